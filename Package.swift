@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A warning is an error, and every floor names what it stands on.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "tokentape",
+  targets: [
+    .target(name: "Market", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
+  ]
+)

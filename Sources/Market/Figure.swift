@@ -1,0 +1,69 @@
+/// An exact decimal number, such as a price or an amount of money.
+///
+/// Prices go down to 0.000000003625 dollars a token and are multiplied by hundreds of billions of
+/// tokens; binary fractions would drift, so a figure is a whole number times a power of ten, and
+/// holds just the digits that stood in the file.
+public struct Figure: Hashable, Sendable {
+  /// The digits as a whole number, without zeros at its end.
+  public let significand: Int128
+  /// The power of ten that the digits are multiplied by.
+  public let exponent: Int
+
+  /// A whole number times a power of ten; trailing zeros move into the exponent.
+  public init(_ significand: Int128, exponent: Int = 0) {
+    var significand = significand
+    var exponent = significand == 0 ? 0 : exponent
+    while significand != 0, significand % 10 == 0 {
+      significand /= 10
+      exponent += 1
+    }
+    self.significand = significand
+    self.exponent = exponent
+  }
+
+  /// A whole number, such as a count of tokens.
+  public init(_ whole: Int) {
+    self.init(Int128(whole))
+  }
+
+  /// Nothing; not to be used for what is unknown.
+  public static let zero = Figure(Int128(0))
+
+  /// Whether the figure is nought.
+  public var isZero: Bool { significand == 0 }
+
+  /// Whether the figure is below nought.
+  public var isNegative: Bool { significand < 0 }
+
+  /// How many digits the figure has, leading and trailing zeros not counted; 1 for nought.
+  public var digits: Int { Figure.digits(of: significand.magnitude) }
+
+  /// The power of ten of the first digit: 0 for 1 to 9.99, 1 for 10 to 99.9, -1 for 0.1 to 0.999.
+  public var magnitude: Int { exponent + digits - 1 }
+}
+
+extension Figure {
+  static func digits(of number: UInt128) -> Int {
+    var count = 1
+    var rest = number
+    while rest >= 1_000_000_000_000_000_000 {
+      rest /= 1_000_000_000_000_000_000
+      count += 18
+    }
+    var small = UInt64(rest)
+    while small >= 10 {
+      small /= 10
+      count += 1
+    }
+    return count
+  }
+
+  /// Ten to the given power.
+  ///
+  /// - Precondition: The power is 0 to 38, the largest that fits.
+  static func power(_ exponent: Int) -> Int128 {
+    var result: Int128 = 1
+    for _ in 0..<exponent { result *= 10 }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+extension Moment {
+  /// Reads a date or a time of ISO 8601: `2025-01-26`, `2025-01-28T13:58+08:00`, `…:00.250Z`.
+  ///
+  /// - Parameter zoneMinutes: The offset that holds where the text states none.
+  /// - Returns: `nil` for anything else.
+  public init?(iso8601 text: some StringProtocol, zoneMinutes: Int = 0) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 10, let day = Day(iso8601: bytes[0..<10]) else { return nil }
+    guard bytes.count > 10 else {
+      self.init(day, offsetMinutes: zoneMinutes)
+      return
+    }
+    guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "), bytes.count >= 16,
+      bytes[13] == UInt8(ascii: ":"),
+      let hour = whole(bytes[11..<13]), let minute = whole(bytes[14..<16])
+    else { return nil }
+    var rest = bytes[16...]
+    let second = rest.first == UInt8(ascii: ":") ? whole(rest.dropFirst().prefix(2)) : nil
+    if second != nil { rest = rest.dropFirst(3) }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst().drop { 48...57 ~= $0 }
+    }
+    guard let offset = Moment.offset(rest, otherwise: zoneMinutes),
+      let moment = Moment(
+        day, hour: hour, minute: minute, second: second, offsetMinutes: offset)
+    else { return nil }
+    self = moment
+  }
+
+  /// The minutes of `Z`, `+08:00` or `+0800`; the other where nothing stands there.
+  private static func offset(_ bytes: ArraySlice<UInt8>, otherwise: Int) -> Int? {
+    guard let sign = bytes.first else { return otherwise }
+    let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
+    if sign == UInt8(ascii: "Z"), digits.isEmpty { return 0 }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), digits.count == 4,
+      let hours = whole(digits[0..<2]), let minutes = whole(digits[2..<4])
+    else { return nil }
+    return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
+  }
+}
+
+extension Day {
+  /// Reads `2025-01-26`.
+  ///
+  /// - Returns: `nil` for anything else, and for a date that the calendar does not have.
+  public init?(iso8601 text: some StringProtocol) {
+    self.init(iso8601: Array(text.utf8)[...])
+  }
+
+  init?(iso8601 bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
+      bytes[start + 7] == UInt8(ascii: "-"), let year = whole(bytes[start..<start + 4]),
+      let month = whole(bytes[start + 5..<start + 7]), let day = whole(bytes[start + 8..<start + 10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+/// The number that a few ASCII digits write; `nil` where anything else, or nothing, stands there.
+private func whole(_ bytes: ArraySlice<UInt8>) -> Int? {
+  guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ 48...57 ~= $0 }) else { return nil }
+  return bytes.reduce(0) { $0 * 10 + Int($1 - 48) }
+}

@@ -1,0 +1,82 @@
+/// A point in time, as exactly as its source stated it.
+///
+/// A snapshot says "26 January", a reply "28 January, 16:46 in Taipei": both are kept as they were
+/// said. Moments compare by the instant; a day stands for its beginning in its zone.
+public struct Moment: Hashable, Sendable {
+  /// How exactly a moment is known.
+  public enum Precision: Hashable, Sendable {
+    case day, minute, second
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public let seconds: Int64
+  /// Minutes east of Greenwich of the clock that it was read on; 480 is UTC+8.
+  public let offsetMinutes: Int
+  /// How exactly the source stated it.
+  public let precision: Precision
+
+  /// A point in time, by the seconds since 1970 and the clock that it is shown on.
+  public init(seconds: Int64, offsetMinutes: Int = 0, precision: Precision = .second) {
+    self.seconds = seconds
+    self.offsetMinutes = offsetMinutes
+    self.precision = precision
+  }
+
+  /// The beginning of a day, known to the day only.
+  public init(_ day: Day, offsetMinutes: Int = 0) {
+    self.init(
+      seconds: Int64(day.number) * 86_400 - Int64(offsetMinutes) * 60,
+      offsetMinutes: offsetMinutes, precision: .day)
+  }
+
+  /// A day and a time on a clock.
+  ///
+  /// - Returns: `nil` unless the time is 00:00:00 to 23:59:60 and the offset within 18 hours.
+  public init?(
+    _ day: Day, hour: Int, minute: Int, second: Int? = nil, offsetMinutes: Int
+  ) {
+    guard 0...23 ~= hour, 0...59 ~= minute, 0...60 ~= second ?? 0, abs(offsetMinutes) <= 18 * 60
+    else { return nil }
+    self.init(
+      seconds: Int64(day.number) * 86_400
+        + Int64(hour * 3_600 + minute * 60 + (second ?? 0) - offsetMinutes * 60),
+      offsetMinutes: offsetMinutes, precision: second == nil ? .minute : .second)
+  }
+
+  /// The same instant on another clock.
+  public func on(offsetMinutes: Int) -> Moment {
+    Moment(seconds: seconds, offsetMinutes: offsetMinutes, precision: precision)
+  }
+}
+
+extension Moment {
+  private var local: Int64 { seconds + Int64(offsetMinutes) * 60 }
+
+  /// The day on the moment's own clock.
+  public var day: Day {
+    Day(number: Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+  }
+
+  /// Minutes since midnight on the moment's own clock, 0 to 1,439.
+  public var minuteOfDay: Int { Int(local - Int64(day.number) * 86_400) / 60 }
+
+  /// The time on the moment's own clock: `13:58`.
+  public var time: String { "\(padded(minuteOfDay / 60, 2)):\(padded(minuteOfDay % 60, 2))" }
+
+  /// The clock's distance from Greenwich: `+08:00`.
+  public var offset: String {
+    let minutes = abs(offsetMinutes)
+    return (offsetMinutes < 0 ? "-" : "+") + "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+  }
+
+  /// The moment in full, as ISO 8601 writes it: `2025-01-28T13:58:00+08:00`.
+  public var iso8601: String {
+    let second = Int(local - Int64(day.number) * 86_400) % 60
+    return "\(day)T\(time):\(padded(second, 2))\(offset)"
+  }
+}
+
+extension Moment: Comparable {
+  /// Whether the left instant is the earlier one.
+  public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+}

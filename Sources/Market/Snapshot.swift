@@ -1,0 +1,34 @@
+/// A file of market data as it was read: its values, and what was wrong with it.
+public struct Snapshot: Hashable, Sendable {
+  /// The file, as it was named on the command line or found in a folder.
+  public var file: String
+  /// The format that its content showed, such as `litellm`; none where no reader knows it.
+  public var format: String?
+  /// How its text was encoded, such as `utf-8`.
+  public var encoding: String?
+  /// Its size in bytes.
+  public var bytes: Int
+  /// What listings cost.
+  public var quotes: [Quote]
+  /// Stories with their replies.
+  public var threads: [Thread]
+  /// What providers say of serving.
+  public var reports: [ServingReport]
+  /// What currencies cost.
+  public var exchangeRates: [ExchangeRate]
+  /// What was wrong, in the order of the file.
+  public var diagnostics: [Diagnostic]
+
+  /// A file of which nothing has been read yet.
+  public init(file: String, format: String? = nil, encoding: String? = nil, bytes: Int = 0) {
+    self.file = file
+    self.format = format
+    self.encoding = encoding
+    self.bytes = bytes
+    quotes = []
+    threads = []
+    reports = []
+    exchangeRates = []
+    diagnostics = []
+  }
+}

@@ -1,0 +1,101 @@
+/// An article or a post.
+public struct Story: Hashable, Sendable {
+  /// The title as the dump has it; boards cut long ones.
+  public var title: String
+  /// The whole title, where the dump states it apart from a cut one.
+  public var fullTitle: String?
+  /// Who published it: a paper, a site, a forum.
+  public var source: String?
+  /// The board or channel that it was posted to: `Stock`.
+  public var board: String?
+  /// Who wrote it, without role or nickname.
+  public var author: String?
+  /// When it was published; for an article that somebody posted, when the article was.
+  public var published: Moment?
+  /// When somebody posted it, where that is another time than ``published``.
+  public var posted: Moment?
+  /// The language, as BCP 47 names it: `da`, `zh-Hant`.
+  public var language: String?
+  /// Where it stands on the web.
+  public var url: String?
+  /// The text, paragraphs parted by an empty line.
+  public var text: String
+  /// Where it was read.
+  public var origin: Origin
+
+  /// An article or a post.
+  public init(
+    title: String, fullTitle: String? = nil, source: String? = nil, board: String? = nil,
+    author: String? = nil, published: Moment? = nil, posted: Moment? = nil,
+    language: String? = nil, url: String? = nil, text: String, origin: Origin
+  ) {
+    self.title = title
+    self.fullTitle = fullTitle
+    self.source = source
+    self.board = board
+    self.author = author
+    self.published = published
+    self.posted = posted
+    self.language = language
+    self.url = url
+    self.text = text
+    self.origin = origin
+  }
+
+  /// The title as a headline: in full where it is known.
+  public var headline: String { fullTitle ?? title }
+}
+
+/// One answer under a story.
+public struct Reply: Hashable, Sendable {
+  /// What the one who replies thinks of the post, on boards that ask.
+  public enum Mark: String, Hashable, Sendable {
+    case push, boo, arrow
+  }
+
+  /// Its number under the story, from 1, as the board counts; deleted ones leave gaps.
+  public var floor: Int?
+  /// Who wrote it.
+  public var author: String?
+  /// What its author thinks of the post, where the board asks and the dump kept it.
+  public var mark: Mark?
+  /// The text; may be empty.
+  public var text: String
+  /// When it was written.
+  public var at: Moment?
+  /// How deep it stands in the tree: 0 answers the story itself.
+  public var depth: Int
+  /// Votes for less votes against, where there are any.
+  public var score: Int?
+  /// Where it was read.
+  public var origin: Origin
+
+  /// One answer under a story.
+  public init(
+    floor: Int? = nil, author: String? = nil, mark: Mark? = nil, text: String, at: Moment? = nil,
+    depth: Int = 0, score: Int? = nil, origin: Origin
+  ) {
+    self.floor = floor
+    self.author = author
+    self.mark = mark
+    self.text = text
+    self.at = at
+    self.depth = depth
+    self.score = score
+    self.origin = origin
+  }
+}
+
+/// A story and what was said to it.
+public struct Thread: Hashable, Sendable {
+  /// The article or post.
+  public var story: Story
+  /// The replies, in the order of the dump.
+  public var replies: [Reply]
+
+  /// A story and its replies.
+  public init(_ story: Story, replies: [Reply] = []) {
+    self.story = story
+    self.replies = replies
+  }
+}

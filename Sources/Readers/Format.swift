@@ -1,0 +1,22 @@
+import Market
+
+/// A form that market data comes in: how it is recognised, and how it is read.
+///
+/// A new format is one file in this folder and one line in ``all``.
+public struct Format: Sendable {
+  /// The name, as `read --json` prints it: `litellm`.
+  public let name: String
+  /// What its content is recognised by, in words for a person.
+  public let recognisedBy: String
+  let reader: Reader
+
+  enum Reader: Sendable {
+    case text(
+      recognises: @Sendable (Text) -> Bool, read: @Sendable (Text, inout Snapshot) -> Void)
+  }
+}
+
+extension Format {
+  /// Every format, in the order in which they are tried: the narrow ones first.
+  public static let all: [Format] = []
+}

@@ -1,0 +1,149 @@
+/// A grid of cells that panels draw on: what goes to the glass, and what tests read.
+///
+/// Drawing clips and never fails: what does not fit into the canvas, or into the frame that a panel
+/// was given, is not drawn, and a wide character that would be cut in half becomes a blank.
+public struct Canvas: Hashable, Sendable {
+  /// How many columns and rows there are.
+  public let size: Size
+  /// The cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the cursor stands, where something is being typed.
+  public var caret: Caret?
+
+  /// A place for the cursor.
+  public struct Caret: Hashable, Sendable {
+    /// The row, from 0.
+    public var row: Int
+    /// The column, from 0.
+    public var column: Int
+
+    /// A place for the cursor.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// An empty canvas.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+  }
+
+  /// The whole of the canvas.
+  public var frame: Frame { Frame(size) }
+
+  /// The cell at a place.
+  ///
+  /// - Precondition: The place is on the canvas.
+  public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// A row of cells.
+  ///
+  /// - Precondition: The row is on the canvas.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+}
+
+extension Canvas {
+  /// Writes a text from a place to the right, as far as the limit.
+  ///
+  /// - Parameter endColumn: The column at which to stop at the latest; the canvas' edge if none.
+  /// - Returns: The column behind the text.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, row: Int, column: Int, endColumn: Int? = nil, as role: Role = .plain
+  ) -> Int {
+    let end = min(endColumn ?? size.columns, size.columns)
+    guard 0..<size.rows ~= row, column < end else { return column }
+    var place = column
+    for glyph in Door(text) {
+      if place + glyph.columns > end {
+        if place < end { put(Cell(role: role), row, place) }
+        return end
+      }
+      put(glyph, row, place, role)
+      place += glyph.columns
+    }
+    return place
+  }
+
+  /// Gives every cell of a row within a frame another role, and leaves its characters.
+  public mutating func mark(row: Int, in frame: Frame, as role: Role) {
+    let frame = frame.intersection(self.frame)
+    guard frame.row..<frame.endRow ~= row else { return }
+    for column in frame.column..<frame.endColumn {
+      cells[row * size.columns + column].role = role
+    }
+  }
+
+  /// Blanks a frame.
+  public mutating func clear(_ frame: Frame) {
+    let frame = frame.intersection(self.frame)
+    guard !frame.isEmpty else { return }
+    for row in frame.row..<frame.endRow {
+      put(Cell(), row, frame.column)
+      put(Cell(), row, frame.endColumn - 1)
+      for column in frame.column..<frame.endColumn {
+        cells[row * size.columns + column] = Cell()
+      }
+    }
+  }
+
+  /// Draws a border along the inside of a frame, with rounded corners.
+  public mutating func box(_ frame: Frame, as role: Role) {
+    guard frame.columns >= 2, frame.rows >= 2 else { return }
+    let line = String(repeating: "─", count: frame.columns - 2)
+    write("╭" + line + "╮", row: frame.row, column: frame.column, endColumn: frame.endColumn, as: role)
+    write(
+      "╰" + line + "╯", row: frame.endRow - 1, column: frame.column, endColumn: frame.endColumn,
+      as: role)
+    for row in frame.row + 1..<frame.endRow - 1 {
+      write("│", row: row, column: frame.column, as: role)
+      write("│", row: row, column: frame.endColumn - 1, as: role)
+    }
+  }
+
+  private mutating func put(_ glyph: Door.Glyph, _ row: Int, _ column: Int, _ role: Role) {
+    guard column >= 0 else { return }
+    var cell = Cell(glyph.scalar, role: role, part: glyph.columns == 2 ? .leftHalf : .whole)
+    cell.marks = glyph.marks
+    put(cell, row, column)
+    if glyph.columns == 2 { put(Cell(" ", role: role, part: .rightHalf), row, column + 1) }
+  }
+
+  /// Sets a cell; where that cuts a wide character in half, its other half becomes a blank.
+  private mutating func put(_ cell: Cell, _ row: Int, _ column: Int) {
+    let place = row * size.columns + column
+    let before = cells[place].part
+    if before == .leftHalf, column + 1 < size.columns { cells[place + 1] = blank(place + 1) }
+    if before == .rightHalf, cell.part != .rightHalf { cells[place - 1] = blank(place - 1) }
+    cells[place] = cell
+  }
+
+  private func blank(_ place: Int) -> Cell { Cell(role: cells[place].role) }
+}
+
+extension Canvas {
+  /// The screen as text, a line a row: for story boards, pictures in documents, and pipes.
+  public var text: String {
+    (0..<size.rows).map { text(row: $0) + "\n" }.joined()
+  }
+
+  /// One row as text, trailing blanks included.
+  public func text(row: Int) -> String {
+    var scalars = String.UnicodeScalarView()
+    for cell in self.row(row) where cell.part != .rightHalf {
+      scalars.append(cell.scalar)
+      if let mark = cell.marks.first { scalars.append(mark) }
+      if let mark = cell.marks.second { scalars.append(mark) }
+    }
+    return String(scalars)
+  }
+
+  /// One row as the letters of its roles.
+  public func roles(row: Int) -> String {
+    String(self.row(row).map(\.role.letter))
+  }
+}

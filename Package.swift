@@ -17,6 +17,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
   ]
 )

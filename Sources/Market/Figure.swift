@@ -13,9 +13,12 @@ public struct Figure: Hashable, Sendable {
   public init(_ significand: Int128, exponent: Int = 0) {
     var significand = significand
     var exponent = significand == 0 ? 0 : exponent
-    while significand != 0, significand % 10 == 0 {
-      significand /= 10
-      exponent += 1
+    for step in [32, 16, 8, 4, 2, 1] where significand != 0 {
+      let (quotient, remainder) = significand.quotientAndRemainder(
+        dividingBy: Figure.power(step))
+      guard remainder == 0 else { continue }
+      significand = quotient
+      exponent += step
     }
     self.significand = significand
     self.exponent = exponent
@@ -61,9 +64,11 @@ extension Figure {
   /// Ten to the given power.
   ///
   /// - Precondition: The power is 0 to 38, the largest that fits.
-  static func power(_ exponent: Int) -> Int128 {
-    var result: Int128 = 1
-    for _ in 0..<exponent { result *= 10 }
-    return result
-  }
+  static func power(_ exponent: Int) -> Int128 { powers[exponent] }
+
+  private static let powers: [Int128] = {
+    var powers: [Int128] = [1]
+    for _ in 0..<38 { powers.append(powers[powers.count - 1] * 10) }
+    return powers
+  }()
 }

@@ -1,8 +1,7 @@
 extension Moment {
   /// Reads a date or a time of ISO 8601: `2025-01-26`, `2025-01-28T13:58+08:00`, `…:00.250Z`.
   ///
-  /// - Parameter zoneMinutes: The offset that holds where the text states none.
-  /// - Returns: `nil` for anything else.
+  /// `zoneMinutes` is the offset that holds where the text states none. Anything else is `nil`.
   public init?(iso8601 text: some StringProtocol, zoneMinutes: Int = 0) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = Day(iso8601: bytes[0..<10]) else { return nil }
@@ -51,7 +50,8 @@ extension Day {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
       bytes[start + 7] == UInt8(ascii: "-"), let year = whole(bytes[start..<start + 4]),
-      let month = whole(bytes[start + 5..<start + 7]), let day = whole(bytes[start + 8..<start + 10])
+      let month = whole(bytes[start + 5..<start + 7]),
+      let day = whole(bytes[start + 8..<start + 10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -49,11 +49,12 @@ public struct Canvas: Hashable, Sendable {
 extension Canvas {
   /// Writes a text from a place to the right, as far as the limit.
   ///
-  /// - Parameter endColumn: The column at which to stop at the latest; the canvas' edge if none.
-  /// - Returns: The column behind the text.
+  /// It stops at `endColumn` at the latest, or at the canvas' edge, and answers with the column
+  /// behind the text.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int, endColumn: Int? = nil, as role: Role = .plain
+    _ text: some StringProtocol, row: Int, column: Int, endColumn: Int? = nil,
+    as role: Role = .plain
   ) -> Int {
     let end = min(endColumn ?? size.columns, size.columns)
     guard 0..<size.rows ~= row, column < end else { return column }
@@ -95,10 +96,8 @@ extension Canvas {
   public mutating func box(_ frame: Frame, as role: Role) {
     guard frame.columns >= 2, frame.rows >= 2 else { return }
     let line = String(repeating: "─", count: frame.columns - 2)
-    write("╭" + line + "╮", row: frame.row, column: frame.column, endColumn: frame.endColumn, as: role)
-    write(
-      "╰" + line + "╯", row: frame.endRow - 1, column: frame.column, endColumn: frame.endColumn,
-      as: role)
+    write("╭" + line + "╮", row: frame.row, column: frame.column, as: role)
+    write("╰" + line + "╯", row: frame.endRow - 1, column: frame.column, as: role)
     for row in frame.row + 1..<frame.endRow - 1 {
       write("│", row: row, column: frame.column, as: role)
       write("│", row: row, column: frame.endColumn - 1, as: role)

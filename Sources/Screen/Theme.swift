@@ -19,7 +19,9 @@ public struct Theme: Hashable, Sendable {
     Theme(
       name: name,
       styles: styles.mapValues { style in
-        Style(attributes: style.background == nil ? style.attributes : style.attributes.union(.reverse))
+        style.background == nil
+          ? Style(attributes: style.attributes)
+          : Style(attributes: style.attributes.union(.reverse))
       })
   }
 }

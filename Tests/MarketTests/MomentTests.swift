@@ -37,7 +37,8 @@ struct MomentTests {
       let date = Date(timeIntervalSince1970: Double(day.number) * 86_400)
       let parts = gregorian.dateComponents([.year, .month, .day, .weekday], from: date)
       guard day.number >= 0 else { continue }
-      #expect(day.date.year == parts.year && day.date.month == parts.month && day.date.day == parts.day)
+      let (year, month, dayOfMonth) = day.date
+      #expect(year == parts.year && month == parts.month && dayOfMonth == parts.day)
       #expect(day.weekday == ((parts.weekday ?? 0) + 5) % 7 + 1)
       #expect(Day(year: day.date.year, month: day.date.month, day: day.date.day) == day)
     }

@@ -14,10 +14,16 @@ let package = Package(
     .target(name: "Market", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
 
+    // Floor 1: what is made of them.
+    .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

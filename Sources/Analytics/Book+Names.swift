@@ -1,0 +1,44 @@
+import Market
+
+extension Book {
+  /// What a name that somebody typed stands for.
+  public enum Named: Hashable, Sendable {
+    /// Just this listing.
+    case listing(Listing)
+    /// One of these; the name alone does not tell which.
+    case several([Listing])
+    /// Nothing, but these look like it.
+    case none(similar: [Listing])
+  }
+
+  /// The listing that a name means: an exact id, or a bare model name, which means its vendor's own.
+  public func listing(named name: String) -> Named {
+    let slash = name.firstIndex(of: "/")
+    if let slash {
+      let listing = Listing(
+        provider: String(name[..<slash]), model: String(name[name.index(after: slash)...]))
+      if quotes[listing] != nil { return .listing(listing) }
+    }
+    let sellers = quotes.keys.filter { $0.model == name }.sorted()
+    let vendors = sellers.filter { Book.vendors.contains($0.provider) }
+    if let only = vendors.count == 1 ? vendors.first : sellers.count == 1 ? sellers.first : nil {
+      return .listing(only)
+    }
+    guard sellers.isEmpty else { return .several(vendors.isEmpty ? sellers : vendors) }
+    return .none(similar: similar(to: name))
+  }
+
+  private func similar(to name: String) -> [Listing] {
+    let wanted = name.lowercased()
+    let close = quotes.keys.filter { $0.id.lowercased().contains(wanted) }
+    return Array(close.sorted { ($0.id.count, $0) < ($1.id.count, $1) }.prefix(5))
+  }
+
+  /// The providers that sell models of their own making, as the price lists spell them.
+  static let vendors: Set<String> = [
+    "ai21", "alibaba", "anthropic", "cohere", "cohere_chat", "dashscope", "deepseek", "gemini",
+    "google", "inception", "meta", "meta_llama", "minimax", "mistral", "moonshot", "moonshotai",
+    "nvidia", "openai", "perplexity", "stepfun", "voyage", "writer", "xai", "xiaomi", "zai",
+    "zhipuai",
+  ]
+}

@@ -1,0 +1,58 @@
+import Market
+
+/// How much of each meter a workload uses, for a price in one figure.
+///
+/// Always shown beside a blended price: "3:1" means three tokens in for one out to some and the
+/// reverse to others.
+public struct Weights: Hashable, Sendable, CustomStringConvertible {
+  /// Shares of input that no cache holds.
+  public var input: Int
+  /// Shares of input from a cache.
+  public var cachedInput: Int
+  /// Shares of output.
+  public var output: Int
+
+  /// The mix that price comparisons mostly use: three tokens in for one out, nothing cached.
+  public static let threeToOne = Weights(input: 3, cachedInput: 0, output: 1)
+
+  private init(input: Int, cachedInput: Int, output: Int) {
+    self.input = input
+    self.cachedInput = cachedInput
+    self.output = output
+  }
+
+  /// Reads `3:1`, which is input to output, or `266:342:168`, which is input, cached input, output.
+  ///
+  /// `nil` for anything else, for shares over a million, and where all are nought.
+  public init?(_ text: some StringProtocol) {
+    let shares = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let known = shares.compactMap { $0 }.filter { 0...1_000_000 ~= $0 }
+    guard known.count == shares.count, known.contains(where: { $0 > 0 }),
+      let input = known.first, let output = known.last
+    else { return nil }
+    switch known.count {
+    case 2: self.init(input: input, cachedInput: 0, output: output)
+    case 3: self.init(input: input, cachedInput: known[1], output: output)
+    default: return nil
+    }
+  }
+
+  /// The shares as they are read.
+  public var description: String {
+    cachedInput == 0 ? "\(input):\(output)" : "\(input):\(cachedInput):\(output)"
+  }
+
+  /// The price of a million tokens in this mix, in the list's currency, exact to 18 digits.
+  ///
+  /// `nil` where a price that the mix needs is not known; a cached price is never guessed from the
+  /// full one.
+  public func blend(_ prices: PriceList) -> Figure? {
+    var sum = Figure.zero
+    for (share, meter) in [(input, Meter.input), (cachedInput, .cachedInput), (output, .output)]
+    where share > 0 {
+      guard let amount = prices[meter].amount else { return nil }
+      sum = sum + amount * Figure(share)
+    }
+    return sum.divided(by: Figure(input + cachedInput + output))
+  }
+}

@@ -1,0 +1,55 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+/// ECB reference rates of 28 February and 3 March 2025, and the Federal Reserve's for Taiwan.
+struct ExchangeTests {
+  let exchange = Exchange([
+    rate(.eur, .usd, "1.0411", "2025-02-28"), rate(.eur, .dkk, "7.4583", "2025-02-28"),
+    rate(.eur, .usd, "1.0465", "2025-03-03"), rate(.usd, .twd, "32.89", "2025-02-28"),
+  ])
+
+  @Test(
+    "any currency follows from any other",
+    arguments: [
+      ("USD", "USD", "1"), ("EUR", "USD", "1.0411"), ("USD", "EUR", "0.9605"),
+      ("USD", "DKK", "7.1639"), ("TWD", "DKK", "0.2178"), ("DKK", "TWD", "4.5911"),
+    ])
+  func crosses(from: String, to: String, factor: String) throws {
+    let conversion = try exchange.conversion(
+      from: #require(Currency(from)), to: #require(Currency(to)), on: day("2025-02-28"))
+    #expect(conversion?.factor.rounded(toPlaces: 4) == Figure(factor))
+  }
+
+  @Test("a weekend takes Friday's rate, but an old one is none")
+  func gaps() {
+    func dollars(_ date: String) -> Figure? {
+      exchange.conversion(from: .eur, to: .usd, on: day(date))?.factor
+    }
+    #expect(dollars("2025-03-02") == "1.0411")
+    #expect(dollars("2025-03-03") == "1.0465")
+    #expect(dollars("2025-03-13") == "1.0465")
+    #expect(dollars("2025-03-14") == nil)
+    #expect(dollars("2025-02-27") == nil)
+  }
+
+  @Test("what was converted can say by which rates")
+  func origins() {
+    let conversion = exchange.conversion(from: .usd, to: .dkk, on: day("2025-03-01"))
+    #expect(conversion?.rates.map(\.rate) == ["1.0411", "7.4583"])
+  }
+}
+
+private func rate(_ base: Currency, _ currency: Currency, _ rate: Figure, _ date: String)
+  -> ExchangeRate
+{
+  ExchangeRate(
+    base: base, currency: currency, rate: rate, day: day(date), source: "ECB",
+    origin: Origin(file: "rates.csv", line: 2))
+}
+
+private func day(_ date: String) -> Day {
+  guard let day = Day(iso8601: date) else { preconditionFailure("'\(date)' is no day") }
+  return day
+}

@@ -17,6 +17,10 @@ let package = Package(
     // Floor 1: what is made of them.
     .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
 
+    // Floor 2: what is shown, and where.
+    .target(
+      name: "Dashboard", dependencies: ["Market", "Analytics", "Screen"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -42,9 +42,7 @@ public struct Door: Sequence, IteratorProtocol {
     if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return String(text) }
     var scalars = String.UnicodeScalarView()
     for glyph in Door(text, keepsLines: true) {
-      scalars.append(glyph.scalar)
-      if let mark = glyph.marks.first { scalars.append(mark) }
-      if let mark = glyph.marks.second { scalars.append(mark) }
+      scalars.append(glyph)
     }
     return String(scalars)
   }

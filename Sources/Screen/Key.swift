@@ -10,6 +10,13 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A key by the character that it types.
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self = .character(Character(scalar))
+  }
+}
+
 /// What a person did at the terminal.
 public enum Input: Hashable, Sendable {
   case key(Key)

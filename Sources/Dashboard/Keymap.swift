@@ -1,0 +1,105 @@
+import Screen
+
+/// Keys that stand for a command, and what the help page says of them.
+public struct Binding: Hashable, Sendable {
+  /// The keys, the one that is shown first.
+  public let keys: [Key]
+  /// What they ask for.
+  public let command: Command
+  /// What that is, in a few words.
+  public let help: String
+  /// Where on the help page it stands.
+  public let chapter: Chapter
+
+  /// The chapters of the help page.
+  public enum Chapter: String, CaseIterable, Hashable, Sendable {
+    case moving = "Moving"
+    case panels = "Panels"
+    case prices = "Prices"
+    case feed = "Feed"
+    case general = "General"
+  }
+
+  init(_ keys: [Key], _ command: Command, _ help: String, _ chapter: Chapter) {
+    self.keys = keys
+    self.command = command
+    self.help = help
+    self.chapter = chapter
+  }
+}
+
+/// Which key asks for what: dispatch, the help page, the README and the tests read this table.
+public enum Keymap {
+  /// Every key that the dashboard knows.
+  public static let bindings: [Binding] = [
+    Binding(["j", .down], .moveDown, "next line", .moving),
+    Binding(["k", .up], .moveUp, "previous line", .moving),
+    Binding(["h", .left], .moveLeft, "to the left: an hour, a report, a column back", .moving),
+    Binding(["l", .right], .moveRight, "to the right", .moving),
+    Binding(["g", .home], .top, "first line", .moving),
+    Binding(["G", .end], .bottom, "last line", .moving),
+    Binding([.pageDown, .control("f")], .pageDown, "a page down", .moving),
+    Binding([.pageUp, .control("b")], .pageUp, "a page up", .moving),
+    Binding([.control("d")], .halfPageDown, "half a page down", .moving),
+    Binding([.control("u")], .halfPageUp, "half a page up", .moving),
+
+    Binding(["1"], .focus(.prices), "prices", .panels),
+    Binding(["2"], .focus(.margin), "margin", .panels),
+    Binding(["3"], .focus(.feed), "feed", .panels),
+    Binding(["5"], .focus(.sources), "sources", .panels),
+    Binding([.tab], .nextPanel, "next panel", .panels),
+    Binding([.backTab], .previousPanel, "previous panel", .panels),
+    Binding([.enter], .open, "open: a story, or the panel in full", .panels),
+    Binding(["z"], .zoom, "the panel in full, and back", .panels),
+    Binding([.escape], .back, "back; clears a filter", .panels),
+
+    Binding(["/"], .filter, "filter: words, !not", .prices),
+    Binding(["s"], .nextSort, "sort by the next column", .prices),
+    Binding(["S"], .reverseSort, "sort the other way round", .prices),
+    Binding(["b"], .setBase, "compare with the chosen listing", .prices),
+    Binding(["$"], .nextCurrency, "next currency", .prices),
+    Binding(["i"], .origin, "where a figure comes from", .prices),
+
+    Binding(["n"], .nextStory, "next story", .feed),
+    Binding(["N"], .previousStory, "previous story", .feed),
+
+    Binding([":"], .commandLine, "command line", .general),
+    Binding(["o"], .openPath, "open a file or folder", .general),
+    Binding(["p"], .freeze, "freeze what is shown, and go on", .general),
+    Binding(["T"], .nextTheme, "next theme", .general),
+    Binding([.control("l")], .redraw, "paint the screen anew", .general),
+    Binding(["?", .function(1)], .help, "this page", .general),
+    Binding(["q"], .quit, "close what is open; at the top, quit", .general),
+    Binding(["Q", .function(10)], .quitAtOnce, "quit at once", .general),
+  ]
+
+  static let commands: [Key: Command] = Dictionary(
+    uniqueKeysWithValues: bindings.flatMap { row in row.keys.map { ($0, row.command) } })
+}
+
+extension Key {
+  /// The key as help pages write it: `j`, `Ctrl-F`, `PgDn`.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

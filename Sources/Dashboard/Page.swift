@@ -1,0 +1,103 @@
+import Market
+import Screen
+
+/// A story and its replies, broken into the lines that a reader scrolls through.
+public struct Page: Hashable, Sendable {
+  /// Where the story begins; tells which one it is.
+  public let origin: Origin
+  /// How wide the lines are.
+  public let columns: Int
+  /// The first line in sight.
+  public private(set) var cursor: Int
+  /// The lines.
+  let lines: [Line]
+
+  struct Line: Hashable, Sendable {
+    var text: String
+    var role: Role = .plain
+    /// What stands in front of the text, in a role of its own.
+    var lead = ""
+    var leadRole = Role.caption
+  }
+
+  init(_ thread: Market.Thread, columns: Int, cursor: Int = 0) {
+    origin = thread.story.origin
+    self.columns = columns
+    self.cursor = cursor
+    lines =
+      Page.head(thread.story, columns) + Page.body(thread.story, columns)
+      + Page.replies(thread.replies, columns)
+  }
+
+  mutating func scroll(by lines: Int, rows: Int) {
+    cursor = max(0, min(cursor + lines, self.lines.count - rows))
+  }
+}
+
+extension Page {
+  private static func head(_ story: Story, _ columns: Int) -> [Line] {
+    let facts = [
+      story.source, story.author, story.published?.readingText, story.board, story.language,
+    ].compactMap { $0 }.joined(separator: " · ")
+    return story.headline.wrapped(columns: columns).map { Line(text: $0, role: .title) }
+      + facts.wrapped(columns: columns).map { Line(text: $0, role: .muted) }
+      + (story.url.map { [Line(text: $0, role: .link)] } ?? []) + [Line(text: "")]
+  }
+
+  private static func body(_ story: Story, _ columns: Int) -> [Line] {
+    story.text.wrapped(columns: columns).map { Line(text: $0) }
+  }
+
+  private static func replies(_ replies: [Reply], _ columns: Int) -> [Line] {
+    guard !replies.isEmpty else { return [Line(text: ""), Line(text: "no replies", role: .muted)] }
+    let floorColumns = String(replies.compactMap(\.floor).max() ?? replies.count).count
+    let authorColumns = min(14, replies.map { ($0.author ?? "").columns }.max() ?? 0)
+    let title = replies.count == 1 ? "1 reply" : "\(replies.count) replies"
+    var lines = [Line(text: ""), Line(text: title, role: .caption)]
+    var day: Day?
+    for reply in replies {
+      if let at = reply.at, at.day != day {
+        day = at.day
+        lines.append(Line(text: at.day.shownText + " " + at.offset, role: .muted))
+      }
+      lines += Page.lines(of: reply, floorColumns, authorColumns, columns)
+    }
+    return lines
+  }
+
+  private static func lines(
+    of reply: Reply, _ floorColumns: Int, _ authorColumns: Int, _ columns: Int
+  ) -> [Line] {
+    let indent = String(repeating: "  ", count: min(reply.depth, 8))
+    let floor = reply.floor.map(String.init) ?? ""
+    let author = (reply.author ?? "").truncated(columns: authorColumns)
+    let time = reply.at.map { $0.precision == .day ? "" : $0.time } ?? ""
+    let lead =
+      indent + String(repeating: " ", count: max(0, floorColumns - floor.count)) + floor + "  "
+      + author + String(repeating: " ", count: max(0, authorColumns - author.columns)) + "  "
+      + (time.isEmpty ? "" : time + "  ") + (reply.mark?.sign ?? "")
+    let width = columns - lead.columns
+    let blank = String(repeating: " ", count: lead.columns)
+    return reply.text.wrapped(columns: width).enumerated().map { place, text in
+      Line(text: text, lead: place == 0 ? lead : blank, leadRole: .muted)
+    }
+  }
+}
+
+extension Reply.Mark {
+  /// The mark as the board itself writes it, and a blank.
+  var sign: String {
+    switch self {
+    case .push: "推 "
+    case .boo: "噓 "
+    case .arrow: "→ "
+    }
+  }
+}
+
+extension Moment {
+  /// The moment as the head of a story shows it, with its clock's zone.
+  var readingText: String {
+    precision == .day ? day.description : "\(day) \(time) \(offset)"
+  }
+}

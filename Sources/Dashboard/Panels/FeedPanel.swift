@@ -1,0 +1,187 @@
+import Market
+import Screen
+
+/// The stories, or the one that is being read.
+struct FeedPanel: Panel {
+  let feed: FeedList
+  let isFocused: Bool
+  let isWhole: Bool
+
+  var subtitle: String { feed.filter.isEmpty ? "" : "filter \(feed.filter.text)" }
+
+  var caption: String {
+    if feed.reading != nil { return "\(feed.cursor.index + 1) of \(feed.threads.count)" }
+    let stories = feed.threads.count
+    let replies = feed.threads.reduce(0) { $0 + $1.replies.count }
+    let languages = Set(feed.threads.compactMap(\.story.language)).sorted().joined(separator: " ")
+    let parts = [
+      "\(stories) \(stories == 1 ? "story" : "stories")",
+      "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")", languages,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The widest line that is comfortable to read.
+  private static let widestPage = 96
+  /// What stands beside an open story takes so many columns.
+  private static let sideColumns = 42
+
+  static func pageFrame(in frame: Frame) -> Frame {
+    let page = frame.inset(columns: 1, rows: 0)
+    let side = page.columns >= 110 ? sideColumns : 0
+    return page.splitColumns(at: min(widestPage, page.columns - side)).left
+  }
+
+  static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
+    max(0, frame.rows - (showsCrowd(in: frame, feed) ? 2 : 0))
+  }
+
+  private static func showsCrowd(in frame: Frame, _ feed: FeedList) -> Bool {
+    frame.rows >= 8 && frame.columns >= 50 && (feed.chosen?.replies.count ?? 0) > 1
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    if let page = feed.reading {
+      draw(page, on: &canvas, in: frame)
+    } else if feed.threads.isEmpty {
+      let text =
+        feed.threadCount == 0
+        ? "no stories yet: o opens a file or folder" : "nothing passes the filter: Esc clears it"
+      canvas.write(
+        text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
+    } else {
+      drawList(on: &canvas, in: frame)
+    }
+  }
+
+  private func drawList(on canvas: inout Canvas, in frame: Frame) {
+    let rows = FeedPanel.listRows(in: frame, feed)
+    for (place, index) in feed.cursor.window(rows: rows, of: feed.threads.count).enumerated() {
+      let row = frame.row + place
+      draw(feed.threads[index], on: &canvas, in: frame, row: row)
+      guard index == feed.cursor.index else { continue }
+      canvas.write("▸", row: row, column: frame.column, as: .accent)
+      if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
+    }
+    guard FeedPanel.showsCrowd(in: frame, feed), let chosen = feed.chosen else { return }
+    Crowd(replies: chosen.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
+  }
+
+  private func draw(
+    _ thread: Market.Thread, on canvas: inout Canvas, in frame: Frame, row: Int
+  ) {
+    let story = thread.story
+    let isNew = !feed.opened.contains(story.origin)
+    canvas.write(isNew ? "●" : " ", row: row, column: frame.column + 1, as: .accent)
+    let date = story.published?.day.shownText ?? "no date"
+    canvas.write(date, row: row, column: frame.column + 3, as: .muted)
+    var column = frame.column + 16
+    if frame.columns >= 60 {
+      canvas.write(story.language ?? "", row: row, column: column, as: .caption)
+      column += 9
+    }
+    let count = thread.replies.isEmpty ? "" : "\(thread.replies.count) ↵"
+    let end = frame.endColumn - 1 - max(5, count.columns) - 1
+    canvas.write(
+      story.headline.truncated(columns: end - column), row: row, column: column, endColumn: end,
+      as: isNew ? .plain : .aged)
+    canvas.writeRight(count, row: row, endColumn: frame.endColumn - 1, as: .caption)
+  }
+}
+
+extension FeedPanel {
+  private func draw(_ page: Page, on canvas: inout Canvas, in frame: Frame) {
+    let text = FeedPanel.pageFrame(in: frame)
+    for (place, line) in page.lines.dropFirst(page.cursor).prefix(text.rows).enumerated() {
+      let row = text.row + place
+      let column = canvas.write(
+        line.lead, row: row, column: text.column, endColumn: text.endColumn, as: line.leadRole)
+      canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
+    }
+    drawScrollMark(page, on: &canvas, in: frame, rows: text.rows)
+    guard frame.endColumn - text.endColumn >= 30, let chosen = feed.chosen else { return }
+    let side = Frame(
+      row: frame.row, column: text.endColumn + 2, columns: frame.endColumn - text.endColumn - 3,
+      rows: frame.rows)
+    StorySide(thread: chosen).draw(on: &canvas, in: side)
+  }
+
+  /// How far down the page is, on the border's right.
+  private func drawScrollMark(_ page: Page, on canvas: inout Canvas, in frame: Frame, rows: Int) {
+    guard page.lines.count > rows, rows > 0 else { return }
+    let place = page.cursor * (rows - 1) / max(1, page.lines.count - rows)
+    canvas.write("┃", row: frame.row + place, column: frame.endColumn, as: .accent)
+  }
+}
+
+/// When the crowd spoke: replies over the time that they took, in one line.
+struct Crowd {
+  let replies: [Reply]
+
+  func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
+    let times = replies.compactMap(\.at)
+    guard let first = times.min(), let last = times.max() else { return }
+    let minutes = Int((last.seconds - first.seconds) / 60) + 1
+    let room = frame.columns - 2
+    let unit = Crowd.units.first { minutes / $0.minutes < room * 2 / 3 } ?? Crowd.units[0]
+    var counts = Array(repeating: 0, count: minutes / unit.minutes + 1)
+    for time in times { counts[Int((time.seconds - first.seconds) / 60) / unit.minutes] += 1 }
+    let caption = "replies a \(unit.name) "
+    let span = " \(first.time)–\(last.time)"
+    var column = canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
+    let width = frame.endColumn - column - span.columns - 1
+    column = canvas.write(
+      Sparkline(counts: counts).text(columns: width), row: row, column: column,
+      endColumn: frame.endColumn, as: .series2)
+    canvas.write(span, row: row, column: column, endColumn: frame.endColumn, as: .axis)
+  }
+
+  private static let units = [
+    (minutes: 1, name: "minute"), (minutes: 10, name: "ten minutes"), (minutes: 60, name: "hour"),
+    (minutes: 1_440, name: "day"), (minutes: 43_200, name: "month"),
+  ]
+}
+
+/// What stands beside an open story: its facts, and its crowd.
+struct StorySide {
+  let thread: Market.Thread
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let story = thread.story
+    let facts: [(String, String?)] = [
+      ("published", story.published?.readingText), ("posted", story.posted?.readingText),
+      ("by", story.author), ("source", story.source), ("board", story.board),
+      ("language", story.language), ("replies", "\(thread.replies.count)"),
+      ("read from", story.origin.description),
+    ]
+    var row = frame.row
+    for (caption, text) in facts {
+      guard let text else { continue }
+      canvas.write(caption, row: row, column: frame.column, as: .caption)
+      for line in text.wrapped(columns: frame.columns - 11) {
+        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
+        row += 1
+      }
+    }
+    Crowd(replies: thread.replies).draw(
+      on: &canvas,
+      in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
+      row: row + 1)
+    drawVoices(on: &canvas, in: frame, from: row + 3)
+  }
+
+  /// Who speaks most.
+  private func drawVoices(on canvas: inout Canvas, in frame: Frame, from row: Int) {
+    let counts = Dictionary(grouping: thread.replies.compactMap(\.author)) { $0 }
+      .mapValues(\.count).filter { $0.value > 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !counts.isEmpty else { return }
+    canvas.write("who speaks most", row: row, column: frame.column, as: .caption)
+    for (place, (name, count)) in counts.prefix(min(8, max(0, frame.endRow - row - 1))).enumerated()
+    {
+      canvas.writeRight("\(count)", row: row + 1 + place, endColumn: frame.column + 4, as: .accent)
+      canvas.write(
+        name, row: row + 1 + place, column: frame.column + 6, endColumn: frame.endColumn)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Analytics
+import Market
+import Screen
+
+/// The last line: the keys that work now, or what is being typed, or something to tell.
+struct Footer {
+  let state: State
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    if let prompt = state.prompt {
+      draw(prompt, on: &canvas, in: frame)
+    } else if let notice = state.notice {
+      let role: Role = notice.severity == .error ? .error : .warning
+      canvas.write(
+        " " + "\(notice)".truncated(columns: frame.columns - 2), row: frame.row, column: 0, as: role
+      )
+    } else {
+      drawKeys(on: &canvas, in: frame)
+    }
+  }
+
+  private func draw(_ prompt: Prompt, on canvas: inout Canvas, in frame: Frame) {
+    var column = canvas.write(" " + prompt.purpose.lead, row: frame.row, column: 0, as: .accent)
+    canvas.write(prompt.text, row: frame.row, column: column)
+    column += prompt.text.prefix(prompt.caret).columns
+    canvas.caret = Canvas.Caret(row: frame.row, column: min(column, frame.endColumn - 1))
+    drawCompletions(prompt.completions, on: &canvas, above: frame)
+  }
+
+  private func drawCompletions(_ completions: [String], on canvas: inout Canvas, above frame: Frame)
+  {
+    guard !completions.isEmpty else { return }
+    let shown = completions.prefix(8)
+    let more = completions.count - shown.count
+    let lines = shown + (more > 0 ? ["… \(more) more"] : [])
+    let width = min(frame.columns - 4, (lines.map(\.columns).max() ?? 0) + 4)
+    let box = Frame(
+      row: max(0, frame.row - lines.count - 2), column: 1, columns: width, rows: lines.count + 2)
+    canvas.clear(box)
+    canvas.box(box, as: .borderFocused)
+    for (place, line) in lines.enumerated() {
+      canvas.write(
+        line.truncated(columns: width - 4), row: box.row + 1 + place, column: 3)
+    }
+  }
+
+  private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
+    let problems = state.diagnostics.count
+    let files = state.book.snapshots.count
+    let count =
+      "\(files) \(files == 1 ? "file" : "files"), \(problems) \(problems == 1 ? "problem" : "problems") "
+    let end = frame.endColumn - count.columns
+    canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
+    var column = 1
+    for (key, word) in keys where column + key.columns + word.columns + 3 < end {
+      column = canvas.write(key + " ", row: frame.row, column: column, as: .accent)
+      column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
+    }
+  }
+
+  /// The keys that are worth knowing just now, most wanted first.
+  private var keys: [(String, String)] {
+    if state.help != nil { return [("j k", "scroll"), ("Esc", "back")] }
+    if state.feed.reading != nil {
+      return [("j k", "scroll"), ("n N", "next story"), ("i", "origin"), ("Esc", "back")]
+    }
+    let zoom = state.isZoomed ? ("Esc", "back") : ("z", "zoom")
+    let general = [("1–5", "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
+    switch state.focus {
+    case .prices:
+      return [
+        zoom, ("/", "filter"), ("s S", "sort"), ("b", "base"), ("$", "currency"), ("i", "origin"),
+      ] + general
+    case .margin: return [zoom, ("j k", "hour"), ("h l", "report"), ("i", "origin")] + general
+    case .feed: return [("↵", "read"), ("/", "filter"), ("i", "origin"), zoom] + general
+    case .sources: return [zoom, ("o", "open"), ("j k", "file")] + general
+    }
+  }
+}
+
+/// What stands on a screen that has no room for anything else.
+struct TooSmallPage {
+  let size: Size
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let lines = ["tokentape", "\(size) is too small,", "\(Layout.smallest) will do"]
+    for (place, line) in lines.enumerated() {
+      let column = max(0, (frame.columns - line.columns) / 2)
+      canvas.write(
+        line, row: max(0, (frame.rows - lines.count) / 2) + place, column: column,
+        as: place == 0 ? .title : .plain)
+    }
+  }
+}

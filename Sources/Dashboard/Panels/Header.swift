@@ -1,0 +1,87 @@
+import Analytics
+import Market
+import Screen
+
+/// The top line: what this is, as of when, in which unit, in which state.
+struct Header {
+  let state: State
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let row = frame.row
+    var column = canvas.write(" tokentape", row: row, column: 0, as: .title)
+    column = canvas.write(
+      "   as of \(state.now.day) \(state.now.offset)", row: row, column: column, as: .caption)
+    let status = statusParts
+    let width = status.reduce(0) { $0 + $1.0.columns }
+    var end = frame.endColumn - width
+    for (text, role) in status { end = canvas.write(text, row: row, column: end, as: role) }
+    drawUnit(on: &canvas, row: row, from: column, to: frame.endColumn - width)
+  }
+
+  private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {
+    let base = state.prices.base?.quote.listing.model
+    let unit = state.prices.currency.code + " · per 1M tokens"
+    for text in [unit + (base.map { " · against " + $0 } ?? ""), unit, state.prices.currency.code]
+    where column + text.columns + 4 <= end {
+      let middle = max(column + 2, (canvas.size.columns - text.columns) / 2)
+      canvas.write(
+        text, row: row, column: min(middle, end - text.columns - 2), as: .caption)
+      return
+    }
+  }
+
+  private var statusParts: [(String, Role)] {
+    if state.isFrozen {
+      let waiting = state.waiting.count
+      return [("frozen ‖", .warning), (waiting > 0 ? " \(waiting) new " : " ", .warning)]
+    }
+    if let progress = state.progress {
+      return [("reading \(progress.done)/\(progress.total) ", .accent)]
+    }
+    return [("live ", .caption), ("●", .up), (" ", .plain)]
+  }
+}
+
+/// The second line: what moved, newest first, as far as there is room.
+struct Tape {
+  let moves: [Move]
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    var column = frame.column + 1
+    guard !moves.isEmpty else {
+      canvas.write("no price has moved yet", row: frame.row, column: column, as: .muted)
+      return
+    }
+    for (place, move) in moves.prefix(frame.columns / 8).enumerated() {
+      if place > 0 { column = canvas.write(" ┊ ", row: frame.row, column: column, as: .border) }
+      column = draw(move, on: &canvas, row: frame.row, from: column)
+    }
+  }
+
+  private func draw(_ move: Move, on canvas: inout Canvas, row: Int, from start: Int)
+    -> Int
+  {
+    let isRise = move.after > move.before
+    var column = canvas.write(
+      "\(move.listing.model) \(move.meter.shortName) ", row: row, column: start, as: .caption)
+    column = canvas.write(move.after.priceText + " ", row: row, column: column)
+    let change = move.change.map { ($0.isNegative ? -$0 : $0).percentText } ?? ""
+    column = canvas.write(
+      (isRise ? "▲" : "▼") + change.filter { $0 != " " }, row: row, column: column,
+      as: isRise ? .up : .down)
+    return canvas.write(" \(move.at.day)", row: row, column: column, as: .muted)
+  }
+}
+
+extension Meter {
+  /// The meter in a word that fits over a column.
+  var shortName: String {
+    switch self {
+    case .input: "in"
+    case .cachedInput: "cached"
+    case .cacheWrite: "write"
+    case .output: "out"
+    case .reasoning: "reasoning"
+    }
+  }
+}

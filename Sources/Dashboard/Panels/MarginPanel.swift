@@ -1,0 +1,195 @@
+import Analytics
+import Market
+import Screen
+
+/// What a provider earns on serving: revenue, cost, and the three figures that follow from them.
+struct MarginPanel: Panel {
+  let report: ServingReport?
+  let place: Int
+  let count: Int
+  let hourIndex: Int
+  let isFocused: Bool
+
+  var subtitle: String { report?.title ?? "" }
+
+  var caption: String {
+    count > 1 ? "\(place + 1) of \(count)" : ""
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    guard let report else {
+      canvas.write(
+        "no serving report yet: o opens a file", row: frame.row + 1, column: frame.column + 1,
+        endColumn: frame.endColumn, as: .muted)
+      return
+    }
+    let frame = frame.inset(columns: 1, rows: 0)
+    var row = frame.row
+    for line in lines(report, width: frame.columns) {
+      guard row < frame.endRow else { return }
+      line.draw(on: &canvas, in: frame, row: row)
+      row += 1
+    }
+    row = drawFigures(report, on: &canvas, in: frame, from: row + 1)
+    let rest = Frame(
+      row: row + 1, column: frame.column, columns: frame.columns, rows: frame.endRow - row - 1)
+    drawHours(report, on: &canvas, in: rest)
+  }
+
+  /// A caption, a figure, and what it stands on.
+  private struct Line {
+    var caption: String
+    var figure: String
+    var basis: String
+
+    func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
+      canvas.write(
+        caption, row: row, column: frame.column, endColumn: frame.endColumn, as: .caption)
+      let end = frame.column + 20
+      canvas.writeRight(figure, row: row, endColumn: end, from: frame.column + 8)
+      canvas.write(basis, row: row, column: end + 2, endColumn: frame.endColumn, as: .theoretical)
+    }
+  }
+
+  private func lines(_ report: ServingReport, width: Int) -> [Line] {
+    let currency = report.gpuHourPrice.currency
+    func money(_ amount: Figure) -> String { Money(amount, currency).shownText }
+    var lines = [
+      Line(
+        caption: report.from.day.shownText.trimmed, figure: "",
+        basis: "\(report.spanHours) h from \(report.from.time) \(report.from.offset)")
+    ]
+    if let published = report.publishedRevenue {
+      let basis = report.caveats.isEmpty ? "published" : "published, theoretical"
+      lines.append(Line(caption: "revenue", figure: published.shownText, basis: basis))
+    }
+    if let recomputed = report.revenueRecomputed {
+      lines.append(
+        Line(
+          caption: report.publishedRevenue == nil ? "revenue" : "", figure: money(recomputed),
+          basis: "recomputed from rounded tokens"))
+    }
+    let machines =
+      "\(report.nodes) nodes × \(report.gpusPerNode) × \(report.gpuHourPrice.priceText)"
+    lines.append(
+      Line(
+        caption: "cost", figure: money(report.cost), basis: "\(machines) × \(report.spanHours) h"))
+    if width >= 70 { lines += tokenLines(report) }
+    return lines
+  }
+
+  private func tokenLines(_ report: ServingReport) -> [Line] {
+    [
+      ("input", report.freshInputTokens, Meter.input),
+      ("cached input", report.cachedInputTokens, .cachedInput),
+      ("output", report.outputTokens, .output),
+    ].map { caption, tokens, meter in
+      Line(
+        caption: caption, figure: tokens.countText,
+        basis: "tokens × \(report.prices[meter].shownText) a million")
+    }
+  }
+
+  /// The three figures, each under its own name.
+  private func drawFigures(
+    _ report: ServingReport, on canvas: inout Canvas, in frame: Frame, from row: Int
+  ) -> Int {
+    guard row + 1 < frame.endRow else { return row }
+    guard let margin = report.margin else {
+      canvas.write(
+        "no margin: revenue or cost is unknown", row: row, column: frame.column, as: .muted)
+      return row + 1
+    }
+    var end = frame.column
+    for (caption, text) in [
+      ("profit on cost", margin.profitOnCost.marginText),
+      ("gross margin", margin.grossMargin.marginText),
+      ("revenue multiple", margin.revenueMultiple.multipleText),
+    ] {
+      let width = caption.count + (end == frame.column ? 0 : 2)
+      canvas.writeRight(
+        caption, row: row, endColumn: min(end + width, frame.endColumn), as: .caption)
+      canvas.writeRight(
+        text, row: row + 1, endColumn: min(end + width, frame.endColumn), as: .accent)
+      end += width
+    }
+    return row + 2
+  }
+}
+
+extension MarginPanel {
+  /// Profit on cost, hour by hour, and the hour that is pointed at.
+  private func drawHours(_ report: ServingReport, on canvas: inout Canvas, in frame: Frame) {
+    let ratios = report.hours.map { report.margin(of: $0)?.profitOnCost }
+    let known = ratios.compactMap { $0 }
+    guard frame.rows >= 4, known.count > 1, let low = known.min(), let high = known.max() else {
+      return
+    }
+    let (top, rest) = frame.splitRows(at: 1)
+    drawHour(report, on: &canvas, in: top)
+    let caveatRows =
+      rest.rows >= report.caveats.count + 8 && rest.columns >= 40
+      ? report.caveats.count + 1 : 0
+    let (chart, caveats) = rest.splitRows(at: min(14, rest.rows - caveatRows))
+    let labels = [high.wholePercentText, low.wholePercentText]
+    let labelColumns = (labels.map(\.columns).max() ?? 0) + 1
+    let plot = Frame(
+      row: chart.row, column: chart.column + labelColumns, columns: chart.columns - labelColumns,
+      rows: chart.rows - 1)
+    canvas.writeRight(labels[0], row: plot.row, endColumn: plot.column - 1, as: .axis)
+    canvas.writeRight(labels[1], row: plot.endRow - 1, endColumn: plot.column - 1, as: .axis)
+    Chart(values: ratios, low: low, high: high).draw(on: &canvas, in: plot, as: .series1)
+    drawAxis(report, on: &canvas, in: plot)
+    for (place, caveat) in report.caveats.prefix(caveats.rows - 1).enumerated() {
+      canvas.write(
+        "· " + caveat.truncated(columns: caveats.columns - 2), row: caveats.row + 1 + place,
+        column: caveats.column, as: .theoretical)
+    }
+  }
+
+  /// One hour in figures.
+  private func drawHour(_ report: ServingReport, on canvas: inout Canvas, in frame: Frame) {
+    guard report.hours.indices.contains(hourIndex) else { return }
+    let hour = report.hours[hourIndex]
+    let ratio = report.margin(of: hour)?.profitOnCost.wholePercentText ?? "n/a"
+    let sign = report.gpuHourPrice.currency
+    let parts: [(String, Role)] = [
+      ("by hour  ", .caption), ("\(hour.start.time)  ", isFocused ? .selected : .plain),
+      (ratio, .accent),
+      (
+        "  \(Money(hour.revenue, sign).shownText) on \(Money(report.cost(of: hour), sign).shownText)",
+        .muted
+      ),
+    ]
+    var column = frame.column
+    for (text, role) in parts {
+      column = canvas.write(
+        text, row: frame.row, column: column, endColumn: frame.endColumn, as: role)
+    }
+  }
+
+  /// The hours below the chart, and a mark under the one that is pointed at.
+  private func drawAxis(_ report: ServingReport, on canvas: inout Canvas, in plot: Frame) {
+    let last = report.hours.count - 1
+    func column(_ hour: Int) -> Int { plot.column + hour * (plot.columns - 1) / last }
+    for hour in stride(from: 0, through: last, by: max(1, (last + 1) / 4)) {
+      canvas.write(
+        report.hours[hour].start.time, row: plot.endRow, column: column(hour),
+        endColumn: plot.endColumn, as: .axis)
+    }
+    canvas.write("▲", row: plot.endRow, column: column(hourIndex), as: .accent)
+  }
+}
+
+extension Figure {
+  /// A ratio in per cent with one decimal: `545.5 %`.
+  fileprivate var marginText: String { scaled(byPowerOfTen: 2).grouped(places: 1) + " %" }
+
+  /// A ratio in whole per cent: `545 %`.
+  fileprivate var wholePercentText: String { scaled(byPowerOfTen: 2).grouped(places: 0) + " %" }
+}
+
+extension Money {
+  /// The amount as a price, with its currency's sign: `$2.00`.
+  fileprivate var priceText: String { currency.sign + amount.priceText }
+}

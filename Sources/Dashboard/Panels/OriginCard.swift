@@ -1,0 +1,124 @@
+import Analytics
+import Market
+import Screen
+
+/// Where the chosen figure comes from: file and line, date, and how it was reckoned.
+struct OriginCard {
+  let state: State
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let width = min(frame.columns - 4, 92)
+    let lines = self.lines.flatMap { $0.wrapped(columns: width - 4) }
+    let rows = min(frame.rows - 2, lines.count + 2)
+    let box = Frame(
+      row: max(1, (frame.rows - rows) / 2), column: (frame.columns - width) / 2, columns: width,
+      rows: rows)
+    canvas.clear(box)
+    canvas.box(box, as: .borderFocused)
+    canvas.write(" where from ", row: box.row, column: box.column + 1, as: .title)
+    for (place, line) in lines.prefix(rows - 2).enumerated() {
+      canvas.write(line, row: box.row + 1 + place, column: box.column + 2)
+    }
+  }
+
+  private var lines: [String] {
+    switch state.focus {
+    case .prices: state.prices.chosen.map(priceLines) ?? ["no listing is chosen"]
+    case .margin: state.report.map(reportLines) ?? ["no report is loaded"]
+    case .feed: state.feed.chosen.map(storyLines) ?? ["no story is chosen"]
+    case .sources: state.book.snapshots.isEmpty ? ["no file is loaded"] : sourceLines
+    }
+  }
+
+  private func priceLines(_ row: PriceRow) -> [String] {
+    let quote = row.quote
+    var lines = [
+      row.id, "", "\(quote.origin)",
+      "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")",
+    ]
+    let currency = quote.rate.currency
+    for meter in Meter.allCases where quote.rate.prices[meter] != .unknown {
+      lines.append(
+        "\(meter.longName) \(quote.rate.prices[meter].shownText) \(currency) for a million tokens")
+    }
+    lines += conversionLines(quote) + comparisonLines(row)
+    let others = (state.book.quotes[quote.listing] ?? []).filter { $0 != quote }
+    if !others.isEmpty { lines += ["", "other quotes of it"] }
+    return lines
+      + others.suffix(6).reversed().map {
+        "\($0.observed?.day.description ?? "undated")  in \($0.rate.prices.input.shownText)  "
+          + "out \($0.rate.prices.output.shownText)  \($0.source)  \($0.origin)"
+      }
+  }
+
+  private func conversionLines(_ quote: Quote) -> [String] {
+    let currency = state.prices.currency
+    guard currency != quote.rate.currency,
+      let conversion = state.book.exchange.conversion(
+        from: quote.rate.currency, to: currency, on: state.now.day)
+    else { return [] }
+    return [
+      "", "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)",
+    ]
+      + conversion.rates.map {
+        "\($0.source), \($0.day): 1 \($0.base) = \($0.rate) \($0.currency)  \($0.origin)"
+      }
+  }
+
+  private func comparisonLines(_ row: PriceRow) -> [String] {
+    guard let base = state.prices.base, let part = row.blend, let whole = base.blend,
+      let ratio = row.ratio(to: base)
+    else { return [] }
+    return [
+      "",
+      "blend \(state.prices.weights): \(part.priceText) of \(whole.priceText) is \(ratio.percentText) "
+        + "of \(base.id)", "which stands at \(base.quote.origin)",
+    ]
+  }
+
+  private func reportLines(_ report: ServingReport) -> [String] {
+    let currency = report.gpuHourPrice.currency
+    var lines = [
+      report.title, "", "\(report.origin)", report.url ?? "", "",
+      "cost = \(report.nodes) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h × "
+        + "\(report.gpuHourPrice.shownText) = \(Money(report.costRecomputed, currency).shownText)",
+      "revenue = " + revenueTerms(report),
+    ]
+    if let margin = report.margin {
+      let (revenue, cost) = (margin.revenue.moneyText, margin.cost.moneyText)
+      lines += [
+        "profit on cost = (\(revenue) − \(cost)) / \(cost) = \(margin.profitOnCost.percentText)",
+        "gross margin = (\(revenue) − \(cost)) / \(revenue) = \(margin.grossMargin.percentText)",
+        "revenue multiple = \(revenue) / \(cost) = \(margin.revenueMultiple.multipleText)",
+      ]
+    }
+    return lines + (report.caveats.isEmpty ? [] : [""] + report.caveats.map { "· " + $0 })
+  }
+
+  private func revenueTerms(_ report: ServingReport) -> String {
+    let terms = [
+      (report.cachedInputTokens, Meter.cachedInput), (report.freshInputTokens, .input),
+      (report.outputTokens, .output),
+    ].map { "\($0.countText) × \(report.prices[$1].shownText)" }.joined(separator: " + ")
+    guard let sum = report.revenueRecomputed else { return terms }
+    let published = report.publishedRevenue.map { "; published \($0.shownText)" } ?? ""
+    return terms + " = " + Money(sum, report.gpuHourPrice.currency).shownText + published
+  }
+
+  private func storyLines(_ thread: Market.Thread) -> [String] {
+    [
+      thread.story.headline, "", "\(thread.story.origin)",
+      thread.story.url ?? "no address is known",
+    ]
+  }
+
+  private var sourceLines: [String] {
+    let index = min(state.sources.index, state.book.snapshots.count - 1)
+    let snapshot = state.book.snapshots[index]
+    return [
+      snapshot.file, "",
+      "format \(snapshot.format ?? "unknown"), \(snapshot.encoding ?? "unknown encoding"), "
+        + "\(Figure(snapshot.bytes).grouped(places: 0)) bytes",
+    ] + snapshot.diagnostics.prefix(12).map(\.description)
+  }
+}

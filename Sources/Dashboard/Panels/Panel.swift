@@ -1,0 +1,65 @@
+import Screen
+
+/// A part of the screen: a value that takes what it shows, and draws it on a canvas.
+///
+/// It names roles and never colours; it cannot fail, it clips.
+protocol Panel {
+  /// What stands behind the title in the border: what is shown just now.
+  var subtitle: String { get }
+  /// What stands at the right of the border: how much there is.
+  var caption: String { get }
+  /// Draws the inside of the panel.
+  func draw(on canvas: inout Canvas, in frame: Frame)
+}
+
+/// The border of a panel, with its number, its title and how much there is in it.
+struct Border {
+  let number: Int
+  let title: String
+  let subtitle: String
+  let caption: String
+  let isFocused: Bool
+  /// The panels that are out of sight, to be named where there is room.
+  let others: [PanelName]
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let role = isFocused ? Role.borderFocused : .border
+    canvas.box(frame, as: role)
+    let end = frame.endColumn - 2
+    var column = frame.column + 1
+    column = canvas.write(
+      String(number) + " ", row: frame.row, column: column, endColumn: end, as: role)
+    column = canvas.write(title, row: frame.row, column: column, endColumn: end, as: .title)
+    column = canvas.write(" ", row: frame.row, column: column, endColumn: end, as: role)
+    if !subtitle.isEmpty {
+      column = canvas.write("─ ", row: frame.row, column: column, endColumn: end, as: role)
+      let room = max(0, end - column - 1)
+      column = canvas.write(
+        subtitle.truncated(columns: room) + " ", row: frame.row, column: column, endColumn: end,
+        as: .caption)
+    }
+    drawCaption(on: &canvas, in: frame, from: column)
+  }
+
+  private func drawCaption(on canvas: inout Canvas, in frame: Frame, from column: Int) {
+    let names = others.map { "\($0.rawValue) \($0.title)" }.joined(separator: "  ")
+    for text in [
+      [caption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), caption, names,
+    ]
+    where !text.isEmpty && column + text.columns + 3 < frame.endColumn - 1 {
+      let start = frame.endColumn - 3 - text.columns
+      canvas.write(" " + text + " ", row: frame.row, column: start, as: .caption)
+      return
+    }
+  }
+}
+
+extension Canvas {
+  /// Writes a text so that it ends before a column.
+  mutating func writeRight(
+    _ text: String, row: Int, endColumn: Int, from column: Int = 0, as role: Role = .plain
+  ) {
+    let start = max(column, endColumn - text.columns)
+    write(text, row: row, column: start, endColumn: endColumn, as: role)
+  }
+}

@@ -1,0 +1,118 @@
+import Analytics
+import Market
+import Screen
+
+/// All that is known of one listing: every meter, tiers, hours, and where it was read.
+struct PriceDetails {
+  let row: PriceRow
+  let table: PriceTable
+  let book: Book
+  let now: Moment
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let line = String(repeating: "─", count: max(0, frame.columns))
+    canvas.write(line, row: frame.row, column: frame.column, as: .border)
+    canvas.write(" \(row.id) ", row: frame.row, column: frame.column + 1, as: .title)
+    let (left, right) = frame.splitColumns(at: frame.columns / 2)
+    draw(meterLines, on: &canvas, in: left)
+    draw(factLines, on: &canvas, in: right)
+  }
+
+  private func draw(_ lines: [(String, String)], on canvas: inout Canvas, in frame: Frame) {
+    for (place, (caption, text)) in lines.prefix(max(0, frame.rows - 1)).enumerated() {
+      let row = frame.row + 1 + place
+      canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
+      canvas.write(
+        text.truncated(columns: frame.columns - 17), row: row, column: frame.column + 16,
+        endColumn: frame.endColumn)
+    }
+  }
+
+  private var meterLines: [(String, String)] {
+    let base = table.base
+    let meters = Meter.allCases.compactMap { meter -> (String, String)? in
+      let price = row.prices[meter]
+      guard price != .unknown || meter == .input || meter == .output else { return nil }
+      let share = base.flatMap { base in
+        price.amount.flatMap { amount in
+          base.prices[meter].amount.flatMap { amount.divided(by: $0) }
+        }
+      }
+      let against = share.map { "   \($0.percentText) of \(base?.quote.listing.model ?? "")" } ?? ""
+      return (meter.longName, price.shownText + against)
+    }
+    return meters + tierLines + hourLines
+  }
+
+  private var tierLines: [(String, String)] {
+    row.quote.rate.tiers.map { tier in
+      ("above \(Figure(tier.aboveTokens).countText)", tier.prices.shownText(of: row.quote))
+    }
+  }
+
+  private var hourLines: [(String, String)] {
+    row.quote.rate.hours.flatMap { hours in
+      hours.windows.map { window in
+        (window.shownText, hours.prices.shownText(of: row.quote))
+      }
+    }
+  }
+
+  private var factLines: [(String, String)] {
+    let quote = row.quote
+    var lines = [
+      ("where from", quote.origin.description), ("source", quote.source),
+      ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
+    ]
+    if let held = book.held(quote), held.since < held.until {
+      lines.append(("held", "\(held.since.day) to \(held.until.day)"))
+    }
+    if let from = quote.effectiveFrom { lines.append(("from", from.shownText.trimmed)) }
+    if let until = quote.effectiveUntil { lines.append(("until", until.shownText.trimmed)) }
+    if let released = quote.released { lines.append(("released", released.shownText.trimmed)) }
+    if let retires = quote.retires {
+      lines.append((retires > now ? "retires" : "retired", retires.shownText.trimmed))
+    }
+    if let context = quote.contextTokens {
+      lines.append(("context", Figure(context).countText + " tokens"))
+    }
+    lines.append(("status", quote.rate.status.rawValue))
+    return lines
+      + quote.rate.extras.map { ($0.name, "\($0.amount) a \($0.unit)") }
+  }
+}
+
+extension PriceList {
+  /// The prices that a tier or some hours have of their own, in the quote's currency.
+  fileprivate func shownText(of quote: Quote) -> String {
+    Meter.allCases.filter { self[$0] != .unknown }
+      .map { "\($0.shortName) \(self[$0].shownText)" }.joined(separator: "  ")
+  }
+}
+
+extension Hours.Window {
+  /// The span in UTC, with its days where those are not all: `16:30–00:30`.
+  var shownText: String {
+    func time(_ minute: Int) -> String {
+      let digits = minute % 60
+      return "\(minute / 60):" + (digits < 10 ? "0" : "") + "\(digits)"
+    }
+    let names = ["", "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+    let days = weekdays.count == 7 ? "" : weekdays.filter { 1...7 ~= $0 }.map { names[$0] }.joined()
+    return fromMinute == untilMinute
+      ? "all day " + days : "\(time(fromMinute))–\(time(untilMinute)) " + days
+  }
+}
+
+extension Meter {
+  /// The meter in full.
+  var longName: String {
+    switch self {
+    case .input: "input"
+    case .cachedInput: "cached input"
+    case .cacheWrite: "cache write"
+    case .output: "output"
+    case .reasoning: "reasoning"
+    }
+  }
+}

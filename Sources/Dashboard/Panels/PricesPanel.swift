@@ -1,0 +1,58 @@
+import Analytics
+import Market
+import Screen
+
+/// What every listing costs, and what share of the base listing's price that is.
+struct PricesPanel: Panel {
+  let table: PriceTable
+  let book: Book
+  let now: Moment
+  let isFocused: Bool
+  let showsDetails: Bool
+
+  var subtitle: String { table.filter.isEmpty ? "" : "filter \(table.filter.text)" }
+
+  var caption: String {
+    let count =
+      table.filter.isEmpty
+      ? "\(Figure(table.listingCount).grouped(places: 0)) listings"
+      : "\(Figure(table.rows.count).grouped(places: 0)) of \(Figure(table.listingCount).grouped(places: 0))"
+    return count
+  }
+
+  static func listRows(in frame: Frame, showsDetails: Bool) -> Int {
+    max(0, frame.rows - 1 - (showsDetails ? detailRows(in: frame) : 0))
+  }
+
+  /// The details take a share of a high panel, and nothing of a low one.
+  private static func detailRows(in frame: Frame) -> Int {
+    frame.rows < 16 ? 0 : min(14, frame.rows * 2 / 5)
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    guard !table.rows.isEmpty else { return drawNothing(on: &canvas, in: frame) }
+    let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
+    let (list, details) = frame.splitRows(at: rows + 1)
+    let columns = PriceColumns(table: table, book: book, now: now, width: frame.columns - 2)
+    columns.drawCaptions(on: &canvas, row: list.row, from: list.column + 2)
+    for (place, index) in table.cursor.window(rows: rows, of: table.rows.count).enumerated() {
+      let row = list.row + 1 + place
+      columns.draw(table.rows[index], on: &canvas, row: row, from: list.column + 2)
+      guard index == table.cursor.index else { continue }
+      canvas.write("▸", row: row, column: list.column, as: .accent)
+      if isFocused { canvas.mark(row: row, in: list, as: .selected) }
+    }
+    if showsDetails, let chosen = table.chosen, !details.isEmpty {
+      PriceDetails(row: chosen, table: table, book: book, now: now)
+        .draw(on: &canvas, in: details)
+    }
+  }
+
+  private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
+    let text =
+      table.listingCount == 0
+      ? "no prices yet: o opens a file or folder" : "nothing passes the filter: Esc clears it"
+    canvas.write(
+      text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
+  }
+}

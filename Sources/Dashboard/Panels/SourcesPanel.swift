@@ -1,0 +1,126 @@
+import Market
+import Screen
+
+/// The files that were read, what was found in each, and what was wrong.
+struct SourcesPanel: Panel {
+  let snapshots: [Snapshot]
+  let cursor: ListCursor
+  let isFocused: Bool
+
+  var subtitle: String { "" }
+
+  var caption: String {
+    let problems = snapshots.reduce(0) { $0 + $1.diagnostics.count }
+    return "\(snapshots.count) files · \(problems) problems"
+  }
+
+  /// Problems get the lower part, as much as they need and at most half.
+  static func listRows(in frame: Frame, _ snapshots: [Snapshot]) -> Int {
+    let problems = snapshots.reduce(0) { $0 + $1.diagnostics.count }
+    let lower = problems == 0 ? 0 : min(frame.rows / 2, problems * 2 + 1)
+    return max(0, frame.rows - 1 - lower)
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    guard !snapshots.isEmpty else {
+      canvas.write(
+        "no files yet: o opens a file or folder", row: frame.row + 1, column: frame.column + 1,
+        endColumn: frame.endColumn, as: .muted)
+      return
+    }
+    let rows = SourcesPanel.listRows(in: frame, snapshots)
+    let (list, problems) = frame.splitRows(at: rows + 1)
+    drawCaptions(on: &canvas, in: list)
+    for (place, index) in cursor.window(rows: rows, of: snapshots.count).enumerated() {
+      let row = list.row + 1 + place
+      draw(snapshots[index], on: &canvas, in: list, row: row)
+      guard index == cursor.index else { continue }
+      canvas.write("▸", row: row, column: list.column, as: .accent)
+      if isFocused { canvas.mark(row: row, in: list, as: .selected) }
+    }
+    drawProblems(on: &canvas, in: problems)
+  }
+
+  private static let counts: [(title: String, width: Int, count: @Sendable (Snapshot) -> Int)] = [
+    ("prices", 8, { $0.quotes.count }), ("stories", 8, { $0.threads.count }),
+    ("reports", 8, { $0.reports.count }), ("rates", 8, { $0.exchangeRates.count }),
+    ("problems", 9, { $0.diagnostics.count }),
+  ]
+
+  /// The counts that there is room for; how many problems there are is the last to go.
+  private func counts(_ frame: Frame)
+    -> [(title: String, width: Int, count: @Sendable (Snapshot) -> Int)]
+  {
+    switch frame.columns {
+    case ..<50: [SourcesPanel.counts[0], SourcesPanel.counts[4]]
+    case ..<66: [SourcesPanel.counts[0], SourcesPanel.counts[1], SourcesPanel.counts[4]]
+    default: SourcesPanel.counts
+    }
+  }
+
+  private func drawCaptions(on canvas: inout Canvas, in frame: Frame) {
+    canvas.write("file", row: frame.row, column: frame.column + 2, as: .caption)
+    var end = frame.endColumn - 1
+    for column in counts(frame).reversed() {
+      canvas.writeRight(column.title, row: frame.row, endColumn: end, as: .caption)
+      end -= column.width + 1
+    }
+    if frame.columns >= 90 {
+      canvas.writeRight("format", row: frame.row, endColumn: end, as: .caption)
+    }
+  }
+
+  private func draw(_ snapshot: Snapshot, on canvas: inout Canvas, in frame: Frame, row: Int) {
+    var end = frame.endColumn - 1
+    for column in counts(frame).reversed() {
+      let count = column.count(snapshot)
+      let isBad = column.title == "problems" && count > 0
+      canvas.writeRight(
+        count == 0 ? "–" : Figure(count).grouped(places: 0), row: row, endColumn: end,
+        as: count == 0 ? .muted : isBad ? .warning : .plain)
+      end -= column.width + 1
+    }
+    if frame.columns >= 90 {
+      canvas.writeRight(snapshot.format ?? "unknown", row: row, endColumn: end, as: .caption)
+      end -= 14
+    }
+    let room = end - frame.column - 2
+    canvas.write(
+      snapshot.file.truncatedAtStart(columns: room), row: row, column: frame.column + 2,
+      endColumn: end)
+  }
+
+  private func drawProblems(on canvas: inout Canvas, in frame: Frame) {
+    guard !frame.isEmpty else { return }
+    canvas.write(
+      String(repeating: "─", count: frame.columns), row: frame.row, column: frame.column,
+      as: .border)
+    var row = frame.row + 1
+    for diagnostic in worst {
+      for (place, line) in "\(diagnostic)".wrapped(columns: frame.columns - 2).enumerated() {
+        guard row < frame.endRow else { return }
+        canvas.write(
+          line, row: row, column: frame.column + 1, endColumn: frame.endColumn,
+          as: place > 0 ? .muted : diagnostic.severity == .error ? .error : .warning)
+        row += 1
+      }
+    }
+  }
+
+  /// The chosen file's problems first, then the others'.
+  private var worst: [Diagnostic] {
+    let chosen = snapshots.indices.contains(cursor.index) ? snapshots[cursor.index].file : ""
+    let all = snapshots.flatMap(\.diagnostics)
+    return all.filter { $0.origin.file == chosen } + all.filter { $0.origin.file != chosen }
+  }
+}
+
+extension String {
+  /// The end of the text in so many columns, with `…` for what is left out: of a path, the name.
+  fileprivate func truncatedAtStart(columns limit: Int) -> String {
+    guard columns > limit else { return self }
+    var rest = self[...]
+    while !rest.isEmpty, rest.columns > limit - 1 { rest.removeFirst() }
+    return "…" + rest
+  }
+}

@@ -1,0 +1,117 @@
+import Screen
+
+/// A line that somebody is typing into, at the foot of the screen.
+public struct Prompt: Hashable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Hashable, Sendable {
+    case filter, command, openPath
+
+    /// What stands in front of the line.
+    var lead: String {
+      switch self {
+      case .filter: "/"
+      case .command: ":"
+      case .openPath: "open "
+      }
+    }
+  }
+
+  /// What the line is for.
+  public let purpose: Purpose
+  /// What was typed.
+  public private(set) var text: String
+  /// How many characters stand before the cursor.
+  public private(set) var caret: Int
+  /// What the last word can be completed to, where that was asked for.
+  public private(set) var completions: [String] = []
+  /// The filter that held before, to go back to.
+  let before: String
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    self.text = text
+    before = text
+    caret = text.count
+  }
+
+  /// What a key did to the line.
+  enum Outcome: Hashable, Sendable {
+    case edited, ignored, entered, cancelled, completionWanted
+  }
+
+  /// Takes a key: letters are typed, whatever they stand for elsewhere.
+  mutating func press(_ key: Key) -> Outcome {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .enter: return .entered
+    case .escape, .control("c"), .control("g"): return .cancelled
+    case .tab: return .completionWanted
+    case .backspace, .control("h"):
+      if text.isEmpty { return .cancelled }
+      erase(caret - 1)
+    case .delete, .control("d"): erase(caret)
+    case .left, .control("b"): caret = max(0, caret - 1)
+    case .right, .control("f"): caret = min(text.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .control("u"): erase(before: 0)
+    case .control("w"): erase(before: startOfWord)
+    default: return .ignored
+    }
+    completions = []
+    return .edited
+  }
+
+  /// Types a text at the cursor.
+  mutating func insert(_ typed: String) {
+    text.insert(contentsOf: typed, at: text.index(text.startIndex, offsetBy: caret))
+    caret = min(text.count, caret + typed.count)
+  }
+
+  /// The last word, which a completion replaces.
+  var lastWord: String {
+    purpose == .openPath
+      ? text : String(text[(text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)...])
+  }
+
+  /// Completes the last word as far as all candidates agree, and keeps them for show.
+  mutating func complete(with candidates: [String]) {
+    let word = lastWord
+    let fitting = candidates.filter { $0.hasPrefix(word) }
+    guard var common = fitting.first else {
+      completions = []
+      return
+    }
+    for candidate in fitting { common = common.commonPrefix(with: candidate) }
+    text = String(text.dropLast(word.count)) + common
+    caret = text.count
+    completions = fitting.count > 1 ? fitting : []
+  }
+
+  private var startOfWord: Int {
+    let typed = Array(text.prefix(caret))
+    let end = typed.lastIndex { $0 != " " } ?? 0
+    return typed[..<end].lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
+
+  private mutating func erase(_ place: Int) {
+    guard 0..<text.count ~= place else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: place))
+    caret = place
+  }
+
+  private mutating func erase(before start: Int) {
+    let (from, to) = (
+      text.index(text.startIndex, offsetBy: start), text.index(text.startIndex, offsetBy: caret)
+    )
+    text.removeSubrange(from..<to)
+    caret = start
+  }
+}
+
+extension String {
+  /// The characters that both texts begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}

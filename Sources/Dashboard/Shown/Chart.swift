@@ -1,0 +1,78 @@
+import Market
+import Screen
+
+/// A line through some values, drawn in the dots of Braille characters: two across, four down a cell.
+struct Chart {
+  /// The values, from left to right; one that is missing leaves a gap.
+  let values: [Figure?]
+  /// What the lowest row stands for.
+  let low: Figure
+  /// What the highest row stands for.
+  let high: Figure
+
+  func draw(on canvas: inout Canvas, in frame: Frame, as role: Role) {
+    guard !frame.isEmpty, values.count > 1, high > low else { return }
+    var dots = Array(repeating: UInt8(0), count: frame.columns * frame.rows)
+    let (across, down) = (frame.columns * 2, frame.rows * 4)
+    var before: (x: Int, y: Int)?
+    for (place, value) in values.enumerated() {
+      guard let value else {
+        before = nil
+        continue
+      }
+      let point = (x: place * (across - 1) / (values.count - 1), y: height(of: value, rows: down))
+      for dot in Chart.line(from: before ?? point, to: point) {
+        dots[dot.y / 4 * frame.columns + dot.x / 2] |= Chart.bit(dot.x % 2, dot.y % 4)
+      }
+      before = point
+    }
+    for (place, bits) in dots.enumerated() where bits != 0 {
+      canvas.write(
+        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
+        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
+        as: role)
+    }
+  }
+
+  /// The row of dots from the top that a value stands in.
+  private func height(of value: Figure, rows: Int) -> Int {
+    let share = ((value - low).divided(by: high - low) ?? .zero) * Figure(rows - 1)
+    let whole = Int(share.text(places: 0)) ?? 0
+    return rows - 1 - max(0, min(rows - 1, whole))
+  }
+
+  /// The dots on the straight way from one to another, both included.
+  private static func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) -> [(x: Int, y: Int)] {
+    let steps = max(abs(to.x - from.x), abs(to.y - from.y))
+    guard steps > 0 else { return [to] }
+    return (0...steps).map { step in
+      (
+        x: from.x + (2 * (to.x - from.x) * step + steps) / (2 * steps),
+        y: from.y + Int((Double((to.y - from.y) * step) / Double(steps)).rounded())
+      )
+    }
+  }
+
+  /// The bit of a dot within a cell, as Unicode numbers them.
+  private static func bit(_ x: Int, _ y: Int) -> UInt8 {
+    let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
+    return bits[x][y]
+  }
+}
+
+/// Values as a row of bars, one a column: for a glance, without an axis.
+struct Sparkline {
+  let counts: [Int]
+
+  /// The bars, at most so many, each as high as its share of the highest.
+  func text(columns: Int) -> String {
+    guard columns > 0, !counts.isEmpty else { return "" }
+    let width = (counts.count + columns - 1) / columns
+    let sums = stride(from: 0, to: counts.count, by: max(1, width)).map { start in
+      counts[start..<min(counts.count, start + width)].reduce(0, +)
+    }
+    let most = max(1, sums.max() ?? 1)
+    let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    return String(sums.map { bars[$0 * (bars.count - 1) / most] })
+  }
+}

@@ -1,0 +1,64 @@
+import Market
+
+extension Figure {
+  /// A price as people write it: at least two decimals, and four digits of a small one.
+  var priceText: String {
+    var text = grouped(places: max(2, 3 - magnitude))
+    guard let point = text.firstIndex(of: ".") else { return text }
+    while text.last == "0", text.distance(from: point, to: text.endIndex) > 3 { text.removeLast() }
+    return text
+  }
+
+  /// An amount of money without decimals, from a thousand on; below, as a price.
+  var moneyText: String { magnitude >= 3 ? grouped(places: 0) : priceText }
+
+  /// A share as a percentage of three digits: `3.67 %`, `22.9 %`, `545 %`.
+  var percentText: String {
+    let percent = scaled(byPowerOfTen: 2)
+    let places = percent.isZero ? 0 : max(0, min(6, max(2 - percent.magnitude, 0)))
+    return percent.grouped(places: places) + " %"
+  }
+
+  /// A multiple: `6.45×`.
+  var multipleText: String { grouped(places: 2) + "×" }
+
+  /// A large count in three digits and a letter: `608 B`, `1.2 M`.
+  var countText: String {
+    for (power, letter) in [(12, "T"), (9, "B"), (6, "M"), (3, "k")] where magnitude >= power {
+      let scaled = scaled(byPowerOfTen: -power)
+      return scaled.rounded(toPlaces: max(0, 2 - scaled.magnitude)).description + " " + letter
+    }
+    return description
+  }
+
+  /// The figure with so many decimals, thousands parted by commas.
+  func grouped(places: Int) -> String {
+    let text = text(places: places)
+    let sign = text.hasPrefix("-") ? 1 : 0
+    let point = text.firstIndex(of: ".") ?? text.endIndex
+    var grouped = String(text[point...])
+    for (place, digit) in text[..<point].dropFirst(sign).reversed().enumerated() {
+      if place > 0, place % 3 == 0 { grouped.insert(",", at: grouped.startIndex) }
+      grouped.insert(digit, at: grouped.startIndex)
+    }
+    return sign == 1 ? "−" + grouped : grouped
+  }
+}
+
+extension Price {
+  /// The price as a table shows it; what is not a number is a word, and never nought.
+  var shownText: String {
+    switch self {
+    case .known(let amount): amount.priceText
+    case .suspect(let amount, _): "!" + amount.priceText
+    case .free: "free"
+    case .dynamic: "varies"
+    case .unknown: "n/a"
+    }
+  }
+}
+
+extension Money {
+  /// The amount with its currency's sign: `$562,027`.
+  var shownText: String { currency.sign + amount.moneyText }
+}

@@ -1,0 +1,183 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Does what a person asked for, and answers with the work that follows from it.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .focus(let panel): focus(on: panel)
+    case .nextPanel: focusNext(by: 1)
+    case .previousPanel: focusNext(by: -1)
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -pageRows)
+    case .pageDown: move(by: pageRows)
+    case .halfPageUp: move(by: -max(1, pageRows / 2))
+    case .halfPageDown: move(by: max(1, pageRows / 2))
+    case .top: move(by: -1_000_000_000)
+    case .bottom: move(by: 1_000_000_000)
+    case .moveLeft: moveSideways(by: -1)
+    case .moveRight: moveSideways(by: 1)
+    case .open: open()
+    case .zoom: isZoomed.toggle()
+    case .filter: openFilter()
+    case .nextSort: sortByNext()
+    case .reverseSort: reverseSort()
+    case .setBase: setBase()
+    case .nextCurrency: nextCurrency()
+    case .origin: showsOrigin.toggle()
+    case .nextStory: turnStory(by: 1)
+    case .previousStory: turnStory(by: -1)
+    case .openPath: prompt = Prompt(.openPath)
+    case .commandLine: prompt = Prompt(.command)
+    case .freeze: toggleFreeze()
+    case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
+    case .help: help = help == nil ? 0 : nil
+    case .redraw: return [.redraw]
+    case .quitAtOnce: return [.quit]
+    case .back: _ = closeOne()
+    case .quit: return closeOne() ? [] : [.quit]
+    }
+    return []
+  }
+
+  /// Closes what lies on top: help, the origin card, a story, a zoomed panel, a filter.
+  private mutating func closeOne() -> Bool {
+    if help != nil {
+      help = nil
+    } else if showsOrigin {
+      showsOrigin = false
+    } else if feed.reading != nil {
+      feed.close()
+    } else if isZoomed {
+      isZoomed = false
+    } else if !filter(of: focus).isEmpty {
+      setFilter("")
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func focus(on panel: PanelName) {
+    help = nil
+    if feed.reading != nil { feed.close() }
+    focus = panel
+  }
+
+  private mutating func focusNext(by step: Int) {
+    let panels = PanelName.allCases
+    let place = panels.firstIndex(of: focus) ?? 0
+    focus(on: panels[(place + step + panels.count) % panels.count])
+  }
+
+  private mutating func open() {
+    switch focus {
+    case .feed where feed.reading == nil: feed.open(columns: pageFrame.columns)
+    case .feed: break
+    case .prices, .margin, .sources: isZoomed.toggle()
+    }
+  }
+
+  private mutating func turnStory(by step: Int) {
+    guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
+    feed.turn(by: step, columns: pageFrame.columns)
+  }
+
+  private mutating func toggleFreeze() {
+    isFrozen.toggle()
+    guard !isFrozen else { return }
+    book.take(waiting)
+    waiting = []
+    rebuild()
+  }
+}
+
+extension State {
+  private mutating func move(by lines: Int) {
+    if let help {
+      self.help = max(0, min(help + lines, HelpPage.lines(columns: size.columns).count - pageRows))
+      return
+    }
+    switch focus {
+    case .prices: prices.cursor.move(by: lines, of: prices.rows.count)
+    case .sources: sources.move(by: lines, of: book.snapshots.count)
+    case .margin: moveHour(by: lines)
+    case .feed:
+      if feed.reading == nil {
+        feed.cursor.move(by: lines, of: feed.threads.count)
+      } else {
+        feed.scroll(by: lines, rows: pageFrame.rows)
+      }
+    }
+  }
+
+  private mutating func moveHour(by hours: Int) {
+    hourIndex = max(0, min(hourIndex + hours, (report?.hours.count ?? 1) - 1))
+  }
+
+  /// In the margin panel to another report, in an open story to another story.
+  private mutating func moveSideways(by step: Int) {
+    switch focus {
+    case .margin:
+      reportIndex = max(0, min(reportIndex + step, book.reports.count - 1))
+      moveHour(by: 0)
+    case .feed: turnStory(by: step)
+    case .prices:
+      if step < 0 { sortByNext(by: -1) } else { sortByNext() }
+    case .sources: break
+    }
+  }
+
+  private mutating func sortByNext(by step: Int = 1) {
+    guard focus == .prices else { return }
+    let sorts = PriceTable.Sort.allCases
+    let place = sorts.firstIndex(of: prices.sort) ?? 0
+    prices.sort = sorts[(place + step + sorts.count) % sorts.count]
+    prices.isDescending = prices.sort != .model
+    prices.arrange()
+  }
+
+  private mutating func reverseSort() {
+    guard focus == .prices else { return }
+    prices.isDescending.toggle()
+    prices.arrange()
+  }
+
+  private mutating func setBase() {
+    guard focus == .prices, let chosen = prices.chosen else { return }
+    prices.baseListing = chosen.quote.listing
+    prices.rebuild(from: book, asOf: now)
+  }
+
+  /// The next currency that dollars can be turned into on the day.
+  private mutating func nextCurrency() {
+    let choices = currencies
+    let place = choices.firstIndex(of: prices.currency) ?? 0
+    guard choices.count > 1 else {
+      tell("no exchange rates of \(now.day) are loaded", "open a file such as eurofxref-hist.csv")
+      return
+    }
+    setCurrency(choices[(place + 1) % choices.count])
+  }
+
+  mutating func setCurrency(_ currency: Currency) {
+    prices.currency = currency
+    prices.rebuild(from: book, asOf: now)
+  }
+
+  /// The currencies that prices can be shown in: dollars, and what they can be turned into.
+  var currencies: [Currency] {
+    [.usd]
+      + book.exchange.currencies.filter {
+        $0 != .usd && book.exchange.conversion(from: .usd, to: $0, on: now.day) != nil
+      }
+  }
+
+  /// Tells something that is nobody's line in a file.
+  mutating func tell(_ message: String, _ remedy: String) {
+    notice = Diagnostic(
+      .warning, at: Origin(file: "tokentape", line: 0), message, remedy: remedy)
+  }
+}

@@ -1,0 +1,126 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Gives a key to the line that is being typed into.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    if prompt.purpose == .command, key == .up || key == .down {
+      recall(older: key == .up)
+      return []
+    }
+    let outcome = prompt.press(key)
+    self.prompt = prompt
+    switch outcome {
+    case .ignored: break
+    case .edited: filterAsTyped()
+    case .cancelled:
+      if prompt.purpose == .filter { setFilter(prompt.before) }
+      self.prompt = nil
+    case .completionWanted: return complete(prompt)
+    case .entered:
+      self.prompt = nil
+      return enter(prompt)
+    }
+    return []
+  }
+
+  /// The filter follows every letter.
+  mutating func filterAsTyped() {
+    guard let prompt, prompt.purpose == .filter else { return }
+    setFilter(prompt.text)
+  }
+
+  mutating func openFilter() {
+    guard focus == .prices || focus == .feed else { return }
+    if feed.reading != nil { feed.close() }
+    prompt = Prompt(.filter, text: filter(of: focus).text)
+  }
+
+  func filter(of panel: PanelName) -> Filter {
+    switch panel {
+    case .prices: prices.filter
+    case .feed: feed.filter
+    case .margin, .sources: Filter("")
+    }
+  }
+
+  mutating func setFilter(_ text: String) {
+    switch focus {
+    case .prices:
+      prices.filter = Filter(text)
+      prices.arrange()
+    case .feed:
+      feed.filter = Filter(text)
+      feed.arrange()
+    case .margin, .sources: break
+    }
+  }
+
+  private mutating func recall(older: Bool) {
+    let place = history.lastIndex(of: prompt?.text ?? "")
+    let wanted = older ? (place ?? history.count) - 1 : (place ?? history.count) + 1
+    let text = history.indices.contains(wanted) ? history[wanted] : older ? history.first ?? "" : ""
+    prompt = Prompt(.command, text: text)
+  }
+
+  private mutating func complete(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .filter: return []
+    case .openPath: return [.complete(path: prompt.text)]
+    case .command:
+      let typed = TypedCommand.Word.allCases.map(\.rawValue)
+      guard let space = prompt.text.firstIndex(of: " ") else {
+        self.prompt?.complete(with: typed.map { $0 + " " })
+        return []
+      }
+      guard let word = TypedCommand.Word(rawValue: String(prompt.text[..<space])) else { return [] }
+      if word == .load { return [.complete(path: prompt.lastWord)] }
+      let candidates = candidates(word)
+      self.prompt?.complete(with: candidates)
+      return []
+    }
+  }
+
+  private func candidates(_ word: TypedCommand.Word) -> [String] {
+    switch word {
+    case .base: book.quotes.keys.map(\.id).sorted()
+    case .theme: themes.map(\.name)
+    case .currency: currencies.map(\.code)
+    case .sort: PriceTable.Sort.allCases.map(\.rawValue)
+    case .weights: ["3:1", "1:1", "266:342:168"]
+    case .load, .help, .quit: []
+    }
+  }
+
+  private mutating func enter(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.text.trimmed
+    switch prompt.purpose {
+    case .filter:
+      setFilter(prompt.text)
+      return []
+    case .openPath:
+      return text.isEmpty ? [] : [.load([text])]
+    case .command:
+      guard !text.isEmpty else { return [] }
+      history.removeAll { $0 == text }
+      history.append(text)
+      if history.count > State.mostHistory { history.removeFirst() }
+      return perform(typed: text)
+    }
+  }
+
+  /// How many typed commands are kept: more than anybody scrolls back through.
+  static let mostHistory = 200
+}
+
+extension String {
+  /// The text without the blanks around it.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,83 @@
+import Analytics
+import Market
+import Screen
+
+/// All that a screen depends on: the same state always makes the same screen.
+public struct State: Sendable {
+  /// How large the terminal is.
+  public internal(set) var size: Size
+  /// What time it is, as the program last told.
+  public internal(set) var now: Moment
+  /// What was read.
+  public internal(set) var book = Book()
+  /// Snapshots that came while the screen was frozen; they are taken in when it thaws.
+  public internal(set) var waiting: [Snapshot] = []
+  /// Whether what is shown stays as it is.
+  public internal(set) var isFrozen = false
+  /// How far reading has come, while it lasts.
+  public internal(set) var progress: Progress?
+
+  /// The panel that keys go to.
+  public internal(set) var focus = PanelName.prices
+  /// Whether that panel has the screen to itself.
+  public internal(set) var isZoomed = false
+  /// The listings of the price panel.
+  public internal(set) var prices = PriceTable()
+  /// The report that the margin panel shows, newest first.
+  public internal(set) var reportIndex = 0
+  /// The hour that the margin panel points at.
+  public internal(set) var hourIndex = 0
+  /// The stories of the feed panel.
+  public internal(set) var feed = FeedList()
+  /// The chosen file of the sources panel.
+  public internal(set) var sources = ListCursor()
+  /// The price moves that the tape shows, newest first.
+  public internal(set) var moves: [Move] = []
+
+  /// The line that is being typed into.
+  public internal(set) var prompt: Prompt?
+  /// What was typed on the command line before, newest last.
+  public internal(set) var history: [String] = []
+  /// Whether the help page lies over the panels, and how far it was scrolled.
+  public internal(set) var help: Int?
+  /// Whether the card lies over the panels that says where a figure comes from.
+  public internal(set) var showsOrigin = false
+  /// Something to tell, until the next key.
+  public internal(set) var notice: Diagnostic?
+
+  /// The themes that can be chosen.
+  public internal(set) var themes: [Theme]
+  /// Which of them is in use.
+  public internal(set) var themeIndex = 0
+
+  /// A dashboard without data, on a terminal of some size at some time.
+  public init(size: Size, now: Moment, themes: [Theme] = []) {
+    self.size = size
+    self.now = now
+    self.themes = themes
+  }
+
+  /// The theme in use; without any, one that marks what is chosen and no more.
+  public var theme: Theme {
+    themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare
+  }
+
+  /// The report that the margin panel shows.
+  var report: ServingReport? {
+    book.reports.indices.contains(reportIndex) ? book.reports[reportIndex] : nil
+  }
+
+  /// Everything that was wrong in the files, in their order.
+  var diagnostics: [Diagnostic] { book.snapshots.flatMap(\.diagnostics) }
+}
+
+extension Theme {
+  /// What is left without any theme file: bold titles, and reverse for what is chosen.
+  public static let bare = Theme(
+    name: "bare",
+    styles: [
+      .title: Style(attributes: .bold), .selected: Style(attributes: .reverse),
+      .borderFocused: Style(attributes: .bold), .match: Style(attributes: .underline),
+      .error: Style(attributes: .bold), .warning: Style(attributes: .bold),
+    ])
+}

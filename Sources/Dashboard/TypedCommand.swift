@@ -1,0 +1,98 @@
+import Analytics
+import Market
+import Screen
+
+/// A line of the command line, taken apart.
+struct TypedCommand {
+  /// The commands that can be typed.
+  enum Word: String, CaseIterable {
+    case load, base, theme, currency, weights, sort, help
+    case quit = "q"
+  }
+
+  let word: Word
+  let rest: String
+}
+
+extension State {
+  /// Does what was typed on the command line.
+  mutating func perform(typed text: String) -> [Effect] {
+    let name = String(text.prefix { $0 != " " })
+    let rest = String(text.dropFirst(name.count)).trimmed
+    guard let word = name == "quit" ? .quit : TypedCommand.Word(rawValue: name) else {
+      let known = TypedCommand.Word.allCases.map(\.rawValue).joined(separator: ", ")
+      tell("unknown command '\(name)'", "the commands are \(known)")
+      return []
+    }
+    switch word {
+    case .quit: return [.quit]
+    case .help: help = 0
+    case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
+    case .load: return [.load([rest])]
+    case .base: setBase(named: rest)
+    case .theme: setTheme(named: rest)
+    case .currency: setCurrency(named: rest)
+    case .weights: setWeights(rest)
+    case .sort: setSort(rest)
+    }
+    return []
+  }
+
+  private mutating func setBase(named name: String) {
+    switch book.listing(named: name) {
+    case .listing(let listing):
+      prices.baseListing = listing
+      prices.rebuild(from: book, asOf: now)
+    case .several(let listings):
+      tell("'\(name)' is sold by several", "write one of \(State.list(listings))")
+    case .none(let similar):
+      tell(
+        "no listing is called '\(name)'",
+        similar.isEmpty ? "Tab completes the name" : "similar are \(State.list(similar))")
+    }
+  }
+
+  private static func list(_ listings: [Listing]) -> String {
+    listings.prefix(5).map(\.id).joined(separator: ", ") + (listings.count > 5 ? ", …" : "")
+  }
+
+  private mutating func setTheme(named name: String) {
+    guard let place = themes.firstIndex(where: { $0.name == name }) else {
+      tell(
+        "no theme is called '\(name)'",
+        "the themes are \(themes.map(\.name).joined(separator: ", "))")
+      return
+    }
+    themeIndex = place
+  }
+
+  private mutating func setCurrency(named name: String) {
+    guard let currency = Currency(name), currencies.contains(currency) else {
+      tell(
+        "no exchange rate for '\(name)' on \(now.day)",
+        "the currencies are \(currencies.map(\.code).joined(separator: ", "))")
+      return
+    }
+    setCurrency(currency)
+  }
+
+  private mutating func setWeights(_ text: String) {
+    guard let weights = Weights(text) else {
+      tell("'\(text)' are no weights", "write input:output or input:cached:output, such as 3:1")
+      return
+    }
+    prices.weights = weights
+    prices.rebuild(from: book, asOf: now)
+  }
+
+  private mutating func setSort(_ text: String) {
+    guard let sort = PriceTable.Sort(rawValue: text) else {
+      let known = PriceTable.Sort.allCases.map(\.rawValue).joined(separator: ", ")
+      tell("no column is called '\(text)'", "the columns are \(known)")
+      return
+    }
+    prices.sort = sort
+    prices.isDescending = sort != .model
+    prices.arrange()
+  }
+}

@@ -1,0 +1,89 @@
+extension StringProtocol {
+  /// The text cut to so many columns, with `…` where something is left out.
+  public func truncated(columns limit: Int) -> String {
+    if utf8.count <= limit || columns <= limit { return String(self) }
+    guard limit > 0 else { return "" }
+    var kept = String.UnicodeScalarView()
+    var width = 0
+    for glyph in Door(self) {
+      if width + glyph.columns > limit - 1 { break }
+      width += glyph.columns
+      kept.append(glyph)
+    }
+    return String(kept) + "…"
+  }
+
+  /// The text in lines of at most so many columns.
+  ///
+  /// A line breaks at a blank, or between characters where people write without blanks; closing
+  /// punctuation does not begin a line. The text's own line ends stay.
+  public func wrapped(columns: Int) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      WrappedLine($0, columns: Swift.max(2, columns)).lines
+    }
+  }
+}
+
+/// Breaks one line.
+private struct WrappedLine {
+  private(set) var lines: [String] = []
+  private var line = String.UnicodeScalarView()
+  private var lineColumns = 0
+  private var word = String.UnicodeScalarView()
+  private var wordColumns = 0
+  private let limit: Int
+
+  init(_ text: some StringProtocol, columns: Int) {
+    limit = columns
+    for glyph in Door(text) { take(glyph) }
+    endWord()
+    lines.append(String(line))
+  }
+
+  private mutating func take(_ glyph: Door.Glyph) {
+    if glyph.scalar == " " {
+      endWord()
+      if lineColumns < limit { append(glyph) }
+    } else if glyph.columns == 2, !clings(glyph.scalar) {
+      endWord()
+      word.append(glyph)
+      wordColumns = 2
+    } else {
+      if wordColumns + glyph.columns > limit { endWord() }
+      word.append(glyph)
+      wordColumns += glyph.columns
+    }
+  }
+
+  private mutating func append(_ glyph: Door.Glyph) {
+    line.append(glyph)
+    lineColumns += glyph.columns
+  }
+
+  private mutating func endWord() {
+    if lineColumns + wordColumns > limit {
+      while line.last == " " { line.removeLast() }
+      lines.append(String(line))
+      line = String.UnicodeScalarView()
+      lineColumns = 0
+    }
+    line.append(contentsOf: word)
+    lineColumns += wordColumns
+    word = String.UnicodeScalarView()
+    wordColumns = 0
+  }
+
+  /// Whether the character must not begin a line.
+  private func clings(_ scalar: Unicode.Scalar) -> Bool {
+    "。、，．：；？！）」』】〉》〕｝".unicodeScalars.contains(scalar)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Adds a character with its marks.
+  mutating func append(_ glyph: Door.Glyph) {
+    append(glyph.scalar)
+    if let mark = glyph.marks.first { append(mark) }
+    if let mark = glyph.marks.second { append(mark) }
+  }
+}

@@ -29,5 +29,9 @@ let package = Package(
     .testTarget(
       name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],
+      exclude: ["Storyboards"], swiftSettings: strict),
   ]
 )

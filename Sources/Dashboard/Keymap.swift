@@ -76,30 +76,3 @@ public enum Keymap {
   static let commands: [Key: Command] = Dictionary(
     uniqueKeysWithValues: bindings.flatMap { row in row.keys.map { ($0, row.command) } })
 }
-
-extension Key {
-  /// The key as help pages write it: `j`, `Ctrl-F`, `PgDn`.
-  public var name: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let letter): "Ctrl-" + letter.uppercased()
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .function(let number): "F\(number)"
-    }
-  }
-}

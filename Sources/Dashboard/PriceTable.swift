@@ -28,6 +28,8 @@ public struct PriceTable: Sendable {
   public var baseListing: Listing?
 
   private var all: [PriceRow] = []
+  /// The listing to choose again once the filter lets it pass.
+  private var lastChosen: Listing?
 
   /// A table without rows.
   public init() {}
@@ -62,10 +64,10 @@ extension PriceTable {
 
   /// Filters and sorts anew, and keeps the chosen listing chosen.
   public mutating func arrange() {
-    let chosen = chosen?.quote.listing
+    lastChosen = chosen?.quote.listing ?? lastChosen
     rows = filter.isEmpty ? all : all.filter { filter.admits($0.id) }
     sortRows()
-    if let chosen, let place = rows.firstIndex(where: { $0.quote.listing == chosen }) {
+    if let chosen = lastChosen, let place = rows.firstIndex(where: { $0.quote.listing == chosen }) {
       cursor.index = place
     }
     cursor.move(by: 0, of: rows.count)

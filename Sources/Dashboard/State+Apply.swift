@@ -78,6 +78,7 @@ extension State {
     prices.cursor.settle(rows: pricesRows, of: prices.rows.count)
     feed.cursor.settle(rows: feedRows, of: feed.threads.count)
     sources.settle(rows: sourcesRows, of: book.snapshots.count)
+    if let help { self.help = max(0, min(help, HelpPage.rows(columns: size.columns) - pageRows)) }
     let page = pageFrame
     feed.settle(columns: page.columns, rows: page.rows)
   }

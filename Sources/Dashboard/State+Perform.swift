@@ -97,7 +97,7 @@ extension State {
 extension State {
   private mutating func move(by lines: Int) {
     if let help {
-      self.help = max(0, min(help + lines, HelpPage.lines(columns: size.columns).count - pageRows))
+      self.help = help + lines
       return
     }
     switch focus {

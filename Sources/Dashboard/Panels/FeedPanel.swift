@@ -32,8 +32,10 @@ struct FeedPanel: Panel {
     return page.splitColumns(at: min(widestPage, page.columns - side)).left
   }
 
+  /// The list has what it needs, but leaves half of a high panel to the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
-    max(0, frame.rows - (showsCrowd(in: frame, feed) ? 2 : 0))
+    let rest = frame.rows - (showsCrowd(in: frame, feed) ? 2 : 0)
+    return max(0, rest < 8 ? rest : min(rest, max(feed.threads.count, rest / 2)))
   }
 
   private static func showsCrowd(in frame: Frame, _ feed: FeedList) -> Bool {
@@ -63,8 +65,27 @@ struct FeedPanel: Panel {
       canvas.write("▸", row: row, column: frame.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
     }
-    guard FeedPanel.showsCrowd(in: frame, feed), let chosen = feed.chosen else { return }
-    Crowd(replies: chosen.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
+    guard let chosen = feed.chosen else { return }
+    let showsCrowd = FeedPanel.showsCrowd(in: frame, feed)
+    if showsCrowd {
+      Crowd(replies: chosen.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
+    }
+    let (_, below) = frame.splitRows(at: min(rows, feed.threads.count) + 1)
+    drawBeginning(
+      of: chosen.story, on: &canvas,
+      in: below.splitRows(at: below.rows - (showsCrowd ? 2 : 0)).upper)
+  }
+
+  /// As much of the chosen story as there is room for.
+  private func drawBeginning(of story: Story, on canvas: inout Canvas, in frame: Frame) {
+    guard frame.rows >= 2 else { return }
+    let columns = min(FeedPanel.widestPage, frame.columns - 4)
+    let text = story.text.prefix(columns * frame.rows)
+    for (place, line) in text.wrapped(columns: columns).prefix(frame.rows).enumerated() {
+      canvas.write(
+        line, row: frame.row + place, column: frame.column + 3, endColumn: frame.endColumn,
+        as: .muted)
+    }
   }
 
   private func draw(

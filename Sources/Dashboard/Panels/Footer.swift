@@ -10,12 +10,20 @@ struct Footer {
     if let prompt = state.prompt {
       draw(prompt, on: &canvas, in: frame)
     } else if let notice = state.notice {
-      let role: Role = notice.severity == .error ? .error : .warning
-      canvas.write(
-        " " + "\(notice)".truncated(columns: frame.columns - 2), row: frame.row, column: 0, as: role
-      )
+      draw(notice, on: &canvas, in: frame)
     } else {
       drawKeys(on: &canvas, in: frame)
+    }
+  }
+
+  /// A notice is said in full, over the lines above where it must be.
+  private func draw(_ notice: Diagnostic, on canvas: inout Canvas, in frame: Frame) {
+    let lines = "\(notice)".wrapped(columns: frame.columns - 2).prefix(3)
+    for (place, line) in lines.enumerated() {
+      let row = frame.endRow - lines.count + place
+      canvas.clear(Frame(row: row, column: 0, columns: frame.columns, rows: 1))
+      canvas.write(
+        line, row: row, column: 1, as: notice.severity == .error ? .error : .warning)
     }
   }
 

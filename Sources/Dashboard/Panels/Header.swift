@@ -8,24 +8,29 @@ struct Header {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let row = frame.row
-    var column = canvas.write(" tokentape", row: row, column: 0, as: .title)
-    column = canvas.write(
-      "   as of \(state.now.day) \(state.now.offset)", row: row, column: column, as: .caption)
     let status = statusParts
-    let width = status.reduce(0) { $0 + $1.0.columns }
-    var end = frame.endColumn - width
-    for (text, role) in status { end = canvas.write(text, row: row, column: end, as: role) }
-    drawUnit(on: &canvas, row: row, from: column, to: frame.endColumn - width)
+    let end = frame.endColumn - status.reduce(0) { $0 + $1.0.columns }
+    var column = canvas.write(" tokentape", row: row, column: 0, as: .title)
+    let date = state.now.day.description
+    for text in ["   as of \(date) \(state.now.offset)", "  \(date)"]
+    where column + text.columns < end {
+      column = canvas.write(text, row: row, column: column, as: .caption)
+      break
+    }
+    drawUnit(on: &canvas, row: row, from: column, to: end)
+    column = end
+    for (text, role) in status { column = canvas.write(text, row: row, column: column, as: role) }
   }
 
   private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {
     let base = state.prices.base?.quote.listing.model
     let unit = state.prices.currency.code + " · per 1M tokens"
-    for text in [unit + (base.map { " · against " + $0 } ?? ""), unit, state.prices.currency.code]
+    let against =
+      base.map { [" · against \($0)", " · against \($0.truncated(columns: 12))"] } ?? []
+    for text in against.map({ unit + $0 }) + [unit, state.prices.currency.code]
     where column + text.columns + 4 <= end {
       let middle = max(column + 2, (canvas.size.columns - text.columns) / 2)
-      canvas.write(
-        text, row: row, column: min(middle, end - text.columns - 2), as: .caption)
+      canvas.write(text, row: row, column: min(middle, end - text.columns - 2), as: .caption)
       return
     }
   }

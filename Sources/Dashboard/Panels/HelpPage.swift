@@ -10,9 +10,9 @@ struct HelpPage {
     var isTitle = false
   }
 
-  /// The page in lines; on a wide screen two chapters stand side by side.
-  static func lines(columns: Int) -> [Int] {
-    Array(0..<(columns >= 100 ? (allLines.count + 1) / 2 : allLines.count))
+  /// How many rows the page takes; on a wide screen it stands in two columns.
+  static func rows(columns: Int) -> Int {
+    columns >= 100 ? (allLines.count + 1) / 2 : allLines.count
   }
 
   private static let allLines: [Line] = Binding.Chapter.allCases.flatMap { chapter in
@@ -27,7 +27,7 @@ struct HelpPage {
     canvas.box(frame, as: .borderFocused)
     canvas.write(" Help ", row: frame.row, column: frame.column + 1, as: .title)
     let inside = frame.inset(columns: 3, rows: 1)
-    let rows = HelpPage.lines(columns: frame.columns).count
+    let rows = HelpPage.rows(columns: frame.columns)
     let halves = frame.columns >= 100 ? 2 : 1
     for half in 0..<halves {
       let column = inside.column + half * inside.columns / 2

@@ -10,7 +10,9 @@ struct MarginPanel: Panel {
   let hourIndex: Int
   let isFocused: Bool
 
-  var subtitle: String { report?.title ?? "" }
+  var subtitle: String {
+    report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? ""
+  }
 
   var caption: String {
     count > 1 ? "\(place + 1) of \(count)" : ""
@@ -43,22 +45,20 @@ struct MarginPanel: Panel {
     var basis: String
 
     func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
+      let isNarrow = frame.columns < 60
+      let end = frame.column + (isNarrow ? 17 : 24)
+      canvas.write(caption, row: row, column: frame.column, endColumn: end, as: .caption)
+      canvas.writeRight(figure, row: row, endColumn: end, from: frame.column)
       canvas.write(
-        caption, row: row, column: frame.column, endColumn: frame.endColumn, as: .caption)
-      let end = frame.column + 20
-      canvas.writeRight(figure, row: row, endColumn: end, from: frame.column + 8)
-      canvas.write(basis, row: row, column: end + 2, endColumn: frame.endColumn, as: .theoretical)
+        basis, row: row, column: end + 2, endColumn: frame.endColumn, as: .theoretical)
     }
   }
 
   private func lines(_ report: ServingReport, width: Int) -> [Line] {
     let currency = report.gpuHourPrice.currency
     func money(_ amount: Figure) -> String { Money(amount, currency).shownText }
-    var lines = [
-      Line(
-        caption: report.from.day.shownText.trimmed, figure: "",
-        basis: "\(report.spanHours) h from \(report.from.time) \(report.from.offset)")
-    ]
+    let isNarrow = width < 60
+    var lines: [Line] = []
     if let published = report.publishedRevenue {
       let basis = report.caveats.isEmpty ? "published" : "published, theoretical"
       lines.append(Line(caption: "revenue", figure: published.shownText, basis: basis))
@@ -67,15 +67,21 @@ struct MarginPanel: Panel {
       lines.append(
         Line(
           caption: report.publishedRevenue == nil ? "revenue" : "", figure: money(recomputed),
-          basis: "recomputed from rounded tokens"))
+          basis: isNarrow ? "from rounded tokens" : "recomputed from the rounded tokens"))
     }
-    let machines =
-      "\(report.nodes) nodes × \(report.gpusPerNode) × \(report.gpuHourPrice.priceText)"
     lines.append(
       Line(
-        caption: "cost", figure: money(report.cost), basis: "\(machines) × \(report.spanHours) h"))
-    if width >= 70 { lines += tokenLines(report) }
-    return lines
+        caption: "cost", figure: money(report.cost),
+        basis: machines(report, isNarrow: isNarrow)))
+    return lines + (isNarrow ? [] : tokenLines(report))
+  }
+
+  /// What the cost is a product of.
+  private func machines(_ report: ServingReport, isNarrow: Bool) -> String {
+    let (hours, price) = ("\(report.spanHours) h", report.gpuHourPrice.priceText)
+    return isNarrow
+      ? "\(report.nodes) × \(report.gpusPerNode) × \(hours) × \(price)"
+      : "\(report.nodes) nodes × \(report.gpusPerNode) GPUs × \(hours) × \(price)"
   }
 
   private func tokenLines(_ report: ServingReport) -> [Line] {
@@ -100,13 +106,14 @@ struct MarginPanel: Panel {
         "no margin: revenue or cost is unknown", row: row, column: frame.column, as: .muted)
       return row + 1
     }
+    let gap = frame.columns >= 46 ? 2 : 1
     var end = frame.column
     for (caption, text) in [
       ("profit on cost", margin.profitOnCost.marginText),
       ("gross margin", margin.grossMargin.marginText),
       ("revenue multiple", margin.revenueMultiple.multipleText),
     ] {
-      let width = caption.count + (end == frame.column ? 0 : 2)
+      let width = caption.count + (end == frame.column ? 0 : gap)
       canvas.writeRight(
         caption, row: row, endColumn: min(end + width, frame.endColumn), as: .caption)
       canvas.writeRight(
@@ -140,7 +147,7 @@ extension MarginPanel {
     canvas.writeRight(labels[1], row: plot.endRow - 1, endColumn: plot.column - 1, as: .axis)
     Chart(values: ratios, low: low, high: high).draw(on: &canvas, in: plot, as: .series1)
     drawAxis(report, on: &canvas, in: plot)
-    for (place, caveat) in report.caveats.prefix(caveats.rows - 1).enumerated() {
+    for (place, caveat) in report.caveats.prefix(max(0, caveats.rows - 1)).enumerated() {
       canvas.write(
         "· " + caveat.truncated(columns: caveats.columns - 2), row: caveats.row + 1 + place,
         column: caveats.column, as: .theoretical)
@@ -168,7 +175,7 @@ extension MarginPanel {
     }
   }
 
-  /// The hours below the chart, and a mark under the one that is pointed at.
+  /// The hours below the chart, and a line through the one that is pointed at.
   private func drawAxis(_ report: ServingReport, on canvas: inout Canvas, in plot: Frame) {
     let last = report.hours.count - 1
     func column(_ hour: Int) -> Int { plot.column + hour * (plot.columns - 1) / last }
@@ -177,7 +184,10 @@ extension MarginPanel {
         report.hours[hour].start.time, row: plot.endRow, column: column(hour),
         endColumn: plot.endColumn, as: .axis)
     }
-    canvas.write("▲", row: plot.endRow, column: column(hourIndex), as: .accent)
+    let pointer = column(hourIndex)
+    for row in plot.row..<plot.endRow where canvas[row, pointer].scalar == " " {
+      canvas.write("┊", row: row, column: pointer, as: .axis)
+    }
   }
 }
 

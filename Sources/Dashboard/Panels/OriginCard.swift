@@ -16,7 +16,7 @@ struct OriginCard {
     canvas.clear(box)
     canvas.box(box, as: .borderFocused)
     canvas.write(" where from ", row: box.row, column: box.column + 1, as: .title)
-    for (place, line) in lines.prefix(rows - 2).enumerated() {
+    for (place, line) in lines.prefix(max(0, rows - 2)).enumerated() {
       canvas.write(line, row: box.row + 1 + place, column: box.column + 2)
     }
   }
@@ -71,7 +71,7 @@ struct OriginCard {
     else { return [] }
     return [
       "",
-      "blend \(state.prices.weights): \(part.priceText) of \(whole.priceText) is \(ratio.percentText) "
+      "blend \(state.prices.weights): \(part.priceText) of \(whole.priceText) is \(ratio.ratioShownText) "
         + "of \(base.id)", "which stands at \(base.quote.origin)",
     ]
   }
@@ -79,7 +79,7 @@ struct OriginCard {
   private func reportLines(_ report: ServingReport) -> [String] {
     let currency = report.gpuHourPrice.currency
     var lines = [
-      report.title, "", "\(report.origin)", report.url ?? "", "",
+      report.title, "", "\(report.origin)", report.url ?? "no address is known", "",
       "cost = \(report.nodes) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h × "
         + "\(report.gpuHourPrice.shownText) = \(Money(report.costRecomputed, currency).shownText)",
       "revenue = " + revenueTerms(report),

@@ -64,7 +64,7 @@ extension PriceColumns {
     var column = start
     for kind in kinds {
       let width = kind == .model ? modelWidth : PriceColumns.width(kind, numbers, table)
-      let isSorted = title(kind).sort == table.sort
+      let isSorted = title(kind).sort == table.sort || stands(kind, for: table.sort)
       let text = title(kind).text + (isSorted ? (table.isDescending ? "▼" : "▲") : "")
       let role: Role = isSorted ? .accent : .caption
       if kind == .model || kind == .source {
@@ -94,6 +94,11 @@ extension PriceColumns {
     }
   }
 
+  /// The ratio orders the rows as the blend does, where there is no room for that.
+  private func stands(_ kind: Kind, for sort: PriceTable.Sort) -> Bool {
+    kind == .ratio && sort == .blend && !kinds.contains(.blend)
+  }
+
   private func title(_ kind: Kind) -> (text: String, sort: PriceTable.Sort?) {
     switch kind {
     case .model: ("model", .model)
@@ -120,7 +125,7 @@ extension PriceColumns {
       return price(
         row.blend.map { $0.isZero ? .free : .known($0) } ?? .unknown, .blend, width, plain)
     case .ratio:
-      return row.ratio(to: table.base).map { ($0.percentText, Role.accent) } ?? ("n/a", .muted)
+      return row.ratio(to: table.base).map { ($0.ratioShownText, Role.accent) } ?? ("n/a", .muted)
     case .held: return (held(row), .muted)
     case .seen: return (row.quote.observed?.day.description ?? "n/a", .muted)
     case .source: return (row.quote.source, .muted)
@@ -136,9 +141,10 @@ extension PriceColumns {
     switch price {
     case .known(let amount):
       return (numbers[sort]?.aligned(amount) ?? amount.priceText, plain)
-    case .suspect:
+    case .suspect(let amount, _):
       let text = price.shownText
-      return (text.columns > width ? "!suspect" : text, .warning)
+      let short = "!" + amount.countText.filter { $0 != " " }
+      return (text.columns > width ? short : text, .warning)
     case .free: return (numbers[sort]?.aligned(word: "free") ?? "free", .theoretical)
     case .dynamic, .unknown: return (numbers[sort]?.aligned(word: price.shownText) ?? "", .muted)
     }

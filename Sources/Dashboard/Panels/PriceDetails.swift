@@ -38,7 +38,8 @@ struct PriceDetails {
           base.prices[meter].amount.flatMap { amount.divided(by: $0) }
         }
       }
-      let against = share.map { "   \($0.percentText) of \(base?.quote.listing.model ?? "")" } ?? ""
+      let against =
+        share.map { "   \($0.ratioShownText) of \(base?.quote.listing.model ?? "")" } ?? ""
       return (meter.longName, price.shownText + against)
     }
     return meters + tierLines + hourLines

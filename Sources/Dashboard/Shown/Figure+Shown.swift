@@ -12,11 +12,17 @@ extension Figure {
   /// An amount of money without decimals, from a thousand on; below, as a price.
   var moneyText: String { magnitude >= 3 ? grouped(places: 0) : priceText }
 
-  /// A share as a percentage of three digits: `3.67 %`, `22.9 %`, `545 %`.
+  /// A share as a percentage: `545 %`, `22.9 %`, `3.67 %`, `0.50 %`.
   var percentText: String {
     let percent = scaled(byPowerOfTen: 2)
-    let places = percent.isZero ? 0 : max(0, min(6, max(2 - percent.magnitude, 0)))
+    let magnitude = percent.isZero ? 2 : percent.magnitude
+    let places = magnitude >= 0 ? max(0, 2 - magnitude) : min(6, 1 - magnitude)
     return percent.grouped(places: places) + " %"
+  }
+
+  /// A ratio to a base: in per cent up to tenfold, as a multiple beyond.
+  var ratioShownText: String {
+    self < Figure(10) ? percentText : grouped(places: self < Figure(100) ? 1 : 0) + "×"
   }
 
   /// A multiple: `6.45×`.

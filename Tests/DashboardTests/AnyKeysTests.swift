@@ -1,0 +1,54 @@
+import Dashboard
+import Screen
+import TestSupport
+import Testing
+
+/// Whatever is pressed, in whatever window, the dashboard draws and nothing leaves its place.
+struct AnyKeysTests {
+  static let keys = Keymap.bindings.flatMap(\.keys) + ["x", "!", " ", .backspace, .delete, .insert]
+  static let fixtures = [
+    "market", "prices", "odd prices", "rates", "broken file", "cheaper o1", "loading", "paths",
+    "themes",
+  ]
+
+  @Test("any keys, files and sizes leave a whole screen")
+  func survives() throws {
+    var random = Seeded(87_072)
+    for run in 0..<16 {
+      var state = State(
+        size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+      for _ in 0..<80 {
+        for event in anyEvents(&random) { _ = state.apply(event) }
+        try check(state.screen, size: state.size, "run \(run)")
+      }
+    }
+  }
+
+  private func anyEvents(_ random: inout Seeded) -> [Event] {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0:
+      let size = Size(
+        columns: Int.random(in: 0...210, using: &random),
+        rows: Int.random(in: 0...70, using: &random))
+      return [.input(.resized(size))]
+    case 1: return Self.fixtures.randomElement(using: &random).flatMap(Fixtures.events) ?? []
+    case 2: return [.input(.pasted("e\u{1B}[31m問\n"))]
+    case 3: return [.gone(file: "prices.json")]
+    default: return [.input(.key(Self.keys.randomElement(using: &random) ?? .enter))]
+    }
+  }
+
+  /// A wide character always has both its halves, and no control character gets through.
+  private func check(_ canvas: Canvas, size: Size, _ run: String) throws {
+    try #require(canvas.size == size && canvas.cells.count == size.columns * size.rows)
+    for row in 0..<size.rows {
+      var before = Cell.Part.whole
+      for cell in canvas.row(row) {
+        try #require((before == .leftHalf) == (cell.part == .rightHalf), "\(run), row \(row)")
+        try #require(cell.scalar.value >= 0x20 && !(0x7F...0x9F ~= cell.scalar.value), "\(run)")
+        before = cell.part
+      }
+      try #require(before != .leftHalf, "\(run), row \(row)")
+    }
+  }
+}

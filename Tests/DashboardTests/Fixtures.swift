@@ -1,0 +1,155 @@
+import Dashboard
+import Market
+import Screen
+import TestSupport
+
+/// Small sets of data that story boards name; the figures are real, the people are not.
+enum Fixtures {
+  static func events(_ name: String) -> [Event]? {
+    switch name {
+    case "market": [.read([prices, day, thread, article])]
+    case "prices": [.read([prices])]
+    case "odd prices": [.read([oddPrices])]
+    case "rates": [.read([rates])]
+    case "broken file": [.read([broken])]
+    case "cheaper o1": [.read([laterPrices])]
+    case "loading": [.progress(Progress(done: 3, total: 12))]
+    case "paths": [.completed(["samples/prices/", "samples/news/"])]
+    case "themes": [.themes([.bare, .init(name: "dark"), .init(name: "light")])]
+    default: nil
+    }
+  }
+
+  static func moment(_ text: String) -> Moment {
+    guard let moment = Moment(iso8601: text) else { preconditionFailure("'\(text)' is no time") }
+    return moment
+  }
+
+  private static let prices = snapshot("prices.json", "tokentape") { snapshot in
+    snapshot.quotes =
+      [
+        quote("openai/o1", "15", "7.5", "60", 3, on: "2025-01-26"),
+        quote("deepseek/deepseek-chat", "0.14", "0.014", "0.28", 5, on: "2025-01-26"),
+        quote("openai/o1", "15", "7.5", "60", 12, on: "2025-02-11"),
+        quote("openai/o3-mini", "1.1", "0.55", "4.4", 13, on: "2025-02-11"),
+        quote("deepseek/deepseek-reasoner", "0.55", "0.14", "2.19", 14, on: "2025-02-11"),
+        quote("deepseek/deepseek-chat", "0.27", "0.07", "1.1", 15, on: "2025-02-11"),
+        quote("anthropic/claude-3.5-sonnet", "3", "0.3", "15", 16, on: "2025-02-11"),
+        quote("gemini/gemini-1.5-flash", "0.075", "0.01875", "0.3", 17, on: "2025-02-11"),
+      ]
+  }
+
+  private static let laterPrices = snapshot("later.json", "tokentape") { snapshot in
+    snapshot.quotes = [quote("openai/o1", "7.5", "3.75", "30", 3, on: "2025-02-28")]
+  }
+
+  private static let oddPrices = snapshot("odd.json", "litellm") { snapshot in
+    var dynamic = quote("openrouter/auto", "1", nil, "1", 9, on: "2025-02-11")
+    dynamic.rate.prices.input = .dynamic
+    dynamic.rate.prices.output = .dynamic
+    snapshot.quotes = [
+      quote("openai/o1", "15", "7.5", "60", 1, on: "2025-02-11"),
+      quote("wandb/deepseek-r1-0528", "135000", nil, "540000", 2, on: "2025-02-11"),
+      quote("openrouter/gift:free", "0", nil, "0", 3, on: "2025-02-11"),
+      quote("azure/unpriced", nil, nil, nil, 4, on: "2025-02-11"),
+      dynamic,
+      quote("示範/問答模型-大", "0.8", nil, "2.4", 6, on: "2024-10-01"),
+    ]
+  }
+
+  private static let day = snapshot("day.json", "tokentape") { snapshot in
+    var report = ServingReport(
+      title: "DeepSeek V3 + R1", from: moment("2025-02-27T12:00+08:00"),
+      until: moment("2025-02-28T12:00+08:00"), nodes: "226.75", gpusPerNode: 8, gpu: "H800",
+      gpuHourPrice: Money("2", .usd), inputTokens: "608e9", cachedInputTokens: "342e9",
+      outputTokens: "168e9",
+      prices: PriceList(input: .known("0.55"), cachedInput: .known("0.14"), output: .known("2.19")),
+      publishedCost: Money("87072", .usd), publishedRevenue: Money("562027", .usd),
+      caveats: ["V3 costs less than R1", "web and app are free"],
+      origin: Origin(file: "day.json", line: 2))
+    let nodes: [Figure] = ["278", "278", "278", "278", "158", "68", "98", "278"]
+    let revenue: [Figure] = ["27032", "30483", "26802", "30740", "17000", "7800", "8900", "27000"]
+    report.hours = zip(nodes, revenue).enumerated().map { place, hour in
+      ServingHour(
+        start: Moment(
+          seconds: report.from.seconds + Int64(place) * 10_800, offsetMinutes: 480),
+        nodes: hour.0, revenue: hour.1)
+    }
+    snapshot.reports = [report]
+  }
+
+  private static let thread = snapshot("thread.txt", "ptt-diary") { snapshot in
+    let story = Story(
+      title: "[新聞] 模型降價 伺服器", fullTitle: "模型降價 伺服器股何去何從?", board: "Stock",
+      author: "林小記", published: moment("2025-01-28T13:58+08:00"), language: "zh-Hant",
+      url: "https://example.org/stock/1",
+      text: "R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。\n市場擔心資本支出無法回收。",
+      origin: Origin(file: "thread.txt", line: 1))
+    let voices = ["amber88", "birch2", "amber88", "cedar", "birch2"]
+    let texts = ["最好捲到免費", "", "白菜價 還能獲利,其他人賣這麼貴還要虧錢", "世界離不開晶片", "好奇"]
+    let replies = zip(voices, texts).enumerated().map { place, reply in
+      Reply(
+        floor: place + 1, author: reply.0, mark: place == 0 ? .push : place == 3 ? .boo : nil,
+        text: reply.1,
+        at: Moment(
+          seconds: 1_738_054_000 + Int64(place * 150), offsetMinutes: 480, precision: .minute),
+        origin: Origin(file: "thread.txt", line: 20 + place))
+    }
+    snapshot.threads = [Market.Thread(story, replies: replies)]
+  }
+
+  private static let article = snapshot("article.txt", "article") { snapshot in
+    snapshot.threads = [
+      Market.Thread(
+        Story(
+          title: "Et døgn med 545 % fortjeneste på omkostningerne", source: "Kurspunkt",
+          author: "Ida Holm", published: moment("2025-03-01"), language: "da",
+          text: "Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027 dollars.\n\n"
+            + "Den faktiske omsætning er lavere: nogle tjenester er gratis.",
+          origin: Origin(file: "article.txt", line: 1)))
+    ]
+  }
+
+  private static let broken = snapshot("broken.json", nil) { snapshot in
+    snapshot.diagnostics = [
+      Diagnostic(
+        .error, at: Origin(file: "broken.json", line: 7, column: 12),
+        "the file ends inside a string",
+        remedy: "save it whole, or cut it after the last complete entry"),
+      Diagnostic(
+        .warning, at: Origin(file: "broken.json", line: 3), "two prices for one listing",
+        remedy: "leave one of them out"),
+    ]
+  }
+
+  private static let rates = snapshot("rates.csv", "ecb") { snapshot in
+    let day = moment("2025-02-28").day
+    snapshot.exchangeRates = [(Currency.usd, "1.0411"), (.dkk, "7.4583"), (.cny, "7.5783")].map {
+      ExchangeRate(
+        base: .eur, currency: $0.0, rate: Figure($0.1) ?? .zero, day: day, source: "ECB",
+        origin: Origin(file: "rates.csv", line: 2))
+    }
+  }
+
+  private static func snapshot(
+    _ file: String, _ format: String?, _ fill: (inout Snapshot) -> Void
+  ) -> Snapshot {
+    var snapshot = Snapshot(file: file, format: format, encoding: "utf-8", bytes: 4_096)
+    fill(&snapshot)
+    for place in snapshot.quotes.indices { snapshot.quotes[place].origin.file = file }
+    return snapshot
+  }
+
+  private static func quote(
+    _ id: String, _ input: Figure?, _ cached: Figure?, _ output: Figure?, _ line: Int,
+    on day: String
+  ) -> Quote {
+    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+    func price(_ figure: Figure?) -> Price { figure.map(Price.init) ?? .unknown }
+    return Quote(
+      listing: Listing(provider: parts[0], model: parts[1]),
+      rate: Rate(
+        prices: PriceList(input: price(input), cachedInput: price(cached), output: price(output))),
+      source: "litellm", observed: moment(day), origin: Origin(file: "", line: line))
+  }
+}

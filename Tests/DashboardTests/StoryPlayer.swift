@@ -1,0 +1,66 @@
+import Dashboard
+import Market
+import Screen
+
+/// Plays a story board on a state, and writes down what came of it.
+struct StoryPlayer {
+  private var state = State(
+    size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+  private var effects: [Effect] = []
+  private var canvas = Canvas(Size(columns: 0, rows: 0))
+
+  /// The same story with the screens, roles and effects that were played.
+  mutating func played(_ story: StoryBoard) throws(StoryBoard.Problem) -> StoryBoard {
+    var played = story
+    played.steps = []
+    for step in story.steps {
+      played.steps.append(StoryBoard.Step(line: step.line, kind: try play(step)))
+    }
+    return played
+  }
+
+  private mutating func play(_ step: StoryBoard.Step) throws(StoryBoard.Problem) -> StoryBoard.Kind
+  {
+    switch step.kind {
+    case .given(let name):
+      guard let events = Fixtures.events(name) else {
+        throw StoryBoard.Problem(line: step.line, message: "no fixture is called '\(name)'")
+      }
+      send(events)
+    case .at(let time): send([.clock(Fixtures.moment(time))])
+    case .type(let letters): send(letters.map { .input(.key(.character($0))) })
+    case .paste(let letters): send([.input(.pasted(letters))])
+    case .press(let names):
+      for name in names {
+        guard let key = Key(named: name) else {
+          throw StoryBoard.Problem(line: step.line, message: "no key is called '\(name)'")
+        }
+        send([.input(.key(key))])
+      }
+    case .screen(let size, _):
+      send([.input(.resized(size))])
+      canvas = state.screen
+      return .screen(size, rows: (0..<size.rows).map(canvas.text(row:)))
+    case .roles: return .roles(rows: (0..<canvas.size.rows).map(canvas.roles(row:)))
+    case .asks:
+      defer { effects = [] }
+      return .asks(effects.map(\.word).joined(separator: " "))
+    }
+    return step.kind
+  }
+
+  private mutating func send(_ events: [Event]) {
+    for event in events { effects += state.apply(event) }
+  }
+}
+
+extension Effect {
+  fileprivate var word: String {
+    switch self {
+    case .load(let paths): "load(\(paths.joined(separator: ",")))"
+    case .complete(let path): "complete(\(path))"
+    case .redraw: "redraw"
+    case .quit: "quit"
+    }
+  }
+}

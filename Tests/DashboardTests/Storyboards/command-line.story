@@ -1,0 +1,99 @@
+The command line completes, remembers, asks for what only the program can do, and says what is wrong.
+
+== given prices ==
+== given themes ==
+== press : ==
+== type ba ==
+== press tab ==
+== type deep ==
+== press tab ==
+== screen 80x14 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│╭────────────────────────────╮  0.075  0.01875   0.30      0.1312    0.50 %   │|
+|││ deepseek/deepseek-chat     │                                                │|
+|││ deepseek/deepseek-reasoner │                                                │|
+|╰╰────────────────────────────╯────────────────────────────────────────────────╯|
+| :base deepseek/deepseek-                                                       |
+== type r ==
+== press tab enter ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
+|│▸ openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
+|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
+|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
+|│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+== press : ==
+== type lod x ==
+== press enter ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
+|│▸ openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
+|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
+|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
+|│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+| tokentape: warning: unknown command 'lod'; the commands are load, base, theme, |
+| currency, weights, sort, help, q                                               |
+== press : up ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
+|│▸ openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
+|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
+|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
+|│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| :lod x                                                                         |
+== press esc : ==
+== type load some where ==
+== press enter ==
+== asks load(some where) ==
+== press : ==
+== type theme light ==
+== press enter : ==
+== type theme drak ==
+== press enter ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
+|│▸ openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
+|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
+|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
+|│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+| tokentape: warning: no theme is called 'drak'; the themes are bare, dark,      |
+| light                                                                          |
+== press : ==
+== type weights 266:342:168 ==
+== press enter ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out vs deepseek-…▼          │|
+|│▸ openai/o1                    15.00   7.50     60.00          29.6×          │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00          609 %          │|
+|│  openai/o3-mini                1.10   0.55      4.40          217 %          │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19          100 %          │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+== press : q enter ==
+== asks quit ==

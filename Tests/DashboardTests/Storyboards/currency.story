@@ -1,0 +1,54 @@
+$ goes through the currencies that the day has rates for, and i shows the rates.
+
+== given prices ==
+== press $ ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+| tokentape: warning: no exchange rates of 2025-03-01 are loaded; open a file    |
+| such as eurofxref-hist.csv                                                     |
+== given rates ==
+== press $ $ ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                             in   cached      out  blend 3:1▼     vs o1│|
+|│▸ openai/o1                   107.46    53.73    429.83     188.05       100 %│|
+|│  anthropic/claude-3.5-sonn…   21.49     2.149   107.46      42.98      22.9 %│|
+|│  openai/o3-mini                7.88     3.94     31.52      13.79      7.33 %│|
+|│  deepseek/deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 %│|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+== press i ==
+== screen 80x24 ==
+| tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1╭ where from ──────────────────────────────────────────────────────────────╮ ╮|
+|│ │ openai/o1                                                                │1│|
+|│▸│                                                                          │%│|
+|│ │ prices.json:12                                                           │%│|
+|│ │ stated by litellm, seen 2025-02-11                                       │%│|
+|│ │ input 15.00 USD for a million tokens                                     │%│|
+|│ │ cached input 7.50 USD for a million tokens                               │%│|
+|│ │ output 60.00 USD for a million tokens                                    │%│|
+|│ │                                                                          │ │|
+|│ │ 1 USD = 7.16387 DKK                                                      │ │|
+|│ │ ECB, 2025-02-28: 1 EUR = 1.0411 USD  rates.csv:2                         │ │|
+|│ │ ECB, 2025-02-28: 1 EUR = 7.4583 DKK  rates.csv:2                         │ │|
+|│ │                                                                          │ │|
+|│ │ blend 3:1: 188.05 of 188.05 is 100 % of openai/o1                        │ │|
+|│ │ which stands at prices.json:12                                           │ │|
+|│ │                                                                          │ │|
+|│ │ other quotes of it                                                       │ │|
+|│ │ 2025-01-26  in 15.00  out 60.00  litellm  prices.json:3                  │ │|
+|│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |

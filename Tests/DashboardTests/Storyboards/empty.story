@@ -1,0 +1,45 @@
+Without any data each panel says what to do.
+
+== screen 120x30 ==
+| tokentape   as of 2025-03-01 +08:00              USD · per 1M tokens                                            live ● |
+| no price has moved yet                                                                                                 |
+|╭1 Prices ───────────────────────────────────────────────── 0 listings ╮╭2 Margin ─────────────────────────────────────╮|
+|│                                                                      ││                                              │|
+|│ no prices yet: o opens a file or folder                              ││ no serving report yet: o opens a file        │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╭3 Feed ──────────────────────────────────────── 0 stories · 0 replies ╮╭5 Sources ────────────── 0 files · 0 problems ╮|
+|│                                                                      ││                                              │|
+|│ no stories yet: o opens a file or folder                             ││ no files yet: o opens a file or folder       │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     0 files, 0 problems |
+== given loading ==
+== screen 60x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD      reading 3/12 |
+| no price has moved yet                                     |
+|╭1 Prices ─────── 0 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│                                                          │|
+|│ no prices yet: o opens a file or folder                  │|
+|│                                                          │|
+|│                                                          │|
+|│                                                          │|
+|╰──────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base     0 files, 0 problems |

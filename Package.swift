@@ -27,6 +27,8 @@ let package = Package(
     .testTarget(
       name: "MarketTests", dependencies: ["Market", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

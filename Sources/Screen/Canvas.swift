@@ -105,7 +105,10 @@ extension Canvas {
   }
 
   private mutating func put(_ glyph: Door.Glyph, _ row: Int, _ column: Int, _ role: Role) {
-    guard column >= 0 else { return }
+    guard column >= 0 else {
+      if column + glyph.columns > 0 { put(Cell(role: role), row, 0) }
+      return
+    }
     var cell = Cell(glyph.scalar, role: role, part: glyph.columns == 2 ? .leftHalf : .whole)
     cell.marks = glyph.marks
     put(cell, row, column)

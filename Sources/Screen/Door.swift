@@ -71,7 +71,7 @@ extension Door {
     case .format: return nil
     case .nonspacingMark, .enclosingMark:
       // A mark with nothing to stand on; variation selectors are marks, too.
-      if isUnseen(scalar) { return nil }
+      if isUnseen(scalar) || !isKnown(scalar) { return nil }
       var glyph = Glyph(scalar: "\u{25CC}", columns: 1)
       glyph.marks.add(scalar)
       return glyph
@@ -79,9 +79,7 @@ extension Door {
       return Glyph(scalar: placeholder, columns: 1)
     default: break
     }
-    guard let age = properties.age, age <= (15, 0) else {
-      return Glyph(scalar: placeholder, columns: 1)
-    }
+    guard isKnown(scalar) else { return Glyph(scalar: placeholder, columns: 1) }
     let columns = scalar.columns
     return columns == 0 ? nil : Glyph(scalar: scalar, columns: columns)
   }
@@ -110,9 +108,15 @@ extension Door {
     if 0x2010...0x302F ~= scalar.value && scalar.value < 0x20D0 { return false }
     if 0x3030...0xA66E ~= scalar.value && scalar.value > 0x309A { return false }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return (scalar.properties.age ?? (99, 0)) <= (15, 0)
+    case .nonspacingMark, .enclosingMark: return isKnown(scalar)
     default: return false
     }
+  }
+
+  /// Whether the C library knows the character; of one that it does not, ncurses draws a blank.
+  private func isKnown(_ scalar: Unicode.Scalar) -> Bool {
+    guard let age = scalar.properties.age else { return false }
+    return age <= (15, 0)
   }
 
   /// Selects how the character before it looks, which terminals disagree on.

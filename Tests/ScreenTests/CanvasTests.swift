@@ -1,0 +1,87 @@
+import Screen
+import Testing
+
+struct CanvasTests {
+  private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
+    Canvas(Size(columns: columns, rows: rows))
+  }
+
+  @Test("text is clipped at the edge, and a wide character is never cut in half")
+  func clips() {
+    var canvas = canvas(5, 1)
+    canvas.write("ab問答", row: 0, column: 0)
+    #expect(canvas.text(row: 0) == "ab問 ")
+    #expect(canvas.write("xyz", row: 0, column: 3) == 5)
+    #expect(canvas.text(row: 0) == "ab xy")
+  }
+
+  @Test("what is written over half a wide character blanks its other half")
+  func halves() {
+    var canvas = canvas(4, 1)
+    canvas.write("問答", row: 0, column: 0)
+    canvas.write("x", row: 0, column: 1)
+    #expect(canvas.text(row: 0) == " x答")
+    canvas.write("y", row: 0, column: 2)
+    #expect(canvas.text(row: 0) == " xy ")
+  }
+
+  @Test("nothing is drawn outside", arguments: [(-1, 0), (2, 0), (0, 9)])
+  func outside(row: Int, column: Int) {
+    var canvas = canvas(4, 2)
+    canvas.write("x", row: row, column: column)
+    #expect(canvas == self.canvas(4, 2))
+  }
+
+  @Test("text that begins before the left edge shows what is left of it")
+  func beforeTheEdge() {
+    var canvas = canvas(4, 1)
+    canvas.write("abc", row: 0, column: -1)
+    #expect(canvas.text(row: 0) == "bc  ")
+    canvas.write("問c", row: 0, column: -1)
+    #expect(canvas.text(row: 0).hasPrefix(" c"))
+  }
+
+  @Test("a box has round corners, and one of no size draws nothing")
+  func box() {
+    var canvas = canvas(4, 3)
+    canvas.box(canvas.frame, as: .border)
+    #expect(canvas.text == "╭──╮\n│  │\n╰──╯\n")
+    canvas.box(Frame(row: 0, column: 0, columns: 1, rows: 1), as: .title)
+    #expect(canvas.roles(row: 0) == "bbbb")
+  }
+
+  @Test("a marked row keeps its characters")
+  func mark() {
+    var canvas = canvas(4, 1)
+    canvas.write("問ab", row: 0, column: 0, as: .title)
+    canvas.mark(row: 0, in: canvas.frame.inset(columns: 1, rows: 0), as: .selected)
+    #expect(canvas.text(row: 0) == "問ab" && canvas.roles(row: 0) == "tsst")
+  }
+}
+
+struct WrapTests {
+  @Test(
+    "lines break where people break them",
+    arguments: [
+      ("one two three", 7, ["one two", "three"]),
+      ("one  two", 4, ["one", "two"]),
+      ("averyverylongword", 6, ["averyv", "erylon", "gword"]),
+      ("模型降價,伺服器", 6, ["模型降", "價,伺", "服器"]),
+      ("模型降價。好", 8, ["模型降", "價。好"]),
+      ("a\n\nb", 9, ["a", "", "b"]),
+      ("", 9, [""]),
+    ])
+  func wraps(text: String, columns: Int, lines: [String]) {
+    #expect(text.wrapped(columns: columns) == lines)
+  }
+
+  @Test(
+    "what is too long ends in an ellipsis",
+    arguments: [
+      ("short", 5, "short"), ("longer", 5, "long…"), ("問答模型", 5, "問答…"), ("問答", 4, "問答"),
+      ("問答", 3, "問…"), ("x", 0, ""),
+    ])
+  func truncates(text: String, columns: Int, shown: String) {
+    #expect(text.truncated(columns: columns) == shown)
+  }
+}

@@ -21,6 +21,10 @@ let package = Package(
     .target(
       name: "Dashboard", dependencies: ["Market", "Analytics", "Screen"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
+      path: "Benchmarks/Dashboard", swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
       swiftSettings: strict),

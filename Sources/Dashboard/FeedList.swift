@@ -5,8 +5,6 @@ import Market
 public struct FeedList: Sendable {
   /// The stories that pass the filter, newest first.
   public private(set) var threads: [Market.Thread] = []
-  /// How many stories there are without the filter.
-  public private(set) var threadCount = 0
   /// The chosen story.
   public var cursor = ListCursor()
   /// The words that a story or a reply must hold, or with `!` must not.
@@ -17,6 +15,10 @@ public struct FeedList: Sendable {
   public private(set) var reading: Page?
 
   private var all: [Market.Thread] = []
+  private var keys: [SearchKey] = []
+
+  /// How many stories there are without the filter.
+  public var threadCount: Int { all.count }
 
   /// A feed without stories.
   public init() {}
@@ -31,14 +33,14 @@ extension FeedList {
   /// Takes over the stories of a book, and keeps the chosen one chosen.
   public mutating func rebuild(from book: Book) {
     all = book.threads
-    threadCount = all.count
+    keys = all.map { SearchKey($0.searchText) }
     arrange()
   }
 
   /// Filters anew.
   public mutating func arrange() {
     let before = chosen?.story.origin
-    threads = filter.isEmpty ? all : all.filter { filter.admits($0.searchText) }
+    threads = filter.isEmpty ? all : all.indices.filter { filter.admits(keys[$0]) }.map { all[$0] }
     if let place = threads.firstIndex(where: { $0.story.origin == before }) { cursor.index = place }
     cursor.move(by: 0, of: threads.count)
     if let page = reading, let thread = threads.first(where: { $0.story.origin == page.origin }) {

@@ -6,10 +6,10 @@ import Market
 /// All that does not change from key to key is worked out once, when the book, the moment or the
 /// reader's wishes change; a frame formats only the rows that are in sight.
 public struct PriceTable: Sendable {
-  /// The rows that pass the filter, in order.
-  public private(set) var rows: [PriceRow] = []
-  /// How many listings there are without the filter.
-  public private(set) var listingCount = 0
+  /// The widths of the columns of numbers, over all rows that pass the filter.
+  private(set) var numberColumns: [Sort: NumberColumn] = [:]
+  /// The length of the longest id that passes the filter.
+  private(set) var longestID = 0
   /// The chosen row.
   public var cursor = ListCursor()
   /// What the rows are compared with.
@@ -27,7 +27,10 @@ public struct PriceTable: Sendable {
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
 
+  /// Every listing, by id.
   private var all: [PriceRow] = []
+  /// Which of them pass the filter, in order.
+  private var order: [Int] = []
   /// The listing to choose again once the filter lets it pass.
   private var lastChosen: Listing?
 
@@ -39,15 +42,26 @@ public struct PriceTable: Sendable {
     case model, input, cached, output, blend, seen
   }
 
+  /// How many listings there are without the filter.
+  public var listingCount: Int { all.count }
+
+  /// How many rows pass the filter.
+  public var count: Int { order.count }
+
+  /// The row at a place in the order.
+  public subscript(place: Int) -> PriceRow { all[order[place]] }
+
   /// The chosen row, if there is any.
   public var chosen: PriceRow? {
-    rows.indices.contains(cursor.index) ? rows[cursor.index] : nil
+    order.indices.contains(cursor.index) ? self[cursor.index] : nil
   }
 }
 
 extension PriceTable {
   /// Works everything out anew from what is known at a moment.
   public mutating func rebuild(from book: Book, asOf moment: Moment) {
+    lastChosen = chosen?.quote.listing ?? lastChosen
+    order = []
     var factors: [Currency: Figure?] = [:]
     all = book.quotes(asOf: moment).map { quote in
       let from = quote.rate.currency
@@ -56,7 +70,6 @@ extension PriceTable {
       factors[from] = .some(factor)
       return PriceRow(quote, factor: factor, weights: weights)
     }
-    listingCount = all.count
     let wanted = baseListing.map(Book.Named.listing) ?? book.listing(named: "o1")
     base = all.first { .listing($0.quote.listing) == wanted }
     arrange()
@@ -65,33 +78,45 @@ extension PriceTable {
   /// Filters and sorts anew, and keeps the chosen listing chosen.
   public mutating func arrange() {
     lastChosen = chosen?.quote.listing ?? lastChosen
-    rows = filter.isEmpty ? all : all.filter { filter.admits($0.id) }
+    order =
+      filter.isEmpty ? Array(all.indices) : all.indices.filter { filter.admits(all[$0].searchKey) }
     sortRows()
-    if let chosen = lastChosen, let place = rows.firstIndex(where: { $0.quote.listing == chosen }) {
+    if let chosen = lastChosen,
+      let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
+    {
       cursor.index = place
     }
-    cursor.move(by: 0, of: rows.count)
+    cursor.move(by: 0, of: order.count)
+    measure()
   }
 
+  /// Sorts by the column; rows that it says nothing of come last, and equal ones stand by id.
   private mutating func sortRows() {
+    guard sort != .model else {
+      if isDescending { order.reverse() }
+      return
+    }
     let descending = isDescending
-    switch sort {
-    case .model:
-      rows.sort { descending ? $0.id > $1.id : $0.id < $1.id }
-    case .seen:
-      rows.sort {
-        let (left, right) = ($0.quote.observed?.seconds ?? .min, $1.quote.observed?.seconds ?? .min)
-        return left == right ? $0.id < $1.id : (left > right) == descending
+    let keyed = order.map { (place: $0, key: all[$0].key(sort)) }
+    order = keyed.sorted { left, right in
+      switch (left.key, right.key) {
+      case (let a?, let b?): a == b ? left.place < right.place : (b < a) == descending
+      case (.some, nil): true
+      case (nil, .some): false
+      case (nil, nil): left.place < right.place
       }
-    case .input, .cached, .output, .blend:
-      rows.sort { left, right in
-        switch (left.key(sort), right.key(sort)) {
-        case (let a?, let b?): a == b ? left.id < right.id : (a > b) == descending
-        case (.some, nil): true
-        case (nil, .some): false
-        case (nil, nil): left.id < right.id
-        }
+    }.map(\.place)
+  }
+
+  /// Finds out how wide the columns must be, so that scrolling does not shift them.
+  private mutating func measure() {
+    longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
+    for sort in [Sort.input, .cached, .output, .blend] {
+      var column = NumberColumn()
+      for place in order {
+        if let amount = all[place].key(sort), !amount.isZero { column.take(amount) }
       }
+      numberColumns[sort] = column
     }
   }
 }
@@ -102,6 +127,7 @@ public struct PriceRow: Hashable, Sendable {
   public let quote: Quote
   /// The listing's id.
   public let id: String
+  let searchKey: SearchKey
   /// The prices in the table's currency; unknown where no exchange rate is.
   public let prices: PriceList
   /// The blended price in the table's currency.
@@ -112,6 +138,7 @@ public struct PriceRow: Hashable, Sendable {
   init(_ quote: Quote, factor: Figure?, weights: Weights) {
     self.quote = quote
     id = quote.listing.id
+    searchKey = SearchKey(id)
     isConverted = factor != Figure(1)
     switch factor {
     case nil: prices = PriceList()
@@ -127,7 +154,8 @@ public struct PriceRow: Hashable, Sendable {
     case .cached: prices.cachedInput.amount
     case .output: prices.output.amount
     case .blend: blend
-    case .model, .seen: nil
+    case .seen: quote.observed.map { Figure(Int($0.seconds)) }
+    case .model: nil
     }
   }
 

@@ -75,7 +75,7 @@ extension State {
 
   /// Brings what is chosen into sight.
   private mutating func settle() {
-    prices.cursor.settle(rows: pricesRows, of: prices.rows.count)
+    prices.cursor.settle(rows: pricesRows, of: prices.count)
     feed.cursor.settle(rows: feedRows, of: feed.threads.count)
     sources.settle(rows: sourcesRows, of: book.snapshots.count)
     if let help { self.help = max(0, min(help, HelpPage.rows(columns: size.columns) - pageRows)) }

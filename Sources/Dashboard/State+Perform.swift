@@ -101,7 +101,7 @@ extension State {
       return
     }
     switch focus {
-    case .prices: prices.cursor.move(by: lines, of: prices.rows.count)
+    case .prices: prices.cursor.move(by: lines, of: prices.count)
     case .sources: sources.move(by: lines, of: book.snapshots.count)
     case .margin: moveHour(by: lines)
     case .feed:

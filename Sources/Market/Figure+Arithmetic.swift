@@ -83,10 +83,10 @@ extension Figure {
 extension Figure: Comparable {
   /// Whether the left one is smaller, whatever the number of their digits.
   public static func < (left: Figure, right: Figure) -> Bool {
-    if left.significand.signum() != right.significand.signum() {
+    if left.exponent == right.exponent || left.isNegative != right.isNegative {
       return left.significand < right.significand
     }
-    if left.isZero { return false }
+    if left.isZero || right.isZero { return left.significand < right.significand }
     if left.magnitude != right.magnitude {
       return (left.magnitude < right.magnitude) != left.isNegative
     }

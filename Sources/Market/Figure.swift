@@ -11,6 +11,11 @@ public struct Figure: Hashable, Sendable {
 
   /// A whole number times a power of ten; trailing zeros move into the exponent.
   public init(_ significand: Int128, exponent: Int = 0) {
+    guard significand % 10 == 0 else {
+      self.significand = significand
+      self.exponent = exponent
+      return
+    }
     var significand = significand
     var exponent = significand == 0 ? 0 : exponent
     for step in [32, 16, 8, 4, 2, 1] where significand != 0 {
@@ -47,15 +52,15 @@ public struct Figure: Hashable, Sendable {
 
 extension Figure {
   static func digits(of number: UInt128) -> Int {
+    guard number >= 1_000_000_000_000_000_000 else { return digits(of: UInt64(number)) }
+    return 18 + digits(of: number / 1_000_000_000_000_000_000)
+  }
+
+  private static func digits(of number: UInt64) -> Int {
     var count = 1
-    var rest = number
-    while rest >= 1_000_000_000_000_000_000 {
-      rest /= 1_000_000_000_000_000_000
-      count += 18
-    }
-    var small = UInt64(rest)
-    while small >= 10 {
-      small /= 10
+    var limit: UInt64 = 10
+    while number >= limit, count < 19 {
+      limit *= 10
       count += 1
     }
     return count

@@ -14,7 +14,9 @@ public struct Door: Sequence, IteratorProtocol {
     public var columns: Int
   }
 
-  private var rest: Substring.UnicodeScalarView
+  private var rest: Substring.UnicodeScalarView.Iterator
+  /// The first character that was not taken yet.
+  private var ahead: Unicode.Scalar?
   private let keepsLines: Bool
 
   /// Lets a text through, character by character; tabs and line ends become blanks.
@@ -23,15 +25,17 @@ public struct Door: Sequence, IteratorProtocol {
   }
 
   private init(_ text: some StringProtocol, keepsLines: Bool) {
-    rest = Substring(text).unicodeScalars
+    rest = Substring(text).unicodeScalars.makeIterator()
+    ahead = rest.next()
     self.keepsLines = keepsLines
   }
 
   /// The next character that may be drawn.
   public mutating func next() -> Glyph? {
-    while let scalar = rest.popFirst() {
+    while let scalar = ahead {
+      ahead = rest.next()
       guard var glyph = admitted(scalar) else { continue }
-      if let following = rest.first, following.value >= 0x300 { addMarks(to: &glyph) }
+      if let ahead, mayJoin(ahead) { addMarks(to: &glyph) }
       return glyph
     }
     return nil
@@ -61,6 +65,7 @@ extension Door {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: Glyph(scalar: " ", columns: 1)
     case 0x3000: Glyph(scalar: scalar, columns: 2)
     case 0x4E00...0x9FFF: Glyph(scalar: scalar, columns: 2)
+    case 0x2500...0x259F, 0x2800...0x28FF: Glyph(scalar: scalar, columns: 1)
     default: rare(scalar)
     }
   }
@@ -84,18 +89,29 @@ extension Door {
     return columns == 0 ? nil : Glyph(scalar: scalar, columns: columns)
   }
 
+  /// Whether the character may belong to the one before it; the blocks in which most text is
+  /// written are told apart without asking for a property.
+  private func mayJoin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x2010...0x205F, 0x2070...0x20CF, 0x2100...0x2CEE, 0x3030...0x3098,
+      0x309B...0xA66E, 0xAC00...0xD7A3, 0xFF01...0xFFE6:
+      false
+    default: true
+    }
+  }
+
   /// Takes what belongs to the character before it: marks, selectors, joined pictures.
   private mutating func addMarks(to glyph: inout Glyph) {
-    while let scalar = rest.first, scalar.value >= 0x300 {
+    while let scalar = ahead, mayJoin(scalar) {
       if scalar.value == 0x200D {
-        rest.removeFirst()
-        if let joined = rest.first, joined.properties.isEmoji, joined.value > 0x7F {
-          rest.removeFirst()
+        ahead = rest.next()
+        if let joined = ahead, joined.properties.isEmoji, joined.value > 0x7F {
+          ahead = rest.next()
         }
       } else if isUnseen(scalar) || scalar.properties.isEmojiModifier {
-        rest.removeFirst()
+        ahead = rest.next()
       } else if isMark(scalar) {
-        rest.removeFirst()
+        ahead = rest.next()
         glyph.marks.add(scalar)
       } else {
         return
@@ -105,8 +121,6 @@ extension Door {
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if 0x300...0x36F ~= scalar.value { return true }
-    if 0x2010...0x302F ~= scalar.value && scalar.value < 0x20D0 { return false }
-    if 0x3030...0xA66E ~= scalar.value && scalar.value > 0x309A { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return isKnown(scalar)
     default: return false

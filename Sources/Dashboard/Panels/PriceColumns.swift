@@ -25,7 +25,7 @@ struct PriceColumns {
     let wanted: [Kind] = [
       .model, .input, .output, .ratio, .cached, .blend, .held, .seen, .source, .context,
     ]
-    let longest = table.rows.lazy.map(\.id.utf8.count).max() ?? 0
+    let longest = table.longestID
     let least = min(longest, width < 60 ? 20 : width < 100 ? 24 : 30)
     var room = width - least
     var taken: Set<Kind> = [.model]
@@ -197,19 +197,6 @@ extension Figure {
 }
 
 extension PriceTable {
-  /// The widths that the numbers in the rows need.
-  fileprivate var numberColumns: [Sort: NumberColumn] {
-    var columns: [Sort: NumberColumn] = [:]
-    for sort in [Sort.input, .cached, .output, .blend] {
-      var column = NumberColumn()
-      for row in rows {
-        if let amount = row.key(sort), !amount.isZero { column.take(amount) }
-      }
-      columns[sort] = column
-    }
-    return columns
-  }
-
   fileprivate var blendTitle: String { "blend \(weights)" }
 
   fileprivate var ratioTitle: String {

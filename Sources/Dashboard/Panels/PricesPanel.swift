@@ -16,7 +16,7 @@ struct PricesPanel: Panel {
     let count =
       table.filter.isEmpty
       ? "\(Figure(table.listingCount).grouped(places: 0)) listings"
-      : "\(Figure(table.rows.count).grouped(places: 0)) of \(Figure(table.listingCount).grouped(places: 0))"
+      : "\(Figure(table.count).grouped(places: 0)) of \(Figure(table.listingCount).grouped(places: 0))"
     return count
   }
 
@@ -30,14 +30,14 @@ struct PricesPanel: Panel {
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    guard !table.rows.isEmpty else { return drawNothing(on: &canvas, in: frame) }
+    guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
     let columns = PriceColumns(table: table, book: book, now: now, width: frame.columns - 2)
     columns.drawCaptions(on: &canvas, row: list.row, from: list.column + 2)
-    for (place, index) in table.cursor.window(rows: rows, of: table.rows.count).enumerated() {
+    for (place, index) in table.cursor.window(rows: rows, of: table.count).enumerated() {
       let row = list.row + 1 + place
-      columns.draw(table.rows[index], on: &canvas, row: row, from: list.column + 2)
+      columns.draw(table[index], on: &canvas, row: row, from: list.column + 2)
       guard index == table.cursor.index else { continue }
       canvas.write("▸", row: row, column: list.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }

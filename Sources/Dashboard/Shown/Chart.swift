@@ -45,11 +45,11 @@ struct Chart {
   private static func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) -> [(x: Int, y: Int)] {
     let steps = max(abs(to.x - from.x), abs(to.y - from.y))
     guard steps > 0 else { return [to] }
-    return (0...steps).map { step in
-      (
-        x: from.x + (2 * (to.x - from.x) * step + steps) / (2 * steps),
-        y: from.y + Int((Double((to.y - from.y) * step) / Double(steps)).rounded())
-      )
+    func share(_ way: Int, _ step: Int) -> Int {
+      (2 * way * step + way.signum() * steps) / (2 * steps)
+    }
+    return (0...steps).map {
+      (x: from.x + share(to.x - from.x, $0), y: from.y + share(to.y - from.y, $0))
     }
   }
 

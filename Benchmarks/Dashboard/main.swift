@@ -1,0 +1,55 @@
+import Analytics
+import Dashboard
+import Market
+import Screen
+
+/// Times what the dashboard itself does between a key and the glass: no terminal, no files.
+let listingCount = 4_500
+
+func snapshot(day: Int) -> Snapshot {
+  var snapshot = Snapshot(file: "prices-\(day).json", format: "litellm")
+  snapshot.quotes = (0..<listingCount).map { number in
+    let input = Figure(Int128(1 + number * 7_919 % 15_000), exponent: -3)
+    return Quote(
+      listing: Listing(provider: "provider\(number % 150)", model: "model-\(number)"),
+      rate: Rate(
+        prices: PriceList(
+          input: .known(input), cachedInput: .known(input.scaled(byPowerOfTen: -1)),
+          output: .known(input * Figure(4)))),
+      source: "litellm", observed: Moment(Day(number: 20_000 + day)),
+      origin: Origin(file: "prices-\(day).json", line: number))
+  }
+  return snapshot
+}
+
+/// The median of so many runs, in milliseconds.
+func median(_ runs: Int, _ work: () -> Void) -> String {
+  let clock = ContinuousClock()
+  let times = (0..<runs).map { _ in clock.measure(work) }.sorted()
+  let microseconds = Int(times[runs / 2].components.attoseconds / 1_000_000_000_000)
+  return "\(microseconds / 1_000).\(String(1_000 + microseconds % 1_000).dropFirst()) ms"
+}
+
+let size = Size(columns: 200, rows: 60)
+var state = State(size: size, now: Moment(Day(number: 20_010)))
+let snapshots = [snapshot(day: 0), snapshot(day: 7)]
+print("taking in 2 × \(listingCount) quotes   \(median(1) { _ = state.apply(.read(snapshots)) })")
+print("one frame, 200x60            \(median(301) { _ = state.screen })")
+_ = state.apply(.input(.key("z")))
+print("one frame, 200x60, zoomed    \(median(301) { _ = state.screen })")
+print(
+  "a key and its frame          "
+    + median(301) {
+      _ = state.apply(.input(.key("j")))
+      _ = state.screen
+    })
+print(
+  "sorting \(listingCount) listings        "
+    + median(21) { _ = state.apply(.input(.key("S"))) })
+_ = state.apply(.input(.key("/")))
+print(
+  "a letter of a filter         "
+    + median(21) {
+      _ = state.apply(.input(.key("7")))
+      _ = state.apply(.input(.key(.backspace)))
+    })

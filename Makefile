@@ -1,0 +1,56 @@
+# make            what CI does: lint, then test
+# make deps       install the Debian packages that are missing
+# make run        build the release and open the dashboard on samples/
+# make test       build and run every test
+# make lint       formatting and doc comments, by the toolchain's own swift format
+# make format     put the formatting right
+# make stories    write the story boards anew; fails, so that the difference is read
+# make bench      time what the README states, beside what one would otherwise run
+# make install    the program, its themes and samples under PREFIX (/usr/local)
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
+SOURCES = Package.swift Sources Tests Benchmarks
+PACKAGES = libncurses-dev libsimdjson-dev pkg-config
+
+.PHONY: all deps build run test lint format stories bench install
+
+all: lint test
+
+deps:
+	@missing=$$(for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; \
+	done); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; else \
+	  echo "error: these packages are missing: $$missing; install them as root with" \
+	    "apt-get install $$missing" >&2; exit 1; fi; \
+	$$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing
+
+build: deps
+	$(RELEASE) --product tokentape
+
+run: build
+	@exec .build/release/tokentape samples
+
+test: deps
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(wildcard $(SOURCES))
+
+format:
+	$(SWIFT) format format --in-place --recursive --parallel $(wildcard $(SOURCES))
+
+stories: deps
+	UPDATE_STORYBOARDS=1 $(SWIFT) test --filter StoryBoardTests
+
+bench: build
+	@Benchmarks/run
+
+install: build
+	install -D .build/release/tokentape $(DESTDIR)$(PREFIX)/bin/tokentape
+	mkdir -p $(DESTDIR)$(PREFIX)/share/tokentape
+	cp -R themes samples $(DESTDIR)$(PREFIX)/share/tokentape/

@@ -1,0 +1,102 @@
+import Dashboard
+import Foundation
+import Screen
+import TestSupport
+import Testing
+
+/// What neither the compiler nor the formatter knows of this project.
+struct TidyTests {
+  /// The modules that a target may import besides those of the toolchain.
+  static let floors: [String: Set<String>] = [
+    "Market": [], "Screen": [],
+    "Analytics": ["Market"],
+    "Readers": ["Market", "Screen", "CSimdjson", "TOMLKit"],
+    "Curses": ["Screen", "CNcurses"],
+    "Dashboard": ["Market", "Analytics", "Screen"],
+    "tokentape": [
+      "Market", "Analytics", "Screen", "Readers", "Curses", "Dashboard", "ArgumentParser",
+    ],
+  ]
+  static let ownModules = Set(floors.keys).union(["CSimdjson", "CNcurses"])
+  static let pure: Set = ["Market", "Screen", "Analytics", "Dashboard"]
+
+  /// Every Swift file under Sources: its target, its place from the project's root, its lines.
+  static let sources: [(target: String, path: String, lines: [String])] = {
+    let found = FileManager.default.enumerator(atPath: Project.root + "/Sources")
+    return (found?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+      .compactMap { path in
+        guard
+          let text = try? String(contentsOfFile: Project.root + "/Sources/" + path, encoding: .utf8)
+        else { return nil }
+        let target = String(path.prefix { $0 != "/" })
+        return (target, "Sources/" + path, text.components(separatedBy: "\n"))
+      }
+  }()
+
+  @Test("a target stands on lower floors only")
+  func floorsHold() {
+    for (target, path, lines) in Self.sources {
+      for (place, line) in lines.enumerated() where line.contains("import ") {
+        let words = line.split(separator: " ").filter { !$0.hasPrefix("@") }
+        guard words.count >= 2, words[0] == "import", let module = words.last.map(String.init),
+          Self.ownModules.contains(module)
+        else { continue }
+        let isAllowed = Self.floors[target]?.contains(module) == true
+        #expect(
+          isAllowed,
+          "\(path):\(place + 1): error: \(target) imports \(module); see the floors in ARCHITECTURE.md"
+        )
+      }
+    }
+  }
+
+  @Test("the pure floors see no clock, no disk and no locale")
+  func pureFloorsStayPure() {
+    for (target, path, lines) in Self.sources where Self.pure.contains(target) {
+      for (place, line) in lines.enumerated() {
+        #expect(
+          !["import Foundation", "import Glibc", "import Dispatch"].contains(line),
+          "\(path):\(place + 1): error: \(target) sees the system; move that to the program")
+      }
+    }
+  }
+
+  @Test("sources carry no loose ends")
+  func looseEnds() {
+    let banned = ["TO" + "DO", "FIX" + "ME", "MARK" + ":", "fatal" + "Error("]
+    for (_, path, lines) in Self.sources {
+      for (place, line) in lines.enumerated() {
+        for word in banned where line.contains(word) {
+          Issue.record("\(path):\(place + 1): error: '\(word)' in a source; do it, or leave it out")
+        }
+      }
+    }
+  }
+
+  @Test("no source file is longer than 400 lines")
+  func fileLengths() {
+    for (_, path, lines) in Self.sources {
+      #expect(lines.count <= 400, "\(path): error: \(lines.count) lines; split it by theme")
+    }
+  }
+
+  @Test("the README lists the keys that the program knows")
+  func readmeKeys() throws {
+    let readme = try text("README.md")
+    for binding in Keymap.bindings {
+      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      #expect(
+        readme.contains("| \(keys) | \(binding.help) |"),
+        "README.md: error: no row '| \(keys) | \(binding.help) |'; add it to the table of keys")
+    }
+  }
+
+  @Test("the change log has a part for what is not released")
+  func changelog() throws {
+    #expect(try text("CHANGELOG.md").contains("## Unreleased"))
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: Project.root + "/" + path, encoding: .utf8)
+  }
+}

@@ -10,12 +10,26 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "tokentape",
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
+  ],
   targets: [
+    // Floor 0: values.
     .target(name: "Market", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
 
     // Floor 1: what is made of them.
     .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
+    .target(
+      name: "CSimdjson",
+      cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "Readers",
+      dependencies: [
+        "Market", "Screen", "CSimdjson", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
 
     // Floor 2: what is shown, and where.
     .target(
@@ -24,6 +38,9 @@ let package = Package(
     .executableTarget(
       name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
       path: "Benchmarks/Dashboard", swiftSettings: strict),
+    .executableTarget(
+      name: "bench", dependencies: ["Market", "Readers"], path: "Benchmarks/ReadersBench",
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
@@ -36,8 +53,12 @@ let package = Package(
       name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReadersTests", dependencies: ["Market", "Readers", "TestSupport"],
+      exclude: ["Broken"], swiftSettings: strict),
+    .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],
       exclude: ["Storyboards"], swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "CSimdjson.h"
+
+/// Finds lines and columns, from tables that are made when the first place is asked for.
+class Places {
+public:
+  /// Behind a byte order mark, which is no character of the first line.
+  uint32_t beginning = 0;
+
+  json_place at(const char *bytes, size_t count, size_t offset);
+
+private:
+  static constexpr size_t block_size = 1024;
+  std::vector<uint32_t> line_starts;
+  /// Characters before each block of bytes.
+  std::vector<uint32_t> characters;
+
+  void prepare(const char *bytes, size_t count);
+  size_t characters_before(const char *bytes, size_t offset) const;
+};
+
+struct json_tape {
+  std::unique_ptr<char[]> bytes;
+  size_t count = 0;
+  std::vector<json_node> nodes;
+  bool has_wrong_nodes = false;
+  json_problem problem = json_problem_none;
+  size_t problem_offset = 0;
+  bool has_blanked = false;
+  size_t blanked_offset = 0;
+  Places places;
+
+  /// Writes down why reading stopped; of two reasons, the one that comes first in the file.
+  void stop(json_problem why, size_t offset) {
+    if (problem != json_problem_none && problem_offset <= offset) { return; }
+    problem = why;
+    problem_offset = offset;
+  }
+};
+
+/// Makes blanks of control characters within strings.
+///
+/// Returns how many bytes can be read: all, or those before a string that its line does not close.
+size_t mend_strings(json_tape &tape);
+
+/// Whether the bytes are a number as JSON writes it.
+bool is_number(const char *bytes, size_t count);

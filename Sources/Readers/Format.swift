@@ -2,7 +2,7 @@ import Market
 
 /// A form that market data comes in: how it is recognised, and how it is read.
 ///
-/// A new format is one file in this folder and one line in ``all``.
+/// A new format is one file in this target and one line in ``all``.
 public struct Format: Sendable {
   /// The name, as `read --json` prints it: `litellm`.
   public let name: String
@@ -13,10 +13,15 @@ public struct Format: Sendable {
   enum Reader: Sendable {
     case text(
       recognises: @Sendable (Text) -> Bool, read: @Sendable (Text, inout Snapshot) -> Void)
+    case json(
+      recognises: @Sendable (JSON) -> Bool, read: @Sendable (JSON, inout Snapshot) -> Void)
   }
 }
 
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
-  public static let all: [Format] = []
+  public static let all: [Format] = [
+    .openRouter, .modelsDev, .liteLLM,
+    .ecbRates,
+  ]
 }

@@ -2,6 +2,12 @@ import Market
 
 /// A file as it was found: its name, its bytes and its age.
 public struct SourceFile: Sendable {
+  /// The largest file that is read; whoever loads one asks for its size first.
+  ///
+  /// The largest real dump known here is a third of it, and a tape of its nodes takes about as much
+  /// memory again.
+  public static let mostBytes = 256 << 20
+
   /// The name that diagnostics and origins carry.
   public var name: String
   /// What it holds.
@@ -14,5 +20,46 @@ public struct SourceFile: Sendable {
     self.name = name
     self.bytes = bytes
     self.modified = modified
+  }
+
+  /// What to say of a file that is larger than ``mostBytes`` and was not read.
+  public static func tooLarge(_ name: String, bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: name, line: 0),
+      "the file has \(bytes >> 20) MB, more than the \(mostBytes >> 20) MB that are read",
+      remedy: "split it into smaller files")
+  }
+}
+
+extension SourceFile {
+  /// The last day that the file's own name states, such as `2025-01-26.json`.
+  var dayInName: Day? {
+    let name = Array(self.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [])
+    guard name.count >= 10 else { return nil }
+    return (0...name.count - 10).reversed().lazy
+      .compactMap { Day(iso8601: String(decoding: name[$0..<$0 + 10], as: UTF8.self)) }.first
+  }
+
+  /// Whether the file is no text: a byte of nought stands in it, and it isn't UTF-16.
+  var isBinary: Bool {
+    guard bytes.prefix(64 << 10).contains(0) else { return false }
+    return !(bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
+  }
+
+  /// Whether the text begins as JSON does.
+  ///
+  /// Posts begin with brackets, too (`[News] …`), so what stands within is looked at as well.
+  var looksLikeJSON: Bool {
+    var rest = bytes[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    let blanks = " \t\r\n".utf8
+    rest = rest.drop { blanks.contains($0) }
+    guard let bracket = rest.popFirst() else { return false }
+    let next = rest.first { !blanks.contains($0) }
+    switch bracket {
+    case UInt8(ascii: "{"): return next.map { "\"}".utf8.contains($0) } ?? true
+    case UInt8(ascii: "["): return next.map { "{[\"]".utf8.contains($0) } ?? true
+    default: return false
+    }
   }
 }

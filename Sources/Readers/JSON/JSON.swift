@@ -1,0 +1,153 @@
+import CSimdjson
+import Market
+
+/// A value in a JSON file: what it is, what it holds, and where it stands.
+///
+/// Nothing is converted before somebody asks, so that going through a large file costs little.
+struct JSON {
+  let document: JSONDocument
+  let index: Int
+
+  /// What a value is.
+  enum Kind {
+    case null, boolean, number, string, array, object
+    /// Something that JSON has no word for, such as NaN.
+    case wrong
+  }
+
+  fileprivate var node: json_node { document.nodes[index] }
+
+  var kind: Kind {
+    switch node.kind {
+    case json_null: .null
+    case json_false, json_true: .boolean
+    case json_number: .number
+    case json_string: .string
+    case json_array: .array
+    case json_object: .object
+    default: .wrong
+    }
+  }
+
+  /// The file, line and column of the value's first byte, of a string that of its opening quote.
+  var origin: Origin {
+    document.origin(ofByte: Int(node.offset) - (kind == .string ? 1 : 0))
+  }
+
+  /// The value's own bytes; of a string, those between the quotes, escapes as they are.
+  var bytes: UnsafeBufferPointer<UInt8> { document.slice(node) }
+
+  /// The text of a string, escapes resolved; none for other values.
+  var string: String? { kind == .string ? JSON.text(bytes, isEscaped: node.is_escaped) : nil }
+
+  /// The number, exact, whether it stands bare or as a text; none for other values.
+  var figure: Figure? {
+    kind == .number || kind == .string ? Figure(bytes: bytes) : nil
+  }
+
+  /// The whole number, also where it is written `1e7` or `200000.0`.
+  var whole: Int? {
+    guard let figure, figure.exponent >= 0, figure.magnitude < 18 else { return nil }
+    return (0..<figure.exponent).reduce(Int(figure.significand)) { number, _ in number * 10 }
+  }
+
+  var isTrue: Bool { node.kind == json_true }
+
+  /// What stands in the file, in quotation marks, for messages.
+  var quoted: String {
+    switch kind {
+    case .array: "a list"
+    case .object: "an object"
+    default: quote(string ?? String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+extension JSON {
+  /// The values of a list, in order; none for other values.
+  var elements: Elements {
+    Elements(document: document, place: index + 1, end: kind == .array ? end : index + 1)
+  }
+
+  /// The members of an object, in order, duplicates and all; none for other values.
+  var members: Members {
+    Members(document: document, place: index + 1, end: kind == .object ? end : index + 1)
+  }
+
+  /// The value of a member; where a key stands twice, the last one, as most programs take it.
+  subscript(key: StaticString) -> JSON? {
+    var found: JSON?
+    for member in members where member.key == key { found = member.value }
+    return found
+  }
+
+  private var end: Int { Int(node.next) }
+
+  struct Elements: Sequence, IteratorProtocol {
+    let document: JSONDocument
+    var place: Int
+    let end: Int
+
+    mutating func next() -> JSON? {
+      guard place < end else { return nil }
+      defer { place = Int(document.nodes[place].next) }
+      return JSON(document: document, index: place)
+    }
+  }
+
+  struct Members: Sequence, IteratorProtocol {
+    let document: JSONDocument
+    var place: Int
+    let end: Int
+
+    mutating func next() -> Member? {
+      guard place < end else { return nil }
+      defer { place = Int(document.nodes[place].next) }
+      return Member(document: document, index: place)
+    }
+  }
+
+  /// A key and its value.
+  struct Member {
+    fileprivate let document: JSONDocument
+    fileprivate let index: Int
+
+    var key: Key { Key(node: document.nodes[index], document: document) }
+    var value: JSON { JSON(document: document, index: index + 1) }
+    /// Where the key's quote stands.
+    var origin: Origin { document.origin(ofByte: Int(document.nodes[index].offset) - 1) }
+  }
+
+  /// A key, compared byte by byte so that no string is made of it.
+  struct Key {
+    fileprivate let node: json_node
+    fileprivate let document: JSONDocument
+
+    var bytes: UnsafeBufferPointer<UInt8> { document.slice(node) }
+    var text: String { JSON.text(bytes, isEscaped: node.is_escaped) }
+
+    static func == (key: Key, name: StaticString) -> Bool {
+      if key.node.is_escaped { return key.text == "\(name)" }
+      return key.bytes.count == name.utf8CodeUnitCount
+        && key.bytes.elementsEqual(
+          UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    static func ~= (name: StaticString, key: Key) -> Bool { key == name }
+  }
+}
+
+extension JSON {
+  /// The members whose key stood in the object before; the last of them is the one that counts.
+  var duplicates: [Member] {
+    var seen = Set<String>()
+    return members.filter { !seen.insert($0.key.text).inserted }
+  }
+}
+
+extension JSONDocument {
+  func slice(_ node: json_node) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.length)])
+  }
+}

@@ -1,0 +1,110 @@
+import CSimdjson
+import Market
+
+/// A JSON file, read once into a list of nodes that knows where each value stands.
+final class JSONDocument {
+  /// The file's name, for origins.
+  let file: String
+  let nodes: UnsafeBufferPointer<json_node>
+  let bytes: UnsafeBufferPointer<UInt8>
+  private let tape: OpaquePointer
+
+  /// Reads bytes that are UTF-8.
+  ///
+  /// - Returns: `nil` where there is no memory for it.
+  init?(file: String, utf8: [UInt8]) {
+    guard let tape = utf8.withUnsafeBufferPointer({ json_tape_open($0.baseAddress, $0.count) })
+    else { return nil }
+    self.file = file
+    self.tape = tape
+    var count = 0
+    let firstNode = json_tape_nodes(tape, &count)
+    nodes = UnsafeBufferPointer(start: firstNode, count: count)
+    let firstByte = json_tape_bytes(tape, &count)
+    bytes = UnsafeBufferPointer(start: firstByte, count: count)
+  }
+
+  deinit { json_tape_close(tape) }
+
+  /// The outermost value; none where nothing could be read.
+  var root: JSON? { nodes.isEmpty ? nil : JSON(document: self, index: 0) }
+
+  /// Line and column of a byte.
+  func origin(ofByte offset: Int) -> Origin {
+    let place = json_tape_place(tape, offset)
+    return Origin(file: file, line: Int(place.line), column: Int(place.column))
+  }
+}
+
+extension JSONDocument {
+  /// What stopped the reading, and what was mended on the way, in the order of the file.
+  var diagnostics: [Diagnostic] {
+    var diagnostics = wrongValues
+    var offset = 0
+    if json_tape_has_blanked(tape, &offset) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: origin(ofByte: offset), "a string holds a control character",
+          remedy: "write \\t or \\u00XX for it; it was read as a blank"))
+    }
+    let problem = json_tape_problem(tape, &offset)
+    if problem != json_problem_none { diagnostics.append(diagnostic(problem, offset)) }
+    return diagnostics
+  }
+
+  private var wrongValues: [Diagnostic] {
+    guard json_tape_has_wrong_nodes(tape) else { return [] }
+    return nodes.indices.lazy.filter { self.nodes[$0].kind == json_wrong }
+      .prefix(JSONDocument.mostWrongValues)
+      .map { index in
+        let value = JSON(document: self, index: index)
+        return Diagnostic(
+          .error, at: value.origin, "\(value.quoted) is no JSON value",
+          remedy: "write a number, a text in double quotes, true, false or null")
+      }
+  }
+
+  /// A file that writes NaN for every gap should not fill the screen with it.
+  private static let mostWrongValues = 20
+
+  private func diagnostic(_ problem: json_problem, _ offset: Int) -> Diagnostic {
+    let (message, remedy) = words(problem, offset)
+    return Diagnostic(.error, at: origin(ofByte: offset), message, remedy: remedy)
+  }
+
+  private func words(_ problem: json_problem, _ offset: Int) -> (String, remedy: String) {
+    switch problem {
+    case json_problem_truncated:
+      ("the file ends before its brackets are closed", "save it again as a whole; what is there was read")
+    case json_problem_unclosed_string:
+      ("this string has no closing quote on its line", "add the quote; what stands before it was read")
+    case json_problem_trailing:
+      ("\(quoted(offset)) stands behind the end of the JSON value", "keep one value a file")
+    case json_problem_too_deep:
+      ("lists and objects are nested deeper than \(json_most_depth)", "flatten the file")
+    case json_problem_too_many:
+      ("the file has more than \(json_most_nodes) values", "split the file")
+    case json_problem_memory:
+      ("there is not enough memory to read the file", "split the file, or close other programs")
+    default:
+      (
+        "\(quoted(offset)) stands where JSON wants something else",
+        "look for a comma, colon, bracket or quote that is missing or too many here"
+      )
+    }
+  }
+
+  private func quoted(_ offset: Int) -> String {
+    let end = bytes[offset...].dropFirst().firstIndex { byte in
+      byte <= 0x20 || "[]{},:\"".utf8.contains(byte)
+    }
+    return quote(String(decoding: bytes[offset..<(end ?? bytes.count)], as: UTF8.self))
+  }
+}
+
+/// A text from a file in quotation marks, cut to a length that leaves room for words about it.
+func quote(_ text: some StringProtocol) -> String {
+  let most = 40
+  let short = text.prefix(most + 1)
+  return "'" + (short.count > most ? short.prefix(most) + "…" : Substring(text)) + "'"
+}

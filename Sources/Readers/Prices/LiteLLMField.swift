@@ -1,0 +1,91 @@
+import Market
+
+/// What a field of litellm's map states.
+enum LiteLLMField {
+  case provider
+  case price(Meter)
+  /// The older name of a cached read's price, the only one in early 2025.
+  case cacheHit
+  case tier(Meter, aboveTokens: Int)
+  case context
+  case retires
+  case offPeak
+  case ranges
+  case extra(name: String, unit: String, power: Int)
+  /// Nothing about prices.
+  case other
+}
+
+extension LiteLLMField {
+  /// What a field states, by its name.
+  init(_ name: String) {
+    switch name {
+    case "litellm_provider": self = .provider
+    case "input_cost_per_token_cache_hit": self = .cacheHit
+    case "max_input_tokens": self = .context
+    case "deprecation_date": self = .retires
+    case "off_peak_pricing": self = .offPeak
+    case "tiered_pricing": self = .ranges
+    default: self = LiteLLMField(price: name)
+    }
+  }
+
+  private init(price name: String) {
+    if let meter = LiteLLMField.meters[name] {
+      self = .price(meter)
+    } else if let (meter, aboveTokens) = LiteLLMField.tier(name) {
+      self = .tier(meter, aboveTokens: aboveTokens)
+    } else if name.contains("_dbu_") || !(name.contains("cost") || name.contains("pric")) {
+      // Databricks' units are its own money, not dollars.
+      self = .other
+    } else {
+      let unit = LiteLLMField.unit(name)
+      self = .extra(name: name, unit: unit, power: unit == "million tokens" ? 6 : 0)
+    }
+  }
+
+  private static let meters: [String: Meter] = [
+    "input_cost_per_token": .input,
+    "cache_read_input_token_cost": .cachedInput,
+    "cache_creation_input_token_cost": .cacheWrite,
+    "output_cost_per_token": .output,
+    "output_cost_per_reasoning_token": .reasoning,
+  ]
+
+  /// The meter and threshold of a name such as `input_cost_per_token_above_200k_tokens`.
+  private static func tier(_ name: String) -> (Meter, Int)? {
+    guard name.hasSuffix("k_tokens"), let above = name.firstRange(ofASCII: "_above_"),
+      let meter = meters[String(name[..<above.lowerBound])],
+      let thousands = Int(name[above.upperBound...].dropLast("k_tokens".count))
+    else { return nil }
+    return (meter, thousands * 1_000)
+  }
+
+  /// What a field's price is for one of.
+  private static func unit(_ name: String) -> String {
+    let tokens = ["per_token", "token_cost", "audio_token", "image_token", "video_token"]
+    if tokens.contains(where: { name.firstRange(ofASCII: $0) != nil }) { return "million tokens" }
+    let words = name.split(separator: "_")
+    guard let per = words.lastIndex(of: "per") else { return words.last.map(String.init) ?? "unit" }
+    let rest = words[(per + 1)...]
+    return rest.first == "text" ? "message" : rest.first.map(String.init) ?? "unit"
+  }
+}
+
+extension String {
+  /// Where another text of ASCII letters first stands in it.
+  func firstRange(ofASCII other: StaticString) -> Range<String.Index>? {
+    firstRange(ofASCII: "\(other)")
+  }
+
+  func firstRange(ofASCII other: String) -> Range<String.Index>? {
+    var rest = self[...]
+    while let first = rest.utf8.firstIndex(of: other.utf8.first ?? 0) {
+      if rest[first...].hasPrefix(other) {
+        return first..<utf8.index(first, offsetBy: other.utf8.count)
+      }
+      rest = rest[utf8.index(after: first)...]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import Market
+
+extension Snapshot {
+  /// The price that a value states, in units of ten to the given power less than a million tokens.
+  ///
+  /// - Parameters:
+  ///   - power: 6 where the file counts by the token, 0 where by the million.
+  ///   - example: A price as this format writes it, for the remedy.
+  mutating func price(_ value: JSON, power: Int, example: String) -> Price {
+    if value.kind == .null { return .unknown }
+    guard let figure = value.figure else {
+      reject(value, "\(value.quoted) is not a price", remedy: "write \(example)")
+      return .unknown
+    }
+    let price = Price(perMillion: figure.scaled(byPowerOfTen: power))
+    if case .suspect(let amount, let doubt) = price { warn(of: amount, doubt, at: value) }
+    return price
+  }
+
+  private mutating func warn(of amount: Figure, _ doubt: Price.Doubt, at value: JSON) {
+    switch doubt {
+    case .negative:
+      warn(
+        value.origin, "\(value.quoted) is a price below nought",
+        remedy: "ask the provider's own list; it is left out of every comparison")
+    case .outsideBand:
+      warn(
+        value.origin,
+        "\(value.quoted) means \(amount) for a million tokens, which can't be right",
+        remedy: "look for a wrong unit; it is left out of every comparison")
+    }
+  }
+
+  /// The day or time that a value states, or none and a diagnostic.
+  mutating func moment(_ value: JSON) -> Moment? {
+    if value.kind == .null { return nil }
+    if let moment = value.string.flatMap({ Moment(iso8601: $0) }) { return moment }
+    reject(
+      value, "\(value.quoted) is not a date",
+      remedy: "write year, month and day, such as 2025-01-26")
+    return nil
+  }
+
+  /// The whole number that a value states, or none and a diagnostic.
+  mutating func whole(_ value: JSON, _ what: String) -> Int? {
+    if value.kind == .null { return nil }
+    if let whole = value.whole, whole >= 0 { return whole }
+    reject(
+      value, "\(value.quoted) is not \(what)", remedy: "write a whole number, such as 200000")
+    return nil
+  }
+}

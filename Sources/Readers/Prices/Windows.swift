@@ -1,0 +1,58 @@
+import Market
+
+extension Snapshot {
+  /// The spans of the day that a value states in UTC: `"16:30-00:30"`, or a list of such texts.
+  mutating func windows(_ hours: JSON?, weekdays: JSON?, at place: JSON) -> [Hours.Window] {
+    let days = weekdays.map { self.days($0) } ?? Array(1...7)
+    guard let hours else {
+      reject(place, "these prices state no hours", remedy: "write them as \"16:30-00:30\" in UTC")
+      return []
+    }
+    let texts = hours.kind == .array ? Array(hours.elements) : [hours]
+    return texts.compactMap { text in
+      guard var window = text.string.flatMap({ Hours.Window(utc: $0) }) else {
+        reject(text, "\(text.quoted) are no hours", remedy: "write them as \"16:30-00:30\" in UTC")
+        return nil
+      }
+      window.weekdays = days
+      return window
+    }
+  }
+
+  private mutating func days(_ list: JSON) -> [Int] {
+    list.elements.compactMap { element in
+      if let day = element.whole, 1...7 ~= day { return day }
+      reject(
+        element, "\(element.quoted) is no day of the week",
+        remedy: "write 1 for Monday to 7 for Sunday")
+      return nil
+    }
+  }
+}
+
+extension Hours.Window {
+  /// Reads `16:30-00:30`; `24:00` is midnight.
+  init?(utc text: String) {
+    let minutes = text.split(separator: "-", omittingEmptySubsequences: false).map(minute)
+    guard minutes.count == 2, let from = minutes[0], let until = minutes[1] else { return nil }
+    self.init(fromMinute: from, untilMinute: until)
+  }
+
+  /// The span as ``init(utc:)`` reads it.
+  var utc: String {
+    func clock(_ minute: Int) -> String {
+      let hours = String(minute / 60 + 100).dropFirst()
+      return hours + ":" + String(minute % 60 + 100).dropFirst()
+    }
+    return clock(fromMinute) + "-" + clock(untilMinute)
+  }
+}
+
+/// Minutes after midnight of `16:30`.
+private func minute(_ clock: Substring) -> Int? {
+  let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
+    let minute = Int(parts[1]), 0...59 ~= minute, 0...23 ~= hour || (hour, minute) == (24, 0)
+  else { return nil }
+  return hour % 24 * 60 + minute
+}

@@ -1,0 +1,92 @@
+import CSimdjson
+import Market
+
+/// Reads a file in whatever format its content shows.
+///
+/// Never fails as a whole: what can be read is in the snapshot, and what is wrong is said in its
+/// diagnostics.
+public func read(_ file: SourceFile) -> Snapshot {
+  var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
+  if file.bytes.count > SourceFile.mostBytes {
+    snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
+  } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
+    snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
+  } else if file.isBinary {
+    snapshot.refuse(
+      "the file is binary: a byte of nought stands in it",
+      remedy: "name a text, JSON or CSV file; unpack it first if it is packed")
+  } else if file.looksLikeJSON {
+    readJSON(file, into: &snapshot)
+  } else {
+    readText(file, into: &snapshot)
+  }
+  snapshot.finish(file)
+  return snapshot
+}
+
+private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
+  snapshot.encoding = "utf-8"
+  guard let document = JSONDocument(file: file.name, utf8: file.utf8(into: &snapshot)) else {
+    snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
+    return
+  }
+  snapshot.diagnostics += document.diagnostics
+  guard let root = document.root else { return }
+  for format in Format.all {
+    guard case .json(let recognises, let read) = format.reader, recognises(root) else { continue }
+    snapshot.format = format.name
+    return read(root, &snapshot)
+  }
+  if snapshot.diagnostics.isEmpty {
+    snapshot.refuse("no known format: the file holds \(root.shape)", remedy: knownFormats)
+  }
+}
+
+private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {
+  let text = Text(file, into: &snapshot)
+  for format in Format.all {
+    guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
+    snapshot.format = format.name
+    return read(text, &snapshot)
+  }
+  let first = text.lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+  snapshot.refuse("no known format: the text begins \(quote(first))", remedy: knownFormats)
+}
+
+private var knownFormats: String {
+  "these are read: "
+    + Format.all.map { "\($0.name) (\($0.recognisedBy))" }.joined(separator: ", ")
+}
+
+extension SourceFile {
+  /// The bytes, with what is not UTF-8 replaced and reported.
+  fileprivate func utf8(into snapshot: inout Snapshot) -> [UInt8] {
+    let isValid = bytes.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
+    guard !isValid else { return bytes }
+    let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let first = zip(bytes, mended).prefix { $0 == $1 }.count
+    let lines = bytes[..<first].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let before = String(decoding: lines.last ?? [], as: UTF8.self).unicodeScalars.count
+    snapshot.diagnostics.append(
+      Diagnostic(
+        .error, at: Origin(file: name, line: max(1, lines.count), column: before + 1),
+        "the byte 0x\(String(bytes[first], radix: 16, uppercase: true)) is not UTF-8",
+        remedy: "save the file as UTF-8; such bytes were read as \u{FFFD}"))
+    return mended
+  }
+}
+
+extension JSON {
+  /// What a value of no known format looks like, in words.
+  fileprivate var shape: String {
+    switch kind {
+    case .object:
+      let keys = members.prefix(4).map { quote($0.key.text) }.joined(separator: ", ")
+      return keys.isEmpty ? "an empty object" : "an object with the keys \(keys)"
+    case .array:
+      return elements.first { _ in true }.map { "a list that begins with \($0.shape)" }
+        ?? "an empty list"
+    case .null, .boolean, .number, .string, .wrong: return quoted
+    }
+  }
+}

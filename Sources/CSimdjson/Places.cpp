@@ -28,9 +28,11 @@ void Places::prepare(const char *bytes, size_t count) {
     size_t start = block * block_size;
     before += count_characters(bytes + start, std::min(block_size, count - start));
   }
+  is_ascii = before == count;
 }
 
 size_t Places::characters_before(const char *bytes, size_t offset) const {
+  if (is_ascii) { return offset; }
   size_t block = offset / block_size;
   return characters[block]
       + count_characters(bytes + block * block_size, offset - block * block_size);

@@ -1,5 +1,6 @@
 #include "Tape.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 #include <string_view>
@@ -105,28 +106,28 @@ private:
     if (auto error = value.get_raw_json_string().get(raw)) { return error; }
     size_t length = token.find_last_of('"');
     if (length == 0 || length == token.npos) { return simdjson::TAPE_ERROR; }
-    bool is_escaped = std::memchr(token.data(), '\\', length) != nullptr;
-    return add({uint32_t(offset + 1), uint32_t(length - 1), 0, json_string, is_escaped}, 1);
+    return add({uint32_t(offset + 1), uint32_t(length - 1), 0, json_string, false}, 1);
   }
 
   error_code scalar(size_t offset, std::string_view token) {
     while (is_blank(token.back())) { token.remove_suffix(1); }
-    uint8_t kind = token == "null" ? json_null
+    uint8_t kind = is_number(token.data(), token.size()) ? json_number
         : token == "true" ? json_true
         : token == "false" ? json_false
-        : is_number(token.data(), token.size()) ? json_number : json_wrong;
+        : token == "null" ? json_null : json_wrong;
     tape.has_wrong_nodes |= kind == json_wrong;
     return add({uint32_t(offset), uint32_t(token.size()), 0, kind, false}, 0);
   }
 
   error_code add_key(size_t offset) {
-    size_t place = offset;
-    bool is_escaped = false;
-    while (tape.bytes[place] != '"') {
-      is_escaped |= tape.bytes[place] == '\\';
-      place += tape.bytes[place] == '\\' ? 2 : 1;
+    const char *start = tape.bytes.get() + offset;
+    const char *quote = static_cast<const char *>(std::memchr(start, '"', tape.count - offset));
+    bool is_escaped = std::memchr(start, '\\', quote - start) != nullptr;
+    if (is_escaped) {
+      for (quote = start; *quote != '"'; quote += *quote == '\\' ? 2 : 1) {}
     }
-    auto error = add({uint32_t(offset), uint32_t(place - offset), 0, json_key, is_escaped}, 1);
+    auto length = uint32_t(quote - start);
+    auto error = add({uint32_t(offset), length, 0, json_key, is_escaped}, 1);
     may_follow = ':';
     return error;
   }
@@ -245,14 +246,15 @@ json_tape *json_tape_open(const uint8_t *bytes, size_t count) {
   json_tape *tape = new (std::nothrow) json_tape;
   if (tape == nullptr) { return nullptr; }
   try {
-    tape->bytes = std::make_unique<char[]>(count + 1 + simdjson::SIMDJSON_PADDING);
+    tape->bytes.reset(new char[count + 1 + simdjson::SIMDJSON_PADDING]);
+    std::memset(tape->bytes.get() + count, 0, 1 + simdjson::SIMDJSON_PADDING);
     tape->count = count;
     if (count > 0) { std::memcpy(tape->bytes.get(), bytes, count); }
     if (count >= 3 && std::memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
       std::memset(tape->bytes.get(), ' ', 3);
       tape->places.beginning = 3;
     }
-    tape->nodes.reserve(count / 24 + 16);
+    tape->nodes.reserve(std::min(count / 12 + 16, size_t(json_most_nodes)));
     read(*tape);
   } catch (...) {
     tape->nodes.clear();

@@ -14,7 +14,8 @@ public:
   json_place at(const char *bytes, size_t count, size_t offset);
 
 private:
-  static constexpr size_t block_size = 1024;
+  static constexpr size_t block_size = 256;
+  bool is_ascii = false;
   std::vector<uint32_t> line_starts;
   /// Characters before each block of bytes.
   std::vector<uint32_t> characters;

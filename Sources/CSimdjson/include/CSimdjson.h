@@ -38,7 +38,7 @@ typedef struct {
   uint32_t next;
   /// What it is.
   uint8_t kind;
-  /// Whether a string or key has escapes in it.
+  /// Whether a key has escapes in it; of strings, whoever asks for the text finds out.
   bool is_escaped;
 } json_node;
 

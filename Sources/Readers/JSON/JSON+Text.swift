@@ -1,10 +1,10 @@
 extension JSON {
   /// The text that a string's bytes write; half a surrogate pair becomes U+FFFD.
-  static func text(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool) -> String {
-    isEscaped ? unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
+  static func text(_ bytes: Bytes) -> String {
+    bytes.contains(UInt8(ascii: "\\")) ? unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private static func unescaped(_ bytes: Bytes) -> String {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count)
     var rest = bytes[...]
@@ -19,7 +19,7 @@ extension JSON {
   }
 
   private static func append(
-    escape letter: UInt8, _ rest: inout Slice<UnsafeBufferPointer<UInt8>>, to utf8: inout [UInt8]
+    escape letter: UInt8, _ rest: inout Slice<Bytes>, to utf8: inout [UInt8]
   ) {
     switch letter {
     case UInt8(ascii: "b"): utf8.append(0x08)
@@ -33,7 +33,7 @@ extension JSON {
   }
 
   /// The character of one `\u`, or of two that are a pair; the first `\u` has been taken.
-  private static func scalar(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
+  private static func scalar(_ rest: inout Slice<Bytes>) -> Unicode.Scalar {
     guard let first = unit(&rest) else { return "\u{FFFD}" }
     if let scalar = Unicode.Scalar(first) { return scalar }
     var ahead = rest
@@ -45,7 +45,7 @@ extension JSON {
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
   }
 
-  private static func unit(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+  private static func unit(_ rest: inout Slice<Bytes>) -> UInt32? {
     let digits = rest.prefix(4)
     guard digits.count == 4, let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     else { return nil }

@@ -1,10 +1,14 @@
 import CSimdjson
+import Glibc
 import Market
 
 /// A value in a JSON file: what it is, what it holds, and where it stands.
 ///
 /// Nothing is converted before somebody asks, so that going through a large file costs little.
 struct JSON {
+  /// Bytes of the file, which live as long as the document does.
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   let document: JSONDocument
   let index: Int
 
@@ -35,10 +39,10 @@ struct JSON {
   }
 
   /// The value's own bytes; of a string, those between the quotes, escapes as they are.
-  var bytes: UnsafeBufferPointer<UInt8> { document.slice(node) }
+  var bytes: Bytes { document.slice(node) }
 
   /// The text of a string, escapes resolved; none for other values.
-  var string: String? { kind == .string ? JSON.text(bytes, isEscaped: node.is_escaped) : nil }
+  var string: String? { kind == .string ? JSON.text(bytes) : nil }
 
   /// The number, exact, whether it stands bare or as a text; none for other values.
   var figure: Figure? {
@@ -123,14 +127,14 @@ extension JSON {
     fileprivate let node: json_node
     fileprivate let document: JSONDocument
 
-    var bytes: UnsafeBufferPointer<UInt8> { document.slice(node) }
-    var text: String { JSON.text(bytes, isEscaped: node.is_escaped) }
+    var bytes: Bytes { document.slice(node) }
+    var text: String { JSON.text(bytes) }
 
     static func == (key: Key, name: StaticString) -> Bool {
       if key.node.is_escaped { return key.text == "\(name)" }
       return key.bytes.count == name.utf8CodeUnitCount
-        && key.bytes.elementsEqual(
-          UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        && key.bytes.isEqual(
+          to: JSON.Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
     static func ~= (name: StaticString, key: Key) -> Bool { key == name }
@@ -149,5 +153,13 @@ extension JSONDocument {
   func slice(_ node: json_node) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(
       rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.length)])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let start = baseAddress, let otherStart = other.baseAddress
+    else { return count == other.count }
+    return memcmp(start, otherStart, count) == 0
   }
 }

@@ -84,8 +84,8 @@ struct LiteLLMMap {
   }
 
   private mutating func place(_ quote: Quote, isQualified: Bool, key: String) {
-    guard let earlier = places[quote.listing] else {
-      places[quote.listing] = Place(index: snapshot.quotes.count, isQualified: isQualified)
+    let place = Place(index: snapshot.quotes.count, isQualified: isQualified)
+    guard let earlier = places.updateValue(place, forKey: quote.listing) else {
       snapshot.quotes.append(quote)
       return
     }
@@ -95,6 +95,7 @@ struct LiteLLMMap {
         quote.origin, "'\(key)' stands on line \(other.origin.line), too",
         remedy: "delete one of them; the last one counts")
       snapshot.quotes[earlier.index] = quote
+      places[quote.listing] = earlier
       return
     }
     if other.rate.prices != quote.rate.prices {
@@ -103,10 +104,8 @@ struct LiteLLMMap {
         remedy: "make them agree; the key that names its provider counts")
     }
     snapshot.quotes.append(isQualified ? other : quote)
-    if isQualified {
-      snapshot.quotes[earlier.index] = quote
-      places[quote.listing] = Place(index: earlier.index, isQualified: true)
-    }
+    if isQualified { snapshot.quotes[earlier.index] = quote }
+    places[quote.listing] = Place(index: earlier.index, isQualified: true)
   }
 }
 
@@ -120,7 +119,6 @@ private struct LiteLLMEntry {
   var cacheHit = Price.unknown
   /// What the list of ranges says of the shortest requests.
   var shortest = PriceList()
-  var seen: Set<String> = []
 
   mutating func set(_ price: Price, _ meter: Meter, aboveTokens: Int) {
     let index = rate.tiers.firstIndex { $0.aboveTokens >= aboveTokens } ?? rate.tiers.count

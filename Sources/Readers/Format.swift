@@ -21,7 +21,7 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .openRouter, .modelsDev, .liteLLM,
+    .ownJSON, .openRouter, .modelsDev, .liteLLM,
     .ecbRates,
   ]
 }

@@ -1,0 +1,131 @@
+import Market
+
+extension OwnFile {
+  /// Reads a listing with what it costs.
+  mutating func quote(_ object: JSON) throws(Diagnostic) -> Quote {
+    snapshot.warnOfDuplicates(in: object)
+    var quote = Quote(
+      listing: try listing(object), rate: Rate(currency: currency), source: source ?? "tokentape",
+      observed: observed, origin: object.origin)
+    for member in object.members { take(member, into: &quote) }
+    return quote
+  }
+
+  private func listing(_ object: JSON) throws(Diagnostic) -> Listing {
+    if let provider = object["provider"]?.string, let model = object["model"]?.string {
+      return Listing(provider: provider, model: model)
+    }
+    let id = try object.required("id", such: "\"openai/o1\"")
+    let parts = (id.string ?? "").split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else {
+      throw Diagnostic(
+        .error, at: id.origin, "\(id.quoted) is no id",
+        remedy: "write provider and model, such as \"openai/o1\"")
+    }
+    return Listing(provider: String(parts[0]), model: String(parts[1]))
+  }
+
+  private mutating func take(_ member: JSON.Member, into quote: inout Quote) {
+    let value = member.value
+    switch member.key {
+    // The status follows from the prices, and the line is that of another file.
+    case "id", "provider", "model", "status", "line": break
+    case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
+    case "perMillion": quote.rate.prices = prices(value)
+    case "tiers": readEach(value) { file, tier throws(Diagnostic) in
+      quote.rate.tiers.append(try file.tier(tier))
+    }
+    case "hours": readEach(value) { file, hours throws(Diagnostic) in
+      file.add(try file.hours(hours), to: &quote.rate)
+    }
+    case "extras": readEach(value) { _, extra throws(Diagnostic) in
+      quote.rate.extras.append(
+        Extra(
+          name: try extra.requiredText("name", such: "\"image\""),
+          amount: try extra.requiredFigure("amount", such: "\"0.04\""),
+          unit: try extra.requiredText("unit", such: "\"image\"")))
+    }
+    case "source": quote.source = snapshot.text(value) ?? quote.source
+    case "contextTokens": quote.contextTokens = snapshot.whole(value, "a number of tokens")
+    default: takeMoment(member, into: &quote)
+    }
+  }
+
+  private mutating func takeMoment(_ member: JSON.Member, into quote: inout Quote) {
+    let value = member.value
+    switch member.key {
+    case "observed": quote.observed = snapshot.moment(value) ?? quote.observed
+    case "effectiveFrom": quote.effectiveFrom = snapshot.moment(value)
+    case "effectiveUntil": quote.effectiveUntil = snapshot.moment(value)
+    case "released": quote.released = snapshot.moment(value)
+    case "retires": quote.retires = snapshot.moment(value)
+    default: snapshot.warnOfUnknown(member, among: OwnFile.listingFields)
+    }
+  }
+
+  private static let listingFields = [
+    "id", "provider", "model", "currency", "perMillion", "tiers", "hours", "extras", "source",
+    "observed", "effectiveFrom", "effectiveUntil", "released", "retires", "contextTokens",
+  ]
+
+  /// Reads the prices on the meters.
+  mutating func prices(_ object: JSON) -> PriceList {
+    var prices = PriceList()
+    guard object.kind == .object else {
+      if object.kind != .null {
+        snapshot.reject(
+          object, "\(object.quoted) is no list of prices",
+          remedy: "write {\"input\": \"0.55\", \"output\": \"2.19\"}")
+      }
+      return prices
+    }
+    snapshot.warnOfDuplicates(in: object)
+    for member in object.members {
+      if let meter = Meter(rawValue: member.key.text) {
+        prices[meter] = price(member.value)
+      } else {
+        snapshot.warnOfUnknown(member, among: Meter.allCases.map(\.rawValue))
+      }
+    }
+    return prices
+  }
+
+  private mutating func price(_ value: JSON) -> Price {
+    switch value.string {
+    case "free": .free
+    case "dynamic": .dynamic
+    case "unknown": .unknown
+    default:
+      snapshot.price(value, power: 0, example: "a price for a million tokens, such as \"0.55\"")
+    }
+  }
+
+  private mutating func tier(_ object: JSON) throws(Diagnostic) -> Tier {
+    let threshold = try object.required("aboveTokens", such: "200000")
+    guard let aboveTokens = threshold.whole, aboveTokens >= 0 else {
+      throw Diagnostic(
+        .error, at: threshold.origin, "\(threshold.quoted) is not a number of tokens",
+        remedy: "write a whole number, such as 200000")
+    }
+    return Tier(
+      aboveTokens: aboveTokens,
+      prices: prices(try object.required("perMillion", such: "{\"input\": \"6\"}")))
+  }
+
+  private mutating func hours(_ object: JSON) throws(Diagnostic) -> Hours {
+    let utc = try object.required("utc", such: "\"16:30-00:30\"")
+    return Hours(
+      windows: snapshot.windows(utc, weekdays: object["weekdays"], at: object),
+      prices: prices(try object.required("perMillion", such: "{\"input\": \"0.135\"}")))
+  }
+
+  /// Adds hours; those at the same prices become one, as they were before they were printed.
+  private func add(_ hours: Hours, to rate: inout Rate) {
+    guard !hours.windows.isEmpty else { return }
+    if let last = rate.hours.indices.last, rate.hours[last].prices == hours.prices {
+      rate.hours[last].windows += hours.windows
+    } else {
+      rate.hours.append(hours)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Market
+
+extension JSON {
+  /// A member that the object must have.
+  func required(_ key: StaticString, such example: String) throws(Diagnostic) -> JSON {
+    if let value = self[key], value.kind != .null { return value }
+    throw Diagnostic(
+      .error, at: origin, "'\(key)' is missing", remedy: "add \"\(key)\": \(example)")
+  }
+
+  /// The text of a member that the object must have.
+  func requiredText(_ key: StaticString, such example: String) throws(Diagnostic) -> String {
+    let value = try required(key, such: example)
+    guard let text = value.string, !text.isEmpty else {
+      throw Diagnostic(.error, at: value.origin, "\(value.quoted) is no text", remedy: "write \(example)")
+    }
+    return text
+  }
+
+  /// The number of a member that the object must have, not below nought.
+  func requiredFigure(_ key: StaticString, such example: String) throws(Diagnostic) -> Figure {
+    let value = try required(key, such: example)
+    guard let figure = value.figure, !figure.isNegative else {
+      throw Diagnostic(
+        .error, at: value.origin, "\(value.quoted) is not a number from nought on",
+        remedy: "write \(example)")
+    }
+    return figure
+  }
+
+  /// The time of a member that the object must have.
+  func requiredMoment(_ key: StaticString, such example: String) throws(Diagnostic) -> Moment {
+    let value = try required(key, such: example)
+    guard let moment = value.string.flatMap({ Moment(iso8601: $0) }) else {
+      throw Diagnostic(
+        .error, at: value.origin, "\(value.quoted) is not a time", remedy: "write \(example)")
+    }
+    return moment
+  }
+
+  /// The currency of a member that the object must have.
+  func requiredCurrency(_ key: StaticString) throws(Diagnostic) -> Currency {
+    let value = try required(key, such: "\"USD\"")
+    guard let currency = value.string.flatMap({ Currency($0) }) else {
+      throw Diagnostic(
+        .error, at: value.origin, "\(value.quoted) is no currency",
+        remedy: "write its three letters, such as \"USD\"")
+    }
+    return currency
+  }
+}
+
+extension Snapshot {
+  /// The text that a value is, or none and a diagnostic.
+  mutating func text(_ value: JSON) -> String? {
+    if let text = value.string { return text }
+    if value.kind != .null {
+      reject(value, "\(value.quoted) is no text", remedy: "put it in double quotes")
+    }
+    return nil
+  }
+
+  /// The currency that a value names, or none and a diagnostic.
+  mutating func currency(_ value: JSON) -> Currency? {
+    if value.kind == .null { return nil }
+    if let currency = value.string.flatMap({ Currency($0) }) { return currency }
+    reject(
+      value, "\(value.quoted) is no currency", remedy: "write its three letters, such as \"USD\"")
+    return nil
+  }
+
+  /// The number that a value is, or none and a diagnostic.
+  mutating func figure(_ value: JSON, such example: String) -> Figure? {
+    if value.kind == .null { return nil }
+    if let figure = value.figure { return figure }
+    reject(value, "\(value.quoted) is no number", remedy: "write \(example)")
+    return nil
+  }
+
+  /// Says which keys stand in an object twice.
+  mutating func warnOfDuplicates(in object: JSON) {
+    for member in object.duplicates {
+      warn(
+        member.origin, "'\(member.key.text)' stands twice here",
+        remedy: "delete one of them; the last one counts")
+    }
+  }
+
+  /// Says that a key means nothing here, and which one may be meant.
+  mutating func warnOfUnknown(_ member: JSON.Member, among known: [String]) {
+    let text = member.key.text
+    let near = known.first { distance(Array(text.utf8), Array($0.utf8)) <= 2 }
+    warn(
+      member.origin, "unknown field \(quote(text))",
+      remedy: near.map { "did you mean '\($0)'?" } ?? "known here: " + known.joined(separator: ", "))
+  }
+}
+
+/// How many letters must be put in, taken out or replaced to make one word of the other.
+private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  guard abs(left.count - right.count) <= 2 else { return 3 }
+  var row = Array(0...right.count)
+  for (line, letter) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = line + 1
+    for column in right.indices {
+      let replaced = diagonal + (letter == right[column] ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(replaced, row[column] + 1, row[column + 1] + 1)
+    }
+  }
+  return row[right.count]
+}

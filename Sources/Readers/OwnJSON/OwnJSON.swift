@@ -1,0 +1,97 @@
+import Market
+
+extension Format {
+  /// Our own JSON, as `tokentape read --json` prints it; docs/snapshot.md describes it.
+  static let ownJSON = Format(
+    name: "tokentape",
+    recognisedBy: "an object with 'tokentape': 1",
+    reader: .json(
+      recognises: { root in root.members.prefix(20).contains { $0.key == "tokentape" } },
+      read: { root, snapshot in
+        var file = OwnFile(snapshot: snapshot)
+        file.readHead(root)
+        file.readLists(root)
+        snapshot = file.snapshot
+      }))
+}
+
+/// A file in our own format while it is read.
+struct OwnFile {
+  var snapshot: Snapshot
+  /// What holds for every listing that says nothing else.
+  var source: String?
+  var observed: Moment?
+  var currency = Currency.usd
+
+  init(snapshot: Snapshot) { self.snapshot = snapshot }
+
+  fileprivate mutating func readHead(_ root: JSON) {
+    snapshot.warnOfDuplicates(in: root)
+    for member in root.members {
+      let value = member.value
+      switch member.key {
+      case "tokentape":
+        guard value.whole != 1 else { continue }
+        snapshot.reject(
+          value, "\(value.quoted) is not a version that is known",
+          remedy: "write \"tokentape\": 1, or get a newer tokentape")
+      case "source": source = snapshot.text(value)
+      case "observed": observed = snapshot.moment(value)
+      case "currency": currency = snapshot.currency(value) ?? .usd
+      case "encoding": snapshot.encoding = snapshot.text(value) ?? snapshot.encoding
+      default: continue
+      }
+    }
+  }
+
+  fileprivate mutating func readLists(_ root: JSON) {
+    for member in root.members {
+      switch member.key {
+      case "listings": readEach(member.value) { file, value throws(Diagnostic) in
+        file.snapshot.quotes.append(try file.quote(value))
+      }
+      case "stories": readEach(member.value) { file, value throws(Diagnostic) in
+        file.snapshot.threads.append(try file.thread(value))
+      }
+      case "reports": readEach(member.value) { file, value throws(Diagnostic) in
+        file.snapshot.reports.append(try file.report(value))
+      }
+      case "exchangeRates": readEach(member.value) { file, value throws(Diagnostic) in
+        file.snapshot.exchangeRates.append(try file.exchangeRate(value))
+      }
+      // Of the file that was read when this one was printed.
+      case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
+        "diagnostics", "$schema":
+        break
+      default: snapshot.warnOfUnknown(member, among: OwnFile.heads)
+      }
+    }
+  }
+
+  private static let heads = [
+    "tokentape", "source", "observed", "currency", "listings", "stories", "reports", "exchangeRates",
+  ]
+
+  /// Reads the objects of a list; one that can't be read is left out, and no other.
+  mutating func readEach(
+    _ list: JSON, _ read: (inout OwnFile, JSON) throws(Diagnostic) -> Void
+  ) {
+    guard list.kind == .array else {
+      if list.kind != .null {
+        snapshot.reject(list, "\(list.quoted) is no list", remedy: "write [ … ]")
+      }
+      return
+    }
+    for element in list.elements {
+      do throws(Diagnostic) {
+        guard element.kind == .object else {
+          throw Diagnostic(
+            .error, at: element.origin, "\(element.quoted) is no object", remedy: "write { … }")
+        }
+        try read(&self, element)
+      } catch {
+        snapshot.note(error)
+      }
+    }
+  }
+}

@@ -51,7 +51,8 @@ size_t mend_strings(json_tape &tape) {
       place += byte == '\\' ? 2 : 1;
     }
     if (!is_closed) {
-      tape.stop(json_problem_unclosed_string, opening);
+      bool is_at_end = place >= tape.count;
+      if (!is_at_end) { tape.stop(json_problem_unclosed_string, opening); }
       return opening;
     }
   }

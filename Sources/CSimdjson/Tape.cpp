@@ -23,7 +23,9 @@ size_t skip_blanks(const json_tape &tape, size_t place) {
 /// Goes through a document once and writes down its nodes.
 class Walk {
 public:
-  Walk(json_tape &tape, ondemand::document &document) : tape(tape), document(document) {}
+  /// The last word before `cut` may be half a word.
+  Walk(json_tape &tape, ondemand::document &document, size_t cut)
+      : tape(tape), document(document), cut(cut) {}
 
   /// Reads the outermost value, which begins with a bracket.
   error_code root(size_t offset) { return contents(document, offset); }
@@ -43,6 +45,7 @@ public:
 private:
   json_tape &tape;
   ondemand::document &document;
+  size_t cut;
   int depth = 0;
   char may_follow = 0;
 
@@ -61,8 +64,9 @@ private:
       if (auto error = std::move(member).get(field)) { return error; }
       auto key = tape.nodes.size();
       if (auto error = add_key(field.key().raw() - tape.bytes.get())) { return error; }
-      if (auto error = value(field.value())) { return error; }
+      auto error = value(field.value());
       tape.nodes[key].next = uint32_t(tape.nodes.size());
+      if (error) { return error; }
     }
     return simdjson::SUCCESS;
   }
@@ -80,7 +84,7 @@ private:
   }
 
   error_code container(ondemand::value value, size_t offset) {
-    if (depth + 1 >= json_most_depth) { return refuse(json_problem_too_deep, offset); }
+    if (depth >= json_most_depth) { return refuse(json_problem_too_deep, offset); }
     if (tape.nodes.size() >= json_most_nodes) { return refuse(json_problem_too_many, offset); }
     return contents(value, offset);
   }
@@ -111,6 +115,7 @@ private:
 
   error_code scalar(size_t offset, std::string_view token) {
     while (is_blank(token.back())) { token.remove_suffix(1); }
+    if (offset + token.size() == cut) { return refuse(json_problem_truncated, tape.count); }
     uint8_t kind = is_number(token.data(), token.size()) ? json_number
         : token == "true" ? json_true
         : token == "false" ? json_false
@@ -185,7 +190,10 @@ void note_end(json_tape &tape, const Walk &walk, error_code error, size_t next, 
     tape.stop(walk.refusal, walk.end);
   } else if (error) {
     size_t place = walk.unexpected();
-    tape.stop(place < count ? json_problem_unexpected : json_problem_truncated, place);
+    bool is_within = place < count;
+    tape.stop(
+        is_within ? json_problem_unexpected : json_problem_truncated,
+        is_within ? place : tape.count);
   } else if (next < count) {
     tape.stop(json_problem_trailing, next);
   }
@@ -206,14 +214,14 @@ error_code read(json_tape &tape, size_t count, char closing) {
   size_t allocated = tape.count + 1 + simdjson::SIMDJSON_PADDING;
   auto error = parser.iterate(tape.bytes.get(), count + (closing != 0), allocated).get(document);
   if (!error) {
-    Walk walk(tape, document);
+    Walk walk(tape, document, closing != 0 ? count : SIZE_MAX);
     error = walk.root(first);
     bool is_open_ended = error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT && tape.nodes.size() == 1;
     if (!is_open_ended || closing != 0) {
       const char *next = nullptr;
       bool has_next = !error && !document.current_location().get(next);
       note_end(tape, walk, error, has_next ? next - tape.bytes.get() : count, count);
-      if (!error && !has_next && closing != 0) { tape.stop(json_problem_truncated, count); }
+      if (!error && !has_next && closing != 0) { tape.stop(json_problem_truncated, tape.count); }
       error = simdjson::SUCCESS;
     }
   }
@@ -232,6 +240,8 @@ void read(json_tape &tape) {
     error = read(tape, count, tape.bytes[skip_blanks(tape, 0)] == '{' ? '}' : ']');
   }
   if (error) { tape.stop(json_problem_memory, 0); }
+  bool is_quiet = tape.problem == json_problem_none;
+  if (is_quiet && count < tape.count) { tape.stop(json_problem_trailing, count); }
 }
 
 }  // namespace

@@ -95,10 +95,9 @@ extension JSONDocument {
   }
 
   private func quoted(_ offset: Int) -> String {
-    let end = bytes[offset...].dropFirst().firstIndex { byte in
-      byte <= 0x20 || "[]{},:\"".utf8.contains(byte)
-    }
-    return quote(String(decoding: bytes[offset..<(end ?? bytes.count)], as: UTF8.self))
+    let token = bytes[offset...].drop { $0 == UInt8(ascii: "\"") }
+    let end = token.dropFirst().firstIndex { $0 <= 0x20 || "[]{},:\"".utf8.contains($0) }
+    return quote(String(decoding: token[..<(end ?? bytes.count)], as: UTF8.self))
   }
 }
 

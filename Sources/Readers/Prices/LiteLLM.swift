@@ -98,7 +98,7 @@ struct LiteLLMMap {
       places[quote.listing] = earlier
       return
     }
-    if other.rate.prices != quote.rate.prices {
+    if other.rate.prices.contradicts(quote.rate.prices) {
       snapshot.warn(
         quote.origin, "'\(key)' has other prices than the same listing on line \(other.origin.line)",
         remedy: "make them agree; the key that names its provider counts")
@@ -106,6 +106,15 @@ struct LiteLLMMap {
     snapshot.quotes.append(isQualified ? other : quote)
     if isQualified { snapshot.quotes[earlier.index] = quote }
     places[quote.listing] = Place(index: earlier.index, isQualified: true)
+  }
+}
+
+extension PriceList {
+  /// Whether both state another price on a meter.
+  fileprivate func contradicts(_ other: PriceList) -> Bool {
+    Meter.allCases.contains {
+      self[$0] != .unknown && other[$0] != .unknown && self[$0] != other[$0]
+    }
   }
 }
 

@@ -1,0 +1,155 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+private func ownFile(_ lists: String) -> String { "{\"tokentape\": 1, " + lists + "}" }
+
+private func ownListing(_ fields: String) -> String {
+  ownFile("\"listings\": [{\"id\": \"a/b\", " + fields + "}]")
+}
+
+struct OwnJSONTests {
+  @Test("a listing with all that it may say")
+  func listing() throws {
+    let snapshot = snapshot(
+      #"""
+      {"tokentape": 1, "source": "DeepSeek", "currency": "CNY", "observed": "2025-03-05",
+       "listings": [{"id": "deepseek/deepseek-reasoner", "provider": "deepseek",
+         "model": "deepseek-reasoner", "status": "known", "line": 12,
+         "perMillion": {"input": "4.0", "cachedInput": 1, "cacheWrite": "free", "output": 1.6e1, "reasoning": null},
+         "tiers": [{"aboveTokens": 200000, "perMillion": {"input": "8"}}],
+         "hours": [{"utc": "16:30-00:30", "perMillion": {"input": "1"}},
+           {"utc": "10:00-11:00", "weekdays": [6, 7], "perMillion": {"input": "1"}}],
+         "extras": [{"name": "image", "amount": "0.04", "unit": "image"}],
+         "effectiveFrom": "2025-02-26T16:30:00Z", "effectiveUntil": "2025-09-05T16:00:00Z",
+         "released": "2025-01-20", "retires": "2026-07-24", "contextTokens": 6.4e4}]}
+      """#)
+    #expect(snapshot.format == "tokentape" && snapshot.diagnostics == [])
+    let quote = try #require(snapshot.quotes.first)
+    #expect(quote.listing == Listing(provider: "deepseek", model: "deepseek-reasoner"))
+    #expect(quote.source == "DeepSeek" && quote.rate.currency == .cny)
+    var prices = PriceList(input: .known("4"), cachedInput: .known("1"), output: .known("16"))
+    prices.cacheWrite = .free
+    #expect(quote.rate.prices == prices)
+    #expect(quote.rate.tiers.map(\.aboveTokens) == [200_000])
+    #expect(quote.rate.hours.map(\.windows.count) == [2])
+    #expect(quote.rate.extras == [Extra(name: "image", amount: "0.04", unit: "image")])
+    #expect(quote.effectiveFrom?.iso8601 == "2025-02-26T16:30:00+00:00")
+    #expect(quote.observed?.day.description == "2025-03-05")
+    #expect(quote.contextTokens == 64_000)
+  }
+
+  @Test("a story with its replies")
+  func story() throws {
+    let snapshot = snapshot(
+      #"""
+      {"tokentape": 1, "stories": [{"title": "R1 …", "fullTitle": "R1 is out", "source": "PTT",
+        "board": "Stock", "author": "a", "published": "2025-01-28T13:58:00+08:00", "language": "en",
+        "url": "https://example.org", "text": "One.\n\nTwo.", "replies": [
+          {"floor": 1, "author": "b", "mark": "push", "text": "yes", "at": "2025-01-28T14:00+08:00"},
+          {"floor": 3, "author": "c", "mark": "boo", "text": "", "depth": 1, "score": -2}]}]}
+      """#)
+    #expect(snapshot.diagnostics == [])
+    let thread = try #require(snapshot.threads.first)
+    #expect(thread.story.headline == "R1 is out" && thread.story.text == "One.\n\nTwo.")
+    #expect(thread.story.published?.time == "13:58")
+    #expect(thread.replies.map(\.mark) == [.push, .boo])
+    #expect(thread.replies.map(\.floor) == [1, 3])
+    #expect(thread.replies.last?.depth == 1 && thread.replies.last?.score == -2)
+  }
+
+  @Test("rates of a file name its source")
+  func rates() {
+    let snapshot = snapshot(
+      #"""
+      {"tokentape": 1, "source": "H.10", "exchangeRates": [
+        {"base": "USD", "currency": "TWD", "rate": "32.89", "date": "2025-02-28"}]}
+      """#)
+    #expect(snapshot.diagnostics == [])
+    #expect(snapshot.exchangeRates.map(\.rate) == ["32.89"])
+    #expect(snapshot.exchangeRates.map(\.source) == ["H.10"])
+  }
+
+  @Test(
+    "a bad value costs that value or that entry only",
+    arguments: [
+      Case(
+        testDescription: "a version of later days", source: "{\"tokentape\": «1»2}",
+        messages: [
+          "1: error: '2' is not a version that is known; write \"tokentape\": 1, or get a newer tokentape"
+        ]),
+      Case(
+        testDescription: "a listing without an id", source: ownFile("\"listings\": [«1»{\"model\": \"x\"}]"),
+        messages: ["1: error: 'id' is missing; add \"id\": \"openai/o1\""]),
+      Case(
+        testDescription: "an id without a provider", source: ownFile("\"listings\": [{\"id\": «1»\"o1\"}]"),
+        messages: [
+          "1: error: 'o1' is no id; write provider and model, such as \"openai/o1\""
+        ]),
+      Case(
+        testDescription: "a slip of the pen", source: ownListing("«1»\"perMilion\": {}"),
+        messages: ["1: warning: unknown field 'perMilion'; did you mean 'perMillion'?"]),
+      Case(
+        testDescription: "a meter that is none", source: ownListing("\"perMillion\": {«1»\"in\": 1}"),
+        messages: [
+          "1: warning: unknown field 'in'; known here: input, cachedInput, cacheWrite, output, reasoning"
+        ]),
+      Case(
+        testDescription: "a price in words", source: ownListing("\"perMillion\": {\"input\": «1»\"cheap\"}"),
+        messages: [
+          "1: error: 'cheap' is not a price; write a price for a million tokens, such as \"0.55\""
+        ]),
+      Case(
+        testDescription: "a key twice", source: ownListing("\"perMillion\": {\"input\": 1, «1»\"input\": 2}"),
+        messages: ["1: warning: 'input' stands twice here; delete one of them; the last one counts"]),
+      Case(
+        testDescription: "a tier without a number",
+        source: ownListing("\"tiers\": [{\"aboveTokens\": «1»\"many\", \"perMillion\": {}}]"),
+        messages: [
+          "1: error: 'many' is not a number of tokens; write a whole number, such as 200000"
+        ]),
+      Case(
+        testDescription: "a day of the week that is none",
+        source: ownListing("\"hours\": [{\"utc\": \"16:30-00:30\", \"weekdays\": [«1»8], \"perMillion\": {}}]"),
+        messages: [
+          "1: error: '8' is no day of the week; write 1 for Monday to 7 for Sunday"
+        ]),
+      Case(
+        testDescription: "an hour that is none",
+        source: ownListing("\"hours\": [{\"utc\": «1»\"25:00-26:00\", \"perMillion\": {}}]"),
+        messages: ["1: error: '25:00-26:00' are no hours; write them as \"16:30-00:30\" in UTC"]),
+      Case(
+        testDescription: "a time that is none", source: ownListing("\"effectiveFrom\": «1»\"2025-02-30\""),
+        messages: [
+          "1: error: '2025-02-30' is not a date; write year, month and day, such as 2025-01-26"
+        ]),
+      Case(
+        testDescription: "a currency that is none", source: ownListing("\"currency\": «1»\"$\""),
+        messages: ["1: error: '$' is no currency; write its three letters, such as \"USD\""]),
+      Case(
+        testDescription: "a number where a list belongs", source: ownFile("\"listings\": «1»5"),
+        messages: ["1: error: '5' is no list; write [ … ]"]),
+      Case(
+        testDescription: "a text where an object belongs", source: ownFile("\"stories\": [«1»\"x\"]"),
+        messages: ["1: error: 'x' is no object; write { … }"]),
+      Case(
+        testDescription: "a mark that is none",
+        source: ownFile("\"stories\": [{\"title\": \"t\", \"replies\": [{\"mark\": «1»\"up\"}]}]"),
+        messages: ["1: error: 'up' is no mark; write \"push\", \"boo\" or \"arrow\""]),
+      Case(
+        testDescription: "a report without its machines",
+        source: ownFile(
+          "\"reports\": [«1»{\"title\": \"t\", \"from\": \"2025-02-27\", \"until\": \"2025-02-28\"}]"),
+        messages: ["1: error: 'nodes' is missing; add \"nodes\": \"226.75\""]),
+      Case(
+        testDescription: "a rate below nought",
+        source: ownFile("\"exchangeRates\": [{\"rate\": «1»-1, \"date\": \"2025-02-28\"}]"),
+        messages: ["1: error: '-1' is not a number from nought on; write \"1.0411\""]),
+    ])
+  func badValues(example: Case) {
+    let (read, expected) = example.lines(file: "own.json")
+    #expect(read == expected)
+  }
+}

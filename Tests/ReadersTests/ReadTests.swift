@@ -1,0 +1,80 @@
+import Market
+import Testing
+
+@testable import Readers
+
+struct ReadTests {
+  private func lines(_ bytes: [UInt8]) -> [String] {
+    read(SourceFile(name: "a.json", bytes: bytes)).diagnostics.map(\.description)
+  }
+
+  @Test("a file that nothing can be made of says why")
+  func refusals() {
+    let empty = "a.json: error: the file is empty; save it again; perhaps it is still being written"
+    #expect(lines([]) == [empty])
+    #expect(lines(Array(" \r\n\n".utf8)) == [empty])
+    #expect(
+      lines([0x7F, 0x45, 0x4C, 0x46, 0, 0]) == [
+        "a.json: error: the file is binary: a byte of nought stands in it; name a text, JSON or CSV file; unpack it first if it is packed"
+      ])
+    #expect(
+      SourceFile.tooLarge("a.json", bytes: 300 << 20).description
+        == "a.json: error: the file has 300 MB, more than the 256 MB that are read; split it into smaller files"
+    )
+  }
+
+  @Test(
+    "JSON of no known shape is described, and so is what is known",
+    arguments: [
+      ("{\"name\": \"x\", \"items\": []}", "an object with the keys 'name', 'items'"),
+      ("{}", "an empty object"), ("[]", "an empty list"),
+      ("[{\"a\": 1}, 2]", "a list that begins with an object with the keys 'a'"),
+    ])
+  func unknownShape(text: String, shape: String) {
+    let lines = lines(Array(text.utf8))
+    #expect(lines.count == 1)
+    #expect(
+      lines.first?.hasPrefix(
+        "a.json: error: no known format: the file holds \(shape); these are read: tokentape (an object with 'tokentape': 1), "
+      ) == true)
+  }
+
+  @Test("bytes that are not UTF-8 are replaced, and the first of them is named")
+  func notUTF8() {
+    let bytes = Array("{\"tokentape\": 1,\n \"source\": \"caf".utf8) + [0xE9] + Array("\"}".utf8)
+    #expect(
+      lines(bytes) == [
+        "a.json:2:16: error: the byte 0xE9 is not UTF-8; save the file as UTF-8; such bytes were read as \u{FFFD}"
+      ])
+  }
+
+  @Test(
+    "a price list was observed when it says, else on the day in its name, else when it was written",
+    arguments: [
+      ("{\"tokentape\": 1, \"observed\": \"2025-02-11\", \"listings\": [{\"id\": \"a/b\"}]}", "2025-02-11"),
+      ("{\"tokentape\": 1, \"listings\": [{\"id\": \"a/b\"}]}", "2025-01-26"),
+    ])
+  func observed(text: String, day: String) {
+    let modified = Moment(seconds: 86_400)
+    let dated = SourceFile(
+      name: "2024-01-01/litellm-2025-01-26.json", bytes: Array(text.utf8), modified: modified)
+    #expect(read(dated).quotes.first?.observed?.day.description == day)
+    let undated = SourceFile(name: "2025-13-45.json", bytes: Array(text.utf8), modified: modified)
+    #expect(
+      read(undated).quotes.first?.observed == (day == "2025-01-26" ? modified : Moment(iso8601: day)))
+  }
+
+  @Test("posts that begin with a bracket are no JSON")
+  func brackets() {
+    #expect(!SourceFile(name: "a", bytes: Array("[News] DeepSeek".utf8)).looksLikeJSON)
+    #expect(SourceFile(name: "a", bytes: Array("\u{FEFF} [\n {}]".utf8)).looksLikeJSON)
+    #expect(!SourceFile(name: "a", bytes: Array("{curly} prose".utf8)).looksLikeJSON)
+  }
+
+  @Test("a thousand problems are enough")
+  func manyProblems() {
+    let entries = (0..<1_500).map { "{\"id\": \"\($0)\"}" }.joined(separator: ",")
+    let lines = lines(Array("{\"tokentape\": 1, \"listings\": [\(entries)]}".utf8))
+    #expect(lines.count == 1_001)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Market
+import Readers
+import TestSupport
+import Testing
+
+/// The file at a path below the project, under that path as its name.
+func sourceFile(_ path: String) throws -> SourceFile {
+  let url = URL(fileURLWithPath: Project.root + "/" + path)
+  return SourceFile(name: path, bytes: [UInt8](try Data(contentsOf: url)))
+}
+
+/// The files in a folder below the project, with a given end to their names.
+func files(in folder: String, _ suffix: String) -> [String] {
+  let names = FileManager.default.enumerator(atPath: Project.root + "/" + folder)
+  return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }
+    .map { folder + "/" + $0 }.sorted()
+}
+
+struct SamplesTests {
+  @Test("every sample reads whole; the one wrong price among them is told")
+  func reads() throws {
+    var lines: [String] = []
+    for path in files(in: "samples", ".json") + files(in: "samples/rates", ".csv") {
+      let snapshot = read(try sourceFile(path))
+      lines += snapshot.diagnostics.map(\.description)
+      #expect(snapshot.format != nil, "\(path)")
+      let isEmpty =
+        snapshot.quotes.isEmpty && snapshot.exchangeRates.isEmpty && snapshot.reports.isEmpty
+        && snapshot.threads.isEmpty
+      #expect(!isEmpty, "\(path)")
+    }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.contains("which can't be right") })
+  }
+
+  @Test("the samples hold the prices that the story is about")
+  func prices() throws {
+    let january = read(try sourceFile("samples/prices/2025-01-26.json"))
+    #expect(january.amounts(of: "openai/o1") == ["15", "7.5", "60"])
+    #expect(january.amounts(of: "deepseek/deepseek-reasoner") == ["0.55", "0.14", "2.19"])
+    let march = read(try sourceFile("samples/prices/2025-03-05.json"))
+    let reasoner = try #require(march.quotes(of: "deepseek/deepseek-reasoner").first)
+    #expect(reasoner.rate.hours.map(\.prices.output) == [.known("0.55")])
+    let wrong = read(try sourceFile("samples/prices/litellm-2026-11-13.json"))
+    #expect(wrong.quotes.filter { $0.rate.status == .suspect }.map(\.listing.model) == ["jais-30b-chat"])
+    #expect(wrong.quotes(of: "ollama/llama3").map(\.rate.status) == [.free])
+  }
+
+  @Test("DeepSeek's day adds up to what was published")
+  func report() throws {
+    let report = try #require(
+      read(try sourceFile("samples/reports/deepseek-2025-02-27.json")).reports.first)
+    #expect(report.hours.count == 24 && report.caveats.count == 4)
+    let nodeHours = report.hours.reduce(Figure.zero) { $0 + $1.nodes }
+    #expect(nodeHours == report.nodes * Figure(24))
+    #expect(report.publishedCost == Money("87072", .usd))
+    #expect(report.publishedRevenue == Money("562027", .usd))
+    let revenue = report.hours.reduce(Figure.zero) { $0 + $1.revenue }
+    #expect(Figure(562_020) < revenue && revenue < Figure(562_034))
+  }
+}
+
+struct BrokenTests {
+  @Test("every broken file says what is wrong with it, line by line")
+  func broken() throws {
+    let paths = files(in: "Tests/ReadersTests/Broken", "").filter { !$0.hasSuffix(".diagnostics") }
+    #expect(paths.count >= 10)
+    for path in paths {
+      let file = try sourceFile(path)
+      let name = String(path.split(separator: "/").last ?? "")
+      let lines = read(SourceFile(name: name, bytes: file.bytes)).diagnostics.map { "\($0)\n" }
+      if ProcessInfo.processInfo.environment["UPDATE_DIAGNOSTICS"] != nil {
+        let url = URL(fileURLWithPath: Project.root + "/" + path + ".diagnostics")
+        try Data(lines.joined().utf8).write(to: url)
+        Issue.record("recorded \(path).diagnostics; read the difference before you commit it")
+      }
+      let expected = try sourceFile(path + ".diagnostics")
+      #expect(lines.joined() == String(decoding: expected.bytes, as: UTF8.self), "\(path)")
+      #expect(!lines.isEmpty, "\(path)")
+    }
+  }
+}

@@ -65,7 +65,8 @@ extension SourceFile {
     guard !isValid else { return bytes }
     let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let first = zip(bytes, mended).prefix { $0 == $1 }.count
-    let lines = bytes[..<first].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = bytes[..<first].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let before = String(decoding: lines.last ?? [], as: UTF8.self).unicodeScalars.count
     snapshot.diagnostics.append(
       Diagnostic(

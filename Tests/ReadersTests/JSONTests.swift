@@ -47,7 +47,8 @@ struct JSONTests {
     "escapes become the characters that they write, halves of a pair U+FFFD",
     arguments: [
       (#"a\n\t\"\\\/"#, "a\n\t\"\\/"), (#"\u00e9\u6a21"#, "é模"), (#"\ud83d\ude00"#, "😀"),
-      (#"\ud83d!"#, "\u{FFFD}!"), (#"\ude00\ud83d\u0041"#, "\u{FFFD}\u{FFFD}A"), (#"\u12"#, "\u{FFFD}12"),
+      (#"\ud83d!"#, "\u{FFFD}!"), (#"\ude00\ud83d\u0041"#, "\u{FFFD}\u{FFFD}A"),
+      (#"\u12"#, "\u{FFFD}12"),
     ])
   func unescapes(written: String, text: String) throws {
     #expect(try root("[\"\(written)\"]").elements.map(\.string) == [text])
@@ -67,31 +68,39 @@ struct JSONTests {
     "an error says where it is, and what stands before it is kept",
     arguments: [
       Case(
-        testDescription: "a file that ends too early", source: "{\"tokentape\": 1, \"listings\": [«1»",
+        testDescription: "a file that ends too early",
+        source: "{\"tokentape\": 1, \"listings\": [«1»",
         messages: [
-          "1: error: the file ends before its brackets are closed; save it again as a whole; what is there was read"
+          "1: error: the file ends before its brackets are closed; save it again as a whole; "
+            + "what is there was read"
         ]),
       Case(
         testDescription: "a string without its end",
         source: "{\"tokentape\": 1, \"source\": «1»\"litellm,\n \"currency\": \"USD\"}",
         messages: [
-          "1: error: this string has no closing quote on its line; add the quote; what stands before it was read"
+          "1: error: this string has no closing quote on its line; add the quote; what stands "
+            + "before it was read"
         ]),
       Case(
         testDescription: "a missing comma",
         source: "{\"tokentape\": 1, \"listings\": []\n «1»\"source\": \"x\"}",
         messages: [
-          "1: error: 'source' stands where JSON wants something else; look for a comma, colon, bracket or quote that is missing or too many here"
+          "1: error: 'source' stands where JSON wants something else; look for a comma, colon, "
+            + "bracket or quote that is missing or too many here"
         ]),
       Case(
-        testDescription: "the wrong bracket", source: "{\"tokentape\": 1, \"diagnostics\": [{}«1»}}",
+        testDescription: "the wrong bracket",
+        source: "{\"tokentape\": 1, \"diagnostics\": [{}«1»}}",
         messages: [
-          "1: error: '}' stands where JSON wants something else; look for a comma, colon, bracket or quote that is missing or too many here"
+          "1: error: '}' stands where JSON wants something else; look for a comma, colon, "
+            + "bracket or quote that is missing or too many here"
         ]),
       Case(
-        testDescription: "a comma too many", source: "{\"tokentape\": 1, \"diagnostics\": [{},«1»]}",
+        testDescription: "a comma too many",
+        source: "{\"tokentape\": 1, \"diagnostics\": [{},«1»]}",
         messages: [
-          "1: error: ']' stands where JSON wants something else; look for a comma, colon, bracket or quote that is missing or too many here"
+          "1: error: ']' stands where JSON wants something else; look for a comma, colon, "
+            + "bracket or quote that is missing or too many here"
         ]),
       Case(
         testDescription: "a second value", source: "{\"tokentape\": 1}\n«1»{\"tokentape\": 1}",
@@ -101,13 +110,15 @@ struct JSONTests {
       Case(
         testDescription: "a tab in a string", source: "{\"tokentape\": 1, \"source\": \"a«1»\tb\"}",
         messages: [
-          "1: warning: a string holds a control character; write \\t or \\u00XX for it; it was read as a blank"
+          "1: warning: a string holds a control character; write \\t or \\u00XX for it; it was "
+            + "read as a blank"
         ]),
       Case(
         testDescription: "a word that is none",
         source: "{\"tokentape\": 1, \"observed\": null, \"encoding\": «1»NaN}",
         messages: [
-          "1: error: 'NaN' is no JSON value; write a number, a text in double quotes, true, false or null",
+          "1: error: 'NaN' is no JSON value; write a number, a text in double quotes, true, "
+            + "false or null",
           "1: error: 'NaN' is no text; put it in double quotes",
         ]),
     ])
@@ -162,7 +173,9 @@ struct JSONTests {
       let document = try #require(JSONDocument(file: "a", utf8: mended))
       _ = document.root.map(plain)
       let isValid = (try? JSONSerialization.jsonObject(with: Data(mended))) != nil
-      if isValid { #expect(document.diagnostics == [], "\(String(decoding: mended, as: UTF8.self))") }
+      if isValid {
+        #expect(document.diagnostics == [], "\(String(decoding: mended, as: UTF8.self))")
+      }
     }
   }
 
@@ -172,9 +185,12 @@ struct JSONTests {
     case 0: return blank + "null"
     case 1: return "true" + blank
     case 2: return "\(Int.random(in: -1_000_000...1_000_000, using: &random))"
-    case 3: return "\(Int.random(in: 0...999, using: &random)).5e\(Int.random(in: -9...9, using: &random))"
-    case 4: return #""\u00e9\ud83d\ude00 \\ \" "#
-      + "\(Int.random(in: 0...9, using: &random))\""
+    case 3:
+      return
+        "\(Int.random(in: 0...999, using: &random)).5e\(Int.random(in: -9...9, using: &random))"
+    case 4:
+      return #""\u00e9\ud83d\ude00 \\ \" "#
+        + "\(Int.random(in: 0...9, using: &random))\""
     case 5: return "\"模型\(blank == "" ? "" : " ")\""
     case 6:
       let items = (0..<Int.random(in: 0...4, using: &random)).map { _ in

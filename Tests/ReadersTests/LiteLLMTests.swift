@@ -139,9 +139,16 @@ struct LiteLLMTests {
   @Test(
     "a provider stands before its model once",
     arguments: [
-      ("o1", "openai", "openai/o1"), ("deepseek/deepseek-chat", "deepseek", "deepseek/deepseek-chat"),
-      ("gemini-1.5-flash", "vertex_ai-language-models", "vertex_ai-language-models/gemini-1.5-flash"),
-      ("vertex_ai/mistral-large", "vertex_ai-mistral_models", "vertex_ai-mistral_models/mistral-large"),
+      ("o1", "openai", "openai/o1"),
+      ("deepseek/deepseek-chat", "deepseek", "deepseek/deepseek-chat"),
+      (
+        "gemini-1.5-flash", "vertex_ai-language-models",
+        "vertex_ai-language-models/gemini-1.5-flash"
+      ),
+      (
+        "vertex_ai/mistral-large", "vertex_ai-mistral_models",
+        "vertex_ai-mistral_models/mistral-large"
+      ),
       ("openrouter/deepseek/deepseek-r1", "openrouter", "openrouter/deepseek/deepseek-r1"),
       ("low/1024-x-1024/gpt-image-1", "openai", "openai/low/1024-x-1024/gpt-image-1"),
     ])
@@ -177,27 +184,36 @@ struct LiteLLMTests {
         testDescription: "prose for a number of tokens",
         source: map(#""max_input_tokens": «1»"as many as you like""#),
         messages: [
-          "1: error: 'as many as you like' is not a number of tokens; write a whole number, such as 200000"
+          "1: error: 'as many as you like' is not a number of tokens; write a whole number, "
+            + "such as 200000"
         ]),
       Case(
         testDescription: "a date that is none", source: map(#""deprecation_date": «1»"soon""#),
-        messages: ["1: error: 'soon' is not a date; write year, month and day, such as 2025-01-26"]),
+        messages: [
+          "1: error: 'soon' is not a date; write year, month and day, such as "
+            + "2025-01-26"
+        ]),
       Case(
         testDescription: "a wrong unit", source: map(#""output_cost_per_token": «1»0.54"#),
         messages: [
-          "1: warning: '0.54' means 540000 for a million tokens, which can't be right; look for a wrong unit; it is left out of every comparison"
+          "1: warning: '0.54' means 540000 for a million tokens, which can't be right; look "
+            + "for a wrong unit; it is left out of every comparison"
         ]),
       Case(
         testDescription: "hours that are none",
         source: map(#""off_peak_pricing": {"windows": [{"hours_utc": «1»"at night"}]}"#),
         messages: ["1: error: 'at night' are no hours; write them as \"16:30-00:30\" in UTC"]),
       Case(
-        testDescription: "a key that stands twice", source: map("\"mode\": 1}, «1»\"x\": {\"litellm_provider\": \"p\""),
-        messages: ["1: warning: 'x' stands on line 1, too; delete one of them; the last one counts"]),
+        testDescription: "a key that stands twice",
+        source: map("\"mode\": 1}, «1»\"x\": {\"litellm_provider\": \"p\""),
+        messages: ["1: warning: 'x' stands on line 1, too; delete one of them; the last one counts"]
+      ),
       Case(
-        testDescription: "an entry that is no object", source: map("\"mode\": 1}, \"y\": {\"z\": 1}, \"w\": «1»[1], \"v\": {\"z\": 1"),
+        testDescription: "an entry that is no object",
+        source: map("\"mode\": 1}, \"y\": {\"z\": 1}, \"w\": «1»[1], \"v\": {\"z\": 1"),
         messages: [
-          "1: error: a list is no listing; write an object with litellm_provider and costs per token"
+          "1: error: a list is no listing; write an object with litellm_provider and costs per "
+            + "token"
         ]),
     ])
   func badValues(example: Case) {

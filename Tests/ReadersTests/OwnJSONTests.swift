@@ -78,13 +78,16 @@ struct OwnJSONTests {
       Case(
         testDescription: "a version of later days", source: "{\"tokentape\": «1»2}",
         messages: [
-          "1: error: '2' is not a version that is known; write \"tokentape\": 1, or get a newer tokentape"
+          "1: error: '2' is not a version that is known; write \"tokentape\": 1, or get a "
+            + "newer tokentape"
         ]),
       Case(
-        testDescription: "a listing without an id", source: ownFile("\"listings\": [«1»{\"model\": \"x\"}]"),
+        testDescription: "a listing without an id",
+        source: ownFile("\"listings\": [«1»{\"model\": \"x\"}]"),
         messages: ["1: error: 'id' is missing; add \"id\": \"openai/o1\""]),
       Case(
-        testDescription: "an id without a provider", source: ownFile("\"listings\": [{\"id\": «1»\"o1\"}]"),
+        testDescription: "an id without a provider",
+        source: ownFile("\"listings\": [{\"id\": «1»\"o1\"}]"),
         messages: [
           "1: error: 'o1' is no id; write provider and model, such as \"openai/o1\""
         ]),
@@ -92,18 +95,23 @@ struct OwnJSONTests {
         testDescription: "a slip of the pen", source: ownListing("«1»\"perMilion\": {}"),
         messages: ["1: warning: unknown field 'perMilion'; did you mean 'perMillion'?"]),
       Case(
-        testDescription: "a meter that is none", source: ownListing("\"perMillion\": {«1»\"in\": 1}"),
+        testDescription: "a meter that is none",
+        source: ownListing("\"perMillion\": {«1»\"in\": 1}"),
         messages: [
-          "1: warning: unknown field 'in'; known here: input, cachedInput, cacheWrite, output, reasoning"
+          "1: warning: unknown field 'in'; known here: input, cachedInput, cacheWrite, output, "
+            + "reasoning"
         ]),
       Case(
-        testDescription: "a price in words", source: ownListing("\"perMillion\": {\"input\": «1»\"cheap\"}"),
+        testDescription: "a price in words",
+        source: ownListing("\"perMillion\": {\"input\": «1»\"cheap\"}"),
         messages: [
           "1: error: 'cheap' is not a price; write a price for a million tokens, such as \"0.55\""
         ]),
       Case(
-        testDescription: "a key twice", source: ownListing("\"perMillion\": {\"input\": 1, «1»\"input\": 2}"),
-        messages: ["1: warning: 'input' stands twice here; delete one of them; the last one counts"]),
+        testDescription: "a key twice",
+        source: ownListing("\"perMillion\": {\"input\": 1, «1»\"input\": 2}"),
+        messages: ["1: warning: 'input' stands twice here; delete one of them; the last one counts"]
+      ),
       Case(
         testDescription: "a tier without a number",
         source: ownListing("\"tiers\": [{\"aboveTokens\": «1»\"many\", \"perMillion\": {}}]"),
@@ -112,7 +120,8 @@ struct OwnJSONTests {
         ]),
       Case(
         testDescription: "a day of the week that is none",
-        source: ownListing("\"hours\": [{\"utc\": \"16:30-00:30\", \"weekdays\": [«1»8], \"perMillion\": {}}]"),
+        source: ownListing(
+          "\"hours\": [{\"utc\": \"16:30-00:30\", \"weekdays\": [«1»8], \"perMillion\": {}}]"),
         messages: [
           "1: error: '8' is no day of the week; write 1 for Monday to 7 for Sunday"
         ]),
@@ -121,7 +130,8 @@ struct OwnJSONTests {
         source: ownListing("\"hours\": [{\"utc\": «1»\"25:00-26:00\", \"perMillion\": {}}]"),
         messages: ["1: error: '25:00-26:00' are no hours; write them as \"16:30-00:30\" in UTC"]),
       Case(
-        testDescription: "a time that is none", source: ownListing("\"effectiveFrom\": «1»\"2025-02-30\""),
+        testDescription: "a time that is none",
+        source: ownListing("\"effectiveFrom\": «1»\"2025-02-30\""),
         messages: [
           "1: error: '2025-02-30' is not a date; write year, month and day, such as 2025-01-26"
         ]),
@@ -132,7 +142,8 @@ struct OwnJSONTests {
         testDescription: "a number where a list belongs", source: ownFile("\"listings\": «1»5"),
         messages: ["1: error: '5' is no list; write [ … ]"]),
       Case(
-        testDescription: "a text where an object belongs", source: ownFile("\"stories\": [«1»\"x\"]"),
+        testDescription: "a text where an object belongs",
+        source: ownFile("\"stories\": [«1»\"x\"]"),
         messages: ["1: error: 'x' is no object; write { … }"]),
       Case(
         testDescription: "a mark that is none",
@@ -141,7 +152,9 @@ struct OwnJSONTests {
       Case(
         testDescription: "a report without its machines",
         source: ownFile(
-          "\"reports\": [«1»{\"title\": \"t\", \"from\": \"2025-02-27\", \"until\": \"2025-02-28\"}]"),
+          "\"reports\": [«1»{\"title\": \"t\", \"from\": \"2025-02-27\", \"until\": "
+            + "\"2025-02-28\"}]"
+        ),
         messages: ["1: error: 'nodes' is missing; add \"nodes\": \"226.75\""]),
       Case(
         testDescription: "a rate below nought",

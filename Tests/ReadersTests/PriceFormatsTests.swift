@@ -63,7 +63,8 @@ struct OpenRouterTests {
       (#""-1""#, .dynamic), (#""0""#, .free), (#""""#, .unknown), ("null", .unknown),
     ])
   func prices(written: String, price: Price) {
-    let snapshot = snapshot("{\"data\": [{\"id\": \"a/b\", \"pricing\": {\"prompt\": \(written)}}]}")
+    let snapshot = snapshot(
+      "{\"data\": [{\"id\": \"a/b\", \"pricing\": {\"prompt\": \(written)}}]}")
     #expect(snapshot.quotes.map(\.rate.prices.input) == [price])
     #expect(snapshot.diagnostics == [])
   }

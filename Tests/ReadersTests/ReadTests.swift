@@ -15,11 +15,13 @@ struct ReadTests {
     #expect(lines(Array(" \r\n\n".utf8)) == [empty])
     #expect(
       lines([0x7F, 0x45, 0x4C, 0x46, 0, 0]) == [
-        "a.json: error: the file is binary: a byte of nought stands in it; name a text, JSON or CSV file; unpack it first if it is packed"
+        "a.json: error: the file is binary: a byte of nought stands in it; name a text, JSON "
+          + "or CSV file; unpack it first if it is packed"
       ])
     #expect(
       SourceFile.tooLarge("a.json", bytes: 300 << 20).description
-        == "a.json: error: the file has 300 MB, more than the 256 MB that are read; split it into smaller files"
+        == "a.json: error: the file has 300 MB, more than the 256 MB that are read; split it "
+        + "into smaller files"
     )
   }
 
@@ -35,7 +37,8 @@ struct ReadTests {
     #expect(lines.count == 1)
     #expect(
       lines.first?.hasPrefix(
-        "a.json: error: no known format: the file holds \(shape); these are read: tokentape (an object with 'tokentape': 1), "
+        "a.json: error: no known format: the file holds \(shape); these are read: tokentape "
+          + "(an object with 'tokentape': 1), "
       ) == true)
   }
 
@@ -44,14 +47,18 @@ struct ReadTests {
     let bytes = Array("{\"tokentape\": 1,\n \"source\": \"caf".utf8) + [0xE9] + Array("\"}".utf8)
     #expect(
       lines(bytes) == [
-        "a.json:2:16: error: the byte 0xE9 is not UTF-8; save the file as UTF-8; such bytes were read as \u{FFFD}"
+        "a.json:2:16: error: the byte 0xE9 is not UTF-8; save the file as UTF-8; such bytes "
+          + "were read as \u{FFFD}"
       ])
   }
 
   @Test(
     "a price list was observed when it says, else on the day in its name, else when it was written",
     arguments: [
-      ("{\"tokentape\": 1, \"observed\": \"2025-02-11\", \"listings\": [{\"id\": \"a/b\"}]}", "2025-02-11"),
+      (
+        "{\"tokentape\": 1, \"observed\": \"2025-02-11\", \"listings\": [{\"id\": \"a/b\"}]}",
+        "2025-02-11"
+      ),
       ("{\"tokentape\": 1, \"listings\": [{\"id\": \"a/b\"}]}", "2025-01-26"),
     ])
   func observed(text: String, day: String) {
@@ -61,7 +68,8 @@ struct ReadTests {
     #expect(read(dated).quotes.first?.observed?.day.description == day)
     let undated = SourceFile(name: "2025-13-45.json", bytes: Array(text.utf8), modified: modified)
     #expect(
-      read(undated).quotes.first?.observed == (day == "2025-01-26" ? modified : Moment(iso8601: day)))
+      read(undated).quotes.first?.observed
+        == (day == "2025-01-26" ? modified : Moment(iso8601: day)))
   }
 
   @Test("posts that begin with a bracket are no JSON")

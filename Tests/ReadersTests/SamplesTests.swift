@@ -43,7 +43,8 @@ struct SamplesTests {
     let reasoner = try #require(march.quotes(of: "deepseek/deepseek-reasoner").first)
     #expect(reasoner.rate.hours.map(\.prices.output) == [.known("0.55")])
     let wrong = read(try sourceFile("samples/prices/litellm-2026-11-13.json"))
-    #expect(wrong.quotes.filter { $0.rate.status == .suspect }.map(\.listing.model) == ["jais-30b-chat"])
+    #expect(
+      wrong.quotes.filter { $0.rate.status == .suspect }.map(\.listing.model) == ["jais-30b-chat"])
     #expect(wrong.quotes(of: "ollama/llama3").map(\.rate.status) == [.free])
   }
 

@@ -75,9 +75,15 @@ extension JSONDocument {
   private func words(_ problem: json_problem, _ offset: Int) -> (String, remedy: String) {
     switch problem {
     case json_problem_truncated:
-      ("the file ends before its brackets are closed", "save it again as a whole; what is there was read")
+      (
+        "the file ends before its brackets are closed",
+        "save it again as a whole; what is there was read"
+      )
     case json_problem_unclosed_string:
-      ("this string has no closing quote on its line", "add the quote; what stands before it was read")
+      (
+        "this string has no closing quote on its line",
+        "add the quote; what stands before it was read"
+      )
     case json_problem_trailing:
       ("\(quoted(offset)) stands behind the end of the JSON value", "keep one value a file")
     case json_problem_too_deep:

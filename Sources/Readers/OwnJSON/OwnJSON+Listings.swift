@@ -32,19 +32,22 @@ extension OwnFile {
     case "id", "provider", "model", "status", "line": break
     case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
     case "perMillion": quote.rate.prices = prices(value)
-    case "tiers": readEach(value) { file, tier throws(Diagnostic) in
-      quote.rate.tiers.append(try file.tier(tier))
-    }
-    case "hours": readEach(value) { file, hours throws(Diagnostic) in
-      file.add(try file.hours(hours), to: &quote.rate)
-    }
-    case "extras": readEach(value) { _, extra throws(Diagnostic) in
-      quote.rate.extras.append(
-        Extra(
-          name: try extra.requiredText("name", such: "\"image\""),
-          amount: try extra.requiredFigure("amount", such: "\"0.04\""),
-          unit: try extra.requiredText("unit", such: "\"image\"")))
-    }
+    case "tiers":
+      readEach(value) { file, tier throws(Diagnostic) in
+        quote.rate.tiers.append(try file.tier(tier))
+      }
+    case "hours":
+      readEach(value) { file, hours throws(Diagnostic) in
+        file.add(try file.hours(hours), to: &quote.rate)
+      }
+    case "extras":
+      readEach(value) { _, extra throws(Diagnostic) in
+        quote.rate.extras.append(
+          Extra(
+            name: try extra.requiredText("name", such: "\"image\""),
+            amount: try extra.requiredFigure("amount", such: "\"0.04\""),
+            unit: try extra.requiredText("unit", such: "\"image\"")))
+      }
     case "source": quote.source = snapshot.text(value) ?? quote.source
     case "contextTokens": quote.contextTokens = snapshot.whole(value, "a number of tokens")
     default: takeMoment(member, into: &quote)

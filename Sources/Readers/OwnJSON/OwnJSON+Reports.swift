@@ -39,15 +39,18 @@ extension OwnFile {
     case "publishedCost":
       report.publishedCost = snapshot.figure(value, such: "\"87072\"").map { Money($0, currency) }
     case "publishedRevenue":
-      report.publishedRevenue = snapshot.figure(value, such: "\"562027\"").map { Money($0, currency) }
+      report.publishedRevenue = snapshot.figure(value, such: "\"562027\"").map {
+        Money($0, currency)
+      }
     case "caveats": report.caveats = value.elements.compactMap { snapshot.text($0) }
-    case "hours": readEach(value) { _, hour throws(Diagnostic) in
-      report.hours.append(
-        ServingHour(
-          start: try hour.requiredMoment("start", such: "\"2025-02-27T12:00:00+08:00\""),
-          nodes: try hour.requiredFigure("nodes", such: "\"278\""),
-          revenue: try hour.requiredFigure("revenue", such: "\"27032\"")))
-    }
+    case "hours":
+      readEach(value) { _, hour throws(Diagnostic) in
+        report.hours.append(
+          ServingHour(
+            start: try hour.requiredMoment("start", such: "\"2025-02-27T12:00:00+08:00\""),
+            nodes: try hour.requiredFigure("nodes", such: "\"278\""),
+            revenue: try hour.requiredFigure("revenue", such: "\"27032\"")))
+      }
     default:
       if !OwnFile.reportFields.contains(member.key.text) {
         snapshot.warnOfUnknown(member, among: OwnFile.reportFields)

@@ -25,9 +25,10 @@ extension OwnFile {
     case "language": thread.story.language = snapshot.text(value)
     case "url": thread.story.url = snapshot.text(value)
     case "text": thread.story.text = snapshot.text(value) ?? ""
-    case "replies": readEach(value) { file, reply throws(Diagnostic) in
-      thread.replies.append(file.reply(reply))
-    }
+    case "replies":
+      readEach(value) { file, reply throws(Diagnostic) in
+        thread.replies.append(file.reply(reply))
+      }
     default:
       snapshot.warnOfUnknown(
         member,

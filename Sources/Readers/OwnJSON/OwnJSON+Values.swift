@@ -12,7 +12,8 @@ extension JSON {
   func requiredText(_ key: StaticString, such example: String) throws(Diagnostic) -> String {
     let value = try required(key, such: example)
     guard let text = value.string, !text.isEmpty else {
-      throw Diagnostic(.error, at: value.origin, "\(value.quoted) is no text", remedy: "write \(example)")
+      throw Diagnostic(
+        .error, at: value.origin, "\(value.quoted) is no text", remedy: "write \(example)")
     }
     return text
   }
@@ -92,7 +93,8 @@ extension Snapshot {
     let near = known.first { distance(Array(text.utf8), Array($0.utf8)) <= 2 }
     warn(
       member.origin, "unknown field \(quote(text))",
-      remedy: near.map { "did you mean '\($0)'?" } ?? "known here: " + known.joined(separator: ", "))
+      remedy: near.map { "did you mean '\($0)'?" } ?? "known here: " + known.joined(separator: ", ")
+    )
   }
 }
 

@@ -47,18 +47,22 @@ struct OwnFile {
   fileprivate mutating func readLists(_ root: JSON) {
     for member in root.members {
       switch member.key {
-      case "listings": readEach(member.value) { file, value throws(Diagnostic) in
-        file.snapshot.quotes.append(try file.quote(value))
-      }
-      case "stories": readEach(member.value) { file, value throws(Diagnostic) in
-        file.snapshot.threads.append(try file.thread(value))
-      }
-      case "reports": readEach(member.value) { file, value throws(Diagnostic) in
-        file.snapshot.reports.append(try file.report(value))
-      }
-      case "exchangeRates": readEach(member.value) { file, value throws(Diagnostic) in
-        file.snapshot.exchangeRates.append(try file.exchangeRate(value))
-      }
+      case "listings":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.quotes.append(try file.quote(value))
+        }
+      case "stories":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.threads.append(try file.thread(value))
+        }
+      case "reports":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.reports.append(try file.report(value))
+        }
+      case "exchangeRates":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.exchangeRates.append(try file.exchangeRate(value))
+        }
       // Of the file that was read when this one was printed.
       case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
         "diagnostics", "$schema":
@@ -69,7 +73,8 @@ struct OwnFile {
   }
 
   private static let heads = [
-    "tokentape", "source", "observed", "currency", "listings", "stories", "reports", "exchangeRates",
+    "tokentape", "source", "observed", "currency", "listings", "stories", "reports",
+    "exchangeRates",
   ]
 
   /// Reads the objects of a list; one that can't be read is left out, and no other.

@@ -51,7 +51,8 @@ struct LiteLLMMap {
 
   private mutating func add(_ entry: LiteLLMEntry, at member: JSON.Member) {
     let key = member.key.text
-    guard let provider = entry.provider ?? key.split(separator: "/").dropLast().first.map(String.init)
+    guard
+      let provider = entry.provider ?? key.split(separator: "/").dropLast().first.map(String.init)
     else {
       // Rules and notes stand between the listings.
       if entry.rate.status != .unknown {
@@ -100,7 +101,8 @@ struct LiteLLMMap {
     }
     if other.rate.prices.contradicts(quote.rate.prices) {
       snapshot.warn(
-        quote.origin, "'\(key)' has other prices than the same listing on line \(other.origin.line)",
+        quote.origin,
+        "'\(key)' has other prices than the same listing on line \(other.origin.line)",
         remedy: "make them agree; the key that names its provider counts")
     }
     snapshot.quotes.append(isQualified ? other : quote)

@@ -1,11 +1,10 @@
 import Market
 
 extension Snapshot {
-  /// The price that a value states, in units of ten to the given power less than a million tokens.
+  /// The price that a value states, or unknown and a diagnostic.
   ///
-  /// - Parameters:
-  ///   - power: 6 where the file counts by the token, 0 where by the million.
-  ///   - example: A price as this format writes it, for the remedy.
+  /// The power is 6 where the file counts by the token and 0 where by the million; the example is
+  /// a price as this format writes it.
   mutating func price(_ value: JSON, power: Int, example: String) -> Price {
     if value.kind == .null { return .unknown }
     guard let figure = value.figure else {

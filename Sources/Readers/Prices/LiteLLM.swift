@@ -34,7 +34,10 @@ struct LiteLLMMap {
   init(snapshot: Snapshot) { self.snapshot = snapshot }
 
   mutating func read(_ root: JSON) {
-    // Its values are sentences about the fields.
+    let count = root.members.reduce(0) { count, _ in count + 1 }
+    places.reserveCapacity(count)
+    snapshot.quotes.reserveCapacity(count)
+    // The first entry's values are sentences about the fields.
     for member in root.members where !(member.key == "sample_spec") {
       guard member.value.kind == .object else {
         snapshot.reject(

@@ -1,3 +1,4 @@
+import Glibc
 import Market
 
 /// What a field of litellm's map states.
@@ -35,7 +36,7 @@ extension LiteLLMField {
       self = .price(meter)
     } else if let (meter, aboveTokens) = LiteLLMField.tier(name) {
       self = .tier(meter, aboveTokens: aboveTokens)
-    } else if name.contains("_dbu_") || !(name.contains("cost") || name.contains("pric")) {
+    } else if name.holds("_dbu_") || !(name.holds("cost") || name.holds("pric")) {
       // Databricks' units are its own money, not dollars.
       self = .other
     } else {
@@ -54,17 +55,19 @@ extension LiteLLMField {
 
   /// The meter and threshold of a name such as `input_cost_per_token_above_200k_tokens`.
   private static func tier(_ name: String) -> (Meter, Int)? {
-    guard name.hasSuffix("k_tokens"), let above = name.firstRange(ofASCII: "_above_"),
-      let meter = meters[String(name[..<above.lowerBound])],
-      let thousands = Int(name[above.upperBound...].dropLast("k_tokens".count))
+    guard name.hasSuffix("k_tokens") else { return nil }
+    let parts = name.dropLast("k_tokens".count).split(separator: "_above_", maxSplits: 1)
+    guard parts.count == 2, let meter = meters[String(parts[0])], let thousands = Int(parts[1])
     else { return nil }
     return (meter, thousands * 1_000)
   }
 
   /// What a field's price is for one of.
   private static func unit(_ name: String) -> String {
-    let tokens = ["per_token", "token_cost", "audio_token", "image_token", "video_token"]
-    if tokens.contains(where: { name.firstRange(ofASCII: $0) != nil }) { return "million tokens" }
+    let tokens = [
+      "per_token", "token_cost", "audio_token", "image_token", "video_token",
+    ]
+    if tokens.contains(where: name.holds) { return "million tokens" }
     let words = name.split(separator: "_")
     guard let per = words.lastIndex(of: "per") else { return words.last.map(String.init) ?? "unit" }
     let rest = words[(per + 1)...]
@@ -73,19 +76,6 @@ extension LiteLLMField {
 }
 
 extension String {
-  /// Where another text of ASCII letters first stands in it.
-  func firstRange(ofASCII other: StaticString) -> Range<String.Index>? {
-    firstRange(ofASCII: "\(other)")
-  }
-
-  func firstRange(ofASCII other: String) -> Range<String.Index>? {
-    var rest = self[...]
-    while let first = rest.utf8.firstIndex(of: other.utf8.first ?? 0) {
-      if rest[first...].hasPrefix(other) {
-        return first..<utf8.index(first, offsetBy: other.utf8.count)
-      }
-      rest = rest[utf8.index(after: first)...]
-    }
-    return nil
-  }
+  /// Whether another text stands in it; ten times as fast as `contains`, which knows of accents.
+  fileprivate func holds(_ other: String) -> Bool { strstr(self, other) != nil }
 }

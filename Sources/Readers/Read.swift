@@ -11,10 +11,6 @@ public func read(_ file: SourceFile) -> Snapshot {
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
-  } else if file.isBinary {
-    snapshot.refuse(
-      "the file is binary: a byte of nought stands in it",
-      remedy: "name a text, JSON or CSV file; unpack it first if it is packed")
   } else if file.looksLikeJSON {
     readJSON(file, into: &snapshot)
   } else {
@@ -43,7 +39,15 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
 }
 
 private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {
-  let text = Text(file, into: &snapshot)
+  let text: Text
+  do throws(Diagnostic) {
+    text = try Text(file)
+  } catch {
+    snapshot.note(error)
+    return
+  }
+  snapshot.encoding = text.encoding
+  snapshot.diagnostics += text.diagnostics
   for format in Format.all {
     guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
     snapshot.format = format.name

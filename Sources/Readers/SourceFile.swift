@@ -40,12 +40,6 @@ extension SourceFile {
       .compactMap { Day(iso8601: String(decoding: name[$0..<$0 + 10], as: UTF8.self)) }.first
   }
 
-  /// Whether the file is no text: a byte of nought stands in it, and it isn't UTF-16.
-  var isBinary: Bool {
-    guard bytes.prefix(64 << 10).contains(0) else { return false }
-    return !(bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
-  }
-
   /// Whether the text begins as JSON does.
   ///
   /// Posts begin with brackets, too (`[News] …`), so what stands within is looked at as well.

@@ -60,6 +60,42 @@ struct OwnJSONTests {
     #expect(thread.replies.last?.depth == 1 && thread.replies.last?.score == -2)
   }
 
+  @Test("the schema names no field that the reader does not know")
+  func schema() throws {
+    let document = try #require(
+      JSONDocument(file: "schema", utf8: try sourceFile("docs/snapshot.schema.json").bytes))
+    let definitions = try #require(document.root?["$defs"])
+    let lists: [(String, StaticString)] = [
+      ("listings", "listing"), ("stories", "story"), ("reports", "report"),
+      ("exchangeRates", "exchangeRate"),
+    ]
+    for (list, definition) in lists {
+      let properties = try #require(definitions[definition]?["properties"])
+      #expect(properties.members.contains { $0.key.text == "line" })
+      for member in properties.members {
+        let required =
+          "\"id\": \"a/b\", \"title\": \"t\", \"from\": \"2025-01-01\", \"until\": \"2025-01-02\", "
+          + "\"nodes\": 1, \"gpusPerNode\": 8, \"gpuHourPrice\": 2, \"inputTokens\": 1, "
+          + "\"cachedInputTokens\": 1, \"outputTokens\": 1, \"perMillion\": {}, \"base\": \"EUR\", "
+          + "\"currency\": \"USD\", \"rate\": 1, \"date\": \"2025-01-01\", "
+        let snapshot = snapshot(ownFile("\"\(list)\": [{\(required)\"\(member.key.text)\": null}]"))
+        let isKnown = !snapshot.diagnostics.contains {
+          $0.message == "unknown field '\(member.key.text)'"
+        }
+        #expect(isKnown, "\(list).\(member.key.text)")
+      }
+    }
+  }
+
+  @Test("the example in the description of the format is read as it stands")
+  func example() throws {
+    let page = String(decoding: try sourceFile("docs/snapshot.md").bytes, as: UTF8.self)
+    let block = try #require(page.split(separator: "```json\n").last?.split(separator: "```").first)
+    let snapshot = snapshot(String(block))
+    #expect(snapshot.diagnostics == [])
+    #expect(snapshot.quotes.map(\.rate.hours.count) == [1])
+  }
+
   @Test("rates of a file name its source")
   func rates() {
     let snapshot = snapshot(
@@ -98,7 +134,7 @@ struct OwnJSONTests {
         testDescription: "a meter that is none",
         source: ownListing("\"perMillion\": {«1»\"in\": 1}"),
         messages: [
-          "1: warning: unknown field 'in'; known here: input, cachedInput, cacheWrite, output, "
+          "1: warning: unknown field 'in'; use one of cacheWrite, cachedInput, input, output, "
             + "reasoning"
         ]),
       Case(

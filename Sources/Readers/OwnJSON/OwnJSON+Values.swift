@@ -90,26 +90,7 @@ extension Snapshot {
   /// Says that a key means nothing here, and which one may be meant.
   mutating func warnOfUnknown(_ member: JSON.Member, among known: [String]) {
     let text = member.key.text
-    let near = known.first { distance(Array(text.utf8), Array($0.utf8)) <= 2 }
     warn(
-      member.origin, "unknown field \(quote(text))",
-      remedy: near.map { "did you mean '\($0)'?" } ?? "known here: " + known.joined(separator: ", ")
-    )
+      member.origin, "unknown field \(quote(text))", remedy: suggestion(for: text, among: known))
   }
-}
-
-/// How many letters must be put in, taken out or replaced to make one word of the other.
-private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-  guard abs(left.count - right.count) <= 2 else { return 3 }
-  var row = Array(0...right.count)
-  for (line, letter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = line + 1
-    for column in right.indices {
-      let replaced = diagonal + (letter == right[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, row[column] + 1, row[column + 1] + 1)
-    }
-  }
-  return row[right.count]
 }

@@ -48,7 +48,6 @@ struct Entry: Decodable {
 
 func report(_ file: SourceFile) {
   var snapshot = read(file)
-  if CommandLine.arguments.contains("alone") { _ = seconds { snapshot = read(file) } }
   let own = seconds { snapshot = read(file) }
   let megabytes = Double(file.bytes.count) / 1e6
   print(file.name)
@@ -56,7 +55,7 @@ func report(_ file: SourceFile) {
     "  \(snapshot.format ?? "no format"): \(snapshot.quotes.count) quotes, "
       + "\(snapshot.exchangeRates.count) rates, \(snapshot.diagnostics.count) diagnostics")
   print(String(format: "  %.2f ms, %.0f MB/s", own * 1e3, megabytes / own))
-  guard snapshot.format == "litellm", !CommandLine.arguments.contains("alone") else { return }
+  guard snapshot.format == "litellm" else { return }
   let data = Data(file.bytes)
   let foundation = seconds {
     _ = try? JSONDecoder().decode([String: Entry].self, from: data)

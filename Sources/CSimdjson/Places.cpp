@@ -6,43 +6,52 @@
 namespace {
 
 /// How many characters begin in the bytes: all but the later bytes of a character count.
-size_t count_characters(const char *bytes, size_t count) {
-  size_t characters = 0;
+uint32_t count_characters(const char *bytes, size_t count) {
+  uint32_t characters = 0;
   for (size_t i = 0; i < count; i++) { characters += (bytes[i] & 0xC0) != 0x80; }
   return characters;
+}
+
+uint32_t count_lines(const char *bytes, size_t count) {
+  uint32_t lines = 0;
+  for (size_t i = 0; i < count; i++) { lines += bytes[i] == '\n'; }
+  return lines;
+}
+
+/// Where the last line of the bytes begins, or `otherwise` where no line ends in them.
+uint32_t line_start(const char *bytes, size_t start, size_t count, uint32_t otherwise) {
+  for (size_t place = start + count; place > start; place--) {
+    if (bytes[place - 1] == '\n') { return uint32_t(place); }
+  }
+  return otherwise;
 }
 
 }  // namespace
 
 void Places::prepare(const char *bytes, size_t count) {
-  line_starts.push_back(beginning);
-  const char *end = bytes + count;
-  const char *place = bytes;
-  while (auto found = static_cast<const char *>(std::memchr(place, '\n', end - place))) {
-    place = found + 1;
-    line_starts.push_back(uint32_t(place - bytes));
+  blocks.reserve(count / block_size + 1);
+  Block block = {1, 0, beginning};
+  for (size_t start = 0; start <= count; start += block_size) {
+    blocks.push_back(block);
+    size_t length = std::min(block_size, count - start);
+    block.lines += count_lines(bytes + start, length);
+    block.characters += count_characters(bytes + start, length);
+    block.line_start = line_start(bytes, start, length, block.line_start);
   }
-  uint32_t before = 0;
-  for (size_t block = 0; block <= count / block_size; block++) {
-    characters.push_back(before);
-    size_t start = block * block_size;
-    before += count_characters(bytes + start, std::min(block_size, count - start));
-  }
-  is_ascii = before == count;
 }
 
 size_t Places::characters_before(const char *bytes, size_t offset) const {
-  if (is_ascii) { return offset; }
-  size_t block = offset / block_size;
-  return characters[block]
-      + count_characters(bytes + block * block_size, offset - block * block_size);
+  size_t start = offset / block_size * block_size;
+  return blocks[offset / block_size].characters + count_characters(bytes + start, offset - start);
 }
 
 json_place Places::at(const char *bytes, size_t count, size_t offset) {
-  if (line_starts.empty()) { prepare(bytes, count); }
+  if (blocks.empty()) { prepare(bytes, count); }
   offset = std::max(std::min(offset, count), size_t(beginning));
-  auto next = std::upper_bound(line_starts.begin(), line_starts.end(), uint32_t(offset));
-  size_t line = next - line_starts.begin();
-  size_t before = characters_before(bytes, line_starts[line - 1]);
-  return {uint32_t(line), uint32_t(characters_before(bytes, offset) - before + 1)};
+  const Block &block = blocks[offset / block_size];
+  size_t start = offset / block_size * block_size;
+  uint32_t line = block.lines + count_lines(bytes + start, offset - start);
+  uint32_t first = line_start(bytes, start, offset - start, block.line_start);
+  size_t column = characters_before(bytes, offset) - characters_before(bytes, first) + 1;
+  return {line, uint32_t(column)};
 }

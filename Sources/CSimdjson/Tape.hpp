@@ -5,7 +5,9 @@
 
 #include "CSimdjson.h"
 
-/// Finds lines and columns, from tables that are made when the first place is asked for.
+/// Finds lines and columns, from a table that is made when the first place is asked for.
+///
+/// Counting by blocks keeps it quick where a whole file is one line, as machines write them.
 class Places {
 public:
   /// Behind a byte order mark, which is no character of the first line.
@@ -15,10 +17,15 @@ public:
 
 private:
   static constexpr size_t block_size = 256;
-  bool is_ascii = false;
-  std::vector<uint32_t> line_starts;
-  /// Characters before each block of bytes.
-  std::vector<uint32_t> characters;
+
+  /// What stands before so many bytes of the file.
+  struct Block {
+    uint32_t lines;
+    uint32_t characters;
+    /// Where the line begins that goes on here.
+    uint32_t line_start;
+  };
+  std::vector<Block> blocks;
 
   void prepare(const char *bytes, size_t count);
   size_t characters_before(const char *bytes, size_t offset) const;

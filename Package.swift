@@ -21,6 +21,10 @@ let package = Package(
     // Floor 1: what is made of them.
     .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
     .target(
+      name: "CNcurses",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
       name: "CSimdjson",
       cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
@@ -34,6 +38,7 @@ let package = Package(
     // Floor 2: what is shown, and where.
     .target(
       name: "Dashboard", dependencies: ["Market", "Analytics", "Screen"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     .executableTarget(
       name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
@@ -59,6 +64,8 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],
       exclude: ["Storyboards"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -130,7 +130,7 @@ extension Door {
   /// Whether the C library knows the character; of one that it does not, ncurses draws a blank.
   private func isKnown(_ scalar: Unicode.Scalar) -> Bool {
     guard let age = scalar.properties.age else { return false }
-    return age <= (15, 0)
+    return age <= (14, 0)
   }
 
   /// Selects how the character before it looks, which terminals disagree on.

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// How many columns a terminal gives the character: 0, 1 or 2.
   ///
-  /// As the C library of Debian 12 counts (Unicode 15.0), since ncurses asks that one and cannot be
+  /// As the C library of Debian 12 counts (Unicode 14.0), since ncurses asks that one and cannot be
   /// told otherwise: what we believe to be one column must be one to ncurses.
   public var columns: Int {
     switch value {
@@ -17,6 +17,8 @@ extension Unicode.Scalar {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
+    // A vowel sign of Ahom, which the C library still has for a mark.
+    if value == 0x1171E { return 0 }
     // The vowels and final consonants of Hangul join the syllable before them.
     if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FB ~= value { return 0 }
     return isWide ? 2 : 1
@@ -34,7 +36,7 @@ extension Unicode.Scalar {
   }
 }
 
-/// The characters that are two columns wide in Unicode 15.0, gaps without characters filled.
+/// The characters that are two columns wide in Unicode 14.0, gaps without characters filled.
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
   0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,

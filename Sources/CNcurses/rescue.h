@@ -1,0 +1,16 @@
+// The way out of a crash: what must be written to give the terminal back is kept ready.
+#ifndef TOKENTAPE_RESCUE_H
+#define TOKENTAPE_RESCUE_H
+
+// Keeps the terminal's modes as they were found; before newterm.
+void rescue_remember_terminal(void);
+// Prepares the way out and what ncurses does not know of; after newterm.
+void rescue_arm(void);
+// Undoes what ncurses does not know of, while the process is stopped.
+void rescue_pause(void);
+// Does it again.
+void rescue_go_on(void);
+// Undoes it for good, and prints what was written to standard error meanwhile.
+void rescue_disarm(void);
+
+#endif

@@ -1,0 +1,39 @@
+import Screen
+import Testing
+
+@testable import Curses
+
+@Suite struct PaletteTests {
+  @Test(arguments: [
+    (0, Palette.monochrome), (2, .monochrome), (8, .eight), (16, .sixteen), (88, .sixteen),
+    (256, .many), (32_767, .direct),
+  ])
+  func `a terminal's palette follows from its number of colours`(colors: Int, palette: Palette) {
+    #expect(Palette(colors: colors) == palette)
+  }
+
+  @Test(arguments: [
+    (Color.terminal(9), nil as Int?, 1 as Int?, 9 as Int?, 9 as Int?),
+    (.rgb(0, 0, 0), nil, 0, 0, 16),
+    (.rgb(255, 255, 255), nil, 7, 15, 231),
+    (.rgb(255, 0, 0), nil, 1, 9, 196),
+    (.rgb(0x87, 0xAF, 0xD7), nil, 7, 7, 110),
+    (.rgb(0x12, 0x12, 0x12), nil, 0, 0, 233),
+    (.rgb(0x80, 0x80, 0x80), nil, 7, 8, 244),
+    (.rgb(0, 255, 128), nil, 6, 6, 48),
+  ])
+  func `a colour becomes the nearest that the terminal has`(
+    color: Color, monochrome: Int?, eight: Int?, sixteen: Int?, many: Int?
+  ) {
+    #expect(Palette.monochrome.number(of: color) == monochrome)
+    #expect(Palette.eight.number(of: color) == eight)
+    #expect(Palette.sixteen.number(of: color) == sixteen)
+    #expect(Palette.many.number(of: color) == many)
+  }
+
+  @Test func `a direct colour keeps clear of the terminal's own eight`() {
+    #expect(Palette.direct.number(of: .rgb(0x12, 0x34, 0x56)) == 0x123456)
+    #expect(Palette.direct.number(of: .rgb(0, 0, 0)) == 8)
+    #expect(Palette.direct.number(of: .terminal(3)) == 3)
+  }
+}

@@ -1,0 +1,37 @@
+import CNcurses
+import Screen
+import Testing
+
+@Suite struct WidthTests {
+  /// ncurses asks the C library how wide a character is; where we believe another width, every
+  /// column to the right of it is wrong.
+  @Test func `what passes the door is as wide as the C library says`() {
+    tape_use_utf8()
+    var wrong: [String] = []
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for glyph in Door(String(Character(scalar))) {
+        let drawn = tape_width(glyph.scalar.value)
+        if Int(drawn) != glyph.columns {
+          wrong.append("U+\(String(value, radix: 16)): we \(glyph.columns), C \(drawn)")
+        }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) differ: \(wrong.prefix(20))")
+  }
+
+  @Test func `marks that stand on a character take no column`() {
+    tape_use_utf8()
+    var wrong: [String] = []
+    for value in UInt32(0x300)...0xE01EF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var text = String.UnicodeScalarView("a".unicodeScalars)
+      text.append(scalar)
+      for glyph in Door(String(text)) {
+        guard let mark = glyph.marks.first else { continue }
+        if tape_width(mark.value) != 0 { wrong.append("U+\(String(value, radix: 16))") }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) are no marks to the C library: \(wrong.prefix(20))")
+  }
+}

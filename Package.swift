@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "tokentape",
+  products: [.executable(name: "tokentape", targets: ["tokentape"])],
   dependencies: [
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // Floor 0: values.
@@ -40,6 +42,15 @@ let package = Package(
       name: "Dashboard", dependencies: ["Market", "Analytics", "Screen"], swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
+    // Floor 3: the program.
+    .executableTarget(
+      name: "tokentape",
+      dependencies: [
+        "Market", "Screen", "Readers", "Analytics", "Dashboard", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     .executableTarget(
       name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
       path: "Benchmarks/Dashboard", swiftSettings: strict),
@@ -66,6 +77,9 @@ let package = Package(
       exclude: ["Storyboards"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "TokentapeTests", dependencies: ["tokentape", "Market", "Readers", "TestSupport"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

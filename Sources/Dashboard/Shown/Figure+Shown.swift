@@ -38,7 +38,7 @@ extension Figure {
   }
 
   /// The figure with so many decimals, thousands parted by commas.
-  func grouped(places: Int) -> String {
+  public func grouped(places: Int) -> String {
     let text = text(places: places)
     let sign = text.hasPrefix("-") ? 1 : 0
     let point = text.firstIndex(of: ".") ?? text.endIndex

@@ -1,0 +1,58 @@
+import Analytics
+import ArgumentParser
+import Market
+
+extension Book {
+  /// The quote that a name on the command line means.
+  ///
+  /// - Throws: The end of the command, after it has said why there is none.
+  func quote(named name: String, asOf moment: Moment) throws -> Quote {
+    switch listing(named: name) {
+    case .listing(let listing):
+      if let quote = quote(for: listing, asOf: moment) { return quote }
+      Output.complain("error: '\(listing)' was not yet quoted then; choose a later --as-of")
+    case .several(let listings):
+      Output.complain("error: '\(name)' is sold by several; name one of: \(ids(listings))")
+    case .none(let similar) where similar.isEmpty:
+      Output.complain("error: no listing is called '\(name)'; tokentape prices lists all")
+    case .none(let similar):
+      Output.complain("error: no listing is called '\(name)'; similar are: \(ids(similar))")
+    }
+    throw Outcome.couldNotRun.exitCode
+  }
+
+  /// The quote in another currency, at the rate of the day that it was observed; as it is where no
+  /// rate is known.
+  func converted(_ quote: Quote, to currency: Currency) -> Quote {
+    guard let day = quote.observed?.day ?? newestObservation?.day,
+      let conversion = exchange.conversion(from: quote.rate.currency, to: currency, on: day),
+      quote.rate.currency != currency
+    else { return quote }
+    var quote = quote
+    quote.rate.prices = quote.rate.prices.converted(by: conversion.factor)
+    quote.rate.currency = currency
+    return quote
+  }
+
+  private func ids(_ listings: [Listing]) -> String {
+    listings.map(\.id).joined(separator: ", ")
+  }
+}
+
+extension Moment: ExpressibleByArgument {
+  /// A day or a time as the command line writes it.
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension Moment {
+  /// The last second of the day, where no more than the day is known.
+  var endOfDay: Moment {
+    precision == .day
+      ? Moment(seconds: seconds + 86_399, offsetMinutes: offsetMinutes, precision: .day) : self
+  }
+}
+
+extension Weights: ExpressibleByArgument {
+  /// Weights as the command line writes them: `3:1`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Market
+
+/// `tokentape check`: only what is wrong.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Print only what is wrong with files and folders.",
+    discussion:
+      "Ends with 0 where nothing is, 1 where something is, 2 where a file can't be opened.")
+
+  @Argument(
+    help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  mutating func run() throws {
+    let gathered = Gathered(paths) { Output.complain($0.diagnostics) }
+    if !gathered.unopened.isEmpty { throw Outcome.couldNotRun.exitCode }
+    if !gathered.diagnostics.isEmpty { throw Outcome.problems.exitCode }
+  }
+}

@@ -1,0 +1,70 @@
+import Analytics
+import ArgumentParser
+import Market
+
+/// `tokentape prices`: listings against a base listing.
+struct PricesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prices",
+    abstract: "Compare what listings cost with a base listing.",
+    discussion: """
+      A listing is named provider/model, exactly; a bare model name means its vendor's own. A price \
+      in another currency than the base's is converted at the rate of the day.
+      """)
+
+  @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
+  var models: [String] = []
+
+  @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
+  var against: String
+
+  @Option(
+    help: ArgumentHelp("As known on a day or at a time; the newest where none.", valueName: "date"))
+  var asOf: Moment?
+
+  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  var blend = Weights.threeToOne
+
+  @OptionGroup var sources: SourceOptions
+
+  mutating func run() throws {
+    let (book, isWhole) = sources.book()
+    let moment = asOf?.endOfDay ?? book.newestObservation ?? Moment(seconds: .max)
+    let base = try book.quote(named: against, asOf: moment)
+    let quotes =
+      models.isEmpty
+      ? book.quotes(asOf: moment) : try models.map { try book.quote(named: $0, asOf: moment) }
+    let rows = quotes.map { quote in
+      Comparison(book.converted(quote, to: base.rate.currency), against: base, weights: blend)
+    }
+    if sources.json {
+      Output.print([
+        "asOf": .moment(asOf ?? book.newestObservation), "base": .text(base.listing.id),
+        "rows": .list(rows.map(\.json)),
+      ])
+    } else {
+      Output.print(table(of: rows, base: base, asOf: asOf ?? book.newestObservation))
+    }
+    if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+}
+
+extension Comparison {
+  /// The comparison in the documented shape.
+  fileprivate var json: JSONText {
+    let ratios: [(key: String, value: JSONText)] = [
+      ("input", ratio(.input)), ("cachedInput", ratio(.cachedInput)), ("output", ratio(.output)),
+      ("blend", blendRatio),
+    ].compactMap { key, ratio in ratio.map { (key: key, value: .text($0.ratioText)) } }
+    return [
+      "id": .text(quote.listing.id),
+      "currency": .text(quote.rate.currency.code),
+      "perMillion": quote.rate.prices.json,
+      "blend": .figure(weights.blend(quote.rate.prices)),
+      "ratio": ratios.isEmpty ? nil : .object(ratios),
+      "source": .text(quote.source),
+      "observed": .moment(quote.observed),
+      "origin": .text(quote.origin.description),
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// The folders that come with the program, found from where its binary lies.
+enum Bundled {
+  /// Market data to look at on a first run.
+  static var samples: String? { folder("samples") }
+  /// How the roles look, one file a theme.
+  static var themes: String? { folder("themes") }
+
+  /// How far above the binary a checkout or an installation begins.
+  private static let mostSteps = 5
+
+  private static func folder(_ name: String) -> String? {
+    var place = binary
+    for _ in 0..<mostSteps {
+      guard let slash = place.lastIndex(of: "/") else { return nil }
+      place = String(place[..<slash])
+      for candidate in [place + "/share/tokentape/" + name, place + "/" + name]
+      where access(candidate, R_OK | X_OK) == 0 { return shortened(candidate) }
+    }
+    return nil
+  }
+
+  /// The path as seen from the current folder, which is how a person would write it.
+  private static func shortened(_ path: String) -> String {
+    guard let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    let prefix = String(cString: current) + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  private static var binary: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

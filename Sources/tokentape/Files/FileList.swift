@@ -1,0 +1,124 @@
+import Glibc
+import Market
+
+/// The files that paths lead to: those named, and those in the folders named, sorted.
+///
+/// Hidden files, half-written ones (`.tmp`) and what describes a folder (`README`, `LICENSE`) are
+/// left out of folders, but not when they are named. A folder that is reached twice, as by a link to
+/// one above it, is entered once.
+struct FileList {
+  /// The files, in the order of the paths, those of a folder by name.
+  private(set) var files: [String] = []
+  /// Every folder that was entered.
+  private(set) var folders: [String] = []
+  /// The paths that are no folders.
+  private(set) var named: [String] = []
+  /// What could not be found or entered.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var known: Set<String> = []
+  private var entered: Set<Place> = []
+
+  /// A folder by what it is, however it is called.
+  private struct Place: Hashable {
+    let device: UInt
+    let number: UInt
+  }
+
+  /// How many files are taken; more is a folder that was not meant, such as `/`.
+  static let mostFiles = 10_000
+  /// How deep folders are entered.
+  static let deepestFolder = 16
+  /// The path that stands for standard input.
+  static let standardInput = "-"
+
+  /// Looks where the paths lead.
+  init(_ paths: [String]) {
+    for path in paths { add(path) }
+  }
+
+  /// Whether a file in a folder is taken, by its name.
+  static func takes(_ name: String) -> Bool {
+    !([".", "README", "LICENSE", "NOTICE"].contains { name.hasPrefix($0) })
+      && !name.hasSuffix(".tmp") && !name.hasSuffix("~")
+  }
+}
+
+extension FileList {
+  private mutating func add(_ path: String) {
+    var status = stat()
+    if path != FileList.standardInput {
+      guard stat(path, &status) == 0 else {
+        diagnostics.append(.failure(errno, at: path))
+        named.append(path)
+        return
+      }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        var folder = path
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        enter(folder, status, depth: 0)
+        return
+      }
+    }
+    named.append(path)
+    take(path)
+  }
+
+  private mutating func take(_ path: String) {
+    guard known.insert(path).inserted else { return }
+    if files.count < FileList.mostFiles {
+      files.append(path)
+    } else if files.count == FileList.mostFiles, !diagnostics.contains(where: \.isOfTooManyFiles) {
+      diagnostics.append(.tooManyFiles(at: path))
+    }
+  }
+
+  private mutating func enter(_ folder: String, _ status: stat, depth: Int) {
+    let place = Place(device: UInt(status.st_dev), number: UInt(status.st_ino))
+    guard depth <= FileList.deepestFolder, files.count < FileList.mostFiles,
+      entered.insert(place).inserted
+    else { return }
+    guard let names = FileList.names(in: folder) else {
+      diagnostics.append(.failure(errno, at: folder))
+      return
+    }
+    folders.append(folder)
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in names.filter(FileList.takes).sorted() {
+      var status = stat()
+      // Gone meanwhile, or a link into the void.
+      guard stat(prefix + name, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        enter(prefix + name, status, depth: depth + 1)
+      } else {
+        take(prefix + name)
+      }
+    }
+  }
+
+  /// The names in a folder, in no order; `nil` where it can't be entered.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension Diagnostic {
+  private static let tooMany = "more than \(FileList.mostFiles) files"
+
+  fileprivate static func tooManyFiles(at path: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: path, line: 0), tooMany,
+      remedy: "this one and those after it are left out; name a smaller folder")
+  }
+
+  fileprivate var isOfTooManyFiles: Bool { message == Diagnostic.tooMany }
+}

@@ -1,0 +1,75 @@
+import Market
+
+extension Quote {
+  /// The quote in the shape of our own snapshots.
+  var json: JSONText {
+    [
+      "id": .text(listing.id),
+      "provider": .text(listing.provider),
+      "model": .text(listing.model),
+      "status": .text(rate.status.rawValue),
+      "currency": .text(rate.currency.code),
+      "perMillion": rate.prices.json,
+      "tiers": .list(of: rate.tiers) { tier in
+        ["aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json]
+      },
+      "hours": .list(of: rate.hours.flatMap(\.parts)) { window, prices in
+        ["utc": .text(window.span), "weekdays": window.someDays, "perMillion": prices.json]
+      },
+      "extras": .list(of: rate.extras) { extra in
+        [
+          "name": .text(extra.name), "amount": .figure(extra.amount), "unit": .text(extra.unit),
+        ]
+      },
+      "source": .text(source),
+      "effectiveFrom": .moment(effectiveFrom),
+      "effectiveUntil": .moment(effectiveUntil),
+      "released": .moment(released),
+      "retires": .moment(retires),
+      "contextTokens": .whole(contextTokens),
+      "observed": .moment(observed),
+      "line": .whole(origin.line),
+    ]
+  }
+}
+
+extension PriceList {
+  /// The prices that are known in some way, by meter; nothing where none is.
+  var json: JSONText? {
+    let members = Meter.allCases.compactMap { meter in
+      self[meter].json.map { (key: meter.rawValue, value: $0) }
+    }
+    return members.isEmpty ? nil : .object(members)
+  }
+}
+
+extension Price {
+  /// The price as our own snapshots write it; nothing where it is not known.
+  var json: JSONText? {
+    switch self {
+    case .unknown: nil
+    case .free: .text("0")
+    case .known(let amount), .suspect(let amount, _): .figure(amount)
+    case .dynamic: .text("dynamic")
+    }
+  }
+}
+
+extension Hours {
+  /// Each window with its prices.
+  fileprivate var parts: [(Window, PriceList)] { windows.map { ($0, prices) } }
+}
+
+extension Hours.Window {
+  /// The span of the day: `16:30-00:30`.
+  fileprivate var span: String {
+    [fromMinute, untilMinute].map { minutes in
+      Moment(seconds: Int64(minutes) * 60).time
+    }.joined(separator: "-")
+  }
+
+  /// The weekdays, unless it is all of them.
+  fileprivate var someDays: JSONText? {
+    Set(weekdays).count == 7 ? nil : .list(of: weekdays) { .whole($0) }
+  }
+}

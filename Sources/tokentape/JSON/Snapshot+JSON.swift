@@ -1,0 +1,106 @@
+import Market
+
+extension Snapshot {
+  /// The snapshot in the shape of our own snapshots, so that it can be read again.
+  var json: JSONText {
+    [
+      "tokentape": .whole(1),
+      "file": .text(file),
+      "format": .text(format),
+      "encoding": .text(encoding),
+      "listings": .list(of: quotes, as: \.json),
+      "stories": .list(of: threads, as: \.json),
+      "reports": .list(of: reports, as: \.json),
+      "exchangeRates": .list(of: exchangeRates, as: \.json),
+      "diagnostics": .list(of: diagnostics, as: \.json),
+    ]
+  }
+}
+
+extension Market.Thread {
+  /// The story with its replies.
+  var json: JSONText {
+    [
+      "title": .text(story.title),
+      "fullTitle": .text(story.fullTitle),
+      "source": .text(story.source),
+      "board": .text(story.board),
+      "author": .text(story.author),
+      "published": .moment(story.published),
+      "posted": .moment(story.posted),
+      "language": .text(story.language),
+      "url": .text(story.url),
+      "text": .text(story.text),
+      "replies": .list(of: replies, as: \.json),
+    ]
+  }
+}
+
+extension Reply {
+  /// The reply.
+  var json: JSONText {
+    [
+      "floor": .whole(floor),
+      "author": .text(author),
+      "mark": .text(mark?.rawValue),
+      "text": .text(text),
+      "at": .moment(at),
+      "depth": .whole(depth),
+      "score": .whole(score),
+    ]
+  }
+}
+
+extension ServingReport {
+  /// The report; its money is in the currency of the GPU-hour.
+  var json: JSONText {
+    [
+      "title": .text(title),
+      "from": .moment(from),
+      "until": .moment(until),
+      "nodes": .figure(nodes),
+      "gpusPerNode": .whole(gpusPerNode),
+      "gpu": .text(gpu),
+      "gpuHourPrice": .figure(gpuHourPrice.amount),
+      "currency": .text(gpuHourPrice.currency.code),
+      "inputTokens": .figure(inputTokens),
+      "cachedInputTokens": .figure(cachedInputTokens),
+      "outputTokens": .figure(outputTokens),
+      "perMillion": prices.json,
+      "publishedCost": .figure(publishedCost?.amount),
+      "publishedRevenue": .figure(publishedRevenue?.amount),
+      "caveats": .list(of: caveats) { .text($0) },
+      "hours": .list(of: hours) { hour in
+        [
+          "start": .moment(hour.start), "nodes": .figure(hour.nodes),
+          "revenue": .figure(hour.revenue),
+        ]
+      },
+      "url": .text(url),
+    ]
+  }
+}
+
+extension ExchangeRate {
+  /// The rate of a day.
+  var json: JSONText {
+    [
+      "base": .text(base.code), "currency": .text(currency.code), "rate": .figure(rate),
+      "date": .text(day.description), "source": .text(source),
+    ]
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong; line and column are left out where the whole file or line is meant.
+  var json: JSONText {
+    [
+      "file": .text(origin.file),
+      "line": .whole(origin.line == 0 ? nil : origin.line),
+      "column": .whole(origin.column == 0 ? nil : origin.column),
+      "severity": .text(severity.rawValue),
+      "message": .text(message),
+      "remedy": .text(remedy),
+    ]
+  }
+}

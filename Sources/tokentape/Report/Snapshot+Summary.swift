@@ -1,0 +1,94 @@
+import Market
+
+extension Snapshot {
+  /// How many values of a kind a summary lists.
+  private static let mostRows = 20
+
+  /// What was read, for a person.
+  var summary: String {
+    [heading, listingLines, storyLines, reportLines, rateLines].joined() + "\n"
+  }
+
+  private var heading: String {
+    let facts = [format ?? "no known format", encoding, "\(bytes) bytes"].compactMap(\.self)
+    return "\(file)  \(facts.joined(separator: ", "))\n"
+  }
+
+  private var listingLines: String {
+    guard !quotes.isEmpty else { return "" }
+    var table = TextTable([
+      ("listing", .left), ("input", .right), ("cached", .right), ("output", .right),
+      ("currency", .left), ("status", .left), ("observed", .left), ("line", .right),
+    ])
+    for quote in quotes.prefix(Snapshot.mostRows) {
+      table.add([
+        quote.listing.id, quote.rate.prices.input.short, quote.rate.prices.cachedInput.short,
+        quote.rate.prices.output.short, quote.rate.currency.code, quote.rate.status.rawValue,
+        quote.observed?.day.description ?? "n/a", String(quote.origin.line),
+      ])
+    }
+    let counts = Status.allCases.compactMap { status in
+      let count = quotes.count { $0.rate.status == status }
+      return count == 0 ? nil : "\(count) \(status.rawValue)"
+    }
+    return "\(quotes.count) listings: \(counts.joined(separator: ", ")); per million tokens\n"
+      + table.text + rest(of: quotes.count)
+  }
+
+  private var storyLines: String {
+    guard !threads.isEmpty else { return "" }
+    var table = TextTable([
+      ("published", .left), ("language", .left), ("replies", .right), ("title", .left),
+    ])
+    for thread in threads.prefix(Snapshot.mostRows) {
+      table.add([
+        thread.story.published?.short ?? "n/a", thread.story.language ?? "n/a",
+        String(thread.replies.count), thread.story.headline,
+      ])
+    }
+    return "\(threads.count) stories\n" + table.text + rest(of: threads.count)
+  }
+
+  private var reportLines: String {
+    reports.map { report in
+      "report: \(report.title), \(report.from.day) to \(report.until.day), "
+        + "\(report.hours.count) hours\n"
+    }.joined()
+  }
+
+  private var rateLines: String {
+    guard let first = exchangeRates.map(\.day).min(), let last = exchangeRates.map(\.day).max()
+    else { return "" }
+    let currencies = Set(exchangeRates.map(\.currency)).count
+    return
+      "\(exchangeRates.count) exchange rates of \(currencies) currencies, \(first) to \(last)\n"
+  }
+
+  private func rest(of count: Int) -> String {
+    let rest = count - Snapshot.mostRows
+    return rest > 0 ? "  … and \(rest) more; --json prints all\n" : ""
+  }
+}
+
+extension Price {
+  /// The price in a column of a table.
+  var short: String {
+    switch self {
+    case .unknown: "n/a"
+    case .free: "free"
+    case .known(let amount): amount.priceText
+    case .dynamic: "dynamic"
+    case .suspect(let amount, _): "! \(amount)"
+    }
+  }
+}
+
+extension Figure {
+  /// A price with at least the two places that a price has.
+  var priceText: String { text(places: max(2, -exponent)) }
+}
+
+extension Moment {
+  /// The time to the minute, or the day where no more is known.
+  var short: String { precision == .day ? "\(day)" : "\(day) \(time) \(offset)" }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+
+/// The program: a dashboard, and commands that print what it stands on.
+@main
+struct Tokentape: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokentape",
+    abstract: "The ticker tape of the AI-model market: prices, margins, and what is said of them.",
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, CheckCommand.self, PricesCommand.self,
+      MarginCommand.self, FeedCommand.self,
+    ])
+
+  /// Runs the command that the arguments ask for.
+  ///
+  /// A command line that is not understood ends with 2 like everything that could not run; the
+  /// library would have it 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Output.complain(fullMessage(for: error))
+      Glibc.exit(Outcome.couldNotRun.rawValue)
+    }
+  }
+}
+
+/// How a command ended, for the shell.
+enum Outcome: Int32 {
+  /// Everything was done, and nothing is wrong.
+  case clean = 0
+  /// Something is wrong with what was read.
+  case problems = 1
+  /// What was asked for could not be done, or not all of it.
+  case couldNotRun = 2
+
+  /// Ends the command so.
+  var exitCode: ExitCode { ExitCode(rawValue) }
+}

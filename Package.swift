@@ -80,6 +80,8 @@ let package = Package(
     .testTarget(
       name: "TokentapeTests", dependencies: ["tokentape", "Market", "Readers", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SmokeTests", dependencies: ["tokentape", "TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

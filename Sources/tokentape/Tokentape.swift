@@ -9,9 +9,10 @@ struct Tokentape: ParsableCommand {
     abstract: "The ticker tape of the AI-model market: prices, margins, and what is said of them.",
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, CheckCommand.self, PricesCommand.self,
-      MarginCommand.self, FeedCommand.self,
-    ])
+      DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
+      MarginCommand.self, ScreenCommand.self, FeedCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
 
   /// Runs the command that the arguments ask for.
   ///

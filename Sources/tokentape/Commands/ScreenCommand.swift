@@ -1,0 +1,52 @@
+import ArgumentParser
+import Dashboard
+import Market
+import Screen
+
+/// `tokentape screen`: one screen as text.
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Print one screen of the dashboard as text; no terminal is needed.")
+
+  @Option(help: "Columns and rows.")
+  var size = Size(columns: 120, rows: 36)
+
+  @Option(help: ArgumentHelp("Keys to press, such as \"2 j j enter\".", valueName: "keys"))
+  var keys: String = ""
+
+  @Option(help: ArgumentHelp("The time that the screen shows; now where none.", valueName: "time"))
+  var at: Moment?
+
+  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
+  var paths: [String] = []
+
+  mutating func run() throws {
+    let pressed = try keys.split(separator: " ").map { name in
+      guard let key = Key(named: String(name)) else {
+        throw ValidationError("no key is called '\(name)'; write j, enter, esc, ctrl-f or f1")
+      }
+      return key
+    }
+    let gathered = Gathered(paths)
+    var state = State(size: size, now: at?.endOfDay ?? Clock.now)
+    _ = state.apply(.input(.resized(size)))
+    _ = state.apply(.read(gathered.snapshots))
+    for key in pressed { _ = state.apply(.input(.key(key))) }
+    Output.print(state.screen.text)
+  }
+}
+
+extension Size: ExpressibleByArgument {
+  /// The largest side of a screen, in cells.
+  private static let mostCells = 1_000
+
+  /// A size as the command line writes it: `120x36`.
+  public init?(argument: String) {
+    let sides = argument.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, argument.split(separator: "x").count == 2,
+      sides.allSatisfy({ 0...Size.mostCells ~= $0 })
+    else { return nil }
+    self.init(columns: sides[0], rows: sides[1])
+  }
+}

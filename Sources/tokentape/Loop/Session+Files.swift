@@ -1,0 +1,101 @@
+import Analytics
+import Dashboard
+import Market
+
+extension Session {
+  /// Reads files and folders, and follows them.
+  func follow(_ paths: [String]) {
+    for path in paths where !roots.contains(path) {
+      if path == FileList.standardInput {
+        apply(.failed(.keyboard))
+      } else {
+        roots.append(path)
+      }
+    }
+    loader.load(paths.filter(known.contains))
+    loader.find(roots)
+  }
+
+  /// Takes in what the loader has found and read.
+  func take(_ news: (outcomes: [Loader.Outcome], done: Int, total: Int)) {
+    var snapshots: [Snapshot] = []
+    for outcome in news.outcomes {
+      switch outcome {
+      case .read(let snapshot): snapshots.append(snapshot.keeping(shown(snapshot.file)))
+      case .gone(let file): leaveOut(file)
+      case .found(let list): take(list)
+      case .completed(let candidates): apply(.completed(candidates))
+      }
+    }
+    if !snapshots.isEmpty { apply(.read(snapshots)) }
+    let progress =
+      news.done < news.total ? Progress(done: news.done, total: news.total) : nil
+    if progress != state.progress { apply(.progress(progress)) }
+  }
+
+  /// Takes in what changed in the folders that are followed.
+  func take(_ changes: Watch.Changes) {
+    for file in changes.removed { leaveOut(file) }
+    known.formUnion(changes.written)
+    loader.load(changes.written.sorted())
+    if changes.hasLostNotices { loader.load(known.sorted()) }
+    if changes.hasLostNotices || changes.hasOtherFolders { loader.find(roots) }
+  }
+
+  /// Takes in where all of the roots lead now.
+  private func take(_ list: FileList) {
+    let hasNewFolders = watches(list)
+    let failed = list.diagnostics.map { diagnostic in
+      var snapshot = Snapshot(file: diagnostic.origin.file)
+      snapshot.diagnostics = [diagnostic]
+      return snapshot
+    }
+    let found = Set(list.files).union(failed.map(\.file))
+    for file in known.subtracting(found).sorted() { leaveOut(file) }
+    let new = failed.filter { !known.contains($0.file) }
+    if !new.isEmpty { apply(.read(new)) }
+    if let first = new.first?.diagnostics.first { apply(.failed(first)) }
+    loader.load(list.files.filter { !known.contains($0) })
+    known = found
+    // Files may have come between the look into a folder and the first notice from it.
+    if hasNewFolders { loader.find(roots) }
+  }
+
+  /// Asks for notices of what a list holds.
+  ///
+  /// - Returns: Whether a folder is among it that was not followed before.
+  private func watches(_ list: FileList) -> Bool {
+    let before = watch.count
+    let refused =
+      list.folders.filter { !watch.follow(folder: $0) }
+      + list.named.filter { !watch.follow(file: $0) }
+    if let first = refused.first, !isDeaf {
+      isDeaf = true
+      apply(.failed(.unheard(first)))
+    }
+    return watch.count > before
+  }
+
+  private func leaveOut(_ file: String) {
+    known.remove(file)
+    apply(.gone(file: file))
+  }
+
+  private func shown(_ file: String) -> Snapshot? {
+    state.book.snapshots.first { $0.file == file }
+  }
+}
+
+extension Diagnostic {
+  /// Standard input was named, where keys come from.
+  fileprivate static let keyboard = Diagnostic(
+    .error, at: Origin(file: FileList.standardInput, line: 0),
+    "standard input is the keyboard here", remedy: "name a file, or use tokentape read -")
+
+  /// The kernel gives no notices of a path.
+  fileprivate static func unheard(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, at: Origin(file: path, line: 0), "changes here are not followed",
+      remedy: "name a smaller folder, or raise fs.inotify.max_user_watches")
+  }
+}

@@ -1,0 +1,136 @@
+import Curses
+import Dashboard
+import Glibc
+import Market
+import Readers
+import Screen
+
+/// The dashboard while it runs: the one loop, and the only place that performs effects.
+///
+/// It waits for a key, a signal, a changed file or a finished reading, turns what came into events,
+/// performs the effects that follow, and draws once. No timer runs while nothing happens.
+@MainActor
+final class Session {
+  let terminal: Terminal
+  let signals: Signals
+  let wakeup: Wakeup
+  let loader: Loader
+  let watch = Watch()
+  var state: State
+  /// The paths that were asked for, which lead to the files that are followed.
+  var roots: [String] = []
+  /// The files that were found there, and the paths that lead nowhere.
+  var known: Set<String> = []
+  /// Whether it was said already that not all changes are followed.
+  var isDeaf = false
+  /// Until when the first picture may wait for the first files to be read.
+  private var firstPictureBy: Int64?
+  private var isOver = false
+  /// Whether ncurses may hold keys that no wait tells of.
+  private var mayHoldKeys = false
+
+  /// How long the first picture waits for files, in milliseconds: the samples take less, and a
+  /// picture without figures that is replaced at once is only a flicker.
+  static let firstPatience: Int64 = 60
+
+  /// A dashboard on the terminal that the program was started in.
+  ///
+  /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
+  init(themes: [Theme]) throws {
+    signals = try Signals()
+    let wakeup = try Wakeup()
+    self.wakeup = wakeup
+    loader = Loader(read: { read($0) }, wake: { wakeup.wake() })
+    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    terminal = try Terminal(hasColors: !noColor)
+    state = State(size: terminal.size, now: Clock.now, themes: themes)
+  }
+
+  /// Shows files and folders, and follows them, until somebody wants to leave.
+  func run(_ paths: [String]) {
+    follow(paths)
+    firstPictureBy = Clock.milliseconds + Session.firstPatience
+    while !isOver {
+      turn()
+      draw()
+    }
+    terminal.close()
+  }
+
+  /// Takes one event into account, and performs what follows.
+  func apply(_ event: Event) {
+    for effect in state.apply(event) {
+      switch effect {
+      case .load(let paths): follow(paths.map(PathCompletion.expanded))
+      case .complete(let path): loader.complete(path)
+      case .redraw: terminal.redraw()
+      case .quit: isOver = true
+      }
+    }
+  }
+}
+
+extension Session {
+  /// Waits until something happens, and takes all of it into account.
+  private func turn() {
+    let hasHungUp = wait()
+    answerSignals()
+    if hasHungUp { end(by: SIGHUP) }
+    let inputs = terminal.inputs()
+    mayHoldKeys = inputs.count >= Terminal.mostInputs
+    let outcomes = wakeup.drain().isEmpty ? nil : loader.take()
+    watch.gather(now: Clock.milliseconds)
+    let changes = watch.settled(now: Clock.milliseconds)
+    guard !inputs.isEmpty || outcomes != nil || changes != nil else { return }
+    apply(.clock(Clock.now))
+    for input in inputs { apply(.input(input)) }
+    if let outcomes { take(outcomes) }
+    if let changes { take(changes) }
+  }
+
+  /// Waits.
+  ///
+  /// - Returns: Whether the terminal is gone for good.
+  private func wait() -> Bool {
+    let descriptors = [STDIN_FILENO, signals.descriptor, wakeup.descriptor, watch.descriptor]
+    var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&waits, nfds_t(waits.count), timeout)
+    return waits[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+
+  private var timeout: Int32 {
+    if mayHoldKeys { return 0 }
+    let now = Clock.milliseconds
+    let changes = watch.timeout(now: now)
+    guard let firstPictureBy else { return changes }
+    let picture = Int32(clamping: max(0, firstPictureBy - now))
+    return changes < 0 ? picture : min(changes, picture)
+  }
+
+  private func draw() {
+    if let by = firstPictureBy {
+      guard !loader.isBusy || Clock.milliseconds >= by else { return }
+      firstPictureBy = nil
+    }
+    if !isOver { terminal.show(state.screen, theme: state.theme) }
+  }
+
+  private func answerSignals() {
+    var mustResume = false
+    var arrived = signals.arrived()
+    while !arrived.isEmpty {
+      for signal in arrived {
+        if Signals.farewells.contains(signal) { end(by: signal) }
+        if signal == SIGTSTP { terminal.suspend() }
+        if signal == SIGTSTP || signal == SIGCONT { mustResume = true }
+      }
+      arrived = signals.arrived()
+    }
+    if mustResume { terminal.resume() }
+  }
+
+  private func end(by signal: Int32) -> Never {
+    terminal.close()
+    Signals.end(by: signal)
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What ncurses puts on a real terminal's glass, against the screen as text.
+@Suite(
+  .enabled(if: Program.isBuilt, "tokentape is not built"),
+  .enabled(if: Program.finds("tmux"), "tmux is not installed"))
+struct PictureTests {
+  @Test func `tmux shows the very screen that the program prints as text`() throws {
+    let folder = try Scratch()
+    try folder.write(prices(of: "opal"), to: "prices.json")
+    let written = try Program.run(["screen", "--size", "80x24", folder.path]).output
+    let tmux = ["tmux", "-L", "tokentape-\(getpid())", "-f", "/dev/null"]
+    defer { _ = try? Program.run(command: tmux + ["kill-server"]) }
+    let command = "'\(Program.path)' '\(folder.path)'"
+    try Program.run(command: tmux + ["new-session", "-d", "-x", "80", "-y", "24", command])
+    var shown = ""
+    for _ in 0..<100 where !shown.contains("opal") {
+      usleep(50_000)
+      shown = try Program.run(command: tmux + ["capture-pane", "-p"]).output
+    }
+    #expect(trimmed(shown) == trimmed(written))
+  }
+
+  /// The lines without the blanks at their ends, which tmux does not keep.
+  private func trimmed(_ picture: String) -> [String] {
+    picture.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

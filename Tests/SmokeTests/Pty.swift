@@ -1,0 +1,149 @@
+import Glibc
+import Testing
+import TestSupport
+
+/// The program in a terminal that is none: what it writes is kept, and keys are sent to it.
+final class Pty {
+  /// Everything that was written so far.
+  private(set) var output = ""
+  /// The modes of the terminal before the program came.
+  let modesBefore: [UInt32]
+  private let keys: Int32
+  private let glass: Int32
+  private var bytes: [UInt8] = []
+  private let child: pid_t
+  private var status: Int32?
+
+  /// How long something may take until a test gives up, in milliseconds; nothing takes that long
+  /// unless the machine is busy with other things.
+  private static let patience = 10_000
+
+  /// Starts the program in a terminal of some size.
+  init(_ arguments: [String], variables: [String] = ["TERM=xterm-256color"]) throws {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+    try #require(openpty(&master, &slave, nil, nil, &size) == 0)
+    keys = master
+    glass = slave
+    modesBefore = Pty.modes(of: slave)
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
+    let name = String(cString: ttyname(slave))
+    child = try Program.start(
+      [Program.path] + arguments, environment: Pty.environment(variables), in: true
+    ) { files in
+      // The first terminal that the leader of a session opens becomes its own.
+      posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&files, 0, 1)
+      posix_spawn_file_actions_adddup2(&files, 0, 2)
+    }
+  }
+
+  deinit {
+    if status == nil {
+      kill(child, SIGKILL)
+      waitpid(child, nil, 0)
+    }
+    close(keys)
+    close(glass)
+  }
+
+  /// The tests' own environment, without what a person's settings would change.
+  static func environment(_ variables: [String] = []) -> [String] {
+    let path = getenv("PATH").map { "PATH=" + String(cString: $0) } ?? "PATH=/usr/bin:/bin"
+    return [path, "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"] + variables
+  }
+
+  /// The modes of the terminal now.
+  var modes: [UInt32] { Pty.modes(of: glass) }
+
+  private static func modes(of terminal: Int32) -> [UInt32] {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+  }
+}
+
+extension Pty {
+  /// Sends keys, as the bytes that a terminal sends for them.
+  func press(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(keys, $0.baseAddress, $0.count) }
+  }
+
+  /// Sends a signal.
+  func signal(_ number: Int32) { kill(child, number) }
+
+  /// Gives the window another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(keys, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Waits until a text was written, after what was seen before.
+  ///
+  /// - Returns: What came until then.
+  @discardableResult
+  func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    let found = wait { self.output.contains(text) }
+    try #require(
+      found, "'\(text)' was not written; this was: \(output.debugDescription)",
+      sourceLocation: sourceLocation)
+    defer {
+      output = ""
+      bytes = []
+    }
+    return output
+  }
+
+  /// Waits until the program has ended.
+  ///
+  /// - Returns: Its exit code, or the signal that ended it as a negative number.
+  func end(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int32 {
+    _ = wait { self.hasEnded }
+    let status = try #require(
+      self.status, "the program does not end; last: \(output.suffix(200).debugDescription)",
+      sourceLocation: sourceLocation)
+    take(milliseconds: 0)
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+  }
+
+  /// How many bytes come within a time in which nothing happens.
+  func bytesWritten(milliseconds: Int32) -> Int {
+    let before = bytes.count
+    for _ in 0..<milliseconds / 10 {
+      take(milliseconds: 0)
+      usleep(10_000)
+    }
+    take(milliseconds: 0)
+    return bytes.count - before
+  }
+
+  private var hasEnded: Bool {
+    var result: Int32 = 0
+    if status == nil, waitpid(child, &result, WNOHANG) == child { status = result }
+    return status != nil
+  }
+
+  private func wait(_ condition: () -> Bool) -> Bool {
+    for _ in 0..<Pty.patience / 10 {
+      take(milliseconds: 10)
+      if condition() { return true }
+    }
+    return false
+  }
+
+  private func take(milliseconds: Int32) {
+    var wait = pollfd(fd: keys, events: Int16(POLLIN), revents: 0)
+    guard poll(&wait, 1, milliseconds) > 0 else { return }
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(keys, &piece, piece.count)
+      guard count > 0 else { break }
+      bytes += piece.prefix(count)
+    }
+    output = String(decoding: bytes, as: UTF8.self)
+  }
+}

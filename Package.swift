@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
 
     // Floor 1: what is made of them.
+    .target(name: "Prose", dependencies: ["Market"], swiftSettings: strict),
     .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -33,7 +34,7 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "CSimdjson", .product(name: "TOMLKit", package: "TOMLKit"),
+        "Market", "Screen", "Prose", "CSimdjson", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
 
@@ -69,7 +70,10 @@ let package = Package(
       name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Market", "Readers", "TestSupport"],
+      name: "ProseTests", dependencies: ["Market", "Prose", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests",
+      dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",

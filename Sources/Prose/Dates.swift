@@ -1,0 +1,147 @@
+import Market
+
+/// Reads a date, with or without a time, as people and boards write it.
+///
+/// Known are `01.03.2025`, `13:58 2025/01/28`, `2025-01-28 13:58`, years of the Republic of China
+/// (`114.01.28`), `Tue Jan 28 16:46:21 2025`, `28. januar 2025 kl. 13:58`, `2025年1月28日` and their
+/// like. The whole text has to be the date.
+///
+/// - Parameters:
+///   - text: The date, blanks around it ignored.
+///   - zoneMinutes: The offset from Greenwich that holds where the text states none.
+///   - language: The language of the text; tells 3 January from 1 March in `01/03/2025`.
+/// - Returns: `nil` for anything else, and for a date that can be read in two ways.
+public func readMoment(
+  _ text: some StringProtocol, zoneMinutes: Int = 0, language: String? = nil
+) -> Moment? {
+  guard text.utf8.count <= longestDate else { return nil }
+  let trimmed = folded(text).trimmed
+  if let moment = Moment(iso8601: trimmed, zoneMinutes: zoneMinutes) { return moment }
+  var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)
+  for word in dateWords(trimmed) where !date.take(word) { return nil }
+  return date.moment
+}
+
+/// No date is longer, in bytes; what is longer is not looked at.
+private let longestDate = 80
+
+/// The words of a date; `2025년 1월 28일` is one of them.
+private func dateWords(_ text: String) -> [Substring] {
+  var joined = ""
+  for character in text where !(character.isWhitespace && "年月년월".contains(joined.last ?? " ")) {
+    joined.append(character)
+  }
+  return joined.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == "|" }
+}
+
+/// The parts of a date as they come together, word by word.
+private struct WrittenDate {
+  var zoneMinutes: Int
+  let language: String?
+  var day: Day?
+  var clock: Clock?
+  var numbers: [Int] = []
+  var month: Int?
+  /// Whether 12 hours have to be added: `3:23 pm`, `下午3:23`.
+  var isAfternoon: Bool?
+
+  init(zoneMinutes: Int, language: String?) {
+    self.zoneMinutes = zoneMinutes
+    self.language = language
+  }
+
+  /// Takes a word; false for one that belongs to no date.
+  mutating func take(_ word: Substring) -> Bool {
+    takeClock(word) || takeDay(word) || takeNumber(word) || takeMonth(word) || takeHalf(word)
+      || takeZone(word) || isFiller(word)
+  }
+
+  var moment: Moment? {
+    guard let day = day ?? dayOfParts else { return nil }
+    guard let clock else {
+      return isAfternoon == nil ? Moment(day, offsetMinutes: zoneMinutes) : nil
+    }
+    return Moment(
+      day, hour: clock.hour(isAfternoon: isAfternoon), minute: clock.minute, second: clock.second,
+      offsetMinutes: zoneMinutes)
+  }
+
+  /// The day of a month that stood in letters: `28 January 2025`, `Jan 28 2025`.
+  private var dayOfParts: Day? {
+    guard let month, numbers.count == 2 else { return nil }
+    let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+    guard year >= 1000 else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}
+
+extension WrittenDate {
+  private mutating func takeClock(_ word: Substring) -> Bool {
+    guard clock == nil, let read = Clock(word) else { return false }
+    clock = read
+    return true
+  }
+
+  private mutating func takeDay(_ word: Substring) -> Bool {
+    guard day == nil, month == nil, let read = readDay(word, language: language) else {
+      return false
+    }
+    day = read
+    return true
+  }
+
+  private mutating func takeNumber(_ word: Substring) -> Bool {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let ending = word.dropFirst(digits.count).lowercased()
+    guard numbers.count < 2, 1...4 ~= digits.count, let number = Int(digits),
+      ["", ".", "st", "nd", "rd", "th", "er", "º"].contains(ending)
+    else { return false }
+    numbers.append(number)
+    return day == nil
+  }
+
+  private mutating func takeMonth(_ word: Substring) -> Bool {
+    guard month == nil, day == nil, let read = Months.number(of: word) else { return false }
+    month = read
+    return true
+  }
+
+  private mutating func takeHalf(_ word: Substring) -> Bool {
+    guard let half = halves[word.lowercased()] else { return false }
+    isAfternoon = half
+    return true
+  }
+
+  private mutating func takeZone(_ word: Substring) -> Bool {
+    guard let minutes = readZone(word) else { return false }
+    zoneMinutes = minutes
+    return true
+  }
+
+  private func isFiller(_ word: Substring) -> Bool {
+    let word = word.lowercased().filter { $0 != "." && $0 != ":" }
+    return word.isEmpty || fillers.contains(word) || weekdays.contains { word.hasPrefix($0) }
+  }
+}
+
+private let halves = [
+  "am": false, "a.m.": false, "上午": false, "pm": true, "p.m.": true, "下午": true,
+]
+
+/// Words that stand in dates and say nothing.
+private let fillers: Set<String> = [
+  "kl", "klokken", "um", "uhr", "at", "on", "of", "the", "den", "d", "de", "del", "le", "à", "el",
+  "il", "em", "op", "om", "-", "–", "—", "·", "•", "/", "@",
+]
+
+/// How the days of the week begin.
+private let weekdays: Set<String> = [
+  "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+  "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+  "måndag", "tisdag", "lördag", "söndag",
+  "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+  "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+  "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+  "星期", "週", "周",
+]

@@ -1,0 +1,31 @@
+/// The text with full-width letters, digits and signs as their ASCII likes.
+///
+/// Chinese sites write ：，（） and １２ where others write :,() and 12; whoever looks for a sign
+/// looks in the folded text, and shows the text as it was.
+public func folded(_ text: some StringProtocol) -> String {
+  guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 || $0 == 0xC2 || $0 == 0xE2 }) else {
+    return String(text)
+  }
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { scalars.append(folded(scalar)) }
+  return String(scalars)
+}
+
+/// The ASCII like of a full-width letter, digit or sign; blanks of every width become one.
+func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+  default: scalar
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  public var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

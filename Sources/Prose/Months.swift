@@ -1,0 +1,71 @@
+/// The months as prose names them, by language.
+enum Months {
+  /// The full names, January first, in lower case.
+  static let names: [String: [String]] = [
+    "en": """
+    january february march april may june july august september october november december
+    """,
+    "da": """
+    januar februar marts april maj juni juli august september oktober november december
+    """,
+    "sv": """
+    januari februari mars april maj juni juli augusti september oktober november december
+    """,
+    "nb": """
+    januar februar mars april mai juni juli august september oktober november desember
+    """,
+    "de": """
+    januar februar märz april mai juni juli august september oktober november dezember
+    """,
+    "nl": """
+    januari februari maart april mei juni juli augustus september oktober november december
+    """,
+    "fr": """
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    """,
+    "es": """
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    """,
+    "it": """
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre \
+    dicembre
+    """,
+    "pt": """
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    """,
+  ].mapValues { $0.split(separator: " ").map(String.init) }
+
+  /// The month, 1 to 12, that a word names in any of the languages: in full, or by its first three
+  /// letters or more where all languages agree on what these begin.
+  static func number(of word: some StringProtocol) -> Int? {
+    let word = word.lowercased().filter { $0 != "." }
+    return table[word] ?? (word == "sept" ? 9 : nil)
+  }
+
+  /// The month that a word names in one language, or in English.
+  static func number(of word: some StringProtocol, in language: String?) -> Int? {
+    let word = word.lowercased().filter { $0 != "." }
+    let own = names[primary(language)] ?? []
+    return [own, names["en"] ?? []].lazy.compactMap { names in
+      names.firstIndex { $0 == word || (word.count == 3 && $0.hasPrefix(word)) }
+    }.first.map { $0 + 1 }
+  }
+
+  private static let table: [String: Int] = {
+    var months: [String: Set<Int>] = [:]
+    for names in names.values {
+      for (index, name) in names.enumerated() {
+        for length in min(3, name.count)...name.count {
+          months[String(name.prefix(length)), default: []].insert(index + 1)
+        }
+      }
+    }
+    return months.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }()
+}
+
+/// The language of a tag without script and region: `zh` of `zh-Hant`; `no` is taken for `nb`.
+func primary(_ language: String?) -> String {
+  let tag = String((language ?? "").prefix { $0 != "-" && $0 != "_" }).lowercased()
+  return tag == "no" || tag == "nn" ? "nb" : tag
+}

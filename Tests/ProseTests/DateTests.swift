@@ -1,0 +1,76 @@
+import Market
+import Prose
+import Testing
+
+struct DateTests {
+  @Test(
+    "days in digits are read",
+    arguments: [
+      ("01.03.2025", "2025-03-01"), ("1.3.2025", "2025-03-01"), ("2025-01-28", "2025-01-28"),
+      ("2025/1/28", "2025-01-28"), ("2025.01.28", "2025-01-28"), ("114.01.28", "2025-01-28"),
+      ("114/1/28", "2025-01-28"), ("99.12.31", "2010-12-31"), ("28/01/2025", "2025-01-28"),
+      ("01/28/2025", "2025-01-28"), ("03/03/2025", "2025-03-03"), ("28-01-2025", "2025-01-28"),
+      ("2025年1月28日", "2025-01-28"), ("2025年 1月 28日", "2025-01-28"),
+      ("2025년 1월 28일", "2025-01-28"), (" ２０２５／０１／２８ ", "2025-01-28"),
+    ])
+  func days(text: String, day: String) {
+    let moment = readMoment(text)
+    #expect(moment?.day.description == day)
+    #expect(moment?.precision == .day)
+  }
+
+  @Test(
+    "days with a month in letters are read",
+    arguments: [
+      ("28 January 2025", "2025-01-28"), ("January 28, 2025", "2025-01-28"),
+      ("Jan. 28, 2025", "2025-01-28"), ("28. januar 2025", "2025-01-28"),
+      ("1. marts 2025", "2025-03-01"), ("den 1 mars 2025", "2025-03-01"),
+      ("lørdag den 1. marts 2025", "2025-03-01"), ("1. März 2025", "2025-03-01"),
+      ("Samstag, 1. März 2025", "2025-03-01"), ("1 maart 2025", "2025-03-01"),
+      ("1er février 2025", "2025-02-01"), ("26 de febrero de 2025", "2025-02-26"),
+      ("26 febbraio 2025", "2025-02-26"), ("26 de fevereiro de 2025", "2025-02-26"),
+      ("4th of July 2024", "2024-07-04"), ("30. desember 2024", "2024-12-30"),
+    ])
+  func months(text: String, day: String) {
+    #expect(readMoment(text)?.day.description == day)
+  }
+
+  @Test(
+    "days with a time are read, in the zone that is given or written",
+    arguments: [
+      ("13:58 2025/01/28", "2025-01-28T13:58:00+08:00"),
+      ("2025-01-28 13:58", "2025-01-28T13:58:00+08:00"),
+      ("2025/1/28 15:23", "2025-01-28T15:23:00+08:00"),
+      ("114.01.28 09:05", "2025-01-28T09:05:00+08:00"),
+      ("Tue Jan 28 16:46:21 2025", "2025-01-28T16:46:21+08:00"),
+      ("Wed Mar  1 08:00:07 2017", "2017-03-01T08:00:07+08:00"),
+      ("28. januar 2025 kl. 13:58", "2025-01-28T13:58:00+08:00"),
+      ("2025年1月28日 13:58", "2025-01-28T13:58:00+08:00"),
+      ("2025/01/28 下午 3:23", "2025-01-28T15:23:00+08:00"),
+      ("January 28, 2025 at 12:07 a.m.", "2025-01-28T00:07:00+08:00"),
+      ("Tue, 28 Jan 2025 16:46:21 +0100", "2025-01-28T16:46:21+01:00"),
+      ("28 Jan 2025 16:46 GMT", "2025-01-28T16:46:00+00:00"),
+      ("2025-01-28T16:46:21Z", "2025-01-28T16:46:21+00:00"),
+    ])
+  func times(text: String, written: String) {
+    #expect(readMoment(text, zoneMinutes: 480)?.iso8601 == written)
+  }
+
+  @Test(
+    "what is no date, or two, is none",
+    arguments: [
+      "", "2025", "January 2025", "29.02.2025", "2025-13-01", "13:58", "1.2.3", "87.072.011",
+      "03/01/2025", "192.168.1.1", "Version 1.03.2025", "on the", "12 12 12", "28 Jan 2025 25:00",
+      "2025-01-28 and 2025-01-29", "Chapter 1 2025", "1 2025 March April",
+    ])
+  func none(text: String) {
+    #expect(readMoment(text) == nil)
+  }
+
+  @Test("the language tells day from month")
+  func order() {
+    #expect(readMoment("03/01/2025", language: "da")?.day.description == "2025-01-03")
+    #expect(readMoment("03/01/2025", language: "en-US")?.day.description == "2025-03-01")
+    #expect(readMoment("03/01/2025", language: "en") == nil)
+  }
+}

@@ -1,0 +1,78 @@
+/// The language of a text in Latin letters, by the small words that it uses.
+///
+/// - Returns: `nil` where fewer than three of them occur, or two languages have nearly as many.
+func languageByWords(_ text: some StringProtocol) -> String? {
+  var scores: [String: Int] = [:]
+  for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
+    for language in languagesOfWord[word] ?? [] { scores[language, default: 0] += 1 }
+  }
+  let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+  guard let best = ranked.first, best.value >= 3 else { return nil }
+  let next = ranked.dropFirst().first?.value ?? 0
+  return best.value - next >= max(1, best.value / 20) ? best.key : nil
+}
+
+private let languagesOfWord: [Substring: [String]] = {
+  var languages: [Substring: [String]] = [:]
+  for (language, words) in smallWords {
+    for word in words.split(separator: " ") { languages[word, default: []].append(language) }
+  }
+  return languages
+}()
+
+/// Frequent words; those that tell Danish from Norwegian weigh as much as those that both have.
+private let smallWords = [
+  "da": """
+  og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi \
+  min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv \
+  her alle vil blev kunne ind når være kun også efter af mellem uden siger mens mod ifølge \
+  deres virksomheden blevet bliver mere nogle hvilket år året penge ved priser
+  """,
+  "sv": """
+  och i att det en som på är av för med den till inte har de ett om men jag var sig från vi \
+  så kan när han under också efter eller nu sin där vid mot ska skulle kommer ut får finns \
+  vara hade alla mycket än detta mellan utan säger enligt deras bolaget blev blir mer några \
+  vilket år året pengar priser
+  """,
+  "nb": """
+  og i det som på en er av for med at til den de har ikke om et han fra men så var seg jeg \
+  vi kan skal etter ble være også eller nå sin der ved mot vil kommer ut får opp hadde alle \
+  mye enn dette mellom uten sier ifølge deres selskapet blitt blir mer noen hvilket år året \
+  penger priser
+  """,
+  "de": """
+  der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es \
+  an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so \
+  zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei
+  """,
+  "nl": """
+  de van het een en in is dat op te zijn voor met die niet aan er om ook als dan maar bij of \
+  uit nog naar heeft wordt door worden over hij ze wel geen deze meer was kan hebben tot \
+  zich werd na onder zou volgens
+  """,
+  "fr": """
+  de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il \
+  sont avec son aux cette ou mais comme ses leur été être fait nous elle deux même ces dont \
+  selon sans aussi
+  """,
+  "es": """
+  de la que el en y a los se del las un por con no una su para es al lo como más o pero sus \
+  le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy \
+  años hasta desde según
+  """,
+  "it": """
+  di e il la che in a per un del è una i le con non da si dei al della nel gli sono più come \
+  alla ha delle lo anche ma dal se nella ai su tra cui degli questo o dalla sul loro questa \
+  essere stato secondo
+  """,
+  "pt": """
+  de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao \
+  ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso \
+  ela entre era depois segundo
+  """,
+  "en": """
+  the of and to in a is that for it as was with be by on not he i this are or his from at \
+  which but have an had they you were their one all we can has there been if more when will \
+  would who so no said its than about into could other after
+  """,
+]

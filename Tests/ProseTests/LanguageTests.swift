@@ -1,0 +1,33 @@
+import Prose
+import Testing
+
+struct LanguageTests {
+  @Test(
+    "script and small words tell the language",
+    arguments: [
+      ("da", "Selskabet siger, at priserne ikke bliver lavere, og at de gælder for hele året."),
+      ("sv", "Bolaget säger att priserna inte blir lägre och att de gäller för hela året."),
+      ("nb", "Selskapet sier at prisene ikke blir lavere etter dette, og at de gjelder hele året."),
+      ("de", "Die Firma sagt, dass die Preise nicht sinken und für das ganze Jahr gelten."),
+      ("nl", "Het bedrijf zegt dat de prijzen niet dalen en voor het hele jaar gelden."),
+      ("fr", "La société dit que les prix ne baissent pas et sont valables pour toute l'année."),
+      ("es", "La empresa dice que los precios no bajan y que son para todo el año."),
+      ("it", "La società dice che i prezzi non scendono e che sono validi per tutto l'anno."),
+      ("pt", "A empresa diz que os preços não caem e que são válidos para o ano todo."),
+      ("en", "The company said that its prices would not fall, and that they hold for the year."),
+      ("ja", "価格は下がらないと会社は述べた。"),
+      ("ko", "회사는 가격이 내려가지 않는다고 말했다. OpenAI API"),
+      ("zh-Hant", "公司說價格不會再下降,DeepSeek API 的費用全年適用。"),
+      ("zh-Hans", "公司说价格不会再下降,DeepSeek API 的费用全年适用。"),
+    ])
+  func tells(tag: String, text: String) {
+    #expect(language(of: text) == tag)
+  }
+
+  @Test(
+    "too little to judge by has no language",
+    arguments: ["", "R1", "DeepSeek V3", "0.55, 2.19", "de la", "中文", "{}", "🦊🦊🦊"])
+  func unsure(text: String) {
+    #expect(language(of: text) == nil)
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// A line in NFC, without letters that nobody sees.
+///
+/// Ordinary text needs neither and costs one look at its bytes.
+func cleaned(_ line: Substring) -> Substring {
+  needsCleaning(line)
+    ? Substring(withoutUnseen(line).precomposedStringWithCanonicalMapping) : line
+}
+
+/// Whether a line may hold what is not NFC, or what nobody sees; judged by its bytes.
+private func needsCleaning(_ line: Substring) -> Bool {
+  var before: (UInt8, UInt8) = (0, 0)
+  for byte in line.utf8 {
+    switch (before.0, before.1, byte) {
+    // Combining marks of Latin, Greek and Cyrillic; Hebrew to Thaana; the scripts of India.
+    case (_, _, 0xCC...0xCD), (_, _, 0xD6...0xDF), (_, _, 0xE0): return true
+    // Conjoining letters of Hangul; marks on kana; letters that are another letter's double.
+    case (_, 0xE1, 0x84...0x87), (0xE3, 0x82, 0x99...0x9A), (0xE2, 0x84, 0xA6...0xAB),
+      (_, 0xEF, 0xA4...0xAC):
+      return true
+    // Zero width blanks and joiners that keep words whole.
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return true
+    // Scripts and marks beyond the first plane; pictures are not among them.
+    case (_, 0xF0, 0x90...0x9E), (_, 0xF0, 0xA0...0xBF): return true
+    default: before = (before.1, byte)
+    }
+  }
+  return false
+}
+
+private func withoutUnseen(_ line: Substring) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in line.unicodeScalars
+  where scalar != "\u{200B}" && scalar != "\u{2060}" && scalar != "\u{FEFF}" {
+    scalars.append(scalar)
+  }
+  return String(scalars)
+}

@@ -1,0 +1,78 @@
+import Market
+import Prose
+import Screen
+
+extension Format {
+  /// An article as it comes out of a page: date, author and title in some order, then paragraphs.
+  static let article = Format(
+    name: "article",
+    recognisedBy: "a date or an author on a line of its own near the top, a title, and paragraphs",
+    reader: .text(
+      recognises: { text in Article(text) != nil },
+      read: { text, snapshot in
+        if let article = Article(text) { snapshot.threads.append(Thread(article.story)) }
+      }))
+}
+
+/// An article, taken apart.
+private struct Article {
+  let story: Story
+
+  /// Takes a text apart; `nil` for one that is no article.
+  init?(_ text: Text) {
+    guard let opening = text.lines.lazy.map(\.trimmed).first(where: { !$0.isEmpty })?.first,
+      opening != "{", opening != "<"
+    else { return nil }
+    let tongue = language(of: text.lines.prefix(mostLines).joined(separator: "\n"))
+    let head = ArticleHead(text.lines, language: tongue)
+    guard let title = head.title, head.published != nil || head.author != nil else { return nil }
+    let body = text.lines[head.bodyStart...]
+    guard isProse(body) else { return nil }
+    let content = paragraphs(body)
+    story = Story(
+      title: title, source: head.source, author: head.author, published: head.published,
+      language: tongue, url: head.url,
+      text: head.subtitle.map { "\($0)\n\n\(content)" } ?? content,
+      origin: text.origin(head.titleLine))
+  }
+}
+
+/// So many lines tell the language, and whether a text is prose.
+private let mostLines = 400
+
+/// Whether the lines are sentences, and not a table, a program or a list.
+private func isProse(_ lines: ArraySlice<Substring>) -> Bool {
+  var columns = 0
+  var sentences = 0
+  var letters = 0
+  var signs = 0
+  for line in lines.prefix(mostLines) {
+    columns += line.columns
+    sentences += endsSentence(line) ? 1 : 0
+    for scalar in line.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar == " " {
+        letters += 1
+      } else if codeSigns.contains(scalar) {
+        signs += 1
+      }
+    }
+  }
+  return columns >= shortestArticle && sentences > 0 && letters * 4 > lines.letters * 3
+    && signs * 40 < letters
+}
+
+/// Columns of text that an article has at least.
+private let shortestArticle = 120
+
+/// Signs that programs, tables and markup are full of, and sentences are not.
+private let codeSigns: Set<Unicode.Scalar> = ["{", "}", ";", "=", "|", "\\", "<", ">", "\t", "_"]
+
+extension ArraySlice<Substring> {
+  fileprivate var letters: Int { prefix(mostLines).reduce(0) { $0 + $1.unicodeScalars.count } }
+}
+
+/// Whether a line ends as sentences do.
+func endsSentence(_ line: some StringProtocol) -> Bool {
+  guard let last = line.trimmed.last(where: { !"\"'”’»)）]」』".contains($0) }) else { return false }
+  return ".!?…。！？".contains(last)
+}

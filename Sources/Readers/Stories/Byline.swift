@@ -1,0 +1,60 @@
+import Prose
+
+/// The line that says who wrote an article, and for whom.
+enum Byline {
+  /// Reads `By Ada Quill, Harbour Ledger`; `nil` for a line that names nobody.
+  static func read(_ line: String) -> (name: String, paper: String?)? {
+    let words = line.split(separator: " ")
+    guard let first = words.first, openings.contains(first.lowercased()), words.count >= 2 else {
+      return nil
+    }
+    let rest = line.dropFirst(first.count).trimmed
+    let parts = rest.split(separator: ",", maxSplits: 1).map(\.trimmed)
+    guard let name = parts.first, isName(name) || (words.count == 2 && isCapital(words[1])) else {
+      return nil
+    }
+    return (name, parts.dropFirst().first.map { employer(in: $0) ?? $0 })
+  }
+
+  /// Whether a line looks like the name of one person or a few: two to eight words, each with a
+  /// capital or one that names have, and no digit.
+  static func isName(_ line: String) -> Bool {
+    guard line.utf8.count <= longestName,
+      !line.contains(where: { $0.isNumber || ",:;!?%".contains($0) })
+    else { return false }
+    let words = line.split(separator: " ")
+    guard 2...8 ~= words.count, let first = words.first, let last = words.last else { return false }
+    return isCapital(first) && isCapital(last)
+      && words.allSatisfy { isCapital($0) || particles.contains($0.lowercased()) }
+      && !words.contains { $0.count > 1 && $0.last == "." && $0.count > 4 }
+  }
+
+  /// Whom a role names: `Traders Union` of `Forfatter hos Traders Union`.
+  static func employer(in line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard let place = words.firstIndex(where: { prepositions.contains($0.lowercased()) }),
+      words.indices.contains(place + 1), isCapital(words[place + 1])
+    else { return isName(line) ? line : nil }
+    return words[(place + 1)...].joined(separator: " ")
+  }
+
+  private static func isCapital(_ word: Substring) -> Bool {
+    word.first { $0.isLetter }?.isUppercase == true
+  }
+}
+
+/// Names with all their titles are shorter, in bytes.
+private let longestName = 80
+
+private let openings: Set<String> = ["by", "af", "av", "von", "par", "por", "di", "door"]
+
+private let particles: Set<String> = [
+  "af", "al", "and", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el",
+  "et", "la", "le", "og", "och", "ten", "ter", "und", "van", "von", "y", "&",
+]
+
+private let prepositions: Set<String> = [
+  "hos", "at", "bei", "chez", "en", "presso", "på", "för", "for", "von", "bij", "with", "of",
+  "pour",
+  "para", "per", "ved", "i",
+]

@@ -1,0 +1,82 @@
+import Market
+import Prose
+
+/// When a reply was written, as PTT prints it: month, day and time, without a year.
+struct Stamp: Hashable {
+  /// How many letters `01/28 16:46` has.
+  static let length = 11
+
+  let month: Int
+  let day: Int
+  let hour: Int
+  let minute: Int
+
+  /// Reads `01/28 16:46`.
+  init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == Stamp.length, bytes[2] == UInt8(ascii: "/"), bytes[5] == UInt8(ascii: " "),
+      bytes[8] == UInt8(ascii: ":")
+    else { return nil }
+    let numbers = [0, 3, 6, 9].compactMap { place -> Int? in
+      let digits = bytes[place...place + 1]
+      return digits.allSatisfy { 48...57 ~= $0 } ? digits.reduce(0) { $0 * 10 + Int($1) - 48 } : nil
+    }
+    guard numbers.count == 4, Day(year: 2_000, month: numbers[0], day: numbers[1]) != nil,
+      numbers[2] < 24, numbers[3] < 60
+    else { return nil }
+    (month, day, hour, minute) = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+
+  /// The moment in a year; `nil` for 29 February of most years.
+  func moment(in year: Int) -> Moment? {
+    Day(year: year, month: month, day: day).flatMap {
+      Moment($0, hour: hour, minute: minute, offsetMinutes: pttZoneMinutes)
+    }
+  }
+
+  /// The first moment of the stamp that is not more than a day before another moment.
+  func moment(after earliest: Moment) -> Moment? {
+    let year = earliest.day.date.year
+    return (year...year + 8).lazy.compactMap(moment(in:)).first {
+      $0.seconds >= earliest.seconds - jitterSeconds
+    }
+  }
+
+  /// The last moment of the stamp that is not after another moment.
+  func moment(before latest: Moment) -> Moment? {
+    let year = latest.day.date.year
+    return (0...8).lazy.compactMap { moment(in: year - $0) }.first { $0 <= latest }
+  }
+}
+
+/// The years of the replies to a post, which are nowhere written.
+///
+/// Replies stand in the order in which they were written, so the year turns where the date steps
+/// back by more than a day; smaller steps come from edits. The first few may be quoted from another
+/// post: they are older than the post, and a reply from the days after it follows them.
+func moments(of stamps: [Stamp?], postedAt posted: Moment?) -> [Moment?] {
+  guard let posted else { return stamps.map { _ in nil } }
+  let quoted = quotedCount(stamps, posted: posted)
+  var latest = posted
+  return stamps.enumerated().map { index, stamp in
+    if index < quoted { return stamp?.moment(before: posted) }
+    guard let moment = stamp?.moment(after: latest) else { return nil }
+    latest = max(latest, moment)
+    return moment
+  }
+}
+
+/// Steps back in time of less than a day do not turn the year.
+private let jitterSeconds: Int64 = 86_400
+/// A post's own first replies come within these days.
+private let freshSeconds: Int64 = 3 * 86_400
+/// More replies than this are never quoted in front of the first own one.
+private let mostQuoted = 5
+
+private func quotedCount(_ stamps: [Stamp?], posted: Moment) -> Int {
+  let isFresh = stamps.prefix(mostQuoted + 1).map { stamp in
+    (stamp?.moment(after: posted)).map { $0.seconds - posted.seconds < freshSeconds } ?? false
+  }
+  guard isFresh.first == false else { return 0 }
+  return isFresh.firstIndex(of: true) ?? 0
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Market
+import TestSupport
+
+@testable import Readers
+
+/// What the text formats make of a source.
+func readText(_ source: String, file: String = "dump.txt") -> Snapshot {
+  readText(SourceFile(name: file, bytes: Array(source.utf8)))
+}
+
+/// What the text formats make of a file.
+func readText(_ file: SourceFile) -> Snapshot {
+  var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
+  do {
+    let text = try Text(file)
+    snapshot.encoding = text.encoding
+    snapshot.diagnostics = text.diagnostics
+    let formats: [Format] = [.pttDiary, .article]
+    for format in formats {
+      guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
+      snapshot.format = format.name
+      read(text, &snapshot)
+      break
+    }
+  } catch {
+    snapshot.diagnostics = [error]
+  }
+  return snapshot
+}
+
+/// A file that only some machines have; tests that read it are skipped elsewhere.
+func sharedFile(_ path: String) throws -> SourceFile {
+  let data = try Data(contentsOf: URL(fileURLWithPath: Project.shared + "/" + path))
+  return SourceFile(name: path, bytes: Array(data))
+}
+
+/// Whether the real dumps are there.
+let hasSharedFiles = FileManager.default.fileExists(atPath: Project.shared + "/seeds")

@@ -1,26 +1,30 @@
 /// What to do about a name that is none: the one that was probably meant, else all there are.
 func suggestion(for word: String, among names: [String]) -> String {
-  let letters = Array(word.lowercased().utf8)
-  let near = names.min { distance(letters, $0) < distance(letters, $1) }
-  if let near, distance(letters, near) <= max(1, letters.count / 3) {
-    return "did you mean '\(near)'?"
+  let near = names.map { ($0, distance(word, $0)) }
+    .min { ($0.1, $0.0) < ($1.1, $1.0) }
+  if let (name, steps) = near, steps <= max(1, word.count / 3) {
+    return "did you mean '\(name)'?"
   }
   return "use one of \(names.sorted().joined(separator: ", "))"
 }
 
-/// How many letters must be put in, taken out or replaced to make one word of the other.
-private func distance(_ left: [UInt8], _ name: String) -> Int {
-  let right = Array(name.lowercased().utf8)
-  guard left.count <= 64, right.count <= 64 else { return .max }
-  var row = Array(0...right.count)
-  for (line, letter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = line + 1
-    for column in right.indices {
-      let replaced = diagonal + (letter == right[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, row[column] + 1, row[column + 1] + 1)
+/// How many letters have to be put in, left out, changed or swapped with the next.
+private func distance(_ one: String, _ other: String) -> Int {
+  let one = Array(one.lowercased())
+  let other = Array(other.lowercased())
+  guard one.count <= 64, other.count <= 64 else { return .max }
+  var rows = [Array(0...other.count)]
+  for (index, letter) in one.enumerated() {
+    var row = [index + 1]
+    for (place, wanted) in other.enumerated() {
+      let change = rows[index][place] + (letter == wanted ? 0 : 1)
+      var best = min(change, row[place] + 1, rows[index][place + 1] + 1)
+      if index > 0, place > 0, letter == other[place - 1], one[index - 1] == wanted {
+        best = min(best, rows[index - 1][place - 1] + 1)
+      }
+      row.append(best)
     }
+    rows.append(row)
   }
-  return row[right.count]
+  return rows[one.count][other.count]
 }

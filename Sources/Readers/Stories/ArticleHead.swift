@@ -109,8 +109,10 @@ struct ArticleHead {
     if columns >= longestTitle { return true }
     guard title != nil, HeadField.read(line) == nil else { return false }
     if columns >= shortestSentence, endsSentence(line) { return true }
-    let block = lines[index...].prefix(3)
-    return block.count == 3 && block.allSatisfy { $0.columns >= shortestWrapped }
+    guard columns >= shortestWrapped, let next = lines.dropFirst(index + 1).first else {
+      return false
+    }
+    return next.columns >= shortestWrapped || endsSentence(next)
   }
 }
 
@@ -120,5 +122,5 @@ private let longestHead = 14
 private let longestTitle = 170
 /// A line of as many columns that ends as a sentence does is one.
 private let shortestSentence = 40
-/// Three lines of as many columns are a paragraph that an editor wrapped.
-private let shortestWrapped = 50
+/// A line of as many columns with another below it is a paragraph that an editor wrapped.
+private let shortestWrapped = 60

@@ -12,19 +12,13 @@ func readText(_ source: String, file: String = "dump.txt") -> Snapshot {
 /// What the text formats make of a file.
 func readText(_ file: SourceFile) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
-  do {
-    let text = try Text(file)
-    snapshot.encoding = text.encoding
-    snapshot.diagnostics = text.diagnostics
-    let formats: [Format] = [.pttDiary, .article]
-    for format in formats {
-      guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
-      snapshot.format = format.name
-      read(text, &snapshot)
-      break
-    }
-  } catch {
-    snapshot.diagnostics = [error]
+  guard let text = Text(file, into: &snapshot) else { return snapshot }
+  let formats: [Format] = [.pttDiary, .article]
+  for format in formats {
+    guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
+    snapshot.format = format.name
+    read(text, &snapshot)
+    break
   }
   return snapshot
 }
@@ -37,3 +31,10 @@ func sharedFile(_ path: String) throws -> SourceFile {
 
 /// Whether the real dumps are there.
 let hasSharedFiles = FileManager.default.fileExists(atPath: Project.shared + "/seeds")
+
+/// A source without its mark «1», and the line and column where that stood.
+func marked(_ source: String) -> (source: String, place: String) {
+  let parts = source.split(separator: "«1»", maxSplits: 1, omittingEmptySubsequences: false)
+  let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
+  return (parts.joined(), "\(lines.count):\((lines.last?.count ?? 0) + 1)")
+}

@@ -29,6 +29,19 @@ struct Text: Sendable {
     lines = splitIntoLines(text).map(cleaned)
   }
 
+  /// The text of a file, what was wrong with its bytes noted in the snapshot; `nil` where they are
+  /// no text.
+  init?(_ file: SourceFile, into snapshot: inout Snapshot) {
+    do {
+      try self.init(file)
+      snapshot.encoding = encoding
+      snapshot.diagnostics += diagnostics
+    } catch {
+      snapshot.diagnostics.append(error)
+      return nil
+    }
+  }
+
   /// The place of a line, given by its index in ``lines``.
   func origin(_ index: Int, column: Int = 0) -> Origin {
     Origin(file: file, line: index + 1, column: column)

@@ -21,6 +21,6 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .modelsDev, .liteLLM, .ecbRates, .pttDiary, .article,
+    .ownJSON, .openRouter, .modelsDev, .liteLLM, .ecbRates, .pttDiary, .pttPost, .article,
   ]
 }

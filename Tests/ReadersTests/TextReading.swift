@@ -13,7 +13,7 @@ func readText(_ source: String, file: String = "dump.txt") -> Snapshot {
 func readText(_ file: SourceFile) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
   guard let text = Text(file, into: &snapshot) else { return snapshot }
-  let formats: [Format] = [.pttDiary, .article]
+  let formats: [Format] = [.pttDiary, .pttPost, .article]
   for format in formats {
     guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
     snapshot.format = format.name

@@ -107,7 +107,7 @@ private func newsText(_ form: NewsForm) -> String {
 }
 
 /// The lines without the poster's signature, which stands between two lines of `--`.
-private func withoutSignature(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
+func withoutSignature(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
   func rule(before end: Int) -> Int? {
     lines[..<end].lastIndex { $0.trimmed == "--" }
   }

@@ -1,0 +1,112 @@
+import Market
+import Prose
+
+/// The header of a post of PTT, with or without colons, line by line or all in one.
+struct PttHeader {
+  private(set) var author: String
+  private(set) var board: String?
+  private(set) var title: String
+  private(set) var titleLine: Int
+  private(set) var posted: Moment?
+  /// The index of the first line below the header.
+  private(set) var bodyStart: Int
+
+  /// Reads the top of a text; `nil` where no 作者 with an id and one more label stand in it.
+  init?(_ text: Text) {
+    var values: [Label: (value: String, line: Int)] = [:]
+    var said = 0
+    for (index, line) in text.lines.enumerated() where !line.trimmed.isEmpty {
+      said += 1
+      guard said <= longestHeader else { break }
+      let found = Self.labels(in: folded(line.trimmed))
+      // The header is one run of lines: what follows it may only look like one.
+      if found.isEmpty, values[.author] != nil { break }
+      for (label, value) in found where values[label] == nil { values[label] = (value, index) }
+    }
+    guard let author = values[.author], let id = pttID(author.value), values.count >= 2 else {
+      return nil
+    }
+    self.author = id
+    board = values[.board].flatMap { $0.value.split(whereSeparator: { " (".contains($0) }).first }
+      .map(String.init)
+    posted = values[.time].flatMap { Self.moment($0.value) }
+    bodyStart = (values.values.map(\.line).max() ?? author.line) + 1
+    if let title = values[.title] {
+      (self.title, titleLine) = (text.lines[title.line].dropLabel, title.line)
+    } else {
+      let first = text.lines.firstIndex { !$0.trimmed.isEmpty } ?? 0
+      guard first < author.line else { return nil }
+      (title, titleLine) = (text.lines[first].trimmed, first)
+    }
+  }
+
+  private enum Label: CaseIterable {
+    case author, board, title, time
+
+    var names: [String] {
+      switch self {
+      case .author: ["作者", "發信人", "发信人"]
+      case .board: ["看板", "站內"]
+      case .title: ["標題", "标题"]
+      case .time: ["時間", "时间"]
+      }
+    }
+  }
+
+  /// The labels of a line with what follows each: a line may begin with 看板 and end with 時間.
+  private static func labels(in line: String) -> [(Label, String)] {
+    guard let first = label(atStartOf: line) else { return [] }
+    guard first.0 == .author || first.0 == .board else { return [first] }
+    let others: [Label] = first.0 == .author ? [.board] : [.author, .time]
+    var rest = first.1
+    var found = [first]
+    for other in others {
+      // A nickname may hold the next label's word, so the last one counts.
+      let places = other.names.flatMap { ranges(of: $0, in: rest) }
+      guard let place = places.last, let next = label(atStartOf: String(rest[place.lowerBound...]))
+      else { continue }
+      found[found.count - 1].1 = rest[..<place.lowerBound].trimmed
+      found.append(next)
+      rest = next.1
+    }
+    return withTimeOfAuthor(found)
+  }
+
+  /// Adds the time that stands behind the author's nickname on some sites.
+  private static func withTimeOfAuthor(_ found: [(Label, String)]) -> [(Label, String)] {
+    guard found.count == 1, let author = found.first, author.0 == .author,
+      let end = author.1.lastIndex(of: ")")
+    else { return found }
+    let time = author.1[author.1.index(after: end)...].trimmed
+    return time.isEmpty ? found : found + [(.time, time)]
+  }
+
+  private static func label(atStartOf line: String) -> (Label, String)? {
+    for label in Label.allCases {
+      guard let name = label.names.first(where: line.hasPrefix) else { continue }
+      let value = line.dropFirst(name.count).trimmed
+      return (label, value.hasPrefix(":") ? value.dropFirst().trimmed : value)
+    }
+    return nil
+  }
+
+  /// The time, or the one in brackets behind `3小時前`.
+  private static func moment(_ text: String) -> Moment? {
+    if let moment = readMoment(text, zoneMinutes: pttZoneMinutes) { return moment }
+    guard let start = text.firstIndex(of: "("), let end = text[start...].firstIndex(of: ")") else {
+      return nil
+    }
+    return readMoment(text[text.index(after: start)..<end], zoneMinutes: pttZoneMinutes)
+  }
+}
+
+/// More lines than this, empty ones not counted, stand above no header's end.
+private let longestHeader = 12
+
+extension Substring {
+  /// A title's line without its label, in its own letters.
+  fileprivate var dropLabel: String {
+    let value = trimmed.dropFirst(2).trimmed
+    return value.hasPrefix(":") || value.hasPrefix("：") ? value.dropFirst().trimmed : value
+  }
+}

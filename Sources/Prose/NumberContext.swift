@@ -12,7 +12,8 @@ struct NumberContext {
 
   /// Whether the number is part of a date, a time, a name, an ordinal or an id.
   var isNoQuantity: Bool {
-    hasStrangeEnd || isDayOrMonth || isOfDate || isYear || isTicker || followsModel
+    hasStrangeEnd || isDayOrMonth || isOfDate || isYear || isTicker || isListNumber
+      || followsModel
   }
 
   /// Whether the digits go on with something that no quantity goes on with.
@@ -35,7 +36,7 @@ struct NumberContext {
     guard let next = scanner.letter(number.end) else { return false }
     switch next {
     case "月", "日", "號", "号", "時", "时", "樓", "楼", "屆", "届", "點", "点", "월", "일", "시", "班":
-      return !(next == "月" && scanner.letter(start - 1) == "個")
+      return true
     case "年", "년": return digitsEnd - start >= 3
     default: return false
     }
@@ -48,7 +49,7 @@ struct NumberContext {
     var after = isOrdinal ? number.end + 1 : number.end
     if scanner.isBlank(after) { after += 1 }
     var next = scanner.text(after..<scanner.wordEnd(from: after))
-    if dayRange(after: after) { return true }
+    if dayRange(after: after) || (isOrdinal && hasDottedOrdinals && startsLow(next)) { return true }
     if next == "de" || next == "of" {
       after = min(after + 3, scanner.letters.count)
       next = scanner.text(after..<scanner.wordEnd(from: after))
@@ -56,6 +57,11 @@ struct NumberContext {
     if !next.isEmpty, Months.number(of: next, in: language) != nil { return true }
     return wordBefore.map { Months.number(of: $0, in: language) != nil } == true
   }
+
+  /// Whether the language writes an ordinal with a full stop: `den 27. til den 28. februar`.
+  private var hasDottedOrdinals: Bool { ["da", "nb", "de"].contains(primary(language)) }
+
+  private func startsLow(_ word: String) -> Bool { word.first?.isLowercase == true }
 
   /// Whether a second number with a month follows: `27–28 February`.
   private func dayRange(after place: Int) -> Bool {
@@ -100,6 +106,15 @@ struct NumberContext {
     guard number.end == digitsEnd else { return false }
     if scanner.letter(start) == "0", length > 1, scanner.isDigit(start + 1) { return true }
     return length == 4 && scanner.letter(start - 1) == "(" && scanner.letter(digitsEnd) == ")"
+  }
+
+  /// Whether it numbers a line or a choice: `1. first`, `2.鄭`.
+  private var isListNumber: Bool {
+    guard digitsEnd - start <= 2, let sign = scanner.letter(number.end),
+      ".)、".unicodeScalars.contains(sign)
+    else { return false }
+    if sign == ".", let next = scanner.letter(number.end + 1), next.value >= 0x2E80 { return true }
+    return scanner.letter(start - 1).map { $0 == "\n" } ?? scanner.isBlank(number.end + 1)
   }
 
   /// Whether the name of a model or of a test stands before it: `Llama 3.1`, `AIME 2024`.

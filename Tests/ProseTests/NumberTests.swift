@@ -95,9 +95,11 @@ struct NumberTests {
       ("en", "from 27–28 February, the 1st, 2nd and 30th"),
       ("en", "https://example.org/2025/01/28/545?x=87,072 and www.example.org/12 and 192.168.1.10"),
       ("da", "den 26. februar 2025, 7. juni, 01.03.2025 kl. 16:30–00:30, version 1.2.3"),
+      ("da", "fra den 27. til den 28. februar, for 3. gang"),
       ("de", "am 30. September 2024 um 12:30 Uhr"),
       ("zh-Hant", "2024年12月底、1月20日、27號、28樓、第3季、5日線、台積電(2330)、0050、00632R"),
       ("zh-Hant", "萬一,千萬不要,統一,一樣,十分,百分點,數十億,幾百萬,成長"),
+      ("zh-Hant", "1.價格\n2)速度\n選項: 3.甲 4.乙"),
       ("en", "M.1738053981.A.415.html and #1UGhUuOs and b2b and mp3"),
     ])
   func findsNothing(language: String, text: String) {

@@ -13,6 +13,9 @@ using simdjson::error_code;
 
 namespace {
 
+/// Behind the text: a bracket of ours, a nought, and what simdjson wants.
+constexpr size_t padding = 2 + simdjson::SIMDJSON_PADDING;
+
 bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t'; }
 
 size_t skip_blanks(const json_tape &tape, size_t place) {
@@ -208,10 +211,12 @@ error_code read(json_tape &tape, size_t count, char closing) {
   }
   tape.nodes.clear();
   tape.has_wrong_nodes = false;
+  // simdjson looks at the byte behind the last one, too: it must not seem to close anything.
   char covered = std::exchange(tape.bytes[count], closing);
+  char covered_next = std::exchange(tape.bytes[count + 1], 0);
   ondemand::parser parser;
   ondemand::document document;
-  size_t allocated = tape.count + 1 + simdjson::SIMDJSON_PADDING;
+  size_t allocated = tape.count + padding;
   auto error = parser.iterate(tape.bytes.get(), count + (closing != 0), allocated).get(document);
   if (!error) {
     Walk walk(tape, document, closing != 0 ? count : SIZE_MAX);
@@ -226,6 +231,7 @@ error_code read(json_tape &tape, size_t count, char closing) {
     }
   }
   tape.bytes[count] = covered;
+  tape.bytes[count + 1] = covered_next;
   return error;
 }
 
@@ -256,8 +262,8 @@ json_tape *json_tape_open(const uint8_t *bytes, size_t count) {
   json_tape *tape = new (std::nothrow) json_tape;
   if (tape == nullptr) { return nullptr; }
   try {
-    tape->bytes.reset(new char[count + 1 + simdjson::SIMDJSON_PADDING]);
-    std::memset(tape->bytes.get() + count, 0, 1 + simdjson::SIMDJSON_PADDING);
+    tape->bytes.reset(new char[count + padding]);
+    std::memset(tape->bytes.get() + count, 0, padding);
     tape->count = count;
     if (count > 0) { std::memcpy(tape->bytes.get(), bytes, count); }
     if (count >= 3 && std::memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {

@@ -67,8 +67,7 @@ extension SourceFile {
   fileprivate func utf8(into snapshot: inout Snapshot) -> [UInt8] {
     let isValid = bytes.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
     guard !isValid else { return bytes }
-    let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    let first = zip(bytes, mended).prefix { $0 == $1 }.count
+    let first = firstBadByte
     let lines = bytes[..<first].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let before = String(decoding: lines.last ?? [], as: UTF8.self).unicodeScalars.count
@@ -77,7 +76,16 @@ extension SourceFile {
         .error, at: Origin(file: name, line: max(1, lines.count), column: before + 1),
         "the byte 0x\(String(bytes[first], radix: 16, uppercase: true)) is not UTF-8",
         remedy: "save the file as UTF-8; such bytes were read as \u{FFFD}"))
-    return mended
+    return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// Where the first byte stands that is not UTF-8.
+  private var firstBadByte: Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var place = 0
+    while case .valid(let character) = parser.parseScalar(from: &rest) { place += character.count }
+    return min(place, bytes.count - 1)
   }
 }
 

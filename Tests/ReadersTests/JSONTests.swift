@@ -82,6 +82,13 @@ struct JSONTests {
             + "before it was read"
         ]),
       Case(
+        testDescription: "a bracket right behind the quote that nothing closes",
+        source: "{\"tokentape\": 1, \"diagnostics\": [[{\"]«1»",
+        messages: [
+          "1: error: the file ends before its brackets are closed; save it again as a whole; "
+            + "what is there was read"
+        ]),
+      Case(
         testDescription: "a missing comma",
         source: "{\"tokentape\": 1, \"listings\": []\n «1»\"source\": \"x\"}",
         messages: [

@@ -41,14 +41,16 @@ struct ReadTests {
       ) == true)
   }
 
-  @Test("bytes that are not UTF-8 are replaced, and the first of them is named")
-  func notUTF8() {
-    let bytes = Array("{\"tokentape\": 1,\n \"source\": \"caf".utf8) + [0xE9] + Array("\"}".utf8)
-    #expect(
-      lines(bytes) == [
-        "a.json:2:16: error: the byte 0xE9 is not UTF-8; save the file as UTF-8; such bytes "
-          + "were read as \u{FFFD}"
-      ])
+  @Test(
+    "bytes that are not UTF-8 are replaced, and the first of them is named",
+    arguments: [[0xE9], [0xEF], [0xF0, 0x9F, 0x98], [0xC0, 0x80]] as [[UInt8]])
+  func notUTF8(bad: [UInt8]) {
+    let text = "{\"tokentape\": 1,\n \"source\": \"caf"
+    let expected =
+      "a.json:2:16: error: the byte 0x\(String(bad[0], radix: 16, uppercase: true)) is not UTF-8; "
+      + "save the file as UTF-8; such bytes were read as \u{FFFD}"
+    #expect(lines(Array(text.utf8) + bad + Array("\"}".utf8)) == [expected])
+    #expect(lines(Array(text.utf8) + bad).first == expected)
   }
 
   @Test(

@@ -62,6 +62,30 @@ struct SamplesTests {
   }
 }
 
+struct MutationTests {
+  @Test("any file with a few bytes changed is read without a trap, and each quote has a place")
+  func mutated() throws {
+    let ends = [".json", ".csv"].flatMap { files(in: "samples", $0) }
+    for (number, path) in ends.enumerated() {
+      let bytes = Array(try sourceFile(path).bytes.prefix(4_000))
+      var random = Seeded(UInt64(number))
+      for _ in 0..<40 {
+        var changed = bytes
+        for _ in 0..<Int.random(in: 1...6, using: &random) {
+          let place = Int.random(in: changed.indices, using: &random)
+          changed[place] =
+            Array("{}[],:\"\\ -e.9tn/\n\u{1}é".utf8).randomElement(using: &random) ?? 0
+        }
+        let snapshot = read(SourceFile(name: "x", bytes: changed))
+        let isPlaced = snapshot.quotes.allSatisfy { $0.origin.line > 0 && $0.origin.column > 0 }
+        #expect(isPlaced, "\(path), seed \(number)")
+        let isUseful = snapshot.format != nil || !snapshot.diagnostics.isEmpty
+        #expect(isUseful, "\(path), seed \(number)")
+      }
+    }
+  }
+}
+
 struct BrokenTests {
   @Test("every broken file says what is wrong with it, line by line")
   func broken() throws {

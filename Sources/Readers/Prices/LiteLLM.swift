@@ -164,6 +164,7 @@ extension LiteLLMMap {
     switch field(member.key) {
     case .other: break
     case .provider:
+      guard value.kind == .string, !value.bytes.isEmpty else { break }
       entry.provider = providers.meaning(of: value.bytes) { _ in value.string ?? "" }
     case .price(let meter): entry.rate.prices[meter] = price(value)
     case .cacheHit: entry.cacheHit = price(value)

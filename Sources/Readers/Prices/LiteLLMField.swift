@@ -57,7 +57,8 @@ extension LiteLLMField {
   private static func tier(_ name: String) -> (Meter, Int)? {
     guard name.hasSuffix("k_tokens") else { return nil }
     let parts = name.dropLast("k_tokens".count).split(separator: "_above_", maxSplits: 1)
-    guard parts.count == 2, let meter = meters[String(parts[0])], let thousands = Int(parts[1])
+    guard parts.count == 2, let meter = meters[String(parts[0])], parts[1].utf8.count <= 6,
+      let thousands = Int(parts[1])
     else { return nil }
     return (meter, thousands * 1_000)
   }

@@ -1,0 +1,123 @@
+import Market
+
+/// One entry of the map while it is read.
+struct LiteLLMEntry {
+  var provider: String?
+  var rate = Rate()
+  var retires: Moment?
+  var contextTokens: Int?
+  /// What the older of two names for a cached read says.
+  var cacheHit = Price.unknown
+  /// What the list of ranges says of the shortest requests.
+  var shortest = PriceList()
+
+  mutating func set(_ price: Price, _ meter: Meter, aboveTokens: Int) {
+    let index = rate.tiers.firstIndex { $0.aboveTokens >= aboveTokens } ?? rate.tiers.count
+    if index == rate.tiers.count || rate.tiers[index].aboveTokens != aboveTokens {
+      rate.tiers.insert(Tier(aboveTokens: aboveTokens, prices: PriceList()), at: index)
+    }
+    rate.tiers[index].prices[meter] = price
+  }
+
+  /// Fills the prices that only another name states.
+  mutating func settle() {
+    if rate.prices.cachedInput == .unknown { rate.prices.cachedInput = cacheHit }
+    guard shortest != PriceList() else { return }
+    for meter in Meter.allCases where rate.prices[meter] == .unknown {
+      rate.prices[meter] = shortest[meter]
+    }
+  }
+}
+
+extension LiteLLMMap {
+  private static let example = "US dollars per token, such as 5.5e-07"
+
+  private mutating func field(_ key: JSON.Key) -> LiteLLMField {
+    fields.meaning(of: key.bytes) { LiteLLMField($0) }
+  }
+
+  mutating func take(_ member: JSON.Member, into entry: inout LiteLLMEntry) {
+    let value = member.value
+    switch field(member.key) {
+    case .other: break
+    case .provider:
+      guard value.kind == .string, !value.bytes.isEmpty else { break }
+      entry.provider = providers.meaning(of: value.bytes) { _ in value.string ?? "" }
+    case .price(let meter): entry.rate.prices[meter] = price(value)
+    case .cacheHit: entry.cacheHit = price(value)
+    case .tier(let meter, let aboveTokens):
+      entry.set(price(value), meter, aboveTokens: aboveTokens)
+    case .context: entry.contextTokens = snapshot.whole(value, "a number of tokens")
+    case .retires: entry.retires = snapshot.moment(value)
+    case .offPeak:
+      if let hours = hours(value) { entry.rate.hours.append(hours) }
+    case .ranges: takeRanges(value, into: &entry)
+    case .extra(let name, let unit, let power):
+      takeExtra(value, Extra(name: name, amount: .zero, unit: unit), power: power, into: &entry)
+    }
+  }
+
+  private mutating func price(_ value: JSON) -> Price {
+    snapshot.price(value, power: 6, example: LiteLLMMap.example)
+  }
+
+  private mutating func takeExtra(
+    _ value: JSON, _ extra: Extra, power: Int, into entry: inout LiteLLMEntry
+  ) {
+    var extra = extra
+    switch value.kind {
+    case .null: break
+    case .object:
+      for member in value.members {
+        let name = extra.name + "." + member.key.text
+        takeExtra(
+          member.value, Extra(name: name, amount: .zero, unit: extra.unit), power: power,
+          into: &entry)
+      }
+    case .boolean, .number, .string, .array, .wrong:
+      guard let amount = value.figure else {
+        snapshot.reject(
+          value, "\(value.quoted) is not a price", remedy: "write US dollars, such as 0.0025")
+        return
+      }
+      extra.amount = amount.scaled(byPowerOfTen: power)
+      entry.rate.extras.append(extra)
+    }
+  }
+
+  /// Reads `tiered_pricing`: prices for requests from so many tokens to so many.
+  private mutating func takeRanges(_ value: JSON, into entry: inout LiteLLMEntry) {
+    for element in value.elements {
+      guard let range = element["range"], let from = range.elements.first(where: { _ in true }),
+        let aboveTokens = snapshot.whole(from, "a number of tokens")
+      else { continue }
+      for member in element.members {
+        guard case .price(let meter) = field(member.key) else { continue }
+        let price = price(member.value)
+        if aboveTokens == 0 {
+          entry.shortest[meter] = price
+        } else {
+          entry.set(price, meter, aboveTokens: aboveTokens)
+        }
+      }
+    }
+  }
+
+  private mutating func hours(_ value: JSON) -> Hours? {
+    var hours = Hours(windows: [], prices: PriceList())
+    for member in value.members {
+      switch field(member.key) {
+      case .price(let meter): hours.prices[meter] = price(member.value)
+      case .cacheHit where hours.prices.cachedInput == .unknown:
+        hours.prices.cachedInput = price(member.value)
+      default:
+        guard member.key == "windows" else { continue }
+        for window in member.value.elements {
+          hours.windows += snapshot.windows(
+            window["hours_utc"], weekdays: window["weekdays"], at: window)
+        }
+      }
+    }
+    return hours.windows.isEmpty ? nil : hours
+  }
+}

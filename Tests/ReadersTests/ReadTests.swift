@@ -25,7 +25,7 @@ struct ReadTests {
   }
 
   @Test(
-    "JSON of no known shape is described, and so is what is known",
+    "JSON of no known shape is described",
     arguments: [
       ("{\"name\": \"x\", \"items\": []}", "an object with the keys 'name', 'items'"),
       ("{}", "an empty object"), ("[]", "an empty list"),
@@ -33,12 +33,11 @@ struct ReadTests {
     ])
   func unknownShape(text: String, shape: String) {
     let lines = lines(Array(text.utf8))
-    #expect(lines.count == 1)
     #expect(
-      lines.first?.hasPrefix(
-        "a.json: error: no known format: the file holds \(shape); these are read: tokentape "
-          + "(an object with 'tokentape': 1), "
-      ) == true)
+      lines == [
+        "a.json: error: no known format: the file holds \(shape); 'tokentape formats' lists what "
+          + "is read"
+      ])
   }
 
   @Test(

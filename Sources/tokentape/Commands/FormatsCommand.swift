@@ -1,0 +1,15 @@
+import ArgumentParser
+import Readers
+
+/// `tokentape formats`: what is understood, and what each format is recognised by.
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats",
+    abstract: "List the formats that are read, and what each is recognised by.")
+
+  mutating func run() throws {
+    var table = TextTable([.left, .left])
+    for format in Format.all { table.add([format.name, format.recognisedBy]) }
+    Output.print(table.text)
+  }
+}

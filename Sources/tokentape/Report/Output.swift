@@ -33,6 +33,10 @@ enum Output {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count > 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        } else if errno == EAGAIN {
+          // Somebody else made the terminal one that does not wait.
+          var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&wait, 1, -1)
         } else if errno != EINTR {
           // Nobody reads any more, as behind `| head`: not our user's problem.
           exit(errno == EPIPE ? 0 : 2)

@@ -36,14 +36,15 @@ final class Session {
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init(themes: [Theme]) throws {
+  init(_ themes: Themes) throws {
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
     loader = Loader(read: { read($0) }, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
-    state = State(size: terminal.size, now: Clock.now, themes: themes)
+    state = State(size: terminal.size, now: Clock.now, themes: themes.themes)
+    if let problem = themes.diagnostics.first { apply(.failed(problem)) }
   }
 
   /// Shows files and folders, and follows them, until somebody wants to leave.

@@ -1,11 +1,13 @@
-import Foundation
+@_spi(_Unicode) import Swift
 
 /// A line in NFC, without letters that nobody sees.
 ///
 /// Ordinary text needs neither and costs one look at its bytes.
 func cleaned(_ line: Substring) -> Substring {
-  needsCleaning(line)
-    ? Substring(withoutUnseen(line).precomposedStringWithCanonicalMapping) : line
+  guard needsCleaning(line) else { return line }
+  var scalars = String.UnicodeScalarView()
+  for scalar in withoutUnseen(line)._nfc { scalars.append(scalar) }
+  return Substring(String(scalars))
 }
 
 /// Whether a line may hold what is not NFC, or what nobody sees; judged by its bytes.

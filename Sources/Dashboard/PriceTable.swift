@@ -60,7 +60,7 @@ public struct PriceTable: Sendable {
 extension PriceTable {
   /// Works everything out anew from what is known at a moment.
   public mutating func rebuild(from book: Book, asOf moment: Moment) {
-    lastChosen = chosen?.quote.listing ?? lastChosen
+    keepChosen()
     order = []
     var factors: [Currency: Figure?] = [:]
     all = book.quotes(asOf: moment).map { quote in
@@ -88,6 +88,12 @@ extension PriceTable {
     }
     cursor.move(by: 0, of: order.count)
     measure()
+  }
+
+  /// Remembers what was chosen; the top is no choice, and stays the top whatever arrives.
+  private mutating func keepChosen() {
+    guard let chosen else { return }
+    lastChosen = cursor.index == 0 ? nil : chosen.quote.listing
   }
 
   /// Sorts by the column; rows that it says nothing of come last, and equal ones stand by id.

@@ -85,6 +85,9 @@ let package = Package(
       name: "TokentapeTests", dependencies: ["tokentape", "Market", "Readers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SmokeTests", dependencies: ["tokentape", "TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

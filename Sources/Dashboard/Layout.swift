@@ -16,6 +16,9 @@ struct Layout: Hashable {
   /// The smallest screen on which all panels stand side by side.
   static let smallestOverview = Size(columns: 100, rows: 28)
 
+  /// The three figures of the margin stand side by side in so many columns, and in no less.
+  private static let leastMargin = 48
+
   init(size: Size, focus: PanelName, isZoomed: Bool) {
     let (top, rest) = Frame(size).splitRows(at: 2)
     (header, tape) = top.splitRows(at: 1)
@@ -28,8 +31,9 @@ struct Layout: Hashable {
 
   private static func overview(_ frame: Frame) -> [PanelName: Frame] {
     let (upper, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
-    let (prices, margin) = upper.splitColumns(at: upper.columns * 3 / 5)
-    let (feed, sources) = lower.splitColumns(at: lower.columns * 3 / 5)
+    let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
+    let (prices, margin) = upper.splitColumns(at: left)
+    let (feed, sources) = lower.splitColumns(at: left)
     return [.prices: prices, .margin: margin, .feed: feed, .sources: sources]
   }
 }

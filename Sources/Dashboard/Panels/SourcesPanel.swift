@@ -7,7 +7,8 @@ struct SourcesPanel: Panel {
   let cursor: ListCursor
   let isFocused: Bool
 
-  var subtitle: String { "" }
+  /// The folder that all files stand in, so that each row has room for what differs.
+  var subtitle: String { folder }
 
   var caption: String {
     let problems = snapshots.reduce(0) { $0 + $1.diagnostics.count }
@@ -86,7 +87,8 @@ struct SourcesPanel: Panel {
     }
     let room = end - frame.column - 2
     canvas.write(
-      snapshot.file.truncatedAtStart(columns: room), row: row, column: frame.column + 2,
+      String(snapshot.file.dropFirst(folder.count)).truncatedAtStart(columns: room), row: row,
+      column: frame.column + 2,
       endColumn: end)
   }
 
@@ -97,7 +99,9 @@ struct SourcesPanel: Panel {
       as: .border)
     var row = frame.row + 1
     for diagnostic in worst {
-      for (place, line) in "\(diagnostic)".wrapped(columns: frame.columns - 2).enumerated() {
+      let isInside = diagnostic.origin.file.hasPrefix(folder)
+      let text = "\(diagnostic)".dropFirst(isInside ? folder.count : 0)
+      for (place, line) in text.wrapped(columns: frame.columns - 2).enumerated() {
         guard row < frame.endRow else { return }
         canvas.write(
           line, row: row, column: frame.column + 1, endColumn: frame.endColumn,
@@ -105,6 +109,14 @@ struct SourcesPanel: Panel {
         row += 1
       }
     }
+  }
+
+  private var folder: String {
+    guard snapshots.count > 1, var common = snapshots.first?.file[...] else { return "" }
+    for snapshot in snapshots {
+      while !snapshot.file.hasPrefix(common) { common.removeLast() }
+    }
+    return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
   }
 
   /// The chosen file's problems first, then the others'.

@@ -5,63 +5,63 @@ i says where the chosen figure comes from, and how it was reckoned.
 == screen 100x30 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
-|╭1 Prices ───────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb… ─╮|
-|│  model                       in   cached    out    vs o1▼││ revenue  $562,027  published, theore │|
-|│  openai/o1               15.00   7.50     60.00     100 %││          $562,100  from rounded toke │|
-|│  anthropic/claude-3.5-…   3.00   0.30     15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h │|
-|│  openai/o3-mini           1.10   0.55      4.40    7.33 %││                                      │|
-|│▸ deepseek/deepseek-rea…   0.55   0.14      2.19    3.66 %││ profit on cost grossrevenue multiple │|
-|│  deepseek/deepseek-chat   0.27   0.07      1.10    1.82 %││        545.5 %       84.5 %    6.45× │|
+|╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
+|│  model                        in    out    vs o1▼││ revenue  $562,027  published, theoretical    │|
+|│  openai/o1                15.00   60.00     100 %││          $562,100  from rounded tokens       │|
+|│  anthropic/claude-3.5-s…   3.00   15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  openai/o3-mini            1.10    4.40    7.33 %││                                              │|
+|│▸ deepseek/deepseek-reas…   0.55    2.19    3.66 %││ profit on cost gross margin revenue multiple │|
+|│  deepseek/deepseek-chat    0.27    1.10    1.82 %││        545.5 %       84.5 %            6.45× │|
 |│  g╭ where from ──────────────────────────────────────────────────────────────────────────────╮   │|
-|│   │ deepseek/deepseek-reasoner                                                               │$4 │|
+|│   │ deepseek/deepseek-reasoner                                                               │   │|
 |│   │                                                                                          │   │|
 |│   │ prices.json:14                                                                           │   │|
 |│   │ stated by litellm, seen 2025-02-11                                                       │   │|
-|│   │ input 0.55 USD for a million tokens                                                      │⢀⡠ │|
-|│   │ cached input 0.14 USD for a million tokens                                               │⠁  │|
-|│   │ output 2.19 USD for a million tokens                                                     │0  │|
+|│   │ input 0.55 USD for a million tokens                                                      │⣀⠤ │|
+|│   │ cached input 0.14 USD for a million tokens                                               │   │|
+|│   │ output 2.19 USD for a million tokens                                                     │   │|
 |╰───│                                                                                          │───╯|
 |╭3 F│ blend 3:1: 0.96 of 26.25 is 3.66 % of openai/o1                                          │ms ╮|
 |│▸● │ which stands at prices.json:12                                                           │ms │|
 |│ ● ╰──────────────────────────────────────────────────────────────────────────────────────────╯ – │|
-|│                                                          ││  day.json                –         – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske      ││  thread.txt              –         – │|
-|│   omsætning 562.027 dollars.                             ││  article.txt             –         – │|
-|│                                                          ││                                      │|
-|│   Den faktiske omsætning er lavere: nogle tjenester er   ││                                      │|
-|│   gratis.                                                ││                                      │|
-|│                                                          ││                                      │|
-|╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────╯|
+|│                                                  ││  day.json                        –         – │|
+|│   Omkostningerne var 87.072 dollars, den         ││  thread.txt                      –         – │|
+|│   teoretiske omsætning 562.027 dollars.          ││  article.txt                     –         – │|
+|│                                                  ││                                              │|
+|│   Den faktiske omsætning er lavere: nogle        ││                                              │|
+|│   tjenester er gratis.                           ││                                              │|
+|│                                                  ││                                              │|
+|╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
 == press esc 2 i ==
 == screen 100x30 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
-|╭1 Prices ───────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb… ─╮|
-|│  model                       in   cached    out    vs o1▼││ revenue  $562,027  published, theore │|
-|│  openai/o1               15.00   7.50     60.00     100 %││          $562,100  from rounded toke │|
-|│  anthropic/claude-3.5-…   3.00   0.30     15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h │|
-|│  openai/o3-mini           1.10   0.55      4.40    7.33 %││                                      │|
+|╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
+|│  model                        in    out    vs o1▼││ revenue  $562,027  published, theoretical    │|
+|│  openai/o1                15.00   60.00     100 %││          $562,100  from rounded tokens       │|
+|│  anthropic/claude-3.5-s…   3.00   15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  openai/o3-mini            1.10    4.40    7.33 %││                                              │|
 |│▸ d╭ where from ──────────────────────────────────────────────────────────────────────────────╮le │|
 |│  d│ DeepSeek V3 + R1                                                                         │5× │|
 |│  g│                                                                                          │   │|
-|│   │ day.json:2                                                                               │$4 │|
+|│   │ day.json:2                                                                               │   │|
 |│   │ no address is known                                                                      │   │|
 |│   │                                                                                          │   │|
 |│   │ cost = 226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                    │   │|
-|│   │ revenue = 342 B × 0.14 + 266 B × 0.55 + 168 B × 2.19 = $562,100; published $562,027      │⢀⡠ │|
-|│   │ profit on cost = (562,027 − 87,072) / 87,072 = 545 %                                     │⠁  │|
-|│   │ gross margin = (562,027 − 87,072) / 562,027 = 84.5 %                                     │0  │|
+|│   │ revenue = 342 B × 0.14 + 266 B × 0.55 + 168 B × 2.19 = $562,100; published $562,027      │⣀⠤ │|
+|│   │ profit on cost = (562,027 − 87,072) / 87,072 = 545 %                                     │   │|
+|│   │ gross margin = (562,027 − 87,072) / 562,027 = 84.5 %                                     │   │|
 |╰───│ revenue multiple = 562,027 / 87,072 = 6.45×                                              │───╯|
 |╭3 F│                                                                                          │ms ╮|
 |│▸● │ · V3 costs less than R1                                                                  │ms │|
 |│ ● │ · web and app are free                                                                   │ – │|
 |│   ╰──────────────────────────────────────────────────────────────────────────────────────────╯ – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske      ││  thread.txt              –         – │|
-|│   omsætning 562.027 dollars.                             ││  article.txt             –         – │|
-|│                                                          ││                                      │|
-|│   Den faktiske omsætning er lavere: nogle tjenester er   ││                                      │|
-|│   gratis.                                                ││                                      │|
-|│                                                          ││                                      │|
-|╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────╯|
+|│   Omkostningerne var 87.072 dollars, den         ││  thread.txt                      –         – │|
+|│   teoretiske omsætning 562.027 dollars.          ││  article.txt                     –         – │|
+|│                                                  ││                                              │|
+|│   Den faktiske omsætning er lavere: nogle        ││                                              │|
+|│   tjenester er gratis.                           ││                                              │|
+|│                                                  ││                                              │|
+|╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
 | z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit   4 files, 0 problems |

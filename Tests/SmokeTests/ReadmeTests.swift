@@ -1,0 +1,18 @@
+import TestSupport
+import Testing
+
+/// The README's picture is what the program shows.
+@Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
+struct ReadmeTests {
+  @Test("the README pictures the samples as they are")
+  func picture() throws {
+    let readme = try Program.run(command: ["cat", Project.root + "/README.md"]).output
+    let command = ["screen", "--size", "112x30", "--at", "2026-11-22", "samples"]
+    let screen = try Program.run(
+      command: ["env", "-C", Project.root, Program.path] + command
+    ).output
+    #expect(
+      readme.contains("```\n" + screen + "```"),
+      "README.md: error: the picture is not that of 'tokentape \(command.joined(separator: " "))'")
+  }
+}

@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen"], swiftSettings: strict),
     .testTarget(
-      name: "TokentapeTests", dependencies: ["tokentape", "Market", "Readers", "TestSupport"],
+      name: "TokentapeTests",
+      dependencies: ["tokentape", "Market", "Readers", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],

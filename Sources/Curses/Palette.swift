@@ -91,7 +91,7 @@ private struct RGB {
   }
 
   /// Whether no hue is seen in it; a grey that turned olive would mean something.
-  var isGrey: Bool { max(red, green, blue) - min(red, green, blue) < 12 }
+  var isGrey: Bool { max(red, green, blue) - min(red, green, blue) < 32 }
 
   /// How different two colours look; the eye weighs green most.
   func distance(to other: RGB) -> Int {

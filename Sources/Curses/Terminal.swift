@@ -15,6 +15,8 @@ public final class Terminal {
   var looks = Looks()
   /// What the terminal can show.
   let palette: Palette
+  /// Whether it has as many colours as a theme of its own needs, and not only its user's sixteen.
+  public var hasManyColors: Bool { palette == .many || palette == .direct }
   /// A paste whose end has not come yet.
   var paste: Paste?
 

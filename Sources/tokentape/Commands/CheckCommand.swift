@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Print only what is wrong with files and folders.",
     discussion:
-      "Ends with 0 where nothing is, 1 where something is, 2 where a file can't be opened.")
+      "Ends with 0 where nothing is, 1 where something is, 2 where a path can't be opened.")
 
   @Argument(
     help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"),

@@ -1,11 +1,11 @@
 import Market
 import Readers
 
-/// What a command read: every file once, in order, and whether all of them could be opened.
+/// What a command read: every file once, in order, and whether all that was named could be opened.
 struct Gathered {
   /// What was read; a file that could not be opened has its diagnostic and nothing else.
   private(set) var snapshots: [Snapshot] = []
-  /// What could not even be opened.
+  /// What was named and could not even be opened; of a folder's files, that is a problem like others.
   private(set) var unopened: [Diagnostic] = []
 
   /// Reads files and folders, or the samples where no path is given.
@@ -15,7 +15,7 @@ struct Gathered {
   ///   - take: Called with each snapshot as soon as it is read.
   init(_ paths: [String], take: (Snapshot) -> Void = { _ in }) {
     let list = FileList(paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths)
-    unopened = list.diagnostics
+    unopened = list.diagnostics.filter { paths.contains($0.origin.file) }
     for diagnostic in list.diagnostics { add(diagnostic, take) }
     for path in list.files {
       do {
@@ -23,7 +23,7 @@ struct Gathered {
         snapshots.append(snapshot)
         take(snapshot)
       } catch {
-        unopened.append(error)
+        if paths.contains(path) { unopened.append(error) }
         add(error, take)
       }
     }

@@ -4,13 +4,10 @@ import Screen
 
 /// The themes that come with the program, and what is wrong in their files.
 struct Themes {
-  /// The themes, the one to begin with first.
+  /// The themes, by the names of their files.
   private(set) var themes: [Theme] = []
   /// What is wrong; a mistake costs its line and no more.
   private(set) var diagnostics: [Diagnostic] = []
-
-  /// The theme that the dashboard begins with.
-  private static let first = "dark"
 
   /// Reads the files of a folder, none where there is no folder.
   init(folder: String? = Bundled.themes) {
@@ -23,8 +20,16 @@ struct Themes {
         diagnostics.append(error)
       }
     }
-    if let place = themes.firstIndex(where: { $0.name == Themes.first }) {
-      themes.insert(themes.remove(at: place), at: 0)
-    }
+  }
+
+  /// The themes, the one that suits a terminal first.
+  ///
+  /// Terminals that tell their background do so in `COLORFGBG`: foreground and background by
+  /// number, of which 7 and 15 are white.
+  func suiting(hasManyColors: Bool, colorFGBG: String?) -> [Theme] {
+    let background = colorFGBG?.split(separator: ";").last
+    let isLight = background == "7" || background == "15"
+    let first = !hasManyColors ? "terminal" : isLight ? "light" : "dark"
+    return themes.filter { $0.name == first } + themes.filter { $0.name != first }
   }
 }

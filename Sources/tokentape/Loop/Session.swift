@@ -43,7 +43,10 @@ final class Session {
     loader = Loader(read: { read($0) }, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
-    state = State(size: terminal.size, now: Clock.now, themes: themes.themes)
+    let suiting = themes.suiting(
+      hasManyColors: terminal.hasManyColors,
+      colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
+    state = State(size: terminal.size, now: Clock.now, themes: suiting)
     if let problem = themes.diagnostics.first { apply(.failed(problem)) }
   }
 

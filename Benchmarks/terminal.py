@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Times the dashboard as a person sees it, in a pseudo-terminal: terminal.py PROGRAM PATH...
+
+Prints the medians of some runs: from exec to the first whole screen, from a key to its screen, what
+an idle dashboard writes and how often it wakes up, and what memory it holds.
+"""
+import fcntl, os, pty, select, signal, statistics, struct, sys, termios, time
+
+RUNS, COLUMNS, ROWS, IDLE_SECONDS = 11, 120, 36, 3
+
+
+class Run:
+    def __init__(self, command):
+        self.start = time.perf_counter()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8")
+            os.execv(command[0], command)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+
+    def output(self, quiet):
+        """What comes until nothing has come for so many seconds, and when the last of it came."""
+        data, last = b"", time.perf_counter()
+        while select.select([self.fd], [], [], quiet)[0]:
+            try:
+                data += os.read(self.fd, 65536)
+            except OSError:
+                break
+            last = time.perf_counter()
+        return data, last
+
+    def switches(self):
+        count = 0
+        for task in os.listdir(f"/proc/{self.pid}/task"):
+            for line in open(f"/proc/{self.pid}/task/{task}/status"):
+                if line.startswith("voluntary_ctxt_switches"):
+                    count += int(line.split()[1])
+        return count
+
+    def resident(self):
+        for line in open(f"/proc/{self.pid}/status"):
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) / 1024
+        return 0
+
+    def end(self):
+        os.write(self.fd, b"Q")
+        self.output(0.2)
+        os.close(self.fd)
+        try:
+            os.kill(self.pid, signal.SIGKILL)
+        except OSError:
+            pass
+        os.waitpid(self.pid, 0)
+
+
+def main():
+    command = sys.argv[1:]
+    first, key, memory = [], [], []
+    for number in range(RUNS):
+        run = Run(command)
+        data, last = run.output(0.3)
+        if b"quit" not in data:
+            sys.exit("the first screen did not come")
+        first.append((last - run.start) * 1000)
+        pressed = time.perf_counter()
+        os.write(run.fd, b"j")
+        data, last = run.output(0.1)
+        if data:
+            key.append((last - pressed) * 1000)
+        memory.append(run.resident())
+        if number + 1 == RUNS:
+            before = run.switches()
+            data, _ = run.output(IDLE_SECONDS)
+            idle = len(data), (run.switches() - before) / IDLE_SECONDS
+        run.end()
+    median = statistics.median
+    print(f"first whole screen           {median(first):.1f} ms (least {min(first):.1f})")
+    print(f"a key to its screen          {median(key):.1f} ms (least {min(key):.1f})")
+    print(f"idle for {IDLE_SECONDS} s                 {idle[0]} bytes written, {max(0, idle[1]):.1f} wake-ups a second")
+    print(f"resident memory              {median(memory):.1f} MB")
+
+
+main()

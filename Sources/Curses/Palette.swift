@@ -29,6 +29,8 @@ enum Palette: Hashable, Sendable {
   func number(of color: Color) -> Int? {
     switch (self, color) {
     case (.monochrome, _): nil
+    // Bright black has no dim sister but black, which nobody sees on black.
+    case (.eight, .terminal(8)): nil
     case (.eight, .terminal(let number)): Int(number) % 8
     case (_, .terminal(let number)): Int(number) % 16
     case (.eight, .rgb(let red, let green, let blue)):

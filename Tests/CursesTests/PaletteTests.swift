@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     (Color.terminal(9), nil as Int?, 1 as Int?, 9 as Int?, 9 as Int?),
+    (.terminal(8), nil, nil, 8, 8),
     (.rgb(0, 0, 0), nil, 0, 0, 16),
     (.rgb(255, 255, 255), nil, 7, 15, 231),
     (.rgb(255, 0, 0), nil, 1, 9, 196),

@@ -1,0 +1,70 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The figures that the project began with, from the real files to what the program prints.
+@Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
+struct FiguresTests {
+  @Test("DeepSeek's day: three figures for one fact")
+  func day() throws {
+    let report = Project.root + "/samples/reports/deepseek-2025-02-27.json"
+    let margin = try object(["margin", "--from", report, "--json"])
+    #expect(margin["revenue"] as? String == "562027")
+    #expect(margin["revenueRecomputed"] as? String == "562100")
+    #expect(margin["cost"] as? String == "87072")
+    #expect(margin["profitOnCost"] as? String == "5.45474")
+    #expect(margin["grossMargin"] as? String == "0.84508")
+    #expect(margin["revenueMultiple"] as? String == "6.45474")
+    #expect((margin["hours"] as? [Any])?.count == 24)
+  }
+
+  @Test("R1 against o1 in January 2025", .enabled(if: Program.hasShared, "no real files here"))
+  func prices() throws {
+    let list = Project.shared + "/data/prices/litellm/2025-01-26.json"
+    let answer = try object(
+      ["prices", "deepseek/deepseek-reasoner", "--against", "o1", "--from", list, "--json"])
+    #expect(answer["asOf"] as? String == "2025-01-26")
+    #expect(answer["base"] as? String == "openai/o1")
+    let row = try #require((answer["rows"] as? [[String: Any]])?.first)
+    #expect(
+      row["perMillion"] as? [String: String]
+        == ["input": "0.55", "cachedInput": "0.14", "output": "2.19"])
+    #expect(
+      row["ratio"] as? [String: String] == [
+        "input": "0.03667", "cachedInput": "0.01867", "output": "0.03650", "blend": "0.03657",
+      ])
+    #expect((row["origin"] as? String)?.hasSuffix("litellm/2025-01-26.json:1963:5") == true)
+  }
+
+  @Test("the Chinese seed: thirty replies", .enabled(if: Program.hasShared, "no real files here"))
+  func thread() throws {
+    let seed = Project.shared + "/seeds/001_8f686ac1397df44f.txt"
+    let answer = try object(["read", seed, "--json"])
+    let story = try #require((answer["stories"] as? [[String: Any]])?.first)
+    #expect(story["published"] as? String == "2025-01-28T13:58:00+08:00")
+    #expect(story["board"] as? String == "Stock")
+    let replies = try #require(story["replies"] as? [[String: Any]])
+    #expect(replies.count == 30)
+    for (floor, author) in [
+      (1, "sheng76314"), (12, "s213092921"), (16, "a0808996"), (17, "DHC1115"), (28, "tctv2002"),
+    ] {
+      #expect(replies[floor - 1]["author"] as? String == author)
+      #expect(replies[floor - 1]["floor"] as? Int == floor)
+    }
+    #expect((replies[25]["text"] as? String ?? "").isEmpty)
+    #expect(replies.allSatisfy { ($0["at"] as? String)?.hasPrefix("2025-01-28T1") == true })
+  }
+
+  private func object(_ arguments: [String]) throws -> [String: Any] {
+    let result = try Program.run(arguments)
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    return try #require(json as? [String: Any], "\(result.errors)")
+  }
+}
+
+extension Program {
+  /// Whether the real price lists and seeds lie beside the checkout.
+  fileprivate static var hasShared: Bool {
+    FileManager.default.fileExists(atPath: Project.shared + "/seeds")
+  }
+}

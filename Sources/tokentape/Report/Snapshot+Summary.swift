@@ -31,7 +31,8 @@ extension Snapshot {
       let count = quotes.count { $0.rate.status == status }
       return count == 0 ? nil : "\(count) \(status.rawValue)"
     }
-    return "\(quotes.count) listings: \(counts.joined(separator: ", ")); per million tokens\n"
+    return
+      "\(quotes.count) \(quotes.count == 1 ? "listing" : "listings"): \(counts.joined(separator: ", ")); per million tokens\n"
       + table.text + rest(of: quotes.count)
   }
 
@@ -46,7 +47,8 @@ extension Snapshot {
         String(thread.replies.count), thread.story.headline,
       ])
     }
-    return "\(threads.count) stories\n" + table.text + rest(of: threads.count)
+    return "\(threads.count) \(threads.count == 1 ? "story" : "stories")\n" + table.text
+      + rest(of: threads.count)
   }
 
   private var reportLines: String {

@@ -22,8 +22,10 @@ public struct Book: Sendable {
 
   /// Takes files in; of a file that is known, what it says now.
   public mutating func take(_ arrived: [Snapshot]) {
+    var changed: [Snapshot] = []
     for snapshot in arrived {
       if let place = snapshots.firstIndex(where: { $0.file == snapshot.file }) {
+        changed.append(snapshots[place])
         forget(quotesOf: snapshots[place])
         snapshots[place] = snapshot
       } else {
@@ -31,14 +33,15 @@ public struct Book: Sendable {
       }
       take(snapshot.quotes)
     }
-    arrange()
+    arrange(changed + arrived)
   }
 
   /// Leaves a file out that is no longer there.
   public mutating func leaveOut(_ file: String) {
     guard let place = snapshots.firstIndex(where: { $0.file == file }) else { return }
-    forget(quotesOf: snapshots.remove(at: place))
-    arrange()
+    let gone = snapshots.remove(at: place)
+    forget(quotesOf: gone)
+    arrange([gone])
   }
 }
 
@@ -56,12 +59,19 @@ extension Book {
     }
   }
 
-  private mutating func arrange() {
-    threads = snapshots.flatMap(\.threads).sorted {
-      ($0.story.published?.seconds ?? .min) > ($1.story.published?.seconds ?? .min)
+  /// Brings into order what the changed snapshots hold, and leaves the rest as it is.
+  private mutating func arrange(_ changed: [Snapshot]) {
+    if changed.contains(where: { !$0.threads.isEmpty }) {
+      threads = snapshots.flatMap(\.threads).sorted {
+        ($0.story.published?.seconds ?? .min) > ($1.story.published?.seconds ?? .min)
+      }
     }
-    reports = snapshots.flatMap(\.reports).sorted { $0.until > $1.until }
-    exchange = Exchange(snapshots.flatMap(\.exchangeRates))
+    if changed.contains(where: { !$0.reports.isEmpty }) {
+      reports = snapshots.flatMap(\.reports).sorted { $0.until > $1.until }
+    }
+    if changed.contains(where: { !$0.exchangeRates.isEmpty }) {
+      exchange = Exchange(snapshots.flatMap(\.exchangeRates))
+    }
   }
 }
 

@@ -1,17 +1,25 @@
 /// A currency, by its ISO 4217 code.
 public struct Currency: Hashable, Sendable, CustomStringConvertible {
-  /// The three capital letters, such as `USD`.
-  public let code: String
+  /// The three letters, a byte each: a file of reference rates names a currency 200,000 times.
+  private let letters: UInt32
 
   /// A currency by its code, in capitals or not.
   ///
-  /// - Returns: `nil` unless the code is three ASCII letters.
+  /// `nil` unless the code is three ASCII letters.
   public init?(_ code: some StringProtocol) {
-    guard code.utf8.count == 3, code.utf8.allSatisfy({ 65...90 ~= ($0 & 0xDF) }) else { return nil }
-    self.code = code.uppercased()
+    let capitals = code.utf8.map { $0 & 0xDF }
+    guard capitals.count == 3, capitals.allSatisfy({ 65...90 ~= $0 }) else { return nil }
+    letters = capitals.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  private init(known code: String) { self.code = code }
+  private init(known code: StaticString) {
+    letters = code.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+  }
+
+  /// The three capital letters, such as `USD`.
+  public var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+  }
 
   /// The dollar of the United States, in which nearly every price list is kept.
   public static let usd = Currency(known: "USD")

@@ -46,9 +46,12 @@ extension Book {
 extension Quote {
   /// Whether the quote was known, and its rate in force, at a moment.
   func holds(at moment: Moment) -> Bool {
-    if let observed, observed > moment { return false }
-    if let effectiveFrom, effectiveFrom > moment { return false }
     if let effectiveUntil, effectiveUntil <= moment { return false }
-    return true
+    return hasBegun(at: moment)
+  }
+
+  /// Whether the quote was known, and its rate in force or already past, at a moment.
+  func hasBegun(at moment: Moment) -> Bool {
+    (observed ?? moment) <= moment && (effectiveFrom ?? moment) <= moment
   }
 }

@@ -32,7 +32,7 @@ extension Book {
     var moves: [Move] = []
     for history in quotes.values where history.count > 1 {
       var before: [String: Quote] = [:]
-      for quote in history where quote.holds(at: moment) {
+      for quote in history where quote.hasBegun(at: moment) {
         if let earlier = before[quote.source], let move = Move(from: earlier, to: quote) {
           moves.append(move)
         }

@@ -51,6 +51,16 @@ struct BookTests {
     #expect(book.moves(asOf: moment("2025-02-01")).isEmpty)
   }
 
+  @Test("a promotion that has ended was the price before the move")
+  func endedPromotion() {
+    var promotion = quote("deepseek/deepseek-chat", "0.14", cached: "0.014", "0.28")
+    promotion.effectiveUntil = moment("2025-02-08")
+    let standard = quote(
+      "deepseek/deepseek-chat", "0.27", cached: "0.07", "1.10", on: "2025-02-11")
+    let book = Book([snapshot("a", promotion), snapshot("b", standard)])
+    #expect(book.moves(asOf: moment("2025-03-01")).map(\.before) == ["0.28"])
+  }
+
   @Test("two sources that differ are no move")
   func disagreement() {
     let book = Book([

@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests",
       dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],
-      exclude: ["Broken"], swiftSettings: strict),
+      exclude: ["Broken", "Prices"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],

@@ -11,14 +11,6 @@ struct LiteLLMEntry {
   /// What the list of ranges says of the shortest requests.
   var shortest = PriceList()
 
-  mutating func set(_ price: Price, _ meter: Meter, aboveTokens: Int) {
-    let index = rate.tiers.firstIndex { $0.aboveTokens >= aboveTokens } ?? rate.tiers.count
-    if index == rate.tiers.count || rate.tiers[index].aboveTokens != aboveTokens {
-      rate.tiers.insert(Tier(aboveTokens: aboveTokens, prices: PriceList()), at: index)
-    }
-    rate.tiers[index].prices[meter] = price
-  }
-
   /// Fills the prices that only another name states.
   mutating func settle() {
     if rate.prices.cachedInput == .unknown { rate.prices.cachedInput = cacheHit }
@@ -46,7 +38,7 @@ extension LiteLLMMap {
     case .price(let meter): entry.rate.prices[meter] = price(value)
     case .cacheHit: entry.cacheHit = price(value)
     case .tier(let meter, let aboveTokens):
-      entry.set(price(value), meter, aboveTokens: aboveTokens)
+      entry.rate.set(price(value), meter, aboveTokens: aboveTokens)
     case .context: entry.contextTokens = snapshot.whole(value, "a number of tokens")
     case .retires: entry.retires = snapshot.moment(value)
     case .offPeak:
@@ -97,7 +89,7 @@ extension LiteLLMMap {
         if aboveTokens == 0 {
           entry.shortest[meter] = price
         } else {
-          entry.set(price, meter, aboveTokens: aboveTokens)
+          entry.rate.set(price, meter, aboveTokens: aboveTokens)
         }
       }
     }

@@ -37,6 +37,13 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
         quote.contextTokens = snapshot.whole(context, "a number of tokens")
       }
     case "release_date": quote.released = released(member.value)
+    case "experimental":
+      for mode in member.value["modes"]?.members.map(\.self) ?? [] {
+        guard let cost = mode.value["cost"] else { continue }
+        var rate = Rate()
+        readCost(cost, into: &rate, &snapshot)
+        quote.rate.extras += rate.extras(named: mode.key.text)
+      }
     default: break
     }
   }
@@ -62,7 +69,7 @@ private func readCost(_ cost: JSON, into rate: inout Rate, _ snapshot: inout Sna
   }
   // Filled in even where the true threshold is another one, which only the tiers tell.
   if rate.tiers.isEmpty, let longRequests {
-    rate.tiers = [Tier(aboveTokens: 200_000, prices: prices(longRequests, &snapshot))]
+    readTier(longRequests, aboveTokens: 200_000, into: &rate, &snapshot)
   }
 }
 
@@ -73,16 +80,19 @@ private func readTier(_ tier: JSON, into rate: inout Rate, _ snapshot: inout Sna
     return
   }
   guard let aboveTokens = snapshot.whole(size, "a number of tokens") else { return }
-  rate.tiers.append(Tier(aboveTokens: aboveTokens, prices: prices(tier, &snapshot)))
-  rate.tiers.sort { $0.aboveTokens < $1.aboveTokens }
+  readTier(tier, aboveTokens: aboveTokens, into: &rate, &snapshot)
 }
 
-private func prices(_ object: JSON, _ snapshot: inout Snapshot) -> PriceList {
-  var rate = Rate()
-  for member in object.members where !(member.key == "tier") {
-    readPrice(member, into: &rate, &snapshot)
+private func readTier(
+  _ prices: JSON, aboveTokens: Int, into rate: inout Rate, _ snapshot: inout Snapshot
+) {
+  var tier = Rate()
+  for member in prices.members where !(member.key == "tier") {
+    readPrice(member, into: &tier, &snapshot)
   }
-  return rate.prices
+  rate.tiers.append(Tier(aboveTokens: aboveTokens, prices: tier.prices))
+  rate.tiers.sort { $0.aboveTokens < $1.aboveTokens }
+  rate.extras += tier.extras.map { $0.above(aboveTokens) }
 }
 
 private func readPrice(_ member: JSON.Member, into rate: inout Rate, _ snapshot: inout Snapshot) {

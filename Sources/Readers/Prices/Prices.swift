@@ -12,20 +12,22 @@ extension Snapshot {
       return .unknown
     }
     let price = Price(perMillion: figure.scaled(byPowerOfTen: power))
-    if case .suspect(let amount, let doubt) = price { warn(of: amount, doubt, at: value) }
+    if case .suspect = price { warn(of: price, written: value.quoted, at: value.origin) }
     return price
   }
 
-  private mutating func warn(of amount: Figure, _ doubt: Price.Doubt, at value: JSON) {
+  /// Says why a price can't be right by itself.
+  mutating func warn(of price: Price, written: String, at origin: Origin) {
+    guard case .suspect(let amount, let doubt) = price else { return }
     switch doubt {
     case .negative:
       warn(
-        value.origin, "\(value.quoted) is a price below nought",
+        origin, "\(written) is a price below nought",
         remedy: "ask the provider's own list; it is left out of every comparison")
     case .outsideBand:
       warn(
-        value.origin,
-        "\(value.quoted) means \(amount) for a million tokens, which can't be right",
+        origin,
+        "\(written) means \(amount) for a million tokens, which can't be right",
         remedy: "look for a wrong unit; it is left out of every comparison")
     }
   }

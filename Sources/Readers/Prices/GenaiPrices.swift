@@ -1,0 +1,154 @@
+import Market
+
+extension Format {
+  /// The data of pydantic's genai-prices, providers with their models, in US dollars per million.
+  static let genaiPrices = Format(
+    name: "genai-prices",
+    recognisedBy: "a list of providers with 'models' that have 'prices'",
+    reader: .json(
+      recognises: { root in
+        root.elements.prefix(5).contains { provider in
+          provider["models"]?.elements.first { _ in true }?["prices"] != nil
+        }
+      },
+      read: { root, snapshot in
+        for provider in root.elements {
+          guard let id = provider["id"]?.string else {
+            snapshot.reject(
+              provider, "this provider has no id", remedy: "add one, such as \"openai\"")
+            continue
+          }
+          for model in provider["models"]?.elements ?? root.elements {
+            readModel(model, provider: id, into: &snapshot)
+          }
+        }
+      }))
+}
+
+private func readModel(_ model: JSON, provider: String, into snapshot: inout Snapshot) {
+  guard let id = model["id"]?.string else {
+    snapshot.reject(model, "this model has no id", remedy: "add one, such as \"gpt-4o\"")
+    return
+  }
+  let quote = Quote(
+    listing: Listing(provider: provider, model: id), rate: Rate(), source: "genai-prices",
+    contextTokens: model["context_window"].flatMap { snapshot.whole($0, "a number of tokens") },
+    origin: model.origin)
+  let prices = model["prices"].map { statements($0, &snapshot) } ?? []
+  let variants = model["price_variants"].map { statements($0, &snapshot) } ?? []
+  snapshot.quotes += GenaiSchedule(prices: prices, variants: variants).quotes(quote)
+}
+
+private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStatement] {
+  guard value.kind == .array else {
+    var statement = GenaiStatement()
+    statement.readPrices(value, &snapshot)
+    return [statement]
+  }
+  return value.elements.map { element in
+    var statement = GenaiStatement()
+    for member in element.members {
+      switch member.key {
+      case "prices": statement.readPrices(member.value, &snapshot)
+      case "constraint": statement.readConstraint(member.value, &snapshot)
+      case "when":
+        statement.variant = member.value.members.map { $0.value.string ?? "" }
+          .joined(separator: ".")
+      default: break
+      }
+    }
+    return statement
+  }
+}
+
+/// What a model costs from a day on, at some hours, or in a variant such as a batch.
+struct GenaiStatement {
+  /// The day from which it holds; none where it always did.
+  var from: Moment?
+  /// The hours at which it holds; none where it does at all.
+  var window: Hours.Window?
+  /// Which way of asking it is for, such as `batch`.
+  var variant: String?
+  var rate = Rate()
+
+  fileprivate mutating func readConstraint(_ value: JSON, _ snapshot: inout Snapshot) {
+    if let start = value["start_date"] { from = snapshot.moment(start) }
+    guard let start = value["start_time"], let end = value["end_time"] else { return }
+    let clocks = [start, end].map { ($0.string ?? "").split(separator: ":") }
+    let isInUTC = clocks.allSatisfy { $0.count == 3 && $0[2] == "00Z" }
+    let hours = clocks.map { $0.prefix(2).joined(separator: ":") }.joined(separator: "-")
+    window = isInUTC ? Hours.Window(utc: hours) : nil
+    if window == nil {
+      snapshot.reject(
+        value, "\(start.quoted) to \(end.quoted) are no hours",
+        remedy: "write times in UTC, such as \"16:30:00Z\"")
+      rate = Rate()
+    }
+  }
+
+  fileprivate mutating func readPrices(_ value: JSON, _ snapshot: inout Snapshot) {
+    for member in value.members {
+      let value = member.value
+      guard let base = value["base"] else {
+        take(value, member.key, aboveTokens: nil, &snapshot)
+        continue
+      }
+      take(base, member.key, aboveTokens: nil, &snapshot)
+      for tier in value["tiers"]?.elements ?? value.elements {
+        guard let start = tier["start"], let price = tier["price"],
+          let aboveTokens = snapshot.whole(start, "a number of tokens")
+        else { continue }
+        take(price, member.key, aboveTokens: aboveTokens, &snapshot)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ value: JSON, _ key: JSON.Key, aboveTokens: Int?, _ snapshot: inout Snapshot
+  ) {
+    if let meter = meter(key) {
+      let price = snapshot.price(
+        value, power: 0, example: "US dollars per million tokens, such as 0.55")
+      rate.set(price, meter, aboveTokens: aboveTokens)
+    } else if let extra = snapshot.extra(value, key.text) {
+      rate.extras.append(aboveTokens.map { extra.above($0) } ?? extra)
+    }
+  }
+}
+
+private func meter(_ key: JSON.Key) -> Meter? {
+  switch key {
+  case "input_mtok": .input
+  case "output_mtok": .output
+  case "cache_read_mtok": .cachedInput
+  case "cache_write_mtok": .cacheWrite
+  case "output_reasoning_mtok": .reasoning
+  default: nil
+  }
+}
+
+extension Snapshot {
+  /// The price of something else than tokens of text, whose name ends with what it is counted in.
+  fileprivate mutating func extra(_ value: JSON, _ name: String) -> Extra? {
+    if value.kind == .null { return nil }
+    guard let amount = value.figure else {
+      reject(value, "\(value.quoted) is not a price", remedy: "write US dollars, such as 0.55")
+      return nil
+    }
+    let words = name.split(separator: "_").map(String.init)
+    switch words.last {
+    case "mtok": return Extra(name: name, amount: amount, unit: "million tokens")
+    case "mchars": return Extra(name: name, amount: amount, unit: "million characters")
+    case "hours": return Extra(name: name, amount: amount, unit: "hour")
+    case "kcount", "kpages":
+      let counted = words.last == "kpages" ? "page" : singular(words.dropLast().last ?? "request")
+      return Extra(name: name, amount: amount.scaled(byPowerOfTen: -3), unit: counted)
+    default: return Extra(name: name, amount: amount, unit: "unit")
+    }
+  }
+}
+
+private func singular(_ word: String) -> String {
+  if word.hasSuffix("ches") { return String(word.dropLast(2)) }
+  return word.hasSuffix("s") ? String(word.dropLast()) : word
+}

@@ -1,0 +1,58 @@
+import Market
+
+extension Format {
+  /// Simon Willison's llm-prices, a vendor's models with the history of their prices, or all
+  /// vendors' prices in one list; US dollars per million tokens.
+  static let llmPrices = Format(
+    name: "llm-prices",
+    recognisedBy:
+      "a 'vendor' with 'models' that have a 'price_history', or a list 'prices' of such",
+    reader: .json(
+      recognises: { root in
+        root["models"]?.elements.first { _ in true }?["price_history"] != nil
+          || root["prices"]?.elements.first { _ in true }?["vendor"] != nil
+      },
+      read: { root, snapshot in
+        let vendor = root["vendor"]?.string
+        for model in root["models"]?.elements ?? root.elements {
+          for row in model["price_history"]?.elements ?? model.elements {
+            readRow(row, model["id"]?.string, vendor, into: &snapshot)
+          }
+        }
+        let observed = root["updated_at"].flatMap { snapshot.moment($0) }
+        for row in root["prices"]?.elements ?? root.elements {
+          readRow(row, row["id"]?.string, row["vendor"]?.string, observed, into: &snapshot)
+        }
+      }))
+}
+
+private func readRow(
+  _ row: JSON, _ id: String?, _ vendor: String?, _ observed: Moment? = nil,
+  into snapshot: inout Snapshot
+) {
+  guard let id, let vendor else {
+    snapshot.reject(
+      row, "this price has no vendor and id",
+      remedy: "add \"vendor\": \"openai\" and \"id\": \"o3\"")
+    return
+  }
+  var quote = Quote(
+    listing: Listing(provider: vendor, model: id), rate: Rate(), source: "llm-prices",
+    observed: observed, origin: row.origin)
+  for member in row.members {
+    switch member.key {
+    case "input": quote.rate.prices.input = price(member.value, &snapshot)
+    case "output": quote.rate.prices.output = price(member.value, &snapshot)
+    case "input_cached": quote.rate.prices.cachedInput = price(member.value, &snapshot)
+    // The first day is in, the last one out.
+    case "from_date": quote.effectiveFrom = snapshot.moment(member.value)
+    case "to_date": quote.effectiveUntil = snapshot.moment(member.value)
+    default: break
+    }
+  }
+  snapshot.quotes.append(quote)
+}
+
+private func price(_ value: JSON, _ snapshot: inout Snapshot) -> Price {
+  snapshot.price(value, power: 0, example: "US dollars per million tokens, such as 0.55")
+}

@@ -1,0 +1,155 @@
+import Market
+
+extension Format {
+  /// A provider's file of Portkey's models, with prices in hundredths of the currency per token.
+  static let portkey = Format(
+    name: "portkey",
+    recognisedBy: "an object of models with 'pricing_config'",
+    reader: .json(
+      recognises: { root in
+        root.members.prefix(5).contains { $0.value["pricing_config"]?.kind == .object }
+      },
+      read: { root, snapshot in
+        var currency = Currency.usd
+        if let stated = root["default"]?["pricing_config"]?["currency"] {
+          currency = snapshot.currency(stated) ?? .usd
+        }
+        let provider = providerName(snapshot.file)
+        // The first entry says what a model costs that is not listed: nothing.
+        for model in root.members where !(model.key == "default") {
+          var reader = PortkeyModel(snapshot: snapshot, rate: Rate(currency: currency))
+          reader.read(model.value)
+          snapshot = reader.snapshot
+          snapshot.quotes.append(
+            Quote(
+              listing: Listing(provider: provider, model: model.key.text), rate: reader.rate,
+              source: "Portkey", origin: model.origin))
+        }
+      }))
+}
+
+/// The provider, which only the name of the file tells: `openai.json`.
+private func providerName(_ file: String) -> String {
+  let name = file.split(separator: "/").last ?? ""
+  let stem = name.prefix { $0 != "." }
+  return stem.isEmpty || stem == "-" ? "portkey" : String(stem)
+}
+
+/// A model's prices while they are read.
+private struct PortkeyModel {
+  var snapshot: Snapshot
+  var rate: Rate
+
+  mutating func read(_ model: JSON) {
+    guard model.kind == .object else {
+      snapshot.reject(
+        model, "\(model.quoted) is no model", remedy: "write an object with a 'pricing_config'")
+      return
+    }
+    if let config = model["pricing_config"] { readConfig(config) }
+    guard let custom = model["custom_pricing"] else { return }
+    let thresholds = thresholds(custom["context_tier_map"])
+    for region in custom["regions"]?.members ?? custom.members {
+      for mode in region.value["execution_modes"]?.members ?? region.value.members {
+        let names = [region.key.text, mode.key.text]
+        readMode(mode.value, names, thresholds)
+      }
+    }
+  }
+
+  private mutating func readConfig(_ config: JSON) {
+    for member in config.members {
+      switch member.key {
+      case "pay_as_you_go": readPrices(member.value, aboveTokens: nil)
+      case "currency": rate.currency = snapshot.currency(member.value) ?? rate.currency
+      case "batch_config": addExtras(member.value, named: ["batch"])
+      case "finetune_config": addExtras(member.value, named: ["finetune"])
+      default: break
+      }
+    }
+  }
+
+  private mutating func readPrices(_ prices: JSON, aboveTokens: Int?) {
+    for member in prices.members {
+      if let meter = meter(member.key) {
+        guard let value = member.value["price"] else { continue }
+        let price = snapshot.price(value, power: 4, example: "cents per token, such as 0.000055")
+        rate.set(price, meter, aboveTokens: aboveTokens)
+      } else if aboveTokens == nil {
+        addExtras(member.value, named: [member.key.text])
+      }
+    }
+  }
+
+  /// The thresholds of `{"0": "lte-272k", "272000": "gt-272k"}`, by the names of the tiers.
+  private func thresholds(_ map: JSON?) -> [String: Int] {
+    var thresholds: [String: Int] = [:]
+    for member in map?.members.map(\.self) ?? [] {
+      if let name = member.value.string, let tokens = Int(member.key.text), tokens >= 0 {
+        thresholds[name] = tokens
+      }
+    }
+    return thresholds
+  }
+
+  private mutating func readMode(_ mode: JSON, _ names: [String], _ thresholds: [String: Int]) {
+    let isUsual = names == ["default", "standard"]
+    let names = names.filter { $0 != "default" }
+    if !isUsual, let prices = mode["pricing_config"]?["pay_as_you_go"] {
+      addExtras(prices, named: names)
+    }
+    for tier in mode["context_tiers"]?.members.map(\.self) ?? [] {
+      guard let prices = tier.value["pricing_config"]?["pay_as_you_go"] else { continue }
+      let name = tier.key.text
+      if !isUsual {
+        addExtras(prices, named: names + [name])
+      } else if let tokens = thresholds[name], tokens > 0 {
+        readPrices(prices, aboveTokens: tokens)
+      }
+    }
+  }
+
+  /// Adds every `{"price": …}` below a value, under the names on the way to it.
+  private mutating func addExtras(_ value: JSON, named names: [String]) {
+    for member in value.members {
+      guard member.key == "price" else {
+        addExtras(member.value, named: names + [member.key.text])
+        continue
+      }
+      guard let amount = member.value.figure else {
+        snapshot.reject(
+          member.value, "\(member.value.quoted) is not a price",
+          remedy: "write cents, such as 0.000055")
+        continue
+      }
+      guard let (unit, power) = unit(names) else { continue }
+      let name = names.filter { $0 != "additional_units" }.joined(separator: ".")
+      // Batch prices stand twice in newer files.
+      rate.extras.removeAll { $0.name == name }
+      rate.extras.append(
+        Extra(name: name, amount: amount.scaled(byPowerOfTen: power), unit: unit))
+    }
+  }
+}
+
+private func meter(_ key: JSON.Key) -> Meter? {
+  switch key {
+  case "request_token": .input
+  case "response_token": .output
+  case "cache_read_input_token": .cachedInput
+  case "cache_write_input_token": .cacheWrite
+  default: nil
+  }
+}
+
+/// What an extra is counted in, and the power of ten that makes its price one in whole units of
+/// the currency; none for what is no price.
+private func unit(_ names: [String]) -> (String, power: Int)? {
+  let name = names.last ?? ""
+  // How many there are where a request does not say, not what they cost.
+  if name.hasPrefix("default_") { return nil }
+  if name.hasSuffix("token") || name.hasPrefix("cache_write") { return ("million tokens", 4) }
+  if names.contains("image") || name.contains("image") { return ("image", -2) }
+  if name.contains("seconds") { return ("second", -2) }
+  return (name.contains("search") ? "request" : "unit", -2)
+}

@@ -1,0 +1,132 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+private func fixture(_ name: String) throws -> Snapshot {
+  let snapshot = read(try sourceFile("Tests/ReadersTests/Prices/" + name))
+  #expect(snapshot.diagnostics == [])
+  return snapshot
+}
+
+struct GenaiPricesTests {
+  @Test("each day on which a price changes parts the time; hours go with what they follow")
+  func schedule() throws {
+    let snapshot = try fixture("genai-prices.json")
+    #expect(snapshot.format == "genai-prices")
+    let quotes = snapshot.quotes(of: "hyperion/opal-large")
+    #expect(quotes.map { $0.effectiveFrom?.day.description } == [nil, "2026-08-17", "2026-10-14"])
+    #expect(
+      quotes.map { $0.effectiveUntil?.day.description } == ["2026-08-17", "2026-10-14", nil])
+    #expect(quotes.map(\.rate.prices.input) == [.known("2.5"), .known("2"), .known("2")])
+    #expect(
+      quotes.map { $0.rate.hours.first?.windows.map(\.fromMinute) } == [
+        [60, 360], [60, 360], [60, 360],
+      ])
+    #expect(quotes.map(\.rate.tiers.count) == [1, 0, 0])
+    #expect(quotes.map(\.contextTokens) == [400_000, 400_000, 400_000])
+    let batch = Extra(name: "batch.input", amount: "1", unit: "million tokens")
+    #expect(quotes.map { $0.rate.extras.contains(batch) } == [false, false, true])
+  }
+
+  @Test(
+    "a bad value costs that value only",
+    arguments: [
+      Case(
+        testDescription: "a provider without an id",
+        source: #"[{"id": "p", "models": [{"id": "m", "prices": {}}]}, «1»{"models": []}]"#,
+        messages: ["1: error: this provider has no id; add one, such as \"openai\""]),
+      Case(
+        testDescription: "a price in words",
+        source: #"[{"id": "p", "models": [{"id": "m", "prices": {"input_mtok": «1»"cheap"}}]}]"#,
+        messages: [
+          "1: error: 'cheap' is not a price; write US dollars per million tokens, such as 0.55"
+        ]),
+      Case(
+        testDescription: "hours on another clock",
+        source: #"[{"id": "p", "models": [{"id": "m", "prices": [{"constraint": «1»{"start_time":"#
+          + #" "01:00:00+02:00", "end_time": "04:00:00Z"}, "prices": {}}]}]}]"#,
+        messages: [
+          "1: error: '01:00:00+02:00' to '04:00:00Z' are no hours; write times in UTC, such as "
+            + "\"16:30:00Z\""
+        ]),
+    ])
+  func badValues(example: Case) {
+    let (read, expected) = example.lines(file: "data.json")
+    #expect(read == expected)
+  }
+}
+
+struct LLMPricesTests {
+  @Test("each row of a history is a quote that holds from its first day to before its last")
+  func history() throws {
+    let quotes = try fixture("llm-prices.json").quotes
+    #expect(quotes.map(\.listing.id) == ["hyperion/opal-large", "hyperion/opal-large"])
+    #expect(quotes.map { $0.effectiveFrom?.day.description } == ["2026-07-30", nil])
+    #expect(quotes.map { $0.effectiveUntil?.day.description } == [nil, "2026-07-30"])
+    #expect(quotes.map(\.rate.prices.cachedInput) == [.known("0.5"), .unknown])
+    #expect(quotes.map(\.origin.line) == [5, 6])
+  }
+
+  @Test("one list of all vendors says when it was made")
+  func combined() {
+    let snapshot = snapshot(
+      #"{"updated_at": "2025-09-19", "prices": [{"id": "o3", "vendor": "openai", "input": 2, "output": 8}]}"#
+    )
+    #expect(snapshot.format == "llm-prices" && snapshot.diagnostics == [])
+    #expect(snapshot.amounts(of: "openai/o3") == ["2", nil, "8"])
+    #expect(snapshot.quotes.first?.observed?.day.description == "2025-09-19")
+  }
+}
+
+struct PortkeyTests {
+  @Test("cents for a token become dollars for a million; the file names the provider")
+  func cents() throws {
+    let snapshot = try fixture("portkey.json")
+    #expect(snapshot.quotes.map(\.listing.id) == ["portkey/opal-large"])
+    let rate = try #require(snapshot.quotes.first).rate
+    #expect(snapshot.amounts(of: "portkey/opal-large") == ["2.5", "0.25", "10"])
+    #expect(rate.prices.cacheWrite == .known("3.125"))
+    #expect(
+      rate.tiers == [
+        Tier(aboveTokens: 272_000, prices: PriceList(input: .known("5"), output: .unknown))
+      ])
+    #expect(
+      rate.extras == [
+        Extra(name: "cache_write_1h", amount: "5", unit: "million tokens"),
+        Extra(name: "web_search", amount: "0.01", unit: "request"),
+        Extra(name: "image.high.1024x1024", amount: "0.04", unit: "image"),
+        Extra(name: "batch.request_token", amount: "1.25", unit: "million tokens"),
+        Extra(name: "flex.request_token", amount: "2", unit: "million tokens"),
+        Extra(name: "us.standard.long.request_token", amount: "5.5", unit: "million tokens"),
+      ])
+  }
+
+  @Test("the first entry's currency holds for all, and a fraction of its unit is taken")
+  func currency() {
+    let snapshot = snapshot(
+      #"{"default": {"pricing_config": {"currency": "CNY"}}, "m": {"pricing_config": {"pay_as_you_go": {"request_token": {"price": 0.0004}}}}}"#,
+      file: "a/zhipu.json")
+    #expect(snapshot.quotes.map(\.rate.currency) == [.cny])
+    #expect(snapshot.amounts(of: "zhipu/m") == ["4", nil, nil])
+  }
+}
+
+struct LangfuseTests {
+  @Test("names for one thing at one price are one; the provider is that of the pattern, or none")
+  func usage() throws {
+    let snapshot = try fixture("langfuse.json")
+    #expect(snapshot.quotes.map(\.listing.id) == ["hyperion/opal-large", "langfuse/opal-mini"])
+    let rate = try #require(snapshot.quotes.first).rate
+    #expect(snapshot.amounts(of: "hyperion/opal-large") == ["2.5", "0.25", "10"])
+    #expect(rate.prices.cacheWrite == .known("3.125"))
+    #expect(rate.tiers.map(\.aboveTokens) == [200_000])
+    #expect(rate.tiers.first?.prices.input == .known("5"))
+    #expect(
+      rate.extras.map(\.name) == [
+        "input_cache_creation_1h", "input_text", "webSearchQueries",
+        "input_cache_creation_1h_above_200000_tokens", "Fast mode.input", "Fast mode.output",
+      ])
+  }
+}

@@ -22,6 +22,6 @@ extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
     .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
-    .ecbRates, .pttDiary, .pttPost, .article,
+    .ecbRates, .pricesCSV, .pttDiary, .pttPost, .article,
   ]
 }

@@ -130,3 +130,67 @@ struct LangfuseTests {
       ])
   }
 }
+
+struct PricesCSVTests {
+  @Test("a table says what our own JSON says, tiers and hours on lines of their own")
+  func table() throws {
+    let snapshot = try fixture("prices.csv")
+    #expect(snapshot.format == "csv")
+    #expect(snapshot.quotes.map(\.listing.id) == ["hyperion/opal-large", "hyperion/opal-mini"])
+    let quote = try #require(snapshot.quotes.first)
+    #expect(snapshot.amounts(of: "hyperion/opal-large") == ["2.5", "0.25", "10"])
+    #expect(quote.source == "Hyperion, its own list" && quote.contextTokens == 400_000)
+    #expect(quote.effectiveFrom?.day.description == "2026-08-17")
+    #expect(quote.rate.tiers.map(\.aboveTokens) == [272_000])
+    #expect(
+      quote.rate.hours.map(\.windows) == [
+        [Hours.Window(weekdays: [1, 2, 3, 4, 5], fromMinute: 990, untilMinute: 30)]
+      ])
+    let mini = try #require(snapshot.quotes.last)
+    #expect(mini.rate.prices == PriceList(input: .free, output: .dynamic))
+    #expect(mini.rate.currency == .cny)
+  }
+
+  @Test(
+    "a bad field costs that field, a bad line that line",
+    arguments: [
+      Case(
+        testDescription: "a price in words", source: "id;input\na/b;«1»cheap\n",
+        messages: [
+          "1: error: 'cheap' is not a price; write a price for a million tokens, such as 0.55"
+        ]),
+      Case(
+        testDescription: "a wrong unit", source: "id,input,output\na/b,1,«1»540000\n",
+        messages: [
+          "1: warning: '540000' means 540000 for a million tokens, which can't be right; look for "
+            + "a wrong unit; it is left out of every comparison"
+        ]),
+      Case(
+        testDescription: "a column that is none", source: "id,input,«1»outptu\na/b,1,2\n",
+        messages: ["1: warning: unknown column 'outptu'; did you mean 'output'?"]),
+      Case(
+        testDescription: "a field too many", source: "id,input\n«1»a/b,1,2\n",
+        messages: [
+          "1: error: 3 fields under 2 columns; put texts with ',' in double quotes; the line is left out"
+        ]),
+      Case(
+        testDescription: "an open quotation mark", source: "id,input\n«1»\"a/b,1\n",
+        messages: [
+          "1: error: a quotation mark is not closed on this line; close it; a field ends where its line does"
+        ]),
+      Case(
+        testDescription: "no listing", source: "provider,model,input\n«1»a,,1\n",
+        messages: [
+          "1: error: this line names no listing; write provider and model, such as openai/o1"
+        ]),
+      Case(
+        testDescription: "a tier of nothing", source: "id,input,aboveTokens\n«1»a/b,1,200000\n",
+        messages: [
+          "1: error: no usual price of 'a/b' stands before this one; put a line without aboveTokens and utc before it"
+        ]),
+    ])
+  func badLines(example: Case) {
+    let (read, expected) = example.lines(file: "prices.csv")
+    #expect(read == expected)
+  }
+}

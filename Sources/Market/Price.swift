@@ -20,6 +20,12 @@ public enum Price: Hashable, Sendable {
     case outsideBand
     /// Below nought.
     case negative
+    /// A hit in a cache dearer than what no cache held, which nobody would ask for.
+    case aboveInput
+    /// A hit in a cache dearer than input and a write cheaper: each in the other's place.
+    case swapped
+    /// Ten times what the other meters say, or a tenth.
+    case powerOfTen
   }
 
   /// The band that any true price for a million text tokens lies in, in US dollars.

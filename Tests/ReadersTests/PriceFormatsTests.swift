@@ -124,3 +124,35 @@ struct ECBRatesTests {
     #expect(read == expected)
   }
 }
+
+struct PriceDoubtTests {
+  @Test(
+    "prices that can't be right beside the others are marked, told and kept",
+    arguments: [
+      Case(
+        testDescription: "read and write swapped",
+        source:
+          #"{"p": {"models": {«1»"m": {"cost": {"input": 3, "output": 15, "cache_read": 3.75, "cache_write": 0.3}}}}}"#,
+        messages: [
+          "1: warning: 'p/m' asks 3.75 for a cached read and 0.3 for a write, beside 3 for input: they seem swapped; ask the provider's own list; it is left out of every comparison"
+        ]),
+      Case(
+        testDescription: "ten times too much",
+        source:
+          #"{"p": {"models": {«1»"m": {"cost": {"input": 0.8, "output": 4, "cache_read": 0.8, "cache_write": 1}}}}}"#,
+        messages: [
+          "1: warning: 'p/m' asks 0.8 for a cached read, ten times what the other prices say; ask the provider's own list; it is left out of every comparison"
+        ]),
+      Case(
+        testDescription: "a tier's cached read above its input",
+        source:
+          #"{"p": {"models": {«1»"m": {"cost": {"input": 1, "context_over_200k": {"input": 2, "cache_read": 4}}}}}}"#,
+        messages: [
+          "1: warning: 'p/m' asks 4 for a cached read, more than 2 for input; ask the provider's own list; it is left out of every comparison"
+        ]),
+    ])
+  func doubts(example: Case) {
+    let (read, expected) = example.lines(file: "api.json")
+    #expect(read == expected)
+  }
+}

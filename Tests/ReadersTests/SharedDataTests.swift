@@ -69,3 +69,42 @@ struct SharedDataTests {
     }
   }
 }
+
+extension SharedDataTests {
+  @Test(
+    "in the real lists, just those cached reads are in doubt that somebody looked at and judged")
+  func doubts() throws {
+    var lines: Set<String> = []
+    for path in files(in: data + "/prices", ".json") {
+      for quote in read(try sourceFile(path)).quotes {
+        guard case .suspect(let amount, let doubt) = quote.rate.prices.cachedInput,
+          doubt != .outsideBand
+        else { continue }
+        lines.insert("\(quote.listing) \(amount) \(doubt)")
+      }
+    }
+    let judged = [
+      "aihubmix/coding-glm-4.7 0.548 aboveInput",
+      "aihubmix/glm-4.7 0.548 aboveInput",
+      "anthropic/claude-3-5-haiku-20241022 0.8 powerOfTen",
+      "cloudflare-ai-gateway/openai/gpt-3.5-turbo 1.25 aboveInput",
+      "digitalocean/anthropic-claude-4.5-haiku 1 powerOfTen",
+      "digitalocean/anthropic-claude-haiku-4.5 1 powerOfTen",
+      "google/gemini-3-pro-preview-02-05-gt-128k 4.5 swapped",
+      "google/gemini-3-pro-preview-02-05-lte-128k 4.5 swapped",
+      "google/gemini-3.1-pro-preview-customtools-gt-200k 4.5 swapped",
+      "google/gemini-3.1-pro-preview-customtools-lte-200k 4.5 swapped",
+      "google/gemini-3.1-pro-preview-gt-200k 4.5 swapped",
+      "google/gemini-3.1-pro-preview-lte-200k 4.5 swapped",
+      "llmgateway/gpt-3.5-turbo 1.25 aboveInput",
+      "novita-ai/xiaomimimo/mimo-v2-flash 0.3 aboveInput",
+      "openai/gpt-3.5-turbo 1.25 aboveInput",
+      "openai/gpt-4o-mini-realtime-preview 3 aboveInput",
+      "openai/gpt-4o-mini-realtime-preview-2024-12-17 3 aboveInput",
+      "openai/gpt-realtime 16 swapped",
+      "openai/gpt-realtime-2025-08-28 16 swapped",
+      "orcarouter/openai/gpt-3.5-turbo 1.25 aboveInput",
+    ]
+    #expect(lines.sorted() == judged.sorted())
+  }
+}

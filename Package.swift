@@ -31,10 +31,13 @@ let package = Package(
       name: "CSimdjson",
       cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "CSimdjson", .product(name: "TOMLKit", package: "TOMLKit"),
+        "Market", "Screen", "Prose", "CSimdjson", "CXML",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
 

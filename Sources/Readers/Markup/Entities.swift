@@ -1,0 +1,111 @@
+import CXML
+import Prose
+
+/// The entity that begins at a place, decoded, and how many bytes it is long; `nil` for none.
+///
+/// Known are HTML's names, and characters by number; of these the ones that windows-1252 has and
+/// Unicode leaves to control characters mean what they do in windows-1252, as in browsers.
+func entity(
+  in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+) -> (character: Unicode.Scalar, length: Int)? {
+  guard place + 2 < bytes.count, bytes[place] == UInt8(ascii: "&") else { return nil }
+  if bytes[place + 1] == UInt8(ascii: "#") { return numbered(in: bytes, at: place) }
+  var end = place + 1
+  while end < min(bytes.count, place + 1 + longestEntity), bytes[end].isLetter || bytes[end].isDigit
+  {
+    end += 1
+  }
+  let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ";")
+  let name = String(decoding: bytes[place + 1..<end], as: UTF8.self)
+  guard isClosed || openEntities.contains(name), let character = character(named: name) else {
+    return nil
+  }
+  return (character, end - place + (isClosed ? 1 : 0))
+}
+
+private func numbered(
+  in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+) -> (character: Unicode.Scalar, length: Int)? {
+  let isHex = bytes[place + 2] | 0x20 == UInt8(ascii: "x")
+  let start = place + (isHex ? 3 : 2)
+  var end = start
+  while end < bytes.count, bytes[end].isDigit || isHex && 0x61...0x66 ~= bytes[end] | 0x20 {
+    end += 1
+  }
+  guard end > start else { return nil }
+  let digits = String(decoding: bytes[start..<min(end, start + 9)], as: UTF8.self)
+  let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ";")
+  let value = UInt32(digits, radix: isHex ? 16 : 10) ?? .max
+  return (character(numbered: value), end - place + (isClosed ? 1 : 0))
+}
+
+private func character(numbered value: UInt32) -> Unicode.Scalar {
+  if 0x80...0x9F ~= value { return Unicode.Scalar(windows1252[Int(value) - 0x80]) ?? "\u{FFFD}" }
+  return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
+}
+
+/// What windows-1252 has from 0x80 to 0x9F; U+FFFD where it has nothing, either.
+private let windows1252: [UInt16] = [
+  0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+  0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+]
+
+/// No name of an entity is longer.
+private let longestEntity = 10
+
+/// Names that people write without the semicolon.
+private let openEntities: Set<String> = ["amp", "lt", "gt", "quot", "nbsp"]
+
+/// The character of an entity that HTML knows by name, such as `nbsp`; `nil` for other names.
+private func character(named name: String) -> Unicode.Scalar? {
+  switch name {
+  case "amp": "&"
+  case "lt": "<"
+  case "gt": ">"
+  case "quot": "\""
+  // XML's own, which HTML took later.
+  case "apos": "'"
+  default: htmlEntityLookup(name).flatMap { Unicode.Scalar($0.pointee.value) }
+  }
+}
+
+/// What a named entity of HTML is to the XML parser; `nil` for other names.
+///
+/// Feeds use the names of HTML without declaring them. What a file declares itself is not looked
+/// at, so that no entity grows to more than one character.
+func namedEntity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
+  namedEntities[String(cString: name)]?.entity
+}
+
+/// An entity that the parser may point to at any time, and never changes.
+private struct NamedEntity: @unchecked Sendable {
+  let entity: xmlEntityPtr
+}
+
+/// HTML's entities, made once and kept.
+private let namedEntities: [String: NamedEntity] = {
+  var entities: [String: NamedEntity] = [:]
+  for value in UInt32(0x22)..<0x2700 {
+    guard let entry = htmlEntityValueLookup(value)?.pointee, let name = entry.name,
+      let scalar = Unicode.Scalar(value)
+    else { continue }
+    let entity = xmlEntityPtr.allocate(capacity: 1)
+    var made = xmlEntity()
+    made.type = XML_ENTITY_DECL
+    made.etype = XML_INTERNAL_PREDEFINED_ENTITY
+    made.name = UnsafePointer(xmlStrdup(name))
+    made.content = xmlStrdup(Array(String(scalar).utf8) + [0])
+    made.length = Int32(String(scalar).utf8.count)
+    entity.initialize(to: made)
+    entities[String(cString: name)] = NamedEntity(entity: entity)
+  }
+  return entities
+}()
+
+/// What the parser complains of, in the words of this program's diagnostics.
+func words(of error: xmlError) -> String {
+  guard let message = error.message else { return "error \(error.code)" }
+  let words = String(cString: message).trimmed.prefix { $0 != "\n" }
+  return words.prefix(1).lowercased() + words.dropFirst().prefix(160)
+}

@@ -1,0 +1,58 @@
+import CXML
+
+extension Markup {
+  /// Takes a page apart as browsers would, closing what was left open.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its name, for origins.
+  ///   - linesBefore: The lines in front of the bytes.
+  ///   - encoding: How the bytes are encoded; where it is `nil`, as they themselves declare.
+  /// - Returns: Its elements and texts, and what was wrong.
+  static func html(
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
+  ) -> Markup {
+    let builder = MarkupBuilder(file: file, linesBefore: linesBefore)
+    bytes.withUnsafeBytes { bytes in
+      guard
+        let parser = htmlCreateMemoryParserCtxt(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
+      else { return }
+      defer { htmlFreeParserCtxt(parser) }
+      parser.listen(to: builder, handler: htmlHandler())
+      htmlCtxtUseOptions(
+        parser, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue))
+      if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
+        xmlSwitchToEncoding(parser, handler)
+      }
+      htmlParseDocument(parser)
+    }
+    builder.parser = nil
+    return builder.finish()
+  }
+}
+
+/// What the parser reports of a page; its complaints are not heard, since all pages have some.
+private func htmlHandler() -> xmlSAXHandler {
+  var handler = xmlSAXHandler()
+  handler.initialized = 1
+  handler.startElement = { context, name, attributes in
+    guard let builder = markupBuilder(context), let name else { return }
+    builder.begin(builder.index(of: String(cString: name)))
+    var rest = attributes
+    while let parts = rest, let name = parts[0] {
+      builder.add(
+        builder.index(of: String(cString: name)),
+        parts[1].map(buffer) ?? .init(start: nil, count: 0))
+      rest = parts + 2
+    }
+  }
+  handler.endElement = { context, _ in markupBuilder(context)?.end() }
+  handler.characters = { context, text, count in
+    markupBuilder(context)?.add(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+  handler.ignorableWhitespace = handler.characters
+  handler.cdataBlock = handler.characters
+  handler.serror = { _, _ in }
+  return handler
+}

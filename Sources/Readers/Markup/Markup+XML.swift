@@ -1,0 +1,115 @@
+import CXML
+
+extension Markup {
+  /// Takes a feed apart; what is not well-formed is mended and reported.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, or what stands in it from its first `<` on.
+  ///   - file: Its name, for origins.
+  ///   - linesBefore: The lines in front of the bytes.
+  ///   - encoding: How the bytes are encoded; where it is `nil`, as they themselves declare.
+  /// - Returns: Its elements and texts, and what was wrong.
+  static func xml(
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
+  ) -> Markup {
+    let builder = MarkupBuilder(file: file, linesBefore: linesBefore)
+    bytes.withUnsafeBytes { bytes in
+      guard
+        let parser = xmlCreateMemoryParserCtxt(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
+      else { return }
+      defer { xmlFreeParserCtxt(parser) }
+      parser.listen(to: builder, handler: xmlHandler())
+      // Only the parser's own entities are ever known, so replacing them opens nothing.
+      let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue
+      xmlCtxtUseOptions(parser, Int32(options | XML_PARSE_NOENT.rawValue))
+      if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
+        xmlSwitchToEncoding(parser, handler)
+      }
+      xmlParseDocument(parser)
+    }
+    builder.parser = nil
+    return builder.finish()
+  }
+}
+
+extension UnsafeMutablePointer<xmlParserCtxt> {
+  /// Makes the parser report to a builder, and to nobody else.
+  func listen(to builder: MarkupBuilder, handler: xmlSAXHandler) {
+    builder.parser = self
+    pointee.sax.pointee = handler
+    pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+  }
+}
+
+/// The builder that a report is for.
+func markupBuilder(_ context: UnsafeMutableRawPointer?) -> MarkupBuilder? {
+  context.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
+}
+
+/// The bytes of a text of the parser's that ends with nought.
+func buffer(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
+  UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
+}
+
+/// What the parser reports of XML: no declared entity is kept, and none is known but HTML's.
+private func xmlHandler() -> xmlSAXHandler {
+  var handler = xmlSAXHandler()
+  handler.initialized = XML_SAX2_MAGIC
+  handler.startElementNs = { context, name, prefix, uri, _, _, count, _, attributes in
+    guard let builder = markupBuilder(context), let name else { return }
+    builder.begin(builder.index(ofElement: name, prefix: prefix, uri: uri))
+    builder.addAttributes(attributes, count: Int(count))
+  }
+  handler.endElementNs = { context, _, _, _ in markupBuilder(context)?.end() }
+  handler.characters = { context, text, count in
+    markupBuilder(context)?.add(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+  handler.cdataBlock = handler.characters
+  handler.ignorableWhitespace = handler.characters
+  handler.getEntity = { context, name in
+    guard let parser = markupBuilder(context)?.parser, let name else { return nil }
+    // Of a predefined entity in an attribute the parser takes but one byte.
+    return parser.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE ? nil : namedEntity(name)
+  }
+  handler.serror = { context, error in
+    guard let builder = markupBuilder(context), let error = error?.pointee else { return }
+    builder.note(words(of: error), line: error.line)
+  }
+  return handler
+}
+
+extension MarkupBuilder {
+  /// An element of the root's own vocabulary has no prefix, others have that of the table.
+  fileprivate func index(
+    ofElement name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
+    uri: UnsafePointer<xmlChar>?
+  ) -> Int32 {
+    index(of: KnownName(name: name, prefix: prefix, namespace: uri)) {
+      let address = uri.map { String(cString: $0) }
+      let written = prefix.map { String(cString: $0) } ?? ""
+      if markup.nodes.isEmpty { ownNamespace = address }
+      let known = address.flatMap { $0 == ownNamespace ? "" : Namespaces.prefix(of: $0) }
+      let local = String(cString: name)
+      let prefix = known ?? written
+      return prefix.isEmpty ? local : prefix + ":" + local
+    }
+  }
+
+  /// Five addresses tell of each attribute: name, prefix, namespace, value, and the value's end.
+  fileprivate func addAttributes(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
+    guard let attributes else { return }
+    for place in 0..<count {
+      let parts = attributes + place * 5
+      guard let name = parts[0], let start = parts[3], let end = parts[4] else { continue }
+      let index = index(of: KnownName(name: name, prefix: parts[1], namespace: parts[2])) {
+        let prefix = parts[2].flatMap { Namespaces.prefix(of: String(cString: $0)) }
+        let written = prefix ?? parts[1].map { String(cString: $0) } ?? ""
+        return written.isEmpty ? String(cString: name) : written + ":" + String(cString: name)
+      }
+      add(index, UnsafeBufferPointer(start: start, count: end - start))
+    }
+  }
+}

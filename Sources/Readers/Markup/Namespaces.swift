@@ -1,0 +1,27 @@
+/// What the vocabularies of feeds are called here, whatever prefix a file gives them.
+enum Namespaces {
+  /// The prefix of a vocabulary; empty for those that feeds are written in.
+  static func prefix(of uri: String) -> String? { table[uri.hasSuffix("/") ? uri : uri + "/"] }
+
+  /// By address, each with a slash at its end.
+  private static let table = [
+    "http://purl.org/rss/1.0/": "",
+    "http://my.netscape.com/rdf/simple/0.9/": "",
+    "http://channel.netscape.com/rdf/simple/0.9/": "",
+    "http://backend.userland.com/rss/": "",
+    "http://backend.userland.com/rss2/": "",
+    "http://blogs.law.harvard.edu/tech/rss/": "",
+    "http://www.w3.org/1999/xhtml/": "",
+    "http://www.w3.org/2005/Atom/": "atom",
+    "http://purl.org/atom/ns#/": "atom",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#/": "rdf",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://purl.org/dc/terms/": "dcterms",
+    "http://purl.org/rss/1.0/modules/content/": "content",
+    "http://purl.org/rss/1.0/modules/slash/": "slash",
+    "http://purl.org/syndication/thread/1.0/": "thr",
+    "http://search.yahoo.com/mrss/": "media",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd/": "itunes",
+    "http://www.w3.org/XML/1998/namespace/": "xml",
+  ]
+}

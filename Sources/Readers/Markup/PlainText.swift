@@ -1,0 +1,147 @@
+import Prose
+
+/// The text that a piece of HTML shows: markup taken out and entities decoded, once.
+///
+/// Paragraphs are parted by an empty line, list items and lines by a line feed; scripts and styles
+/// show nothing. A link shows its words, or its address where the words are that address cut off.
+func plainText(html: some StringProtocol) -> String {
+  var html = String(html)
+  return html.withUTF8 { plainText(html: $0) }
+}
+
+/// The text that a piece of HTML in UTF-8 shows.
+func plainText(html: UnsafeBufferPointer<UInt8>) -> String {
+  var writer = PlainTextWriter(capacity: html.count)
+  var scanner = HTMLScanner(bytes: html)
+  while let piece = scanner.next() { writer.write(piece, of: html) }
+  return writer.text
+}
+
+/// A text in which only entities are written, such as a post of Reddit: `&amp;` is read once.
+func decodedEntities(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+  var text = text
+  return text.withUTF8 { bytes in
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      if let entity = entity(in: bytes, at: place) {
+        decoded += entity.character.utf8
+        place += entity.length
+      } else {
+        decoded.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}
+
+/// The text of a page as it comes together.
+private struct PlainTextWriter {
+  private var output: [UInt8] = []
+  private var hasBlank = false
+  private var breaks = 0
+  /// Above nought in `pre`, where blanks and lines stay as they are.
+  private var literal = 0
+  private var link: (start: Int, address: String)?
+
+  init(capacity: Int) { output.reserveCapacity(capacity) }
+
+  var text: String {
+    String(cleaned(Substring(String(decoding: output, as: UTF8.self))))
+  }
+
+  mutating func write(_ piece: HTMLScanner.Piece, of html: UnsafeBufferPointer<UInt8>) {
+    switch piece {
+    case .text(let range): write(UnsafeBufferPointer(rebasing: html[range]))
+    case .entity(let character): write(character)
+    case .tag(let name, let isEnd, let attributes):
+      guard let tag = HTMLTag.named(name) else { return }
+      write(tag, isEnd: isEnd, UnsafeBufferPointer(rebasing: html[attributes]))
+    }
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      if literal > 0 {
+        startText()
+        output.append(byte)
+      } else if byte <= 0x20 {
+        hasBlank = true
+      } else {
+        startText()
+        output.append(byte)
+      }
+    }
+  }
+
+  private mutating func write(_ character: Unicode.Scalar) {
+    startText()
+    output += character.utf8
+  }
+
+  /// Puts down the blank or the lines that are due before a letter.
+  private mutating func startText() {
+    if output.isEmpty {
+      breaks = 0
+    } else if breaks > 0 {
+      for _ in 0..<min(breaks, 2) { output.append(0x0A) }
+    } else if hasBlank {
+      output.append(0x20)
+    }
+    breaks = 0
+    hasBlank = false
+  }
+
+  private mutating func write(
+    _ tag: HTMLTag, isEnd: Bool, _ attributes: UnsafeBufferPointer<UInt8>
+  ) {
+    switch tag {
+    case .paragraph: breaks = max(breaks, 2)
+    case .line: breaks = max(breaks, 1)
+    case .lineBreak: breaks += isEnd ? 0 : 1
+    case .blank: hasBlank = true
+    case .item:
+      breaks = max(breaks, 1)
+      if !isEnd {
+        startText()
+        output += Array("- ".utf8)
+      }
+    case .literal:
+      breaks = max(breaks, 2)
+      literal = max(0, literal + (isEnd ? -1 : 1))
+    case .link:
+      if isEnd {
+        endLink()
+      } else {
+        link = linkAddress(in: attributes).map { (output.count, $0) }
+      }
+    case .hidden: break
+    }
+  }
+
+  /// Shows a link's address where its words are the address, cut off.
+  private mutating func endLink() {
+    guard let (start, address) = link, start <= output.count else { return }
+    link = nil
+    let shown = String(decoding: output[start...], as: UTF8.self).trimmed
+    let dots = ["...", "…"].first { shown.hasSuffix($0) }
+    guard let dots, shown.count > dots.count + 4, address.contains(shown.dropLast(dots.count))
+    else { return }
+    let blank = output[start...].prefix { $0 == 0x20 || $0 == 0x0A }
+    output.replaceSubrange((start + blank.count)..., with: address.utf8)
+  }
+}
+
+/// The `href` among the attributes of a link, entities decoded.
+private func linkAddress(in attributes: UnsafeBufferPointer<UInt8>) -> String? {
+  let text = String(decoding: attributes, as: UTF8.self)
+  guard let equals = text.firstRange(of: "href=") else { return nil }
+  let rest = text[equals.upperBound...]
+  guard let quote = rest.first, quote == "\"" || quote == "'" else {
+    return decodedEntities(String(rest.prefix { !$0.isWhitespace && $0 != ">" }))
+  }
+  return decodedEntities(String(rest.dropFirst().prefix { $0 != quote }))
+}

@@ -34,9 +34,14 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
+      name: "CBig5", exclude: ["LICENSE", "big5-uao.txt"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "CSimdjson", "CXML",
+        "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CUchardet", "CXML",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
@@ -77,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests",
       dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],
-      exclude: ["Broken", "Prices"], swiftSettings: strict),
+      exclude: ["Broken", "Prices", "Encodings"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],

@@ -6,6 +6,8 @@ public struct Snapshot: Hashable, Sendable {
   public var format: String?
   /// How its text was encoded, such as `utf-8`.
   public var encoding: String?
+  /// How many of its bytes could not be read, and show as U+FFFD.
+  public var unreadBytes = 0
   /// Its size in bytes.
   public var bytes: Int
   /// What listings cost.

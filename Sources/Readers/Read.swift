@@ -39,15 +39,7 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
 }
 
 private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {
-  let text: Text
-  do throws(Diagnostic) {
-    text = try Text(file)
-  } catch {
-    snapshot.note(error)
-    return
-  }
-  snapshot.encoding = text.encoding
-  snapshot.diagnostics += text.diagnostics
+  guard let text = Text(file, into: &snapshot) else { return }
   for format in Format.all {
     guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
     snapshot.format = format.name
@@ -65,6 +57,12 @@ extension SourceFile {
   fileprivate func utf8(into snapshot: inout Snapshot) -> [UInt8] {
     let isValid = bytes.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
     guard !isValid else { return bytes }
+    if let decoded = decodedAsGuessed {
+      snapshot.encoding = decoded.encoding
+      snapshot.unreadBytes = decoded.unreadBytes
+      snapshot.diagnostics += decoded.diagnostics
+      return Array(decoded.text.utf8)
+    }
     let first = firstBadByte
     let lines = bytes[..<first].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -75,6 +73,19 @@ extension SourceFile {
         "the byte 0x\(String(bytes[first], radix: 16, uppercase: true)) is not UTF-8",
         remedy: "save the file as UTF-8; such bytes were read as \u{FFFD}"))
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// The text in another encoding than UTF-8; `nil` where UTF-8 was meant.
+  ///
+  /// JSON is UTF-8 by its definition, so a few strange bytes are damage.
+  private var decodedAsGuessed: DecodedText? {
+    guard bytes.lazy.filter({ $0 >= 0x80 }).prefix(16).count == 16 else { return nil }
+    do {
+      let decoded = try decodedText(of: self)
+      return decoded.encoding == Encoding.utf8.name ? nil : decoded
+    } catch {
+      return nil
+    }
   }
 
   /// Where the first byte stands that is not UTF-8.

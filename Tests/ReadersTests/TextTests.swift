@@ -15,11 +15,12 @@ struct TextTests {
 
   @Test("bytes that stand for nothing show, are counted, and the first is named")
   func badBytes() throws {
-    let text = try read(Array("ab\ncd".utf8) + [0xE9, 0x20, 0xFF] + Array("e".utf8))
-    #expect(text.lines == ["ab", "cd\u{FFFD} \u{FFFD}e"])
+    let text = try read(Array("ab\nécdü".utf8) + [0xE9, 0x20, 0xFF] + Array("e".utf8))
+    #expect(text.lines == ["ab", "écdü\u{FFFD} \u{FFFD}e"])
+    #expect(text.unreadBytes == 2)
     #expect(
       text.diagnostics.map(\.description) == [
-        "dump.txt:2:3: warning: 2 bytes from here on could not be read as UTF-8 and show as "
+        "dump.txt:2:5: warning: 2 bytes from here on could not be read as UTF-8 and show as "
           + "\u{FFFD}; save the file as UTF-8"
       ])
   }

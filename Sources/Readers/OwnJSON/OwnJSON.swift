@@ -65,7 +65,7 @@ struct OwnFile {
         }
       // Of the file that was read when this one was printed.
       case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
-        "diagnostics", "$schema":
+        "unreadBytes", "diagnostics", "$schema":
         break
       default: snapshot.warnOfUnknown(member, among: OwnFile.heads)
       }

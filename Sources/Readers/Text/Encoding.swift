@@ -1,119 +1,134 @@
-import Market
-
 /// How a file's bytes stand for letters.
 ///
-/// A further encoding is a case here, a way to recognise it in ``init(of:)``, and its decoder.
+/// A further encoding is a label in ``Encoding/init(label:)`` where the C library knows it, and
+/// else a case with its decoder.
 enum Encoding: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
-
-  /// The encoding that the bytes themselves show.
-  ///
-  /// - Throws: A diagnostic where the bytes are no text.
-  init(of file: SourceFile) throws(Diagnostic) {
-    if file.bytes.starts(with: [0xFE, 0xFF]) {
-      self = .utf16(isBigEndian: true)
-    } else if file.bytes.starts(with: [0xFF, 0xFE]) {
-      self = .utf16(isBigEndian: false)
-    } else if let kind = binaryKind(of: file.bytes) {
-      throw Diagnostic(
-        .error, at: Origin(file: file.name, line: 0), "this is \(kind.name), not text",
-        remedy: kind.remedy)
-    } else {
-      self = .utf8
-    }
-  }
+  /// The Big5 of Taiwan's boards, a superset of every other one.
+  case big5
+  /// Big5 with stretches of UTF-8, as programs leave it that write into a board's files.
+  case big5WithUTF8
+  /// One that the C library decodes, by our name and by the one that it has there.
+  case other(name: String, library: String)
 
   /// The name that `read --json` prints.
   var name: String {
     switch self {
     case .utf8: "utf-8"
     case .utf16: "utf-16"
+    case .big5: "big5-uao"
+    case .big5WithUTF8: "big5-uao with utf-8"
+    case .other(let name, _): name
     }
   }
 
-  /// The bytes without the mark that tells their order.
-  func body(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+  /// The encoding that a byte order mark tells.
+  init?(markedIn bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16(isBigEndian: true)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16(isBigEndian: false)
+    } else {
+      return nil
+    }
+  }
+
+  /// How many bytes its mark has.
+  var markLength: Int {
     switch self {
-    case .utf8: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    case .utf16: bytes.dropFirst(2)
+    case .utf8: 3
+    case .utf16: 2
+    case .big5, .big5WithUTF8, .other: 0
     }
   }
 
-  /// The text of the bytes, and one diagnostic where some of them stand for nothing.
-  func decode(
-    _ bytes: ArraySlice<UInt8>, file: String
-  ) -> (text: String, diagnostics: [Diagnostic]) {
+  /// UTF-16 that lacks its mark: a zero stands beside each blank and line end, always on the same
+  /// side, and none beside another.
+  init?(withoutMark bytes: [UInt8]) {
+    let sample = bytes.prefix(4_096)
+    let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+    let zeros = sample.indices.filter { sample[$0] == 0 && $0 ^ 1 < sample.count }
+    let beside = zeros.filter { blanks.contains(sample[$0 ^ 1]) }
+    let odd = beside.count { !$0.isMultiple(of: 2) }
+    guard beside.count >= 2, odd == 0 || odd == beside.count,
+      !zeros.contains(where: { sample[$0 ^ 1] == 0 }),
+      decodeUTF16(sample, isBigEndian: odd == 0).unreadBytes < 2
+    else { return nil }
+    self = .utf16(isBigEndian: odd == 0)
+  }
+
+  /// What the bytes say.
+  func decode(_ bytes: ArraySlice<UInt8>) -> Decoding {
     switch self {
-    case .utf8: decodeUTF8(bytes, file: file)
-    case .utf16(let isBigEndian): (decodeUTF16(bytes, isBigEndian: isBigEndian), [])
+    case .utf8: decodeUTF8(bytes)
+    case .utf16(let isBigEndian): decodeUTF16(bytes, isBigEndian: isBigEndian)
+    case .big5: decodeBig5(bytes, mayHoldUTF8: false)
+    case .big5WithUTF8: decodeBig5(bytes, mayHoldUTF8: true)
+    case .other(_, let library): decodeByLibrary(bytes, library) ?? decodeUTF8(bytes)
     }
   }
 }
 
-/// What a file is that holds no text; `nil` for one that may.
-private func binaryKind(of bytes: [UInt8]) -> (name: String, remedy: String)? {
-  let unpack = "unpack it and give the files in it"
-  if bytes.starts(with: [0x1F, 0x8B]) { return ("gzip data", unpack) }
-  if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return ("zstd data", unpack) }
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ("a zip archive", unpack) }
-  guard bytes.contains(0) else { return nil }
-  return ("binary data", "give a file of text or JSON")
-}
-
-private func decodeUTF16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> String {
-  var units: [UInt16] = []
-  units.reserveCapacity(bytes.count / 2)
-  var rest = bytes
-  while let first = rest.popFirst(), let second = rest.popFirst() {
-    units.append(
-      isBigEndian
-        ? UInt16(first) << 8 | UInt16(second) : UInt16(second) << 8 | UInt16(first))
-  }
-  return String(decoding: units, as: UTF16.self)
-}
-
-private func decodeUTF8(
-  _ bytes: ArraySlice<UInt8>, file: String
-) -> (text: String, diagnostics: [Diagnostic]) {
-  if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
-  return mend(bytes, file: file)
-}
-
-/// Puts U+FFFD where the bytes stand for nothing, and says where and how often.
-private func mend(
-  _ bytes: ArraySlice<UInt8>, file: String
-) -> (text: String, diagnostics: [Diagnostic]) {
-  var scalars = String.UnicodeScalarView()
-  var parser = Unicode.UTF8.ForwardParser()
-  var source = bytes.makeIterator()
-  var place = Origin(file: file, line: 1, column: 1)
-  var first: Origin?
-  var count = 0
-  reading: while true {
-    switch parser.parseScalar(from: &source) {
-    case .valid(let encoded):
-      let scalar = Unicode.UTF8.decode(encoded)
-      scalars.append(scalar)
-      place = scalar == "\n" ? place.nextLine : place.nextColumn
-    case .error(let length):
-      scalars.append("\u{FFFD}")
-      first = first ?? place
-      place = place.nextColumn
-      count += length
-    case .emptyInput: break reading
+extension Encoding {
+  /// The encoding that a document or a detector names; `nil` for one that nobody here knows.
+  ///
+  /// Names are taken for the larger set that programs mean by them, as browsers do.
+  init?(label: String) {
+    let label = label.lowercased().replacing("_", with: "-")
+    switch label {
+    case "utf-8", "utf8": self = .utf8
+    case "big5", "big5-hkscs", "big-5", "cp950", "x-x-big5", "cn-big5", "big5-uao": self = .big5
+    default:
+      guard let known = Self.libraryName(of: label) else { return nil }
+      self = .other(name: known.name, library: known.library)
     }
   }
-  let counted = count == 1 ? "1 byte" : "\(count) bytes"
-  let diagnostic = first.map {
-    Diagnostic(
-      .warning, at: $0, "\(counted) from here on could not be read as UTF-8 and show as \u{FFFD}",
-      remedy: "save the file as UTF-8")
+
+  private static func libraryName(of label: String) -> (name: String, library: String)? {
+    for (name, library, labels) in libraryNames where labels.contains(label) || name == label {
+      return (name, library)
+    }
+    for prefix in ["windows-", "x-cp", "cp"] where label.hasPrefix(prefix) {
+      let number = label.dropFirst(prefix.count)
+      return windowsPages.contains(String(number)) ? ("windows-\(number)", "CP\(number)") : nil
+    }
+    let latin = label.hasPrefix("iso8859") ? "iso-8859" + label.dropFirst(7) : label
+    guard latin.hasPrefix("iso-8859-"), let part = Int(latin.dropFirst(9)), 1...16 ~= part else {
+      return nil
+    }
+    return (latin, latin.uppercased())
   }
-  return (String(scalars), diagnostic.map { [$0] } ?? [])
 }
 
-extension Origin {
-  fileprivate var nextLine: Origin { Origin(file: file, line: line + 1, column: 1) }
-  fileprivate var nextColumn: Origin { Origin(file: file, line: line, column: column + 1) }
-}
+/// Our name, the C library's, and what else documents and detectors call it.
+private let libraryNames: [(name: String, library: String, labels: Set<String>)] = [
+  (
+    "gb18030", "GB18030", ["gb2312", "gbk", "gb-2312-80", "euc-cn", "cp936", "x-gbk", "hz-gb-2312"]
+  ),
+  (
+    "shift_jis", "CP932",
+    ["shift-jis", "sjis", "x-sjis", "ms-kanji", "cp932", "windows-31j", "ms932"]
+  ),
+  ("euc-jp", "EUC-JP-MS", ["x-euc-jp", "eucjp"]),
+  ("euc-kr", "UHC", ["ks-c-5601-1987", "uhc", "cp949", "korean", "windows-949", "ksc5601"]),
+  ("euc-tw", "EUC-TW", []),
+  ("iso-2022-jp", "ISO-2022-JP", []),
+  ("koi8-r", "KOI8-R", ["koi", "koi8", "koi8-ru"]),
+  ("koi8-u", "KOI8-U", []),
+  ("ibm866", "CP866", ["cp866", "866"]),
+  ("ibm855", "CP855", ["cp855"]),
+  ("ibm852", "CP852", ["cp852"]),
+  ("macintosh", "MACINTOSH", ["x-mac-roman", "mac"]),
+  ("mac-cyrillic", "MAC-CYRILLIC", ["x-mac-cyrillic"]),
+  ("windows-874", "CP874", ["tis-620", "iso-8859-11"]),
+  ("viscii", "VISCII", []),
+  ("windows-1252", "CP1252", ["iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "iso8859-1"]),
+  ("windows-1254", "CP1254", ["iso-8859-9", "latin5", "iso8859-9"]),
+]
+
+private let windowsPages: Set<String> = [
+  "1250", "1251", "1252", "1253", "1254", "1255", "1256", "1257", "1258",
+]

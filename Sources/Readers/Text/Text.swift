@@ -8,24 +8,34 @@ struct Text: Sendable {
   let encoding: String
   /// The lines without their ends, in NFC, without invisible letters; the first is line 1.
   let lines: [Substring]
+  /// How many bytes stood for nothing.
+  let unreadBytes: Int
   /// What was wrong with the bytes.
   let diagnostics: [Diagnostic]
+  /// The indexes of the lines that began with a colour.
+  let coloredLines: Set<Int>
 
   /// The text of a file, whatever ends its lines.
   ///
   /// - Throws: A diagnostic where the bytes are no text at all.
   init(_ file: SourceFile) throws(Diagnostic) {
-    let encoding = try Encoding(of: file)
-    let decoded = encoding.decode(withoutColors(encoding.body(of: file.bytes)), file: file.name)
-    self.init(
-      decoded.text, file: file.name, encoding: encoding.name, diagnostics: decoded.diagnostics)
+    self.init(try decodedText(of: file), file: file.name)
+  }
+
+  private init(_ decoded: DecodedText, file: String) {
+    self.file = file
+    encoding = decoded.encoding
+    unreadBytes = decoded.unreadBytes
+    diagnostics = decoded.diagnostics
+    coloredLines = decoded.coloredLines
+    lines = splitIntoLines(decoded.text).map(cleaned)
   }
 
   /// A text that was decoded elsewhere.
-  init(_ text: String, file: String, encoding: String = "utf-8", diagnostics: [Diagnostic] = []) {
+  init(_ text: String, file: String, encoding: String = "utf-8") {
     self.file = file
     self.encoding = encoding
-    self.diagnostics = diagnostics
+    (unreadBytes, diagnostics, coloredLines) = (0, [], [])
     lines = splitIntoLines(text).map(cleaned)
   }
 
@@ -35,6 +45,7 @@ struct Text: Sendable {
     do {
       try self.init(file)
       snapshot.encoding = encoding
+      snapshot.unreadBytes = unreadBytes
       snapshot.diagnostics += diagnostics
     } catch {
       snapshot.diagnostics.append(error)
@@ -68,28 +79,4 @@ private func splitIntoLines(_ text: String) -> [Substring] {
   }
   if start < bytes.endIndex { lines.append(text[start...]) }
   return lines
-}
-
-/// The bytes without the escape sequences that colour a terminal.
-///
-/// They go before the bytes are decoded, since old boards put them between the two bytes of one
-/// character.
-private func withoutColors(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  guard bytes.contains(0x1B) else { return bytes }
-  var kept: [UInt8] = []
-  kept.reserveCapacity(bytes.count)
-  var rest = bytes
-  while let byte = rest.popFirst() {
-    guard byte == 0x1B, rest.first == UInt8(ascii: "[") else {
-      kept.append(byte)
-      continue
-    }
-    let parameters = rest.dropFirst().prefix { 0x20...0x3F ~= $0 }
-    guard let final = rest.dropFirst(1 + parameters.count).first, 0x40...0x7E ~= final else {
-      kept.append(byte)
-      continue
-    }
-    rest = rest.dropFirst(2 + parameters.count)
-  }
-  return kept[...]
 }

@@ -8,6 +8,7 @@ extension Snapshot {
       "file": .text(file),
       "format": .text(format),
       "encoding": .text(encoding),
+      "unreadBytes": .whole(unreadBytes == 0 ? nil : unreadBytes),
       "listings": .list(of: quotes, as: \.json),
       "stories": .list(of: threads, as: \.json),
       "reports": .list(of: reports, as: \.json),

@@ -1,0 +1,83 @@
+import Market
+
+/// A file's text, whatever its bytes were, without the colours of a terminal.
+///
+/// Readers of markup take it from here, too: what a document declares is already obeyed, or was
+/// found to be wrong.
+struct DecodedText: Sendable {
+  /// The text.
+  let text: String
+  /// How it was encoded, such as `big5-uao`.
+  let encoding: String
+  /// How many bytes stood for nothing, and show as U+FFFD.
+  let unreadBytes: Int
+  /// One diagnostic where there are such bytes.
+  let diagnostics: [Diagnostic]
+  /// The indexes of the lines that began with a colour: where a board wrote, not a person.
+  let coloredLines: Set<Int>
+}
+
+/// The text of a file, decoded as its mark, its bytes, its declaration or its letters show.
+///
+/// - Throws: A diagnostic where the bytes are no text at all.
+func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
+  if let encoding = Encoding(markedIn: file.bytes) {
+    return decoded(file.bytes.dropFirst(encoding.markLength), as: encoding, in: file)
+  }
+  if let encoding = Encoding(withoutMark: file.bytes) {
+    return decoded(file.bytes[...], as: encoding, in: file)
+  }
+  if let kind = binaryKind(of: file.bytes) {
+    throw Diagnostic(
+      .error, at: Origin(file: file.name, line: 0), "this is \(kind.name), not text",
+      remedy: kind.remedy)
+  }
+  let bytes = withoutColors(file.bytes[...])
+  if let text = String(validating: bytes, as: UTF8.self) {
+    return DecodedText(
+      text: text, encoding: Encoding.utf8.name, unreadBytes: 0, diagnostics: [],
+      coloredLines: coloredLines(of: file.bytes))
+  }
+  return decoded(bytes, as: Encoding(of: bytes), in: file)
+}
+
+private func decoded(
+  _ bytes: ArraySlice<UInt8>, as encoding: Encoding, in file: SourceFile
+) -> DecodedText {
+  let isWide = encoding.markLength == 2
+  let decoding = encoding.decode(isWide ? bytes : withoutColors(bytes))
+  let utf8 = isWide ? Array(withoutColors(decoding.utf8[...])) : decoding.utf8
+  return DecodedText(
+    text: String(decoding: utf8, as: UTF8.self), encoding: encoding.name,
+    unreadBytes: decoding.unreadBytes,
+    diagnostics: decoding.diagnostics(file: file.name, encoding: encoding.name),
+    coloredLines: isWide ? [] : coloredLines(of: file.bytes))
+}
+
+extension Decoding {
+  fileprivate func diagnostics(file: String, encoding: String) -> [Diagnostic] {
+    guard let firstUnread else { return [] }
+    let before = utf8[..<firstUnread]
+    let line = before.lastIndex(of: UInt8(ascii: "\n")).map { before[($0 + 1)...] } ?? before
+    let place = Origin(
+      file: file, line: 1 + before.count { $0 == UInt8(ascii: "\n") },
+      column: 1 + String(decoding: line, as: UTF8.self).unicodeScalars.count)
+    let counted = unreadBytes == 1 ? "1 byte" : "\(unreadBytes) bytes"
+    return [
+      Diagnostic(
+        .warning, at: place,
+        "\(counted) from here on could not be read as \(encoding.uppercased()) and show as \u{FFFD}",
+        remedy: "save the file as UTF-8")
+    ]
+  }
+}
+
+/// What a file is that holds no text; `nil` for one that may.
+private func binaryKind(of bytes: [UInt8]) -> (name: String, remedy: String)? {
+  let unpack = "unpack it and give the files in it"
+  if bytes.starts(with: [0x1F, 0x8B]) { return ("gzip data", unpack) }
+  if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return ("zstd data", unpack) }
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ("a zip archive", unpack) }
+  guard bytes.contains(0) else { return nil }
+  return ("binary data", "give a file of text or JSON")
+}

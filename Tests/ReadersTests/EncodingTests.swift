@@ -1,0 +1,114 @@
+import Foundation
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+struct EncodingTests {
+  static let folder = Project.root + "/Tests/ReadersTests/Encodings"
+
+  /// Files named `text.encoding.txt`; those in UTF-8 say what the others hold.
+  static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+    .filter { $0.hasSuffix(".txt") }.sorted()
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+  }
+
+  @Test("a text without any mark is read in every encoding", arguments: files)
+  func guessed(file: String) throws {
+    let parts = file.split(separator: ".")
+    let decoded = try decoded(try Self.bytes(file))
+    #expect(decoded.encoding == parts[1])
+    #expect(
+      decoded.text == String(decoding: try Self.bytes("\(parts[0]).utf-8.txt"), as: UTF8.self))
+    #expect(decoded.unreadBytes == 0 && decoded.diagnostics == [])
+  }
+
+  @Test("the halves of a Big5 character may have different colours")
+  func twoColors() throws {
+    let glyph: [UInt8] = [0xAE, 0xF0]
+    let color = Array("\u{1B}[1;33m".utf8)
+    let body = try Self.bytes("traditional.big5-uao.txt")
+    #expect(try decoded(body + [glyph[0]] + color + [glyph[1]] + color).text.hasSuffix("\n氣"))
+  }
+
+  @Test("comments in UTF-8 may stand below a body in Big5, in its lines too")
+  func mixed() throws {
+    let body = try Self.bytes("traditional.big5-uao.txt")
+    let comment = Array("推 opal21: 這個單價是認真的嗎 03/01 12:00\n".utf8)
+    let decoded = try decoded(body + comment + body.dropLast() + comment)
+    let text = String(decoding: try Self.bytes("traditional.utf-8.txt"), as: UTF8.self)
+    let said = String(decoding: comment, as: UTF8.self)
+    #expect(decoded.text == text + said + text.dropLast() + said)
+    #expect(decoded.encoding == "big5-uao with utf-8" && decoded.unreadBytes == 0)
+  }
+
+  @Test(
+    "what a document declares is believed as far as its bytes bear it out",
+    arguments: [
+      ("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>", "iso-8859-2", [0xB1, 0xE6], "ąć"),
+      ("<html><meta charset=big5>", "big5-uao", [0xA4, 0x40], "一"),
+      (
+        "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">", "gb18030",
+        [0xD6, 0xD0], "中"
+      ),
+      ("HTTP/1.1 200 OK\nContent-Type: text/xml; charset=KOI8-R\n\n", "koi8-r", [0xC1], "а"),
+      ("<?xml version=\"1.0\" encoding=\"euc-kr\"?>", "utf-8", [0xC3, 0xA9], "é"),
+      ("<?xml version='1.0' encoding='windows-1252'?>", "utf-8", [0xE4, 0xB8, 0x80], "一"),
+      ("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "windows-1252", [0xE9], "é"),
+    ] as [(String, String, [UInt8], String)])
+  func declared(head: String, encoding: String, letters: [UInt8], text: String) throws {
+    let decoded = try decoded(Array(head.utf8) + letters)
+    #expect(decoded.encoding == encoding && decoded.text == head + text)
+  }
+
+  @Test("bytes of Big5 that stand for nothing are counted, and the first is named")
+  func unread() throws {
+    let body = try Self.bytes("traditional.big5-uao.txt")
+    let decoded = try decoded(body + Array("\nab".utf8) + [0xFF, 0xFF, 0x0A] + body)
+    #expect(decoded.encoding == "big5-uao" && decoded.unreadBytes == 2)
+    #expect(
+      decoded.diagnostics.map(\.description) == [
+        "dump.txt:5:3: warning: 2 bytes from here on could not be read as BIG5-UAO and show as "
+          + "\u{FFFD}; save the file as UTF-8"
+      ])
+  }
+
+  @Test("half a pair of UTF-16 is counted")
+  func halfPair() throws {
+    let decoded = try decoded([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x63])
+    #expect(decoded.text == "a\u{FFFD}b\u{FFFD}" && decoded.unreadBytes == 3)
+  }
+
+  @Test("JSON in the encoding of an old board is read")
+  func json() throws {
+    let text = "{\"tokentape\": 1, \"stories\": [{\"title\": \"«\"}]}".split(separator: "«")
+    let title = try Self.bytes("traditional.big5-uao.txt").prefix { $0 != 0x0A }
+    let snapshot = read(
+      SourceFile(name: "a.json", bytes: Array(text[0].utf8) + title + Array(text[1].utf8)))
+    #expect(snapshot.encoding == "big5-uao")
+    #expect(snapshot.threads.first?.story.title == "石英發布新的推論單價，每百萬字元降到四分之一。")
+  }
+
+  @Test("no bytes trap, and every byte is read or counted")
+  func anyBytes() throws {
+    var random = Seeded(29)
+    let files = try Self.files.map(Self.bytes)
+    for _ in 0..<300 {
+      var bytes = (0...1).flatMap { _ in files.randomElement(using: &random) ?? [] }
+      for _ in 0..<Int.random(in: 0...9, using: &random) {
+        bytes[Int.random(in: bytes.indices, using: &random)] = .random(in: 1...255, using: &random)
+      }
+      let cut = Int.random(in: 0...bytes.count, using: &random)
+      let decoded = try? decoded(Array(bytes[..<cut]))
+      #expect(decoded.map { $0.unreadBytes <= cut && $0.diagnostics.count < 2 } ?? true)
+      #expect(decoded.map { ($0.unreadBytes == 0) == $0.diagnostics.isEmpty } ?? true)
+    }
+  }
+
+  private func decoded(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedText {
+    try decodedText(of: SourceFile(name: "dump.txt", bytes: bytes))
+  }
+}

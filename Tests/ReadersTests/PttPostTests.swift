@@ -1,4 +1,5 @@
 import Market
+import TestSupport
 import Testing
 
 @testable import Readers
@@ -48,4 +49,149 @@ struct PttPostTests {
     #expect(story.board == "Example" && story.text == "降到四分之一。")
     #expect(story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
   }
+
+  @Test("where the board's colours are kept, only its own lines are replies")
+  func colors() throws {
+    let replies = try #require(
+      readText(
+        head
+          + """
+          \u{1B}[1;37m推 \u{1B}[33mopal21\u{1B}[m\u{1B}[33m:seen   \u{1B}[m 03/01 12:01
+          推 jade: the author repeats it              03/01 12:01
+          \u{1B}[1;31m→ \u{1B}[33mgranite\u{1B}[m\u{1B}[33m:too   \u{1B}[m 03/01 12:02
+          """
+      ).threads.first?.replies)
+    #expect(replies.map(\.author) == ["opal21", "granite"])
+  }
+
+  @Test("without colours a line among timed replies needs a time, too")
+  func untimed() throws {
+    let replies = try #require(
+      readText(head + "推 opal21: a 03/01 12:01\n推 jade: no reply\n→ jade: b 03/01 12:02")
+        .threads.first?.replies)
+    #expect(replies.map(\.text) == ["a", "b"])
+  }
+
+  @Test(
+    "lines of 2002 hold their verdict at the end, behind it a machine, and no time",
+    arguments: [
+      ("→ easy1:text            推  192.0.2.31 11/19", "push", "text"),
+      ("→ easy1:that too          quarry 11/19", "arrow", "that too          quarry"),
+      ("→ easy1:worse            噓  quarry 11/19", "boo", "worse"),
+      ("→ easy1:            推 11/19", "push", ""),
+      ("推 easy1:             IPv4 192.0.2.31 11/19", "push", ""),
+    ])
+  func old(line: String, mark: String, text: String) throws {
+    let reply = try #require(PttReply(line[...]))
+    #expect(reply.mark?.rawValue == mark && reply.text == text && reply.author == "easy1")
+    #expect(reply.stamp?.moment(in: 2002)?.iso8601 == "2002-11-19T00:00:00+08:00")
+    #expect(reply.stamp?.moment(in: 2002)?.precision == .day)
+  }
+
+  @Test("the old words of a header, and the old line of the sender")
+  func oldHeader() throws {
+    let story = try #require(
+      readText(
+        """
+        發信人: easy1 (石英), 站內: Example
+        標題: Re: 推論單價
+        時間: Tue Nov 19 08:05:00 2002
+
+        降到四分之一
+        --
+        ※ 發信站: 批踢踢實業坊(ptt.csie.ntu.edu.tw)
+        ◆ From: 192.0.2.31
+        """
+      ).threads.first?.story)
+    #expect(story.author == "easy1" && story.board == "Example")
+    #expect(story.title == "Re: 推論單價" && story.text == "降到四分之一")
+    #expect(story.published?.iso8601 == "2002-11-19T08:05:00+08:00")
+  }
+
+  @Test("notes of edits carry the year over long silence")
+  func edits() throws {
+    let replies = try #require(
+      readText(
+        head
+          + """
+          推 opal21: a 03/01 12:01
+          ※ 編輯: quartz7 (192.0.2.7 臺灣), 05/02/2027 08:00:00
+          → jade: b 06/01 09:00
+          """
+      ).threads.first?.replies)
+    #expect(
+      replies.map { $0.at?.day.description } == ["2025-03-01", "2027-06-01"])
+  }
+
+  @Test("replies to a post that was passed on belong to its year, and those below to the new one")
+  func crossPost() throws {
+    let thread = try #require(
+      readText(
+        """
+        作者: quartz7 (石英) 看板: Example
+        標題: Fw: [討論] 推論單價
+        時間: Sat Mar  1 12:00:00 2025
+
+        ※ [本文轉錄自 Quarry 看板 #1abcDEFg ]
+
+        作者: jade (玉) 看板: Quarry
+        標題: [討論] 推論單價
+        時間: Mon Jul  3 10:00:00 2023
+
+        降到四分之一
+        --
+        ※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 192.0.2.9 (臺灣)
+        推 opal21: below the first 07/03 10:05
+        → opal21: in its winter 01/04 09:00
+        ※ 發信站: 批踢踢實業坊(ptt.cc)
+        ※ 轉錄者: quartz7 (192.0.2.7 臺灣), 03/01/2025 12:00:00
+        推 granite: below the second 03/01 12:30
+        """
+      ).threads.first)
+    #expect(thread.story.author == "quartz7" && thread.story.board == "Example")
+    #expect(
+      thread.replies.map { $0.at?.day.description } == ["2023-07-03", "2024-01-04", "2025-03-01"])
+  }
+
+  @Test("a post whose header was lost is known by its sender and its replies")
+  func headless() throws {
+    let thread = try #require(
+      readText(
+        """
+        降到四分之一
+        --
+        ※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 192.0.2.7 (臺灣)
+        ※ 文章網址: https://www.ptt.cc/bbs/Example/M.1740801600.A.0AB.html
+        推 opal21: a 03/01 12:01
+        """
+      ).threads.first)
+    #expect(thread.story.title == "降到四分之一" && thread.story.board == "Example")
+    #expect(thread.story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
+    #expect(thread.replies.map(\.origin.line) == [5])
+  }
+
+  @Test("no post traps, however it is cut or shuffled")
+  func anyPost() {
+    let whole = head + "推 opal21: a 03/01 12:01\n→ jade :b 推 x 02/29\n※ 轉錄者: q, 03/01/2026 1:2:3\n"
+    var random = Seeded(33)
+    for _ in 0..<300 {
+      var lines = whole.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if Bool.random(using: &random) { lines.shuffle(using: &random) }
+      let bytes = Array(lines.joined(separator: "\n").utf8)
+      let cut = Int.random(in: 0...bytes.count, using: &random)
+      let snapshot = readText(SourceFile(name: "dump.txt", bytes: Array(bytes[..<cut])))
+      #expect(snapshot.threads.count < 2)
+    }
+  }
+
+  private let head = """
+    作者: quartz7 (石英) 看板: Example
+    標題: [討論] 推論單價
+    時間: Sat Mar  1 12:00:00 2025
+
+    降到四分之一
+    --
+    ※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 192.0.2.7 (臺灣)
+
+    """
 }

@@ -7,80 +7,54 @@ extension Format {
     name: "ptt",
     recognisedBy: "a header of 作者, 看板, 標題 and 時間, and replies that begin with 推, 噓 or →",
     reader: .text(
-      recognises: { text in PttHeader(text) != nil },
+      recognises: { text in PttHeader(text) != nil || isHeadless(text) },
       read: { text, snapshot in
-        if let header = PttHeader(text) { readPost(text, under: header, into: &snapshot) }
+        let header = PttHeader(text)
+        let head = header.map { PttHead($0, in: text) } ?? PttHead(headless: text)
+        let start = header?.bodyStart ?? head.origin.line
+        snapshot.threads.append(pttThread(head, entries(of: text, from: start)))
       }))
 }
 
-private func readPost(_ text: Text, under header: PttHeader, into snapshot: inout Snapshot) {
-  let sent = text.lines.indices.dropFirst(header.bodyStart).first {
-    text.lines[$0].hasPrefix("※ 發信站") || text.lines[$0].hasPrefix("※ 发信站")
-  }
-  let address = text.lines[(sent ?? header.bodyStart)...].lazy.compactMap { line in
-    line.hasPrefix("※") ? PttAddress(in: line) : nil
-  }.first
-  // Replies that stand above the sender's line are quoted from other posts.
-  let replies = text.lines.indices.dropFirst(sent ?? header.bodyStart).compactMap { index in
-    MarkedLine(text.lines[index]).map { (index, $0) }
-  }
-  let posted = header.posted ?? address?.posted
-  let times = moments(of: replies.map(\.1.stamp), postedAt: posted)
-  let end = sent ?? replies.first?.0 ?? text.lines.count
-  let content = paragraphs(withoutSignature(text.lines[header.bodyStart..<end]))
-  let fullTitle = NewsForm(text.lines[header.bodyStart..<end]).value(.title)
-  let story = Story(
-    title: header.title, fullTitle: fullTitle == header.title ? nil : fullTitle,
-    board: header.board ?? address?.board, author: header.author, published: posted,
-    language: language(of: header.title + "\n" + content), url: address?.url, text: content,
-    origin: text.origin(header.titleLine))
-  snapshot.threads.append(
-    Thread(
-      story,
-      replies: zip(replies, times).enumerated().map { index, reply in
-        let (line, time) = reply
-        return Reply(
-          floor: index + 1, author: line.1.author, mark: line.1.mark, text: line.1.text, at: time,
-          origin: text.origin(line.0))
-      }))
-}
-
-/// A reply as the board prints it: `推 lats: text 03/20 09:44`.
-private struct MarkedLine {
-  let mark: Reply.Mark
-  let author: String
-  let text: String
-  let stamp: Stamp?
-
-  init?(_ line: Substring) {
-    guard let sign = line.first, let mark = marks[sign], line.dropFirst().first == " " else {
-      return nil
-    }
-    let rest = line.dropFirst(2)
-    guard let id = pttID(rest) else { return nil }
-    let after = rest.dropFirst(id.count).drop { $0 == " " }
-    guard after.first == ":" || after.first == "：" else { return nil }
-    self.mark = mark
-    author = id
-    let said = after.dropFirst().trimmed
-    stamp = Stamp(folded(said.suffix(Stamp.length)))
-    text = stamp == nil ? said : withoutAddress(said.dropLast(Stamp.length).trimmed)
+/// Whether a text is a post whose header was lost: it says where it was sent from, and has an
+/// address or replies.
+private func isHeadless(_ text: Text) -> Bool {
+  guard let sent = text.lines.firstIndex(where: isSender) else { return false }
+  return text.lines[sent...].contains { line in
+    (line.hasPrefix("※") && PttAddress(in: line) != nil) || PttReply(line)?.stamp != nil
   }
 }
 
-private let marks: [Character: Reply.Mark] = ["推": .push, "噓": .boo, "嘘": .boo, "→": .arrow]
+extension PttHead {
+  fileprivate init(_ header: PttHeader, in text: Text) {
+    self.init(
+      title: header.title, author: header.author, board: header.board, posted: header.posted,
+      origin: text.origin(header.titleLine))
+  }
 
-/// A text without the address of a machine at its end, which some boards print.
-private func withoutAddress(_ text: String) -> String {
-  let digits = text.reversed().prefix { $0.isASCII && ($0.isNumber || $0 == ".") }.count
-  let parts = text.suffix(digits).split(separator: ".", omittingEmptySubsequences: false)
-  let isAddress = parts.count == 4 && parts.allSatisfy { 1...3 ~= $0.count }
-  return isAddress ? text.dropLast(digits).trimmed : text
+  /// A post without its header is called what its first line says.
+  fileprivate init(headless text: Text) {
+    let first = text.lines.firstIndex { !$0.trimmed.isEmpty } ?? 0
+    self.init(title: text.lines[first].trimmed, origin: text.origin(first))
+  }
 }
 
-/// The id that a text begins with: a letter, then 1 to 11 letters and digits.
-func pttID(_ text: some StringProtocol) -> String? {
-  let id = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-  guard 2...12 ~= id.count, id.first?.isLetter == true else { return nil }
-  return String(id)
+/// The lines of a post, its replies told from the rest.
+///
+/// Where most have a board's own colours, a line without them only looks like one; else the time at
+/// their end tells.
+private func entries(of text: Text, from start: Int) -> [PttEntry] {
+  let replies = text.lines[start...].map { PttReply($0) }
+  let colored = replies.indices.count {
+    replies[$0] != nil && text.coloredLines.contains(start + $0)
+  }
+  let areColored = colored * 2 > replies.count { $0 != nil }
+  let areTimed = replies.contains { $0?.stamp != nil }
+  return replies.enumerated().map { place, reply in
+    let index = start + place
+    let isReply =
+      areColored ? text.coloredLines.contains(index) : !areTimed || reply?.stamp != nil
+    let kind = reply.flatMap { isReply ? PttEntry.Kind.reply($0) : nil }
+    return PttEntry(kind: kind ?? .text(text.lines[index]), origin: text.origin(index))
+  }
 }

@@ -1,36 +1,47 @@
 import Market
 import Prose
 
-/// When a reply was written, as PTT prints it: month, day and time, without a year.
+/// When a reply was written, as PTT prints it: month, day and mostly a time, without a year.
 struct Stamp: Hashable {
   /// How many letters `01/28 16:46` has.
   static let length = 11
+  /// How many letters `01/28` has.
+  static let dateLength = 5
 
   let month: Int
   let day: Int
-  let hour: Int
-  let minute: Int
+  /// Minutes since midnight; none where only the day was printed, as until 2004.
+  let minuteOfDay: Int?
 
-  /// Reads `01/28 16:46`.
+  /// Reads `01/28 16:46` or `01/28`.
   init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == Stamp.length, bytes[2] == UInt8(ascii: "/"), bytes[5] == UInt8(ascii: " "),
-      bytes[8] == UInt8(ascii: ":")
+    let signs: [(Int, Unicode.Scalar)] = [(2, "/"), (5, " "), (8, ":")]
+    guard bytes.count == Stamp.length || bytes.count == Stamp.dateLength,
+      signs.allSatisfy({ $0 >= bytes.count || bytes[$0] == UInt8(ascii: $1) })
     else { return nil }
-    let numbers = [0, 3, 6, 9].compactMap { place -> Int? in
+    let numbers = stride(from: 0, to: bytes.count, by: 3).compactMap { place -> Int? in
       let digits = bytes[place...place + 1]
       return digits.allSatisfy { 48...57 ~= $0 } ? digits.reduce(0) { $0 * 10 + Int($1) - 48 } : nil
     }
-    guard numbers.count == 4, Day(year: 2_000, month: numbers[0], day: numbers[1]) != nil,
-      numbers[2] < 24, numbers[3] < 60
+    guard numbers.count == (bytes.count + 1) / 3,
+      Day(year: 2_000, month: numbers[0], day: numbers[1]) != nil
     else { return nil }
-    (month, day, hour, minute) = (numbers[0], numbers[1], numbers[2], numbers[3])
+    (month, day) = (numbers[0], numbers[1])
+    guard numbers.count == 4 else {
+      minuteOfDay = nil
+      return
+    }
+    guard numbers[2] < 24, numbers[3] < 60 else { return nil }
+    minuteOfDay = numbers[2] * 60 + numbers[3]
   }
 
   /// The moment in a year; `nil` for 29 February of most years.
   func moment(in year: Int) -> Moment? {
-    Day(year: year, month: month, day: day).flatMap {
-      Moment($0, hour: hour, minute: minute, offsetMinutes: pttZoneMinutes)
+    Day(year: year, month: month, day: day).flatMap { day in
+      guard let minuteOfDay else { return Moment(day, offsetMinutes: pttZoneMinutes) }
+      return Moment(
+        day, hour: minuteOfDay / 60, minute: minuteOfDay % 60, offsetMinutes: pttZoneMinutes)
     }
   }
 
@@ -54,11 +65,20 @@ struct Stamp: Hashable {
 /// Replies stand in the order in which they were written, so the year turns where the date steps
 /// back by more than a day; smaller steps come from edits. The first few may be quoted from another
 /// post: they are older than the post, and a reply from the days after it follows them.
-func moments(of stamps: [Stamp?], postedAt posted: Moment?) -> [Moment?] {
+///
+/// - Parameters:
+///   - stamps: What the replies print.
+///   - posted: When the post was written; without it no year is known.
+///   - anchors: Moments that stand whole between the replies, each by the reply that follows it.
+/// - Returns: A moment for each reply; the earliest that it can have been.
+func moments(
+  of stamps: [Stamp?], postedAt posted: Moment?, anchors: [Int: Moment] = [:]
+) -> [Moment?] {
   guard let posted else { return stamps.map { _ in nil } }
   let quoted = quotedCount(stamps, posted: posted)
   var latest = posted
   return stamps.enumerated().map { index, stamp in
+    if let anchor = anchors[index] { latest = max(latest, anchor) }
     if index < quoted { return stamp?.moment(before: posted) }
     guard let moment = stamp?.moment(after: latest) else { return nil }
     latest = max(latest, moment)

@@ -1,0 +1,80 @@
+import Market
+import Prose
+
+/// A reply as PTT's boards print it: `推 lats: text 03/20 09:44`.
+struct PttReply {
+  let mark: Reply.Mark?
+  let author: String
+  let text: String
+  let stamp: Stamp?
+
+  /// A reply whose parts stood apart.
+  init(mark: Reply.Mark?, author: String, text: String, stamp: Stamp?) {
+    (self.mark, self.author, self.text, self.stamp) = (mark, author, text, stamp)
+  }
+
+  /// Reads a line; `nil` for one that is no reply.
+  init?(_ line: Substring) {
+    guard let sign = line.first, let mark = Reply.Mark(sign), line.dropFirst().first == " " else {
+      return nil
+    }
+    let rest = line.dropFirst(2)
+    guard let id = pttID(rest) else { return nil }
+    let after = rest.dropFirst(id.count).drop { $0 == " " }
+    guard after.first == ":" || after.first == "：" else { return nil }
+    let said = after.dropFirst().trimmed
+    if let stamp = Stamp(folded(said.suffix(Stamp.length))) {
+      let text = withoutAddress(said.dropLast(Stamp.length).trimmed)
+      self.init(mark: mark, author: id, text: text, stamp: stamp)
+    } else if let stamp = Stamp(folded(said.suffix(Stamp.dateLength))) {
+      let (text, verdict) = Self.beforeDate(said.dropLast(Stamp.dateLength).trimmed)
+      self.init(mark: verdict ?? mark, author: id, text: text, stamp: stamp)
+    } else {
+      self.init(mark: mark, author: id, text: said, stamp: nil)
+    }
+  }
+
+  /// What stands before a bare date: until 2004 the text, then 推, then the name of a machine.
+  private static func beforeDate(_ said: String) -> (String, Reply.Mark?) {
+    var rest = said[...]
+    for _ in 0..<2 {
+      let word = rest.suffix(
+        from: rest.lastIndex(of: " ").map(rest.index(after:)) ?? rest.startIndex)
+      rest = rest.dropLast(word.count)
+      guard word.count == 1, let mark = word.first.flatMap(Reply.Mark.init) else {
+        rest = Substring(rest.trimmed)
+        continue
+      }
+      return (rest.trimmed, mark)
+    }
+    return (withoutAddress(said), nil)
+  }
+}
+
+extension Reply.Mark {
+  /// The mark that boards print.
+  init?(_ sign: Character) {
+    switch sign {
+    case "推": self = .push
+    case "噓", "嘘": self = .boo
+    case "→": self = .arrow
+    default: return nil
+    }
+  }
+}
+
+/// A text without the address of a machine at its end, which some boards print.
+private func withoutAddress(_ text: String) -> String {
+  let digits = text.reversed().prefix { $0.isASCII && ($0.isNumber || $0 == ".") }.count
+  let parts = text.suffix(digits).split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count == 4, parts.allSatisfy({ 1...3 ~= $0.count }) else { return text }
+  let rest = text.dropLast(digits).trimmed
+  return rest.hasSuffix("IPv4") ? rest.dropLast(4).trimmed : rest
+}
+
+/// The id that a text begins with: a letter, then 1 to 11 letters and digits.
+func pttID(_ text: some StringProtocol) -> String? {
+  let id = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  guard 2...12 ~= id.count, id.first?.isLetter == true else { return nil }
+  return String(id)
+}

@@ -1,0 +1,103 @@
+import Market
+import Prose
+
+/// What stands in a post of PTT from its header to its end, line by line or element by element.
+struct PttEntry {
+  enum Kind {
+    case text(Substring)
+    case reply(PttReply)
+  }
+
+  let kind: Kind
+  let origin: Origin
+
+  var text: Substring? {
+    if case .text(let text) = kind { text } else { nil }
+  }
+
+  var reply: PttReply? {
+    if case .reply(let reply) = kind { reply } else { nil }
+  }
+}
+
+/// What a post's header says, or what stands for it.
+struct PttHead {
+  var title: String
+  var author: String?
+  var board: String?
+  var posted: Moment?
+  var url: String?
+  var origin: Origin
+}
+
+/// A post and its replies.
+///
+/// Above the line that says where the post was sent from, replies are quoted from other posts; below
+/// it, lines that are no reply are the author's answers and the board's notes.
+func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
+  let sent = entries.firstIndex { $0.text.map(isSender) == true }
+  let end = sent ?? entries.firstIndex { $0.reply != nil } ?? entries.endIndex
+  let address = entries[end...].lazy.compactMap { entry in
+    entry.text.flatMap { $0.hasPrefix("※") ? PttAddress(in: $0) : nil }
+  }.first
+  let body = withoutSignature(entries[..<end].compactMap(\.text)[...])
+  let content = paragraphs(body)
+  let fullTitle = NewsForm(body).value(.title)
+  let story = Story(
+    title: head.title, fullTitle: fullTitle == head.title ? nil : fullTitle,
+    board: head.board ?? address?.board, author: head.author,
+    published: head.posted ?? address?.posted,
+    language: language(of: head.title + "\n" + content), url: head.url ?? address?.url,
+    text: content, origin: head.origin)
+  return Thread(story, replies: replies(entries[end...], to: story, above: body))
+}
+
+private func replies(
+  _ entries: ArraySlice<PttEntry>, to story: Story, above body: ArraySlice<Substring>
+) -> [Reply] {
+  var found: [(reply: PttReply, origin: Origin)] = []
+  var anchors: [Int: Moment] = [:]
+  var isForwarded = false
+  for entry in entries {
+    switch entry.kind {
+    case .reply(let reply): found.append((reply, entry.origin))
+    case .text(let text):
+      guard let moment = momentOfNote(text) else { continue }
+      anchors[found.count] = moment
+      isForwarded = isForwarded || text.hasPrefix("※ 轉錄者")
+    }
+  }
+  // Replies above the note of whoever passed a post on were made to the post that was passed on.
+  let start = isForwarded ? nestedTime(in: body) ?? story.published : story.published
+  let times = moments(of: found.map(\.reply.stamp), postedAt: start, anchors: anchors)
+  return zip(found, times).enumerated().map { index, found in
+    let ((reply, origin), time) = found
+    return Reply(
+      floor: index + 1, author: reply.author, mark: reply.mark, text: reply.text, at: time,
+      origin: origin)
+  }
+}
+
+/// Whether a line says where a post was sent from.
+func isSender(_ line: Substring) -> Bool {
+  ["※ 發信站", "※ 发信站", "※ Origin:"].contains { line.hasPrefix($0) }
+}
+
+/// When a post was edited or passed on; the only lines below a post that carry a year.
+private func momentOfNote(_ line: Substring) -> Moment? {
+  guard ["※ 編輯", "※ 编辑", "※ 轉錄者", "※ 转录者"].contains(where: { line.hasPrefix($0) }),
+    let comma = line.lastIndex(of: ",")
+  else { return nil }
+  return readMoment(
+    line[line.index(after: comma)...], zoneMinutes: pttZoneMinutes, language: "en-US")
+}
+
+/// When a post that stands within another was written.
+private func nestedTime(in body: ArraySlice<Substring>) -> Moment? {
+  for line in body {
+    for label in ["時間:", "時間：", "时间:"] where line.hasPrefix(label) {
+      if let moment = readMoment(line.dropFirst(3), zoneMinutes: pttZoneMinutes) { return moment }
+    }
+  }
+  return nil
+}

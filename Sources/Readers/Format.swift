@@ -21,7 +21,6 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
-    .ecbRates, .pricesCSV, .pttDiary, .pttPost, .article,
+    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM, .ecbRates, .pricesCSV, .pttDiary, .pttPost, .article, .pttPage,
   ]
 }

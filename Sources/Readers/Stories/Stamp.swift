@@ -36,6 +36,16 @@ struct Stamp: Hashable {
     minuteOfDay = numbers[2] * 60 + numbers[3]
   }
 
+  /// Reads the stamp at the end of a text, such as `192.0.2.7 01/28 16:46`.
+  init?(atEndOf text: String) {
+    let text = folded(text).trimmed
+    guard let stamp = Stamp(text.suffix(Stamp.length)) ?? Stamp(text.suffix(Stamp.dateLength))
+    else {
+      return nil
+    }
+    self = stamp
+  }
+
   /// The moment in a year; `nil` for 29 February of most years.
   func moment(in year: Int) -> Moment? {
     Day(year: year, month: month, day: day).flatMap { day in

@@ -21,6 +21,7 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM, .ecbRates, .pricesCSV, .pttDiary, .pttPost, .article, .pttPage,
+    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
+    .ecbRates, .pricesCSV, .pttPage, .pttDiary, .pttPost, .article,
   ]
 }

@@ -11,14 +11,18 @@ struct TidyTests {
     "Market": [], "Screen": [],
     "Prose": ["Market"],
     "Analytics": ["Market"],
-    "Readers": ["Market", "Screen", "Prose", "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "TOMLKit"],
+    "Readers": [
+      "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "TOMLKit",
+    ],
     "Curses": ["Screen", "CNcurses"],
     "Dashboard": ["Market", "Analytics", "Screen"],
     "tokentape": [
       "Market", "Analytics", "Screen", "Readers", "Curses", "Dashboard", "ArgumentParser",
     ],
   ]
-  static let ownModules = Set(floors.keys).union(["CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses"])
+  static let ownModules = Set(floors.keys).union([
+    "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses",
+  ])
   static let pure: Set = ["Market", "Screen", "Prose", "Analytics", "Dashboard"]
 
   /// Every Swift file under Sources: its target, its place from the project's root, its lines.

@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests",
       dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],
-      exclude: ["Broken", "Prices", "Encodings"], swiftSettings: strict),
+      exclude: ["Broken", "Prices", "Encodings", "Dumps"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],

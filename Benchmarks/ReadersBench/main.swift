@@ -5,7 +5,7 @@ import Readers
 /// How fast files are read: `bench [FILE…]`, or a price map made up here where none is named.
 let runs = 15
 
-func seconds(_ work: () -> Void) -> Double {
+func seconds(runs: Int = runs, _ work: () -> Void) -> Double {
   let clock = ContinuousClock()
   let times = (0..<runs).map { _ in clock.measure(work) }
   return (times.min() ?? .zero) / .seconds(1)
@@ -66,8 +66,17 @@ func report(_ file: SourceFile) {
       foundation * 1e3, foundation / own))
 }
 
+func report(_ feeds: [SourceFile]) {
+  var stories = 0
+  let own = seconds(runs: 5) { stories = feeds.reduce(0) { $0 + read($1).threads.count } }
+  let megabytes = Double(feeds.reduce(0) { $0 + $1.bytes.count }) / 1e6
+  print("\(feeds.count) made-up feeds: \(stories) stories")
+  print(String(format: "  %.0f MB in %.0f ms, %.0f MB/s", megabytes, own * 1e3, megabytes / own))
+}
+
 let paths = CommandLine.arguments.dropFirst()
 if paths.isEmpty {
+  report((1...10).map { madeUpFeed(items: 5_000, seed: $0) })
   report(SourceFile(name: "made-up map", bytes: Array(madeUpMap(listings: 4_500).utf8)))
 }
 for path in paths {

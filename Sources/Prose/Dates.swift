@@ -3,7 +3,7 @@ import Market
 /// Reads a date, with or without a time, as people and boards write it.
 ///
 /// Known are `01.03.2025`, `13:58 2025/01/28`, `2025-01-28 13:58`, years of the Republic of China
-/// (`114.01.28`), `Tue Jan 28 16:46:21 2025`, `28. januar 2025 kl. 13:58`, `2025年1月28日` and their
+/// (`114.01.28`), `Tue Jan 28 16:46:21 2025`, `Tue, 28 Jan 25 16:46 EST`, `28. januar 2025 kl. 13:58`, `2025年1月28日` and their
 /// like. The whole text has to be the date.
 ///
 /// - Parameters:
@@ -16,10 +16,28 @@ public func readMoment(
 ) -> Moment? {
   guard text.utf8.count <= longestDate else { return nil }
   let trimmed = folded(text).trimmed
+  if let moment = MailDate.read(trimmed[...], zoneMinutes: zoneMinutes) { return moment }
   if let moment = Moment(iso8601: trimmed, zoneMinutes: zoneMinutes) { return moment }
+  if let moment = compactMoment(trimmed, zoneMinutes: zoneMinutes) { return moment }
   var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)
   for word in dateWords(trimmed) where !date.take(word) { return nil }
   return date.moment
+}
+
+/// Reads `20260813T110000Z`, `20260813110000` and `20260813T110000+0200`.
+private func compactMoment(_ text: String, zoneMinutes: Int) -> Moment? {
+  var parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+  if parts.count == 1, text.count == 14 { parts = [text.prefix(8), text.dropFirst(8)] }
+  guard parts.count == 2, parts[0].count == 8, parts[1].count >= 6, let date = number(parts[0]),
+    let time = number(parts[1].prefix(6)), let zone = readZone(parts[1].dropFirst(6), zoneMinutes),
+    let day = Day(year: date / 10_000, month: date / 100 % 100, day: date % 100)
+  else { return nil }
+  return Moment(
+    day, hour: time / 10_000, minute: time / 100 % 100, second: time % 100, offsetMinutes: zone)
+}
+
+private func readZone(_ text: Substring, _ otherwise: Int) -> Int? {
+  text.isEmpty ? otherwise : readZone(text)
 }
 
 /// No date is longer, in bytes; what is longer is not looked at.

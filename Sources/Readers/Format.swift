@@ -11,6 +11,8 @@ public struct Format: Sendable {
   let reader: Reader
 
   enum Reader: Sendable {
+    case markup(
+      recognises: @Sendable (Element) -> Bool, read: @Sendable (Element, inout Snapshot) -> Void)
     case text(
       recognises: @Sendable (Text) -> Bool, read: @Sendable (Text, inout Snapshot) -> Void)
     case json(
@@ -22,6 +24,9 @@ extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
     .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
-    .ecbRates, .pricesCSV, .pttPage, .pttDiary, .pttPost, .article,
+    .ecbRates, .pricesCSV,
+    .rss, .atom, .jsonFeed, .jsonRSS, .reddit, .pushshift, .mastodon, .bluesky, .telegram, .discord,
+    .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
+    .pttPage, .pttDiary, .pttPost, .article,
   ]
 }

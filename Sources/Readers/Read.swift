@@ -13,7 +13,7 @@ public func read(_ file: SourceFile) -> Snapshot {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
   } else if file.looksLikeJSON {
     readJSON(file, into: &snapshot)
-  } else {
+  } else if !file.looksLikeMarkup || !readMarkup(file, into: &snapshot) {
     readText(file, into: &snapshot)
   }
   snapshot.finish(file)
@@ -36,6 +36,21 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
   if snapshot.diagnostics.isEmpty {
     snapshot.refuse("no known format: the file holds \(root.shape)", remedy: knownFormats)
   }
+}
+
+/// Reads a feed or a page; false where no format knows it.
+private func readMarkup(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool {
+  let (markup, encoding) = file.markup
+  guard let root = markup.root else { return false }
+  for format in Format.all {
+    guard case .markup(let recognises, let read) = format.reader, recognises(root) else { continue }
+    snapshot.format = format.name
+    snapshot.encoding = encoding
+    snapshot.diagnostics += markup.diagnostics
+    read(root, &snapshot)
+    return true
+  }
+  return false
 }
 
 private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {

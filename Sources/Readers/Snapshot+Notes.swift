@@ -34,6 +34,7 @@ extension Snapshot {
   /// Puts the diagnostics in the order of the file, and says when its quotes were observed.
   mutating func finish(_ file: SourceFile) {
     doubtPrices()
+    joinThreads()
     let order = diagnostics.indices.sorted {
       let (left, right) = (diagnostics[$0].origin, diagnostics[$1].origin)
       return (left.line, left.column, $0) < (right.line, right.column, $1)

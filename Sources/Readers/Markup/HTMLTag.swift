@@ -21,6 +21,11 @@ enum HTMLTag {
     1...16 ~= name.count ? table[number(name)] : nil
   }
 
+  /// What a tag of a name does.
+  static func named(_ name: String) -> HTMLTag? {
+    1...16 ~= name.utf8.count ? table[number(name.utf8)] : nil
+  }
+
   /// A name as a number, which is faster to look up than a text; digits keep their value.
   private static func number(_ name: some Sequence<UInt8>) -> UInt128 {
     name.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }

@@ -20,8 +20,11 @@ extension Markup {
       else { return }
       defer { htmlFreeParserCtxt(parser) }
       parser.listen(to: builder, handler: htmlHandler())
-      htmlCtxtUseOptions(
-        parser, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue))
+      let options = [HTML_PARSE_RECOVER, HTML_PARSE_NONET]
+      let flags = options.reduce(encoding == nil ? 0 : HTML_PARSE_IGNORE_ENC.rawValue) {
+        $0 | $1.rawValue
+      }
+      htmlCtxtUseOptions(parser, Int32(flags))
       if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
         xmlSwitchToEncoding(parser, handler)
       }

@@ -21,8 +21,11 @@ extension Markup {
       defer { xmlFreeParserCtxt(parser) }
       parser.listen(to: builder, handler: xmlHandler())
       // Only the parser's own entities are ever known, so replacing them opens nothing.
-      let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue
-      xmlCtxtUseOptions(parser, Int32(options | XML_PARSE_NOENT.rawValue))
+      let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOENT]
+      let flags = options.reduce(encoding == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue) {
+        $0 | $1.rawValue
+      }
+      xmlCtxtUseOptions(parser, Int32(flags))
       if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
         xmlSwitchToEncoding(parser, handler)
       }

@@ -132,6 +132,13 @@ extension Markup {
     nodes.firstIndex { !$0.isText }.map { Element(markup: self, index: $0) }
   }
 
+  /// The bytes of a text, as long as they are looked at.
+  func withBytes(of text: Node, _ look: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer {
+      look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.end)]))
+    }
+  }
+
   fileprivate func text(_ range: Range<Int32>) -> String {
     bytes.withUnsafeBufferPointer {
       String(decoding: $0[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)

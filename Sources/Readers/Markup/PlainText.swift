@@ -17,6 +17,34 @@ func plainText(html: UnsafeBufferPointer<UInt8>) -> String {
   return writer.text
 }
 
+/// The text that an element shows, such as the XHTML of an entry of Atom.
+func plainText(_ element: Element) -> String {
+  let markup = element.markup
+  var writer = PlainTextWriter(capacity: 256)
+  var open: [(tag: HTMLTag, end: Int)] = []
+  var place = element.index + 1
+  let end = Int(markup.nodes[element.index].next)
+  while place < end {
+    let node = markup.nodes[place]
+    while let last = open.last, last.end <= place {
+      writer.write(last.tag, isEnd: true)
+      open.removeLast()
+    }
+    guard !node.isText else {
+      markup.withBytes(of: node) { writer.write($0) }
+      place += 1
+      continue
+    }
+    let tag = HTMLTag.named(markup.names[Int(node.name)])
+    if let tag, tag != .hidden {
+      writer.write(tag, isEnd: false)
+      open.append((tag, Int(node.next)))
+    }
+    place = tag == .hidden ? Int(node.next) : place + 1
+  }
+  return writer.text
+}
+
 /// A text in which only entities are written, such as a post of Reddit: `&amp;` is read once.
 func decodedEntities(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
@@ -63,7 +91,7 @@ private struct PlainTextWriter {
     }
   }
 
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
       if literal > 0 {
         startText()
@@ -95,8 +123,9 @@ private struct PlainTextWriter {
     hasBlank = false
   }
 
-  private mutating func write(
-    _ tag: HTMLTag, isEnd: Bool, _ attributes: UnsafeBufferPointer<UInt8>
+  mutating func write(
+    _ tag: HTMLTag, isEnd: Bool,
+    _ attributes: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)
   ) {
     switch tag {
     case .paragraph: breaks = max(breaks, 2)

@@ -1,0 +1,52 @@
+import Market
+import Readers
+
+/// A feed of RSS 2.0 with items as long as those of real ones, the same at every run.
+func madeUpFeed(items: Int, seed: UInt64) -> SourceFile {
+  var random = Steps(state: seed)
+  var text = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Feed \(seed)</title><link>https://feed-\(seed).example/</link>
+    <language>en</language>
+
+    """
+  for number in 0..<items { text += item(number, &random) }
+  return SourceFile(name: "feed-\(seed).xml", bytes: Array((text + "</channel></rss>\n").utf8))
+}
+
+private func item(_ number: Int, _ random: inout Steps) -> String {
+  let day = random.next(28) + 1
+  let clock = "\(random.next(14) + 10):\(random.next(50) + 10):\(random.next(50) + 10)"
+  return """
+    <item><title>\(words(7, &random)) &amp; \(words(2, &random))</title>
+    <link>https://feed.example/\(number)</link><guid>https://feed.example/\(number)</guid>
+    <dc:creator>\(words(2, &random))</dc:creator>
+    <pubDate>Mon, \(day) Feb 2026 \(clock) GMT</pubDate>
+    <description>\(words(14, &random))&amp;hellip;</description>
+    <content:encoded><![CDATA[<p>\(words(22, &random)) &mdash; <a href="https://feed.example/">\(
+      words(3, &random))</a>.</p><p>\(words(18, &random))</p>]]></content:encoded></item>
+
+    """
+}
+
+private func words(_ count: Int, _ random: inout Steps) -> String {
+  (0..<count).map { _ in vocabulary[random.next(vocabulary.count)] }.joined(separator: " ")
+}
+
+private let vocabulary = """
+  the price of a million tokens fell again as one provider after another cut what it charges for \
+  cached input while batch jobs at night cost half and nobody knows how long that can last says the \
+  report on margins in serving large models with cheaper hardware and better scheduling
+  """.split(separator: " ").map(String.init)
+
+/// Numbers that look random and are the same at every run.
+private struct Steps {
+  var state: UInt64
+
+  mutating func next(_ below: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % below
+  }
+}

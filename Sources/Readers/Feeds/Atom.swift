@@ -1,0 +1,103 @@
+import Market
+import Prose
+
+extension Format {
+  /// Atom 1.0, and 0.3 before it.
+  static let atom = Format(
+    name: "atom",
+    recognisedBy: "XML whose outermost element is 'feed' or 'entry'",
+    reader: .markup(
+      recognises: { ["feed", "entry"].contains($0.name) },
+      read: { root, snapshot in
+        let feed = Atom(root)
+        snapshot.threads += feed.threads
+      }))
+}
+
+/// A feed of Atom.
+private struct Atom {
+  private let fields: FeedFields
+  private var head = FeedHead()
+  private var items: [FeedItem] = []
+
+  init(_ root: Element) {
+    fields = FeedFields(root.markup)
+    head.language = root[attribute: "xml:lang"]
+    let base = root[attribute: "xml:base"]
+    var entries = root.name == "entry" ? [root] : []
+    for child in root.children {
+      switch fields[child] {
+      case .item: entries.append(child)
+      case .title where root.name == "feed": head.title = head.title ?? filled(text(child))
+      case .author where root.name == "feed": head.author = name(child)
+      default: break
+      }
+    }
+    items = entries.map { item($0, base: base) }
+  }
+
+  private func item(_ entry: Element, base: String?) -> FeedItem {
+    var item = FeedItem(origin: entry.origin)
+    let base = entry[attribute: "xml:base"].flatMap { webAddress($0, base: base) } ?? base
+    item.language = entry[attribute: "xml:lang"]
+    for child in entry.children {
+      switch fields[child] {
+      case .title where item.title.isEmpty: item.title = onOneLine(text(child))
+      case .link: takeLink(child, base: base, into: &item)
+      case .body:
+        item.body = text(child)
+        item.language = item.language ?? child[attribute: "xml:lang"]
+      case .summary where item.summary.isEmpty: item.summary = text(child)
+      case .published: item.published = item.published ?? readMoment(child.text)
+      case .updated: item.updated = readMoment(child.text)
+      case .author: item.author = item.author ?? name(child)
+      case .id: item.id = child.text.trimmed
+      case .replyTo: item.replyTo = child[attribute: "ref"] ?? child[attribute: "thr:ref"]
+      default: break
+      }
+    }
+    return item
+  }
+
+  /// Of many links the one to the page counts, which is the one that says nothing else.
+  private func takeLink(_ link: Element, base: String?, into item: inout FeedItem) {
+    guard let address = link[attribute: "href"] else { return }
+    let base = link[attribute: "xml:base"].flatMap { webAddress($0, base: base) } ?? base
+    let isPage = (link[attribute: "rel"] ?? "alternate") == "alternate"
+    if isPage, item.url == nil { item.url = webAddress(address, base: base) }
+  }
+
+  private func name(_ author: Element) -> String? {
+    let name = author.children.first { $0.name == "name" || $0.name == "atom:name" }
+    return authorName(onOneLine((name ?? author).text))
+  }
+
+  /// A text of any of the three kinds.
+  private func text(_ element: Element) -> String {
+    switch element[attribute: "type"] ?? "text" {
+    case "html", "text/html": plainText(html: element.text)
+    case "xhtml", "application/xhtml+xml": plainText(element)
+    default:
+      element[attribute: "mode"] == "escaped"
+        ? plainText(html: element.text)
+        : element.text.split(separator: "\n").map { onOneLine(String($0)) }.joined(separator: "\n")
+    }
+  }
+}
+
+extension Atom {
+  /// The entries, those that answer another one of this feed under it.
+  fileprivate var threads: [Thread] {
+    arranged(ids: items.map(\.id), parents: items.map(\.replyTo)).map { tree in
+      Thread(
+        items[tree.root].story(of: head),
+        replies: tree.answers.map { reply(items[$0.index], depth: $0.depth) })
+    }
+  }
+
+  private func reply(_ item: FeedItem, depth: Int) -> Reply {
+    Reply(
+      author: item.author, text: item.text, at: item.published ?? item.updated, depth: depth,
+      origin: item.origin)
+  }
+}

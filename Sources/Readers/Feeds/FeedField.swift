@@ -1,0 +1,42 @@
+/// What an element of a feed holds; several names mean the same.
+enum FeedField {
+  case title, link, body, summary, published, updated, author, id, language, source, replyTo
+  /// An item, which is one story.
+  case item
+  /// The feed itself, where it is an element in another one.
+  case channel
+
+  /// The meaning of an element's name; `nil` for one that says nothing of a story.
+  init?(_ name: String) {
+    guard let field = FeedField.table[name.lowercased()] else { return nil }
+    self = field
+  }
+
+  private static let table: [String: FeedField] = [
+    "item": .item, "entry": .item, "atom:entry": .item, "channel": .channel,
+    "title": .title, "dc:title": .title, "media:title": .title, "atom:title": .title,
+    "link": .link, "atom:link": .link,
+    "content:encoded": .body, "content": .body, "body": .body, "atom:content": .body,
+    "description": .summary, "summary": .summary, "dc:description": .summary,
+    "itunes:summary": .summary, "atom:summary": .summary, "tagline": .summary,
+    "pubdate": .published, "published": .published, "issued": .published, "created": .published,
+    "dc:date": .published, "dcterms:created": .published, "dcterms:issued": .published,
+    "date": .published, "atom:published": .published,
+    "updated": .updated, "modified": .updated, "dcterms:modified": .updated,
+    "atom:updated": .updated, "lastbuilddate": .updated,
+    "author": .author, "dc:creator": .author, "itunes:author": .author, "atom:author": .author,
+    "dc:author": .author,
+    "guid": .id, "id": .id, "language": .language, "dc:language": .language, "source": .source,
+    "thr:in-reply-to": .replyTo,
+  ]
+}
+
+/// The meanings of all names in a feed, worked out once.
+struct FeedFields {
+  private let fields: [FeedField?]
+
+  init(_ markup: Markup) { fields = markup.names.map { FeedField($0) } }
+
+  /// What an element holds.
+  subscript(element: Element) -> FeedField? { fields[element.nameIndex] }
+}

@@ -1,0 +1,96 @@
+import Market
+import Prose
+
+/// An item of a feed while its parts come together.
+struct FeedItem {
+  var title = ""
+  var body = ""
+  var summary = ""
+  var published: Moment?
+  var updated: Moment?
+  var author: String?
+  var url: String?
+  var id: String?
+  /// The id of the entry that this one answers.
+  var replyTo: String?
+  var language: String?
+  var origin: Origin
+
+  init(origin: Origin) { self.origin = origin }
+
+  /// The text: the whole one where the feed has it, else the beginning.
+  var text: String { body.isEmpty ? summary : body }
+
+  /// The item as a story of a feed.
+  func story(of feed: FeedHead) -> Story {
+    Story(
+      title: title.isEmpty ? madeUpTitle(for: text, otherwise: url) : title, source: feed.title,
+      author: author ?? feed.author, published: published ?? updated,
+      language: language ?? feed.language ?? Prose.language(of: title + "\n" + text), url: url,
+      text: text, origin: origin)
+  }
+}
+
+/// What a feed says of itself.
+struct FeedHead {
+  var title: String?
+  var author: String?
+  var language: String?
+}
+
+/// The beginning of a text, for a story that has no title of its own.
+func madeUpTitle(for text: String, otherwise url: String? = nil) -> String {
+  let first = text.prefix { $0 != "\n" }
+  guard !first.isEmpty else { return url ?? "untitled" }
+  guard first.count > longestHeadline else { return String(first) }
+  let cut = first.prefix(longestHeadline)
+  let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+  return words + "…"
+}
+
+/// A title that was made of a text should fit on a line.
+private let longestHeadline = 80
+
+/// The name of `mail@paper.example (A. Writer)` and of `A. Writer <mail@paper.example>`.
+func authorName(_ written: String) -> String? {
+  var name = written.trimmed
+  if name.contains("@") {
+    if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
+      name = name[name.index(after: open)..<close].trimmed
+    } else if let angle = name.firstIndex(of: "<"), angle > name.startIndex {
+      name = name[..<angle].trimmed
+    }
+  }
+  return name.isEmpty ? nil : name
+}
+
+/// A title as it shows: some feeds write it in HTML, and most do not.
+func feedTitle(_ written: String) -> String {
+  let looksLikeHTML =
+    written.utf8.contains(UInt8(ascii: "&"))
+    || written.utf8.contains(UInt8(ascii: "<"))
+      && (written.contains("</") || written.contains("/>"))
+  return looksLikeHTML ? plainText(html: written) : onOneLine(written)
+}
+
+/// A text with its runs of blanks and lines made one blank.
+func onOneLine(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy { $0 > 0x20 || $0 == 0x20 }
+  guard !isPlain || text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("  ") else {
+    return String(cleaned(text[...]))
+  }
+  return String(cleaned(text.split { $0.isWhitespace }.joined(separator: " ")[...]))
+}
+
+/// An address as it stands in a feed, whole where the feed states what it is relative to.
+func webAddress(_ written: String, base: String?) -> String? {
+  let address = written.trimmed
+  guard !address.isEmpty else { return nil }
+  guard let base, !address.contains("://"), !address.hasPrefix("mailto:") else { return address }
+  guard let scheme = base.firstRange(of: "://") else { return address }
+  let site = base[..<(base[scheme.upperBound...].firstIndex(of: "/") ?? base.endIndex)]
+  if address.hasPrefix("//") { return base[..<scheme.lowerBound] + ":" + address }
+  if address.hasPrefix("/") { return site + address }
+  let folder = base.lastIndex(of: "/").map { $0 < scheme.upperBound ? base.endIndex : $0 }
+  return base[..<(folder ?? base.endIndex)] + "/" + address
+}

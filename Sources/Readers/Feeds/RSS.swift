@@ -1,0 +1,83 @@
+import Market
+import Prose
+
+extension Format {
+  /// RSS of any version, also the one in RDF, whose items stand outside the channel.
+  static let rss = Format(
+    name: "rss",
+    recognisedBy: "XML whose outermost element is 'rss', 'RDF' or 'channel'",
+    reader: .markup(
+      recognises: { ["rss", "RDF", "rdf:RDF", "channel"].contains($0.name) },
+      read: { root, snapshot in
+        let feed = RSS(root)
+        snapshot.threads += feed.items.map { Thread(feed.item($0).story(of: feed.head)) }
+      }))
+}
+
+/// A feed of RSS.
+private struct RSS {
+  let fields: FeedFields
+  var head = FeedHead()
+  var items: [Element] = []
+
+  init(_ root: Element) {
+    fields = FeedFields(root.markup)
+    take(root)
+  }
+
+  /// Finds the items, and what the channel says of itself.
+  ///
+  /// Where an end tag is missing, the parser finds the items that follow in the broken one.
+  private mutating func take(_ element: Element) {
+    for child in element.children {
+      switch fields[child] {
+      case .channel: take(child)
+      case .item: takeItem(child)
+      case .title: head.title = head.title ?? filled(feedTitle(child.text))
+      case .language: head.language = head.language ?? filled(child.text.trimmed)
+      case .body, .summary, .link, .published, .updated, .author, .id, .source, .replyTo, nil: break
+      }
+    }
+  }
+
+  private mutating func takeItem(_ item: Element) {
+    items.append(item)
+    guard item.children.contains(where: { fields[$0] == .item }) else { return }
+    var inner: [Element] = item.children.filter { fields[$0] == .item }.reversed()
+    while let next = inner.popLast() {
+      items.append(next)
+      inner += next.children.filter { fields[$0] == .item }.reversed()
+    }
+  }
+
+  /// What an item says.
+  func item(_ element: Element) -> FeedItem {
+    var item = FeedItem(origin: element.origin)
+    for child in element.children {
+      switch fields[child] {
+      case .title where item.title.isEmpty: item.title = feedTitle(child.text)
+      case .link where item.url == nil:
+        item.url = webAddress(child[attribute: "href"] ?? child.text, base: nil)
+      case .body where item.body.isEmpty: item.body = plainText(html: child.text)
+      case .summary where item.summary.isEmpty: item.summary = plainText(html: child.text)
+      case .published where item.published == nil: item.published = moment(child, for: item)
+      case .updated: item.updated = moment(child, for: item)
+      case .author where item.author == nil:
+        item.author = authorName(
+          feedTitle((child.child("name") ?? child.child("atom:name") ?? child).text))
+      case .id: item.id = child.text
+      case .language: item.language = filled(child.text.trimmed)
+      default: break
+      }
+    }
+    if item.url == nil, let id = item.id?.trimmed, id.hasPrefix("http") { item.url = id }
+    return item
+  }
+
+  private func moment(_ element: Element, for item: FeedItem) -> Moment? {
+    readMoment(element.text, language: item.language ?? head.language)
+  }
+}
+
+/// A text, unless it is empty.
+func filled(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }

@@ -1,0 +1,130 @@
+import Market
+import Prose
+
+extension Format {
+  /// Hacker News: what its search returns, an item with its tree, items of the plain interface, and
+  /// lists of them.
+  static let hackerNews = Format(
+    name: "hacker-news",
+    recognisedBy: "an object with 'hits', or items with 'by' or 'author' and 'kids', 'children', "
+      + "'parent', 'story_id' or a plain 'text'",
+    reader: .json(
+      recognises: { root in
+        (root["hits"] ?? root).samples.contains { HackerNewsItem.recognises($0) }
+      },
+      read: { root, snapshot in
+        var items: [HackerNewsItem] = []
+        for object in (root["hits"] ?? root).each where object.kind == .object {
+          HackerNewsItem.collect(object, into: &items)
+        }
+        snapshot.add(items)
+      }))
+}
+
+/// A story or a comment, whichever interface it came from.
+private struct HackerNewsItem {
+  let object: JSON
+  let id: String?
+  var parent: String?
+
+  /// Whether a value looks like an item and like nothing else.
+  static func recognises(_ value: JSON) -> Bool {
+    guard value.kind == .object, value.has("id") || value.has("objectID") else { return false }
+    if value.has("objectID") { return value.has("created_at_i") || value.has("_tags") }
+    if value.has("by") || value.text("type") != nil, value.has("time") { return true }
+    guard value.has("author"), !value.has("subreddit"), !value.has("content") else { return false }
+    let isPlain = value["author"]?.kind != .object && value.has("text")
+    return value.has("story_id") || value.has("children") || isPlain && !value.has("user")
+  }
+
+  /// Lists an item and the children that stand in it.
+  static func collect(_ object: JSON, into items: inout [HackerNewsItem]) {
+    var waiting: [(object: JSON, parent: String?)] = [(object, nil)]
+    while let (object, parent) = waiting.popLast() {
+      let id = object.id("objectID") ?? object.id("id")
+      items.append(
+        HackerNewsItem(
+          object: object, id: id,
+          parent: parent ?? object.id("parent") ?? object.id("parent_id")))
+      let children = object["children"]?.elements.filter { $0.kind == .object } ?? []
+      waiting += children.reversed().map { ($0, id) }
+    }
+  }
+
+  private var author: String? { object.text("by") ?? object.text("author") }
+
+  private var at: Moment? {
+    object.seconds("time") ?? object.seconds("created_at_i") ?? object.moment("created_at")
+  }
+
+  private var text: String {
+    object.html("text") ?? object.html("comment_text") ?? object.html("story_text") ?? ""
+  }
+
+  private var page: String? { id.map { itemPage($0) } }
+
+  /// Whether it holds nothing, as deleted items do; what was said to it may still be there.
+  var isEmpty: Bool { author == nil && text.isEmpty && object.text("title") == nil }
+
+  var isComment: Bool {
+    object.text("type") == "comment"
+      || object.text("title") == nil
+        && (parent != nil || object.has("comment_text")
+          || !object.has("url") && !object.has("type"))
+  }
+
+  var story: Story {
+    Story(
+      post: object.html("title"), source: "Hacker News", author: author, at: at,
+      url: object.text("url") ?? page, text: text, origin: object.origin)
+  }
+
+  /// The story that a comment was made to, as far as the comment tells.
+  var absentStory: Story {
+    let id = object.id("story_id") ?? parent
+    return Story(
+      absent: object.html("story_title"), source: "Hacker News", url: id.map { itemPage($0) },
+      origin: object.origin)
+  }
+
+  func reply(depth: Int) -> Reply {
+    Reply(
+      author: author, text: text, at: at, depth: depth,
+      score: object["points"]?.whole ?? object["score"]?.whole, origin: object.origin)
+  }
+}
+
+/// The page of an item.
+private func itemPage(_ id: String) -> String { "https://news.ycombinator.com/item?id=\(id)" }
+
+extension Snapshot {
+  /// Adds items, comments under what they answer.
+  fileprivate mutating func add(_ items: [HackerNewsItem]) {
+    let known = Set(items.compactMap(\.id))
+    let parents = items.map { item -> String? in
+      guard item.isComment else { return nil }
+      if let parent = item.parent, known.contains(parent) { return parent }
+      return item.object.id("story_id")
+    }
+    for tree in arranged(ids: items.map(\.id), parents: parents) {
+      let answered = Set(tree.answers.compactMap { items[$0.index].parent })
+      let answers = tree.answers.filter {
+        !items[$0.index].isEmpty || answered.contains(items[$0.index].id ?? "")
+      }
+      let replies = answers.map { items[$0.index].reply(depth: $0.depth) }
+      let root = items[tree.root]
+      if !root.isComment {
+        if !root.isEmpty || !replies.isEmpty {
+          threads.append(Thread(root.story, replies: replies))
+        }
+      } else if !root.isEmpty {
+        let under = root.absentStory
+        add(root.reply(depth: 0), under: under)
+        for var reply in replies {
+          reply.depth += 1
+          add(reply, under: under)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Market
+import Prose
+
+extension Format {
+  /// Stories of Lobsters, one with its comments or a list of them.
+  static let lobsters = Format(
+    name: "lobsters",
+    recognisedBy: "objects with 'short_id' and 'submitter_user' or 'commenting_user'",
+    reader: .json(
+      recognises: { root in
+        root.samples.contains {
+          $0.has("short_id") && ($0.has("submitter_user") || $0.has("commenting_user"))
+        }
+      },
+      read: { root, snapshot in
+        for object in root.each where object.kind == .object {
+          if object.has("commenting_user") {
+            snapshot.add(
+              reply(object),
+              under: Story(absent: nil, source: "Lobsters", url: nil, origin: object.origin))
+          } else {
+            snapshot.threads.append(
+              Thread(story(object), replies: object["comments"]?.elements.map(reply) ?? []))
+          }
+        }
+      }))
+}
+
+private func story(_ object: JSON) -> Story {
+  Story(
+    post: object.text("title"), source: "Lobsters", author: name(object["submitter_user"]),
+    at: object.moment("created_at"), url: object.text("url") ?? object.text("comments_url"),
+    text: object.text("description_plain") ?? object.html("description") ?? "",
+    origin: object.origin)
+}
+
+private func reply(_ object: JSON) -> Reply {
+  // Older answers count the indentation, and from 1.
+  let depth = object["depth"]?.whole ?? object["indent_level"]?.whole.map { $0 - 1 }
+  return Reply(
+    author: name(object["commenting_user"]),
+    text: object.text("comment_plain") ?? object.html("comment") ?? "",
+    at: object.moment("created_at"), depth: max(0, depth ?? 0), score: object["score"]?.whole,
+    origin: object.origin)
+}
+
+/// A user, who is a name or an object with one.
+private func name(_ user: JSON?) -> String? {
+  user.flatMap { filled($0.string) ?? $0.text("username") }
+}

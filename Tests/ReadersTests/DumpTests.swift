@@ -1,0 +1,79 @@
+import Foundation
+import Market
+import Readers
+import TestSupport
+import Testing
+
+/// Whole small files in each form, and beside each what is read from it.
+///
+/// `UPDATE_DUMPS=1` writes the files anew and fails: read the difference before you commit it.
+struct DumpTests {
+  @Test("every dump gives what stands beside it")
+  func asWritten() throws {
+    let paths = files(in: "Tests/ReadersTests/Dumps", "").filter { !$0.hasSuffix(".read") }
+    #expect(paths.count > 8)
+    for path in paths {
+      let name = String(path.split(separator: "/").last ?? "")
+      let snapshot = read(SourceFile(name: name, bytes: try sourceFile(path).bytes))
+      try check(snapshot.digest, path + ".read")
+    }
+  }
+
+  @Test("a dump that is cut short or shuffled leaves the program standing")
+  func damaged() throws {
+    var random = Seeded(11)
+    for path in files(in: "Tests/ReadersTests/Dumps", "") where !path.hasSuffix(".read") {
+      let bytes = try sourceFile(path).bytes
+      for _ in 0..<12 {
+        var damaged = Array(bytes[..<Int.random(in: 0...bytes.count, using: &random)])
+        for _ in 0..<4 where !damaged.isEmpty {
+          let one = Int.random(in: damaged.indices, using: &random)
+          let other = Int.random(in: damaged.indices, using: &random)
+          damaged.swapAt(one, other)
+        }
+        let snapshot = read(SourceFile(name: "cut", bytes: damaged))
+        #expect(snapshot.format != nil || !snapshot.diagnostics.isEmpty, "\(path)")
+      }
+    }
+  }
+
+  private func check(_ digest: String, _ path: String) throws {
+    let url = URL(fileURLWithPath: Project.root + "/" + path)
+    let written = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+    #expect(digest == written, "\(path)")
+    if digest != written, ProcessInfo.processInfo.environment["UPDATE_DUMPS"] != nil {
+      try digest.write(to: url, atomically: true, encoding: .utf8)
+    }
+  }
+}
+
+extension Snapshot {
+  /// What was read, for people.
+  fileprivate var digest: String {
+    var lines = ["\(format ?? "no format"), \(encoding ?? "no encoding")"]
+    for thread in threads {
+      let story = thread.story
+      let facts = [
+        story.fullTitle, story.source, story.board, story.author, story.published?.iso8601,
+        story.language, story.url,
+      ]
+      lines += ["", "\(story.origin.line): \(story.title)"]
+      lines.append("  " + facts.compactMap { $0 }.joined(separator: " · "))
+      lines += story.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        "  | \($0)"
+      }
+      lines += thread.replies.map(\.digest)
+    }
+    if !diagnostics.isEmpty { lines += [""] + diagnostics.map(\.description) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Reply {
+  fileprivate var digest: String {
+    let facts = [author, at?.iso8601, score.map { "\($0) votes" }].compactMap { $0 }
+    let text = text.replacing("\n", with: "⏎")
+    return String(repeating: "  ", count: depth + 1) + "\(origin.line): "
+      + facts.joined(separator: " · ") + " | " + text
+  }
+}

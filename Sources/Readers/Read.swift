@@ -40,13 +40,19 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
 
 /// Reads a feed or a page; false where no format knows it.
 private func readMarkup(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool {
-  let (markup, encoding) = file.markup
+  let (markup, text): (Markup, DecodedText?)
+  do throws(Diagnostic) {
+    (markup, text) = try file.markup()
+  } catch {
+    return false
+  }
   guard let root = markup.root else { return false }
   for format in Format.all {
     guard case .markup(let recognises, let read) = format.reader, recognises(root) else { continue }
     snapshot.format = format.name
-    snapshot.encoding = encoding
-    snapshot.diagnostics += markup.diagnostics
+    snapshot.encoding = text?.encoding ?? Encoding.utf8.name
+    snapshot.unreadBytes = text?.unreadBytes ?? 0
+    snapshot.diagnostics += (text?.diagnostics ?? []) + markup.diagnostics
     read(root, &snapshot)
     return true
   }

@@ -6,14 +6,12 @@ extension Format {
   static let pttPage = Format(
     name: "ptt-page",
     recognisedBy: "HTML with an element main-content of the class bbs-content, or rows r-ent",
-    reader: .text(
-      recognises: { text in isPage(text) },
-      read: { text, snapshot in
-        let markup = Markup.html(
-          Array(text.lines.joined(separator: "\n").utf8)[...], file: text.file, encoding: "utf-8")
-        snapshot.diagnostics += markup.diagnostics
-        guard let root = markup.root else { return }
-        if let main = root.descendants.first(where: { $0[attribute: "id"] == "main-content" }) {
+    reader: .markup(
+      recognises: { root in
+        root.descendants.contains { $0.isPost || $0.has(class: "r-ent") }
+      },
+      read: { root, snapshot in
+        if let main = root.descendants.first(where: \.isPost) {
           snapshot.threads.append(thread(main, on: PttPageHead(root)))
         } else {
           snapshot.threads += root.descendants.lazy.filter { $0.has(class: "r-ent") }
@@ -22,13 +20,10 @@ extension Format {
       }))
 }
 
-private func isPage(_ text: Text) -> Bool {
-  guard text.lines.first(where: { !$0.isEmpty })?.trimmed.hasPrefix("<") == true else {
-    return false
-  }
-  return text.lines.contains { line in
-    !ranges(of: "bbs-content", in: line).isEmpty && !ranges(of: "main-content", in: line).isEmpty
-      || !ranges(of: "class=\"r-ent\"", in: line).isEmpty
+extension Element {
+  /// Whether the element holds a post of the board.
+  fileprivate var isPost: Bool {
+    self[attribute: "id"] == "main-content" && has(class: "bbs-content")
   }
 }
 

@@ -9,6 +9,10 @@ extension Format {
     reader: .text(
       recognises: { text in PttHeader(text) != nil || isHeadless(text) },
       read: { text, snapshot in
+        if let thread = joinedPost(text) {
+          snapshot.threads.append(thread)
+          return
+        }
         let header = PttHeader(text)
         let head = header.map { PttHead($0, in: text) } ?? PttHead(headless: text)
         let start = header?.bodyStart ?? head.origin.line
@@ -25,6 +29,22 @@ private func isHeadless(_ text: Text) -> Bool {
   }
 }
 
+/// A post of a page whose words a program ran together, so that its header is one line.
+private func joinedPost(_ text: Text) -> Thread? {
+  for (index, line) in text.lines.prefix(longestTop).enumerated() {
+    guard let header = PttJoinedHeader(line) else { continue }
+    let head = PttHead(
+      title: header.title, author: header.author, board: header.board, posted: header.posted,
+      origin: text.origin(index))
+    let lines = [header.body] + text.lines[(index + 1)...]
+    return pttThread(head, pttEntries(lines[...]) { text.origin(index + $0) })
+  }
+  return nil
+}
+
+/// So many lines of a page stand above its post at most.
+private let longestTop = 40
+
 extension PttHead {
   fileprivate init(_ header: PttHeader, in text: Text) {
     self.init(
@@ -39,22 +59,7 @@ extension PttHead {
   }
 }
 
-/// The lines of a post, its replies told from the rest.
-///
-/// Where most have a board's own colours, a line without them only looks like one; else the time at
-/// their end tells.
 private func entries(of text: Text, from start: Int) -> [PttEntry] {
-  let replies = text.lines[start...].map { PttReply($0) }
-  let colored = replies.indices.count {
-    replies[$0] != nil && text.coloredLines.contains(start + $0)
-  }
-  let areColored = colored * 2 > replies.count { $0 != nil }
-  let areTimed = replies.contains { $0?.stamp != nil }
-  return replies.enumerated().map { place, reply in
-    let index = start + place
-    let isReply =
-      areColored ? text.coloredLines.contains(index) : !areTimed || reply?.stamp != nil
-    let kind = reply.flatMap { isReply ? PttEntry.Kind.reply($0) : nil }
-    return PttEntry(kind: kind ?? .text(text.lines[index]), origin: text.origin(index))
-  }
+  pttEntries(
+    text.lines[start...], colored: { text.coloredLines.contains($0) }, origin: { text.origin($0) })
 }

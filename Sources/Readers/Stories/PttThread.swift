@@ -20,6 +20,30 @@ struct PttEntry {
   }
 }
 
+/// The lines of a post, its replies told from the rest.
+///
+/// Where most have a board's own colours, a line without them only looks like one; else the time at
+/// their end tells.
+///
+/// - Parameters:
+///   - lines: The lines below the header.
+///   - colored: Whether the line of an index began with a colour.
+///   - origin: Where the line of an index stands.
+/// - Returns: One entry a line.
+func pttEntries(
+  _ lines: ArraySlice<Substring>, colored: (Int) -> Bool = { _ in false }, origin: (Int) -> Origin
+) -> [PttEntry] {
+  let replies = lines.map { PttReply($0) }
+  let found = zip(lines.indices, replies).filter { $0.1 != nil }
+  let areColored = found.count { colored($0.0) } * 2 > found.count
+  let areTimed = found.contains { $0.1?.stamp != nil }
+  return zip(lines.indices, replies).map { index, reply in
+    let isReply = areColored ? colored(index) : !areTimed || reply?.stamp != nil
+    let kind = reply.flatMap { isReply ? PttEntry.Kind.reply($0) : nil }
+    return PttEntry(kind: kind ?? .text(lines[index]), origin: origin(index))
+  }
+}
+
 /// What a post's header says, or what stands for it.
 struct PttHead {
   var title: String

@@ -1,0 +1,210 @@
+import Market
+import Prose
+
+extension Format {
+  /// Posts of PTT as crawlers write them: in a list, one alone, in columns, or replies by subject.
+  static let pttCrawler = Format(
+    name: "ptt-crawler",
+    recognisedBy:
+      "article_title, push_tag, addresses on ptt.cc, or replies with tag, userid and content",
+    reader: .json(
+      recognises: { root in
+        posts(in: root, most: mostLookedAt).contains { $0.isPtt } || holdsGroups(root)
+      },
+      read: { root, snapshot in
+        if posts(in: root, most: mostLookedAt).contains(where: \.isPtt) {
+          for post in posts(in: root, most: .max) { readPost(post, into: &snapshot) }
+        } else {
+          snapshot.threads += groups(in: root)
+        }
+      }))
+}
+
+/// The first posts of a file tell what the others are.
+private let mostLookedAt = 20
+
+/// The posts that a file may hold, wherever its crawler puts them.
+private func posts(in root: JSON, most: Int) -> [PttFields] {
+  if let articles = root["articles"] ?? root["ARTICLES"], articles.kind == .array {
+    return articles.elements.prefix(most).map(PttFields.init)
+  }
+  if root.kind == .array { return root.elements.prefix(most).map(PttFields.init) }
+  let columns = Array(root.members.filter { $0.value.kind == .object })
+  guard columns.count > 1, let first = columns.first(where: { $0.key == "title" }) ?? columns.first
+  else { return [PttFields(root)] }
+  let rows = first.value.members.prefix(most).map(\.key.text)
+  guard rows.first == "0" else { return [PttFields(root)] }
+  return PttFields.rows(rows, of: columns)
+}
+
+/// The members of an object by their names in small letters, since crawlers differ in that, too.
+private struct PttFields {
+  var values: [String: JSON] = [:]
+  var origin: Origin
+
+  init(_ object: JSON) {
+    origin = object.origin
+    for member in object.members { values[member.key.text.lowercased()] = member.value }
+  }
+
+  /// The rows of a table that was written column by column.
+  static func rows(_ keys: [String], of columns: [JSON.Member]) -> [PttFields] {
+    var rows = keys.map { _ in PttFields(columns[0].value) }
+    let places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    for index in rows.indices { rows[index].values = [:] }
+    for column in columns {
+      let name = column.key.text.lowercased()
+      for member in column.value.members {
+        guard let place = places[member.key.text] else { continue }
+        if rows[place].values.isEmpty { rows[place].origin = member.origin }
+        rows[place].values[name] = member.value
+      }
+    }
+    return rows
+  }
+
+  subscript(names: String...) -> JSON? {
+    for name in names { if let value = values[name], value.kind != .null { return value } }
+    return nil
+  }
+
+  /// The first text of some names that says something.
+  func text(_ names: String...) -> String? {
+    for name in names {
+      guard let text = values[name]?.string, !text.isEmpty else { continue }
+      return String(cleaned(text[...]))
+    }
+    return nil
+  }
+
+  /// The address of the post, in full where only the site's path or the post's id is given.
+  var address: PttAddress? {
+    let url = text("url", "link", "href", "article_url").map {
+      $0.hasPrefix("/bbs/") ? "ptt.cc" + $0 : $0
+    }
+    if let address = url.flatMap({ PttAddress(in: $0) }) { return address }
+    guard let id = text("article_id", "id") else { return nil }
+    return PttAddress(in: "ptt.cc/bbs/\(text("board") ?? "-")/\(id).html")
+  }
+
+  /// Whether it is a post of PTT, and not one of the many other things with a title.
+  var isPtt: Bool {
+    if values["article_title"] != nil || address != nil { return true }
+    if values["title"] != nil, values["day"] != nil, values.keys.contains("popularity") {
+      return true
+    }
+    return self["messages"]?.elements.prefix(1).contains { $0["push_tag"] != nil } == true
+  }
+}
+
+private func readPost(_ fields: PttFields, into snapshot: inout Snapshot) {
+  if let error = fields.text("error"), fields["article_title", "title"] == nil {
+    snapshot.warn(
+      fields.origin, "the crawler did not get this post: \(quote(error))", remedy: "fetch it again")
+    return
+  }
+  guard fields.isPtt, let title = fields.values["article_title"] ?? fields.values["title"] else {
+    snapshot.warn(fields.origin, "this is no post of PTT", remedy: "keep one kind of posts a file")
+    return
+  }
+  let content = fields.text("content", "article_content", "body", "text") ?? ""
+  let joined = PttJoinedHeader(content)
+  let address = fields.address
+  let time = fields.text("date", "time", "article_date").flatMap {
+    readMoment($0, zoneMinutes: pttZoneMinutes)
+  }
+  let board = address.flatMap { $0.board == "-" ? nil : $0 }
+  let head = PttHead(
+    title: title.string.map { String(cleaned($0[...])).trimmed } ?? "",
+    author: (fields.text("author", "userid", "user") ?? joined?.author).map(withoutNickname),
+    board: fields.text("board") ?? board?.board ?? joined?.board,
+    posted: time ?? joined?.posted ?? address?.posted, url: board?.url, origin: title.origin)
+  let lines = (joined?.body ?? content[...]).split(
+    omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  var thread = pttThread(head, pttEntries(lines[...]) { _ in title.origin })
+  if let messages = fields["messages", "comments", "pushes"], messages.kind == .array {
+    thread.replies = replies(messages, postedAt: thread.story.published)
+    checkCount(of: thread.replies, fields, messages, into: &snapshot)
+  }
+  snapshot.threads.append(thread)
+}
+
+private func withoutNickname(_ author: String) -> String {
+  pttID(author) ?? author.prefix { $0 != "(" }.trimmed
+}
+
+/// Says so where a post states another number of replies than the file holds.
+private func checkCount(
+  of replies: [Reply], _ fields: PttFields, _ messages: JSON, into snapshot: inout Snapshot
+) {
+  let stated = fields["message_count", "message_conut"]?["all"]?.whole
+  guard let stated, stated != replies.count else { return }
+  snapshot.warn(
+    messages.origin, "the post has \(stated) replies, and \(replies.count) are here",
+    remedy: "fetch it again")
+}
+
+private func replies(_ list: JSON, postedAt posted: Moment?) -> [Reply] {
+  let entries = list.elements.compactMap(PttMessage.init)
+  let times = moments(of: entries.map(\.reply.stamp), postedAt: posted)
+  return zip(entries, times).enumerated().map { index, entry in
+    let (message, time) = entry
+    return Reply(
+      floor: index + 1, author: message.reply.author, mark: message.reply.mark,
+      text: message.reply.text, at: message.at ?? time, origin: message.origin)
+  }
+}
+
+/// A reply in a crawler's list.
+private struct PttMessage {
+  let reply: PttReply
+  /// When it was written, where the list states the year, too.
+  let at: Moment?
+  let origin: Origin
+
+  init?(_ object: JSON) {
+    let fields = PttFields(object)
+    guard let author = fields.text("push_userid", "userid", "user", "author") else { return nil }
+    let time = fields.text("push_ipdatetime", "push_datetime", "datetime", "date", "time") ?? ""
+    let text = fields.text("push_content", "content", "text") ?? ""
+    reply = PttReply(
+      mark: fields.text("push_tag", "tag", "type")?.trimmed.first.flatMap(Reply.Mark.init),
+      author: author.trimmed,
+      text: text.hasPrefix(":") ? text.dropFirst().trimmed : text.trimmed,
+      stamp: Stamp(atEndOf: time))
+    at = readMoment(time, zoneMinutes: pttZoneMinutes)
+    origin = object.origin
+  }
+}
+
+/// Whether a file holds replies by subject.
+private func holdsGroups(_ root: JSON) -> Bool {
+  if isGroup(root) { return true }
+  guard root.kind == .array else { return root.members.contains { isGroup($0.value) } }
+  return root.elements.prefix(mostLookedAt).contains { subject in
+    subject.members.contains { isGroup($0.value) }
+  }
+}
+
+/// Replies that stand by the subject that they were made on, as dashboards export them.
+private func groups(in root: JSON) -> [Thread] {
+  if isGroup(root) { return [group(root, title: "")] }
+  let subjects = root.kind == .array ? Array(root.elements) : [root]
+  return subjects.flatMap { subject in
+    let title = PttFields(subject).text("title", "name", "subject", "code") ?? ""
+    return subject.members.filter { isGroup($0.value) }.map { group($0.value, title: title) }
+  }
+}
+
+private func isGroup(_ list: JSON) -> Bool {
+  list.elements.prefix(1).contains { first in
+    let fields = PttFields(first)
+    return fields.text("push_tag", "tag")?.trimmed.first.flatMap(Reply.Mark.init) != nil
+      && fields["push_userid", "userid"] != nil
+  }
+}
+
+private func group(_ list: JSON, title: String) -> Thread {
+  let story = Story(title: title, text: "", origin: list.origin)
+  return Thread(story, replies: replies(list, postedAt: nil))
+}

@@ -23,6 +23,6 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM, .ecbRates, .pricesCSV, .rss, .atom, .jsonFeed, .jsonRSS, .reddit, .pushshift, .mastodon, .bluesky, .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews, .pttPage, .pttDiary, .pttPost, .article, .pttCrawler,
+    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM, .ecbRates, .pricesCSV, .rss, .atom, .jsonFeed, .jsonRSS, .reddit, .pushshift, .mastodon, .bluesky, .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews, .pttPage, .pttDiary, .pttPost, .article, .pttCrawler, .whatsApp,
   ]
 }

@@ -1,0 +1,111 @@
+import Market
+import Prose
+
+extension Format {
+  /// A chat as WhatsApp exports it to a text.
+  static let whatsApp = Format(
+    name: "whatsapp",
+    recognisedBy: "lines that begin with a date, a time and a dash, or with both in brackets",
+    reader: .text(
+      recognises: { text in isChat(text) },
+      read: { text, snapshot in
+        snapshot.threads.append(chat(text))
+      }))
+}
+
+/// Whether a text begins as a chat does, and goes on so.
+private func isChat(_ text: Text) -> Bool {
+  guard let first = text.lines.first(where: { !$0.trimmed.isEmpty }), ChatHead(first) != nil else {
+    return false
+  }
+  return text.lines.lazy.prefix(mostLookedAt).compactMap { ChatHead($0) }.contains {
+    $0.message != nil
+  }
+}
+
+/// Notices and long messages may fill as many lines before somebody else says something.
+private let mostLookedAt = 400
+
+private func chat(_ text: Text) -> Thread {
+  var entries: [(head: ChatHead, more: [Substring], index: Int)] = []
+  for (index, line) in text.lines.enumerated() {
+    if let head = ChatHead(line) {
+      entries.append((head, [], index))
+    } else if let last = entries.indices.last {
+      entries[last].more.append(line)
+    }
+  }
+  let order = DateOrder(of: entries.map(\.head.stamp))
+  let replies = entries.compactMap { head, more, index in
+    head.message.map { author, said in
+      Reply(
+        author: author, text: ([said] + more.map(String.init)).joined(separator: "\n").trimmed,
+        at: head.stamp.moment(order), origin: text.origin(index))
+    }
+  }
+  let notices = entries.filter { $0.head.message == nil }.map { String($0.head.rest) }
+  let story = Story(
+    title: notices.lazy.compactMap(groupName).first ?? baseName(of: text.file),
+    source: "WhatsApp", published: entries.first?.head.stamp.moment(order),
+    language: language(of: replies.prefix(mostLookedAt).map(\.text).joined(separator: "\n")),
+    text: notices.prefix(1).joined(), origin: text.origin(0))
+  return Thread(story, replies: replies)
+}
+
+/// The name that a notice gives a group, between quotation marks.
+private func groupName(_ notice: String) -> String? {
+  let parts = notice.split(omittingEmptySubsequences: false) { "\"“”„«»「」".contains($0) }
+  return parts.count == 3 && !parts[1].trimmed.isEmpty ? parts[1].trimmed : nil
+}
+
+/// `WhatsApp Chat with Ada` of `exports/WhatsApp Chat with Ada.txt`.
+private func baseName(of file: String) -> String {
+  let name = file.split(separator: "/").last ?? "WhatsApp"
+  return String(name.hasSuffix(".txt") ? name.dropLast(4) : name)
+}
+
+/// A line that begins a message: when, and what follows.
+struct ChatHead {
+  let stamp: ChatStamp
+  /// What stands behind the time.
+  let rest: Substring
+
+  /// Reads `31/01/19, 11:25 - …` or `[31.01.19, 11:25:01] …`.
+  init?(_ line: Substring) {
+    let line = Substring(withoutDirections(line))
+    let isBracketed = line.first == "["
+    guard isBracketed || line.first?.isNumber == true,
+      let end = ranges(of: isBracketed ? "]" : " - ", in: line.prefix(longestStamp)).first,
+      let stamp = ChatStamp(line[..<end.lowerBound].dropFirst(isBracketed ? 1 : 0))
+    else { return nil }
+    self.stamp = stamp
+    rest = line[end.upperBound...].drop { $0 == " " }
+  }
+
+  /// Who says what; none for a notice of the program itself.
+  var message: (author: String, text: String)? {
+    guard let colon = rest.firstIndex(of: ":") else { return nil }
+    let author = rest[..<colon].drop { $0 == "~" || $0.isWhitespace }.trimmed
+    guard 1...longestName ~= author.count, !author.contains(where: { "\"“„«".contains($0) }) else {
+      return nil
+    }
+    return (author, rest[rest.index(after: colon)...].trimmed)
+  }
+}
+
+/// A date and a time in any language are shorter, in letters.
+private let longestStamp = 48
+/// Names are shorter, in letters; what is longer is a notice with a colon in it.
+private let longestName = 64
+
+/// The text without marks of the writing direction, which stand around names and numbers.
+private func withoutDirections(_ text: Substring) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+    default: scalars.append(scalar)
+    }
+  }
+  return String(scalars)
+}

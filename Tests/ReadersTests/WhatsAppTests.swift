@@ -1,0 +1,83 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+struct WhatsAppTests {
+  @Test("a chat is a story, its messages are replies, and notices are neither")
+  func chat() throws {
+    let snapshot = snapshot(
+      """
+      30/01/19, 20:49 - Messages are end-to-end encrypted.
+      30/01/19, 20:50 - Ada created group "Quarry: prices"
+      30/01/19, 20:51 - Ada: first,
+      and its second line
+      01/02/19, 00:08 - ~ Bo:.
+      01/02/19, 00:09 - \u{202A}+1 202 555 0101\u{202C}: at 12:30: see
+      """, file: "WhatsApp Chat.txt")
+    #expect(snapshot.format == "whatsapp" && snapshot.diagnostics.isEmpty)
+    let thread = try #require(snapshot.threads.first)
+    #expect(thread.story.title == "Quarry: prices")
+    #expect(thread.replies.map(\.author) == ["Ada", "Bo", "+1 202 555 0101"])
+    #expect(thread.replies.map(\.text) == ["first,\nand its second line", ".", "at 12:30: see"])
+    #expect(thread.replies.map(\.origin.line) == [3, 5, 6])
+    #expect(
+      thread.replies.map { $0.at?.iso8601 } == [
+        "2019-01-30T20:51:00+00:00", "2019-02-01T00:08:00+00:00", "2019-02-01T00:09:00+00:00",
+      ])
+  }
+
+  @Test(
+    "telephones of every country print their dates in their own way",
+    arguments: [
+      ("[31.01.19, 11:25:01] Ada: a", "2019-01-31T11:25:01+00:00"),
+      ("\u{200E}[1/31/19, 11:25:01\u{202F}PM] Ada: a", "2019-01-31T23:25:01+00:00"),
+      ("1/31/2019, 12:25 a. m. - Ada: a", "2019-01-31T00:25:00+00:00"),
+      ("31/1/2019, 00:08 a. m. - Ada: a", "2019-01-31T00:08:00+00:00"),
+      ("2019/1/31 下午11:25 - Ada: a", "2019-01-31T23:25:00+00:00"),
+      ("2019. 1. 31. 오후 11:25 - Ada: a", "2019-01-31T23:25:00+00:00"),
+      ("2019年1月31日 11:25 - Ada: a", "2019-01-31T11:25:00+00:00"),
+      ("31.01.19 kl. 11.25 - Ada: a", "2019-01-31T11:25:00+00:00"),
+      ("31-01-19 11:25 - Ada: a", "2019-01-31T11:25:00+00:00"),
+    ])
+  func stamps(line: String, moment: String) {
+    let thread = snapshot(line, file: "chat.txt").threads.first
+    #expect(thread?.replies.map { $0.at?.iso8601 } == [moment])
+    #expect(thread?.replies.first?.text == "a" && thread?.story.title == "chat")
+  }
+
+  @Test(
+    "which number is the day, the whole file tells",
+    arguments: [
+      (["03/04/19", "03/20/19"], ["2019-03-04", "2019-03-20"]),
+      (["03/04/19", "20/04/19"], ["2019-04-03", "2019-04-20"]),
+      (["01/12/18", "02/01/19", "03/01/19"], ["2018-12-01", "2019-01-02", "2019-01-03"]),
+      (["01/12/18", "02/01/18", "03/01/18"], ["2018-01-12", "2018-02-01", "2018-03-01"]),
+      (["19/12/30", "20/01/02", "20/01/03"], ["2019-12-30", "2020-01-02", "2020-01-03"]),
+      (["03/04/19"], ["2019-04-03"]),
+    ])
+  func order(dates: [String], days: [String]) {
+    let text = dates.map { "\($0), 10:00 - Ada: a\n" }.joined()
+    let replies = snapshot(text, file: "chat.txt").threads.first?.replies
+    #expect(replies?.map { $0.at?.day.description } == days)
+  }
+
+  @Test(
+    "what only looks alike is no chat",
+    arguments: [
+      "2025-01-28 13:58 - a heading", "10.5.2.1, 11:25 - x: y", "[1, 2, 3, 4, 5] a: b",
+      "1/2/19, 11:25 PQ - Ada: a",
+    ])
+  func others(text: String) {
+    #expect(snapshot(text, file: "chat.txt").format != "whatsapp")
+  }
+
+  @Test("no chat traps, however it is cut")
+  func anyChat() {
+    let bytes = Array("\u{200E}[1/31/19, 11:25:01\u{202F}PM] Ada: a\n99/99/9999, 23:59 - :\n".utf8)
+    for cut in 0...bytes.count {
+      #expect(read(SourceFile(name: "c.txt", bytes: Array(bytes[..<cut]))).threads.count < 2)
+    }
+  }
+}

@@ -88,7 +88,8 @@ let package = Package(
       dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],
       exclude: ["Storyboards"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen"], swiftSettings: strict),
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TokentapeTests",
       dependencies: ["tokentape", "Market", "Readers", "Screen", "TestSupport"],

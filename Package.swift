@@ -39,9 +39,13 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
+      name: "CPacked",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CUchardet", "CXML",
+        "Market", "Screen", "Prose", "CBig5", "CPacked", "CSimdjson", "CUchardet", "CXML",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),

@@ -77,6 +77,7 @@ func report(_ feeds: [SourceFile]) {
 let paths = CommandLine.arguments.dropFirst()
 if paths.isEmpty {
   report((1...10).map { madeUpFeed(items: 5_000, seed: $0) })
+  reportLines()
   report(SourceFile(name: "made-up map", bytes: Array(madeUpMap(listings: 4_500).utf8)))
 }
 for path in paths {

@@ -45,13 +45,31 @@ size_t Places::characters_before(const char *bytes, size_t offset) const {
   return blocks[offset / block_size].characters + count_characters(bytes + start, offset - start);
 }
 
+bool Places::step_to(const char *bytes, size_t offset) {
+  if (offset < last.offset || offset - last.offset > longest_step) { return false; }
+  for (const char *end = bytes + offset; last.offset < offset;) {
+    const char *place = bytes + last.offset;
+    auto newline = static_cast<const char *>(std::memchr(place, '\n', end - place));
+    if (newline == nullptr) { break; }
+    last.offset = last.line_start = newline + 1 - bytes;
+    last.line++;
+  }
+  last.offset = offset;
+  return offset - last.line_start <= longest_step;
+}
+
 json_place Places::at(const char *bytes, size_t count, size_t offset) {
-  if (blocks.empty()) { prepare(bytes, count); }
   offset = std::max(std::min(offset, count), size_t(beginning));
+  if (step_to(bytes, offset)) {
+    size_t start = std::max(last.line_start, size_t(beginning));
+    return {last.line, count_characters(bytes + start, offset - start) + 1};
+  }
+  if (blocks.empty()) { prepare(bytes, count); }
   const Block &block = blocks[offset / block_size];
   size_t start = offset / block_size * block_size;
   uint32_t line = block.lines + count_lines(bytes + start, offset - start);
   uint32_t first = line_start(bytes, start, offset - start, block.line_start);
+  last = {offset, first, line};
   size_t column = characters_before(bytes, offset) - characters_before(bytes, first) + 1;
   return {line, uint32_t(column)};
 }

@@ -49,6 +49,8 @@ private:
   json_tape &tape;
   ondemand::document &document;
   size_t cut;
+  /// Where this walk's own nodes begin.
+  size_t start = tape.nodes.size();
   int depth = 0;
   char may_follow = 0;
 
@@ -165,8 +167,9 @@ private:
   /// A key whose value was never reached says nothing.
   void drop_lonely_key() {
     tape.nodes.pop_back();
-    for (auto &node : tape.nodes) {
-      if (node.next > tape.nodes.size()) { node.next = uint32_t(tape.nodes.size()); }
+    for (size_t i = start; i < tape.nodes.size(); i++) {
+      auto &next = tape.nodes[i].next;
+      next = std::min(next, uint32_t(tape.nodes.size()));
     }
   }
 
@@ -252,7 +255,140 @@ void read(json_tape &tape) {
 
 }  // namespace
 
+namespace {
+
+/// How many bytes the first character has, 0 where it is none.
+size_t character_length(const char *bytes, size_t count) {
+  auto first = static_cast<unsigned char>(bytes[0]);
+  size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  return length <= count && simdjson::validate_utf8(bytes, length) ? length : 0;
+}
+
+}  // namespace
+
+struct json_lines {
+  json_tape tape;
+  size_t capacity = 0;
+  ondemand::parser parser;
+  std::vector<uint32_t> roots;
+  std::vector<json_bad_line> bad;
+
+  size_t lines = 0;
+
+  /// Takes a block's bytes into memory that the blocks before it have used.
+  void load(const uint8_t *first, size_t first_count, const uint8_t *second, size_t second_count) {
+    size_t count = first_count + second_count;
+    reserve(count);
+    char *bytes = tape.bytes.get();
+    if (first_count > 0) { std::memcpy(bytes, first, first_count); }
+    if (second_count > 0) { std::memcpy(bytes + first_count, second, second_count); }
+    if (!simdjson::validate_utf8(bytes, count)) { mend(count); }
+    std::memset(tape.bytes.get() + count, 0, padding);
+    tape.count = count;
+    tape.nodes.clear();
+    tape.places.clear();
+    tape.has_wrong_nodes = false;
+    roots.clear();
+    bad.clear();
+    lines = 0;
+  }
+
+  void read() {
+    const char *bytes = tape.bytes.get();
+    size_t count = tape.count;
+    for (size_t start = 0; start < count;) {
+      const void *newline = std::memchr(bytes + start, '\n', count - start);
+      size_t end = newline != nullptr ? static_cast<const char *>(newline) - bytes : count;
+      read_line(start, end);
+      start = end + 1;
+      lines++;
+    }
+    tape.count = count;
+  }
+
+private:
+  void reserve(size_t count) {
+    if (count + padding <= capacity) { return; }
+    capacity = count + count / 8 + padding;
+    tape.bytes.reset(new char[capacity]);
+  }
+
+  /// Puts a question mark for every byte that is no UTF-8; the number of bytes stays.
+  void mend(size_t count) {
+    char *bytes = tape.bytes.get();
+    for (size_t place = 0; place < count;) {
+      size_t length = character_length(bytes + place, count - place);
+      if (length == 0) { bytes[place] = '?'; }
+      place += std::max(length, size_t(1));
+    }
+  }
+
+  /// Reads one line; what it leaves unread costs that line only.
+  void read_line(size_t start, size_t end) {
+    tape.count = end;
+    size_t first = skip_blanks(tape, start);
+    if (first == end) { return; }
+    size_t nodes = tape.nodes.size();
+    bool is_read = false;
+    if (tape.bytes[first] == '{' || tape.bytes[first] == '[') {
+      char covered = std::exchange(tape.bytes[end], 0);
+      char covered_next = std::exchange(tape.bytes[end + 1], 0);
+      is_read = walk(first, end);
+      tape.bytes[end] = covered;
+      tape.bytes[end + 1] = covered_next;
+    }
+    if (is_read) {
+      roots.push_back(uint32_t(nodes));
+    } else {
+      tape.nodes.resize(nodes);
+      bad.push_back({uint32_t(start), uint32_t(end - start)});
+    }
+  }
+
+  bool walk(size_t first, size_t end) {
+    ondemand::document document;
+    size_t length = end - first;
+    auto error = parser.iterate(tape.bytes.get() + first, length, length + padding).get(document);
+    if (error) { return false; }
+    Walk walk(tape, document, SIZE_MAX);
+    const char *next;
+    return !walk.root(first) && document.current_location().get(next);
+  }
+};
+
 extern "C" {
+
+json_lines *json_lines_open(void) { return new (std::nothrow) json_lines; }
+
+void json_lines_close(json_lines *lines) { delete lines; }
+
+bool json_lines_read(
+    json_lines *lines, const uint8_t *first, size_t first_count, const uint8_t *second,
+    size_t second_count) {
+  try {
+    lines->load(first, first_count, second, second_count);
+    lines->read();
+    return true;
+  } catch (...) {
+    lines->tape.nodes.clear();
+    lines->roots.clear();
+    return false;
+  }
+}
+
+size_t json_lines_count(const json_lines *lines) { return lines->lines; }
+
+json_tape *json_lines_tape(json_lines *lines) { return &lines->tape; }
+
+const uint32_t *json_lines_roots(const json_lines *lines, size_t *count) {
+  *count = lines->roots.size();
+  return lines->roots.data();
+}
+
+const json_bad_line *json_lines_bad(const json_lines *lines, size_t *count) {
+  *count = lines->bad.size();
+  return lines->bad.data();
+}
 
 bool json_is_utf8(const uint8_t *bytes, size_t count) {
   return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), count);

@@ -15,6 +15,12 @@ public:
 
   json_place at(const char *bytes, size_t count, size_t offset);
 
+  /// Forgets the bytes, before others are asked for.
+  void clear() {
+    blocks.clear();
+    last = {0, 0, 1};
+  }
+
 private:
   static constexpr size_t block_size = 256;
 
@@ -27,6 +33,16 @@ private:
   };
   std::vector<Block> blocks;
 
+  /// Places are mostly asked for in order, and the next is near: so far is looked from the last.
+  static constexpr size_t longest_step = 4096;
+  struct Last {
+    size_t offset;
+    size_t line_start;
+    uint32_t line;
+  };
+  Last last = {0, 0, 1};
+
+  bool step_to(const char *bytes, size_t offset);
   void prepare(const char *bytes, size_t count);
   size_t characters_before(const char *bytes, size_t offset) const;
 };

@@ -17,12 +17,19 @@ public struct Format: Sendable {
       recognises: @Sendable (Text) -> Bool, read: @Sendable (Text, inout Snapshot) -> Void)
     case json(
       recognises: @Sendable (JSON) -> Bool, read: @Sendable (JSON, inout Snapshot) -> Void)
+    /// One object a line, of which a block is read at a time.
+    case lines(
+      recognises: @Sendable (JSON) -> Bool, read: @Sendable ([JSON], inout Snapshot) -> Void)
   }
 }
 
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM, .ecbRates, .pricesCSV, .rss, .atom, .jsonFeed, .jsonRSS, .reddit, .pushshift, .mastodon, .bluesky, .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews, .pttPage, .pttDiary, .pttPost, .article, .pttCrawler, .whatsApp,
+    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
+    .ecbRates, .pricesCSV,
+    .rss, .atom, .jsonFeed, .jsonRSS, .pttCrawler, .reddit, .pushshift, .mastodon, .bluesky,
+    .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
+    .pttPage, .pttDiary, .pttPost, .whatsApp, .article,
   ]
 }

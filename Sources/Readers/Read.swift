@@ -1,11 +1,8 @@
 import CSimdjson
 import Market
 
-/// Reads a file in whatever format its content shows.
-///
-/// Never fails as a whole: what can be read is in the snapshot, and what is wrong is said in its
-/// diagnostics.
-public func read(_ file: SourceFile) -> Snapshot {
+/// Reads a file that is neither packed nor one of lines, in whatever format its content shows.
+func readWhole(_ file: SourceFile) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
   if file.bytes.count > SourceFile.mostBytes {
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
@@ -27,11 +24,15 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
     return
   }
   snapshot.diagnostics += document.diagnostics
-  guard let root = document.root else { return }
-  for format in Format.all {
-    guard case .json(let recognises, let read) = format.reader, recognises(root) else { continue }
+  document.withRoot { root in
+    if let root { readValue(root, into: &snapshot) }
+  }
+}
+
+private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
+  for format in Format.all where format.recognises(root) {
     snapshot.format = format.name
-    return read(root, &snapshot)
+    return format.read(root, into: &snapshot)
   }
   if snapshot.diagnostics.isEmpty {
     snapshot.refuse("no known format: the file holds \(root.shape)", remedy: knownFormats)
@@ -72,6 +73,24 @@ private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {
 
 /// Where the formats are told, since their number grows.
 private let knownFormats = "'tokentape formats' lists what is read"
+
+extension Format {
+  /// Whether a JSON document, or the first line of many, is of this format.
+  func recognises(_ root: JSON) -> Bool {
+    switch reader {
+    case .json(let recognises, _), .lines(let recognises, _): recognises(root)
+    case .text, .markup: false
+    }
+  }
+
+  fileprivate func read(_ root: JSON, into snapshot: inout Snapshot) {
+    switch reader {
+    case .json(_, let read): read(root, &snapshot)
+    case .lines(_, let read): read(root.unwrapped.each, &snapshot)
+    case .text, .markup: break
+    }
+  }
+}
 
 extension SourceFile {
   /// The bytes, with what is not UTF-8 replaced and reported.

@@ -5,10 +5,30 @@ import Testing
 
 @testable import Readers
 
+/// Keeps the documents of a test alive, which their values don't.
+private final class Documents {
+  private var all: [JSONDocument] = []
+
+  func root(of bytes: [UInt8], file: String) throws -> JSON {
+    let document = try #require(JSONDocument(file: file, utf8: bytes))
+    all.append(document)
+    return try #require(document.withRoot { $0 })
+  }
+}
+
 struct JSONTests {
+  private let documents = Documents()
+
   private func root(_ text: String) throws -> JSON {
-    let document = try #require(JSONDocument(file: "a.json", utf8: Array(text.utf8)))
-    return try #require(document.root)
+    try documents.root(of: Array(text.utf8), file: "a.json")
+  }
+
+  @Test("escapes that are none keep within their text")
+  func badEscapes() throws {
+    let root = try root(
+      #"["\u", "a\u12", "\é", "\ud83d", "\u00e9\n", "\ud83d\ude00"]"#)
+    #expect(
+      root.elements.map(\.string) == ["\u{FFFD}", "a\u{FFFD}12", "é", "\u{FFFD}", "é\n", "😀"])
   }
 
   @Test("members and elements are found, and say what they are")
@@ -110,7 +130,7 @@ struct JSONTests {
             + "bracket or quote that is missing or too many here"
         ]),
       Case(
-        testDescription: "a second value", source: "{\"tokentape\": 1}\n«1»{\"tokentape\": 1}",
+        testDescription: "a second value", source: "{\"tokentape\": 1} «1»{\"tokentape\": 1}",
         messages: [
           "1: error: '{' stands behind the end of the JSON value; keep one value a file"
         ]),
@@ -162,7 +182,7 @@ struct JSONTests {
     for count in 1..<bytes.count {
       let document = try #require(JSONDocument(file: "a", utf8: Array(bytes[..<count])))
       #expect(document.diagnostics.count == 1, "\(count)")
-      _ = document.root.map(plain)
+      _ = document.withRoot { $0.map(plain) }
     }
   }
 
@@ -178,7 +198,7 @@ struct JSONTests {
       }
       let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
       let document = try #require(JSONDocument(file: "a", utf8: mended))
-      _ = document.root.map(plain)
+      _ = document.withRoot { $0.map(plain) }
       let isValid = (try? JSONSerialization.jsonObject(with: Data(mended))) != nil
       if isValid {
         #expect(document.diagnostics == [], "\(String(decoding: mended, as: UTF8.self))")

@@ -64,7 +64,8 @@ struct OwnJSONTests {
   func schema() throws {
     let document = try #require(
       JSONDocument(file: "schema", utf8: try sourceFile("docs/snapshot.schema.json").bytes))
-    let definitions = try #require(document.root?["$defs"])
+    defer { withExtendedLifetime(document) {} }
+    let definitions = try #require(document.withRoot { $0?["$defs"] })
     let lists: [(String, StaticString)] = [
       ("listings", "listing"), ("stories", "story"), ("reports", "report"),
       ("exchangeRates", "exchangeRate"),

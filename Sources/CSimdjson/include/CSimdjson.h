@@ -103,6 +103,40 @@ bool json_tape_has_wrong_nodes(const json_tape *tape);
 /// The line and column of a byte; quick, however long the lines are.
 json_place json_tape_place(json_tape *tape, size_t offset);
 
+/// A reader of lines that are a document each; its memory serves block after block.
+typedef struct json_lines json_lines;
+
+/// A line that is no document; read as one, it tells why.
+typedef struct {
+  uint32_t offset;
+  uint32_t length;
+} json_bad_line;
+
+/// Null if there is no memory. To be given back by json_lines_close.
+json_lines *json_lines_open(void);
+
+void json_lines_close(json_lines *lines);
+
+/// Reads a block of whole lines in two pieces, together fewer than 4 GB.
+///
+/// What was read before is gone. Bytes that are not UTF-8 become question marks. False if there is
+/// no memory for it.
+bool json_lines_read(
+    json_lines *lines, const uint8_t *first, size_t first_count, const uint8_t *second,
+    size_t second_count);
+
+/// How many lines the block had, a last one without its end among them.
+size_t json_lines_count(const json_lines *lines);
+
+/// The tape with the nodes of all lines; not to be closed.
+json_tape *json_lines_tape(json_lines *lines);
+
+/// The nodes that are a line's outermost value, in order.
+const uint32_t *json_lines_roots(const json_lines *lines, size_t *count);
+
+/// The lines that could not be read, in order.
+const json_bad_line *json_lines_bad(const json_lines *lines, size_t *count);
+
 #ifdef __cplusplus
 }
 #endif

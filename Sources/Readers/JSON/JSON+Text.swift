@@ -5,31 +5,43 @@ extension JSON {
   }
 
   private static func unescaped(_ bytes: Bytes) -> String {
-    var utf8: [UInt8] = []
-    utf8.reserveCapacity(bytes.count)
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "\\"), let letter = rest.popFirst() {
-        append(escape: letter, &rest, to: &utf8)
-      } else {
-        utf8.append(byte)
+    // A lone `\u` becomes U+FFFD, which has three bytes; nothing else grows.
+    String(unsafeUninitializedCapacity: bytes.count + bytes.count / 2 + 1) { text in
+      var count = 0
+      var rest = bytes[...]
+      while let escape = rest.firstIndex(of: UInt8(ascii: "\\")) {
+        count = copy(rest[..<escape], to: text, at: count)
+        rest = rest[(escape + 1)...]
+        guard let letter = rest.first, letter < 0x80 else { continue }
+        rest = rest.dropFirst()
+        count = copy(unescaped(letter, &rest), to: text, at: count)
       }
+      return copy(rest, to: text, at: count)
     }
-    return String(decoding: utf8, as: UTF8.self)
   }
 
-  private static func append(
-    escape letter: UInt8, _ rest: inout Slice<Bytes>, to utf8: inout [UInt8]
-  ) {
-    switch letter {
-    case UInt8(ascii: "b"): utf8.append(0x08)
-    case UInt8(ascii: "f"): utf8.append(0x0C)
-    case UInt8(ascii: "n"): utf8.append(0x0A)
-    case UInt8(ascii: "r"): utf8.append(0x0D)
-    case UInt8(ascii: "t"): utf8.append(0x09)
-    case UInt8(ascii: "u"): utf8 += Array(String(scalar(&rest)).utf8)
-    default: utf8.append(letter)
-    }
+  private static func copy(
+    _ bytes: some Collection<UInt8>, to text: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    let room = UnsafeMutableBufferPointer(rebasing: text[place...])
+    return place + (room.initialize(fromContentsOf: bytes))
+  }
+
+  private static func unescaped(
+    _ letter: UInt8, _ rest: inout Slice<Bytes>
+  ) -> Unicode.UTF8.EncodedScalar {
+    let scalar: Unicode.Scalar =
+      switch letter {
+      case UInt8(ascii: "b"): "\u{8}"
+      case UInt8(ascii: "f"): "\u{C}"
+      case UInt8(ascii: "n"): "\n"
+      case UInt8(ascii: "r"): "\r"
+      case UInt8(ascii: "t"): "\t"
+      case UInt8(ascii: "u"): self.scalar(&rest)
+      case 0..<0x80: Unicode.Scalar(letter)
+      default: "\u{FFFD}"
+      }
+    return Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
   }
 
   /// The character of one `\u`, or of two that are a pair; the first `\u` has been taken.

@@ -4,13 +4,42 @@ import Market
 
 /// A value in a JSON file: what it is, what it holds, and where it stands.
 ///
-/// Nothing is converted before somebody asks, so that going through a large file costs little.
+/// Nothing is converted before somebody asks, so that going through a large file costs little. For
+/// the same reason a value does not keep its document: whoever opens one sees to it that it lives
+/// longer than its values, with ``JSONDocument/withRoot(_:)``.
 struct JSON {
   /// Bytes of the file, which live as long as the document does.
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  let document: JSONDocument
-  let index: Int
+  fileprivate let source: Source
+  fileprivate let index: Int
+
+  init(document: JSONDocument, index: Int) {
+    self.init(
+      source: Source(
+        nodes: document.nodes, bytes: document.bytes, document: .passUnretained(document)),
+      index: index)
+  }
+
+  fileprivate init(source: Source, index: Int) {
+    self.source = source
+    self.index = index
+  }
+
+  /// What the values of a document share.
+  fileprivate struct Source {
+    let nodes: UnsafeBufferPointer<json_node>
+    let bytes: Bytes
+    let document: Unmanaged<JSONDocument>
+
+    func slice(_ node: json_node) -> Bytes {
+      Bytes(rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.length)])
+    }
+
+    func origin(ofByte offset: Int) -> Origin {
+      document._withUnsafeGuaranteedRef { $0.origin(ofByte: offset) }
+    }
+  }
 
   /// What a value is.
   enum Kind {
@@ -19,7 +48,7 @@ struct JSON {
     case wrong
   }
 
-  fileprivate var node: json_node { document.nodes[index] }
+  fileprivate var node: json_node { source.nodes[index] }
 
   var kind: Kind {
     switch node.kind {
@@ -35,11 +64,11 @@ struct JSON {
 
   /// The file, line and column of the value's first byte, of a string that of its opening quote.
   var origin: Origin {
-    document.origin(ofByte: Int(node.offset) - (kind == .string ? 1 : 0))
+    source.origin(ofByte: Int(node.offset) - (kind == .string ? 1 : 0))
   }
 
   /// The value's own bytes; of a string, those between the quotes, escapes as they are.
-  var bytes: Bytes { document.slice(node) }
+  var bytes: Bytes { source.slice(node) }
 
   /// The text of a string, escapes resolved; none for other values.
   var string: String? { kind == .string ? JSON.text(bytes) : nil }
@@ -70,12 +99,12 @@ struct JSON {
 extension JSON {
   /// The values of a list, in order; none for other values.
   var elements: Elements {
-    Elements(document: document, place: index + 1, end: kind == .array ? end : index + 1)
+    Elements(source: source, place: index + 1, end: kind == .array ? end : index + 1)
   }
 
   /// The members of an object, in order, duplicates and all; none for other values.
   var members: Members {
-    Members(document: document, place: index + 1, end: kind == .object ? end : index + 1)
+    Members(source: source, place: index + 1, end: kind == .object ? end : index + 1)
   }
 
   /// The value of a member; where a key stands twice, the last one, as most programs take it.
@@ -88,46 +117,46 @@ extension JSON {
   private var end: Int { Int(node.next) }
 
   struct Elements: Sequence, IteratorProtocol {
-    let document: JSONDocument
-    var place: Int
-    let end: Int
+    fileprivate let source: Source
+    fileprivate var place: Int
+    fileprivate let end: Int
 
     mutating func next() -> JSON? {
       guard place < end else { return nil }
-      defer { place = Int(document.nodes[place].next) }
-      return JSON(document: document, index: place)
+      defer { place = Int(source.nodes[place].next) }
+      return JSON(source: source, index: place)
     }
   }
 
   struct Members: Sequence, IteratorProtocol {
-    let document: JSONDocument
-    var place: Int
-    let end: Int
+    fileprivate let source: Source
+    fileprivate var place: Int
+    fileprivate let end: Int
 
     mutating func next() -> Member? {
       guard place < end else { return nil }
-      defer { place = Int(document.nodes[place].next) }
-      return Member(document: document, index: place)
+      defer { place = Int(source.nodes[place].next) }
+      return Member(source: source, index: place)
     }
   }
 
   /// A key and its value.
   struct Member {
-    fileprivate let document: JSONDocument
+    fileprivate let source: Source
     fileprivate let index: Int
 
-    var key: Key { Key(node: document.nodes[index], document: document) }
-    var value: JSON { JSON(document: document, index: index + 1) }
+    var key: Key { Key(node: source.nodes[index], source: source) }
+    var value: JSON { JSON(source: source, index: index + 1) }
     /// Where the key's quote stands.
-    var origin: Origin { document.origin(ofByte: Int(document.nodes[index].offset) - 1) }
+    var origin: Origin { source.origin(ofByte: Int(source.nodes[index].offset) - 1) }
   }
 
   /// A key, compared byte by byte so that no string is made of it.
   struct Key {
     fileprivate let node: json_node
-    fileprivate let document: JSONDocument
+    fileprivate let source: Source
 
-    var bytes: Bytes { document.slice(node) }
+    var bytes: Bytes { source.slice(node) }
     var text: String { JSON.text(bytes) }
 
     static func == (key: Key, name: StaticString) -> Bool {
@@ -146,13 +175,6 @@ extension JSON {
   var duplicates: [Member] {
     var seen = Set<String>()
     return members.filter { !seen.insert($0.key.text).inserted }
-  }
-}
-
-extension JSONDocument {
-  func slice(_ node: json_node) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(
-      rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.length)])
   }
 }
 

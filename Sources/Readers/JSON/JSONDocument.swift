@@ -8,15 +8,29 @@ final class JSONDocument {
   let nodes: UnsafeBufferPointer<json_node>
   let bytes: UnsafeBufferPointer<UInt8>
   private let tape: OpaquePointer
+  private let ownsTape: Bool
+  /// How many lines of the file stand before these bytes.
+  private let linesBefore: Int
 
   /// Reads bytes that are UTF-8.
   ///
   /// - Returns: `nil` where there is no memory for it.
-  init?(file: String, utf8: [UInt8]) {
+  convenience init?(file: String, utf8: [UInt8], linesBefore: Int = 0) {
     guard let tape = utf8.withUnsafeBufferPointer({ json_tape_open($0.baseAddress, $0.count) })
     else { return nil }
+    self.init(file: file, tape: tape, ownsTape: true, linesBefore: linesBefore)
+  }
+
+  /// What a tape holds that somebody else gives back, later than this and all its values.
+  convenience init(file: String, borrowed tape: OpaquePointer, linesBefore: Int) {
+    self.init(file: file, tape: tape, ownsTape: false, linesBefore: linesBefore)
+  }
+
+  private init(file: String, tape: OpaquePointer, ownsTape: Bool, linesBefore: Int) {
     self.file = file
     self.tape = tape
+    self.ownsTape = ownsTape
+    self.linesBefore = linesBefore
     var count = 0
     let firstNode = json_tape_nodes(tape, &count)
     nodes = UnsafeBufferPointer(start: firstNode, count: count)
@@ -24,15 +38,22 @@ final class JSONDocument {
     bytes = UnsafeBufferPointer(start: firstByte, count: count)
   }
 
-  deinit { json_tape_close(tape) }
+  deinit {
+    if ownsTape { json_tape_close(tape) }
+  }
 
-  /// The outermost value; none where nothing could be read.
-  var root: JSON? { nodes.isEmpty ? nil : JSON(document: self, index: 0) }
+  /// Hands out the outermost value, none where nothing could be read; it must not get out.
+  func withRoot<Result, Failure: Error>(
+    _ body: (JSON?) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(nodes.isEmpty ? nil : JSON(document: self, index: 0))
+  }
 
   /// Line and column of a byte.
   func origin(ofByte offset: Int) -> Origin {
     let place = json_tape_place(tape, offset)
-    return Origin(file: file, line: Int(place.line), column: Int(place.column))
+    return Origin(file: file, line: linesBefore + Int(place.line), column: Int(place.column))
   }
 }
 
@@ -52,7 +73,8 @@ extension JSONDocument {
     return diagnostics
   }
 
-  private var wrongValues: [Diagnostic] {
+  /// The values that JSON has no word for, such as NaN.
+  var wrongValues: [Diagnostic] {
     guard json_tape_has_wrong_nodes(tape) else { return [] }
     return nodes.indices.lazy.filter { self.nodes[$0].kind == json_wrong }
       .prefix(JSONDocument.mostWrongValues)

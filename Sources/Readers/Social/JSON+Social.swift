@@ -32,6 +32,9 @@ extension JSON {
   /// The values of a list, or the one value.
   var each: [JSON] { kind == .array ? Array(elements) : [self] }
 
+  /// The value itself, or what a service returned as its `data`.
+  var unwrapped: JSON { self["data"] ?? self }
+
   /// Whether an object has a member, be it null.
   func has(_ key: StaticString) -> Bool { self[key] != nil }
 }

@@ -17,29 +17,6 @@ extension Format {
         var reading = RedditReading()
         for thing in root.each { reading.take(thing, into: &snapshot) }
       }))
-
-  /// The same posts and comments bare, as Pushshift and Arctic Shift archive them.
-  static let pushshift = Format(
-    name: "pushshift",
-    recognisedBy:
-      "objects with 'subreddit', 'created_utc' and 'body' or 'title', or 'data' of them",
-    reader: .json(
-      recognises: { root in
-        (root["data"] ?? root).samples.contains { value in
-          value.has("subreddit") && value.has("created_utc")
-            && (value.has("body") || value.has("title"))
-        }
-      },
-      read: { root, snapshot in
-        for object in (root["data"] ?? root).each where object.kind == .object {
-          let post = RedditPost(object)
-          if object.has("body") {
-            snapshot.add(post.reply(depth: post.answersStory ? 0 : 1), under: post.absentStory)
-          } else {
-            snapshot.threads.append(Thread(post.story))
-          }
-        }
-      }))
 }
 
 /// A thread of Reddit while it is read: comments belong to the post that stands before them.
@@ -82,7 +59,7 @@ extension Snapshot {
 }
 
 /// A post or a comment, from whichever source.
-private struct RedditPost {
+struct RedditPost {
   private let object: JSON
 
   init(_ object: JSON) { self.object = object }

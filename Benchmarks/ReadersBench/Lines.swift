@@ -1,0 +1,118 @@
+import Foundation
+import Market
+import Readers
+
+/// Numbers that are the same in every run.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// 300,000 replies as a dump of a forum holds them, 81 MB.
+func madeUpReplies() -> [UInt8] {
+  var random = Seeded(20_250_127)
+  let words = [
+    "the", "price", "of", "a", "token", "fell", "again", "margin", "R1", "o1", "cheap", "compute",
+    "天", "毛利率", "øre", "\\\"really\\\"", "GPU", "hours", "cached", "input", "and", "output", "is",
+  ]
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(82_000_000)
+  for number in 0..<300_000 {
+    let count = Int.random(in: 3...20, using: &random)
+    let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
+    let line =
+      "{\"id\":\"m\(number)\",\"author\":\"user_\(random.next() % 50_000)\",\"body\":\""
+      + text.joined(separator: " ") + "\",\"created_utc\":\(1_738_000_000 + number),\"score\":"
+      + "\(Int(random.next() % 200) - 20),\"link_id\":\"t3_\(random.next() % 900)\",\"parent_id\":"
+      + "\"t1_m\(random.next() % 300_000)\",\"subreddit\":\"stocks\",\"controversiality\":0,"
+      + "\"edited\":false,\"stickied\":false,\"retrieved_on\":\(1_739_000_000 + number)}\n"
+    bytes += Array(line.utf8)
+  }
+  return bytes
+}
+
+/// What another program would decode of a reply.
+struct DumpedReply: Decodable {
+  var author: String?
+  var body: String?
+  var created_utc: Int?
+  var score: Int?
+  var link_id: String?
+  var parent_id: String?
+  var subreddit: String?
+}
+
+/// Reads a dump as the program does, and as two others do.
+func reportLines() {
+  let bytes = madeUpReplies()
+  let megabytes = Double(bytes.count) / 1e6
+  let path = NSTemporaryDirectory() + "tokentape-bench-replies.ndjson"
+  guard (try? Data(bytes).write(to: URL(fileURLWithPath: path))) != nil else { return }
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  var replies = 0
+  let own = fastest(of: 5) { replies = readReplies(path) }
+  print(String(format: "300,000 replies, one a line, %.0f MB", megabytes))
+  print(String(format: "  %d replies in %.0f ms, %.0f MB/s", replies, own * 1e3, megabytes / own))
+  let foundation = fastest(of: 1) {
+    let decoder = JSONDecoder()
+    for line in bytes.split(separator: 10) {
+      _ = try? decoder.decode(DumpedReply.self, from: Data(line))
+    }
+  }
+  print(
+    String(
+      format: "  Foundation's JSONDecoder: %.0f ms, %.1f times as long", foundation * 1e3,
+      foundation / own))
+  guard let jq = fastestRun(of: 2, "jq", ["-c", ".", path]) else {
+    print("  jq is not here")
+    return
+  }
+  print(String(format: "  jq -c: %.0f ms, %.1f times as long", jq * 1e3, jq / own))
+}
+
+/// Reads a file from the disk in blocks and lets go of each batch.
+private func readReplies(_ path: String) -> Int {
+  guard let file = fopen(path, "r") else { return 0 }
+  defer { fclose(file) }
+  var count = 0
+  read(named: path) {
+    let room = 1 << 22
+    let block = [UInt8](unsafeUninitializedCapacity: room) {
+      $1 = fread($0.baseAddress, 1, room, file)
+    }
+    return block.isEmpty ? nil : block
+  } deliver: { batch in
+    count += batch.threads.reduce(0) { $0 + $1.replies.count }
+  }
+  return count
+}
+
+private func fastest(of runs: Int, _ work: () -> Void) -> Double {
+  let clock = ContinuousClock()
+  return ((0..<runs).map { _ in clock.measure(work) }.min() ?? .zero) / .seconds(1)
+}
+
+/// The fastest of some runs of another program; none where there is no such program.
+private func fastestRun(of runs: Int, _ program: String, _ arguments: [String]) -> Double? {
+  var isThere = true
+  let time = fastest(of: runs) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard isThere, (try? process.run()) != nil else { return }
+    process.waitUntilExit()
+    isThere = process.terminationStatus == 0
+  }
+  return isThere ? time : nil
+}

@@ -1,0 +1,33 @@
+/// Packed bytes, unpacked piece by piece.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// How bytes are packed.
+typedef enum { packing_gzip, packing_zstd } packing;
+
+/// How far a step of unpacking came.
+typedef enum {
+  /// More can be taken in.
+  unpacked_some,
+  /// What was taken in ends where a packed file may end.
+  unpacked_end,
+  /// These are no packed bytes.
+  unpacked_wrong,
+} unpacked;
+
+typedef struct unpacker unpacker;
+
+/// Null if there is no memory. To be given back by unpacker_close.
+unpacker *unpacker_open(packing kind);
+
+void unpacker_close(unpacker *unpacker);
+
+/// Unpacks from `input`, of which `taken` bytes were used, into `output`, of which `made` were.
+///
+/// Where `made` is the whole room there may be more to come without further input.
+unpacked unpacker_step(
+    unpacker *unpacker, const uint8_t *input, size_t count, size_t *taken, uint8_t *output,
+    size_t room, size_t *made);

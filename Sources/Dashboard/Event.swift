@@ -24,14 +24,48 @@ public enum Event: Sendable {
 /// How far reading has come.
 public struct Progress: Hashable, Sendable {
   /// Files that were read.
-  public var done: Int
+  public var files: Int
   /// Files that are to be read, those included.
-  public var total: Int
+  public var totalFiles: Int
+  /// Bytes that were read.
+  public var bytes: Int
+  /// Bytes that are to be read, those included.
+  public var totalBytes: Int
+  /// Prices, stories, replies, reports and rates that were found.
+  public var items: Int
+  /// Bytes a second since reading began; none before there is anything to tell.
+  public var bytesPerSecond: Int?
 
-  /// So many of so many files.
-  public init(done: Int, total: Int) {
-    self.done = done
-    self.total = total
+  /// So many of so many files, and of so many bytes.
+  public init(
+    files: Int, totalFiles: Int, bytes: Int = 0, totalBytes: Int = 0, items: Int = 0,
+    bytesPerSecond: Int? = nil
+  ) {
+    self.files = files
+    self.totalFiles = totalFiles
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+    self.items = items
+    self.bytesPerSecond = bytesPerSecond
+  }
+
+  /// How far, at most so wide; the shorter the less.
+  public func text(columns: Int) -> String {
+    let files = "reading \(files)/\(totalFiles)"
+    let bytes =
+      totalBytes > 0 ? " · \(Figure(bytes).megabytes) of \(Figure(totalBytes).megabytes) MB" : ""
+    let items = items > 0 ? " · \(Figure(items).grouped(places: 0)) items" : ""
+    let rate = bytesPerSecond.map { " · \(Figure($0).megabytes) MB/s" } ?? ""
+    let texts = [files + bytes + items + rate, files + bytes + rate, files + bytes]
+    return texts.first { $0.columns <= columns } ?? files
+  }
+}
+
+extension Figure {
+  /// So many bytes in megabytes, a decimal below ten.
+  fileprivate var megabytes: String {
+    let megabytes = scaled(byPowerOfTen: -6)
+    return megabytes.grouped(places: megabytes < Figure(10) ? 1 : 0)
   }
 }
 
@@ -41,6 +75,8 @@ public enum Effect: Hashable, Sendable {
   case load([String])
   /// Find out what this beginning of a path can be completed to.
   case complete(path: String)
+  /// Read no further; what was read stays.
+  case stopReading
   /// Paint the whole screen anew.
   case redraw
   /// End the program.

@@ -51,7 +51,7 @@ public enum Keymap {
     Binding([.backTab], .previousPanel, "previous panel", .panels),
     Binding([.enter], .open, "open: a story, or the panel in full", .panels),
     Binding(["z"], .zoom, "the panel in full, and back", .panels),
-    Binding([.escape], .back, "back; clears a filter", .panels),
+    Binding([.escape], .back, "back; clears a filter, stops reading", .panels),
 
     Binding(["/"], .filter, "filter: words, !not", .prices),
     Binding(["s"], .nextSort, "sort by the next column", .prices),

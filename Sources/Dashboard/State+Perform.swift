@@ -36,7 +36,7 @@ extension State {
     case .help: help = help == nil ? 0 : nil
     case .redraw: return [.redraw]
     case .quitAtOnce: return [.quit]
-    case .back: _ = closeOne()
+    case .back: return closeOne() || progress == nil ? [] : [.stopReading]
     case .quit: return closeOne() ? [] : [.quit]
     }
     return []

@@ -90,7 +90,7 @@ extension State {
     case .currency: currencies.map(\.code)
     case .sort: PriceTable.Sort.allCases.map(\.rawValue)
     case .weights: ["3:1", "1:1", "266:342:168"]
-    case .load, .help, .quit: []
+    case .load, .stop, .help, .quit: []
     }
   }
 

@@ -6,7 +6,7 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, base, theme, currency, weights, sort, help
+    case load, stop, base, theme, currency, weights, sort, help
     case quit = "q"
   }
 
@@ -26,6 +26,7 @@ extension State {
     }
     switch word {
     case .quit: return [.quit]
+    case .stop: return [.stopReading]
     case .help: help = 0
     case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
     case .load: return [.load([rest])]

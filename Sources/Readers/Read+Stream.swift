@@ -8,12 +8,15 @@ import Market
 ///
 /// - Parameters:
 ///   - name: The name that diagnostics and origins carry.
+///   - size: How many bytes the file has, where that is known: a file that is too large is then
+///     refused before it fills the memory.
 ///   - modified: When the file was last written.
 ///   - next: The next block of the file; none at its end. What it throws ends the reading, and is
 ///     told beside what was read. A few megabytes a block read fastest.
 ///   - deliver: Takes a batch. The last call has the end of the file, and may have nothing else.
 public func read(
-  named name: String, modified: Moment? = nil, next: () throws(Diagnostic) -> [UInt8]?,
+  named name: String, size: Int? = nil, modified: Moment? = nil,
+  next: () throws(Diagnostic) -> [UInt8]?,
   deliver: (Snapshot) -> Void
 ) {
   let unpacker = Unpacker(name: name)
@@ -43,6 +46,11 @@ public func read(
       current = following
     }
     return
+  }
+  if let size, size > SourceFile.mostBytes, !unpacker.isPacked {
+    var refused = Snapshot(file: name, bytes: size)
+    refused.diagnostics = [SourceFile.tooLarge(name, bytes: size)]
+    return deliver(refused)
   }
   while head.count <= SourceFile.mostBytes, let more = block() { head += more }
   var snapshot = readWhole(SourceFile(name: name, bytes: head, modified: modified))

@@ -13,7 +13,14 @@ enum Fixtures {
     case "rates": [.read([rates])]
     case "broken file": [.read([broken])]
     case "cheaper o1": [.read([laterPrices])]
-    case "loading": [.progress(Progress(done: 3, total: 12))]
+    case "loading":
+      [
+        .progress(
+          Progress(
+            files: 3, totalFiles: 12, bytes: 45_100_000, totalBytes: 81_000_000, items: 167_042,
+            bytesPerSecond: 312_000_000))
+      ]
+    case "loaded": [.progress(nil)]
     case "paths": [.completed(["samples/prices/", "samples/news/"])]
     case "themes": [.themes([.bare, .init(name: "dark"), .init(name: "light")])]
     default: nil

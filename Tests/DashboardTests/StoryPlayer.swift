@@ -59,6 +59,7 @@ extension Effect {
     switch self {
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
+    case .stopReading: "stop-reading"
     case .redraw: "redraw"
     case .quit: "quit"
     }

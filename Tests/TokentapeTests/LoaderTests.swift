@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Market
 import Readers
 import TestSupport
@@ -14,9 +15,10 @@ import Testing
     let gate = DispatchSemaphore(value: 0)
     let finished = DispatchSemaphore(value: 0)
     let loader = Loader(
-      read: { file in
-        if file.name.hasSuffix("slow") { gate.wait() }
-        return Snapshot(file: file.name, bytes: file.bytes.count)
+      read: { path, deliver throws(Diagnostic) in
+        if path.hasSuffix("slow") { gate.wait() }
+        if path.hasSuffix("none") { throw .failure(ENOENT, at: path) }
+        _ = deliver(Snapshot(file: path, bytes: 1))
       }, wake: { finished.signal() })
     loader.load([scratch.path + "/slow"])
     loader.load(["a", "a", "none"].map { scratch.path + "/" + $0 })
@@ -24,11 +26,41 @@ import Testing
     #expect(loader.isBusy)
     gate.signal()
     for _ in 0..<3 { finished.wait() }
-    let (outcomes, done, total) = loader.take()
+    while loader.isReading { finished.wait() }
+    let (outcomes, progress) = loader.take()
     #expect(outcomes.map(\.file) == ["slow", "a", "none"].map { scratch.path + "/" + $0 })
-    #expect(done == 3)
-    #expect(total == 3)
+    #expect(progress == nil)
     #expect(!loader.isBusy)
+  }
+
+  @Test func `stopped, a file keeps what was found so far, and those that wait are left`() throws {
+    let scratch = try Scratch()
+    for name in ["long", "next"] { try scratch.write("xxxx", to: name) }
+    let batch = DispatchSemaphore(value: 0)
+    let goOn = DispatchSemaphore(value: 0)
+    let loader = Loader(
+      read: { path, deliver in
+        for _ in 0..<4 {
+          batch.signal()
+          goOn.wait()
+          guard deliver(Snapshot(file: path, bytes: 1)) else { return }
+        }
+      }, wake: {})
+    loader.load(["long", "next"].map { scratch.path + "/" + $0 })
+    batch.wait()
+    goOn.signal()
+    batch.wait()
+    loader.stop()
+    goOn.signal()
+    while loader.isReading { usleep(1_000) }
+    let outcomes = loader.take().outcomes
+    #expect(outcomes.map(\.file) == [scratch.path + "/long"])
+    guard case .read(let snapshot) = outcomes.first else { return #expect(Bool(false)) }
+    #expect(snapshot.bytes == 2)
+    #expect(
+      snapshot.diagnostics.map(\.description) == [
+        "\(scratch.path)/long: warning: reading was stopped after 0 MB; open it again to read the rest"
+      ])
   }
 
   @Test func `a badly written file keeps its last good values`() {

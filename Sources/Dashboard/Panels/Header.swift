@@ -41,7 +41,8 @@ struct Header {
       return [("frozen ‖", .warning), (waiting > 0 ? " \(waiting) new " : " ", .warning)]
     }
     if let progress = state.progress {
-      return [("reading \(progress.done)/\(progress.total) ", .accent)]
+      let room = state.size.columns - (state.size.columns < 80 ? 32 : 60)
+      return [(progress.text(columns: room), .accent), ("  Esc ", .accent), ("stops ", .caption)]
     }
     return [("live ", .caption), ("●", .up), (" ", .plain)]
   }

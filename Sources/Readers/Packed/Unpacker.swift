@@ -31,6 +31,9 @@ final class Unpacker {
     self.limit = limit
   }
 
+  /// Whether the file has turned out to be packed.
+  var isPacked: Bool { unpacker != nil }
+
   deinit {
     if let unpacker { unpacker_close(unpacker) }
   }

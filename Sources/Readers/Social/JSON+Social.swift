@@ -77,7 +77,9 @@ extension Snapshot {
   }
 
   /// Puts replies under their story where that stands elsewhere in the file.
-  mutating func joinThreads() {
+  ///
+  /// Every batch of a file has that done for itself; who adds them up does it once more.
+  public mutating func joinThreads() {
     guard threads.contains(where: { $0.story.isAbsent && $0.story.url != nil }) else { return }
     var places: [String: Int] = [:]
     var joined: [Thread] = []

@@ -15,8 +15,8 @@ struct CheckCommand: ParsableCommand {
   var paths: [String]
 
   mutating func run() throws {
-    let gathered = Gathered(paths) { Output.complain($0.diagnostics) }
+    let gathered = Gathered(paths, keepsValues: false) { Output.complain($0.diagnostics) }
     if !gathered.unopened.isEmpty { throw Outcome.couldNotRun.exitCode }
-    if !gathered.diagnostics.isEmpty { throw Outcome.problems.exitCode }
+    if gathered.hasProblems { throw Outcome.problems.exitCode }
   }
 }

@@ -7,35 +7,59 @@ struct Gathered {
   private(set) var snapshots: [Snapshot] = []
   /// What was named and could not even be opened; of a folder's files, that is a problem like others.
   private(set) var unopened: [Diagnostic] = []
+  /// Whether anything was wrong.
+  private(set) var hasProblems = false
 
   /// Reads files and folders, or the samples where no path is given.
   ///
   /// - Parameters:
   ///   - paths: The files and folders.
-  ///   - take: Called with each snapshot as soon as it is read.
-  init(_ paths: [String], take: (Snapshot) -> Void = { _ in }) {
+  ///   - keepsValues: Whether the snapshots are wanted afterwards; else a file of any length is read
+  ///     in little memory.
+  ///   - take: Called with each snapshot as soon as it is read, or with each batch of one.
+  init(_ paths: [String], keepsValues: Bool = true, take: (Snapshot) -> Void = { _ in }) {
     let list = FileList(paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths)
     unopened = list.diagnostics.filter { paths.contains($0.origin.file) }
-    for diagnostic in list.diagnostics { add(diagnostic, take) }
+    for diagnostic in list.diagnostics { add(.refused(diagnostic), take) }
+    var line = ProgressLine(list.files)
     for path in list.files {
+      var whole: Snapshot?
       do {
-        let snapshot = read(try SourceFile(at: path))
-        snapshots.append(snapshot)
-        take(snapshot)
+        try readFile(path) { batch in
+          line.advance(by: batch)
+          if keepsValues {
+            if whole == nil { whole = batch } else { whole?.add(batch) }
+          } else {
+            hasProblems = hasProblems || !batch.diagnostics.isEmpty
+            take(batch)
+          }
+          return true
+        }
       } catch {
         if paths.contains(path) { unopened.append(error) }
-        add(error, take)
+        add(.refused(error), take)
+      }
+      line.endFile()
+      if var whole {
+        whole.joinThreads()
+        add(whole, take)
       }
     }
+    line.clear()
   }
 
-  private mutating func add(_ diagnostic: Diagnostic, _ take: (Snapshot) -> Void) {
-    var snapshot = Snapshot(file: diagnostic.origin.file)
-    snapshot.diagnostics = [diagnostic]
+  private mutating func add(_ snapshot: Snapshot, _ take: (Snapshot) -> Void) {
+    hasProblems = hasProblems || !snapshot.diagnostics.isEmpty
     snapshots.append(snapshot)
     take(snapshot)
   }
+}
 
-  /// Everything that is wrong, in the order of the files.
-  var diagnostics: [Diagnostic] { snapshots.flatMap(\.diagnostics) }
+extension Snapshot {
+  /// A file that could not be opened.
+  static func refused(_ diagnostic: Diagnostic) -> Snapshot {
+    var snapshot = Snapshot(file: diagnostic.origin.file)
+    snapshot.diagnostics = [diagnostic]
+    return snapshot
+  }
 }

@@ -17,7 +17,7 @@ extension Session {
   }
 
   /// Takes in what the loader has found and read.
-  func take(_ news: (outcomes: [Loader.Outcome], done: Int, total: Int)) {
+  func take(_ news: (outcomes: [Loader.Outcome], progress: Progress?)) {
     var snapshots: [Snapshot] = []
     for outcome in news.outcomes {
       switch outcome {
@@ -28,9 +28,7 @@ extension Session {
       }
     }
     if !snapshots.isEmpty { apply(.read(snapshots)) }
-    let progress =
-      news.done < news.total ? Progress(done: news.done, total: news.total) : nil
-    if progress != state.progress { apply(.progress(progress)) }
+    if news.progress != state.progress { apply(.progress(news.progress)) }
   }
 
   /// Takes in what changed in the folders that are followed.
@@ -45,11 +43,7 @@ extension Session {
   /// Takes in where all of the roots lead now.
   private func take(_ list: FileList) {
     let hasNewFolders = watches(list)
-    let failed = list.diagnostics.map { diagnostic in
-      var snapshot = Snapshot(file: diagnostic.origin.file)
-      snapshot.diagnostics = [diagnostic]
-      return snapshot
-    }
+    let failed = list.diagnostics.map { Snapshot.refused($0) }
     let found = Set(list.files).union(failed.map(\.file))
     for file in known.subtracting(found).sorted() { leaveOut(file) }
     let new = failed.filter { !known.contains($0.file) }

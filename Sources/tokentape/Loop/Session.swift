@@ -40,7 +40,7 @@ final class Session {
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
-    loader = Loader(read: { read($0) }, wake: { wakeup.wake() })
+    loader = Loader(read: readFile, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
     let suiting = themes.suiting(
@@ -67,6 +67,7 @@ final class Session {
       switch effect {
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
+      case .stopReading: loader.stop()
       case .redraw: terminal.redraw()
       case .quit: isOver = true
       }

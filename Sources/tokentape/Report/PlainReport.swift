@@ -5,7 +5,7 @@ import Market
 func plainReport(_ paths: [String]) -> String {
   let gathered = Gathered(paths)
   let book = Book(gathered.snapshots)
-  let problems = gathered.diagnostics.count
+  let problems = gathered.snapshots.flatMap(\.diagnostics).count
   let heading = "tokentape: \(gathered.snapshots.count) files, \(problems) problems\n"
   let parts = [heading, prices(book), book.reports.map(\.summary).joined(), stories(book)]
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -77,7 +77,7 @@
 |│  Shift-Tab       previous panel                           ? F1            this page                                  │|
 |│  Enter           open: a story, or the panel in full      q               close what is open; at the top, quit       │|
 |│  z               the panel in full, and back              Q F10           quit at once                               │|
-|│  Esc             back; clears a filter                                                                               │|
+|│  Esc             back; clears a filter, stops reading                                                                │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -1,0 +1,16 @@
+import Market
+import Readers
+
+/// Reads a file block by block and hands on what it says, for as long as more is wanted.
+///
+/// - Throws: Why the file can't be opened, and what to do.
+@Sendable
+func readFile(_ path: String, _ deliver: (Snapshot) -> Bool) throws(Diagnostic) {
+  let file = try OpenFile(at: path)
+  var isWanted = true
+  read(named: path, size: file.size, modified: file.modified) { () throws(Diagnostic) -> [UInt8]? in
+    isWanted ? try file.next() : nil
+  } deliver: { batch in
+    if isWanted { isWanted = deliver(batch) }
+  }
+}

@@ -24,8 +24,13 @@ extension StringProtocol {
   /// The text without blanks at its ends.
   public var trimmed: String {
     var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
+    while let byte = rest.utf8.first, byte <= 0x20 || byte >= 0x80, rest.first?.isWhitespace == true
+    {
+      rest.removeFirst()
+    }
+    while let byte = rest.utf8.last, byte <= 0x20 || byte >= 0x80, rest.last?.isWhitespace == true {
+      rest.removeLast()
+    }
     return String(rest)
   }
 }

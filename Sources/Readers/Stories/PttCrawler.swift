@@ -163,16 +163,29 @@ private struct PttMessage {
   let origin: Origin
 
   init?(_ object: JSON) {
-    let fields = PttFields(object)
-    guard let author = fields.text("push_userid", "userid", "user", "author") else { return nil }
-    let time = fields.text("push_ipdatetime", "push_datetime", "datetime", "date", "time") ?? ""
-    let text = fields.text("push_content", "content", "text") ?? ""
+    var parts: (author: String?, time: String?, text: String?, mark: String?)
+    for member in object.members {
+      switch member.key {
+      case "push_userid", "userid", "user", "author": parts.author = member.value.string
+      case "push_ipdatetime", "ipdatetime", "datetime", "date", "time":
+        parts.time = member.value.string
+      case "push_content", "content", "text":
+        parts.text = member.value.string.map { String(cleaned($0[...])) }
+      case "push_tag", "tag", "type": parts.mark = member.value.string
+      default: break
+      }
+    }
+    guard let author = parts.author, !author.isEmpty else { return nil }
+    let time = parts.time ?? ""
+    let text = parts.text ?? ""
     reply = PttReply(
-      mark: fields.text("push_tag", "tag", "type")?.trimmed.first.flatMap(Reply.Mark.init),
+      mark: parts.mark?.trimmed.first.flatMap(Reply.Mark.init),
       author: author.trimmed,
       text: text.hasPrefix(":") ? text.dropFirst().trimmed : text.trimmed,
       stamp: Stamp(atEndOf: time))
-    at = readMoment(time, zoneMinutes: pttZoneMinutes)
+    // Only what begins with a year states one; the rest is a stamp.
+    let isWhole = time.utf8.prefix(4).allSatisfy { 48...57 ~= $0 }
+    at = isWhole ? readMoment(time, zoneMinutes: pttZoneMinutes) : nil
     origin = object.origin
   }
 }

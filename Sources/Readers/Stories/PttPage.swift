@@ -122,10 +122,10 @@ private struct PttPagePost {
 extension PttReply {
   /// The reply in an element of the class `push`; `nil` for the notice that a post is too long.
   fileprivate init?(_ push: Element) {
-    var parts: [String: String] = [:]
+    var parts: [Substring: String] = [:]
     for part in push.children {
-      for name in ["push-tag", "push-userid", "push-content", "push-ipdatetime"]
-      where part.has(class: name) {
+      for name in part[attribute: "class"]?.split(separator: " ") ?? []
+      where name.hasPrefix("push-") {
         parts[name] = part.shownText.trimmed
       }
     }

@@ -76,6 +76,21 @@ struct EncodingTests {
       ])
   }
 
+  @Test("the mark of UTF-8 may stand before other bytes")
+  func falseMark() throws {
+    let body = try Self.bytes("traditional.big5-uao.txt")
+    let decoded = try decoded([0xEF, 0xBB, 0xBF] + body)
+    #expect(decoded.encoding == "big5-uao" && decoded.unreadBytes == 0)
+  }
+
+  @Test("Japanese mail and text in 32 bits")
+  func rare() throws {
+    let mail = try decoded([0x1B, 0x24, 0x42, 0x40, 0x50, 0x31, 0x51, 0x1B, 0x28, 0x42, 0x2E])
+    #expect(mail.text == "石英." && mail.encoding == "iso-2022-jp")
+    let wide: [UInt8] = [0xFF, 0xFE, 0, 0, 0x13, 0x6A, 0, 0]
+    #expect(try Text(SourceFile(name: "dump.txt", bytes: wide)).lines == ["樓"])
+  }
+
   @Test("half a pair of UTF-16 is counted")
   func halfPair() throws {
     let decoded = try decoded([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x63])

@@ -4,6 +4,28 @@ import CBig5
 /// and mainland Chinese in it, and perhaps with stretches of UTF-8.
 func decodeBig5(_ bytes: ArraySlice<UInt8>, mayHoldUTF8: Bool) -> Decoding {
   var decoding = Decoding(room: bytes.count + bytes.count / 2)
+  guard mayHoldUTF8 else {
+    addBig5(bytes, mayHoldUTF8: false, to: &decoding)
+    return decoding
+  }
+  var rest = bytes
+  while !rest.isEmpty {
+    let end = rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
+    let line = rest[..<end]
+    let first = line.first { $0 >= 0x80 } ?? 0
+    if 0xE2...0xEF ~= first, let text = String(validating: line, as: UTF8.self) {
+      decoding.utf8 += text.utf8
+    } else {
+      addBig5(line, mayHoldUTF8: true, to: &decoding)
+    }
+    rest = rest[end...]
+  }
+  return decoding
+}
+
+private func addBig5(
+  _ bytes: ArraySlice<UInt8>, mayHoldUTF8: Bool, to decoding: inout Decoding
+) {
   var place = bytes.startIndex
   while place < bytes.endIndex {
     let byte = bytes[place]
@@ -21,7 +43,6 @@ func decodeBig5(_ bytes: ArraySlice<UInt8>, mayHoldUTF8: Bool) -> Decoding {
       place += 1
     }
   }
-  return decoding
 }
 
 /// The bytes of characters of three bytes each in UTF-8; 0 where none stand there, and for a single

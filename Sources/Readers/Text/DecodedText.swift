@@ -21,8 +21,10 @@ struct DecodedText: Sendable {
 ///
 /// - Throws: A diagnostic where the bytes are no text at all.
 func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
-  if let encoding = Encoding(markedIn: file.bytes) {
-    return decoded(file.bytes.dropFirst(encoding.markLength), as: encoding, in: file)
+  let marked = Encoding(markedIn: file.bytes)
+  // Editors put the mark of UTF-8 before anything.
+  if let marked, marked != .utf8 {
+    return decoded(file.bytes.dropFirst(marked.markLength), as: marked, in: file)
   }
   if let encoding = Encoding(withoutMark: file.bytes) {
     return decoded(file.bytes[...], as: encoding, in: file)
@@ -32,7 +34,8 @@ func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
       .error, at: Origin(file: file.name, line: 0), "this is \(kind.name), not text",
       remedy: kind.remedy)
   }
-  let bytes = withoutColors(file.bytes[...])
+  let bytes = withoutColors(file.bytes.dropFirst(marked?.markLength ?? 0))
+  if let encoding = Encoding(shiftedIn: bytes) { return decoded(bytes, as: encoding, in: file) }
   if let text = String(validating: bytes, as: UTF8.self) {
     return DecodedText(
       text: text, encoding: Encoding.utf8.name, unreadBytes: 0, diagnostics: [],

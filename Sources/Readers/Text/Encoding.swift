@@ -29,6 +29,9 @@ enum Encoding: Hashable, Sendable {
       self = .utf8
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16(isBigEndian: true)
+    } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      // The mark goes with all else that nobody sees.
+      self = .other(name: "utf-32", library: "UTF-32LE")
     } else if bytes.starts(with: [0xFF, 0xFE]) {
       self = .utf16(isBigEndian: false)
     } else {
@@ -58,6 +61,16 @@ enum Encoding: Hashable, Sendable {
       decodeUTF16(sample, isBigEndian: odd == 0).unreadBytes < 2
     else { return nil }
     self = .utf16(isBigEndian: odd == 0)
+  }
+
+  /// Japanese in bytes of ASCII, as old mail has it: an escape turns letters into kanji.
+  init?(shiftedIn bytes: ArraySlice<UInt8>) {
+    let shifts: [[UInt8]] = [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]]
+    guard let escape = bytes.firstIndex(of: 0x1B),
+      shifts.contains(where: { bytes[escape...].starts(with: $0) }),
+      let japanese = Encoding(label: "iso-2022-jp"), japanese.decode(bytes).unreadBytes == 0
+    else { return nil }
+    self = japanese
   }
 
   /// What the bytes say.

@@ -48,10 +48,10 @@ private struct ByteSample {
     var length = 0
     while let next = bytes[place...].firstIndex(where: { 0xE2...0xEF ~= $0 }) {
       let run = lengthOfUTF8(in: bytes, at: next)
-      length += run
+      length += run > 3 ? run : 0
       place = next + max(1, run)
     }
-    guard length >= 3 * fewestLetters else { return false }
+    guard length >= 6 * fewestLetters else { return false }
     return decodeBig5(bytes, mayHoldUTF8: true).unreadBytes * 50 < broken
       && decodeBig5(bytes, mayHoldUTF8: false).unreadBytes * 10 > length
   }

@@ -10,6 +10,9 @@ func readWhole(_ file: SourceFile) -> Snapshot {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
   } else if file.looksLikeJSON {
     readJSON(file, into: &snapshot)
+  } else if let wide = file.narrowed, wide.looksLikeJSON {
+    readJSON(wide, into: &snapshot)
+    snapshot.encoding = "utf-16"
   } else if !file.looksLikeMarkup || !readMarkup(file, into: &snapshot) {
     readText(file, into: &snapshot)
   }
@@ -113,6 +116,17 @@ extension SourceFile {
         "the byte 0x\(String(bytes[first], radix: 16, uppercase: true)) is not UTF-8",
         remedy: "save the file as UTF-8; such bytes were read as \u{FFFD}"))
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// The file in UTF-8 where it is UTF-16, as some editors save JSON.
+  fileprivate var narrowed: SourceFile? {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+    do {
+      return SourceFile(
+        name: name, bytes: Array(try decodedText(of: self).text.utf8), modified: modified)
+    } catch {
+      return nil
+    }
   }
 
   /// The text in another encoding than UTF-8; `nil` where UTF-8 was meant.

@@ -107,6 +107,15 @@ struct EncodingTests {
     #expect(snapshot.threads.first?.story.title == "石英發布新的推論單價，每百萬字元降到四分之一。")
   }
 
+  @Test("JSON in UTF-16 is JSON")
+  func wideJSON() {
+    let units = Array("{\"tokentape\": 1, \"stories\": [{\"title\": \"樓\"}]}".utf16)
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in units { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let snapshot = read(SourceFile(name: "a.json", bytes: bytes))
+    #expect(snapshot.threads.map(\.story.title) == ["樓"] && snapshot.encoding == "utf-16")
+  }
+
   @Test("no bytes trap, and every byte is read or counted")
   func anyBytes() throws {
     var random = Seeded(29)

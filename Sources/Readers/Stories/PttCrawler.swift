@@ -68,10 +68,12 @@ private struct PttFields {
     return nil
   }
 
-  /// The first text of some names that says something.
+  /// The first text of some names that says something, or the lines in a list.
   func text(_ names: String...) -> String? {
     for name in names {
-      guard let text = values[name]?.string, !text.isEmpty else { continue }
+      guard let value = values[name] else { continue }
+      let text = value.string ?? value.elements.compactMap(\.string).joined(separator: "\n")
+      guard !text.isEmpty else { continue }
       return String(cleaned(text[...]))
     }
     return nil

@@ -15,8 +15,8 @@ public func readMoment(
   _ text: some StringProtocol, zoneMinutes: Int = 0, language: String? = nil
 ) -> Moment? {
   guard text.utf8.count <= longestDate else { return nil }
+  if let moment = MailDate.read(text, zoneMinutes: zoneMinutes) { return moment }
   let trimmed = folded(text).trimmed
-  if let moment = MailDate.read(trimmed[...], zoneMinutes: zoneMinutes) { return moment }
   if let moment = Moment(iso8601: trimmed, zoneMinutes: zoneMinutes) { return moment }
   if let moment = compactMoment(trimmed, zoneMinutes: zoneMinutes) { return moment }
   var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)

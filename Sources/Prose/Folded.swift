@@ -23,6 +23,10 @@ func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 extension StringProtocol {
   /// The text without blanks at its ends.
   public var trimmed: String {
+    let (first, last) = (unicodeScalars.first, unicodeScalars.last)
+    if let first, let last, "!"..."~" ~= first, "!"..."~" ~= last {
+      return String(self)
+    }
     var rest = Substring(self)
     while let byte = rest.utf8.first, byte <= 0x20 || byte >= 0x80, rest.first?.isWhitespace == true
     {

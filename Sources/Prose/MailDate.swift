@@ -6,15 +6,18 @@ import Market
 /// two digits, without seconds, with the names of zones or none. A feed has thousands of them, so
 /// they are read by their bytes.
 struct MailDate {
-  private var bytes: Substring.UTF8View
+  private var bytes: Slice<UnsafeBufferPointer<UInt8>>
   private let zoneMinutes: Int
 
   /// Reads a date of this form.
   ///
   /// - Returns: `nil` for any other, which may still be a date.
-  static func read(_ text: Substring, zoneMinutes: Int) -> Moment? {
-    var date = MailDate(bytes: text.utf8, zoneMinutes: zoneMinutes)
-    return date.moment()
+  static func read(_ text: some StringProtocol, zoneMinutes: Int) -> Moment? {
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      var date = MailDate(bytes: bytes[...], zoneMinutes: zoneMinutes)
+      return date.moment()
+    }
   }
 
   private mutating func moment() -> Moment? {
@@ -48,11 +51,11 @@ struct MailDate {
     let word = bytes.prefix { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ",") }
     bytes = bytes[word.endIndex...]
     if let month = english(word) { return month }
-    return Months.number(of: Substring(word))
+    return Months.number(of: String(decoding: word, as: UTF8.self))
   }
 
   /// The month that three English letters name.
-  private func english(_ word: Substring.UTF8View) -> Int? {
+  private func english(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard word.count == 3 else { return nil }
     switch word.reduce(UInt32(0), { $0 << 8 | UInt32($1 | 0x20) }) {
     case 0x6A616E: return 1
@@ -85,13 +88,13 @@ struct MailDate {
 
   /// The offset that the rest of the date names; a comment in brackets is none.
   private mutating func offset() -> Int? {
-    let word = bytes.prefix { $0 != 0x20 && $0 != UInt8(ascii: "(") }
-    let rest = bytes[word.endIndex...].drop { $0 == 0x20 }
+    let word = bytes.prefix { $0 > 0x20 && $0 != UInt8(ascii: "(") }
+    let rest = bytes[word.endIndex...].drop { $0 <= 0x20 }
     guard rest.isEmpty || rest.first == UInt8(ascii: "(") else { return nil }
     if word.isEmpty { return zoneMinutes }
     // Letters of military zones were defined the wrong way round, and count as Greenwich.
     if word.elementsEqual("GMT".utf8) || word.count == 1 && !isDigit(word.first ?? 0) { return 0 }
-    return readZone(Substring(word))
+    return readZone(String(decoding: word, as: UTF8.self))
   }
 
   private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
@@ -107,7 +110,7 @@ struct MailDate {
     return true
   }
 
-  private mutating func skipBlanks() { bytes = bytes.drop { $0 == 0x20 || $0 == 0x09 } }
+  private mutating func skipBlanks() { bytes = bytes.drop { $0 <= 0x20 } }
 
   /// Takes what stands between the parts of a date: a blank, or a hyphen.
   private mutating func skipSeparator() -> Bool {

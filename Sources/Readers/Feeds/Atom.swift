@@ -75,11 +75,11 @@ private struct Atom {
   /// A text of any of the three kinds.
   private func text(_ element: Element) -> String {
     switch element[attribute: "type"] ?? "text" {
-    case "html", "text/html": plainText(html: element.text)
+    case "html", "text/html": element.shownHTML
     case "xhtml", "application/xhtml+xml": plainText(element)
     default:
       element[attribute: "mode"] == "escaped"
-        ? plainText(html: element.text)
+        ? element.shownHTML
         : element.text.split(separator: "\n").map { onOneLine(String($0)) }.joined(separator: "\n")
     }
   }

@@ -75,10 +75,13 @@ func feedTitle(_ written: String) -> String {
 
 /// A text with its runs of blanks and lines made one blank.
 func onOneLine(_ text: String) -> String {
-  let isPlain = text.utf8.allSatisfy { $0 > 0x20 || $0 == 0x20 }
-  guard !isPlain || text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("  ") else {
-    return String(cleaned(text[...]))
+  var before: UInt8 = 0x20
+  var isTidy = true
+  for byte in text.utf8 {
+    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && before == 0x20 { isTidy = false }
+    before = byte
   }
+  if isTidy, before != 0x20 { return text }
   return String(cleaned(text.split { $0.isWhitespace }.joined(separator: " ")[...]))
 }
 

@@ -58,8 +58,8 @@ private struct RSS {
       case .title where item.title.isEmpty: item.title = feedTitle(child.text)
       case .link where item.url == nil:
         item.url = webAddress(child[attribute: "href"] ?? child.text, base: nil)
-      case .body where item.body.isEmpty: item.body = plainText(html: child.text)
-      case .summary where item.summary.isEmpty: item.summary = plainText(html: child.text)
+      case .body where item.body.isEmpty: item.body = child.shownHTML
+      case .summary where item.summary.isEmpty: item.summary = child.shownHTML
       case .published where item.published == nil: item.published = moment(child, for: item)
       case .updated: item.updated = moment(child, for: item)
       case .author where item.author == nil:

@@ -16,11 +16,14 @@ func entity(
     end += 1
   }
   let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ";")
-  let name = String(decoding: bytes[place + 1..<end], as: UTF8.self)
-  guard isClosed || openEntities.contains(name), let character = character(named: name) else {
-    return nil
-  }
+  let name = number(bytes[place + 1..<end])
+  guard let character = isClosed ? characters[name] : openCharacters[name] else { return nil }
   return (character, end - place + (isClosed ? 1 : 0))
+}
+
+/// A name as a number, which is faster to look up than a text.
+private func number(_ name: some Sequence<UInt8>) -> UInt128 {
+  name.reduce(0) { $0 << 8 | UInt128($1) }
 }
 
 private func numbered(
@@ -54,21 +57,26 @@ private let windows1252: [UInt16] = [
 /// No name of an entity is longer.
 private let longestEntity = 10
 
-/// Names that people write without the semicolon.
-private let openEntities: Set<String> = ["amp", "lt", "gt", "quot", "nbsp"]
+/// The characters of names that people write without the semicolon.
+private let openCharacters: [UInt128: Unicode.Scalar] = {
+  let names = ["amp", "lt", "gt", "quot", "nbsp"].map { number($0.utf8) }
+  return characters.filter { names.contains($0.key) }
+}()
 
-/// The character of an entity that HTML knows by name, such as `nbsp`; `nil` for other names.
-private func character(named name: String) -> Unicode.Scalar? {
-  switch name {
-  case "amp": "&"
-  case "lt": "<"
-  case "gt": ">"
-  case "quot": "\""
-  // XML's own, which HTML took later.
-  case "apos": "'"
-  default: htmlEntityLookup(name).flatMap { Unicode.Scalar($0.pointee.value) }
+/// The characters that HTML knows by name, and `apos`, which XML had before it.
+private let characters: [UInt128: Unicode.Scalar] = {
+  var characters: [UInt128: Unicode.Scalar] = [number("apos".utf8): "'"]
+  for (name, scalar) in namedCharacters { characters[number(name.utf8)] = scalar }
+  return characters
+}()
+
+/// HTML's names, as libxml2 lists them: all stand for characters of the first plane.
+private let namedCharacters: [(name: String, scalar: Unicode.Scalar)] =
+  (UInt32(0x22)..<0x2700).compactMap { value in
+    guard let name = htmlEntityValueLookup(value)?.pointee.name, let scalar = Unicode.Scalar(value)
+    else { return nil }
+    return (String(cString: name), scalar)
   }
-}
 
 /// What a named entity of HTML is to the XML parser; `nil` for other names.
 ///
@@ -86,19 +94,16 @@ private struct NamedEntity: @unchecked Sendable {
 /// HTML's entities, made once and kept.
 private let namedEntities: [String: NamedEntity] = {
   var entities: [String: NamedEntity] = [:]
-  for value in UInt32(0x22)..<0x2700 {
-    guard let entry = htmlEntityValueLookup(value)?.pointee, let name = entry.name,
-      let scalar = Unicode.Scalar(value)
-    else { continue }
+  for (name, scalar) in namedCharacters {
     let entity = xmlEntityPtr.allocate(capacity: 1)
     var made = xmlEntity()
     made.type = XML_ENTITY_DECL
     made.etype = XML_INTERNAL_PREDEFINED_ENTITY
-    made.name = UnsafePointer(xmlStrdup(name))
+    made.name = UnsafePointer(xmlStrdup(Array(name.utf8) + [0]))
     made.content = xmlStrdup(Array(String(scalar).utf8) + [0])
     made.length = Int32(String(scalar).utf8.count)
     entity.initialize(to: made)
-    entities[String(cString: name)] = NamedEntity(entity: entity)
+    entities[name] = NamedEntity(entity: entity)
   }
   return entities
 }()
@@ -106,6 +111,8 @@ private let namedEntities: [String: NamedEntity] = {
 /// What the parser complains of, in the words of this program's diagnostics.
 func words(of error: xmlError) -> String {
   guard let message = error.message else { return "error \(error.code)" }
-  let words = String(cString: message).trimmed.prefix { $0 != "\n" }
-  return words.prefix(1).lowercased() + words.dropFirst().prefix(160)
+  let words = String(cString: message).trimmed.prefix { $0 != "\n" }.prefix(160)
+  // Names such as PCDATA stay as they are.
+  let isWord = words.dropFirst().first?.isLowercase == true
+  return isWord ? words.prefix(1).lowercased() + words.dropFirst() : String(words)
 }

@@ -12,7 +12,7 @@ extension Markup {
   static func html(
     _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
   ) -> Markup {
-    let builder = MarkupBuilder(file: file, linesBefore: linesBefore)
+    let builder = MarkupBuilder(file: file, bytes: bytes.count, linesBefore: linesBefore)
     bytes.withUnsafeBytes { bytes in
       guard
         let parser = htmlCreateMemoryParserCtxt(

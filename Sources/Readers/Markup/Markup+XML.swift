@@ -12,7 +12,18 @@ extension Markup {
   static func xml(
     _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
   ) -> Markup {
-    let builder = MarkupBuilder(file: file, linesBefore: linesBefore)
+    let builder = parse(bytes, file: file, linesBefore: linesBefore, encoding: encoding)
+    let markup = builder.finish()
+    guard builder.hasLooseSigns else { return markup }
+    let mended = withoutLooseSigns(bytes)
+    let again = parse(mended[...], file: file, linesBefore: linesBefore, encoding: encoding)
+    return again.finish().complaining(markup.diagnostics)
+  }
+
+  private static func parse(
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int, encoding: String?
+  ) -> MarkupBuilder {
+    let builder = MarkupBuilder(file: file, bytes: bytes.count, linesBefore: linesBefore)
     bytes.withUnsafeBytes { bytes in
       guard
         let parser = xmlCreateMemoryParserCtxt(
@@ -32,7 +43,7 @@ extension Markup {
       xmlParseDocument(parser)
     }
     builder.parser = nil
-    return builder.finish()
+    return builder
   }
 }
 
@@ -77,7 +88,7 @@ private func xmlHandler() -> xmlSAXHandler {
   }
   handler.serror = { context, error in
     guard let builder = markupBuilder(context), let error = error?.pointee else { return }
-    builder.note(words(of: error), line: error.line)
+    builder.note(words(of: error), code: error.code, line: error.line)
   }
   return handler
 }
@@ -91,7 +102,7 @@ extension MarkupBuilder {
     index(of: KnownName(name: name, prefix: prefix, namespace: uri)) {
       let address = uri.map { String(cString: $0) }
       let written = prefix.map { String(cString: $0) } ?? ""
-      if markup.nodes.isEmpty { ownNamespace = address }
+      if isEmpty { ownNamespace = address }
       let known = address.flatMap { $0 == ownNamespace ? "" : Namespaces.prefix(of: $0) }
       let local = String(cString: name)
       let prefix = known ?? written

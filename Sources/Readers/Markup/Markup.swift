@@ -28,16 +28,29 @@ final class Markup {
 
   /// The file's name, for origins.
   let file: String
-  var nodes: [Node] = []
   /// The names of elements and attributes, each once; see ``Namespaces`` for their prefixes.
-  var names: [String] = []
-  var attributes: [Attribute] = []
+  let names: [String]
+  let nodes: [Node]
+  let attributes: [Attribute]
   /// The text of all texts and attributes, in UTF-8.
-  var bytes: [UInt8] = []
+  let bytes: [UInt8]
   /// What was wrong with the file.
-  var diagnostics: [Diagnostic] = []
+  let diagnostics: [Diagnostic]
 
-  init(file: String) { self.file = file }
+  init(file: String, names: [String], parts: MarkupParts, diagnostics: [Diagnostic]) {
+    self.file = file
+    self.names = names
+    nodes = parts.nodes
+    attributes = parts.attributes
+    bytes = parts.bytes
+    self.diagnostics = diagnostics
+  }
+
+  private init(copying other: Markup, diagnostics: [Diagnostic]) {
+    (file, names, nodes) = (other.file, other.names, other.nodes)
+    (attributes, bytes) = (other.attributes, other.bytes)
+    self.diagnostics = diagnostics
+  }
 
   /// Where the parser stops: real feeds nest some ten deep, pages some hundred.
   static let mostDepth = 400
@@ -103,11 +116,22 @@ extension Element {
   }
 
   /// All the text in it, entities resolved, as it stands in the file.
-  var text: String {
-    var found: [Markup.Node] = []
-    for node in markup.nodes[index + 1..<Int(node.next)] where node.isText { found.append(node) }
-    if found.count == 1 { return markup.text(found[0].start..<found[0].end) }
-    return found.reduce(into: "") { $0 += markup.text($1.start..<$1.end) }
+  var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// The text that the HTML in it shows.
+  var shownHTML: String { withText { plainText(html: $0) } }
+
+  /// The bytes of all the text in it, as long as they are looked at.
+  func withText<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let end = Int(node.next)
+    if end == index + 2, markup.nodes[index + 1].isText {
+      return markup.withBytes(of: markup.nodes[index + 1], look)
+    }
+    var bytes: [UInt8] = []
+    for node in markup.nodes[index + 1..<end] where node.isText {
+      bytes += markup.bytes[Int(node.start)..<Int(node.end)]
+    }
+    return bytes.withUnsafeBufferPointer(look)
   }
 
   private var places: Places { Places(markup: markup, place: index + 1, end: Int(node.next)) }
@@ -127,13 +151,18 @@ extension Element {
 }
 
 extension Markup {
+  /// The same, with what is said to be wrong put otherwise.
+  func complaining(_ diagnostics: [Diagnostic]) -> Markup {
+    Markup(copying: self, diagnostics: diagnostics)
+  }
+
   /// The outermost element; none where there is none at all.
   var root: Element? {
     nodes.firstIndex { !$0.isText }.map { Element(markup: self, index: $0) }
   }
 
   /// The bytes of a text, as long as they are looked at.
-  func withBytes(of text: Node, _ look: (UnsafeBufferPointer<UInt8>) -> Void) {
+  func withBytes<Result>(of text: Node, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer {
       look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.end)]))
     }

@@ -6,110 +6,101 @@ import Market
 /// libxml2 makes no tree of its own and declares no entity here, so that nothing in a file can make
 /// it open another one or blow itself up.
 final class MarkupBuilder {
-  let markup: Markup
   /// The parser at work, which is stopped where a limit is reached.
   var parser: xmlParserCtxtPtr?
-  /// The lines in front of what the parser was given.
-  let linesBefore: Int32
   /// The namespace of the outermost element, whose elements need no prefix.
   var ownNamespace: String?
-  private var open: [Int] = []
-  /// Whether nothing has come since the last text.
-  private var followsText = false
+  /// Whether there were signs in the text that XML wants written otherwise, and the parser drops.
+  private(set) var hasLooseSigns = false
+  private let file: String
+  private let linesBefore: Int32
+  private var parts: MarkupParts
+  private var names: [String] = []
   private var nameIndices: [String: Int32] = [:]
   /// Saves making a string for each element.
   private var knownNames: [KnownName: Int32] = [:]
+  private var limit: Diagnostic?
   private var problem: (line: Int32, message: String)?
   private var problems = 0
 
-  init(file: String, linesBefore: Int) {
-    markup = Markup(file: file)
+  init(file: String, bytes: Int, linesBefore: Int) {
+    self.file = file
+    parts = MarkupParts(fileBytes: bytes)
     self.linesBefore = Int32(clamping: linesBefore)
-  }
-}
-
-extension MarkupBuilder {
-  /// Begins an element; the attributes come after.
-  func begin(_ name: Int32) {
-    guard open.count < Markup.mostDepth, markup.nodes.count < Markup.mostNodes else {
-      return stop()
-    }
-    followsText = false
-    open.append(markup.nodes.count)
-    let place = Int32(markup.attributes.count)
-    markup.nodes.append(Markup.Node(name: name, line: line, next: -1, start: place, end: place))
-  }
-
-  /// Adds an attribute to the element that was begun last.
-  func add(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
-    guard let last = open.last else { return }
-    let start = Int32(markup.bytes.count)
-    markup.bytes.append(contentsOf: value)
-    markup.attributes.append(
-      Markup.Attribute(name: name, value: start..<Int32(markup.bytes.count)))
-    markup.nodes[last].end += 1
-  }
-
-  /// Ends the innermost element.
-  func end() {
-    followsText = false
-    guard let last = open.popLast() else { return }
-    markup.nodes[last].next = Int32(markup.nodes.count)
-  }
-
-  /// Adds text, to the last one where nothing stands between them.
-  func add(_ text: UnsafeBufferPointer<UInt8>) {
-    guard !open.isEmpty else { return }
-    let start = Int32(markup.bytes.count)
-    markup.bytes.append(contentsOf: text)
-    let last = markup.nodes.count - 1
-    if followsText {
-      markup.nodes[last].end = Int32(markup.bytes.count)
-      return
-    }
-    guard last < Markup.mostNodes else { return stop() }
-    followsText = true
-    markup.nodes.append(
-      Markup.Node(
-        name: -1, line: line, next: Int32(last + 2), start: start, end: Int32(markup.bytes.count)))
-  }
-
-  /// Ends what the file left open.
-  func finish() -> Markup {
-    while !open.isEmpty { end() }
-    if let problem {
-      let more = problems > 1 ? " (and \(problems - 1) more)" : ""
-      markup.diagnostics.append(
-        Diagnostic(
-          .warning, at: Origin(file: markup.file, line: Int(problem.line)),
-          "the markup is broken: \(problem.message)\(more)",
-          remedy: "get the file anew, or tell its publisher; what could be read was taken"))
-    }
-    return markup
   }
 
   private var line: Int32 { linesBefore + (parser?.pointee.input?.pointee.line ?? 0) }
 }
 
 extension MarkupBuilder {
+  /// Whether nothing has been reported yet.
+  var isEmpty: Bool { parts.nodes.isEmpty }
+
+  /// Makes the parser go on reading entities, which it leaves out behind the first fault of a file.
+  private func forgive() { parser?.pointee.wellFormed = 1 }
+
+  /// Begins an element; the attributes come after.
+  func begin(_ name: Int32) {
+    forgive()
+    parts.isDeep || parts.isFull ? stop() : parts.begin(name, line: line)
+  }
+
+  /// Adds an attribute to the element that was begun last.
+  func add(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) { parts.add(name, value) }
+
+  /// Ends the innermost element.
+  func end() {
+    forgive()
+    parts.end()
+  }
+
+  /// Adds text.
+  func add(_ text: UnsafeBufferPointer<UInt8>) {
+    forgive()
+    parts.isFull ? stop() : parts.add(text, line: line)
+  }
+
   /// Says what the parser complains of; the first complaint is the cause of most others.
-  func note(_ message: String, line: Int32) {
+  func note(_ message: String, code: Int32, line: Int32) {
     problems += 1
     if problem == nil { problem = (linesBefore + line, message) }
+    hasLooseSigns = hasLooseSigns || MarkupBuilder.looseSigns.contains(code)
   }
+
+  /// The parser's complaints of a bare `&`, and of a control character.
+  private static let looseSigns = Set(
+    [XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_INVALID_CHAR]
+      .map { Int32($0.rawValue) })
 
   /// Stops at a limit.
   private func stop() {
-    guard markup.diagnostics.isEmpty else { return }
-    let isDeep = open.count >= Markup.mostDepth
-    markup.diagnostics.append(
-      Diagnostic(
-        .error, at: Origin(file: markup.file, line: Int(line)),
-        isDeep
-          ? "elements are nested deeper than \(Markup.mostDepth)"
-          : "the file has more than \(Markup.mostNodes) elements and texts",
-        remedy: isDeep ? "flatten the file; what stands before was read" : "split the file"))
+    guard limit == nil else { return }
+    let isDeep = parts.isDeep
+    limit = Diagnostic(
+      .error, at: Origin(file: file, line: Int(line)),
+      isDeep
+        ? "elements are nested deeper than \(Markup.mostDepth)"
+        : "the file has more than \(Markup.mostNodes) elements and texts",
+      remedy: isDeep ? "flatten the file; what stands before was read" : "split the file")
     xmlStopParser(parser)
+  }
+
+  /// What was reported; whatever the file left open ends with it.
+  func finish() -> Markup {
+    parts.finish()
+    return Markup(
+      file: file, names: names, parts: parts, diagnostics: [limit, complaint].compactMap { $0 })
+  }
+
+  /// What was wrong with the file, as one diagnostic.
+  private var complaint: Diagnostic? {
+    problem.map { problem in
+      let more = problems > 1 ? " (and \(problems - 1) more)" : ""
+      return Diagnostic(
+        .warning, at: Origin(file: file, line: Int(problem.line)),
+        "the markup is broken: \(problem.message)\(more)",
+        remedy: "get the file anew, or tell its publisher; what could be read was taken")
+    }
   }
 }
 
@@ -117,8 +108,8 @@ extension MarkupBuilder {
   /// The place of a name in the list of names.
   func index(of name: String) -> Int32 {
     if let index = nameIndices[name] { return index }
-    let index = Int32(markup.names.count)
-    markup.names.append(name)
+    let index = Int32(names.count)
+    names.append(name)
     nameIndices[name] = index
     return index
   }

@@ -73,12 +73,13 @@ private struct PlainTextWriter {
   private var breaks = 0
   /// Above nought in `pre`, where blanks and lines stay as they are.
   private var literal = 0
-  private var link: (start: Int, address: String)?
+  private var link: (start: Int, attributes: UnsafeBufferPointer<UInt8>)?
 
   init(capacity: Int) { output.reserveCapacity(capacity) }
 
   var text: String {
-    String(cleaned(Substring(String(decoding: output, as: UTF8.self))))
+    let text = String(decoding: output, as: UTF8.self)
+    return output.contains { $0 >= 0x80 } ? String(cleaned(text[...])) : text
   }
 
   mutating func write(_ piece: HTMLScanner.Piece, of html: UnsafeBufferPointer<UInt8>) {
@@ -92,15 +93,21 @@ private struct PlainTextWriter {
   }
 
   mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      if literal > 0 {
+    guard literal == 0 else {
+      if !text.isEmpty { startText() }
+      return output.append(contentsOf: text)
+    }
+    var place = 0
+    while place < text.count {
+      let start = place
+      while place < text.count, text[place] > 0x20 { place += 1 }
+      if place > start {
         startText()
-        output.append(byte)
-      } else if byte <= 0x20 {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+      }
+      while place < text.count, text[place] <= 0x20 {
         hasBlank = true
-      } else {
-        startText()
-        output.append(byte)
+        place += 1
       }
     }
   }
@@ -112,6 +119,7 @@ private struct PlainTextWriter {
 
   /// Puts down the blank or the lines that are due before a letter.
   private mutating func startText() {
+    guard hasBlank || breaks > 0 else { return }
     if output.isEmpty {
       breaks = 0
     } else if breaks > 0 {
@@ -145,7 +153,7 @@ private struct PlainTextWriter {
       if isEnd {
         endLink()
       } else {
-        link = linkAddress(in: attributes).map { (output.count, $0) }
+        link = (output.count, attributes)
       }
     case .hidden: break
     }
@@ -153,11 +161,13 @@ private struct PlainTextWriter {
 
   /// Shows a link's address where its words are the address, cut off.
   private mutating func endLink() {
-    guard let (start, address) = link, start <= output.count else { return }
+    guard let (start, attributes) = link, start <= output.count else { return }
     link = nil
+    guard output.last == UInt8(ascii: ".") || output.last == "…".utf8.last else { return }
     let shown = String(decoding: output[start...], as: UTF8.self).trimmed
     let dots = ["...", "…"].first { shown.hasSuffix($0) }
-    guard let dots, shown.count > dots.count + 4, address.contains(shown.dropLast(dots.count))
+    guard let dots, shown.count > dots.count + 4, let address = linkAddress(in: attributes),
+      address.contains(shown.dropLast(dots.count))
     else { return }
     let blank = output[start...].prefix { $0 == 0x20 || $0 == 0x0A }
     output.replaceSubrange((start + blank.count)..., with: address.utf8)

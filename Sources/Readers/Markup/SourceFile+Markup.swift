@@ -29,12 +29,22 @@ extension SourceFile {
   }
 
   private func markup(_ body: ArraySlice<UInt8>, encoding: String) -> Markup {
-    let start = body.firstIndex { $0 > 0x20 } ?? body.endIndex
-    let lines = body[..<start].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-    let rest = body[start...]
-    return looksLikePage(rest)
-      ? .html(rest, file: name, linesBefore: lines, encoding: encoding)
-      : .xml(rest, file: name, linesBefore: lines, encoding: encoding)
+    var start = body.firstIndex { $0 > 0x20 } ?? body.endIndex
+    let isPage = looksLikePage(body[start...])
+    if !isPage { start = feedStart(in: body) ?? start }
+    let lines = body[..<start].count { $0 == 0x0A }
+    return isPage
+      ? .html(body[start...], file: name, linesBefore: lines, encoding: encoding)
+      : .xml(body[start...], file: name, linesBefore: lines, encoding: encoding)
+  }
+}
+
+/// Where a feed begins that has something else in front, such as the complaint of a script.
+private func feedStart(in body: ArraySlice<UInt8>) -> Int? {
+  let head = body.prefix(4_096)
+  let starts = ["<?xml", "<rss", "<rdf:RDF", "<feed"].map { Array($0.utf8) }
+  return head.indices.first { place in
+    head[place] == UInt8(ascii: "<") && starts.contains { head[place...].starts(with: $0) }
   }
 }
 

@@ -80,7 +80,7 @@ extension Snapshot {
   ///
   /// Every batch of a file has that done for itself; who adds them up does it once more.
   public mutating func joinThreads() {
-    guard threads.contains(where: { $0.story.isAbsent && $0.story.url != nil }) else { return }
+    guard threads.indices.contains(where: { threads[$0].story.isAbsent }) else { return }
     var places: [String: Int] = [:]
     var joined: [Thread] = []
     for thread in threads {

@@ -12,8 +12,12 @@ func cleaned(_ line: Substring) -> Substring {
 
 /// Whether a line may hold what is not NFC, or what nobody sees; judged by its bytes.
 private func needsCleaning(_ line: Substring) -> Bool {
-  var before: (UInt8, UInt8) = (0, 0)
-  for byte in line.utf8 {
+  line.utf8.withContiguousStorageIfAvailable(needsCleaning) ?? true
+}
+
+private func needsCleaning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  for (place, byte) in bytes.enumerated() where byte >= 0x80 {
+    let before = (place > 1 ? bytes[place - 2] : 0, place > 0 ? bytes[place - 1] : 0)
     switch (before.0, before.1, byte) {
     // Combining marks of Latin, Greek and Cyrillic; Hebrew to Thaana; the scripts of India.
     case (_, _, 0xCC...0xCD), (_, _, 0xD6...0xDF), (_, _, 0xE0): return true
@@ -25,7 +29,7 @@ private func needsCleaning(_ line: Substring) -> Bool {
     case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return true
     // Scripts and marks beyond the first plane; pictures are not among them.
     case (_, 0xF0, 0x90...0x9E), (_, 0xF0, 0xA0...0xBF): return true
-    default: before = (before.1, byte)
+    default: continue
     }
   }
   return false

@@ -54,7 +54,7 @@ private let longestHeadline = 80
 /// The name of `mail@paper.example (A. Writer)` and of `A. Writer <mail@paper.example>`.
 func authorName(_ written: String) -> String? {
   var name = written.trimmed
-  if name.contains("@") {
+  if name.utf8.contains(UInt8(ascii: "@")) {
     if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
       name = name[name.index(after: open)..<close].trimmed
     } else if let angle = name.firstIndex(of: "<"), angle > name.startIndex {
@@ -71,6 +71,13 @@ func feedTitle(_ written: String) -> String {
     || written.utf8.contains(UInt8(ascii: "<"))
       && (written.contains("</") || written.contains("/>"))
   return looksLikeHTML ? plainText(html: written) : onOneLine(written)
+}
+
+/// Whether a text holds an entity, and not just a bare `&`.
+private func hasEntity(_ text: String) -> Bool {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
+  var text = text
+  return text.withUTF8 { bytes in bytes.indices.contains { entity(in: bytes, at: $0) != nil } }
 }
 
 /// A text with its runs of blanks and lines made one blank.

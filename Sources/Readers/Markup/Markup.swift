@@ -102,8 +102,20 @@ extension Element {
   }
 
   /// The elements directly in it, in order.
-  var children: some Sequence<Element> {
-    places.lazy.filter { !markup.nodes[$0].isText }.map { Element(markup: markup, index: $0) }
+  var children: Children { Children(places: places) }
+
+  /// The elements directly in another one.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate var places: Places
+
+    mutating func next() -> Element? {
+      while let place = places.next() {
+        if !places.markup.nodes[place].isText {
+          return Element(markup: places.markup, index: place)
+        }
+      }
+      return nil
+    }
   }
 
   /// The first of the elements directly in it that has a name.
@@ -137,7 +149,7 @@ extension Element {
   private var places: Places { Places(markup: markup, place: index + 1, end: Int(node.next)) }
 
   /// The indices of the nodes directly in an element.
-  private struct Places: Sequence, IteratorProtocol {
+  fileprivate struct Places: Sequence, IteratorProtocol {
     let markup: Markup
     var place: Int
     let end: Int

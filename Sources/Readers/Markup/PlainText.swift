@@ -100,7 +100,14 @@ private struct PlainTextWriter {
     var place = 0
     while place < text.count {
       let start = place
-      while place < text.count, text[place] > 0x20 { place += 1 }
+      // Words that single blanks part are taken together.
+      while place < text.count,
+        text[place] > 0x20
+          || text[place] == 0x20 && place > start && place + 1 < text.count
+            && text[place + 1] > 0x20
+      {
+        place += 1
+      }
       if place > start {
         startText()
         output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))

@@ -1,7 +1,7 @@
 extension JSON {
   /// The text that a string's bytes write; half a surrogate pair becomes U+FFFD.
   static func text(_ bytes: Bytes) -> String {
-    bytes.contains(UInt8(ascii: "\\")) ? unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
+    bytes.holds(UInt8(ascii: "\\")) ? unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
   }
 
   private static func unescaped(_ bytes: Bytes) -> String {

@@ -80,8 +80,20 @@ struct JSON {
 
   /// The whole number, also where it is written `1e7` or `200000.0`.
   var whole: Int? {
+    if kind == .number, let plain = JSON.plainWhole(bytes) { return plain }
     guard let figure, figure.exponent >= 0, figure.magnitude < 18 else { return nil }
     return (0..<figure.exponent).reduce(Int(figure.significand)) { number, _ in number * 10 }
+  }
+
+  /// The number that nothing but a few digits write.
+  private static func plainWhole(_ bytes: Bytes) -> Int? {
+    guard bytes.count <= 18 else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard byte &- 48 < 10 else { return nil }
+      number = number &* 10 &+ Int(byte &- 48)
+    }
+    return number
   }
 
   var isTrue: Bool { node.kind == json_true }
@@ -161,7 +173,7 @@ extension JSON {
 
     static func == (key: Key, name: StaticString) -> Bool {
       if key.node.is_escaped { return key.text == "\(name)" }
-      return key.bytes.count == name.utf8CodeUnitCount
+      return Int(key.node.length) == name.utf8CodeUnitCount
         && key.bytes.isEqual(
           to: JSON.Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
@@ -179,6 +191,12 @@ extension JSON {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte is among them.
+  func holds(_ byte: UInt8) -> Bool {
+    baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false
+  }
+
+  /// Whether both have the same bytes.
   func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count, let start = baseAddress, let otherStart = other.baseAddress
     else { return count == other.count }

@@ -5,6 +5,7 @@
 # make lint       formatting and doc comments, by the toolchain's own swift format
 # make format     put the formatting right
 # make stories    write the story boards anew; fails, so that the difference is read
+# make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer
 # make bench      time what the README states, beside what one would otherwise run
 # make install    the program, its themes and samples under PREFIX (/usr/local)
 
@@ -15,7 +16,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libncurses-dev libsimdjson-dev libuchardet-dev libxml2-dev libzstd-dev zlib1g-dev \
   pkg-config
 
-.PHONY: all deps build run test lint format stories bench install
+.PHONY: all deps build run test lint format stories fuzz bench install
 
 all: lint test
 
@@ -47,6 +48,9 @@ format:
 
 stories: deps
 	UPDATE_STORYBOARDS=1 $(SWIFT) test --filter StoryBoardTests
+
+fuzz: deps
+	Tests/Fuzz/run $(or $(SECONDS),60)
 
 bench: build
 	@Benchmarks/run

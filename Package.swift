@@ -106,3 +106,11 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz` alone builds this: without the sanitizer it has no main.
+if Context.environment["TOKENTAPE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Market", "Readers", "Screen"], path: "Tests/Fuzz",
+      exclude: ["run", "JSONTape.cpp"], sources: ["Fuzz.swift"], swiftSettings: strict))
+}

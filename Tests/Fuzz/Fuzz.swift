@@ -1,0 +1,66 @@
+import Foundation
+import Market
+import Readers
+import Screen
+
+/// What libFuzzer offers to a program that brings its own beginning, as every Swift package's does.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ tryOne: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// Where the program begins.
+@_cdecl("fuzz_main")
+public func begin(
+  _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runFuzzer(&count, &arguments) { start, count in
+    target(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+  }
+}
+
+/// What is tried; which reader is meant stands in the environment.
+private let target: @Sendable ([UInt8]) -> Void = {
+  switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {
+  case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
+  case "door": tryDoor
+  case "packed": tryBlocks
+  default: tryFile
+  }
+}()
+
+/// Any file is read without a trap, and says something.
+private func tryFile(_ bytes: [UInt8]) {
+  let snapshot = read(SourceFile(name: "x", bytes: bytes))
+  precondition(snapshot.format != nil || !snapshot.diagnostics.isEmpty, "nothing was said")
+  for quote in snapshot.quotes { precondition(quote.origin.line > 0, "a quote without a place") }
+}
+
+/// The same in blocks, whose size the first byte tells.
+private func tryBlocks(_ bytes: [UInt8]) {
+  tryFile(bytes)
+  let size = Int(bytes.first ?? 0) * 16 + 1
+  var rest = bytes[...]
+  read(named: "x") {
+    defer { rest = rest.dropFirst(size) }
+    return rest.isEmpty ? nil : Array(rest.prefix(size))
+  } deliver: { _ in
+  }
+}
+
+/// What passes the door holds nothing that a terminal would obey.
+private func tryDoor(_ bytes: [UInt8]) {
+  let text = Door.text(String(decoding: bytes, as: UTF8.self))
+  for scalar in text.unicodeScalars {
+    let isControl = scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
+    precondition(!isControl || scalar == "\n", "a control character passed the door")
+    let turns = 0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
+    precondition(!turns, "a turn of direction passed the door")
+  }
+  precondition(Door.text(text) == text, "a text that passed the door does not pass it again")
+}

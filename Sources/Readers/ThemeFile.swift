@@ -29,6 +29,7 @@ public func readTheme(_ file: SourceFile) -> (theme: Theme?, diagnostics: [Diagn
 }
 
 private func parse(_ text: Text) throws(Diagnostic) -> TOMLTable {
+  try refuseTables(text)
   do {
     return try TOMLTable(string: text.lines.joined(separator: "\n"))
   } catch let error as TOMLParseError {
@@ -41,6 +42,17 @@ private func parse(_ text: Text) throws(Diagnostic) -> TOMLTable {
     throw Diagnostic(
       .error, at: text.origin(0), "this is no TOML",
       remedy: "write a line as role = \"bold cyan\"")
+  }
+}
+
+/// Refuses the headers of tables, which no theme needs: the parser ends the program on `[!`.
+private func refuseTables(_ text: Text) throws(Diagnostic) {
+  for (index, line) in text.lines.enumerated() {
+    let header = line.drop { $0 == " " || $0 == "\t" }
+    guard header.first == "[" else { continue }
+    throw Diagnostic(
+      .error, at: text.origin(index, column: line.count - header.count + 1),
+      "a theme has no tables", remedy: "write a line as role = \"bold cyan\"")
   }
 }
 

@@ -82,6 +82,17 @@ struct ThemeTests {
     #expect(diagnostics.first?.origin.line == 1)
   }
 
+  @Test(
+    "the header of a table gives one diagnostic and no theme", arguments: ["[!", "[a]", "[[", "["])
+  func tables(header: String) {
+    let (theme, diagnostics) = read("up = \"green\"\n " + header)
+    #expect(theme == nil)
+    #expect(
+      diagnostics.map(\.description) == [
+        "night.toml:2:2: error: a theme has no tables; write a line as role = \"bold cyan\""
+      ])
+  }
+
   private func read(_ source: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     readTheme(SourceFile(name: "night.toml", bytes: Array(source.utf8)))
   }

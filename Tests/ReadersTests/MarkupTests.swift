@@ -80,9 +80,25 @@ struct MarkupTests {
     #expect(
       Markup.html(Array(String(repeating: "<div>", count: 50_000).utf8)[...], file: "a")
         .diagnostics.map(\.description) == [
-          "a:1: error: elements are nested deeper than 400; flatten the file; what stands before "
+          "a:1: error: elements are nested deeper than 250; flatten the file; what stands before "
             + "was read"
         ])
+  }
+
+  @Test("a tag of a megabyte of attributes does not keep the parser busy")
+  func attributes() {
+    let many = (0..<60_000).map { "a\($0)='>'" }.joined(separator: " ")
+    for root in ["rss", "html"] {
+      let text = "<\(root)><channel><title>x</title>\n<item \(many)/></channel></\(root)>"
+      let snapshot = read(SourceFile(name: "a", bytes: Array(text.utf8)))
+      guard root == "rss" else { continue }
+      #expect(
+        snapshot.diagnostics.map(\.description) == [
+          "a:2: error: a tag has thousands of attributes; delete it; what stands before it was read"
+        ])
+    }
+    let few = "<rss><item \((0..<500).map { "a\($0)=''" }.joined(separator: " "))/></rss>"
+    #expect(overfullTag(in: Array(few.utf8)[...], isPage: false) == nil)
   }
 
   @Test("a page is taken apart as browsers do it")

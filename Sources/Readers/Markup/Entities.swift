@@ -1,5 +1,4 @@
 import CXML
-import Prose
 
 /// The entity that begins at a place, decoded, and how many bytes it is long; `nil` for none.
 ///
@@ -107,12 +106,3 @@ private let namedEntities: [String: NamedEntity] = {
   }
   return entities
 }()
-
-/// What the parser complains of, in the words of this program's diagnostics.
-func words(of error: xmlError) -> String {
-  guard let message = error.message else { return "error \(error.code)" }
-  let words = String(cString: message).trimmed.prefix { $0 != "\n" }.prefix(160)
-  // Names such as PCDATA stay as they are.
-  let isWord = words.dropFirst().first?.isLowercase == true
-  return isWord ? words.prefix(1).lowercased() + words.dropFirst() : String(words)
-}

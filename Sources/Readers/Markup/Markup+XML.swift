@@ -88,7 +88,7 @@ private func xmlHandler() -> xmlSAXHandler {
   }
   handler.serror = { context, error in
     guard let builder = markupBuilder(context), let error = error?.pointee else { return }
-    builder.note(words(of: error), code: error.code, line: error.line)
+    builder.note(error)
   }
   return handler
 }

@@ -52,8 +52,9 @@ final class Markup {
     self.diagnostics = diagnostics
   }
 
-  /// Where the parser stops: real feeds nest some ten deep, pages some hundred.
-  static let mostDepth = 400
+  /// Where the parser stops: real feeds nest some ten deep, pages some fifty, and libxml2 itself
+  /// goes no deeper than 256.
+  static let mostDepth = 250
   /// Where the parser stops: more than any file of a readable size has honestly.
   static let mostNodes = 8_000_000
 }

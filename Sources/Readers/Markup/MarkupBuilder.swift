@@ -61,10 +61,10 @@ extension MarkupBuilder {
   }
 
   /// Says what the parser complains of; the first complaint is the cause of most others.
-  func note(_ message: String, code: Int32, line: Int32) {
+  func note(_ error: xmlError) {
     problems += 1
-    if problem == nil { problem = (linesBefore + line, message) }
-    hasLooseSigns = hasLooseSigns || MarkupBuilder.looseSigns.contains(code)
+    if problem == nil { problem = (linesBefore + error.line, words(of: error)) }
+    hasLooseSigns = hasLooseSigns || MarkupBuilder.looseSigns.contains(error.code)
   }
 
   /// The parser's complaints of a bare `&`, and of a control character.

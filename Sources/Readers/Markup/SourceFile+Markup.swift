@@ -33,9 +33,19 @@ extension SourceFile {
     let isPage = looksLikePage(body[start...])
     if !isPage { start = feedStart(in: body) ?? start }
     let lines = body[..<start].count { $0 == 0x0A }
-    return isPage
-      ? .html(body[start...], file: name, linesBefore: lines, encoding: encoding)
-      : .xml(body[start...], file: name, linesBefore: lines, encoding: encoding)
+    let tag = overfullTag(in: body[start...], isPage: isPage)
+    let rest = body[start..<(tag ?? body.endIndex)]
+    let markup =
+      isPage
+      ? Markup.html(rest, file: name, linesBefore: lines, encoding: encoding)
+      : Markup.xml(rest, file: name, linesBefore: lines, encoding: encoding)
+    guard let tag else { return markup }
+    let line = body[..<tag].count { $0 == 0x0A } + 1
+    return markup.complaining([
+      Diagnostic(
+        .error, at: Origin(file: name, line: line), "a tag has thousands of attributes",
+        remedy: "delete it; what stands before it was read")
+    ])
   }
 }
 

@@ -1,0 +1,32 @@
+import CXML
+import Prose
+
+/// What the parser complains of, in the words of this program's diagnostics.
+func words(of error: xmlError) -> String {
+  let name = error.str1.map { quote(String(cString: $0)) } ?? "it"
+  switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
+  case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING:
+    return "a bare '&' or '<' stands in the text"
+  case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
+    return "the entity \(name) is none that is known"
+  case XML_ERR_TAG_NAME_MISMATCH: return "an end tag does not fit the start tag \(name)"
+  case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END:
+    return "the file ends before its tags are closed, or goes on behind them"
+  case XML_ERR_GT_REQUIRED: return "a tag has no '>'"
+  case XML_ERR_INVALID_CHAR: return "a control character stands in the text"
+  case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+    return "the value of an attribute is not in quotes"
+  case XML_NS_ERR_UNDEFINED_NAMESPACE: return "the prefix \(name) is not declared"
+  default: return message(of: error)
+  }
+}
+
+/// The parser's own words, without the name of the function that says them.
+private func message(of error: xmlError) -> String {
+  guard let message = error.message else { return "fault \(error.code)" }
+  let line = String(cString: message).trimmed.prefix { $0 != "\n" }.prefix(160)
+  let words = line.hasPrefix("xml") ? line.drop { $0 != " " }.dropFirst() : line
+  // Names such as PCDATA stay as they are.
+  let isWord = words.dropFirst().first?.isLowercase == true
+  return isWord ? words.prefix(1).lowercased() + words.dropFirst() : String(words)
+}

@@ -86,7 +86,7 @@ extension Loader.Outcome {
     switch self {
     case .read(let snapshot): snapshot.file
     case .gone(let file): file
-    case .found, .completed: nil
+    case .found, .themes, .completed: nil
     }
   }
 }

@@ -10,9 +10,20 @@ struct ThemesTests {
       (true, nil, "dark"), (true, "15;0", "dark"), (true, "0;15", "light"),
       (true, "0;default;15", "light"), (false, nil, "terminal"), (false, "0;15", "terminal"),
     ])
-  func suits(hasManyColors: Bool, colorFGBG: String?, first: String) {
-    let themes = Themes().suiting(hasManyColors: hasManyColors, colorFGBG: colorFGBG)
-    #expect(themes.first?.name == first)
-    #expect(themes.count == 4)
+  func suits(hasManyColors: Bool, colorFGBG: String?, name: String) {
+    #expect(Themes.suiting(hasManyColors: hasManyColors, colorFGBG: colorFGBG) == name)
+    #expect(Themes(only: name).themes.map(\.name) == [name])
+  }
+
+  @Test("every theme reads without a fault, and roles that mean something look like something")
+  func whole() {
+    let themes = Themes()
+    #expect(themes.diagnostics.isEmpty)
+    #expect(themes.themes.map(\.name) == ["dark", "light", "mono", "terminal"])
+    for theme in themes.themes {
+      for role in [Role.selected, .error, .title] {
+        #expect(theme.style(of: role) != theme.style(of: .plain), "\(theme.name): \(role)")
+      }
+    }
   }
 }

@@ -18,6 +18,8 @@ final class Loader: Sendable {
     case gone(String)
     /// The files that paths lead to were found.
     case found(FileList)
+    /// The themes were read.
+    case themes(Themes)
     /// What the beginning of a path can be completed to was found.
     case completed([String])
   }
@@ -95,6 +97,11 @@ final class Loader: Sendable {
   /// Finds what the beginning of a path can be completed to.
   func complete(_ path: String) {
     queue.async { [self] in post(.completed(PathCompletion.candidates(for: path))) }
+  }
+
+  /// Reads the themes that can be chosen.
+  func findThemes() {
+    queue.async { [self] in post(.themes(Themes())) }
   }
 
   private func post(_ outcome: Outcome) {

@@ -3,33 +3,40 @@ import Readers
 import Screen
 
 /// The themes that come with the program, and what is wrong in their files.
-struct Themes {
-  /// The themes, by the names of their files.
+struct Themes: Sendable {
+  /// The themes, in the order in which `T` goes through them.
   private(set) var themes: [Theme] = []
   /// What is wrong; a mistake costs its line and no more.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads the files of a folder, none where there is no folder.
-  init(folder: String? = Bundled.themes) {
-    for path in FileList([folder].compactMap(\.self)).files where path.hasSuffix(".toml") {
-      do {
-        let (theme, problems) = readTheme(try SourceFile(at: path))
-        themes += [theme].compactMap(\.self)
-        diagnostics += problems
-      } catch {
-        diagnostics.append(error)
-      }
+  /// Reads every theme of a folder, none where there is no folder.
+  init(in folder: String? = Bundled.themes) {
+    let files = FileList([folder].compactMap(\.self)).files
+    for path in files where path.hasSuffix(".toml") { read(path) }
+  }
+
+  /// Reads one theme of a folder, by its name.
+  init(only name: String, in folder: String? = Bundled.themes) {
+    if let folder { read(folder + "/\(name).toml") }
+  }
+
+  private mutating func read(_ path: String) {
+    do throws(Diagnostic) {
+      let (theme, problems) = readTheme(try SourceFile(at: path))
+      themes += [theme].compactMap(\.self)
+      diagnostics += problems
+    } catch {
+      diagnostics.append(error)
     }
   }
 
-  /// The themes, the one that suits a terminal first.
+  /// The name of the theme that suits a terminal.
   ///
   /// Terminals that tell their background do so in `COLORFGBG`: foreground and background by
   /// number, of which 7 and 15 are white.
-  func suiting(hasManyColors: Bool, colorFGBG: String?) -> [Theme] {
+  static func suiting(hasManyColors: Bool, colorFGBG: String?) -> String {
     let background = colorFGBG?.split(separator: ";").last
     let isLight = background == "7" || background == "15"
-    let first = !hasManyColors ? "terminal" : isLight ? "light" : "dark"
-    return themes.filter { $0.name == first } + themes.filter { $0.name != first }
+    return !hasManyColors ? "terminal" : isLight ? "light" : "dark"
   }
 }

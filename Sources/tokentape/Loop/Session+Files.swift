@@ -25,6 +25,9 @@ extension Session {
       case .gone(let file): leaveOut(file)
       case .found(let list): take(list)
       case .completed(let candidates): apply(.completed(candidates))
+      case .themes(let themes):
+        apply(.themes(themes.themes))
+        if let problem = themes.diagnostics.first { apply(.failed(problem)) }
       }
     }
     if !snapshots.isEmpty { apply(.read(snapshots)) }

@@ -26,6 +26,8 @@ final class Session {
   /// Until when the first picture may wait for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
+  /// Whether the themes were asked for that the first picture did not need.
+  private var hasThemes = false
   /// Whether ncurses may hold keys that no wait tells of.
   private var mayHoldKeys = false
 
@@ -36,18 +38,18 @@ final class Session {
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init(_ themes: Themes) throws {
+  init() throws {
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
     loader = Loader(read: readFile, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
-    let suiting = themes.suiting(
+    let suiting = Themes.suiting(
       hasManyColors: terminal.hasManyColors,
       colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
-    state = State(size: terminal.size, now: Clock.now, themes: suiting)
-    if let problem = themes.diagnostics.first { apply(.failed(problem)) }
+    state = State(
+      size: terminal.size, now: Clock.now, themes: Themes(only: suiting).themes)
   }
 
   /// Shows files and folders, and follows them, until somebody wants to leave.
@@ -118,6 +120,10 @@ extension Session {
       firstPictureBy = nil
     }
     if !isOver { terminal.show(state.screen, theme: state.theme) }
+    if !hasThemes {
+      hasThemes = true
+      loader.findThemes()
+    }
   }
 
   private func answerSignals() {

@@ -1,19 +1,27 @@
 import CSimdjson
+import Dispatch
+import Glibc
 import Market
+import Synchronization
 
-/// A file with a JSON document on each line, read block by block.
+/// A file with a JSON document on each line, read block by block, on every core that there is.
 ///
 /// Nothing of a block is kept for the next but the memory that it took, so that a file costs as much
 /// memory as a block, however long it is.
-struct JSONLines: ~Copyable {
+struct JSONLines {
   /// The longest line that is read; what is longer is no reply and no price list.
   static let mostLineBytes = 16 << 20
   /// How many bytes tell that a file is of this kind.
   static let headBytes = 1 << 16
 
+  /// The fewest bytes that are worth a core of their own.
+  private static let leastShare = 1 << 18
+  /// The most cores that are used; more would wait for memory.
+  private static let mostCores = 8
+
   private let file: String
   private let format: Format
-  private let lines: OpaquePointer
+  private let readers: [LineReader]
   /// The beginning of a line whose end has not come.
   private var rest: [UInt8] = []
   private var linesBefore = 0
@@ -22,14 +30,14 @@ struct JSONLines: ~Copyable {
 
   /// A reader for a file that begins so; none where it is no file of lines, or of no known format.
   init?(file: String, head: [UInt8], mostLineBytes: Int = mostLineBytes) {
-    guard let (format, lines) = JSONLines.kind(of: head) else { return nil }
+    guard let format = JSONLines.format(of: head) else { return nil }
     self.file = file
     self.mostLineBytes = mostLineBytes
     self.format = format
-    self.lines = lines
+    let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), JSONLines.mostCores)
+    readers = (0..<cores).compactMap { _ in LineReader(file: file, format: format) }
+    if readers.isEmpty { return nil }
   }
-
-  deinit { json_lines_close(lines) }
 
   /// What the lines say that end in a block; the last line of the file ends with it.
   mutating func read(_ block: [UInt8], isLast: Bool) -> Snapshot {
@@ -70,68 +78,54 @@ extension JSONLines {
       && head[end...].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
   }
 
-  /// What the first two lines show: the format, and a reader for the lines.
-  private static func kind(of head: [UInt8]) -> (Format, OpaquePointer)? {
+  /// The format that the first line shows.
+  private static func format(of head: [UInt8]) -> Format? {
     guard isLikely(head), let first = head.split(separator: 0x0A, maxSplits: 1).first,
       let document = JSONDocument(file: "", utf8: Array(first)), document.diagnostics.isEmpty
     else { return nil }
-    let format = document.withRoot { root in
+    return document.withRoot { root in
       root.flatMap { root in Format.all.first { $0.recognises(root) } }
     }
-    guard let format, let reader = json_lines_open() else { return nil }
-    return (format, reader)
   }
 
-  /// Reads whole lines: what was left of the block before, and this one.
+  /// Reads whole lines: what was left of the block before, and this one, a share on each core.
   private mutating func read(_ block: ArraySlice<UInt8>, into snapshot: inout Snapshot) {
-    let isRead = rest.withUnsafeBufferPointer { first in
-      block.withUnsafeBufferPointer { second in
-        json_lines_read(lines, first.baseAddress, first.count, second.baseAddress, second.count)
-      }
+    let shares = shares(of: block)
+    let begins = shares.dropLast().reduce(into: [linesBefore]) {
+      $0.append(($0.last ?? 0) + $1.newlines)
     }
-    rest = []
-    let document = JSONDocument(
-      file: file, borrowed: json_lines_tape(lines), linesBefore: linesBefore)
-    if !isRead {
-      snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
+    let (rest, readers) = (rest, readers)
+    let batches = Mutex([LineReader.Batch?](repeating: nil, count: shares.count))
+    DispatchQueue.concurrentPerform(iterations: shares.count) { place in
+      let batch = readers[place].read(
+        place == 0 ? rest : [], shares[place], linesBefore: begins[place])
+      batches.withLock { $0[place] = batch }
     }
-    read(document, into: &snapshot)
-    linesBefore += json_lines_count(lines)
+    for case let batch? in batches.withLock({ $0 }) {
+      snapshot.add(batch.snapshot)
+      linesBefore += batch.lines
+    }
+    self.rest = []
   }
 
-  private func read(_ document: JSONDocument, into snapshot: inout Snapshot) {
-    defer { withExtendedLifetime(document) {} }
-    for diagnostic in document.wrongValues { snapshot.note(diagnostic) }
-    var count = 0
-    let roots = UnsafeBufferPointer(start: json_lines_roots(lines, &count), count: count)
-    read(roots.map { JSON(document: document, index: Int($0)) }, into: &snapshot)
-    let bad = UnsafeBufferPointer(start: json_lines_bad(lines, &count), count: count)
-    for line in bad where snapshot.diagnostics.count <= Snapshot.mostDiagnostics {
-      mend(line, of: document, into: &snapshot)
+  /// The block in parts that end with a line, one for each core that is worth it.
+  private func shares(of block: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let count = max(1, min(readers.count, block.count / JSONLines.leastShare))
+    var shares: [ArraySlice<UInt8>] = []
+    var rest = block
+    for share in 1..<max(2, count) where count > 1 && share < count {
+      let middle = rest.startIndex + rest.count / (count - share + 1)
+      guard let end = rest[middle...].firstIndex(of: 0x0A) else { break }
+      shares.append(rest[...end])
+      rest = rest[(end + 1)...]
     }
+    return shares + [rest]
   }
+}
 
-  /// Says what is wrong with a line, and reads one that is not as wrong as it looked.
-  private func mend(
-    _ line: json_bad_line, of block: JSONDocument, into snapshot: inout Snapshot
-  ) {
-    let start = Int(line.offset)
-    let document = JSONDocument(
-      file: file, utf8: Array(block.bytes[start..<start + Int(line.length)]),
-      linesBefore: block.origin(ofByte: start).line - 1)
-    guard let document else { return }
-    for diagnostic in document.diagnostics { snapshot.note(diagnostic) }
-    guard document.diagnostics.allSatisfy({ $0.severity == .warning }) else { return }
-    document.withRoot { root in
-      if let root { read([root], into: &snapshot) }
-    }
-  }
-
-  private func read(_ values: [JSON], into snapshot: inout Snapshot) {
-    switch format.reader {
-    case .lines(_, let read): read(values, &snapshot)
-    case .json(_, let read): for value in values { read(value, &snapshot) }
-    case .text, .markup: break
-    }
+extension ArraySlice<UInt8> {
+  /// How many lines end in it.
+  fileprivate var newlines: Int {
+    withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) } }
   }
 }

@@ -1,0 +1,84 @@
+import CSimdjson
+import Market
+
+/// Reads lines that are a JSON document each; its memory serves one block after another.
+///
+/// Several of them read at the same time, each by itself.
+final class LineReader: @unchecked Sendable {
+  /// What some lines say, and how many there are.
+  struct Batch: Sendable {
+    let snapshot: Snapshot
+    let lines: Int
+  }
+
+  private let file: String
+  private let format: Format
+  private let lines: OpaquePointer
+
+  /// A reader; none where there is no memory for it.
+  init?(file: String, format: Format) {
+    guard let lines = json_lines_open() else { return nil }
+    self.file = file
+    self.format = format
+    self.lines = lines
+  }
+
+  deinit { json_lines_close(lines) }
+
+  /// What whole lines say that stand in two pieces.
+  func read(
+    _ first: [UInt8], _ second: ArraySlice<UInt8>, linesBefore: Int
+  ) -> Batch {
+    var snapshot = Snapshot(file: file)
+    let isRead = first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        json_lines_read(lines, first.baseAddress, first.count, second.baseAddress, second.count)
+      }
+    }
+    let document = JSONDocument(
+      file: file, borrowed: json_lines_tape(lines), linesBefore: linesBefore)
+    if !isRead {
+      snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
+    }
+    read(document, into: &snapshot)
+    return Batch(snapshot: snapshot, lines: json_lines_count(lines))
+  }
+}
+
+extension LineReader {
+  private func read(_ document: JSONDocument, into snapshot: inout Snapshot) {
+    defer { withExtendedLifetime(document) {} }
+    for diagnostic in document.wrongValues { snapshot.note(diagnostic) }
+    var count = 0
+    let roots = UnsafeBufferPointer(start: json_lines_roots(lines, &count), count: count)
+    read(roots.map { JSON(document: document, index: Int($0)) }, into: &snapshot)
+    let bad = UnsafeBufferPointer(start: json_lines_bad(lines, &count), count: count)
+    for line in bad where snapshot.diagnostics.count <= Snapshot.mostDiagnostics {
+      mend(line, of: document, into: &snapshot)
+    }
+  }
+
+  /// Says what is wrong with a line, and reads one that is not as wrong as it looked.
+  private func mend(
+    _ line: json_bad_line, of block: JSONDocument, into snapshot: inout Snapshot
+  ) {
+    let start = Int(line.offset)
+    let document = JSONDocument(
+      file: file, utf8: Array(block.bytes[start..<start + Int(line.length)]),
+      linesBefore: block.origin(ofByte: start).line - 1)
+    guard let document else { return }
+    for diagnostic in document.diagnostics { snapshot.note(diagnostic) }
+    guard document.diagnostics.allSatisfy({ $0.severity == .warning }) else { return }
+    document.withRoot { root in
+      if let root { read([root], into: &snapshot) }
+    }
+  }
+
+  private func read(_ values: [JSON], into snapshot: inout Snapshot) {
+    switch format.reader {
+    case .lines(_, let read): read(values, &snapshot)
+    case .json(_, let read): for value in values { read(value, &snapshot) }
+    case .text, .markup: break
+    }
+  }
+}

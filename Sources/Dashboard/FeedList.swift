@@ -15,7 +15,9 @@ public struct FeedList: Sendable {
   public private(set) var reading: Page?
 
   private var all: [Market.Thread] = []
-  private var keys: [SearchKey] = []
+  /// What a filter looks through; made when somebody first filters, since a million replies take
+  /// longer than a frame.
+  private var keys: [SearchKey]?
 
   /// How many stories there are without the filter.
   public var threadCount: Int { all.count }
@@ -33,19 +35,25 @@ extension FeedList {
   /// Takes over the stories of a book, and keeps the chosen one chosen.
   public mutating func rebuild(from book: Book) {
     all = book.threads
-    keys = all.map { SearchKey($0.searchText) }
+    keys = nil
     arrange()
   }
 
   /// Filters anew.
   public mutating func arrange() {
     let before = chosen?.story.origin
-    threads = filter.isEmpty ? all : all.indices.filter { filter.admits(keys[$0]) }.map { all[$0] }
+    threads = filter.isEmpty ? all : filtered()
     if let place = threads.firstIndex(where: { $0.story.origin == before }) { cursor.index = place }
     cursor.move(by: 0, of: threads.count)
     if let page = reading, let thread = threads.first(where: { $0.story.origin == page.origin }) {
       reading = Page(thread, columns: page.columns, cursor: page.cursor)
     }
+  }
+
+  private mutating func filtered() -> [Market.Thread] {
+    let keys = keys ?? all.map { SearchKey($0.searchText) }
+    self.keys = keys
+    return all.indices.filter { filter.admits(keys[$0]) }.map { all[$0] }
   }
 
   /// Opens the chosen story on a page of so many columns.

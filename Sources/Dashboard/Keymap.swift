@@ -34,8 +34,8 @@ public enum Keymap {
   public static let bindings: [Binding] = [
     Binding(["j", .down], .moveDown, "next line", .moving),
     Binding(["k", .up], .moveUp, "previous line", .moving),
-    Binding(["h", .left], .moveLeft, "to the left: an hour, a report, a column back", .moving),
-    Binding(["l", .right], .moveRight, "to the right", .moving),
+    Binding(["h", .left], .moveLeft, "previous report, story or column", .moving),
+    Binding(["l", .right], .moveRight, "next report, story or column", .moving),
     Binding(["g", .home], .top, "first line", .moving),
     Binding(["G", .end], .bottom, "last line", .moving),
     Binding([.pageDown, .control("f")], .pageDown, "a page down", .moving),

@@ -8,8 +8,8 @@
 |│  Moving                                                                      │|
 |│  j ↓             next line                                                   │|
 |│  k ↑             previous line                                               │|
-|│  h ←             to the left: an hour, a report, a column back               │|
-|│  l →             to the right                                                │|
+|│  h ←             previous report, story or column                            │|
+|│  l →             next report, story or column                                │|
 |│  g Home          first line                                                  │|
 |│  G End           last line                                                   │|
 |│  PgDn Ctrl-F     a page down                                                 │|
@@ -59,8 +59,8 @@
 |│  Moving                                                   Prices                                                     │|
 |│  j ↓             next line                                /               filter: words, !not                        │|
 |│  k ↑             previous line                            s               sort by the next column                    │|
-|│  h ←             to the left: an hour, a report, a colum  S               sort the other way round                   │|
-|│  l →             to the right                             b               compare with the chosen listing            │|
+|│  h ←             previous report, story or column         S               sort the other way round                   │|
+|│  l →             next report, story or column             b               compare with the chosen listing            │|
 |│  g Home          first line                               $               next currency                              │|
 |│  G End           last line                                i               where a figure comes from                  │|
 |│  PgDn Ctrl-F     a page down                                                                                         │|

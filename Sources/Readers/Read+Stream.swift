@@ -53,6 +53,11 @@ public func read(
     return deliver(refused)
   }
   while head.count <= SourceFile.mostBytes, let more = block() { head += more }
+  if unpacker.isPacked, head.count > SourceFile.mostBytes {
+    var refused = Snapshot(file: name, bytes: unpacker.fileBytes)
+    refused.diagnostics = [SourceFile.unpackedTooLarge(name)]
+    return deliver(refused)
+  }
   var snapshot = readWhole(SourceFile(name: name, bytes: head, modified: modified))
   snapshot.bytes = unpacker.fileBytes
   if let failure {

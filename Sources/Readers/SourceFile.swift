@@ -29,6 +29,14 @@ public struct SourceFile: Sendable {
       "the file has \(bytes >> 20) MB, more than the \(mostBytes >> 20) MB that are read",
       remedy: "split it into smaller files")
   }
+
+  /// What to say of a packed file that unpacks to more than ``mostBytes`` and is no file of lines.
+  static func unpackedTooLarge(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: name, line: 0),
+      "it unpacks to more than the \(mostBytes >> 20) MB that are read",
+      remedy: "write one object a line, or split it")
+  }
 }
 
 extension SourceFile {

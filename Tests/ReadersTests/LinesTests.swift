@@ -172,6 +172,18 @@ struct PackedTests {
     #expect(snapshot.diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("a packed file that is no file of lines ends at the size of a whole one")
+  func packedTooLarge() throws {
+    let zeros = [UInt8](repeating: 0x20, count: SourceFile.mostBytes + 1)
+    guard let packed = try output(of: "zstd", ["-q"], zeros) else { return }
+    let snapshot = Readers.read(SourceFile(name: "a.zst", bytes: packed))
+    #expect(
+      snapshot.diagnostics.map(\.description) == [
+        "a.zst: error: it unpacks to more than the 256 MB that are read; write one object a line, "
+          + "or split it"
+      ])
+  }
+
   @Test("a bomb stops at the limit, with a word", arguments: ["gzip", "zstd"])
   func bomb(program: String) throws {
     let zeros = [UInt8](repeating: 0x20, count: 40 << 20)

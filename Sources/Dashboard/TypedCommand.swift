@@ -20,8 +20,8 @@ extension State {
     let name = String(text.prefix { $0 != " " })
     let rest = String(text.dropFirst(name.count)).trimmed
     guard let word = name == "quit" ? .quit : TypedCommand.Word(rawValue: name) else {
-      let known = TypedCommand.Word.allCases.map(\.rawValue).joined(separator: ", ")
-      tell("unknown command '\(name)'", "the commands are \(known)")
+      let known = TypedCommand.Word.allCases.map(\.rawValue)
+      tell("unknown command '\(name)'", suggestion(for: name, among: known))
       return []
     }
     switch word {
@@ -59,9 +59,7 @@ extension State {
 
   private mutating func setTheme(named name: String) {
     guard let place = themes.firstIndex(where: { $0.name == name }) else {
-      tell(
-        "no theme is called '\(name)'",
-        "the themes are \(themes.map(\.name).joined(separator: ", "))")
+      tell("no theme is called '\(name)'", suggestion(for: name, among: themes.map(\.name)))
       return
     }
     themeIndex = place
@@ -88,8 +86,8 @@ extension State {
 
   private mutating func setSort(_ text: String) {
     guard let sort = PriceTable.Sort(rawValue: text) else {
-      let known = PriceTable.Sort.allCases.map(\.rawValue).joined(separator: ", ")
-      tell("no column is called '\(text)'", "the columns are \(known)")
+      let known = PriceTable.Sort.allCases.map(\.rawValue)
+      tell("no column is called '\(text)'", suggestion(for: text, among: known))
       return
     }
     prices.sort = sort

@@ -47,8 +47,8 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
 |│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
 |│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
-| tokentape: warning: unknown command 'lod'; the commands are load, stop, base,  |
-| theme, currency, weights, sort, help, q                                        |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| tokentape: warning: unknown command 'lod'; did you mean 'load'?                |
 == press : up ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -79,8 +79,8 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
 |│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
 |│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
-| tokentape: warning: no theme is called 'drak'; the themes are bare, dark,      |
-| light                                                                          |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| tokentape: warning: no theme is called 'drak'; did you mean 'dark'?            |
 == press : ==
 == type weights 266:342:168 ==
 == press enter ==

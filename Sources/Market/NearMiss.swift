@@ -1,5 +1,7 @@
 /// What to do about a name that is none: the one that was probably meant, else all there are.
-func suggestion(for word: String, among names: [String]) -> String {
+///
+/// The end of a diagnostic's remedy, wherever people type names: in themes, files and commands.
+public func suggestion(for word: String, among names: [String]) -> String {
   let near = names.map { ($0, distance(word, $0)) }
     .min { ($0.1, $0.0) < ($1.1, $1.0) }
   if let (name, steps) = near, steps <= max(1, word.count / 3) {

@@ -16,55 +16,80 @@ import Market
 ///   - deliver: Takes a batch. The last call has the end of the file, and may have nothing else.
 public func read(
   named name: String, size: Int? = nil, modified: Moment? = nil,
-  next: () throws(Diagnostic) -> [UInt8]?,
-  deliver: (Snapshot) -> Void
+  next: () throws(Diagnostic) -> [UInt8]?, deliver: (Snapshot) -> Void
 ) {
-  let unpacker = Unpacker(name: name)
-  var failure: Diagnostic?
-  func block() -> [UInt8]? {
+  var blocks = Blocks(unpacker: Unpacker(name: name))
+  var head: [UInt8] = []
+  while head.count < JSONLines.headBytes, let more = blocks.next(from: next) { head += more }
+  let file = SourceFile(name: name, bytes: head, modified: modified)
+  if let lines = JSONLines(file: name, head: head) {
+    read(lines, of: file, &blocks, next, deliver)
+  } else {
+    deliver(wholeFile(file, size: size, &blocks, next))
+  }
+}
+
+/// The blocks of a file, unpacked, until one can't be had.
+private struct Blocks {
+  let unpacker: Unpacker
+  /// Why there are no more.
+  private(set) var failure: Diagnostic?
+
+  mutating func next(from file: () throws(Diagnostic) -> [UInt8]?) -> [UInt8]? {
     guard failure == nil else { return nil }
     do throws(Diagnostic) {
-      return try unpacker.next(from: next)
+      return try unpacker.next(from: file)
     } catch {
       failure = error
       return nil
     }
   }
-  var head: [UInt8] = []
-  while head.count < JSONLines.headBytes, let more = block() { head += more }
-  if var lines = JSONLines(file: name, head: head) {
-    var counted = 0
-    var current: [UInt8]? = head
-    while let bytes = current {
-      let following = block()
-      var snapshot = lines.read(bytes, isLast: following == nil)
-      snapshot.bytes = unpacker.fileBytes - counted
-      counted = unpacker.fileBytes
-      if following == nil, let failure { snapshot.note(failure) }
-      snapshot.finish(SourceFile(name: name, bytes: [], modified: modified))
-      deliver(snapshot)
-      current = following
-    }
-    return
+}
+
+/// Reads a file of lines from its beginning, which is known, and delivers a batch for each block.
+private func read(
+  _ lines: JSONLines, of file: SourceFile, _ blocks: inout Blocks,
+  _ next: () throws(Diagnostic) -> [UInt8]?, _ deliver: (Snapshot) -> Void
+) {
+  var lines = lines
+  var counted = 0
+  var current: [UInt8]? = file.bytes
+  while let bytes = current {
+    let following = blocks.next(from: next)
+    var snapshot = lines.read(bytes, isLast: following == nil)
+    snapshot.bytes = blocks.unpacker.fileBytes - counted
+    counted = blocks.unpacker.fileBytes
+    if following == nil, let failure = blocks.failure { snapshot.note(failure) }
+    snapshot.finish(SourceFile(name: file.name, bytes: [], modified: file.modified))
+    deliver(snapshot)
+    current = following
   }
-  if let size, size > SourceFile.mostBytes, !unpacker.isPacked {
-    var refused = Snapshot(file: name, bytes: size)
-    refused.diagnostics = [SourceFile.tooLarge(name, bytes: size)]
-    return deliver(refused)
+}
+
+/// What a file says that has to be in memory as a whole; its beginning is there already.
+private func wholeFile(
+  _ beginning: SourceFile, size: Int?, _ blocks: inout Blocks,
+  _ next: () throws(Diagnostic) -> [UInt8]?
+) -> Snapshot {
+  var file = beginning
+  let isPacked = blocks.unpacker.isPacked
+  if let size, size > SourceFile.mostBytes, !isPacked {
+    return Snapshot(refused: SourceFile.tooLarge(file.name, bytes: size), bytes: size)
   }
-  while head.count <= SourceFile.mostBytes, let more = block() { head += more }
-  if unpacker.isPacked, head.count > SourceFile.mostBytes {
-    var refused = Snapshot(file: name, bytes: unpacker.fileBytes)
-    refused.diagnostics = [SourceFile.unpackedTooLarge(name)]
-    return deliver(refused)
+  while file.bytes.count <= SourceFile.mostBytes, let more = blocks.next(from: next) {
+    file.bytes += more
   }
-  var snapshot = readWhole(SourceFile(name: name, bytes: head, modified: modified))
-  snapshot.bytes = unpacker.fileBytes
-  if let failure {
-    if head.isEmpty { snapshot.diagnostics = [] }
+  if isPacked, file.bytes.count > SourceFile.mostBytes {
+    return Snapshot(
+      refused: SourceFile.unpackedTooLarge(file.name), bytes: blocks.unpacker.fileBytes)
+  }
+  var snapshot = readWhole(file)
+  snapshot.bytes = blocks.unpacker.fileBytes
+  if let failure = blocks.failure {
+    if file.bytes.isEmpty { snapshot.diagnostics = [] }
     snapshot.diagnostics.insert(failure, at: 0)
   }
-  deliver(snapshot)
+  return snapshot
 }
 
 /// Reads a file in whatever format its content shows, packed or not.
@@ -87,6 +112,12 @@ public func read(_ file: SourceFile) -> Snapshot {
 }
 
 extension Snapshot {
+  /// A file that was not read, and why.
+  public init(refused diagnostic: Diagnostic, bytes: Int = 0) {
+    self.init(file: diagnostic.origin.file, bytes: bytes)
+    diagnostics = [diagnostic]
+  }
+
   /// Adds a later batch of the same file.
   public mutating func add(_ batch: Snapshot) {
     bytes += batch.bytes

@@ -20,7 +20,7 @@ struct Gathered {
   init(_ paths: [String], keepsValues: Bool = true, take: (Snapshot) -> Void = { _ in }) {
     let list = FileList(paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths)
     unopened = list.diagnostics.filter { paths.contains($0.origin.file) }
-    for diagnostic in list.diagnostics { add(.refused(diagnostic), take) }
+    for diagnostic in list.diagnostics { add(Snapshot(refused: diagnostic), take) }
     var line = ProgressLine(list.files)
     for path in list.files {
       var whole: Snapshot?
@@ -37,7 +37,7 @@ struct Gathered {
         }
       } catch {
         if paths.contains(path) { unopened.append(error) }
-        add(.refused(error), take)
+        add(Snapshot(refused: error), take)
       }
       line.endFile()
       if var whole {
@@ -52,14 +52,5 @@ struct Gathered {
     hasProblems = hasProblems || !snapshot.diagnostics.isEmpty
     snapshots.append(snapshot)
     take(snapshot)
-  }
-}
-
-extension Snapshot {
-  /// A file that could not be opened.
-  static func refused(_ diagnostic: Diagnostic) -> Snapshot {
-    var snapshot = Snapshot(file: diagnostic.origin.file)
-    snapshot.diagnostics = [diagnostic]
-    return snapshot
   }
 }

@@ -185,7 +185,7 @@ final class Loader: Sendable {
         return !isStopped
       }
     } catch {
-      return error.isOfMissingFile ? .gone(path) : .read(.refused(error))
+      return error.isOfMissingFile ? .gone(path) : .read(Snapshot(refused: error))
     }
     whole?.joinThreads()
     if let bytes = whole?.bytes, isStopped, bytes < size(ofFile: path) {

@@ -1,6 +1,7 @@
 import Analytics
 import Dashboard
 import Market
+import Readers
 
 extension Session {
   /// Reads files and folders, and follows them.
@@ -46,7 +47,7 @@ extension Session {
   /// Takes in where all of the roots lead now.
   private func take(_ list: FileList) {
     let hasNewFolders = watches(list)
-    let failed = list.diagnostics.map { Snapshot.refused($0) }
+    let failed = list.diagnostics.map { Snapshot(refused: $0) }
     let found = Set(list.files).union(failed.map(\.file))
     for file in known.subtracting(found).sorted() { leaveOut(file) }
     let new = failed.filter { !known.contains($0.file) }

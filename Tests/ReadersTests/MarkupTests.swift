@@ -5,8 +5,8 @@ import Testing
 @testable import Readers
 
 struct MarkupTests {
-  private func xml(_ text: String, encoding: String? = nil) -> Markup {
-    .xml(Array(text.utf8)[...], file: "a.xml", encoding: encoding)
+  private func xml(_ text: String) -> Markup {
+    .xml(Array(text.utf8)[...], file: "a.xml")
   }
 
   @Test("elements, texts, attributes and lines are kept in order")
@@ -107,7 +107,7 @@ struct MarkupTests {
       <!doctype html><div id=main class="bbs screen">text <span class="f2 hl">※ a&amp;b</span>
       <p>one<p>two<br>three</div>
       """
-    let markup = Markup.html(Array(html.utf8)[...], file: "a.html", encoding: "utf-8")
+    let markup = Markup.html(Array(html.utf8)[...], file: "a.html")
     let main = try #require(markup.root?.descendants.first { $0[attribute: "id"] == "main" })
     #expect(main.has(class: "screen"))
     #expect(main.child("span")?.text == "※ a&b")

@@ -4,13 +4,12 @@ extension Markup {
   /// Takes a page apart as browsers would, closing what was left open.
   ///
   /// - Parameters:
-  ///   - bytes: The file.
+  ///   - bytes: The file in UTF-8.
   ///   - file: Its name, for origins.
   ///   - linesBefore: The lines in front of the bytes.
-  ///   - encoding: How the bytes are encoded; where it is `nil`, as they themselves declare.
   /// - Returns: Its elements and texts, and what was wrong.
   static func html(
-    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0
   ) -> Markup {
     let builder = MarkupBuilder(file: file, bytes: bytes.count, linesBefore: linesBefore)
     bytes.withUnsafeBytes { bytes in
@@ -20,14 +19,10 @@ extension Markup {
       else { return }
       defer { htmlFreeParserCtxt(parser) }
       parser.listen(to: builder, handler: htmlHandler())
-      let options = [HTML_PARSE_RECOVER, HTML_PARSE_NONET]
-      let flags = options.reduce(encoding == nil ? 0 : HTML_PARSE_IGNORE_ENC.rawValue) {
-        $0 | $1.rawValue
-      }
+      let options = [HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC]
+      let flags = options.reduce(0) { $0 | $1.rawValue }
       htmlCtxtUseOptions(parser, Int32(flags))
-      if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
-        xmlSwitchToEncoding(parser, handler)
-      }
+      xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
       htmlParseDocument(parser)
     }
     builder.parser = nil

@@ -4,24 +4,23 @@ extension Markup {
   /// Takes a feed apart; what is not well-formed is mended and reported.
   ///
   /// - Parameters:
-  ///   - bytes: The file, or what stands in it from its first `<` on.
+  ///   - bytes: The file in UTF-8, or what stands in it from its first `<` on.
   ///   - file: Its name, for origins.
   ///   - linesBefore: The lines in front of the bytes.
-  ///   - encoding: How the bytes are encoded; where it is `nil`, as they themselves declare.
   /// - Returns: Its elements and texts, and what was wrong.
   static func xml(
-    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0, encoding: String? = nil
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0
   ) -> Markup {
-    let builder = parse(bytes, file: file, linesBefore: linesBefore, encoding: encoding)
+    let builder = parse(bytes, file: file, linesBefore: linesBefore)
     let markup = builder.finish()
     guard builder.hasLooseSigns else { return markup }
     let mended = withoutLooseSigns(bytes)
-    let again = parse(mended[...], file: file, linesBefore: linesBefore, encoding: encoding)
+    let again = parse(mended[...], file: file, linesBefore: linesBefore)
     return again.finish().complaining(markup.diagnostics)
   }
 
   private static func parse(
-    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int, encoding: String?
+    _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int
   ) -> MarkupBuilder {
     let builder = MarkupBuilder(file: file, bytes: bytes.count, linesBefore: linesBefore)
     bytes.withUnsafeBytes { bytes in
@@ -32,14 +31,10 @@ extension Markup {
       defer { xmlFreeParserCtxt(parser) }
       parser.listen(to: builder, handler: xmlHandler())
       // Only the parser's own entities are ever known, so replacing them opens nothing.
-      let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOENT]
-      let flags = options.reduce(encoding == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue) {
-        $0 | $1.rawValue
-      }
+      let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC]
+      let flags = options.reduce(0) { $0 | $1.rawValue }
       xmlCtxtUseOptions(parser, Int32(flags))
-      if let handler = encoding.flatMap({ xmlFindCharEncodingHandler($0) }) {
-        xmlSwitchToEncoding(parser, handler)
-      }
+      xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
       xmlParseDocument(parser)
     }
     builder.parser = nil

@@ -23,12 +23,12 @@ extension SourceFile {
   func markup() throws(Diagnostic) -> (markup: Markup, text: DecodedText?) {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let isUTF8 = body.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
-    if isUTF8, !body.contains(0x1B) { return (markup(body, encoding: "UTF-8"), nil) }
+    if isUTF8, !body.contains(0x1B) { return (markup(body), nil) }
     let decoded = try decodedText(of: self)
-    return (markup(Array(decoded.text.utf8)[...], encoding: "UTF-8"), decoded)
+    return (markup(Array(decoded.text.utf8)[...]), decoded)
   }
 
-  private func markup(_ body: ArraySlice<UInt8>, encoding: String) -> Markup {
+  private func markup(_ body: ArraySlice<UInt8>) -> Markup {
     var start = body.firstIndex { $0 > 0x20 } ?? body.endIndex
     let isPage = looksLikePage(body[start...])
     if !isPage { start = feedStart(in: body) ?? start }
@@ -37,8 +37,8 @@ extension SourceFile {
     let rest = body[start..<(tag ?? body.endIndex)]
     let markup =
       isPage
-      ? Markup.html(rest, file: name, linesBefore: lines, encoding: encoding)
-      : Markup.xml(rest, file: name, linesBefore: lines, encoding: encoding)
+      ? Markup.html(rest, file: name, linesBefore: lines)
+      : Markup.xml(rest, file: name, linesBefore: lines)
     guard let tag else { return markup }
     let line = body[..<tag].count { $0 == 0x0A } + 1
     return markup.complaining([

@@ -68,7 +68,8 @@ let package = Package(
       name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
       path: "Benchmarks/Dashboard", swiftSettings: strict),
     .executableTarget(
-      name: "bench", dependencies: ["Market", "Readers"], path: "Benchmarks/ReadersBench",
+      name: "BenchReaders", dependencies: ["Market", "Readers", "TestSupport"],
+      path: "Benchmarks/Readers",
       swiftSettings: strict),
 
     .target(

@@ -1,23 +1,9 @@
 import Foundation
 import Market
 import Readers
+import TestSupport
 
-/// Numbers that are the same in every run.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// 300,000 replies as a dump of a forum holds them, 81 MB.
+/// 300,000 replies as a dump of a forum holds them, 87 MB.
 func madeUpReplies() -> [UInt8] {
   var random = Seeded(20_250_127)
   let words = [

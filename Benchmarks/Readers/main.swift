@@ -2,7 +2,7 @@ import Foundation
 import Market
 import Readers
 
-/// How fast files are read: `bench [FILE…]`, or a price map made up here where none is named.
+/// How fast files are read: `BenchReaders [FILE…]`, or a price map made up here where none is named.
 let runs = 15
 
 func seconds(runs: Int = runs, _ work: () -> Void) -> Double {

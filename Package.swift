@@ -22,7 +22,7 @@ let package = Package(
 
     // Floor 1: what is made of them.
     .target(name: "Prose", dependencies: ["Market"], swiftSettings: strict),
-    .target(name: "Analytics", dependencies: ["Market"], swiftSettings: strict),
+    .target(name: "Analytics", dependencies: ["Market", "Prose"], swiftSettings: strict),
     .target(
       name: "CNcurses",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],

@@ -52,7 +52,8 @@ let package = Package(
 
     // Floor 2: what is shown, and where.
     .target(
-      name: "Dashboard", dependencies: ["Market", "Analytics", "Screen"], swiftSettings: strict),
+      name: "Dashboard", dependencies: ["Market", "Prose", "Analytics", "Screen"],
+      swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // Floor 3: the program.

@@ -32,8 +32,13 @@ func median(_ runs: Int, _ work: () -> Void) -> String {
 
 let size = Size(columns: 200, rows: 60)
 var state = State(size: size, now: Moment(Day(number: 20_010)))
-let snapshots = [snapshot(day: 0), snapshot(day: 7)]
-print("taking in 2 × \(listingCount) quotes   \(median(1) { _ = state.apply(.read(snapshots)) })")
+var book = Book()
+print(
+  "taking in 2 × \(listingCount) quotes   "
+    + median(1) {
+      book.take([snapshot(day: 0), snapshot(day: 7)])
+      _ = try? state.apply(.landed(files: 2), asking: book)
+    })
 print("one frame, 200x60            \(median(301) { _ = state.screen })")
 _ = state.apply(.input(.key("z")))
 print("one frame, 200x60, zoomed    \(median(301) { _ = state.screen })")

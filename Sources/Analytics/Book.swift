@@ -14,6 +14,10 @@ public struct Book: Sendable {
   public private(set) var reports: [ServingReport] = []
   /// What currencies cost.
   public private(set) var exchange = Exchange()
+  /// The stories that the person has opened, by what they are known by.
+  public var read: Set<Int64> = []
+  /// The stories that the person has marked to find them again.
+  public var starred: Set<Int64> = []
 
   /// A book of some snapshots; empty where there are none.
   public init(_ snapshots: [Snapshot] = []) {

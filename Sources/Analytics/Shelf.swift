@@ -10,13 +10,22 @@ public protocol Shelf: Sendable {
   func standing(asOf moment: Moment) throws -> Standing
   /// The stories in sight, newest first.
   func feed(_ query: FeedQuery) throws -> FeedPage
-  /// A story and its replies up to a moment; none where it is gone.
+  /// A story and its first replies, at most ``mostReplies``, up to a moment; none where it is gone.
   func thread(_ id: Int64, asOf moment: Moment) throws -> Market.Thread?
-  /// The files that were read, in the order in which they first came.
-  func sources() throws -> [SourceRow]
+  /// What a listing was quoted at by all sources up to a moment, by rising observation.
+  func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
+  /// The files that had something to say at a moment, in the order in which they first came.
+  func sources(asOf moment: Moment) throws -> [SourceRow]
+  /// When a price was last seen; none where there are no prices.
+  var newestObservation: Moment? { get throws }
   /// The nearest moment before or after another at which a price, a report or a story changed what
   /// stands; none where there is no such moment.
   func turningPoint(_ direction: TimeDirection, of moment: Moment) throws -> Moment?
+}
+
+extension Shelf {
+  /// The longest thread that is shown whole: nobody reads more, and a page of it takes a frame's time.
+  public static var mostReplies: Int { 10_000 }
 }
 
 /// Which way time is gone through.
@@ -129,16 +138,25 @@ public struct FeedRow: Hashable, Sendable {
   public var replies: Int
   /// How many of them hold what is searched for.
   public var hits: Int
+  /// Whether the person has opened it.
+  public var isRead: Bool
+  /// Whether the person has marked it to find it again.
+  public var isStarred: Bool
 
   /// As much of a story's text as a list shows.
   public static let textBytes = 8_192
 
   /// A story in the feed.
-  public init(id: Int64, story: Story, replies: Int, hits: Int = 0) {
+  public init(
+    id: Int64, story: Story, replies: Int, hits: Int = 0, isRead: Bool = false,
+    isStarred: Bool = false
+  ) {
     self.id = id
     self.story = story
     self.replies = replies
     self.hits = hits
+    self.isRead = isRead
+    self.isStarred = isStarred
   }
 }
 

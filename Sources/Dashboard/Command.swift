@@ -5,7 +5,8 @@ public enum Command: Hashable, Sendable {
   case moveLeft, moveRight
   case open, back, zoom
   case filter, nextSort, reverseSort, setBase, nextCurrency, origin
-  case nextStory, previousStory
+  case nextStory, previousStory, star
+  case earlier, later, weekEarlier, weekLater, now
   case openPath, commandLine
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
 }

@@ -1,3 +1,4 @@
+import Analytics
 import Market
 import Screen
 
@@ -7,10 +8,10 @@ public enum Event: Sendable {
   case input(Input)
   /// What time it is now; the dashboard has no clock of its own.
   case clock(Moment)
-  /// Files were read, or read again.
-  case read([Snapshot])
-  /// A file that was followed is no longer there.
-  case gone(file: String)
+  /// So many files were read and kept, or left out: what was answered before may be out of date.
+  case landed(files: Int)
+  /// The shelf answered.
+  case answered(Answer)
   /// How far reading has come; nothing once it is done.
   case progress(Progress?)
   /// What a path that somebody began to type can be completed to.
@@ -71,6 +72,12 @@ extension Figure {
 
 /// Work that follows from an event; only the program's loop performs it.
 public enum Effect: Hashable, Sendable {
+  /// Ask the shelf, and hand on its answer.
+  case ask(Ask)
+  /// Keep that a story was opened.
+  case markRead(Int64)
+  /// Keep whether a story is to be found again.
+  case star(Int64, Bool)
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

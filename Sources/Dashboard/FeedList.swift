@@ -1,99 +1,175 @@
 import Analytics
 import Market
+import Prose
 
-/// The stories of the feed panel: which pass the filter, which is chosen, and what is being read.
+/// The stories of the feed panel: those in sight, which of them is chosen, and what is being read.
+///
+/// Only a window of the feed is known here, a little larger than what is in sight; the rest is
+/// asked for as the person moves. So a million stories take no more room than a hundred.
 public struct FeedList: Sendable {
-  /// The stories that pass the filter, newest first.
-  public private(set) var threads: [Market.Thread] = []
+  /// The stories around those in sight, and how many there are in all.
+  public private(set) var page: FeedPage?
   /// The chosen story.
   public var cursor = ListCursor()
-  /// The words that a story or a reply must hold, or with `!` must not.
-  public var filter = Filter("")
-  /// Where stories begin that were opened in this session.
-  public private(set) var opened: Set<Origin> = []
+  /// What a story or one of its replies must hold.
+  public private(set) var search = Search("")
+  /// The chosen story with its replies, where they are known already.
+  public private(set) var thread: (id: Int64, thread: Market.Thread)?
   /// The story that is being read.
   public private(set) var reading: Page?
+  /// Stories that were opened since the page was asked for.
+  private var opened: Set<Int64> = []
+  /// Whether the chosen story is to be read as soon as its replies are known.
+  private var wantsToRead = false
+  /// The last question for a page, so that it is not asked twice.
+  private var asked: FeedQuery?
+  /// The last question for a story's replies, so that it is not asked twice.
+  private var askedThread: ThreadQuestion?
 
-  private var all: [Market.Thread] = []
-  /// What a filter looks through; made when somebody first filters, since a million replies take
-  /// longer than a frame.
-  private var keys: [SearchKey]?
+  private struct ThreadQuestion: Hashable {
+    var id: Int64
+    var asOf: Moment
+  }
 
-  /// How many stories there are without the filter.
-  public var threadCount: Int { all.count }
+  /// How many stories above and below those in sight are asked for along with them.
+  static let margin = 120
 
   /// A feed without stories.
   public init() {}
 
+  /// How many stories the search finds.
+  public var count: Int { page?.stories ?? 0 }
+
+  /// The story at a place, where it is known.
+  public subscript(place: Int) -> FeedRow? {
+    guard let page else { return nil }
+    let index = place - page.query.offset
+    return page.rows.indices.contains(index) ? page.rows[index] : nil
+  }
+
   /// The chosen story, if there is any.
-  public var chosen: Market.Thread? {
-    threads.indices.contains(cursor.index) ? threads[cursor.index] : nil
+  public var chosen: FeedRow? { self[cursor.index] }
+
+  /// The replies of the chosen story, as far as they are known.
+  var chosenThread: Market.Thread? { thread?.id == chosen?.id ? thread?.thread : nil }
+
+  /// Whether somebody has opened a story.
+  func isRead(_ row: FeedRow) -> Bool { row.isRead || opened.contains(row.id) }
+}
+
+extension FeedList {
+  /// Looks for something else, from the top.
+  mutating func search(for text: String) {
+    search = Search(text)
+    cursor = ListCursor()
+  }
+
+  /// Forgets what was asked, since other answers are to be expected now.
+  mutating func forgetAnswers() {
+    asked = nil
+    askedThread = nil
+  }
+
+  /// What has to be asked so that what is in sight can be shown, as of a moment.
+  mutating func questions(rows: Int, asOf moment: Moment) -> [Ask] {
+    var questions: [Ask] = []
+    if let query = missing(rows: rows, asOf: moment) {
+      asked = query
+      questions.append(.feed(query))
+    }
+    if let id = chosen?.id {
+      let question = ThreadQuestion(id: id, asOf: moment)
+      if question != askedThread {
+        askedThread = question
+        questions.append(.thread(id, asOf: moment))
+      }
+    }
+    return questions
+  }
+
+  /// The window to ask for, unless what was asked for last holds all that is in sight.
+  private func missing(rows: Int, asOf moment: Moment) -> FeedQuery? {
+    let inSight = cursor.window(rows: max(rows, 1), of: max(count, 1))
+    if let asked, asked.search == search, asked.asOf == moment, asked.offset <= inSight.lowerBound,
+      inSight.upperBound <= asked.offset + asked.limit
+    {
+      return nil
+    }
+    let offset = max(0, inSight.lowerBound - FeedList.margin)
+    return FeedQuery(
+      search: search, asOf: moment, offset: offset,
+      limit: inSight.upperBound - offset + FeedList.margin)
+  }
+
+  /// Takes an answer over, and keeps the chosen story chosen where it moved within the window.
+  mutating func take(_ page: FeedPage) {
+    guard page.query == asked else { return }
+    let before = cursor.index > 0 && self.page?.query.search == page.query.search ? chosen?.id : nil
+    self.page = page
+    if let before, let place = page.rows.firstIndex(where: { $0.id == before }) {
+      cursor.index = page.query.offset + place
+    }
+    cursor.move(by: 0, of: count)
+  }
+
+  /// Takes the replies of a story over.
+  mutating func take(_ thread: Market.Thread?, of id: Int64, columns: Int) {
+    guard id == askedThread?.id else { return }
+    self.thread = thread.map { (id, $0) }
+    if let reading, reading.id == id, let thread {
+      self.reading = Page(thread, id: id, columns: reading.columns, cursor: reading.cursor)
+    } else if wantsToRead {
+      read(columns: columns)
+    }
+  }
+}
+
+extension FeedPage {
+  fileprivate mutating func star(_ id: Int64, _ isStarred: Bool) {
+    guard let place = rows.firstIndex(where: { $0.id == id }) else { return }
+    rows[place].isStarred = isStarred
   }
 }
 
 extension FeedList {
-  /// Takes over the stories of a book, and keeps the chosen one chosen.
-  public mutating func rebuild(from book: Book) {
-    all = book.threads
-    keys = nil
-    arrange()
+  /// Opens the chosen story on a page of so many columns, as soon as its replies are known.
+  ///
+  /// - Returns: The story, if it had not been read before.
+  mutating func open(columns: Int) -> Int64? {
+    guard let chosen else { return nil }
+    wantsToRead = true
+    read(columns: columns)
+    return isRead(chosen) ? nil : chosen.id
   }
 
-  /// Filters anew.
-  public mutating func arrange() {
-    let before = chosen?.story.origin
-    threads = filter.isEmpty ? all : filtered()
-    if let place = threads.firstIndex(where: { $0.story.origin == before }) { cursor.index = place }
-    cursor.move(by: 0, of: threads.count)
-    if let page = reading, let thread = threads.first(where: { $0.story.origin == page.origin }) {
-      reading = Page(thread, columns: page.columns, cursor: page.cursor)
-    }
+  private mutating func read(columns: Int) {
+    guard let chosen, let thread = chosenThread else { return }
+    opened.insert(chosen.id)
+    reading = Page(thread, id: chosen.id, columns: columns)
   }
 
-  private mutating func filtered() -> [Market.Thread] {
-    let keys = keys ?? all.map { SearchKey($0.searchText) }
-    self.keys = keys
-    return all.indices.filter { filter.admits(keys[$0]) }.map { all[$0] }
-  }
-
-  /// Opens the chosen story on a page of so many columns.
-  public mutating func open(columns: Int) {
-    guard let chosen else { return }
-    opened.insert(chosen.story.origin)
-    reading = Page(chosen, columns: columns)
-  }
-
-  /// Opens the next or previous story.
-  public mutating func turn(by stories: Int, columns: Int) {
-    cursor.move(by: stories, of: threads.count)
-    open(columns: columns)
+  /// Marks a story in sight to find it again, or takes the mark off.
+  mutating func star(_ id: Int64, _ isStarred: Bool) {
+    page?.star(id, isStarred)
   }
 
   /// Goes back to the list.
-  public mutating func close() { reading = nil }
+  mutating func close() {
+    reading = nil
+    wantsToRead = false
+  }
 
   /// Scrolls the page.
-  public mutating func scroll(by lines: Int, rows: Int) {
+  mutating func scroll(by lines: Int, rows: Int) {
     reading?.scroll(by: lines, rows: rows)
   }
 
   /// Breaks the page's lines anew where its width has changed.
-  public mutating func settle(columns: Int, rows: Int) {
+  mutating func settle(columns: Int, rows: Int) {
     guard let page = reading else { return }
-    if page.columns != columns,
-      let thread = threads.first(where: { $0.story.origin == page.origin })
-    {
-      reading = Page(thread, columns: columns, cursor: page.cursor)
+    if page.columns != columns, let thread, thread.id == page.id {
+      reading = Page(thread.thread, id: page.id, columns: columns, cursor: page.cursor)
     }
     reading?.scroll(by: 0, rows: rows)
-  }
-}
-
-extension Market.Thread {
-  /// What a filter looks through.
-  fileprivate var searchText: String {
-    ([story.headline, story.author, story.board, story.source, story.text].compactMap { $0 }
-      + replies.flatMap { [$0.author ?? "", $0.text] })
-      .joined(separator: "\n")
   }
 }

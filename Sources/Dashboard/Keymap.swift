@@ -17,6 +17,7 @@ public struct Binding: Hashable, Sendable {
     case panels = "Panels"
     case prices = "Prices"
     case feed = "Feed"
+    case time = "Time"
     case general = "General"
   }
 
@@ -62,6 +63,14 @@ public enum Keymap {
 
     Binding(["n"], .nextStory, "next story", .feed),
     Binding(["N"], .previousStory, "previous story", .feed),
+
+    Binding(["f"], .star, "star the story, or no longer", .feed),
+
+    Binding([","], .earlier, "the last change before", .time),
+    Binding(["."], .later, "the next change", .time),
+    Binding(["{"], .weekEarlier, "a week back", .time),
+    Binding(["}"], .weekLater, "a week on", .time),
+    Binding(["0"], .now, "back to now", .time),
 
     Binding([":"], .commandLine, "command line", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),

@@ -3,8 +3,8 @@ import Screen
 
 /// A story and its replies, broken into the lines that a reader scrolls through.
 public struct Page: Hashable, Sendable {
-  /// Where the story begins; tells which one it is.
-  public let origin: Origin
+  /// What the shelf knows the story by.
+  public let id: Int64
   /// How wide the lines are.
   public let columns: Int
   /// The first line in sight.
@@ -20,8 +20,8 @@ public struct Page: Hashable, Sendable {
     var leadRole = Role.caption
   }
 
-  init(_ thread: Market.Thread, columns: Int, cursor: Int = 0) {
-    origin = thread.story.origin
+  init(_ thread: Market.Thread, id: Int64, columns: Int, cursor: Int = 0) {
+    self.id = id
     self.columns = columns
     self.cursor = cursor
     lines =

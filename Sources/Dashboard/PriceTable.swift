@@ -58,19 +58,20 @@ public struct PriceTable: Sendable {
 }
 
 extension PriceTable {
-  /// Works everything out anew from what is known at a moment.
-  public mutating func rebuild(from book: Book, asOf moment: Moment) {
+  /// Works everything out anew from what stood at a moment.
+  public mutating func rebuild(from standing: Standing) {
     keepChosen()
     order = []
     var factors: [Currency: Figure?] = [:]
-    all = book.quotes(asOf: moment).map { quote in
-      let from = quote.rate.currency
+    all = standing.offers.map { offer in
+      let from = offer.quote.rate.currency
       let factor =
-        factors[from] ?? book.exchange.conversion(from: from, to: currency, on: moment.day)?.factor
+        factors[from]
+        ?? standing.exchange.conversion(from: from, to: currency, on: standing.asOf.day)?.factor
       factors[from] = .some(factor)
-      return PriceRow(quote, factor: factor, weights: weights)
+      return PriceRow(offer, factor: factor, weights: weights)
     }
-    let wanted = baseListing.map(Book.Named.listing) ?? book.listing(named: "o1")
+    let wanted = baseListing.map(Named.listing) ?? standing.listing(named: "o1")
     base = all.first { .listing($0.quote.listing) == wanted }
     arrange()
   }
@@ -129,8 +130,8 @@ extension PriceTable {
 
 /// One listing as the table shows it.
 public struct PriceRow: Hashable, Sendable {
-  /// What it was quoted at, in the quote's own currency.
-  public let quote: Quote
+  /// The listing as it stood, in the quotes' own currencies.
+  public let offer: Offer
   /// The listing's id.
   public let id: String
   let searchKey: SearchKey
@@ -141,8 +142,12 @@ public struct PriceRow: Hashable, Sendable {
   /// Whether a price was converted for want of one in the table's currency.
   public let isConverted: Bool
 
-  init(_ quote: Quote, factor: Figure?, weights: Weights) {
-    self.quote = quote
+  /// What it was quoted at, in the quote's own currency.
+  public var quote: Quote { offer.quote }
+
+  init(_ offer: Offer, factor: Figure?, weights: Weights) {
+    self.offer = offer
+    let quote = offer.quote
     id = quote.listing.id
     searchKey = SearchKey(id)
     isConverted = factor != Figure(1)

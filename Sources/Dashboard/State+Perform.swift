@@ -27,6 +27,12 @@ extension State {
     case .setBase: setBase()
     case .nextCurrency: nextCurrency()
     case .origin: showsOrigin.toggle()
+    case .earlier: step(.before)
+    case .later: step(.after)
+    case .weekEarlier: step(days: -7)
+    case .weekLater: step(days: 7)
+    case .now: show(nil)
+    case .star: star()
     case .nextStory: turnStory(by: 1)
     case .previousStory: turnStory(by: -1)
     case .openPath: prompt = Prompt(.openPath)
@@ -52,6 +58,8 @@ extension State {
       feed.close()
     } else if isZoomed {
       isZoomed = false
+    } else if past != nil {
+      show(nil)
     } else if !filter(of: focus).isEmpty {
       setFilter("")
     } else {
@@ -74,23 +82,34 @@ extension State {
 
   private mutating func open() {
     switch focus {
-    case .feed where feed.reading == nil: feed.open(columns: pageFrame.columns)
+    case .feed where feed.reading == nil: openStory()
     case .feed: break
     case .prices, .margin, .sources: isZoomed.toggle()
     }
   }
 
+  /// Marks the chosen story to find it again, or takes the mark off.
+  private mutating func star() {
+    guard focus == .feed, let chosen = feed.chosen else { return }
+    feed.star(chosen.id, !chosen.isStarred)
+    effects.append(.star(chosen.id, !chosen.isStarred))
+  }
+
   private mutating func turnStory(by step: Int) {
     guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
-    feed.turn(by: step, columns: pageFrame.columns)
+    feed.cursor.move(by: step, of: feed.count)
+    openStory()
+  }
+
+  private mutating func openStory() {
+    if let new = feed.open(columns: pageFrame.columns) { effects.append(.markRead(new)) }
   }
 
   private mutating func toggleFreeze() {
     isFrozen.toggle()
-    guard !isFrozen else { return }
-    book.take(waiting)
-    waiting = []
-    rebuild()
+    guard !isFrozen, waiting > 0 else { return }
+    waiting = 0
+    askAnew()
   }
 }
 
@@ -102,11 +121,11 @@ extension State {
     }
     switch focus {
     case .prices: prices.cursor.move(by: lines, of: prices.count)
-    case .sources: sources.move(by: lines, of: book.snapshots.count)
+    case .sources: sources.move(by: lines, of: files.count)
     case .margin: moveHour(by: lines)
     case .feed:
       if feed.reading == nil {
-        feed.cursor.move(by: lines, of: feed.threads.count)
+        feed.cursor.move(by: lines, of: feed.count)
       } else {
         feed.scroll(by: lines, rows: pageFrame.rows)
       }
@@ -121,7 +140,7 @@ extension State {
   private mutating func moveSideways(by step: Int) {
     switch focus {
     case .margin:
-      reportIndex = max(0, min(reportIndex + step, book.reports.count - 1))
+      reportIndex = max(0, min(reportIndex + step, standing.reports.count - 1))
       moveHour(by: 0)
     case .feed: turnStory(by: step)
     case .prices:
@@ -148,7 +167,7 @@ extension State {
   private mutating func setBase() {
     guard focus == .prices, let chosen = prices.chosen else { return }
     prices.baseListing = chosen.quote.listing
-    prices.rebuild(from: book, asOf: now)
+    prices.rebuild(from: standing)
   }
 
   /// The next currency that dollars can be turned into on the day.
@@ -156,7 +175,8 @@ extension State {
     let choices = currencies
     let place = choices.firstIndex(of: prices.currency) ?? 0
     guard choices.count > 1 else {
-      tell("no exchange rates of \(now.day) are loaded", "open a file such as eurofxref-hist.csv")
+      tell(
+        "no exchange rates of \(moment.day) are loaded", "open a file such as eurofxref-hist.csv")
       return
     }
     setCurrency(choices[(place + 1) % choices.count])
@@ -164,14 +184,14 @@ extension State {
 
   mutating func setCurrency(_ currency: Currency) {
     prices.currency = currency
-    prices.rebuild(from: book, asOf: now)
+    prices.rebuild(from: standing)
   }
 
   /// The currencies that prices can be shown in: dollars, and what they can be turned into.
   var currencies: [Currency] {
     [.usd]
-      + book.exchange.currencies.filter {
-        $0 != .usd && book.exchange.conversion(from: .usd, to: $0, on: now.day) != nil
+      + standing.exchange.currencies.filter {
+        $0 != .usd && standing.exchange.conversion(from: .usd, to: $0, on: moment.day) != nil
       }
   }
 

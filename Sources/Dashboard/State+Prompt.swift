@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Prose
 import Screen
 
 extension State {
@@ -35,14 +36,15 @@ extension State {
   mutating func openFilter() {
     guard focus == .prices || focus == .feed else { return }
     if feed.reading != nil { feed.close() }
-    prompt = Prompt(.filter, text: filter(of: focus).text)
+    prompt = Prompt(.filter, text: filter(of: focus))
   }
 
-  func filter(of panel: PanelName) -> Filter {
+  /// What a panel is narrowed down to, as it was typed.
+  func filter(of panel: PanelName) -> String {
     switch panel {
-    case .prices: prices.filter
-    case .feed: feed.filter
-    case .margin, .sources: Filter("")
+    case .prices: prices.filter.text
+    case .feed: feed.search.text
+    case .margin, .sources: ""
     }
   }
 
@@ -52,8 +54,7 @@ extension State {
       prices.filter = Filter(text)
       prices.arrange()
     case .feed:
-      feed.filter = Filter(text)
-      feed.arrange()
+      feed.search(for: text)
     case .margin, .sources: break
     }
   }
@@ -85,12 +86,12 @@ extension State {
 
   private func candidates(_ word: TypedCommand.Word) -> [String] {
     switch word {
-    case .base: book.quotes.keys.map(\.id).sorted()
+    case .base: standing.offers.map(\.quote.listing.id)
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
     case .sort: PriceTable.Sort.allCases.map(\.rawValue)
     case .weights: ["3:1", "1:1", "266:342:168"]
-    case .load, .stop, .help, .quit: []
+    case .load, .stop, .find, .at, .help, .quit: []
     }
   }
 

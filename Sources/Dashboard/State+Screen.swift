@@ -12,7 +12,7 @@ extension State {
     }
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
-    Tape(moves: moves).draw(on: &canvas, in: layout.tape)
+    Tape(moves: standing.moves).draw(on: &canvas, in: layout.tape)
     for name in PanelName.allCases {
       if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
     }
@@ -41,15 +41,15 @@ extension State {
     switch name {
     case .prices:
       return PricesPanel(
-        table: prices, book: book, now: now, isFocused: isFocused, showsDetails: isZoomed)
+        table: prices, now: moment, isFocused: isFocused, showsDetails: isZoomed)
     case .margin:
       return MarginPanel(
-        report: report, place: reportIndex, count: book.reports.count, hourIndex: hourIndex,
+        report: report, place: reportIndex, count: standing.reports.count, hourIndex: hourIndex,
         isFocused: isFocused)
     case .feed:
       return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole)
     case .sources:
-      return SourcesPanel(snapshots: book.snapshots, cursor: sources, isFocused: isFocused)
+      return SourcesPanel(files: files, cursor: sources, isFocused: isFocused)
     }
   }
 }
@@ -62,7 +62,7 @@ extension State {
   var feedRows: Int { FeedPanel.listRows(in: inside(.feed), feed) }
 
   /// The rows of files in sight.
-  var sourcesRows: Int { SourcesPanel.listRows(in: inside(.sources), book.snapshots) }
+  var sourcesRows: Int { SourcesPanel.listRows(in: inside(.sources), files) }
 
   /// Where an open story is read.
   var pageFrame: Frame {

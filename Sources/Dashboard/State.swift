@@ -8,10 +8,12 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// What time it is, as the program last told.
   public internal(set) var now: Moment
-  /// What was read.
-  public internal(set) var book = Book()
-  /// Snapshots that came while the screen was frozen; they are taken in when it thaws.
-  public internal(set) var waiting: [Snapshot] = []
+  /// The moment that the screen shows; none where it shows how things stand now.
+  public internal(set) var past: Moment?
+  /// Prices, moves, reports and exchange rates, as they stood at the moment that is shown.
+  public internal(set) var standing: Standing
+  /// Files that came while the screen was frozen; they are asked for when it thaws.
+  public internal(set) var waiting = 0
   /// Whether what is shown stays as it is.
   public internal(set) var isFrozen = false
   /// How far reading has come, while it lasts.
@@ -29,10 +31,12 @@ public struct State: Sendable {
   public internal(set) var hourIndex = 0
   /// The stories of the feed panel.
   public internal(set) var feed = FeedList()
+  /// The files that were read.
+  public internal(set) var files: [SourceRow] = []
   /// The chosen file of the sources panel.
   public internal(set) var sources = ListCursor()
-  /// The price moves that the tape shows, newest first.
-  public internal(set) var moves: [Move] = []
+  /// All that the chosen listing was quoted at, once somebody wants to know.
+  public internal(set) var quotes: (listing: Listing, quotes: [Quote])?
 
   /// The line that is being typed into.
   public internal(set) var prompt: Prompt?
@@ -49,26 +53,46 @@ public struct State: Sendable {
   public internal(set) var themes: [Theme]
   /// Which of them is in use.
   public internal(set) var themeIndex = 0
+  /// What has been asked of the shelf, and not yet answered.
+  public internal(set) var unanswered: Set<Ask.Kind> = []
+  /// What follows from an event, until it is handed on.
+  var effects: [Effect] = []
 
   /// A dashboard without data, on a terminal of some size at some time.
   public init(size: Size, now: Moment, themes: [Theme] = []) {
     self.size = size
     self.now = now
     self.themes = themes
+    standing = Standing(asOf: now)
   }
 
+  /// The moment that the screen shows.
+  public var moment: Moment { past ?? now }
+
   /// The theme in use; without any, one that marks what is chosen and no more.
+  ///
+  /// A screen that shows another time has another accent, so that nobody takes it for now.
   public var theme: Theme {
+    var theme = chosenTheme
+    if past != nil {
+      theme.styles[.accent] = theme.style(of: .past)
+      theme.styles[.borderFocused] = theme.style(of: .past)
+    }
+    return theme
+  }
+
+  /// The theme in use, as its file has it.
+  var chosenTheme: Theme {
     themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare
   }
 
   /// The report that the margin panel shows.
   var report: ServingReport? {
-    book.reports.indices.contains(reportIndex) ? book.reports[reportIndex] : nil
+    standing.reports.indices.contains(reportIndex) ? standing.reports[reportIndex] : nil
   }
 
   /// Everything that was wrong in the files, in their order.
-  var diagnostics: [Diagnostic] { book.snapshots.flatMap(\.diagnostics) }
+  var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
 }
 
 extension Theme {
@@ -79,5 +103,6 @@ extension Theme {
       .title: Style(attributes: .bold), .selected: Style(attributes: .reverse),
       .borderFocused: Style(attributes: .bold), .match: Style(attributes: .underline),
       .error: Style(attributes: .bold), .warning: Style(attributes: .bold),
+      .past: Style(attributes: [.bold, .underline]),
     ])
 }

@@ -6,7 +6,7 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, base, theme, currency, weights, sort, help
+    case load, stop, find, at, base, theme, currency, weights, sort, help
     case quit = "q"
   }
 
@@ -27,6 +27,8 @@ extension State {
     switch word {
     case .quit: return [.quit]
     case .stop: return [.stopReading]
+    case .find: find(rest)
+    case .at: goTo(rest)
     case .help: help = 0
     case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
     case .load: return [.load([rest])]
@@ -39,11 +41,28 @@ extension State {
     return []
   }
 
+  /// Looks through all stories and replies.
+  private mutating func find(_ text: String) {
+    feed.close()
+    focus = .feed
+    feed.search(for: text)
+  }
+
+  /// Goes to a day, at its end, or to a time.
+  private mutating func goTo(_ text: String) {
+    guard text != "now" else { return show(nil) }
+    guard let moment = Moment(iso8601: text) else {
+      return tell("'\(text)' is no day and no time", "write it as 2025-01-28, or 2025-01-28T16:46")
+    }
+    let isDay = moment.precision == .day
+    show(isDay ? Moment(moment.day, offsetMinutes: now.offsetMinutes).endOfDay : moment)
+  }
+
   private mutating func setBase(named name: String) {
-    switch book.listing(named: name) {
+    switch standing.listing(named: name) {
     case .listing(let listing):
       prices.baseListing = listing
-      prices.rebuild(from: book, asOf: now)
+      prices.rebuild(from: standing)
     case .several(let listings):
       tell("'\(name)' is sold by several", "write one of \(State.list(listings))")
     case .none(let similar):
@@ -68,7 +87,7 @@ extension State {
   private mutating func setCurrency(named name: String) {
     guard let currency = Currency(name), currencies.contains(currency) else {
       tell(
-        "no exchange rate for '\(name)' on \(now.day)",
+        "no exchange rate for '\(name)' on \(moment.day)",
         "the currencies are \(currencies.map(\.code).joined(separator: ", "))")
       return
     }
@@ -81,7 +100,7 @@ extension State {
       return
     }
     prices.weights = weights
-    prices.rebuild(from: book, asOf: now)
+    prices.rebuild(from: standing)
   }
 
   private mutating func setSort(_ text: String) {

@@ -22,6 +22,9 @@ public struct Moment: Hashable, Sendable {
     self.precision = precision
   }
 
+  /// The last second of the year 9999: after all that anybody has seen.
+  public static let endOfTime = Moment(seconds: 253_402_300_799)
+
   /// The beginning of a day, known to the day only.
   public init(_ day: Day, offsetMinutes: Int = 0) {
     self.init(
@@ -41,6 +44,14 @@ public struct Moment: Hashable, Sendable {
       seconds: Int64(day.number) * 86_400
         + Int64(hour * 3_600 + minute * 60 + (second ?? 0) - offsetMinutes * 60),
       offsetMinutes: offsetMinutes, precision: second == nil ? .minute : .second)
+  }
+
+  /// The last second of the day, where no more than the day is known.
+  ///
+  /// Whoever asks how things stood on a day means at its end.
+  public var endOfDay: Moment {
+    precision == .day
+      ? Moment(seconds: seconds + 86_399, offsetMinutes: offsetMinutes, precision: .day) : self
   }
 
   /// The same instant on another clock.

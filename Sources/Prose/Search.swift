@@ -7,4 +7,7 @@ public struct Search: Hashable, Sendable {
   public init(_ text: String) {
     self.text = text
   }
+
+  /// Whether everything is found.
+  public var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
 }

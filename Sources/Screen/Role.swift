@@ -9,6 +9,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case theoretical
   /// Figures that are old.
   case aged
+  /// What says that the screen shows another time than now; takes the accent's place then.
+  case past
   case link, match, axis
   case series1, series2, series3, series4
 
@@ -29,6 +31,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .error: "e"
     case .theoretical: "h"
     case .aged: "o"
+    case .past: "p"
     case .link: "l"
     case .match: "f"
     case .axis: "x"

@@ -87,12 +87,14 @@ struct BookTests {
   @Test("a bare name means the vendor's own listing")
   func names() {
     let o1 = Listing(provider: "openai", model: "o1")
-    #expect(book.listing(named: "o1") == .listing(o1))
-    #expect(book.listing(named: "openai/o1") == .listing(o1))
-    #expect(book.listing(named: "azure/o1") == .listing(Listing(provider: "azure", model: "o1")))
-    #expect(book.listing(named: "o2") == .none(similar: []))
+    #expect(book.standing(asOf: .endOfTime).listing(named: "o1") == .listing(o1))
+    #expect(book.standing(asOf: .endOfTime).listing(named: "openai/o1") == .listing(o1))
     #expect(
-      book.listing(named: "chat")
+      book.standing(asOf: .endOfTime).listing(named: "azure/o1")
+        == .listing(Listing(provider: "azure", model: "o1")))
+    #expect(book.standing(asOf: .endOfTime).listing(named: "o2") == .none(similar: []))
+    #expect(
+      book.standing(asOf: .endOfTime).listing(named: "chat")
         == .none(similar: [Listing(provider: "deepseek", model: "deepseek-chat")]))
   }
 
@@ -104,7 +106,7 @@ struct BookTests {
         quote("google/flash", "1", cached: nil, "2"))
     ])
     #expect(
-      book.listing(named: "flash")
+      book.standing(asOf: .endOfTime).listing(named: "flash")
         == .several([
           Listing(provider: "gemini", model: "flash"), Listing(provider: "google", model: "flash"),
         ]))

@@ -1,3 +1,4 @@
+import Analytics
 import Dashboard
 import Screen
 import TestSupport
@@ -17,23 +18,29 @@ struct AnyKeysTests {
     for run in 0..<16 {
       var state = State(
         size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+      var book = Book()
       for _ in 0..<80 {
-        for event in anyEvents(&random) { _ = state.apply(event) }
+        for event in anyEvents(&book, &random) { try state.apply(event, asking: book) }
         try check(state.screen, size: state.size, "run \(run)")
       }
     }
   }
 
-  private func anyEvents(_ random: inout Seeded) -> [Event] {
+  private func anyEvents(_ book: inout Book, _ random: inout Seeded) -> [Event] {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
       let size = Size(
         columns: Int.random(in: 0...210, using: &random),
         rows: Int.random(in: 0...70, using: &random))
       return [.input(.resized(size))]
-    case 1: return Self.fixtures.randomElement(using: &random).flatMap(Fixtures.events) ?? []
+    case 1:
+      let fixture = Self.fixtures.randomElement(using: &random).flatMap(Fixtures.named)
+      book.take(fixture?.snapshots ?? [])
+      return fixture?.events ?? []
     case 2: return [.input(.pasted("e\u{1B}[31m問\n"))]
-    case 3: return [.gone(file: "prices.json")]
+    case 3:
+      book.leaveOut("prices.json")
+      return [.landed(files: 1)]
     default: return [.input(.key(Self.keys.randomElement(using: &random) ?? .enter))]
     }
   }

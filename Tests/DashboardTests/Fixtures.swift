@@ -5,24 +5,38 @@ import TestSupport
 
 /// Small sets of data that story boards name; the figures are real, the people are not.
 enum Fixtures {
-  static func events(_ name: String) -> [Event]? {
+  /// What was read, and what the dashboard is told.
+  struct Fixture {
+    var snapshots: [Snapshot] = []
+    var events: [Event] = []
+
+    init(_ snapshots: Snapshot...) {
+      self.snapshots = snapshots
+      events = [.landed(files: snapshots.count)]
+    }
+
+    init(telling events: [Event]) { self.events = events }
+  }
+
+  static func named(_ name: String) -> Fixture? {
     switch name {
-    case "market": [.read([prices, day, thread, article])]
-    case "prices": [.read([prices])]
-    case "odd prices": [.read([oddPrices])]
-    case "rates": [.read([rates])]
-    case "broken file": [.read([broken])]
-    case "cheaper o1": [.read([laterPrices])]
+    case "market": Fixture(prices, day, thread, article)
+    case "prices": Fixture(prices)
+    case "odd prices": Fixture(oddPrices)
+    case "rates": Fixture(rates)
+    case "broken file": Fixture(broken)
+    case "cheaper o1": Fixture(laterPrices)
     case "loading":
-      [
+      Fixture(telling: [
         .progress(
           Progress(
             files: 3, totalFiles: 12, bytes: 45_100_000, totalBytes: 81_000_000, items: 167_042,
             bytesPerSecond: 312_000_000))
-      ]
-    case "loaded": [.progress(nil)]
-    case "paths": [.completed(["samples/prices/", "samples/news/"])]
-    case "themes": [.themes([.bare, .init(name: "dark"), .init(name: "light")])]
+      ])
+    case "loaded": Fixture(telling: [.progress(nil)])
+    case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
+    case "themes":
+      Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])
     default: nil
     }
   }

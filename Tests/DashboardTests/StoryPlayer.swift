@@ -1,3 +1,4 @@
+import Analytics
 import Dashboard
 import Market
 import Screen
@@ -6,6 +7,7 @@ import Screen
 struct StoryPlayer {
   private var state = State(
     size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+  private var book = Book()
   private var effects: [Effect] = []
   private var canvas = Canvas(Size(columns: 0, rows: 0))
 
@@ -23,10 +25,11 @@ struct StoryPlayer {
   {
     switch step.kind {
     case .given(let name):
-      guard let events = Fixtures.events(name) else {
+      guard let fixture = Fixtures.named(name) else {
         throw StoryBoard.Problem(line: step.line, message: "no fixture is called '\(name)'")
       }
-      send(events)
+      book.take(fixture.snapshots)
+      send(fixture.events)
     case .at(let time): send([.clock(Fixtures.moment(time))])
     case .type(let letters): send(letters.map { .input(.key(.character($0))) })
     case .paste(let letters): send([.input(.pasted(letters))])
@@ -50,13 +53,22 @@ struct StoryPlayer {
   }
 
   private mutating func send(_ events: [Event]) {
-    for event in events { effects += state.apply(event) }
+    for event in events {
+      do {
+        effects += try state.apply(event, asking: book)
+      } catch {
+        preconditionFailure("a book always answers: \(error)")
+      }
+    }
   }
 }
 
 extension Effect {
   fileprivate var word: String {
     switch self {
+    case .ask(let question): "ask(\(question.kind))"
+    case .markRead: "mark-read"
+    case .star(_, let isStarred): isStarred ? "star" : "take-star-off"
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"

@@ -15,7 +15,7 @@ struct TidyTests {
       "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "TOMLKit",
     ],
     "Curses": ["Screen", "CNcurses"],
-    "Dashboard": ["Market", "Analytics", "Screen"],
+    "Dashboard": ["Market", "Prose", "Analytics", "Screen"],
     "tokentape": [
       "Market", "Analytics", "Screen", "Readers", "Curses", "Dashboard", "ArgumentParser",
     ],

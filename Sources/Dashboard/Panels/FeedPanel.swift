@@ -1,4 +1,6 @@
+import Analytics
 import Market
+import Prose
 import Screen
 
 /// The stories, or the one that is being read.
@@ -7,16 +9,15 @@ struct FeedPanel: Panel {
   let isFocused: Bool
   let isWhole: Bool
 
-  var subtitle: String { feed.filter.isEmpty ? "" : "filter \(feed.filter.text)" }
+  var subtitle: String { feed.search.isEmpty ? "" : "search \(feed.search.text)" }
 
   var caption: String {
-    if feed.reading != nil { return "\(feed.cursor.index + 1) of \(feed.threads.count)" }
-    let stories = feed.threads.count
-    let replies = feed.threads.reduce(0) { $0 + $1.replies.count }
-    let languages = Set(feed.threads.compactMap(\.story.language)).sorted().joined(separator: " ")
+    if feed.reading != nil { return "\(feed.cursor.index + 1) of \(feed.count)" }
+    let (stories, replies) = (feed.count, feed.page?.replies ?? 0)
     let parts = [
-      "\(stories) \(stories == 1 ? "story" : "stories")",
-      "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")", languages,
+      "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
+      "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
+      feed.page?.languages.joined(separator: " ") ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -35,20 +36,20 @@ struct FeedPanel: Panel {
   /// The list has what it needs, but leaves half of a high panel to the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
     let rest = frame.rows - (showsCrowd(in: frame, feed) ? 2 : 0)
-    return max(0, rest < 8 ? rest : min(rest, max(feed.threads.count, rest / 2)))
+    return max(0, rest < 8 ? rest : min(rest, max(feed.count, rest / 2)))
   }
 
   private static func showsCrowd(in frame: Frame, _ feed: FeedList) -> Bool {
-    frame.rows >= 8 && frame.columns >= 50 && (feed.chosen?.replies.count ?? 0) > 1
+    frame.rows >= 8 && frame.columns >= 50 && (feed.chosen?.replies ?? 0) > 1
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     if let page = feed.reading {
       draw(page, on: &canvas, in: frame)
-    } else if feed.threads.isEmpty {
+    } else if feed.count == 0 {
       let text =
-        feed.threadCount == 0
-        ? "no stories yet: o opens a file or folder" : "nothing passes the filter: Esc clears it"
+        feed.search.isEmpty
+        ? "no stories yet: o opens a file or folder" : "nothing is found: Esc clears the search"
       canvas.write(
         text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
     } else {
@@ -58,19 +59,19 @@ struct FeedPanel: Panel {
 
   private func drawList(on canvas: inout Canvas, in frame: Frame) {
     let rows = FeedPanel.listRows(in: frame, feed)
-    for (place, index) in feed.cursor.window(rows: rows, of: feed.threads.count).enumerated() {
+    for (place, index) in feed.cursor.window(rows: rows, of: feed.count).enumerated() {
       let row = frame.row + place
-      draw(feed.threads[index], on: &canvas, in: frame, row: row)
+      if let story = feed[index] { draw(story, on: &canvas, in: frame, row: row) }
       guard index == feed.cursor.index else { continue }
       canvas.write("▸", row: row, column: frame.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
     }
     guard let chosen = feed.chosen else { return }
     let showsCrowd = FeedPanel.showsCrowd(in: frame, feed)
-    if showsCrowd {
-      Crowd(replies: chosen.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
+    if showsCrowd, let thread = feed.chosenThread {
+      Crowd(replies: thread.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
     }
-    let (_, below) = frame.splitRows(at: min(rows, feed.threads.count) + 1)
+    let (_, below) = frame.splitRows(at: min(rows, feed.count) + 1)
     drawBeginning(
       of: chosen.story, on: &canvas,
       in: below.splitRows(at: below.rows - (showsCrowd ? 2 : 0)).upper)
@@ -89,11 +90,12 @@ struct FeedPanel: Panel {
   }
 
   private func draw(
-    _ thread: Market.Thread, on canvas: inout Canvas, in frame: Frame, row: Int
+    _ chosen: FeedRow, on canvas: inout Canvas, in frame: Frame, row: Int
   ) {
-    let story = thread.story
-    let isNew = !feed.opened.contains(story.origin)
-    canvas.write(isNew ? "●" : " ", row: row, column: frame.column + 1, as: .accent)
+    let story = chosen.story
+    let isNew = !feed.isRead(chosen)
+    canvas.write(
+      chosen.isStarred ? "★" : isNew ? "●" : " ", row: row, column: frame.column + 1, as: .accent)
     let date = story.published?.day.shownText ?? "no date"
     canvas.write(date, row: row, column: frame.column + 3, as: .muted)
     var column = frame.column + 16
@@ -101,7 +103,7 @@ struct FeedPanel: Panel {
       canvas.write(story.language ?? "", row: row, column: column, as: .caption)
       column += 9
     }
-    let count = thread.replies.isEmpty ? "" : "\(thread.replies.count) ↵"
+    let count = chosen.replies == 0 ? "" : "\(chosen.replies) ↵"
     let end = frame.endColumn - 1 - max(5, count.columns) - 1
     canvas.write(
       story.headline.truncated(columns: end - column), row: row, column: column, endColumn: end,
@@ -120,11 +122,11 @@ extension FeedPanel {
       canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
     }
     drawScrollMark(page, on: &canvas, in: frame, rows: text.rows)
-    guard frame.endColumn - text.endColumn >= 30, let chosen = feed.chosen else { return }
+    guard frame.endColumn - text.endColumn >= 30, let thread = feed.chosenThread else { return }
     let side = Frame(
       row: frame.row, column: text.endColumn + 2, columns: frame.endColumn - text.endColumn - 3,
       rows: frame.rows)
-    StorySide(thread: chosen).draw(on: &canvas, in: side)
+    StorySide(thread: thread).draw(on: &canvas, in: side)
   }
 
   /// How far down the page is, on the border's right.

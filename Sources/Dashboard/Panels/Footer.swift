@@ -54,7 +54,7 @@ struct Footer {
 
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
     let problems = state.diagnostics.count
-    let files = state.book.snapshots.count
+    let files = state.files.count
     let count =
       "\(files) \(files == 1 ? "file" : "files"), \(problems) \(problems == 1 ? "problem" : "problems") "
     let end = frame.endColumn - count.columns

@@ -11,15 +11,23 @@ struct Header {
     let status = statusParts
     let end = frame.endColumn - status.reduce(0) { $0 + $1.0.columns }
     var column = canvas.write(" tokentape", row: row, column: 0, as: .title)
-    let date = state.now.day.description
-    for text in ["   as of \(date) \(state.now.offset)", "  \(date)"]
-    where column + text.columns < end {
-      column = canvas.write(text, row: row, column: column, as: .caption)
+    for text in dates where column + text.columns < end {
+      column = canvas.write(
+        text, row: row, column: column, as: state.past == nil ? .caption : .past)
       break
     }
     drawUnit(on: &canvas, row: row, from: column, to: end)
     column = end
     for (text, role) in status { column = canvas.write(text, row: row, column: column, as: role) }
+  }
+
+  /// The moment that is shown; now has a day and no clock, which would have to tick.
+  private var dates: [String] {
+    let date = state.moment.day.description
+    guard let past = state.past else {
+      return ["   as of \(date) \(state.now.offset)", "  \(date)"]
+    }
+    return ["   as of \(date) \(past.time) \(past.offset)", "  \(date) \(past.time)", "  \(date)"]
   }
 
   private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {
@@ -37,13 +45,14 @@ struct Header {
 
   private var statusParts: [(String, Role)] {
     if state.isFrozen {
-      let waiting = state.waiting.count
+      let waiting = state.waiting
       return [("frozen ‖", .warning), (waiting > 0 ? " \(waiting) new " : " ", .warning)]
     }
     if let progress = state.progress {
       let room = state.size.columns - (state.size.columns < 80 ? 32 : 60)
       return [(progress.text(columns: room), .accent), ("  Esc ", .accent), ("stops ", .caption)]
     }
+    if state.past != nil { return [("past ◂", .past), ("  0 ", .accent), ("now ", .caption)] }
     return [("live ", .caption), ("●", .up), (" ", .plain)]
   }
 }

@@ -26,7 +26,7 @@ struct OriginCard {
     case .prices: state.prices.chosen.map(priceLines) ?? ["no listing is chosen"]
     case .margin: state.report.map(reportLines) ?? ["no report is loaded"]
     case .feed: state.feed.chosen.map(storyLines) ?? ["no story is chosen"]
-    case .sources: state.book.snapshots.isEmpty ? ["no file is loaded"] : sourceLines
+    case .sources: state.files.isEmpty ? ["no file is loaded"] : sourceLines
     }
   }
 
@@ -42,7 +42,8 @@ struct OriginCard {
         "\(meter.longName) \(quote.rate.prices[meter].shownText) \(currency) for a million tokens")
     }
     lines += conversionLines(quote) + comparisonLines(row)
-    let others = (state.book.quotes[quote.listing] ?? []).filter { $0 != quote }
+    let known = state.quotes?.listing == quote.listing ? state.quotes?.quotes : nil
+    let others = (known ?? []).filter { $0 != quote }
     if !others.isEmpty { lines += ["", "other quotes of it"] }
     return lines
       + others.suffix(6).reversed().map {
@@ -54,8 +55,8 @@ struct OriginCard {
   private func conversionLines(_ quote: Quote) -> [String] {
     let currency = state.prices.currency
     guard currency != quote.rate.currency,
-      let conversion = state.book.exchange.conversion(
-        from: quote.rate.currency, to: currency, on: state.now.day)
+      let conversion = state.standing.exchange.conversion(
+        from: quote.rate.currency, to: currency, on: state.moment.day)
     else { return [] }
     return [
       "", "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)",
@@ -105,16 +106,14 @@ struct OriginCard {
     return terms + " = " + Money(sum, report.gpuHourPrice.currency).shownText + published
   }
 
-  private func storyLines(_ thread: Market.Thread) -> [String] {
+  private func storyLines(_ row: FeedRow) -> [String] {
     [
-      thread.story.headline, "", "\(thread.story.origin)",
-      thread.story.url ?? "no address is known",
+      row.story.headline, "", "\(row.story.origin)", row.story.url ?? "no address is known",
     ]
   }
 
   private var sourceLines: [String] {
-    let index = min(state.sources.index, state.book.snapshots.count - 1)
-    let snapshot = state.book.snapshots[index]
+    let snapshot = state.files[min(state.sources.index, state.files.count - 1)]
     return [
       snapshot.file, "",
       "format \(snapshot.format ?? "unknown"), \(snapshot.encoding ?? "unknown encoding"), "

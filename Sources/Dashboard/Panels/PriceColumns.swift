@@ -5,7 +5,6 @@ import Screen
 /// The columns of the price table that a width has room for.
 struct PriceColumns {
   private let table: PriceTable
-  private let book: Book
   private let now: Moment
   private let kinds: [Kind]
   private let modelWidth: Int
@@ -15,9 +14,8 @@ struct PriceColumns {
     case model, input, cached, output, blend, ratio, held, seen, source, context
   }
 
-  init(table: PriceTable, book: Book, now: Moment, width: Int) {
+  init(table: PriceTable, now: Moment, width: Int) {
     self.table = table
-    self.book = book
     self.now = now
     let numbers = table.numberColumns
     self.numbers = numbers
@@ -151,8 +149,8 @@ extension PriceColumns {
   }
 
   private func held(_ row: PriceRow) -> String {
-    guard let span = book.held(row.quote) else { return "n/a" }
-    let days = span.until.days(since: span.since)
+    guard let since = row.offer.since, let until = row.offer.until else { return "n/a" }
+    let days = until.days(since: since)
     return days == 0 ? "–" : "\(days) d"
   }
 

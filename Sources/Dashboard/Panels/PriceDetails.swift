@@ -6,7 +6,6 @@ import Screen
 struct PriceDetails {
   let row: PriceRow
   let table: PriceTable
-  let book: Book
   let now: Moment
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -65,8 +64,8 @@ struct PriceDetails {
       ("where from", quote.origin.description), ("source", quote.source),
       ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
     ]
-    if let held = book.held(quote), held.since < held.until {
-      lines.append(("held", "\(held.since.day) to \(held.until.day)"))
+    if let since = row.offer.since, let until = row.offer.until, since < until {
+      lines.append(("held", "\(since.day) to \(until.day)"))
     }
     if let from = quote.effectiveFrom { lines.append(("from", from.shownText.trimmed)) }
     if let until = quote.effectiveUntil { lines.append(("until", until.shownText.trimmed)) }

@@ -5,7 +5,6 @@ import Screen
 /// What every listing costs, and what share of the base listing's price that is.
 struct PricesPanel: Panel {
   let table: PriceTable
-  let book: Book
   let now: Moment
   let isFocused: Bool
   let showsDetails: Bool
@@ -33,7 +32,7 @@ struct PricesPanel: Panel {
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
-    let columns = PriceColumns(table: table, book: book, now: now, width: frame.columns - 2)
+    let columns = PriceColumns(table: table, now: now, width: frame.columns - 2)
     columns.drawCaptions(on: &canvas, row: list.row, from: list.column + 2)
     for (place, index) in table.cursor.window(rows: rows, of: table.count).enumerated() {
       let row = list.row + 1 + place
@@ -43,7 +42,7 @@ struct PricesPanel: Panel {
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }
     }
     if showsDetails, let chosen = table.chosen, !details.isEmpty {
-      PriceDetails(row: chosen, table: table, book: book, now: now)
+      PriceDetails(row: chosen, table: table, now: now)
         .draw(on: &canvas, in: details)
     }
   }

@@ -1,9 +1,10 @@
+import Analytics
 import Market
 import Screen
 
 /// The files that were read, what was found in each, and what was wrong.
 struct SourcesPanel: Panel {
-  let snapshots: [Snapshot]
+  let files: [SourceRow]
   let cursor: ListCursor
   let isFocused: Bool
 
@@ -11,30 +12,30 @@ struct SourcesPanel: Panel {
   var subtitle: String { folder }
 
   var caption: String {
-    let problems = snapshots.reduce(0) { $0 + $1.diagnostics.count }
-    return "\(snapshots.count) files · \(problems) problems"
+    let problems = files.reduce(0) { $0 + $1.diagnostics.count }
+    return "\(files.count) files · \(problems) problems"
   }
 
   /// Problems get the lower part, as much as they need and at most half.
-  static func listRows(in frame: Frame, _ snapshots: [Snapshot]) -> Int {
-    let problems = snapshots.reduce(0) { $0 + $1.diagnostics.count }
+  static func listRows(in frame: Frame, _ files: [SourceRow]) -> Int {
+    let problems = files.reduce(0) { $0 + $1.diagnostics.count }
     let lower = problems == 0 ? 0 : min(frame.rows / 2, problems * 2 + 1)
     return max(0, frame.rows - 1 - lower)
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    guard !snapshots.isEmpty else {
+    guard !files.isEmpty else {
       canvas.write(
         "no files yet: o opens a file or folder", row: frame.row + 1, column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
     }
-    let rows = SourcesPanel.listRows(in: frame, snapshots)
+    let rows = SourcesPanel.listRows(in: frame, files)
     let (list, problems) = frame.splitRows(at: rows + 1)
     drawCaptions(on: &canvas, in: list)
-    for (place, index) in cursor.window(rows: rows, of: snapshots.count).enumerated() {
+    for (place, index) in cursor.window(rows: rows, of: files.count).enumerated() {
       let row = list.row + 1 + place
-      draw(snapshots[index], on: &canvas, in: list, row: row)
+      draw(files[index], on: &canvas, in: list, row: row)
       guard index == cursor.index else { continue }
       canvas.write("▸", row: row, column: list.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }
@@ -42,15 +43,15 @@ struct SourcesPanel: Panel {
     drawProblems(on: &canvas, in: problems)
   }
 
-  private static let counts: [(title: String, width: Int, count: @Sendable (Snapshot) -> Int)] = [
-    ("prices", 8, { $0.quotes.count }), ("stories", 8, { $0.threads.count }),
-    ("reports", 8, { $0.reports.count }), ("rates", 8, { $0.exchangeRates.count }),
+  private static let counts: [(title: String, width: Int, count: @Sendable (SourceRow) -> Int)] = [
+    ("prices", 8, { $0.counts.quotes }), ("stories", 8, { $0.counts.stories }),
+    ("reports", 8, { $0.counts.reports }), ("rates", 8, { $0.counts.exchangeRates }),
     ("problems", 9, { $0.diagnostics.count }),
   ]
 
   /// The counts that there is room for; how many problems there are is the last to go.
   private func counts(_ frame: Frame)
-    -> [(title: String, width: Int, count: @Sendable (Snapshot) -> Int)]
+    -> [(title: String, width: Int, count: @Sendable (SourceRow) -> Int)]
   {
     switch frame.columns {
     case ..<50: [SourcesPanel.counts[0], SourcesPanel.counts[4]]
@@ -71,10 +72,10 @@ struct SourcesPanel: Panel {
     }
   }
 
-  private func draw(_ snapshot: Snapshot, on canvas: inout Canvas, in frame: Frame, row: Int) {
+  private func draw(_ file: SourceRow, on canvas: inout Canvas, in frame: Frame, row: Int) {
     var end = frame.endColumn - 1
     for column in counts(frame).reversed() {
-      let count = column.count(snapshot)
+      let count = column.count(file)
       let isBad = column.title == "problems" && count > 0
       canvas.writeRight(
         count == 0 ? "–" : Figure(count).grouped(places: 0), row: row, endColumn: end,
@@ -82,12 +83,12 @@ struct SourcesPanel: Panel {
       end -= column.width + 1
     }
     if frame.columns >= 90 {
-      canvas.writeRight(snapshot.format ?? "unknown", row: row, endColumn: end, as: .caption)
+      canvas.writeRight(file.format ?? "unknown", row: row, endColumn: end, as: .caption)
       end -= 14
     }
     let room = end - frame.column - 2
     canvas.write(
-      String(snapshot.file.dropFirst(folder.count)).truncatedAtStart(columns: room), row: row,
+      String(file.file.dropFirst(folder.count)).truncatedAtStart(columns: room), row: row,
       column: frame.column + 2,
       endColumn: end)
   }
@@ -112,17 +113,17 @@ struct SourcesPanel: Panel {
   }
 
   private var folder: String {
-    guard snapshots.count > 1, var common = snapshots.first?.file[...] else { return "" }
-    for snapshot in snapshots {
-      while !snapshot.file.hasPrefix(common) { common.removeLast() }
+    guard files.count > 1, var common = files.first?.file[...] else { return "" }
+    for file in files {
+      while !file.file.hasPrefix(common) { common.removeLast() }
     }
     return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
   }
 
   /// The chosen file's problems first, then the others'.
   private var worst: [Diagnostic] {
-    let chosen = snapshots.indices.contains(cursor.index) ? snapshots[cursor.index].file : ""
-    let all = snapshots.flatMap(\.diagnostics)
+    let chosen = files.indices.contains(cursor.index) ? files[cursor.index].file : ""
+    let all = files.flatMap(\.diagnostics)
     return all.filter { $0.origin.file == chosen } + all.filter { $0.origin.file != chosen }
   }
 }

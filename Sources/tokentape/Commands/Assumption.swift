@@ -22,7 +22,7 @@ enum Assumption: ExpressibleByArgument {
   }
 
   /// The report as it would be; what was published of the other case is left out.
-  func applied(to report: ServingReport, in book: Book) throws -> ServingReport {
+  func applied(to report: ServingReport, in standing: Standing) throws -> ServingReport {
     var report = report
     switch self {
     case .gpuHour(let price):
@@ -30,9 +30,9 @@ enum Assumption: ExpressibleByArgument {
       report.gpuHourPrice.amount = price
       report.publishedCost = nil
     case .prices(let name):
-      let quote = try book.quote(named: name, asOf: Moment(seconds: .max))
+      let quote = try standing.quote(named: name)
       report.title += ", if sold at the prices of \(quote.listing)"
-      report.prices = book.converted(quote, to: report.gpuHourPrice.currency).rate.prices
+      report.prices = standing.converted(quote, to: report.gpuHourPrice.currency).rate.prices
       report.publishedRevenue = nil
       report.hours = []
     }

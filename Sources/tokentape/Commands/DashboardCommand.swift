@@ -18,7 +18,7 @@ struct DashboardCommand: ParsableCommand {
     let paths = paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths
     try MainActor.assumeIsolated {
       do {
-        try Session().run(paths)
+        try Session(Memory()).run(paths)
       } catch let refusal as Terminal.Refusal {
         Output.complain("tokentape: \(refusal)")
         Output.print(plainReport(paths))

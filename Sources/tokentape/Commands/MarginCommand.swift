@@ -27,7 +27,8 @@ struct MarginCommand: ParsableCommand {
   mutating func run() throws {
     let (book, isWhole) = sources.book()
     let report = try chosen(from: book.reports)
-    let supposed = try whatIf.reduce(report) { try $1.applied(to: $0, in: book) }
+    let standing = book.standing(asOf: book.newestObservation ?? .endOfTime)
+    let supposed = try whatIf.reduce(report) { try $1.applied(to: $0, in: standing) }
     if sources.json { Output.print(supposed.marginJSON) } else { Output.print(supposed.summary) }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }

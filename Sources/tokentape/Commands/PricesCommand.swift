@@ -29,13 +29,14 @@ struct PricesCommand: ParsableCommand {
 
   mutating func run() throws {
     let (book, isWhole) = sources.book()
-    let moment = asOf?.endOfDay ?? book.newestObservation ?? Moment(seconds: .max)
-    let base = try book.quote(named: against, asOf: moment)
+    let moment = asOf?.endOfDay ?? book.newestObservation ?? .endOfTime
+    let standing = book.standing(asOf: moment)
+    let base = try standing.quote(named: against)
     let quotes =
       models.isEmpty
-      ? book.quotes(asOf: moment) : try models.map { try book.quote(named: $0, asOf: moment) }
+      ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
     let rows = quotes.map { quote in
-      Comparison(book.converted(quote, to: base.rate.currency), against: base, weights: blend)
+      Comparison(standing.converted(quote, to: base.rate.currency), against: base, weights: blend)
     }
     if sources.json {
       Output.print([

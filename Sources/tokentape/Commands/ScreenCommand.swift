@@ -1,3 +1,4 @@
+import Analytics
 import ArgumentParser
 import Dashboard
 import Market
@@ -29,10 +30,11 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let gathered = Gathered(paths)
+    let book = Book(gathered.snapshots)
     var state = State(size: size, now: at?.endOfDay ?? Clock.now)
-    _ = state.apply(.input(.resized(size)))
-    _ = state.apply(.read(gathered.snapshots))
-    for key in pressed { _ = state.apply(.input(.key(key))) }
+    var events: [Event] = [.input(.resized(size)), .landed(files: gathered.snapshots.count)]
+    events += pressed.map { .input(.key($0)) }
+    for event in events { try state.apply(event, asking: book) }
     Output.print(state.screen.text)
   }
 }

@@ -19,10 +19,12 @@ extension Session {
 
   /// Takes in what the loader has found and read.
   func take(_ news: (outcomes: [Loader.Outcome], progress: Progress?)) {
-    var snapshots: [Snapshot] = []
+    var landed = 0
     for outcome in news.outcomes {
       switch outcome {
-      case .read(let snapshot): snapshots.append(snapshot.keeping(shown(snapshot.file)))
+      case .read(let snapshot):
+        keeper.keep(snapshot)
+        landed += 1
       case .gone(let file): leaveOut(file)
       case .found(let list): take(list)
       case .completed(let candidates): apply(.completed(candidates))
@@ -31,8 +33,16 @@ extension Session {
         if let problem = themes.diagnostics.first { apply(.failed(problem)) }
       }
     }
-    if !snapshots.isEmpty { apply(.read(snapshots)) }
+    if landed > 0 { apply(.landed(files: landed)) }
     if news.progress != state.progress { apply(.progress(news.progress)) }
+  }
+
+  /// Takes in what the shelf has answered.
+  func take(_ answer: Result<Answer, Diagnostic>) {
+    switch answer {
+    case .success(let answer): apply(.answered(answer))
+    case .failure(let diagnostic): apply(.failed(diagnostic))
+    }
   }
 
   /// Takes in what changed in the folders that are followed.
@@ -51,7 +61,8 @@ extension Session {
     let found = Set(list.files).union(failed.map(\.file))
     for file in known.subtracting(found).sorted() { leaveOut(file) }
     let new = failed.filter { !known.contains($0.file) }
-    if !new.isEmpty { apply(.read(new)) }
+    for snapshot in new { keeper.keep(snapshot) }
+    if !new.isEmpty { apply(.landed(files: new.count)) }
     if let first = new.first?.diagnostics.first { apply(.failed(first)) }
     loader.load(list.files.filter { !known.contains($0) })
     known = found
@@ -76,11 +87,8 @@ extension Session {
 
   private func leaveOut(_ file: String) {
     known.remove(file)
-    apply(.gone(file: file))
-  }
-
-  private func shown(_ file: String) -> Snapshot? {
-    state.book.snapshots.first { $0.file == file }
+    keeper.leaveOut(file)
+    apply(.landed(files: 1))
   }
 }
 

@@ -15,6 +15,8 @@ final class Session {
   let signals: Signals
   let wakeup: Wakeup
   let loader: Loader
+  let keeper: any Keeper
+  let inquiry: Inquiry
   let watch = Watch()
   var state: State
   /// The paths that were asked for, which lead to the files that are followed.
@@ -26,6 +28,8 @@ final class Session {
   /// Until when the first picture may wait for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
+  /// When the oldest question was asked that is not yet answered, in milliseconds.
+  private var askedAt: Int64?
   /// Whether the themes were asked for that the first picture did not need.
   private var hasThemes = false
   /// Whether ncurses may hold keys that no wait tells of.
@@ -34,15 +38,21 @@ final class Session {
   /// How long the first picture waits for files, in milliseconds: the samples take less, and a
   /// picture without figures that is replaced at once is only a flicker.
   static let firstPatience: Int64 = 60
+  /// How long a picture waits for answers, in milliseconds: half a frame at 60 Hz.
+  ///
+  /// Most take one or two, and a list whose rows are still blank is only a flicker.
+  static let answerPatience: Int64 = 8
 
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init() throws {
+  init(_ keeper: any Keeper) throws {
+    self.keeper = keeper
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
     loader = Loader(read: readFile, wake: { wakeup.wake() })
+    inquiry = Inquiry(shelf: { keeper.shelf }, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
     let suiting = Themes.suiting(
@@ -67,6 +77,11 @@ final class Session {
   func apply(_ event: Event) {
     for effect in state.apply(event) {
       switch effect {
+      case .ask(let question):
+        askedAt = askedAt ?? Clock.milliseconds
+        inquiry.ask(question)
+      case .markRead(let story): keeper.markRead(story)
+      case .star(let story, let isStarred): keeper.star(story, isStarred)
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()
@@ -85,13 +100,16 @@ extension Session {
     if hasHungUp { end(by: SIGHUP) }
     let inputs = terminal.inputs()
     mayHoldKeys = inputs.count >= Terminal.mostInputs
-    let outcomes = wakeup.drain().isEmpty ? nil : loader.take()
+    let isWoken = !wakeup.drain().isEmpty
+    let outcomes = isWoken ? loader.take() : nil
+    let answers = isWoken ? inquiry.take() : []
     watch.gather(now: Clock.milliseconds)
     let changes = watch.settled(now: Clock.milliseconds)
     guard !inputs.isEmpty || outcomes != nil || changes != nil else { return }
     apply(.clock(Clock.now))
     for input in inputs { apply(.input(input)) }
     if let outcomes { take(outcomes) }
+    for answer in answers { take(answer) }
     if let changes { take(changes) }
   }
 
@@ -109,16 +127,21 @@ extension Session {
     if mayHoldKeys { return 0 }
     let now = Clock.milliseconds
     let changes = watch.timeout(now: now)
-    guard let firstPictureBy else { return changes }
-    let picture = Int32(clamping: max(0, firstPictureBy - now))
+    guard let pictureBy else { return changes }
+    let picture = Int32(clamping: max(0, pictureBy - now))
     return changes < 0 ? picture : min(changes, picture)
   }
 
+  /// When the next picture is drawn at the latest, where it waits for something.
+  private var pictureBy: Int64? {
+    firstPictureBy ?? askedAt.map { $0 + Session.answerPatience }
+  }
+
   private func draw() {
-    if let by = firstPictureBy {
-      guard !loader.isBusy || Clock.milliseconds >= by else { return }
-      firstPictureBy = nil
-    }
+    let isWaiting = !state.unanswered.isEmpty || (firstPictureBy != nil && loader.isBusy)
+    if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
+    firstPictureBy = nil
+    askedAt = nil
     if !isOver { terminal.show(state.screen, theme: state.theme) }
     if !hasThemes {
       hasThemes = true

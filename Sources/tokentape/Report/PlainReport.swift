@@ -16,16 +16,15 @@ private let mostRows = 40
 
 private func prices(_ book: Book) -> String {
   guard let moment = book.newestObservation else { return "" }
-  let quotes = book.quotes(asOf: moment.endOfDay).filter { $0.rate.status == .known }
+  let standing = book.standing(asOf: moment.endOfDay)
+  let quotes = standing.offers.map(\.quote).filter { $0.rate.status == .known }
   guard let first = quotes.first else { return "" }
   var base = first
-  if case .listing(let listing) = book.listing(named: "o1"),
-    let quote = book.quote(for: listing, asOf: moment.endOfDay)
-  {
-    base = quote
+  if case .listing(let listing) = standing.listing(named: "o1") {
+    base = standing.offer(of: listing)?.quote ?? first
   }
   let rows = quotes.prefix(mostRows).map {
-    Comparison(book.converted($0, to: base.rate.currency), against: base)
+    Comparison(standing.converted($0, to: base.rate.currency), against: base)
   }
   let rest = quotes.count - rows.count
   return table(of: rows, base: base, asOf: moment)

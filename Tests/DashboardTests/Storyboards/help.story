@@ -31,15 +31,15 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  s               sort by the next column                                     │|
-|│  S               sort the other way round                                    │|
-|│  b               compare with the chosen listing                             │|
-|│  $               next currency                                               │|
-|│  i               where a figure comes from                                   │|
-|│                                                                              │|
-|│  Feed                                                                        │|
-|│  n               next story                                                  │|
 |│  N               previous story                                              │|
+|│  f               star the story, or no longer                                │|
+|│                                                                              │|
+|│  Time                                                                        │|
+|│  ,               the last change before                                      │|
+|│  .               the next change                                             │|
+|│  {               a week back                                                 │|
+|│  }               a week on                                                   │|
+|│  0               back to now                                                 │|
 |│                                                                              │|
 |│  General                                                                     │|
 |│  :               command line                                                │|
@@ -56,33 +56,33 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Moving                                                   Prices                                                     │|
-|│  j ↓             next line                                /               filter: words, !not                        │|
-|│  k ↑             previous line                            s               sort by the next column                    │|
-|│  h ←             previous report, story or column         S               sort the other way round                   │|
-|│  l →             next report, story or column             b               compare with the chosen listing            │|
-|│  g Home          first line                               $               next currency                              │|
-|│  G End           last line                                i               where a figure comes from                  │|
-|│  PgDn Ctrl-F     a page down                                                                                         │|
-|│  PgUp Ctrl-B     a page up                                Feed                                                       │|
-|│  Ctrl-D          half a page down                         n               next story                                 │|
-|│  Ctrl-U          half a page up                           N               previous story                             │|
-|│                                                                                                                      │|
-|│  Panels                                                   General                                                    │|
-|│  1               prices                                   :               command line                               │|
-|│  2               margin                                   o               open a file or folder                      │|
-|│  3               feed                                     p               freeze what is shown, and go on            │|
-|│  5               sources                                  T               next theme                                 │|
-|│  Tab             next panel                               Ctrl-L          paint the screen anew                      │|
-|│  Shift-Tab       previous panel                           ? F1            this page                                  │|
-|│  Enter           open: a story, or the panel in full      q               close what is open; at the top, quit       │|
-|│  z               the panel in full, and back              Q F10           quit at once                               │|
-|│  Esc             back; clears a filter, stops reading                                                                │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
+|│  Moving                                                   b               compare with the chosen listing            │|
+|│  j ↓             next line                                $               next currency                              │|
+|│  k ↑             previous line                            i               where a figure comes from                  │|
+|│  h ←             previous report, story or column                                                                    │|
+|│  l →             next report, story or column             Feed                                                       │|
+|│  g Home          first line                               n               next story                                 │|
+|│  G End           last line                                N               previous story                             │|
+|│  PgDn Ctrl-F     a page down                              f               star the story, or no longer               │|
+|│  PgUp Ctrl-B     a page up                                                                                           │|
+|│  Ctrl-D          half a page down                         Time                                                       │|
+|│  Ctrl-U          half a page up                           ,               the last change before                     │|
+|│                                                           .               the next change                            │|
+|│  Panels                                                   {               a week back                                │|
+|│  1               prices                                   }               a week on                                  │|
+|│  2               margin                                   0               back to now                                │|
+|│  3               feed                                                                                                │|
+|│  5               sources                                  General                                                    │|
+|│  Tab             next panel                               :               command line                               │|
+|│  Shift-Tab       previous panel                           o               open a file or folder                      │|
+|│  Enter           open: a story, or the panel in full      p               freeze what is shown, and go on            │|
+|│  z               the panel in full, and back              T               next theme                                 │|
+|│  Esc             back; clears a filter, stops reading     Ctrl-L          paint the screen anew                      │|
+|│                                                           ? F1            this page                                  │|
+|│  Prices                                                   q               close what is open; at the top, quit       │|
+|│  /               filter: words, !not                      Q F10           quit at once                               │|
+|│  s               sort by the next column                                                                             │|
+|│  S               sort the other way round                                                                            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -2,19 +2,20 @@ import Analytics
 import ArgumentParser
 import Market
 
-extension Book {
+extension Standing {
   /// The quote that a name on the command line means.
   ///
   /// - Throws: The end of the command, after it has said why there is none.
-  func quote(named name: String, asOf moment: Moment) throws -> Quote {
+  func quote(named name: String) throws -> Quote {
     switch listing(named: name) {
     case .listing(let listing):
-      if let quote = quote(for: listing, asOf: moment) { return quote }
-      Output.complain("error: '\(listing)' was not yet quoted then; choose a later --as-of")
+      if let offer = offer(of: listing) { return offer.quote }
+      Output.complain("error: '\(listing)' was not quoted then; choose another --as-of")
     case .several(let listings):
       Output.complain("error: '\(name)' is sold by several; name one of: \(ids(listings))")
     case .none(let similar) where similar.isEmpty:
-      Output.complain("error: no listing is called '\(name)'; tokentape prices lists all")
+      Output.complain(
+        "error: no listing is called '\(name)' as of \(asOf.day); tokentape prices lists all")
     case .none(let similar):
       Output.complain("error: no listing is called '\(name)'; similar are: \(ids(similar))")
     }
@@ -24,8 +25,8 @@ extension Book {
   /// The quote in another currency, at the rate of the day that it was observed; as it is where no
   /// rate is known.
   func converted(_ quote: Quote, to currency: Currency) -> Quote {
-    guard let day = quote.observed?.day ?? newestObservation?.day,
-      let conversion = exchange.conversion(from: quote.rate.currency, to: currency, on: day),
+    let day = quote.observed?.day ?? asOf.day
+    guard let conversion = exchange.conversion(from: quote.rate.currency, to: currency, on: day),
       quote.rate.currency != currency
     else { return quote }
     var quote = quote
@@ -42,14 +43,6 @@ extension Book {
 extension Moment: ExpressibleByArgument {
   /// A day or a time as the command line writes it.
   public init?(argument: String) { self.init(iso8601: argument) }
-}
-
-extension Moment {
-  /// The last second of the day, where no more than the day is known.
-  var endOfDay: Moment {
-    precision == .day
-      ? Moment(seconds: seconds + 86_399, offsetMinutes: offsetMinutes, precision: .day) : self
-  }
 }
 
 extension Weights: ExpressibleByArgument {

@@ -1,26 +1,36 @@
 import Market
 
-extension Book {
-  /// What a name that somebody typed stands for.
-  public enum Named: Hashable, Sendable {
-    /// Just this listing.
-    case listing(Listing)
-    /// One of these; the name alone does not tell which.
-    case several([Listing])
-    /// Nothing, but these look like it.
-    case none(similar: [Listing])
+/// What a name that somebody typed stands for.
+public enum Named: Hashable, Sendable {
+  /// Just this listing.
+  case listing(Listing)
+  /// One of these; the name alone does not tell which.
+  case several([Listing])
+  /// Nothing, but these look like it.
+  case none(similar: [Listing])
+}
+
+extension Standing {
+  /// The offer of a listing, if it was quoted.
+  public func offer(of listing: Listing) -> Offer? {
+    var (low, high) = (0, offers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offers[middle].quote.listing < listing { low = middle + 1 } else { high = middle }
+    }
+    return offers.indices.contains(low) && offers[low].quote.listing == listing
+      ? offers[low] : nil
   }
 
   /// The listing that a name means: an exact id, or a bare model name, which means its vendor's own.
   public func listing(named name: String) -> Named {
-    let slash = name.firstIndex(of: "/")
-    if let slash {
+    if let slash = name.firstIndex(of: "/") {
       let listing = Listing(
         provider: String(name[..<slash]), model: String(name[name.index(after: slash)...]))
-      if quotes[listing] != nil { return .listing(listing) }
+      if offer(of: listing) != nil { return .listing(listing) }
     }
-    let sellers = quotes.keys.filter { $0.model == name }.sorted()
-    let vendors = sellers.filter { Book.vendors.contains($0.provider) }
+    let sellers = offers.map(\.quote.listing).filter { $0.model == name }
+    let vendors = sellers.filter { Standing.vendors.contains($0.provider) }
     if let only = vendors.count == 1 ? vendors.first : sellers.count == 1 ? sellers.first : nil {
       return .listing(only)
     }
@@ -30,7 +40,7 @@ extension Book {
 
   private func similar(to name: String) -> [Listing] {
     let wanted = name.lowercased()
-    let close = quotes.keys.filter { $0.id.lowercased().contains(wanted) }
+    let close = offers.map(\.quote.listing).filter { $0.id.lowercased().contains(wanted) }
     return Array(close.sorted { ($0.id.count, $0) < ($1.id.count, $1) }.prefix(5))
   }
 

@@ -1,0 +1,112 @@
+import Market
+import Prose
+
+extension Book: Shelf {
+  /// What stood at a moment, as it was then known.
+  public func standing(asOf moment: Moment) -> Standing {
+    let offers = quotes(asOf: moment).map { quote in
+      let span = held(quote)
+      return Offer(quote: quote, since: span?.since, until: span?.until)
+    }
+    return Standing(
+      asOf: moment, offers: offers, moves: Array(moves(asOf: moment).prefix(Standing.mostMoves)),
+      reports: reports.filter { $0.until <= moment }, exchange: exchange)
+  }
+
+  /// What a listing was quoted at up to a moment, by rising observation.
+  public func quotes(of listing: Listing, asOf moment: Moment) -> [Quote] {
+    (quotes[listing] ?? []).filter { ($0.observed ?? moment) <= moment }
+  }
+
+  /// The nearest moment at which a price moved, a report ended or a story was published.
+  public func turningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
+    let stories = threads.compactMap { $0.story.published }
+    let moves = moves(asOf: .endOfTime).map(\.at)
+    let all = stories + moves + reports.map(\.until)
+    switch direction {
+    case .before: return all.filter { $0 < moment }.max()
+    case .after: return all.filter { $0 > moment }.min()
+    }
+  }
+}
+
+extension Book {
+  /// The stories in sight; every one of them is looked through.
+  public func feed(_ query: FeedQuery) -> FeedPage {
+    var page = FeedPage(
+      query, languages: Set(threads.compactMap(\.story.language)).sorted())
+    for thread in threads where (thread.story.published ?? query.asOf) <= query.asOf {
+      let replies = thread.replies(asOf: query.asOf)
+      let found = thread.hits(of: query.search, among: replies)
+      guard let found else { continue }
+      if query.offset..<(query.offset + query.limit) ~= page.stories {
+        let id = id(of: thread.story)
+        page.rows.append(
+          FeedRow(
+            id: id, story: thread.story, replies: replies.count, hits: found,
+            isRead: read.contains(id), isStarred: starred.contains(id)))
+      }
+      page.stories += 1
+      page.replies += query.search.isEmpty ? replies.count : found
+    }
+    return page
+  }
+
+  /// A story and its first replies; none where no file holds it any more.
+  public func thread(_ id: Int64, asOf moment: Moment) -> Market.Thread? {
+    threads.first { self.id(of: $0.story) == id }
+      .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(Book.mostReplies))) }
+  }
+
+  /// The files of which something is not younger than a moment.
+  public func sources(asOf moment: Moment) -> [SourceRow] {
+    snapshots.filter { ($0.earliest ?? moment) <= moment }.map(SourceRow.init)
+  }
+
+  /// What a story is known by while the program runs: where it was read says which it is.
+  private func id(of story: Story) -> Int64 {
+    Int64(truncatingIfNeeded: story.origin.hashValue)
+  }
+}
+
+extension Market.Thread {
+  /// The replies that had been written at a moment.
+  fileprivate func replies(asOf moment: Moment) -> [Reply] {
+    moment >= .endOfTime ? replies : replies.filter { ($0.at ?? moment) <= moment }
+  }
+
+  /// How many replies hold what is searched for; none where the story does not hold it either.
+  fileprivate func hits(of search: Search, among replies: [Reply]) -> Int? {
+    guard !search.isEmpty else { return 0 }
+    let text = search.text.lowercased()
+    let holds = { (words: String?) in words?.lowercased().contains(text) == true }
+    let hits = replies.count { holds($0.text) || holds($0.author) }
+    return hits > 0
+      || [story.headline, story.text, story.author, story.board].contains(where: holds)
+      ? hits : nil
+  }
+}
+
+extension Snapshot {
+  /// The earliest moment that anything in the file speaks of as its own; none where nothing does.
+  public var earliest: Moment? {
+    let moments =
+      quotes.compactMap(\.observed) + threads.compactMap(\.story.published)
+      + reports.map(\.until) + exchangeRates.map { Moment($0.day) }
+    return moments.min()
+  }
+}
+
+extension SourceRow {
+  /// What a list of sources shows of a file.
+  public init(_ snapshot: Snapshot) {
+    self.init(
+      file: snapshot.file, format: snapshot.format, encoding: snapshot.encoding,
+      bytes: snapshot.bytes, diagnostics: snapshot.diagnostics)
+    counts.quotes = snapshot.quotes.count
+    counts.stories = snapshot.threads.count
+    counts.replies = snapshot.threads.reduce(0) { $0 + $1.replies.count }
+    counts.reports = snapshot.reports.count
+    counts.exchangeRates = snapshot.exchangeRates.count
+  }
+}

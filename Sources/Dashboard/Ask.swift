@@ -1,0 +1,91 @@
+import Analytics
+import Market
+import Prose
+
+/// What a screen has to know of what was read; the program's loop asks it of the shelf.
+public enum Ask: Hashable, Sendable {
+  /// What stood at a moment.
+  case standing(asOf: Moment)
+  /// The stories in sight.
+  case feed(FeedQuery)
+  /// A story and its replies, as of a moment.
+  case thread(Int64, asOf: Moment)
+  /// All that a listing was quoted at, up to a moment.
+  case quotes(Listing, asOf: Moment)
+  /// The files that had something to say at a moment.
+  case sources(asOf: Moment)
+  /// The nearest moment at which something changed.
+  case turningPoint(TimeDirection, of: Moment)
+
+  /// Questions of one kind: only the last of them is worth an answer.
+  public enum Kind: Hashable, Sendable {
+    case standing, feed, thread, quotes, sources, turningPoint
+  }
+
+  /// The kind of the question.
+  public var kind: Kind {
+    switch self {
+    case .standing: .standing
+    case .feed: .feed
+    case .thread: .thread
+    case .quotes: .quotes
+    case .sources: .sources
+    case .turningPoint: .turningPoint
+    }
+  }
+}
+
+/// What the shelf answers.
+public enum Answer: Sendable {
+  /// What stood at a moment.
+  case standing(Standing)
+  /// The stories in sight.
+  case feed(FeedPage)
+  /// A story and its replies; none where it is gone.
+  case thread(Int64, Market.Thread?)
+  /// All that a listing was quoted at.
+  case quotes(Listing, [Quote])
+  /// The files that were read.
+  case sources([SourceRow])
+  /// The nearest moment at which something changed; none where there is no such moment.
+  case turningPoint(TimeDirection, Moment?)
+}
+
+extension Shelf {
+  /// Answers a question.
+  ///
+  /// - Throws: Where what is kept can't be read.
+  public func answer(_ ask: Ask) throws -> Answer {
+    switch ask {
+    case .standing(let moment): .standing(try standing(asOf: moment))
+    case .feed(let query): .feed(try feed(query))
+    case .thread(let id, let moment): .thread(id, try thread(id, asOf: moment))
+    case .quotes(let listing, let moment):
+      .quotes(listing, try quotes(of: listing, asOf: moment))
+    case .sources(let moment): .sources(try sources(asOf: moment))
+    case .turningPoint(let direction, let moment):
+      .turningPoint(direction, try turningPoint(direction, of: moment))
+    }
+  }
+}
+
+extension State {
+  /// Takes an event into account and has a shelf answer all questions that follow from it, for
+  /// whoever can wait; the effects that remain are no questions.
+  ///
+  /// - Throws: Where what is kept can't be read.
+  @discardableResult
+  public mutating func apply(_ event: Event, asking shelf: some Shelf) throws -> [Effect] {
+    var others: [Effect] = []
+    var effects = apply(event)
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if case .ask(let question) = effect {
+        effects += apply(.answered(try shelf.answer(question)))
+      } else {
+        others.append(effect)
+      }
+    }
+    return others
+  }
+}

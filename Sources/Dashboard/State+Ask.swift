@@ -1,0 +1,81 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Asks everything anew, since what was kept or the moment that is shown is another.
+  mutating func askAnew() {
+    ask(.standing(asOf: moment))
+    ask(.sources(asOf: latest))
+    feed.forgetAnswers()
+    quotes = nil
+  }
+
+  /// Asks the shelf as soon as the event is done with.
+  mutating func ask(_ question: Ask) {
+    unanswered.insert(question.kind)
+    effects.append(.ask(question))
+  }
+
+  /// Asks for what is in sight and not yet known.
+  mutating func askWhatIsMissing() {
+    guard hasAsked else { return }
+    for question in feed.questions(rows: feedRows, asOf: latest) { ask(question) }
+    askForQuotes()
+  }
+
+  /// Whether there is anything to ask: until the first file has landed there is not.
+  private var hasAsked: Bool { !files.isEmpty || unanswered.contains(.sources) }
+
+  /// The moment up to which stories and files are shown: now there is no limit, so that a new day or a
+  /// story whose clock is ahead makes no difference.
+  private var latest: Moment { past ?? .endOfTime }
+
+  /// What a listing was quoted at before is only asked for where it is shown.
+  private mutating func askForQuotes() {
+    guard focus == .prices, showsOrigin || isZoomed, let chosen = prices.chosen?.quote.listing,
+      quotes?.listing != chosen
+    else { return }
+    quotes = (chosen, [])
+    ask(.quotes(chosen, asOf: moment))
+  }
+
+  /// Takes an answer over, unless it came too late to be of use.
+  mutating func take(_ answer: Answer) {
+    unanswered.remove(answer.kind)
+    switch answer {
+    case .standing(let standing):
+      guard standing.asOf == moment else { break }
+      self.standing = standing
+      rebuild()
+    case .feed(let page): feed.take(page)
+    case .thread(let id, let thread):
+      feed.take(thread, of: id, columns: pageFrame.columns)
+    case .quotes(let listing, let quotes):
+      if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
+    case .sources(let files): self.files = files
+    case .turningPoint(let direction, let moment): arrive(at: moment, direction)
+    }
+  }
+
+  /// Works out anew what the panels show of the standing.
+  mutating func rebuild() {
+    prices.rebuild(from: standing)
+    reportIndex = max(0, min(reportIndex, standing.reports.count - 1))
+    hourIndex = max(0, min(hourIndex, (report?.hours.count ?? 1) - 1))
+  }
+}
+
+extension Answer {
+  /// The kind of question that this answers.
+  var kind: Ask.Kind {
+    switch self {
+    case .standing: .standing
+    case .feed: .feed
+    case .thread: .thread
+    case .quotes: .quotes
+    case .sources: .sources
+    case .turningPoint: .turningPoint
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Analytics
+import Market
+
+extension State {
+  /// Goes to the nearest moment at which something changed.
+  mutating func step(_ direction: TimeDirection) {
+    guard direction == .before || past != nil else { return tellThatItIsNow() }
+    ask(.turningPoint(direction, of: moment))
+  }
+
+  /// Goes so many days further, and to now where that is passed.
+  mutating func step(days: Int) {
+    guard days < 0 || past != nil else { return tellThatItIsNow() }
+    let seconds = moment.seconds + Int64(days) * 86_400
+    show(Moment(seconds: seconds, offsetMinutes: now.offsetMinutes))
+  }
+
+  /// Shows how things stood at a moment; one that has not come yet is now.
+  mutating func show(_ moment: Moment?) {
+    let wanted = moment.flatMap { $0 < now ? $0.on(offsetMinutes: now.offsetMinutes) : nil }
+    guard wanted != past else { return }
+    past = wanted
+    if feed.reading != nil { feed.close() }
+    askAnew()
+  }
+
+  /// Goes where the shelf says that something changed.
+  mutating func arrive(at moment: Moment?, _ direction: TimeDirection) {
+    switch (moment, direction) {
+    case (let moment?, _): show(moment)
+    case (nil, .after): show(nil)
+    case (nil, .before):
+      tell("nothing is known of an earlier time", "0 goes back to now")
+    }
+  }
+
+  private mutating func tellThatItIsNow() {
+    tell("this is how things stand now", ", goes back to the last change")
+  }
+}

@@ -8,6 +8,10 @@ public enum Event: Sendable {
   case input(Input)
   /// What time it is now; the dashboard has no clock of its own.
   case clock(Moment)
+  /// A period is to pass by; nothing where it is to stop.
+  case replay(Replay?)
+  /// So many milliseconds have passed while a period passes by.
+  case passed(milliseconds: Int64)
   /// So many files were read and kept, or left out: what was answered before may be out of date.
   case landed(files: Int)
   /// The shelf answered.

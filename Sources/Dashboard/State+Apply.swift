@@ -10,12 +10,16 @@ extension State {
     case .input(.pasted(let text)): paste(text)
     case .input(.resized(let size)): self.size = size
     case .clock(let moment): turn(to: moment)
+    case .replay(let replay): self.replay(replay)
+    case .passed(let milliseconds): pass(milliseconds: milliseconds)
     case .landed(let files): land(files)
     case .answered(let answer): take(answer)
     case .progress(let progress): self.progress = progress
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
-    case .failed(let diagnostic): notice = diagnostic
+    case .failed(let diagnostic):
+      notice = diagnostic
+      unanswered = []
     }
     settle()
     askWhatIsMissing()

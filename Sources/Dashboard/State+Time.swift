@@ -18,6 +18,7 @@ extension State {
   /// Shows how things stood at a moment; one that has not come yet is now.
   mutating func show(_ moment: Moment?) {
     let wanted = moment.flatMap { $0 < now ? $0.on(offsetMinutes: now.offsetMinutes) : nil }
+    replay = nil
     guard wanted != past else { return }
     past = wanted
     if feed.reading != nil { feed.close() }

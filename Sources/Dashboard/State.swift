@@ -10,6 +10,8 @@ public struct State: Sendable {
   public internal(set) var now: Moment
   /// The moment that the screen shows; none where it shows how things stand now.
   public internal(set) var past: Moment?
+  /// The period that passes by, while it does.
+  public internal(set) var replay: Replay?
   /// Prices, moves, reports and exchange rates, as they stood at the moment that is shown.
   public internal(set) var standing: Standing
   /// Files that came while the screen was frozen; they are asked for when it thaws.

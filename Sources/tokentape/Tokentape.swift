@@ -10,7 +10,8 @@ struct Tokentape: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
-      MarginCommand.self, FeedCommand.self, ScreenCommand.self, FormatsCommand.self,
+      MarginCommand.self, FeedCommand.self, ScreenCommand.self, ReplayCommand.self,
+      FormatsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -52,6 +52,10 @@ struct Header {
       let room = state.size.columns - (state.size.columns < 80 ? 32 : 60)
       return [(progress.text(columns: room), .accent), ("  Esc ", .accent), ("stops ", .caption)]
     }
+    if let replay = state.replay {
+      let speed = "\(Figure(replay.speed).grouped(places: 0))×"
+      return [("replay ▸ \(speed)", .past), ("  p ", .accent), ("holds it ", .caption)]
+    }
     if state.past != nil { return [("past ◂", .past), ("  0 ", .accent), ("now ", .caption)] }
     return [("live ", .caption), ("●", .up), (" ", .plain)]
   }

@@ -28,6 +28,8 @@ final class Session {
   /// Until when the first picture may wait for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
+  /// When the replay last moved on, in milliseconds.
+  private var passedAt: Int64 = 0
   /// When the oldest question was asked that is not yet answered, in milliseconds.
   private var askedAt: Int64?
   /// Whether the themes were asked for that the first picture did not need.
@@ -63,8 +65,13 @@ final class Session {
   }
 
   /// Shows files and folders, and follows them, until somebody wants to leave.
-  func run(_ paths: [String]) {
+  ///
+  /// - Parameters:
+  ///   - paths: The files and folders.
+  ///   - replay: A period to pass by, where one is wanted.
+  func run(_ paths: [String], replay: Replay? = nil) {
     follow(paths)
+    if let replay { apply(.replay(replay)) }
     firstPictureBy = Clock.milliseconds + Session.firstPatience
     while !isOver {
       turn()
@@ -105,6 +112,7 @@ extension Session {
     let answers = isWoken ? inquiry.take() : []
     watch.gather(now: Clock.milliseconds)
     let changes = watch.settled(now: Clock.milliseconds)
+    passTime()
     guard !inputs.isEmpty || outcomes != nil || changes != nil else { return }
     apply(.clock(Clock.now))
     for input in inputs { apply(.input(input)) }
@@ -126,10 +134,24 @@ extension Session {
   private var timeout: Int32 {
     if mayHoldKeys { return 0 }
     let now = Clock.milliseconds
+    let waits = [pictureBy, passesAt].compactMap { $0.map { Int32(clamping: max(0, $0 - now)) } }
     let changes = watch.timeout(now: now)
-    guard let pictureBy else { return changes }
-    let picture = Int32(clamping: max(0, pictureBy - now))
-    return changes < 0 ? picture : min(changes, picture)
+    return (changes < 0 ? waits : waits + [changes]).min() ?? -1
+  }
+
+  /// When a replay moves on, if one goes on and nobody holds it.
+  private var passesAt: Int64? {
+    state.replay == nil || state.isFrozen ? nil : passedAt + Replay.tick
+  }
+
+  /// Lets the time of a replay pass.
+  private func passTime() {
+    let now = Clock.milliseconds
+    guard let passesAt else { return passedAt = now }
+    guard now >= passesAt else { return }
+    // What lasted longer than it should, as a machine that slept, does not count.
+    apply(.passed(milliseconds: min(now - passedAt, 4 * Replay.tick)))
+    passedAt = now
   }
 
   /// When the next picture is drawn at the latest, where it waits for something.

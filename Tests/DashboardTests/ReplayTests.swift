@@ -1,0 +1,56 @@
+import Analytics
+import Dashboard
+import Market
+import Screen
+import TestSupport
+import Testing
+
+/// A period passes by on the screen, held by p, ended by any other move in time.
+struct ReplayTests {
+  private let book = Book(Fixtures.named("market")?.snapshots ?? [])
+
+  private func state(_ events: Event...) throws -> State {
+    var state = State(
+      size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+    try state.apply(.landed(files: 4), asking: book)
+    let replay = Replay(
+      from: Fixtures.moment("2025-01-20"), until: Fixtures.moment("2025-02-20"), speed: 86_400)
+    try state.apply(.replay(replay), asking: book)
+    for event in events { try state.apply(event, asking: book) }
+    return state
+  }
+
+  @Test("a day passes in a second, and prices are those of the day")
+  func passes() throws {
+    let first = try state(.passed(milliseconds: 10_000))
+    #expect(first.moment.day.description == "2025-01-30")
+    #expect(first.standing.offers.count == 2, "o3-mini and the others came on 11 February")
+    let later = try state(.passed(milliseconds: 23_500))
+    #expect(later.moment.day.description == "2025-02-12" && later.standing.offers.count == 6)
+  }
+
+  @Test("it stops where it ends, and says so")
+  func ends() throws {
+    let state = try state(.passed(milliseconds: 100_000), .passed(milliseconds: 1_000))
+    #expect(state.replay == nil && state.moment.day.description == "2025-02-20")
+    #expect(state.notice?.message == "the replay is over")
+  }
+
+  @Test(
+    "p holds it, and a step in time ends it",
+    arguments: [("p", true), (",", false), ("0", false)] as [(Key, Bool)])
+  func held(key: Key, goesOn: Bool) throws {
+    let before = try state(.passed(milliseconds: 10_000), .input(.key(key)))
+    #expect((before.replay != nil) == goesOn)
+    var after = before
+    try after.apply(.passed(milliseconds: 5_000), asking: book)
+    #expect(after.moment == before.moment)
+  }
+
+  @Test("a period that ends before it begins is none")
+  func backwards() {
+    let (early, late) = (Fixtures.moment("2025-01-20"), Fixtures.moment("2025-02-20"))
+    #expect(Replay(from: late, until: early, speed: 1) == nil)
+    #expect(Replay(from: early, until: late, speed: 0) == nil)
+  }
+}

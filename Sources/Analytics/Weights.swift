@@ -15,7 +15,7 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
   /// The mix that price comparisons mostly use: three tokens in for one out, nothing cached.
   public static let threeToOne = Weights(input: 3, cachedInput: 0, output: 1)
 
-  private init(input: Int, cachedInput: Int, output: Int) {
+  init(input: Int, cachedInput: Int, output: Int) {
     self.input = input
     self.cachedInput = cachedInput
     self.output = output

@@ -1,0 +1,79 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+/// What a listing costs for a mix of one's own.
+struct WorkloadTests {
+  private let r1 = Rate(
+    prices: PriceList(input: .known("0.55"), cachedInput: .known("0.14"), output: .known("2.19")))
+  private let o1 = Rate(
+    prices: PriceList(input: .known("15"), cachedInput: .known("7.5"), output: .known("60")))
+
+  @Test("in DeepSeek's own mix R1 cost 3.379 % of o1")
+  func deepSeekDay() throws {
+    let workload = Workload(name: "day", weights: .deepSeekDay)
+    let (part, whole) = (try #require(workload.bill(at: r1)), try #require(workload.bill(at: o1)))
+    let ratio = try #require(part.perMillion.divided(by: whole.perMillion))
+    #expect(ratio.scaled(byPowerOfTen: 2).text(places: 3) == "3.379")
+  }
+
+  @Test(
+    "a billion tokens a day cost a thousand times the price of a million, and thirty days a month")
+  func amounts() throws {
+    let bill = try #require(Workload(name: "3:1", weights: .threeToOne).bill(at: r1))
+    #expect(bill.perMillion == "0.96" && bill.perDay == "960" && bill.perMonth == "28800")
+    #expect(bill.steps.map(\.rule) == [.list])
+  }
+
+  @Test("a night's discount counts for the hours that it shares with the work")
+  func hours() throws {
+    var rate = r1
+    let night = Hours.Window(fromMinute: 990, untilMinute: 30)
+    rate.hours = [
+      Hours(
+        windows: [night],
+        prices: PriceList(
+          input: .known("0.135"), cachedInput: .known("0.035"), output: .known("0.55")))
+    ]
+    var workload = Workload(name: "3:1", weights: .threeToOne)
+    let spread = try #require(workload.bill(at: rate))
+    // 8 of 24 hours: (0.96 × 16 + 0.23875 × 8) / 24.
+    #expect(spread.perMillion.text(places: 6) == "0.719583")
+    workload.window = night
+    let asleep = try #require(workload.bill(at: rate))
+    #expect(asleep.perMillion == "0.23875")
+    #expect(asleep.steps.last?.rule == .hours(share: "1"))
+  }
+
+  @Test("long requests pay their tier, those that wait pay the batch price")
+  func tiersAndBatches() throws {
+    var rate = Rate(prices: PriceList(input: .known("5"), output: .known("30")))
+    rate.tiers = [
+      Tier(aboveTokens: 272_000, prices: PriceList(input: .known("10"), output: .known("45")))
+    ]
+    rate.extras = [
+      Extra(name: "batch.input", amount: "2.5", unit: "million tokens"),
+      Extra(name: "batch.output", amount: "15", unit: "million tokens"),
+    ]
+    let workload = Workload(
+      name: "own", weights: .threeToOne, longShare: "0.1", longTokens: 300_000, batchShare: "0.5")
+    let bill = try #require(workload.bill(at: rate))
+    // List 11.25; a tenth at 18.75 makes 12; half of it at 5.625 makes 8.8125.
+    #expect(bill.steps.map(\.perMillion) == ["11.25", "12", "8.8125"])
+    #expect(bill.steps.map(\.rule) == [.list, .tier(aboveTokens: 272_000), .batch])
+  }
+
+  @Test("a batch price that nobody states is not made up")
+  func noBatch() throws {
+    let workload = Workload(name: "own", weights: .threeToOne, batchShare: "1")
+    let bill = try #require(workload.bill(at: r1))
+    #expect(bill.perMillion == "0.96" && bill.steps.last?.rule == .noBatchPrice)
+  }
+
+  @Test("without a price that the mix needs there is no bill")
+  func unknown() {
+    let rate = Rate(prices: PriceList(input: .known("1"), output: .known("2")))
+    #expect(Workload(name: "agent", weights: .agent).bill(at: rate) == nil)
+  }
+}

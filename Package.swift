@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
 
     // Floor 1: what is made of them.
-    .target(name: "Prose", dependencies: ["Market"], swiftSettings: strict),
+    .target(
+      name: "CSearch", exclude: ["LICENSE", "folds.txt", "remake"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+    .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: strict),
     .target(name: "Analytics", dependencies: ["Market", "Prose"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -84,7 +87,8 @@ let package = Package(
       name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProseTests", dependencies: ["Market", "Prose", "TestSupport"], swiftSettings: strict),
+      name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadersTests",
       dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],

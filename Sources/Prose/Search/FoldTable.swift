@@ -1,0 +1,70 @@
+import CSearch
+
+/// What each letter folds to, so that letters that a reader takes for one another become the same.
+///
+/// Made once, from the table of `CSearch`: a look into an array costs less than a question to the
+/// standard library, and a million replies are folded while somebody waits.
+struct FoldTable: Sendable {
+  static let shared = FoldTable()
+
+  /// By ``slot(of:)``: 0 for a letter that stays, else the scalar it becomes or one of the marks.
+  let folds: [UInt16]
+  /// What letters with ``firstLonger`` and above become: `ss` for `ß`.
+  let longer: [[UInt8]]
+
+  // Surrogates stand in no text, so that they are free to mark what is not one scalar.
+  static let firstLonger: UInt16 = 0xD800
+  static let dropped: UInt16 = 0xDFFE
+  static let blank: UInt16 = 0xDFFF
+
+  /// A folded text has at most so many bytes for one of the text: `㍿` becomes four ideographs.
+  static let mostGrowth = 4
+
+  /// The place of a scalar; `nil` where all letters around it stay.
+  @inline(__always)
+  static func slot(of scalar: UInt32) -> Int? {
+    if scalar < 0x1_0000 { return Int(scalar) }
+    return scalar & ~0x3FF == 0x1_D400 ? Int(0x1_0000 + (scalar & 0x3FF)) : nil
+  }
+
+  private init() {
+    var folds = [UInt16](repeating: 0, count: 0x1_0400)
+    var longer: [[UInt8]] = []
+    let table = String(
+      decoding: UnsafeBufferPointer(start: csearch_folds(), count: csearch_folds_size()),
+      as: UTF8.self)
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = Substring(line).unicodeScalars.split(separator: " ")
+      guard parts.count == 2, let first = parts[0].first else { continue }
+      var code = UInt16(truncatingIfNeeded: first.value)
+      if parts[0].count > 1 {
+        code = FoldTable.firstLonger + UInt16(longer.count)
+        longer.append(Array(Substring(parts[0]).utf8))
+      }
+      for scalar in parts[1] {
+        if let slot = FoldTable.slot(of: scalar.value) { folds[slot] = code }
+      }
+    }
+    for capital in 0x41...0x5A { folds[capital] = UInt16(capital + 0x20) }
+    for range in FoldTable.droppedRanges { for scalar in range { folds[scalar] = Self.dropped } }
+    for range in FoldTable.blankRanges { for scalar in range { folds[scalar] = Self.blank } }
+    self.folds = folds
+    self.longer = longer
+  }
+}
+
+extension FoldTable {
+  /// Accents, points and dots that are written or left out, and what only steers how a text is set.
+  static let droppedRanges: [ClosedRange<Int>] = [
+    0xAD...0xAD, 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x61C...0x61C, 0x64B...0x65F,
+    0x670...0x670, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x202A...0x202E,
+    0x2060...0x206F, 0x20D0...0x20FF, 0x3099...0x309A, 0xFE00...0xFE0F, 0xFE20...0xFE2F,
+    0xFEFF...0xFEFF, 0xFF9E...0xFF9F,
+  ]
+
+  /// Blanks of every width, line ends and control characters; several are as good as one.
+  static let blankRanges: [ClosedRange<Int>] = [
+    0...0x20, 0x7F...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F...0x202F,
+    0x205F...0x205F, 0x3000...0x3000,
+  ]
+}

@@ -1,0 +1,131 @@
+import CSearch
+
+extension Search {
+  /// Whether it asks for more than fields that stand beside a text.
+  public var asksForText: Bool { clauses.contains { $0.sought != nil } }
+
+  /// The entries of a ``SearchBlock`` whose texts it finds, in order.
+  ///
+  /// Boards, languages and dates stand in no block: whoever keeps them asks `admitsFields` too.
+  ///
+  /// - Parameters:
+  ///   - bytes: The block's ``SearchBlock/bytes``.
+  ///   - ends: The block's ``SearchBlock/ends``, four bytes each, as the machine orders them; they
+  ///     need not be aligned.
+  /// - Returns: Their places among the ends, from 0; none where the ends are not those of the bytes,
+  ///   as in a damaged file.
+  public func entries(in bytes: UnsafeRawBufferPointer, ends: UnsafeRawBufferPointer) -> [Int] {
+    let count = ends.count / 4
+    guard asksForText, count > 0 else { return Array(0..<count) }
+    guard let start = bytes.bindMemory(to: UInt8.self).baseAddress,
+      BlockScan.isSound(ends, size: bytes.count)
+    else { return [] }
+    let text = UnsafeBufferPointer(start: start, count: bytes.count)
+    return withSought(in: ByteCounts(of: text)) { sought in
+      BlockScan(start: start, ends: ends, sought: sought).entries()
+    }
+  }
+
+  /// Whether it finds a text that has no author, board, language or date.
+  public func admits(_ text: SearchKey) -> Bool {
+    guard admitsFields(board: nil, language: nil, at: nil) else { return false }
+    return text.bytes.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress else { return clauses.allSatisfy { !$0.isWanted } }
+      return withSought(in: ByteCounts(of: text)) { sought in
+        let entry = BlockEntry(start: start, size: text.count, authorEnd: 0)
+        return sought.allSatisfy { $0.isSatisfied(by: entry) }
+      }
+    }
+  }
+
+  /// What is looked for in texts, the rarest first; its bytes last as long as the call.
+  private func withSought<Result>(in counts: ByteCounts, _ body: ([Sought]) -> Result) -> Result {
+    let wanted = clauses.compactMap { clause in clause.sought.map { (clause, $0) } }
+    let size = wanted.reduce(0) { $0 + $1.1.key.bytes.count }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, size)) { space in
+      var free = 0
+      let sought = wanted.map { clause, sought in
+        let key = sought.key.bytes
+        let bytes = UnsafeMutableBufferPointer(rebasing: space[free..<free + key.count])
+        _ = bytes.initialize(from: key)
+        free += key.count
+        return Sought(
+          UnsafeBufferPointer(bytes), place: sought.place, isWanted: clause.isWanted, in: counts)
+      }
+      return body(sought.sorted { $0.cost < $1.cost })
+    }
+  }
+}
+
+extension Search.Clause {
+  /// Where in an entry something is looked for.
+  enum Place { case anywhere, author, claim }
+
+  /// What is looked for in texts; `nil` for what stands beside them.
+  var sought: (key: SearchKey, place: Place)? {
+    switch need {
+    case .text(let key): (key, .anywhere)
+    case .author(let key): (key, .author)
+    case .claim: (SearchKey(""), .claim)
+    case .board, .language, .after, .before: nil
+    }
+  }
+}
+
+/// How often each byte stands in a part of a text, which tells which of a word's bytes are rare.
+struct ByteCounts {
+  private var counts = [UInt32](repeating: 1, count: 256)
+
+  /// More bytes make no better sample.
+  private static let sample = 4_096
+
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    for byte in text.prefix(ByteCounts.sample) { counts[Int(byte)] += 1 }
+  }
+
+  subscript(byte: UInt8) -> UInt32 { counts[Int(byte)] }
+}
+
+/// Something to look for in the bytes of an entry.
+struct Sought {
+  let word: csearch_word
+  let place: Search.Clause.Place
+  let isWanted: Bool
+  /// How often a scan would have to stop for it.
+  let cost: UInt64
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, place: Search.Clause.Place, isWanted: Bool,
+    in counts: ByteCounts
+  ) {
+    let byRarity = bytes.indices.sorted { counts[bytes[$0]] < counts[bytes[$1]] }
+    let rare = byRarity.first ?? 0
+    let second = byRarity.dropFirst().first { bytes[$0] != bytes[rare] } ?? rare
+    word = csearch_word(bytes: bytes.baseAddress, size: bytes.count, rare: rare, second: second)
+    self.place = place
+    self.isWanted = isWanted
+    cost =
+      bytes.isEmpty ? .max : UInt64(counts[bytes[rare]]) * UInt64(counts[bytes[second]])
+  }
+
+  func isSatisfied(by entry: BlockEntry) -> Bool { stands(in: entry) == isWanted }
+
+  private func stands(in entry: BlockEntry) -> Bool {
+    switch place {
+    case .anywhere: csearch_find(entry.start, entry.size, 0, word) < entry.size
+    case .author: csearch_find(entry.start, entry.authorEnd, 0, word) < entry.authorEnd
+    case .claim: statesClaim(entry.text)
+    }
+  }
+}
+
+/// The bytes of one entry.
+struct BlockEntry {
+  let start: UnsafePointer<UInt8>
+  let size: Int
+  let authorEnd: Int
+
+  var text: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start + authorEnd, count: size - authorEnd)
+  }
+}

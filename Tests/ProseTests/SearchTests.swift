@@ -1,0 +1,97 @@
+import Market
+import Prose
+import Testing
+
+struct SearchTests {
+  @Test(
+    "words, phrases and what must not occur",
+    arguments: [
+      ("", true),
+      ("deepseek", true),
+      ("PRICE deepseek", true),
+      ("deepseek opus", false),
+      ("\"cut the price\"", true),
+      ("\"price the cut\"", false),
+      ("「削減價格」", true),
+      ("“cut the price”", true),
+      ("削减", true),
+      ("!opus", true),
+      ("!price", false),
+      ("！price", false),
+      ("deepseek !\"the price\"", false),
+      ("deepseek !\"a price\"", true),
+      ("$0.55", true),
+      ("16:30", true),
+      ("https://example.org", true),
+      ("nosuchfield:price", false),
+    ])
+  func finds(search: String, isFound: Bool) {
+    let text = SearchKey(
+      "DeepSeek cut the price at 16:30 to $0.55, says https://example.org. 削减价格")
+    #expect(Search(search).admits(text) == isFound)
+  }
+
+  @Test(
+    "what is half typed finds as much as it says so far",
+    arguments: [
+      ("!", ""), ("\"", ""), ("!\"", ""), ("author:", ""), ("!author:", ""), ("author:\"", ""),
+      ("after:", ""), ("after:20", ""), ("after:yesterday", ""), ("has:", ""), ("has:cla", ""),
+      ("lang:", ""), ("「", ""), ("\u{200B}", ""),
+      ("\"deep see", "\"deep see\""), ("！「深", "!深"), ("author:\"Liang W", "author:\"liang w\""),
+      ("after:2025-", "after:2025"), ("after:2025-0", "after:2025-01-01"),
+      ("after:2025-13", "after:2025"), ("after:2025-02-30", "after:2025-02"),
+      ("before:2025-01-28T13", "before:2025-01-28"), ("after:2025/01/28", "after:2025-01-28"),
+      ("Author：梁", "author:梁"), ("has:claim", "HAS:\"claim\""),
+    ])
+  func halfTyped(typed: String, meant: String) {
+    #expect(Search(typed).clauses == Search(meant).clauses)
+  }
+
+  @Test("a search for nothing is empty")
+  func empty() {
+    #expect(Search(" \u{3000} ! author: ").isEmpty)
+    #expect(!Search("!x").isEmpty)
+  }
+
+  @Test(
+    "fields that stand beside a text",
+    arguments: [
+      ("board:stock", true), ("board:tech", false), ("!board:tech", true),
+      ("lang:zh", true), ("lang:ZH-hant", true), ("lang:en", false), ("!lang:en", true),
+      ("after:2025", true), ("after:2025-01-28", true), ("after:2025-01-29", false),
+      ("before:2025-01-28", false), ("before:2025-01-29", true), ("!before:2025-02", false),
+      ("after:2025-01-28T00:30", true), ("after:2025-01-28T00:31", false),
+      ("after:\"2025-01-28 00:30\"", true),
+      ("after:2025-01-27T16:30Z", true), ("after:2025-01-27T16:31Z", false),
+      ("after:2025-01 before:2025-02 board:Ｓｔｏｃｋ", true),
+      ("price", true), ("author:liang", true), ("has:claim", true),
+    ])
+  func fields(search: String, isFound: Bool) throws {
+    let moment = try #require(Moment(iso8601: "2025-01-28T00:30+08:00"))
+    #expect(
+      Search(search).admitsFields(board: "Stock", language: "zh-Hant", at: moment) == isFound)
+  }
+
+  @Test(
+    "what is not known is not what is wanted, and is not what is unwanted either",
+    arguments: ["board:stock", "lang:zh", "after:2025", "before:2025"])
+  func unknownFields(search: String) {
+    #expect(!Search(search).admitsFields(board: nil, language: nil, at: nil))
+    #expect(Search("!" + search).admitsFields(board: nil, language: nil, at: nil))
+  }
+
+  @Test(
+    "a price, an amount of money or a percentage is a claim",
+    arguments: [
+      ("input is $0.55 a million", true), ("a margin of 545 %", true), ("84.5％ gross", true),
+      ("costs US$ 2", true), ("RMB 16 for output", true), ("5.6 million dollars", true),
+      ("5.6M USD", true), ("只要 3億元", true), ("每百萬 16 塊", true), ("5,50 kr.", true),
+      ("12 procent", true), ("7 cents", true), ("€ 4", true), ("kr 12", true),
+      ("R1 has 671B parameters", false), ("3 krav", false), ("on 28 January 2025", false),
+      ("about 10 models", false), ("dollars", false), ("", false), ("okr 12", false),
+    ])
+  func claims(text: String, isClaim: Bool) {
+    #expect(Search("has:claim").admits(SearchKey(text)) == isClaim)
+    #expect(Search("!has:claim").admits(SearchKey(text)) == !isClaim)
+  }
+}

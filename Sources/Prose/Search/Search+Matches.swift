@@ -1,0 +1,69 @@
+import CSearch
+
+extension Search {
+  /// Where the words and phrases that it wants stand in a text, in order, none overlapping.
+  ///
+  /// For the lines that are drawn: whole letters with their accents, as the text has them.
+  public func matches(in text: String) -> [Range<String.Index>] {
+    let words = clauses.compactMap { clause in
+      if case .text(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
+    }
+    guard !words.isEmpty, !text.isEmpty else { return [] }
+    var places = FoldPlaces()
+    let hits = withFolded(text, trace: &places) { folded in
+      words.flatMap { word in spans(of: word, in: folded) }
+    }
+    let found = hits.map { (from: places.from[$0.lowerBound], to: places.to[$0.upperBound - 1]) }
+    return wholeLetters(of: text, found.sorted { $0.from < $1.from })
+  }
+
+  /// Where a word stands in folded bytes.
+  private func spans(of word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard let start = text.baseAddress else { return [] }
+    return word.withUnsafeBufferPointer { bytes in
+      let sought = csearch_word(
+        bytes: bytes.baseAddress, size: word.count, rare: 0, second: word.count - 1)
+      var spans: [Range<Int>] = []
+      var place = 0
+      while case let hit = csearch_find(start, text.count, place, sought), hit < text.count {
+        place = hit + word.count
+        spans.append(hit..<place)
+      }
+      return spans
+    }
+  }
+
+  /// The letters that the bytes belong to; those that touch become one range.
+  private func wholeLetters(of text: String, _ found: [(from: Int, to: Int)])
+    -> [Range<String.Index>]
+  {
+    var ranges: [Range<String.Index>] = []
+    var found = found[...]
+    var offset = 0
+    for index in text.indices {
+      let end = offset + text[index].utf8.count
+      while let first = found.first, first.to <= offset { found.removeFirst() }
+      guard let first = found.first else { break }
+      if first.from < end {
+        let isNext = ranges.last?.upperBound == index
+        let start = isNext ? ranges.removeLast().lowerBound : index
+        ranges.append(start..<text.index(after: index))
+      }
+      offset = end
+    }
+    return ranges
+  }
+}
+
+/// The bytes of a text that each folded byte came from.
+private struct FoldPlaces: FoldTrace {
+  var from: [Int] = []
+  var to: [Int] = []
+
+  mutating func wrote(_ count: Int, from start: Int, to end: Int) {
+    for _ in 0..<count {
+      from.append(start)
+      to.append(end)
+    }
+  }
+}

@@ -78,12 +78,8 @@ extension Market.Thread {
   /// How many replies hold what is searched for; none where the story does not hold it either.
   fileprivate func hits(of search: Search, among replies: [Reply]) -> Int? {
     guard !search.isEmpty else { return 0 }
-    let text = search.text.lowercased()
-    let holds = { (words: String?) in words?.lowercased().contains(text) == true }
-    let hits = replies.count { holds($0.text) || holds($0.author) }
-    return hits > 0
-      || [story.headline, story.text, story.author, story.board].contains(where: holds)
-      ? hits : nil
+    let hits = replies.count { search.finds($0, to: story) }
+    return hits > 0 || search.finds(story) ? hits : nil
   }
 }
 

@@ -117,7 +117,8 @@ extension FeedList {
     guard id == askedThread?.id else { return }
     self.thread = thread.map { (id, $0) }
     if let reading, reading.id == id, let thread {
-      self.reading = Page(thread, id: id, columns: reading.columns, cursor: reading.cursor)
+      self.reading = Page(
+        thread, id: id, columns: reading.columns, search: search, cursor: reading.cursor)
     } else if wantsToRead {
       read(columns: columns)
     }
@@ -145,7 +146,7 @@ extension FeedList {
   private mutating func read(columns: Int) {
     guard let chosen, let thread = chosenThread else { return }
     opened.insert(chosen.id)
-    reading = Page(thread, id: chosen.id, columns: columns)
+    reading = Page(thread, id: chosen.id, columns: columns, search: search)
   }
 
   /// Marks a story in sight to find it again, or takes the mark off.
@@ -159,6 +160,13 @@ extension FeedList {
     wantsToRead = false
   }
 
+  /// Goes to the next or previous place in the story in which stands what is looked for.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func turnHit(by step: Int, rows: Int) -> Bool {
+    reading?.turnHit(by: step, rows: rows) ?? false
+  }
+
   /// Scrolls the page.
   mutating func scroll(by lines: Int, rows: Int) {
     reading?.scroll(by: lines, rows: rows)
@@ -168,7 +176,8 @@ extension FeedList {
   mutating func settle(columns: Int, rows: Int) {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {
-      reading = Page(thread.thread, id: page.id, columns: columns, cursor: page.cursor)
+      reading = Page(
+        thread.thread, id: page.id, columns: columns, search: search, cursor: page.cursor)
     }
     reading?.scroll(by: 0, rows: rows)
   }

@@ -61,8 +61,8 @@ public enum Keymap {
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["i"], .origin, "where a figure comes from", .prices),
 
-    Binding(["n"], .nextStory, "next story", .feed),
-    Binding(["N"], .previousStory, "previous story", .feed),
+    Binding(["n"], .nextStory, "next match, else next story", .feed),
+    Binding(["N"], .previousStory, "match or story before", .feed),
 
     Binding(["f"], .star, "star the story, or no longer", .feed),
 

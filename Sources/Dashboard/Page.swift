@@ -1,4 +1,5 @@
 import Market
+import Prose
 import Screen
 
 /// A story and its replies, broken into the lines that a reader scrolls through.
@@ -9,6 +10,12 @@ public struct Page: Hashable, Sendable {
   public let columns: Int
   /// The first line in sight.
   public private(set) var cursor: Int
+  /// What was looked for when the story was found.
+  public let search: Search
+  /// The lines in which it stands.
+  let hits: [Int]
+  /// Which of them was gone to last.
+  private(set) var hit: Int?
   /// The lines.
   let lines: [Line]
 
@@ -20,13 +27,35 @@ public struct Page: Hashable, Sendable {
     var leadRole = Role.caption
   }
 
-  init(_ thread: Market.Thread, id: Int64, columns: Int, cursor: Int = 0) {
+  init(
+    _ thread: Market.Thread, id: Int64, columns: Int, search: Search = Search(""), cursor: Int = 0
+  ) {
     self.id = id
     self.columns = columns
+    self.search = search
     self.cursor = cursor
-    lines =
+    let lines =
       Page.head(thread.story, columns) + Page.body(thread.story, columns)
       + Page.replies(thread.replies, columns)
+    self.lines = lines
+    hits =
+      search.isEmpty
+      ? []
+      : lines.indices.filter { place in
+        [lines[place].lead, lines[place].text].contains { !search.matches(in: $0).isEmpty }
+      }
+  }
+
+  /// Goes to the next or previous line in which stands what is looked for.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func turnHit(by step: Int, rows: Int) -> Bool {
+    let next = hit.map { $0 + step } ?? (step > 0 ? 0 : hits.count - 1)
+    guard hits.indices.contains(next) else { return false }
+    hit = next
+    cursor = hits[next]
+    scroll(by: -rows / 3, rows: rows)
+    return true
   }
 
   mutating func scroll(by lines: Int, rows: Int) {

@@ -97,6 +97,7 @@ extension State {
 
   private mutating func turnStory(by step: Int) {
     guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
+    if feed.turnHit(by: step, rows: pageFrame.rows) { return }
     feed.cursor.move(by: step, of: feed.count)
     openStory()
   }

@@ -12,7 +12,10 @@ struct FeedPanel: Panel {
   var subtitle: String { feed.search.isEmpty ? "" : "search \(feed.search.text)" }
 
   var caption: String {
-    if feed.reading != nil { return "\(feed.cursor.index + 1) of \(feed.count)" }
+    if let page = feed.reading {
+      let match = page.hit.map { "match \($0 + 1) of \(page.hits.count) · " } ?? ""
+      return match + "\(feed.cursor.index + 1) of \(feed.count)"
+    }
     let (stories, replies) = (feed.count, feed.page?.replies ?? 0)
     let parts = [
       "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
@@ -83,9 +86,9 @@ struct FeedPanel: Panel {
     let columns = min(FeedPanel.widestPage, frame.columns - 4)
     let text = story.text.prefix(columns * frame.rows)
     for (place, line) in text.wrapped(columns: columns).prefix(frame.rows).enumerated() {
-      canvas.write(
-        line, row: frame.row + place, column: frame.column + 3, endColumn: frame.endColumn,
-        as: .muted)
+      let (row, column) = (frame.row + place, frame.column + 3)
+      canvas.write(line, row: row, column: column, endColumn: frame.endColumn, as: .muted)
+      canvas.mark(feed.search, in: line, row: row, column: column, endColumn: frame.endColumn)
     }
   }
 
@@ -103,11 +106,13 @@ struct FeedPanel: Panel {
       canvas.write(story.language ?? "", row: row, column: column, as: .caption)
       column += 9
     }
-    let count = chosen.replies == 0 ? "" : "\(chosen.replies) ↵"
+    let hits = feed.search.isEmpty || chosen.hits == 0 ? "" : "\(chosen.hits)/"
+    let count = chosen.replies == 0 ? "" : "\(hits)\(chosen.replies) ↵"
     let end = frame.endColumn - 1 - max(5, count.columns) - 1
+    let headline = story.headline.truncated(columns: end - column)
     canvas.write(
-      story.headline.truncated(columns: end - column), row: row, column: column, endColumn: end,
-      as: isNew ? .plain : .aged)
+      headline, row: row, column: column, endColumn: end, as: isNew ? .plain : .aged)
+    canvas.mark(feed.search, in: headline, row: row, column: column, endColumn: end)
     canvas.writeRight(count, row: row, endColumn: frame.endColumn - 1, as: .caption)
   }
 }
@@ -120,6 +125,9 @@ extension FeedPanel {
       let column = canvas.write(
         line.lead, row: row, column: text.column, endColumn: text.endColumn, as: line.leadRole)
       canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
+      canvas.mark(
+        page.search, in: line.lead, row: row, column: text.column, endColumn: text.endColumn)
+      canvas.mark(page.search, in: line.text, row: row, column: column, endColumn: text.endColumn)
     }
     drawScrollMark(page, on: &canvas, in: frame, rows: text.rows)
     guard frame.endColumn - text.endColumn >= 30, let thread = feed.chosenThread else { return }

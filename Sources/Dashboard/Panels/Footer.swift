@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Prose
 import Screen
 
 /// The last line: the keys that work now, or what is being typed, or something to tell.
@@ -70,7 +71,8 @@ struct Footer {
   private var keys: [(String, String)] {
     if state.help != nil { return [("j k", "scroll"), ("Esc", "back")] }
     if state.feed.reading != nil {
-      return [("j k", "scroll"), ("n N", "next story"), ("i", "origin"), ("Esc", "back")]
+      let next = state.feed.search.isEmpty ? "next story" : "next match"
+      return [("j k", "scroll"), ("n N", next), ("i", "origin"), ("Esc", "back")]
     }
     let zoom = state.isZoomed ? ("Esc", "back") : ("z", "zoom")
     let general = [("1–5", "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
@@ -80,7 +82,7 @@ struct Footer {
         zoom, ("/", "filter"), ("s S", "sort"), ("b", "base"), ("$", "currency"), ("i", "origin"),
       ] + general
     case .margin: return [zoom, ("j k", "hour"), ("h l", "report"), ("i", "origin")] + general
-    case .feed: return [("↵", "read"), ("/", "filter"), ("i", "origin"), zoom] + general
+    case .feed: return [("↵", "read"), ("/", "search"), ("i", "origin"), zoom] + general
     case .sources: return [zoom, ("o", "open"), ("j k", "file")] + general
     }
   }

@@ -31,7 +31,7 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  N               previous story                                              │|
+|│  N               match or story before                                       │|
 |│  f               star the story, or no longer                                │|
 |│                                                                              │|
 |│  Time                                                                        │|
@@ -61,8 +61,8 @@
 |│  k ↑             previous line                            i               where a figure comes from                  │|
 |│  h ←             previous report, story or column                                                                    │|
 |│  l →             next report, story or column             Feed                                                       │|
-|│  g Home          first line                               n               next story                                 │|
-|│  G End           last line                                N               previous story                             │|
+|│  g Home          first line                               n               next match, else next story                │|
+|│  G End           last line                                N               match or story before                      │|
 |│  PgDn Ctrl-F     a page down                              f               star the story, or no longer               │|
 |│  PgUp Ctrl-B     a page up                                                                                           │|
 |│  Ctrl-D          half a page down                         Time                                                       │|

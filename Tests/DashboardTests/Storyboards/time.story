@@ -132,7 +132,7 @@
 |│                                                                              │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / filter  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
 == press esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -144,4 +144,4 @@
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / filter  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |

@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Floor 0: values.
@@ -58,6 +59,16 @@ let package = Package(
       name: "Dashboard", dependencies: ["Market", "Prose", "Analytics", "Screen"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Market", "Prose", "Analytics", "CXXHash",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
 
     // Floor 3: the program.
     .executableTarget(
@@ -88,6 +99,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Analytics", "Market", "Prose", "Readers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReadersTests",

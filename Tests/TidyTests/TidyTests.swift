@@ -14,6 +14,7 @@ struct TidyTests {
     "Readers": [
       "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "TOMLKit",
     ],
+    "Archive": ["Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
     "Curses": ["Screen", "CNcurses"],
     "Dashboard": ["Market", "Prose", "Analytics", "Screen"],
     "tokentape": [
@@ -21,7 +22,8 @@ struct TidyTests {
     ],
   ]
   static let ownModules = Set(floors.keys).union([
-    "CBig5", "CSearch", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses",
+    "CBig5", "CSearch", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses", "CXXHash", "GRDB",
+    "GRDBSQLite",
   ])
   static let pure: Set = ["Market", "Screen", "Prose", "Analytics", "Dashboard"]
 

@@ -1,0 +1,108 @@
+import Analytics
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// What stood at a moment: reports that had been made, and what currencies cost around then.
+  public func standing(asOf moment: Moment) throws(Diagnostic) -> Standing {
+    try reading { database in
+      let reports = try database.reports(asOf: moment)
+      // Amounts are exchanged at the rate of now or of a report's own days.
+      let spans =
+        [moment.day...moment.day] + reports.map { $0.from.day...max($0.from, $0.until).day }
+      return Standing(
+        asOf: moment, reports: reports,
+        exchange: Exchange(try database.exchangeRates(around: spans)))
+    }
+  }
+}
+
+extension Database {
+  /// The reports whose span had ended by a moment, newest first.
+  func reports(asOf moment: Moment) throws -> [ServingReport] {
+    let statement = try Prepared(
+      """
+      SELECT reports.id, title, "from", from_clock, until, until_clock, nodes, gpus_per_node, gpu,
+        gpu_hour_price, input_tokens, cached_input_tokens, output_tokens, prices, published_cost,
+        published_revenue, url, path, line, "column"
+      FROM reports JOIN snapshots ON snapshots.id = snapshot
+      WHERE until <= ? ORDER BY until DESC, reports.id
+      """, on: self)
+    return try statement.bound(moment.seconds).all { row in
+      guard var report = row.report else { return nil }
+      report.caveats = try caveats(of: row.number(0))
+      report.hours = try hours(of: row.number(0))
+      return report
+    }.compactMap(\.self)
+  }
+
+  private func caveats(of report: Int64) throws -> [String] {
+    let statement = try Prepared(
+      "SELECT text FROM report_caveats WHERE report = ? ORDER BY position", on: self)
+    return try statement.bound(report).all { $0.text(0) }
+  }
+
+  private func hours(of report: Int64) throws -> [ServingHour] {
+    let statement = try Prepared(
+      """
+      SELECT start, start_clock, nodes, revenue FROM report_hours WHERE report = ?
+      ORDER BY position
+      """, on: self)
+    return try statement.bound(report).all { row -> ServingHour? in
+      guard let start = row.moment(0), let nodes = Figure(stored: row.text(2)),
+        let revenue = Figure(stored: row.text(3))
+      else { return nil }
+      return ServingHour(start: start, nodes: nodes, revenue: revenue)
+    }.compactMap(\.self)
+  }
+
+  /// The exchange rates of some days, and of those before from which a rate may still stand.
+  func exchangeRates(around spans: [ClosedRange<Day>]) throws -> [ExchangeRate] {
+    var rates: [ExchangeRate] = []
+    var read = Int64.min
+    for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let first = max(read, Int64(span.lowerBound.number - Exchange.mostDays))
+      let last = Int64(span.upperBound.number)
+      guard first <= last else { continue }
+      rates += try exchangeRates(from: first, through: last)
+      read = last + 1
+    }
+    return rates
+  }
+
+  private func exchangeRates(from first: Int64, through last: Int64) throws -> [ExchangeRate] {
+    let statement = try Prepared(
+      """
+      SELECT base, currency, rate, day, source, path, line, "column"
+      FROM exchange_rates JOIN snapshots ON snapshots.id = snapshot
+      WHERE day BETWEEN ? AND ? ORDER BY day, base, currency, snapshot
+      """, on: self)
+    return try statement.bound(first, last).all { $0.exchangeRate }.compactMap(\.self)
+  }
+}
+
+extension AnswerRow {
+  fileprivate var report: ServingReport? {
+    guard let from = moment(2), let until = moment(4), let nodes = Figure(stored: text(6)),
+      let price = Money(stored: text(9)), let input = Figure(stored: text(10)),
+      let cached = Figure(stored: text(11)), let output = Figure(stored: text(12)),
+      let prices = PriceList(stored: text(13))
+    else { return nil }
+    return ServingReport(
+      title: text(1), from: from, until: until, nodes: nodes, gpusPerNode: count(7),
+      gpu: optionalText(8), gpuHourPrice: price, inputTokens: input, cachedInputTokens: cached,
+      outputTokens: output, prices: prices,
+      publishedCost: optionalText(14).flatMap { Money(stored: $0) },
+      publishedRevenue: optionalText(15).flatMap { Money(stored: $0) }, url: optionalText(16),
+      origin: origin(18, in: text(17)))
+  }
+
+  fileprivate var exchangeRate: ExchangeRate? {
+    guard let base = Currency(text(0)), let currency = Currency(text(1)),
+      let rate = Figure(stored: text(2))
+    else { return nil }
+    return ExchangeRate(
+      base: base, currency: currency, rate: rate, day: Day(number: count(3)), source: text(4),
+      origin: origin(6, in: text(5)))
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// A story and its replies up to a moment; none where it is gone.
+  ///
+  /// Replies without a time are always there; those of one dump stand in its order.
+  public func thread(_ id: Int64, asOf moment: Moment) throws(Diagnostic) -> Market.Thread? {
+    try reading { database in
+      let stories = try Prepared(
+        "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?",
+        on: database)
+      guard let story = try stories.bound(id).first({ $0.story() }) else { return nil }
+      return Market.Thread(story, replies: try database.replies(to: id, asOf: moment.seconds))
+    }
+  }
+}
+
+extension Database {
+  /// The replies to a story that had been written by a moment.
+  func replies(to story: Int64, asOf seconds: Int64) throws -> [Reply] {
+    var paths: [Int64: String] = [:]
+    let statement = try Prepared(
+      """
+      SELECT floor, name, mark, text, at, clock, depth, score, snapshot, line, "column"
+      FROM reply_keys JOIN replies ON replies.id = reply
+      LEFT JOIN authors ON authors.id = author
+      WHERE reply_keys.story = ?1 AND (at IS NULL OR at <= ?2) ORDER BY reply
+      """, on: self)
+    return try statement.bound(story, seconds).all { row in
+      let snapshot = row.number(8)
+      let path = try paths[snapshot] ?? path(of: snapshot)
+      paths[snapshot] = path
+      return Reply(
+        floor: row.optional(0).map { Int($0) }, author: row.optionalText(1),
+        mark: Reply.Mark(number: row.optional(2)), text: row.text(3), at: row.moment(4),
+        depth: row.count(6), score: row.optional(7).map { Int($0) },
+        origin: row.origin(9, in: path))
+    }
+  }
+
+  /// The path that a snapshot was read from.
+  func path(of snapshot: Int64) throws -> String {
+    let statement = try Prepared("SELECT path FROM snapshots WHERE id = ?", on: self)
+    return try statement.bound(snapshot).first { $0.text(0) } ?? ""
+  }
+}

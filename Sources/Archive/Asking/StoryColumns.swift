@@ -1,0 +1,39 @@
+import Market
+
+/// The columns of a story, in an order that both asking and reading know.
+enum StoryColumns {
+  /// The columns, with the author's name and the snapshot's path.
+  static let list = """
+    stories.id, published, published_clock, posted, posted_clock, language, authors.name, source,
+    board, url, title, full_title, path, line, "column", stories.replies, text
+    """
+  /// Where they come from.
+  static let tables = """
+    stories JOIN snapshots ON snapshots.id = stories.snapshot
+    LEFT JOIN authors ON authors.id = stories.author
+    """
+}
+
+extension AnswerRow {
+  /// The story in a row of ``StoryColumns``.
+  ///
+  /// - Parameter mostBytes: How much of its text is wanted, in bytes; the last letter stays whole.
+  func story(mostBytes: Int = .max) -> Story {
+    Story(
+      title: text(10), fullTitle: optionalText(11), source: optionalText(7),
+      board: optionalText(8), author: optionalText(6), published: moment(1), posted: moment(3),
+      language: optionalText(5), url: optionalText(9), text: text(16, mostBytes: mostBytes),
+      origin: origin(13, in: text(12)))
+  }
+
+  /// A text, cut before the letter that would go beyond so many bytes.
+  private func text(_ column: Int32, mostBytes: Int) -> String {
+    let whole = text(column)
+    guard whole.utf8.count > mostBytes else { return whole }
+    var end = whole.utf8.index(whole.utf8.startIndex, offsetBy: mostBytes)
+    while end > whole.startIndex, end.samePosition(in: whole.unicodeScalars) == nil {
+      end = whole.utf8.index(before: end)
+    }
+    return String(whole[..<end])
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// Removes what loaders that died had written of files that they never finished.
+  ///
+  /// Who has the lock knows that nobody else is loading.
+  func removeHalfSnapshots() throws(Diagnostic) {
+    try writing { database in
+      let halves = try Prepared("SELECT id FROM snapshots WHERE state = 0", on: database)
+        .all { $0.number(0) }
+      for snapshot in halves { try database.remove(snapshot) }
+    }
+  }
+
+  /// Removes what was written of a file that is not to be finished.
+  func remove(half snapshot: Int64) throws(Diagnostic) {
+    try writing { try $0.remove(snapshot) }
+  }
+}
+
+extension Database {
+  /// Removes a snapshot with all that it alone brought.
+  ///
+  /// A story to which another snapshot has replies stays, with no more than its address and title.
+  func remove(_ snapshot: Int64) throws {
+    try removeReplies(of: snapshot)
+    for sql in [
+      "DELETE FROM blocks WHERE snapshot = ?",
+      "DELETE FROM diagnostics WHERE snapshot = ?",
+      "DELETE FROM stories WHERE snapshot = ? AND replies = 0",
+      """
+      UPDATE stories SET (snapshot, line, "column") =
+          (SELECT snapshot, line, "column" FROM replies
+           WHERE id = (SELECT min(reply) FROM reply_keys WHERE story = stories.id)),
+        published = NULL, published_clock = NULL, posted = NULL, posted_clock = NULL,
+        language = NULL, author = NULL, title = ifnull(url, title), full_title = NULL, text = ''
+      WHERE snapshot = ?
+      """,
+      "DELETE FROM reports WHERE snapshot = ?",
+      "DELETE FROM exchange_rates WHERE snapshot = ?",
+      "DELETE FROM paths WHERE snapshot = ?",
+      "DELETE FROM snapshots WHERE id = ?",
+    ] {
+      let statement = try Prepared(sql, on: self)
+      statement.bind(1, snapshot)
+      try statement.run()
+    }
+  }
+
+  /// Removes the replies that a snapshot brought: those between its first and the next one's.
+  private func removeReplies(of snapshot: Int64) throws {
+    let span = try Prepared(
+      """
+      SELECT first_reply, (SELECT min(first_reply) FROM snapshots WHERE id > ?1)
+      FROM snapshots WHERE id = ?1
+      """, on: self)
+    span.bind(1, snapshot)
+    guard let (first, end) = try span.first({ ($0.number(0), $0.optional(1) ?? .max) }) else {
+      return
+    }
+    let stories = try Prepared("SELECT DISTINCT story " + Database.repliesOfSpan, on: self)
+      .bound(first, end, snapshot).all { $0.number(0) }
+    for story in stories {
+      // A story's keys are few; of most snapshots all of them go.
+      try Prepared(
+        """
+        DELETE FROM reply_keys WHERE story = ?4 AND reply >= ?1 AND reply < ?2
+          AND (SELECT snapshot FROM replies WHERE id = reply) = ?3
+        """, on: self
+      ).bound(first, end, snapshot, story).run()
+    }
+    try Prepared("DELETE " + Database.repliesOfSpan, on: self).bound(first, end, snapshot).run()
+    for story in stories { try recount(story) }
+  }
+
+  private static let repliesOfSpan =
+    "FROM replies WHERE id >= ?1 AND id < ?2 AND snapshot = ?3"
+
+  /// Counts a story's replies anew.
+  private func recount(_ story: Int64) throws {
+    try Prepared(
+      """
+      UPDATE stories SET (replies, first_reply_at, last_reply_at) =
+        (SELECT count(*), min(at), max(at) FROM reply_keys JOIN replies ON id = reply
+         WHERE reply_keys.story = ?1)
+      WHERE id = ?1
+      """, on: self
+    ).bound(story).run()
+  }
+}

@@ -1,0 +1,57 @@
+import GRDB
+import Market
+
+extension DatabaseWriter {
+  /// Brings the tables up to date.
+  func prepareArchive(_ path: String) throws {
+    let version = try read { try $0.checkVersion(path) }
+    guard version < Migration.all.count else { return }
+    try write { database in
+      // Somebody else may have been faster.
+      let version = try database.checkVersion(path)
+      for (number, migration) in Migration.all.enumerated() where number >= version {
+        try database.execute(sql: migration.sql)
+        try database.execute(sql: "PRAGMA user_version = \(number + 1)")
+      }
+      try database.execute(sql: "PRAGMA application_id = \(Migration.applicationID)")
+    }
+  }
+
+  /// Switches to a log beside the file, where that can be had.
+  ///
+  /// - Returns: The way in which changes are kept from now on: `wal`, or another.
+  func journalMode() throws -> String {
+    try writeWithoutTransaction { database in
+      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") ?? ""
+      guard mode != "wal" else { return mode }
+      return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") ?? mode
+    }
+  }
+
+  /// Looks whether the file can be an archive at all; a new one gets its size of page.
+  func checkBeginning(_ path: String) throws {
+    try writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA page_size = \(ArchiveFile.pageBytes)")
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+      try database.checkVersion(path)
+    }
+  }
+}
+
+extension Database {
+  /// The number of the last step that the file has seen.
+  ///
+  /// - Throws: A diagnostic where it is another program's, or of a newer tokentape.
+  @discardableResult
+  func checkVersion(_ path: String, mustBeNewest: Bool = false) throws -> Int {
+    let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0
+    let application = try Int32.fetchOne(self, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    if tables > 0, application != Migration.applicationID { throw Diagnostic.foreign(path) }
+    if version > Migration.all.count {
+      throw Diagnostic.newer(path, version, known: Migration.all.count)
+    }
+    if mustBeNewest, version < Migration.all.count { throw Diagnostic.olderAndReadOnly(path) }
+    return version
+  }
+}

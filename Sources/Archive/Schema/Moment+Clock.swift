@@ -1,0 +1,28 @@
+import Market
+
+extension Moment {
+  /// Offset and precision as one small number: four times the minutes east of Greenwich, and 0 for
+  /// a second, 1 for a minute, 2 for a day.
+  ///
+  /// A time in UTC that is known to the second is 0, which takes no room in a row.
+  var clock: Int64 {
+    let exactness: Int64 =
+      switch precision {
+      case .second: 0
+      case .minute: 1
+      case .day: 2
+      }
+    return Int64(offsetMinutes) * 4 + exactness
+  }
+
+  /// The moment of some seconds on a clock.
+  init(seconds: Int64, clock: Int64) {
+    let precision: Precision =
+      switch clock & 3 {
+      case 0: .second
+      case 1: .minute
+      default: .day
+      }
+    self.init(seconds: seconds, offsetMinutes: Int(clock >> 2), precision: precision)
+  }
+}

@@ -1,0 +1,170 @@
+import GRDB
+import GRDBSQLite
+import Market
+
+/// A statement that is run for one row after another, with nothing between the values and SQLite.
+///
+/// A million rows go through `sqlite3_bind` and `sqlite3_step` without an array of arguments each;
+/// texts and bytes are not copied where the caller holds them until the step.
+struct Prepared {
+  private let statement: Statement
+  private let handle: SQLiteStatement
+  private let connection: OpaquePointer?
+
+  init(_ sql: String, on database: Database) throws {
+    statement = try database.cachedStatement(sql: sql)
+    handle = statement.sqliteStatement
+    connection = database.sqliteConnection
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
+  }
+
+  /// Binds a whole number to a place, from 1; none is NULL.
+  func bind(_ place: Int32, _ number: Int64?) {
+    if let number { sqlite3_bind_int64(handle, place, number) } else { bindNothing(place) }
+  }
+
+  /// Binds a whole number to a place, from 1; none is NULL.
+  func bind(_ place: Int32, _ number: Int?) { bind(place, number.map(Int64.init)) }
+
+  /// Binds whole numbers to the places from 1 on.
+  func bound(_ numbers: Int64...) -> Prepared {
+    for (index, number) in numbers.enumerated() { bind(Int32(index + 1), number) }
+    return self
+  }
+
+  /// Binds a copy of a text; none is NULL.
+  func bind(_ place: Int32, _ text: String?) {
+    guard var text else { return bindNothing(place) }
+    text.withUTF8 { bind(place, $0, Prepared.copies) }
+  }
+
+  /// Binds the seconds of a moment and, at the next place, its clock.
+  func bind(_ place: Int32, _ moment: Moment?) {
+    bind(place, moment?.seconds)
+    bind(place + 1, moment?.clock)
+  }
+
+  /// Binds a text that stays where it is until the next ``run()``.
+  func bind(_ place: Int32, borrowed text: UnsafeBufferPointer<UInt8>) {
+    bind(place, text, nil)
+  }
+
+  private func bind(
+    _ place: Int32, _ text: UnsafeBufferPointer<UInt8>, _ lifetime: sqlite3_destructor_type?
+  ) {
+    text.withMemoryRebound(to: CChar.self) { text in
+      _ =
+        if let start = text.baseAddress, !text.isEmpty {
+          sqlite3_bind_text(handle, place, start, Int32(text.count), lifetime)
+        } else {
+          sqlite3_bind_text(handle, place, "", 0, Prepared.copies)
+        }
+    }
+  }
+
+  /// Binds bytes that stay where they are until the next ``run()``.
+  func bind(_ place: Int32, borrowed bytes: UnsafeRawBufferPointer) {
+    if bytes.isEmpty {
+      sqlite3_bind_zeroblob(handle, place, 0)
+    } else {
+      sqlite3_bind_blob(handle, place, bytes.baseAddress, Int32(bytes.count), nil)
+    }
+  }
+
+  private func bindNothing(_ place: Int32) { sqlite3_bind_null(handle, place) }
+
+  /// Tells SQLite to keep a copy of what is bound.
+  private static let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  /// Runs the statement for what is bound, and makes it ready for the next row.
+  ///
+  /// - Returns: How many rows it changed.
+  @discardableResult
+  func run() throws -> Int {
+    let code = sqlite3_step(handle)
+    let reset = sqlite3_reset(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(reset) }
+    return Int(sqlite3_changes(connection))
+  }
+
+  /// Calls a closure with every row of the answer, for as long as it wants more.
+  func each(_ take: (AnswerRow) throws -> Bool) throws {
+    defer { sqlite3_reset(handle) }
+    while true {
+      let code = sqlite3_step(handle)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else { throw failure(code) }
+      guard try take(AnswerRow(handle: handle)) else { return }
+    }
+  }
+
+  /// What a closure makes of the first row; none where there is no row.
+  func first<Value>(_ value: (AnswerRow) throws -> Value) throws -> Value? {
+    var found: Value?
+    try each {
+      found = try value($0)
+      return false
+    }
+    return found
+  }
+
+  /// What a closure makes of every row.
+  func all<Value>(_ value: (AnswerRow) throws -> Value) throws -> [Value] {
+    var found: [Value] = []
+    try each {
+      found.append(try value($0))
+      return true
+    }
+    return found
+  }
+
+  private func failure(_ code: Int32) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: connection.map { String(cString: sqlite3_errmsg($0)) })
+  }
+}
+
+/// A row of an answer; what it holds is gone with the next one.
+struct AnswerRow {
+  fileprivate let handle: SQLiteStatement
+
+  /// Whether a column, from 0, is NULL.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  /// The whole number in a column; 0 for NULL.
+  func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+  /// The whole number in a column, unless it is NULL.
+  func optional(_ column: Int32) -> Int64? { isNull(column) ? nil : number(column) }
+
+  /// The whole number in a column; 0 for NULL.
+  func count(_ column: Int32) -> Int { Int(number(column)) }
+
+  /// The text in a column; empty for NULL.
+  func text(_ column: Int32) -> String {
+    guard let bytes = sqlite3_column_text(handle, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// The text in a column, unless it is NULL.
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  /// The bytes in a column, until the next row.
+  func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(handle, column)
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// The moment in a column and, in the next, its clock.
+  func moment(_ column: Int32) -> Moment? {
+    isNull(column) ? nil : Moment(seconds: number(column), clock: number(column + 1))
+  }
+
+  /// The place in a file that a line and, in the next column, a column name.
+  func origin(_ column: Int32, in file: String) -> Origin {
+    Origin(file: file, line: count(column), column: count(column + 1))
+  }
+}

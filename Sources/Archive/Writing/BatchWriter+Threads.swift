@@ -1,0 +1,141 @@
+import GRDB
+import Market
+
+extension BatchWriter {
+  /// Writes stories and replies, and the blocks in which they are searched.
+  func write(_ threads: [Market.Thread]) throws {
+    var storyBlock = BlockBuilder(.stories, snapshot: snapshot)
+    var places: [(story: Int64, thread: Int)] = []
+    places.reserveCapacity(threads.count)
+    for (index, thread) in threads.enumerated() {
+      places.append((try write(thread.story, &storyBlock), index))
+    }
+    try storyBlock.flush(to: database)
+    // The keys of one story lie side by side; in this order a page of them is gone to once.
+    places.sort { ($0.story, $0.thread) < ($1.story, $1.thread) }
+    var writer = try ReplyWriter(database, snapshot: snapshot, memory: memory)
+    for (story, index) in places where !threads[index].replies.isEmpty {
+      try writer.write(threads[index].replies, under: story)
+    }
+    try writer.finish()
+  }
+
+  private func write(_ story: Story, _ block: inout BlockBuilder) throws -> Int64 {
+    let keys = StoryKeys(story)
+    let author = try story.author.map { try memory.authors.number(of: $0, in: database) }
+    guard let known = try database.story(of: keys) else {
+      let number = try database.add(story, keys, author: author, snapshot: snapshot)
+      memory.count(true)
+      try block.add(story, number, to: database)
+      return number
+    }
+    memory.count(false)
+    if try database.complete(known, with: story, keys, author: author, snapshot: snapshot) {
+      try block.add(story, known, to: database)
+    }
+    return known
+  }
+}
+
+extension Story {
+  /// Whether only its address and perhaps its title are known, from replies to it.
+  fileprivate var isAbsent: Bool {
+    text.isEmpty && published == nil && posted == nil && author == nil
+  }
+}
+
+extension Database {
+  /// The story that is known by an address, or by a byline where one of the two has no address.
+  fileprivate func story(of keys: StoryKeys) throws -> Int64? {
+    if let address = keys.address {
+      let byAddress = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
+      byAddress.bind(1, address)
+      if let found = try byAddress.first({ $0.number(0) }) { return found }
+    }
+    let byByline = try Prepared(
+      """
+      SELECT id FROM stories WHERE byline_key = ?1 AND (?2 IS NULL OR address_key IS NULL)
+      ORDER BY id
+      """, on: self)
+    byByline.bind(1, keys.byline)
+    byByline.bind(2, keys.address)
+    return try byByline.first { $0.number(0) }
+  }
+
+  fileprivate func add(
+    _ story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64
+  ) throws -> Int64 {
+    let statement = try Prepared(
+      """
+      INSERT INTO stories (address_key, byline_key, snapshot, line, "column", published,
+        published_clock, posted, posted_clock, language, author, source, board, url, title,
+        full_title, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, on: self)
+    statement.bind(story, keys, author: author, snapshot: snapshot)
+    try statement.run()
+    return lastInsertedRowID
+  }
+
+  /// Tells a story of which only the address was known, or gives one its address.
+  ///
+  /// - Returns: Whether it can now be found by words that it had not before.
+  fileprivate func complete(
+    _ known: Int64, with story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64
+  ) throws -> Bool {
+    if !story.isAbsent, try isAbsent(known) {
+      let statement = try Prepared(
+        """
+        UPDATE stories SET address_key = ifnull(?1, address_key), byline_key = ?2, snapshot = ?3,
+          line = ?4, "column" = ?5, published = ?6, published_clock = ?7, posted = ?8,
+          posted_clock = ?9, language = ?10, author = ?11, source = ifnull(?12, source),
+          board = ifnull(?13, board), url = ifnull(?14, url), title = ?15, full_title = ?16,
+          text = ?17
+        WHERE id = ?18
+        """, on: self)
+      statement.bind(story, keys, author: author, snapshot: snapshot)
+      statement.bind(18, known)
+      try statement.run()
+      return true
+    }
+    guard let address = keys.address else { return false }
+    let statement = try Prepared(
+      "UPDATE stories SET address_key = ?, url = ? WHERE id = ? AND address_key IS NULL", on: self)
+    statement.bind(1, address)
+    statement.bind(2, story.url)
+    statement.bind(3, known)
+    try statement.run()
+    return false
+  }
+
+  private func isAbsent(_ story: Int64) throws -> Bool {
+    let statement = try Prepared(
+      """
+      SELECT 1 FROM stories WHERE id = ? AND text = '' AND published IS NULL AND posted IS NULL
+        AND author IS NULL
+      """, on: self)
+    statement.bind(1, story)
+    return try statement.first { _ in true } ?? false
+  }
+}
+
+extension Prepared {
+  /// Binds a story to the places 1 to 17, in the order of ``Database/add(_:_:author:snapshot:)``.
+  fileprivate func bind(_ story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64) {
+    bind(1, keys.address)
+    bind(2, keys.byline)
+    bind(3, snapshot)
+    bind(4, story.origin.line)
+    bind(5, story.origin.column)
+    bind(6, story.published)
+    bind(8, story.posted)
+    bind(10, story.language)
+    bind(11, author)
+    bind(12, story.source)
+    bind(13, story.board)
+    bind(14, story.url)
+    bind(15, story.title)
+    bind(16, story.fullTitle)
+    bind(17, story.text)
+  }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import Market
+
+/// What a writer remembers from one batch of a file to the next.
+final class WriterMemory {
+  var authors = AuthorBook()
+  var occurrences = Occurrences()
+  /// How many diagnostics were written.
+  var diagnostics = 0
+  /// Replies with smaller ids were there before this snapshot.
+  var firstReply: Int64 = 0
+  /// What came of the values so far.
+  var outcome = SnapshotWriter.Outcome()
+
+  /// Counts a value that was new, or one that was there already.
+  func count(_ isNew: Bool) {
+    if isNew { outcome.added += 1 } else { outcome.known += 1 }
+  }
+}
+
+/// Writes one batch of a file, within a transaction.
+struct BatchWriter {
+  let database: Database
+  let snapshot: Int64
+  let memory: WriterMemory
+  private let path: String
+
+  /// Begins a snapshot, or goes on with one.
+  init(
+    _ database: Database, source: SnapshotSource, snapshot: Int64?, memory: WriterMemory
+  ) throws {
+    self.database = database
+    self.memory = memory
+    path = source.path
+    if let snapshot {
+      self.snapshot = snapshot
+    } else {
+      self.snapshot = try database.beginSnapshot(source)
+      memory.firstReply = try database.firstReply(of: self.snapshot)
+    }
+  }
+
+  /// Writes all that a batch says.
+  func write(_ batch: Snapshot) throws {
+    try write(batch.diagnostics)
+    try write(batch.threads)
+    for report in batch.reports { memory.count(try database.write(report, of: snapshot)) }
+    for rate in batch.exchangeRates { memory.count(try database.write(rate, of: snapshot)) }
+    try database.addUp(batch, to: snapshot)
+    memory.occurrences.endBatch()
+  }
+
+  /// Says that the snapshot is all there, and that its path says what it says.
+  func markWhole(_ source: SnapshotSource) throws {
+    let statement = try Prepared(
+      "UPDATE snapshots SET state = 1, hash = ?, known = ? WHERE id = ?", on: database)
+    statement.bind(2, memory.outcome.known)
+    statement.bind(3, snapshot)
+    if let hash = source.hash {
+      try hash.withBytes { bytes in
+        statement.bind(1, borrowed: bytes)
+        try statement.run()
+      }
+    } else {
+      try statement.run()
+    }
+    try database.point(path, to: snapshot)
+  }
+
+  private func write(_ diagnostics: [Diagnostic]) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO diagnostics (snapshot, position, severity, file, line, "column", message, remedy)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """, on: database)
+    for diagnostic in diagnostics {
+      statement.bind(1, snapshot)
+      statement.bind(2, memory.diagnostics)
+      statement.bind(3, diagnostic.severity == .error ? 1 : 0)
+      statement.bind(4, diagnostic.origin.file == path ? nil : diagnostic.origin.file)
+      statement.bind(5, diagnostic.origin.line)
+      statement.bind(6, diagnostic.origin.column)
+      statement.bind(7, diagnostic.message)
+      statement.bind(8, diagnostic.remedy)
+      try statement.run()
+      memory.diagnostics += 1
+    }
+  }
+}
+
+extension Database {
+  /// A snapshot of which nothing is written yet.
+  fileprivate func beginSnapshot(_ source: SnapshotSource) throws -> Int64 {
+    let statement = try Prepared(
+      """
+      INSERT INTO snapshots (path, state, bytes, unread_bytes, written, written_clock, read,
+        read_clock, first_reply)
+      VALUES (?, 0, 0, 0, ?, ?, ?, ?, (SELECT ifnull(max(id), 0) + 1 FROM replies))
+      """, on: self)
+    statement.bind(1, source.path)
+    statement.bind(2, source.written)
+    statement.bind(4, source.read)
+    try statement.run()
+    return lastInsertedRowID
+  }
+
+  /// Replies with this id or a larger one were brought by a snapshot that is being written.
+  fileprivate func firstReply(of snapshot: Int64) throws -> Int64 {
+    let statement = try Prepared("SELECT first_reply FROM snapshots WHERE id = ?", on: self)
+    statement.bind(1, snapshot)
+    return try statement.first { $0.number(0) } ?? 0
+  }
+
+  /// Adds what a batch holds to what its snapshot says of itself.
+  fileprivate func addUp(_ batch: Snapshot, to snapshot: Int64) throws {
+    let statement = try Prepared(
+      """
+      UPDATE snapshots SET format = ifnull(format, ?), encoding = ifnull(encoding, ?),
+        bytes = bytes + ?, unread_bytes = unread_bytes + ?, quotes = quotes + ?,
+        stories = stories + ?, replies = replies + ?, reports = reports + ?,
+        exchange_rates = exchange_rates + ?
+      WHERE id = ?
+      """, on: self)
+    statement.bind(1, batch.format)
+    statement.bind(2, batch.encoding)
+    statement.bind(3, batch.bytes)
+    statement.bind(4, batch.unreadBytes)
+    statement.bind(5, batch.quotes.count)
+    statement.bind(6, batch.threads.count)
+    statement.bind(7, batch.threads.reduce(0) { $0 + $1.replies.count })
+    statement.bind(8, batch.reports.count)
+    statement.bind(9, batch.exchangeRates.count)
+    statement.bind(10, snapshot)
+    try statement.run()
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import Market
+
+/// How far a snapshot has come.
+enum SnapshotState: Int64 {
+  /// Somebody is writing it, or died over it.
+  case half = 0
+  /// It is all there.
+  case whole = 1
+  /// Values that it shared with a forgotten one are gone; reading it again brings them back.
+  case thinned = 2
+}
+
+extension Database {
+  /// The whole snapshot of a file with these bytes.
+  func snapshot(of hash: ContentHash) throws -> Int64? {
+    let statement = try Prepared(
+      "SELECT id FROM snapshots WHERE hash = ? AND state = 1 ORDER BY id DESC", on: self)
+    return try hash.withBytes { bytes in
+      statement.bind(1, borrowed: bytes)
+      return try statement.first { $0.number(0) }
+    }
+  }
+
+  /// The snapshot that says what a path says now.
+  func currentSnapshot(of path: String) throws -> Int64? {
+    let statement = try Prepared("SELECT snapshot FROM paths WHERE path = ?", on: self)
+    statement.bind(1, path)
+    return try statement.first { $0.number(0) }
+  }
+
+  /// Says that a path says from now on what a snapshot says.
+  func point(_ path: String, to snapshot: Int64) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO paths (path, snapshot) VALUES (?, ?)
+      ON CONFLICT (path) DO UPDATE SET snapshot = excluded.snapshot
+      """, on: self)
+    statement.bind(1, path)
+    statement.bind(2, snapshot)
+    try statement.run()
+  }
+}
+
+extension ContentHash {
+  /// The hash as the 16 bytes that the archive keeps, the high ones first.
+  func withBytes<Value>(_ work: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+    try withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { try work($0) }
+  }
+}

@@ -1,0 +1,54 @@
+import CXXHash
+import Market
+
+/// What a reply is known by among those under its story: author, minute and text.
+///
+/// The form of this key is part of the archive's form: if it changed, every reply would be new.
+struct ReplyKey {
+  private let hash: UInt64
+
+  /// The key of a reply, of whose text the bytes are at hand.
+  init(_ reply: Reply, text: UnsafeBufferPointer<UInt8>) {
+    var author = reply.author ?? ""
+    let minute = reply.at.map { UInt64(bitPattern: $0.seconds.floored(by: 60)) } ?? .max
+    let seed = author.withUTF8 { XXH3_64bits_withSeed($0.baseAddress, $0.count, minute) }
+    let trimmed = UnsafeBufferPointer(rebasing: text.trimmed)
+    hash = XXH3_64bits_withSeed(trimmed.baseAddress, trimmed.count, seed)
+  }
+
+  /// The key within all stories, by which alike ones are counted.
+  func under(_ story: Int64) -> UInt64 {
+    hash ^ (UInt64(bitPattern: story) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  /// The key of the first, second, … of those that are alike.
+  ///
+  /// 48 bits, the most that take six bytes: among 10,000 replies of a story, two that differ fall
+  /// together once in five million stories.
+  func stored(occurrence: UInt32) -> Int64 {
+    var mixed = hash
+    if occurrence > 0 {
+      mixed = withUnsafeBytes(of: occurrence) {
+        XXH3_64bits_withSeed($0.baseAddress, $0.count, hash)
+      }
+    }
+    return Int64(bitPattern: mixed) >> 16
+  }
+}
+
+extension Int64 {
+  fileprivate func floored(by unit: Int64) -> Int64 {
+    let quotient = self / unit
+    return self % unit < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes without ASCII blanks at the ends, which one format keeps and another does not.
+  fileprivate var trimmed: Slice<UnsafeBufferPointer<UInt8>> {
+    var (first, end) = (startIndex, endIndex)
+    while first < end, self[first] <= 0x20 { first += 1 }
+    while first < end, self[end - 1] <= 0x20 { end -= 1 }
+    return self[first..<end]
+  }
+}

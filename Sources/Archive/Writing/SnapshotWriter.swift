@@ -1,0 +1,143 @@
+import Market
+
+/// Writes what a file says into the archive, batch by batch.
+///
+/// Each batch is one transaction: it lands as a whole or not at all, and is seen at once. The
+/// snapshot counts as read when it is finished; if that never comes, what was written is removed.
+public final class SnapshotWriter {
+  /// What came of a snapshot.
+  public struct Outcome: Hashable, Sendable {
+    /// Values that were new.
+    public var added = 0
+    /// Values that another snapshot had brought before.
+    public var known = 0
+  }
+
+  /// What came of it so far.
+  public var outcome: Outcome { memory.outcome }
+  private let archive: ArchiveFile
+  private var source: SnapshotSource
+  private var snapshot: Int64?
+  private let memory = WriterMemory()
+  private var isOpen = true
+
+  init(_ archive: ArchiveFile, _ source: SnapshotSource) {
+    self.archive = archive
+    self.source = source
+  }
+
+  deinit { abandon() }
+
+  /// Writes a batch.
+  ///
+  /// - Throws: Why it can't be written; nothing of the file is kept then.
+  public func take(_ batch: Snapshot) throws(Diagnostic) {
+    try write(batch, isLast: false)
+  }
+
+  /// Says that the file has come to its end.
+  ///
+  /// - Parameter hash: What its bytes are known by from now on; none where nobody knows.
+  /// - Throws: Why it can't be written; nothing of the file is kept then.
+  public func finish(hash: ContentHash?) throws(Diagnostic) {
+    source.hash = hash
+    try write(Snapshot(file: source.path), isLast: true)
+  }
+
+  /// Writes a file that comes as one, in one transaction.
+  ///
+  /// - Throws: Why it can't be written; nothing of the file is kept then.
+  public func finish(_ whole: Snapshot) throws(Diagnostic) {
+    try write(whole, isLast: true)
+  }
+
+  /// Removes what was written of a file that was not finished.
+  public func abandon() {
+    guard isOpen else { return }
+    isOpen = false
+    // What can't be removed now is removed when the archive is next opened.
+    do throws(Diagnostic) {
+      if let snapshot { try archive.remove(half: snapshot) }
+    } catch {}
+    archive.loading.release()
+  }
+
+  private func write(_ batch: Snapshot, isLast: Bool) throws(Diagnostic) {
+    guard isOpen else { return }
+    do {
+      snapshot = try archive.writing { database in
+        let writer = try BatchWriter(database, source: source, snapshot: snapshot, memory: memory)
+        try writer.write(batch)
+        if isLast { try writer.markWhole(source) }
+        return writer.snapshot
+      }
+    } catch {
+      abandon()
+      throw error
+    }
+    guard isLast else { return }
+    isOpen = false
+    archive.loading.release()
+  }
+}
+
+/// The file that a snapshot is read from.
+public struct SnapshotSource: Sendable {
+  /// Its path, as it was named on the command line or found in a folder.
+  public var path: String
+  /// What its bytes are known by; none where they are not all read yet.
+  public var hash: ContentHash?
+  /// When it was last written.
+  public var written: Moment?
+  /// When it is read.
+  public var read: Moment
+
+  /// A file that is read now.
+  public init(path: String, hash: ContentHash? = nil, written: Moment? = nil, read: Moment) {
+    self.path = path
+    self.hash = hash
+    self.written = written
+    self.read = read
+  }
+}
+
+extension ArchiveFile {
+  /// Begins to write what a file says.
+  ///
+  /// Waits a while for another who is loading a file.
+  ///
+  /// - Throws: Where nothing may be written, or the other is not done in time.
+  public func writer(for source: SnapshotSource) throws(Diagnostic) -> SnapshotWriter {
+    if isReadOnly { throw .readOnly(path) }
+    guard loading.take(patience: ArchiveFile.patienceSeconds) else {
+      throw .loadingElsewhere(path)
+    }
+    let writer = SnapshotWriter(self, source)
+    try removeHalfSnapshots()
+    return writer
+  }
+
+  /// Whether a file of these bytes was read before.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public func knows(_ hash: ContentHash) throws(Diagnostic) -> Bool {
+    try reading { try $0.snapshot(of: hash) != nil }
+  }
+
+  /// Notes that a path now says what another file, or an earlier form of it, said before.
+  ///
+  /// - Returns: Whether a file of these bytes was read before; else nothing is noted.
+  /// - Throws: Where the archive can't be written to.
+  public func note(_ path: String, says hash: ContentHash) throws(Diagnostic) -> Bool {
+    let known = try reading { database in
+      guard let snapshot = try database.snapshot(of: hash) else { return (false, false) }
+      return (true, try database.currentSnapshot(of: path) == snapshot)
+    }
+    guard known.0, !known.1, !isReadOnly else { return known.0 }
+    return try writing { database in
+      guard let snapshot = try database.snapshot(of: hash) else { return false }
+      try database.point(path, to: snapshot)
+      return true
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CXXHash
+import Market
+import Prose
+
+/// What a story is known by: its address, or where it was posted by whom, under what title, when.
+///
+/// The form of these keys is part of the archive's form: if it changed, every story would be new.
+struct StoryKeys {
+  /// The key of its address; none where it has none.
+  let address: Int64?
+  /// The key of board or source, author, title and day.
+  let byline: Int64
+
+  init(_ story: Story) {
+    address = story.url.map { hash(normalisedAddress($0)) }
+    let day = (story.posted ?? story.published).map { "\($0.day.number)" } ?? ""
+    let title = folded(story.title).lowercased().split(whereSeparator: \.isWhitespace)
+    byline = hash(
+      [story.board ?? story.source ?? "", story.author ?? "", day, title.joined(separator: " ")]
+        .joined(separator: "\u{0}"))
+  }
+}
+
+private func hash(_ text: String) -> Int64 {
+  var text = text
+  return text.withUTF8 { Int64(bitPattern: UInt64(XXH3_64bits($0.baseAddress, $0.count))) }
+}
+
+/// An address without what differs from one who links to it to the next: scheme, `www.`, capitals of
+/// the host, the place on the page, and the marks of campaigns.
+func normalisedAddress(_ url: String) -> String {
+  var rest = url.trimmed[...]
+  if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+  if let place = rest.firstIndex(of: "#"), !rest[place...].hasPrefix("#!") { rest = rest[..<place] }
+  let query = rest.firstIndex(of: "?") ?? rest.endIndex
+  let address = rest[..<query]
+  let path = address.firstIndex(of: "/") ?? address.endIndex
+  var host = address[..<path].lowercased()
+  if host.hasPrefix("www.") { host.removeFirst(4) }
+  var tail = address[path...]
+  while tail.hasSuffix("/") { tail.removeLast() }
+  let fields = rest[query...].dropFirst().split(separator: "&").filter { !isOfCampaign($0) }
+  return host + tail + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
+}
+
+private func isOfCampaign(_ field: Substring) -> Bool {
+  field.hasPrefix("utm_") || field.hasPrefix("fbclid=") || field.hasPrefix("gclid=")
+}
+
+extension Substring {
+  fileprivate func firstRange(of text: String) -> Range<Index>? {
+    var place = startIndex
+    while place < endIndex {
+      if self[place...].hasPrefix(text) {
+        return place..<index(place, offsetBy: text.count)
+      }
+      if self[place] == "/" { return nil }
+      place = index(after: place)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+import Analytics
+import Archive
+import Market
+import TestSupport
+import Testing
+
+/// What is read back equals what was written.
+struct RoundTripTests {
+  static let end = Moment(seconds: 1 << 40)
+
+  @Test("stories and replies come back as they were", arguments: 1...20)
+  func threads(seed: UInt64) throws {
+    var madeUp = MadeUp(seed)
+    let snapshot = madeUp.snapshot(file: "dump.json")
+    let archive = try ArchiveFile()
+    try archive.write(snapshot)
+    let page = try archive.feed(FeedQuery(asOf: Self.end, limit: 100))
+    let threads = try page.rows.compactMap { try archive.thread($0.id, asOf: Self.end) }
+    #expect(Set(threads) == Set(snapshot.threads))
+    #expect(page.rows.map(\.story).count == snapshot.threads.count)
+    #expect(page.stories == snapshot.threads.count)
+    #expect(page.replies == snapshot.threads.reduce(0) { $0 + $1.replies.count })
+    #expect(page.languages == Set(snapshot.threads.compactMap(\.story.language)).sorted())
+  }
+
+  @Test("reports, rates and diagnostics come back as they were", arguments: 1...20)
+  func reports(seed: UInt64) throws {
+    var madeUp = MadeUp(seed)
+    let snapshot = madeUp.snapshot(file: "report.json", threads: 0)
+    let archive = try ArchiveFile()
+    try archive.write(snapshot)
+    let standing = try archive.standing(asOf: Self.end)
+    #expect(Set(standing.reports) == Set(snapshot.reports))
+    let source = try #require(try archive.sources().first)
+    #expect(source.file == "report.json")
+    #expect(source.format == "tokentape")
+    #expect(source.encoding == "utf-8")
+    #expect(source.bytes == 1_234)
+    #expect(source.counts.reports == snapshot.reports.count)
+    #expect(source.counts.exchangeRates == snapshot.exchangeRates.count)
+    #expect(source.diagnostics == snapshot.diagnostics)
+  }
+}
+
+extension ArchiveFile {
+  /// Writes a file that comes as one.
+  func write(_ snapshot: Snapshot, hash: ContentHash? = nil) throws {
+    let source = SnapshotSource(path: snapshot.file, hash: hash, read: Moment(seconds: 0))
+    try writer(for: source).finish(snapshot)
+  }
+}

@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "tokentape",
       dependencies: [
-        "Market", "Screen", "Readers", "Analytics", "Dashboard", "Curses",
+        "Market", "Screen", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,7 +117,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TokentapeTests",
-      dependencies: ["tokentape", "Market", "Readers", "Screen", "TestSupport"],
+      dependencies: ["tokentape", "Analytics", "Market", "Readers", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],

@@ -31,7 +31,7 @@ struct RoundTripTests {
     try archive.write(snapshot)
     let standing = try archive.standing(asOf: Self.end)
     #expect(Set(standing.reports) == Set(snapshot.reports))
-    let source = try #require(try archive.sources().first)
+    let source = try #require(try archive.sources(asOf: .endOfTime).first)
     #expect(source.file == "report.json")
     #expect(source.format == "tokentape")
     #expect(source.encoding == "utf-8")

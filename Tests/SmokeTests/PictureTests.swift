@@ -13,7 +13,7 @@ struct PictureTests {
     let written = try Program.run(["screen", "--size", "80x24", folder.path]).output
     let tmux = ["tmux", "-L", "tokentape-\(getpid())", "-f", "/dev/null"]
     defer { _ = try? Program.run(command: tmux + ["kill-server"]) }
-    let command = "'\(Program.path)' '\(folder.path)'"
+    let command = "'\(Program.path)' --archive :memory: '\(folder.path)'"
     try Program.run(command: tmux + ["new-session", "-d", "-x", "80", "-y", "24", command])
     var shown = ""
     for _ in 0..<100 where !shown.contains("opal") {

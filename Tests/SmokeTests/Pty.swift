@@ -13,6 +13,8 @@ final class Pty {
   private var bytes: [UInt8] = []
   private let child: pid_t
   private var status: Int32?
+  /// Where the program keeps its archive.
+  private let home: Scratch
 
   /// How long something may take until a test gives up, in milliseconds; nothing takes that long
   /// unless the machine is busy with other things.
@@ -20,6 +22,7 @@ final class Pty {
 
   /// Starts the program in a terminal of some size.
   init(_ arguments: [String], variables: [String] = ["TERM=xterm-256color"]) throws {
+    home = try Scratch()
     var master: Int32 = -1
     var slave: Int32 = -1
     var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
@@ -32,7 +35,8 @@ final class Pty {
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     let name = String(cString: ttyname(slave))
     child = try Program.start(
-      [Program.path] + arguments, environment: Pty.environment(variables), in: true
+      [Program.path] + arguments,
+      environment: Pty.environment(variables + ["XDG_DATA_HOME=" + home.path]), in: true
     ) { files in
       // The first terminal that the leader of a session opens becomes its own.
       posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)

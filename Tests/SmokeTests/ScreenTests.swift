@@ -13,7 +13,7 @@ struct ScreenTests {
   }
 
   private func open() throws -> Pty {
-    let pty = try Pty([folder.path])
+    let pty = try Pty(["--archive", ":memory:", folder.path])
     try pty.see("opal")
     return pty
   }
@@ -105,7 +105,8 @@ struct ScreenTests {
   }
 
   @Test func `NO_COLOR leaves every colour out`() throws {
-    let pty = try Pty([folder.path], variables: ["TERM=xterm-256color", "NO_COLOR=1"])
+    let pty = try Pty(
+      ["--archive", ":memory:", folder.path], variables: ["TERM=xterm-256color", "NO_COLOR=1"])
     let picture = try pty.see("opal")
     #expect(picture.firstMatch(of: /\e\[[0-9;]*\b([349][0-7]|10[0-7])[0-9;]*m/) == nil)
   }

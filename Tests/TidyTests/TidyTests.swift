@@ -18,7 +18,8 @@ struct TidyTests {
     "Curses": ["Screen", "CNcurses"],
     "Dashboard": ["Market", "Prose", "Analytics", "Screen"],
     "tokentape": [
-      "Market", "Analytics", "Screen", "Readers", "Curses", "Dashboard", "ArgumentParser",
+      "Market", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
+      "ArgumentParser",
     ],
   ]
   static let ownModules = Set(floors.keys).union([

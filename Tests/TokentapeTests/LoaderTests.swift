@@ -1,3 +1,4 @@
+import Analytics
 import Dispatch
 import Glibc
 import Market
@@ -15,7 +16,7 @@ import Testing
     let gate = DispatchSemaphore(value: 0)
     let finished = DispatchSemaphore(value: 0)
     let loader = Loader(
-      read: { path, deliver throws(Diagnostic) in
+      Memory { path, deliver throws(Diagnostic) in
         if path.hasSuffix("slow") { gate.wait() }
         if path.hasSuffix("none") { throw .failure(ENOENT, at: path) }
         _ = deliver(Snapshot(file: path, bytes: 1))
@@ -38,14 +39,14 @@ import Testing
     for name in ["long", "next"] { try scratch.write("xxxx", to: name) }
     let batch = DispatchSemaphore(value: 0)
     let goOn = DispatchSemaphore(value: 0)
-    let loader = Loader(
-      read: { path, deliver in
-        for _ in 0..<4 {
-          batch.signal()
-          goOn.wait()
-          guard deliver(Snapshot(file: path, bytes: 1)) else { return }
-        }
-      }, wake: {})
+    let memory = Memory { path, deliver in
+      for _ in 0..<4 {
+        batch.signal()
+        goOn.wait()
+        guard deliver(Snapshot(file: path, bytes: 1)) else { return }
+      }
+    }
+    let loader = Loader(memory, wake: {})
     loader.load(["long", "next"].map { scratch.path + "/" + $0 })
     batch.wait()
     goOn.signal()
@@ -55,10 +56,10 @@ import Testing
     while loader.isReading { usleep(1_000) }
     let outcomes = loader.take().outcomes
     #expect(outcomes.map(\.file) == [scratch.path + "/long"])
-    guard case .read(let snapshot) = outcomes.first else { return #expect(Bool(false)) }
-    #expect(snapshot.bytes == 2)
+    let long = try #require(try memory.shelf.sources(asOf: .endOfTime).first)
+    #expect(long.bytes == 2)
     #expect(
-      snapshot.diagnostics.map(\.description) == [
+      long.diagnostics.map(\.description) == [
         "\(scratch.path)/long: warning: reading was stopped after 0 MB; open it again to read the rest"
       ])
   }
@@ -84,8 +85,8 @@ import Testing
 extension Loader.Outcome {
   fileprivate var file: String? {
     switch self {
-    case .read(let snapshot): snapshot.file
-    case .gone(let file): file
+    case .landed(let file), .gone(let file): file
+    case .refused(let diagnostic): diagnostic.origin.file
     case .found, .themes, .completed: nil
     }
   }

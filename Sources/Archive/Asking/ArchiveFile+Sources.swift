@@ -4,7 +4,7 @@ import Market
 
 extension ArchiveFile {
   /// The files that were read, in the order in which they first came, each as it last was.
-  public func sources() throws(Diagnostic) -> [SourceRow] {
+  public func sources(asOf moment: Moment) throws(Diagnostic) -> [SourceRow] {
     try reading { database in
       let statement = try Prepared(
         """

@@ -18,6 +18,7 @@ extension AnswerRow {
   /// The story in a row of ``StoryColumns``.
   ///
   /// - Parameter mostBytes: How much of its text is wanted, in bytes; the last letter stays whole.
+  /// - Returns: The story.
   func story(mostBytes: Int = .max) -> Story {
     Story(
       title: text(10), fullTitle: optionalText(11), source: optionalText(7),

@@ -59,7 +59,9 @@ extension Migration {
 
     """
 
-  /// Stories, and who wrote them or replied. The long text comes last, so that a list of stories
+  /// Stories, and who wrote them or replied.
+  ///
+  /// The long text comes last, so that a list of stories
   /// passes it by.
   private static let storyTables = """
     CREATE TABLE authors (

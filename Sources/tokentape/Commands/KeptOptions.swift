@@ -1,28 +1,72 @@
+import Archive
 import ArgumentParser
 import Curses
 import Dashboard
 import Market
 
-/// What the dashboard shows: files and folders, or the samples.
+/// Where things are kept.
+struct ArchiveOption: ParsableArguments {
+  @Option(
+    name: .customLong("archive"),
+    help: ArgumentHelp(
+      "The archive; ~/.local/share/tokentape/archive.sqlite where none is named, \(ArchiveFile.inMemory) for none that lasts.",
+      valueName: "path"),
+    completion: .file())
+  var path: String?
+
+  /// The archive.
+  ///
+  /// - Throws: The end of the command, after it has said why there is none.
+  func open() throws -> ArchiveFile {
+    do throws(Diagnostic) {
+      let archive = try ArchivePlace.open(path)
+      Output.complain(archive.notes)
+      return archive
+    } catch {
+      Output.complain([error])
+      throw Outcome.couldNotRun.exitCode
+    }
+  }
+}
+
+/// What the dashboard shows and follows.
 struct KeptOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files and folders; the samples where none is named.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to read into the archive and follow; without an archive and without any, the samples are shown.",
+      valueName: "path"),
     completion: .file())
   var paths: [String] = []
+
+  @OptionGroup var archive: ArchiveOption
 
   /// Shows the dashboard until somebody leaves it; without a terminal, prints what it would show.
   ///
   /// - Parameter replay: A period to pass by, where one is wanted.
   /// - Throws: Where the program may open no more files.
   func showDashboard(replay: Replay? = nil) throws {
-    let paths = paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths
+    let showsSamples = paths.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
+    let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : paths
+    let isKept = !showsSamples && archive.path != ArchiveFile.inMemory
     try MainActor.assumeIsolated {
       do {
-        try Session(Memory()).run(paths, replay: replay)
+        let (keeper, notes) = isKept ? keeper() : (Memory(), [])
+        try Session(keeper, notes: notes).run(paths, replay: replay)
       } catch let refusal as Terminal.Refusal {
         Output.complain("tokentape: \(refusal)")
         Output.print(plainReport(paths))
       }
+    }
+  }
+
+  /// Who keeps what is read: the archive or, where that can't be opened, the memory; a person who
+  /// wants to look at files can do so with a full disk as well.
+  private func keeper() -> (keeper: any Keeper, notes: [Diagnostic]) {
+    do throws(Diagnostic) {
+      let file = try ArchivePlace.open(archive.path)
+      return (Shelved(archive: file), file.notes)
+    } catch {
+      return (Memory(), [error])
     }
   }
 }

@@ -1,13 +1,22 @@
 import Analytics
+import Glibc
 import Market
+import Readers
 import Synchronization
 
 /// Where the dashboard keeps what it reads, and asks for it.
 protocol Keeper: Sendable {
   /// What can be asked, as things stand now.
   var shelf: any Shelf { get }
-  /// Keeps a file as it was read, in place of what it said before.
-  func keep(_ snapshot: Snapshot)
+  /// Reads a file and keeps what it says.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - tell: Called with each batch; answers whether more is wanted.
+  /// - Throws: Why it can't be read or kept.
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic)
+  /// Keeps why a file can't be read.
+  func refuse(_ diagnostic: Diagnostic)
   /// Leaves a file out that is no longer there.
   func leaveOut(_ file: String)
   /// Keeps that a story was opened.
@@ -19,15 +28,38 @@ protocol Keeper: Sendable {
 /// Keeps everything in memory, for as long as the program runs.
 final class Memory: Keeper {
   private let book = Mutex(Book())
+  private let read: Reading
+
+  /// Reads a file and hands on what it says, batch by batch, for as long as more is wanted; throws
+  /// where the file can't be opened.
+  typealias Reading =
+    @Sendable (_ path: String, _ deliver: (Snapshot) -> Bool) throws(Diagnostic) -> Void
+
+  /// An empty memory.
+  ///
+  /// - Parameter read: What makes values of a file.
+  init(read: @escaping Reading = readFile) {
+    self.read = read
+  }
 
   var shelf: any Shelf { book.withLock { $0 } }
 
-  func keep(_ snapshot: Snapshot) {
-    book.withLock { book in
-      let earlier = book.snapshots.first { $0.file == snapshot.file }
-      book.take([snapshot.keeping(earlier)])
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
+    var whole: Snapshot?
+    var isStopped = false
+    try read(path) { batch in
+      if whole == nil { whole = batch } else { whole?.add(batch) }
+      isStopped = !tell(batch)
+      return !isStopped
     }
+    whole?.joinThreads()
+    if let bytes = whole?.bytes, isStopped, bytes < size(ofFile: path) {
+      whole?.diagnostics.append(.stopped(path, bytes: bytes))
+    }
+    keep(whole ?? Snapshot(file: path))
   }
+
+  func refuse(_ diagnostic: Diagnostic) { keep(Snapshot(refused: diagnostic)) }
 
   func leaveOut(_ file: String) { book.withLock { $0.leaveOut(file) } }
 
@@ -37,5 +69,49 @@ final class Memory: Keeper {
     book.withLock { book in
       if isStarred { book.starred.insert(story) } else { book.starred.remove(story) }
     }
+  }
+
+  private func keep(_ snapshot: Snapshot) {
+    book.withLock { book in
+      let earlier = book.snapshots.first { $0.file == snapshot.file }
+      book.take([snapshot.keeping(earlier)])
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Reading was stopped before the end of a file.
+  static func stopped(_ path: String, bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, at: Origin(file: path, line: 0),
+      "reading was stopped after \(bytes >> 20) MB", remedy: "open it again to read the rest")
+  }
+
+  /// Whether it says that there is no such file.
+  var isOfMissingFile: Bool { self == .failure(ENOENT, at: origin.file) }
+}
+
+extension Snapshot {
+  /// How many prices, stories, replies, reports and rates were found.
+  var items: Int {
+    quotes.count + threads.reduce(0) { $0 + 1 + $1.replies.count } + reports.count
+      + exchangeRates.count
+  }
+
+  /// Whether nothing was found in the file.
+  var hasNoValues: Bool {
+    quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty
+  }
+
+  /// The snapshot, or what an earlier reading found beside what is wrong now.
+  ///
+  /// A file that was written badly keeps its last good values, so that the screen does not go blank
+  /// because somebody's script stumbled.
+  func keeping(_ earlier: Snapshot?) -> Snapshot {
+    guard hasNoValues, diagnostics.contains(where: { $0.severity == .error }),
+      var kept = earlier, !kept.hasNoValues
+    else { return self }
+    kept.diagnostics = diagnostics
+    return kept
   }
 }

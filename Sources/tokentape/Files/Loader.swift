@@ -2,18 +2,19 @@ import Dashboard
 import Dispatch
 import Glibc
 import Market
-import Readers
 import Synchronization
 
-/// Reads files one after another in the background, and keeps what it read until it is asked.
+/// Has files read and kept one after another in the background.
 ///
 /// The loop never waits for a file. A path that already waits to be read does not wait twice, so
 /// that a file which is written all the time costs one reading at a time.
 final class Loader: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
-    /// It was read; the snapshot says how well.
-    case read(Snapshot)
+    /// It was read and kept, well or badly.
+    case landed(String)
+    /// It could not be read, or what it says could not be kept.
+    case refused(Diagnostic)
     /// There is no such file any more.
     case gone(String)
     /// The files that paths lead to were found.
@@ -42,21 +43,16 @@ final class Loader: Sendable {
 
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "reading")
-  private let read: Reading
+  private let keeper: any Keeper
   private let wake: @Sendable () -> Void
-
-  /// Reads a file and hands on what it says, batch by batch, for as long as more is wanted; throws
-  /// where the file can't be opened.
-  typealias Reading =
-    @Sendable (_ path: String, _ deliver: (Snapshot) -> Bool) throws(Diagnostic) -> Void
 
   /// A loader.
   ///
   /// - Parameters:
-  ///   - read: What makes values of a file.
+  ///   - keeper: Who reads the files and keeps what they say.
   ///   - wake: Called from the background when there is something to take.
-  init(read: @escaping Reading, wake: @escaping @Sendable () -> Void) {
-    self.read = read
+  init(_ keeper: any Keeper, wake: @escaping @Sendable () -> Void) {
+    self.keeper = keeper
     self.wake = wake
   }
 
@@ -174,58 +170,13 @@ final class Loader: Sendable {
     if mustTell { wake() }
   }
 
-  /// What a file says in all, or why it can't be read.
+  /// What comes of a file.
   private func outcome(of path: String, _ goesOn: (Snapshot) -> Bool) -> Outcome {
-    var whole: Snapshot?
-    var isStopped = false
     do throws(Diagnostic) {
-      try read(path) { batch in
-        if whole == nil { whole = batch } else { whole?.add(batch) }
-        isStopped = !goesOn(batch)
-        return !isStopped
-      }
+      try keeper.take(path, telling: goesOn)
+      return .landed(path)
     } catch {
-      return error.isOfMissingFile ? .gone(path) : .read(Snapshot(refused: error))
+      return error.isOfMissingFile ? .gone(path) : .refused(error)
     }
-    whole?.joinThreads()
-    if let bytes = whole?.bytes, isStopped, bytes < size(ofFile: path) {
-      whole?.diagnostics.append(.stopped(path, bytes: bytes))
-    }
-    return .read(whole ?? Snapshot(file: path))
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func stopped(_ path: String, bytes: Int) -> Diagnostic {
-    Diagnostic(
-      .warning, at: Origin(file: path, line: 0),
-      "reading was stopped after \(bytes >> 20) MB", remedy: "open it again to read the rest")
-  }
-
-  fileprivate var isOfMissingFile: Bool { self == .failure(ENOENT, at: origin.file) }
-}
-
-extension Snapshot {
-  /// How many prices, stories, replies, reports and rates were found.
-  var items: Int {
-    quotes.count + threads.reduce(0) { $0 + 1 + $1.replies.count } + reports.count
-      + exchangeRates.count
-  }
-
-  /// Whether nothing was found in the file.
-  var hasNoValues: Bool {
-    quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty
-  }
-
-  /// The snapshot, or what an earlier reading found beside what is wrong now.
-  ///
-  /// A file that was written badly keeps its last good values, so that the screen does not go blank
-  /// because somebody's script stumbled.
-  func keeping(_ earlier: Snapshot?) -> Snapshot {
-    guard hasNoValues, diagnostics.contains(where: { $0.severity == .error }),
-      var kept = earlier, !kept.hasNoValues
-    else { return self }
-    kept.diagnostics = diagnostics
-    return kept
   }
 }

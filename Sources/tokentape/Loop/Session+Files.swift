@@ -22,8 +22,10 @@ extension Session {
     var landed = 0
     for outcome in news.outcomes {
       switch outcome {
-      case .read(let snapshot):
-        keeper.keep(snapshot)
+      case .landed: landed += 1
+      case .refused(let diagnostic):
+        keeper.refuse(diagnostic)
+        apply(.failed(diagnostic))
         landed += 1
       case .gone(let file): leaveOut(file)
       case .found(let list): take(list)
@@ -33,7 +35,11 @@ extension Session {
         if let problem = themes.diagnostics.first { apply(.failed(problem)) }
       }
     }
-    if landed > 0 { apply(.landed(files: landed)) }
+    let isLong = Clock.milliseconds - landedAt >= Session.landingInterval
+    if landed > 0 || (news.progress != nil && isLong) {
+      landedAt = Clock.milliseconds
+      apply(.landed(files: landed))
+    }
     if news.progress != state.progress { apply(.progress(news.progress)) }
   }
 
@@ -57,13 +63,13 @@ extension Session {
   /// Takes in where all of the roots lead now.
   private func take(_ list: FileList) {
     let hasNewFolders = watches(list)
-    let failed = list.diagnostics.map { Snapshot(refused: $0) }
-    let found = Set(list.files).union(failed.map(\.file))
+    let failed = list.diagnostics
+    let found = Set(list.files).union(failed.map(\.origin.file))
     for file in known.subtracting(found).sorted() { leaveOut(file) }
-    let new = failed.filter { !known.contains($0.file) }
-    for snapshot in new { keeper.keep(snapshot) }
+    let new = failed.filter { !known.contains($0.origin.file) }
+    for diagnostic in new { keeper.refuse(diagnostic) }
     if !new.isEmpty { apply(.landed(files: new.count)) }
-    if let first = new.first?.diagnostics.first { apply(.failed(first)) }
+    if let first = new.first { apply(.failed(first)) }
     loader.load(list.files.filter { !known.contains($0) })
     known = found
     // Files may have come between the look into a folder and the first notice from it.

@@ -16,6 +16,8 @@ final class Session {
   let wakeup: Wakeup
   let loader: Loader
   let keeper: any Keeper
+  /// What there is to say about where things are kept.
+  let notes: [Diagnostic]
   let inquiry: Inquiry
   let watch = Watch()
   var state: State
@@ -28,6 +30,8 @@ final class Session {
   /// Until when the first picture may wait for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
+  /// When what had landed was last asked for while a load goes on, in milliseconds.
+  var landedAt: Int64 = 0
   /// When the replay last moved on, in milliseconds.
   private var passedAt: Int64 = 0
   /// When the oldest question was asked that is not yet answered, in milliseconds.
@@ -44,16 +48,19 @@ final class Session {
   ///
   /// Most take one or two, and a list whose rows are still blank is only a flicker.
   static let answerPatience: Int64 = 8
+  /// How often a long load shows what has landed so far, in milliseconds.
+  static let landingInterval: Int64 = 500
 
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init(_ keeper: any Keeper) throws {
+  init(_ keeper: any Keeper, notes: [Diagnostic] = []) throws {
     self.keeper = keeper
+    self.notes = notes
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
-    loader = Loader(read: readFile, wake: { wakeup.wake() })
+    loader = Loader(keeper, wake: { wakeup.wake() })
     inquiry = Inquiry(shelf: { keeper.shelf }, wake: { wakeup.wake() })
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(hasColors: !noColor)
@@ -70,6 +77,8 @@ final class Session {
   ///   - paths: The files and folders.
   ///   - replay: A period to pass by, where one is wanted.
   func run(_ paths: [String], replay: Replay? = nil) {
+    apply(.landed(files: 0))
+    for note in notes { apply(.failed(note)) }
     follow(paths)
     if let replay { apply(.replay(replay)) }
     firstPictureBy = Clock.milliseconds + Session.firstPatience

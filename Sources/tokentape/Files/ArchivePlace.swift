@@ -1,0 +1,49 @@
+import Archive
+import Glibc
+import Market
+
+/// Where the archive lies.
+enum ArchivePlace {
+  /// Where it lies unless somebody says otherwise: `tokentape/archive.sqlite` in the folder for a
+  /// person's data, as the XDG Base Directory Specification has it; none without a home.
+  static var standard: String? {
+    folder.map { $0 + "/tokentape/archive.sqlite" }
+  }
+
+  private static var folder: String? {
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data }
+    return variable("HOME").map { $0 + "/.local/share" }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Opens an archive, and makes the folders that its place needs.
+  ///
+  /// - Parameter path: Where it lies; where it usually does if none is named.
+  /// - Returns: The archive.
+  /// - Throws: Why it can't be opened, and what to do.
+  static func open(_ path: String?) throws(Diagnostic) -> ArchiveFile {
+    guard let path = path ?? standard else {
+      throw Diagnostic(
+        .error, at: Origin(file: "archive", line: 0), "there is no home to keep the archive in",
+        remedy: "name its place with --archive, or set HOME")
+    }
+    if path == standard { makeFolders(of: path) }
+    return try ArchiveFile(at: path, now: Clock.now)
+  }
+
+  /// What can't be made is told by whoever opens the file in it.
+  private static func makeFolders(of path: String) {
+    var place = path.startIndex
+    while let slash = path[path.index(after: place)...].firstIndex(of: "/") {
+      mkdir(String(path[..<slash]), 0o700)
+      place = slash
+    }
+  }
+
+  /// Whether somebody has begun an archive where it usually lies.
+  static var hasStandard: Bool { standard.map { access($0, F_OK) == 0 } ?? false }
+}

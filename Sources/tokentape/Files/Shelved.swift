@@ -1,0 +1,63 @@
+import Analytics
+import Archive
+import Market
+import Readers
+
+/// Keeps everything in an archive, each file once.
+struct Shelved: Keeper {
+  let archive: ArchiveFile
+
+  var shelf: any Shelf { archive }
+
+  /// A file whose bytes were read before, under whatever name, is passed over.
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
+    let hash = try ContentHash(ofFile: path)
+    if try archive.note(path, says: hash) {
+      _ = tell(Snapshot(file: path, bytes: size(ofFile: path)))
+      return
+    }
+    let writer = try archive.writer(
+      for: SnapshotSource(path: path, written: try OpenFile(at: path).modified, read: Clock.now))
+    var failure: Diagnostic?
+    var isStopped = false
+    try readFile(path) { batch in
+      do throws(Diagnostic) {
+        try writer.take(batch)
+        isStopped = !tell(batch)
+      } catch {
+        failure = error
+      }
+      return !isStopped && failure == nil
+    }
+    if let failure { throw failure }
+    if isStopped { writer.abandon() } else { try writer.finish(hash: hash) }
+  }
+
+  func refuse(_ diagnostic: Diagnostic) {
+    let path = diagnostic.origin.file
+    // What can't even be noted is said on the screen by whoever asked for the file.
+    do throws(Diagnostic) {
+      let writer = try archive.writer(for: SnapshotSource(path: path, read: Clock.now))
+      try writer.finish(Snapshot(refused: diagnostic))
+    } catch {}
+  }
+
+  /// What was read once stays, whatever becomes of the file.
+  func leaveOut(_ file: String) {}
+
+  func markRead(_ story: Int64) {}
+
+  func star(_ story: Int64, _ isStarred: Bool) {}
+}
+
+extension ContentHash {
+  /// The hash of what a file holds.
+  ///
+  /// - Throws: Why it can't be read.
+  init(ofFile path: String) throws(Diagnostic) {
+    let file = try OpenFile(at: path)
+    var hasher = ContentHasher()
+    while let block = try file.next() { hasher.take(block) }
+    self = hasher.hash
+  }
+}

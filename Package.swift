@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "AnalyticsTests", dependencies: ["Analytics", "Market", "TestSupport"],
+      name: "AnalyticsTests", dependencies: ["Analytics", "Market", "Readers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],

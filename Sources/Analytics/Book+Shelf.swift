@@ -2,30 +2,18 @@ import Market
 import Prose
 
 extension Book: Shelf {
-  /// What stood at a moment, as it was then known.
-  public func standing(asOf moment: Moment) -> Standing {
-    let offers = quotes(asOf: moment).map { quote in
-      let span = held(quote)
-      return Offer(quote: quote, since: span?.since, until: span?.until)
-    }
-    return Standing(
-      asOf: moment, offers: offers, moves: Array(moves(asOf: moment).prefix(Standing.mostMoves)),
-      reports: reports.filter { $0.until <= moment }, exchange: exchange)
-  }
-
   /// What a listing was quoted at up to a moment, by rising observation.
   public func quotes(of listing: Listing, asOf moment: Moment) -> [Quote] {
-    (quotes[listing] ?? []).filter { ($0.observed ?? moment) <= moment }
+    quotes(of: listing).filter { ($0.observed ?? moment) <= moment }
   }
 
   /// The nearest moment at which a price moved, a report ended or a story was published.
   public func turningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
-    let stories = threads.compactMap { $0.story.published }
-    let moves = moves(asOf: .endOfTime).map(\.at)
-    let all = stories + moves + reports.map(\.until)
+    let stories = threads.compactMap(\.story.published)
+    let price = priceTurningPoint(direction, of: moment)
     switch direction {
-    case .before: return all.filter { $0 < moment }.max()
-    case .after: return all.filter { $0 > moment }.min()
+    case .before: return ([price] + [stories.filter { $0 < moment }.max()]).compactMap(\.self).max()
+    case .after: return ([price] + [stories.filter { $0 > moment }.min()]).compactMap(\.self).min()
     }
   }
 }

@@ -6,8 +6,10 @@ import Market
 public struct Book: Sendable {
   /// The files, in the order in which they first came.
   public private(set) var snapshots: [Snapshot] = []
-  /// What each listing was quoted at, by rising observation.
-  public private(set) var quotes: [Listing: [Quote]] = [:]
+  /// What each source said of each listing over time; the sources of a listing stand by name.
+  public private(set) var histories: [Listing: [History]] = [:]
+  /// When the lists of each source were seen.
+  public private(set) var lists: [String: SourceLists] = [:]
   /// The stories with their replies, newest first; those without a date come last.
   public private(set) var threads: [Market.Thread] = []
   /// What providers say of serving, newest first.
@@ -18,6 +20,8 @@ public struct Book: Sendable {
   public var read: Set<Int64> = []
   /// The stories that the person has marked to find them again.
   public var starred: Set<Int64> = []
+  /// What was worked out from the histories, for as long as they stay as they are.
+  private(set) var memory = BookMemory()
 
   /// A book of some snapshots; empty where there are none.
   public init(_ snapshots: [Snapshot] = []) {
@@ -50,21 +54,31 @@ public struct Book: Sendable {
 }
 
 extension Book {
+  /// Takes quotes in, those together that one file states of a listing at one moment.
   private mutating func take(_ arrived: [Quote]) {
-    for quote in arrived {
-      quotes[quote.listing, default: []].insertByObservation(quote)
+    var start = arrived.startIndex
+    while start < arrived.endIndex {
+      let first = arrived[start]
+      let end =
+        arrived[start...].firstIndex { !$0.isOfOneSighting(with: first) } ?? arrived.endIndex
+      let isNew = histories[first.listing, default: []].see(Array(arrived[start..<end]))
+      if isNew { lists[first.source, default: SourceLists()].note(first.observed) }
+      start = end
     }
   }
 
   private mutating func forget(quotesOf snapshot: Snapshot) {
     for listing in Set(snapshot.quotes.map(\.listing)) {
-      quotes[listing]?.removeAll { $0.origin.file == snapshot.file }
-      if quotes[listing]?.isEmpty == true { quotes[listing] = nil }
+      for (source, moment) in histories[listing]?.forget(snapshot.file) ?? [] {
+        lists[source]?.note(moment, adding: -1)
+      }
+      if histories[listing]?.isEmpty == true { histories[listing] = nil }
     }
   }
 
   /// Brings into order what the changed snapshots hold, and leaves the rest as it is.
   private mutating func arrange(_ changed: [Snapshot]) {
+    if changed.contains(where: { !$0.quotes.isEmpty }) { memory = BookMemory() }
     if changed.contains(where: { !$0.threads.isEmpty }) {
       threads = snapshots.flatMap(\.threads).sorted {
         ($0.story.published?.seconds ?? .min) > ($1.story.published?.seconds ?? .min)
@@ -79,12 +93,31 @@ extension Book {
   }
 }
 
-extension [Quote] {
-  /// Puts a quote behind those observed before it or at the same time.
-  fileprivate mutating func insertByObservation(_ quote: Quote) {
-    let moment = quote.observed?.seconds ?? .min
-    var place = count
-    while place > 0, (self[place - 1].observed?.seconds ?? .min) > moment { place -= 1 }
-    insert(quote, at: place)
+extension [History] {
+  /// Takes in what a file says of the listing at one moment; whether that moment is a new one.
+  fileprivate mutating func see(_ quotes: [Quote]) -> Bool {
+    let source = quotes[0].source
+    let place = firstIndex { $0.source >= source } ?? endIndex
+    if place == endIndex || self[place].source != source {
+      insert(History(listing: quotes[0].listing, source: source), at: place)
+    }
+    return self[place].see(quotes)
+  }
+
+  /// Leaves out what a file said; answers with the moments of which nothing is left.
+  fileprivate mutating func forget(_ file: String) -> [(source: String, moment: Moment?)] {
+    var gone: [(source: String, moment: Moment?)] = []
+    for place in indices {
+      gone += self[place].forget(file).map { (self[place].source, $0) }
+    }
+    removeAll(where: \.isEmpty)
+    return gone
+  }
+}
+
+extension Quote {
+  fileprivate func isOfOneSighting(with other: Quote) -> Bool {
+    listing == other.listing && source == other.source
+      && observed.key == other.observed.key && origin.file == other.origin.file
   }
 }

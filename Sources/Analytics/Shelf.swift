@@ -33,30 +33,30 @@ public enum TimeDirection: Hashable, Sendable {
   case before, after
 }
 
-/// What stood at a moment: prices, their moves, reports and exchange rates, as they were then known.
+/// What stood at a moment: prices, their changes, reports and exchange rates, as they were then known.
 public struct Standing: Sendable {
   /// The moment.
   public var asOf: Moment
   /// The listings that were quoted, by id.
   public var offers: [Offer]
-  /// The moves that were known, newest first; at most ``mostMoves``.
-  public var moves: [Move]
+  /// The changes that were known, newest first; at most ``mostChanges``.
+  public var changes: [Change]
   /// What providers had said of serving, newest first.
   public var reports: [ServingReport]
   /// What currencies cost.
   public var exchange: Exchange
 
-  /// More moves than any tape shows.
-  public static let mostMoves = 500
+  /// More changes than any tape shows.
+  public static let mostChanges = 500
 
   /// What stood at a moment; nothing, where nothing is said.
   public init(
-    asOf: Moment, offers: [Offer] = [], moves: [Move] = [], reports: [ServingReport] = [],
+    asOf: Moment, offers: [Offer] = [], changes: [Change] = [], reports: [ServingReport] = [],
     exchange: Exchange = Exchange()
   ) {
     self.asOf = asOf
     self.offers = offers
-    self.moves = moves
+    self.changes = changes
     self.reports = reports
     self.exchange = exchange
   }

@@ -26,6 +26,10 @@ public enum Price: Hashable, Sendable {
     case swapped
     /// Ten times what the other meters say, or a tenth.
     case powerOfTen
+    /// A power of ten of what the same source said before, and not seen for long yet.
+    case powerOfTenFromBefore
+    /// A power of ten of what most other sources say.
+    case powerOfTenFromOthers
   }
 
   /// The band that any true price for a million text tokens lies in, in US dollars.

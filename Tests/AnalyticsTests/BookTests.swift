@@ -43,12 +43,13 @@ struct BookTests {
   }
 
   @Test("a move is dated, and as large as the share of the price before")
-  func moves() {
-    let moves = book.moves(asOf: moment("2025-03-01"))
-    #expect(moves.count == 1)
-    #expect(moves.first?.meter == .output)
-    #expect(moves.first?.change?.rounded(toPlaces: 3) == "2.929")
-    #expect(book.moves(asOf: moment("2025-02-01")).isEmpty)
+  func moves() throws {
+    let moves = book.standing(asOf: moment("2025-03-01")).changes
+    #expect(moves.map(\.kind) == [.rise])
+    let step = try #require(moves.first?.steps.first)
+    #expect(step.meter == .output)
+    #expect(step.share?.rounded(toPlaces: 3) == "2.929")
+    #expect(book.standing(asOf: moment("2025-02-01")).changes.isEmpty)
   }
 
   @Test("a promotion that has ended was the price before the move")
@@ -58,7 +59,8 @@ struct BookTests {
     let standard = quote(
       "deepseek/deepseek-chat", "0.27", cached: "0.07", "1.10", on: "2025-02-11")
     let book = Book([snapshot("a", promotion), snapshot("b", standard)])
-    #expect(book.moves(asOf: moment("2025-03-01")).map(\.before) == ["0.28"])
+    let changes = book.standing(asOf: moment("2025-03-01")).changes
+    #expect(changes.map { $0.steps.first?.before } == [.known("0.28")])
   }
 
   @Test("two sources that differ are no move")
@@ -68,7 +70,7 @@ struct BookTests {
       snapshot(
         "b", quote("openai/o1", "16", cached: nil, "64", on: "2025-02-11", source: "models.dev")),
     ])
-    #expect(book.moves(asOf: moment("2025-03-01")).isEmpty)
+    #expect(book.standing(asOf: moment("2025-03-01")).changes.isEmpty)
   }
 
   @Test("a price is held from its first sighting to its last")
@@ -121,13 +123,14 @@ struct BookTests {
         quote("deepseek/deepseek-chat", "9", cached: nil, "9", on: "2025-02-11", file: "b.json"))
     ])
     #expect(book.snapshots.map(\.file) == ["a.json", "b.json"])
-    #expect(book.quotes[Listing(provider: "azure", model: "o1")] == nil)
+    #expect(book.histories[Listing(provider: "azure", model: "o1")] == nil)
     book.leaveOut("b.json")
-    #expect(book.quotes.count == 2)
+    #expect(book.histories.count == 2)
   }
 }
 
-private func snapshot(_ file: String, _ quotes: Quote...) -> Snapshot {
+/// A file that states some quotes.
+func snapshot(_ file: String, _ quotes: Quote...) -> Snapshot {
   var snapshot = Snapshot(file: file)
   snapshot.quotes = quotes.map {
     var quote = $0

@@ -63,7 +63,7 @@ struct Header {
 
 /// The second line: what moved, newest first, as far as there is room.
 struct Tape {
-  let moves: [Move]
+  let moves: [Change]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     var column = frame.column + 1
@@ -77,18 +77,19 @@ struct Tape {
     }
   }
 
-  private func draw(_ move: Move, on canvas: inout Canvas, row: Int, from start: Int)
+  private func draw(_ move: Change, on canvas: inout Canvas, row: Int, from start: Int)
     -> Int
   {
-    let isRise = move.after > move.before
+    guard let step = move.steps.first else { return start }
     var column = canvas.write(
-      "\(move.listing.model) \(move.meter.shortName) ", row: row, column: start, as: .caption)
-    column = canvas.write(move.after.priceText + " ", row: row, column: column)
-    let change = move.change.map { ($0.isNegative ? -$0 : $0).percentText } ?? ""
+      "\(move.listing.model) \(step.meter.shortName) ", row: row, column: start, as: .caption)
+    column = canvas.write(step.after.shownText + " ", row: row, column: column)
+    let change = step.share.map { ($0.isNegative ? -$0 : $0).percentText } ?? ""
     column = canvas.write(
-      (isRise ? "▲" : "▼") + change.filter { $0 != " " }, row: row, column: column,
-      as: isRise ? .up : .down)
-    return canvas.write(" \(move.at.day)", row: row, column: column, as: .muted)
+      (step.isRise ? "▲" : "▼") + change.filter { $0 != " " }, row: row, column: column,
+      as: step.isRise ? .up : .down)
+    let day = move.at.map { " \($0.day)" } ?? ""
+    return canvas.write(day, row: row, column: column, as: .muted)
   }
 }
 

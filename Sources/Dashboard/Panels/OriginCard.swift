@@ -43,7 +43,7 @@ struct OriginCard {
     }
     lines += conversionLines(quote) + comparisonLines(row)
     let known = state.quotes?.listing == quote.listing ? state.quotes?.quotes : nil
-    let others = (known ?? []).filter { $0 != quote }
+    let others = (known ?? []).filter { $0.origin != quote.origin }
     if !others.isEmpty { lines += ["", "other quotes of it"] }
     return lines
       + others.suffix(6).reversed().map {

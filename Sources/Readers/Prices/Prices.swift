@@ -29,7 +29,7 @@ extension Snapshot {
         origin,
         "\(written) means \(amount) for a million tokens, which can't be right",
         remedy: "look for a wrong unit; it is left out of every comparison")
-    case .aboveInput, .swapped, .powerOfTen: break
+    case .aboveInput, .swapped, .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers: break
     }
   }
 

@@ -33,7 +33,7 @@ extension Snapshot {
         + "\(stated[1]) for input: they seem swapped"
     case .powerOfTen:
       message = "\(model) asks \(stated[0]) for a cached read, ten times what the other prices say"
-    case .aboveInput, .outsideBand, .negative:
+    case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers:
       message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
     warn(

@@ -1,0 +1,70 @@
+import Market
+
+extension Book {
+  /// What stood at a moment, as it was then known.
+  public func standing(asOf moment: Moment) -> Standing {
+    let record = memory.record { PriceRecord(histories, lists) }
+    return Standing(
+      asOf: moment,
+      offers: record.listings.compactMap { listing in
+        histories[listing].flatMap { Offer(of: $0, asOf: moment) }
+      },
+      changes: Standing.newest(of: record.changes, asOf: moment),
+      reports: reports.filter { $0.until <= moment }, exchange: exchange)
+  }
+
+  /// The nearest moment before or after another at which a price or a report changed what stands.
+  public func priceTurningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
+    let moments = memory.record { PriceRecord(histories, lists) }.moments
+    let reported = reports.map(\.until)
+    switch direction {
+    case .before:
+      return [moments.last { $0 < moment }, reported.filter { $0 < moment }.max()]
+        .compactMap { $0 }.max()
+    case .after:
+      return [moments.first { moment < $0 }, reported.filter { moment < $0 }.min()]
+        .compactMap { $0 }.min()
+    }
+  }
+
+  /// What changed of a listing, as it was known at a moment, newest first.
+  public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
+    Change.all(of: histories[listing] ?? [], lists: lists).compactMap { $0.seen(asOf: moment) }
+      .reversed()
+  }
+}
+
+extension Offer {
+  /// A listing at a moment, by what its sources said; `nil` where none said anything yet.
+  public init?(of histories: [History], asOf moment: Moment) {
+    let words = Words(of: histories, asOf: moment).held
+    guard let shown = words.first else { return nil }
+    self.init(
+      quote: shown.quote, since: shown.since, until: shown.quote.observed,
+      others: words.count > 1 ? words.dropFirst().map(\.quote) : [])
+  }
+}
+
+extension Standing {
+  /// The newest changes that were known at a moment, newest first.
+  ///
+  /// A list that grows by a thousand listings must not push the moves out: half of the places are
+  /// kept for moves, and half for all else. The changes are given by rising moment that they are
+  /// shown under.
+  public static func newest(of changes: [Change], asOf moment: Moment) -> [Change] {
+    var newest: [Change] = []
+    var room = (moves: mostChanges / 2, others: mostChanges / 2)
+    for change in changes.reversed() where room.moves > 0 || room.others > 0 {
+      guard let seen = change.seen(asOf: moment) else { continue }
+      if seen.isMove {
+        guard room.moves > 0 else { continue }
+        room.moves -= 1
+      } else {
+        guard room.others > 0 else { continue }
+        room.others -= 1
+      }
+      newest.append(seen)
+    }
+    return newest
+  }
+}

@@ -1,0 +1,70 @@
+import Market
+
+extension Change {
+  /// What changed of a listing, in what any of its sources says, from the first to the last.
+  ///
+  /// The histories are those of every source that speaks of it; the lists say when those sources
+  /// were seen, by source.
+  public static func all(of histories: [History], lists: [String: SourceLists]) -> [Change] {
+    var changes: [Change] = []
+    for history in histories {
+      let known = lists[history.source] ?? SourceLists()
+      let presence = Presence(of: history, in: known)
+      var own = history.changes(isNew: presence.isNew)
+      if histories.count > 1 { ask(histories, about: &own) }
+      changes += own + presence.changes
+    }
+    return changes.sorted { ($0.known.key, $0.source) < ($1.known.key, $1.source) }
+  }
+
+  /// How many other sources must stay with the old price for a new one to be in doubt.
+  ///
+  /// One against one is a disagreement; somebody always is the first to record a move.
+  static let leastWitnesses = 2
+  /// How old a sighting may be to say that a source stays with a price, in days.
+  static let witnessDays = 7
+
+  /// Holds a source's moves against what the others said at the same time, and after it.
+  private static func ask(_ histories: [History], about changes: inout [Change]) {
+    for place in changes.indices {
+      let change = changes[place]
+      guard change.effective == nil, let main = change.steps.first, let moment = change.known,
+        change.isMove || change.kind == .correction(.powerOfTen),
+        !Nearness(of: change.source, to: change.listing).isFirstHand
+      else { continue }
+      let others = histories.filter { $0.source != change.source }
+      let witnesses = others.compactMap { other -> (History, Price)? in
+        guard let quote = other.quote(asOf: moment), let seen = quote.observed,
+          moment.isWithin(days: witnessDays, of: seen), quote.rate.currency == change.currency,
+          case .known = quote.rate.prices[main.meter]
+        else { return nil }
+        return (other, quote.rate.prices[main.meter])
+      }
+      let staying = witnesses.filter { $0.1 == main.before }
+      if change.isMove, change.revision == nil, staying.count >= leastWitnesses,
+        staying.count == witnesses.count
+      {
+        changes[place].kind = .correction(.others)
+      }
+      guard case .correction = changes[place].kind else { continue }
+      let follow = staying.compactMap { $0.0.firstSeen(main.after, on: main.meter, after: moment) }
+      if let first = follow.min() {
+        changes[place].revision = Revision(at: first, change.kindIfTrue)
+      }
+    }
+  }
+}
+
+extension History {
+  /// When the source was first seen to state a price after a moment, within the time by which the
+  /// slowest follow.
+  fileprivate func firstSeen(_ price: Price, on meter: Meter, after moment: Moment) -> Moment? {
+    for stint in stints where stint.firstKey > moment.seconds {
+      guard let first = stint.first, first.isWithin(days: Nearness.lastingDays, of: moment) else {
+        return nil
+      }
+      if stint.quotes.contains(where: { $0.rate.prices[meter] == price }) { return first }
+    }
+    return nil
+  }
+}

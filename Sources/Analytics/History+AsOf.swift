@@ -1,0 +1,75 @@
+import Market
+
+extension History {
+  /// What the source's word was at a moment, and since when.
+  struct Held {
+    /// The quote, as it was last seen by then.
+    var quote: Quote
+    /// Since when its prices were seen, or since when the source says that they hold.
+    var since: Moment?
+    /// The stint and the quote in it.
+    var stint: Int
+    var index: Int
+  }
+
+  /// What the listing cost by this source at a moment, as it was then known.
+  ///
+  /// The newest observation up to the moment counts, unless its rate was to begin later or had
+  /// ended.
+  public func quote(asOf moment: Moment) -> Quote? {
+    place(asOf: moment).map { stints[$0.stint].quote($0.index, seenAt: $0.sighting) }
+  }
+
+  func held(asOf moment: Moment) -> Held? {
+    place(asOf: moment).map { place in
+      Held(
+        quote: stints[place.stint].quote(place.index, seenAt: place.sighting),
+        since: since(place.stint, place.index), stint: place.stint, index: place.index)
+    }
+  }
+
+  private func place(asOf moment: Moment) -> (stint: Int, index: Int, sighting: Int)? {
+    guard var stint = stint(upTo: moment.seconds) else { return nil }
+    while true {
+      let quotes = stints[stint].quotes
+      if let index = quotes.firstIndex(where: { $0.isInForce(at: moment) }),
+        let sighting = stints[stint].sighting(upTo: moment.seconds)
+      {
+        return (stint, index, sighting)
+      }
+      guard stint > 0 else { return nil }
+      stint -= 1
+    }
+  }
+
+  /// Since when the prices of a quote were seen; earlier stints at the same prices count.
+  private func since(_ stint: Int, _ index: Int) -> Moment? {
+    let quote = stints[stint].quotes[index]
+    guard var since = quote.effectiveFrom ?? stints[stint].first else { return nil }
+    var stint = stint
+    while stint > 0, stints[stint - 1].lastQuote.rate.prices == quote.rate.prices {
+      stint -= 1
+      guard let first = stints[stint].lastQuote.effectiveFrom ?? stints[stint].first else {
+        return nil
+      }
+      since = min(since, first)
+    }
+    return since
+  }
+}
+
+extension Stint {
+  /// The quote that was in force at the last sighting; where none was, the last one.
+  var lastQuote: Quote {
+    guard quotes.count > 1, let last else { return quotes[quotes.count - 1] }
+    return quotes.first { $0.isInForce(at: last) } ?? quotes[quotes.count - 1]
+  }
+}
+
+extension Quote {
+  /// Whether the source says, or doesn't deny, that the rate is in force at a moment.
+  func isInForce(at moment: Moment) -> Bool {
+    if let effectiveUntil, effectiveUntil <= moment { return false }
+    return effectiveFrom.map { $0 <= moment } ?? true
+  }
+}

@@ -1,0 +1,114 @@
+import Market
+
+/// The changes of one history, before other sources are heard.
+struct Phases {
+  /// The quotes in the order in which they came into force, as they were first seen.
+  private(set) var quotes: [Quote] = []
+
+  /// The quotes of a history, each that says another thing than the one before it.
+  ///
+  /// A source that says when each of its quotes holds says so again in every list; only what is new
+  /// in a list counts, and what was to begin after the source said otherwise never began.
+  init(_ history: History) {
+    for (place, stint) in history.stints.enumerated() {
+      guard stint.quotes.count > 1 || stint.quotes[0].effectiveFrom != nil else {
+        quotes.append(stint.quotes[0])
+        continue
+      }
+      let next = place + 1
+      let end = next < history.stints.count ? history.stints[next].firstKey : .max
+      take(stint.quotes.inOrder.filter { $0.effectiveFrom.key < end }, seen: stint.firstKey)
+    }
+  }
+
+  private mutating func take(_ said: [Quote], seen key: Int64) {
+    guard let current = quotes.last else {
+      quotes = said
+      return
+    }
+    let begun = said.prefix { $0.effectiveFrom.key <= key }
+    let same = begun.lastIndex { $0.rate == current.rate }
+    let first = same ?? begun.indices.last ?? 0
+    quotes += said[min(first, said.count)...]
+  }
+}
+
+extension [Quote] {
+  /// The quotes by when they begin to hold; of several that begin together, the first.
+  fileprivate var inOrder: [Quote] {
+    guard count > 1 else { return self }
+    var order: [Quote] = []
+    for quote in self where !order.contains(where: { $0.effectiveFrom == quote.effectiveFrom }) {
+      order.append(quote)
+    }
+    return order.enumerated().sorted {
+      ($0.element.effectiveFrom.key, $0.offset) < ($1.element.effectiveFrom.key, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension History {
+  /// What changed in what this source says, from the first to the last.
+  ///
+  /// It is new where the source was seen before without this listing, so that the first price began
+  /// when it was first seen.
+  func changes(isNew: Bool) -> [Change] {
+    guard stints.count > 1 || stints.first?.quotes.count ?? 0 > 1 else { return [] }
+    let quotes = Phases(self).quotes
+    var changes = zip(quotes, quotes.dropFirst()).flatMap { Change.between($0, $1) }
+    Change.doubtUndone(&changes, since: isNew ? quotes.first?.observed : nil)
+    return changes
+  }
+}
+
+extension Change {
+  /// Finds the prices that came back, or were replaced, too soon to have been true.
+  fileprivate static func doubtUndone(_ changes: inout [Change], since: Moment?) {
+    let places = changes.indices.filter { !changes[$0].steps.isEmpty }
+    var last = since
+    for (order, place) in places.enumerated() {
+      let change = changes[place]
+      guard change.isMove, change.effective == nil, let observed = change.observed else {
+        last = change.observed
+        continue
+      }
+      if let last, observed.isWithin(days: replacedDays, of: last) {
+        changes[place].kind = .correction(.replaced)
+      }
+      last = observed
+      doubt(&changes, place, before: places[(order + 1)...])
+    }
+  }
+
+  /// Marks a change that a later one undoes or replaces, and the later one with it.
+  private static func doubt(
+    _ changes: inout [Change], _ place: Int, before later: ArraySlice<Int>
+  ) {
+    let change = changes[place]
+    guard let main = change.steps.first, let observed = change.observed else { return }
+    for other in later {
+      guard let moment = changes[other].known, moment.isWithin(days: undoneDays, of: observed),
+        changes[other].effective == nil
+      else { return }
+      let isBack = changes[other].steps.contains {
+        $0.meter == main.meter && $0.after == main.before
+      }
+      let isReplaced = other == later.first && moment.isWithin(days: replacedDays, of: observed)
+      guard isBack || isReplaced else { continue }
+      let reason = isBack ? Reason.undone : .replaced
+      if case .correction = change.kind {
+      } else {
+        changes[place].revision = Revision(at: moment, .correction(reason))
+      }
+      if isBack, changes[other].isMove { changes[other].kind = .correction(.undone) }
+      return
+    }
+  }
+}
+
+extension Moment {
+  /// Whether the moment is at most so many days after another.
+  func isWithin(days: Int, of earlier: Moment) -> Bool {
+    seconds - earlier.seconds <= Int64(days) * 86_400
+  }
+}

@@ -1,0 +1,157 @@
+import Market
+
+/// What one source said of one listing over time.
+///
+/// The observations may come in any order, since an older snapshot may be found later: what comes
+/// out is the same. Of several files of one moment the first by name counts; the others are kept,
+/// for when that file is left out.
+public struct History: Hashable, Sendable {
+  /// Whose prices.
+  public let listing: Listing
+  /// Who states them.
+  public let source: String
+  /// What was said, by rising moment; no two neighbours say the same.
+  public private(set) var stints: [Stint]
+  /// What other files said at moments at which a file before them counts; of one sighting each.
+  public private(set) var rivals: [Stint]
+
+  /// A history without observations.
+  public init(listing: Listing, source: String) {
+    self.listing = listing
+    self.source = source
+    stints = []
+    rivals = []
+  }
+
+  /// A history as it was kept.
+  public init(listing: Listing, source: String, stints: [Stint], rivals: [Stint] = []) {
+    self.listing = listing
+    self.source = source
+    self.stints = stints
+    self.rivals = rivals
+  }
+
+  /// Whether nothing was ever observed.
+  public var isEmpty: Bool { stints.isEmpty }
+}
+
+extension History {
+  /// Takes in what a file says of the listing at one moment; whether that moment is a new one.
+  ///
+  /// A part of the same file for the same moment is added to what the file said before.
+  ///
+  /// - Precondition: There is a quote, and all are of one listing, source, file and moment.
+  @discardableResult
+  public mutating func see(_ quotes: [Quote]) -> Bool {
+    let one = Stint(quotes)
+    if stints.last.map({ $0.lastKey < one.firstKey }) ?? true {
+      append(one)
+      return true
+    }
+    var here = takeOut(one.firstKey)
+    let isNew = here.isEmpty
+    if let place = here.firstIndex(where: { $0.file == one.file }) {
+      here[place] = Stint((here[place].quotes + quotes).sortedByPlace())
+    } else {
+      here.append(one)
+    }
+    put(here)
+    return isNew
+  }
+
+  /// Leaves out what a file said; answers with the moments that nothing is known of any longer.
+  @discardableResult
+  public mutating func forget(_ file: String) -> [Moment?] {
+    rivals.removeAll { $0.file == file }
+    let moments = stints.flatMap(\.sightings).filter { $0.origin.file == file }.map(\.moment)
+    return moments.filter { moment in
+      var here = takeOut(moment.key)
+      here.removeAll { $0.file == file }
+      put(here)
+      return here.isEmpty
+    }
+  }
+
+  /// The last stint that was first seen up to a moment.
+  func stint(upTo key: Int64) -> Int? {
+    var place = stints.count - 1
+    while place >= 0, stints[place].firstKey > key { place -= 1 }
+    return place >= 0 ? place : nil
+  }
+}
+
+extension History {
+  private mutating func append(_ one: Stint) {
+    if let last = stints.indices.last, stints[last].says(one.quotes) {
+      stints[last].join(one)
+    } else {
+      stints.append(one)
+    }
+  }
+
+  /// Removes all that was said at a moment, the stints' part first.
+  private mutating func takeOut(_ key: Int64) -> [Stint] {
+    var here: [Stint] = []
+    if let index = stint(upTo: key), let place = stints[index].sighting(upTo: key),
+      stints[index].sightings[place].key == key
+    {
+      here.append(Stint(stints[index].quotes(seenAt: place)))
+      if !stints[index].remove(at: place) {
+        stints.remove(at: index)
+        joinNeighbours(at: index)
+      }
+    }
+    guard rivals.contains(where: { $0.firstKey == key }) else { return here }
+    here += rivals.filter { $0.firstKey == key }
+    rivals.removeAll { $0.firstKey == key }
+    return here
+  }
+
+  /// Puts back what was said at a moment: the first file's counts.
+  private mutating func put(_ here: [Stint]) {
+    let here = here.sorted { $0.file < $1.file }
+    guard let first = here.first else { return }
+    insert(first)
+    rivals += here.dropFirst()
+    rivals.sort { ($0.firstKey, $0.file) < ($1.firstKey, $1.file) }
+  }
+
+  private mutating func insert(_ one: Stint) {
+    let before = stint(upTo: one.firstKey)
+    if let before {
+      guard !stints[before].says(one.quotes) else {
+        stints[before].take(one.sightings[0])
+        return
+      }
+      if stints[before].lastKey > one.firstKey {
+        let rest = stints[before].split(after: one.firstKey)
+        stints.insert(contentsOf: [one, rest], at: before + 1)
+        return
+      }
+    }
+    let next = before.map { $0 + 1 } ?? 0
+    if stints.indices.contains(next), stints[next].says(one.quotes) {
+      stints[next].take(one.sightings[0])
+    } else {
+      stints.insert(one, at: next)
+    }
+  }
+
+  /// Makes one of the stints before and at a place, where both say the same.
+  private mutating func joinNeighbours(at place: Int) {
+    guard place > 0, place < stints.count, stints[place - 1].says(stints[place].quotes) else {
+      return
+    }
+    stints[place - 1].join(stints.remove(at: place))
+  }
+}
+
+extension Stint {
+  fileprivate var file: String { sightings[0].origin.file }
+}
+
+extension [Quote] {
+  fileprivate func sortedByPlace() -> [Quote] {
+    sorted { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
+  }
+}

@@ -1,0 +1,55 @@
+import Market
+
+/// When a listing was on the lists of a source, and when not.
+struct Presence {
+  /// Whether the source was seen before without it.
+  private(set) var isNew = false
+  /// Its coming, going and coming back.
+  private(set) var changes: [Change] = []
+
+  private var seen: (list: Int, stint: Int, sighting: Int)?
+
+  /// Follows a listing through the lists of its source.
+  init(of history: History, in lists: SourceLists) {
+    guard !lists.lists.isEmpty else { return }
+    let successors = lists.successors
+    for (stint, said) in history.stints.enumerated() {
+      for (sighting, place) in said.sightings.enumerated() {
+        guard let moment = place.moment else { continue }
+        let list = lists.index(from: moment.seconds, after: seen?.list)
+        if let before = seen {
+          if let gone = successors[before.list], gone < list {
+            add(.removed, lists.lists[gone].moment, quote(before, history))
+            add(.returned, moment, said.quotes(seenAt: sighting)[0])
+          }
+        } else if lists.hasPredecessor(list) {
+          isNew = true
+          add(.added, moment, said.quotes(seenAt: sighting)[0])
+        }
+        seen = (list, stint, sighting)
+      }
+    }
+    guard let seen, let gone = successors[seen.list] else { return }
+    add(.removed, lists.lists[gone].moment, quote(seen, history))
+  }
+
+  private func quote(_ seen: (list: Int, stint: Int, sighting: Int), _ history: History) -> Quote {
+    history.stints[seen.stint].quotes(seenAt: seen.sighting)[0]
+  }
+
+  private mutating func add(_ kind: Change.Kind, _ moment: Moment, _ quote: Quote) {
+    changes.append(
+      Change(
+        listing: quote.listing, source: quote.source, kind: kind, steps: [],
+        currency: quote.rate.currency, observed: moment, quote: quote))
+  }
+}
+
+extension SourceLists {
+  /// The place of the list of a moment, which mostly is the one after the list before.
+  fileprivate func index(from key: Int64, after before: Int?) -> Int {
+    let next = before.map { $0 + 1 } ?? 0
+    if next < lists.count, lists[next].moment.seconds == key { return next }
+    return min(index(from: key), lists.count - 1)
+  }
+}

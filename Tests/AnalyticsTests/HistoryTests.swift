@@ -1,0 +1,144 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+struct HistoryTests {
+  @Test("an unchanged price is one stint, whatever else was seen of it")
+  func stints() {
+    var history = History(listing: o3.listing, source: "litellm")
+    for day in ["2025-05-07", "2025-05-23", "2025-06-02"] { history.see([o3.seen(day)]) }
+    for day in ["2025-06-11", "2025-06-13"] { history.see([cheapO3.seen(day)]) }
+    #expect(history.stints.map(\.sightings.count) == [3, 2])
+    #expect(history.stints.map(\.first) == [moment("2025-05-07"), moment("2025-06-11")])
+    #expect(history.stints.map(\.last) == [moment("2025-06-02"), moment("2025-06-13")])
+  }
+
+  @Test("an older snapshot that is found later parts a stint, or joins two")
+  func laterFound() {
+    var history = History(listing: o3.listing, source: "litellm")
+    history.see([o3.seen("2025-05-01")])
+    history.see([o3.seen("2025-05-03")])
+    #expect(history.stints.count == 1)
+    history.see([cheapO3.seen("2025-05-02")])
+    #expect(
+      history.stints.map(\.first?.day.description) == ["2025-05-01", "2025-05-02", "2025-05-03"])
+    #expect(
+      history.stints.map(\.quotes[0].origin.file) == ["2025-05-01", "2025-05-02", "2025-05-03"])
+    history.forget("2025-05-02")
+    #expect(history.stints.map(\.sightings.count) == [2])
+  }
+
+  @Test("a quote is given as it was last seen, and held since the price was first")
+  func lastSeen() throws {
+    let book = Book(
+      ["2025-05-07", "2025-05-23", "2025-06-02"].map { day in
+        var snapshot = Snapshot(file: day)
+        snapshot.quotes = [o3.seen(day)]
+        return snapshot
+      })
+    let offer = try #require(book.standing(asOf: moment("2025-05-30")).offers.first)
+    #expect(offer.quote.origin.file == "2025-05-23")
+    #expect(offer.since == moment("2025-05-07"))
+    #expect(offer.until == moment("2025-05-23"))
+  }
+
+  @Test(
+    "what is known of a history does not depend on the order of what was seen", arguments: 1...60)
+  func anyOrder(seed: UInt64) {
+    var random = Seeded(seed)
+    let seen = observations(&random)
+    var history = History(listing: o3.listing, source: "litellm")
+    for one in seen.shuffled(using: &random) { history.see(one) }
+    #expect(history.flat == expected(seen))
+    #expect(zip(history.stints, history.stints.dropFirst()).allSatisfy { !$0.saysTheSame(as: $1) })
+
+    var again = History(listing: o3.listing, source: "litellm")
+    for one in seen.shuffled(using: &random) { again.see(one) }
+    #expect(again == history)
+
+    let gone = seen[Int.random(in: seen.indices, using: &random)][0].origin.file
+    let left = seen.filter { $0[0].origin.file != gone }
+    again.forget(gone)
+    var without = History(listing: o3.listing, source: "litellm")
+    for one in left { without.see(one) }
+    #expect(again == without)
+    #expect(again.flat == expected(left))
+  }
+
+  @Test("a history that was kept as rows is the same again", arguments: 1...20)
+  func rows(seed: UInt64) throws {
+    var random = Seeded(seed)
+    var history = History(listing: o3.listing, source: "litellm")
+    for one in observations(&random) { history.see(one) }
+    func kept(_ stints: [Stint]) throws -> [Stint] {
+      try stints.map { try #require(Stint($0.quotes, seen: $0.sightings)) }
+    }
+    let again = History(
+      listing: history.listing, source: history.source, stints: try kept(history.stints),
+      rivals: try kept(history.rivals))
+    #expect(again == history)
+  }
+}
+
+private let o3 = quote("openai/o3", "10", cached: "2.5", "40")
+private let cheapO3 = quote("openai/o3", "2", cached: "0.5", "8")
+
+extension Quote {
+  fileprivate func seen(_ day: String) -> Quote {
+    var quote = self
+    quote.observed = moment(day)
+    quote.origin = Origin(file: day, line: 3)
+    return quote
+  }
+}
+
+/// Some files of some days, some of them without one, that say one of three things each.
+private func observations(_ random: inout Seeded) -> [[Quote]] {
+  var schedule = [o3, cheapO3]
+  schedule[0].effectiveUntil = moment("2025-06-10")
+  schedule[1].effectiveFrom = moment("2025-06-10")
+  let said = [[o3], [cheapO3], schedule]
+  var seen: [String: [Quote]] = [:]
+  for _ in 0..<Int.random(in: 1...24, using: &random) {
+    let day = Int.random(in: 0...12, using: &random)
+    let file = "\(Int.random(in: 1...3, using: &random))-\(day).json"
+    let line = Int.random(in: 1...9, using: &random) * 10
+    seen[file] = said[Int.random(in: 0...2, using: &random)].enumerated().map { place, quote in
+      var quote = quote
+      quote.observed = day == 0 ? nil : Moment(Day(number: 20_200 + day))
+      quote.origin = Origin(file: file, line: line + place)
+      return quote
+    }
+  }
+  return seen.sorted { $0.key < $1.key }.map(\.value)
+}
+
+/// What is known at each moment, by the plainest of rules: the first file by name counts.
+private func expected(_ seen: [[Quote]]) -> [[Quote]] {
+  Dictionary(grouping: seen) { $0[0].observed?.seconds ?? .min }
+    .sorted { $0.key < $1.key }
+    .compactMap { $0.value.min { $0[0].origin.file < $1[0].origin.file } }
+}
+
+extension History {
+  /// What was said at each moment.
+  fileprivate var flat: [[Quote]] {
+    stints.flatMap { stint in
+      stint.sightings.map { sighting in
+        stint.quotes.indices.map { place in
+          var quote = stint.quotes[place]
+          quote.observed = sighting.moment
+          quote.origin = place == 0 ? sighting.origin : sighting.rest[place - 1]
+          return quote
+        }
+      }
+    }
+  }
+}
+
+extension Stint {
+  fileprivate func saysTheSame(as other: Stint) -> Bool {
+    quotes.map(\.rate) == other.quotes.map(\.rate)
+  }
+}

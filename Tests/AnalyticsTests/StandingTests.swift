@@ -1,0 +1,141 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+struct StandingTests {
+  @Test("what a source says of the days to come comes true on that day, once")
+  func scheduled() {
+    func list(_ day: String) -> Snapshot {
+      var launch = quote("openai/luna", "1", cached: nil, "6", on: day, source: "genai-prices")
+      var cut = quote("openai/luna", "0.2", cached: nil, "1.2", on: day, source: "genai-prices")
+      launch.effectiveUntil = moment("2025-07-30")
+      cut.effectiveFrom = moment("2025-07-30")
+      return snapshot(day, launch, cut)
+    }
+    let book = Book(["2025-07-01", "2025-07-20", "2025-08-05", "2025-08-20"].map(list))
+    #expect(output(book, "2025-07-29") == .known("6"))
+    #expect(output(book, "2025-07-30") == .known("1.2"))
+    #expect(book.standing(asOf: moment("2025-07-29")).changes.isEmpty)
+    let changes = book.standing(asOf: moment("2025-09-01")).changes
+    #expect(changes.map(\.kind) == [.cut])
+    #expect(changes.first?.known == moment("2025-07-30"))
+    #expect(book.priceTurningPoint(.after, of: moment("2025-07-02")) == moment("2025-07-30"))
+    #expect(book.priceTurningPoint(.after, of: moment("2025-07-30")) == nil)
+    #expect(book.priceTurningPoint(.before, of: moment("2025-07-30")) == moment("2025-07-01"))
+  }
+
+  @Test("a price that was to come, and of which the source then says nothing more, never came")
+  func cancelled() {
+    var later = quote("anthropic/sonnet-5", "3", cached: nil, "15", on: "2025-08-01")
+    later.effectiveFrom = moment("2025-09-01")
+    let now = quote("anthropic/sonnet-5", "2", cached: nil, "10", on: "2025-08-01")
+    var until = now
+    until.effectiveUntil = moment("2025-09-01")
+    var still = now
+    still.observed = moment("2025-08-20")
+    let book = Book([snapshot("a", until, later), snapshot("b", still)])
+    #expect(output(book, "2025-09-02") == .known("10"))
+    #expect(book.standing(asOf: moment("2025-09-02")).changes.isEmpty)
+  }
+
+  @Test("a price without a date was always known, and gives way to any that has one")
+  func undated() {
+    var undated = quote("openai/o1", "15", cached: nil, "60")
+    undated.observed = nil
+    let book = Book([
+      snapshot("b", quote("openai/o1", "16", cached: nil, "66", on: "2025-02-01")),
+      snapshot("a", undated),
+    ])
+    #expect(output(book, "1999-01-01") == .known("60"))
+    #expect(output(book, "2025-02-01") == .known("66"))
+  }
+
+  @Test("between two turning points nothing that stands changes", arguments: 1...10)
+  func turningPoints(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let book = Book(randomSnapshots(&random, besides: 0))
+    var points: [Moment] = []
+    var moment = moment("2025-01-01")
+    while let next = book.priceTurningPoint(.after, of: moment) {
+      points.append(next)
+      moment = next
+    }
+    #expect(points.count > 5)
+    #expect(
+      zip(points, points.dropFirst()).allSatisfy { book.priceTurningPoint(.before, of: $1) == $0 })
+    for (start, end) in zip(points, points.dropFirst()) {
+      let middle = Moment(seconds: Int64.random(in: start.seconds..<end.seconds, using: &random))
+      let (then, later) = (book.standing(asOf: start), book.standing(asOf: middle))
+      #expect(then.offers.map(\.prices) == later.offers.map(\.prices))
+      #expect(then.changes == later.changes)
+    }
+  }
+
+  @Test("a book is the same in whatever order its files came", arguments: 1...5)
+  func anyOrder(seed: UInt64) {
+    var random = Seeded(seed)
+    let snapshots = randomSnapshots(&random)
+    let book = Book(snapshots)
+    var other = Book()
+    for snapshot in snapshots.shuffled(using: &random) { other.take([snapshot]) }
+    let extra = snapshot(
+      "extra", quote("openai/m1", "15", cached: nil, "61", on: "2025-01-20"),
+      quote("openai/m2", "15", cached: nil, "62", on: "2025-01-30"))
+    var third = Book(snapshots + [extra])
+    third.leaveOut("extra")
+    for day in stride(from: 20_100, to: 20_180, by: 11) {
+      let moment = Moment(Day(number: day))
+      let standing = book.standing(asOf: moment)
+      for book in [other, third] {
+        let again = book.standing(asOf: moment)
+        #expect(again.offers == standing.offers)
+        #expect(again.changes == standing.changes)
+      }
+    }
+  }
+}
+
+private func output(_ book: Book, _ day: String) -> Price? {
+  book.standing(asOf: moment(day)).offers.first?.quote.rate.prices.output
+}
+
+extension Offer {
+  /// Every price in it, by source, whenever it was seen.
+  fileprivate var prices: [String: PriceList] {
+    Dictionary(([quote] + others).map { ($0.source, $0.rate.prices) }) { first, _ in first }
+  }
+}
+
+/// Files of some days from four sources, on which a few listings come, go and change.
+func randomSnapshots(_ random: inout Seeded, besides fillers: Int = 100) -> [Snapshot] {
+  let sources = ["litellm", "models.dev", "genai-prices", "OpenAI"]
+  let outputs: [Figure] = ["60", "6", "15", "0", "600", "50"]
+  return (0..<24).map { number in
+    let source = sources[Int.random(in: 0...3, using: &random)]
+    let day = Day(number: 20_100 + Int.random(in: 0...60, using: &random))
+    let file = "\(number).json"
+    var snapshot = Snapshot(file: file)
+    for model in 1...6 where Int.random(in: 0...9, using: &random) > 1 {
+      var quote = quote(
+        "openai/m\(model)", "15", cached: nil, outputs[Int.random(in: 0...5, using: &random)],
+        on: day.description, source: source)
+      quote.origin = Origin(file: file, line: model)
+      if Int.random(in: 0...9, using: &random) == 0 {
+        let from = day.number + Int.random(in: -9...9, using: &random)
+        quote.effectiveFrom = Moment(Day(number: from))
+      }
+      if Int.random(in: 0...19, using: &random) == 0 {
+        quote.effectiveUntil = Moment(Day(number: day.number + 12))
+      }
+      if Int.random(in: 0...19, using: &random) == 0 { quote.retires = Moment(day) }
+      snapshot.quotes.append(quote)
+    }
+    for filler in 0..<fillers {
+      var quote = quote("z/\(filler)", "9", cached: nil, "9", on: day.description, source: source)
+      quote.origin = Origin(file: file, line: 10 + filler)
+      snapshot.quotes.append(quote)
+    }
+    return snapshot
+  }
+}

@@ -10,10 +10,12 @@ public struct Story: Hashable, Sendable {
   public var board: String?
   /// Who wrote it, without role or nickname.
   public var author: String?
-  /// When it was published; for an article that somebody posted, when the article was.
+  /// When it was published; of a post that quotes an article, when the post was.
   public var published: Moment?
-  /// When somebody posted it, where that is another time than ``published``.
-  public var posted: Moment?
+  /// When the article was published that a post quotes, where the post states it.
+  ///
+  /// Apart from ``published``, since replies follow the post and prices the article.
+  public var articlePublished: Moment?
   /// The language, as BCP 47 names it: `da`, `zh-Hant`.
   public var language: String?
   /// Where it stands on the web.
@@ -26,7 +28,7 @@ public struct Story: Hashable, Sendable {
   /// An article or a post.
   public init(
     title: String, fullTitle: String? = nil, source: String? = nil, board: String? = nil,
-    author: String? = nil, published: Moment? = nil, posted: Moment? = nil,
+    author: String? = nil, published: Moment? = nil, articlePublished: Moment? = nil,
     language: String? = nil, url: String? = nil, text: String, origin: Origin
   ) {
     self.title = title
@@ -35,7 +37,7 @@ public struct Story: Hashable, Sendable {
     self.board = board
     self.author = author
     self.published = published
-    self.posted = posted
+    self.articlePublished = articlePublished
     self.language = language
     self.url = url
     self.text = text

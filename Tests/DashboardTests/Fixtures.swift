@@ -102,7 +102,8 @@ enum Fixtures {
   private static let thread = snapshot("thread.txt", "ptt-diary") { snapshot in
     let story = Story(
       title: "[新聞] 模型降價 伺服器", fullTitle: "模型降價 伺服器股何去何從?", board: "Stock",
-      author: "林小記", published: moment("2025-01-28T13:58+08:00"), language: "zh-Hant",
+      author: "林小記", published: moment("2025-01-28T16:46+08:00"),
+      articlePublished: moment("2025-01-28T13:58+08:00"), language: "zh-Hant",
       url: "https://example.org/stock/1",
       text: "R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。\n市場擔心資本支出無法回收。",
       origin: Origin(file: "thread.txt", line: 1))

@@ -108,7 +108,7 @@ struct PttDiaryTests {
     #expect(story?.text == "降到四分之一")
     #expect(story?.board == "Example")
     #expect(story?.published?.iso8601 == "2025-03-01T12:00:00+08:00")
-    #expect(story?.posted == nil)
+    #expect(story?.articlePublished == nil)
     let untitled = post("").split(separator: "\n").dropFirst().joined(separator: "\n")
     #expect(readText(untitled).threads.first?.story.title == "")
   }

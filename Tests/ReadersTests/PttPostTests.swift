@@ -34,6 +34,24 @@ struct PttPostTests {
     #expect(thread.replies.last?.at?.iso8601 == "2026-01-02T08:00:00+08:00")
   }
 
+  @Test("a post that quotes an article has a time of its own, in every form")
+  func article() throws {
+    let form = "原文標題:推論單價降到四分之一\n發布時間:2025/03/01 10:30\n原文內容:\n降到四分之一。\n"
+    let address = "https://www.ptt.cc/bbs/Example/M.1740801600.A.0AB.html"
+    let crawled = form.replacing("\n", with: #"\n"#)
+    let dumps = [
+      "作者: quartz7 (石英) 看板: Example\n標題: [新聞] 推論\n時間: Sat Mar  1 12:00:00 2025\n\n" + form,
+      "[新聞] 推論\n\n範例\n\n1204\n\n\(form)\n--\n※ 發信站: 批踢踢實業坊(ptt.cc) ※ 文章網址: \(address)\n",
+      #"{"article_title": "[新聞] 推論", "url": "\#(address)", "content": "\#(crawled)"}"#,
+    ]
+    for dump in dumps {
+      let story = try #require(
+        read(SourceFile(name: "x", bytes: Array(dump.utf8))).threads.first?.story)
+      #expect(story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
+      #expect(story.articlePublished?.iso8601 == "2025-03-01T10:30:00+08:00")
+    }
+  }
+
   @Test("a header in one line is taken apart")
   func oneLine() throws {
     let story = try #require(

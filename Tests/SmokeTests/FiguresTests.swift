@@ -41,7 +41,8 @@ struct FiguresTests {
     let seed = Project.shared + "/seeds/001_8f686ac1397df44f.txt"
     let answer = try object(["read", seed, "--json"])
     let story = try #require((answer["stories"] as? [[String: Any]])?.first)
-    #expect(story["published"] as? String == "2025-01-28T13:58:00+08:00")
+    #expect(story["published"] as? String == "2025-01-28T16:46:21+08:00")
+    #expect(story["articlePublished"] as? String == "2025-01-28T13:58:00+08:00")
     #expect(story["board"] as? String == "Stock")
     let replies = try #require(story["replies"] as? [[String: Any]])
     #expect(replies.count == 30)

@@ -180,7 +180,8 @@ struct StorySide {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let story = thread.story
     let facts: [(String, String?)] = [
-      ("published", story.published?.readingText), ("posted", story.posted?.readingText),
+      ("published", story.published?.readingText),
+      ("article of", story.articlePublished?.readingText),
       ("by", story.author), ("source", story.source), ("board", story.board),
       ("language", story.language), ("replies", "\(thread.replies.count)"),
       ("read from", story.origin.description),

@@ -21,7 +21,7 @@ extension OwnFile {
     case "board": thread.story.board = snapshot.text(value)
     case "author": thread.story.author = snapshot.text(value)
     case "published": thread.story.published = snapshot.moment(value)
-    case "posted": thread.story.posted = snapshot.moment(value)
+    case "articlePublished": thread.story.articlePublished = snapshot.moment(value)
     case "language": thread.story.language = snapshot.text(value)
     case "url": thread.story.url = snapshot.text(value)
     case "text": thread.story.text = snapshot.text(value) ?? ""
@@ -33,8 +33,8 @@ extension OwnFile {
       snapshot.warnOfUnknown(
         member,
         among: [
-          "title", "fullTitle", "source", "board", "author", "published", "posted", "language",
-          "url", "text", "replies",
+          "title", "fullTitle", "source", "board", "author", "published", "articlePublished",
+          "language", "url", "text", "replies",
         ])
     }
   }

@@ -1,3 +1,4 @@
+import Market
 import Prose
 
 /// The form that PTT's boards want news in: `原文標題:`, `原文連結:`, `發布時間:` and so on.
@@ -28,6 +29,11 @@ struct NewsForm {
     parts[part]?.lazy.map(\.trimmed).first { line in
       !line.isEmpty && !line.hasPrefix("※") && !folded(line).hasPrefix("(")
     }
+  }
+
+  /// When the article was published.
+  var published: Moment? {
+    value(.published).flatMap { readMoment($0, zoneMinutes: pttZoneMinutes) }
   }
 
   /// The label that a line begins with, and what follows it.

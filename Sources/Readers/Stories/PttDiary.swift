@@ -87,12 +87,11 @@ private func readPost(_ text: Text, end: Int, address: PttAddress?) -> Story? {
   let form = NewsForm(body)
   let content = form.parts[.text] == nil ? paragraphs(body) : newsText(form)
   let fullTitle = form.value(.title).flatMap { $0 == head.title ? nil : $0 }
-  let published = form.value(.published).flatMap { readMoment($0, zoneMinutes: pttZoneMinutes) }
   return Story(
     title: head.title, fullTitle: fullTitle,
     source: form.value(.source) ?? form.value(.link).flatMap(host),
     board: address?.board ?? head.label, author: form.value(.author).flatMap(reporter),
-    published: published ?? address?.posted, posted: published == nil ? nil : address?.posted,
+    published: address?.posted, articlePublished: form.published,
     language: language(of: head.title + "\n" + content), url: address?.url, text: content,
     origin: text.origin(head.titleLine))
 }

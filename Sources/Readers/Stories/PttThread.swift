@@ -66,11 +66,12 @@ func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
   }.first
   let body = withoutSignature(entries[..<end].compactMap(\.text)[...])
   let content = paragraphs(body)
-  let fullTitle = NewsForm(body).value(.title)
+  let form = NewsForm(body)
+  let fullTitle = form.value(.title)
   let story = Story(
     title: head.title, fullTitle: fullTitle == head.title ? nil : fullTitle,
     board: head.board ?? address?.board, author: head.author,
-    published: head.posted ?? address?.posted,
+    published: head.posted ?? address?.posted, articlePublished: form.published,
     language: language(of: head.title + "\n" + content), url: head.url ?? address?.url,
     text: content, origin: head.origin)
   return Thread(story, replies: replies(entries[end...], to: story, above: body))

@@ -28,7 +28,7 @@ extension Market.Thread {
       "board": .text(story.board),
       "author": .text(story.author),
       "published": .moment(story.published),
-      "posted": .moment(story.posted),
+      "articlePublished": .moment(story.articlePublished),
       "language": .text(story.language),
       "url": .text(story.url),
       "text": .text(story.text),

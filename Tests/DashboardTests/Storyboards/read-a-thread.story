@@ -7,7 +7,7 @@ Enter opens a story: its text, then its replies with floor, author and time; n g
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭3 Feed ─────────────────────────────── 2 of 2 ─ 1 Prices  2 Margin  5 Sources ╮|
 |│ 模型降價 伺服器股何去何從?                                                   │|
-|│ 林小記 · 2025-01-28 13:58 +08:00 · Stock · zh-Hant                           │|
+|│ 林小記 · 2025-01-28 16:46 +08:00 · Stock · zh-Hant                           │|
 |│ https://example.org/stock/1                                                  │|
 |│                                                                              │|
 |│ R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                   │|
@@ -31,19 +31,19 @@ Enter opens a story: its text, then its replies with floor, author and time; n g
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                        |
 |╭3 Feed ─────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 of 2 ─ 1 Prices  2 Margin  5 Sources ╮|
-|│ 模型降價 伺服器股何去何從?                                                                        published  2025-01-28 13:58 +08:00                         │|
-|│ 林小記 · 2025-01-28 13:58 +08:00 · Stock · zh-Hant                                                by         林小記                                          │|
-|│ https://example.org/stock/1                                                                       board      Stock                                           │|
-|│                                                                                                   language   zh-Hant                                         │|
-|│ R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                                        replies    5                                               │|
-|│ 市場擔心資本支出無法回收。                                                                        read from  thread.txt:1                                    │|
-|│                                                                                                                                                              │|
-|│ 5 replies                                                                                         replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                  │|
-|│ 28 Jan 2025 +08:00                                                                                                                                           │|
-|│ 1  amber88  16:46  推 最好捲到免費                                                                who speaks most                                            │|
-|│ 2  birch2   16:49                                                                                    2  amber88                                              │|
-|│ 3  amber88  16:51  白菜價 還能獲利,其他人賣這麼貴還要虧錢                                            2  birch2                                               │|
-|│ 4  cedar    16:54  噓 世界離不開晶片                                                                                                                         │|
+|│ 模型降價 伺服器股何去何從?                                                                        published  2025-01-28 16:46 +08:00                         │|
+|│ 林小記 · 2025-01-28 16:46 +08:00 · Stock · zh-Hant                                                article of 2025-01-28 13:58 +08:00                         │|
+|│ https://example.org/stock/1                                                                       by         林小記                                          │|
+|│                                                                                                   board      Stock                                           │|
+|│ R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                                        language   zh-Hant                                         │|
+|│ 市場擔心資本支出無法回收。                                                                        replies    5                                               │|
+|│                                                                                                   read from  thread.txt:1                                    │|
+|│ 5 replies                                                                                                                                                    │|
+|│ 28 Jan 2025 +08:00                                                                                replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                  │|
+|│ 1  amber88  16:46  推 最好捲到免費                                                                                                                           │|
+|│ 2  birch2   16:49                                                                                 who speaks most                                            │|
+|│ 3  amber88  16:51  白菜價 還能獲利,其他人賣這麼貴還要虧錢                                            2  amber88                                              │|
+|│ 4  cedar    16:54  噓 世界離不開晶片                                                                 2  birch2                                               │|
 |│ 5  birch2   16:56  好奇                                                                                                                                      │|
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|

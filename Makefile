@@ -5,7 +5,8 @@
 # make lint       formatting and doc comments, by the toolchain's own swift format
 # make format     put the formatting right
 # make stories    write the story boards anew; fails, so that the difference is read
-# make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer
+# make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer, or
+#                 UNTIL=quiet until nothing new was reached for a while
 # make bench      time what the README states, beside what one would otherwise run
 # make install    the program, its themes and samples under PREFIX (/usr/local)
 
@@ -50,7 +51,7 @@ stories: deps
 	UPDATE_STORYBOARDS=1 $(SWIFT) test --filter StoryBoardTests
 
 fuzz: deps
-	Tests/Fuzz/run $(or $(SECONDS),60)
+	Tests/Fuzz/run $(or $(UNTIL),$(SECONDS),60)
 
 bench: build
 	@Benchmarks/run

@@ -30,9 +30,18 @@ private let target: @Sendable ([UInt8]) -> Void = {
   case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
   case "door": tryDoor
   case "packed": tryBlocks
+  // What another target tries is left to it, so that each grows towards its own readers.
+  case "markup": { if isMarkup($0) { tryFile($0) } }
+  case "text": { if !isMarkup($0), !isJSON($0) { tryFile($0) } }
   default: tryFile
   }
 }()
+
+private func isMarkup(_ bytes: [UInt8]) -> Bool { bytes.first == UInt8(ascii: "<") }
+
+private func isJSON(_ bytes: [UInt8]) -> Bool {
+  bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[")
+}
 
 /// Any file is read without a trap, and says something.
 private func tryFile(_ bytes: [UInt8]) {

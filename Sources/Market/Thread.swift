@@ -16,6 +16,10 @@ public struct Story: Hashable, Sendable {
   ///
   /// Apart from ``published``, since replies follow the post and prices the article.
   public var articlePublished: Moment?
+  /// How many replies it had, as the dump states it; the dump may hold fewer, or none.
+  public var replyCount: Int?
+  /// Votes for less votes against, likes, or the heat in a list of what is talked about.
+  public var score: Int?
   /// The language, as BCP 47 names it: `da`, `zh-Hant`.
   public var language: String?
   /// Where it stands on the web.
@@ -29,7 +33,8 @@ public struct Story: Hashable, Sendable {
   public init(
     title: String, fullTitle: String? = nil, source: String? = nil, board: String? = nil,
     author: String? = nil, published: Moment? = nil, articlePublished: Moment? = nil,
-    language: String? = nil, url: String? = nil, text: String, origin: Origin
+    replyCount: Int? = nil, score: Int? = nil, language: String? = nil, url: String? = nil,
+    text: String, origin: Origin
   ) {
     self.title = title
     self.fullTitle = fullTitle
@@ -38,6 +43,8 @@ public struct Story: Hashable, Sendable {
     self.author = author
     self.published = published
     self.articlePublished = articlePublished
+    self.replyCount = replyCount
+    self.score = score
     self.language = language
     self.url = url
     self.text = text
@@ -65,6 +72,9 @@ public struct Reply: Hashable, Sendable {
   public var text: String
   /// When it was written.
   public var at: Moment?
+  /// Whether ``at`` may be of a later year: the dump states none, and too long was nothing said for
+  /// the order of the replies to tell it.
+  public var isYearUncertain: Bool
   /// How deep it stands in the tree: 0 answers the story itself.
   public var depth: Int
   /// Votes for less votes against, where there are any.
@@ -75,13 +85,14 @@ public struct Reply: Hashable, Sendable {
   /// One answer under a story.
   public init(
     floor: Int? = nil, author: String? = nil, mark: Mark? = nil, text: String, at: Moment? = nil,
-    depth: Int = 0, score: Int? = nil, origin: Origin
+    isYearUncertain: Bool = false, depth: Int = 0, score: Int? = nil, origin: Origin
   ) {
     self.floor = floor
     self.author = author
     self.mark = mark
     self.text = text
     self.at = at
+    self.isYearUncertain = isYearUncertain
     self.depth = depth
     self.score = score
     self.origin = origin

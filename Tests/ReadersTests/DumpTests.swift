@@ -55,7 +55,9 @@ extension Snapshot {
       let story = thread.story
       let facts = [
         story.fullTitle, story.source, story.board, story.author, story.published?.iso8601,
-        story.language, story.url,
+        story.language, story.url, story.replyCount.map { "\($0) replies stated" },
+        story.score.map { "\($0) votes" },
+        story.articlePublished.map { "article of \($0.iso8601)" },
       ]
       lines += ["", "\(story.origin.line): \(story.title)"]
       lines.append("  " + facts.compactMap { $0 }.joined(separator: " · "))
@@ -71,7 +73,10 @@ extension Snapshot {
 
 extension Reply {
   fileprivate var digest: String {
-    let facts = [author, at?.iso8601, score.map { "\($0) votes" }].compactMap { $0 }
+    let facts = [
+      author, at.map { $0.iso8601 + (isYearUncertain ? " or years later" : "") },
+      score.map { "\($0) votes" },
+    ].compactMap { $0 }
     let text = text.replacing("\n", with: "⏎")
     return String(repeating: "  ", count: depth + 1) + "\(origin.line): "
       + facts.joined(separator: " · ") + " | " + text

@@ -46,15 +46,19 @@ struct OwnJSONTests {
     let snapshot = snapshot(
       #"""
       {"tokentape": 1, "stories": [{"title": "R1 …", "fullTitle": "R1 is out", "source": "PTT",
-        "board": "Stock", "author": "a", "published": "2025-01-28T13:58:00+08:00", "language": "en",
-        "url": "https://example.org", "text": "One.\n\nTwo.", "replies": [
-          {"floor": 1, "author": "b", "mark": "push", "text": "yes", "at": "2025-01-28T14:00+08:00"},
-          {"floor": 3, "author": "c", "mark": "boo", "text": "", "depth": 1, "score": -2}]}]}
+        "board": "Stock", "author": "a", "published": "2025-01-28T16:46:00+08:00", "language": "en",
+        "articlePublished": "2025-01-28T13:58:00+08:00", "replyCount": 30, "score": 12, "url": "https://example.org", "text": "One.\n\nTwo.", "replies": [
+          {"floor": 1, "author": "b", "mark": "push", "text": "yes", "at": "2025-01-28T16:47+08:00"},
+          {"floor": 3, "author": "c", "mark": "boo", "text": "", "depth": 1, "score": -2,
+           "yearUncertain": true}]}]}
       """#)
     #expect(snapshot.diagnostics == [])
     let thread = try #require(snapshot.threads.first)
     #expect(thread.story.headline == "R1 is out" && thread.story.text == "One.\n\nTwo.")
-    #expect(thread.story.published?.time == "13:58")
+    #expect(thread.story.published?.time == "16:46")
+    #expect(thread.story.articlePublished?.time == "13:58")
+    #expect(thread.story.replyCount == 30 && thread.story.score == 12)
+    #expect(thread.replies.map(\.isYearUncertain) == [false, true])
     #expect(thread.replies.map(\.mark) == [.push, .boo])
     #expect(thread.replies.map(\.floor) == [1, 3])
     #expect(thread.replies.last?.depth == 1 && thread.replies.last?.score == -2)

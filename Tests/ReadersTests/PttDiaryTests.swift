@@ -72,6 +72,41 @@ struct PttDiaryTests {
       ])
   }
 
+  @Test("after a long silence the year of a reply is the earliest, and said to be uncertain")
+  func uncertainYears() {
+    let replies = [
+      "opal1樓soon 03/01 12:10", "quartz2樓weeks later 03/25 08:00",
+      "jade3樓months later 07/01 08:00", "opal4樓and at once 07/01 08:01",
+    ]
+    let close = "※ 編輯: opal (192.0.2.7 臺灣), 06/28/2025 08:00:00"
+    let late = "※ 編輯: opal (192.0.2.7 臺灣), 06/28/2029 08:00:00"
+    let cases: [(lines: [String], years: [Int], uncertain: [Bool])] = [
+      (replies, [2025, 2025, 2025, 2025], [false, false, true, true]),
+      (
+        Array(replies[..<2]) + [close] + replies[2...], [2025, 2025, 2025, 2025],
+        [false, false, false, false]
+      ),
+      (
+        Array(replies[..<2]) + [late] + replies[2...], [2025, 2025, 2029, 2029],
+        [false, true, false, false]
+      ),
+    ]
+    for (lines, years, uncertain) in cases {
+      let head = "作者: opal (石英) 看板: Example\n標題: [心得] x\n時間: Sat Mar  1 12:00:00 2025\n\nx\n"
+      let lines = lines.map { line in
+        guard line.hasPrefix("※") == false else { return line }
+        let parts = line.split(separator: "樓")
+        return "推 \(parts[0].prefix { $0.isLetter }): \(parts[1])"
+      }
+      let text = head + "※ 發信站: 批踢踢實業坊(ptt.cc)\n" + lines.joined(separator: "\n")
+      let found = readText(text).threads.first?.replies ?? []
+      #expect(found.map { $0.at?.day.date.year } == years)
+      #expect(found.map(\.isYearUncertain) == uncertain)
+    }
+    let found = readText(post(replies.joined(separator: "\n"))).threads.first?.replies ?? []
+    #expect(found.map(\.isYearUncertain) == [false, false, true, true])
+  }
+
   @Test("replies that were quoted from an older post keep their own year")
   func quoted() {
     let snapshot = readText(

@@ -183,7 +183,8 @@ struct StorySide {
       ("published", story.published?.readingText),
       ("article of", story.articlePublished?.readingText),
       ("by", story.author), ("source", story.source), ("board", story.board),
-      ("language", story.language), ("replies", "\(thread.replies.count)"),
+      ("language", story.language), ("replies", replies),
+      ("score", story.score.map { Figure($0).grouped(places: 0) }),
       ("read from", story.origin.description),
     ]
     var row = frame.row
@@ -200,6 +201,14 @@ struct StorySide {
       in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
       row: row + 1)
     drawVoices(on: &canvas, in: frame, from: row + 3)
+  }
+
+  /// How many replies are here, of how many, and of how many the year is a guess.
+  private var replies: String {
+    let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
+    let guesses = thread.replies.count(where: \.isYearUncertain)
+    return (stated > here ? "\(here) of \(stated)" : "\(here)")
+      + (guesses > 0 ? ", \(guesses) of a year that is a guess" : "")
   }
 
   /// Who speaks most.

@@ -52,6 +52,7 @@ private struct Atom {
       case .updated: item.updated = readMoment(child.text)
       case .author: item.author = item.author ?? name(child)
       case .id: item.id = child.text.trimmed
+      case .replyCount: item.replyCount = Int(child.text.trimmed)
       case .replyTo: item.replyTo = child[attribute: "ref"] ?? child[attribute: "thr:ref"]
       default: break
       }

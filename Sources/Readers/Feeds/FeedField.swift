@@ -1,6 +1,7 @@
 /// What an element of a feed holds; several names mean the same.
 enum FeedField {
-  case title, link, body, summary, published, updated, author, id, language, source, replyTo
+  case title, link, body, summary, published, updated, author, id, language, source, replyTo,
+    replyCount
   /// An item, which is one story.
   case item
   /// The feed itself, where it is an element in another one.
@@ -27,7 +28,7 @@ enum FeedField {
     "author": .author, "dc:creator": .author, "itunes:author": .author, "atom:author": .author,
     "dc:author": .author,
     "guid": .id, "id": .id, "language": .language, "dc:language": .language, "source": .source,
-    "thr:in-reply-to": .replyTo,
+    "thr:in-reply-to": .replyTo, "slash:comments": .replyCount, "thr:total": .replyCount,
   ]
 }
 

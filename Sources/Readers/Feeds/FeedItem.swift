@@ -13,6 +13,8 @@ struct FeedItem {
   var id: String?
   /// The id of the entry that this one answers.
   var replyTo: String?
+  /// How many replies the feed says that it has.
+  var replyCount: Int?
   var language: String?
   var origin: Origin
 
@@ -25,7 +27,7 @@ struct FeedItem {
   func story(of feed: FeedHead) -> Story {
     Story(
       title: title.isEmpty ? madeUpTitle(for: text, otherwise: url) : title, source: feed.title,
-      author: author ?? feed.author, published: published ?? updated,
+      author: author ?? feed.author, published: published ?? updated, replyCount: replyCount,
       language: language ?? feed.language ?? Prose.language(of: title + "\n" + text), url: url,
       text: text, origin: origin)
   }

@@ -69,6 +69,7 @@ private func rssItem(_ object: JSON) -> FeedItem {
   item.summary = object["description"]?.inner.map { plainText(html: $0) } ?? ""
   let published = object["pubDate"] ?? object["dc:date"]
   item.published = published?.inner.flatMap { readMoment($0) }
+  item.replyCount = object["slash:comments"]?.inner.flatMap { Int($0) }
   let author = object["author"] ?? object["dc:creator"]
   item.author = author?.inner.flatMap(authorName)
   item.url = filled(object["link"]?.inner) ?? filled(object["guid"]?.inner)

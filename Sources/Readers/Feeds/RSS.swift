@@ -35,7 +35,9 @@ private struct RSS {
       case .item: takeItem(child)
       case .title: head.title = head.title ?? filled(feedTitle(child.text))
       case .language: head.language = head.language ?? filled(child.text.trimmed)
-      case .body, .summary, .link, .published, .updated, .author, .id, .source, .replyTo, nil: break
+      case .body, .summary, .link, .published, .updated, .author, .id, .source, .replyTo,
+        .replyCount, nil:
+        break
       }
     }
   }
@@ -66,6 +68,7 @@ private struct RSS {
         item.author = authorName(
           feedTitle((child.child("name") ?? child.child("atom:name") ?? child).text))
       case .id: item.id = child.text
+      case .replyCount: item.replyCount = Int(child.text.trimmed)
       case .language: item.language = filled(child.text.trimmed)
       default: break
       }

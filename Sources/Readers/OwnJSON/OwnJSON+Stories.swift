@@ -22,6 +22,8 @@ extension OwnFile {
     case "author": thread.story.author = snapshot.text(value)
     case "published": thread.story.published = snapshot.moment(value)
     case "articlePublished": thread.story.articlePublished = snapshot.moment(value)
+    case "replyCount": thread.story.replyCount = snapshot.whole(value, "a number of replies")
+    case "score": thread.story.score = value.whole
     case "language": thread.story.language = snapshot.text(value)
     case "url": thread.story.url = snapshot.text(value)
     case "text": thread.story.text = snapshot.text(value) ?? ""
@@ -34,7 +36,7 @@ extension OwnFile {
         member,
         among: [
           "title", "fullTitle", "source", "board", "author", "published", "articlePublished",
-          "language", "url", "text", "replies",
+          "replyCount", "score", "language", "url", "text", "replies",
         ])
     }
   }
@@ -50,11 +52,13 @@ extension OwnFile {
       case "mark": reply.mark = mark(value)
       case "text": reply.text = snapshot.text(value) ?? ""
       case "at": reply.at = snapshot.moment(value)
+      case "yearUncertain": reply.isYearUncertain = value.isTrue
       case "depth": reply.depth = snapshot.whole(value, "a depth") ?? 0
       case "score": reply.score = value.whole
       default:
         snapshot.warnOfUnknown(
-          member, among: ["floor", "author", "mark", "text", "at", "depth", "score"])
+          member,
+          among: ["floor", "author", "mark", "text", "at", "yearUncertain", "depth", "score"])
       }
     }
     return reply

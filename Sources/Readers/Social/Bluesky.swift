@@ -97,7 +97,8 @@ private struct BlueskyPost {
 
   var story: Story {
     Story(
-      post: nil, source: "Bluesky", author: author, at: at, url: page,
+      post: nil, source: "Bluesky", author: author, at: at,
+      replyCount: object.count("replyCount"), score: object.count("likeCount"), url: page,
       language: record["langs"]?.elements.first { _ in true }?.string, text: text,
       origin: object.origin)
   }

@@ -17,8 +17,11 @@ extension Format {
       read: { root, snapshot in
         for chat in telegramChats(root) {
           let messages = chat["messages"]?.elements.filter { $0.text("type") != "service" } ?? []
+          let depths = depths(
+            ids: messages.map { $0.id("id") },
+            parents: messages.map { $0.id("reply_to_message_id") })
           snapshot.add(
-            messages.map(telegramMessage), chat: chat.text("name"), source: "Telegram",
+            zip(messages, depths).map(telegramMessage), chat: chat.text("name"), source: "Telegram",
             origin: chat.origin)
         }
       }))
@@ -31,8 +34,10 @@ extension Format {
       recognises: { $0.has("guild") && $0.has("channel") && $0.has("messages") },
       read: { root, snapshot in
         let messages = root["messages"].map { Array($0.elements) } ?? []
+        let depths = depths(
+          ids: messages.map { $0.id("id") }, parents: messages.map(answeredDiscordMessage))
         snapshot.add(
-          messages.map(discordMessage), chat: root["channel"]?.text("name"),
+          zip(messages, depths).map(discordMessage), chat: root["channel"]?.text("name"),
           source: root["guild"]?.text("name") ?? "Discord", origin: root.origin)
       }))
 
@@ -56,6 +61,8 @@ extension Format {
 
 extension Snapshot {
   /// Adds a chat: it has no story of its own, and its messages are the replies.
+  ///
+  /// They keep their order, since a chat is a talk; those that answer another one stand deeper.
   fileprivate mutating func add(
     _ messages: [Reply], chat: String?, source: String, origin: Origin
   ) {
@@ -73,10 +80,11 @@ private func telegramChats(_ root: JSON) -> [JSON] {
   root["chats"]?["list"].map { Array($0.elements) } ?? [root]
 }
 
-private func telegramMessage(_ message: JSON) -> Reply {
+private func telegramMessage(_ message: JSON, depth: Int) -> Reply {
   Reply(
     author: message.text("from"), text: message["text"].map(telegramText) ?? "",
-    at: message.seconds("date_unixtime") ?? message.moment("date"), origin: message.origin)
+    at: message.seconds("date_unixtime") ?? message.moment("date"), depth: depth,
+    origin: message.origin)
 }
 
 /// A text that stands bare, or as a list of pieces with their looks.
@@ -85,11 +93,16 @@ private func telegramText(_ value: JSON) -> String {
   return value.elements.map { $0.string ?? $0.text("text") ?? "" }.joined()
 }
 
-private func discordMessage(_ message: JSON) -> Reply {
+private func discordMessage(_ message: JSON, depth: Int) -> Reply {
   let author = message["author"]
   return Reply(
     author: author?.text("name") ?? author?.text("nickname"), text: discordText(message),
-    at: message.moment("timestamp"), origin: message.origin)
+    at: message.moment("timestamp"), depth: depth, origin: message.origin)
+}
+
+/// The message that one answers; one that is passed on is named in the same way.
+private func answeredDiscordMessage(_ message: JSON) -> String? {
+  message.has("forwardedMessage") ? nil : message["reference"]?.id("messageId")
 }
 
 /// What a message says; programs say it in boxes below an empty text.

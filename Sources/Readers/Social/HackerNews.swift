@@ -76,6 +76,7 @@ private struct HackerNewsItem {
   var story: Story {
     Story(
       post: object.html("title"), source: "Hacker News", author: author, at: at,
+      replyCount: object.count("num_comments") ?? object.count("descendants"), score: score,
       url: object.text("url") ?? page, text: text, origin: object.origin)
   }
 
@@ -89,9 +90,10 @@ private struct HackerNewsItem {
 
   func reply(depth: Int) -> Reply {
     Reply(
-      author: author, text: text, at: at, depth: depth,
-      score: object["points"]?.whole ?? object["score"]?.whole, origin: object.origin)
+      author: author, text: text, at: at, depth: depth, score: score, origin: object.origin)
   }
+
+  private var score: Int? { object.count("points") ?? object.count("score") }
 }
 
 /// The page of an item.

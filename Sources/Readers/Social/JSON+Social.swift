@@ -26,6 +26,14 @@ extension JSON {
     return whole.map { Moment(seconds: $0 / unit) }
   }
 
+  /// The whole number in a member, which some write as people do: `117.6万`.
+  func count(_ key: StaticString) -> Int? {
+    guard let value = self[key] else { return nil }
+    if let whole = value.whole { return whole }
+    guard let text = value.string, text.utf8.count <= longestCount else { return nil }
+    return findNumbers(in: text, language: nil).first.flatMap { Int($0.value.description) }
+  }
+
   /// The values by whose look a format is recognised: the first of a list, or the value itself.
   var samples: [JSON] { kind == .array ? Array(elements.prefix(10)) : [self] }
 
@@ -39,16 +47,19 @@ extension JSON {
   func has(_ key: StaticString) -> Bool { self[key] != nil }
 }
 
+/// What is longer, in bytes, says more than a number.
+private let longestCount = 24
+
 extension Story {
   /// A post; where it has no title, its beginning stands for one.
   init(
     post title: String?, source: String? = nil, board: String? = nil, author: String? = nil,
-    at published: Moment? = nil, url: String? = nil, language: String? = nil, text: String,
-    origin: Origin
+    at published: Moment? = nil, replyCount: Int? = nil, score: Int? = nil, url: String? = nil,
+    language: String? = nil, text: String, origin: Origin
   ) {
     self.init(
       title: filled(title) ?? madeUpTitle(for: text, otherwise: url), source: source, board: board,
-      author: author, published: published,
+      author: author, published: published, replyCount: replyCount, score: score,
       language: language ?? Prose.language(of: (title ?? "") + "\n" + text), url: url, text: text,
       origin: origin)
   }

@@ -20,7 +20,7 @@ extension Format {
               under: Story(absent: nil, source: "Lobsters", url: nil, origin: object.origin))
           } else {
             snapshot.threads.append(
-              Thread(story(object), replies: object["comments"]?.elements.map(reply) ?? []))
+              Thread(story(object), replies: replies(object["comments"])))
           }
         }
       }))
@@ -29,9 +29,23 @@ extension Format {
 private func story(_ object: JSON) -> Story {
   Story(
     post: object.text("title"), source: "Lobsters", author: name(object["submitter_user"]),
-    at: object.moment("created_at"), url: object.text("url") ?? object.text("comments_url"),
+    at: object.moment("created_at"),
+    replyCount: object.count("comment_count") ?? object.count("comments_count"),
+    score: object.count("score"), url: object.text("url") ?? object.text("comments_url"),
     text: object.text("description_plain") ?? object.html("description") ?? "",
     origin: object.origin)
+}
+
+/// The comments, which newer answers list with what each answers, and older ones with its depth.
+private func replies(_ comments: JSON?) -> [Reply] {
+  let comments = comments.map { Array($0.elements) } ?? []
+  let depths = depths(
+    ids: comments.map { $0.id("short_id") }, parents: comments.map { $0.id("parent_comment") })
+  return zip(comments, depths).map { comment, depth in
+    var reply = reply(comment)
+    reply.depth = max(reply.depth, depth)
+    return reply
+  }
 }
 
 private func reply(_ object: JSON) -> Reply {

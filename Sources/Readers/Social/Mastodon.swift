@@ -54,6 +54,7 @@ private struct Status {
   var story: Story {
     Story(
       post: nil, source: "Mastodon", author: author, at: object.moment("created_at"),
+      replyCount: object.count("replies_count"), score: object.count("favourites_count"),
       url: object.text("url") ?? object.text("uri"), language: object.text("language"), text: text,
       origin: object.origin)
   }

@@ -52,7 +52,10 @@ extension Format {
               Story(
                 post: article.text("title"), source: "dev.to",
                 author: article["user"].flatMap { $0.text("username") ?? $0.text("name") },
-                at: article.moment("published_at"), url: article.text("url"),
+                at: article.moment("published_at"), replyCount: article.count("comments_count"),
+                score: article.count("public_reactions_count")
+                  ?? article.count("positive_reactions_count"),
+                url: article.text("url"),
                 text: text ?? article.text("description") ?? "", origin: article.origin)))
         }
       }))
@@ -75,6 +78,7 @@ extension Format {
                 Story(
                   post: entry.text("title"), source: list.text("name"),
                   at: entry.moment("create_time") ?? list.moment("create_time"),
+                  score: entry.count("hot") ?? entry.count("extra"),
                   url: entry.text("link") ?? entry.text("url"),
                   text: entry.text("desc") ?? entry.text("extra") ?? "", origin: entry.origin)))
           }

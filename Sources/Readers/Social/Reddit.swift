@@ -103,7 +103,8 @@ struct RedditPost {
     let link = object.text("url").map(decodedEntities)
     return Story(
       post: onOneLine(text("title")), source: "Reddit", board: object.text("subreddit"),
-      author: author, at: at, url: page, text: body.isEmpty ? link ?? "" : body,
+      author: author, at: at, replyCount: object.count("num_comments"),
+      score: object.count("score"), url: page, text: body.isEmpty ? link ?? "" : body,
       origin: object.origin)
   }
 

@@ -89,6 +89,19 @@ private struct PttFields {
     return PttAddress(in: "ptt.cc/bbs/\(text("board") ?? "-")/\(id).html")
   }
 
+  /// How many replies the post had.
+  var replyCount: Int? {
+    self["message_count", "message_conut"]?["all"]?.whole ?? self["message_all"]?.whole
+  }
+
+  /// Votes for less votes against.
+  var score: Int? {
+    guard let up = self["upvotes", "push"]?.whole, let down = self["downvotes", "boo"]?.whole else {
+      return nil
+    }
+    return up.subtractingReportingOverflow(down).partialValue
+  }
+
   /// Whether it is a post of PTT, and not one of the many other things with a title.
   var isPtt: Bool {
     if values["article_title"] != nil || address != nil { return true }
@@ -128,6 +141,8 @@ private func readPost(_ fields: PttFields, into snapshot: inout Snapshot) {
     thread.replies = replies(messages, postedAt: thread.story.published)
     checkCount(of: thread.replies, fields, messages, into: &snapshot)
   }
+  thread.story.replyCount = fields.replyCount
+  thread.story.score = fields.score
   snapshot.threads.append(thread)
 }
 
@@ -139,8 +154,7 @@ private func withoutNickname(_ author: String) -> String {
 private func checkCount(
   of replies: [Reply], _ fields: PttFields, _ messages: JSON, into snapshot: inout Snapshot
 ) {
-  let stated = fields["message_count", "message_conut"]?["all"]?.whole
-  guard let stated, stated != replies.count else { return }
+  guard let stated = fields.replyCount, stated != replies.count else { return }
   snapshot.warn(
     messages.origin, "the post has \(stated) replies, and \(replies.count) are here",
     remedy: "fetch it again")
@@ -148,12 +162,13 @@ private func checkCount(
 
 private func replies(_ list: JSON, postedAt posted: Moment?) -> [Reply] {
   let entries = list.elements.compactMap(PttMessage.init)
-  let times = moments(of: entries.map(\.reply.stamp), postedAt: posted)
+  let times = times(of: entries.map(\.reply.stamp), postedAt: posted)
   return zip(entries, times).enumerated().map { index, entry in
     let (message, time) = entry
     return Reply(
       floor: index + 1, author: message.reply.author, mark: message.reply.mark,
-      text: message.reply.text, at: message.at ?? time, origin: message.origin)
+      text: message.reply.text, at: message.at ?? time?.at,
+      isYearUncertain: message.at == nil && time?.isYearUncertain == true, origin: message.origin)
   }
 }
 

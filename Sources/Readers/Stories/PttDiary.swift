@@ -50,11 +50,11 @@ private func readReplies(
     split.map { (line, $0) }
   }
   report(chosen.map(\.0), in: text, to: &diagnostics)
-  let times = moments(of: chosen.map(\.0.stamp), postedAt: posted)
+  let times = times(of: chosen.map(\.0.stamp), postedAt: posted)
   return zip(chosen, times).map { reply, time in
     Reply(
-      floor: reply.1.floor, author: String(reply.1.author), text: reply.0.text, at: time,
-      origin: text.origin(reply.0.index))
+      floor: reply.1.floor, author: String(reply.1.author), text: reply.0.text, at: time?.at,
+      isYearUncertain: time?.isYearUncertain ?? false, origin: text.origin(reply.0.index))
   }
 }
 

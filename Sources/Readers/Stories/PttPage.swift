@@ -172,8 +172,10 @@ private func listed(_ row: Element) -> Thread? {
   let address = link[attribute: "href"].flatMap { PttAddress(in: "ptt.cc" + $0) }
   let author = row.descendants.first { $0.has(class: "author") }?.text.trimmed
   let title = link.shownText.trimmed
+  // 爆 stands for a hundred and more, and X1 for ten against and more.
+  let score = row.descendants.first { $0.has(class: "nrec") }.flatMap { Int($0.text.trimmed) }
   return Thread(
     Story(
-      title: title, board: address?.board, author: author, published: address?.posted,
+      title: title, board: address?.board, author: author, published: address?.posted, score: score,
       language: language(of: title), url: address?.url, text: "", origin: link.origin))
 }

@@ -94,12 +94,12 @@ private func replies(
   }
   // Replies above the note of whoever passed a post on were made to the post that was passed on.
   let start = isForwarded ? nestedTime(in: body) ?? story.published : story.published
-  let times = moments(of: found.map(\.reply.stamp), postedAt: start, anchors: anchors)
+  let times = times(of: found.map(\.reply.stamp), postedAt: start, anchors: anchors)
   return zip(found, times).enumerated().map { index, found in
     let ((reply, origin), time) = found
     return Reply(
-      floor: index + 1, author: reply.author, mark: reply.mark, text: reply.text, at: time,
-      origin: origin)
+      floor: index + 1, author: reply.author, mark: reply.mark, text: reply.text,
+      at: time?.at, isYearUncertain: time?.isYearUncertain ?? false, origin: origin)
   }
 }
 

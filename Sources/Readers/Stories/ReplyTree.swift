@@ -34,6 +34,15 @@ func arranged(ids: [String?], parents: [String?]) -> [ReplyTree] {
   return trees
 }
 
+/// How deep each entry of a flat list stands, in the order of the list: 0 answers none in it.
+func depths(ids: [String?], parents: [String?]) -> [Int] {
+  var depths = Array(repeating: 0, count: ids.count)
+  for tree in arranged(ids: ids, parents: parents) {
+    for answer in tree.answers { depths[answer.index] = answer.depth + 1 }
+  }
+  return depths
+}
+
 private func tree(from root: Int, _ answers: [[Int]], _ isTaken: inout [Bool]) -> ReplyTree {
   var tree = ReplyTree(root: root)
   isTaken[root] = true

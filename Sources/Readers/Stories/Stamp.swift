@@ -80,21 +80,46 @@ struct Stamp: Hashable {
 ///   - stamps: What the replies print.
 ///   - posted: When the post was written; without it no year is known.
 ///   - anchors: Moments that stand whole between the replies, each by the reply that follows it.
-/// - Returns: A moment for each reply; the earliest that it can have been.
-func moments(
+/// - Returns: A time for each reply; the earliest that it can have been.
+func times(
   of stamps: [Stamp?], postedAt posted: Moment?, anchors: [Int: Moment] = [:]
-) -> [Moment?] {
+) -> [ReplyTime?] {
   guard let posted else { return stamps.map { _ in nil } }
   let quoted = quotedCount(stamps, posted: posted)
+  let following = stamps.indices.reversed().reduce(into: [anchors[stamps.count]]) {
+    $0.append(anchors[$1] ?? $0.last.flatMap(\.self))
+  }
   var latest = posted
+  var isUncertain = false
   return stamps.enumerated().map { index, stamp in
-    if let anchor = anchors[index] { latest = max(latest, anchor) }
-    if index < quoted { return stamp?.moment(before: posted) }
+    if let anchor = anchors[index] {
+      latest = max(latest, anchor)
+      isUncertain = false
+    }
+    if index < quoted {
+      return stamp?.moment(before: posted).map { ReplyTime(at: $0, isYearUncertain: true) }
+    }
     guard let moment = stamp?.moment(after: latest) else { return nil }
+    // A note of years later shows that the post lived on, so that only close replies are sure.
+    let next = following[stamps.count - 1 - index]
+    let livesOn = next.map { $0.seconds - latest.seconds > yearSeconds } ?? false
+    let pause = moment.seconds - latest.seconds
+    if pause > (livesOn ? freshSeconds : sureSeconds) { isUncertain = true }
     latest = max(latest, moment)
-    return moment
+    return ReplyTime(at: moment, isYearUncertain: isUncertain)
   }
 }
+
+/// When a reply was written.
+struct ReplyTime: Hashable {
+  let at: Moment
+  /// Whether its year may be a later one.
+  let isYearUncertain: Bool
+}
+
+private let yearSeconds: Int64 = 365 * 86_400
+/// After a longer pause than this the year can't be told: it may have been a year longer.
+private let sureSeconds: Int64 = 30 * 86_400
 
 /// Steps back in time of less than a day do not turn the year.
 private let jitterSeconds: Int64 = 86_400

@@ -7,6 +7,7 @@ import Market
 enum JSONText {
   case text(String)
   case whole(Int)
+  case flag(Bool)
   case list([JSONText])
   case object([(key: String, value: JSONText)])
 }
@@ -52,6 +53,7 @@ extension JSONText: CustomStringConvertible {
     switch self {
     case .text(let text): JSONText.quote(text, to: &bytes)
     case .whole(let number): bytes += String(number).utf8
+    case .flag(let holds): bytes += (holds ? "true" : "false").utf8
     case .list(let values):
       JSONText.write(values, between: "[", "]", to: &bytes) { $0.write(to: &$1) }
     case .object(let members):

@@ -29,6 +29,8 @@ extension Market.Thread {
       "author": .text(story.author),
       "published": .moment(story.published),
       "articlePublished": .moment(story.articlePublished),
+      "replyCount": .whole(story.replyCount),
+      "score": .whole(story.score),
       "language": .text(story.language),
       "url": .text(story.url),
       "text": .text(story.text),
@@ -46,6 +48,7 @@ extension Reply {
       "mark": .text(mark?.rawValue),
       "text": .text(text),
       "at": .moment(at),
+      "yearUncertain": isYearUncertain ? .flag(true) : nil,
       "depth": .whole(depth),
       "score": .whole(score),
     ]

@@ -6,9 +6,10 @@ struct Clock: Hashable {
   let minute: Int
   let second: Int?
 
-  /// Reads `13:58`, `13:58:21` or `13:58:21.250`.
+  /// Reads `13:58`, `13:58:21`, `13:58:21.250` or `13時58分`.
   init?(_ word: some StringProtocol) {
-    let whole = word.prefix { $0 != "." }
+    let signs = word.last.map { "分분秒초".contains($0) } == true ? word.dropLast() : word[...]
+    let whole = String(signs.prefix { $0 != "." }.map { "時时시分분".contains($0) ? ":" : $0 })
     let parts = whole.split(separator: ":", omittingEmptySubsequences: false)
     guard 2...3 ~= parts.count, parts.allSatisfy({ 1...2 ~= $0.count }),
       let hour = number(parts[0]), let minute = number(parts[1]), minute < 60, hour < 24
@@ -33,7 +34,7 @@ struct Clock: Hashable {
 /// Reads a day in digits: `2025/01/28`, `01.03.2025`, `114.01.28`, `2025年1月28日`.
 func readDay(_ word: some StringProtocol, language: String?) -> Day? {
   let parts = word.split { separators.contains($0) }
-  guard parts.count == 3, word.last.map({ $0.isNumber || $0 == "日" || $0 == "일" }) == true,
+  guard parts.count == 3, word.last.map({ $0.isNumber || "日일.".contains($0) }) == true,
     word.filter(separators.contains).count <= 4
   else { return nil }
   let numbers = parts.compactMap(number)

@@ -43,13 +43,28 @@ private func readZone(_ text: Substring, _ otherwise: Int) -> Int? {
 /// No date is longer, in bytes; what is longer is not looked at.
 private let longestDate = 80
 
-/// The words of a date; `2025년 1월 28일` is one of them.
+/// The words of a date; `2025년 1월 28일`, `2025. 1. 28.` and `10시 15분` are one each.
 private func dateWords(_ text: String) -> [Substring] {
   var joined = ""
-  for character in text where !(character.isWhitespace && "年月년월".contains(joined.last ?? " ")) {
+  var isApart = false
+  for character in text {
+    if character.isWhitespace {
+      isApart = true
+      continue
+    }
+    if isApart, !goesOn(joined, with: character) { joined.append(" ") }
     joined.append(character)
+    isApart = false
   }
   return joined.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == "|" }
+}
+
+/// Whether what follows a blank belongs to the word before it.
+private func goesOn(_ text: String, with next: Character) -> Bool {
+  guard let last = text.last else { return false }
+  guard last == ".", next.isNumber else { return "年月년월時时시".contains(last) }
+  let word = text.reversed().prefix { !$0.isWhitespace }
+  return word.allSatisfy { $0 == "." || $0.isNumber } && word.count { $0 == "." } <= 2
 }
 
 /// The parts of a date as they come together, word by word.
@@ -95,7 +110,9 @@ private struct WrittenDate {
 
 extension WrittenDate {
   private mutating func takeClock(_ word: Substring) -> Bool {
-    guard clock == nil, let read = Clock(word) else { return false }
+    let half = halves.keys.first { $0.utf8.count > 4 && word.hasPrefix($0) } ?? ""
+    guard clock == nil, let read = Clock(word.dropFirst(half.count)) else { return false }
+    isAfternoon = halves[half] ?? isAfternoon
     clock = read
     return true
   }
@@ -143,13 +160,15 @@ extension WrittenDate {
 }
 
 private let halves = [
-  "am": false, "a.m.": false, "上午": false, "pm": true, "p.m.": true, "下午": true,
+  "am": false, "a.m.": false, "上午": false, "午前": false, "오전": false,
+  "pm": true, "p.m.": true, "下午": true, "午後": true, "오후": true,
 ]
 
 /// Words that stand in dates and say nothing.
 private let fillers: Set<String> = [
   "kl", "klokken", "um", "uhr", "at", "on", "of", "the", "den", "d", "de", "del", "le", "à", "el",
   "il", "em", "op", "om", "-", "–", "—", "·", "•", "/", "@",
+  "日", "月", "火", "水", "木", "金", "土", "일", "월", "화", "수", "목", "금", "토",
 ]
 
 /// How the days of the week begin.
@@ -161,5 +180,6 @@ private let weekdays: Set<String> = [
   "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
   "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-  "星期", "週", "周",
+  "星期", "週", "周", "日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜",
+  "일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일",
 ]

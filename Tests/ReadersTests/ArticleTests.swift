@@ -68,6 +68,110 @@ struct ArticleTests {
     #expect(story.language == "zh-Hant")
   }
 
+  struct Page: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    var title: String
+    var author: String?
+    var source: String?
+    var at: String
+    var language: String
+  }
+
+  @Test(
+    "short articles of East Asia are told by their labels",
+    arguments: [
+      Page(
+        testDescription: "Japanese, labelled",
+        text: """
+          推論価格、4分の1に 港町の新興企業が発表
+          日付：2025年3月2日
+          著者：山田太郎
+
+          港町の新興企業は1日、推論モデルの料金を引き下げると発表した。出力100万トークンあたり2.19ドルとなる。
+          """,
+        title: "推論価格、4分の1に 港町の新興企業が発表", author: "山田太郎",
+        at: "2025-03-02T00:00:00+00:00", language: "ja"),
+      Page(
+        testDescription: "Japanese, a reporter and a time with a word behind it",
+        text: """
+          推論価格が下落
+
+          2025年3月2日(日) 10時15分 配信
+          文＝佐藤花子（港新聞）
+
+          モデルの利用料が大きく下がった。夜間は75%引きになる。各社は対応を急ぐ。
+          """,
+        title: "推論価格が下落", author: "佐藤花子", source: "港新聞",
+        at: "2025-03-02T10:15:00+00:00", language: "ja"),
+      Page(
+        testDescription: "Japanese, all labelled and no blank line",
+        text: """
+          タイトル: 記者会見で値下げ
+          公開日時:2025年3月2日 午後3時15分
+          更新日時:2025年3月3日 10:15
+          出典:港新聞
+          モデルの利用料が大きく下がった。夜間は75%引きになる。各社は対応を急ぐ。
+          """,
+        title: "記者会見で値下げ", source: "港新聞", at: "2025-03-02T15:15:00+00:00",
+        language: "ja"),
+      Page(
+        testDescription: "Korean, entered and changed",
+        text: """
+          추론 가격 4분의 1로…항구의 스타트업 발표
+          입력 2025.03.02 10:15 | 수정 2025.03.02 11:00
+          홍길동 기자
+
+          항구의 한 스타트업이 추론 모델 요금을 인하한다고 1일 밝혔다. 출력 100만 토큰당 2.19달러다.
+          """,
+        title: "추론 가격 4분의 1로…항구의 스타트업 발표", author: "홍길동",
+        at: "2025-03-02T10:15:00+00:00", language: "ko"),
+      Page(
+        testDescription: "Korean, a paper and its reporter in brackets",
+        text: """
+          추론 가격 하락
+          [항구신문=김영희 기자]
+          승인 2025. 3. 2. 오후 3:15
+
+          모델 이용료가 크게 내렸다. 야간에는 75% 할인된다. 각 사는 대응을 서두르고 있다.
+          """,
+        title: "추론 가격 하락", author: "김영희", source: "항구신문",
+        at: "2025-03-02T15:15:00+00:00", language: "ko"),
+      Page(
+        testDescription: "Korean, labelled",
+        text: """
+          제목: 추론 가격 하락
+          기자: 김영희
+          입력: 2025-03-02 10:15
+
+          모델 이용료가 크게 내렸다. 관계자는 야간에는 75% 할인된다고 말했다.
+          """,
+        title: "추론 가격 하락", author: "김영희", at: "2025-03-02T10:15:00+00:00", language: "ko"),
+      Page(
+        testDescription: "simplified Chinese, labelled",
+        text: """
+          推理价格降至四分之一
+          发布时间:2025-03-02 10:15
+          来源:港口日报
+          记者:王小明
+
+          一家公司宣布下调推理模型的价格。每百万输出token为2.19美元。市场反应强烈。
+          """,
+        title: "推理价格降至四分之一", author: "王小明", source: "港口日报",
+        at: "2025-03-02T10:15:00+00:00", language: "zh-Hans"),
+    ])
+  func eastAsian(page: Page) throws {
+    let snapshot = readText(page.text)
+    let story = try #require(snapshot.threads.first?.story, "\(snapshot.diagnostics)")
+    #expect(snapshot.format == "article")
+    #expect(story.title == page.title)
+    #expect(story.author == page.author)
+    #expect(story.source == page.source)
+    #expect(story.published?.iso8601 == page.at)
+    #expect(story.language == page.language)
+    #expect(!story.text.contains("2025") && story.text.hasSuffix("。") || story.text.hasSuffix("."))
+  }
+
   @Test(
     "what is no article stays unrecognised",
     arguments: [

@@ -27,7 +27,8 @@ private struct Article {
     let head = ArticleHead(text.lines, language: tongue)
     guard let title = head.title, head.published != nil || head.author != nil else { return nil }
     let body = text.lines[head.bodyStart...]
-    guard isProse(body) else { return nil }
+    let least = head.labels > 1 || head.isComplete ? shortestLabelled : shortestArticle
+    guard isProse(body, columns: least) else { return nil }
     let content = paragraphs(body)
     story = Story(
       title: title, source: head.source, author: head.author, published: head.published,
@@ -41,7 +42,7 @@ private struct Article {
 private let mostLines = 400
 
 /// Whether the lines are sentences, and not a table, a program or a list.
-private func isProse(_ lines: ArraySlice<Substring>) -> Bool {
+private func isProse(_ lines: ArraySlice<Substring>, columns least: Int) -> Bool {
   var columns = 0
   var sentences = 0
   var letters = 0
@@ -57,12 +58,14 @@ private func isProse(_ lines: ArraySlice<Substring>) -> Bool {
       }
     }
   }
-  return columns >= shortestArticle && sentences > 0 && letters * 4 > lines.letters * 3
+  return columns >= least && sentences > 0 && letters * 4 > lines.letters * 3
     && signs * 40 < letters
 }
 
 /// Columns of text that an article has at least.
 private let shortestArticle = 120
+/// The same below a head that leaves no doubt.
+private let shortestLabelled = 40
 
 /// Signs that programs, tables and markup are full of, and sentences are not.
 private let codeSigns: Set<Unicode.Scalar> = ["{", "}", ";", "=", "|", "\\", "<", ">", "\t", "_"]

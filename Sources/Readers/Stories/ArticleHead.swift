@@ -14,6 +14,8 @@ struct ArticleHead {
   private(set) var source: String?
   private(set) var published: Moment?
   private(set) var url: String?
+  /// How many lines said what they are: `Date: 1 March 2025`.
+  private(set) var labels = 0
   /// The index of the first line of the first paragraph.
   private(set) var bodyStart: Int
   /// Whether a date stood in the block that is being read.
@@ -39,8 +41,14 @@ struct ArticleHead {
     }
   }
 
+  /// Whether title, author and date are known.
+  var isComplete: Bool { title != nil && author != nil && published != nil }
+
   private mutating func take(_ line: String, at index: Int) {
-    if let (name, value) = HeadField.read(line), takeField(name, value, at: index) { return }
+    if let (name, value) = HeadField.read(line), takeField(name, value, at: index) {
+      labels += 1
+      return
+    }
     let pieces = line.split { "|·•".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     if pieces.count > 1, pieces.contains(where: { date(in: $0) != nil }) {
       for piece in pieces { takePiece(piece, at: index) }

@@ -4,6 +4,7 @@ import Prose
 enum Byline {
   /// Reads `By Ada Quill, Harbour Ledger`; `nil` for a line that names nobody.
   static func read(_ line: String) -> (name: String, paper: String?)? {
+    if let found = readOfEastAsia(line) { return found }
     let words = line.split(separator: " ")
     guard let first = words.first, openings.contains(first.lowercased()), words.count >= 2 else {
       return nil
@@ -14,6 +15,37 @@ enum Byline {
       return nil
     }
     return (name, parts.dropFirst().first.map { employer(in: $0) ?? $0 })
+  }
+
+  /// Reads `記者 林予晴`, `記者林予晴／台北報導`, `文＝山田太郎（港新聞）` and `[항구신문=김영희 기자]`.
+  private static func readOfEastAsia(_ line: String) -> (name: String, paper: String?)? {
+    var rest = folded(line).trimmed[...]
+    if let close = closing[rest.first ?? " "], rest.last == close {
+      rest = rest.dropFirst().dropLast()
+    }
+    var paper: String?
+    if let role = ["記者", "记者", "文"].first(where: rest.hasPrefix) {
+      rest = rest.dropFirst(role.count)
+      // A title may begin with the word as well: 記者会見.
+      guard let sign = rest.first, " =:".contains(sign) || rest.contains("/") else { return nil }
+      rest = rest.drop { " =:".contains($0) }.prefix { $0 != "/" }
+      if let open = rest.firstIndex(of: "("), rest.last == ")" {
+        paper = rest[open...].dropFirst().dropLast().trimmed
+        rest = rest[..<open]
+      }
+    } else if let role = [" 기자", " 특파원", " 記者", " 记者"].first(where: rest.hasSuffix) {
+      rest = rest.dropLast(role.count)
+      if let sign = rest.firstIndex(of: "=") {
+        paper = rest[..<sign].trimmed
+        rest = rest[rest.index(after: sign)...]
+      }
+    } else {
+      return nil
+    }
+    let name = rest.trimmed
+    guard 2...longestShortName ~= name.count, name.allSatisfy({ $0.isLetter || "・· ".contains($0) })
+    else { return nil }
+    return (name, paper)
   }
 
   /// Whether a line looks like the name of one person or a few: two to eight words, each with a
@@ -42,6 +74,11 @@ enum Byline {
     word.first { $0.isLetter }?.isUppercase == true
   }
 }
+
+/// Names in Chinese, Japanese and Korean are shorter, in letters.
+private let longestShortName = 12
+
+private let closing: [Character: Character] = ["[": "]", "(": ")", "【": "】", "〔": "〕"]
 
 /// Names with all their titles are shorter, in bytes.
 private let longestName = 80

@@ -18,13 +18,17 @@ enum HeadField {
     return value.isEmpty ? nil : (field, value)
   }
 
-  /// A line without the word that some sites put in front of a date: `Published 1 March 2025`.
+  /// A line without the word that some sites put in front of a date or behind it: `Published 1
+  /// March 2025`, `2025年3月1日 配信`.
   static func withoutDateWord(_ line: String) -> String {
-    let words = line.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, let first = words.first,
-      names[first.lowercased().filter { $0 != ":" }].map({ $0 == .date }) == true
-    else { return line }
-    return String(words[1])
+    var words = line.split(separator: " ")[...]
+    if words.count > 1, let first = words.first, isDateWord(first) { words = words.dropFirst() }
+    if words.count > 1, let last = words.last, isDateWord(last) { words = words.dropLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static func isDateWord(_ word: Substring) -> Bool {
+    names[word.lowercased().filter { $0 != ":" }].map { $0 == .date } == true
   }
 
   private static let names: [String: HeadField] = {
@@ -36,19 +40,33 @@ enum HeadField {
   }()
 
   private static let words: [(HeadField, String)] = [
-    (.title, "title headline titel overskrift rubrik tittel titre título titolo 標題 标题 タイトル"),
+    (
+      .title,
+      "title headline titel overskrift rubrik tittel titre título titolo 標題 标题 タイトル 題名 見出し "
+        + "제목"
+    ),
     (
       .author,
       "by author writer byline forfatter af författare av forfatter autor von auteur par door por "
-        + "autore di 作者 記者 记者 筆者"
+        + "autore di 作者 記者 记者 筆者 著者 執筆 執筆者 文 기자 글 작성자 글쓴이"
     ),
-    (.source, "source publisher site kilde källa quelle bron fuente fonte 來源 来源 出典"),
-    (.url, "url link address adresse 連結 链接 网址 網址"),
+    (
+      .source,
+      "source publisher site kilde källa quelle bron fuente fonte 來源 来源 出典 媒體 媒体 提供 출처 "
+        + "언론사"
+    ),
+    (
+      .url,
+      "url link address adresse 連結 链接 网址 網址 링크 "
+        + "주소"
+    ),
     (
       .date,
       "date published updated posted dato udgivet offentliggjort opdateret publicerad uppdaterad "
         + "publisert oppdatert datum veröffentlicht aktualisiert gepubliceerd publié publicado "
-        + "pubblicato 日期 時間 时间 發布時間 发布时间 公開日"
+        + "pubblicato 日期 時間 时间 發布時間 发布时间 公開日 "
+        + "公開日時 更新日 更新日時 日付 日時 配信 配信日 公開 更新 掲載 掲載日 發布 发布 날짜 작성일 입력 입력일 등록 등록일 "
+        + "승인 수정 게시 발행일"
     ),
     (.other, "tags keywords category section language emneord kategori"),
   ]

@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Prose
 
 /// The listings of the price panel: what they cost, in which order, and which of them is chosen.
 ///
@@ -22,8 +23,8 @@ public struct PriceTable: Sendable {
   public var sort = Sort.blend
   /// Whether the largest stands first.
   public var isDescending = true
-  /// The words that a row's id must hold, or with `!` must not.
-  public var filter = Filter("")
+  /// What a row's id must hold, or with `!` must not.
+  public var filter = Search("")
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
 

@@ -51,7 +51,7 @@ extension State {
   mutating func setFilter(_ text: String) {
     switch focus {
     case .prices:
-      prices.filter = Filter(text)
+      prices.filter = Search(text)
       prices.arrange()
     case .feed:
       feed.search(for: text)

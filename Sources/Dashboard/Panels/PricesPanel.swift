@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Prose
 import Screen
 
 /// What every listing costs, and what share of the base listing's price that is.

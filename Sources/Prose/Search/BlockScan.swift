@@ -40,11 +40,13 @@ struct BlockScan {
   private func entries(without first: Sought, _ others: [Sought]) -> [Int] {
     var found: [Int] = []
     var next = 0
-    forEachEntry(with: first) { entry in
-      found += (next..<entry).filter { isFound($0, by: others) }
-      next = entry + 1
+    func take(before end: Int) {
+      for entry in next..<end where isFound(entry, by: others) { found.append(entry) }
+      next = end + 1
     }
-    return found + (next..<count).filter { isFound($0, by: others) }
+    forEachEntry(with: first, take)
+    take(before: count)
+    return found
   }
 
   /// Goes to each entry that has the word in the right place.

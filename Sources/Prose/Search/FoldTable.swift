@@ -30,20 +30,23 @@ struct FoldTable: Sendable {
   private init() {
     var folds = [UInt16](repeating: 0, count: 0x1_0400)
     var longer: [[UInt8]] = []
-    let table = String(
-      decoding: UnsafeBufferPointer(start: csearch_folds(), count: csearch_folds_size()),
-      as: UTF8.self)
-    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-      let parts = Substring(line).unicodeScalars.split(separator: " ")
-      guard parts.count == 2, let first = parts[0].first else { continue }
-      var code = UInt16(truncatingIfNeeded: first.value)
-      if parts[0].count > 1 {
+    let table = UnsafeBufferPointer(start: csearch_folds(), count: csearch_folds_size())
+    var place = 0
+    while place < table.count {
+      let (start, first) = (place, Letter(table, at: place))
+      while table[place] != UInt8(ascii: " ") { place += 1 }
+      var code = UInt16(truncatingIfNeeded: first.scalar)
+      if place - start > first.size {
         code = FoldTable.firstLonger + UInt16(longer.count)
-        longer.append(Array(Substring(parts[0]).utf8))
+        longer.append(Array(table[start..<place]))
       }
-      for scalar in parts[1] {
-        if let slot = FoldTable.slot(of: scalar.value) { folds[slot] = code }
+      place += 1
+      while table[place] != UInt8(ascii: "\n") {
+        let letter = Letter(table, at: place)
+        if let slot = FoldTable.slot(of: letter.scalar) { folds[slot] = code }
+        place += letter.size
       }
+      place += 1
     }
     for capital in 0x41...0x5A { folds[capital] = UInt16(capital + 0x20) }
     for range in FoldTable.droppedRanges { for scalar in range { folds[scalar] = Self.dropped } }

@@ -50,7 +50,7 @@ extension FoldTable {
 }
 
 /// A letter of valid UTF-8.
-private struct Letter {
+struct Letter {
   let scalar: UInt32
   let size: Int
 

@@ -63,7 +63,7 @@ struct MadeUp {
     Story(
       title: text(), fullTitle: maybe { $0.text() }, source: maybe { $0.text(2) },
       board: maybe { $0.text(2) }, author: maybe { $0.text(3) },
-      published: maybe { $0.moment() }, posted: maybe { $0.moment() },
+      published: maybe { $0.moment() }, articlePublished: maybe { $0.moment() },
       language: maybe { ["da", "zh-Hant", "en"].randomElement(using: &$0.random) ?? "" },
       url: maybe { "https://example.com/\($0.whole(0...999_999_999))" }, text: text(60),
       origin: origin(in: file))

@@ -4,7 +4,7 @@ import Market
 enum StoryColumns {
   /// The columns, with the author's name and the snapshot's path.
   static let list = """
-    stories.id, published, published_clock, posted, posted_clock, language, authors.name, source,
+    stories.id, published, published_clock, article_published, article_published_clock, language, authors.name, source,
     board, url, title, full_title, path, line, "column", stories.replies, text
     """
   /// Where they come from.
@@ -22,7 +22,8 @@ extension AnswerRow {
   func story(mostBytes: Int = .max) -> Story {
     Story(
       title: text(10), fullTitle: optionalText(11), source: optionalText(7),
-      board: optionalText(8), author: optionalText(6), published: moment(1), posted: moment(3),
+      board: optionalText(8), author: optionalText(6), published: moment(1),
+      articlePublished: moment(3),
       language: optionalText(5), url: optionalText(9), text: text(16, mostBytes: mostBytes),
       origin: origin(13, in: text(12)))
   }

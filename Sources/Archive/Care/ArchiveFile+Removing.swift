@@ -33,7 +33,7 @@ extension Database {
       UPDATE stories SET (snapshot, line, "column") =
           (SELECT snapshot, line, "column" FROM replies
            WHERE id = (SELECT min(reply) FROM reply_keys WHERE story = stories.id)),
-        published = NULL, published_clock = NULL, posted = NULL, posted_clock = NULL,
+        published = NULL, published_clock = NULL, article_published = NULL, article_published_clock = NULL,
         language = NULL, author = NULL, title = ifnull(url, title), full_title = NULL, text = ''
       WHERE snapshot = ?
       """,

@@ -80,8 +80,8 @@ extension Migration {
       last_reply_at INTEGER,
       published INTEGER,
       published_clock INTEGER,
-      posted INTEGER,
-      posted_clock INTEGER,
+      article_published INTEGER,
+      article_published_clock INTEGER,
       language TEXT,
       author INTEGER REFERENCES authors,
       source TEXT,
@@ -91,7 +91,7 @@ extension Migration {
       full_title TEXT,
       text TEXT NOT NULL,
       CHECK ((published IS NULL) = (published_clock IS NULL)),
-      CHECK ((posted IS NULL) = (posted_clock IS NULL))
+      CHECK ((article_published IS NULL) = (article_published_clock IS NULL))
     ) STRICT;
     CREATE UNIQUE INDEX stories_by_address ON stories (address_key)
       WHERE address_key IS NOT NULL;

@@ -40,7 +40,7 @@ extension BatchWriter {
 extension Story {
   /// Whether only its address and perhaps its title are known, from replies to it.
   fileprivate var isAbsent: Bool {
-    text.isEmpty && published == nil && posted == nil && author == nil
+    text.isEmpty && published == nil && articlePublished == nil && author == nil
   }
 }
 
@@ -68,7 +68,7 @@ extension Database {
     let statement = try Prepared(
       """
       INSERT INTO stories (address_key, byline_key, snapshot, line, "column", published,
-        published_clock, posted, posted_clock, language, author, source, board, url, title,
+        published_clock, article_published, article_published_clock, language, author, source, board, url, title,
         full_title, text)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: self)
@@ -87,8 +87,8 @@ extension Database {
       let statement = try Prepared(
         """
         UPDATE stories SET address_key = ifnull(?1, address_key), byline_key = ?2, snapshot = ?3,
-          line = ?4, "column" = ?5, published = ?6, published_clock = ?7, posted = ?8,
-          posted_clock = ?9, language = ?10, author = ?11, source = ifnull(?12, source),
+          line = ?4, "column" = ?5, published = ?6, published_clock = ?7, article_published = ?8,
+          article_published_clock = ?9, language = ?10, author = ?11, source = ifnull(?12, source),
           board = ifnull(?13, board), url = ifnull(?14, url), title = ?15, full_title = ?16,
           text = ?17
         WHERE id = ?18
@@ -111,7 +111,7 @@ extension Database {
   private func isAbsent(_ story: Int64) throws -> Bool {
     let statement = try Prepared(
       """
-      SELECT 1 FROM stories WHERE id = ? AND text = '' AND published IS NULL AND posted IS NULL
+      SELECT 1 FROM stories WHERE id = ? AND text = '' AND published IS NULL AND article_published IS NULL
         AND author IS NULL
       """, on: self)
     statement.bind(1, story)
@@ -128,7 +128,7 @@ extension Prepared {
     bind(4, story.origin.line)
     bind(5, story.origin.column)
     bind(6, story.published)
-    bind(8, story.posted)
+    bind(8, story.articlePublished)
     bind(10, story.language)
     bind(11, author)
     bind(12, story.source)

@@ -13,7 +13,7 @@ struct StoryKeys {
 
   init(_ story: Story) {
     address = story.url.map { hash(normalisedAddress($0)) }
-    let day = (story.posted ?? story.published).map { "\($0.day.number)" } ?? ""
+    let day = story.published.map { "\($0.day.number)" } ?? ""
     let title = folded(story.title).lowercased().split(whereSeparator: \.isWhitespace)
     byline = hash(
       [story.board ?? story.source ?? "", story.author ?? "", day, title.joined(separator: " ")]

@@ -25,7 +25,7 @@ extension Search {
   /// Whether a story's fields are as it asks; its date is that of publishing, where it is known.
   public func admitsFields(of story: Story) -> Bool {
     admitsFields(
-      board: story.board, language: story.language, at: story.published ?? story.posted)
+      board: story.board, language: story.language, at: story.published)
   }
 
   /// Whether a reply's fields are as it asks; board and language are its story's.

@@ -22,7 +22,7 @@
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭3 Feed ─ search 他人卖 ─────────────── 1 of 1 ─ 1 Prices  2 Margin  5 Sources ╮|
 |│ 模型降價 伺服器股何去何從?                                                   ┃|
-|│ 林小記 · 2025-01-28 13:58 +08:00 · Stock · zh-Hant                           │|
+|│ 林小記 · 2025-01-28 16:46 +08:00 · Stock · zh-Hant                           │|
 |│ https://example.org/stock/1                                                  │|
 |│                                                                              │|
 |│ R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                   │|

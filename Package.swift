@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "tokentape",
       dependencies: [
-        "Market", "Screen", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
+        "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

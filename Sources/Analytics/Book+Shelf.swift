@@ -41,9 +41,9 @@ extension Book {
   }
 
   /// A story and its first replies; none where no file holds it any more.
-  public func thread(_ id: Int64, asOf moment: Moment) -> Market.Thread? {
+  public func thread(_ id: Int64, asOf moment: Moment, atMost: Int) -> Market.Thread? {
     threads.first { self.id(of: $0.story) == id }
-      .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(Book.mostReplies))) }
+      .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(atMost))) }
   }
 
   /// The files of which something is not younger than a moment.

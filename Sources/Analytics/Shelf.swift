@@ -10,8 +10,8 @@ public protocol Shelf: Sendable {
   func standing(asOf moment: Moment) throws -> Standing
   /// The stories in sight, newest first.
   func feed(_ query: FeedQuery) throws -> FeedPage
-  /// A story and its first replies, at most ``mostReplies``, up to a moment; none where it is gone.
-  func thread(_ id: Int64, asOf moment: Moment) throws -> Market.Thread?
+  /// A story and its first so many replies, up to a moment; none where it is gone.
+  func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
   /// What a listing was quoted at by all sources up to a moment, by rising observation.
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
   /// The files that had something to say at a moment, in the order in which they first came.
@@ -24,7 +24,8 @@ public protocol Shelf: Sendable {
 }
 
 extension Shelf {
-  /// The longest thread that is shown whole: nobody reads more, and a page of it takes a frame's time.
+  /// The longest thread that a screen shows whole: nobody reads more, and a page of it takes a
+  /// frame's time.
   public static var mostReplies: Int { 10_000 }
 }
 

@@ -59,7 +59,8 @@ extension Shelf {
     switch ask {
     case .standing(let moment): .standing(try standing(asOf: moment))
     case .feed(let query): .feed(try feed(query))
-    case .thread(let id, let moment): .thread(id, try thread(id, asOf: moment))
+    case .thread(let id, let moment):
+      .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
     case .quotes(let listing, let moment):
       .quotes(listing, try quotes(of: listing, asOf: moment))
     case .sources(let moment): .sources(try sources(asOf: moment))

@@ -15,7 +15,9 @@ struct RoundTripTests {
     let archive = try ArchiveFile()
     try archive.write(snapshot)
     let page = try archive.feed(FeedQuery(asOf: Self.end, limit: 100))
-    let threads = try page.rows.compactMap { try archive.thread($0.id, asOf: Self.end) }
+    let threads = try page.rows.compactMap {
+      try archive.thread($0.id, asOf: Self.end, atMost: .max)
+    }
     #expect(Set(threads) == Set(snapshot.threads))
     #expect(page.rows.map(\.story).count == snapshot.threads.count)
     #expect(page.stories == snapshot.threads.count)

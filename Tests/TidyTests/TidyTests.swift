@@ -18,7 +18,7 @@ struct TidyTests {
     "Curses": ["Screen", "CNcurses"],
     "Dashboard": ["Market", "Prose", "Analytics", "Screen"],
     "tokentape": [
-      "Market", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
+      "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
       "ArgumentParser",
     ],
   ]

@@ -5,13 +5,16 @@ extension ArchiveFile {
   /// A story and its replies up to a moment; none where it is gone.
   ///
   /// Replies without a time are always there; those of one dump stand in its order.
-  public func thread(_ id: Int64, asOf moment: Moment) throws(Diagnostic) -> Market.Thread? {
+  public func thread(
+    _ id: Int64, asOf moment: Moment, atMost: Int
+  ) throws(Diagnostic) -> Market.Thread? {
     try reading { database in
       let stories = try Prepared(
         "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?",
         on: database)
       guard let story = try stories.bound(id).first({ $0.story() }) else { return nil }
-      return Market.Thread(story, replies: try database.replies(to: id, asOf: moment.seconds))
+      return Market.Thread(
+        story, replies: Array(try database.replies(to: id, asOf: moment.seconds).prefix(atMost)))
     }
   }
 }

@@ -1,39 +1,51 @@
 import Analytics
 import ArgumentParser
 import Market
+import Prose
 
 /// `tokentape feed`: stories and replies.
 struct FeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "feed", abstract: "Print stories with their replies, the newest first.")
+    commandName: "feed", abstract: "Print stories with their replies, the newest first.",
+    discussion: """
+      A search holds words, "phrases", !what must not occur, author:, board:, lang:, after:, \
+      before: and has:claim. Of a story that is found by its replies, only those are printed.
+      """)
 
-  @Option(help: "Only stories and replies that hold this text, in capitals or not.")
-  var search: String?
+  @Option(help: "What a story or a reply must hold, in letters of any case, width or script.")
+  var search = ""
 
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
-    let (book, isWhole) = sources.book()
-    let threads = book.threads.compactMap { thread in
-      search.map { thread.found($0) } ?? thread
+    let (shelf, isWhole) = try sources.shelf()
+    let moment = sources.asOf?.endOfDay ?? .endOfTime
+    var query = FeedQuery(search: Search(search), asOf: moment, limit: FeedCommand.pageStories)
+    var threads: [Market.Thread] = []
+    while case let page = try shelf.feed(query), !page.rows.isEmpty {
+      for row in page.rows {
+        guard let thread = try shelf.thread(row.id, asOf: moment, atMost: .max) else { continue }
+        if sources.json {
+          threads.append(thread.found(by: query.search))
+        } else {
+          Output.print(thread.found(by: query.search).summary + "\n")
+        }
+      }
+      query.offset += page.rows.count
     }
-    if sources.json {
-      Output.print(["stories": .list(threads.map(\.json))])
-    } else {
-      Output.print(threads.map(\.summary).joined(separator: "\n"))
-    }
+    if sources.json { Output.print(["stories": .list(threads.map(\.json))]) }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
+
+  /// How many stories are asked for at once.
+  private static let pageStories = 500
 }
 
 extension Market.Thread {
-  /// The thread where the story holds the text, or the story with those replies that do.
-  fileprivate func found(_ text: String) -> Market.Thread? {
-    let wanted = text.lowercased()
-    let holds = { (text: String?) in text?.lowercased().contains(wanted) == true }
-    if holds(story.headline) || holds(story.text) || holds(story.author) { return self }
-    let found = replies.filter { holds($0.text) || holds($0.author) }
-    return found.isEmpty ? nil : Market.Thread(story, replies: found)
+  /// The thread where the story itself is found, or the story with those replies that are.
+  fileprivate func found(by search: Search) -> Market.Thread {
+    guard !search.isEmpty, !search.finds(story) else { return self }
+    return Market.Thread(story, replies: replies.filter { search.finds($0, to: story) })
   }
 
   /// The story and its replies, for a person.

@@ -9,7 +9,8 @@ struct PricesCommand: ParsableCommand {
     abstract: "Compare what listings cost with a base listing.",
     discussion: """
       A listing is named provider/model, exactly; a bare model name means its vendor's own. A price \
-      in another currency than the base's is converted at the rate of the day.
+      in another currency than the base's is converted at the rate of the day. As of a time, the \
+      prices of its hour count where a listing has such.
       """)
 
   @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
@@ -18,19 +19,16 @@ struct PricesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
   var against: String
 
-  @Option(
-    help: ArgumentHelp("As known on a day or at a time; the newest where none.", valueName: "date"))
-  var asOf: Moment?
-
   @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
   var blend = Weights.threeToOne
 
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
-    let (book, isWhole) = sources.book()
-    let moment = asOf?.endOfDay ?? book.newestObservation ?? .endOfTime
-    let standing = book.standing(asOf: moment)
+    let (shelf, isWhole) = try sources.shelf()
+    let moment = try sources.moment(in: shelf)
+    var standing = try shelf.standing(asOf: moment)
+    if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
     let base = try standing.quote(named: against)
     let quotes =
       models.isEmpty
@@ -40,13 +38,24 @@ struct PricesCommand: ParsableCommand {
     }
     if sources.json {
       Output.print([
-        "asOf": .moment(asOf ?? book.newestObservation), "base": .text(base.listing.id),
+        "asOf": .moment(try sources.asOf ?? shelf.newestObservation),
+        "base": .text(base.listing.id),
         "rows": .list(rows.map(\.json)),
       ])
     } else {
-      Output.print(table(of: rows, base: base, asOf: asOf ?? book.newestObservation))
+      Output.print(
+        table(of: rows, base: base, asOf: try sources.asOf ?? shelf.newestObservation))
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+}
+
+extension Standing {
+  /// Puts the prices of the very hour in the place of those that hold at most times.
+  fileprivate mutating func takeHour() {
+    for place in offers.indices {
+      offers[place].quote.rate.prices = offers[place].quote.rate.holding(at: asOf).prices
+    }
   }
 }
 

@@ -1,16 +1,23 @@
 import Analytics
+import Archive
 import ArgumentParser
 import Market
 
-/// What commands read instead of the samples.
+/// What commands ask, and as of when.
 struct SourceOptions: ParsableArguments {
   @Option(
     name: .customLong("from"),
     help: ArgumentHelp(
-      "A file or folder to read instead of the samples; may be given more than once.",
+      "A file or folder to read instead of the archive; may be given more than once.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []
+
+  @OptionGroup var archive: ArchiveOption
+
+  @Option(
+    help: ArgumentHelp("As known on a day or at a time; the newest where none.", valueName: "date"))
+  var asOf: Moment?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -19,5 +26,24 @@ struct SourceOptions: ParsableArguments {
   func book() -> (book: Book, isWhole: Bool) {
     let gathered = Gathered(paths) { Output.complain($0.diagnostics) }
     return (Book(gathered.snapshots), gathered.unopened.isEmpty)
+  }
+
+  /// What there is to ask: the files that were named, else the archive, else the samples; and
+  /// whether all that was named could be opened.
+  ///
+  /// - Throws: The end of the command, after it has said why the archive can't be opened.
+  func shelf() throws -> (shelf: any Shelf, isWhole: Bool) {
+    let hasArchive = archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
+    guard paths.isEmpty, hasArchive else {
+      let (book, isWhole) = book()
+      return (book, isWhole)
+    }
+    return (try archive.open(), true)
+  }
+
+  /// The moment that is asked about: a day at its end; where none is named, when prices were last
+  /// seen.
+  func moment(in shelf: any Shelf) throws -> Moment {
+    try asOf?.endOfDay ?? shelf.newestObservation ?? .endOfTime
   }
 }

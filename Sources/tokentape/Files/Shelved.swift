@@ -9,12 +9,23 @@ struct Shelved: Keeper {
 
   var shelf: any Shelf { archive }
 
-  /// A file whose bytes were read before, under whatever name, is passed over.
   func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
+    _ = try load(path, telling: tell)
+  }
+
+  /// Reads a file into the archive, unless its bytes were read before, under whatever name.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - tell: Called with each batch; answers whether more is wanted. Nothing of a file is kept that
+  ///     is not read to its end.
+  /// - Returns: Whether it was new.
+  /// - Throws: Why it can't be read or kept.
+  func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Bool {
     let hash = try ContentHash(ofFile: path)
     if try archive.note(path, says: hash) {
       _ = tell(Snapshot(file: path, bytes: size(ofFile: path)))
-      return
+      return false
     }
     let writer = try archive.writer(
       for: SnapshotSource(path: path, written: try OpenFile(at: path).modified, read: Clock.now))
@@ -31,6 +42,7 @@ struct Shelved: Keeper {
     }
     if let failure { throw failure }
     if isStopped { writer.abandon() } else { try writer.finish(hash: hash) }
+    return true
   }
 
   func refuse(_ diagnostic: Diagnostic) {

@@ -1,0 +1,99 @@
+import Analytics
+import Archive
+import ArgumentParser
+import Dashboard
+import Market
+
+/// `tokentape load`: files into the archive.
+struct LoadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load",
+    abstract: "Read files and folders into the archive, each file once.",
+    discussion: """
+      A file whose bytes were read before is passed over, under whatever name. What is stopped half \
+      way leaves nothing behind. Ends with 1 where something was wrong in a file.
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
+  var paths: [String]
+
+  @OptionGroup var archive: ArchiveOption
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  mutating func run() throws {
+    let shelved = Shelved(archive: try archive.open())
+    let list = FileList(paths)
+    var sum = Sum()
+    for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
+    var line = ProgressLine(list.files)
+    for path in list.files {
+      var hasProblems = false
+      do throws(Diagnostic) {
+        let isNew = try shelved.load(path) { batch in
+          line.advance(by: batch)
+          sum.items += batch.items
+          hasProblems = hasProblems || !batch.diagnostics.isEmpty
+          Output.complain(batch.diagnostics)
+          return true
+        }
+        sum.files += 1
+        if !isNew { sum.known += 1 }
+        if hasProblems { sum.problems += 1 }
+      } catch {
+        sum.note(error, among: paths)
+      }
+      line.endFile()
+    }
+    line.clear()
+    Output.print(sum, json: json)
+    try sum.end()
+  }
+}
+
+/// What came of loading.
+private struct Sum {
+  /// Files that were read, or known already.
+  var files = 0
+  /// Files of which every byte was known.
+  var known = 0
+  /// Files in which something was wrong.
+  var problems = 0
+  /// Prices, stories, replies, reports and rates that were read.
+  var items = 0
+  /// Whether something that was named could not be read or kept.
+  var isIncomplete = false
+
+  mutating func note(_ diagnostic: Diagnostic, among paths: [String]) {
+    Output.complain([diagnostic])
+    problems += 1
+    if paths.contains(diagnostic.origin.file) || !diagnostic.isOfSource { isIncomplete = true }
+  }
+
+  func end() throws {
+    if isIncomplete { throw Outcome.couldNotRun.exitCode }
+    if problems > 0 { throw Outcome.problems.exitCode }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a file that was to be read, and not about where it was to be kept.
+  fileprivate var isOfSource: Bool { !origin.file.hasSuffix(".sqlite") }
+}
+
+extension Output {
+  fileprivate static func print(_ sum: Sum, json: Bool) {
+    guard !json else {
+      return print([
+        "files": .whole(sum.files), "known": .whole(sum.known), "items": .whole(sum.items),
+        "problems": .whole(sum.problems),
+      ])
+    }
+    let known = sum.known > 0 ? ", \(sum.known) of them known already" : ""
+    let problems = sum.problems > 0 ? "; problems in \(sum.problems)" : ""
+    print(
+      "\(sum.files) \(sum.files == 1 ? "file" : "files")\(known), "
+        + "\(Figure(sum.items).grouped(places: 0)) items\(problems)\n")
+  }
+}

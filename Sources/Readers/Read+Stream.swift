@@ -20,7 +20,7 @@ public func read(
 ) {
   var blocks = Blocks(unpacker: Unpacker(name: name))
   var head: [UInt8] = []
-  while head.count < JSONLines.headBytes, let more = blocks.next(from: next) { head += more }
+  while JSONLines.needsMore(head), let more = blocks.next(from: next) { head += more }
   let file = SourceFile(name: name, bytes: head, modified: modified)
   if let lines = JSONLines(file: name, head: head) {
     read(lines, of: file, &blocks, next, deliver)

@@ -5,6 +5,34 @@ import Testing
 @testable import Readers
 
 struct PttCrawlerTests {
+  @Test("articles that stand one a line are all read, however long the first one is")
+  func lines() {
+    func post(_ number: Int, content: String = "x") -> String {
+      #"{"article_title": "[心得] \#(number)", "content": "\#(content)", "messages": "#
+        + #"[{"push_tag": "推 ", "push_userid": "jade", "push_content": ": a", "#
+        + #""push_ipdatetime": " 03/01 12:01"}], "#
+        + #""url": "https://www.ptt.cc/bbs/Example/M.174080160\#(number).A.0AB.html"}"#
+    }
+    let long = String(repeating: "降", count: 60_000)
+    let files = [
+      [post(1), post(2), post(3)], [post(1, content: long), post(2), post(3)],
+      [#"{"error": "invalid url"}"#, post(1), post(2), post(3)],
+      ["\u{FEFF}" + post(1), post(2) + "\r", post(3), ""],
+    ]
+    for lines in files {
+      let text = lines.joined(separator: "\n")
+      let snapshot = read(SourceFile(name: "a.ndjson", bytes: Array(text.utf8)))
+      #expect(snapshot.format == "ptt-crawler")
+      #expect(snapshot.threads.map(\.story.title) == ["[心得] 1", "[心得] 2", "[心得] 3"])
+      #expect(snapshot.threads.map(\.replies.count) == [1, 1, 1])
+      #expect(
+        snapshot.diagnostics.map(\.message)
+          == lines.filter { $0.contains("error") }.map { _ in
+            "the crawler did not get this post: 'invalid url'"
+          })
+    }
+  }
+
   @Test("a list of posts, its replies with the years that nobody wrote")
   func container() throws {
     let marked = Marked(

@@ -11,8 +11,13 @@ import Synchronization
 struct JSONLines {
   /// The longest line that is read; what is longer is no reply and no price list.
   static let mostLineBytes = 16 << 20
-  /// How many bytes tell that a file is of this kind.
+  /// How many bytes tell that a file is of this kind, where the first line is no longer.
   static let headBytes = 1 << 16
+  /// The longest first line: a post with all its replies may stand on one.
+  static let mostHeadBytes = 4 << 20
+  /// So many lines may be something else, such as what a crawler did not get, before one shows the
+  /// format.
+  private static let mostLookedAt = 8
 
   /// The fewest bytes that are worth a core of their own.
   private static let leastShare = 1 << 18
@@ -42,7 +47,8 @@ struct JSONLines {
   /// What the lines say that end in a block; the last line of the file ends with it.
   mutating func read(_ block: [UInt8], isLast: Bool) -> Snapshot {
     var snapshot = Snapshot(file: file, format: format.name, encoding: "utf-8")
-    var block = block[...]
+    let isFirst = linesBefore == 0 && rest.isEmpty && !isSkipping
+    var block = isFirst ? JSONLines.withoutMark(block) : block[...]
     if isSkipping, let newline = block.firstIndex(of: 0x0A) {
       block = block[(newline + 1)...]
       linesBefore += 1
@@ -70,22 +76,43 @@ struct JSONLines {
 }
 
 extension JSONLines {
+  /// Whether more of a file has to be seen before it can be told.
+  static func needsMore(_ head: [UInt8]) -> Bool {
+    guard head.count >= headBytes, head.count < mostHeadBytes else {
+      return head.count < headBytes
+    }
+    let line = withoutMark(head)
+    guard line.first == UInt8(ascii: "{") else { return false }
+    return line.firstIndex(of: 0x0A).map { line[$0...].allSatisfy { $0 <= 0x20 } } ?? true
+  }
+
   /// Whether bytes may be such a file, judged by how the first line ends and the second begins.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(headBytes).drop { " \t\r\n".utf8.contains($0) }
+    let head = withoutMark(bytes).prefix(mostHeadBytes).drop { " \t\r\n".utf8.contains($0) }
     guard head.first == UInt8(ascii: "{"), let end = head.firstIndex(of: 0x0A) else { return false }
     return head[..<end].last { !" \t\r".utf8.contains($0) } == UInt8(ascii: "}")
       && head[end...].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
   }
 
-  /// The format that the first line shows.
+  /// The format that the first line shows, or else one of the next.
   private static func format(of head: [UInt8]) -> Format? {
-    guard isLikely(head), let first = head.split(separator: 0x0A, maxSplits: 1).first,
-      let document = JSONDocument(file: "", utf8: Array(first)), document.diagnostics.isEmpty
-    else { return nil }
+    guard isLikely(head) else { return nil }
+    return withoutMark(head).split(separator: 0x0A, maxSplits: mostLookedAt).prefix(mostLookedAt)
+      .lazy.compactMap { format(ofLine: Array($0)) }.first
+  }
+
+  private static func format(ofLine line: [UInt8]) -> Format? {
+    guard let document = JSONDocument(file: "", utf8: line), document.diagnostics.isEmpty else {
+      return nil
+    }
     return document.withRoot { root in
       root.flatMap { root in Format.all.first { $0.recognises(root) } }
     }
+  }
+
+  /// The bytes behind the mark that some editors put in front of UTF-8.
+  private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
 
   /// Reads whole lines: what was left of the block before, and this one, a share on each core.

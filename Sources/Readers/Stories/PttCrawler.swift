@@ -12,10 +12,10 @@ extension Format {
         posts(in: root, most: mostLookedAt).contains { $0.isPtt } || holdsGroups(root)
       },
       read: { root, snapshot in
-        if posts(in: root, most: mostLookedAt).contains(where: \.isPtt) {
-          for post in posts(in: root, most: .max) { readPost(post, into: &snapshot) }
-        } else {
+        if holdsGroups(root), !posts(in: root, most: mostLookedAt).contains(where: \.isPtt) {
           snapshot.threads += groups(in: root)
+        } else {
+          for post in posts(in: root, most: .max) { readPost(post, into: &snapshot) }
         }
       }))
 }

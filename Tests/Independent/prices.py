@@ -419,7 +419,7 @@ def langfuse_rate(prices):
 
 def read_langfuse(root):
     for model in root:
-        prefix = re.match(r"\(\?i\)\^\(([A-Za-z0-9-]+)/\)\?", model["matchPattern"])
+        prefix = re.match(r"\(\?i\)\^\(([A-Za-z0-9-]+)\\?/\)\?", model["matchPattern"])
         listing = (prefix[1] if prefix else "langfuse") + "/" + model["modelName"]
         rate = {}
         for tier in model["pricingTiers"]:

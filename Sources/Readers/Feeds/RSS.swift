@@ -7,7 +7,7 @@ extension Format {
     name: "rss",
     recognisedBy: "XML whose outermost element is 'rss', 'RDF' or 'channel'",
     reader: .markup(
-      recognises: { ["rss", "RDF", "rdf:RDF", "channel"].contains($0.name) },
+      recognises: { ["rss", "rdf", "rdf:rdf", "channel"].contains($0.name.lowercased()) },
       read: { root, snapshot in
         let feed = RSS(root)
         snapshot.threads += feed.items.map { Thread(feed.item($0).story(of: feed.head)) }

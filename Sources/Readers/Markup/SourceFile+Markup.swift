@@ -54,7 +54,12 @@ private func feedStart(in body: ArraySlice<UInt8>) -> Int? {
   let head = body.prefix(4_096)
   let starts = ["<?xml", "<rss", "<rdf:RDF", "<feed"].map { Array($0.utf8) }
   return head.indices.first { place in
-    head[place] == UInt8(ascii: "<") && starts.contains { head[place...].starts(with: $0) }
+    guard head[place] == UInt8(ascii: "<") else { return false }
+    // `<rss:channel` is a part of a feed, and not its beginning.
+    return starts.contains { start in
+      head[place...].starts(with: start)
+        && head[place...].dropFirst(start.count).first != UInt8(ascii: ":")
+    }
   }
 }
 

@@ -45,7 +45,7 @@ private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStat
     statement.readPrices(value, &snapshot)
     return [statement]
   }
-  return value.elements.map { element in
+  return value.elements.compactMap { element in
     var statement = GenaiStatement()
     for member in element.members {
       switch member.key {
@@ -57,7 +57,8 @@ private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStat
       default: break
       }
     }
-    return statement
+    // Prices of hours that can't be told are not those of the whole day.
+    return statement.hasUnknownHours ? nil : statement
   }
 }
 
@@ -67,6 +68,8 @@ struct GenaiStatement {
   var from: Moment?
   /// The hours at which it holds; none where it does at all.
   var window: Hours.Window?
+  /// Whether it holds at some hours that can't be told.
+  fileprivate var hasUnknownHours = false
   /// Which way of asking it is for, such as `batch`.
   var variant: String?
   var rate = Rate()
@@ -74,16 +77,22 @@ struct GenaiStatement {
   fileprivate mutating func readConstraint(_ value: JSON, _ snapshot: inout Snapshot) {
     if let start = value["start_date"] { from = snapshot.moment(start) }
     guard let start = value["start_time"], let end = value["end_time"] else { return }
-    let clocks = [start, end].map { ($0.string ?? "").split(separator: ":") }
-    let isInUTC = clocks.allSatisfy { $0.count == 3 && $0[2] == "00Z" }
-    let hours = clocks.map { $0.prefix(2).joined(separator: ":") }.joined(separator: "-")
-    window = isInUTC ? Hours.Window(utc: hours) : nil
-    if window == nil {
+    if let from = minute(of: start), let until = minute(of: end) {
+      window = Hours.Window(fromMinute: from, untilMinute: until)
+    } else {
+      hasUnknownHours = true
       snapshot.reject(
         value, "\(start.quoted) to \(end.quoted) are no hours",
-        remedy: "write times in UTC, such as \"16:30:00Z\"")
-      rate = Rate()
+        remedy: "write times with their zone, such as \"16:30:00Z\"")
     }
+  }
+
+  /// The minute of the day in UTC that `16:30:00Z` or `00:30:00+08:00` names.
+  private func minute(of clock: JSON) -> Int? {
+    guard let text = clock.string, text.contains(where: { "Z+-".contains($0) }),
+      let moment = Moment(iso8601: "2000-01-02T" + text), moment.seconds % 60 == 0
+    else { return nil }
+    return moment.on(offsetMinutes: 0).minuteOfDay
   }
 
   fileprivate mutating func readPrices(_ value: JSON, _ snapshot: inout Snapshot) {

@@ -6,21 +6,22 @@ extension Format {
   static let llmPrices = Format(
     name: "llm-prices",
     recognisedBy:
-      "a 'vendor' with 'models' that have a 'price_history', or a list 'prices' of such",
+      "a 'vendor' with 'models' that have a 'price_history', a list of such, or a list 'prices'",
     reader: .json(
       recognises: { root in
-        root["models"]?.elements.first { _ in true }?["price_history"] != nil
+        root.samples.contains { $0["models"]?.samples.first?["price_history"] != nil }
           || root["prices"]?.elements.first { _ in true }?["vendor"] != nil
       },
       read: { root, snapshot in
-        let vendor = root["vendor"]?.string
-        for model in root["models"]?.elements ?? root.elements {
-          for row in model["price_history"]?.elements ?? model.elements {
-            readRow(row, model["id"]?.string, vendor, into: &snapshot)
+        for vendor in root.each {
+          for model in vendor["models"]?.elements.map(\.self) ?? [] {
+            for row in model["price_history"]?.elements.map(\.self) ?? [] {
+              readRow(row, model["id"]?.string, vendor["vendor"]?.string, into: &snapshot)
+            }
           }
         }
         let observed = root["updated_at"].flatMap { snapshot.moment($0) }
-        for row in root["prices"]?.elements ?? root.elements {
+        for row in root["prices"]?.elements.map(\.self) ?? [] {
           readRow(row, row["id"]?.string, row["vendor"]?.string, observed, into: &snapshot)
         }
       }))

@@ -4,13 +4,15 @@ extension Format {
   /// The model prices that come with Langfuse, in US dollars per token.
   static let langfuse = Format(
     name: "langfuse",
-    recognisedBy: "a list of models with 'modelName' and 'matchPattern'",
+    recognisedBy: "a list of models with 'modelName' and 'matchPattern', or 'data' that is one",
     reader: .json(
       recognises: { root in
-        root.elements.prefix(5).contains { $0["modelName"] != nil && $0["matchPattern"] != nil }
+        root.unwrapped.elements.prefix(5).contains {
+          $0["modelName"] != nil && $0["matchPattern"] != nil
+        }
       },
       read: { root, snapshot in
-        for model in root.elements { readModel(model, into: &snapshot) }
+        for model in root.unwrapped.elements { readModel(model, into: &snapshot) }
       }))
 }
 
@@ -37,6 +39,7 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
 /// The provider that a pattern such as `(?i)^(openai/)?(gpt-4o)$` names; none where it leaves a
 /// choice.
 private func prefix(ofPattern pattern: String) -> String? {
+  let pattern = pattern.filter { $0 != "\\" }
   let start = "(?i)^("
   guard pattern.hasPrefix(start), let end = pattern.firstIndex(of: "/") else { return nil }
   let name = pattern[..<end].dropFirst(start.count)
@@ -78,7 +81,7 @@ private func threshold(_ conditions: JSON?) -> Int? {
 private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
   var rate = Rate()
   for (meter, names) in names {
-    let named = prices.members.map { ($0.key.text, $0.value) }
+    let named = prices.members.map { ($0.key.text, $0.value["price"] ?? $0.value) }
     let values = names.compactMap { name in named.last { $0.0 == name }?.1 }
     if let value = values.first {
       rate.prices[meter] = snapshot.price(
@@ -88,7 +91,7 @@ private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
   for member in prices.members {
     let name = member.key.text
     let meter = names.first { $0.names.contains(name) }?.meter
-    guard let amount = member.value.figure else { continue }
+    guard let amount = (member.value["price"] ?? member.value).figure else { continue }
     let isQuery = name.lowercased().hasSuffix("queries")
     let price = amount.scaled(byPowerOfTen: isQuery ? 0 : 6)
     if let meter, rate.prices[meter].stated == price { continue }

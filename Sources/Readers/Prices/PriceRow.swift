@@ -1,4 +1,5 @@
 import Market
+import Prose
 
 /// What a column of a table of listings holds.
 enum PriceColumn: String, CaseIterable {
@@ -6,6 +7,17 @@ enum PriceColumn: String, CaseIterable {
   case input, cachedInput, cacheWrite, output, reasoning
   case aboveTokens, utc, weekdays
   case currency, source, observed, effectiveFrom, effectiveUntil, released, retires, contextTokens
+
+  /// The columns that hold prices.
+  static let meters: Set<PriceColumn> = [.input, .cachedInput, .cacheWrite, .output, .reasoning]
+
+  /// The column of a name, in letters of either size.
+  init?(named name: String) {
+    let name = name.trimmed.lowercased()
+    guard let column = PriceColumn.allCases.first(where: { $0.rawValue.lowercased() == name })
+    else { return nil }
+    self = column
+  }
 }
 
 /// A line of a table of listings while it is read.

@@ -9,9 +9,9 @@ extension Format {
       recognises: { text in
         let names =
           text.lines.first.map { CSVLine.fields($0, separatedBy: separator(in: $0)) } ?? []
-        let hasListing =
-          names.contains("id") || (names.contains("provider") && names.contains("model"))
-        return hasListing && Meter.allCases.contains { names.contains($0.rawValue) }
+        let columns = Set(names.compactMap { PriceColumn(named: $0) })
+        let hasListing = columns.contains(.id) || columns.isSuperset(of: [.provider, .model])
+        return hasListing && !columns.isDisjoint(with: PriceColumn.meters)
       },
       read: { text, snapshot in
         guard let first = text.lines.first else { return }
@@ -46,7 +46,7 @@ private struct CSVTable {
   mutating func readNames(_ line: Substring) {
     var row = CSVLine(line, separatedBy: separator)
     while let field = row.next() {
-      let column = PriceColumn(rawValue: field.text)
+      let column = PriceColumn(named: field.text)
       columns.append(column)
       guard column == nil else { continue }
       snapshot.warn(

@@ -109,8 +109,15 @@ private struct BlueskyPost {
       origin: object.origin)
   }
 
-  /// The text, with the addresses of links that it shows cut off.
+  /// The text, or what a post without one links to.
   private var text: String {
+    let link = record["embed"]?["external"]
+    let linked = [link?.text("title"), link?.text("uri")].compactMap { $0 }
+    return filled(written) ?? linked.joined(separator: "\n")
+  }
+
+  /// The text, with the addresses of links that it shows cut off.
+  private var written: String {
     var bytes = Array((record.text("text") ?? "").utf8)
     var end = bytes.count
     let links = record["facets"]?.elements.compactMap(link) ?? []

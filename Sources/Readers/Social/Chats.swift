@@ -17,6 +17,8 @@ extension Format {
       read: { root, snapshot in
         for chat in telegramChats(root) {
           let messages = chat["messages"]?.elements.filter { $0.text("type") != "service" } ?? []
+          // An export of all chats also lists those in which nothing was ever said.
+          if messages.isEmpty, root.has("chats") { continue }
           let depths = depths(
             ids: messages.map { $0.id("id") },
             parents: messages.map { $0.id("reply_to_message_id") })
@@ -107,8 +109,11 @@ private func answeredDiscordMessage(_ message: JSON) -> String? {
 
 /// What a message says; programs say it in boxes below an empty text.
 private func discordText(_ message: JSON) -> String {
-  let boxes = (message["embeds"].map { Array($0.elements) } ?? [])
-    .flatMap { [$0.text("title"), $0.text("description")] }
+  let boxes = (message["embeds"].map { Array($0.elements) } ?? []).flatMap { box in
+    let fields = box["fields"].map { Array($0.elements) } ?? []
+    return [box.text("title"), box.text("description")]
+      + fields.map { "\($0.text("name") ?? ""): \($0.text("value") ?? "")" }
+  }
   let texts = [message.text("content"), message["forwardedMessage"]?.text("content")] + boxes
   return texts.compactMap { $0 }.joined(separator: "\n")
 }

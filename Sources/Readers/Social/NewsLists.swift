@@ -15,7 +15,7 @@ extension Format {
             Thread(
               Story(
                 post: onOneLine(article.text("title") ?? ""), source: article.text("domain"),
-                at: article.moment("seendate"), url: article.text("url"),
+                at: article.id("seendate").flatMap { readMoment($0) }, url: article.text("url"),
                 language: language.flatMap { englishNames[$0] }, text: "",
                 origin: article.origin)))
         }
@@ -24,12 +24,16 @@ extension Format {
   /// The list of articles that NewsAPI returns.
   static let newsAPI = Format(
     name: "newsapi",
-    recognisedBy: "'articles' with 'publishedAt'",
+    recognisedBy: "'articles' with 'publishedAt', or a list of such with a 'source'",
     reader: .json(
-      recognises: { $0.articles.prefix(10).contains { $0.has("publishedAt") } },
+      recognises: { root in
+        root.articles.prefix(10).contains { $0.has("publishedAt") }
+          || root.samples.contains { $0.has("publishedAt") && $0.has("source") }
+      },
       read: { root, snapshot in
         // Of an article that was withdrawn nothing is left but a mark.
-        for article in root.articles where article.text("title") != "[Removed]" {
+        for article in root.has("articles") ? root.articles : root.each
+        where article.text("title") != "[Removed]" {
           snapshot.threads.append(Thread(newsAPIStory(article)))
         }
       }))
@@ -52,7 +56,9 @@ extension Format {
               Story(
                 post: article.text("title"), source: "dev.to",
                 author: article["user"].flatMap { $0.text("username") ?? $0.text("name") },
-                at: article.moment("published_at"), replyCount: article.count("comments_count"),
+                at: article.moment("published_at") ?? article.moment("published_timestamp")
+                  ?? article.moment("created_at"),
+                replyCount: article.count("comments_count"),
                 score: article.count("public_reactions_count")
                   ?? article.count("positive_reactions_count"),
                 url: article.text("url"),
@@ -98,7 +104,7 @@ private func newsAPIStory(_ article: JSON) -> Story {
   // The free text ends after 200 letters; it is the whole of it that it begins with.
   let text = content.hasPrefix(description) || description.isEmpty ? content : description
   return Story(
-    post: article.text("title"), source: article["source"]?.text("name"),
+    post: article.text("title"), source: article["source"]?.text("name") ?? article.text("source"),
     author: article.text("author") ?? article["author"]?.authors,
     at: article.moment("publishedAt"), url: article.text("url"),
     text: text.replacing("\r\n", with: "\n"), origin: article.origin)

@@ -82,7 +82,18 @@ enum DateOrder: CaseIterable {
       : [.dayMonthYear, .monthDayYear, .yearMonthDay]
     let faults = orders.map { Self.faults(of: stamps, $0) }
     let fewest = faults.min() ?? 0
-    self = zip(orders, faults).first { $0.1 == fewest }?.0 ?? .dayMonthYear
+    let likely = zip(orders, faults).filter { $0.1 == fewest }.map(\.0)
+    // Chats are dense: 2/3 and 9/3 are a week apart, and not seven months.
+    let spans = likely.map { Self.span(of: stamps, $0) }
+    let shortest = spans.min()
+    self = zip(likely, spans).first { $0.1 == shortest }?.0 ?? .dayMonthYear
+  }
+
+  /// How many days lie between the first date and the last one.
+  private static func span(of stamps: [ChatStamp], _ order: DateOrder) -> Int {
+    let days = stamps.lazy.compactMap { $0.day(order)?.number }
+    guard let first = days.min(), let last = days.max() else { return 0 }
+    return last - first
   }
 
   /// How many dates there are not, and how many step back.

@@ -52,6 +52,29 @@ struct PttPostTests {
     }
   }
 
+  @Test("the header of the oldest posts, with blanks in a label and the time behind the machine")
+  func oldest() throws {
+    let thread = try #require(
+      readText(
+        """
+        發信人: opal21 (歐帕), 看板: Example
+        標  題: [心得] 推論單價
+        發信站: 批踢踢實業坊 (Sat Mar  1 12:00:00 2003)
+
+        降到四分之一
+        --
+        ※ 發信站: 批踢踢實業坊(ptt.csie.ntu.edu.tw)
+        ◆ From: 192.0.2.7
+        → jade:so it is            推  192.0.2.8 03/02
+        """
+      ).threads.first)
+    #expect(thread.story.title == "[心得] 推論單價" && thread.story.author == "opal21")
+    #expect(thread.story.board == "Example" && thread.story.text == "降到四分之一")
+    #expect(thread.story.published?.iso8601 == "2003-03-01T12:00:00+08:00")
+    #expect(thread.replies.map(\.text) == ["so it is"])
+    #expect(thread.replies.first?.at?.day.description == "2003-03-02")
+  }
+
   @Test("a header in one line is taken apart")
   func oneLine() throws {
     let story = try #require(

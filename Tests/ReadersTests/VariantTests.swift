@@ -83,6 +83,13 @@ struct VariantTests {
       "discord", "tape | Tally | | 2025-03-03T09:05:00+00:00", "  0 bot Tape⏎In: 0.55", "  0 bo old"
     ),
     Variant(
+      "PTT: a table column by column, of which some rows are left",
+      #"{"url": {"7": "https:\/\/www.ptt.cc\/bbs\/Example\/M.1740801607.A.0AB.html", "3": "#
+        + #""https:\/\/www.ptt.cc\/bbs\/Example\/M.1740801603.A.0AB.html"}, "#
+        + #""title": {"7": "seven", "3": "three"}}"#,
+      "ptt-crawler", "seven | | | 2025-03-01T12:00:07+08:00",
+      "three | | | 2025-03-01T12:00:03+08:00"),
+    Variant(
       "WhatsApp: days and months that only their distance tells",
       "2/3/2025, 9:05 a. m. - Ida: hola\n9/3/2025, 12:08 p. m. - Bo: adiós\n",
       "whatsapp", "x | WhatsApp | | 2025-03-02T09:05:00+00:00", "  0 Ida hola", "  0 Bo adiós"),
@@ -117,6 +124,11 @@ struct VariantTests {
       "Langfuse as its interface answers, with an escaped slash in the pattern",
       #"{"data": [{"matchPattern": "(?i)^(opal\\/)?(large)$", "modelName": "large", "#
         + #""prices": {"output": {"price": 1e-05}, "input": {"price": 2.5e-06}}}], "meta": {}}"#,
+      "opal/large 2.5 10"),
+    Variant(
+      "genai-prices with its units beside its providers",
+      #"{"units": {"input_tokens": {"per": 1000000}}, "providers": [{"id": "opal", "models": ["#
+        + #"{"id": "large", "prices": {"input_mtok": 2.5, "output_mtok": 10}}]}]}"#,
       "opal/large 2.5 10"),
     Variant(
       "genai-prices with hours of another zone",

@@ -4,21 +4,22 @@ extension Format {
   /// The data of pydantic's genai-prices, providers with their models, in US dollars per million.
   static let genaiPrices = Format(
     name: "genai-prices",
-    recognisedBy: "a list of providers with 'models' that have 'prices'",
+    recognisedBy:
+      "a list of providers with 'models' that have 'prices', or 'providers' that is one",
     reader: .json(
       recognises: { root in
-        root.elements.prefix(5).contains { provider in
+        (root["providers"] ?? root).elements.prefix(5).contains { provider in
           provider["models"]?.elements.first { _ in true }?["prices"] != nil
         }
       },
       read: { root, snapshot in
-        for provider in root.elements {
+        for provider in (root["providers"] ?? root).elements {
           guard let id = provider["id"]?.string else {
             snapshot.reject(
               provider, "this provider has no id", remedy: "add one, such as \"openai\"")
             continue
           }
-          for model in provider["models"]?.elements ?? root.elements {
+          for model in provider["models"]?.elements.map(\.self) ?? [] {
             readModel(model, provider: id, into: &snapshot)
           }
         }
@@ -147,6 +148,7 @@ extension Snapshot {
     let words = name.split(separator: "_").map(String.init)
     switch words.last {
     case "mtok": return Extra(name: name, amount: amount, unit: "million tokens")
+    case "gpixels": return Extra(name: name, amount: amount, unit: "billion pixels")
     case "mchars": return Extra(name: name, amount: amount, unit: "million characters")
     case "hours": return Extra(name: name, amount: amount, unit: "hour")
     case "kcount", "kpages":

@@ -33,7 +33,8 @@ private func posts(in root: JSON, most: Int) -> [PttFields] {
   guard columns.count > 1, let first = columns.first(where: { $0.key == "title" }) ?? columns.first
   else { return [PttFields(root)] }
   let rows = first.value.members.prefix(most).map(\.key.text)
-  guard rows.first == "0" else { return [PttFields(root)] }
+  let areNumbered = rows.allSatisfy { row in row.utf8.allSatisfy { 48...57 ~= $0 } }
+  guard areNumbered, !rows.isEmpty else { return [PttFields(root)] }
   return PttFields.rows(rows, of: columns)
 }
 

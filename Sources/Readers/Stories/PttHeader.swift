@@ -48,7 +48,8 @@ struct PttHeader {
       case .author: ["作者", "發信人", "发信人"]
       case .board: ["看板", "站內"]
       case .title: ["標題", "标题"]
-      case .time: ["時間", "时间"]
+      // The oldest posts give the time in brackets behind the name of the machine.
+      case .time: ["時間", "时间", "發信站", "发信站"]
       }
     }
   }
@@ -83,8 +84,8 @@ struct PttHeader {
 
   private static func label(atStartOf line: String) -> (Label, String)? {
     for label in Label.allCases {
-      guard let name = label.names.first(where: line.hasPrefix) else { continue }
-      let value = line.dropFirst(name.count).trimmed
+      guard let rest = label.names.lazy.compactMap({ line[...].behind($0) }).first else { continue }
+      let value = rest.trimmed
       return (label, value.hasPrefix(":") ? value.dropFirst().trimmed : value)
     }
     return nil
@@ -104,9 +105,21 @@ struct PttHeader {
 private let longestHeader = 12
 
 extension Substring {
+  /// What follows a label, which may have blanks in it: `標  題`.
+  fileprivate func behind(_ label: String) -> Substring? {
+    var rest = self
+    for letter in label {
+      rest = rest.drop { $0 == " " }
+      guard rest.first == letter else { return nil }
+      rest = rest.dropFirst()
+    }
+    return rest
+  }
+
   /// A title's line without its label, in its own letters.
   fileprivate var dropLabel: String {
-    let value = trimmed.dropFirst(2).trimmed
+    let line = Substring(trimmed)
+    let value = (line.behind("標題") ?? line.behind("标题") ?? line.dropFirst(2)).trimmed
     return value.hasPrefix(":") || value.hasPrefix("：") ? value.dropFirst().trimmed : value
   }
 }

@@ -54,14 +54,7 @@ extension ServingReport {
 
   /// What the tokens would earn at other prices, in the currency of those.
   public func revenue(at prices: PriceList) -> Figure? {
-    var sum = Figure.zero
-    for (tokens, meter) in [
-      (freshInputTokens, Meter.input), (cachedInputTokens, .cachedInput), (outputTokens, .output),
-    ] where !tokens.isZero {
-      guard let price = prices[meter].amount else { return nil }
-      sum = sum + tokens * price.scaled(byPowerOfTen: -6)
-    }
-    return sum
+    prices.revenue(of: (inputTokens, cachedInputTokens, outputTokens))
   }
 
   /// The cost as published, or else as recomputed.
@@ -85,4 +78,29 @@ extension ServingReport {
 
   /// The share of the input that a cache held, 0 to 1; for DeepSeek's day 0.5625.
   public var cacheHitShare: Figure? { cachedInputTokens.divided(by: inputTokens) }
+}
+
+extension ServingReport {
+  /// What the report is called on the command line: who serves, and the day on which it begins, such
+  /// as `deepseek-2025-02-27`.
+  public var id: String {
+    let name = notes.basis?.by ?? String(title.prefix { $0 != " " && $0 != "," })
+    let letters = name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    return String(letters) + "-\(from.day)"
+  }
+}
+
+extension [ServingReport] {
+  /// The report to begin with: the first that says what was earned, since one without a revenue says
+  /// less; else the first.
+  public var foremost: ServingReport? {
+    first { $0.publishedRevenue != nil } ?? first
+  }
+
+  /// The report that a name means: an id, or else a part of a title or of an id.
+  public func named(_ name: String) -> ServingReport? {
+    let name = name.lowercased()
+    return first { $0.id == name }
+      ?? first { $0.title.lowercased().contains(name) || $0.id.contains(name) }
+  }
 }

@@ -33,6 +33,8 @@ public struct ServingReport: Hashable, Sendable {
   public var caveats: [String]
   /// The span's hours, in order; empty where only totals are known.
   public var hours: [ServingHour]
+  /// What it says beyond its sums.
+  public var notes: ServingNotes
   /// Where the report itself can be found.
   public var url: String?
   /// Where it was read.
@@ -43,7 +45,9 @@ public struct ServingReport: Hashable, Sendable {
     title: String, from: Moment, until: Moment, nodes: Figure, gpusPerNode: Int, gpu: String? = nil,
     gpuHourPrice: Money, inputTokens: Figure, cachedInputTokens: Figure, outputTokens: Figure,
     prices: PriceList, publishedCost: Money? = nil, publishedRevenue: Money? = nil,
-    caveats: [String] = [], hours: [ServingHour] = [], url: String? = nil, origin: Origin
+    caveats: [String] = [], hours: [ServingHour] = [], notes: ServingNotes = ServingNotes(),
+    url: String? = nil,
+    origin: Origin
   ) {
     self.title = title
     self.from = from
@@ -60,6 +64,7 @@ public struct ServingReport: Hashable, Sendable {
     self.publishedRevenue = publishedRevenue
     self.caveats = caveats
     self.hours = hours
+    self.notes = notes
     self.url = url
     self.origin = origin
   }

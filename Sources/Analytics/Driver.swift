@@ -1,0 +1,135 @@
+import Market
+
+/// Something that decides what serving earns, and that can be supposed to be otherwise.
+///
+/// Money is in the currency of the report; shares go from 0 to 1.
+public enum Driver: String, CaseIterable, Hashable, Sendable {
+  /// What a processor costs for an hour.
+  case gpuHour = "gpu-hour"
+  /// The share of the rented processor hours in which something is served.
+  ///
+  /// 1 as published, since reports count only the machines in use: what stands idle costs as much.
+  case utilisation
+  /// Machines in use on the average.
+  case nodes
+  /// The share of the input that a cache held.
+  case cacheHits = "cache-hits"
+  /// Tokens received, those from a cache included.
+  case input
+  /// Tokens sent.
+  case output
+  /// The share of all tokens that is the cheaper model's, at its prices.
+  case cheaperShare = "cheaper-share"
+  /// The share of all tokens that somebody pays for.
+  case paidShare = "paid-share"
+  /// The share of the price that is let off at night.
+  case nightDiscount = "night-discount"
+
+  /// What a driver counts.
+  public enum Unit: Hashable, Sendable {
+    /// Money for an hour of a processor.
+    case moneyPerGPUHour
+    /// A share from 0 to 1.
+    case share
+    /// Machines.
+    case nodes
+    /// Tokens in the report's span.
+    case tokens
+  }
+
+  /// What the driver counts.
+  public var unit: Unit {
+    switch self {
+    case .gpuHour: .moneyPerGPUHour
+    case .nodes: .nodes
+    case .input, .output: .tokens
+    case .utilisation, .cacheHits, .cheaperShare, .paidShare, .nightDiscount: .share
+    }
+  }
+
+  /// Whether a value can be supposed at all: shares lie between 0 and 1, what divides is above 0.
+  public func admits(_ value: Figure) -> Bool {
+    switch self {
+    case .gpuHour, .nodes: value > .zero
+    case .utilisation: value > .zero && value <= Figure(1)
+    case .input, .output: !value.isNegative
+    case .cacheHits, .cheaperShare, .paidShare, .nightDiscount:
+      !value.isNegative && value <= Figure(1)
+    }
+  }
+}
+
+extension Driver {
+  /// The value that a report reckons with; none where the driver says nothing of it.
+  public func published(in report: ServingReport) -> Figure? {
+    switch self {
+    case .gpuHour: report.gpuHourPrice.amount
+    case .nodes: report.nodes
+    case .cacheHits: report.cacheHitShare
+    case .input: report.inputTokens.isZero ? nil : report.inputTokens
+    case .output: report.outputTokens.isZero ? nil : report.outputTokens
+    case .utilisation, .paidShare: Figure(1)
+    case .cheaperShare: report.notes.cheaper == nil ? nil : .zero
+    case .nightDiscount: report.spanHours < Figure(24) ? nil : .zero
+    }
+  }
+
+  /// The values that are worth trying, from the lowest to the highest: what a slider goes through,
+  /// and the ends that a tornado compares.
+  public func range(in report: ServingReport) -> ClosedRange<Figure> {
+    let value = published(in: report) ?? .zero
+    switch self {
+    case .gpuHour: return value * Figure(5, exponent: -1)...value * Figure(2)
+    case .utilisation: return Figure(5, exponent: -1)...Figure(1)
+    case .nodes, .input, .output:
+      return value * Figure(5, exponent: -1)...value * Figure(15, exponent: -1)
+    case .cacheHits:
+      let low = (value - Figure(2, exponent: -1)).rounded(toPlaces: 1)
+      return max(.zero, low)...min(Figure(1), max(.zero, low) + Figure(4, exponent: -1))
+    case .cheaperShare: return .zero...Figure(1)
+    case .paidShare: return Figure(25, exponent: -2)...Figure(1)
+    case .nightDiscount: return .zero...(report.notes.night?.share ?? Figure(75, exponent: -2))
+    }
+  }
+
+  /// How far an arrow key moves the driver.
+  public func step(in report: ServingReport) -> Figure {
+    switch self {
+    case .gpuHour, .nodes, .input, .output:
+      let fortieth = (published(in: report) ?? Figure(1)) * Figure(25, exponent: -3)
+      return fortieth.floorStep
+    case .cacheHits: return Figure(1, exponent: -2)
+    case .utilisation, .cheaperShare, .paidShare, .nightDiscount: return Figure(5, exponent: -2)
+    }
+  }
+
+  /// The next value in a direction, on multiples of the step; the published value is one, too.
+  public func next(after value: Figure, isUp: Bool, in report: ServingReport) -> Figure {
+    let step = step(in: report)
+    guard let count = value.divided(by: step), let published = published(in: report) else {
+      return value
+    }
+    let below = count.floor
+    let isOn = below == count
+    let multiple = isUp ? below + Figure(1) : isOn ? below - Figure(1) : below
+    let wanted = multiple * step
+    let passes =
+      isUp ? value < published && published < wanted : wanted < published && published < value
+    let next = passes ? published : wanted
+    return admits(next) ? next : value
+  }
+}
+
+extension Figure {
+  /// 1, 2 or 5 times a power of ten, the largest that is not above the figure.
+  fileprivate var floorStep: Figure {
+    guard self > .zero else { return Figure(1) }
+    return [5, 2, 1].map { Figure($0, exponent: magnitude) }.first { $0 <= self } ?? Figure(1)
+  }
+
+  /// The greatest whole number that is not above the figure.
+  fileprivate var floor: Figure {
+    let whole = rounded(toPlaces: 0)
+    return whole > self ? whole - Figure(1) : whole
+  }
+}

@@ -1,0 +1,110 @@
+import Market
+
+/// A serving report with something else supposed: what it would have earned.
+public struct Scenario: Hashable, Sendable {
+  /// What was published.
+  public let report: ServingReport
+  /// What is supposed instead.
+  public var whatIf: WhatIf
+  /// The prices of the listings that ``WhatIf/sales`` names, in the currency of the report.
+  public var lists: [Sale: PriceList]
+
+  /// A report as published, or with something else supposed.
+  public init(
+    _ report: ServingReport, _ whatIf: WhatIf = WhatIf(), lists: [Sale: PriceList] = [:]
+  ) {
+    self.report = report
+    self.whatIf = whatIf
+    self.lists = lists
+  }
+
+  /// The same with one driver at another value.
+  public func with(_ driver: Driver, _ value: Figure) -> Scenario {
+    var scenario = self
+    scenario.whatIf[driver] = value
+    return scenario
+  }
+
+  /// The value of a driver: the one that is supposed, else the published one.
+  public func value(of driver: Driver) -> Figure? {
+    whatIf[driver] ?? driver.published(in: report)
+  }
+
+  /// The drivers that say something of the report.
+  public var drivers: [Driver] {
+    Driver.allCases.filter {
+      $0.published(in: report) != nil || ($0 == .cheaperShare && whatIf.cheaperPrices != nil)
+    }
+  }
+
+  /// The prices that tokens are sold at; none where they can't be found.
+  public var prices: PriceList? {
+    guard let sale = whatIf.prices else { return report.prices }
+    return sale.prices ?? lists[sale]
+  }
+
+  /// The prices of the cheaper model; none where none are known.
+  public var cheaperPrices: PriceList? {
+    guard let sale = whatIf.cheaperPrices else { return report.notes.cheaper?.prices }
+    return sale.prices ?? lists[sale]
+  }
+
+  /// The hours at which the night discount holds, on the report's clock: the supposed ones, else the
+  /// report's, else those of DeepSeek, which began the custom.
+  public var night: NightHours {
+    if let night = whatIf.night { return night }
+    guard let window = report.notes.night?.window else {
+      return NightHours(fromMinute: 30, untilMinute: 8 * 60 + 30)
+    }
+    let offset = report.from.offsetMinutes + 2 * 1_440
+    return NightHours(
+      fromMinute: (window.fromMinute + offset) % 1_440,
+      untilMinute: (window.untilMinute + offset) % 1_440)
+  }
+}
+
+extension Scenario {
+  /// What was earned and what it cost.
+  public var earnings: Earnings {
+    let tokens = tokens
+    return Earnings(
+      revenue: revenue(tokens), cost: cost, hours: report.spanHours,
+      gpuHours: gpuHours, inputTokens: tokens.input, cachedInputTokens: tokens.cached,
+      outputTokens: tokens.output, prefillCostPerMillion: perMillion(at: \.prefillTokensPerSecond),
+      decodeCostPerMillion: perMillion(at: \.decodeTokensPerSecond))
+  }
+
+  /// The tokens of the span.
+  var tokens: (input: Figure, cached: Figure, output: Figure) {
+    let input = value(of: .input) ?? report.inputTokens
+    let share = value(of: .cacheHits)
+    let isAsCounted = whatIf[.input] == nil && whatIf[.cacheHits] == nil
+    let cached = isAsCounted ? report.cachedInputTokens : share.map { $0 * input } ?? .zero
+    return (input, cached, value(of: .output) ?? report.outputTokens)
+  }
+
+  private var utilisation: Figure { value(of: .utilisation) ?? Figure(1) }
+
+  private var gpuHourPrice: Figure { value(of: .gpuHour) ?? report.gpuHourPrice.amount }
+
+  private var usedGPUHours: Figure {
+    (value(of: .nodes) ?? report.nodes) * Figure(report.gpusPerNode) * report.spanHours
+  }
+
+  /// The processor hours that are paid for, those without work included.
+  private var gpuHours: Figure { usedGPUHours.divided(by: utilisation) ?? .zero }
+
+  /// The published cost as long as what it is made of is as published, else the product of that.
+  private var cost: Figure {
+    let isAsPublished = whatIf[.nodes] == nil && whatIf[.gpuHour] == nil
+    let cost = isAsPublished ? report.cost : usedGPUHours * gpuHourPrice
+    return cost.divided(by: utilisation) ?? .zero
+  }
+
+  /// What machines cost that do nothing but this, for a million tokens.
+  private func perMillion(at speed: KeyPath<ServingNotes, Figure?>) -> Figure? {
+    guard let perSecond = report.notes[keyPath: speed] else { return nil }
+    let millions = (perSecond * Figure(3_600)).scaled(byPowerOfTen: -6) * utilisation
+    return (Figure(report.gpusPerNode) * gpuHourPrice).divided(by: millions)
+  }
+}

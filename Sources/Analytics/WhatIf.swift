@@ -1,0 +1,94 @@
+import Market
+
+/// What is supposed instead of what a report says.
+///
+/// Its text can be kept and read again: `gpu-hour=3.79 night-discount=75% prices=openai/o1`.
+public struct WhatIf: Hashable, Sendable {
+  /// The drivers that have another value, and which.
+  public var figures: [Driver: Figure] = [:]
+  /// The prices that tokens are sold at, where they are others.
+  public var prices: Sale?
+  /// The prices of the cheaper model, where they are others or the report has none.
+  public var cheaperPrices: Sale?
+  /// The hours at which the night discount holds, where they are others.
+  public var night: NightHours?
+
+  /// Nothing is supposed: all is as published.
+  public init() {}
+
+  /// Whether all is as published.
+  public var isEmpty: Bool { self == WhatIf() }
+
+  /// The value of a driver, where another one is supposed.
+  public subscript(driver: Driver) -> Figure? {
+    get { figures[driver] }
+    set { figures[driver] = newValue }
+  }
+
+  /// Every listing whose prices have to be looked up.
+  public var sales: [Sale] {
+    [prices, cheaperPrices].compactMap { $0 }.filter { $0.prices == nil }
+  }
+
+  /// Both together: a share of what is paid for is taken of the other's, in all else the other wins.
+  public func adding(_ other: WhatIf) -> WhatIf {
+    var sum = self
+    for (driver, value) in other.figures {
+      let share = driver == .paidShare ? figures[driver] : nil
+      sum[driver] = share.map { $0 * value } ?? value
+    }
+    sum.prices = other.prices ?? prices
+    sum.cheaperPrices = other.cheaperPrices ?? cheaperPrices
+    sum.night = other.night ?? night
+    return sum
+  }
+}
+
+/// A span of every night, on the clock of a report.
+public struct NightHours: Hashable, Sendable, CustomStringConvertible {
+  /// Minutes after midnight at which it begins, 0 to 1,439.
+  public var fromMinute: Int
+  /// Minutes after midnight at which it has ended; at or before the beginning, on the next day.
+  public var untilMinute: Int
+
+  /// A span of every night.
+  public init(fromMinute: Int, untilMinute: Int) {
+    self.fromMinute = fromMinute
+    self.untilMinute = untilMinute
+  }
+
+  /// Reads `00:30-08:30`.
+  ///
+  /// - Returns: `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let minutes = text.split(separator: "-", omittingEmptySubsequences: false).map { time in
+      let parts = time.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+      return parts.count == 2 && time.utf8.count == 5
+        ? parts[0].flatMap { hour in parts[1].map { (hour: hour, minute: $0) } } : nil
+    }
+    guard minutes.count == 2, let from = minutes[0], let until = minutes[1],
+      [from, until].allSatisfy({ 0...23 ~= $0.hour && 0...59 ~= $0.minute })
+    else { return nil }
+    self.init(fromMinute: from.hour * 60 + from.minute, untilMinute: until.hour * 60 + until.minute)
+  }
+
+  /// The text that is read as the same.
+  public var description: String {
+    [fromMinute, untilMinute].map { Moment(seconds: Int64($0) * 60).time }.joined(separator: "-")
+  }
+
+  /// How many of the seconds between two moments lie in the span, on a clock so far from Greenwich.
+  func seconds(from: Moment, until: Moment, offsetMinutes: Int) -> Int {
+    let length = ((untilMinute - fromMinute + 1_440) % 1_440) * 60
+    let night = length == 0 ? 86_400 : length
+    let (start, end) = (
+      Int(from.seconds) + offsetMinutes * 60, Int(until.seconds) + offsetMinutes * 60
+    )
+    guard start < end else { return 0 }
+    let days = (start / 86_400 - 1)...(end / 86_400)
+    return days.reduce(0) { sum, day in
+      let begin = day * 86_400 + fromMinute * 60
+      return sum + max(0, min(end, begin + night) - max(start, begin))
+    }
+  }
+}

@@ -3,7 +3,7 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape margin`: what serving earns.
+/// `tokentape margin`: what serving earns, and what it would if something were otherwise.
 struct MarginCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "margin",
@@ -11,91 +11,95 @@ struct MarginCommand: ParsableCommand {
     discussion: """
       Profit on cost is (revenue - cost) / cost, gross margin (revenue - cost) / revenue, and the \
       revenue multiple revenue / cost: three figures for one fact.
+
+      What can be supposed, and how it is written: \
+      \(WhatIf.names.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")). Several stand in one \
+      --what-if with blanks between them; each further --what-if is one more column, and may have a \
+      name before a colon: --what-if 'rent of today: gpu-hour=3.79'.
       """)
 
-  @Argument(help: "A part of the report's title; the newest report where none is given.")
+  @Argument(
+    help: """
+      The report's id, such as deepseek-2025-02-27, or a part of its title; the newest with a \
+      revenue where none is given.
+      """)
   var report: String?
 
   @Option(
     help: ArgumentHelp(
-      "Another assumption: gpu-hour=2.89, or prices=openai/o1; may be given more than once.",
-      valueName: "assumption"))
-  var whatIf: [Assumption] = []
+      "Suppose something else; once more for another column.", valueName: "assumptions"))
+  var whatIf: [String] = []
+
+  @Flag(help: "Print a table of comma-separated values.")
+  var csv = false
+
+  @Flag(help: "Print a table in Markdown.")
+  var markdown = false
 
   @OptionGroup var sources: SourceOptions
+
+  func validate() throws {
+    guard [csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
+      throw ValidationError("one of --json, --csv and --markdown at a time")
+    }
+  }
 
   mutating func run() throws {
     let (book, isWhole) = sources.book()
     let report = try chosen(from: book.reports)
-    let standing = book.standing(asOf: book.newestObservation ?? .endOfTime)
-    let supposed = try whatIf.reduce(report) { try $1.applied(to: $0, in: standing) }
-    if sources.json { Output.print(supposed.marginJSON) } else { Output.print(supposed.summary) }
+    let columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
+    let table = MarginTable(
+      columns: try columns + whatIf.map { try column($0, of: report, in: book) })
+    if sources.json {
+      Output.print(table.json)
+    } else {
+      Output.print(csv ? table.csv : markdown ? table.markdown : table.text)
+    }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
   private func chosen(from reports: [ServingReport]) throws -> ServingReport {
-    let wanted = report?.lowercased() ?? ""
-    let found = reports.first { wanted.isEmpty || $0.title.lowercased().contains(wanted) }
-    if let found { return found }
-    let titles = reports.map { "'\($0.title)'" }.joined(separator: ", ")
+    if let found = report.map(reports.named) ?? reports.foremost { return found }
+    let name = report ?? ""
     Output.complain(
       reports.isEmpty
         ? "error: no serving report was read; name a file that holds one with --from"
-        : "error: no report's title holds '\(report ?? "")'; there are: \(titles)")
+        : "error: no report is called '\(name)'; \(suggestion(for: name, among: reports.map(\.id)))"
+    )
     throw Outcome.couldNotRun.exitCode
   }
-}
 
-extension ServingReport {
-  /// The margin in the documented shape.
-  fileprivate var marginJSON: JSONText {
-    [
-      "report": .text(title),
-      "from": .moment(from),
-      "until": .moment(until),
-      "currency": .text(gpuHourPrice.currency.code),
-      "revenue": .figure(revenue),
-      "revenueRecomputed": .figure(revenueRecomputed),
-      "cost": .figure(cost),
-      "costRecomputed": .figure(costRecomputed),
-      "profitOnCost": .text(margin?.profitOnCost.ratioText),
-      "grossMargin": .text(margin?.grossMargin.ratioText),
-      "revenueMultiple": .text(margin?.revenueMultiple.ratioText),
-      "hours": .list(of: hours) { hour in
-        [
-          "start": .moment(hour.start), "nodes": .figure(hour.nodes),
-          "cost": .figure(cost(of: hour)), "revenue": .figure(hour.revenue),
-          "profitOnCost": .text(margin(of: hour)?.profitOnCost.ratioText),
-        ]
-      },
-      "caveats": .list(of: caveats) { .text($0) },
-    ]
+  /// A column of what somebody supposes; a name may stand before it.
+  private func column(
+    _ typed: String, of report: ServingReport, in book: Book
+  ) throws -> MarginTable.Column {
+    let parts = typed.split(separator: ": ", maxSplits: 1)
+    let isNamed = parts.count == 2 && !parts[0].contains("=")
+    let whatIf: WhatIf
+    do {
+      whatIf = try WhatIf(isNamed ? String(parts[1]) : typed, named: "--what-if")
+    } catch {
+      Output.complain([error])
+      throw Outcome.couldNotRun.exitCode
+    }
+    var lists: [Sale: PriceList] = [:]
+    for sale in whatIf.sales { lists[sale] = try prices(of: sale, for: report, in: book) }
+    return MarginTable.Column(
+      name: isNamed ? String(parts[0]) : whatIf.description,
+      scenario: Scenario(report, whatIf, lists: lists))
   }
 
-  /// The margin for a person.
-  var summary: String {
-    let sign = gpuHourPrice.currency.sign
-    let money = { (figure: Figure?) in figure.map { sign + $0.grouped(places: 0) } ?? "n/a" }
-    let percent = { (share: Figure?) in
-      share.map { $0.scaled(byPowerOfTen: 2).grouped(places: 2) + " %" } ?? "n/a"
-    }
-    let gpus =
-      "\(nodes) nodes x \(gpusPerNode) GPUs x \(spanHours) h x \(sign)\(gpuHourPrice.amount)"
-    var table = TextTable([.left, .right, .left])
-    table.add(["revenue", money(revenue), publishedRevenue == nil ? "recomputed" : "as published"])
-    table.add(["", money(revenueRecomputed), "recomputed from tokens and prices"])
-    table.add(["cost", money(cost), publishedCost == nil ? gpus : "as published"])
-    table.add(["", money(costRecomputed), gpus])
-    table.add([
-      "profit on cost", percent(margin?.profitOnCost), "(revenue - cost) / cost",
-    ])
-    table.add([
-      "gross margin", percent(margin?.grossMargin), "(revenue - cost) / revenue",
-    ])
-    table.add([
-      "revenue multiple", margin.map { $0.revenueMultiple.text(places: 2) + "x" } ?? "n/a",
-      "revenue / cost",
-    ])
-    return title + "\n" + table.text + caveats.map { "  note: \($0)\n" }.joined()
+  private func prices(
+    of sale: Sale, for report: ServingReport, in book: Book
+  ) throws -> PriceList? {
+    guard case .listing(let name, let asOf) = sale else { return nil }
+    let standing = book.standing(asOf: asOf?.endOfDay ?? book.newestObservation ?? .endOfTime)
+    let quote = try standing.quote(named: name)
+    let currency = report.gpuHourPrice.currency
+    if let prices = standing.prices(of: quote, in: currency) { return prices }
+    Output.complain(
+      "error: no exchange rate from \(quote.rate.currency) to \(currency) is known on the day of "
+        + "'\(quote.listing)'; read a file of rates, too, with --from")
+    throw Outcome.couldNotRun.exitCode
   }
 }

@@ -62,7 +62,7 @@ extension Hours {
 
 extension Hours.Window {
   /// The span of the day: `16:30-00:30`.
-  fileprivate var span: String {
+  var span: String {
     [fromMinute, untilMinute].map { minutes in
       Moment(seconds: Int64(minutes) * 60).time
     }.joined(separator: "-")

@@ -7,7 +7,9 @@ func plainReport(_ paths: [String]) -> String {
   let book = Book(gathered.snapshots)
   let problems = gathered.snapshots.flatMap(\.diagnostics).count
   let heading = "tokentape: \(gathered.snapshots.count) files, \(problems) problems\n"
-  let parts = [heading, prices(book), book.reports.map(\.summary).joined(), stories(book)]
+  let parts = [
+    heading, prices(book), book.reports.map(\.summary).joined(separator: "\n"), stories(book),
+  ]
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
 }
 

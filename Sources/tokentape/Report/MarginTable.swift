@@ -1,0 +1,210 @@
+import Analytics
+import Dashboard
+import Market
+
+/// What serving earns as published, and beside it what it would if something were otherwise.
+struct MarginTable {
+  /// A scenario under a name.
+  struct Column {
+    var name: String
+    var scenario: Scenario
+  }
+
+  /// The published one first, all of the same report.
+  let columns: [Column]
+
+  /// A figure that every column has.
+  struct Line: Sendable {
+    /// What it is: `revenue`.
+    var name: String
+    /// What it counts: `USD a day`, `%`.
+    var unit: Unit
+    /// The figure; none where it is not known.
+    var figure: @Sendable (Earnings) -> Figure?
+  }
+
+  /// What a line counts.
+  enum Unit: Hashable {
+    case money(per: String)
+    case share
+    case multiple
+  }
+
+  static let lines: [Line] = [
+    Line(name: "revenue", unit: .money(per: "a day")) { $0.revenue.flatMap($0.perDay) },
+    Line(name: "cost", unit: .money(per: "a day")) { $0.perDay($0.cost) },
+    Line(name: "profit", unit: .money(per: "a day")) { $0.profit.flatMap($0.perDay) },
+    Line(name: "profit", unit: .money(per: "a year")) { $0.profit.flatMap($0.perYear) },
+    Line(name: "profit on cost", unit: .share) { $0.profitOnCost },
+    Line(name: "gross margin", unit: .share) { $0.margin?.grossMargin },
+    Line(name: "revenue multiple", unit: .multiple) { $0.margin?.revenueMultiple },
+    Line(name: "cost", unit: .money(per: "per 1M tokens in")) { $0.perMillionIn($0.cost) },
+    Line(name: "cost", unit: .money(per: "per 1M tokens out")) { $0.perMillionOut($0.cost) },
+    Line(name: "cost, reading alone", unit: .money(per: "per 1M tokens in")) {
+      $0.prefillCostPerMillion
+    },
+    Line(name: "cost, writing alone", unit: .money(per: "per 1M tokens out")) {
+      $0.decodeCostPerMillion
+    },
+    Line(name: "revenue", unit: .money(per: "a GPU-hour")) { $0.revenue.flatMap($0.perGPUHour) },
+    Line(name: "cost", unit: .money(per: "a GPU-hour")) { $0.perGPUHour($0.cost) },
+  ]
+
+  var report: ServingReport { columns[0].scenario.report }
+
+  /// The lines that any column has a figure on, with all figures of each.
+  private var rows: [(line: Line, figures: [Figure?])] {
+    let earnings = columns.map(\.scenario.earnings)
+    return MarginTable.lines.map { line in (line, earnings.map(line.figure)) }
+      .filter { $0.figures.contains { $0 != nil } }
+  }
+}
+
+extension MarginTable {
+  /// The table for a person, with what it stands on above and the caveats below.
+  var text: String {
+    var table = TextTable(
+      [(name: "", alignment: .left)] + columns.map { (name: $0.name, alignment: .right) })
+    for (line, figures) in rows {
+      table.add([line.title(in: currency)] + figures.map { line.unit.text($0, currency) })
+    }
+    return report.summary + "\n" + table.text + assumptions
+      + report.caveats.map { "  note: \($0)\n" }.joined()
+  }
+
+  private var assumptions: String {
+    guard !report.notes.assumptions.isEmpty else { return "\n" }
+    var table = TextTable([.left, .left, .left])
+    for assumption in report.notes.assumptions {
+      table.add([assumption.name, "--what-if \(assumption.whatIf)", assumption.reason])
+    }
+    return "\n  what may be supposed for an estimate:\n" + table.text + "\n"
+  }
+
+  /// The table in Markdown.
+  var markdown: String {
+    let names = columns.map { $0.name.replacing("|", with: "\\|") }
+    let head = "| \(report.id) | " + names.joined(separator: " | ") + " |\n"
+    let rule = "| --- |" + String(repeating: " ---: |", count: columns.count) + "\n"
+    return head + rule
+      + rows.map { line, figures in
+        "| \(line.title(in: currency)) | "
+          + figures.map { line.unit.text($0, currency) }.joined(separator: " | ") + " |\n"
+      }.joined()
+  }
+
+  /// The table as comma-separated values: plain digits, and nothing where a figure is not known.
+  var csv: String {
+    let names = (["figure", "unit"] + columns.map(\.name)).map(MarginTable.field)
+    return names.joined(separator: ",") + "\n"
+      + rows.map { line, figures in
+        ([line.name, line.unit.name(currency)].map(MarginTable.field)
+          + figures.map { $0?.description ?? "" }).joined(separator: ",") + "\n"
+      }.joined()
+  }
+
+  private static func field(_ text: String) -> String {
+    text.contains { ",\"\n".contains($0) }
+      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+
+  private var currency: Currency { report.gpuHourPrice.currency }
+}
+
+extension MarginTable.Line {
+  fileprivate func title(in currency: Currency) -> String {
+    if case .money(let per) = unit { "\(name), \(per)" } else { name }
+  }
+}
+
+extension MarginTable.Unit {
+  fileprivate func name(_ currency: Currency) -> String {
+    switch self {
+    case .money(let per): "\(currency) \(per)"
+    case .share: "fraction"
+    case .multiple: "times"
+    }
+  }
+
+  fileprivate func text(_ figure: Figure?, _ currency: Currency) -> String {
+    guard let figure else { return "n/a" }
+    switch self {
+    case .money where figure.magnitude < 3: return currency.sign + figure.grouped(places: 4)
+    case .money: return currency.sign + figure.grouped(places: 0)
+    case .share: return figure.scaled(byPowerOfTen: 2).grouped(places: 2) + " %"
+    case .multiple: return figure.grouped(places: 2) + "x"
+    }
+  }
+}
+
+extension MarginTable {
+  /// The report and its scenarios in the documented shape.
+  var json: JSONText {
+    let earnings = columns[0].scenario.earnings
+    return [
+      "id": .text(report.id),
+      "report": .text(report.title),
+      "from": .moment(report.from),
+      "until": .moment(report.until),
+      "currency": .text(currency.code),
+      "by": .text(report.notes.basis?.by),
+      "basis": .text(report.notes.basis?.kind.rawValue),
+      "revenue": .figure(report.revenue),
+      "revenueRecomputed": .figure(report.revenueRecomputed),
+      "cost": .figure(report.cost),
+      "costRecomputed": .figure(report.costRecomputed),
+      "profitOnCost": .text(earnings.margin?.profitOnCost.ratioText),
+      "grossMargin": .text(earnings.margin?.grossMargin.ratioText),
+      "revenueMultiple": .text(earnings.margin?.revenueMultiple.ratioText),
+      "scenarios": .list(of: columns, as: \.json),
+      "hours": .list(of: report.hours) { hour in
+        [
+          "start": .moment(hour.start), "nodes": .figure(hour.nodes),
+          "cost": .figure(report.cost(of: hour)), "revenue": .figure(hour.revenue),
+          "profitOnCost": .text(report.margin(of: hour)?.profitOnCost.ratioText),
+        ]
+      },
+      "assumptions": .list(of: report.notes.assumptions, as: \.json),
+      "caveats": .list(of: report.caveats) { .text($0) },
+    ]
+  }
+}
+
+extension MarginTable.Column {
+  fileprivate var json: JSONText {
+    let earnings = scenario.earnings
+    return [
+      "name": .text(name),
+      "whatIf": .text(scenario.whatIf.description),
+      "revenue": .figure(earnings.revenue),
+      "cost": .figure(earnings.cost),
+      "profitPerDay": .figure(earnings.profit.flatMap(earnings.perDay)),
+      "profitPerYear": .figure(earnings.profit.flatMap(earnings.perYear)),
+      "profitOnCost": .text(earnings.profitOnCost?.ratioText),
+      "grossMargin": .text(earnings.margin?.grossMargin.ratioText),
+      "revenueMultiple": .text(earnings.margin?.revenueMultiple.ratioText),
+      "costPerMillionIn": .figure(earnings.perMillionIn(earnings.cost)),
+      "costPerMillionOut": .figure(earnings.perMillionOut(earnings.cost)),
+      "readingCostPerMillionIn": .figure(earnings.prefillCostPerMillion),
+      "writingCostPerMillionOut": .figure(earnings.decodeCostPerMillion),
+      "revenuePerGPUHour": .figure(earnings.revenue.flatMap(earnings.perGPUHour)),
+      "costPerGPUHour": .figure(earnings.perGPUHour(earnings.cost)),
+      "drivers": .list(of: scenario.drivers) { driver in
+        [
+          "name": .text(driver.rawValue),
+          "published": .figure(driver.published(in: scenario.report)),
+          "value": .figure(scenario.value(of: driver)),
+          "breakEven": .figure(scenario.breakEven(driver)),
+        ]
+      },
+      "tornado": .list(of: scenario.tornado) { sway in
+        [
+          "driver": .text(sway.driver.rawValue), "low": .figure(sway.range.lowerBound),
+          "high": .figure(sway.range.upperBound),
+          "profitOnCostAtLow": .text(sway.atLow.ratioText),
+          "profitOnCostAtHigh": .text(sway.atHigh.ratioText),
+        ]
+      },
+    ]
+  }
+}

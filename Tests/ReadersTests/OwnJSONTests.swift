@@ -6,6 +6,12 @@ import Testing
 
 private func ownFile(_ lists: String) -> String { "{\"tokentape\": 1, " + lists + "}" }
 
+/// The members that a report must have.
+private let ownReport =
+  "\"title\": \"t\", \"from\": \"2025-01-01\", \"until\": \"2025-01-02\", \"nodes\": 1, "
+  + "\"gpusPerNode\": 8, \"gpuHourPrice\": 2, \"inputTokens\": 1, \"cachedInputTokens\": 1, "
+  + "\"outputTokens\": 1, \"perMillion\": {}, "
+
 private func ownListing(_ fields: String) -> String {
   ownFile("\"listings\": [{\"id\": \"a/b\", " + fields + "}]")
 }
@@ -197,6 +203,23 @@ struct OwnJSONTests {
             + "\"2025-02-28\"}]"
         ),
         messages: ["1: error: 'nodes' is missing; add \"nodes\": \"226.75\""]),
+      Case(
+        testDescription: "what a report says beyond its sums",
+        source: ownFile(
+          "\"reports\": [{" + ownReport + "\"basis\": «1»\"leeked\", \"bases\": "
+            + "[{\"of\": «2»\"node\", \"basis\": \"leaked\"}], \"cheaper\": {\"model\": \"V3\", "
+            + "\"perMillion\": {}, \"nightDiscount\": «3»50}, \"night\": {\"utc\": «4»\"8-9\", "
+            + "\"discount\": 0.5}, \"assumptions\": [«5»{\"name\": \"n\"}], \"rents\": "
+            + "[{\"date\": \"2025-02-01\", \"gpu\": \"H100\", \"gpuHourPrice\": 2, «6»\"month\": 1}]}]"
+        ),
+        messages: [
+          "1: error: 'leeked' is no basis of a figure; did you mean 'leaked'?",
+          "2: error: 'node' is no figure of a report; did you mean 'nodes'?",
+          "3: error: '50' is no share from 0 to 1; write \"0.75\" for 75 %",
+          "4: error: '8-9' are no hours; write them as \"16:30-00:30\" in UTC",
+          "5: error: 'whatIf' is missing; add \"whatIf\": \"cheaper-share=50%\"",
+          "6: warning: unknown field 'month'; use one of date, gpu, gpuHourPrice, source",
+        ]),
       Case(
         testDescription: "a rate below nought",
         source: ownFile("\"exchangeRates\": [{\"rate\": «1»-1, \"date\": \"2025-02-28\"}]"),

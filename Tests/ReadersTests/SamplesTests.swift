@@ -52,13 +52,25 @@ struct SamplesTests {
   func report() throws {
     let report = try #require(
       read(try sourceFile("samples/reports/deepseek-2025-02-27.json")).reports.first)
-    #expect(report.hours.count == 24 && report.caveats.count == 4)
+    #expect(report.hours.count == 24 && report.caveats.count == 5)
     let nodeHours = report.hours.reduce(Figure.zero) { $0 + $1.nodes }
     #expect(nodeHours == report.nodes * Figure(24))
     #expect(report.publishedCost == Money("87072", .usd))
     #expect(report.publishedRevenue == Money("562027", .usd))
     let revenue = report.hours.reduce(Figure.zero) { $0 + $1.revenue }
     #expect(Figure(562_020) < revenue && revenue < Figure(562_034))
+    #expect(report.notes.assumptions.count == 4)
+    #expect(report.notes.basis(of: .gpuHourPrice) == Basis(.estimated, by: "DeepSeek"))
+    #expect(report.notes.basis(of: .nodes) == Basis(.reported, by: "DeepSeek"))
+  }
+
+  @Test("what SGLang measured adds up to the tokens of an hour")
+  func benchmarks() throws {
+    let reports = read(try sourceFile("samples/reports/sglang-2025.json")).reports
+    #expect(reports.map(\.outputTokens) == ["722520000", "1965513600", "3469651200"])
+    let h100 = try #require(reports.first?.notes)
+    #expect(h100.decodeTokensPerSecond.map { $0 * Figure(9 * 3_600) } == "722520000")
+    #expect(h100.prefillTokensPerSecond.map { $0 * Figure(3 * 3_600) } == reports[0].inputTokens)
   }
 }
 

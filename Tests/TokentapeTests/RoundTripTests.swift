@@ -21,6 +21,7 @@ struct RoundTripTests {
     #expect(second.format == "tokentape")
     #expect(second.diagnostics.filter { $0.severity == .error }.isEmpty)
     #expect(values(first).json.description == values(second).json.description)
+    #expect(values(first).reports == values(second).reports)
     #expect(first.format != nil)
   }
 

@@ -51,9 +51,11 @@ extension OwnFile {
             nodes: try hour.requiredFigure("nodes", such: "\"278\""),
             revenue: try hour.requiredFigure("revenue", such: "\"27032\"")))
       }
+    case let key where OwnFile.noteFields.contains(key.text):
+      takeNote(member, into: &report.notes)
     default:
       if !OwnFile.reportFields.contains(member.key.text) {
-        snapshot.warnOfUnknown(member, among: OwnFile.reportFields)
+        snapshot.warnOfUnknown(member, among: OwnFile.reportFields + OwnFile.noteFields)
       }
     }
   }

@@ -80,6 +80,19 @@ extension ServingReport {
           "revenue": .figure(hour.revenue),
         ]
       },
+      "by": .text(notes.basis?.by),
+      "basis": .text(notes.basis?.kind.rawValue),
+      "bases": .list(of: notes.basesInOrder) { part, basis in
+        [
+          "of": .text(part.rawValue), "basis": .text(basis.kind.rawValue), "by": .text(basis.by),
+        ]
+      },
+      "prefillTokensPerSecond": .figure(notes.prefillTokensPerSecond),
+      "decodeTokensPerSecond": .figure(notes.decodeTokensPerSecond),
+      "cheaper": notes.cheaper?.json,
+      "night": notes.night?.json,
+      "assumptions": .list(of: notes.assumptions, as: \.json),
+      "rents": .list(of: notes.rents, as: \.json),
       "url": .text(url),
     ]
   }

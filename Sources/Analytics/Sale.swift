@@ -71,3 +71,14 @@ extension Standing {
     return prices(of: offer.quote, in: currency)
   }
 }
+
+extension Standing {
+  /// The prices of a listing at a moment, of all quotes of it, in a currency.
+  ///
+  /// - Returns: `nil` where none held then, and where no rate of the day is known.
+  public func prices(of quotes: [Quote], asOf moment: Moment, in currency: Currency) -> PriceList? {
+    let held = quotes.filter { $0.holds(at: moment) }
+    let newest = held.max { ($0.observed ?? moment) < ($1.observed ?? moment) }
+    return newest.flatMap { prices(of: $0, in: currency) }
+  }
+}

@@ -16,6 +16,7 @@ public struct Binding: Hashable, Sendable {
     case moving = "Moving"
     case panels = "Panels"
     case prices = "Prices"
+    case margin = "Margin"
     case feed = "Feed"
     case time = "Time"
     case general = "General"
@@ -35,8 +36,12 @@ public enum Keymap {
   public static let bindings: [Binding] = [
     Binding(["j", .down], .moveDown, "next line", .moving),
     Binding(["k", .up], .moveUp, "previous line", .moving),
-    Binding(["h", .left], .moveLeft, "previous report, story or column", .moving),
-    Binding(["l", .right], .moveRight, "next report, story or column", .moving),
+    Binding(
+      ["h", .left], .moveLeft, "previous report, story or column; a driver down",
+      .moving),
+    Binding(
+      ["l", .right], .moveRight, "next report, story or column; a driver up",
+      .moving),
     Binding(["g", .home], .top, "first line", .moving),
     Binding(["G", .end], .bottom, "last line", .moving),
     Binding([.pageDown, .control("f")], .pageDown, "a page down", .moving),
@@ -50,7 +55,7 @@ public enum Keymap {
     Binding(["5"], .focus(.sources), "sources", .panels),
     Binding([.tab], .nextPanel, "next panel", .panels),
     Binding([.backTab], .previousPanel, "previous panel", .panels),
-    Binding([.enter], .open, "open: a story, or the panel in full", .panels),
+    Binding([.enter], .open, "open: a story, the panel in full, a driver's value", .panels),
     Binding(["z"], .zoom, "the panel in full, and back", .panels),
     Binding([.escape], .back, "back; clears a filter, stops reading", .panels),
 
@@ -61,8 +66,12 @@ public enum Keymap {
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["i"], .origin, "where a figure comes from", .prices),
 
-    Binding(["n"], .nextStory, "next match, else next story", .feed),
-    Binding(["N"], .previousStory, "match or story before", .feed),
+    Binding([" "], .mark, "a caveat on or off", .margin),
+    Binding(["r"], .reset, "the driver as published", .margin),
+    Binding(["R"], .resetAll, "all as published", .margin),
+
+    Binding(["n"], .nextStory, "next match, story or report", .feed),
+    Binding(["N"], .previousStory, "match, story or report before", .feed),
 
     Binding(["f"], .star, "star the story, or no longer", .feed),
 

@@ -5,6 +5,8 @@ public struct Prompt: Hashable, Sendable {
   /// What the line is for.
   public enum Purpose: Hashable, Sendable {
     case filter, command, openPath
+    /// A value of something that can be supposed, by its name.
+    case assumption(String)
 
     /// What stands in front of the line.
     var lead: String {
@@ -12,6 +14,7 @@ public struct Prompt: Hashable, Sendable {
       case .filter: "/"
       case .command: ":"
       case .openPath: "open "
+      case .assumption(let name): name + "="
       }
     }
   }
@@ -70,7 +73,7 @@ public struct Prompt: Hashable, Sendable {
 
   /// The last word, which a completion replaces.
   var lastWord: String {
-    purpose == .openPath
+    purpose == .openPath || purpose == .assumption("prices")
       ? text : String(text[(text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)...])
   }
 

@@ -53,6 +53,7 @@ extension State {
       feed.take(thread, of: id, columns: pageFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
+      takeSale(quotes, of: listing)
     case .sources(let files): self.files = files
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     }
@@ -61,8 +62,7 @@ extension State {
   /// Works out anew what the panels show of the standing.
   mutating func rebuild() {
     prices.rebuild(from: standing)
-    reportIndex = max(0, min(reportIndex, standing.reports.count - 1))
-    hourIndex = max(0, min(hourIndex, (report?.hours.count ?? 1) - 1))
+    lab.take(standing)
   }
 }
 

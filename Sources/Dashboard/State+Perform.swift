@@ -33,6 +33,9 @@ extension State {
     case .weekLater: step(days: 7)
     case .now: show(nil)
     case .star: star()
+    case .mark: if isInLab { lab.toggle() }
+    case .reset: if isInLab { lab.reset(all: false) }
+    case .resetAll: if isInLab { lab.reset(all: true) }
     case .nextStory: turnStory(by: 1)
     case .previousStory: turnStory(by: -1)
     case .openPath: prompt = Prompt(.openPath)
@@ -84,6 +87,7 @@ extension State {
     switch focus {
     case .feed where feed.reading == nil: openStory()
     case .feed: break
+    case .margin where isZoomed: openDriver()
     case .prices, .margin, .sources: isZoomed.toggle()
     }
   }
@@ -96,6 +100,7 @@ extension State {
   }
 
   private mutating func turnStory(by step: Int) {
+    if focus == .margin { return lab.turn(by: step) }
     guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
     if feed.turnHit(by: step, rows: pageFrame.rows) { return }
     feed.cursor.move(by: step, of: feed.count)
@@ -123,7 +128,7 @@ extension State {
     switch focus {
     case .prices: prices.cursor.move(by: lines, of: prices.count)
     case .sources: sources.move(by: lines, of: files.count)
-    case .margin: moveHour(by: lines)
+    case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
     case .feed:
       if feed.reading == nil {
         feed.cursor.move(by: lines, of: feed.count)
@@ -133,16 +138,10 @@ extension State {
     }
   }
 
-  private mutating func moveHour(by hours: Int) {
-    hourIndex = max(0, min(hourIndex + hours, (report?.hours.count ?? 1) - 1))
-  }
-
-  /// In the margin panel to another report, in an open story to another story.
+  /// In the margin panel to another report or a driver's next value, in an open story to another story.
   private mutating func moveSideways(by step: Int) {
     switch focus {
-    case .margin:
-      reportIndex = max(0, min(reportIndex + step, standing.reports.count - 1))
-      moveHour(by: 0)
+    case .margin: stepMargin(by: step)
     case .feed: turnStory(by: step)
     case .prices:
       if step < 0 { sortByNext(by: -1) } else { sortByNext() }

@@ -70,6 +70,9 @@ extension State {
     switch prompt.purpose {
     case .filter: return []
     case .openPath: return [.complete(path: prompt.text)]
+    case .assumption(let name):
+      if name == "prices" { self.prompt?.complete(with: standing.offers.map(\.quote.listing.id)) }
+      return []
     case .command:
       let typed = TypedCommand.Word.allCases.map(\.rawValue)
       guard let space = prompt.text.firstIndex(of: " ") else {
@@ -91,6 +94,7 @@ extension State {
     case .currency: currencies.map(\.code)
     case .sort: PriceTable.Sort.allCases.map(\.rawValue)
     case .weights: ["3:1", "1:1", "266:342:168"]
+    case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .load, .stop, .find, .at, .help, .quit: []
     }
   }
@@ -103,6 +107,9 @@ extension State {
       return []
     case .openPath:
       return text.isEmpty ? [] : [.load([text])]
+    case .assumption(let name):
+      suppose(name, text)
+      return []
     case .command:
       guard !text.isEmpty else { return [] }
       history.removeAll { $0 == text }

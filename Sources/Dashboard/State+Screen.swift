@@ -43,9 +43,8 @@ extension State {
       return PricesPanel(
         table: prices, now: moment, isFocused: isFocused, showsDetails: isZoomed)
     case .margin:
-      return MarginPanel(
-        report: report, place: reportIndex, count: standing.reports.count, hourIndex: hourIndex,
-        isFocused: isFocused)
+      if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused) }
+      return MarginPanel(lab: lab, isFocused: isFocused)
     case .feed:
       return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole)
     case .sources:

@@ -27,10 +27,8 @@ public struct State: Sendable {
   public internal(set) var isZoomed = false
   /// The listings of the price panel.
   public internal(set) var prices = PriceTable()
-  /// The report that the margin panel shows, newest first.
-  public internal(set) var reportIndex = 0
-  /// The hour that the margin panel points at.
-  public internal(set) var hourIndex = 0
+  /// The report of the margin panel, and what is supposed of it.
+  public internal(set) var lab = MarginLab()
   /// The stories of the feed panel.
   public internal(set) var feed = FeedList()
   /// The files that were read.
@@ -57,6 +55,9 @@ public struct State: Sendable {
   public internal(set) var themeIndex = 0
   /// What has been asked of the shelf, and not yet answered.
   public internal(set) var unanswered: Set<Ask.Kind> = []
+  /// The listings whose prices on a day were asked for, to suppose that tokens are sold at them; one
+  /// question at a time, since of two only the last is answered.
+  var salesAsked: [(sale: Sale, listing: Listing)] = []
   /// What follows from an event, until it is handed on.
   var effects: [Effect] = []
 
@@ -89,9 +90,7 @@ public struct State: Sendable {
   }
 
   /// The report that the margin panel shows.
-  var report: ServingReport? {
-    standing.reports.indices.contains(reportIndex) ? standing.reports[reportIndex] : nil
-  }
+  var report: ServingReport? { lab.report }
 
   /// Everything that was wrong in the files, in their order.
   var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }

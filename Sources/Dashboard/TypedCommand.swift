@@ -7,6 +7,7 @@ struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
     case load, stop, find, at, base, theme, currency, weights, sort, help
+    case whatIf = "what-if"
     case quit = "q"
   }
 
@@ -37,6 +38,7 @@ extension State {
     case .currency: setCurrency(named: rest)
     case .weights: setWeights(rest)
     case .sort: setSort(rest)
+    case .whatIf: suppose(typed: rest)
     }
     return []
   }

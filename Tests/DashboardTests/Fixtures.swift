@@ -24,6 +24,7 @@ enum Fixtures {
     case "prices": Fixture(prices)
     case "odd prices": Fixture(oddPrices)
     case "rates": Fixture(rates)
+    case "serving": Fixture(prices, serving)
     case "broken file": Fixture(broken)
     case "cheaper o1": Fixture(laterPrices)
     case "loading":
@@ -97,6 +98,10 @@ enum Fixtures {
         nodes: hour.0, revenue: hour.1)
     }
     snapshot.reports = [report]
+  }
+
+  private static let serving = snapshot("serving.json", "tokentape") { snapshot in
+    snapshot.reports = [ServingDays.deepSeek, ServingDays.sgLang]
   }
 
   private static let thread = snapshot("thread.txt", "ptt-diary") { snapshot in

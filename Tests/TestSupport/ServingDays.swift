@@ -65,10 +65,10 @@ public enum ServingDays {
         reason: "half come through the API: a guess"),
       Assumption(
         name: "only a part is billed", whatIf: "paid-share=90%",
-        reason: "of the API's, 90 % are billed: a guess"),
+        reason: "90 % of the rest is billed: a guess"),
       Assumption(
         name: "nights are discounted", whatIf: "night-discount=75%",
-        reason: "75 % off R1, 50 % off V3: its price list"),
+        reason: "75 % off R1, 50 % off V3, as listed"),
     ]
     notes.rents = [(20_120, "H100 on demand", "2.89"), (20_697, "H100 index", "3.79")].map {
       Rent(

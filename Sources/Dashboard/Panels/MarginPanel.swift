@@ -4,18 +4,18 @@ import Screen
 
 /// What a provider earns on serving: revenue, cost, and the three figures that follow from them.
 struct MarginPanel: Panel {
-  let report: ServingReport?
-  let place: Int
-  let count: Int
-  let hourIndex: Int
+  let lab: MarginLab
   let isFocused: Bool
+
+  private var report: ServingReport? { lab.report }
+  private var hourIndex: Int { lab.hourIndex }
 
   var subtitle: String {
     report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? ""
   }
 
   var caption: String {
-    count > 1 ? "\(place + 1) of \(count)" : ""
+    lab.reports.count > 1 ? "\(lab.place + 1) of \(lab.reports.count)" : ""
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -107,21 +107,32 @@ struct MarginPanel: Panel {
       return row + 1
     }
     let gap = frame.columns >= 46 ? 2 : 1
+    let supposed = lab.scenario.flatMap { $0.whatIf.isEmpty ? nil : $0.earnings.margin }
     var end = frame.column
-    for (caption, text) in [
-      ("profit on cost", margin.profitOnCost.marginText),
-      ("gross margin", margin.grossMargin.marginText),
-      ("revenue multiple", margin.revenueMultiple.multipleText),
-    ] {
+    for (caption, text) in MarginPanel.ratios {
       let width = caption.count + (end == frame.column ? 0 : gap)
+      end = min(end + width, frame.endColumn)
+      canvas.writeRight(caption, row: row, endColumn: end, as: .caption)
       canvas.writeRight(
-        caption, row: row, endColumn: min(end + width, frame.endColumn), as: .caption)
-      canvas.writeRight(
-        text, row: row + 1, endColumn: min(end + width, frame.endColumn), as: .accent)
-      end += width
+        text(margin), row: row + 1, endColumn: end, as: supposed == nil ? .accent : .muted)
+      if let supposed {
+        canvas.writeRight(text(supposed), row: row + 2, endColumn: end, as: .accent)
+      }
     }
-    return row + 2
+    if supposed != nil, end + 13 > frame.endColumn {
+      canvas.write("if", row: row + 2, column: frame.column, as: .caption)
+    } else if supposed != nil {
+      canvas.write("published", row: row + 1, column: end + 2, as: .caption)
+      canvas.write("as supposed", row: row + 2, column: end + 2, as: .caption)
+    }
+    return row + (supposed == nil ? 2 : 3)
   }
+
+  private static let ratios: [(String, @Sendable (Margin) -> String)] = [
+    ("profit on cost", { $0.profitOnCost.marginText }),
+    ("gross margin", { $0.grossMargin.marginText }),
+    ("revenue multiple", { $0.revenueMultiple.multipleText }),
+  ]
 }
 
 extension MarginPanel {
@@ -189,14 +200,6 @@ extension MarginPanel {
       canvas.write("┊", row: row, column: pointer, as: .axis)
     }
   }
-}
-
-extension Figure {
-  /// A ratio in per cent with one decimal: `545.5 %`.
-  fileprivate var marginText: String { scaled(byPowerOfTen: 2).grouped(places: 1) + " %" }
-
-  /// A ratio in whole per cent: `545 %`.
-  fileprivate var wholePercentText: String { scaled(byPowerOfTen: 2).grouped(places: 0) + " %" }
 }
 
 extension Money {

@@ -93,6 +93,7 @@ struct OriginCard {
         "revenue multiple = \(revenue) / \(cost) = \(margin.revenueMultiple.multipleText)",
       ]
     }
+    lines += state.lab.scenario?.groundLines ?? []
     return lines + (report.caveats.isEmpty ? [] : [""] + report.caveats.map { "· " + $0 })
   }
 

@@ -9,6 +9,8 @@ struct Chart {
   let low: Figure
   /// What the highest row stands for.
   let high: Figure
+  /// Whether every other dot is left out, so that two lines differ without colour.
+  var isDotted = false
 
   func draw(on canvas: inout Canvas, in frame: Frame, as role: Role) {
     guard !frame.isEmpty, values.count > 1, high > low else { return }
@@ -21,7 +23,8 @@ struct Chart {
         continue
       }
       let point = (x: place * (across - 1) / (values.count - 1), y: height(of: value, rows: down))
-      for dot in Chart.line(from: before ?? point, to: point) {
+      for dot in Chart.line(from: before ?? point, to: point)
+      where !isDotted || dot.x / 2 % 2 == 0 {
         dots[dot.y / 4 * frame.columns + dot.x / 2] |= Chart.bit(dot.x % 2, dot.y % 4)
       }
       before = point

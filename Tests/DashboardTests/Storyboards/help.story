@@ -8,8 +8,8 @@
 |│  Moving                                                                      │|
 |│  j ↓             next line                                                   │|
 |│  k ↑             previous line                                               │|
-|│  h ←             previous report, story or column                            │|
-|│  l →             next report, story or column                                │|
+|│  h ←             previous report, story or column; a driver down             │|
+|│  l →             next report, story or column; a driver up                   │|
 |│  g Home          first line                                                  │|
 |│  G End           last line                                                   │|
 |│  PgDn Ctrl-F     a page down                                                 │|
@@ -24,14 +24,14 @@
 |│  5               sources                                                     │|
 |│  Tab             next panel                                                  │|
 |│  Shift-Tab       previous panel                                              │|
-|│  Enter           open: a story, or the panel in full                         │|
+|│  Enter           open: a story, the panel in full, a driver's value          │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  Esc back                                        1 file, 0 problems |
 == press G ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  N               match or story before                                       │|
+|│  N               previous story or report                                    │|
 |│  f               star the story, or no longer                                │|
 |│                                                                              │|
 |│  Time                                                                        │|
@@ -56,35 +56,35 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Moving                                                   b               compare with the chosen listing            │|
-|│  j ↓             next line                                $               next currency                              │|
-|│  k ↑             previous line                            i               where a figure comes from                  │|
-|│  h ←             previous report, story or column                                                                    │|
-|│  l →             next report, story or column             Feed                                                       │|
-|│  g Home          first line                               n               next match, else next story                │|
-|│  G End           last line                                N               match or story before                      │|
-|│  PgDn Ctrl-F     a page down                              f               star the story, or no longer               │|
-|│  PgUp Ctrl-B     a page up                                                                                           │|
-|│  Ctrl-D          half a page down                         Time                                                       │|
-|│  Ctrl-U          half a page up                           ,               the last change before                     │|
-|│                                                           .               the next change                            │|
-|│  Panels                                                   {               a week back                                │|
-|│  1               prices                                   }               a week on                                  │|
-|│  2               margin                                   0               back to now                                │|
-|│  3               feed                                                                                                │|
-|│  5               sources                                  General                                                    │|
-|│  Tab             next panel                               :               command line                               │|
-|│  Shift-Tab       previous panel                           o               open a file or folder                      │|
-|│  Enter           open: a story, or the panel in full      p               freeze what is shown, and go on            │|
-|│  z               the panel in full, and back              T               next theme                                 │|
-|│  Esc             back; clears a filter, stops reading     Ctrl-L          paint the screen anew                      │|
-|│                                                           ? F1            this page                                  │|
-|│  Prices                                                   q               close what is open; at the top, quit       │|
-|│  /               filter: words, !not                      Q F10           quit at once                               │|
-|│  s               sort by the next column                                                                             │|
-|│  S               sort the other way round                                                                            │|
+|│  Moving                                                   i               where a figure comes from                  │|
+|│  j ↓             next line                                                                                           │|
+|│  k ↑             previous line                            Margin                                                     │|
+|│  h ←             previous report, story or column; a dri  Space           a caveat on or off                         │|
+|│  l →             next report, story or column; a driver   r               the driver as published                    │|
+|│  g Home          first line                               R               all as published                           │|
+|│  G End           last line                                                                                           │|
+|│  PgDn Ctrl-F     a page down                              Feed                                                       │|
+|│  PgUp Ctrl-B     a page up                                n               next story or report                       │|
+|│  Ctrl-D          half a page down                         N               previous story or report                   │|
+|│  Ctrl-U          half a page up                           f               star the story, or no longer               │|
 |│                                                                                                                      │|
-|│                                                                                                                      │|
+|│  Panels                                                   Time                                                       │|
+|│  1               prices                                   ,               the last change before                     │|
+|│  2               margin                                   .               the next change                            │|
+|│  3               feed                                     {               a week back                                │|
+|│  5               sources                                  }               a week on                                  │|
+|│  Tab             next panel                               0               back to now                                │|
+|│  Shift-Tab       previous panel                                                                                      │|
+|│  Enter           open: a story, the panel in full, a dri  General                                                    │|
+|│  z               the panel in full, and back              :               command line                               │|
+|│  Esc             back; clears a filter, stops reading     o               open a file or folder                      │|
+|│                                                           p               freeze what is shown, and go on            │|
+|│  Prices                                                   T               next theme                                 │|
+|│  /               filter: words, !not                      Ctrl-L          paint the screen anew                      │|
+|│  s               sort by the next column                  ? F1            this page                                  │|
+|│  S               sort the other way round                 q               close what is open; at the top, quit       │|
+|│  b               compare with the chosen listing          Q F10           quit at once                               │|
+|│  $               next currency                                                                                       │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -1,0 +1,172 @@
+import Analytics
+import Market
+
+/// The margin panel: the report that it shows, and what is supposed of each report.
+public struct MarginLab: Sendable {
+  /// What providers had said of serving, newest first.
+  private(set) var reports: [ServingReport] = []
+  /// Which of them is shown.
+  private(set) var place = 0
+  /// The hour that the small panel points at.
+  private(set) var hourIndex = 0
+  /// What is supposed of each report, by what it is known by.
+  private var benches: [Name: MarginBench] = [:]
+
+  /// A report is known again when the files were read anew.
+  private struct Name: Hashable {
+    let title: String
+    let from: Moment
+
+    init(_ report: ServingReport) {
+      title = report.title
+      from = report.from
+    }
+  }
+
+  /// A line of the lab that can be chosen.
+  enum Line: Hashable {
+    case driver(Driver)
+    /// The prices that tokens are sold at.
+    case prices
+    /// An assumption of the report, by its place.
+    case assumption(Int)
+  }
+
+  /// A lab without reports.
+  public init() {}
+
+  /// The report that is shown.
+  var report: ServingReport? { reports.indices.contains(place) ? reports[place] : nil }
+
+  /// What is supposed of it.
+  var bench: MarginBench { report.flatMap { benches[Name($0)] } ?? MarginBench() }
+
+  /// The report with all that is supposed.
+  var scenario: Scenario? {
+    report.map { Scenario($0, bench.whatIf(of: $0), lists: bench.lists) }
+  }
+
+  /// The lines that can be chosen: drivers, the prices among them, then assumptions.
+  var lines: [Line] {
+    guard let scenario else { return [] }
+    let drivers = scenario.drivers.map(Line.driver)
+    let split = drivers.firstIndex { [.driver(.cheaperShare), .driver(.paidShare)].contains($0) }
+    let assumptions = scenario.report.notes.assumptions.indices.map(Line.assumption)
+    return drivers[..<(split ?? drivers.count)] + [.prices] + drivers[(split ?? drivers.count)...]
+      + assumptions
+  }
+
+  /// The chosen line.
+  var line: Line? {
+    let lines = lines
+    return lines.indices.contains(bench.cursor) ? lines[bench.cursor] : lines.last
+  }
+}
+
+extension MarginLab {
+  /// Takes over what stands now, and goes on showing the same report where it still does.
+  mutating func take(_ standing: Standing) {
+    let before = report.map(Name.init)
+    reports = standing.reports
+    let first = reports.foremost.map(Name.init)
+    place =
+      reports.firstIndex { Name($0) == before } ?? reports.firstIndex { Name($0) == first } ?? 0
+    moveHour(by: 0)
+    for report in reports { update(Name(report), of: report, in: standing) }
+  }
+
+  /// What a listing costs may be another now; what it cost on a day that was named is not.
+  private mutating func update(_ name: Name, of report: ServingReport, in standing: Standing) {
+    guard let lists = benches[name]?.lists else { return }
+    for case .listing(let model, nil) in lists.keys {
+      let sale = Sale.listing(name: model, asOf: nil)
+      benches[name]?.lists[sale] = standing.prices(of: sale, in: report.gpuHourPrice.currency)
+    }
+  }
+
+  /// Goes to another report.
+  mutating func turn(by step: Int) {
+    place = max(0, min(place + step, reports.count - 1))
+    moveHour(by: 0)
+  }
+
+  /// Points at another hour.
+  mutating func moveHour(by hours: Int) {
+    hourIndex = max(0, min(hourIndex + hours, (report?.hours.count ?? 1) - 1))
+  }
+
+  /// Chooses another line.
+  mutating func move(by lines: Int) {
+    let count = self.lines.count
+    change { bench, _ in
+      bench.cursor = max(0, min(min(bench.cursor, count) + lines, count - 1))
+    }
+  }
+
+  /// Moves the chosen driver by a step; an assumption goes on with the one key and off with the other.
+  mutating func step(isUp: Bool) {
+    guard let scenario, let line else { return }
+    switch line {
+    case .driver(let driver):
+      guard let value = scenario.value(of: driver) else { return }
+      let next = driver.next(after: value, isUp: isUp, in: scenario.report)
+      change { $0.set(driver, to: next, of: $1) }
+    case .assumption(let place):
+      guard bench.switched.contains(place) != isUp else { return }
+      change { $0.toggle(place, of: $1) }
+    case .prices: break
+    }
+  }
+
+  /// Switches the chosen assumption on or off.
+  mutating func toggle() {
+    guard case .assumption(let place) = line else { return }
+    change { $0.toggle(place, of: $1) }
+  }
+
+  /// Takes back what is supposed of the chosen line, or of all.
+  mutating func reset(all: Bool) {
+    guard !all, let line else { return change { bench, _ in bench.resetAll() } }
+    change { bench, report in
+      switch line {
+      case .driver(let driver): bench.reset(driver, of: report)
+      case .prices: bench.typed.prices = nil
+      case .assumption(let place):
+        if bench.switched.contains(place) { bench.toggle(place, of: report) }
+      }
+    }
+  }
+
+  /// Supposes all that was typed; a driver that stays as it is published is none of it.
+  mutating func suppose(_ whatIf: WhatIf) {
+    change { bench, report in
+      for (driver, value) in whatIf.figures { bench.set(driver, to: value, of: report) }
+      bench.typed.prices = whatIf.prices ?? bench.typed.prices
+      bench.typed.cheaperPrices = whatIf.cheaperPrices ?? bench.typed.cheaperPrices
+      bench.typed.night = whatIf.night ?? bench.typed.night
+    }
+  }
+
+  /// Sells at the prices of a listing, or as published.
+  mutating func sell(at sale: Sale?) {
+    change { bench, _ in bench.typed.prices = sale }
+  }
+
+  /// Takes back that tokens are sold at prices that nobody knows.
+  mutating func drop(_ sale: Sale) {
+    change { bench, _ in
+      if bench.typed.prices == sale { bench.typed.prices = nil }
+      if bench.typed.cheaperPrices == sale { bench.typed.cheaperPrices = nil }
+    }
+  }
+
+  /// Keeps what a listing costs.
+  mutating func keep(_ prices: PriceList?, of sale: Sale) {
+    change { bench, _ in bench.lists[sale] = prices }
+  }
+
+  private mutating func change(_ work: (inout MarginBench, ServingReport) -> Void) {
+    guard let report else { return }
+    work(&benches[Name(report), default: MarginBench()], report)
+  }
+}

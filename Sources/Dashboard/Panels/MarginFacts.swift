@@ -1,0 +1,103 @@
+import Analytics
+import Market
+import Screen
+
+/// What the chosen line means, what a million tokens cost, rents as a guide, and the caveats in full:
+/// as much of it as there is room for.
+struct MarginFacts {
+  let lab: MarginLab
+  let scenario: Scenario
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    var row = frame.row
+    for (caption, text, role) in lines {
+      let start = caption.isEmpty ? 0 : 15
+      let wrapped = text.wrapped(columns: frame.columns - start - 2)
+      for (place, line) in wrapped.enumerated() {
+        guard row < frame.endRow else { return }
+        if place == 0 {
+          canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
+        }
+        canvas.write(
+          line, row: row, column: frame.column + 2 + start, endColumn: frame.endColumn, as: role)
+        row += 1
+      }
+    }
+  }
+
+  private var report: ServingReport { scenario.report }
+  private var currency: Currency { report.gpuHourPrice.currency }
+
+  private var lines: [(caption: String, text: String, role: Role)] {
+    let earnings = scenario.earnings
+    var lines: [(String, String, Role)] = explanation.map { [("", $0, .muted)] } ?? []
+    lines.append(
+      (
+        "1M tokens in",
+        perMillion(
+          earnings.perMillionIn(earnings.cost), alone: earnings.prefillCostPerMillion, "reading"),
+        .plain
+      ))
+    lines.append(
+      (
+        "1M tokens out",
+        perMillion(
+          earnings.perMillionOut(earnings.cost), alone: earnings.decodeCostPerMillion, "writing"),
+        .plain
+      ))
+    lines.append(("a GPU-hour", perGPUHour(earnings), .plain))
+    lines.append(("", "", .plain))
+    lines += report.caveats.map { ("", "· " + $0, .theoretical) }
+    return lines
+  }
+
+  private func money(_ figure: Figure?) -> String {
+    figure.map { currency.sign + $0.rounded(toPlaces: 4).priceText } ?? "n/a"
+  }
+
+  private func perMillion(_ whole: Figure?, alone: Figure?, _ verb: String) -> String {
+    let part = alone.map { "; \(verb) alone \(money($0))" } ?? ""
+    return "costs " + money(whole) + part
+  }
+
+  private func perGPUHour(_ earnings: Earnings) -> String {
+    "earns \(money(earnings.revenue.flatMap(earnings.perGPUHour))), costs "
+      + money(earnings.perGPUHour(earnings.cost))
+  }
+
+  /// What the chosen line is; at the GPU-hour what others paid for one.
+  private var explanation: String? {
+    switch lab.line {
+    case .driver(.gpuHour) where !report.notes.rents.isEmpty:
+      "rents: " + rents
+    case .driver(let driver): driver.explanation(in: report) + "; " + range(driver)
+    case .prices:
+      "←→ goes through the listings; Enter takes a name, at a day as in openai/o1@2025-01-28"
+    case .assumption(let place):
+      "supposes \(report.notes.assumptions[place].whatIf.replacing(" ", with: ", "))"
+    case nil: nil
+    }
+  }
+
+  private func range(_ driver: Driver) -> String {
+    let range = driver.range(in: report)
+    let ends = [range.lowerBound, range.upperBound].map { driver.shownText($0, currency) }
+    return "from \(ends[0]) to \(ends[1]) in steps of "
+      + driver.shownText(driver.step(in: report), currency)
+  }
+
+  /// `H100 index $3.15 Feb 2025, $3.79 Sep 2026 (gpu-price-index)`.
+  private var rents: String {
+    var before: String?
+    var text = ""
+    for rent in report.notes.rents {
+      let amount = currency.sign + rent.gpuHourPrice.priceText
+      let month = rent.day.shownText.trimmed.drop { $0 != " " }.dropFirst()
+      text += rent.gpu == before ? ", " : (before == nil ? "" : "; ") + rent.gpu + " "
+      text += amount + " " + month
+      before = rent.gpu
+    }
+    let sources = Set(report.notes.rents.compactMap(\.source)).sorted().joined(separator: ", ")
+    return text + (sources.isEmpty ? "" : " (\(sources))")
+  }
+}

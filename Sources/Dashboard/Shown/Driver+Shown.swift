@@ -1,0 +1,71 @@
+import Analytics
+import Market
+
+extension Driver {
+  /// What the driver is called on the screen.
+  func title(in report: ServingReport) -> String {
+    switch self {
+    case .gpuHour: "GPU-hour"
+    case .utilisation: "utilisation"
+    case .nodes: "nodes"
+    case .cacheHits: "cache hits"
+    case .input: "input"
+    case .output: "output"
+    case .cheaperShare: (report.notes.cheaper?.model ?? "cheaper") + " share"
+    case .paidShare: "paid share"
+    case .nightDiscount: "night discount"
+    }
+  }
+
+  /// What the driver is, and why its published value is what it is.
+  func explanation(in report: ServingReport) -> String {
+    switch self {
+    case .gpuHour:
+      "what a GPU\(report.gpu.map { " (\($0))" } ?? "") costs for an hour, in use or not"
+    case .utilisation:
+      "the share of the paid GPU-hours in which something is served; the report counts no others"
+    case .nodes: "machines of \(report.gpusPerNode) GPUs that serve these tokens, on the average"
+    case .cacheHits: "the share of the input that a cache held, billed at the cached price"
+    case .input: "tokens received in \(report.spanHours) h, those from a cache included"
+    case .output: "tokens sent in \(report.spanHours) h"
+    case .cheaperShare:
+      "the share of all tokens that \(report.notes.cheaper?.model ?? "a cheaper model") served, "
+        + "at its own prices"
+    case .paidShare: "the share of all tokens that anybody pays for"
+    case .nightDiscount: "what is let off at night, weighted by what each hour earned"
+    }
+  }
+
+  /// A value with its unit: `$3.79`, `56.25 %`, `608 B`.
+  func shownText(_ value: Figure, _ currency: Currency) -> String {
+    switch unit {
+    case .moneyPerGPUHour: currency.sign + value.priceText
+    case .share: value.scaled(byPowerOfTen: 2).rounded(toPlaces: 2).description + " %"
+    case .nodes: value.rounded(toPlaces: 2).grouped(places: value.exponent < 0 ? 2 : 0)
+    case .tokens: value.countText
+    }
+  }
+}
+
+extension Figure {
+  /// A ratio in per cent with one decimal, without one from a thousand on: `545.5 %`.
+  var marginText: String {
+    let percent = scaled(byPowerOfTen: 2)
+    return percent.grouped(places: percent.magnitude >= 3 ? 0 : 1) + " %"
+  }
+
+  /// A ratio in whole per cent: `545 %`.
+  var wholePercentText: String { scaled(byPowerOfTen: 2).grouped(places: 0) + " %" }
+}
+
+extension Figure {
+  /// A ratio in whole per cent, or as a multiple where that is shorter: `545 %`, `190×`.
+  var swayText: String {
+    self < Figure(100) ? wholePercentText : grouped(places: 0) + "×"
+  }
+}
+
+extension Basis {
+  /// `estimated by DeepSeek`.
+  var shownText: String { kind.rawValue + (by.map { " by \($0)" } ?? "") }
+}

@@ -1,0 +1,105 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Whether the margin panel has the screen to itself, and with it its drivers.
+  var isInLab: Bool { focus == .margin && isZoomed }
+
+  /// An arrow key in the margin panel: a step of the chosen driver, else another report.
+  mutating func stepMargin(by step: Int) {
+    guard isInLab else { return lab.turn(by: step) }
+    if lab.line == .prices { turnPrices(by: step) } else { lab.step(isUp: step > 0) }
+  }
+
+  /// A line in which the chosen driver's value can be typed; an assumption is switched.
+  mutating func openDriver() {
+    guard let line = lab.line, let scenario = lab.scenario else { return }
+    switch line {
+    case .driver(let driver):
+      let value = scenario.value(of: driver).map(driver.text) ?? ""
+      prompt = Prompt(.assumption(driver.rawValue), text: value)
+    case .prices:
+      prompt = Prompt(.assumption("prices"), text: scenario.whatIf.prices?.description ?? "")
+    case .assumption: lab.toggle()
+    }
+  }
+
+  /// Supposes what was typed for one name; nothing typed takes it back.
+  mutating func suppose(_ name: String, _ value: String) {
+    if value.isEmpty {
+      lab.reset(all: false)
+    } else {
+      suppose(typed: name + "=" + value.filter { $0 != " " })
+    }
+  }
+
+  /// Supposes what was typed, such as `gpu-hour=3.79 night-discount=75%`.
+  mutating func suppose(typed text: String) {
+    guard let report = lab.report else {
+      return tell("there is no report to suppose anything of", "o opens a file that holds one")
+    }
+    do throws(Diagnostic) {
+      let whatIf = try WhatIf(text)
+      for sale in whatIf.sales { try look(up: sale, for: report) }
+      lab.suppose(whatIf)
+    } catch {
+      notice = error
+    }
+  }
+
+  /// Finds what a listing costs, or asks for what it cost on a day.
+  private mutating func look(up sale: Sale, for report: ServingReport) throws(Diagnostic) {
+    guard case .listing(let name, let asOf) = sale else { return }
+    guard case .listing(let listing) = standing.listing(named: name) else {
+      throw Diagnostic(
+        .error, at: Origin(file: "what-if", line: 0), "no listing is called '\(name)'",
+        remedy: "write its provider, too, as in openai/o1; Tab completes it")
+    }
+    guard let asOf else {
+      return lab.keep(standing.prices(of: sale, in: report.gpuHourPrice.currency), of: sale)
+    }
+    salesAsked.append((sale, listing))
+    if salesAsked.count == 1 { ask(.quotes(listing, asOf: asOf.endOfDay)) }
+  }
+
+  /// Takes over what a listing cost on the day that was asked for, and asks for the next.
+  mutating func takeSale(_ quotes: [Quote], of listing: Listing) {
+    guard let asked = salesAsked.first, asked.listing == listing, let report = lab.report,
+      case .listing(let name, let asOf?) = asked.sale
+    else { return }
+    salesAsked.removeFirst()
+    let prices = standing.prices(
+      of: quotes, asOf: asOf.endOfDay, in: report.gpuHourPrice.currency)
+    lab.keep(prices, of: asked.sale)
+    if prices == nil {
+      lab.drop(asked.sale)
+      tell("'\(name)' was not quoted by \(asOf.day)", "choose another day, or leave @… out")
+    }
+    guard let next = salesAsked.first, case .listing(_, let day?) = next.sale else { return }
+    ask(.quotes(next.listing, asOf: day.endOfDay))
+  }
+
+  /// The next listing that has a price for all that the report bills; between the last and the first
+  /// stand the published prices.
+  private mutating func turnPrices(by step: Int) {
+    guard let scenario = lab.scenario else { return }
+    let report = scenario.report
+    var present: String?
+    if case .listing(let name, _) = scenario.whatIf.prices { present = name }
+    let count = standing.offers.count
+    var place =
+      standing.offers.firstIndex { $0.quote.listing.id == present } ?? (step > 0 ? -1 : count)
+    while standing.offers.indices.contains(place + step) {
+      place += step
+      let quote = standing.offers[place].quote
+      guard let prices = standing.prices(of: quote, in: report.gpuHourPrice.currency),
+        report.revenue(at: prices) != nil
+      else { continue }
+      let sale = Sale.listing(name: quote.listing.id, asOf: nil)
+      lab.keep(prices, of: sale)
+      return lab.sell(at: sale)
+    }
+    lab.sell(at: nil)
+  }
+}

@@ -58,3 +58,41 @@ print(
       _ = state.apply(.input(.key("7")))
       _ = state.apply(.input(.key(.backspace)))
     })
+_ = state.apply(.input(.key(.escape)))
+
+/// A day of serving with as much in it as a report can hold.
+let start = Moment(seconds: 1_740_628_800, offsetMinutes: 480)
+var report = ServingReport(
+  title: "A day of serving", from: start,
+  until: Moment(seconds: start.seconds + 86_400, offsetMinutes: 480),
+  nodes: Figure(22_675, exponent: -2), gpusPerNode: 8, gpuHourPrice: Money(Figure(2), .usd),
+  inputTokens: Figure(608, exponent: 9), cachedInputTokens: Figure(342, exponent: 9),
+  outputTokens: Figure(168, exponent: 9),
+  prices: PriceList(
+    input: .known(Figure(55, exponent: -2)), cachedInput: .known(Figure(14, exponent: -2)),
+    output: .known(Figure(219, exponent: -2))), origin: Origin(file: "day.json", line: 1))
+report.hours = (0..<24).map { hour in
+  ServingHour(
+    start: Moment(seconds: start.seconds + Int64(hour) * 3_600, offsetMinutes: 480),
+    nodes: Figure(278 - hour * 4), revenue: Figure(31_000 - hour * 1_000))
+}
+report.notes.cheaper = CheaperModel(
+  model: "cheaper", prices: report.prices, nightDiscount: Figure(5, exponent: -1))
+report.notes.night = NightDiscount(
+  window: Hours.Window(fromMinute: 990, untilMinute: 30), share: Figure(75, exponent: -2))
+var serving = Snapshot(file: "day.json", format: "tokentape")
+serving.reports = [report]
+book.take([serving])
+_ = try? state.apply(.landed(files: 1), asking: book)
+for key: Key in [.escape, "2", "z"] { _ = state.apply(.input(.key(key))) }
+_ = try? state.apply(.input(.pasted("")), asking: book)
+for key: Key in [.end, .right, .up, .right] { _ = state.apply(.input(.key(key))) }
+print(
+  "a driver's step and its frame"
+    + "  "
+    + median(301) {
+      _ = state.apply(.input(.key(.right)))
+      _ = state.screen
+      _ = state.apply(.input(.key(.left)))
+      _ = state.screen
+    } + " for two")

@@ -77,8 +77,13 @@ extension Standing {
   ///
   /// - Returns: `nil` where none held then, and where no rate of the day is known.
   public func prices(of quotes: [Quote], asOf moment: Moment, in currency: Currency) -> PriceList? {
-    let held = quotes.filter { $0.holds(at: moment) }
-    let newest = held.max { ($0.observed ?? moment) < ($1.observed ?? moment) }
-    return newest.flatMap { prices(of: $0, in: currency) }
+    let histories = Dictionary(grouping: quotes, by: \.source).compactMap { source, quotes in
+      quotes.first.map { first in
+        var history = History(listing: first.listing, source: source)
+        for quote in quotes { _ = history.see([quote]) }
+        return history
+      }
+    }
+    return Offer(of: histories, asOf: moment).flatMap { prices(of: $0.quote, in: currency) }
   }
 }

@@ -31,7 +31,7 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  N               previous story or report                                    │|
+|│  N               match, story or report before                               │|
 |│  f               star the story, or no longer                                │|
 |│                                                                              │|
 |│  Time                                                                        │|
@@ -64,8 +64,8 @@
 |│  g Home          first line                               R               all as published                           │|
 |│  G End           last line                                                                                           │|
 |│  PgDn Ctrl-F     a page down                              Feed                                                       │|
-|│  PgUp Ctrl-B     a page up                                n               next story or report                       │|
-|│  Ctrl-D          half a page down                         N               previous story or report                   │|
+|│  PgUp Ctrl-B     a page up                                n               next match, story or report                │|
+|│  Ctrl-D          half a page down                         N               match, story or report before              │|
 |│  Ctrl-U          half a page up                           f               star the story, or no longer               │|
 |│                                                                                                                      │|
 |│  Panels                                                   Time                                                       │|

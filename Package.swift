@@ -83,6 +83,10 @@ let package = Package(
       name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
       path: "Benchmarks/Dashboard", swiftSettings: strict),
     .executableTarget(
+      name: "BenchArchive",
+      dependencies: ["Archive", "Analytics", "Market", "Prose", "Readers", "TestSupport"],
+      path: "Benchmarks/Archive", swiftSettings: strict),
+    .executableTarget(
       name: "BenchReaders", dependencies: ["Market", "Readers", "TestSupport"],
       path: "Benchmarks/Readers",
       swiftSettings: strict),
@@ -100,9 +104,15 @@ let package = Package(
     .testTarget(
       name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ArchiveVictim", dependencies: ["Archive", "Analytics", "Market", "TestSupport"],
+      path: "Tests/ArchiveVictim", swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["Archive", "Analytics", "Market", "Prose", "Readers", "TestSupport"],
+      dependencies: [
+        "Archive", "ArchiveVictim", "Analytics", "Market", "Prose", "Readers", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReadersTests",

@@ -3,29 +3,6 @@ import Market
 import Readers
 import TestSupport
 
-/// 300,000 replies as a dump of a forum holds them, 87 MB.
-func madeUpReplies() -> [UInt8] {
-  var random = Seeded(20_250_127)
-  let words = [
-    "the", "price", "of", "a", "token", "fell", "again", "margin", "R1", "o1", "cheap", "compute",
-    "天", "毛利率", "øre", "\\\"really\\\"", "GPU", "hours", "cached", "input", "and", "output", "is",
-  ]
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(82_000_000)
-  for number in 0..<300_000 {
-    let count = Int.random(in: 3...20, using: &random)
-    let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
-    let line =
-      "{\"id\":\"m\(number)\",\"author\":\"user_\(random.next() % 50_000)\",\"body\":\""
-      + text.joined(separator: " ") + "\",\"created_utc\":\(1_738_000_000 + number),\"score\":"
-      + "\(Int(random.next() % 200) - 20),\"link_id\":\"t3_\(random.next() % 900)\",\"parent_id\":"
-      + "\"t1_m\(random.next() % 300_000)\",\"subreddit\":\"stocks\",\"controversiality\":0,"
-      + "\"edited\":false,\"stickied\":false,\"retrieved_on\":\(1_739_000_000 + number)}\n"
-    bytes += Array(line.utf8)
-  }
-  return bytes
-}
-
 /// What another program would decode of a reply.
 struct DumpedReply: Decodable {
   var author: String?
@@ -39,7 +16,7 @@ struct DumpedReply: Decodable {
 
 /// Reads a dump as the program does, and as two others do.
 func reportLines() {
-  let bytes = madeUpReplies()
+  let bytes = madeUpReplies(300_000)
   let megabytes = Double(bytes.count) / 1e6
   let path = NSTemporaryDirectory() + "tokentape-bench-replies.ndjson"
   guard (try? Data(bytes).write(to: URL(fileURLWithPath: path))) != nil else { return }

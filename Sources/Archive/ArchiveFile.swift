@@ -12,6 +12,8 @@ public final class ArchiveFile: Sendable {
   public let notes: [Diagnostic]
   /// Whether nothing can be written to it.
   public let isReadOnly: Bool
+  /// How long it waits for another who is writing, in seconds.
+  let patience: Double
   let store: any DatabaseWriter
   let loading: LoadingLock
 
@@ -32,18 +34,22 @@ public final class ArchiveFile: Sendable {
   /// - Parameters:
   ///   - path: The file, whose folder must be there, or ``inMemory``.
   ///   - now: When it is opened; a damaged file is named after it.
+  ///   - patience: How long it waits for another who is writing, in seconds.
   /// - Throws: Why it can't be opened, and what to do.
-  public convenience init(at path: String, now: Moment = Moment(seconds: 0)) throws(Diagnostic) {
-    try self.init(Opening.open(path, now: now), at: path)
+  public convenience init(
+    at path: String, now: Moment = Moment(seconds: 0), patience: Double = 5
+  ) throws(Diagnostic) {
+    try self.init(Opening(of: path, now: now, patience: patience), at: path)
   }
 
-  private init(_ opened: Opening, at path: String) throws(Diagnostic) {
+  init(_ opened: Opening, at path: String) throws(Diagnostic) {
     self.path = path
+    patience = opened.patience
     store = opened.store
     notes = opened.notes
     isReadOnly = opened.isReadOnly
     loading = LoadingLock(besides: path)
-    if !isReadOnly { try removeHalfSnapshots() }
+    if !isReadOnly { try sweep() }
   }
 }
 

@@ -42,12 +42,28 @@ struct RoundTripTests {
     #expect(source.counts.exchangeRates == snapshot.exchangeRates.count)
     #expect(source.diagnostics == snapshot.diagnostics)
   }
-}
 
-extension ArchiveFile {
-  /// Writes a file that comes as one.
-  func write(_ snapshot: Snapshot, hash: ContentHash? = nil) throws {
-    let source = SnapshotSource(path: snapshot.file, hash: hash, read: Moment(seconds: 0))
-    try writer(for: source).finish(snapshot)
+  @Test("a snapshot is given back part by part", arguments: 1...20)
+  func export(seed: UInt64) throws {
+    var madeUp = MadeUp(seed)
+    let snapshot = madeUp.snapshot(file: "all.json")
+    let archive = try ArchiveFile()
+    try archive.write(madeUp.snapshot(file: "other.json"))
+    try archive.write(snapshot)
+    let id = try #require(try archive.history().last?.id)
+    var parts = Snapshot(file: "")
+    try archive.export(id) { part in
+      if !part.diagnostics.isEmpty || part.bytes > 0 {
+        parts = part
+      } else {
+        parts.threads += part.threads
+      }
+    }
+    #expect(parts.file == "all.json")
+    #expect(parts.unreadBytes == snapshot.unreadBytes)
+    #expect(Set(parts.threads) == Set(snapshot.threads))
+    #expect(parts.reports == snapshot.reports)
+    #expect(Set(parts.exchangeRates) == Set(snapshot.exchangeRates))
+    #expect(parts.diagnostics == snapshot.diagnostics)
   }
 }

@@ -27,39 +27,27 @@ extension Database {
       """, moment)
     page.replies += try count(
       """
-      SELECT count(*) FROM stories JOIN reply_keys ON reply_keys.story = stories.id
-        JOIN replies ON replies.id = reply
+      SELECT count(*) FROM stories CROSS JOIN reply_keys ON reply_keys.story = stories.id
+        CROSS JOIN replies ON replies.id = reply
       WHERE (published IS NULL OR published <= ?1) AND last_reply_at > ?1
         AND (at IS NULL OR at <= ?1)
       """, moment)
     let statement = try Prepared(
       """
-      SELECT \(StoryColumns.list), last_reply_at > ?1 FROM \(StoryColumns.tables)
+      SELECT \(StoryColumns.list) FROM \(StoryColumns.tables)
       WHERE stories.id IN (
         SELECT id FROM stories WHERE published IS NULL OR published <= ?1
         ORDER BY published DESC, id LIMIT ?2 OFFSET ?3)
       ORDER BY published DESC, stories.id
       """, on: self)
-    page.rows = try statement.bound(moment, Int64(query.limit), Int64(query.offset)).all { row in
-      let id = row.number(0)
-      let replies = row.number(17) == 0 ? row.count(15) : try repliesCount(to: id, asOf: moment)
-      return FeedRow(id: id, story: row.story(mostBytes: FeedRow.textBytes), replies: replies)
+    page.rows = try statement.bound(moment, Int64(query.limit), Int64(query.offset)).all {
+      $0.feedRow(replies: try replies(in: $0, asOf: moment))
     }
     return page
   }
 
   private func count(_ sql: String, _ moment: Int64) throws -> Int {
     try Prepared(sql, on: self).bound(moment).first { $0.count(0) } ?? 0
-  }
-
-  /// How many replies a story had at a moment.
-  func repliesCount(to story: Int64, asOf seconds: Int64) throws -> Int {
-    let statement = try Prepared(
-      """
-      SELECT count(*) FROM reply_keys JOIN replies ON replies.id = reply
-      WHERE reply_keys.story = ? AND (at IS NULL OR at <= ?)
-      """, on: self)
-    return try statement.bound(story, seconds).first { $0.count(0) } ?? 0
   }
 
   /// The languages of all stories, in order: one look into the index for each.

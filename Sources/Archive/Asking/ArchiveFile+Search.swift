@@ -1,11 +1,116 @@
 import Analytics
+import Dispatch
 import GRDB
 import Market
 import Prose
+import Synchronization
 
 extension ArchiveFile {
   /// A page of the stories that a search finds, in themselves or in a reply.
+  ///
+  /// Every block is looked through: nothing is built for it when a dump is loaded, and any part of
+  /// any word in any script is found.
   func searchedFeed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
-    FeedPage(query)
+    let blocks = try reading { try $0.blocks() }
+    let hits = try scan(blocks, for: query)
+    return try reading { try $0.page(of: hits, query) }
+  }
+
+  /// Looks through blocks on as many threads as there are readers.
+  private func scan(_ blocks: [BlockRow], for query: FeedQuery) throws(Diagnostic) -> StoryHits {
+    let next = Atomic<Int>(0)
+    let found = Mutex<Result<StoryHits, Diagnostic>>(.success(StoryHits()))
+    let threads = store is DatabasePool ? min(ArchiveFile.searchThreads, blocks.count) : 1
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      do throws(Diagnostic) {
+        let hits = try reading { database in
+          var scan = try BlockReader(database, query)
+          while case let place = next.wrappingAdd(1, ordering: .relaxed).oldValue,
+            place < blocks.count
+          {
+            try scan.read(blocks[place])
+          }
+          return scan.hits
+        }
+        found.withLock { if case .success(let others) = $0 { $0 = .success(others.adding(hits)) } }
+      } catch {
+        found.withLock { $0 = .failure(error) }
+      }
+    }
+    return try found.withLock { $0 }.get()
+  }
+
+  /// Two threads read as fast as memory lets them.
+  private static let searchThreads = 2
+}
+
+/// How often what is searched for stands in a story, and in the replies to it.
+struct StoryHits {
+  /// Whether it stands in the story itself, and in how many replies, by the story's id.
+  var stories: [Int64: (isItself: Bool, replies: Int)] = [:]
+
+  mutating func add(_ story: Int64, isItself: Bool, replies: Int) {
+    let before = stories[story] ?? (false, 0)
+    stories[story] = (before.isItself || isItself, before.replies + replies)
+  }
+
+  func adding(_ other: StoryHits) -> StoryHits {
+    var sum = self
+    for (story, hits) in other.stories {
+      sum.add(story, isItself: hits.isItself, replies: hits.replies)
+    }
+    return sum
+  }
+}
+
+extension Database {
+  /// The page of the stories that were hit, of those that had been published by then.
+  fileprivate func page(of hits: StoryHits, _ query: FeedQuery) throws -> FeedPage {
+    var page = FeedPage(query)
+    page.languages = try languages()
+    let statement = try Prepared(
+      "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
+    for id in try byAge(hits, asOf: query.asOf.seconds) {
+      let replies = hits.stories[id]?.replies ?? 0
+      page.stories += 1
+      page.replies += replies
+      let place = page.stories - 1 - query.offset
+      guard 0..<query.limit ~= place else { continue }
+      let row = try statement.bound(id).first {
+        $0.feedRow(
+          replies: try self.replies(in: $0, asOf: query.asOf.seconds), hits: replies)
+      }
+      if let row { page.rows.append(row) }
+    }
+    return page
+  }
+
+  /// The ids of the stories that were hit and published by a moment, newest first.
+  private func byAge(_ hits: StoryHits, asOf seconds: Int64) throws -> [Int64] {
+    let all = try Prepared("SELECT count(*) FROM stories", on: self).first { $0.count(0) } ?? 0
+    guard hits.stories.count > all / 16 else { return try sorted(hits, asOf: seconds) }
+    // Of most stories, the index tells the order faster than each of them its age.
+    let statement = try Prepared(
+      """
+      SELECT id FROM stories WHERE published IS NULL OR published <= ?
+      ORDER BY published DESC, id
+      """, on: self)
+    var found: [Int64] = []
+    try statement.bound(seconds).each { row in
+      if hits.stories[row.number(0)] != nil { found.append(row.number(0)) }
+      return true
+    }
+    return found
+  }
+
+  private func sorted(_ hits: StoryHits, asOf seconds: Int64) throws -> [Int64] {
+    let statement = try Prepared("SELECT published FROM stories WHERE id = ?", on: self)
+    var ages: [(published: Int64, id: Int64)] = []
+    for id in hits.stories.keys {
+      guard let published = try statement.bound(id).first({ $0.optional(0) }) else { continue }
+      if let published, published > seconds { continue }
+      ages.append((published ?? .min, id))
+    }
+    return ages.sorted { ($1.published, $0.id) < ($0.published, $1.id) }.map(\.id)
   }
 }

@@ -3,16 +3,18 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// The files that were read, in the order in which they first came, each as it last was.
+  /// The files that had something to say at a moment, each as it last was, in the order in which
+  /// they first came.
   public func sources(asOf moment: Moment) throws(Diagnostic) -> [SourceRow] {
     try reading { database in
       let statement = try Prepared(
         """
         SELECT paths.path, format, encoding, bytes, quotes, stories, replies, reports,
           exchange_rates, snapshots.id
-        FROM paths JOIN snapshots ON snapshots.id = snapshot ORDER BY paths.id
+        FROM paths JOIN snapshots ON snapshots.id = snapshot
+        WHERE earliest IS NULL OR earliest <= ? ORDER BY paths.id
         """, on: database)
-      return try statement.all { row in
+      return try statement.bound(moment.seconds).all { row in
         var source = SourceRow(
           file: row.text(0), format: row.optionalText(1), encoding: row.optionalText(2),
           bytes: row.count(3))

@@ -20,18 +20,27 @@ extension ArchiveFile {
 extension Database {
   /// The reports whose span had ended by a moment, newest first.
   func reports(asOf moment: Moment) throws -> [ServingReport] {
+    try reports("WHERE until <= ? ORDER BY until DESC, reports.id", moment.seconds)
+  }
+
+  /// The reports that a snapshot was the first to bring, in its order.
+  func reports(of snapshot: Int64) throws -> [ServingReport] {
+    try reports("WHERE snapshot = ? ORDER BY reports.id", snapshot)
+  }
+
+  private func reports(_ selection: String, _ number: Int64) throws -> [ServingReport] {
     let statement = try Prepared(
       """
       SELECT reports.id, title, "from", from_clock, until, until_clock, nodes, gpus_per_node, gpu,
         gpu_hour_price, input_tokens, cached_input_tokens, output_tokens, prices, published_cost,
         published_revenue, url, path, line, "column"
       FROM reports JOIN snapshots ON snapshots.id = snapshot
-      WHERE until <= ? ORDER BY until DESC, reports.id
-      """, on: self)
-    return try statement.bound(moment.seconds).all { row in
+      """ + " " + selection, on: self)
+    return try statement.bound(number).all { row in
       guard var report = row.report else { return nil }
       report.caveats = try caveats(of: row.number(0))
       report.hours = try hours(of: row.number(0))
+      report.notes = ServingNotes(stored: try notes(of: row.number(0)))
       return report
     }.compactMap(\.self)
   }
@@ -40,6 +49,17 @@ extension Database {
     let statement = try Prepared(
       "SELECT text FROM report_caveats WHERE report = ? ORDER BY position", on: self)
     return try statement.bound(report).all { $0.text(0) }
+  }
+
+  private func notes(of report: Int64) throws -> [StoredNote] {
+    let statement = try Prepared(
+      "SELECT kind, first, second, third, fourth FROM report_notes WHERE report = ?"
+        + " ORDER BY position", on: self)
+    return try statement.bound(report).all { row in
+      StoredNote(
+        row.text(0), row.optionalText(1), row.optionalText(2), row.optionalText(3),
+        row.optionalText(4))
+    }
   }
 
   private func hours(of report: Int64) throws -> [ServingHour] {
@@ -71,13 +91,27 @@ extension Database {
   }
 
   private func exchangeRates(from first: Int64, through last: Int64) throws -> [ExchangeRate] {
+    try exchangeRates("WHERE day BETWEEN ? AND ? ORDER BY day, base, currency, snapshot") {
+      $0.bound(first, last)
+    }
+  }
+
+  /// The exchange rates that a snapshot was the first to bring, by day.
+  func exchangeRates(of snapshot: Int64) throws -> [ExchangeRate] {
+    try exchangeRates("WHERE snapshot = ? ORDER BY line, \"column\", day, base, currency") {
+      $0.bound(snapshot)
+    }
+  }
+
+  private func exchangeRates(
+    _ selection: String, _ bind: (Prepared) -> Prepared
+  ) throws -> [ExchangeRate] {
     let statement = try Prepared(
       """
       SELECT base, currency, rate, day, source, path, line, "column"
       FROM exchange_rates JOIN snapshots ON snapshots.id = snapshot
-      WHERE day BETWEEN ? AND ? ORDER BY day, base, currency, snapshot
-      """, on: self)
-    return try statement.bound(first, last).all { $0.exchangeRate }.compactMap(\.self)
+      """ + " " + selection, on: self)
+    return try bind(statement).all { $0.exchangeRate }.compactMap(\.self)
   }
 }
 

@@ -2,7 +2,7 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// A story and its replies up to a moment; none where it is gone.
+  /// A story and its first so many replies, up to a moment; none where it is gone.
   ///
   /// Replies without a time are always there; those of one dump stand in its order.
   public func thread(
@@ -14,22 +14,28 @@ extension ArchiveFile {
         on: database)
       guard let story = try stories.bound(id).first({ $0.story() }) else { return nil }
       return Market.Thread(
-        story, replies: Array(try database.replies(to: id, asOf: moment.seconds).prefix(atMost)))
+        story, replies: try database.replies(to: id, asOf: moment.seconds, atMost: atMost))
     }
   }
 }
 
 extension Database {
-  /// The replies to a story that had been written by a moment.
-  func replies(to story: Int64, asOf seconds: Int64) throws -> [Reply] {
+  /// The replies to a story that had been written by a moment; all, or those of one snapshot.
+  func replies(
+    to story: Int64, asOf seconds: Int64, of snapshot: Int64? = nil, atMost limit: Int = -1
+  ) throws -> [Reply] {
     var paths: [Int64: String] = [:]
     let statement = try Prepared(
       """
       SELECT floor, name, mark, text, at, clock, depth, score, snapshot, line, "column"
       FROM reply_keys JOIN replies ON replies.id = reply
       LEFT JOIN authors ON authors.id = author
-      WHERE reply_keys.story = ?1 AND (at IS NULL OR at <= ?2) ORDER BY reply
+      WHERE reply_keys.story = ?1 AND (at IS NULL OR at <= ?2)
+        AND (?3 IS NULL OR snapshot = ?3)
+      ORDER BY reply LIMIT ?4
       """, on: self)
+    statement.bind(3, snapshot)
+    statement.bind(4, limit)
     return try statement.bound(story, seconds).all { row in
       let snapshot = row.number(8)
       let path = try paths[snapshot] ?? path(of: snapshot)
@@ -37,6 +43,7 @@ extension Database {
       return Reply(
         floor: row.optional(0).map { Int($0) }, author: row.optionalText(1),
         mark: Reply.Mark(number: row.optional(2)), text: row.text(3), at: row.moment(4),
+        isYearUncertain: Moment.isYearUncertain(clock: row.number(5)),
         depth: row.count(6), score: row.optional(7).map { Int($0) },
         origin: row.origin(9, in: path))
     }

@@ -1,11 +1,16 @@
+import Analytics
+import GRDB
 import Market
 
 /// The columns of a story, in an order that both asking and reading know.
 enum StoryColumns {
   /// The columns, with the author's name and the snapshot's path.
   static let list = """
-    stories.id, published, published_clock, article_published, article_published_clock, language, authors.name, source,
-    board, url, title, full_title, path, line, "column", stories.replies, text
+    stories.id, published, published_clock, article_published, article_published_clock, language,
+    authors.name, source, board, url, title, full_title, path, line, "column", stories.replies,
+    text, reply_count, score, last_reply_at,
+    EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'read'),
+    EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'starred')
     """
   /// Where they come from.
   static let tables = """
@@ -15,6 +20,13 @@ enum StoryColumns {
 }
 
 extension AnswerRow {
+  /// The row of a feed, of whose replies so many were there and hold what is searched for.
+  func feedRow(replies: Int, hits: Int = 0) -> FeedRow {
+    FeedRow(
+      id: number(0), story: story(mostBytes: FeedRow.textBytes), replies: replies, hits: hits,
+      isRead: number(20) != 0, isStarred: number(21) != 0)
+  }
+
   /// The story in a row of ``StoryColumns``.
   ///
   /// - Parameter mostBytes: How much of its text is wanted, in bytes; the last letter stays whole.
@@ -23,7 +35,8 @@ extension AnswerRow {
     Story(
       title: text(10), fullTitle: optionalText(11), source: optionalText(7),
       board: optionalText(8), author: optionalText(6), published: moment(1),
-      articlePublished: moment(3),
+      articlePublished: moment(3), replyCount: optional(17).map { Int($0) },
+      score: optional(18).map { Int($0) },
       language: optionalText(5), url: optionalText(9), text: text(16, mostBytes: mostBytes),
       origin: origin(13, in: text(12)))
   }
@@ -37,5 +50,20 @@ extension AnswerRow {
       end = whole.utf8.index(before: end)
     }
     return String(whole[..<end])
+  }
+}
+
+extension Database {
+  /// How many replies the story in a row of ``StoryColumns`` had at a moment.
+  ///
+  /// All that it has, unless one is younger; then they are counted.
+  func replies(in row: AnswerRow, asOf seconds: Int64) throws -> Int {
+    guard let last = row.optional(19), last > seconds else { return row.count(15) }
+    let statement = try Prepared(
+      """
+      SELECT count(*) FROM reply_keys JOIN replies ON replies.id = reply
+      WHERE reply_keys.story = ? AND (at IS NULL OR at <= ?)
+      """, on: self)
+    return try statement.bound(row.number(0), seconds).first { $0.count(0) } ?? 0
   }
 }

@@ -21,7 +21,7 @@ struct BlockBuilder {
   private var oldest: Int64?
   private var newest: Int64?
   private var stories = StoryRuns()
-  private var texts = FoldedTexts()
+  private var texts = SearchBlock()
 
   init(_ kind: Kind, snapshot: Int64) {
     self.kind = kind

@@ -2,14 +2,20 @@ import GRDB
 import Market
 
 extension ArchiveFile {
+  /// Removes what was left half, unless somebody is loading: then it may well become whole.
+  func sweep() throws(Diagnostic) {
+    guard loading.take() else { return }
+    defer { loading.release() }
+    try removeHalfSnapshots()
+  }
+
   /// Removes what loaders that died had written of files that they never finished.
   ///
   /// Who has the lock knows that nobody else is loading.
   func removeHalfSnapshots() throws(Diagnostic) {
+    guard try reading({ try !$0.halfSnapshots().isEmpty }) else { return }
     try writing { database in
-      let halves = try Prepared("SELECT id FROM snapshots WHERE state = 0", on: database)
-        .all { $0.number(0) }
-      for snapshot in halves { try database.remove(snapshot) }
+      for snapshot in try database.halfSnapshots() { try database.remove(snapshot) }
     }
   }
 
@@ -20,6 +26,10 @@ extension ArchiveFile {
 }
 
 extension Database {
+  fileprivate func halfSnapshots() throws -> [Int64] {
+    try Prepared("SELECT id FROM snapshots WHERE state = 0", on: self).all { $0.number(0) }
+  }
+
   /// Removes a snapshot with all that it alone brought.
   ///
   /// A story to which another snapshot has replies stays, with no more than its address and title.
@@ -33,8 +43,9 @@ extension Database {
       UPDATE stories SET (snapshot, line, "column") =
           (SELECT snapshot, line, "column" FROM replies
            WHERE id = (SELECT min(reply) FROM reply_keys WHERE story = stories.id)),
-        published = NULL, published_clock = NULL, article_published = NULL, article_published_clock = NULL,
-        language = NULL, author = NULL, title = ifnull(url, title), full_title = NULL, text = ''
+        published = NULL, published_clock = NULL, article_published = NULL,
+        article_published_clock = NULL, reply_count = NULL, score = NULL, language = NULL,
+        author = NULL, title = ifnull(url, title), full_title = NULL, text = ''
       WHERE snapshot = ?
       """,
       "DELETE FROM reports WHERE snapshot = ?",

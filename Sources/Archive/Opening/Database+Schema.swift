@@ -17,14 +17,16 @@ extension DatabaseWriter {
     }
   }
 
-  /// Switches to a log beside the file, where that can be had.
+  /// Switches to a log beside the file.
   ///
-  /// - Returns: The way in which changes are kept from now on: `wal`, or another.
-  func journalMode() throws -> String {
+  /// - Returns: Whether it can be had; some disks, most of them far away, don't let programs share
+  ///   memory over it.
+  func beginLog() throws -> Bool {
     try writeWithoutTransaction { database in
-      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") ?? ""
-      guard mode != "wal" else { return mode }
-      return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") ?? mode
+      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+      guard mode != "wal" else { return true }
+      try database.execute(sql: "PRAGMA journal_mode = DELETE")
+      return false
     }
   }
 

@@ -33,7 +33,7 @@ extension Diagnostic {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self = .archive(
         path, "the file is damaged (\(failure.message ?? "no database"))",
-        "open it again: it is kept under another name, and a new one begun")
+        "move it away, or name another with --archive, and load the files again")
     case .SQLITE_IOERR:
       self = .archive(
         path, "the disk fails (\(failure.message ?? "input or output"))",
@@ -57,7 +57,7 @@ extension Diagnostic {
       remedy: "allow it with chmod, or name another with --archive")
   }
 
-  static func noLog(_ path: String, _ mode: String) -> Diagnostic {
+  static func noLog(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, at: Origin(file: path, line: 0),
       "this disk can't keep a log beside the archive; reading waits while something is written",

@@ -21,6 +21,15 @@ struct FileFacts {
     folderIsWritable = access(folder, W_OK) == 0
   }
 
+  /// Whether a file is a database that keeps its changes in a log beside it.
+  static func hasLog(_ path: String) -> Bool {
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 20)
+    return fread(&head, 1, 20, file) == 20 && head.starts(with: "SQLite format 3\0".utf8)
+      && head[18...] == [2, 2]
+  }
+
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

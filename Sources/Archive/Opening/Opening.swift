@@ -6,112 +6,122 @@ struct Opening {
   let store: any DatabaseWriter
   let isReadOnly: Bool
   let notes: [Diagnostic]
+  let patience: Double
 
   /// Opens the file at a path in the best way that it allows.
-  static func open(_ path: String, now: Moment) throws(Diagnostic) -> Opening {
-    if path == ArchiveFile.inMemory { return try memory() }
-    let file = FileFacts(path)
-    if file.isFolder { throw .folder(path) }
-    if file.isThere ? !file.isWritable : false { return try readOnly(file) }
-    if !file.folderIsThere { throw .noFolder(path) }
-    if !file.folderIsWritable {
-      if file.isThere { return try readOnly(file) }
-      throw .cannotBegin(path)
-    }
+  init(of path: String, now: Moment, patience: Double) throws(Diagnostic) {
     do {
-      return try writable(path)
+      if path == ArchiveFile.inMemory {
+        try self.init(inMemory: patience)
+        return
+      }
+      let file = FileFacts(path)
+      if file.isFolder { throw Diagnostic.folder(path) }
+      if !file.folderIsThere { throw Diagnostic.noFolder(path) }
+      if file.isThere, !file.isWritable || !file.folderIsWritable {
+        try self.init(readOnly: file, patience: patience)
+        return
+      }
+      if !file.folderIsWritable { throw Diagnostic.cannotBegin(path) }
+      do {
+        try self.init(writable: path, patience: patience)
+      } catch  where error.isDamage {
+        // Keeps it under another name and begins a new one.
+        let kept = try file.keepAside(now: now)
+        let note = Diagnostic.damaged(path, keptAs: kept, Diagnostic(error, of: path))
+        try self.init(writable: path, patience: patience, notes: [note])
+      }
     } catch {
-      guard error.isDamage else { throw Diagnostic(error, of: path) }
-      return try replacing(file, now: now, because: error)
+      throw Diagnostic(error, of: path)
     }
   }
 
-  private static func memory() throws(Diagnostic) -> Opening {
-    do {
-      let queue = try DatabaseQueue(configuration: configuration())
-      try queue.prepareArchive(ArchiveFile.inMemory)
-      return Opening(store: queue, isReadOnly: false, notes: [])
-    } catch {
-      throw Diagnostic(error, of: ArchiveFile.inMemory)
-    }
+  private init(inMemory patience: Double) throws {
+    let queue = try DatabaseQueue(configuration: .archive(patience: patience))
+    try queue.prepareArchive(ArchiveFile.inMemory)
+    self.init(store: queue, isReadOnly: false, notes: [], patience: patience)
   }
 
   /// With a log beside the file, or, where the disk can't have one, without.
-  private static func writable(_ path: String, notes: [Diagnostic] = []) throws -> Opening {
-    let queue = try DatabaseQueue(path: path, configuration: configuration())
-    try queue.checkBeginning(path)
-    let mode = try queue.journalMode()
-    guard mode == "wal" else {
-      try queue.prepareArchive(path)
-      return Opening(store: queue, isReadOnly: false, notes: notes + [.noLog(path, mode)])
+  init(writable path: String, patience: Double, notes: [Diagnostic] = []) throws {
+    let configuration = Configuration.archive(patience: patience)
+    if !FileFacts.hasLog(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.checkBeginning(path)
+      guard try queue.beginLog() else {
+        try queue.prepareArchive(path)
+        self.init(
+          store: queue, isReadOnly: false, notes: notes + [.noLog(path)], patience: patience)
+        return
+      }
+      try queue.close()
     }
-    try queue.close()
-    let pool = try DatabasePool(path: path, configuration: configuration())
+    let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.prepareArchive(path)
-    return Opening(store: pool, isReadOnly: false, notes: notes)
+    self.init(store: pool, isReadOnly: false, notes: notes, patience: patience)
   }
 
   /// Shows what is there where nothing may be written.
-  private static func readOnly(_ file: FileFacts) throws(Diagnostic) -> Opening {
-    let note = Diagnostic.readOnly(file.path)
+  private init(readOnly file: FileFacts, patience: Double) throws {
+    let configuration = Configuration.archive(patience: patience, isReadOnly: true)
+    var queue: DatabaseQueue
     do {
-      let queue = try readOnlyQueue(file)
-      _ = try queue.read { try $0.checkVersion(file.path, mustBeNewest: true) }
-      return Opening(store: queue, isReadOnly: true, notes: [note])
-    } catch {
-      throw Diagnostic(error, of: file.path)
-    }
-  }
-
-  private static func readOnlyQueue(_ file: FileFacts) throws -> DatabaseQueue {
-    do {
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration(readOnly: true))
-      _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
-      return queue
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      queue = try DatabaseQueue(path: file.path, configuration: configuration)
+      _ = try queue.read { try $0.checkVersion(file.path) }
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+    {
       // Its log can't be kept in a folder that may not be written to; nobody else writes there.
-      return try DatabaseQueue(
-        path: "file:" + file.path.escapedForURI + "?immutable=1",
-        configuration: configuration(readOnly: true))
+      queue = try DatabaseQueue(
+        path: "file:" + file.path.escapedForURI + "?immutable=1", configuration: configuration)
     }
+    _ = try queue.read { try $0.checkVersion(file.path, mustBeNewest: true) }
+    self.init(
+      store: queue, isReadOnly: true, notes: [.readOnly(file.path)], patience: patience)
   }
 
-  /// Keeps a damaged file under another name and begins a new one.
-  private static func replacing(
-    _ file: FileFacts, now: Moment, because damage: any Error
-  ) throws(Diagnostic) -> Opening {
-    let kept = try file.keepAside(now: now)
-    let note = Diagnostic.damaged(file.path, keptAs: kept, Diagnostic(damage, of: file.path))
-    do { return try writable(file.path, notes: [note]) } catch {
-      throw Diagnostic(error, of: file.path)
-    }
+  private init(
+    store: any DatabaseWriter, isReadOnly: Bool, notes: [Diagnostic], patience: Double
+  ) {
+    self.store = store
+    self.isReadOnly = isReadOnly
+    self.notes = notes
+    self.patience = patience
   }
+}
 
-  /// How every connection is set up.
+extension Configuration {
+  /// How every connection to an archive is set up.
   ///
-  /// Two readers, since a search looks through the blocks on two threads; caches so small that the
-  /// whole program stays within 60 MB.
-  private static func configuration(readOnly: Bool = false) -> Configuration {
+  /// Caches are so small that the whole program stays within 60 MB: what the disk gave is in the
+  /// system's own memory anyway.
+  fileprivate static func archive(patience: Double, isReadOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = readOnly
+    configuration.readonly = isReadOnly
     configuration.label = "archive"
-    configuration.busyMode = .timeout(ArchiveFile.patienceSeconds)
+    configuration.busyMode = .timeout(patience)
+    // Two look through blocks, one answers what else is asked meanwhile.
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
       try database.execute(
         sql: "PRAGMA cache_size = -\(ArchiveFile.cacheKilobytes); PRAGMA mmap_size = 0;"
           + "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
-      if !readOnly { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
+      guard !isReadOnly else { return }
+      try database.execute(
+        sql: "PRAGMA synchronous = NORMAL;"
+          + "PRAGMA wal_autocheckpoint = \(ArchiveFile.logPages);"
+          + "PRAGMA journal_size_limit = \(ArchiveFile.logPages * ArchiveFile.pageBytes)")
     }
     return configuration
   }
 }
 
 extension ArchiveFile {
-  /// How long somebody waits for another who is writing, in seconds.
-  static let patienceSeconds = 5.0
   /// How much of the file each connection keeps in memory.
   static let cacheKilobytes = 4_096
+  /// How many pages are written to the log before they go into the file: a load comes back to the
+  /// pages of the keys with every batch, and each is then copied once for several.
+  static let logPages = 4_096
   /// The bytes of a page: large ones suit the blocks, small ones the keys.
   static let pageBytes = 8_192
 }

@@ -23,6 +23,7 @@ extension Migration {
       written_clock INTEGER,
       read INTEGER NOT NULL,
       read_clock INTEGER NOT NULL,
+      earliest INTEGER,
       quotes INTEGER NOT NULL DEFAULT 0,
       stories INTEGER NOT NULL DEFAULT 0,
       replies INTEGER NOT NULL DEFAULT 0,
@@ -32,6 +33,7 @@ extension Migration {
       first_reply INTEGER NOT NULL,
       CHECK ((written IS NULL) = (written_clock IS NULL))
     ) STRICT;
+    CREATE INDEX snapshots_half ON snapshots (id) WHERE state = 0;
     CREATE INDEX snapshots_by_hash ON snapshots (hash) WHERE hash IS NOT NULL;
     CREATE TABLE paths (
       id INTEGER PRIMARY KEY,
@@ -61,8 +63,7 @@ extension Migration {
 
   /// Stories, and who wrote them or replied.
   ///
-  /// The long text comes last, so that a list of stories
-  /// passes it by.
+  /// The long text comes last, so that a list of stories passes it by.
   private static let storyTables = """
     CREATE TABLE authors (
       id INTEGER PRIMARY KEY,
@@ -82,6 +83,8 @@ extension Migration {
       published_clock INTEGER,
       article_published INTEGER,
       article_published_clock INTEGER,
+      reply_count INTEGER,
+      score INTEGER,
       language TEXT,
       author INTEGER REFERENCES authors,
       source TEXT,
@@ -104,11 +107,14 @@ extension Migration {
 
   /// Replies, and the keys by which one is known again: a clustered table, which at the same time
   /// finds the replies of a story and needs no second copy of the key.
+  ///
+  /// That authors and snapshots are there is left to `ArchiveFile.check`: looking for an author
+  /// at every reply would take a tenth of a load.
   private static let replyTables = """
     CREATE TABLE replies (
       id INTEGER PRIMARY KEY,
       story INTEGER NOT NULL REFERENCES stories,
-      author INTEGER REFERENCES authors,
+      author INTEGER,
       at INTEGER,
       clock INTEGER,
       floor INTEGER,
@@ -177,6 +183,17 @@ extension Migration {
       report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
       position INTEGER NOT NULL,
       text TEXT NOT NULL,
+      PRIMARY KEY (report, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE report_notes (
+      report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (
+        kind IN ('basis', 'prefill', 'decode', 'cheaper', 'night', 'assumption', 'rent')),
+      first TEXT,
+      second TEXT,
+      third TEXT,
+      fourth TEXT,
       PRIMARY KEY (report, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE report_hours (

@@ -5,7 +5,7 @@ struct AuthorBook {
   private var numbers: [String: Int64] = [:]
 
   /// How many names are kept at hand; the archive knows the others.
-  private static let mostNames = 32_768
+  private static let mostNames = 65_536
 
   /// The number of an author, who is noted where nobody knew of them.
   mutating func number(of name: String, in database: Database) throws -> Int64 {

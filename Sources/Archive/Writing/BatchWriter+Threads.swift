@@ -68,9 +68,9 @@ extension Database {
     let statement = try Prepared(
       """
       INSERT INTO stories (address_key, byline_key, snapshot, line, "column", published,
-        published_clock, article_published, article_published_clock, language, author, source, board, url, title,
-        full_title, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        published_clock, article_published, article_published_clock, language, author, source,
+        board, url, title, full_title, text, reply_count, score)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: self)
     statement.bind(story, keys, author: author, snapshot: snapshot)
     try statement.run()
@@ -90,11 +90,11 @@ extension Database {
           line = ?4, "column" = ?5, published = ?6, published_clock = ?7, article_published = ?8,
           article_published_clock = ?9, language = ?10, author = ?11, source = ifnull(?12, source),
           board = ifnull(?13, board), url = ifnull(?14, url), title = ?15, full_title = ?16,
-          text = ?17
-        WHERE id = ?18
+          text = ?17, reply_count = ?18, score = ?19
+        WHERE id = ?20
         """, on: self)
       statement.bind(story, keys, author: author, snapshot: snapshot)
-      statement.bind(18, known)
+      statement.bind(20, known)
       try statement.run()
       return true
     }
@@ -111,8 +111,8 @@ extension Database {
   private func isAbsent(_ story: Int64) throws -> Bool {
     let statement = try Prepared(
       """
-      SELECT 1 FROM stories WHERE id = ? AND text = '' AND published IS NULL AND article_published IS NULL
-        AND author IS NULL
+      SELECT 1 FROM stories WHERE id = ? AND text = '' AND published IS NULL
+        AND article_published IS NULL AND author IS NULL
       """, on: self)
     statement.bind(1, story)
     return try statement.first { _ in true } ?? false
@@ -120,7 +120,7 @@ extension Database {
 }
 
 extension Prepared {
-  /// Binds a story to the places 1 to 17, in the order of ``Database/add(_:_:author:snapshot:)``.
+  /// Binds a story to the places 1 to 19, in the order of ``Database/add(_:_:author:snapshot:)``.
   fileprivate func bind(_ story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64) {
     bind(1, keys.address)
     bind(2, keys.byline)
@@ -137,5 +137,7 @@ extension Prepared {
     bind(15, story.title)
     bind(16, story.fullTitle)
     bind(17, story.text)
+    bind(18, story.replyCount)
+    bind(19, story.score)
   }
 }

@@ -1,3 +1,4 @@
+import Analytics
 import GRDB
 import Market
 
@@ -115,22 +116,24 @@ extension Database {
   fileprivate func addUp(_ batch: Snapshot, to snapshot: Int64) throws {
     let statement = try Prepared(
       """
-      UPDATE snapshots SET format = ifnull(format, ?), encoding = ifnull(encoding, ?),
-        bytes = bytes + ?, unread_bytes = unread_bytes + ?, quotes = quotes + ?,
-        stories = stories + ?, replies = replies + ?, reports = reports + ?,
-        exchange_rates = exchange_rates + ?
-      WHERE id = ?
+      UPDATE snapshots SET format = ifnull(format, ?2), encoding = ifnull(encoding, ?3),
+        bytes = bytes + ?4, unread_bytes = unread_bytes + ?5, quotes = quotes + ?6,
+        stories = stories + ?7, replies = replies + ?8, reports = reports + ?9,
+        exchange_rates = exchange_rates + ?10,
+        earliest = min(ifnull(earliest, ?11), ifnull(?11, earliest))
+      WHERE id = ?1
       """, on: self)
-    statement.bind(1, batch.format)
-    statement.bind(2, batch.encoding)
-    statement.bind(3, batch.bytes)
-    statement.bind(4, batch.unreadBytes)
-    statement.bind(5, batch.quotes.count)
-    statement.bind(6, batch.threads.count)
-    statement.bind(7, batch.threads.reduce(0) { $0 + $1.replies.count })
-    statement.bind(8, batch.reports.count)
-    statement.bind(9, batch.exchangeRates.count)
-    statement.bind(10, snapshot)
+    statement.bind(1, snapshot)
+    statement.bind(2, batch.format)
+    statement.bind(3, batch.encoding)
+    statement.bind(4, batch.bytes)
+    statement.bind(5, batch.unreadBytes)
+    statement.bind(6, batch.quotes.count)
+    statement.bind(7, batch.threads.count)
+    statement.bind(8, batch.threads.reduce(0) { $0 + $1.replies.count })
+    statement.bind(9, batch.reports.count)
+    statement.bind(10, batch.exchangeRates.count)
+    statement.bind(11, batch.earliest?.seconds)
     try statement.run()
   }
 }

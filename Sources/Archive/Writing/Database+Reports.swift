@@ -27,7 +27,22 @@ extension Database {
     let number = lastInsertedRowID
     try writeCaveats(report.caveats, of: number)
     try writeHours(report.hours, of: number)
+    try writeNotes(report.notes.stored, of: number)
     return true
+  }
+
+  private func writeNotes(_ notes: [StoredNote], of report: Int64) throws {
+    let statement = try Prepared(
+      "INSERT INTO report_notes VALUES (?, ?, ?, ?, ?, ?, ?)", on: self)
+    for (position, note) in notes.enumerated() {
+      statement.bind(1, report)
+      statement.bind(2, position)
+      statement.bind(3, note.kind)
+      for place in 0..<4 {
+        statement.bind(Int32(place + 4), place < note.texts.count ? note.texts[place] : nil)
+      }
+      try statement.run()
+    }
   }
 
   private func writeCaveats(_ caveats: [String], of report: Int64) throws {
@@ -88,7 +103,8 @@ extension ServingReport {
     let hours = hours.flatMap { [$0.start.iso8601, $0.nodes.stored, $0.revenue.stored] }
     var text =
       (texts.map { $0.1 ?? "" } + [from.iso8601, until.iso8601, "\(gpusPerNode)"]
-      + caveats + hours).joined(separator: "\u{0}")
+      + caveats + hours + notes.stored.flatMap { [$0.kind] + $0.texts.map { $0 ?? "" } }).joined(
+        separator: "\u{0}")
     return text.withUTF8 { Int64(bitPattern: UInt64(XXH3_64bits($0.baseAddress, $0.count))) }
   }
 }

@@ -71,7 +71,8 @@ struct ReplyWriter {
     let author = try reply.author.map { try memory.authors.number(of: $0, in: database) }
     rows.bind(1, next)
     rows.bind(3, author)
-    rows.bind(4, reply.at)
+    rows.bind(4, reply.at?.seconds)
+    rows.bind(5, reply.at?.clock(isYearUncertain: reply.isYearUncertain))
     rows.bind(6, reply.floor)
     rows.bind(7, reply.mark?.number)
     rows.bind(8, reply.depth)

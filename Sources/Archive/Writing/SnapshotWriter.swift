@@ -109,7 +109,7 @@ extension ArchiveFile {
   /// - Throws: Where nothing may be written, or the other is not done in time.
   public func writer(for source: SnapshotSource) throws(Diagnostic) -> SnapshotWriter {
     if isReadOnly { throw .readOnly(path) }
-    guard loading.take(patience: ArchiveFile.patienceSeconds) else {
+    guard loading.take(patience: patience) else {
       throw .loadingElsewhere(path)
     }
     let writer = SnapshotWriter(self, source)

@@ -14,10 +14,10 @@ struct StoryKeys {
   init(_ story: Story) {
     address = story.url.map { hash(normalisedAddress($0)) }
     let day = story.published.map { "\($0.day.number)" } ?? ""
-    let title = folded(story.title).lowercased().split(whereSeparator: \.isWhitespace)
+    let title = folded(story.title).lowercased().utf8.split { $0 <= 0x20 }
     byline = hash(
-      [story.board ?? story.source ?? "", story.author ?? "", day, title.joined(separator: " ")]
-        .joined(separator: "\u{0}"))
+      [story.board ?? story.source ?? "", story.author ?? "", day].joined(separator: "\u{0}")
+        + "\u{0}" + title.map { String(Substring($0)) }.joined(separator: " "))
   }
 }
 

@@ -1,29 +1,36 @@
 import Market
-import TestSupport
 
 /// Values of every shape, the same in every run.
-struct MadeUp {
-  var random: Seeded
+public struct MadeUp {
+  /// Where chance comes from.
+  public var random: Seeded
 
-  init(_ seed: UInt64) { random = Seeded(seed) }
+  /// Values that follow from a seed.
+  public init(_ seed: UInt64) { random = Seeded(seed) }
 
   private static let words = [
     "price", "毛利率", "深度求索", "øre", "\"quoted\"", "a\nline", "🙂", "R1", "", "𠮷", "x\u{0}y", "é", "'",
     "Ａ", "%", "\t",
   ]
 
-  mutating func text(_ most: Int = 12) -> String {
+  /// A text of words of many kinds; may be empty.
+  public mutating func text(_ most: Int = 12) -> String {
     (0..<whole(0...most)).map { _ in MadeUp.words.randomElement(using: &random) ?? "" }
       .joined(separator: " ")
   }
 
-  mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  /// A whole number.
+  public mutating func whole(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &random)
+  }
 
-  mutating func maybe<Value>(_ value: (inout MadeUp) -> Value) -> Value? {
+  /// A value, or none.
+  public mutating func maybe<Value>(_ value: (inout MadeUp) -> Value) -> Value? {
     whole(0...3) == 0 ? nil : value(&self)
   }
 
-  mutating func moment() -> Moment {
+  /// A moment of any exactness, on any clock.
+  public mutating func moment() -> Moment {
     if whole(0...5) == 0 {
       return Moment(Day(number: whole(-40_000...60_000)), offsetMinutes: whole(-1_080...1_080))
     }
@@ -33,23 +40,28 @@ struct MadeUp {
       precision: [.second, .minute, .day].randomElement(using: &random) ?? .second)
   }
 
-  mutating func origin(in file: String) -> Origin {
+  /// A place in a file.
+  public mutating func origin(in file: String) -> Origin {
     Origin(file: file, line: whole(0...3_000_000), column: whole(0...1) * whole(0...9_999))
   }
 
-  mutating func figure() -> Figure {
+  /// A number of up to 25 digits.
+  public mutating func figure() -> Figure {
     let (first, second): (Int, Int) = (whole(Int.min...Int.max), whole(0...1_000_000))
     let significand: Int128 = Int128(first) * Int128(second)
     return Figure(significand, exponent: whole(-60...40))
   }
 
-  mutating func currency() -> Currency {
+  /// A currency.
+  public mutating func currency() -> Currency {
     [.usd, .eur, .cny, .dkk, .twd].randomElement(using: &random) ?? .usd
   }
 
-  mutating func money() -> Money { Money(figure(), currency()) }
+  /// An amount.
+  public mutating func money() -> Money { Money(figure(), currency()) }
 
-  mutating func price() -> Price {
+  /// A price in any state.
+  public mutating func price() -> Price {
     switch whole(0...4) {
     case 0: .unknown
     case 1: .free
@@ -59,7 +71,8 @@ struct MadeUp {
     }
   }
 
-  mutating func story(in file: String) -> Story {
+  /// A story with any of its fields.
+  public mutating func story(in file: String) -> Story {
     Story(
       title: text(), fullTitle: maybe { $0.text() }, source: maybe { $0.text(2) },
       board: maybe { $0.text(2) }, author: maybe { $0.text(3) },
@@ -69,20 +82,25 @@ struct MadeUp {
       origin: origin(in: file))
   }
 
-  mutating func reply(in file: String) -> Reply {
-    Reply(
+  /// A reply with any of its fields.
+  public mutating func reply(in file: String) -> Reply {
+    var reply = Reply(
       floor: maybe { $0.whole(1...2_000) }, author: maybe { "user \($0.whole(0...99))" },
       mark: maybe { [.push, .boo, .arrow].randomElement(using: &$0.random) ?? .push },
       text: text(), at: maybe { $0.moment() }, depth: whole(0...9),
       score: maybe { $0.whole(-99...9_999) }, origin: origin(in: file))
+    reply.isYearUncertain = reply.at != nil && whole(0...3) == 0
+    return reply
   }
 
-  mutating func thread(in file: String, replies: ClosedRange<Int> = 0...8) -> Market.Thread {
+  /// A story with replies.
+  public mutating func thread(in file: String, replies: ClosedRange<Int> = 0...8) -> Market.Thread {
     Market.Thread(
       story(in: file), replies: (0..<whole(replies)).map { _ in reply(in: file) })
   }
 
-  mutating func report(in file: String) -> ServingReport {
+  /// A serving report.
+  public mutating func report(in file: String) -> ServingReport {
     let start = moment()
     var prices = PriceList(input: price(), cachedInput: price(), output: price())
     prices.reasoning = price()
@@ -94,23 +112,59 @@ struct MadeUp {
       caveats: (0..<whole(0...3)).map { _ in text() },
       hours: (0..<whole(0...24)).map { _ in
         ServingHour(start: moment(), nodes: figure(), revenue: figure())
-      }, url: maybe { $0.text(1) }, origin: origin(in: file))
+      }, notes: notes(), url: maybe { $0.text(1) }, origin: origin(in: file))
   }
 
-  mutating func rate(in file: String) -> ExchangeRate {
+  /// What a serving report says beyond its sums.
+  public mutating func notes() -> ServingNotes {
+    var notes = ServingNotes()
+    notes.basis = maybe { $0.basis() }
+    for part in ServingNotes.Part.allCases where whole(0...2) == 0 { notes.bases[part] = basis() }
+    notes.prefillTokensPerSecond = maybe { $0.figure() }
+    notes.decodeTokensPerSecond = maybe { $0.figure() }
+    notes.cheaper = maybe {
+      CheaperModel(
+        model: $0.text(1), prices: PriceList(input: $0.price(), output: $0.price()),
+        nightDiscount: $0.maybe { $0.figure() })
+    }
+    notes.night = maybe {
+      NightDiscount(
+        window: Hours.Window(
+          weekdays: Array(1...$0.whole(1...7)), fromMinute: $0.whole(0...1_439),
+          untilMinute: $0.whole(0...1_439)), share: $0.figure())
+    }
+    notes.assumptions = (0..<whole(0...3)).map { _ in
+      Assumption(name: text(), whatIf: text(), reason: text())
+    }
+    notes.rents = (0..<whole(0...3)).map { _ in
+      Rent(
+        day: Day(number: whole(9_000...22_000)), gpu: text(1), gpuHourPrice: figure(),
+        source: maybe { $0.text(1) })
+    }
+    return notes
+  }
+
+  private mutating func basis() -> Basis {
+    Basis(Basis.Kind.allCases.randomElement(using: &random) ?? .reported, by: maybe { $0.text(1) })
+  }
+
+  /// An exchange rate.
+  public mutating func rate(in file: String) -> ExchangeRate {
     ExchangeRate(
       base: currency(), currency: currency(), rate: figure(),
       day: Day(number: whole(9_000...22_000)),
       source: text(2), origin: origin(in: file))
   }
 
-  mutating func diagnostic(in file: String) -> Diagnostic {
+  /// A diagnostic, now and then of another file.
+  public mutating func diagnostic(in file: String) -> Diagnostic {
     Diagnostic(
       whole(0...1) == 0 ? .error : .warning, at: origin(in: whole(0...4) == 0 ? "other" : file),
       text(), remedy: text())
   }
 
-  mutating func snapshot(file: String, threads: Int = 10) -> Snapshot {
+  /// A file that holds some of everything but prices.
+  public mutating func snapshot(file: String, threads: Int = 10) -> Snapshot {
     var snapshot = Snapshot(file: file, format: "tokentape", encoding: "utf-8", bytes: 1_234)
     snapshot.unreadBytes = whole(0...3)
     snapshot.threads = (0..<threads).map { _ in thread(in: file) }

@@ -1,0 +1,125 @@
+import Analytics
+import GRDB
+import Market
+import Prose
+
+/// A block as the list of blocks shows it.
+struct BlockRow: Sendable {
+  let id: Int64
+  let kind: BlockBuilder.Kind
+  /// The id of the first reply.
+  let first: Int64
+  let newest: Int64?
+}
+
+extension Database {
+  /// The blocks, those with the newest texts first.
+  func blocks() throws -> [BlockRow] {
+    let statement = try Prepared(
+      "SELECT id, kind, first, newest FROM blocks ORDER BY newest DESC", on: self)
+    return try statement.all { row in
+      BlockRow(
+        id: row.number(0), kind: row.number(1) == 0 ? .stories : .replies, first: row.number(2),
+        newest: row.optional(3))
+    }
+  }
+}
+
+/// Looks through blocks, one after another, on one thread.
+struct BlockReader {
+  private(set) var hits = StoryHits()
+  private let database: Database
+  private let query: FeedQuery
+  private let blocks: Prepared
+  private let replies: Prepared
+  private let stories: Prepared
+  private var ends: [UInt32] = []
+
+  init(_ database: Database, _ query: FeedQuery) throws {
+    self.database = database
+    self.query = query
+    blocks = try Prepared("SELECT stories, lengths, texts FROM blocks WHERE id = ?", on: database)
+    replies = try Prepared("SELECT at, clock FROM replies WHERE id = ?", on: database)
+    stories = try Prepared(
+      "SELECT published, published_clock, board, language FROM stories WHERE id = ?", on: database)
+  }
+
+  /// Adds what is found in a block.
+  mutating func read(_ block: BlockRow) throws {
+    try blocks.bound(block.id).each { row in
+      expand(lengths: row.bytes(1))
+      let texts = row.bytes(2)
+      let entries = ends.withUnsafeBytes { query.search.entries(in: texts, ends: $0) }
+      try take(entries, of: block, StoryRunReader(row.bytes(0)))
+      return false
+    }
+  }
+
+  private mutating func expand(lengths: UnsafeRawBufferPointer) {
+    ends.removeAll(keepingCapacity: true)
+    var reader = VarintReader(lengths)
+    var end: UInt32 = 0
+    while let length = reader.next() {
+      end += UInt32(truncatingIfNeeded: length)
+      ends.append(end)
+    }
+  }
+
+  private mutating func take(_ entries: [Int], of block: BlockRow, _ runs: StoryRunReader) throws {
+    var runs = runs
+    let isPlain =
+      !query.search.asksForFields && (block.newest ?? .min) <= query.asOf.seconds
+    var counted = 0
+    var story: Int64 = 0
+    for entry in entries {
+      let next = runs.story(of: entry)
+      if next != story {
+        add(story, block.kind, counted)
+        (story, counted) = (next, 0)
+      }
+      if try isPlain || admits(entry, of: block, story: next) { counted += 1 }
+    }
+    add(story, block.kind, counted)
+  }
+
+  private mutating func add(_ story: Int64, _ kind: BlockBuilder.Kind, _ count: Int) {
+    guard count > 0 else { return }
+    switch kind {
+    case .stories: hits.add(story, isItself: true, replies: 0)
+    case .replies: hits.add(story, isItself: false, replies: count)
+    }
+  }
+
+  /// Whether an entry was there at the moment, and its fields are as the search asks.
+  private func admits(_ entry: Int, of block: BlockRow, story: Int64) throws -> Bool {
+    var moment: Moment?
+    if block.kind == .replies {
+      moment = try replies.bound(block.first + Int64(entry)).first { $0.moment(0) } ?? nil
+    }
+    guard (moment ?? query.asOf) <= query.asOf else { return false }
+    guard query.search.asksForFields else { return true }
+    return try stories.bound(story).first { row in
+      let isStory = block.kind == .stories
+      return query.search.admitsFields(
+        board: row.optionalText(2), language: row.optionalText(3),
+        at: isStory ? row.moment(0) : moment)
+    } ?? false
+  }
+}
+
+/// Reads what ``StoryRuns`` wrote: the story of each entry, for entries in rising order.
+struct StoryRunReader {
+  private var numbers: VarintReader
+  private var story: Int64 = 0
+  private var end = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { numbers = VarintReader(bytes) }
+
+  mutating func story(of entry: Int) -> Int64 {
+    while end <= entry, let step = numbers.next(), let count = numbers.next() {
+      story += Int64(zigzag: step)
+      end += Int(count)
+    }
+    return story
+  }
+}

@@ -1,0 +1,82 @@
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// Looks whether everything is in order.
+  ///
+  /// - Returns: What is not; nothing where all is well.
+  /// - Throws: Where the archive can't be read.
+  public func check() throws(Diagnostic) -> [Diagnostic] {
+    try reading { database in
+      var problems = try Prepared("PRAGMA integrity_check(100)", on: database).all { $0.text(0) }
+        .filter { $0 != "ok" }
+      problems += try Prepared("PRAGMA foreign_key_check", on: database).all {
+        "a row of '\($0.text(0))' names one of '\($0.text(2))' that is not there"
+      }
+      for (problem, sql) in Database.laws {
+        let broken = try Prepared(sql, on: database).first { $0.count(0) } ?? 0
+        if broken > 0 { problems.append("\(broken) \(problem)") }
+      }
+      return problems.map { .archive(path, $0, "begin another and load the files again") }
+    }
+  }
+
+  /// Writes the file anew, without the room that forgotten values took.
+  ///
+  /// - Throws: Where the disk has no room for a copy, or another is writing.
+  public func compact() throws(Diagnostic) {
+    if isReadOnly { throw .readOnly(path) }
+    do {
+      try store.write { database in
+        try database.execute(
+          sql: """
+            DELETE FROM authors WHERE id NOT IN (SELECT author FROM stories WHERE author NOT NULL)
+              AND id NOT IN (SELECT author FROM replies WHERE author NOT NULL)
+            """)
+      }
+      try store.vacuum()
+      try store.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch {
+      throw diagnostic(of: error)
+    }
+  }
+}
+
+extension Database {
+  /// What SQLite can't check of what always holds: what is wrong, and how many times.
+  fileprivate static let laws = [
+    (
+      "replies have no key",
+      """
+      SELECT count(*) FROM replies
+      WHERE NOT EXISTS (SELECT 1 FROM reply_keys
+        WHERE reply_keys.story = replies.story AND reply = replies.id)
+      """
+    ),
+    (
+      "replies name an author or a snapshot that is not there",
+      """
+      SELECT count(*) FROM replies
+      WHERE author NOT IN (SELECT id FROM authors) OR snapshot NOT IN (SELECT id FROM snapshots)
+      """
+    ),
+    (
+      "keys have no reply",
+      "SELECT count(*) FROM reply_keys WHERE reply NOT IN (SELECT id FROM replies)"
+    ),
+    (
+      "stories count other replies than they have",
+      """
+      SELECT count(*) FROM stories WHERE replies <>
+        (SELECT count(*) FROM reply_keys WHERE story = stories.id)
+      """
+    ),
+    (
+      "replies stand in no block",
+      """
+      SELECT (SELECT count(*) FROM replies)
+        - (SELECT ifnull(sum(entries), 0) FROM blocks WHERE kind = 1)
+      """
+    ),
+  ]
+}

@@ -1,0 +1,64 @@
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// What a snapshot was the first to say, so that it can be written as a file of our own.
+  ///
+  /// What other snapshots had said before stands with those.
+  ///
+  /// - Parameters:
+  ///   - snapshot: Its id in ``history()``.
+  ///   - deliver: Takes a part; the parts add up to the whole, a story at a time.
+  /// - Throws: Where the archive can't be read, or what `deliver` throws.
+  public func export(
+    _ snapshot: Int64, deliver: (Snapshot) throws -> Void
+  ) throws(Diagnostic) {
+    try reading { database in
+      var part = try database.frame(of: snapshot)
+      let file = part.file
+      part.reports = try database.reports(of: snapshot)
+      part.exchangeRates = try database.exchangeRates(of: snapshot)
+      part.diagnostics = try database.diagnostics(of: snapshot, in: file)
+      try deliver(part)
+      for story in try database.stories(touchedBy: snapshot) {
+        var part = Snapshot(file: file)
+        part.threads = [try database.thread(story, of: snapshot)].compactMap(\.self)
+        try deliver(part)
+      }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func frame(of snapshot: Int64) throws -> Snapshot {
+    let statement = try Prepared(
+      "SELECT path, format, encoding, bytes, unread_bytes FROM snapshots WHERE id = ?", on: self)
+    let frame = try statement.bound(snapshot).first { row in
+      var frame = Snapshot(
+        file: row.text(0), format: row.optionalText(1), encoding: row.optionalText(2),
+        bytes: row.count(3))
+      frame.unreadBytes = row.count(4)
+      return frame
+    }
+    return frame ?? Snapshot(file: "")
+  }
+
+  /// The stories that a snapshot brought, or brought replies to.
+  fileprivate func stories(touchedBy snapshot: Int64) throws -> [Int64] {
+    try Prepared(
+      """
+      SELECT id FROM stories WHERE snapshot = ?1
+      UNION SELECT story FROM replies WHERE snapshot = ?1
+        AND id >= (SELECT first_reply FROM snapshots WHERE id = ?1) ORDER BY 1
+      """, on: self
+    ).bound(snapshot).all { $0.number(0) }
+  }
+
+  fileprivate func thread(_ story: Int64, of snapshot: Int64) throws -> Market.Thread? {
+    let statement = try Prepared(
+      "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
+    return try statement.bound(story).first { $0.story() }.map {
+      Market.Thread($0, replies: try replies(to: story, asOf: .max, of: snapshot))
+    }
+  }
+}

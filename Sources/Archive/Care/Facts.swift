@@ -1,0 +1,105 @@
+import Analytics
+import GRDB
+import GRDBSQLite
+import Market
+
+/// What `tokentape archive` shows.
+public struct ArchiveFacts: Hashable, Sendable {
+  /// How large the file is, in bytes.
+  public var bytes: Int
+  /// How many snapshots were read.
+  public var snapshots: Int
+  /// How many values of each kind there are, each once.
+  public var counts: SourceRow.Counts
+  /// When the oldest story or reply was written.
+  public var oldest: Moment?
+  /// When the newest was.
+  public var newest: Moment?
+}
+
+/// A snapshot in the archive's history.
+public struct SnapshotRow: Hashable, Sendable {
+  /// What ``ArchiveFile/forget(_:)`` knows it by.
+  public var id: Int64
+  /// The path that it was read from.
+  public var path: String
+  /// What its bytes are known by.
+  public var hash: ContentHash?
+  /// The format that its content showed.
+  public var format: String?
+  /// Its size in bytes.
+  public var bytes: Int
+  /// When it was last written, where that was known.
+  public var written: Moment?
+  /// When it was read.
+  public var read: Moment
+  /// How many values of each kind it holds.
+  public var counts: SourceRow.Counts
+  /// Whether its path says something else now.
+  public var isOutdated: Bool
+}
+
+extension ArchiveFile {
+  /// How much there is, and from when to when.
+  public func facts() throws(Diagnostic) -> ArchiveFacts {
+    try reading { database in
+      let number = { (sql: String) in
+        try Prepared(sql, on: database).first { $0.optional(0) } ?? nil
+      }
+      var counts = SourceRow.Counts()
+      counts.stories = Int(try number("SELECT count(*) FROM stories") ?? 0)
+      counts.replies = Int(try number("SELECT ifnull(sum(replies), 0) FROM stories") ?? 0)
+      counts.reports = Int(try number("SELECT count(*) FROM reports") ?? 0)
+      counts.exchangeRates = Int(try number("SELECT count(*) FROM exchange_rates") ?? 0)
+      let pages = try number("PRAGMA page_count") ?? 0
+      let ends = try [
+        "min(published)", "min(first_reply_at)", "max(published)", "max(last_reply_at)",
+      ]
+      .map { try number("SELECT \($0) FROM stories") }
+      return ArchiveFacts(
+        bytes: Int(pages * (try number("PRAGMA page_size") ?? 0)),
+        snapshots: Int(try number("SELECT count(*) FROM snapshots WHERE state > 0") ?? 0),
+        counts: counts, oldest: ends[..<2].compactMap(\.self).min().map { Moment(seconds: $0) },
+        newest: ends[2...].compactMap(\.self).max().map { Moment(seconds: $0) })
+    }
+  }
+
+  /// Every snapshot that was read, oldest first.
+  public func history() throws(Diagnostic) -> [SnapshotRow] {
+    try reading { database in
+      try Prepared(
+        """
+        SELECT id, path, hash, format, bytes, written, written_clock, read, read_clock, quotes,
+          stories, replies, reports, exchange_rates,
+          NOT EXISTS (SELECT 1 FROM paths WHERE snapshot = snapshots.id)
+        FROM snapshots WHERE state > 0 ORDER BY id
+        """, on: database
+      ).all(\.snapshot)
+    }
+  }
+}
+
+extension AnswerRow {
+  fileprivate var snapshot: SnapshotRow {
+    var counts = SourceRow.Counts()
+    counts.quotes = count(9)
+    counts.stories = count(10)
+    counts.replies = count(11)
+    counts.reports = count(12)
+    counts.exchangeRates = count(13)
+    return SnapshotRow(
+      id: number(0), path: text(1), hash: ContentHash(bytes: bytes(2)), format: optionalText(3),
+      bytes: count(4), written: moment(5), read: moment(7) ?? Moment(seconds: 0), counts: counts,
+      isOutdated: number(14) != 0)
+  }
+}
+
+extension ContentHash {
+  /// The hash that the archive keeps as 16 bytes.
+  fileprivate init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    self.init(
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+}

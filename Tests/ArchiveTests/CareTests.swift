@@ -1,0 +1,148 @@
+import Analytics
+import Archive
+import Market
+import Prose
+import TestSupport
+import Testing
+
+/// What is forgotten, marked, found and asked of another day.
+struct CareTests {
+  static let moment = Moment(seconds: 1_738_050_000)
+
+  @Test("a forgotten snapshot is gone, and what others shared with it comes back with them")
+  func forget() throws {
+    let archive = try ArchiveFile()
+    let hash = ContentHash(of: [2])
+    let (one, two) = (OnceTests.reply("one"), OnceTests.reply("two"))
+    try archive.write(Market.Thread(OnceTests.page, replies: [one]), in: "a")
+    var second = Snapshot(file: "b")
+    second.threads = [Market.Thread(OnceTests.page, replies: [one, two])]
+    try archive.write(second, hash: hash)
+    let first = try #require(try archive.history().first?.id)
+    #expect(try archive.forget(first) == ["b"])
+    #expect(try archive.threads().map { $0.replies.map(\.text) } == [["two"]])
+    #expect(try archive.sources(asOf: .endOfTime).map(\.file) == ["b"])
+    #expect(try !archive.knows(hash))
+    try archive.expectSound()
+    try archive.write(second, hash: hash)
+    #expect(try archive.threads().map { Set($0.replies.map(\.text)) } == [["one", "two"]])
+    #expect(try archive.threads().map(\.story.text) == [OnceTests.page.text])
+    #expect(try archive.forget(99) == nil)
+    try archive.expectSound()
+  }
+
+  @Test("forgetting everything leaves an empty archive, which compacts", arguments: 1...5)
+  func forgetAll(seed: UInt64) throws {
+    let folder = try Scratch()
+    let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")
+    var madeUp = MadeUp(seed)
+    for file in ["a", "b", "c"] { try archive.write(madeUp.snapshot(file: file, threads: 40)) }
+    let before = try archive.facts()
+    for row in try archive.history() { try archive.forget(row.id) }
+    try archive.expectSound()
+    try archive.compact()
+    let after = try archive.facts()
+    #expect(after.counts == SourceRow.Counts())
+    #expect(after.snapshots == 0)
+    #expect(after.bytes < before.bytes)
+    #expect(
+      try archive.feed(FeedQuery(search: Search("price"), asOf: .endOfTime, limit: 9)).stories == 0)
+    try archive.expectSound()
+  }
+
+  @Test("marks and settings stay")
+  func marks() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/archive.sqlite"
+    let watched = [Listing(provider: "openai", model: "o1"), Listing(provider: "a", model: "b/c")]
+    let story: Int64
+    do {
+      let archive = try ArchiveFile(at: path)
+      try archive.write(Market.Thread(OnceTests.page), in: "a")
+      story = try #require(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first?.id)
+      try archive.mark(story, as: .read)
+      try archive.mark(story, as: .starred)
+      try archive.mark(story, as: .starred, false)
+      try archive.mark(99, as: .starred)
+      try archive.watch(watched)
+      try archive.set("base", to: "openai/o1")
+      try archive.set("base", to: "openai/o3")
+      try archive.set("theme", to: "dark")
+      try archive.set("theme", to: nil)
+    }
+    let archive = try ArchiveFile(at: path)
+    #expect(try archive.stories(markedAs: .read) == [story])
+    #expect(try archive.stories(markedAs: .starred) == [])
+    let row = try #require(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first)
+    #expect(row.isRead && !row.isStarred)
+    #expect(try archive.watchedListings() == watched)
+    #expect(try archive.setting("base") == "openai/o3")
+    #expect(try archive.setting("theme") == nil)
+  }
+
+  /// The archive and the book answer alike, whatever is asked and of whatever day.
+  @Test("the archive finds what the book finds", arguments: 1...12)
+  func sameAsTheBook(seed: UInt64) throws {
+    let folder = try Scratch()
+    let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")
+    var book = Book()
+    var madeUp = MadeUp(seed)
+    for file in ["a", "b", "c"] {
+      let snapshot = madeUp.snapshot(file: file, threads: 30)
+      try archive.write(snapshot)
+      book.take([snapshot])
+    }
+    let searches = [
+      "", "price", "毛利", "深度 price", "!price", "author:\"user 7\"", "r1 OERE", "\"a line\"",
+      "lang:zh", "after:2025-01-01", "before:1990 price", "board:øre", "has:claim", "zzz",
+    ]
+    for text in searches {
+      for moment in [Moment.endOfTime, madeUp.moment(), Moment(seconds: 0)] {
+        let query = FeedQuery(search: Search(text), asOf: moment, limit: 1_000)
+        let (found, expected) = (try archive.feed(query), book.feed(query))
+        #expect(found.stories == expected.stories, "\(text) as of \(moment)")
+        #expect(found.replies == expected.replies, "\(text) as of \(moment)")
+        #expect(found.languages == expected.languages)
+        #expect(
+          counted(found.rows) == counted(expected.rows), "\(text) as of \(moment)")
+        #expect(
+          found.rows.map(\.story.published?.seconds)
+            == expected.rows.map(\.story.published?.seconds))
+      }
+    }
+    for moment in [Moment.endOfTime, madeUp.moment(), Moment(seconds: 0)] {
+      for direction in [TimeDirection.before, .after] {
+        #expect(
+          try archive.turningPoint(direction, of: moment)?.seconds
+            == book.turningPoint(direction, of: moment)?.seconds)
+      }
+      #expect(try archive.sources(asOf: moment) == book.sources(asOf: moment))
+      #expect(
+        try Set(archive.standing(asOf: moment).reports) == Set(book.standing(asOf: moment).reports))
+    }
+  }
+
+  /// The rows without what only the shelf that gave them knows.
+  private func counted(_ rows: [FeedRow]) -> Set<[String]> {
+    Set(rows.map { ["\($0.story)", "\($0.replies)", "\($0.hits)"] })
+  }
+
+  @Test("pages follow one another without a gap")
+  func pages() throws {
+    let archive = try ArchiveFile()
+    var madeUp = MadeUp(11)
+    try archive.write(madeUp.snapshot(file: "a", threads: 57))
+    for text in ["", "price"] {
+      let whole = try archive.feed(FeedQuery(search: Search(text), asOf: .endOfTime, limit: 100))
+      var ids: [Int64] = []
+      for offset in stride(from: 0, to: 60, by: 10) {
+        let query = FeedQuery(
+          search: Search(text), asOf: .endOfTime, offset: offset, limit: 10)
+        let page = try archive.feed(query)
+        #expect(page.stories == whole.stories)
+        ids += page.rows.map(\.id)
+      }
+      #expect(ids == whole.rows.map(\.id))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Analytics
+import Archive
+import Market
+import Prose
+import TestSupport
+import Testing
+
+/// What two dumps hold is kept once; what one dump holds twice stays twice.
+struct OnceTests {
+  static let page = Story(
+    title: "[新聞] DeepSeek低成本破壞價格", source: "Ptt", board: "Stock", author: "ann",
+    published: Moment(seconds: 1_738_043_880, offsetMinutes: 480, precision: .minute),
+    url: "https://www.ptt.cc/bbs/Stock/M.1.html", text: "body",
+    origin: Origin(file: "page.html", line: 3))
+
+  static func reply(_ text: String, at seconds: Int64 = 1_738_050_000, line: Int = 1) -> Reply {
+    Reply(
+      author: "bob", text: text, at: Moment(seconds: seconds, offsetMinutes: 480),
+      origin: Origin(file: "page.html", line: line))
+  }
+
+  @Test("the same dump twice is one")
+  func twice() throws {
+    let archive = try ArchiveFile()
+    var madeUp = MadeUp(7)
+    let snapshot = madeUp.snapshot(file: "a.json", threads: 30)
+    let first = try archive.write(snapshot)
+    let second = try archive.write(snapshot)
+    #expect(first.known == 0)
+    #expect(second.added == 0)
+    #expect(second.known == first.added)
+    #expect(Set(try archive.threads()) == Set(snapshot.threads))
+    try archive.expectSound()
+  }
+
+  @Test("one thread in two formats is one, whichever comes first", arguments: [false, true])
+  func twoFormats(isReversed: Bool) throws {
+    var bare = Self.page
+    bare.url = nil
+    bare.origin = Origin(file: "post.txt", line: 1)
+    // One format knows the second, another the minute only, and blanks at an end differ.
+    var exact = Self.reply("  cheap  ", at: 1_738_050_017)
+    exact.origin.file = "post.txt"
+    let dumps = [
+      ("page.html", Market.Thread(Self.page, replies: [Self.reply("cheap"), Self.reply("more")])),
+      ("post.txt", Market.Thread(bare, replies: [exact])),
+    ]
+    let archive = try ArchiveFile()
+    for (file, thread) in isReversed ? dumps.reversed() : dumps {
+      try archive.write(thread, in: file)
+    }
+    let threads = try archive.threads()
+    #expect(threads.count == 1)
+    #expect(threads.first?.story.url == Self.page.url)
+    #expect(threads.first.map { Set($0.replies.map(\.text.count)) }?.count == 2)
+    try archive.expectSound()
+  }
+
+  @Test(
+    "addresses that differ in what does not matter are one",
+    arguments: [
+      "http://www.ptt.cc/bbs/Stock/M.1.html", "https://ptt.cc/bbs/Stock/M.1.html#comments",
+      "https://WWW.PTT.CC/bbs/Stock/M.1.html/",
+      "https://www.ptt.cc/bbs/Stock/M.1.html?utm_source=x",
+    ])
+  func addresses(url: String) throws {
+    let archive = try ArchiveFile()
+    var other = Self.page
+    other.url = url
+    other.title = "another title"
+    try archive.write(Market.Thread(Self.page), in: "a")
+    #expect(try archive.write(Market.Thread(other), in: "b").known == 1)
+  }
+
+  @Test("two addresses are two stories, under whatever title")
+  func otherAddress() throws {
+    let archive = try ArchiveFile()
+    var other = Self.page
+    other.url = "https://www.ptt.cc/bbs/Stock/M.2.html"
+    try archive.write(Market.Thread(Self.page), Market.Thread(other), in: "a")
+    #expect(try archive.threads().count == 2)
+  }
+
+  @Test("the same words twice in a dump stay twice, in every further dump of it")
+  func alike() throws {
+    let archive = try ArchiveFile()
+    let three = Market.Thread(Self.page, replies: (1...3).map { Self.reply("+1", line: $0) })
+    #expect(try archive.write(three, in: "a").added == 4)
+    #expect(try archive.write(three, in: "b").added == 0)
+    var four = three
+    four.replies.append(Self.reply("+1", line: 9))
+    #expect(try archive.write(four, in: "c").added == 1)
+    #expect(try archive.threads().first?.replies.count == 4)
+  }
+
+  @Test("words that come again batches later are not the same reply")
+  func alikeInLaterBatches() throws {
+    let archive = try ArchiveFile()
+    let writer = try archive.writer(for: SnapshotSource(path: "a", read: Moment(seconds: 0)))
+    for line in 1...4 {
+      var batch = Snapshot(file: "a")
+      batch.threads = [Market.Thread(Self.page, replies: [Self.reply("+1", line: line)])]
+      if line == 2 { batch.threads[0].replies[0].text = "in between" }
+      if line == 3 { batch.threads[0].replies[0].text = "and so on" }
+      try writer.take(batch)
+    }
+    try writer.finish(hash: nil)
+    #expect(
+      try archive.threads().first?.replies.map(\.text) == ["+1", "in between", "and so on", "+1"])
+    try archive.expectSound()
+  }
+
+  @Test("a later dump of a living thread adds what is new")
+  func living() throws {
+    let archive = try ArchiveFile()
+    let replies = (0..<10).map { Self.reply("reply \($0)", at: 1_738_050_000 + Int64($0) * 60) }
+    for count in [3, 7, 7, 10] {
+      try archive.write(Market.Thread(Self.page, replies: Array(replies[..<count])), in: "\(count)")
+    }
+    let thread = try #require(try archive.threads().first)
+    #expect(thread.replies.map(\.text) == replies.map(\.text))
+    #expect(
+      thread.replies.map(\.origin.file) == ["3", "3", "3", "7", "7", "7", "7", "10", "10", "10"])
+    try archive.expectSound()
+  }
+
+  @Test("replies come under their story, whichever is read first", arguments: [false, true])
+  func absentStory(isReversed: Bool) throws {
+    let absent = Story(
+      title: "https://www.ptt.cc/bbs/Stock/M.1.html", source: "Ptt", url: Self.page.url, text: "",
+      origin: Origin(file: "replies", line: 1))
+    let dumps = [
+      ("replies", Market.Thread(absent, replies: [Self.reply("cheap")])),
+      ("page.html", Market.Thread(Self.page)),
+    ]
+    let archive = try ArchiveFile()
+    for (file, thread) in isReversed ? dumps.reversed() : dumps {
+      try archive.write(thread, in: file)
+    }
+    let thread = try #require(try archive.threads().first)
+    #expect(thread.story == Self.page)
+    #expect(thread.replies.count == 1)
+    #expect(
+      try archive.feed(FeedQuery(search: Search("破壞"), asOf: .endOfTime, limit: 9)).stories == 1)
+  }
+
+  @Test("a file is known by what it holds, under any name")
+  func hash() throws {
+    let archive = try ArchiveFile()
+    let hash = ContentHash(of: Array("one".utf8))
+    #expect(try !archive.knows(hash))
+    #expect(try !archive.note("a", says: hash))
+    var snapshot = Snapshot(file: "a", bytes: 3)
+    snapshot.diagnostics = [
+      Diagnostic(.error, at: Origin(file: "a", line: 1), "wrong", remedy: "mend it")
+    ]
+    let writer = try archive.writer(for: SnapshotSource(path: "a", hash: hash, read: .endOfTime))
+    try writer.finish(snapshot)
+    #expect(try archive.knows(hash))
+    #expect(try archive.note("b", says: hash))
+    let sources = try archive.sources(asOf: .endOfTime)
+    #expect(sources.map(\.file) == ["a", "b"])
+    #expect(sources.map(\.diagnostics.first?.origin.file) == ["a", "b"])
+  }
+
+  @Test("a file that changed says what it says now, and its past stays")
+  func changed() throws {
+    let archive = try ArchiveFile()
+    let (one, two) = (ContentHash(of: [1]), ContentHash(of: [2]))
+    for (hash, bytes) in [(one, 10), (two, 20)] {
+      try archive.write(Snapshot(file: "a", bytes: bytes), hash: hash)
+    }
+    #expect(try archive.sources(asOf: .endOfTime).map(\.bytes) == [20])
+    #expect(try archive.history().map(\.isOutdated) == [true, false])
+    #expect(try archive.note("a", says: one))
+    #expect(try archive.sources(asOf: .endOfTime).map(\.bytes) == [10])
+  }
+}

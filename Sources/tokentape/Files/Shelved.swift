@@ -1,5 +1,6 @@
 import Analytics
 import Archive
+import Dispatch
 import Market
 import Readers
 
@@ -57,9 +58,18 @@ struct Shelved: Keeper {
   /// What was read once stays, whatever becomes of the file.
   func leaveOut(_ file: String) {}
 
-  func markRead(_ story: Int64) {}
+  func markRead(_ story: Int64) { mark(story, as: .read, true) }
 
-  func star(_ story: Int64, _ isStarred: Bool) {}
+  func star(_ story: Int64, _ isStarred: Bool) { mark(story, as: .starred, isStarred) }
+
+  /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
+  private func mark(_ story: Int64, as mark: StoryMark, _ isMarked: Bool) {
+    Shelved.marking.async {
+      do throws(Diagnostic) { try archive.mark(story, as: mark, isMarked) } catch {}
+    }
+  }
+
+  private static let marking = DispatchQueue(label: "marking")
 }
 
 extension ContentHash {

@@ -84,8 +84,9 @@ extension Driver {
     case .nodes, .input, .output:
       return value * Figure(5, exponent: -1)...value * Figure(15, exponent: -1)
     case .cacheHits:
-      let low = (value - Figure(2, exponent: -1)).rounded(toPlaces: 1)
-      return max(.zero, low)...min(Figure(1), max(.zero, low) + Figure(4, exponent: -1))
+      let low = max(.zero, min(Figure(6, exponent: -1), value - Figure(2, exponent: -1)))
+        .rounded(toPlaces: 1)
+      return low...low + Figure(4, exponent: -1)
     case .cheaperShare: return .zero...Figure(1)
     case .paidShare: return Figure(25, exponent: -2)...Figure(1)
     case .nightDiscount: return .zero...(report.notes.night?.share ?? Figure(75, exponent: -2))

@@ -81,14 +81,16 @@ public struct NightHours: Hashable, Sendable, CustomStringConvertible {
   func seconds(from: Moment, until: Moment, offsetMinutes: Int) -> Int {
     let length = ((untilMinute - fromMinute + 1_440) % 1_440) * 60
     let night = length == 0 ? 86_400 : length
-    let (start, end) = (
-      Int(from.seconds) + offsetMinutes * 60, Int(until.seconds) + offsetMinutes * 60
-    )
+    let start = Int(from.seconds) + offsetMinutes * 60
+    let end = Int(until.seconds) + offsetMinutes * 60
     guard start < end else { return 0 }
-    let days = (start / 86_400 - 1)...(end / 86_400)
-    return days.reduce(0) { sum, day in
-      let begin = day * 86_400 + fromMinute * 60
-      return sum + max(0, min(end, begin + night) - max(start, begin))
+    // Every whole day has one night; what is left is shorter than a day and meets three at most.
+    let wholeDays = (end - start) / 86_400
+    let rest = start + wholeDays * 86_400
+    let midnight = rest - (rest % 86_400 + 86_400) % 86_400
+    return [-1, 0, 1].reduce(wholeDays * night) { sum, day in
+      let begin = midnight + day * 86_400 + fromMinute * 60
+      return sum + max(0, min(end, begin + night) - max(rest, begin))
     }
   }
 }

@@ -58,8 +58,18 @@ struct ScenarioTests {
   func night() throws {
     // 95,702 of the 562,026 dollars that the hours add up to, half of those from 0 and from 8 o'clock.
     #expect(try scenario("").nightShare == Figure(95_702).divided(by: Figure(562_026)))
-    let noHours = Scenario(ServingDays.sgLang, try WhatIf("night=23:30-00:15"))
-    #expect(noHours.nightShare == "0.25")
+    for (night, from, until, share) in [
+      ("23:30-00:15", "2025-05-05T00:00Z", "2025-05-05T01:00Z", "0.25"),
+      ("23:30-00:15", "2025-05-04T23:00Z", "2025-05-05T01:00Z", "0.375"),
+      ("22:00-02:00", "1965-05-05T00:00Z", "2025-05-05T00:00Z", "0.166666666666666667"),
+      ("00:00-00:00", "2025-05-05T07:00Z", "2025-05-05T08:00Z", "1"),
+      ("12:00-18:00", "2025-05-05T13:00Z", "2025-05-07T01:00Z", "0.305555555555555556"),
+    ] as [(String, String, String, Figure)] {
+      var report = ServingDays.sgLang
+      (report.from, report.until) = (moment(from), moment(until))
+      #expect(
+        Scenario(report, try WhatIf("night=\(night)")).nightShare == share, "\(night) \(from)")
+    }
   }
 
   @Test("the cheaper model has its own discount at night")
@@ -187,6 +197,31 @@ struct DriverTests {
     #expect(walk(.paidShare, from: "1", up: true, 1) == ["1", "1"])
     #expect(walk(.nodes, from: "225", up: true, 2) == ["225", "226.75", "230"])
     #expect(walk(.input, from: "608e9", up: true, 1) == ["608e9", "610e9"])
+  }
+
+  @Test("a report that can't be right has ranges and a tornado all the same")
+  func oddReports() {
+    for (cached, nodes, price, hours) in [
+      ("1000e9", "1", "2", 24), ("0", "0", "2", 24), ("1e9", "1", "0", 24), ("1e9", "1", "2", 0),
+      ("608e9", "1e30", "1e-30", 24), ("1e9", "1", "2", -24),
+    ] as [(Figure, Figure, Figure, Int64)] {
+      var report = ServingDays.deepSeek
+      report.cachedInputTokens = cached
+      report.nodes = nodes
+      report.gpuHourPrice.amount = price
+      report.until = Moment(seconds: report.from.seconds + hours * 3_600)
+      report.publishedCost = nil
+      report.publishedRevenue = nil
+      let scenario = Scenario(report)
+      for driver in scenario.drivers {
+        let range = driver.range(in: report)
+        #expect(range.lowerBound <= range.upperBound)
+        _ = scenario.breakEven(driver)
+        let next = driver.next(after: range.lowerBound, isUp: true, in: report)
+        #expect(driver.admits(next) || next == range.lowerBound)
+      }
+      #expect(scenario.tornado.count <= scenario.drivers.count)
+    }
   }
 
   @Test("a driver of which the report says nothing is none of it")

@@ -18,6 +18,51 @@ struct FiguresTests {
     #expect((margin["hours"] as? [Any])?.count == 24)
   }
 
+  @Test("DeepSeek's day with something else supposed, a column each")
+  func whatIf() throws {
+    let suppositions = [
+      "gpu-hour=3.79 night-discount=75%", "V3: cheaper-share=100%", "prices=openai/o1@2025-01-28",
+    ]
+    let arguments =
+      ["margin", "deepseek-2025-02-27", "--from", Project.root + "/samples"]
+      + suppositions.flatMap { ["--what-if", $0] }
+    let scenarios = try #require(
+      try object(arguments + ["--json"])["scenarios"] as? [[String: Any]])
+    #expect(
+      scenarios.map { $0["name"] as? String }
+        == ["as published", suppositions[0], "V3", suppositions[2]])
+    #expect(
+      scenarios.map { $0["profitOnCost"] as? String }
+        == ["5.45474", "1.97119", "2.22216", "190.04879"])
+    #expect(scenarios[2]["revenue"] as? String == "280560")
+    #expect(scenarios[3]["revenue"] as? String == "16635000")
+    let csv = try Program.run(arguments + ["--csv"]).output.split(separator: "\n")
+    #expect(csv.first?.hasPrefix("figure,unit,as published,gpu-hour=3.79 night") == true)
+    #expect(csv.contains { $0.hasPrefix("revenue,USD a day,562027,490250.37") })
+    let markdown = try Program.run(arguments + ["--markdown"]).output
+    #expect(markdown.contains("| profit on cost | 545.47 % | 197.12 % | 222.22 % | 19,004.88 % |"))
+  }
+
+  @Test("what SGLang writes a million tokens for")
+  func decoding() throws {
+    let answer = try object(
+      ["margin", "96 H100", "--from", Project.root + "/samples/reports", "--json"])
+    let published = try #require((answer["scenarios"] as? [[String: Any]])?.first)
+    let cost = try #require(published["writingCostPerMillionOut"] as? String)
+    #expect(cost.hasPrefix("0.1993"))
+  }
+
+  @Test("what can't be supposed is said, with the nearest name")
+  func unknownName() throws {
+    let result = try Program.run(
+      ["margin", "--from", Project.root + "/samples/reports", "--what-if", "gpu-hours=2"])
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(
+      result.errors
+        == "--what-if:1:1: error: nothing to suppose is called 'gpu-hours'; did you mean "
+        + "'gpu-hour'?\n")
+  }
+
   @Test("R1 against o1 in January 2025", .enabled(if: Program.hasShared, "no real files here"))
   func prices() throws {
     let list = Project.shared + "/data/prices/litellm/2025-01-26.json"

@@ -13,6 +13,8 @@ struct MarginFacts {
     for (caption, text, role) in lines {
       let start = caption.isEmpty ? 0 : 15
       let wrapped = text.wrapped(columns: frame.columns - start - 2)
+      // Half a caveat would say something else than the whole.
+      guard role != .theoretical || row + wrapped.count <= frame.endRow else { return }
       for (place, line) in wrapped.enumerated() {
         guard row < frame.endRow else { return }
         if place == 0 {

@@ -2,8 +2,19 @@ import Market
 
 extension ServingNotes {
   /// The figures that stand on a ground of their own, in the order of ``Part``.
-  var basesInOrder: [(Part, Basis)] {
-    Part.allCases.compactMap { part in bases[part].map { (part, $0) } }
+  var basesInOrder: [Stated] {
+    Part.allCases.compactMap { part in bases[part].map { Stated(part: part, basis: $0) } }
+  }
+
+  /// A figure and what it rests on.
+  struct Stated {
+    var part: Part
+    var basis: Basis
+
+    /// The figure's name, and what it rests on.
+    var json: JSONText {
+      ["of": .text(part.rawValue), "basis": .text(basis.kind.rawValue), "by": .text(basis.by)]
+    }
   }
 }
 

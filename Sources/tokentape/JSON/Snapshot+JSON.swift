@@ -82,11 +82,7 @@ extension ServingReport {
       },
       "by": .text(notes.basis?.by),
       "basis": .text(notes.basis?.kind.rawValue),
-      "bases": .list(of: notes.basesInOrder) { part, basis in
-        [
-          "of": .text(part.rawValue), "basis": .text(basis.kind.rawValue), "by": .text(basis.by),
-        ]
-      },
+      "bases": .list(of: notes.basesInOrder, as: \.json),
       "prefillTokensPerSecond": .figure(notes.prefillTokensPerSecond),
       "decodeTokensPerSecond": .figure(notes.decodeTokensPerSecond),
       "cheaper": notes.cheaper?.json,

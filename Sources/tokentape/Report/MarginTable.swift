@@ -149,6 +149,7 @@ extension MarginTable {
       "currency": .text(currency.code),
       "by": .text(report.notes.basis?.by),
       "basis": .text(report.notes.basis?.kind.rawValue),
+      "bases": .list(of: report.notes.basesInOrder, as: \.json),
       "revenue": .figure(report.revenue),
       "revenueRecomputed": .figure(report.revenueRecomputed),
       "cost": .figure(report.cost),

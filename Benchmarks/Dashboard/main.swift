@@ -83,10 +83,12 @@ report.notes.night = NightDiscount(
 var serving = Snapshot(file: "day.json", format: "tokentape")
 serving.reports = [report]
 book.take([serving])
+_ = try? state.apply(.clock(Moment(Day(number: 20_200))), asking: book)
 _ = try? state.apply(.landed(files: 1), asking: book)
-for key: Key in [.escape, "2", "z"] { _ = state.apply(.input(.key(key))) }
-_ = try? state.apply(.input(.pasted("")), asking: book)
-for key: Key in [.end, .right, .up, .right] { _ = state.apply(.input(.key(key))) }
+for key: Key in [.escape, "2", "z", .end, .right, .up, .right] {
+  _ = state.apply(.input(.key(key)))
+}
+precondition(state.screen.text.contains("what moves profit on cost"), "the lab is not in sight")
 print(
   "a driver's step and its frame"
     + "  "

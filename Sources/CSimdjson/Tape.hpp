@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -47,10 +48,36 @@ private:
   size_t characters_before(const char *bytes, size_t offset) const;
 };
 
+/// A list of nodes that has room for all of a text's beforehand: to ask before each would cost.
+class Nodes {
+public:
+  /// Forgets all nodes, and makes room for those of so many tokens.
+  void clear(size_t tokens) {
+    count = 0;
+    size_t wanted = std::min(tokens, size_t(json_most_nodes)) + 1;
+    if (wanted <= room) { return; }
+    first.reset(new json_node[wanted]);
+    room = wanted;
+  }
+
+  bool is_full() const { return count >= json_most_nodes; }
+  size_t size() const { return count; }
+  const json_node *data() const { return first.get(); }
+  json_node &operator[](size_t index) { return first[index]; }
+
+  void push(json_node node) { first[count++] = node; }
+  void cut(size_t size) { count = size; }
+
+private:
+  std::unique_ptr<json_node[]> first;
+  size_t count = 0;
+  size_t room = 0;
+};
+
 struct json_tape {
   std::unique_ptr<char[]> bytes;
   size_t count = 0;
-  std::vector<json_node> nodes;
+  Nodes nodes;
   bool has_wrong_nodes = false;
   json_problem problem = json_problem_none;
   size_t problem_offset = 0;

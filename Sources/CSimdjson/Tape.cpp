@@ -47,6 +47,15 @@ bool json_is_utf8(const uint8_t *bytes, size_t count) {
   return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), count);
 }
 
+size_t json_count_lines(const uint8_t *bytes, size_t count) {
+  size_t lines = 0;
+  for (const uint8_t *end = bytes + count; bytes < end; lines++, bytes++) {
+    bytes = static_cast<const uint8_t *>(std::memchr(bytes, '\n', end - bytes));
+    if (bytes == nullptr) { break; }
+  }
+  return lines;
+}
+
 json_tape *json_tape_open(const uint8_t *bytes, size_t count) {
   json_tape *tape = new (std::nothrow) json_tape;
   if (tape == nullptr) { return nullptr; }

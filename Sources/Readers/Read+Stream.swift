@@ -22,8 +22,8 @@ public func read(
   var head: [UInt8] = []
   while JSONLines.needsMore(head), let more = blocks.next(from: next) { head += more }
   let file = SourceFile(name: name, bytes: head, modified: modified)
-  if let lines = JSONLines(file: name, head: head) {
-    read(lines, of: file, &blocks, next, deliver)
+  if let lines = JSONLines(file) {
+    read(lines, from: head, &blocks, next, deliver)
   } else {
     deliver(wholeFile(file, size: size, &blocks, next))
   }
@@ -46,22 +46,23 @@ private struct Blocks {
   }
 }
 
-/// Reads a file of lines from its beginning, which is known, and delivers a batch for each block.
+/// Reads a file of lines from its beginning, which is known, and delivers what each block says.
 private func read(
-  _ lines: JSONLines, of file: SourceFile, _ blocks: inout Blocks,
+  _ lines: JSONLines, from head: [UInt8], _ blocks: inout Blocks,
   _ next: () throws(Diagnostic) -> [UInt8]?, _ deliver: (Snapshot) -> Void
 ) {
   var lines = lines
   var counted = 0
-  var current: [UInt8]? = file.bytes
+  var current: [UInt8]? = head
   while let bytes = current {
     let following = blocks.next(from: next)
-    var snapshot = lines.read(bytes, isLast: following == nil)
-    snapshot.bytes = blocks.unpacker.fileBytes - counted
+    var batches = lines.read(bytes, isLast: following == nil)
+    batches[0].bytes = blocks.unpacker.fileBytes - counted
     counted = blocks.unpacker.fileBytes
-    if following == nil, let failure = blocks.failure { snapshot.note(failure) }
-    snapshot.finish(SourceFile(name: file.name, bytes: [], modified: file.modified))
-    deliver(snapshot)
+    if following == nil, let failure = blocks.failure {
+      batches[0].diagnostics.insert(failure, at: 0)
+    }
+    batches.forEach(deliver)
     current = following
   }
 }
@@ -108,6 +109,7 @@ public func read(_ file: SourceFile) -> Snapshot {
   } deliver: { batch in
     if whole == nil { whole = batch } else { whole?.add(batch) }
   }
+  whole?.joinThreads()
   return whole ?? readWhole(file)
 }
 

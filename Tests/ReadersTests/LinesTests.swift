@@ -79,12 +79,15 @@ struct LinesTests {
     let long = line(2, text: String(repeating: "x", count: 3 << 20))
     let text = line(1) + "\n" + line(1) + "\n" + long + "\n" + line(3) + "\n"
     let bytes = Array(text.utf8)
-    guard var lines = JSONLines(file: "a", head: bytes, mostLineBytes: 1 << 20) else {
+    guard
+      var lines = JSONLines(
+        SourceFile(name: "a", bytes: bytes), mostLineBytes: 1 << 20)
+    else {
       Issue.record("the file is not taken for one of lines")
       return
     }
     let size = 1 << 19
-    let batches = stride(from: 0, to: bytes.count, by: size).map { start in
+    let batches = stride(from: 0, to: bytes.count, by: size).flatMap { start in
       let end = min(start + size, bytes.count)
       return lines.read(Array(bytes[start..<end]), isLast: end == bytes.count)
     }

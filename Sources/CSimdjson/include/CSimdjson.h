@@ -77,6 +77,9 @@ typedef struct {
 /// Whether the bytes are UTF-8.
 bool json_is_utf8(const uint8_t *bytes, size_t count);
 
+/// How many lines end in the bytes.
+size_t json_count_lines(const uint8_t *bytes, size_t count);
+
 /// Reads a document; what follows an error is left out, and what was open there is closed.
 ///
 /// The bytes must be UTF-8, with or without a byte order mark, and fewer than 4 GB.

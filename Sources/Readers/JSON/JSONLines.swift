@@ -34,19 +34,19 @@ struct JSONLines {
   private let mostLineBytes: Int
 
   /// A reader for a file that begins so; none where it is no file of lines, or of no known format.
-  init?(file: String, head: [UInt8], mostLineBytes: Int = mostLineBytes) {
-    guard let format = JSONLines.format(of: head) else { return nil }
-    self.file = file
+  init?(_ file: SourceFile, mostLineBytes: Int = mostLineBytes) {
+    guard let format = JSONLines.format(of: file.bytes) else { return nil }
+    self.file = file.name
     self.mostLineBytes = mostLineBytes
     self.format = format
     let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), JSONLines.mostCores)
-    readers = (0..<cores).compactMap { _ in LineReader(file: file, format: format) }
+    readers = (0..<cores).compactMap { _ in LineReader(of: file, format: format) }
     if readers.isEmpty { return nil }
   }
 
-  /// What the lines say that end in a block; the last line of the file ends with it.
-  mutating func read(_ block: [UInt8], isLast: Bool) -> Snapshot {
-    var snapshot = Snapshot(file: file, format: format.name, encoding: "utf-8")
+  /// What the lines say that end in a block, in one batch or several; the last line of the file
+  /// ends with it.
+  mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
     let isFirst = linesBefore == 0 && rest.isEmpty && !isSkipping
     var block = isFirst ? JSONLines.withoutMark(block) : block[...]
     if isSkipping, let newline = block.firstIndex(of: 0x0A) {
@@ -56,22 +56,22 @@ struct JSONLines {
     }
     let newline = block.lastIndex(of: 0x0A)
     let end = isLast ? block.endIndex : newline.map { $0 + 1 } ?? block.startIndex
-    if end > block.startIndex || isLast { read(block[..<end], into: &snapshot) }
-    if isSkipping { return snapshot }
+    let hasLines = end > block.startIndex || isLast
+    var batches = hasLines ? read(block[..<end]) : [Snapshot(file: file, lines: format)]
+    if isSkipping { return batches }
     rest += block[end...]
-    if rest.count > mostLineBytes { skip(into: &snapshot) }
-    return snapshot
+    if rest.count > mostLineBytes { batches[batches.count - 1].note(skip()) }
+    return batches
   }
 
   /// Leaves out a line of which so much has come that it can be no reply.
-  private mutating func skip(into snapshot: inout Snapshot) {
+  private mutating func skip() -> Diagnostic {
     rest = []
     isSkipping = true
-    snapshot.note(
-      Diagnostic(
-        .error, at: Origin(file: file, line: linesBefore + 1),
-        "the line is longer than \(mostLineBytes >> 20) MB",
-        remedy: "write one object a line; it is left out"))
+    return Diagnostic(
+      .error, at: Origin(file: file, line: linesBefore + 1),
+      "the line is longer than \(mostLineBytes >> 20) MB",
+      remedy: "write one object a line; it is left out")
   }
 }
 
@@ -116,23 +116,23 @@ extension JSONLines {
   }
 
   /// Reads whole lines: what was left of the block before, and this one, a share on each core.
-  private mutating func read(_ block: ArraySlice<UInt8>, into snapshot: inout Snapshot) {
+  private mutating func read(_ block: ArraySlice<UInt8>) -> [Snapshot] {
     let shares = shares(of: block)
     let begins = shares.dropLast().reduce(into: [linesBefore]) {
       $0.append(($0.last ?? 0) + $1.newlines)
     }
     let (rest, readers) = (rest, readers)
     let batches = Mutex([LineReader.Batch?](repeating: nil, count: shares.count))
+    self.rest = []
     DispatchQueue.concurrentPerform(iterations: shares.count) { place in
       let batch = readers[place].read(
         place == 0 ? rest : [], shares[place], linesBefore: begins[place])
       batches.withLock { $0[place] = batch }
     }
-    for case let batch? in batches.withLock({ $0 }) {
-      snapshot.add(batch.snapshot)
-      linesBefore += batch.lines
+    return batches.withLock { batches in
+      linesBefore += batches.reduce(0) { $0 + ($1?.lines ?? 0) }
+      return batches.compactMap { $0?.snapshot }
     }
-    self.rest = []
   }
 
   /// The block in parts that end with a line, one for each core that is worth it.
@@ -150,9 +150,16 @@ extension JSONLines {
   }
 }
 
+extension Snapshot {
+  /// A batch of a file of lines of which nothing has been read yet.
+  init(file: String, lines format: Format) {
+    self.init(file: file, format: format.name, encoding: "utf-8")
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// How many lines end in it.
   fileprivate var newlines: Int {
-    withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) } }
+    withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
   }
 }

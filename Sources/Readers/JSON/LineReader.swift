@@ -11,14 +11,16 @@ final class LineReader: @unchecked Sendable {
     let lines: Int
   }
 
-  private let file: String
+  private let file: SourceFile
   private let format: Format
   private let lines: OpaquePointer
 
   /// A reader; none where there is no memory for it.
-  init?(file: String, format: Format) {
+  init?(of file: SourceFile, format: Format) {
     guard let lines = json_lines_open() else { return nil }
-    self.file = file
+    // A name of its own: cores that counted the uses of one text would wait for each other.
+    let name = String(decoding: Array(file.name.utf8), as: UTF8.self)
+    self.file = SourceFile(name: name, bytes: [], modified: file.modified)
     self.format = format
     self.lines = lines
   }
@@ -29,18 +31,19 @@ final class LineReader: @unchecked Sendable {
   func read(
     _ first: [UInt8], _ second: ArraySlice<UInt8>, linesBefore: Int
   ) -> Batch {
-    var snapshot = Snapshot(file: file)
+    var snapshot = Snapshot(file: file.name, lines: format)
     let isRead = first.withUnsafeBufferPointer { first in
       second.withUnsafeBufferPointer { second in
         json_lines_read(lines, first.baseAddress, first.count, second.baseAddress, second.count)
       }
     }
     let document = JSONDocument(
-      file: file, borrowed: json_lines_tape(lines), linesBefore: linesBefore)
+      file: file.name, borrowed: json_lines_tape(lines), linesBefore: linesBefore)
     if !isRead {
       snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
     }
     read(document, into: &snapshot)
+    snapshot.finish(file)
     return Batch(snapshot: snapshot, lines: json_lines_count(lines))
   }
 }
@@ -64,7 +67,7 @@ extension LineReader {
   ) {
     let start = Int(line.offset)
     let document = JSONDocument(
-      file: file, utf8: Array(block.bytes[start..<start + Int(line.length)]),
+      file: file.name, utf8: Array(block.bytes[start..<start + Int(line.length)]),
       linesBefore: block.origin(ofByte: start).line - 1)
     guard let document else { return }
     for diagnostic in document.diagnostics { snapshot.note(diagnostic) }

@@ -93,18 +93,20 @@ extension Snapshot {
   public mutating func joinThreads() {
     guard threads.indices.contains(where: { threads[$0].story.isAbsent }) else { return }
     var places: [String: Int] = [:]
-    var joined: [Thread] = []
-    for thread in threads {
-      guard let url = thread.story.url, let place = places[url],
-        thread.story.isAbsent || joined[place].story.isAbsent
-      else {
-        if let url = thread.story.url { places[url] = joined.count }
-        joined.append(thread)
-        continue
+    var count = 0
+    for index in threads.indices {
+      let url = threads[index].story.url
+      if let url, let place = places[url],
+        threads[index].story.isAbsent || threads[place].story.isAbsent
+      {
+        if !threads[index].story.isAbsent { threads[place].story = threads[index].story }
+        threads[place].replies += threads[index].replies
+      } else {
+        if let url { places[url] = count }
+        threads.swapAt(count, index)
+        count += 1
       }
-      if joined[place].story.isAbsent, !thread.story.isAbsent { joined[place].story = thread.story }
-      joined[place].replies += thread.replies
     }
-    threads = joined
+    threads.removeLast(threads.count - count)
   }
 }

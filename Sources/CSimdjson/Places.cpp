@@ -46,7 +46,12 @@ size_t Places::characters_before(const char *bytes, size_t offset) const {
 }
 
 bool Places::step_to(const char *bytes, size_t offset) {
-  if (offset < last.offset || offset - last.offset > longest_step) { return false; }
+  bool is_near = offset < last.offset ? step_back(bytes, offset) : step_on(bytes, offset);
+  return is_near && offset - last.line_start <= longest_line;
+}
+
+bool Places::step_on(const char *bytes, size_t offset) {
+  if (offset - last.offset > longest_step) { return false; }
   for (const char *end = bytes + offset; last.offset < offset;) {
     const char *place = bytes + last.offset;
     auto newline = static_cast<const char *>(std::memchr(place, '\n', end - place));
@@ -55,7 +60,17 @@ bool Places::step_to(const char *bytes, size_t offset) {
     last.line++;
   }
   last.offset = offset;
-  return offset - last.line_start <= longest_step;
+  return true;
+}
+
+/// A member's key is often asked for behind a value in it.
+bool Places::step_back(const char *bytes, size_t offset) {
+  size_t way = last.offset - offset;
+  size_t first = offset - std::min(offset, longest_line);
+  uint32_t start = line_start(bytes, first, offset - first, first == 0 ? 0 : UINT32_MAX);
+  if (way > longest_step || start == UINT32_MAX) { return false; }
+  last = {offset, start, last.line - count_lines(bytes + offset, way)};
+  return true;
 }
 
 json_place Places::at(const char *bytes, size_t count, size_t offset) {

@@ -34,8 +34,10 @@ private:
   };
   std::vector<Block> blocks;
 
-  /// Places are mostly asked for in order, and the next is near: so far is looked from the last.
-  static constexpr size_t longest_step = 4096;
+  /// Places are mostly asked for in order: so far is looked from the last.
+  static constexpr size_t longest_step = 1 << 16;
+  /// So far into a line its characters are counted from its beginning.
+  static constexpr size_t longest_line = 4096;
   struct Last {
     size_t offset;
     size_t line_start;
@@ -44,6 +46,8 @@ private:
   Last last = {0, 0, 1};
 
   bool step_to(const char *bytes, size_t offset);
+  bool step_on(const char *bytes, size_t offset);
+  bool step_back(const char *bytes, size_t offset);
   void prepare(const char *bytes, size_t count);
   size_t characters_before(const char *bytes, size_t offset) const;
 };

@@ -12,10 +12,11 @@ extension Book {
       .sorted { $0.listing < $1.listing }
   }
 
-  /// What was said of a listing, each as it was first seen, from the first to the last.
-  public func quotes(of listing: Listing) -> [Quote] {
-    (histories[listing] ?? []).flatMap { $0.stints.flatMap(\.quotes) }
-      .sorted { $0.observed.key < $1.observed.key }
+  /// What a listing was quoted at by all sources up to a moment, each once, as it was last seen by
+  /// then, by rising observation.
+  public func quotes(of listing: Listing, asOf moment: Moment) -> [Quote] {
+    (histories[listing] ?? []).flatMap { $0.quotes(upTo: moment) }
+      .sorted { ($0.observed.key, $0.source) < ($1.observed.key, $1.source) }
   }
 
   /// Since when, and until when at least, a listing was seen at the prices of a quote.

@@ -2,18 +2,13 @@ import Market
 import Prose
 
 extension Book: Shelf {
-  /// What a listing was quoted at up to a moment, by rising observation.
-  public func quotes(of listing: Listing, asOf moment: Moment) -> [Quote] {
-    quotes(of: listing).filter { ($0.observed ?? moment) <= moment }
-  }
-
-  /// The nearest moment at which a price moved, a report ended or a story was published.
+  /// The nearest moment at which a price changed, a report ended or a story was published.
   public func turningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
-    let stories = threads.compactMap(\.story.published)
-    let price = priceTurningPoint(direction, of: moment)
+    let stories = threads.compactMap { $0.story.published }
+    let prices = priceTurningPoint(direction, of: moment)
     switch direction {
-    case .before: return ([price] + [stories.filter { $0 < moment }.max()]).compactMap(\.self).max()
-    case .after: return ([price] + [stories.filter { $0 > moment }.min()]).compactMap(\.self).min()
+    case .before: return (stories.filter { $0 < moment } + [prices].compactMap { $0 }).max()
+    case .after: return (stories.filter { $0 > moment } + [prices].compactMap { $0 }).min()
     }
   }
 }

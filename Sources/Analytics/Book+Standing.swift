@@ -4,12 +4,13 @@ extension Book {
   /// What stood at a moment, as it was then known.
   public func standing(asOf moment: Moment) -> Standing {
     let record = memory.record { PriceRecord(histories, lists) }
+    var offers: [Offer] = []
+    offers.reserveCapacity(record.histories.count)
+    for place in record.histories.indices {
+      if let offer = Offer(of: record.histories[place], asOf: moment) { offers.append(offer) }
+    }
     return Standing(
-      asOf: moment,
-      offers: record.listings.compactMap { listing in
-        histories[listing].flatMap { Offer(of: $0, asOf: moment) }
-      },
-      changes: Standing.newest(of: record.changes, asOf: moment),
+      asOf: moment, offers: offers, changes: Standing.newest(of: record.changes, asOf: moment),
       reports: reports.filter { $0.until <= moment }, exchange: exchange)
   }
 
@@ -39,9 +40,10 @@ extension Offer {
   public init?(of histories: [History], asOf moment: Moment) {
     let words = Words(of: histories, asOf: moment).held
     guard let shown = words.first else { return nil }
-    self.init(
-      quote: shown.quote, since: shown.since, until: shown.quote.observed,
-      others: words.count > 1 ? words.dropFirst().map(\.quote) : [])
+    quote = shown.quote
+    since = shown.since
+    until = shown.quote.observed
+    others = words.count > 1 ? words.dropFirst().map(\.quote) : []
   }
 }
 
@@ -54,8 +56,10 @@ extension Standing {
   public static func newest(of changes: [Change], asOf moment: Moment) -> [Change] {
     var newest: [Change] = []
     var room = (moves: mostChanges / 2, others: mostChanges / 2)
-    for change in changes.reversed() where room.moves > 0 || room.others > 0 {
-      guard let seen = change.seen(asOf: moment) else { continue }
+    for place in changes.indices.reversed() where room.moves > 0 || room.others > 0 {
+      guard changes[place].known.key <= moment.seconds,
+        let seen = changes[place].seen(asOf: moment)
+      else { continue }
       if seen.isMove {
         guard room.moves > 0 else { continue }
         room.moves -= 1

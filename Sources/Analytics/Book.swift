@@ -56,14 +56,10 @@ public struct Book: Sendable {
 extension Book {
   /// Takes quotes in, those together that one file states of a listing at one moment.
   private mutating func take(_ arrived: [Quote]) {
-    var start = arrived.startIndex
-    while start < arrived.endIndex {
-      let first = arrived[start]
-      let end =
-        arrived[start...].firstIndex { !$0.isOfOneSighting(with: first) } ?? arrived.endIndex
-      let isNew = histories[first.listing, default: []].see(Array(arrived[start..<end]))
+    for quotes in arrived.bySighting {
+      let first = quotes[0]
+      let isNew = histories[first.listing, default: []].see(quotes)
       if isNew { lists[first.source, default: SourceLists()].note(first.observed) }
-      start = end
     }
   }
 
@@ -112,6 +108,22 @@ extension [History] {
     }
     removeAll(where: \.isEmpty)
     return gone
+  }
+}
+
+extension [Quote] {
+  /// The quotes in parts, each of one listing, source, file and moment.
+  ///
+  /// What stands apart is given apart; a history puts together what one file says.
+  public var bySighting: [[Quote]] {
+    var parts: [[Quote]] = []
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex { !$0.isOfOneSighting(with: self[start]) } ?? endIndex
+      parts.append(Array(self[start..<end]))
+      start = end
+    }
+    return parts
   }
 }
 

@@ -24,36 +24,21 @@ struct PriceRecord: Sendable {
   let changes: [Change]
   /// The moments at which a price changed what stands, each once, rising.
   let moments: [Moment]
-  /// The listings, by id.
-  let listings: [Listing]
+  /// What was said of each listing, by id.
+  let histories: [[History]]
 
   init(_ histories: [Listing: [History]], _ lists: [String: SourceLists]) {
-    listings = histories.keys.sorted()
+    self.histories = histories.sorted { $0.key < $1.key }.map(\.value)
     var changes: [Change] = []
     var moments: [Int64: Moment] = [:]
-    func note(_ moment: Moment?) {
-      if let moment { moments[moment.seconds] = moment }
+    for all in self.histories {
+      let record = ListingRecord(of: all, lists: lists)
+      changes += record.changes
+      for moment in record.moments { moments[moment.seconds] = moment }
     }
-    for listing in listings {
-      let all = histories[listing] ?? []
-      for change in Change.all(of: all, lists: lists) {
-        note(change.known)
-        note(change.revision?.at)
-        changes.append(change)
-      }
-      for stint in all.flatMap(\.stints) {
-        note(stint.first)
-        for quote in stint.quotes {
-          for moment in [quote.effectiveFrom, quote.effectiveUntil]
-          where stint.firstKey < moment.key {
-            note(moment)
-          }
-        }
-      }
-    }
-    self.changes = changes.enumerated().sorted {
-      ($0.element.at.key, $0.offset) < ($1.element.at.key, $1.offset)
-    }.map(\.element)
+    // A change is large: the order is found without moving any.
+    let order = changes.indices.map { (key: changes[$0].at.key, place: $0) }.sorted { $0 < $1 }
+    self.changes = order.map { changes[$0.place] }
     self.moments = moments.values.sorted()
   }
 }

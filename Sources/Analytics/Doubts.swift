@@ -14,6 +14,8 @@ struct Words {
   static let leastWitnesses = Change.leastWitnesses
 
   init(of histories: [History], asOf moment: Moment) {
+    held.reserveCapacity(histories.count)
+    self.histories.reserveCapacity(histories.count)
     for history in histories {
       guard let held = history.held(asOf: moment) else { continue }
       self.held.append(held)
@@ -45,40 +47,41 @@ struct Words {
 
 extension Words {
   private mutating func doubt() {
-    let stated = held.map(\.quote.rate)
-    for place in held.indices {
-      let quote = held[place].quote
-      guard quote.effectiveFrom == nil else { continue }
-      let isFirstHand = held.count > 1 && Nearness(of: quote.source, to: quote.listing).isFirstHand
+    if held.count == 1, held[0].stint == 0 { return }
+    let stated = held.map { ($0.quote.rate.currency, $0.quote.rate.prices) }
+    for place in held.indices where held[place].quote.effectiveFrom == nil {
+      let (currency, prices) = stated[place]
       for meter in Meter.allCases {
-        guard case .known(let amount) = quote.rate.prices[meter] else { continue }
+        guard case .known(let amount) = prices[meter] else { continue }
         var others: [Figure] = []
-        for other in stated.indices where other != place {
-          guard stated[other].currency == quote.rate.currency,
-            case .known(let theirs) = stated[other].prices[meter]
-          else { continue }
-          others.append(theirs)
+        for other in stated.indices where other != place && stated[other].0 == currency {
+          if case .known(let theirs) = stated[other].1[meter] { others.append(theirs) }
         }
         if others.contains(amount) { continue }
         if isUnproven(place, meter, amount) {
           held[place].quote.rate.prices[meter] = .suspect(amount, .powerOfTenFromBefore)
-        } else if !isFirstHand, Words.speak(others, against: amount) {
+        } else if Words.speak(others, against: amount), !isFirstHand(place) {
           held[place].quote.rate.prices[meter] = .suspect(amount, .powerOfTenFromOthers)
         }
       }
     }
   }
 
+  private func isFirstHand(_ place: Int) -> Bool {
+    Nearness(of: histories[place].source, to: histories[place].listing).isFirstHand
+  }
+
   /// Whether the price came as a power of ten of the one before, and was not seen for long yet.
   private func isUnproven(_ place: Int, _ meter: Meter, _ amount: Figure) -> Bool {
-    let history = histories[place]
     var stint = held[place].stint
     while stint > 0 {
-      let before = history.stints[stint - 1].lastQuote
-      guard before.rate.currency == held[place].quote.rate.currency else { return false }
-      guard before.rate.prices[meter] == .known(amount) else {
-        guard case .known(let old) = before.rate.prices[meter], old.isPowerOfTen(times: amount),
-          let since = history.stints[stint].first, let seen = held[place].quote.observed
+      let before = histories[place].stated(meter, in: stint - 1)
+      guard before.currency == held[place].quote.rate.currency,
+        case .known(let old) = before.price
+      else { return false }
+      if old != amount {
+        guard old.isPowerOfTen(times: amount), let since = histories[place].stints[stint].first,
+          let seen = held[place].quote.observed
         else { return false }
         return seen.seconds - since.seconds < Int64(Words.provenDays) * 86_400
       }
@@ -93,5 +96,14 @@ extension Words {
     return others.contains { other in
       other.isPowerOfTen(times: amount) && others.count { $0 == other } * 2 > others.count
     }
+  }
+}
+
+extension History {
+  /// The price of a meter at the end of a stint.
+  fileprivate func stated(_ meter: Meter, in stint: Int) -> (currency: Currency, price: Price) {
+    let index = stints[stint].lastInForce
+    let currency = stints[stint].quotes[index].rate.currency
+    return (currency, stints[stint].quotes[index].rate.prices[meter])
   }
 }

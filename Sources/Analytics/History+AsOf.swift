@@ -20,6 +20,13 @@ extension History {
     place(asOf: moment).map { stints[$0.stint].quote($0.index, seenAt: $0.sighting) }
   }
 
+  /// All that was said up to a moment, each once, as it was last seen by then.
+  public func quotes(upTo moment: Moment) -> [Quote] {
+    stints.flatMap { stint in
+      stint.sighting(upTo: moment.seconds).map { stint.quotes(seenAt: $0) } ?? []
+    }
+  }
+
   func held(asOf moment: Moment) -> Held? {
     place(asOf: moment).map { place in
       Held(
@@ -44,25 +51,29 @@ extension History {
 
   /// Since when the prices of a quote were seen; earlier stints at the same prices count.
   private func since(_ stint: Int, _ index: Int) -> Moment? {
-    let quote = stints[stint].quotes[index]
-    guard var since = quote.effectiveFrom ?? stints[stint].first else { return nil }
-    var stint = stint
-    while stint > 0, stints[stint - 1].lastQuote.rate.prices == quote.rate.prices {
-      stint -= 1
-      guard let first = stints[stint].lastQuote.effectiveFrom ?? stints[stint].first else {
+    guard var since = stints[stint].quotes[index].effectiveFrom ?? stints[stint].first else {
+      return nil
+    }
+    var before = stint - 1
+    while before >= 0 {
+      let last = stints[before].lastInForce
+      guard stints[before].quotes[last].rate.prices == stints[stint].quotes[index].rate.prices
+      else { break }
+      guard let first = stints[before].quotes[last].effectiveFrom ?? stints[before].first else {
         return nil
       }
       since = min(since, first)
+      before -= 1
     }
     return since
   }
 }
 
 extension Stint {
-  /// The quote that was in force at the last sighting; where none was, the last one.
-  var lastQuote: Quote {
-    guard quotes.count > 1, let last else { return quotes[quotes.count - 1] }
-    return quotes.first { $0.isInForce(at: last) } ?? quotes[quotes.count - 1]
+  /// The place of the quote that was in force at the last sighting; where none was, of the last.
+  var lastInForce: Int {
+    guard quotes.count > 1, let last else { return quotes.count - 1 }
+    return quotes.firstIndex { $0.isInForce(at: last) } ?? quotes.count - 1
   }
 }
 

@@ -74,9 +74,13 @@ extension History {
 
   /// The last stint that was first seen up to a moment.
   func stint(upTo key: Int64) -> Int? {
-    var place = stints.count - 1
-    while place >= 0, stints[place].firstKey > key { place -= 1 }
-    return place >= 0 ? place : nil
+    var low = 0
+    var high = stints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stints[middle].firstKey <= key { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }
 

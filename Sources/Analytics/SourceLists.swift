@@ -75,7 +75,7 @@ extension SourceLists {
   }
 
   /// For each list, which later one is the first that is long enough to miss something.
-  var successors: [Int?] {
+  public var successors: [Int?] {
     lists.indices.map { place in
       let list = lists[place]
       guard list.isWhole else { return nil }

@@ -9,7 +9,12 @@ public struct Stint: Hashable, Sendable {
   /// What was said, as it was first seen; never empty.
   public private(set) var quotes: [Quote]
   /// When and where it was seen, by rising moment; never empty, and no moment twice.
-  public private(set) var sightings: [Sighting]
+  public private(set) var sightings: [Sighting] {
+    didSet { (firstKey, lastKey) = (sightings.first?.key ?? .min, sightings.last?.key ?? .min) }
+  }
+  /// The keys of the first and last sighting, kept here since every step in time asks for them.
+  private(set) var firstKey: Int64
+  private(set) var lastKey: Int64
 
   /// What was said in one file at one moment.
   ///
@@ -18,6 +23,7 @@ public struct Stint: Hashable, Sendable {
     precondition(!quotes.isEmpty, "a stint says something")
     self.quotes = quotes
     sightings = [Sighting(quotes)]
+    (firstKey, lastKey) = (quotes[0].observed.key, quotes[0].observed.key)
   }
 
   /// A stint as it was kept: what was said, and when and where it was seen.
@@ -30,6 +36,7 @@ public struct Stint: Hashable, Sendable {
     else { return nil }
     self.quotes = quotes.seen(at: first)
     self.sightings = sightings
+    (firstKey, lastKey) = (keys[0], keys[keys.count - 1])
   }
 
   /// When it was first seen; none where that is not known.
@@ -55,7 +62,10 @@ public struct Sighting: Hashable, Sendable {
     self.rest = rest
   }
 
-  init(_ quotes: [Quote]) {
+  /// The sighting that some quotes of one file and moment are.
+  ///
+  /// - Precondition: There is a quote.
+  public init(_ quotes: [Quote]) {
     self.init(
       moment: quotes[0].observed, origin: quotes[0].origin,
       rest: quotes.count == 1 ? [] : quotes.dropFirst().map(\.origin))
@@ -71,9 +81,6 @@ extension Moment? {
 }
 
 extension Stint {
-  var firstKey: Int64 { sightings[0].key }
-  var lastKey: Int64 { sightings[sightings.count - 1].key }
-
   /// Whether these quotes say the same, whenever and wherever they were read.
   func says(_ others: [Quote]) -> Bool {
     quotes.count == others.count && zip(quotes, others).allSatisfy { $0.saysTheSame(as: $1) }

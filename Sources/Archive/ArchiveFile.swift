@@ -16,6 +16,8 @@ public final class ArchiveFile: Sendable {
   let patience: Double
   let store: any DatabaseWriter
   let loading: LoadingLock
+  /// What was decoded of prices, for the next step in time.
+  let prices = PriceCache()
 
   /// What stands for a path where no file is wanted.
   public static let inMemory = ":memory:"

@@ -54,7 +54,7 @@ struct StandingTests {
   @Test("between two turning points nothing that stands changes", arguments: 1...10)
   func turningPoints(seed: UInt64) throws {
     var random = Seeded(seed)
-    let book = Book(randomSnapshots(&random, besides: 0))
+    let book = Book(RandomPrices.snapshots(&random, besides: 0))
     var points: [Moment] = []
     var moment = moment("2025-01-01")
     while let next = book.priceTurningPoint(.after, of: moment) {
@@ -75,7 +75,7 @@ struct StandingTests {
   @Test("a book is the same in whatever order its files came", arguments: 1...5)
   func anyOrder(seed: UInt64) {
     var random = Seeded(seed)
-    let snapshots = randomSnapshots(&random)
+    let snapshots = RandomPrices.snapshots(&random)
     let book = Book(snapshots)
     var other = Book()
     for snapshot in snapshots.shuffled(using: &random) { other.take([snapshot]) }
@@ -104,38 +104,5 @@ extension Offer {
   /// Every price in it, by source, whenever it was seen.
   fileprivate var prices: [String: PriceList] {
     Dictionary(([quote] + others).map { ($0.source, $0.rate.prices) }) { first, _ in first }
-  }
-}
-
-/// Files of some days from four sources, on which a few listings come, go and change.
-func randomSnapshots(_ random: inout Seeded, besides fillers: Int = 100) -> [Snapshot] {
-  let sources = ["litellm", "models.dev", "genai-prices", "OpenAI"]
-  let outputs: [Figure] = ["60", "6", "15", "0", "600", "50"]
-  return (0..<24).map { number in
-    let source = sources[Int.random(in: 0...3, using: &random)]
-    let day = Day(number: 20_100 + Int.random(in: 0...60, using: &random))
-    let file = "\(number).json"
-    var snapshot = Snapshot(file: file)
-    for model in 1...6 where Int.random(in: 0...9, using: &random) > 1 {
-      var quote = quote(
-        "openai/m\(model)", "15", cached: nil, outputs[Int.random(in: 0...5, using: &random)],
-        on: day.description, source: source)
-      quote.origin = Origin(file: file, line: model)
-      if Int.random(in: 0...9, using: &random) == 0 {
-        let from = day.number + Int.random(in: -9...9, using: &random)
-        quote.effectiveFrom = Moment(Day(number: from))
-      }
-      if Int.random(in: 0...19, using: &random) == 0 {
-        quote.effectiveUntil = Moment(Day(number: day.number + 12))
-      }
-      if Int.random(in: 0...19, using: &random) == 0 { quote.retires = Moment(day) }
-      snapshot.quotes.append(quote)
-    }
-    for filler in 0..<fillers {
-      var quote = quote("z/\(filler)", "9", cached: nil, "9", on: day.description, source: source)
-      quote.origin = Origin(file: file, line: 10 + filler)
-      snapshot.quotes.append(quote)
-    }
-    return snapshot
   }
 }

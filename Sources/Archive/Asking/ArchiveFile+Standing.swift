@@ -3,7 +3,8 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What stood at a moment: reports that had been made, and what currencies cost around then.
+  /// What stood at a moment: prices and their changes, reports that had been made, and what
+  /// currencies cost around then.
   public func standing(asOf moment: Moment) throws(Diagnostic) -> Standing {
     try reading { database in
       let reports = try database.reports(asOf: moment)
@@ -11,7 +12,8 @@ extension ArchiveFile {
       let spans =
         [moment.day...moment.day] + reports.map { $0.from.day...max($0.from, $0.until).day }
       return Standing(
-        asOf: moment, reports: reports,
+        asOf: moment, offers: try prices.offers(asOf: moment, of: database),
+        changes: try database.changes(asOf: moment), reports: reports,
         exchange: Exchange(try database.exchangeRates(around: spans)))
     }
   }

@@ -35,6 +35,7 @@ extension Database {
   /// A story to which another snapshot has replies stays, with no more than its address and title.
   func remove(_ snapshot: Int64) throws {
     try removeReplies(of: snapshot)
+    try removePrices(of: snapshot)
     for sql in [
       "DELETE FROM blocks WHERE snapshot = ?",
       "DELETE FROM diagnostics WHERE snapshot = ?",

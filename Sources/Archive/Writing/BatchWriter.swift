@@ -10,6 +10,8 @@ final class WriterMemory {
   var diagnostics = 0
   /// Replies with smaller ids were there before this snapshot.
   var firstReply: Int64 = 0
+  /// What is remembered of prices.
+  let prices = PriceMemory()
   /// What came of the values so far.
   var outcome = SnapshotWriter.Outcome()
 
@@ -45,14 +47,20 @@ struct BatchWriter {
   func write(_ batch: Snapshot) throws {
     try write(batch.diagnostics)
     try write(batch.threads)
+    try priceWriter.write(batch.quotes)
     for report in batch.reports { memory.count(try database.write(report, of: snapshot)) }
     for rate in batch.exchangeRates { memory.count(try database.write(rate, of: snapshot)) }
     try database.addUp(batch, to: snapshot)
     memory.occurrences.endBatch()
   }
 
+  private var priceWriter: PriceWriter {
+    PriceWriter(database: database, snapshot: snapshot, memory: memory.prices)
+  }
+
   /// Says that the snapshot is all there, and that its path says what it says.
   func markWhole(_ source: SnapshotSource) throws {
+    try priceWriter.writeChanges()
     let statement = try Prepared(
       "UPDATE snapshots SET state = 1, hash = ?, known = ? WHERE id = ?", on: database)
     statement.bind(2, memory.outcome.known)

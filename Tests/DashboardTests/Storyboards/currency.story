@@ -30,14 +30,16 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1╭ where from ──────────────────────────────────────────────────────────────╮ ╮|
-|│ │ openai/o1                                                                │1│|
-|│▸│                                                                          │%│|
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                             in   cached      out  blend 3:1▼     vs o1│|
+|│▸╭ where from ──────────────────────────────────────────────────────────────╮%│|
+|│ │ openai/o1                                                                │%│|
+|│ │                                                                          │%│|
 |│ │ prices.json:12                                                           │%│|
 |│ │ stated by litellm, seen 2025-02-11                                       │%│|
 |│ │ input 15.00 USD for a million tokens                                     │%│|
-|│ │ cached input 7.50 USD for a million tokens                               │%│|
-|│ │ output 60.00 USD for a million tokens                                    │%│|
+|│ │ cached input 7.50 USD for a million tokens                               │ │|
+|│ │ output 60.00 USD for a million tokens                                    │ │|
 |│ │                                                                          │ │|
 |│ │ 1 USD = 7.16387 DKK                                                      │ │|
 |│ │ ECB, 2025-02-28: 1 EUR = 1.0411 USD  rates.csv:2                         │ │|
@@ -45,10 +47,8 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│ │                                                                          │ │|
 |│ │ blend 3:1: 188.05 of 188.05 is 100 % of openai/o1                        │ │|
 |│ │ which stands at prices.json:12                                           │ │|
-|│ │                                                                          │ │|
-|│ │ other quotes of it                                                       │ │|
-|│ │ 2025-01-26  in 15.00  out 60.00  litellm  prices.json:3                  │ │|
 |│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |

@@ -1,0 +1,79 @@
+import Analytics
+import Market
+
+extension Change {
+  /// The change as the archive keeps it, the quote's file as a snapshot's number.
+  func stored(snapshot: (String) -> Int64) -> [UInt8] {
+    var fields = StoredFields()
+    fields.add(source)
+    fields.add(kind.stored)
+    fields.add(steps) { fields, step in
+      fields.add(step.meter.rawValue)
+      for price in [step.before, step.after] {
+        fields.add(PriceList(input: price, output: .unknown).stored)
+      }
+    }
+    fields.add(currency.code)
+    fields.add(observed)
+    fields.add(effective)
+    fields.add(revision) { fields, revision in
+      fields.add(revision.at)
+      fields.add(revision.kind.stored)
+    }
+    quote.write(to: &fields)
+    fields.add(quote.observed)
+    fields.add(snapshot(quote.origin.file))
+    fields.add(quote.origin.line)
+    fields.add(quote.origin.column)
+    return fields.bytes
+  }
+
+  /// The change that the archive kept so.
+  init?(stored bytes: UnsafeRawBufferPointer, of listing: Listing, _ file: (Int64) -> String) {
+    var reader = StoredReader(bytes)
+    let source = reader.text()
+    guard let kind = Kind(stored: reader.text()) else { return nil }
+    let steps = reader.list { Step(from: &$0) }
+    guard let currency = Currency(reader.text()) else { return nil }
+    let (observed, effective) = (reader.moment(), reader.moment())
+    let revision = reader.optional { reader -> Revision? in
+      guard let moment = reader.moment(), let kind = Kind(stored: reader.text()) else { return nil }
+      return Revision(at: moment, kind)
+    }
+    guard var quote = Quote(from: &reader, listing, by: source) else { return nil }
+    quote.observed = reader.moment()
+    quote.origin = Origin(
+      file: file(reader.number()), line: reader.count(), column: reader.count())
+    guard !reader.isBroken else { return nil }
+    self.init(
+      listing: listing, source: source, kind: kind, steps: steps, currency: currency,
+      observed: observed, effective: effective, quote: quote, revision: revision ?? nil)
+  }
+}
+
+extension Change.Step {
+  fileprivate init?(from reader: inout StoredReader) {
+    guard let meter = Meter(rawValue: reader.text()),
+      let before = PriceList(stored: reader.text()), let after = PriceList(stored: reader.text())
+    else { return nil }
+    self.init(meter, from: before.input, to: after.input)
+  }
+}
+
+extension Change.Kind {
+  private static let words: [(kind: Change.Kind, word: String)] =
+    [
+      (.cut, "cut"), (.rise, "rise"), (.cachedOnly, "cachedOnly"), (.tier, "tier"),
+      (.hours, "hours"), (.deprecated, "deprecated"), (.added, "added"), (.removed, "removed"),
+      (.returned, "returned"),
+    ]
+    + Change.Reason.allCases.map { (.correction($0), "correction " + $0.rawValue) }
+
+  /// The kind in a word, and behind `correction` the reason in another.
+  fileprivate var stored: String { Self.words.first { $0.kind == self }?.word ?? "" }
+
+  fileprivate init?(stored word: String) {
+    guard let found = Self.words.first(where: { $0.word == word }) else { return nil }
+    self = found.kind
+  }
+}

@@ -1,0 +1,42 @@
+import Analytics
+import GRDB
+import Market
+
+extension Database {
+  /// The newest changes that were known at a moment, newest first: half of the places for moves,
+  /// half for all else, as the book has it.
+  func changes(asOf moment: Moment) throws -> [Change] {
+    let most = Int64(Standing.mostChanges / 2)
+    let moves = try changes(asOf: moment, moves: true, most: most)
+    let others = try changes(asOf: moment, moves: false, most: most)
+    guard !moves.isEmpty else { return others.map(\.change) }
+    return (moves + others).sorted { left, right in
+      (right.at, right.change.listing, right.position)
+        < (left.at, left.change.listing, left.position)
+    }.map(\.change)
+  }
+
+  private func changes(asOf moment: Moment, moves: Bool, most: Int64) throws -> [ChangeRow] {
+    let paths = try snapshotNames().paths
+    return try Prepared(
+      """
+      SELECT at, position, change, provider, model
+      FROM changes JOIN listings ON listings.id = listing
+      WHERE known <= ?1 AND iif(revised <= ?1, moves_then, moves) = ?2
+      ORDER BY at DESC, provider DESC, model DESC, position DESC LIMIT ?3
+      """, on: self
+    ).bound(moment.seconds, moves ? 1 : 0, most).all { row -> ChangeRow? in
+      let listing = Listing(provider: row.text(3), model: row.text(4))
+      guard let change = Change(stored: row.bytes(2), of: listing, { paths[$0] ?? "" }),
+        let seen = change.seen(asOf: moment)
+      else { return nil }
+      return ChangeRow(at: row.number(0), position: row.number(1), change: seen)
+    }.compactMap(\.self)
+  }
+}
+
+private struct ChangeRow {
+  let at: Int64
+  let position: Int64
+  let change: Change
+}

@@ -1,0 +1,112 @@
+import Analytics
+import GRDB
+import Market
+
+extension Database {
+  /// The paths of all snapshots.
+  func snapshotNames() throws -> SnapshotNames {
+    let rows = try Prepared("SELECT id, path FROM snapshots", on: self)
+      .all { ($0.number(0), $0.text(1)) }
+    return SnapshotNames(paths: Dictionary(uniqueKeysWithValues: rows))
+  }
+
+  /// The sources of prices, by number.
+  func priceSources() throws -> [Int64: String] {
+    let rows = try Prepared("SELECT id, name FROM price_sources", on: self)
+      .all { ($0.number(0), $0.text(1)) }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  /// The lists of all sources, by the source's name.
+  func priceLists(_ sources: [Int64: String]) throws -> [String: SourceLists] {
+    let rows = try Prepared(
+      "SELECT source, moment, clock, listings FROM price_lists ORDER BY source, moment", on: self
+    ).all { row in
+      (row.number(0), row.moment(1).map { SourceLists.List(moment: $0, count: row.count(3)) })
+    }
+    var lists: [String: [SourceLists.List]] = [:]
+    for (source, list) in rows {
+      if let name = sources[source], let list { lists[name, default: []].append(list) }
+    }
+    return lists.mapValues { SourceLists($0) }
+  }
+
+  /// What is known by a number of a listing.
+  func listing(_ id: Int64) throws -> Listing? {
+    try Prepared("SELECT provider, model FROM listings WHERE id = ?", on: self).bound(id)
+      .first { Listing(provider: $0.text(0), model: $0.text(1)) }
+  }
+
+  /// The number of a listing that is known.
+  func number(of listing: Listing) throws -> Int64? {
+    let statement = try Prepared(
+      "SELECT id FROM listings WHERE provider = ? AND model = ?", on: self)
+    statement.bind(1, listing.provider)
+    statement.bind(2, listing.model)
+    return try statement.first { $0.number(0) }
+  }
+
+  /// What each of some sources said of a listing, the sources by name.
+  ///
+  /// The files are named by a closure, by the snapshot's number.
+  func histories(
+    of id: Int64, _ listing: Listing, _ sources: [Int64: String], _ file: (Int64) -> String
+  ) throws -> [History] {
+    var stints: [Int64: (usual: [Stint], rivals: [Stint])] = [:]
+    try Prepared(
+      "SELECT source, rival, said, sightings FROM stints WHERE listing = ? ORDER BY first", on: self
+    ).bound(id).each { row in
+      let source = row.number(0)
+      guard let name = sources[source] else { return true }
+      guard let quotes = [Quote](said: row.bytes(2), listing, by: name),
+        let stint = Stint(quotes, seen: [Sighting](all: row.bytes(3), file))
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
+      if row.number(1) == 0 {
+        stints[source, default: ([], [])].usual.append(stint)
+      } else {
+        stints[source, default: ([], [])].rivals.append(stint)
+      }
+      return true
+    }
+    return stints.map { source, stints in
+      History(
+        listing: listing, source: sources[source] ?? "", stints: stints.usual,
+        rivals: stints.rivals)
+    }.sorted { $0.source < $1.source }
+  }
+
+  /// Writes a history in the place of what was known of it.
+  func replace(_ history: History, of listing: Int64, by source: Int64) throws {
+    try Prepared("DELETE FROM stints WHERE listing = ? AND source = ?", on: self)
+      .bound(listing, source).run()
+    for (rival, stints) in [(0, history.stints), (1, history.rivals)] {
+      for stint in stints { try insert(stint, listing, source, isRival: rival == 1) }
+    }
+  }
+
+  /// Writes a stint whose files are named as within a history.
+  func insert(_ stint: Stint, _ listing: Int64, _ source: Int64, isRival: Bool) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO stints (listing, source, rival, first, last, said, sightings)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, on: self)
+    var sightings = StoredFields()
+    for sighting in stint.sightings {
+      sighting.write(
+        to: &sightings, snapshot: SnapshotNames.snapshot(named: sighting.origin.file))
+    }
+    statement.bind(1, listing)
+    statement.bind(2, source)
+    statement.bind(3, isRival ? 1 : 0)
+    statement.bind(4, stint.first?.seconds ?? .min)
+    statement.bind(5, stint.last?.seconds ?? .min)
+    try stint.quotes.said.withUnsafeBytes { said in
+      try sightings.bytes.withUnsafeBytes { sightings in
+        statement.bind(6, borrowed: said)
+        statement.bind(7, borrowed: sightings)
+        try statement.run()
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Analytics
+import GRDB
+import Market
+
+/// What is remembered of prices from one batch of a file to the next.
+final class PriceMemory {
+  /// The listings of which something else is known now.
+  var changed: Set<Int64> = []
+  /// The moments of the lists that the file was part of, by source.
+  var moments: [Int64: Set<Int64>] = [:]
+  var listings: [Listing: Int64] = [:]
+  var sources: [String: Int64] = [:]
+}
+
+/// Writes the prices of one batch of a file, within its transaction.
+struct PriceWriter {
+  let database: Database
+  let snapshot: Int64
+  let memory: PriceMemory
+
+  /// Writes what the quotes say, as far as it is not known.
+  func write(_ quotes: [Quote]) throws {
+    var counts: [Int64: [Int64: (moment: Moment, listings: Int)]] = [:]
+    for part in quotes.bySighting {
+      let listing = try number(of: part[0].listing)
+      let source = try number(ofSource: part[0].source)
+      let isNew = try see(part, listing, source)
+      memory.changed.insert(listing)
+      guard let moment = part[0].observed else { continue }
+      memory.moments[source, default: []].insert(moment.seconds)
+      if isNew { counts[source, default: [:]][moment.seconds, default: (moment, 0)].listings += 1 }
+    }
+    for (source, lists) in counts {
+      for (moment, listings) in lists.values { try database.count(listings, moment, by: source) }
+    }
+  }
+
+  /// Takes in what the file says of a listing at one moment; whether that moment is a new one.
+  private func see(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
+    let key = quotes[0].observed?.seconds ?? .min
+    let last = try Prepared(
+      """
+      SELECT id, last, said FROM stints
+      WHERE listing = ? AND source = ? AND rival = 0 ORDER BY first DESC LIMIT 1
+      """, on: database
+    ).bound(listing, source).first { row in
+      (id: row.number(0), key: row.number(1), said: Array(row.bytes(2)))
+    }
+    guard let last, last.key >= key else {
+      // Nearly always a file is newer than those before it.
+      if let last, last.said == quotes.said {
+        try append(quotes, to: last.id)
+      } else if let stint = Stint(quotes, seen: [Sighting(named(quotes))]) {
+        try database.insert(stint, listing, source, isRival: false)
+      }
+      return true
+    }
+    return try put(quotes, listing, source)
+  }
+
+  /// Puts what was said in between, or at a moment of which another file speaks, too.
+  private func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
+    let names = try database.snapshotNames()
+    let all = try database.histories(
+      of: listing, quotes[0].listing, [source: quotes[0].source]
+    ) { names.name(of: $0) }
+    var history = all.first ?? History(listing: quotes[0].listing, source: quotes[0].source)
+    let isNew = history.see(named(quotes))
+    try database.replace(history, of: listing, by: source)
+    return isNew
+  }
+
+  /// The quotes, their file named as within a history.
+  private func named(_ quotes: [Quote]) -> [Quote] {
+    quotes.map { quote in
+      var quote = quote
+      quote.origin.file = SnapshotNames(paths: [snapshot: quote.origin.file]).name(of: snapshot)
+      return quote
+    }
+  }
+
+  private func append(_ quotes: [Quote], to stint: Int64) throws {
+    var fields = StoredFields()
+    Sighting(quotes).write(to: &fields, snapshot: snapshot)
+    let statement = try Prepared(
+      "UPDATE stints SET last = ?, sightings = CAST(sightings || ? AS BLOB) WHERE id = ?",
+      on: database)
+    statement.bind(1, quotes[0].observed?.seconds ?? .min)
+    statement.bind(3, stint)
+    try fields.bytes.withUnsafeBytes { bytes in
+      statement.bind(2, borrowed: bytes)
+      try statement.run()
+    }
+  }
+
+  private func number(of listing: Listing) throws -> Int64 {
+    if let known = memory.listings[listing] { return known }
+    var number = try database.number(of: listing)
+    if number == nil {
+      let statement = try Prepared(
+        "INSERT INTO listings (provider, model) VALUES (?, ?)", on: database)
+      statement.bind(1, listing.provider)
+      statement.bind(2, listing.model)
+      try statement.run()
+      number = database.lastInsertedRowID
+    }
+    memory.listings[listing] = number
+    return number ?? 0
+  }
+
+  private func number(ofSource name: String) throws -> Int64 {
+    if let known = memory.sources[name] { return known }
+    let insert = try Prepared(
+      "INSERT INTO price_sources (name) VALUES (?) ON CONFLICT DO NOTHING", on: database)
+    insert.bind(1, name)
+    try insert.run()
+    let statement = try Prepared("SELECT id FROM price_sources WHERE name = ?", on: database)
+    statement.bind(1, name)
+    let number = try statement.first { $0.number(0) } ?? 0
+    memory.sources[name] = number
+    return number
+  }
+}
+
+extension Database {
+  /// Counts listings in, or, below nought, out of a source's list of a moment.
+  func count(_ listings: Int, _ moment: Moment, by source: Int64) throws {
+    if listings > 0 {
+      let statement = try Prepared(
+        """
+        INSERT INTO price_lists (source, moment, clock, listings) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET listings = listings + excluded.listings
+        """, on: self)
+      statement.bind(1, source)
+      statement.bind(2, moment)
+      statement.bind(4, listings)
+      try statement.run()
+      return
+    }
+    let gone = Int64(-listings)
+    try Prepared(
+      "DELETE FROM price_lists WHERE source = ? AND moment = ? AND listings <= ?", on: self
+    ).bound(source, moment.seconds, gone).run()
+    try Prepared(
+      "UPDATE price_lists SET listings = listings - ?3 WHERE source = ?1 AND moment = ?2", on: self
+    ).bound(source, moment.seconds, gone).run()
+  }
+}

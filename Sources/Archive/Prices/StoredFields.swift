@@ -1,0 +1,102 @@
+import Market
+
+/// Values one after another as bytes: numbers of as many bytes as they need, texts behind their
+/// length.
+///
+/// The same values always make the same bytes, so that two that are stored can be compared as they
+/// are.
+struct StoredFields {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ number: Int64) { bytes.append(varint: number.zigzag) }
+
+  mutating func add(_ number: Int) { add(Int64(number)) }
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      bytes.append(varint: UInt64(utf8.count))
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  /// Whether there is a value comes first, then the value.
+  mutating func add<Value>(_ value: Value?, _ add: (inout StoredFields, Value) -> Void) {
+    bytes.append(value == nil ? 0 : 1)
+    if let value { add(&self, value) }
+  }
+
+  mutating func add(_ moment: Moment?) {
+    add(moment) { fields, moment in
+      fields.add(moment.seconds)
+      fields.add(moment.clock)
+    }
+  }
+
+  /// How many come first, then each of them.
+  mutating func add<Value>(_ values: [Value], _ add: (inout StoredFields, Value) -> Void) {
+    bytes.append(varint: UInt64(values.count))
+    for value in values { add(&self, value) }
+  }
+}
+
+/// Reads stored values one after another; what is broken off reads as nothing.
+struct StoredReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+  /// Whether something was missing.
+  private(set) var isBroken = false
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Whether all was read.
+  var isAtEnd: Bool { place >= bytes.count || isBroken }
+
+  mutating func unsigned() -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while place < bytes.count, shift < 64 {
+      let byte = bytes[place]
+      place += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    isBroken = true
+    return 0
+  }
+
+  mutating func number() -> Int64 { Int64(zigzag: unsigned()) }
+
+  mutating func count() -> Int { Int(truncatingIfNeeded: number()) }
+
+  mutating func text() -> String {
+    let count = unsigned()
+    guard count <= UInt64(bytes.count - place) else {
+      isBroken = true
+      return ""
+    }
+    defer { place += Int(count) }
+    return String(decoding: bytes[place..<place + Int(count)], as: UTF8.self)
+  }
+
+  mutating func optional<Value>(_ read: (inout StoredReader) -> Value) -> Value? {
+    unsigned() == 1 ? read(&self) : nil
+  }
+
+  mutating func moment() -> Moment? {
+    optional { Moment(seconds: $0.number(), clock: $0.number()) }
+  }
+
+  mutating func list<Value>(_ read: (inout StoredReader) -> Value?) -> [Value] {
+    var values: [Value] = []
+    for _ in 0..<unsigned() {
+      guard !isBroken, let value = read(&self) else {
+        isBroken = true
+        break
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

@@ -1,0 +1,87 @@
+import Analytics
+import Market
+
+/// The paths of snapshots, as the origins of sightings name them.
+///
+/// A path that was read again says something else: its newest snapshot counts. So within a history
+/// a file is named by its path and, behind a byte that no path has, a number that falls as the
+/// snapshots' rises.
+struct SnapshotNames {
+  /// The path of each snapshot.
+  var paths: [Int64: String]
+
+  /// The name of a snapshot's file within a history.
+  func name(of snapshot: Int64) -> String {
+    (paths[snapshot] ?? "") + "\0" + String(SnapshotNames.ceiling - snapshot)
+  }
+
+  /// The snapshot that a name within a history stands for.
+  static func snapshot(named name: String) -> Int64 {
+    let number = name.utf8.lastIndex(of: 0).map { name[name.utf8.index(after: $0)...] }
+    return ceiling - (number.flatMap { Int64($0) } ?? ceiling)
+  }
+
+  /// More than there ever are snapshots; what is left of it has always as many digits.
+  private static let ceiling: Int64 = 1_000_000_000_000_000_000
+}
+
+extension Sighting {
+  /// Appends the sighting to those of a stint that are stored.
+  func write(to fields: inout StoredFields, snapshot: Int64) {
+    fields.add(moment)
+    fields.add(snapshot)
+    fields.add([origin] + rest) { fields, origin in
+      fields.add(origin.line)
+      fields.add(origin.column)
+    }
+  }
+
+  /// The next sighting that is stored, the file named by a closure.
+  init?(from reader: inout StoredReader, _ file: (Int64) -> String) {
+    let moment = reader.moment()
+    let name = file(reader.number())
+    let origins = reader.list { Origin(file: name, line: $0.count(), column: $0.count()) }
+    guard !reader.isBroken, let first = origins.first else { return nil }
+    self.init(moment: moment, origin: first, rest: Array(origins.dropFirst()))
+  }
+}
+
+extension [Sighting] {
+  /// The first of the stored sightings, and the last one up to a moment.
+  init(
+    ends bytes: UnsafeRawBufferPointer, upTo moment: Int64, _ file: (Int64) -> String
+  ) {
+    self = []
+    var reader = StoredReader(bytes)
+    guard let first = Sighting(from: &reader, file) else { return }
+    append(first)
+    // Where nothing but a last one is wanted, the ones between are only passed by.
+    var last: StoredReader?
+    while !reader.isAtEnd {
+      let start = reader
+      guard let seconds = reader.passSighting(), seconds <= moment else { break }
+      last = start
+    }
+    if var last, let sighting = Sighting(from: &last, file) { append(sighting) }
+  }
+
+  /// All sightings that are stored.
+  init(all bytes: UnsafeRawBufferPointer, _ file: (Int64) -> String) {
+    self = []
+    var reader = StoredReader(bytes)
+    while !reader.isAtEnd, let sighting = Sighting(from: &reader, file) { append(sighting) }
+  }
+}
+
+extension StoredReader {
+  /// Passes a sighting by; answers with its seconds.
+  fileprivate mutating func passSighting() -> Int64? {
+    let seconds = moment()?.seconds ?? .min
+    _ = number()
+    for _ in 0..<unsigned() where !isBroken {
+      _ = number()
+      _ = number()
+    }
+    return isBroken ? nil : seconds
+  }
+}

@@ -68,9 +68,12 @@ private func search(_ path: String, for words: [String]) throws {
     }
     let best = (times.min() ?? .zero) / .milliseconds(1)
     print(
-      "search '\(word)' ms \(best) first \(times[0] / .milliseconds(1)) stories \(page.stories) replies \(page.replies)"
-    )
+      "search \(word): \(page.stories) stories, \(page.replies) replies, in \(rounded(best)) ms")
   }
+}
+
+private func rounded(_ milliseconds: Double) -> String {
+  String(format: "%.1f", milliseconds)
 }
 
 /// The most memory that this process ever had, in kilobytes.

@@ -17,21 +17,7 @@ extension Database {
     var page = FeedPage(query)
     let moment = query.asOf.seconds
     page.languages = try languages()
-    page.stories = try count(
-      "SELECT count(*) FROM stories WHERE published IS NULL OR published <= ?", moment)
-    page.replies = try count(
-      """
-      SELECT ifnull(sum(replies), 0) FROM stories
-      WHERE (published IS NULL OR published <= ?1)
-        AND (last_reply_at IS NULL OR last_reply_at <= ?1)
-      """, moment)
-    page.replies += try count(
-      """
-      SELECT count(*) FROM stories CROSS JOIN reply_keys ON reply_keys.story = stories.id
-        CROSS JOIN replies ON replies.id = reply
-      WHERE (published IS NULL OR published <= ?1) AND last_reply_at > ?1
-        AND (at IS NULL OR at <= ?1)
-      """, moment)
+    try addUp(&page, moment)
     let statement = try Prepared(
       """
       SELECT \(StoryColumns.list) FROM \(StoryColumns.tables)
@@ -46,8 +32,29 @@ extension Database {
     return page
   }
 
-  private func count(_ sql: String, _ moment: Int64) throws -> Int {
-    try Prepared(sql, on: self).bound(moment).first { $0.count(0) } ?? 0
+  /// Counts stories and replies in one walk over an index; only of stories with replies from after
+  /// the moment are those looked at one by one.
+  private func addUp(_ page: inout FeedPage, _ moment: Int64) throws {
+    let sums = try Prepared(
+      """
+      SELECT count(*), sum(CASE WHEN last_reply_at > ?1 THEN 0 ELSE replies END),
+        total(last_reply_at > ?1)
+      FROM stories WHERE published IS NULL OR published <= ?1
+      """, on: self)
+    let young = try sums.bound(moment).first { row in
+      page.stories = row.count(0)
+      page.replies = row.count(1)
+      return row.count(2)
+    }
+    guard let young, young > 0 else { return }
+    let counted = try Prepared(
+      """
+      SELECT count(*) FROM stories CROSS JOIN reply_keys ON reply_keys.story = stories.id
+        CROSS JOIN replies ON replies.id = reply
+      WHERE (published IS NULL OR published <= ?1) AND last_reply_at > ?1
+        AND (at IS NULL OR at <= ?1)
+      """, on: self)
+    page.replies += try counted.bound(moment).first { $0.count(0) } ?? 0
   }
 
   /// The languages of all stories, in order: one look into the index for each.

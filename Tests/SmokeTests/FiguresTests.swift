@@ -23,6 +23,10 @@ struct FiguresTests {
     let suppositions = [
       "gpu-hour=3.79 night-discount=75%", "V3: cheaper-share=100%", "prices=openai/o1@2025-01-28",
     ]
+    let estimate = try Program.run(
+      ["margin", "--from", Project.root + "/samples/reports", "--estimate", "--markdown"])
+    #expect(estimate.output.contains("| deepseek-2025-02-27 | as published | estimated |"))
+    #expect(estimate.output.contains("| profit on cost | 545.47 % | 93.03 % |"))
     let arguments =
       ["margin", "deepseek-2025-02-27", "--from", Project.root + "/samples"]
       + suppositions.flatMap { ["--what-if", $0] }

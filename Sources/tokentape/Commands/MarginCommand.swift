@@ -30,6 +30,9 @@ struct MarginCommand: ParsableCommand {
       "Suppose something else; once more for another column.", valueName: "assumptions"))
   var whatIf: [String] = []
 
+  @Flag(help: "Add a column that supposes all that the report's own caveats call for.")
+  var estimate = false
+
   @Flag(help: "Print a table of comma-separated values.")
   var csv = false
 
@@ -47,7 +50,8 @@ struct MarginCommand: ParsableCommand {
   mutating func run() throws {
     let (book, isWhole) = sources.book()
     let report = try chosen(from: book.reports)
-    let columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
+    var columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
+    if estimate { columns.append(estimated(report)) }
     let table = MarginTable(
       columns: try columns + whatIf.map { try column($0, of: report, in: book) })
     if sources.json {
@@ -67,6 +71,14 @@ struct MarginCommand: ParsableCommand {
         : "error: no report is called '\(name)'; \(suggestion(for: name, among: reports.map(\.id)))"
     )
     throw Outcome.couldNotRun.exitCode
+  }
+
+  /// The column of an estimate: all assumptions of the report together.
+  private func estimated(_ report: ServingReport) -> MarginTable.Column {
+    let supposed = report.notes.assumptions.compactMap(\.supposed)
+    return MarginTable.Column(
+      name: "estimated",
+      scenario: Scenario(report, supposed.reduce(WhatIf()) { $0.adding($1) }))
   }
 
   /// A column of what somebody supposes; a name may stand before it.

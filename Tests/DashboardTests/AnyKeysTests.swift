@@ -9,7 +9,7 @@ struct AnyKeysTests {
   static let keys = Keymap.bindings.flatMap(\.keys) + ["x", "!", " ", .backspace, .delete, .insert]
   static let fixtures = [
     "market", "prices", "odd prices", "rates", "broken file", "cheaper o1", "loading", "paths",
-    "themes", "serving",
+    "themes", "serving", "odd serving",
   ]
 
   @Test("any keys, files and sizes leave a whole screen")
@@ -23,6 +23,30 @@ struct AnyKeysTests {
         for event in anyEvents(&book, &random) { try state.apply(event, asking: book) }
         try check(state.screen, size: state.size, "run \(run)")
       }
+    }
+  }
+
+  @Test("any report, moved in any way, is drawn in the margin lab")
+  func lab() throws {
+    var random = Seeded(545)
+    let keys: [Key] = ["j", "k", .left, .right, " ", "r", "n", "N", "G", "g", .enter, .escape, "z"]
+    var state = State(
+      size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-06-01T12:00+08:00"))
+    var book = Book()
+    for name in ["odd serving", "serving"] { book.take(Fixtures.named(name)?.snapshots ?? []) }
+    for event in [.landed(files: 2), .input(.key("2")), .input(.key("z"))] as [Event] {
+      try state.apply(event, asking: book)
+    }
+    for run in 0..<250 {
+      let key = keys.randomElement(using: &random) ?? "j"
+      try state.apply(.input(.key(key)), asking: book)
+      if run % 10 == 0 {
+        let size = Size(
+          columns: Int.random(in: 40...210, using: &random),
+          rows: Int.random(in: 10...70, using: &random))
+        try state.apply(.input(.resized(size)), asking: book)
+      }
+      try check(state.screen, size: state.size, "run \(run)")
     }
   }
 

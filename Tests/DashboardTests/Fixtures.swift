@@ -25,6 +25,7 @@ enum Fixtures {
     case "odd prices": Fixture(oddPrices)
     case "rates": Fixture(rates)
     case "serving": Fixture(prices, serving)
+    case "odd serving": Fixture(oddServing)
     case "broken file": Fixture(broken)
     case "cheaper o1": Fixture(laterPrices)
     case "loading":
@@ -102,6 +103,26 @@ enum Fixtures {
 
   private static let serving = snapshot("serving.json", "tokentape") { snapshot in
     snapshot.reports = [ServingDays.deepSeek, ServingDays.sgLang]
+  }
+
+  /// Reports that no machine has ever had: of no time, no machines, no price, and of far too many.
+  private static let oddServing = snapshot("odd-serving.json", "tokentape") { snapshot in
+    for (place, figure) in (["0", "1e-30", "1e30"] as [Figure]).enumerated() {
+      var report = ServingDays.deepSeek
+      report.title = "odd \(place)"
+      report.nodes = figure
+      report.gpuHourPrice.amount = figure
+      report.cachedInputTokens = figure
+      report.publishedCost = nil
+      report.publishedRevenue = place == 0 ? nil : Money(figure, .usd)
+      report.until = place == 0 ? report.from : report.until
+      report.hours = report.hours.map { hour in
+        ServingHour(start: hour.start, nodes: figure, revenue: figure)
+      }
+      report.notes.assumptions.append(
+        Assumption(name: "unreadable", whatIf: "nodes", reason: "no value"))
+      snapshot.reports.append(report)
+    }
   }
 
   private static let thread = snapshot("thread.txt", "ptt-diary") { snapshot in

@@ -111,7 +111,8 @@ struct MarginLines {
     let line = "├" + String(repeating: "─", count: max(0, track.columns - 2)) + "┤"
     canvas.write(line, row: track.row, column: track.column, as: .axis)
     canvas.write("○", row: track.row, column: place(published, range, track), as: .muted)
-    canvas.write("●", row: track.row, column: place(value, range, track), as: .accent)
+    let mark = value < range.lowerBound ? "«" : value > range.upperBound ? "»" : "●"
+    canvas.write(mark, row: track.row, column: place(value, range, track), as: .accent)
   }
 
   private func place(_ value: Figure, _ range: ClosedRange<Figure>, _ track: Frame) -> Int {

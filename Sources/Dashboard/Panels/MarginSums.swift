@@ -34,7 +34,7 @@ struct MarginSums {
       Column(caption: "profit a day", text: { money($0.profit.flatMap($0.perDay)) }, role: .plain),
       Column(
         caption: "a year",
-        text: { $0.profit.flatMap($0.perYear).map { currency.sign + $0.countText } }, role: .plain),
+        text: { $0.profit.flatMap($0.perYear).map { Money($0, currency).shortText } }, role: .plain),
     ]
   }
 

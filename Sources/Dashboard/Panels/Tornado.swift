@@ -19,10 +19,14 @@ struct Tornado {
     high = ends.max() ?? .zero
   }
 
+  /// Whether the place at which nothing is left lies on the scale.
+  private var crossesNought: Bool { low.isNegative && high > .zero }
+
   /// The bars under one another, the strongest driver first.
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
-      "what moves profit on cost   ░ less  █ more", row: frame.row, column: frame.column,
+      "what moves profit on cost   ░ less  █ more" + (crossesNought ? "  ┊ 0" : ""), row: frame.row,
+      column: frame.column,
       endColumn: frame.endColumn, as: .caption)
     guard !sways.isEmpty else {
       canvas.write(
@@ -70,6 +74,9 @@ struct Tornado {
     canvas.writeRight(
       best.swayText, row: frame.row, endColumn: frame.endColumn, from: bar.endColumn)
     guard bar.columns > 0 else { return }
+    if crossesNought {
+      canvas.write("┊", row: frame.row, column: place(.zero, bar), as: .axis)
+    }
     let (start, end) = (place(worst, bar), place(best, bar))
     let middle = place(now, bar)
     for column in start...max(start, end) {

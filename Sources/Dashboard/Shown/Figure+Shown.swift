@@ -65,6 +65,13 @@ extension Price {
 }
 
 extension Money {
-  /// The amount with its currency's sign: `$562,027`.
-  var shownText: String { currency.sign + amount.moneyText }
+  /// The amount with its currency's sign: `$562,027`, `−$3.50`.
+  var shownText: String {
+    amount.isNegative ? "−" + currency.sign + (-amount).moneyText : currency.sign + amount.moneyText
+  }
+
+  /// The amount in three digits and a letter: `$173 M`, `−$1.2 B`.
+  var shortText: String {
+    amount.isNegative ? "−" + currency.sign + (-amount).countText : currency.sign + amount.countText
+  }
 }

@@ -41,16 +41,16 @@ is called an estimate; what each supposes stands beside it.
 |│ as published        $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
 |│ estimated           $168,072     $87,072       $81,000     $29.6 M          93.0 %        48.2 %             1.93×   │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more       │|
+|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more  ┊ 0  │|
 |│   GPU-hour           $2.00      $2.00    $3.861  ├────●──────────┤  paid share         7 % ░░░░████████████    329 % │|
 |│   utilisation        100 %      100 %   51.81 %  ├───────────────●  GPU-hour          −3 % ░░░░██████████      286 % │|
-|│   nodes             226.75     226.75    437.70  ├───────●───────┤  nodes             29 %  ░░░██████████      286 % │|
-|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output            30 %  ░░░████            156 % │|
-|│   input              608 B      608 B     never  ├───────●───────┤  V3 share          33 %   ░░████            153 % │|
+|│   nodes             226.75     226.75    437.70  ├───────●───────┤  nodes             29 % ┊░░░██████████      286 % │|
+|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output            30 % ┊░░░████            156 % │|
+|│   input              608 B      608 B     never  ├───────●───────┤  V3 share          33 % ┊ ░░████            153 % │|
 |│   output             168 B      168 B    44.6 B  ├───────●───────┤  utilisation       −3 % ░░░░█                93 % │|
-|│   sold at        the published prices                               input             60 %    ░███             126 % │|
-|│   V3 share            50 %        0 %     never  ○───────●───────┤  cache hits        73 %    ░██              107 % │|
-|│   paid share          45 %      100 %   23.31 %  ├───●───────────○  night discount    93 %     ██              118 % │|
+|│   sold at        the published prices                               input             60 % ┊  ░███             126 % │|
+|│   V3 share            50 %        0 %     never  ○───────●───────┤  cache hits        73 % ┊  ░██              107 % │|
+|│   paid share          45 %      100 %   23.31 %  ├───●───────────○  night discount    93 % ┊   ██              118 % │|
 |│   night discount      75 %        0 %     never  ○───────────────●                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ── income  ┄┄ cost             │|
 |│ ▸ [x] V3 costs less         half of the tokens are V3's: a guess    $10.5 k┤⠤⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠲⡀               ⢀⠖⠉⠑⠒ │|
@@ -78,14 +78,14 @@ is called an estimate; what each supposes stands beside it.
 |│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
 |│   GPU-hour           $2.00      $2.00    $3.828     −4 % ░░░██████     283 % │|
 |│   utilisation        100 %      100 %   52.25 %     −4 % ░░░█           91 % │|
-|│   nodes             226.75     226.75       434     28 %  ░░██████     283 % │|
-|│   cache hits       56.25 %    56.25 %     never     71 %   ░█          105 % │|
-|│   input              608 B      608 B     never     58 %   ░██         124 % │|
-|│   output             168 B      168 B    45.7 B     29 %  ░░██         154 % │|
+|│   nodes             226.75     226.75       434     28 % ┊░░██████     283 % │|
+|│   cache hits       56.25 %    56.25 %     never     71 % ┊ ░█          105 % │|
+|│   input              608 B      608 B     never     58 % ┊ ░██         124 % │|
+|│   output             168 B      168 B    45.7 B     29 % ┊░░██         154 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share            50 %        0 %     never     32 %  ░░██         151 % │|
+|│   V3 share            50 %        0 %     never     32 % ┊░░██         151 % │|
 |│   paid share          45 %      100 %   23.51 %      6 % ░░░███████    325 % │|
-|│ ▸ night discount      80 %        0 %     never     93 %    █          118 % │|
+|│ ▸ night discount      80 %        0 %     never     93 % ┊  █          118 % │|
 |│   [x] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [x] web and app are free  half come through the API: a guess               │|
 |│   [x] only a part is billed 90 % of the rest is billed: a guess              │|

@@ -134,16 +134,16 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│ as supposed        $193,488         222.2 %        69.0 %             3.22×  │|
 |│                                                                              │|
 |│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│   GPU-hour           $2.00      $2.00    $6.444     61 %  ░░░██████    544 % │|
-|│   utilisation        100 %      100 %   31.04 %     61 %  ░░░█         222 % │|
-|│   nodes             226.75     226.75    730.60    115 %   ░░██████    544 % │|
-|│   cache hits       56.25 %    56.25 %     never    189 %    ░█         245 % │|
-|│   input              608 B      608 B     never    167 %    ░██        277 % │|
-|│   output             168 B      168 B     never    116 %   ░░███       328 % │|
+|│   GPU-hour           $2.00      $2.00    $6.444     61 % ┊░░░██████    544 % │|
+|│   utilisation        100 %      100 %   31.04 %     61 % ┊░░░█         222 % │|
+|│   nodes             226.75     226.75    730.60    115 % ┊ ░░██████    544 % │|
+|│   cache hits       56.25 %    56.25 %     never    189 % ┊  ░█         245 % │|
+|│   input              608 B      608 B     never    167 % ┊  ░██        277 % │|
+|│   output             168 B      168 B     never    116 % ┊ ░░███       328 % │|
 |│ ▸ sold at        deepseek/deepseek-chat  0.27 / 0.07 / 1.10                  │|
-|│   V3 share             0 %        0 %     never    222 %     █         222 % │|
+|│   V3 share             0 %        0 %     never    222 % ┊   █         222 % │|
 |│   paid share         100 %      100 %   31.04 %    −19 % ░░░░█         222 % │|
-|│   night discount       0 %        0 %     never    181 %    ░█         222 % │|
+|│   night discount       0 %        0 %     never    181 % ┊  ░█         222 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|

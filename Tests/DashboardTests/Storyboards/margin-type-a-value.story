@@ -38,16 +38,16 @@ A value is typed; one that can't be is said, with what it should look like.
 |│ as supposed        $397,026         240.6 %        70.6 %             3.41×  │|
 |│                                                                              │|
 |│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│ ▸ GPU-hour           $3.79      $2.00    $12.91    223 %   ████████  1,191 % │|
-|│   utilisation        100 %      100 %   29.36 %     70 %  ░█           241 % │|
-|│   nodes             226.75     226.75    772.40    127 %  ░███         581 % │|
-|│   cache hits       56.25 %    56.25 %     never    205 %   █           265 % │|
-|│   input              608 B      608 B     never    182 %  ░█           300 % │|
-|│   output             168 B      168 B     never    129 %  ░██          352 % │|
+|│ ▸ GPU-hour           $3.79      $2.00    $12.91    223 % ┊ ████████  1,191 % │|
+|│   utilisation        100 %      100 %   29.36 %     70 % ┊░█           241 % │|
+|│   nodes             226.75     226.75    772.40    127 % ┊░███         581 % │|
+|│   cache hits       56.25 %    56.25 %     never    205 % ┊ █           265 % │|
+|│   input              608 B      608 B     never    182 % ┊░█           300 % │|
+|│   output             168 B      168 B     never    129 % ┊░██          352 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never     70 %  ░█           241 % │|
+|│   V3 share             0 %        0 %     never     70 % ┊░█           241 % │|
 |│   paid share         100 %      100 %   29.36 %    −15 % ░░█           241 % │|
-|│   night discount       0 %        0 %     never    197 %   █           241 % │|
+|│   night discount       0 %        0 %     never    197 % ┊ █           241 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -66,16 +66,16 @@ A value is typed; one that can't be is said, with what it should look like.
 |│ as supposed        $397,026         240.6 %        70.6 %             3.41×  │|
 |│                                                                              │|
 |│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│   GPU-hour           $3.79      $2.00    $12.91    223 %   ████████  1,191 % │|
-|│ ▸ utilisation        100 %      100 %   29.36 %     70 %  ░█           241 % │|
-|│   nodes             226.75     226.75    772.40    127 %  ░███         581 % │|
-|│   cache hits       56.25 %    56.25 %     never    205 %   █           265 % │|
-|│   input              608 B      608 B     never    182 %  ░█           300 % │|
-|│   output             168 B      168 B     never    129 %  ░██          352 % │|
+|│   GPU-hour           $3.79      $2.00    $12.91    223 % ┊ ████████  1,191 % │|
+|│ ▸ utilisation        100 %      100 %   29.36 %     70 % ┊░█           241 % │|
+|│   nodes             226.75     226.75    772.40    127 % ┊░███         581 % │|
+|│   cache hits       56.25 %    56.25 %     never    205 % ┊ █           265 % │|
+|│   input              608 B      608 B     never    182 % ┊░█           300 % │|
+|│   output             168 B      168 B     never    129 % ┊░██          352 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never     70 %  ░█           241 % │|
+|│   V3 share             0 %        0 %     never     70 % ┊░█           241 % │|
 |│   paid share         100 %      100 %   29.36 %    −15 % ░░█           241 % │|
-|│   night discount       0 %        0 %     never    197 %   █           241 % │|
+|│   night discount       0 %        0 %     never    197 % ┊ █           241 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -97,16 +97,16 @@ A value is typed; one that can't be is said, with what it should look like.
 |│ as published        $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
 |│ as supposed         $490,250    $165,001      $325,249      $119 M         197.1 %        66.3 %             2.97×   │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more       │|
-|│   GPU-hour           $3.79      $2.00    $11.26  ├────○─────────●┤  GPU-hour         182 %    █████████████  1,026 % │|
-|│ ▸ utilisation        100 %      100 %   33.66 %  ├───────────────●  nodes             98 %   ░█████            494 % │|
+|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more  ┊ 0  │|
+|│   GPU-hour           $3.79      $2.00    $11.26  ├────○─────────●┤  GPU-hour         182 % ┊  █████████████  1,026 % │|
+|│ ▸ utilisation        100 %      100 %   33.66 %  ├───────────────●  nodes             98 % ┊ ░█████            494 % │|
 |│   nodes             226.75     226.75    673.70  ├───────●───────┤  paid share       −26 % ░░░█                197 % │|
-|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           100 %   ░███              294 % │|
-|│   input              608 B      608 B     never  ├───────●───────┤  utilisation       49 %  ░░█                197 % │|
-|│   output             168 B      168 B     never  ├───────●───────┤  V3 share          56 %  ░░█                197 % │|
-|│   sold at        the published prices                               input            146 %   ░██               248 % │|
-|│   V3 share             0 %        0 %     never  ●───────────────┤  cache hits       166 %    █                219 % │|
-|│   paid share         100 %      100 %   33.66 %  ├───────────────●  night discount   197 %    ██               241 % │|
+|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           100 % ┊ ░███              294 % │|
+|│   input              608 B      608 B     never  ├───────●───────┤  utilisation       49 % ┊░░█                197 % │|
+|│   output             168 B      168 B     never  ├───────●───────┤  V3 share          56 % ┊░░█                197 % │|
+|│   sold at        the published prices                               input            146 % ┊ ░██               248 % │|
+|│   V3 share             0 %        0 %     never  ●───────────────┤  cache hits       166 % ┊  █                219 % │|
+|│   paid share         100 %      100 %   33.66 %  ├───────────────●  night discount   197 % ┊  ██               241 % │|
 |│   night discount      75 %        0 %     never  ○───────────────●                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ── income  ┄┄ cost             │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess    $31.1 k┤⠤⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠲⡀               ⢀⠖⠉⠑⠒ │|

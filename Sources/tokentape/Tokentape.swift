@@ -11,7 +11,7 @@ struct Tokentape: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
       MarginCommand.self, FeedCommand.self, ScreenCommand.self, ReplayCommand.self,
-      LoadCommand.self, FormatsCommand.self,
+      LoadCommand.self, ArchiveCommand.self, FormatsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

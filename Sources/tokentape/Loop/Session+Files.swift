@@ -46,7 +46,9 @@ extension Session {
   /// Takes in what the shelf has answered.
   func take(_ answer: Result<Answer, Diagnostic>) {
     switch answer {
-    case .success(let answer): apply(.answered(answer))
+    case .success(let answer):
+      if case .sources(let files) = answer, landedAt == 0 { opensOnArchive = !files.isEmpty }
+      apply(.answered(answer))
     case .failure(let diagnostic): apply(.failed(diagnostic))
     }
   }

@@ -30,6 +30,8 @@ final class Session {
   /// Until when the first picture may wait for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
+  /// Whether the archive had something to show before any file was read.
+  var opensOnArchive = false
   /// When what had landed was last asked for while a load goes on, in milliseconds.
   var landedAt: Int64 = 0
   /// When the replay last moved on, in milliseconds.
@@ -169,7 +171,8 @@ extension Session {
   }
 
   private func draw() {
-    let isWaiting = !state.unanswered.isEmpty || (firstPictureBy != nil && loader.isBusy)
+    let isFirst = firstPictureBy != nil && loader.isBusy && !opensOnArchive
+    let isWaiting = !state.unanswered.isEmpty || isFirst
     if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
     firstPictureBy = nil
     askedAt = nil

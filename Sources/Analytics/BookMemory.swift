@@ -31,7 +31,8 @@ struct PriceRecord: Sendable {
     self.histories = histories.sorted { $0.key < $1.key }.map(\.value)
     var changes: [Change] = []
     var moments: [Int64: Moment] = [:]
-    for all in self.histories {
+    // Those of one moment are shown newest first, too, and by listing from the first on.
+    for all in self.histories.reversed() {
       let record = ListingRecord(of: all, lists: lists)
       changes += record.changes
       for moment in record.moments { moments[moment.seconds] = moment }

@@ -18,9 +18,9 @@ struct RealPricesTests {
     let shown = changes.map {
       "\($0.observed?.day.description ?? "") \($0.listing.model) \($0.kind.word)"
     }
-    let moves = zip(changes, shown).filter(\.0.isMove).map(\.1)
+    let moves = zip(changes, shown).filter(\.0.isMove).map(\.1).sorted()
     #expect(moves.joined(separator: "\n") == Self.moves)
-    let slips = zip(changes, shown).filter { $0.0.kind.isCorrection }.map(\.1)
+    let slips = zip(changes, shown).filter { $0.0.kind.isCorrection }.map(\.1).sorted()
     #expect(slips.joined(separator: "\n") == Self.slips)
     #expect(changes.count { $0.kind == .deprecated } > 30)
     #expect(!changes.contains { [.added, .removed, .returned].contains($0.kind) })

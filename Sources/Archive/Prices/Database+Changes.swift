@@ -11,8 +11,8 @@ extension Database {
     let others = try changes(asOf: moment, moves: false, most: most)
     guard !moves.isEmpty else { return others.map(\.change) }
     return (moves + others).sorted { left, right in
-      (right.at, right.change.listing, right.position)
-        < (left.at, left.change.listing, left.position)
+      (right.at, left.change.listing, right.position)
+        < (left.at, right.change.listing, left.position)
     }.map(\.change)
   }
 
@@ -23,7 +23,7 @@ extension Database {
       SELECT at, position, change, provider, model
       FROM changes JOIN listings ON listings.id = listing
       WHERE known <= ?1 AND iif(revised <= ?1, moves_then, moves) = ?2
-      ORDER BY at DESC, provider DESC, model DESC, position DESC LIMIT ?3
+      ORDER BY at DESC, provider, model, position DESC LIMIT ?3
       """, on: self
     ).bound(moment.seconds, moves ? 1 : 0, most).all { row -> ChangeRow? in
       let listing = Listing(provider: row.text(3), model: row.text(4))

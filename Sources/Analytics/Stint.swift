@@ -30,13 +30,12 @@ public struct Stint: Hashable, Sendable {
   ///
   /// `nil` where there is nothing said or no sighting, and where the sightings don't rise.
   public init?(_ quotes: [Quote], seen sightings: [Sighting]) {
-    let keys = sightings.map(\.key)
-    guard !quotes.isEmpty, let first = sightings.first,
-      zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 })
+    guard !quotes.isEmpty, let first = sightings.first, let last = sightings.last,
+      sightings.indices.dropFirst().allSatisfy({ sightings[$0 - 1].key < sightings[$0].key })
     else { return nil }
     self.quotes = quotes.seen(at: first)
     self.sightings = sightings
-    (firstKey, lastKey) = (keys[0], keys[keys.count - 1])
+    (firstKey, lastKey) = (first.key, last.key)
   }
 
   /// When it was first seen; none where that is not known.

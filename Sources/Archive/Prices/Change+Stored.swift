@@ -9,9 +9,8 @@ extension Change {
     fields.add(kind.stored)
     fields.add(steps) { fields, step in
       fields.add(step.meter.rawValue)
-      for price in [step.before, step.after] {
-        fields.add(PriceList(input: price, output: .unknown).stored)
-      }
+      fields.add(step.before)
+      fields.add(step.after)
     }
     fields.add(currency.code)
     fields.add(observed)
@@ -53,10 +52,8 @@ extension Change {
 
 extension Change.Step {
   fileprivate init?(from reader: inout StoredReader) {
-    guard let meter = Meter(rawValue: reader.text()),
-      let before = PriceList(stored: reader.text()), let after = PriceList(stored: reader.text())
-    else { return nil }
-    self.init(meter, from: before.input, to: after.input)
+    guard let meter = Meter(rawValue: reader.text()) else { return nil }
+    self.init(meter, from: reader.price(), to: reader.price())
   }
 }
 

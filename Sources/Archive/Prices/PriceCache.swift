@@ -3,8 +3,9 @@ import GRDB
 import Market
 import Synchronization
 
-/// What was decoded of the prices for one step in time, so that the next one decodes only what is
-/// new. What a stint says never changes under its number.
+/// What was decoded of the prices for one step in time.
+///
+/// The next one decodes only what is new: what a stint says never changes under its number.
 final class PriceCache: Sendable {
   fileprivate struct Kept {
     var listings: [Int64: Listing] = [:]
@@ -23,44 +24,68 @@ final class PriceCache: Sendable {
     return try kept.withLock { kept in
       if kept.quotes.count > PriceCache.mostStints { kept = Kept() }
       var offers: [Offer] = []
-      var listing: (number: Int64, histories: [History])?
-      var stints: (source: Int64, stints: [Stint])?
-      func endSource() {
-        guard let said = stints, let known = listing.flatMap({ kept.listings[$0.number] }) else {
-          return
-        }
-        listing?.histories.append(
-          History(listing: known, source: sources[said.source] ?? "", stints: said.stints))
-        stints = nil
-      }
+      var current = StintRows()
       func endListing() {
-        endSource()
-        guard let histories = listing?.histories, !histories.isEmpty else { return }
-        let byName = histories.count > 1 ? histories.sorted { $0.source < $1.source } : histories
-        if let offer = Offer(of: byName, asOf: moment) { offers.append(offer) }
+        if let offer = Offer(of: current.histories(kept.listings, sources), asOf: moment) {
+          offers.append(offer)
+        }
       }
       try Prepared(
         """
         SELECT listing, source, id, said, sightings FROM stints
-        WHERE rival = 0 AND first <= ? ORDER BY listing, source, first
+        WHERE rival = 0 AND first <= ? ORDER BY listing DESC, source DESC, first DESC
         """, on: database
       ).bound(moment.seconds).each { row in
-        if listing?.number != row.number(0) {
-          endListing()
-          listing = (row.number(0), [])
-        } else if stints?.source != row.number(1) {
-          endSource()
+        if current.listing != row.number(0) {
+          if current.listing != nil { endListing() }
+          current = StintRows(listing: row.number(0))
         }
         let quotes = try kept.quotes(row, sources, of: database)
-        let sightings = [Sighting](ends: row.bytes(4), upTo: moment.seconds) { paths[$0] ?? "" }
-        if let stint = Stint(quotes, seen: sightings) {
-          stints = (row.number(1), (stints?.stints ?? []) + [stint])
+        current.add(quotes, by: row.number(1), row.bytes(4), upTo: moment.seconds) {
+          paths[$0] ?? ""
         }
         return true
       }
-      endListing()
-      return offers.sorted { $0.quote.listing < $1.quote.listing }
+      if current.listing != nil { endListing() }
+      // An offer is large: the order is found without moving any.
+      let listings = offers.map(\.quote.listing)
+      return offers.indices.sorted { listings[$0] < listings[$1] }.map { offers[$0] }
     }
+  }
+}
+
+/// What the sources said of one listing up to a moment, the newest first.
+private struct StintRows {
+  var listing: Int64?
+  private var said: [(source: Int64, stints: [Stint])] = []
+  /// Whether only the first sighting of what stands further back can matter.
+  private var isBehind = false
+
+  init(listing: Int64? = nil) { self.listing = listing }
+
+  mutating func add(
+    _ quotes: [Quote], by source: Int64, _ sightings: UnsafeRawBufferPointer, upTo moment: Int64,
+    _ file: (Int64) -> String
+  ) {
+    if said.last?.source != source {
+      said.append((source, []))
+      isBehind = false
+    }
+    let isPlain =
+      quotes.count == 1 && quotes[0].effectiveUntil == nil
+      && quotes[0].effectiveFrom == nil
+    let seen = [Sighting](
+      ends: sightings, upTo: isBehind && quotes.count == 1 ? .min : moment, file)
+    if isPlain { isBehind = true }
+    if let stint = Stint(quotes, seen: seen) { said[said.count - 1].stints.append(stint) }
+  }
+
+  func histories(_ listings: [Int64: Listing], _ sources: [Int64: String]) -> [History] {
+    guard let listing = listing.flatMap({ listings[$0] }) else { return [] }
+    let histories = said.map { source, stints in
+      History(listing: listing, source: sources[source] ?? "", stints: stints.reversed())
+    }
+    return histories.count > 1 ? histories.sorted { $0.source < $1.source } : histories
   }
 }
 

@@ -12,7 +12,9 @@ extension PriceWriter {
     var listings = memory.changed
     for (source, moments) in memory.moments {
       guard let known = sources[source].flatMap({ lists[$0] }) else { continue }
-      listings.formUnion(try database.listings(touchedBy: moments, of: known, by: source))
+      let hadMore = memory.lists[source].map { !moments.isDisjoint(with: $0) } ?? true
+      listings.formUnion(
+        try database.listings(touchedBy: moments, of: known, by: source, hadMore: hadMore))
     }
     try database.writeChanges(of: listings, sources, lists)
   }
@@ -22,9 +24,10 @@ extension Database {
   /// The listings that lists of some moments may show to be gone, new or back.
   ///
   /// The newest list tells of those that were last seen on a list that has none before it to miss
-  /// something; an older one may change what any later list tells.
+  /// something; an older one may change what any later list tells. Where other files had more of the
+  /// newest list, that may count now for a whole one.
   fileprivate func listings(
-    touchedBy moments: Set<Int64>, of lists: SourceLists, by source: Int64
+    touchedBy moments: Set<Int64>, of lists: SourceLists, by source: Int64, hadMore: Bool
   ) throws -> [Int64] {
     let newest = lists.lists.count - 1
     guard newest >= 0, moments.allSatisfy({ $0 == lists.lists[newest].moment.seconds }) else {
@@ -32,9 +35,13 @@ extension Database {
         .bound(source).all { $0.number(0) }
     }
     let first = lists.successors.firstIndex(of: newest) ?? newest
+    let end = lists.lists[newest].moment.seconds + (hadMore ? 1 : 0)
     return try Prepared(
-      "SELECT DISTINCT listing FROM stints WHERE source = ? AND rival = 0 AND last >= ?", on: self
-    ).bound(source, lists.lists[first].moment.seconds).all { $0.number(0) }
+      """
+      SELECT DISTINCT listing FROM stints
+      WHERE source = ? AND rival = 0 AND last >= ? AND last < ?
+      """, on: self
+    ).bound(source, lists.lists[first].moment.seconds, end).all { $0.number(0) }
   }
 
   /// Works out anew what changed of some listings.

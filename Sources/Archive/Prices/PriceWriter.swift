@@ -8,6 +8,8 @@ final class PriceMemory {
   var changed: Set<Int64> = []
   /// The moments of the lists that the file was part of, by source.
   var moments: [Int64: Set<Int64>] = [:]
+  /// The moments of the lists that were known before the file, by source.
+  var lists: [Int64: [Int64]] = [:]
   var listings: [Listing: Int64] = [:]
   var sources: [String: Int64] = [:]
 }
@@ -25,7 +27,6 @@ struct PriceWriter {
       let listing = try number(of: part[0].listing)
       let source = try number(ofSource: part[0].source)
       let isNew = try see(part, listing, source)
-      memory.changed.insert(listing)
       guard let moment = part[0].observed else { continue }
       memory.moments[source, default: []].insert(moment.seconds)
       if isNew { counts[source, default: [:]][moment.seconds, default: (moment, 0)].listings += 1 }
@@ -50,12 +51,27 @@ struct PriceWriter {
       // Nearly always a file is newer than those before it.
       if let last, last.said == quotes.said {
         try append(quotes, to: last.id)
+        if try isOrdinary(from: last.key, to: key, listing, source) { return true }
       } else if let stint = Stint(quotes, seen: [Sighting(named(quotes))]) {
         try database.insert(stint, listing, source, isRival: false)
       }
+      memory.changed.insert(listing)
       return true
     }
+    memory.changed.insert(listing)
     return try put(quotes, listing, source)
+  }
+
+  /// Whether no change can follow from a price that was seen again: the listing was on the source's
+  /// list before, and no other source was seen since that could have been contradicted.
+  private func isOrdinary(
+    from last: Int64, to key: Int64, _ listing: Int64, _ source: Int64
+  ) throws -> Bool {
+    let passed = memory.lists[source]?.contains { last < $0 && $0 < key } ?? true
+    if passed || last == .min { return false }
+    return try Prepared(
+      "SELECT 1 FROM stints WHERE listing = ? AND source <> ? AND last >= ?", on: database
+    ).bound(listing, source, key).first { _ in false } ?? true
   }
 
   /// Puts what was said in between, or at a moment of which another file speaks, too.
@@ -118,6 +134,9 @@ struct PriceWriter {
     statement.bind(1, name)
     let number = try statement.first { $0.number(0) } ?? 0
     memory.sources[name] = number
+    memory.lists[number] = try Prepared(
+      "SELECT moment FROM price_lists WHERE source = ? ORDER BY moment", on: database
+    ).bound(number).all { $0.number(0) }
     return number
   }
 }

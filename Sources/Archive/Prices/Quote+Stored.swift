@@ -39,13 +39,13 @@ extension Quote {
 extension Rate {
   fileprivate func write(to fields: inout StoredFields) {
     fields.add(currency.code)
-    fields.add(prices.stored)
+    fields.add(prices)
     fields.add(tiers) { fields, tier in
       fields.add(tier.aboveTokens)
-      fields.add(tier.prices.stored)
+      fields.add(tier.prices)
     }
     fields.add(hours) { fields, hours in
-      fields.add(hours.prices.stored)
+      fields.add(hours.prices)
       fields.add(hours.windows) { fields, window in
         fields.add(window.weekdays) { $0.add($1) }
         fields.add(window.fromMinute)
@@ -54,22 +54,20 @@ extension Rate {
     }
     fields.add(extras) { fields, extra in
       fields.add(extra.name)
-      fields.add(extra.amount.stored)
+      fields.add(extra.amount)
       fields.add(extra.unit)
     }
   }
 
   fileprivate init?(from reader: inout StoredReader) {
-    guard let currency = Currency(reader.text()), let prices = PriceList(stored: reader.text())
-    else { return nil }
+    guard let currency = Currency(reader.text()) else { return nil }
     self.init(
-      currency: currency, prices: prices,
+      currency: currency, prices: reader.prices(),
       tiers: reader.list { reader in
-        let above = reader.count()
-        return PriceList(stored: reader.text()).map { Tier(aboveTokens: above, prices: $0) }
+        Tier(aboveTokens: reader.count(), prices: reader.prices())
       },
       hours: reader.list { reader in
-        guard let prices = PriceList(stored: reader.text()) else { return nil }
+        let prices = reader.prices()
         let windows = reader.list { reader -> Hours.Window? in
           let days = reader.list { $0.count() }
           return Hours.Window(
@@ -78,9 +76,7 @@ extension Rate {
         return Hours(windows: windows, prices: prices)
       },
       extras: reader.list { reader in
-        let name = reader.text()
-        guard let amount = Figure(stored: reader.text()) else { return nil }
-        return Extra(name: name, amount: amount, unit: reader.text())
+        Extra(name: reader.text(), amount: reader.figure(), unit: reader.text())
       })
   }
 }

@@ -20,6 +20,39 @@ struct StoredFields {
     }
   }
 
+  /// A power of ten, then the digits; as a text where they fill more than 64 bits.
+  mutating func add(_ figure: Figure) {
+    if let digits = Int64(exactly: figure.significand) {
+      bytes.append(0)
+      add(digits)
+    } else {
+      bytes.append(1)
+      add("\(figure.significand)")
+    }
+    add(figure.exponent)
+  }
+
+  /// A byte that says which state a price is in, and what belongs to it, for one meter after
+  /// another.
+  mutating func add(_ prices: PriceList) {
+    for meter in Meter.allCases { add(prices[meter]) }
+  }
+
+  mutating func add(_ price: Price) {
+    switch price {
+    case .unknown: bytes.append(0)
+    case .free: bytes.append(1)
+    case .dynamic: bytes.append(2)
+    case .known(let amount):
+      bytes.append(3)
+      add(amount)
+    case .suspect(let amount, let doubt):
+      bytes.append(4)
+      add(amount)
+      add(doubt.rawValue)
+    }
+  }
+
   /// Whether there is a value comes first, then the value.
   mutating func add<Value>(_ value: Value?, _ add: (inout StoredFields, Value) -> Void) {
     bytes.append(value == nil ? 0 : 1)
@@ -78,6 +111,34 @@ struct StoredReader {
     }
     defer { place += Int(count) }
     return String(decoding: bytes[place..<place + Int(count)], as: UTF8.self)
+  }
+
+  mutating func figure() -> Figure {
+    let isText = unsigned() == 1
+    let digits = isText ? Int128(text()) : Int128(number())
+    if digits == nil { isBroken = true }
+    return Figure(digits ?? 0, exponent: count())
+  }
+
+  mutating func prices() -> PriceList {
+    var list = PriceList()
+    for meter in Meter.allCases { list[meter] = price() }
+    return list
+  }
+
+  mutating func price() -> Price {
+    switch unsigned() {
+    case 0: return .unknown
+    case 1: return .free
+    case 2: return .dynamic
+    case 3: return .known(figure())
+    case 4:
+      let amount = figure()
+      if let doubt = Price.Doubt(rawValue: text()) { return .suspect(amount, doubt) }
+    default: break
+    }
+    isBroken = true
+    return .unknown
   }
 
   mutating func optional<Value>(_ read: (inout StoredReader) -> Value) -> Value? {

@@ -55,6 +55,7 @@ extension [Sighting] {
     var reader = StoredReader(bytes)
     guard let first = Sighting(from: &reader, file) else { return }
     append(first)
+    guard moment > .min else { return }
     // Where nothing but a last one is wanted, the ones between are only passed by.
     var last: StoredReader?
     while !reader.isAtEnd {

@@ -18,6 +18,34 @@ struct FiguresTests {
     #expect((margin["hours"] as? [Any])?.count == 24)
   }
 
+  @Test(
+    "R1 against o1 by day and by night",
+    arguments: [
+      ("2025-01-28", "0.03667 0.01867 0.03650"), ("2025-03-01T12:00Z", "0.03667 0.01867 0.03650"),
+      ("2025-03-01T17:00Z", "0.009000 0.004667 0.009167"),
+    ])
+  func byNight(moment: String, ratios: String) throws {
+    let prices = try object(
+      ["prices", "deepseek/deepseek-reasoner", "--against", "o1", "--as-of", moment, "--json"]
+        + ["--blend", "266:342:168", "--from", Project.root + "/samples"])
+    let row = try #require((prices["rows"] as? [[String: Any]])?.first)
+    let ratio = try #require(row["ratio"] as? [String: String])
+    #expect(
+      ["input", "cachedInput", "output"].compactMap { ratio[$0] }.joined(separator: " ") == ratios)
+    if ratios.hasPrefix("0.036") { #expect(ratio["blend"] == "0.03379", "in DeepSeek's own mix") }
+  }
+
+  @Test(
+    "deepseek-v4-pro on a Tuesday, at its peak and off it",
+    arguments: [("2026-09-15T02:00Z", "3.96"), ("2026-09-15T05:00Z", "1.98")])
+  func peak(moment: String, output: String) throws {
+    let prices = try object(
+      ["prices", "deepseek/deepseek-v4-pro", "--against", "o1", "--as-of", moment, "--json"]
+        + ["--from", Project.root + "/samples/prices/2026-09-10.json"])
+    let row = try #require((prices["rows"] as? [[String: Any]])?.first)
+    #expect((row["perMillion"] as? [String: String])?["output"] == output)
+  }
+
   @Test("DeepSeek's day with something else supposed, a column each")
   func whatIf() throws {
     let suppositions = [

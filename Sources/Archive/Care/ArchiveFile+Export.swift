@@ -4,7 +4,8 @@ import Market
 extension ArchiveFile {
   /// What a snapshot was the first to say, so that it can be written as a file of our own.
   ///
-  /// What other snapshots had said before stands with those.
+  /// Of stories, replies, reports and exchange rates, what other snapshots had said before stands
+  /// with those; of prices it holds all that it said, since that is what tells how long they held.
   ///
   /// - Parameters:
   ///   - snapshot: Its id in ``history()``.
@@ -16,6 +17,7 @@ extension ArchiveFile {
     try reading { database in
       var part = try database.frame(of: snapshot)
       let file = part.file
+      part.quotes = try database.quotes(saidIn: snapshot, file)
       part.reports = try database.reports(of: snapshot)
       part.exchangeRates = try database.exchangeRates(of: snapshot)
       part.diagnostics = try database.diagnostics(of: snapshot, in: file)

@@ -9,9 +9,10 @@ public struct ArchiveFacts: Hashable, Sendable {
   public var bytes: Int
   /// How many snapshots were read.
   public var snapshots: Int
-  /// How many values of each kind there are, each once.
+  /// How many values of each kind there are, each once; of quotes, how many spans of an unchanged
+  /// price.
   public var counts: SourceRow.Counts
-  /// When the oldest story or reply was written.
+  /// When the oldest price was seen, or story or reply written.
   public var oldest: Moment?
   /// When the newest was.
   public var newest: Moment?
@@ -47,20 +48,23 @@ extension ArchiveFile {
         try Prepared(sql, on: database).first { $0.optional(0) } ?? nil
       }
       var counts = SourceRow.Counts()
+      counts.quotes = Int(try number("SELECT count(*) FROM stints") ?? 0)
       counts.stories = Int(try number("SELECT count(*) FROM stories") ?? 0)
       counts.replies = Int(try number("SELECT ifnull(sum(replies), 0) FROM stories") ?? 0)
       counts.reports = Int(try number("SELECT count(*) FROM reports") ?? 0)
       counts.exchangeRates = Int(try number("SELECT count(*) FROM exchange_rates") ?? 0)
       let pages = try number("PRAGMA page_count") ?? 0
       let ends = try [
-        "min(published)", "min(first_reply_at)", "max(published)", "max(last_reply_at)",
+        "min(published) FROM stories", "min(first_reply_at) FROM stories",
+        "min(first) FROM stints WHERE first > \(Int64.min)", "max(published) FROM stories",
+        "max(last_reply_at) FROM stories", "max(last) FROM stints",
       ]
-      .map { try number("SELECT \($0) FROM stories") }
+      .map { try number("SELECT \($0)") }
       return ArchiveFacts(
         bytes: Int(pages * (try number("PRAGMA page_size") ?? 0)),
         snapshots: Int(try number("SELECT count(*) FROM snapshots WHERE state > 0") ?? 0),
-        counts: counts, oldest: ends[..<2].compactMap(\.self).min().map { Moment(seconds: $0) },
-        newest: ends[2...].compactMap(\.self).max().map { Moment(seconds: $0) })
+        counts: counts, oldest: ends[..<3].compactMap(\.self).min().map { Moment(seconds: $0) },
+        newest: ends[3...].compactMap(\.self).max().map { Moment(seconds: $0) })
     }
   }
 

@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Files go into the archive once, and come out as they went in.
+@Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
+struct ArchiveCommandTests {
+  private let home: Scratch
+  private let archive: [String]
+  private let samples = Project.root + "/samples"
+
+  init() throws {
+    home = try Scratch()
+    archive = ["--archive", home.path + "/archive.sqlite"]
+  }
+
+  @Test func `what was loaded is asked without naming it again`() throws {
+    let first = try object(["load", samples, "--json"])
+    #expect((first["files"] as? Int ?? 0) > 20 && first["known"] as? Int == 0)
+    let again = try object(["load", samples, "--json"])
+    #expect(again["known"] as? Int == again["files"] as? Int && again["items"] as? Int == 0)
+    let named = try Program.run(["prices", "--against", "o1", "--json", "--from", samples])
+    let kept = try Program.run(["prices", "--against", "o1", "--json"] + archive)
+    #expect(named.output == kept.output)
+    let found = try object(["feed", "--search", "!omsætning 定价 lang:zh", "--json"])
+    #expect((found["stories"] as? [Any])?.count == 1)
+    let facts = try object(["archive", "--json"])
+    #expect(facts["replies"] as? Int == 27 && facts["snapshots"] as? Int == first["files"] as? Int)
+  }
+
+  @Test func `what is exported and loaded again answers as before`() throws {
+    _ = try Program.run(["load", samples] + archive)
+    #expect(try Program.run(["archive", "export", home.path + "/out"] + archive).status == 0)
+    let copy = ["--archive", home.path + "/copy.sqlite"]
+    _ = try Program.run(["load", home.path + "/out"] + copy)
+    for question in [["prices", "--against", "o1"], ["feed"], ["margin"]] {
+      let before = try Program.run(question + ["--json"] + archive).output
+      let after = try Program.run(question + ["--json"] + copy).output
+      #expect(withoutOrigins(before) == withoutOrigins(after), "\(question)")
+    }
+    let twice = try Program.run(["archive", "export", home.path + "/out"] + archive)
+    #expect(twice.status == 2 && twice.errors.contains("name an empty folder"))
+  }
+
+  @Test func `a file is forgotten, the archive compacted, and nothing is amiss`() throws {
+    _ = try Program.run(["load", samples + "/news"] + archive)
+    #expect(try object(["archive", "--json"])["stories"] as? Int == 4)
+    #expect(try Program.run(["archive", "forget", "1"] + archive).status == 0)
+    #expect(try Program.run(["archive", "compact"] + archive).status == 0)
+    #expect(try object(["archive", "--json"])["stories"] as? Int == 3)
+    #expect(try Program.run(["archive", "check"] + archive).status == 0)
+    let gone = try Program.run(["archive", "forget", "99"] + archive)
+    #expect(gone.status == 2 && gone.errors.contains("there is no snapshot 99"))
+  }
+
+  @Test func `a path that is not there is said, and the rest is loaded`() throws {
+    let result = try Program.run(["load", samples + "/news", home.path + "/none"] + archive)
+    #expect(result.status == 2 && result.output.hasPrefix("4 files"))
+    #expect(result.errors.contains("/none: error: no such file or folder"))
+  }
+
+  @Test func `what is no archive is not written over`() throws {
+    try home.write("a diary, and no archive", to: "archive.sqlite")
+    let result = try Program.run(["load", samples + "/news"] + archive)
+    #expect(result.errors.contains("archive.sqlite"))
+    let kept = try #require(
+      FileManager.default.contentsOfDirectory(atPath: home.path)
+        .first { $0.hasPrefix("archive.sqlite.") || home.text(of: $0) == "a diary, and no archive" }
+    )
+    #expect(home.text(of: kept) == "a diary, and no archive")
+  }
+
+  private func object(_ arguments: [String]) throws -> [String: Any] {
+    let output = try Program.run(arguments + archive).output
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+  }
+
+  /// The answers without the places that they were read from, which are others.
+  private func withoutOrigins(_ text: String) -> String {
+    text.replacingOccurrences(of: #""origin":"[^"]*""#, with: "", options: .regularExpression)
+  }
+}

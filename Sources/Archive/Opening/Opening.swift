@@ -119,6 +119,22 @@ extension Configuration {
 extension ArchiveFile {
   /// How much of the file each connection keeps in memory.
   static let cacheKilobytes = 4_096
+  /// How much of it the writer keeps while it loads: the keys of a million replies.
+  static let loadingKilobytes = 24_576
+
+  /// Keeps in memory what a load comes back to.
+  func keepMuch() { setCache("PRAGMA cache_size = -\(ArchiveFile.loadingKilobytes)") }
+
+  /// Gives back what was kept for a load.
+  func keepLittle() {
+    setCache("PRAGMA cache_size = -\(ArchiveFile.cacheKilobytes); PRAGMA shrink_memory")
+  }
+
+  /// A cache of another size is only slower or larger: where it can't be set, nothing is lost.
+  private func setCache(_ sql: String) {
+    try? store.writeWithoutTransaction { try $0.execute(sql: sql) }
+  }
+
   /// How many pages are written to the log before they go into the file: a load comes back to the
   /// pages of the keys with every batch, and each is then copied once for several.
   static let logPages = 4_096

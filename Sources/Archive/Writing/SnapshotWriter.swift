@@ -1,10 +1,15 @@
+import Dispatch
 import Market
 
 /// Writes what a file says into the archive, batch by batch.
 ///
-/// Each batch is one transaction: it lands as a whole or not at all, and is seen at once. The
-/// snapshot counts as read when it is finished; if that never comes, what was written is removed.
-public final class SnapshotWriter {
+/// Batches are gathered until they are worth a transaction, which lands as a whole or not at all,
+/// and is seen at once. The snapshot counts as read when it is finished; if that never comes, what
+/// was written is removed.
+///
+/// Writing goes on while the caller reads: of what one transaction writes and what the next one will,
+/// each has its turn at the disk. All that the two share is touched on one queue, or while it rests.
+public final class SnapshotWriter: @unchecked Sendable {
   /// What came of a snapshot.
   public struct Outcome: Hashable, Sendable {
     /// Values that were new.
@@ -20,20 +25,46 @@ public final class SnapshotWriter {
   private var snapshot: Int64?
   private let memory = WriterMemory()
   private var isOpen = true
+  private let queue = DispatchQueue(label: "writing")
+  /// Why nothing more can be written.
+  private var failure: Diagnostic?
+  /// Batches that wait to be written.
+  private var pending: Snapshot?
+  /// How many values wait.
+  private var gathered = 0
 
   init(_ archive: ArchiveFile, _ source: SnapshotSource) {
     self.archive = archive
     self.source = source
   }
 
-  deinit { abandon() }
+  deinit { close() }
 
-  /// Writes a batch.
+  /// Writes a batch, or keeps it to be written with those that follow.
   ///
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func take(_ batch: Snapshot) throws(Diagnostic) {
-    try write(batch, isLast: false)
+    gathered += batch.threads.reduce(batch.quotes.count) { $0 + 1 + $1.replies.count }
+    if pending == nil { pending = batch } else { pending?.gather(batch) }
+    guard gathered >= SnapshotWriter.worthwhile, let batch = pending else { return }
+    (pending, gathered) = (nil, 0)
+    try rest()
+    queue.async { [self] in
+      do throws(Diagnostic) { try write(batch, isLast: false) } catch { failure = error }
+    }
   }
+
+  /// Waits until what was handed over is written.
+  private func rest() throws(Diagnostic) {
+    queue.sync {}
+    if let failure { throw failure }
+  }
+
+  /// So many values are written at once.
+  ///
+  /// A dump that runs by time comes back to every story with every batch; each transaction copies
+  /// all pages of their keys, so fewer of them write several times less. More would fill the memory.
+  private static let worthwhile = 20_000
 
   /// Says that the file has come to its end.
   ///
@@ -41,18 +72,24 @@ public final class SnapshotWriter {
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func finish(hash: ContentHash?) throws(Diagnostic) {
     source.hash = hash
-    try write(Snapshot(file: source.path), isLast: true)
+    try rest()
+    try write(pending ?? Snapshot(file: source.path), isLast: true)
   }
 
   /// Writes a file that comes as one, in one transaction.
   ///
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func finish(_ whole: Snapshot) throws(Diagnostic) {
+    try rest()
     try write(whole, isLast: true)
   }
 
   /// Removes what was written of a file that was not finished.
   public func abandon() {
+    queue.sync { close() }
+  }
+
+  private func close() {
     guard isOpen else { return }
     isOpen = false
     // What can't be removed now is removed when the archive is next opened.
@@ -72,12 +109,26 @@ public final class SnapshotWriter {
         return writer.snapshot
       }
     } catch {
-      abandon()
+      close()
       throw error
     }
     guard isLast else { return }
     isOpen = false
     archive.loading.release()
+    archive.keepLittle()
+  }
+}
+
+extension Snapshot {
+  /// Adds a later batch of the same file.
+  fileprivate mutating func gather(_ batch: Snapshot) {
+    bytes += batch.bytes
+    unreadBytes += batch.unreadBytes
+    quotes += batch.quotes
+    threads += batch.threads
+    reports += batch.reports
+    exchangeRates += batch.exchangeRates
+    diagnostics += batch.diagnostics
   }
 }
 
@@ -114,6 +165,7 @@ extension ArchiveFile {
     }
     let writer = SnapshotWriter(self, source)
     try removeHalfSnapshots()
+    keepMuch()
     return writer
   }
 

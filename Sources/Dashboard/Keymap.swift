@@ -59,7 +59,7 @@ public enum Keymap {
     Binding(["z"], .zoom, "the panel in full, and back", .panels),
     Binding([.escape], .back, "back; clears a filter, stops reading", .panels),
 
-    Binding(["/"], .filter, "filter: words, !not", .prices),
+    Binding(["/"], .filter, "filter: words, !not, out<3", .prices),
     Binding(["s"], .nextSort, "sort by the next column", .prices),
     Binding(["S"], .reverseSort, "sort the other way round", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),

@@ -1,6 +1,5 @@
 import Analytics
 import Market
-import Prose
 
 /// The listings of the price panel: what they cost, in which order, and which of them is chosen.
 ///
@@ -23,13 +22,17 @@ public struct PriceTable: Sendable {
   public var sort = Sort.blend
   /// Whether the largest stands first.
   public var isDescending = true
-  /// What a row's id must hold, or with `!` must not.
-  public var filter = Search("")
+  /// Which rows are wanted.
+  public var filter = Filter("")
+  /// The names in the filter that no listing has.
+  public private(set) var unknownNames: [String] = []
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
 
   /// Every listing, by id.
   private var all: [PriceRow] = []
+  /// What the rows were made from.
+  private var standing = Standing(asOf: .endOfTime)
   /// Which of them pass the filter, in order.
   private var order: [Int] = []
   /// The listing to choose again once the filter lets it pass.
@@ -63,15 +66,8 @@ extension PriceTable {
   public mutating func rebuild(from standing: Standing) {
     keepChosen()
     order = []
-    var factors: [Currency: Figure?] = [:]
-    all = standing.offers.map { offer in
-      let from = offer.quote.rate.currency
-      let factor =
-        factors[from]
-        ?? standing.exchange.conversion(from: from, to: currency, on: standing.asOf.day)?.factor
-      factors[from] = .some(factor)
-      return PriceRow(offer, factor: factor, weights: weights)
-    }
+    self.standing = standing
+    all = standing.rows(in: currency, weights: weights)
     let wanted = baseListing.map(Named.listing) ?? standing.listing(named: "o1")
     base = all.first { .listing($0.quote.listing) == wanted }
     arrange()
@@ -80,8 +76,9 @@ extension PriceTable {
   /// Filters and sorts anew, and keeps the chosen listing chosen.
   public mutating func arrange() {
     lastChosen = chosen?.quote.listing ?? lastChosen
-    order =
-      filter.isEmpty ? Array(all.indices) : all.indices.filter { filter.admits(all[$0].searchKey) }
+    let sieve = Sieve(filter, now: standing.asOf, base: base) { all.named($0, in: standing) }
+    unknownNames = sieve.unknownNames
+    order = filter.isEmpty ? Array(all.indices) : all.indices.filter { sieve.admits(all[$0]) }
     sortRows()
     if let chosen = lastChosen,
       let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
@@ -129,37 +126,7 @@ extension PriceTable {
   }
 }
 
-/// One listing as the table shows it.
-public struct PriceRow: Hashable, Sendable {
-  /// The listing as it stood, in the quotes' own currencies.
-  public let offer: Offer
-  /// The listing's id.
-  public let id: String
-  let searchKey: SearchKey
-  /// The prices in the table's currency; unknown where no exchange rate is.
-  public let prices: PriceList
-  /// The blended price in the table's currency.
-  public let blend: Figure?
-  /// Whether a price was converted for want of one in the table's currency.
-  public let isConverted: Bool
-
-  /// What it was quoted at, in the quote's own currency.
-  public var quote: Quote { offer.quote }
-
-  init(_ offer: Offer, factor: Figure?, weights: Weights) {
-    self.offer = offer
-    let quote = offer.quote
-    id = quote.listing.id
-    searchKey = SearchKey(id)
-    isConverted = factor != Figure(1)
-    switch factor {
-    case nil: prices = PriceList()
-    case Figure(1): prices = quote.rate.prices
-    case let factor?: prices = quote.rate.prices.converted(by: factor)
-    }
-    blend = weights.blend(prices)
-  }
-
+extension PriceRow {
   func key(_ sort: PriceTable.Sort) -> Figure? {
     switch sort {
     case .input: prices.input.amount
@@ -169,11 +136,5 @@ public struct PriceRow: Hashable, Sendable {
     case .seen: quote.observed.map { Figure(Int($0.seconds)) }
     case .model: nil
     }
-  }
-
-  /// The blended price as a share of a base's.
-  func ratio(to base: PriceRow?) -> Figure? {
-    guard let blend, let whole = base?.blend else { return nil }
-    return blend.divided(by: whole)
   }
 }

@@ -51,7 +51,7 @@ extension State {
   mutating func setFilter(_ text: String) {
     switch focus {
     case .prices:
-      prices.filter = Search(text)
+      prices.filter = Filter(text)
       prices.arrange()
     case .feed:
       feed.search(for: text)

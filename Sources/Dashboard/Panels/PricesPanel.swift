@@ -1,6 +1,5 @@
 import Analytics
 import Market
-import Prose
 import Screen
 
 /// What every listing costs, and what share of the base listing's price that is.
@@ -10,7 +9,11 @@ struct PricesPanel: Panel {
   let isFocused: Bool
   let showsDetails: Bool
 
-  var subtitle: String { table.filter.isEmpty ? "" : "filter \(table.filter.text)" }
+  var subtitle: String {
+    guard !table.filter.isEmpty else { return "" }
+    let unknown = table.unknownNames.map { " (no listing is called '\($0)')" }.joined()
+    return "filter \(table.filter.text)\(unknown)"
+  }
 
   var caption: String {
     let count =

@@ -11,6 +11,11 @@ struct PricesCommand: ParsableCommand {
       A listing is named provider/model, exactly; a bare model name means its vendor's own. A price \
       in another currency than the base's is converted at the rate of the day. As of a time, the \
       prices of its hour count where a listing has such.
+
+      What --where takes is what / takes over the table of prices: words of the id, provider:, \
+      model:, source:, status:suspect, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', vs<5%, \
+      held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, context>=128k, sources>1, \
+      spread>10%, each with ! where it must not be so. Prices are in the base's currency.
       """)
 
   @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
@@ -22,6 +27,11 @@ struct PricesCommand: ParsableCommand {
   @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
   var blend = Weights.threeToOne
 
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("Only listings of which this is so.", valueName: "filter"))
+  var filter: String?
+
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
@@ -30,9 +40,10 @@ struct PricesCommand: ParsableCommand {
     var standing = try shelf.standing(asOf: moment)
     if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
     let base = try standing.quote(named: against)
-    let quotes =
+    let named =
       models.isEmpty
       ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
+    let quotes = try admitted(named, from: standing, against: base)
     let rows = quotes.map { quote in
       Comparison(standing.converted(quote, to: base.rate.currency), against: base, weights: blend)
     }
@@ -47,6 +58,23 @@ struct PricesCommand: ParsableCommand {
         table(of: rows, base: base, asOf: try sources.asOf ?? shelf.newestObservation))
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+}
+
+extension PricesCommand {
+  /// Those of some quotes that the filter lets pass; all where there is none.
+  private func admitted(
+    _ quotes: [Quote], from standing: Standing, against base: Quote
+  ) throws -> [Quote] {
+    guard let filter = filter.map({ Filter($0) }), !filter.isEmpty else { return quotes }
+    let rows = standing.rows(in: base.rate.currency, weights: blend)
+    let sieve = Sieve(
+      filter, now: standing.asOf, base: rows.named(base.listing.id, in: standing),
+      named: { rows.named($0, in: standing) })
+    // Says what the name may have been, and ends the command.
+    for name in sieve.unknownNames { _ = try standing.quote(named: name) }
+    let admitted = Set(rows.filter(sieve.admits).map(\.quote.listing))
+    return quotes.filter { admitted.contains($0.listing) }
   }
 }
 

@@ -80,7 +80,7 @@
 |│  Esc             back; clears a filter, stops reading     o               open a file or folder                      │|
 |│                                                           p               freeze what is shown, and go on            │|
 |│  Prices                                                   T               next theme                                 │|
-|│  /               filter: words, !not                      Ctrl-L          paint the screen anew                      │|
+|│  /               filter: words, !not, out<3               Ctrl-L          paint the screen anew                      │|
 |│  s               sort by the next column                  ? F1            this page                                  │|
 |│  S               sort the other way round                 q               close what is open; at the top, quit       │|
 |│  b               compare with the chosen listing          Q F10           quit at once                               │|

@@ -1,0 +1,81 @@
+import Market
+import Prose
+
+/// A filter made ready for one table: every share of another listing's price is an amount.
+public struct Sieve: Sendable {
+  /// The names of listings that nobody sells; what is compared with them says nothing.
+  public let unknownNames: [String]
+  /// The moment that ages are counted to.
+  let now: Moment
+  /// What shares without a name are of.
+  let base: PriceRow?
+  private let words: Search
+  private let tests: [Test]
+
+  private enum Test: Sendable {
+    case text(Filter.Need, isWanted: Bool)
+    case amount(Filter.Quantity, Filter.Relation, Figure, isWanted: Bool)
+  }
+
+  /// A filter for rows of one currency and mix; the named rows are found by the names that people
+  /// write.
+  public init(
+    _ filter: Filter, now: Moment, base: PriceRow?, named row: (String) -> PriceRow?
+  ) {
+    (self.now, self.base) = (now, base)
+    words = filter.words
+    var unknown: [String] = []
+    var tests: [Test] = []
+    for clause in filter.clauses {
+      guard case .amount(let quantity, let relation, let limit) = clause.need else {
+        tests.append(.text(clause.need, isWanted: clause.isWanted))
+        continue
+      }
+      switch limit {
+      case .figure(let figure):
+        tests.append(.amount(quantity, relation, figure, isWanted: clause.isWanted))
+      case .share(let share, let name):
+        let other = name.map(row) ?? base
+        if let name, other == nil { unknown.append(name) }
+        guard let other else { continue }
+        // A listing without that price has no share that anything could be below.
+        let whole = quantity == .blend ? other.blend : other.amount(on: quantity)
+        tests.append(
+          whole.map { .amount(quantity, relation, $0 * share, isWanted: clause.isWanted) }
+            ?? .text(.status([]), isWanted: true))
+      }
+    }
+    (self.tests, unknownNames) = (tests, unknown)
+  }
+
+  /// Whether a row passes.
+  ///
+  /// What is not known is not what is wanted, and is not what is unwanted either.
+  public func admits(_ row: PriceRow) -> Bool {
+    guard words.isEmpty || words.admits(row.key) else { return false }
+    return tests.allSatisfy { test in
+      switch test {
+      case .text(let need, let isWanted): row.answers(need) == isWanted
+      case .amount(let quantity, let relation, let limit, let isWanted):
+        (row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
+      }
+    }
+  }
+}
+
+extension PriceRow {
+  fileprivate func amount(on quantity: Filter.Quantity) -> Figure? {
+    if case .price(let meter) = quantity { prices[meter].amount } else { nil }
+  }
+
+  fileprivate func answers(_ need: Filter.Need) -> Bool {
+    switch need {
+    case .provider(let key): SearchKey(quote.listing.provider).contains(key)
+    case .model(let key): SearchKey(quote.listing.model).contains(key)
+    case .source(let key):
+      ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
+    case .status(let statuses): statuses.contains(quote.rate.status)
+    case .amount: false
+    }
+  }
+}

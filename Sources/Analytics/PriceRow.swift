@@ -1,0 +1,109 @@
+import Market
+import Prose
+
+/// A listing with all that follows from what stood at a moment: a row of a table of prices.
+public struct PriceRow: Hashable, Sendable {
+  /// The listing as it stood, in the quotes' own currencies.
+  public let offer: Offer
+  /// The listing's id.
+  public let id: String
+  /// The id made ready for looking through.
+  public let key: SearchKey
+  /// The prices in the table's currency; unknown where no exchange rate is.
+  public let prices: PriceList
+  /// The mix that the blend is made for.
+  public let weights: Weights
+  /// The blended price in the table's currency.
+  public let blend: Figure?
+  /// Whether a price was converted for want of one in the table's currency.
+  public let isConverted: Bool
+  /// The newest change that is no correction; none where none is known.
+  public let change: LastChange?
+
+  /// The newest change of a listing.
+  public struct LastChange: Hashable, Sendable {
+    /// What kind of change it was.
+    public var kind: Change.Kind
+    /// The change of the price that decides the kind, as a share of the price before.
+    public var share: Figure?
+    /// The moment that it is shown under.
+    public var at: Moment?
+
+    /// What a table says of a change.
+    public init(_ change: Change) {
+      (kind, share, at) = (change.kind, change.steps.first?.share, change.at)
+    }
+  }
+
+  /// What it was quoted at, in the quote's own currency.
+  public var quote: Quote { offer.quote }
+
+  /// A listing in a currency that one of its own is so many of; none where no rate is known.
+  public init(_ offer: Offer, factor: Figure?, weights: Weights, change: LastChange? = nil) {
+    self.offer = offer
+    self.weights = weights
+    self.change = change
+    let quote = offer.quote
+    id = quote.listing.id
+    key = SearchKey(id)
+    isConverted = factor != Figure(1)
+    switch factor {
+    case nil: prices = PriceList()
+    case Figure(1): prices = quote.rate.prices
+    case let factor?: prices = quote.rate.prices.converted(by: factor)
+    }
+    blend = weights.blend(prices)
+  }
+}
+
+extension PriceRow {
+  /// The blended price as a share of a base's.
+  public func ratio(to base: PriceRow?) -> Figure? { ratio(to: base) { $0.blend } }
+
+  /// The price on a meter as a share of a base's.
+  public func ratio(to base: PriceRow?, on meter: Meter) -> Figure? {
+    ratio(to: base) { $0.prices[meter].amount }
+  }
+
+  private func ratio(to base: PriceRow?, of amount: (PriceRow) -> Figure?) -> Figure? {
+    guard let part = amount(self), let whole = base.flatMap(amount) else { return nil }
+    return part.divided(by: whole)
+  }
+
+  /// For how many days the source was seen to quote these prices.
+  public var heldDays: Int? {
+    guard let since = offer.since, let until = offer.until else { return nil }
+    return until.wholeDays(since: since)
+  }
+
+  /// How much more the dearest source asks for the blend than the cheapest, as a share.
+  public var spread: Figure? { offer.agreement(on: weights)?.spread }
+}
+
+extension Standing {
+  /// The offers as rows of a table, in their order.
+  public func rows(in currency: Currency, weights: Weights) -> [PriceRow] {
+    var newest: [Listing: PriceRow.LastChange] = [:]
+    for change in changes where newest[change.listing] == nil {
+      if case .correction = change.kind { continue }
+      newest[change.listing] = PriceRow.LastChange(change)
+    }
+    var factors: [Currency: Figure?] = [:]
+    return offers.map { offer in
+      let from = offer.quote.rate.currency
+      let factor =
+        factors[from] ?? exchange.conversion(from: from, to: currency, on: asOf.day)?.factor
+      factors[from] = .some(factor)
+      return PriceRow(
+        offer, factor: factor, weights: weights, change: newest[offer.quote.listing])
+    }
+  }
+}
+
+extension [PriceRow] {
+  /// The row of the listing that a name means, where it means just one.
+  public func named(_ name: String, in standing: Standing) -> PriceRow? {
+    guard case .listing(let listing) = standing.listing(named: name) else { return nil }
+    return first { $0.quote.listing == listing }
+  }
+}

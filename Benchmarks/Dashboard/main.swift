@@ -6,9 +6,9 @@ import Screen
 /// Times what the dashboard itself does between a key and the glass: no terminal, no files.
 let listingCount = 4_500
 
-func snapshot(day: Int) -> Snapshot {
+func snapshot(day: Int, count: Int = listingCount) -> Snapshot {
   var snapshot = Snapshot(file: "prices-\(day).json", format: "litellm")
-  snapshot.quotes = (0..<listingCount).map { number in
+  snapshot.quotes = (0..<count).map { number in
     let input = Figure(Int128(1 + number * 7_919 % 15_000), exponent: -3)
     return Quote(
       listing: Listing(provider: "provider\(number % 150)", model: "model-\(number)"),
@@ -59,6 +59,31 @@ print(
       _ = state.apply(.input(.key(.backspace)))
     })
 _ = state.apply(.input(.key(.escape)))
+
+/// As many listings as the largest catalogue has, and half as many again.
+let mostListings = 7_000
+var desk = State(size: size, now: Moment(Day(number: 20_010)))
+var catalogue = Book()
+catalogue.take([snapshot(day: 0, count: mostListings), snapshot(day: 7, count: mostListings)])
+_ = try? desk.apply(.landed(files: 2), asking: catalogue)
+_ = desk.apply(.input(.key("z")))
+print(
+  "sorting \(mostListings) listings and their frame  "
+    + median(101) {
+      _ = desk.apply(.input(.key(">")))
+      _ = desk.screen
+    })
+let filter = "/out<20 blend<23% of provider0/model-0 !model-77 sources<9"
+for letter in filter { _ = desk.apply(.input(.key(.character(letter)))) }
+precondition(desk.screen.text.contains("of 7,000"), "the filter is not in sight")
+print(
+  "filtering \(mostListings) listings and their frame "
+    + median(101) {
+      _ = desk.apply(.input(.key("9")))
+      _ = desk.screen
+      _ = desk.apply(.input(.key(.backspace)))
+      _ = desk.screen
+    } + " for two")
 
 /// A day of serving with as much in it as a report can hold.
 let start = Moment(seconds: 1_740_628_800, offsetMinutes: 480)

@@ -60,7 +60,8 @@ public enum Keymap {
     Binding([.escape], .back, "back; clears a filter, stops reading", .panels),
 
     Binding(["/"], .filter, "filter: words, !not, out<3", .prices),
-    Binding(["s"], .nextSort, "sort by the next column", .prices),
+    Binding(["s", ">"], .nextSort, "sort by the next column", .prices),
+    Binding(["<"], .previousSort, "sort by the column before", .prices),
     Binding(["S"], .reverseSort, "sort the other way round", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),

@@ -7,7 +7,7 @@ import Market
 /// reader's wishes change; a frame formats only the rows that are in sight.
 public struct PriceTable: Sendable {
   /// The widths of the columns of numbers, over all rows that pass the filter.
-  private(set) var numberColumns: [Sort: NumberColumn] = [:]
+  private(set) var numberColumns: [PriceColumn: NumberColumn] = [:]
   /// The length of the longest id that passes the filter.
   private(set) var longestID = 0
   /// The chosen row.
@@ -19,13 +19,15 @@ public struct PriceTable: Sendable {
   /// The mix that the blended price is made for.
   public var weights = Weights.threeToOne
   /// What the rows are sorted by.
-  public var sort = Sort.blend
+  public var sort = PriceColumn.blend
   /// Whether the largest stands first.
   public var isDescending = true
   /// Which rows are wanted.
   public var filter = Filter("")
   /// The names in the filter that no listing has.
   public private(set) var unknownNames: [String] = []
+  /// The columns that the person chose; the usual ones where none.
+  public var columns: [PriceColumn] = []
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
 
@@ -40,11 +42,6 @@ public struct PriceTable: Sendable {
 
   /// A table without rows.
   public init() {}
-
-  /// What rows are sorted by.
-  public enum Sort: String, CaseIterable, Hashable, Sendable {
-    case model, input, cached, output, blend, seen
-  }
 
   /// How many listings there are without the filter.
   public var listingCount: Int { all.count }
@@ -79,7 +76,8 @@ extension PriceTable {
     let sieve = Sieve(filter, now: standing.asOf, base: base) { all.named($0, in: standing) }
     unknownNames = sieve.unknownNames
     order = filter.isEmpty ? Array(all.indices) : all.indices.filter { sieve.admits(all[$0]) }
-    sortRows()
+    order = PriceTable.sorted(
+      order, of: all, by: sort, isDescending: isDescending, now: standing.asOf)
     if let chosen = lastChosen,
       let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
     {
@@ -95,46 +93,17 @@ extension PriceTable {
     lastChosen = cursor.index == 0 ? nil : chosen.quote.listing
   }
 
-  /// Sorts by the column; rows that it says nothing of come last, and equal ones stand by id.
-  private mutating func sortRows() {
-    guard sort != .model else {
-      if isDescending { order.reverse() }
-      return
-    }
-    let descending = isDescending
-    let keyed = order.map { (place: $0, key: all[$0].key(sort)) }
-    order = keyed.sorted { left, right in
-      switch (left.key, right.key) {
-      case (let a?, let b?): a == b ? left.place < right.place : (b < a) == descending
-      case (.some, nil): true
-      case (nil, .some): false
-      case (nil, nil): left.place < right.place
-      }
-    }.map(\.place)
-  }
-
   /// Finds out how wide the columns must be, so that scrolling does not shift them.
   private mutating func measure() {
     longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
-    for sort in [Sort.input, .cached, .output, .blend] {
-      var column = NumberColumn()
+    for column in PriceColumn.allCases where column.isPrice {
+      var numbers = NumberColumn()
       for place in order {
-        if let amount = all[place].key(sort), !amount.isZero { column.take(amount) }
+        if let amount = all[place].amount(in: column, now: standing.asOf), !amount.isZero {
+          numbers.take(amount)
+        }
       }
-      numberColumns[sort] = column
-    }
-  }
-}
-
-extension PriceRow {
-  func key(_ sort: PriceTable.Sort) -> Figure? {
-    switch sort {
-    case .input: prices.input.amount
-    case .cached: prices.cachedInput.amount
-    case .output: prices.output.amount
-    case .blend: blend
-    case .seen: quote.observed.map { Figure(Int($0.seconds)) }
-    case .model: nil
+      numberColumns[column] = numbers
     }
   }
 }

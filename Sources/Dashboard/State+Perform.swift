@@ -23,6 +23,7 @@ extension State {
     case .zoom: isZoomed.toggle()
     case .filter: openFilter()
     case .nextSort: sortByNext()
+    case .previousSort: sortByNext(by: -1)
     case .reverseSort: reverseSort()
     case .setBase: setBase()
     case .nextCurrency: nextCurrency()
@@ -149,12 +150,20 @@ extension State {
     }
   }
 
+  /// Sorts by another of the columns that are in sight.
   private mutating func sortByNext(by step: Int = 1) {
     guard focus == .prices else { return }
-    let sorts = PriceTable.Sort.allCases
+    let sorts = PricesPanel.columns(
+      of: prices, now: moment, in: inside(.prices), isWhole: isZoomed
+    ).sorts
     let place = sorts.firstIndex(of: prices.sort) ?? 0
-    prices.sort = sorts[(place + step + sorts.count) % sorts.count]
-    prices.isDescending = prices.sort != .model
+    sort(by: sorts[(place + step + sorts.count) % sorts.count])
+  }
+
+  /// Numbers are sorted from the largest, words from A.
+  mutating func sort(by column: PriceColumn) {
+    prices.sort = column.sort
+    prices.isDescending = !prices.sort.isText || prices.sort == .sources
     prices.arrange()
   }
 

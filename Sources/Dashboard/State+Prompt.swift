@@ -92,7 +92,7 @@ extension State {
     case .base: standing.offers.map(\.quote.listing.id)
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
-    case .sort: PriceTable.Sort.allCases.map(\.rawValue)
+    case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .load, .stop, .find, .at, .help, .quit: []

@@ -6,7 +6,7 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, at, base, theme, currency, weights, sort, help
+    case load, stop, find, at, base, theme, currency, weights, sort, columns, help
     case whatIf = "what-if"
     case quit = "q"
   }
@@ -38,6 +38,7 @@ extension State {
     case .currency: setCurrency(named: rest)
     case .weights: setWeights(rest)
     case .sort: setSort(rest)
+    case .columns: setColumns(rest)
     case .whatIf: suppose(typed: rest)
     }
     return []
@@ -106,13 +107,21 @@ extension State {
   }
 
   private mutating func setSort(_ text: String) {
-    guard let sort = PriceTable.Sort(rawValue: text) else {
-      let known = PriceTable.Sort.allCases.map(\.rawValue)
-      tell("no column is called '\(text)'", suggestion(for: text, among: known))
-      return
-    }
-    prices.sort = sort
-    prices.isDescending = sort != .model
-    prices.arrange()
+    if let column = column(named: text) { sort(by: column) }
+  }
+
+  /// Shows these columns as far as there is room, and the usual ones where none is named.
+  private mutating func setColumns(_ text: String) {
+    let names = text.split(separator: " ")
+    let columns = names.compactMap { column(named: String($0)) }
+    guard columns.count == names.count else { return }
+    prices.columns = columns
+  }
+
+  private mutating func column(named name: String) -> PriceColumn? {
+    if let column = PriceColumn(named: name) { return column }
+    let known = PriceColumn.allCases.map(\.rawValue)
+    tell("no column is called '\(name)'", suggestion(for: name, among: known))
+    return nil
   }
 }

@@ -9,7 +9,7 @@ struct AnyKeysTests {
   static let keys = Keymap.bindings.flatMap(\.keys) + ["x", "!", " ", .backspace, .delete, .insert]
   static let fixtures = [
     "market", "prices", "odd prices", "rates", "broken file", "cheaper o1", "loading", "paths",
-    "themes", "serving", "odd serving",
+    "themes", "serving", "odd serving", "desk",
   ]
 
   @Test("any keys, files and sizes leave a whole screen")

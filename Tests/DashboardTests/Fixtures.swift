@@ -23,6 +23,7 @@ enum Fixtures {
     case "market": Fixture(prices, day, thread, article)
     case "prices": Fixture(prices)
     case "odd prices": Fixture(oddPrices)
+    case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "rates": Fixture(rates)
     case "serving": Fixture(prices, serving)
     case "odd serving": Fixture(oddServing)

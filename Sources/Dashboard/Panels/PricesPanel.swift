@@ -32,11 +32,18 @@ struct PricesPanel: Panel {
     frame.rows < 16 ? 0 : min(14, frame.rows * 2 / 5)
   }
 
+  /// The columns that the inside of a panel has room for.
+  static func columns(
+    of table: PriceTable, now: Moment, in frame: Frame, isWhole: Bool
+  ) -> PriceColumns {
+    PriceColumns(table: table, now: now, width: frame.columns - 2, isWhole: isWhole)
+  }
+
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
-    let columns = PriceColumns(table: table, now: now, width: frame.columns - 2)
+    let columns = PricesPanel.columns(of: table, now: now, in: frame, isWhole: showsDetails)
     columns.drawCaptions(on: &canvas, row: list.row, from: list.column + 2)
     for (place, index) in table.cursor.window(rows: rows, of: table.count).enumerated() {
       let row = list.row + 1 + place

@@ -81,11 +81,11 @@
 |│                                                           p               freeze what is shown, and go on            │|
 |│  Prices                                                   T               next theme                                 │|
 |│  /               filter: words, !not, out<3               Ctrl-L          paint the screen anew                      │|
-|│  s               sort by the next column                  ? F1            this page                                  │|
-|│  S               sort the other way round                 q               close what is open; at the top, quit       │|
-|│  b               compare with the chosen listing          Q F10           quit at once                               │|
+|│  s >             sort by the next column                  ? F1            this page                                  │|
+|│  <               sort by the column before                q               close what is open; at the top, quit       │|
+|│  S               sort the other way round                 Q F10           quit at once                               │|
+|│  b               compare with the chosen listing                                                                     │|
 |│  $               next currency                                                                                       │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

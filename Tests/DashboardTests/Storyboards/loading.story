@@ -7,22 +7,22 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 | tokentape   as of 2025-03-01 +08:00              USD  reading 3/12 · 45 of 81 MB · 167,042 items · 312 MB/s  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1    held        seen  source        context│|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm           n/a│|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm           n/a│|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm           n/a│|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm           n/a│|
+|│  model                            in   cached    out  blend 3:1▼      vs o1          last change    held  sources    │|
+|│  openai/o1                    15.00   7.50     60.00     26.25     100    %                    –    16 d  1          │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %                    –       –  1          │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925      7.33 %                    –       –  1          │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %                    –       –  1          │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit    1 file, 0 problems |
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD               reading 3/12  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  model                            in   cached    out  blend 3:1▼      vs o1  │|
+|│  openai/o1                    15.00   7.50     60.00     26.25     100    %  │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %  │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925      7.33 %  │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  / filter  s S sort  b base  $ currency  ? help    1 file, 0 problems |
 == press esc ==

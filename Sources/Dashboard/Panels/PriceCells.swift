@@ -1,0 +1,158 @@
+import Analytics
+import Market
+import Screen
+
+/// What stands over and in the columns of the price table.
+struct PriceCells {
+  let table: PriceTable
+  let now: Moment
+  /// Whether the table has the screen to itself, and with it room for points under one another.
+  let isWhole: Bool
+
+  func width(_ column: PriceColumn) -> Int {
+    switch column {
+    case .model: 0
+    case .cached: max(7, table.numberColumns[.cached]?.width ?? 4)
+    case .write: max(6, table.numberColumns[.write]?.width ?? 4)
+    case .blend: max(title(.blend).count + 1, table.numberColumns[.blend]?.width ?? 4)
+    case .input, .output: table.numberColumns[column]?.width ?? 4
+    case .ratio, .inputRatio, .cachedRatio, .outputRatio:
+      max(isWhole ? 9 : 8, title(column).columns)
+    case .provider: 12
+    case .change: 19
+    case .held: 6
+    case .context: 9
+    case .released, .ends, .seen: 10
+    case .sources: 8
+    case .spread: 9
+    case .age: 7
+    case .status: 8
+    case .source: 12
+    }
+  }
+
+  func title(_ column: PriceColumn) -> String {
+    let base = table.base?.quote.listing.model.truncated(columns: 10) ?? "–"
+    switch column {
+    case .blend: return "blend \(table.weights)"
+    case .ratio: return "vs \(base)"
+    case .inputRatio: return "in vs \(base)"
+    case .cachedRatio: return "cached vs \(base)"
+    case .outputRatio: return "out vs \(base)"
+    case .change: return "last change"
+    case .age: return "oldest"
+    case .spread: return "spread"
+    default: return column.rawValue
+    }
+  }
+
+  func cell(_ column: PriceColumn, _ row: PriceRow, _ width: Int) -> (String, Role) {
+    let plain: Role = isAged(row) ? .aged : .plain
+    switch column {
+    case .model: return (row.id, row.quote.listing == table.base?.quote.listing ? .accent : plain)
+    case .provider: return (row.quote.listing.provider, .muted)
+    case .input: return price(row.prices.input, column, width, plain)
+    case .cached: return price(row.prices.cachedInput, column, width, plain)
+    case .write: return price(row.prices.cacheWrite, column, width, plain)
+    case .output: return price(row.prices.output, column, width, plain)
+    case .blend:
+      let blend: Price = row.blend.map { $0.isZero ? .free : .known($0) } ?? .unknown
+      return price(blend, column, width, plain)
+    case .ratio: return share(row.ratio(to: table.base), .accent)
+    case .inputRatio: return share(row.ratio(to: table.base, on: .input), .accent)
+    case .cachedRatio: return share(row.ratio(to: table.base, on: .cachedInput), .accent)
+    case .outputRatio: return share(row.ratio(to: table.base, on: .output), .accent)
+    case .change: return change(row)
+    case .sources: return sources(row)
+    case .spread: return share(row.offer.others.isEmpty ? nil : row.spread, .muted)
+    case .held, .context, .released, .ends, .age, .status, .seen, .source:
+      return (fact(column, row), .muted)
+    }
+  }
+
+  private func fact(_ column: PriceColumn, _ row: PriceRow) -> String {
+    switch column {
+    case .held: row.heldDays.map { $0 == 0 ? "–" : "\($0) d" } ?? "n/a"
+    case .context: row.quote.contextTokens.map { Figure($0).countText + " tok" } ?? "n/a"
+    case .released: row.quote.released?.day.description ?? "n/a"
+    case .ends: row.quote.retires?.day.description ?? "–"
+    case .age: row.oldest.map { "\(now.days(since: $0)) d" } ?? "n/a"
+    case .status: row.quote.rate.status.rawValue
+    case .seen: row.quote.observed?.day.description ?? "n/a"
+    default: row.quote.source
+    }
+  }
+}
+
+extension PriceCells {
+  /// A price, its decimals filled up with blanks so that the points stand under one another.
+  private func price(_ price: Price, _ column: PriceColumn, _ width: Int, _ plain: Role) -> (
+    String, Role
+  ) {
+    let numbers = table.numberColumns[column]
+    switch price {
+    case .known(let amount): return (numbers?.aligned(amount) ?? amount.priceText, plain)
+    case .suspect(let amount, _):
+      let text = price.shownText
+      let short = "!" + amount.countText.filter { $0 != " " }
+      return (text.columns > width ? short : text, .warning)
+    case .free: return (numbers?.aligned(word: "free") ?? "free", .theoretical)
+    case .dynamic, .unknown: return (numbers?.aligned(word: price.shownText) ?? "", .muted)
+    }
+  }
+
+  private func share(_ share: Figure?, _ role: Role) -> (String, Role) {
+    guard let share else { return ("n/a", .muted) }
+    return (isWhole ? share.alignedRatioText : share.ratioShownText, role)
+  }
+
+  /// What changed last, and when: `▼63 %  2025-02-05`.
+  private func change(_ row: PriceRow) -> (String, Role) {
+    guard let change = row.change else { return ("–", .muted) }
+    let day = change.at.map { "  \($0.day)" } ?? ""
+    let share = change.share.map { ($0.isNegative ? -$0 : $0).ratioShownText }
+    switch change.kind {
+    case .cut,
+      .cachedOnly where change.share?.isNegative ?? true:
+      return ("▼" + (share ?? "cut") + day, .down)
+    case .rise, .cachedOnly: return ("▲" + (share ?? "rise") + day, .up)
+    case .tier: return ("tier" + day, .muted)
+    case .hours: return ("hours" + day, .muted)
+    case .deprecated: return ("ends" + day, .muted)
+    case .added: return ("new" + day, .muted)
+    case .removed: return ("gone" + day, .muted)
+    case .returned: return ("back" + day, .muted)
+    case .correction: return ("–", .muted)
+    }
+  }
+
+  /// Whether the sources agree on the blend: `3 agree`, `1 of 3`.
+  private func sources(_ row: PriceRow) -> (String, Role) {
+    let count = row.offer.others.count + 1
+    guard count > 1 else { return ("1", .muted) }
+    guard let agreement = row.offer.agreement(on: table.weights) else {
+      return ("\(count)", .muted)
+    }
+    return agreement.disagreeing.isEmpty
+      ? ("\(agreement.agreeing.count) agree", .muted)
+      : ("\(agreement.agreeing.count) of \(count)", .warning)
+  }
+
+  /// A quote that nobody has seen for a quarter of a year says little about today.
+  private func isAged(_ row: PriceRow) -> Bool {
+    guard let observed = row.quote.observed else { return true }
+    return now.days(since: observed) > 92
+  }
+}
+
+extension Figure {
+  /// A ratio whose point stands where that of all others does: `100    %`, `  3.67 %`, `27.3  ×`.
+  var alignedRatioText: String {
+    if !isZero, self < Figure(1, exponent: -4) { return "<0.01 %" }
+    let text = ratioShownText
+    let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "−" }
+    let unit = text.dropFirst(number.count).filter { $0 != " " }
+    let decimals = number.firstIndex(of: ".").map { number[$0...].count } ?? 0
+    return number + String(repeating: " ", count: max(0, 3 - decimals) + 1) + unit
+  }
+}

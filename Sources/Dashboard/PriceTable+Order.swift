@@ -1,0 +1,76 @@
+import Analytics
+import Market
+
+extension PriceTable {
+  /// The places in order; rows that the column says nothing of come last, and equal ones stand by id.
+  static func sorted(
+    _ order: [Int], of rows: [PriceRow], by column: PriceColumn, isDescending: Bool, now: Moment
+  ) -> [Int] {
+    switch column {
+    case .model: return isDescending ? order.reversed() : order
+    case .provider:
+      return sorted(order, order.map { rows[$0].quote.listing.provider }, isDescending)
+    case .status:
+      return sorted(order, order.map { rows[$0].quote.rate.status.rawValue }, isDescending)
+    case .source: return sorted(order, order.map { rows[$0].quote.source }, isDescending)
+    default:
+      let amounts = order.map { rows[$0].amount(in: column, now: now) }
+      guard let wholes = wholes(amounts) else { return sorted(order, amounts, isDescending) }
+      return sorted(order, wholes, isDescending)
+    }
+  }
+
+  private static func sorted<Key: Comparable>(
+    _ order: [Int], _ keys: [Key?], _ isDescending: Bool
+  ) -> [Int] {
+    let known = zip(order, keys).compactMap { place, key in key.map { (place: place, key: $0) } }
+    let unknown = zip(order, keys).filter { $0.1 == nil }.map(\.0)
+    return known.sorted {
+      $0.key == $1.key ? $0.place < $1.place : ($1.key < $0.key) == isDescending
+    }.map(\.place) + unknown
+  }
+
+  /// The figures as whole numbers of one power of ten, which are compared at once; nothing where
+  /// they lie too far apart for that.
+  private static func wholes(_ figures: [Figure?]) -> [Int128?]? {
+    let known = figures.compactMap { $0 }.filter { !$0.isZero }
+    guard let least = known.map(\.exponent).min(), let most = known.map(\.magnitude).max() else {
+      return nil
+    }
+    guard most - least < Figure.mostDigits else { return nil }
+    var powers: [Int128] = [1]
+    for _ in 0..<Figure.mostDigits { powers.append(powers[powers.count - 1] * 10) }
+    return figures.map { figure in
+      figure.map { $0.isZero ? 0 : $0.significand * powers[$0.exponent - least] }
+    }
+  }
+}
+
+extension PriceRow {
+  /// What a column of numbers sorts by; none where it is not known.
+  func amount(in column: PriceColumn, now: Moment) -> Figure? {
+    switch column {
+    case .input, .inputRatio: prices.input.amount
+    case .cached, .cachedRatio: prices.cachedInput.amount
+    case .write: prices.cacheWrite.amount
+    case .output, .outputRatio: prices.output.amount
+    case .blend, .ratio: blend
+    case .change: change?.at.map { Figure(Int($0.seconds)) }
+    case .held: heldDays.map { Figure($0) }
+    case .context: quote.contextTokens.map { Figure($0) }
+    case .released: quote.released.map { Figure(Int($0.seconds)) }
+    case .ends: quote.retires.map { Figure(Int($0.seconds)) }
+    case .sources: Figure(offer.others.count + 1)
+    case .spread: offer.others.isEmpty ? nil : spread
+    case .age: oldest.map { Figure(now.days(since: $0)) }
+    case .seen: quote.observed.map { Figure(Int($0.seconds)) }
+    case .model, .provider, .status, .source: nil
+    }
+  }
+
+  /// When the source was seen that was seen longest ago; none where one was never dated.
+  var oldest: Moment? {
+    let all = [quote.observed] + offer.others.map(\.observed)
+    return all.contains(nil) ? nil : all.compactMap { $0 }.min()
+  }
+}

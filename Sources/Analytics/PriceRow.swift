@@ -15,6 +15,10 @@ public struct PriceRow: Hashable, Sendable {
   public let weights: Weights
   /// The blended price in the table's currency.
   public let blend: Figure?
+  /// What a million tokens of the table's workload cost, with all rules applied, in its currency.
+  public let effective: Figure?
+  /// What the workload costs in a month, in the table's currency.
+  public let month: Figure?
   /// Whether a price was converted for want of one in the table's currency.
   public let isConverted: Bool
   /// The newest change that is no correction; none where none is known.
@@ -39,7 +43,10 @@ public struct PriceRow: Hashable, Sendable {
   public var quote: Quote { offer.quote }
 
   /// A listing in a currency that one of its own is so many of; none where no rate is known.
-  public init(_ offer: Offer, factor: Figure?, weights: Weights, change: LastChange? = nil) {
+  public init(
+    _ offer: Offer, factor: Figure?, weights: Weights, workload: Workload? = nil,
+    change: LastChange? = nil
+  ) {
     self.offer = offer
     self.weights = weights
     self.change = change
@@ -53,6 +60,9 @@ public struct PriceRow: Hashable, Sendable {
     case let factor?: prices = quote.rate.prices.converted(by: factor)
     }
     blend = weights.blend(prices)
+    let bill = factor == nil ? nil : workload?.bill(at: quote.rate)
+    effective = bill.map { $0.perMillion * (factor ?? .zero) }
+    month = bill.map { $0.perMonth * (factor ?? .zero) }
   }
 }
 
@@ -82,7 +92,9 @@ extension PriceRow {
 
 extension Standing {
   /// The offers as rows of a table, in their order.
-  public func rows(in currency: Currency, weights: Weights) -> [PriceRow] {
+  public func rows(
+    in currency: Currency, weights: Weights, workload: Workload? = nil
+  ) -> [PriceRow] {
     var newest: [Listing: PriceRow.LastChange] = [:]
     for change in changes where newest[change.listing] == nil {
       if case .correction = change.kind { continue }
@@ -95,7 +107,8 @@ extension Standing {
         factors[from] ?? exchange.conversion(from: from, to: currency, on: asOf.day)?.factor
       factors[from] = .some(factor)
       return PriceRow(
-        offer, factor: factor, weights: weights, change: newest[offer.quote.listing])
+        offer, factor: factor, weights: weights, workload: workload,
+        change: newest[offer.quote.listing])
     }
   }
 }

@@ -127,6 +127,7 @@ extension Workload {
 
   /// The blend over all hours, and the share of the time at which some hours' prices hold.
   private func hourly(_ rate: Rate) -> (blend: Figure?, share: Figure) {
+    guard !rate.hours.isEmpty else { return (nil, .zero) }
     let mine = (window ?? .always).minutes
     var left = mine
     var weighted = Figure.zero

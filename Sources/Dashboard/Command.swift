@@ -4,7 +4,7 @@ public enum Command: Hashable, Sendable {
   case moveUp, moveDown, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case moveLeft, moveRight
   case open, back, zoom
-  case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, origin
+  case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, origin
   case nextStory, previousStory, star
   case mark, reset, resetAll
   case earlier, later, weekEarlier, weekLater, now

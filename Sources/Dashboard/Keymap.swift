@@ -65,6 +65,7 @@ public enum Keymap {
     Binding(["S"], .reverseSort, "sort the other way round", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
+    Binding(["w"], .nextWorkload, "cost for the next workload", .prices),
     Binding(["i"], .origin, "where a figure comes from", .prices),
 
     Binding([" "], .mark, "a caveat on or off", .margin),

@@ -5,6 +5,8 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case cached, write
   case output = "out"
   case blend
+  /// What a million tokens of the workload cost, and a month of it.
+  case effective, month
   /// The blend against the base's, and the price on each meter.
   case ratio
   case inputRatio = "in-ratio"
@@ -34,6 +36,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   var sort: PriceColumn {
     switch self {
     case .ratio: .blend
+    case .month: .effective
     case .inputRatio: .input
     case .cachedRatio: .cached
     case .outputRatio: .output
@@ -52,7 +55,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   /// Whether it holds prices, which stand with their points under one another.
   var isPrice: Bool {
     switch self {
-    case .input, .cached, .write, .output, .blend: true
+    case .input, .cached, .write, .output, .blend, .effective, .month: true
     default: false
     }
   }

@@ -55,6 +55,8 @@ extension PriceRow {
     case .write: prices.cacheWrite.amount
     case .output, .outputRatio: prices.output.amount
     case .blend, .ratio: blend
+    case .effective: effective
+    case .month: month
     case .change: change?.at.map { Figure(Int($0.seconds)) }
     case .held: heldDays.map { Figure($0) }
     case .context: quote.contextTokens.map { Figure($0) }

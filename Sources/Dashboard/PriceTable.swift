@@ -18,6 +18,8 @@ public struct PriceTable: Sendable {
   public var currency = Currency.usd
   /// The mix that the blended price is made for.
   public var weights = Weights.threeToOne
+  /// What the models are used for; nothing where nobody says, and only prices are compared.
+  public private(set) var workload: Workload?
   /// What the rows are sorted by.
   public var sort = PriceColumn.blend
   /// Whether the largest stands first.
@@ -64,10 +66,19 @@ extension PriceTable {
     keepChosen()
     order = []
     self.standing = standing
-    all = standing.rows(in: currency, weights: weights)
+    all = standing.rows(in: currency, weights: weights, workload: workload)
     let wanted = baseListing.map(Named.listing) ?? standing.listing(named: "o1")
     base = all.first { .listing($0.quote.listing) == wanted }
     arrange()
+  }
+
+  /// Ranks the listings by what a workload costs, from the cheapest; without one, by the blend.
+  public mutating func use(_ workload: Workload?) {
+    self.workload = workload
+    weights = workload?.weights ?? .threeToOne
+    sort = workload == nil ? .blend : .effective
+    isDescending = workload == nil
+    rebuild(from: standing)
   }
 
   /// Filters and sorts anew, and keeps the chosen listing chosen.

@@ -27,6 +27,7 @@ extension State {
     case .reverseSort: reverseSort()
     case .setBase: setBase()
     case .nextCurrency: nextCurrency()
+    case .nextWorkload: nextWorkload()
     case .origin: showsOrigin.toggle()
     case .earlier: step(.before)
     case .later: step(.after)

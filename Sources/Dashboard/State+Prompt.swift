@@ -93,6 +93,7 @@ extension State {
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
     case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
+    case .workload: Workload.presets.map(\.name) + ["none"]
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .load, .stop, .find, .at, .help, .quit: []

@@ -6,7 +6,7 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, at, base, theme, currency, weights, sort, columns, help
+    case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, help
     case whatIf = "what-if"
     case quit = "q"
   }
@@ -39,6 +39,7 @@ extension State {
     case .weights: setWeights(rest)
     case .sort: setSort(rest)
     case .columns: setColumns(rest)
+    case .workload: setWorkload(rest)
     case .whatIf: suppose(typed: rest)
     }
     return []

@@ -15,6 +15,8 @@ struct PriceCells {
     case .cached: max(7, table.numberColumns[.cached]?.width ?? 4)
     case .write: max(6, table.numberColumns[.write]?.width ?? 4)
     case .blend: max(title(.blend).count + 1, table.numberColumns[.blend]?.width ?? 4)
+    case .effective, .month:
+      max(title(column).count + 1, table.numberColumns[column]?.width ?? 4)
     case .input, .output: table.numberColumns[column]?.width ?? 4
     case .ratio, .inputRatio, .cachedRatio, .outputRatio:
       max(isWhole ? 9 : 8, title(column).columns)
@@ -35,6 +37,7 @@ struct PriceCells {
     let base = table.base?.quote.listing.model.truncated(columns: 10) ?? "–"
     switch column {
     case .blend: return "blend \(table.weights)"
+    case .month: return "\(table.currency.code) a month"
     case .ratio: return "vs \(base)"
     case .inputRatio: return "in vs \(base)"
     case .cachedRatio: return "cached vs \(base)"
@@ -55,9 +58,9 @@ struct PriceCells {
     case .cached: return price(row.prices.cachedInput, column, width, plain)
     case .write: return price(row.prices.cacheWrite, column, width, plain)
     case .output: return price(row.prices.output, column, width, plain)
-    case .blend:
-      let blend: Price = row.blend.map { $0.isZero ? .free : .known($0) } ?? .unknown
-      return price(blend, column, width, plain)
+    case .blend: return price(known(row.blend), column, width, plain)
+    case .effective: return price(known(row.effective), column, width, plain)
+    case .month: return price(known(row.month), column, width, plain)
     case .ratio: return share(row.ratio(to: table.base), .accent)
     case .inputRatio: return share(row.ratio(to: table.base, on: .input), .accent)
     case .cachedRatio: return share(row.ratio(to: table.base, on: .cachedInput), .accent)
@@ -99,6 +102,10 @@ extension PriceCells {
     case .free: return (numbers?.aligned(word: "free") ?? "free", .theoretical)
     case .dynamic, .unknown: return (numbers?.aligned(word: price.shownText) ?? "", .muted)
     }
+  }
+
+  private func known(_ amount: Figure?) -> Price {
+    amount.map { $0.isZero ? .free : .known($0) } ?? .unknown
   }
 
   private func share(_ share: Figure?, _ role: Role) -> (String, Role) {

@@ -33,9 +33,11 @@ struct PriceColumns {
 
   /// The columns by how much they are wanted; what the rows are sorted by is never out of sight.
   private static func wanted(_ table: PriceTable, isWhole: Bool) -> [PriceColumn] {
-    var wanted =
-      table.columns.isEmpty
-      ? (isWhole ? PriceColumn.usual : PriceColumn.fewest) : table.columns.filter { $0 != .model }
+    var wanted = table.columns.filter { $0 != .model }
+    if wanted.isEmpty {
+      wanted = table.workload == nil ? [] : [.effective, .month]
+      wanted += isWhole ? PriceColumn.usual : PriceColumn.fewest
+    }
     if table.sort != .model, !wanted.contains(where: { $0.sort == table.sort }) {
       wanted.insert(table.sort, at: 0)
     }

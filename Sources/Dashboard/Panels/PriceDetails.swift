@@ -41,7 +41,15 @@ struct PriceDetails {
         share.map { "   \($0.ratioShownText) of \(base?.quote.listing.model ?? "")" } ?? ""
       return (meter.longName, price.shownText + against)
     }
-    return meters + tierLines + hourLines
+    return meters + workloadLines + tierLines + hourLines
+  }
+
+  /// What the workload costs here, rule by rule, in the quote's own currency.
+  private var workloadLines: [(String, String)] {
+    guard let workload = table.workload else { return [] }
+    let currency = row.quote.rate.currency
+    return [("", ""), (workload.name, "\(currency) per 1M tokens, rule by rule")]
+      + workload.lines(at: row.quote.rate)
   }
 
   private var tierLines: [(String, String)] {

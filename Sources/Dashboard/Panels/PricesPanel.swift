@@ -10,6 +10,16 @@ struct PricesPanel: Panel {
   let showsDetails: Bool
 
   var subtitle: String {
+    [mix, filter].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What the blend is of; where it is the usual mix, only a table in full has room to say so.
+  private var mix: String {
+    if let workload = table.workload { return workload.shownText }
+    return showsDetails || table.weights != .threeToOne ? "blend " + table.weights.shownText : ""
+  }
+
+  private var filter: String {
     guard !table.filter.isEmpty else { return "" }
     let unknown = table.unknownNames.map { " (no listing is called '\($0)')" }.joined()
     return "filter \(table.filter.text)\(unknown)"

@@ -6,7 +6,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in   cached    out  blend 3:1▼      vs o1   │|
 |│▸ openai/o1                   15.00   7.50     60.00     26.25     100    %   │|
 |│  openai/gpt-4o                2.50   1.25     10.00      4.375     16.7  %   │|
@@ -31,7 +31,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in   cached    out  blend 3:1▼      vs o1          last change    held  sources     │|
 |│▸ openai/o1                   15.00   7.50     60.00     26.25     100    %                    –    53 d  2 agree     │|
 |│  openai/gpt-4o                2.50   1.25     10.00      4.375     16.7  %  ▼33.3 %  2025-02-27       –  2 agree     │|
@@ -68,7 +68,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02-08                                                                             |
-|╭1 Prices ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in   cached   write    out  blend 3:1▼      vs o1          last change    held    context    released        ends  sources      spread        seen  source          │|
 |│▸ openai/o1                   15.00   7.50        n/a  60.00     26.25     100    %                    –    53 d  200 k tok  2024-12-17           –  2 agree      0    %  2025-02-27  litellm         │|
 |│  openai/gpt-4o                2.50   1.25        n/a  10.00      4.375     16.7  %  ▼33.3 %  2025-02-27       –  128 k tok         n/a           –  2 agree      0    %  2025-02-27  litellm         │|
@@ -130,7 +130,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in   cached    out   blend 3:1      vs o1          last change    held  sources     │|
 |│  deepseek/deepseek-chat       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2      │|
 |│  deepseek/deepseek-reasoner   0.55   0.14      2.19      0.96       3.66 %                    –       –  1           │|
@@ -154,7 +154,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       sources▼      in   in vs o1    out  out vs o1          last change                      │|
 |│  deepseek/deepseek-chat      1 of 2     0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                      │|
 |│  openai/gpt-4o               2 agree    2.50     16.7  %  10.00    16.7  %  ▼33.3 %  2025-02-27                      │|
@@ -177,7 +177,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 80x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepseek/deepseek-reasoner  2025-01-20   0.55      3.67 %   2.19     3.65 % │|
 |│▸ openai/o1                   2024-12-17  15.00    100    %  60.00   100    % │|
@@ -196,7 +196,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepseek/deepseek-reasoner  2025-01-20   0.55      3.67 %   2.19     3.65 % │|
 |│▸ openai/o1                   2024-12-17  15.00    100    %  60.00   100    % │|
@@ -204,5 +204,5 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  deepseek/deepseek-chat             n/a   0.27      1.80 %   1.10     1.83 % │|
 |│  gemini/gemini-1.5-flash            n/a   0.075     0.50 %   0.30     0.50 % │|
 | tokentape: warning: no column is called 'colour'; use one of age, blend,       |
-| cached, cached-ratio, change, context, ends, held, in, in-ratio, model, out,   |
-| out-ratio, provider, ratio, released, seen, source, sources, spread, status,   |
+| cached, cached-ratio, change, context, effective, ends, held, in, in-ratio,    |
+| model, month, out, out-ratio, provider, ratio, released, seen, source,         |

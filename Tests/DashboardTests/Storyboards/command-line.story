@@ -87,7 +87,7 @@ The command line completes, remembers, asks for what only the program can do, an
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 266 in : 342 cached : 168 out ─────────────────── 6 listings ╮|
 |│  model                            in   cached    out vs deepseek-…▼          │|
 |│▸ openai/o1                    15.00   7.50     60.00          29.6×          │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00          609 %          │|

@@ -5,7 +5,7 @@ A listing in full: every meter, and where it was read.
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▼      vs o1          last change    held  sources    │|
 |│  openai/o1                    15.00   7.50     60.00     26.25     100    %                    –    16 d  1          │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %                    –       –  1          │|

@@ -56,35 +56,35 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Moving                                                   i               where a figure comes from                  │|
-|│  j ↓             next line                                                                                           │|
-|│  k ↑             previous line                            Margin                                                     │|
-|│  h ←             previous report, story or column; a dri  Space           a caveat on or off                         │|
-|│  l →             next report, story or column; a driver   r               the driver as published                    │|
-|│  g Home          first line                               R               all as published                           │|
-|│  G End           last line                                                                                           │|
-|│  PgDn Ctrl-F     a page down                              Feed                                                       │|
-|│  PgUp Ctrl-B     a page up                                n               next match, story or report                │|
-|│  Ctrl-D          half a page down                         N               match, story or report before              │|
-|│  Ctrl-U          half a page up                           f               star the story, or no longer               │|
-|│                                                                                                                      │|
-|│  Panels                                                   Time                                                       │|
-|│  1               prices                                   ,               the last change before                     │|
-|│  2               margin                                   .               the next change                            │|
-|│  3               feed                                     {               a week back                                │|
-|│  5               sources                                  }               a week on                                  │|
-|│  Tab             next panel                               0               back to now                                │|
-|│  Shift-Tab       previous panel                                                                                      │|
-|│  Enter           open: a story, the panel in full, a dri  General                                                    │|
-|│  z               the panel in full, and back              :               command line                               │|
-|│  Esc             back; clears a filter, stops reading     o               open a file or folder                      │|
-|│                                                           p               freeze what is shown, and go on            │|
-|│  Prices                                                   T               next theme                                 │|
-|│  /               filter: words, !not, out<3               Ctrl-L          paint the screen anew                      │|
-|│  s >             sort by the next column                  ? F1            this page                                  │|
-|│  <               sort by the column before                q               close what is open; at the top, quit       │|
-|│  S               sort the other way round                 Q F10           quit at once                               │|
-|│  b               compare with the chosen listing                                                                     │|
+|│  Moving                                                   w               cost for the next workload                 │|
+|│  j ↓             next line                                i               where a figure comes from                  │|
+|│  k ↑             previous line                                                                                       │|
+|│  h ←             previous report, story or column; a dri  Margin                                                     │|
+|│  l →             next report, story or column; a driver   Space           a caveat on or off                         │|
+|│  g Home          first line                               r               the driver as published                    │|
+|│  G End           last line                                R               all as published                           │|
+|│  PgDn Ctrl-F     a page down                                                                                         │|
+|│  PgUp Ctrl-B     a page up                                Feed                                                       │|
+|│  Ctrl-D          half a page down                         n               next match, story or report                │|
+|│  Ctrl-U          half a page up                           N               match, story or report before              │|
+|│                                                           f               star the story, or no longer               │|
+|│  Panels                                                                                                              │|
+|│  1               prices                                   Time                                                       │|
+|│  2               margin                                   ,               the last change before                     │|
+|│  3               feed                                     .               the next change                            │|
+|│  5               sources                                  {               a week back                                │|
+|│  Tab             next panel                               }               a week on                                  │|
+|│  Shift-Tab       previous panel                           0               back to now                                │|
+|│  Enter           open: a story, the panel in full, a dri                                                             │|
+|│  z               the panel in full, and back              General                                                    │|
+|│  Esc             back; clears a filter, stops reading     :               command line                               │|
+|│                                                           o               open a file or folder                      │|
+|│  Prices                                                   p               freeze what is shown, and go on            │|
+|│  /               filter: words, !not, out<3               T               next theme                                 │|
+|│  s >             sort by the next column                  Ctrl-L          paint the screen anew                      │|
+|│  <               sort by the column before                ? F1            this page                                  │|
+|│  S               sort the other way round                 q               close what is open; at the top, quit       │|
+|│  b               compare with the chosen listing          Q F10           quit at once                               │|
 |│  $               next currency                                                                                       │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

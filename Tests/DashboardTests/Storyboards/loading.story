@@ -6,7 +6,7 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 == screen 120x10 ==
 | tokentape   as of 2025-03-01 +08:00              USD  reading 3/12 · 45 of 81 MB · 167,042 items · 312 MB/s  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▼      vs o1          last change    held  sources    │|
 |│  openai/o1                    15.00   7.50     60.00     26.25     100    %                    –    16 d  1          │|
 |│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %                    –       –  1          │|
@@ -17,7 +17,7 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD               reading 3/12  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▼      vs o1  │|
 |│  openai/o1                    15.00   7.50     60.00     26.25     100    %  │|
 |│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %  │|

@@ -1,0 +1,61 @@
+import Analytics
+import Market
+
+extension Weights {
+  /// The shares with what they are of: `2 in : 8 cached : 1 out`.
+  var shownText: String {
+    [(input, "in"), (cachedInput, "cached"), (output, "out")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }.joined(separator: " : ")
+  }
+}
+
+extension Workload {
+  /// The name, the mix and how much of it: `agent, 2 in : 8 cached : 1 out, 1 B tokens a day`.
+  var shownText: String {
+    var parts = [name, weights.shownText, tokensPerDay.countText + " tokens a day"]
+    if !longShare.isZero {
+      parts.append("\(longShare.percentText) in requests of \(Figure(longTokens).countText) tokens")
+    }
+    if !batchShare.isZero {
+      parts.append(
+        batchShare == Figure(1) ? "all in batches" : batchShare.percentText + " in batches")
+    }
+    if let window { parts.append(window.shownText.trimmed + " UTC") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What each rule of a rate did to the price of a million tokens, in words, and the month's sum.
+  func lines(at rate: Rate) -> [(caption: String, text: String)] {
+    guard let bill = bill(at: rate) else {
+      return [(name, "a price that \(weights.shownText) needs is not known")]
+    }
+    let steps = bill.steps.map { step in
+      (caption: step.rule.caption, text: step.perMillion.priceText + "  " + text(of: step.rule))
+    }
+    let sum = Money(bill.perMonth, rate.currency).shownText
+    let times = "\(tokensPerDay.countText) a day × \(Workload.daysPerMonth) days"
+    return steps + [("a month", "\(sum)  \(times)")]
+  }
+
+  private func text(of rule: Bill.Rule) -> String {
+    switch rule {
+    case .list: "list prices, \(weights.shownText)"
+    case .hours(let share): "with the prices of some hours, \(share.percentText) of its time"
+    case .tier(let above):
+      "with \(longShare.percentText) in requests above \(Figure(above).countText) tokens"
+    case .batch: "with \(batchShare.percentText) in batches"
+    case .noBatchPrice: "no batch price is stated"
+    }
+  }
+}
+
+extension Bill.Rule {
+  fileprivate var caption: String {
+    switch self {
+    case .list: "list"
+    case .hours: "hours"
+    case .tier: "long requests"
+    case .batch, .noBatchPrice: "batches"
+    }
+  }
+}

@@ -43,9 +43,11 @@ public struct PriceRow: Hashable, Sendable {
   public var quote: Quote { offer.quote }
 
   /// A listing in a currency that one of its own is so many of; none where no rate is known.
+  ///
+  /// Where an hour is given, its prices count, and else the usual ones.
   public init(
     _ offer: Offer, factor: Figure?, weights: Weights, workload: Workload? = nil,
-    change: LastChange? = nil
+    change: LastChange? = nil, hour: Moment? = nil
   ) {
     self.offer = offer
     self.weights = weights
@@ -54,10 +56,11 @@ public struct PriceRow: Hashable, Sendable {
     id = quote.listing.id
     key = SearchKey(id)
     isConverted = factor != Figure(1)
+    let own = hour.map { quote.rate.holding(at: $0).prices } ?? quote.rate.prices
     switch factor {
     case nil: prices = PriceList()
-    case Figure(1): prices = quote.rate.prices
-    case let factor?: prices = quote.rate.prices.converted(by: factor)
+    case Figure(1): prices = own
+    case let factor?: prices = own.converted(by: factor)
     }
     blend = weights.blend(prices)
     let bill = factor == nil ? nil : workload?.bill(at: quote.rate)
@@ -91,9 +94,10 @@ extension PriceRow {
 }
 
 extension Standing {
-  /// The offers as rows of a table, in their order.
+  /// The offers as rows of a table, in their order; with the prices of the very hour, or with those
+  /// that hold at most times.
   public func rows(
-    in currency: Currency, weights: Weights, workload: Workload? = nil
+    in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false
   ) -> [PriceRow] {
     var newest: [Listing: PriceRow.LastChange] = [:]
     for change in changes where newest[change.listing] == nil {
@@ -108,7 +112,7 @@ extension Standing {
       factors[from] = .some(factor)
       return PriceRow(
         offer, factor: factor, weights: weights, workload: workload,
-        change: newest[offer.quote.listing])
+        change: newest[offer.quote.listing], hour: ofTheHour ? asOf : nil)
     }
   }
 }

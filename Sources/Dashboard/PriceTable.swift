@@ -20,6 +20,10 @@ public struct PriceTable: Sendable {
   public var weights = Weights.threeToOne
   /// What the models are used for; nothing where nobody says, and only prices are compared.
   public private(set) var workload: Workload?
+  /// Whether the prices of the very hour are shown, and not those that hold at most times.
+  public internal(set) var isOfTheHour = false
+  /// Whether any row has prices of some hours.
+  private(set) var hasHours = false
   /// What the rows are sorted by.
   public var sort = PriceColumn.blend
   /// Whether the largest stands first.
@@ -66,7 +70,9 @@ extension PriceTable {
     keepChosen()
     order = []
     self.standing = standing
-    all = standing.rows(in: currency, weights: weights, workload: workload)
+    all = standing.rows(
+      in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
+    hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
     let wanted = baseListing.map(Named.listing) ?? standing.listing(named: "o1")
     base = all.first { .listing($0.quote.listing) == wanted }
     arrange()

@@ -61,6 +61,8 @@ extension State {
 
   /// Works out anew what the panels show of the standing.
   mutating func rebuild() {
+    // A day is meant with its usual prices, and now has no clock; a time of the past has an hour.
+    prices.isOfTheHour = past.map { $0.precision != .day } ?? false
     prices.rebuild(from: standing)
     lab.take(standing)
   }

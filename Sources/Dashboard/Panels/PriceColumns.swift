@@ -6,6 +6,7 @@ import Screen
 struct PriceColumns {
   private let table: PriceTable
   private let cells: PriceCells
+  private let now: Moment
   /// The columns, from left to right.
   let columns: [PriceColumn]
   private let modelWidth: Int
@@ -13,8 +14,9 @@ struct PriceColumns {
   /// The columns of a table; one that has the screen to itself shows more of them.
   init(table: PriceTable, now: Moment, width: Int, isWhole: Bool) {
     self.table = table
+    self.now = now
     cells = PriceCells(table: table, now: now, isWhole: isWhole)
-    let longest = max(5, table.longestID)
+    let longest = max(5, table.longestID + (table.hasHours ? 2 : 0))
     let least = min(longest, width < 60 ? 20 : width < 100 ? 24 : 30)
     var room = width - least
     var taken: [PriceColumn] = []
@@ -74,7 +76,12 @@ extension PriceColumns {
     for kind in columns {
       let width = width(kind)
       let (text, role) = cells.cell(kind, row, width)
-      if kind.isText {
+      if kind == .model, let sign = HoursNow(row, at: now)?.sign {
+        let end = canvas.write(
+          text.truncated(columns: width - 2), row: place, column: column,
+          endColumn: column + width, as: role)
+        canvas.write(" " + sign, row: place, column: end, endColumn: column + width, as: .accent)
+      } else if kind.isText {
         canvas.write(
           text.truncated(columns: width), row: place, column: column, endColumn: column + width,
           as: role)

@@ -85,8 +85,16 @@ struct PriceDetails {
       lines.append(("context", Figure(context).countText + " tokens"))
     }
     lines.append(("status", quote.rate.status.rawValue))
-    return lines
+    return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines
       + quote.rate.extras.map { ($0.name, "\($0.amount) a \($0.unit)") }
+  }
+}
+
+extension PriceDetails {
+  /// Says that the table does not show the usual prices, where it doesn't.
+  private var hourNote: [(String, String)] {
+    table.isOfTheHour && !row.quote.rate.hours.isEmpty
+      ? [("shown", "this hour's prices")] : []
   }
 }
 

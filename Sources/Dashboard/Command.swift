@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable {
   case open, back, zoom
   case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, origin
   case nextStory, previousStory, star
-  case mark, reset, resetAll
+  case mark, compare, reset, resetAll
   case earlier, later, weekEarlier, weekLater, now
   case openPath, commandLine
   case freeze, nextTheme, redraw, help, quit, quitAtOnce

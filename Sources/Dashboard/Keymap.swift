@@ -64,11 +64,12 @@ public enum Keymap {
     Binding(["<"], .previousSort, "sort by the column before", .prices),
     Binding(["S"], .reverseSort, "sort the other way round", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),
+    Binding([" "], .mark, "mark the listing; a caveat on or off", .prices),
+    Binding(["c"], .compare, "compare the marked side by side", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["w"], .nextWorkload, "cost for the next workload", .prices),
     Binding(["i"], .origin, "where a figure comes from", .prices),
 
-    Binding([" "], .mark, "a caveat on or off", .margin),
     Binding(["r"], .reset, "the driver as published", .margin),
     Binding(["R"], .resetAll, "all as published", .margin),
 

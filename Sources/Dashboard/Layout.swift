@@ -40,7 +40,12 @@ struct Layout: Hashable {
 
 extension State {
   /// Where everything stands now.
-  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed || feed.reading != nil) }
+  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isWhole) }
+
+  /// Whether a panel has the screen to itself, by wish or for want of room beside it.
+  private var isWhole: Bool {
+    isZoomed || feed.reading != nil || (focus == .prices && prices.comparing != nil)
+  }
 
   /// Whether the screen is too small for anything.
   var isTooSmall: Bool {

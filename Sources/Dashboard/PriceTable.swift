@@ -34,6 +34,10 @@ public struct PriceTable: Sendable {
   public private(set) var unknownNames: [String] = []
   /// The columns that the person chose; the usual ones where none.
   public var columns: [PriceColumn] = []
+  /// The listings that the person marked, in that order.
+  public internal(set) var marked: [Listing] = []
+  /// The first in sight of the listings that are compared; none while the table is shown.
+  public internal(set) var comparing: Int?
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
 
@@ -57,6 +61,16 @@ public struct PriceTable: Sendable {
 
   /// The row at a place in the order.
   public subscript(place: Int) -> PriceRow { all[order[place]] }
+
+  /// The row of a listing, whether it passes the filter or not.
+  func row(of listing: Listing) -> PriceRow? {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].quote.listing < listing { low = middle + 1 } else { high = middle }
+    }
+    return all.indices.contains(low) && all[low].quote.listing == listing ? all[low] : nil
+  }
 
   /// The chosen row, if there is any.
   public var chosen: PriceRow? {

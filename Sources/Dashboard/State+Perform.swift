@@ -35,7 +35,8 @@ extension State {
     case .weekLater: step(days: 7)
     case .now: show(nil)
     case .star: star()
-    case .mark: if isInLab { lab.toggle() }
+    case .mark: mark()
+    case .compare: compare()
     case .reset: if isInLab { lab.reset(all: false) }
     case .resetAll: if isInLab { lab.reset(all: true) }
     case .nextStory: turnStory(by: 1)
@@ -59,6 +60,8 @@ extension State {
       help = nil
     } else if showsOrigin {
       showsOrigin = false
+    } else if focus == .prices, prices.comparing != nil {
+      prices.comparing = nil
     } else if feed.reading != nil {
       feed.close()
     } else if isZoomed {
@@ -128,6 +131,7 @@ extension State {
       return
     }
     switch focus {
+    case .prices where prices.comparing != nil: prices.turnComparison(by: lines.signum())
     case .prices: prices.cursor.move(by: lines, of: prices.count)
     case .sources: sources.move(by: lines, of: files.count)
     case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
@@ -145,8 +149,8 @@ extension State {
     switch focus {
     case .margin: stepMargin(by: step)
     case .feed: turnStory(by: step)
-    case .prices:
-      if step < 0 { sortByNext(by: -1) } else { sortByNext() }
+    case .prices where prices.comparing != nil: prices.turnComparison(by: step)
+    case .prices: sortByNext(by: step)
     case .sources: break
     }
   }

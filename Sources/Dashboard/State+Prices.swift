@@ -11,6 +11,24 @@ extension State {
     prices.use(presets.indices.contains(next) ? presets[next] : nil)
   }
 
+  /// Marks a listing or, in the margin lab, switches a caveat.
+  mutating func mark() {
+    if isInLab { return lab.toggle() }
+    if focus == .prices, prices.comparing == nil { prices.mark() }
+  }
+
+  /// Lays the marked listings side by side, or goes back to the table.
+  mutating func compare() {
+    guard focus == .prices else { return }
+    if prices.comparing != nil {
+      prices.comparing = nil
+    } else if prices.comparison != nil {
+      prices.comparing = 0
+    } else {
+      tell("there is nothing to compare", "mark two listings with Space")
+    }
+  }
+
   /// A workload by its name, or of weights that are typed; none takes it away.
   mutating func setWorkload(_ text: String) {
     if text.isEmpty || text == "none" { return prices.use(nil) }

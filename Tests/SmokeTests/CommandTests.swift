@@ -37,6 +37,27 @@ struct CommandTests {
           + #""currency":"USD","perMillion":{"input":"2.5","output":"10"}"#))
   }
 
+  @Test func `listings are compared with each other or with a base, and filtered`() throws {
+    let list = folder.path + "/two.json"
+    try folder.write(
+      #"""
+      {"northwind/opal": {"litellm_provider": "northwind", "mode": "chat",
+        "input_cost_per_token": 2.5e-06, "output_cost_per_token": 1e-05},
+       "northwind/onyx": {"litellm_provider": "northwind", "mode": "chat",
+        "input_cost_per_token": 5e-06, "output_cost_per_token": 1e-05}}
+      """#, to: "two.json")
+    let both = ["prices", "northwind/opal", "northwind/onyx", "--from", list]
+    let compared = try Program.run(both + ["--compare", "--json"])
+    #expect(compared.status == 0)
+    #expect(compared.output.contains(#""multiple":{"input":"2.00000","output":"1.00000""#))
+    let cheap = try Program.run(both + ["--against", "northwind/onyx", "--where", "in<60%"])
+    #expect(cheap.output.contains("northwind/opal") && !cheap.output.contains("  northwind/onyx"))
+    let nobody = try Program.run(
+      both + ["--against", "northwind/onyx", "--where", "in<60% of opl"])
+    #expect(nobody.status == 2 && nobody.errors.contains("no listing is called 'opl'"))
+    #expect(try Program.run(both).status == 2)
+  }
+
   @Test func `without a terminal a plain report is printed`() throws {
     let result = try Program.run([folder.path])
     #expect(result.status == 0)

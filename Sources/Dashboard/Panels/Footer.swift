@@ -77,6 +77,13 @@ struct Footer {
     let zoom = state.isZoomed ? ("Esc", "back") : ("z", "zoom")
     let general = [("1–5", "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
     switch state.focus {
+    case .prices where state.prices.comparing != nil:
+      return [("Esc", "back"), ("h l", "more"), ("w", "workload"), ("$", "currency")] + general
+    case .prices where state.isZoomed:
+      return [
+        zoom, ("/", "filter"), ("s S", "sort"), ("Space", "mark"), ("c", "compare"),
+        ("w", "workload"), ("b", "base"), ("$", "currency"), ("i", "origin"),
+      ] + general
     case .prices:
       return [
         zoom, ("/", "filter"), ("s S", "sort"), ("b", "base"), ("$", "currency"), ("i", "origin"),

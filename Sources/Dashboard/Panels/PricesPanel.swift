@@ -26,6 +26,7 @@ struct PricesPanel: Panel {
   }
 
   var caption: String {
+    if table.comparing != nil { return "compared with the cheapest" }
     let count =
       table.filter.isEmpty
       ? "\(Figure(table.listingCount).grouped(places: 0)) listings"
@@ -46,18 +47,30 @@ struct PricesPanel: Panel {
   static func columns(
     of table: PriceTable, now: Moment, in frame: Frame, isWhole: Bool
   ) -> PriceColumns {
-    PriceColumns(table: table, now: now, width: frame.columns - 2, isWhole: isWhole)
+    let width = frame.columns - PricesPanel.gutter(table)
+    return PriceColumns(table: table, now: now, width: width, isWhole: isWhole)
   }
 
+  /// What stands before a row: the cursor, and a mark where there are any.
+  private static func gutter(_ table: PriceTable) -> Int { table.marked.isEmpty ? 2 : 3 }
+
   func draw(on canvas: inout Canvas, in frame: Frame) {
+    if let first = table.comparing, let comparison = table.comparison {
+      return PricesCompared(comparison: comparison, table: table, now: now, first: first)
+        .draw(on: &canvas, in: frame)
+    }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
     let columns = PricesPanel.columns(of: table, now: now, in: frame, isWhole: showsDetails)
-    columns.drawCaptions(on: &canvas, row: list.row, from: list.column + 2)
+    let start = list.column + PricesPanel.gutter(table)
+    columns.drawCaptions(on: &canvas, row: list.row, from: start)
     for (place, index) in table.cursor.window(rows: rows, of: table.count).enumerated() {
       let row = list.row + 1 + place
-      columns.draw(table[index], on: &canvas, row: row, from: list.column + 2)
+      columns.draw(table[index], on: &canvas, row: row, from: start)
+      if table.marked.contains(table[index].quote.listing) {
+        canvas.write("●", row: row, column: list.column + 1, as: .accent)
+      }
       guard index == table.cursor.index else { continue }
       canvas.write("▸", row: row, column: list.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }

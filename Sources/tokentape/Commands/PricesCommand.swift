@@ -22,7 +22,10 @@ struct PricesCommand: ParsableCommand {
   var models: [String] = []
 
   @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
-  var against: String
+  var against: String?
+
+  @Flag(help: "Compare the listings with the cheapest of them, meter by meter.")
+  var compare = false
 
   @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
   var blend = Weights.threeToOne
@@ -34,42 +37,78 @@ struct PricesCommand: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
+  func validate() throws {
+    guard compare != (against != nil) else {
+      throw ValidationError("either --against a base listing, or --compare some with each other")
+    }
+    guard !compare || models.count > 1 || filter != nil else {
+      throw ValidationError("--compare takes two listings or more, or --where")
+    }
+  }
+
   mutating func run() throws {
     let (shelf, isWhole) = try sources.shelf()
     let moment = try sources.moment(in: shelf)
     var standing = try shelf.standing(asOf: moment)
     if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
-    let base = try standing.quote(named: against)
+    if compare {
+      try printCompared(standing, asOf: sources.asOf ?? shelf.newestObservation)
+    } else {
+      try printAgainstBase(standing, asOf: sources.asOf ?? shelf.newestObservation)
+    }
+    if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+
+  private func printAgainstBase(_ standing: Standing, asOf: Moment?) throws {
+    let base = try standing.quote(named: against ?? "")
     let named =
       models.isEmpty
       ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
-    let quotes = try admitted(named, from: standing, against: base)
+    let quotes = try admitted(
+      named, of: standing.rows(in: base.rate.currency, weights: blend), standing, against: base)
     let rows = quotes.map { quote in
       Comparison(standing.converted(quote, to: base.rate.currency), against: base, weights: blend)
     }
     if sources.json {
       Output.print([
-        "asOf": .moment(try sources.asOf ?? shelf.newestObservation),
+        "asOf": .moment(asOf),
         "base": .text(base.listing.id),
         "rows": .list(rows.map(\.json)),
       ])
     } else {
-      Output.print(
-        table(of: rows, base: base, asOf: try sources.asOf ?? shelf.newestObservation))
+      Output.print(table(of: rows, base: base, asOf: asOf))
     }
-    if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+
+  /// Lays listings side by side, in the currency of the first.
+  private func printCompared(_ standing: Standing, asOf: Moment?) throws {
+    let named = try models.map { try standing.quote(named: $0) }
+    let currency = named.first?.rate.currency ?? .usd
+    let rows = standing.rows(in: currency, weights: blend)
+    let quotes = try admitted(
+      named.isEmpty ? standing.offers.map(\.quote) : named, of: rows, standing, against: nil)
+    let compared = SideBySide(
+      quotes.compactMap { quote in rows.first { $0.quote.listing == quote.listing } })
+    if sources.json {
+      Output.print([
+        "asOf": .moment(asOf), "currency": .text(currency.code),
+        "rows": .list(compared.rows.map(compared.json)),
+      ])
+    } else {
+      Output.print(compared.table(in: currency, asOf: asOf))
+    }
   }
 }
 
 extension PricesCommand {
   /// Those of some quotes that the filter lets pass; all where there is none.
   private func admitted(
-    _ quotes: [Quote], from standing: Standing, against base: Quote
+    _ quotes: [Quote], of rows: [PriceRow], _ standing: Standing, against base: Quote?
   ) throws -> [Quote] {
     guard let filter = filter.map({ Filter($0) }), !filter.isEmpty else { return quotes }
-    let rows = standing.rows(in: base.rate.currency, weights: blend)
     let sieve = Sieve(
-      filter, now: standing.asOf, base: rows.named(base.listing.id, in: standing),
+      filter, now: standing.asOf,
+      base: base.flatMap { rows.named($0.listing.id, in: standing) },
       named: { rows.named($0, in: standing) })
     // Says what the name may have been, and ends the command.
     for name in sieve.unknownNames { _ = try standing.quote(named: name) }

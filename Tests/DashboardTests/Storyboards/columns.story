@@ -27,7 +27,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                         released      17 Dec 2024            │|
 |│                                         context       200 k tokens           │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  ? help   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
@@ -64,7 +64,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02-08                                                                             |
@@ -125,7 +125,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                3 files, 0 problems |
 == press > > > S ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -147,7 +147,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
 == press < ==
 == type :columns in in-ratio out out-ratio change ==
 == press enter ==
@@ -171,7 +171,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
 == type :sort released ==
 == press enter ==
 == screen 80x16 ==
@@ -190,7 +190,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  ? help   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
 == type :columns in colour ==
 == press enter ==
 == screen 80x12 ==

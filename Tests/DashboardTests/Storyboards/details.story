@@ -38,4 +38,4 @@ A listing in full: every meter, and where it was read.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit   4 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      4 files, 0 problems |

@@ -56,11 +56,11 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Moving                                                   w               cost for the next workload                 │|
-|│  j ↓             next line                                i               where a figure comes from                  │|
-|│  k ↑             previous line                                                                                       │|
-|│  h ←             previous report, story or column; a dri  Margin                                                     │|
-|│  l →             next report, story or column; a driver   Space           a caveat on or off                         │|
+|│  Moving                                                   $               next currency                              │|
+|│  j ↓             next line                                w               cost for the next workload                 │|
+|│  k ↑             previous line                            i               where a figure comes from                  │|
+|│  h ←             previous report, story or column; a dri                                                             │|
+|│  l →             next report, story or column; a driver   Margin                                                     │|
 |│  g Home          first line                               r               the driver as published                    │|
 |│  G End           last line                                R               all as published                           │|
 |│  PgDn Ctrl-F     a page down                                                                                         │|
@@ -85,8 +85,8 @@
 |│  <               sort by the column before                ? F1            this page                                  │|
 |│  S               sort the other way round                 q               close what is open; at the top, quit       │|
 |│  b               compare with the chosen listing          Q F10           quit at once                               │|
-|│  $               next currency                                                                                       │|
-|│                                                                                                                      │|
+|│  Space           mark the listing; a caveat on or off                                                                │|
+|│  c               compare the marked side by side                                                                     │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  Esc back                                                                                1 file, 0 problems |

@@ -29,7 +29,7 @@ details say what each rule of the chosen listing did to it.
 |│                                         status        known                  │|
 |│  night-batch   USD per 1M tokens, ru…                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  ? help   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
@@ -66,7 +66,7 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
 == press w w ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -92,7 +92,7 @@ details say what each rule of the chosen listing did to it.
 |│                                         status        known                  │|
 |│  3:1           USD per 1M tokens, ru…                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  ? help   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
 == press w w ==
 == type :workload nigt ==
 == press enter ==
@@ -169,4 +169,4 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                   3 files, 0 problems |
+| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                3 files, 0 problems |

@@ -1,0 +1,98 @@
+import Analytics
+import Market
+import Screen
+
+/// Some listings side by side: each price, and how many times the cheapest it is.
+struct PricesCompared {
+  let comparison: SideBySide
+  let table: PriceTable
+  let now: Moment
+  /// The first of them that is in sight.
+  let first: Int
+
+  private static let captionWidth = 14
+  private static let leastWidth = 21
+  private static let mostWidth = 32
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let room = frame.columns - PricesCompared.captionWidth - 1
+    let fitting = max(1, room / PricesCompared.leastWidth)
+    let start = max(0, min(first, comparison.rows.count - fitting))
+    let rows = comparison.rows.dropFirst(start).prefix(fitting)
+    let width = min(PricesCompared.mostWidth, room / max(1, rows.count))
+    drawCaptions(on: &canvas, in: frame)
+    for (place, row) in rows.enumerated() {
+      let column = frame.column + 1 + PricesCompared.captionWidth + place * width
+      draw(
+        row, on: &canvas,
+        in: Frame(row: frame.row, column: column, columns: width - 2, rows: frame.rows))
+    }
+    guard rows.count < comparison.rows.count else { return }
+    canvas.write(
+      "\(start + 1)–\(start + rows.count) of \(comparison.rows.count)", row: frame.row,
+      column: frame.column + 1, endColumn: frame.column + PricesCompared.captionWidth, as: .caption)
+  }
+
+  private func drawCaptions(on canvas: inout Canvas, in frame: Frame) {
+    let captions = ["", ""] + comparison.lines.map(caption) + [""] + factCaptions
+    for (place, text) in captions.prefix(frame.rows).enumerated() {
+      canvas.write(text, row: frame.row + place, column: frame.column + 1, as: .caption)
+    }
+  }
+
+  private func draw(_ row: PriceRow, on canvas: inout Canvas, in frame: Frame) {
+    let listing = row.quote.listing
+    canvas.write(
+      listing.model.truncated(columns: frame.columns), row: frame.row, column: frame.column,
+      as: listing == table.base?.quote.listing ? .accent : .title)
+    if frame.rows > 1 {
+      canvas.write(
+        listing.provider.truncated(columns: frame.columns), row: frame.row + 1,
+        column: frame.column, as: .muted)
+    }
+    var numbers = NumberColumn()
+    for line in comparison.lines { row.price(on: line).amount.map { numbers.take($0) } }
+    for (place, line) in comparison.lines.prefix(max(0, frame.rows - 2)).enumerated() {
+      let price = row.price(on: line)
+      let text = price.amount.map(numbers.aligned) ?? numbers.aligned(word: price.shownText)
+      let end = frame.column + max(numbers.width, 7)
+      canvas.writeRight(
+        text, row: frame.row + 2 + place, endColumn: end, from: frame.column,
+        as: price.amount == nil ? .muted : .plain)
+      guard let multiple = comparison.multiple(of: row, on: line) else { continue }
+      canvas.writeRight(
+        multiple == Figure(1) ? "lowest" : multiple.multipleText, row: frame.row + 2 + place,
+        endColumn: frame.endColumn, from: end + 1, as: multiple == Figure(1) ? .accent : .plain)
+    }
+    drawFacts(row, on: &canvas, in: frame)
+  }
+
+  private var factCaptions: [String] {
+    ["vs " + (table.base?.quote.listing.model.truncated(columns: 11) ?? "–")]
+      + PricesCompared.facts.map(\.rawValue)
+  }
+
+  private static let facts: [PriceColumn] = [
+    .change, .held, .context, .released, .ends, .sources, .spread, .seen, .source,
+  ]
+
+  private func drawFacts(_ row: PriceRow, on canvas: inout Canvas, in frame: Frame) {
+    let cells = PriceCells(table: table, now: now, isWhole: false)
+    let top = frame.row + 3 + comparison.lines.count
+    for (place, column) in ([.ratio] + PricesCompared.facts).enumerated()
+    where top + place < frame.endRow {
+      let (text, role) = cells.cell(column, row, frame.columns)
+      canvas.write(
+        text.truncated(columns: frame.columns), row: top + place, column: frame.column, as: role)
+    }
+  }
+
+  private func caption(_ line: SideBySide.Line) -> String {
+    switch line {
+    case .meter(let meter): meter.longName
+    case .blend: "blend \(table.weights)"
+    case .effective: "effective"
+    case .month: "\(table.currency.code) a month"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Analytics
+import Market
+
+extension PriceTable {
+  /// Marks the chosen listing, or takes its mark off, and goes on to the next.
+  mutating func mark() {
+    guard let listing = chosen?.quote.listing else { return }
+    if let place = marked.firstIndex(of: listing) {
+      marked.remove(at: place)
+    } else {
+      marked.append(listing)
+    }
+    cursor.move(by: 1, of: count)
+  }
+
+  /// The listings to be compared: the marked ones or, of fewer than two, the chosen one and the base
+  /// beside them; nothing where that is less than two.
+  var comparison: SideBySide? {
+    let extra = marked.count < 2 ? [chosen?.quote.listing, base?.quote.listing] : []
+    var listings = marked
+    for listing in extra.compactMap({ $0 }) where !listings.contains(listing) {
+      listings.append(listing)
+    }
+    let rows = listings.compactMap { row(of: $0) }
+    return rows.count < 2 ? nil : SideBySide(rows)
+  }
+
+  /// Goes sideways through the listings that are compared.
+  mutating func turnComparison(by step: Int) {
+    guard let first = comparing, let count = comparison?.rows.count else { return }
+    comparing = max(0, min(first + step, count - 1))
+  }
+}

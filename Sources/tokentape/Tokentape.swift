@@ -10,8 +10,8 @@ struct Tokentape: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
-      MarginCommand.self, FeedCommand.self, ScreenCommand.self, ReplayCommand.self,
-      LoadCommand.self, ArchiveCommand.self, FormatsCommand.self,
+      MarginCommand.self, AlertsCommand.self, FeedCommand.self, ScreenCommand.self,
+      ReplayCommand.self, LoadCommand.self, ArchiveCommand.self, FormatsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
@@ -39,6 +39,8 @@ enum Outcome: Int32 {
   case problems = 1
   /// What was asked for could not be done, or not all of it.
   case couldNotRun = 2
+  /// A rule that somebody set up fires.
+  case fired = 3
 
   /// Ends the command so.
   var exitCode: ExitCode { ExitCode(rawValue) }

@@ -1,0 +1,63 @@
+import Market
+
+/// What fired, and what would have if it were no correction.
+public struct Alerts: Hashable, Sendable {
+  /// What fired, in the order of the rules; for each rule, the newest first.
+  public var fired: [Alert] = []
+  /// Steps that a rule would fire for, if they were not most likely mistakes made or mended.
+  public var suspected: [Alert] = []
+  /// What kept a rule from being held against anything.
+  public var problems: [Diagnostic] = []
+  /// Whether there may have been more changes in the time that was asked for than are known here.
+  public var isCutOff = false
+}
+
+/// What one rule fired for at one provider on one day.
+///
+/// When a vendor brings its whole list down, that is one event and not forty.
+public struct Alert: Hashable, Sendable {
+  /// The rule.
+  public var rule: AlertRule
+  /// Who sells what it fired for.
+  public var provider: String
+  /// The day on which it became known; none where no moment is known.
+  public var day: Day?
+  /// What it fired for; several sources may tell of one listing.
+  public var hits: [Hit]
+
+  /// How many listings make a burst: so many at once are one decision of a vendor's.
+  public static let burstListings = 4
+
+  /// The listings, each once, in the order of the hits.
+  public var listings: [Listing] {
+    var seen: Set<Listing> = []
+    return hits.map(\.listing).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether so many listings are told of that they are shown as one.
+  public var isBurst: Bool { listings.count >= Alert.burstListings }
+
+  /// A listing for which a rule fired.
+  public struct Hit: Hashable, Sendable {
+    /// The listing.
+    public var listing: Listing
+    /// Why.
+    public var cause: Cause
+  }
+
+  /// Why a rule fired.
+  public enum Cause: Hashable, Sendable {
+    /// This happened.
+    case change(Change)
+    /// These prices held, in US dollars.
+    case prices(Quote, [Amount])
+  }
+
+  /// A price that a rule named.
+  public struct Amount: Hashable, Sendable {
+    /// Which price.
+    public var measure: AlertMeasure
+    /// What it was, in US dollars for a million tokens.
+    public var perMillion: Figure
+  }
+}

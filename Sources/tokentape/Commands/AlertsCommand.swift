@@ -1,0 +1,102 @@
+import Analytics
+import ArgumentParser
+import Market
+import Readers
+
+/// `tokentape alerts`: what rules fire for.
+struct AlertsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alerts",
+    abstract: "Print what rules fire for, and end with 3 where one does.",
+    discussion: """
+      A rule is words that all have to hold. What happened: cut, rise (cut>20%, rise>10%), \
+      cached-only, tier, hours, deprecated, added, removed, returned. What stands, in US dollars \
+      for a million tokens: in, cached, out and blend, of a named listing or of any: blend(o3)<2, \
+      out<0.5. Whom it is about: provider:deepseek, model:flash, source:litellm, and !provider:azure.
+
+      Steps that are most likely corrections never fire; they are listed apart. Ends with 0 where \
+      nothing fires, 3 where something does, 2 where a rule or a file can't be read.
+      """)
+
+  @Option(
+    name: .customLong("rule"),
+    help: ArgumentHelp("A rule; once more for another.", valueName: "rule"))
+  var typed: [String] = []
+
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp("A file of rules, one a line; # begins a comment.", valueName: "path"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(help: "Of the changes, those that became known within so many days before the end.")
+  var days = 1
+
+  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  var blend = Weights.threeToOne
+
+  @OptionGroup var sources: SourceOptions
+
+  func validate() throws {
+    if typed.isEmpty, files.isEmpty {
+      throw ValidationError("name a rule, such as --rule 'cut>20%', or a file of them with --rules")
+    }
+    guard 1...AlertsCommand.mostDays ~= days else {
+      throw ValidationError("--days is a number from 1 to \(AlertsCommand.mostDays)")
+    }
+  }
+
+  mutating func run() throws {
+    let (rules, areAllRead) = rules()
+    let (shelf, isWhole) = try sources.shelf()
+    let moment = try sources.moment(in: shelf)
+    let since = Moment(
+      seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
+      precision: moment.precision)
+    let alerts = try shelf.standing(asOf: moment).alerts(for: rules, since: since, weights: blend)
+    Output.complain(alerts.problems)
+    if alerts.isCutOff {
+      Output.complain(
+        "warning: the newest \(Standing.mostChanges) changes do not reach back \(days) days; "
+          + "ask with fewer --days, or as of an earlier day")
+    }
+    if sources.json {
+      Output.print(alerts.json(asOf: moment, since: since))
+    } else {
+      Output.print(alerts.text(asOf: moment, since: since))
+    }
+    if !alerts.fired.isEmpty { throw Outcome.fired.exitCode }
+    if !isWhole || !areAllRead || !alerts.problems.isEmpty {
+      throw Outcome.couldNotRun.exitCode
+    }
+  }
+
+  /// The rules that can be read; the others go to standard error.
+  private func rules() -> (rules: [AlertRule], areAllRead: Bool) {
+    var rules: [AlertRule] = []
+    var diagnostics: [Diagnostic] = []
+    for (index, text) in typed.enumerated() {
+      do throws(Diagnostic) {
+        rules.append(
+          try AlertRule(text, at: Origin(file: "--rule", line: index + 1, column: 1)))
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    for path in files {
+      do throws(Diagnostic) {
+        let file = try SourceFile(at: path)
+        let read = AlertRule.all(in: String(decoding: file.bytes, as: UTF8.self), named: path)
+        rules += read.rules
+        diagnostics += read.diagnostics
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    Output.complain(diagnostics)
+    return (rules, diagnostics.isEmpty)
+  }
+
+  /// A century: more than any list of prices goes back.
+  private static let mostDays = 36_500
+}

@@ -1,0 +1,78 @@
+import Analytics
+import Market
+
+extension Alerts {
+  /// How many listings of a burst are shown.
+  private static let mostRows = 5
+
+  /// What fired, for a person.
+  func text(asOf moment: Moment, since: Moment) -> String {
+    let span = "as of \(moment.short), changes after \(since.short)"
+    guard !fired.isEmpty || !suspected.isEmpty else { return "no rule fires \(span)\n" }
+    var text = "\(fired.isEmpty ? "no rule fires" : "alerts") \(span); per million tokens\n"
+    for alert in fired { text += "\n" + Alerts.part(alert) }
+    if !suspected.isEmpty {
+      text += "\nkept apart, since they are most likely corrections\n"
+      for alert in suspected { text += "\n" + Alerts.part(alert) }
+    }
+    return text
+  }
+
+  private static func part(_ alert: Alert) -> String {
+    var heading = "\(alert.rule): \(alert.provider)"
+    if let day = alert.day { heading += ", \(day)" }
+    if alert.isBurst { heading += ", \(alert.listings.count) listings at once" }
+    var table = TextTable([.left, .left, .right, .left, .right, .right, .left])
+    let rows = alert.hits.map(\.row)
+    let shown = alert.isBurst ? mostRows : rows.count
+    for row in rows.prefix(shown) { table.add(row) }
+    let rest = rows.count - shown
+    return heading + "\n" + table.text
+      + (rest > 0 ? "  … and \(rest) more; --json prints all\n" : "")
+  }
+}
+
+extension Alert.Hit {
+  /// The listing, what happened, before, an arrow, after, the share, and who says so.
+  fileprivate var row: [String] {
+    switch cause {
+    case .change(let change):
+      let step = change.steps.first
+      let word = [change.kind.word, step?.meter.rawValue].compactMap(\.self).joined(separator: " ")
+      return [
+        listing.id, word, step.map { $0.before.short } ?? "", step == nil ? "" : "→",
+        step.map { $0.after.short + " " + change.currency.code } ?? "",
+        step?.share?.signedPercentText ?? "", "\(change.source) \(change.quote.origin)",
+      ]
+    case .prices(let quote, let amounts):
+      let prices = amounts.map { "\($0.measure.rawValue) \($0.perMillion.priceText)" }
+      return [
+        listing.id, prices.joined(separator: " ") + " USD", "", "", "", "",
+        "\(quote.source) \(quote.origin)",
+      ]
+    }
+  }
+}
+
+extension Change.Kind {
+  /// The kind as rules and JSON name it.
+  var word: String {
+    switch self {
+    case .cut: "cut"
+    case .rise: "rise"
+    case .cachedOnly: "cached-only"
+    case .tier: "tier"
+    case .hours: "hours"
+    case .deprecated: "deprecated"
+    case .added: "added"
+    case .removed: "removed"
+    case .returned: "returned"
+    case .correction(let reason): "correction (\(reason.rawValue))"
+    }
+  }
+}
+
+extension Figure {
+  /// A change as a share, with its sign: `-63.33 %`.
+  fileprivate var signedPercentText: String { (isNegative ? "" : "+") + percentText }
+}

@@ -1,0 +1,73 @@
+import Analytics
+import Market
+import Testing
+
+/// How rules are read, and what is said of those that can't be.
+struct AlertRuleTests {
+  @Test(
+    "a rule says the same once it was read",
+    arguments: [
+      "cut>20% provider:deepseek", "rise>10%", "blend(o3)<2", "cut", "cached-only source:litellm",
+      "out(deepseek/deepseek-reasoner)<0.5", "removed", "deprecated !provider:azure",
+      "out<=$0.5 in<0.1 model:flash", "out(openrouter/deepseek/deepseek-r1:free)>=0",
+    ])
+  func reads(text: String) throws {
+    #expect(try AlertRule(text).description == text)
+    #expect(try AlertRule("  " + text.split(separator: " ").joined(separator: "  ")).text == text)
+  }
+
+  @Test(
+    "what can't be read is told where it stands, with the word that was probably meant",
+    arguments: [
+      (
+        "", 1,
+        "a rule without a word; add what must happen, such as cut>20%, or a price, such as out<0.5"
+      ),
+      (
+        "provider:deepseek", 1,
+        "'provider:deepseek' says whom, but not what; add what must happen, such as cut>20%, or a "
+          + "price, such as out<0.5"
+      ),
+      ("cutt>20%", 1, "a rule knows no 'cutt'; did you mean 'cut'?"),
+      ("cut providor:x", 5, "a rule knows no 'providor:'; did you mean 'provider:'?"),
+      ("rise  cut>20%", 7, "no change is 'rise' and 'cut' at once; write two rules"),
+      ("cut>20", 1, "'20' is no share; write it in per cent, such as cut>20%"),
+      ("cut=20%", 1, "'=20%' means nothing behind 'cut'; write cut or cut>20%"),
+      ("removed>3", 1, "'>3' means nothing behind 'removed'; write removed alone"),
+      ("removed provider:", 9, "'provider:' names nobody; write it as provider:deepseek"),
+      ("!cut", 1, "'!cut' can't be denied; '!' stands before provider:, model: and source: only"),
+      ("blend(o3)", 1, "'blend(o3)' names no limit; write it as blend(o3)<2"),
+      ("cut out", 5, "'out' names no limit; write it as out<2"),
+      ("out(o1<2", 1, "the brackets of 'out(o1<2' hold no listing; write it as out(openai/o3)<2"),
+      ("in<cheap", 1, "'cheap' is no price; write US dollars for a million tokens, such as 0.55"),
+      ("in<-1", 1, "'-1' is no price; write US dollars for a million tokens, such as 0.55"),
+    ])
+  func refuses(text: String, column: Int, message: String) throws {
+    let error = #expect(throws: Diagnostic.self) { try AlertRule(text) }
+    #expect(error?.description == "--rule:1:\(column): error: \(message)")
+  }
+
+  @Test("a file holds a rule a line; one that can't be read costs no other")
+  func file() {
+    let text =
+      "\u{FEFF}# what wakes us\r\n\r\ncut>20% # of anybody\r\n\tblend(o3)<2\n  cut rice>1%\nremoved"
+    let (rules, diagnostics) = AlertRule.all(in: text, named: "rules.txt")
+    #expect(rules.map(\.text) == ["cut>20%", "blend(o3)<2", "removed"])
+    #expect(rules.map(\.origin.description) == ["rules.txt:3:1", "rules.txt:4:2", "rules.txt:6:1"])
+    #expect(
+      diagnostics.map(\.description) == [
+        "rules.txt:5:7: error: a rule knows no 'rice'; did you mean 'rise'?"
+      ])
+  }
+
+  @Test("a file of more rules than anybody reads is cut off, and says so")
+  func tooMany() {
+    let text = String(repeating: "cut\n", count: AlertRule.mostRules + 5)
+    let (rules, diagnostics) = AlertRule.all(in: text, named: "rules.txt")
+    #expect(rules.count == AlertRule.mostRules)
+    #expect(
+      diagnostics.map(\.description) == [
+        "rules.txt:1001:1: error: more than 1000 rules; the rest is not read; split the file"
+      ])
+  }
+}

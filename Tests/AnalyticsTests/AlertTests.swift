@@ -1,0 +1,127 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+/// What rules fire for.
+struct AlertTests {
+  /// DeepSeek's list of January and September 2025, o1 and o3 beside it.
+  static let book = Book([
+    snapshot(
+      "january", quote("deepseek/deepseek-chat", "0.27", cached: "0.07", "1.10", on: "2025-01-26"),
+      quote("deepseek/deepseek-reasoner", "0.55", cached: "0.14", "2.19", on: "2025-01-26"),
+      quote("openai/o3", "10", cached: nil, "40", on: "2025-01-26"),
+      quote("azure/o3", "10", cached: nil, "40", on: "2025-01-26")),
+    snapshot(
+      "september",
+      quote("deepseek/deepseek-chat", "0.28", cached: "0.028", "0.42", on: "2025-09-29"),
+      quote("deepseek/deepseek-reasoner", "0.28", cached: "0.028", "0.42", on: "2025-09-29"),
+      quote("openai/o3", "2", cached: nil, "8", on: "2025-09-29"),
+      // A tenth of the price, to the digit.
+      quote("azure/o3", "1", cached: nil, "4", on: "2025-09-29")),
+  ])
+
+  @Test(
+    "a rule fires for what it names, and for nothing else",
+    arguments: [
+      ("cut", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner", "openai/o3"]),
+      ("cut>62%", ["deepseek/deepseek-reasoner", "openai/o3"]),
+      ("cut>=80%", ["deepseek/deepseek-reasoner", "openai/o3"]),
+      ("cut>80%", ["deepseek/deepseek-reasoner"]),
+      ("cut<70%", ["deepseek/deepseek-chat"]),
+      ("cut provider:DeepSeek", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
+      ("cut !provider:deepseek", ["openai/o3"]),
+      ("cut model:reason", ["deepseek/deepseek-reasoner"]),
+      ("cut source:models.dev", []),
+      ("cut out<1", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
+      ("cut blend(o3)<3", []),
+      ("rise", []), ("removed", []), ("deprecated", []),
+      ("blend(o3)<4", ["openai/o3"]), ("blend(o3)<3.5", []),
+      ("blend(openai/o3)<=3.5", ["openai/o3"]),
+      ("out(deepseek/deepseek-reasoner)<0.5", ["deepseek/deepseek-reasoner"]),
+      ("out<0.5 in>0.2", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
+      ("out<0.5 provider:openai", []), ("blend(o3)<4 provider:azure", []),
+      // Nobody says what a hit in o3's cache costs.
+      ("cached(o3)<1000", []),
+      // A price in doubt is no price.
+      ("out<5 provider:azure", []),
+    ])
+  func fires(rule: String, listings: [String]) throws {
+    let alerts = try Self.alerts([rule], "2025-09-29")
+    #expect(alerts.problems == [])
+    #expect(alerts.fired.flatMap(\.listings).map(\.id).sorted() == listings)
+  }
+
+  @Test("a step to the tenth part never fires, and is kept apart")
+  func corrections() throws {
+    let alerts = try Self.alerts(["cut>20%", "rise", "cut provider:openai"], "2025-09-29")
+    #expect(!alerts.fired.contains { $0.provider == "azure" })
+    #expect(alerts.suspected.map(\.rule.text) == ["cut>20%"])
+    #expect(alerts.suspected.flatMap(\.listings).map(\.id) == ["azure/o3"])
+  }
+
+  @Test("only what became known in the time that is asked for counts")
+  func since() throws {
+    let rules = [try AlertRule("cut")]
+    let standing = Self.book.standing(asOf: moment("2025-12-01"))
+    #expect(standing.alerts(for: rules, since: moment("2025-10-01")).fired == [])
+    #expect(standing.alerts(for: rules, since: moment("2025-09-01")).fired.count == 2)
+    #expect(standing.alerts(for: rules).fired.count == 2)
+  }
+
+  @Test("many listings of a provider on one day are one alert, whoever tells of them")
+  func bursts() throws {
+    func list(_ file: String, _ output: Figure, on day: String, source: String) -> Snapshot {
+      var list = Snapshot(file: file)
+      list.quotes = (1...6).map {
+        quote("mistral/m\($0)", "1", cached: nil, output, on: day, source: source, file: file)
+      }
+      list.quotes.append(
+        quote("openai/o3", "1", cached: nil, output, on: day, source: source, file: file))
+      return list
+    }
+    let book = Book([
+      list("a", "9", on: "2025-03-01", source: "litellm"),
+      list("b", "9", on: "2025-03-01", source: "models.dev"),
+      list("c", "7", on: "2025-03-10", source: "litellm"),
+      list("d", "7", on: "2025-03-10", source: "models.dev"),
+    ])
+    let alerts = book.standing(asOf: moment("2025-03-11")).alerts(for: [try AlertRule("cut")])
+    #expect(alerts.fired.map(\.provider).sorted() == ["mistral", "openai"])
+    let burst = try #require(alerts.fired.first { $0.provider == "mistral" })
+    #expect(burst.isBurst && burst.listings.count == 6 && burst.hits.count == 12)
+    #expect(burst.day?.description == "2025-03-10")
+    #expect(alerts.fired.first { $0.provider == "openai" }?.isBurst == false)
+  }
+
+  @Test("a listing that nobody sells, or several do, keeps a rule from firing, and is told")
+  func unknown() throws {
+    let alerts = try Self.alerts(["cut blend(o4)<2", "blend(o33)<2", "removed"], "2025-09-29")
+    #expect(
+      alerts.problems.map(\.description) == [
+        "--rule:1:5: error: no listing is called 'o4' as of 2025-09-29; name it as provider/model",
+        "--rule:1:1: error: no listing is called 'o33' as of 2025-09-29; name it as provider/model",
+      ])
+    #expect(alerts.fired == [])
+  }
+
+  @Test("a price in another currency is held against dollars at the rate of its day")
+  func currency() throws {
+    var own = quote("deepseek/deepseek-chat", "2", cached: nil, "3", on: "2025-09-29")
+    own.rate.currency = .cny
+    var file = snapshot("own", own)
+    let rule = [try AlertRule("out<0.5")]
+    #expect(Book([file]).standing(asOf: moment("2025-09-29")).alerts(for: rule).fired == [])
+    file.exchangeRates = [
+      ExchangeRate(
+        base: .usd, currency: .cny, rate: "7.12", day: moment("2025-09-29").day, source: "ECB",
+        origin: own.origin)
+    ]
+    let alerts = Book([file]).standing(asOf: moment("2025-09-29")).alerts(for: rule)
+    #expect(alerts.fired.flatMap(\.listings).map(\.id) == ["deepseek/deepseek-chat"])
+  }
+
+  private static func alerts(_ rules: [String], _ day: String) throws -> Alerts {
+    book.standing(asOf: moment(day)).alerts(for: try rules.map { try AlertRule($0) })
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a script sees of `alerts`.
+@Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
+struct AlertsCommandTests {
+  private let prices = Project.root + "/samples/prices"
+  private let folder: Scratch
+
+  init() throws { folder = try Scratch() }
+
+  static let endings: [(rules: [String], status: Int32)] = [
+    (["cut>60% provider:deepseek"], 3), (["cut>90%"], 0), (["cut>90%", "blend(o3)<4"], 3),
+    (["blend(o33)<4"], 2), (["cutt"], 2), (["cutt", "blend(o3)<4"], 3), ([], 2),
+  ]
+
+  @Test(
+    "alerts ends with 3 where a rule fires, 0 where none does, 2 where it can't run",
+    arguments: endings)
+  func ends(rules: [String], status: Int32) throws {
+    let result = try Program.run(
+      ["alerts", "--from", prices, "--as-of", "2026-01-19"] + rules.flatMap { ["--rule", $0] })
+    #expect(result.status == status, "\(result.errors)")
+  }
+
+  @Test("rules of a file fire, and the wrong ones are told with file, line and column")
+  func file() throws {
+    try folder.write("# DeepSeek\ncut>20% provider:deepseek\ncut providor:x\n", to: "rules")
+    let result = try Program.run([
+      "alerts", "--from", prices, "--as-of", "2026-01-19", "--rules", folder.path + "/rules",
+      "--json",
+    ])
+    #expect(result.status == 3)
+    #expect(
+      result.errors.contains(
+        "/rules:3:5: error: a rule knows no 'providor:'; did you mean 'provider:'?\n"))
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let alerts = try #require((json as? [String: Any])?["alerts"] as? [[String: Any]])
+    #expect(alerts.map { $0["provider"] as? String } == ["deepseek"])
+    let listing = try #require((alerts.first?["listings"] as? [[String: Any]])?.first)
+    #expect(listing["id"] as? String == "deepseek/deepseek-chat")
+    let step = try #require((listing["steps"] as? [[String: String]])?.first)
+    #expect(
+      step == ["meter": "output", "before": "1.68", "after": "0.42", "share": "-0.75000"])
+  }
+}

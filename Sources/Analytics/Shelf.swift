@@ -14,6 +14,8 @@ public protocol Shelf: Sendable {
   func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
   /// What a listing was quoted at by all sources up to a moment, by rising observation.
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
+  /// What every source said of a listing over time, the sources by name.
+  func histories(of listing: Listing) throws -> [History]
   /// The files that had something to say at a moment, in the order in which they first came.
   func sources(asOf moment: Moment) throws -> [SourceRow]
   /// When a price was last seen; none where there are no prices.

@@ -12,6 +12,8 @@ public enum Ask: Hashable, Sendable {
   case thread(Int64, asOf: Moment)
   /// All that a listing was quoted at, up to a moment.
   case quotes(Listing, asOf: Moment)
+  /// What a listing cost over time, up to a moment.
+  case trail(Listing, asOf: Moment)
   /// The files that had something to say at a moment.
   case sources(asOf: Moment)
   /// The nearest moment at which something changed.
@@ -19,7 +21,7 @@ public enum Ask: Hashable, Sendable {
 
   /// Questions of one kind: only the last of them is worth an answer.
   public enum Kind: Hashable, Sendable {
-    case standing, feed, thread, quotes, sources, turningPoint
+    case standing, feed, thread, quotes, trail, sources, turningPoint
   }
 
   /// The kind of the question.
@@ -29,6 +31,7 @@ public enum Ask: Hashable, Sendable {
     case .feed: .feed
     case .thread: .thread
     case .quotes: .quotes
+    case .trail: .trail
     case .sources: .sources
     case .turningPoint: .turningPoint
     }
@@ -45,6 +48,8 @@ public enum Answer: Sendable {
   case thread(Int64, Market.Thread?)
   /// All that a listing was quoted at.
   case quotes(Listing, [Quote])
+  /// What a listing cost over time.
+  case trail(PriceTrail)
   /// The files that were read.
   case sources([SourceRow])
   /// The nearest moment at which something changed; none where there is no such moment.
@@ -63,6 +68,7 @@ extension Shelf {
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
     case .quotes(let listing, let moment):
       .quotes(listing, try quotes(of: listing, asOf: moment))
+    case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))

@@ -4,7 +4,8 @@ public enum Command: Hashable, Sendable {
   case moveUp, moveDown, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case moveLeft, moveRight
   case open, back, zoom
-  case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, origin
+  case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, scale,
+    origin
   case nextStory, previousStory, star
   case mark, compare, reset, resetAll
   case earlier, later, weekEarlier, weekLater, now

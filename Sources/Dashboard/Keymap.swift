@@ -68,6 +68,7 @@ public enum Keymap {
     Binding(["c"], .compare, "compare the marked side by side", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["w"], .nextWorkload, "cost for the next workload", .prices),
+    Binding(["L"], .scale, "prices over time: linear or log", .prices),
     Binding(["i"], .origin, "where a figure comes from", .prices),
 
     Binding(["r"], .reset, "the driver as published", .margin),

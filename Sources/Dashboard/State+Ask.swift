@@ -9,6 +9,7 @@ extension State {
     ask(.sources(asOf: latest))
     feed.forgetAnswers()
     quotes = nil
+    trail = nil
   }
 
   /// Asks the shelf as soon as the event is done with.
@@ -22,6 +23,7 @@ extension State {
     guard hasAsked else { return }
     for question in feed.questions(rows: feedRows, asOf: latest) { ask(question) }
     askForQuotes()
+    askForTrail()
   }
 
   /// Whether there is anything to ask: until the first file has landed there is not.
@@ -40,6 +42,15 @@ extension State {
     ask(.quotes(chosen, asOf: moment))
   }
 
+  /// What a listing cost over time is only asked for where it is shown.
+  private mutating func askForTrail() {
+    guard focus == .prices, isZoomed, let chosen = prices.chosen?.quote.listing,
+      trail?.listing != chosen
+    else { return }
+    trail = PriceTrail(of: [], listing: chosen, asOf: moment)
+    ask(.trail(chosen, asOf: moment))
+  }
+
   /// Takes an answer over, unless it came too late to be of use.
   mutating func take(_ answer: Answer) {
     unanswered.remove(answer.kind)
@@ -54,6 +65,7 @@ extension State {
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
       takeSale(quotes, of: listing)
+    case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
     case .sources(let files): self.files = files
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     }
@@ -76,6 +88,7 @@ extension Answer {
     case .feed: .feed
     case .thread: .thread
     case .quotes: .quotes
+    case .trail: .trail
     case .sources: .sources
     case .turningPoint: .turningPoint
     }

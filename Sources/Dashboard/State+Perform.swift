@@ -20,7 +20,7 @@ extension State {
     case .moveLeft: moveSideways(by: -1)
     case .moveRight: moveSideways(by: 1)
     case .open: open()
-    case .zoom: isZoomed.toggle()
+    case .zoom: zoom()
     case .filter: openFilter()
     case .nextSort: sortByNext()
     case .previousSort: sortByNext(by: -1)
@@ -28,6 +28,7 @@ extension State {
     case .setBase: setBase()
     case .nextCurrency: nextCurrency()
     case .nextWorkload: nextWorkload()
+    case .scale: if focus == .prices { prices.isLog.toggle() }
     case .origin: showsOrigin.toggle()
     case .earlier: step(.before)
     case .later: step(.after)
@@ -62,6 +63,8 @@ extension State {
       showsOrigin = false
     } else if focus == .prices, prices.comparing != nil {
       prices.comparing = nil
+    } else if focus == .prices, isZoomed, prices.isInFull {
+      prices.isInFull = false
     } else if feed.reading != nil {
       feed.close()
     } else if isZoomed {
@@ -88,11 +91,17 @@ extension State {
     focus(on: panels[(place + step + panels.count) % panels.count])
   }
 
+  private mutating func zoom() {
+    isZoomed.toggle()
+    prices.isInFull = false
+  }
+
   private mutating func open() {
     switch focus {
     case .feed where feed.reading == nil: openStory()
     case .feed: break
     case .margin where isZoomed: openDriver()
+    case .prices where isZoomed: prices.isInFull = prices.chosen != nil
     case .prices, .margin, .sources: isZoomed.toggle()
     }
   }

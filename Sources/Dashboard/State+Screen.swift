@@ -41,7 +41,7 @@ extension State {
     switch name {
     case .prices:
       return PricesPanel(
-        table: prices, now: moment, isFocused: isFocused, showsDetails: isZoomed)
+        table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed)
     case .margin:
       if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused) }
       return MarginPanel(lab: lab, isFocused: isFocused)

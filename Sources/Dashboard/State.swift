@@ -38,6 +38,8 @@ public struct State: Sendable {
   /// All that the chosen listing was quoted at, once somebody wants to know.
   public internal(set) var quotes: (listing: Listing, quotes: [Quote])?
 
+  /// What the chosen listing cost over time, once that is shown.
+  public internal(set) var trail: PriceTrail?
   /// The line that is being typed into.
   public internal(set) var prompt: Prompt?
   /// What was typed on the command line before, newest last.

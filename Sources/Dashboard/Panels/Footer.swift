@@ -79,10 +79,15 @@ struct Footer {
     switch state.focus {
     case .prices where state.prices.comparing != nil:
       return [("Esc", "back"), ("h l", "more"), ("w", "workload"), ("$", "currency")] + general
+    case .prices where state.isZoomed && state.prices.isInFull:
+      return [
+        ("Esc", "table"), ("j k", "listing"), ("L", "scale"), ("w", "workload"), ("$", "currency"),
+        ("i", "origin"),
+      ] + general
     case .prices where state.isZoomed:
       return [
-        zoom, ("/", "filter"), ("s S", "sort"), ("Space", "mark"), ("c", "compare"),
-        ("w", "workload"), ("b", "base"), ("$", "currency"), ("i", "origin"),
+        zoom, ("↵", "all of it"), ("/", "filter"), ("s S", "sort"), ("Space", "mark"),
+        ("c", "compare"), ("w", "workload"), ("b", "base"), ("$", "currency"), ("i", "origin"),
       ] + general
     case .prices:
       return [

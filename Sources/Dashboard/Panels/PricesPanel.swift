@@ -5,12 +5,14 @@ import Screen
 /// What every listing costs, and what share of the base listing's price that is.
 struct PricesPanel: Panel {
   let table: PriceTable
+  let trail: PriceTrail?
   let now: Moment
   let isFocused: Bool
   let showsDetails: Bool
 
   var subtitle: String {
-    [mix, filter].filter { !$0.isEmpty }.joined(separator: " · ")
+    if showsDetails, table.isInFull, let chosen = table.chosen { return chosen.id + " · " + mix }
+    return [mix, filter].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What the blend is of; where it is the usual mix, only a table in full has room to say so.
@@ -59,6 +61,10 @@ struct PricesPanel: Panel {
       return PricesCompared(comparison: comparison, table: table, now: now, first: first)
         .draw(on: &canvas, in: frame)
     }
+    if showsDetails, table.isInFull, let chosen = table.chosen {
+      return PricePage(row: chosen, table: table, trail: trail(of: chosen), now: now)
+        .draw(on: &canvas, in: frame)
+    }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
@@ -76,9 +82,29 @@ struct PricesPanel: Panel {
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }
     }
     if showsDetails, let chosen = table.chosen, !details.isEmpty {
-      PriceDetails(row: chosen, table: table, now: now)
-        .draw(on: &canvas, in: details)
+      drawDetails(of: chosen, on: &canvas, in: details)
     }
+  }
+
+  /// The facts of a listing, and beside them what it cost over time where there is room.
+  private func drawDetails(of row: PriceRow, on canvas: inout Canvas, in frame: Frame) {
+    let needed = 150
+    guard frame.columns >= needed, let trail = trail(of: row) else {
+      return PriceDetails(row: row, table: table, now: now).draw(on: &canvas, in: frame)
+    }
+    let (left, right) = frame.splitColumns(at: frame.columns / 2)
+    PriceDetails(row: row, table: table, now: now).draw(on: &canvas, in: left)
+    let line = String(repeating: "─", count: right.columns)
+    canvas.write(line, row: right.row, column: right.column, as: .border)
+    PriceTrailChart(trail: trail, row: row, isLog: table.isLog).draw(
+      on: &canvas,
+      in: Frame(
+        row: right.row + 1, column: right.column + 1, columns: right.columns - 1,
+        rows: right.rows - 1))
+  }
+
+  private func trail(of row: PriceRow) -> PriceTrail? {
+    trail?.listing == row.quote.listing ? trail : nil
   }
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {

@@ -27,7 +27,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                         released      17 Dec 2024            │|
 |│                                         context       200 k tokens           │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
@@ -64,7 +64,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02-08                                                                             |
@@ -111,21 +111,21 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         15.00   100 % of o1                                                                  where from    2025-02.json:2                                                                     │|
-|│  cached input  7.50   100 % of o1                                                                   source        litellm                                                                            │|
-|│  output        60.00   100 % of o1                                                                  seen          27 Feb 2025                                                                        │|
-|│                                                                                                     held          2025-01-05 to 2025-02-27                                                           │|
-|│                                                                                                     released      17 Dec 2024                                                                        │|
-|│                                                                                                     context       200 k tokens                                                                       │|
-|│                                                                                                     status        known                                                                              │|
-|│                                                                                                     batch.input   7.5 a million tokens                                                               │|
-|│                                                                                                     batch.output  30 a million tokens                                                                │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
+|│  input         15.00   100 % of o1                where from    2025-02.json:2                     ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked                       │|
+|│  cached input  7.50   100 % of o1                 source        litellm                             $60.00┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁⠈⠁ ⠁  out│|
+|│  output        60.00   100 % of o1                seen          27 Feb 2025                               │                                                                                          │|
+|│                                                   held          2025-01-05 to 2025-02-27                  │                                                                                          │|
+|│                                                   released      17 Dec 2024                               │                                                                                          │|
+|│                                                   context       200 k tokens                              │                                                                                          │|
+|│                                                   status        known                                     │                                                                                          │|
+|│                                                   batch.input   7.5 a million tokens                      │                                                                                          │|
+|│                                                   batch.output  30 a million tokens                       │                                                                                          │|
+|│                                                                                                           │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁⠈⠁ ⠁  in │|
+|│                                                                                                           │                                                                                          │|
+|│                                                                                                      $0.00┤                                                                                          │|
+|│                                                                                                            2025-01-05                                                                  2025-02-27    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                   3 files, 0 problems |
 == press > > > S ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -147,7 +147,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == press < ==
 == type :columns in in-ratio out out-ratio change ==
 == press enter ==
@@ -171,7 +171,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == type :sort released ==
 == press enter ==
 == screen 80x16 ==
@@ -190,7 +190,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == type :columns in colour ==
 == press enter ==
 == screen 80x12 ==

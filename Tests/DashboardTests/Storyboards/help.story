@@ -58,34 +58,34 @@
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
 |│  Moving                                                   $               next currency                              │|
 |│  j ↓             next line                                w               cost for the next workload                 │|
-|│  k ↑             previous line                            i               where a figure comes from                  │|
-|│  h ←             previous report, story or column; a dri                                                             │|
-|│  l →             next report, story or column; a driver   Margin                                                     │|
-|│  g Home          first line                               r               the driver as published                    │|
-|│  G End           last line                                R               all as published                           │|
-|│  PgDn Ctrl-F     a page down                                                                                         │|
-|│  PgUp Ctrl-B     a page up                                Feed                                                       │|
-|│  Ctrl-D          half a page down                         n               next match, story or report                │|
-|│  Ctrl-U          half a page up                           N               match, story or report before              │|
-|│                                                           f               star the story, or no longer               │|
-|│  Panels                                                                                                              │|
-|│  1               prices                                   Time                                                       │|
-|│  2               margin                                   ,               the last change before                     │|
-|│  3               feed                                     .               the next change                            │|
-|│  5               sources                                  {               a week back                                │|
-|│  Tab             next panel                               }               a week on                                  │|
-|│  Shift-Tab       previous panel                           0               back to now                                │|
-|│  Enter           open: a story, the panel in full, a dri                                                             │|
-|│  z               the panel in full, and back              General                                                    │|
-|│  Esc             back; clears a filter, stops reading     :               command line                               │|
-|│                                                           o               open a file or folder                      │|
-|│  Prices                                                   p               freeze what is shown, and go on            │|
-|│  /               filter: words, !not, out<3               T               next theme                                 │|
-|│  s >             sort by the next column                  Ctrl-L          paint the screen anew                      │|
-|│  <               sort by the column before                ? F1            this page                                  │|
-|│  S               sort the other way round                 q               close what is open; at the top, quit       │|
-|│  b               compare with the chosen listing          Q F10           quit at once                               │|
-|│  Space           mark the listing; a caveat on or off                                                                │|
+|│  k ↑             previous line                            L               prices over time: linear or log            │|
+|│  h ←             previous report, story or column; a dri  i               where a figure comes from                  │|
+|│  l →             next report, story or column; a driver                                                              │|
+|│  g Home          first line                               Margin                                                     │|
+|│  G End           last line                                r               the driver as published                    │|
+|│  PgDn Ctrl-F     a page down                              R               all as published                           │|
+|│  PgUp Ctrl-B     a page up                                                                                           │|
+|│  Ctrl-D          half a page down                         Feed                                                       │|
+|│  Ctrl-U          half a page up                           n               next match, story or report                │|
+|│                                                           N               match, story or report before              │|
+|│  Panels                                                   f               star the story, or no longer               │|
+|│  1               prices                                                                                              │|
+|│  2               margin                                   Time                                                       │|
+|│  3               feed                                     ,               the last change before                     │|
+|│  5               sources                                  .               the next change                            │|
+|│  Tab             next panel                               {               a week back                                │|
+|│  Shift-Tab       previous panel                           }               a week on                                  │|
+|│  Enter           open: a story, the panel in full, a dri  0               back to now                                │|
+|│  z               the panel in full, and back                                                                         │|
+|│  Esc             back; clears a filter, stops reading     General                                                    │|
+|│                                                           :               command line                               │|
+|│  Prices                                                   o               open a file or folder                      │|
+|│  /               filter: words, !not, out<3               p               freeze what is shown, and go on            │|
+|│  s >             sort by the next column                  T               next theme                                 │|
+|│  <               sort by the column before                Ctrl-L          paint the screen anew                      │|
+|│  S               sort the other way round                 ? F1            this page                                  │|
+|│  b               compare with the chosen listing          q               close what is open; at the top, quit       │|
+|│  Space           mark the listing; a caveat on or off     Q F10           quit at once                               │|
 |│  c               compare the marked side by side                                                                     │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

@@ -29,7 +29,7 @@ details say what each rule of the chosen listing did to it.
 |│                                         status        known                  │|
 |│  night-batch   USD per 1M tokens, ru…                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
@@ -66,7 +66,7 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == press w w ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -92,7 +92,7 @@ details say what each rule of the chosen listing did to it.
 |│                                         status        known                  │|
 |│  3:1           USD per 1M tokens, ru…                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare        3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == press w w ==
 == type :workload nigt ==
 == press enter ==
@@ -155,18 +155,18 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         0.80   5.33 % of o1                                                                  where from    2025-02.json:4                                                                     │|
-|│  cached input  0.08   1.07 % of o1                                                                  source        litellm                                                                            │|
-|│  cache write   1.00                                                                                 seen          27 Feb 2025                                                                        │|
-|│  output        4.00   6.67 % of o1                                                                  context       200 k tokens                                                                       │|
-|│                                                                                                     status        known                                                                              │|
-|│  1:10:2        USD per 1M tokens, rule by rule                                                                                                                                                       │|
-|│  list          0.7385  list prices, 1 in : 10 cached : 2 out                                                                                                                                         │|
-|│  a month       $22,154  1 B a day × 30 days                                                                                                                                                          │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
+|│  input         0.80   5.33 % of o1                where from    2025-02.json:4                     ── out 4.00  ── in 0.80  USD per 1M tokens, litellm, linear, ┄ not looked                         │|
+|│  cached input  0.08   1.07 % of o1                source        litellm                             $5.00┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⢹        │|
+|│  cache write   1.00                               seen          27 Feb 2025                              │                                                                                  ⢸        │|
+|│  output        4.00   6.67 % of o1                context       200 k tokens                             │                                                                                  ⠘ ⠂ ⠂ out│|
+|│                                                   status        known                                    │                                                                                           │|
+|│  1:10:2        USD per 1M tokens, rule by rule                                                           │                                                                                           │|
+|│  list          0.7385  list prices, 1 in : 10 …                                                          │                                                                                           │|
+|│  a month       $22,154  1 B a day × 30 days                                                              │                                                                                           │|
+|│                                                                                                          │                                                                                           │|
+|│                                                                                                          │⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⢤        │|
+|│                                                                                                          │                                                                                  ⠈ ⠁ ⠁ in │|
+|│                                                                                                     $0.00┤                                                                                           │|
+|│                                                                                                           2025-01-05                                                                   2025-02-27    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                   3 files, 0 problems |

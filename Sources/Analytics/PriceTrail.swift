@@ -1,0 +1,85 @@
+import Market
+
+/// What a listing cost over time, source by source, as it was known at a moment.
+public struct PriceTrail: Hashable, Sendable {
+  /// Whose prices.
+  public let listing: Listing
+  /// When they were known.
+  public let asOf: Moment
+  /// What each source said, by its name.
+  public let lines: [Line]
+  /// What changed, newest first.
+  public let changes: [Change]
+
+  /// What one source said, by rising moment.
+  public struct Line: Hashable, Sendable {
+    /// Who said so.
+    public var source: String
+    /// The prices, each from when it began until the next one did.
+    public var steps: [Step]
+  }
+
+  /// Prices that a source said held from a moment on.
+  public struct Step: Hashable, Sendable {
+    /// Since when, by the source's own word or else since it was first seen; none where neither is
+    /// known, and it has always held.
+    public var from: Moment?
+    /// Until when somebody looked and saw that it held; from there to the next step nobody knows.
+    public var seenUntil: Moment?
+    /// The prices, as they were first seen.
+    public var quote: Quote
+  }
+
+  /// The past of a listing, from what its sources said up to a moment.
+  public init(of histories: [History], listing: Listing, asOf moment: Moment) {
+    self.listing = listing
+    asOf = moment
+    let known = histories.compactMap { $0.upTo(moment) }
+    lines = known.map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
+    changes = Change.all(of: known, lists: [:]).compactMap { $0.seen(asOf: moment) }.reversed()
+  }
+
+  /// What a source said; nothing where it said nothing.
+  public func line(of source: String) -> Line? { lines.first { $0.source == source } }
+}
+
+extension History {
+  /// What was said up to a moment; nothing where nothing was.
+  fileprivate func upTo(_ moment: Moment) -> History? {
+    let known = stints.compactMap { stint in
+      Stint(stint.quotes, seen: stint.sightings.filter { $0.key <= moment.seconds })
+    }
+    return known.isEmpty ? nil : History(listing: listing, source: source, stints: known)
+  }
+
+  fileprivate func steps(asOf moment: Moment) -> [PriceTrail.Step] {
+    let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
+    let seen = stints.flatMap(\.sightings).compactMap(\.moment)
+    return quotes.indices.map { place in
+      let end = quotes.indices.contains(place + 1) ? quotes[place + 1].start.key : .max
+      return PriceTrail.Step(
+        from: quotes[place].start, seenUntil: seen.last { $0.seconds < end }, quote: quotes[place])
+    }
+  }
+}
+
+extension Quote {
+  /// When it began to hold, as far as anybody knows.
+  fileprivate var start: Moment? { effectiveFrom ?? observed }
+}
+
+extension Book {
+  /// What every source said of a listing over time, the sources by name.
+  public func histories(of listing: Listing) -> [History] {
+    (histories[listing] ?? []).sorted { $0.source < $1.source }
+  }
+}
+
+extension Shelf {
+  /// What a listing cost over time, as it was known at a moment.
+  ///
+  /// - Throws: Where what is kept can't be read.
+  public func trail(of listing: Listing, asOf moment: Moment) throws -> PriceTrail {
+    PriceTrail(of: try histories(of: listing), listing: listing, asOf: moment)
+  }
+}

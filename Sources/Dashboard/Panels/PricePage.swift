@@ -1,0 +1,142 @@
+import Analytics
+import Market
+import Screen
+
+/// A listing in full: its prices over time, what changed and how late that was recorded, what each
+/// source says, and all else that is known of it.
+struct PricePage {
+  let row: PriceRow
+  let table: PriceTable
+  let trail: PriceTrail?
+  let now: Moment
+
+  /// From so many columns on, changes and sources stand side by side.
+  private static let wide = 150
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let frame = frame.inset(columns: 1, rows: 0)
+    let (upper, rest) = frame.splitRows(at: max(7, frame.rows * 2 / 5))
+    if let trail {
+      PriceTrailChart(trail: trail, row: row, isLog: table.isLog).draw(on: &canvas, in: upper)
+    }
+    let changes = trail?.changes ?? []
+    let sources = [row.quote] + row.offer.others
+    if frame.columns >= PricePage.wide {
+      let rows = min(rest.rows / 2, max(changes.count, sources.count) + 2)
+      let (middle, lower) = rest.splitRows(at: rows)
+      let (left, right) = middle.splitColumns(at: middle.columns * 4 / 7)
+      draw(changes, on: &canvas, in: left)
+      draw(sources, on: &canvas, in: right)
+      drawDetails(on: &canvas, in: lower)
+    } else {
+      let (first, others) = rest.splitRows(at: min(rest.rows / 3, changes.count + 1) + 1)
+      let (second, lower) = others.splitRows(at: min(others.rows / 2, sources.count + 2))
+      draw(changes, on: &canvas, in: first)
+      draw(sources, on: &canvas, in: second)
+      drawDetails(on: &canvas, in: lower)
+    }
+  }
+
+  private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
+    guard frame.rows > 1 else { return }
+    PriceDetails(row: row, table: table, now: now).draw(on: &canvas, in: frame)
+  }
+
+  private func draw(_ changes: [Change], on canvas: inout Canvas, in frame: Frame) {
+    guard frame.rows > 0 else { return }
+    canvas.write(
+      "holds from  first seen    late  change", row: frame.row, column: frame.column,
+      endColumn: frame.endColumn, as: .caption)
+    let lines = changes.isEmpty ? [] : changes.prefix(max(0, frame.rows - 1))
+    for (place, change) in lines.enumerated() {
+      let late = change.daysLate.map { "\($0) d" } ?? "–"
+      let days = [change.effective, change.observed].map { $0?.day.description ?? "not known " }
+      let head = "\(days[0])  \(days[1])  "
+      let row = frame.row + 1 + place
+      var column = canvas.write(
+        head + String(repeating: " ", count: max(0, 6 - late.count)) + late + "  ", row: row,
+        column: frame.column, endColumn: frame.endColumn - 1)
+      column = canvas.write(
+        change.shownText, row: row, column: column, endColumn: frame.endColumn - 1,
+        as: change.isMove ? (change.steps.first?.isRise == true ? .up : .down) : .plain)
+      canvas.write(
+        "  " + change.source, row: row, column: column, endColumn: frame.endColumn - 1, as: .muted)
+    }
+    if changes.isEmpty, frame.rows > 1 {
+      canvas.write(
+        "none is known", row: frame.row + 1, column: frame.column, endColumn: frame.endColumn,
+        as: .muted)
+    }
+  }
+
+  private func draw(_ quotes: [Quote], on canvas: inout Canvas, in frame: Frame) {
+    guard frame.rows > 0 else { return }
+    var numbers = NumberColumn()
+    for quote in quotes {
+      for meter in [Meter.input, .cachedInput, .output] {
+        quote.rate.prices[meter].amount.map { numbers.take($0) }
+      }
+    }
+    let width = max(7, numbers.width) + 2
+    func line(_ cells: [String], _ row: Int, _ role: Role, _ last: Role) {
+      canvas.write(
+        cells[0].truncated(columns: 12), row: row, column: frame.column, endColumn: frame.endColumn,
+        as: role)
+      for place in 1...3 {
+        canvas.writeRight(
+          cells[place], row: row,
+          endColumn: min(frame.endColumn, frame.column + 12 + place * width),
+          from: frame.column, as: role)
+      }
+      canvas.write(
+        cells[4], row: row, column: frame.column + 14 + 3 * width, endColumn: frame.endColumn,
+        as: last)
+    }
+    line(["source", "in", "cached", "out", "seen"], frame.row, .caption, .caption)
+    for (place, quote) in quotes.prefix(max(0, frame.rows - 1)).enumerated() {
+      let prices = [Meter.input, .cachedInput, .output].map { meter in
+        let price = quote.rate.prices[meter]
+        return price.amount.map(numbers.aligned) ?? numbers.aligned(word: price.shownText)
+      }
+      let seen = quote.observed?.day.description ?? "undated   "
+      let verdict = place == 0 ? "shown" : disagreement(quote)
+      line(
+        [quote.source] + prices + [seen + "  " + verdict], frame.row + 1 + place, .plain,
+        verdict == "agrees" || place == 0 ? .muted : .warning)
+    }
+  }
+
+  /// How far another source's blend lies from the one that is shown.
+  private func disagreement(_ quote: Quote) -> String {
+    guard quote.rate.currency == row.quote.rate.currency else {
+      return "in \(quote.rate.currency)"
+    }
+    guard let theirs = table.weights.blend(quote.rate.prices),
+      let shown = table.weights.blend(row.quote.rate.prices)
+    else { return "no blend" }
+    if theirs == shown { return "agrees" }
+    guard let share = (theirs - shown).divided(by: shown) else { return "differs" }
+    return (share.isNegative ? "−" : "+") + (share.isNegative ? -share : share).percentText
+  }
+}
+
+extension Change {
+  /// What changed, in a line: `▲ out 0.28 → 1.10, in 0.14 → 0.27`.
+  fileprivate var shownText: String {
+    let prices = steps.map {
+      "\($0.meter.shortName) \($0.before.shownText) → \($0.after.shownText)"
+    }.joined(separator: ", ")
+    return switch kind {
+    case .cut: "▼ " + prices
+    case .rise: "▲ " + prices
+    case .cachedOnly: (steps.first?.isRise == true ? "▲ " : "▼ ") + prices
+    case .tier: "prices of long requests"
+    case .hours: "prices of some hours"
+    case .deprecated: "ends " + (quote.retires?.day.description ?? "")
+    case .added: "new on the list"
+    case .removed: "gone from the list"
+    case .returned: "back on the list"
+    case .correction(let reason): "! a correction, \(reason.rawValue): " + prices
+    }
+  }
+}

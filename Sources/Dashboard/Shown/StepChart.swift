@@ -1,0 +1,115 @@
+import Analytics
+import Market
+import Screen
+
+/// Prices over time in the dots of Braille characters: a level each, and an edge where it changed.
+///
+/// Nothing is interpolated. Where somebody looked, a level is a whole line; from the last look to the
+/// next change it is dotted, since nobody knows on which day the price moved.
+struct StepChart {
+  /// A price from a moment on.
+  struct Level: Hashable {
+    var from: Int64
+    /// Until when it was seen to hold.
+    var seenUntil: Int64
+    var amount: Figure
+  }
+
+  /// The levels, by rising moment.
+  let levels: [Level]
+  /// The seconds at the left and right edge.
+  let span: Range<Int64>
+  let scale: PriceScale
+
+  func draw(on canvas: inout Canvas, in frame: Frame, as role: Role) {
+    guard !frame.isEmpty else { return }
+    var dots = Array(repeating: UInt8(0), count: frame.columns * frame.rows)
+    var before: Int?
+    for (place, level) in levels.enumerated() {
+      let end = place + 1 < levels.count ? levels[place + 1].from : span.upperBound
+      guard let row = scale.row(of: level.amount, rows: frame.rows * 4) else {
+        before = nil
+        continue
+      }
+      let (first, last) = (column(of: level.from, frame), column(of: end, frame))
+      let seen = column(of: level.seenUntil, frame)
+      for x in first...max(first, last) where x <= seen || x % 4 == 0 {
+        set(x, row, in: &dots, frame)
+      }
+      if let before {
+        for y in min(before, row)...max(before, row) { set(first, y, in: &dots, frame) }
+      }
+      before = row
+    }
+    for (place, bits) in dots.enumerated() where bits != 0 {
+      canvas.write(
+        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
+        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
+        as: role)
+    }
+  }
+
+  /// The column of dots that a moment stands in.
+  func column(of seconds: Int64, _ frame: Frame) -> Int {
+    let inside = max(span.lowerBound, min(seconds, span.upperBound)) - span.lowerBound
+    return Int(inside * Int64(frame.columns * 2 - 1) / max(1, Int64(span.count)))
+  }
+
+  private func set(_ x: Int, _ y: Int, in dots: inout [UInt8], _ frame: Frame) {
+    let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
+    dots[y / 4 * frame.columns + x / 2] |= bits[x % 2][y % 4]
+  }
+}
+
+/// How high prices stand in a chart.
+struct PriceScale {
+  let isLog: Bool
+  /// What the lowest and the highest row stand for.
+  let low: Figure
+  let high: Figure
+
+  /// A scale for some prices: from nought, or where it is logarithmic, from the lowest.
+  init?(_ amounts: [Figure], isLog: Bool) {
+    let known = amounts.filter { !isLog || !$0.isZero }
+    guard let least = known.min(), let most = known.max(), !most.isZero else { return nil }
+    self.isLog = isLog
+    guard isLog else {
+      (low, high) = (.zero, most)
+      return
+    }
+    (low, high) = least < most ? (least, most) : (least.scaled(byPowerOfTen: -1), most)
+  }
+
+  /// The row of dots from the top; none for nought on a logarithmic scale, which has none.
+  func row(of amount: Figure, rows: Int) -> Int? {
+    guard !isLog || !amount.isZero else { return nil }
+    let (value, bottom, top) =
+      isLog
+      ? (
+        Figure(amount.log10Thousandths), Figure(low.log10Thousandths), Figure(high.log10Thousandths)
+      )
+      : (amount, low, high)
+    guard let share = (value - bottom).divided(by: top - bottom) else { return nil }
+    let whole = Int((share * Figure(rows - 1)).text(places: 0)) ?? 0
+    return rows - 1 - max(0, min(rows - 1, whole))
+  }
+}
+
+extension Figure {
+  /// A thousand times the decimal logarithm of a figure above nought, rounded down.
+  ///
+  /// Digit by digit: the tenth power of what is left has one digit of the logarithm before its point.
+  var log10Thousandths: Int {
+    var log = magnitude
+    var rest = scaled(byPowerOfTen: -magnitude)
+    for _ in 0..<3 {
+      let square = (rest * rest).rounded(toDigits: 18)
+      let fourth = (square * square).rounded(toDigits: 18)
+      let eighth = (fourth * fourth).rounded(toDigits: 18)
+      rest = (eighth * square).rounded(toDigits: 18)
+      log = log * 10 + rest.magnitude
+      rest = rest.scaled(byPowerOfTen: -rest.magnitude)
+    }
+    return log
+  }
+}

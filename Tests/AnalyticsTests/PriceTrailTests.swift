@@ -1,0 +1,55 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+/// What a listing cost over time.
+struct PriceTrailTests {
+  private let book: Book = {
+    var late = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-27", file: "c")
+    late.effectiveFrom = moment("2025-02-08")
+    return Book([
+      snapshot(
+        "a", quote("deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-01-05", file: "a")),
+      snapshot(
+        "b", quote("deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-01-20", file: "b")),
+      snapshot("c", late),
+      snapshot(
+        "d",
+        quote(
+          "deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-02-20", source: "models.dev",
+          file: "d")),
+    ])
+  }()
+  private let listing = Listing(provider: "deepseek", model: "v3")
+
+  @Test("a price lasts until the next, and is known to for as long as somebody looked")
+  func steps() throws {
+    let trail = book.trail(asOf: "2025-03-01", of: listing)
+    #expect(trail.lines.map(\.source) == ["litellm", "models.dev"])
+    let steps = try #require(trail.line(of: "litellm")).steps
+    #expect(steps.map(\.quote.rate.prices.output) == [.known("0.28"), .known("1.1")])
+    #expect(steps.map(\.from) == [moment("2025-01-05"), moment("2025-02-08")])
+    #expect(steps.map(\.seenUntil) == [moment("2025-01-20"), moment("2025-02-27")])
+  }
+
+  @Test("a change says when it began to hold and how late it was recorded")
+  func changes() throws {
+    let change = try #require(book.trail(asOf: "2025-03-01", of: listing).changes.first)
+    #expect(change.kind == .rise && change.source == "litellm" && change.daysLate == 19)
+  }
+
+  @Test("what was recorded later is not known yet")
+  func asOf() throws {
+    let trail = book.trail(asOf: "2025-02-21", of: listing)
+    #expect(trail.changes.isEmpty)
+    #expect(trail.line(of: "litellm")?.steps.count == 1)
+    #expect(book.trail(asOf: "2025-01-04", of: listing).lines.isEmpty)
+  }
+}
+
+extension Book {
+  fileprivate func trail(asOf day: String, of listing: Listing) -> PriceTrail {
+    PriceTrail(of: histories(of: listing), listing: listing, asOf: moment(day))
+  }
+}

@@ -53,7 +53,11 @@ extension History {
   }
 
   fileprivate func steps(asOf moment: Moment) -> [PriceTrail.Step] {
+    // What only says another thing of the listing, such as its end, is no step of its price.
     let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
+      .reduce(into: [Quote]()) { steps, quote in
+        if steps.last?.rate.prices != quote.rate.prices { steps.append(quote) }
+      }
     let seen = stints.flatMap(\.sightings).compactMap(\.moment)
     return quotes.indices.map { place in
       let end = quotes.indices.contains(place + 1) ? quotes[place + 1].start.key : .max

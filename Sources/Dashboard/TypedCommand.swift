@@ -103,6 +103,7 @@ extension State {
       tell("'\(text)' are no weights", "write input:output or input:cached:output, such as 3:1")
       return
     }
+    if prices.workload != nil { return prices.use(Workload(name: text, weights: weights)) }
     prices.weights = weights
     prices.rebuild(from: standing)
   }

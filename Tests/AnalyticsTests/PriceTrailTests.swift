@@ -33,6 +33,19 @@ struct PriceTrailTests {
     #expect(steps.map(\.seenUntil) == [moment("2025-01-20"), moment("2025-02-27")])
   }
 
+  @Test("a day on which it ends is a change, and no step of the price")
+  func ends() throws {
+    var ending = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-28", file: "e")
+    ending.effectiveFrom = moment("2025-02-08")
+    ending.retires = moment("2025-06-01")
+    var book = book
+    book.take([snapshot("e", ending)])
+    let trail = book.trail(asOf: "2025-03-01", of: listing)
+    #expect(trail.changes.first?.kind == .deprecated)
+    let steps = try #require(trail.line(of: "litellm")).steps
+    #expect(steps.count == 2 && steps.last?.seenUntil == moment("2025-02-28"))
+  }
+
   @Test("a change says when it began to hold and how late it was recorded")
   func changes() throws {
     let change = try #require(book.trail(asOf: "2025-03-01", of: listing).changes.first)

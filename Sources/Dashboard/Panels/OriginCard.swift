@@ -41,6 +41,7 @@ struct OriginCard {
       lines.append(
         "\(meter.longName) \(quote.rate.prices[meter].shownText) \(currency) for a million tokens")
     }
+    lines += (HoursNow(row, at: state.moment)?.lines ?? []).map { "\($0.0): \($0.1)" }
     lines += conversionLines(quote) + comparisonLines(row)
     let known = state.quotes?.listing == quote.listing ? state.quotes?.quotes : nil
     let others = (known ?? []).filter { $0.origin != quote.origin }

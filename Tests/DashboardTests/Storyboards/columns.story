@@ -112,7 +112,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                                                                                                      │|
 |│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         15.00   100 % of o1                where from    2025-02.json:2                     ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked                       │|
-|│  cached input  7.50   100 % of o1                 source        litellm                             $60.00┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁⠈⠁ ⠁  out│|
+|│  cached input  7.50   100 % of o1                 source        litellm                             $60.00┤⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  out│|
 |│  output        60.00   100 % of o1                seen          27 Feb 2025                               │                                                                                          │|
 |│                                                   held          2025-01-05 to 2025-02-27                  │                                                                                          │|
 |│                                                   released      17 Dec 2024                               │                                                                                          │|
@@ -120,10 +120,10 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                   status        known                                     │                                                                                          │|
 |│                                                   batch.input   7.5 a million tokens                      │                                                                                          │|
 |│                                                   batch.output  30 a million tokens                       │                                                                                          │|
-|│                                                                                                           │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁⠈⠁ ⠁  in │|
+|│                                                                                                           │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  in │|
 |│                                                                                                           │                                                                                          │|
 |│                                                                                                      $0.00┤                                                                                          │|
-|│                                                                                                            2025-01-05                                                                  2025-02-27    │|
+|│                                                                                                            2025-01-05                                                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                   3 files, 0 problems |
 == press > > > S ==

@@ -21,7 +21,7 @@ public struct PriceRow: Hashable, Sendable {
   public let month: Figure?
   /// Whether a price was converted for want of one in the table's currency.
   public let isConverted: Bool
-  /// The newest change that is no correction; none where none is known.
+  /// The newest change by the source that is shown, corrections left out; none where none is known.
   public let change: LastChange?
 
   /// The newest change of a listing.
@@ -94,15 +94,22 @@ extension PriceRow {
 }
 
 extension Standing {
+  /// Of which listing, and by whom: another source's change is none of the price that is shown.
+  private struct Said: Hashable {
+    var listing: Listing
+    var source: String
+  }
+
   /// The offers as rows of a table, in their order; with the prices of the very hour, or with those
   /// that hold at most times.
   public func rows(
     in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false
   ) -> [PriceRow] {
-    var newest: [Listing: PriceRow.LastChange] = [:]
-    for change in changes where newest[change.listing] == nil {
+    var newest: [Said: PriceRow.LastChange] = [:]
+    for change in changes {
+      let said = Said(listing: change.listing, source: change.source)
       if case .correction = change.kind { continue }
-      newest[change.listing] = PriceRow.LastChange(change)
+      if newest[said] == nil { newest[said] = PriceRow.LastChange(change) }
     }
     var factors: [Currency: Figure?] = [:]
     return offers.map { offer in
@@ -112,7 +119,8 @@ extension Standing {
       factors[from] = .some(factor)
       return PriceRow(
         offer, factor: factor, weights: weights, workload: workload,
-        change: newest[offer.quote.listing], hour: ofTheHour ? asOf : nil)
+        change: newest[Said(listing: offer.quote.listing, source: offer.quote.source)],
+        hour: ofTheHour ? asOf : nil)
     }
   }
 }

@@ -7,8 +7,8 @@ import Testing
 struct FilterTests {
   /// A small market on 1 March 2025, each listing under a nickname.
   ///
-  /// o1 and sonnet cost what they cost then; flash was cut in October; v3 rose on 8 February, and a
-  /// second source still has half its price. Unpriced has no price, gift none to pay, and oops one
+  /// o1 and sonnet cost what they cost then; flash was cut in October; v3 rose in February, and a
+  /// second source, which has half its price, says otherwise. Unpriced has no price, gift none to pay, and oops one
   /// that was read in the wrong unit.
   private static let market: Standing = {
     var o1 = quote("openai/o1", "15", cached: "7.5", "60", on: "2025-03-01", source: "OpenAI")
@@ -48,6 +48,7 @@ struct FilterTests {
       asOf: moment("2025-03-01"), offers: offers,
       changes: [
         change(sonnet, .correction(.undone), from: "75", on: "2025-02-28"),
+        change(v3Late, .cut, from: "9", on: "2025-02-27"),
         change(v3, .rise, from: "0.28", on: "2025-02-24"),
         change(flash, .cut, from: "1.05", on: "2024-10-01"),
       ])

@@ -140,9 +140,10 @@ extension PriceCells {
     guard let agreement = row.offer.agreement(on: table.weights) else {
       return ("\(count)", .muted)
     }
-    return agreement.disagreeing.isEmpty
-      ? ("\(agreement.agreeing.count) agree", .muted)
-      : ("\(agreement.agreeing.count) of \(count)", .warning)
+    let agreeing = agreement.agreeing.count
+    if agreeing == count { return ("\(count) agree", .muted) }
+    // Who states no such price, or one in another currency, does not disagree.
+    return ("\(agreeing) of \(count)", agreement.disagreeing.isEmpty ? .muted : .warning)
   }
 
   /// A quote that nobody has seen for a quarter of a year says little about today.

@@ -72,6 +72,7 @@ extension Snapshot {
     let moments =
       quotes.compactMap(\.observed) + threads.compactMap(\.story.published)
       + reports.map(\.until) + exchangeRates.map { Moment($0.day) }
+      + scores.compactMap { $0.day.map { Moment($0) } }
     return moments.min()
   }
 }

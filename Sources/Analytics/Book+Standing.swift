@@ -11,7 +11,8 @@ extension Book {
     }
     return Standing(
       asOf: moment, offers: offers, changes: Standing.newest(of: record.changes, asOf: moment),
-      reports: reports.filter { $0.until <= moment }, exchange: exchange)
+      reports: reports.filter { $0.until <= moment }, exchange: exchange,
+      scores: scores.filter { ($0.day ?? moment.day) <= moment.day })
   }
 
   /// The nearest moment before or after another at which a price or a report changed what stands.

@@ -16,6 +16,8 @@ public struct Book: Sendable {
   public private(set) var reports: [ServingReport] = []
   /// What currencies cost.
   public private(set) var exchange = Exchange()
+  /// How well models did in benchmarks, in the order of the files.
+  public private(set) var scores: [Score] = []
   /// The stories that the person has opened, by what they are known by.
   public var read: Set<Int64> = []
   /// The stories that the person has marked to find them again.
@@ -86,6 +88,7 @@ extension Book {
     if changed.contains(where: { !$0.exchangeRates.isEmpty }) {
       exchange = Exchange(snapshots.flatMap(\.exchangeRates))
     }
+    if changed.contains(where: { !$0.scores.isEmpty }) { scores = snapshots.flatMap(\.scores) }
   }
 }
 

@@ -48,6 +48,8 @@ public struct Standing: Sendable {
   public var reports: [ServingReport]
   /// What currencies cost.
   public var exchange: Exchange
+  /// How well models had done in benchmarks.
+  public var scores: [Score]
 
   /// More changes than any tape shows.
   public static let mostChanges = 500
@@ -55,13 +57,14 @@ public struct Standing: Sendable {
   /// What stood at a moment; nothing, where nothing is said.
   public init(
     asOf: Moment, offers: [Offer] = [], changes: [Change] = [], reports: [ServingReport] = [],
-    exchange: Exchange = Exchange()
+    exchange: Exchange = Exchange(), scores: [Score] = []
   ) {
     self.asOf = asOf
     self.offers = offers
     self.changes = changes
     self.reports = reports
     self.exchange = exchange
+    self.scores = scores
   }
 }
 

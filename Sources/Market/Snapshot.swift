@@ -18,6 +18,8 @@ public struct Snapshot: Hashable, Sendable {
   public var reports: [ServingReport]
   /// What currencies cost.
   public var exchangeRates: [ExchangeRate]
+  /// How well models did in benchmarks.
+  public var scores: [Score] = []
   /// What was wrong, in the order of the file.
   public var diagnostics: [Diagnostic]
 

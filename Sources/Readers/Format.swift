@@ -27,7 +27,7 @@ extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
     .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
-    .ecbRates, .pricesCSV,
+    .ecbRates, .scoresCSV, .pricesCSV,
     .rss, .atom, .jsonFeed, .jsonRSS, .pttCrawler, .reddit, .pushshift, .mastodon, .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
     .pttPage, .pttDiary, .pttPost, .whatsApp, .article,

@@ -127,6 +127,7 @@ extension Snapshot {
     threads += batch.threads
     reports += batch.reports
     exchangeRates += batch.exchangeRates
+    scores += batch.scores
     for diagnostic in batch.diagnostics { note(diagnostic) }
   }
 }

@@ -78,7 +78,7 @@ struct OwnJSONTests {
     let definitions = try #require(document.withRoot { $0?["$defs"] })
     let lists: [(String, StaticString)] = [
       ("listings", "listing"), ("stories", "story"), ("reports", "report"),
-      ("exchangeRates", "exchangeRate"),
+      ("exchangeRates", "exchangeRate"), ("benchmarks", "score"),
     ]
     for (list, definition) in lists {
       let properties = try #require(definitions[definition]?["properties"])
@@ -89,6 +89,7 @@ struct OwnJSONTests {
           + "\"nodes\": 1, \"gpusPerNode\": 8, \"gpuHourPrice\": 2, \"inputTokens\": 1, "
           + "\"cachedInputTokens\": 1, \"outputTokens\": 1, \"perMillion\": {}, \"base\": \"EUR\", "
           + "\"currency\": \"USD\", \"rate\": 1, \"date\": \"2025-01-01\", "
+          + "\"name\": \"n\", \"score\": 1, \"listing\": \"a/b\", "
         let snapshot = snapshot(ownFile("\"\(list)\": [{\(required)\"\(member.key.text)\": null}]"))
         let isKnown = !snapshot.diagnostics.contains {
           $0.message == "unknown field '\(member.key.text)'"

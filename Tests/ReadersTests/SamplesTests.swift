@@ -21,13 +21,13 @@ struct SamplesTests {
   @Test("every sample reads whole; the one wrong price among them is told")
   func reads() throws {
     var lines: [String] = []
-    for path in files(in: "samples", ".json") + files(in: "samples/rates", ".csv") {
+    for path in files(in: "samples", ".json") + files(in: "samples", ".csv") {
       let snapshot = read(try sourceFile(path))
       lines += snapshot.diagnostics.map(\.description)
       #expect(snapshot.format != nil, "\(path)")
       let isEmpty =
         snapshot.quotes.isEmpty && snapshot.exchangeRates.isEmpty && snapshot.reports.isEmpty
-        && snapshot.threads.isEmpty
+        && snapshot.threads.isEmpty && snapshot.scores.isEmpty
       #expect(!isEmpty, "\(path)")
     }
     #expect(lines.count == 2)

@@ -22,6 +22,7 @@ struct RoundTripTests {
     #expect(second.diagnostics.filter { $0.severity == .error }.isEmpty)
     #expect(values(first).json.description == values(second).json.description)
     #expect(values(first).reports == values(second).reports)
+    #expect(values(first).scores == values(second).scores)
     #expect(first.format != nil)
   }
 
@@ -32,6 +33,7 @@ struct RoundTripTests {
     values.quotes = snapshot.quotes.map { with($0) { $0.origin = nowhere } }
     values.reports = snapshot.reports.map { with($0) { $0.origin = nowhere } }
     values.exchangeRates = snapshot.exchangeRates.map { with($0) { $0.origin = nowhere } }
+    values.scores = snapshot.scores.map { with($0) { $0.origin = nowhere } }
     values.threads = snapshot.threads.map { thread in
       Market.Thread(
         with(thread.story) { $0.origin = nowhere },

@@ -16,13 +16,10 @@ extension OwnFile {
       return Listing(provider: provider, model: model)
     }
     let id = try object.required("id", such: "\"openai/o1\"")
-    let parts = (id.string ?? "").split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else {
-      throw Diagnostic(
-        .error, at: id.origin, "\(id.quoted) is no id",
-        remedy: "write provider and model, such as \"openai/o1\"")
-    }
-    return Listing(provider: String(parts[0]), model: String(parts[1]))
+    if let listing = id.string.flatMap({ Listing(id: $0) }) { return listing }
+    throw Diagnostic(
+      .error, at: id.origin, "\(id.quoted) is no id",
+      remedy: "write provider and model, such as \"openai/o1\"")
   }
 
   private mutating func take(_ member: JSON.Member, into quote: inout Quote) {

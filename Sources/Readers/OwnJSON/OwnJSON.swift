@@ -63,6 +63,10 @@ struct OwnFile {
         readEach(member.value) { file, value throws(Diagnostic) in
           file.snapshot.exchangeRates.append(try file.exchangeRate(value))
         }
+      case "benchmarks":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.scores.append(try file.score(value))
+        }
       // Of the file that was read when this one was printed.
       case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
         "unreadBytes", "diagnostics", "$schema":
@@ -74,7 +78,7 @@ struct OwnFile {
 
   private static let heads = [
     "tokentape", "source", "observed", "currency", "listings", "stories", "reports",
-    "exchangeRates",
+    "exchangeRates", "benchmarks",
   ]
 
   /// Reads the objects of a list; one that can't be read is left out, and no other.

@@ -1,8 +1,7 @@
 import Market
-import Prose
 
 /// What a column of a table of listings holds.
-enum PriceColumn: String, CaseIterable {
+enum PriceColumn: String, CSVColumn {
   case id, provider, model
   case input, cachedInput, cacheWrite, output, reasoning
   case aboveTokens, utc, weekdays
@@ -10,18 +9,10 @@ enum PriceColumn: String, CaseIterable {
 
   /// The columns that hold prices.
   static let meters: Set<PriceColumn> = [.input, .cachedInput, .cacheWrite, .output, .reasoning]
-
-  /// The column of a name, in letters of either size.
-  init?(named name: String) {
-    let name = name.trimmed.lowercased()
-    guard let column = PriceColumn.allCases.first(where: { $0.rawValue.lowercased() == name })
-    else { return nil }
-    self = column
-  }
 }
 
 /// A line of a table of listings while it is read.
-struct PriceRow {
+struct PriceRow: CSVRow {
   let origin: Origin
   private var provider: String?
   private var model: String?

@@ -92,15 +92,16 @@ extension Diagnostic {
 }
 
 extension Snapshot {
-  /// How many prices, stories, replies, reports and rates were found.
+  /// How many prices, stories, replies, reports, rates and scores were found.
   var items: Int {
     quotes.count + threads.reduce(0) { $0 + 1 + $1.replies.count } + reports.count
-      + exchangeRates.count
+      + exchangeRates.count + scores.count
   }
 
   /// Whether nothing was found in the file.
   var hasNoValues: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty
+      && scores.isEmpty
   }
 
   /// The snapshot, or what an earlier reading found beside what is wrong now.

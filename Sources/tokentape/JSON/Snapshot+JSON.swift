@@ -13,6 +13,7 @@ extension Snapshot {
       "stories": .list(of: threads, as: \.json),
       "reports": .list(of: reports, as: \.json),
       "exchangeRates": .list(of: exchangeRates, as: \.json),
+      "benchmarks": .list(of: scores, as: \.json),
       "diagnostics": .list(of: diagnostics, as: \.json),
     ]
   }
@@ -100,6 +101,19 @@ extension ExchangeRate {
     [
       "base": .text(base.code), "currency": .text(currency.code), "rate": .figure(rate),
       "date": .text(day.description), "source": .text(source),
+    ]
+  }
+}
+
+extension Score {
+  /// The score; what the run cost has a currency of its own.
+  var json: JSONText {
+    [
+      "name": .text(benchmark), "listing": .text(listing?.id), "model": .text(model),
+      "until": .text(until?.description), "setting": .text(setting), "score": .figure(value),
+      "scale": .text(scale.rawValue), "runCost": .figure(runCost?.amount),
+      "currency": .text(runCost?.currency.code), "source": .text(source), "url": .text(url),
+      "date": .text(day?.description), "line": .whole(origin.line),
     ]
   }
 }

@@ -6,7 +6,7 @@ extension Snapshot {
 
   /// What was read, for a person.
   var summary: String {
-    [heading, listingLines, storyLines, reportLines, rateLines].joined() + "\n"
+    [heading, listingLines, storyLines, reportLines, rateLines, scoreLines].joined() + "\n"
   }
 
   private var heading: String {
@@ -64,6 +64,12 @@ extension Snapshot {
     let currencies = Set(exchangeRates.map(\.currency)).count
     return
       "\(exchangeRates.count) exchange rates of \(currencies) currencies, \(first) to \(last)\n"
+  }
+
+  private var scoreLines: String {
+    guard !scores.isEmpty else { return "" }
+    let names = Set(scores.map(\.benchmark)).sorted()
+    return "\(scores.count) scores: \(names.joined(separator: ", "))\n"
   }
 
   private func rest(of count: Int) -> String {

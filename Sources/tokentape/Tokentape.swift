@@ -10,8 +10,9 @@ struct Tokentape: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
-      MarginCommand.self, AlertsCommand.self, FeedCommand.self, ScreenCommand.self,
-      ReplayCommand.self, LoadCommand.self, ArchiveCommand.self, FormatsCommand.self,
+      MarginCommand.self, QualityCommand.self, AlertsCommand.self, FeedCommand.self,
+      ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
+      FormatsCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

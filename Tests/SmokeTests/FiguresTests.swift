@@ -113,6 +113,29 @@ struct FiguresTests {
     #expect((row["origin"] as? String)?.hasSuffix("litellm/2025-01-26.json:1963:5") == true)
   }
 
+  @Test("R1 against o1 in AIME 2024, and what a run of Aider's exercises cost")
+  func quality() throws {
+    let samples = Project.root + "/samples"
+    let aime = try object([
+      "quality", "--benchmark", "aime 2024", "--from", samples, "--as-of", "2025-01-28", "--json",
+    ])
+    let points = try #require(aime["points"] as? [[String: Any]])
+    #expect(points.prefix(2).map { $0["model"] as? String } == ["R1", "o1-1217"])
+    #expect(points.prefix(2).map { $0["cost"] as? String } == ["0.96", "26.25"])
+    #expect(points.prefix(2).map { $0["place"] as? String } == ["frontier", "behind"])
+    let aider = try Program.run([
+      "quality", "--benchmark", "Aider polyglot", "--run-cost", "--from", samples,
+    ])
+    #expect(
+      aider.output.contains(
+        "  gpt-5                         high                    88.0   29.08  frontier"))
+    let unknown = try Program.run(["quality", "--benchmark", "AIME 2042", "--from", samples])
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.errors.hasSuffix(
+        "error: no benchmark is called 'AIME 2042'; did you mean 'AIME 2024'?\n"))
+  }
+
   @Test("the Chinese seed: thirty replies", .enabled(if: Program.hasShared, "no real files here"))
   func thread() throws {
     let seed = Project.shared + "/seeds/001_8f686ac1397df44f.txt"

@@ -1,0 +1,76 @@
+import Analytics
+import ArgumentParser
+import Market
+
+/// `tokentape quality`: what models can do against what they cost.
+struct QualityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quality",
+    abstract: "Print the scores of a benchmark against what the models cost.",
+    discussion: """
+      A model is on the frontier when no other is both as cheap and as good, and better in one of \
+      both. Scores of one model that conflict stand side by side; where it depends on whom one \
+      believes, the place is disputed. Without --benchmark, the benchmarks are listed.
+      """)
+
+  @Option(help: ArgumentHelp("The benchmark, such as 'AIME 2024'.", valueName: "name"))
+  var benchmark: String?
+
+  @Flag(help: "Against what the whole run cost, as measured, instead of a blended price.")
+  var runCost = false
+
+  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  var blend = Weights.threeToOne
+
+  @OptionGroup var sources: SourceOptions
+
+  mutating func run() throws {
+    let (shelf, isWhole) = try sources.shelf()
+    let standing = try shelf.standing(asOf: try sources.moment(in: shelf))
+    guard !standing.scores.isEmpty else {
+      Output.complain(
+        "error: no score was known by \(standing.asOf.day); name a file of benchmarks with --from")
+      throw Outcome.couldNotRun.exitCode
+    }
+    if let benchmark {
+      let quality = try quality(in: benchmark, of: standing)
+      if sources.json {
+        Output.print(quality.json(asOf: standing.asOf))
+      } else {
+        Output.print(quality.text(asOf: standing.asOf))
+      }
+    } else {
+      printBenchmarks(of: standing)
+    }
+    if !isWhole { throw Outcome.couldNotRun.exitCode }
+  }
+
+  private func quality(in benchmark: String, of standing: Standing) throws -> Quality {
+    if let quality = standing.quality(in: benchmark, by: runCost ? .run : .blend(blend)) {
+      return quality
+    }
+    let names = standing.benchmarks.map(\.name)
+    let isKnown = names.contains { $0.lowercased() == benchmark.lowercased() }
+    Output.complain(
+      isKnown
+        ? "error: nobody measured what a run of '\(benchmark)' cost; leave --run-cost out"
+        : "error: no benchmark is called '\(benchmark)'; "
+          + suggestion(for: benchmark, among: names))
+    throw Outcome.couldNotRun.exitCode
+  }
+
+  private func printBenchmarks(of standing: Standing) {
+    let benchmarks = standing.benchmarks
+    if sources.json {
+      Output.print([
+        "asOf": .moment(standing.asOf),
+        "benchmarks": .list(
+          benchmarks.map { ["name": .text($0.name), "scores": .whole($0.scores)] }),
+      ])
+    } else {
+      var table = TextTable([("benchmark", .left), ("scores", .right)])
+      for (name, scores) in benchmarks { table.add([name, String(scores)]) }
+      Output.print(table.text)
+    }
+  }
+}

@@ -9,9 +9,12 @@ struct NumberColumn: Hashable, Sendable {
   static let mostDecimals = 6
 
   mutating func take(_ figure: Figure) {
-    let digits = max(1, figure.magnitude + 1)
+    // Digits are counted once: a table takes in ten thousands of figures for each letter of a filter.
+    let magnitude = figure.magnitude
+    let digits = max(1, magnitude + 1)
     wholes = max(wholes, digits + (digits - 1) / 3)
-    decimals = max(decimals, min(NumberColumn.mostDecimals, figure.shownDecimals))
+    let shown = max(2, min(3 - magnitude, -figure.exponent))
+    decimals = max(decimals, min(NumberColumn.mostDecimals, shown))
   }
 
   var width: Int { wholes + 1 + decimals }
@@ -26,9 +29,4 @@ struct NumberColumn: Hashable, Sendable {
   func aligned(word: String) -> String {
     word + String(repeating: " ", count: max(0, decimals - 2))
   }
-}
-
-extension Figure {
-  /// How many decimals a price shows, see ``priceText``.
-  fileprivate var shownDecimals: Int { max(2, min(3 - magnitude, -exponent)) }
 }

@@ -131,7 +131,10 @@ extension PriceTable {
   /// Finds out how wide the columns must be, so that scrolling does not shift them.
   private mutating func measure() {
     longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
-    for column in PriceColumn.allCases where column.isPrice {
+    let isUsed = workload != nil
+    numberColumns = [:]
+    for column in PriceColumn.allCases
+    where column.isPrice && (isUsed || column.sort != .effective) {
       var numbers = NumberColumn()
       for place in order {
         if let amount = all[place].amount(in: column, now: standing.asOf), !amount.isZero {

@@ -123,3 +123,26 @@ print(
       _ = state.apply(.input(.key(.left)))
       _ = state.screen
     } + " for two")
+
+/// A benchmark with as many models as any has, from a few cents to a hundred dollars.
+let scores = (0..<300).map { number in
+  Score(
+    "AIME 2024", model: "model-\(number)",
+    value: Figure(number * 7_919 % 1_000).scaled(
+      byPowerOfTen: -1),
+    runCost: Money(Figure(Int128(3 + number * number * 104_729 % 100_000), exponent: -3), .usd),
+    source: "somebody", origin: Origin(file: "scores.csv", line: number + 2))
+}
+let standing = Standing(asOf: Moment(Day(number: 20_200)), scores: scores)
+if let quality = standing.quality(in: "AIME 2024", by: .run) {
+  let scatter = Scatter(quality, chosen: quality.points.first)
+  print(
+    "a scatter of 300 points      "
+      + median(301) {
+        var canvas = Canvas(size)
+        scatter.draw(on: &canvas, in: canvas.frame)
+      })
+  print(
+    "its frontier, from scores    "
+      + median(301) { _ = standing.quality(in: "AIME 2024", by: .run) })
+}

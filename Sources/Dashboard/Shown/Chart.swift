@@ -45,7 +45,7 @@ struct Chart {
   }
 
   /// The dots on the straight way from one to another, both included.
-  private static func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) -> [(x: Int, y: Int)] {
+  static func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) -> [(x: Int, y: Int)] {
     let steps = max(abs(to.x - from.x), abs(to.y - from.y))
     guard steps > 0 else { return [to] }
     func share(_ way: Int, _ step: Int) -> Int {
@@ -57,7 +57,7 @@ struct Chart {
   }
 
   /// The bit of a dot within a cell, as Unicode numbers them.
-  private static func bit(_ x: Int, _ y: Int) -> UInt8 {
+  static func bit(_ x: Int, _ y: Int) -> UInt8 {
     let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
     return bits[x][y]
   }

@@ -1,6 +1,8 @@
 import Analytics
 import ArgumentParser
+import Dashboard
 import Market
+import Screen
 
 /// `tokentape quality`: what models can do against what they cost.
 struct QualityCommand: ParsableCommand {
@@ -22,6 +24,12 @@ struct QualityCommand: ParsableCommand {
   @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
   var blend = Weights.threeToOne
 
+  @Flag(help: "Draw a chart with the frontier instead of a table.")
+  var chart = false
+
+  @Option(help: "Columns and rows of the chart.")
+  var size = Size(columns: 100, rows: 30)
+
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
@@ -36,6 +44,10 @@ struct QualityCommand: ParsableCommand {
       let quality = try quality(in: benchmark, of: standing)
       if sources.json {
         Output.print(quality.json(asOf: standing.asOf))
+      } else if chart {
+        var canvas = Canvas(size)
+        Scatter(quality).draw(on: &canvas, in: canvas.frame)
+        Output.print(canvas.text)
       } else {
         Output.print(quality.text(asOf: standing.asOf))
       }

@@ -1,0 +1,172 @@
+import Analytics
+import Market
+import Screen
+
+/// Scores against what they cost, a mark a model, with the frontier drawn through those that none
+/// beats.
+///
+/// The axis of cost is logarithmic: between $0.17 and $94 a straight one would show two heaps. What
+/// a mark is shows by its shape; colour only repeats it.
+public struct Scatter {
+  private let quality: Quality
+  /// The points that have a place in the plane, by rising cost.
+  private let points: [Quality.Point]
+  private let frontier: [Quality.Point]
+  private let chosen: Quality.Point?
+
+  /// Scores against what they cost; the chosen one has a mark of its own and its figures beside it.
+  public init(_ quality: Quality, chosen: Quality.Point? = nil) {
+    self.quality = quality
+    self.chosen = chosen.flatMap { $0.cost == nil ? nil : $0 }
+    points = quality.points.filter { $0.cost != nil }
+      .sorted { ($0.cost ?? .zero) < ($1.cost ?? .zero) }
+    frontier = quality.points.frontier
+  }
+
+  /// The fewest columns and rows that hold axes with labels and something between them.
+  static let least = Size(columns: 30, rows: 8)
+
+  /// Draws the plane with its axes.
+  public func draw(on canvas: inout Canvas, in frame: Frame) {
+    guard let plane = ScatterPlane(points, in: frame), frame.columns >= Scatter.least.columns,
+      frame.rows >= Scatter.least.rows
+    else {
+      canvas.write(
+        points.isEmpty ? "no model with a score has a price" : "too little room for the chart",
+        row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
+      return
+    }
+    canvas.write(
+      title, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .caption)
+    plane.drawAxes(on: &canvas, in: frame)
+    drawLegend(on: &canvas, in: frame)
+    drawLines(on: &canvas, in: plane)
+    drawMarks(on: &canvas, in: plane)
+    drawNames(on: &canvas, in: plane)
+  }
+
+  private var title: String {
+    let unit = quality.scale == .points ? "points" : "%"
+    switch quality.cost {
+    case .blend(let weights):
+      return "\(quality.benchmark), \(unit), against USD per million tokens, blend \(weights), log"
+    case .run: return "\(quality.benchmark), \(unit), against USD for the whole run, log"
+    }
+  }
+
+  private func drawLegend(on canvas: inout Canvas, in frame: Frame) {
+    var column = frame.column
+    for (text, role) in [
+      ("● frontier  ", Role.series1), ("○ disputed  ", .series3), ("· behind  ", .muted),
+      (chosen == nil ? "" : "◆ chosen", .accent),
+    ] {
+      column = canvas.write(
+        text, row: frame.endRow - 1, column: column, endColumn: frame.endColumn, as: role)
+    }
+    let out = quality.points.count - points.count
+    if out > 0 {
+      canvas.writeRight(
+        "\(out) without a price", row: frame.endRow - 1, endColumn: frame.endColumn,
+        from: column + 1, as: .muted)
+    }
+  }
+
+  /// The frontier as stairs, and from score to score of a model where sources differ.
+  private func drawLines(on canvas: inout Canvas, in plane: ScatterPlane) {
+    var stairs = Dots(plane.frame)
+    for (place, point) in frontier.enumerated() {
+      let start = plane.dot(of: point, at: point.low)
+      let next = place + 1 < frontier.count ? frontier[place + 1] : nil
+      let end = next.map { plane.dot(of: $0, at: $0.low) }
+      let corner = (x: end?.x ?? plane.frame.columns * 2 - 1, y: start.y)
+      stairs.line(from: start, to: corner)
+      if let end { stairs.line(from: corner, to: end) }
+    }
+    stairs.draw(on: &canvas, as: .series2)
+    var spans = Dots(plane.frame)
+    for point in points where point.isConflicting {
+      spans.line(
+        from: plane.dot(of: point, at: point.low), to: plane.dot(of: point, at: point.high))
+    }
+    spans.draw(on: &canvas, as: .series3)
+  }
+
+  /// The marks, those last that must not be hidden.
+  private func drawMarks(on canvas: inout Canvas, in plane: ScatterPlane) {
+    for (place, mark, role) in [
+      (Quality.Place.behind, "·", Role.muted), (.disputed, "○", .series3),
+      (.frontier, "●", .series1),
+    ] {
+      for point in points where point.place == place {
+        for score in point.isConflicting ? [point.low, point.high] : [point.low] {
+          let cell = plane.cell(of: point, at: score)
+          canvas.write(mark, row: cell.row, column: cell.column, as: role)
+        }
+      }
+    }
+    guard let chosen else { return }
+    let cell = plane.cell(of: chosen, at: chosen.low)
+    canvas.write("◆", row: cell.row, column: cell.column, as: .accent)
+  }
+
+  /// Names of the points on the frontier, where nothing else stands: nothing is above it.
+  private func drawNames(on canvas: inout Canvas, in plane: ScatterPlane) {
+    if let chosen {
+      let cell = plane.cell(of: chosen, at: chosen.low)
+      let text = chosen.name + " " + figures(of: chosen)
+      let right = cell.column + 2
+      let fits = right + text.columns <= plane.frame.endColumn
+      let column = fits ? right : max(plane.frame.column, cell.column - 1 - text.columns)
+      canvas.write(
+        text, row: cell.row, column: column, endColumn: plane.frame.endColumn, as: .accent)
+    }
+    for point in frontier where point != chosen {
+      let cell = plane.cell(of: point, at: point.low)
+      let name = point.name
+      let places = [
+        (cell.row - 1, cell.column + 1 - name.columns), (cell.row - 1, cell.column),
+        (cell.row, cell.column - 1 - name.columns),
+      ]
+      let free = places.first { row, column in
+        plane.isFree(on: canvas, row: row, columns: column - 1..<column + name.columns + 1)
+      }
+      if let (row, column) = free { canvas.write(name, row: row, column: column) }
+    }
+  }
+
+  private func figures(of point: Quality.Point) -> String {
+    let scores = point.isConflicting ? "\(point.low)–\(point.high)" : point.low.description
+    return scores + " at $" + (point.cost ?? .zero).priceText
+  }
+}
+
+extension Quality.Point {
+  /// The model, and how it was run.
+  var name: String { setting.map { "\(model) (\($0))" } ?? model }
+}
+
+/// Dots of Braille characters, two across and four down a cell.
+private struct Dots {
+  let frame: Frame
+  private var bits: [UInt8]
+
+  init(_ frame: Frame) {
+    self.frame = frame
+    bits = Array(repeating: 0, count: frame.columns * frame.rows)
+  }
+
+  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
+    for dot in Chart.line(from: start, to: end) {
+      bits[dot.y / 4 * frame.columns + dot.x / 2] |= Chart.bit(dot.x % 2, dot.y % 4)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, as role: Role) {
+    for (place, bits) in bits.enumerated() where bits != 0 {
+      canvas.write(
+        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
+        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
+        as: role)
+    }
+  }
+}

@@ -5,6 +5,7 @@ import Screen
 extension State {
   /// Does what a person asked for, and answers with the work that follows from it.
   mutating func perform(_ command: Command) -> [Effect] {
+    if performOnQuality(command) { return [] }
     switch command {
     case .focus(let panel): focus(on: panel)
     case .nextPanel: focusNext(by: 1)

@@ -94,6 +94,7 @@ extension State {
     case .currency: currencies.map(\.code)
     case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
     case .workload: Workload.presets.map(\.name) + ["none"]
+    case .quality: standing.benchmarks.map(\.name)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .load, .stop, .find, .at, .help, .quit: []

@@ -16,6 +16,10 @@ extension State {
     for name in PanelName.allCases {
       if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
     }
+    if let quality {
+      QualityChart(page: quality, quality: shownQuality)
+        .draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
+    }
     if showsOrigin { OriginCard(state: self).draw(on: &canvas, in: canvas.frame) }
     if let help {
       HelpPage(top: help).draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))

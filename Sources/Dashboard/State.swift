@@ -48,6 +48,8 @@ public struct State: Sendable {
   public internal(set) var help: Int?
   /// Whether the card lies over the panels that says where a figure comes from.
   public internal(set) var showsOrigin = false
+  /// The page of price against quality, while it lies over the panels.
+  public internal(set) var quality: QualityPage?
   /// Something to tell, until the next key.
   public internal(set) var notice: Diagnostic?
 

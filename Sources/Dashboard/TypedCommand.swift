@@ -6,7 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, help
+    case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, quality,
+      help
     case whatIf = "what-if"
     case quit = "q"
   }
@@ -40,6 +41,7 @@ extension State {
     case .sort: setSort(rest)
     case .columns: setColumns(rest)
     case .workload: setWorkload(rest)
+    case .quality: showQuality(of: rest)
     case .whatIf: suppose(typed: rest)
     }
     return []

@@ -25,6 +25,7 @@ enum Fixtures {
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "rates": Fixture(rates)
+    case "scores": Fixture(scores)
     case "serving": Fixture(prices, serving)
     case "odd serving": Fixture(oddServing)
     case "broken file": Fixture(broken)
@@ -65,6 +66,33 @@ enum Fixtures {
 
   private static let laterPrices = snapshot("later.json", "tokentape") { snapshot in
     snapshot.quotes = [quote("openai/o1", "7.5", "3.75", "30", 3, on: "2025-02-28")]
+  }
+
+  private static let scores = snapshot("scores.json", "tokentape") { snapshot in
+    let readme = "DeepSeek, R1 README"
+    snapshot.scores = [
+      score("AIME 2024", "R1", "deepseek/deepseek-reasoner", "79.8", readme, 6),
+      score("AIME 2024", "o1-1217", "openai/o1", "79.2", readme, 7),
+      score("AIME 2024", "o1", "openai/o1", "74.3", "OpenAI", 8),
+      score("AIME 2024", "V3", "deepseek/deepseek-chat", "39.2", readme, 9),
+      score("AIME 2024", "Claude-3.5-Sonnet", "anthropic/claude-3.5-sonnet", "16", readme, 10),
+      score("AIME 2024", "GPT-4o 0513", nil, "9.3", readme, 11),
+      score("Aider polyglot", "o1", "openai/o1", "61.7", "Aider", 12, run: "186.4958"),
+      score(
+        "Aider polyglot", "R1", "deepseek/deepseek-reasoner", "56.9", "Aider", 13, run: "5.4193"),
+      score("Aider polyglot", "V3", "deepseek/deepseek-chat", "48.4", "Aider", 14, run: "0.3369"),
+    ]
+  }
+
+  private static func score(
+    _ benchmark: String, _ model: String, _ id: String?, _ value: Figure, _ source: String,
+    _ line: Int, run: Figure? = nil
+  ) -> Score {
+    let parts = id?.split(separator: "/").map(String.init)
+    return Score(
+      benchmark, model: model, listing: parts.map { Listing(provider: $0[0], model: $0[1]) },
+      value: value, runCost: run.map { Money($0, .usd) }, source: source,
+      day: moment("2025-01-20").day, origin: Origin(file: "scores.json", line: line))
   }
 
   private static let oddPrices = snapshot("odd.json", "litellm") { snapshot in

@@ -18,7 +18,7 @@ struct ScatterTests {
     Scatter(quality, chosen: quality.points.first { $0.model == "o1" })
       .draw(on: &canvas, in: canvas.frame)
     let expected = """
-      |AIME 2024, %, against USD for the whole run, log            |
+      |AIME 2024, %, by USD for the whole run, log                 |
       |      │                                            o1-pro   |
       |      │            R1                                   ●⠉⠉ |
       |   80 ┤             ●⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒·⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠚   |

@@ -70,6 +70,12 @@ struct Footer {
   /// The keys that are worth knowing just now, most wanted first.
   private var keys: [(String, String)] {
     if state.help != nil { return [("j k", "scroll"), ("Esc", "back")] }
+    if state.quality != nil {
+      return [
+        ("j k", "model"), ("n N", "benchmark"), ("s", "price or run"), ("Esc", "back"),
+        (":", "command"), ("?", "help"),
+      ]
+    }
     if state.feed.reading != nil {
       let next = state.feed.search.isEmpty ? "next story" : "next match"
       return [("j k", "scroll"), ("n N", next), ("i", "origin"), ("Esc", "back")]

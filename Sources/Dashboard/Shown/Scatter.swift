@@ -46,11 +46,10 @@ public struct Scatter {
   }
 
   private var title: String {
-    let unit = quality.scale == .points ? "points" : "%"
+    let head = quality.benchmark + (quality.scale == .points ? ", points" : ", %")
     switch quality.cost {
-    case .blend(let weights):
-      return "\(quality.benchmark), \(unit), against USD per million tokens, blend \(weights), log"
-    case .run: return "\(quality.benchmark), \(unit), against USD for the whole run, log"
+    case .blend(let weights): return head + ", by USD per 1M tokens, \(weights), log"
+    case .run: return head + ", by USD for the whole run, log"
     }
   }
 
@@ -109,28 +108,37 @@ public struct Scatter {
     canvas.write("◆", row: cell.row, column: cell.column, as: .accent)
   }
 
-  /// Names of the points on the frontier, where nothing else stands: nothing is above it.
+  /// The chosen point with its figures, and names of those on the frontier where nothing else stands.
   private func drawNames(on canvas: inout Canvas, in plane: ScatterPlane) {
     if let chosen {
-      let cell = plane.cell(of: chosen, at: chosen.low)
       let text = chosen.name + " " + figures(of: chosen)
-      let right = cell.column + 2
-      let fits = right + text.columns <= plane.frame.endColumn
-      let column = fits ? right : max(plane.frame.column, cell.column - 1 - text.columns)
+      let cell = plane.cell(of: chosen, at: chosen.low)
+      let fits = cell.column + 2 + text.columns <= plane.frame.endColumn
+      let column = fits ? cell.column + 2 : cell.column - 1 - text.columns
+      let place =
+        freePlace(for: text, at: cell, on: canvas, in: plane)
+        ?? (cell.row, max(plane.frame.column, column))
       canvas.write(
-        text, row: cell.row, column: column, endColumn: plane.frame.endColumn, as: .accent)
+        text, row: place.row, column: place.column, endColumn: plane.frame.endColumn, as: .accent)
     }
     for point in frontier where point != chosen {
       let cell = plane.cell(of: point, at: point.low)
-      let name = point.name
-      let places = [
-        (cell.row - 1, cell.column + 1 - name.columns), (cell.row - 1, cell.column),
-        (cell.row, cell.column - 1 - name.columns),
-      ]
-      let free = places.first { row, column in
-        plane.isFree(on: canvas, row: row, columns: column - 1..<column + name.columns + 1)
+      if let place = freePlace(for: point.name, at: cell, on: canvas, in: plane) {
+        canvas.write(point.name, row: place.row, column: place.column)
       }
-      if let (row, column) = free { canvas.write(name, row: row, column: column) }
+    }
+  }
+
+  /// Where a name beside a mark hides nothing: above it to the left, where the frontier leaves room,
+  /// then above it to the right, left of it, or right of it.
+  private func freePlace(
+    for name: String, at cell: (row: Int, column: Int), on canvas: Canvas, in plane: ScatterPlane
+  ) -> (row: Int, column: Int)? {
+    [
+      (cell.row - 1, cell.column + 1 - name.columns), (cell.row - 1, cell.column),
+      (cell.row, cell.column - 1 - name.columns), (cell.row, cell.column + 2),
+    ].first { row, column in
+      plane.isFree(on: canvas, row: row, columns: column - 1..<column + name.columns + 1)
     }
   }
 

@@ -50,6 +50,34 @@ struct AnyKeysTests {
     }
   }
 
+  @Test("any walk over price against quality is drawn, at any time and in any window")
+  func quality() throws {
+    var random = Seeded(798)
+    let keys: [Key] = ["j", "k", "n", "N", "s", "g", "G", "h", "l", "{", "}", ",", ".", "0", "?"]
+    var state = State(
+      size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-03-01T12:00+08:00"))
+    var book = Book()
+    for name in ["prices", "scores"] { book.take(Fixtures.named(name)?.snapshots ?? []) }
+    try state.apply(.landed(files: 2), asking: book)
+    for run in 0..<250 {
+      if run % 25 == 0 {
+        let typed = "\u{1B}0:quality\r".map {
+          $0 == "\r" ? Key.enter : $0 == "\u{1B}" ? .escape : .character($0)
+        }
+        for key in typed { try state.apply(.input(.key(key)), asking: book) }
+        #expect(state.quality != nil)
+      }
+      try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
+      if run % 10 == 0 {
+        let size = Size(
+          columns: Int.random(in: 10...210, using: &random),
+          rows: Int.random(in: 4...70, using: &random))
+        try state.apply(.input(.resized(size)), asking: book)
+      }
+      try check(state.screen, size: state.size, "run \(run)")
+    }
+  }
+
   private func anyEvents(_ book: inout Book, _ random: inout Seeded) -> [Event] {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:

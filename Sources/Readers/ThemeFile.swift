@@ -45,14 +45,22 @@ private func parse(_ text: Text) throws(Diagnostic) -> TOMLTable {
   }
 }
 
-/// Refuses the headers of tables, which no theme needs: the parser ends the program on `[!`.
+/// Refuses the headers of tables, and values that are lists or tables, which no theme needs: the
+/// parser ends the program on `[!`, and on a list that begins with a strange blank.
 private func refuseTables(_ text: Text) throws(Diagnostic) {
   for (index, line) in text.lines.enumerated() {
-    let header = line.drop { $0 == " " || $0 == "\t" }
-    guard header.first == "[" else { continue }
-    throw Diagnostic(
-      .error, at: text.origin(index, column: line.count - header.count + 1),
-      "a theme has no tables", remedy: "write a line as role = \"bold cyan\"")
+    let starts =
+      [line[...]] + line.indices.filter { line[$0] == "=" }.map { line[line.index(after: $0)...] }
+    for start in starts {
+      let value = start.drop { $0 == " " || $0 == "\t" }
+      let isHeader = value.first == "[" && start.count == line.count
+      guard isHeader || (value.first == "[" || value.first == "{") && start.count < line.count
+      else { continue }
+      throw Diagnostic(
+        .error, at: text.origin(index, column: line.count - value.count + 1),
+        "a theme has no \(isHeader ? "tables" : "lists and no tables")",
+        remedy: "write a line as role = \"bold cyan\"")
+    }
   }
 }
 

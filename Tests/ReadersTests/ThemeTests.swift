@@ -93,6 +93,18 @@ struct ThemeTests {
       ])
   }
 
+  @Test(
+    "a value that is a list or a table gives one diagnostic and no theme",
+    arguments: [
+      "up = [\u{85}", "up=  [1, 2]", "\"a=\" = [\u{85}\u{85}", "up = {a = 1}", "up =\t[\u{2028}",
+    ])
+  func lists(line: String) {
+    let (theme, diagnostics) = read("down = \"red\"\n" + line)
+    #expect(theme == nil)
+    #expect(diagnostics.map(\.message) == ["a theme has no lists and no tables"])
+    #expect(diagnostics.first?.origin.line == 2)
+  }
+
   private func read(_ source: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     readTheme(SourceFile(name: "night.toml", bytes: Array(source.utf8)))
   }

@@ -32,7 +32,9 @@ struct Shelved: Keeper {
       for: SnapshotSource(path: path, written: try OpenFile(at: path).modified, read: Clock.now))
     var failure: Diagnostic?
     var isStopped = false
+    var hasScores = false
     try readFile(path) { batch in
+      hasScores = hasScores || !batch.scores.isEmpty
       do throws(Diagnostic) {
         try writer.take(batch)
         isStopped = !tell(batch)
@@ -42,7 +44,8 @@ struct Shelved: Keeper {
       return !isStopped && failure == nil
     }
     if let failure { throw failure }
-    if isStopped { writer.abandon() } else { try writer.finish(hash: hash) }
+    // The archive has no place for scores yet: such a file must not count as known for ever.
+    if isStopped { writer.abandon() } else { try writer.finish(hash: hasScores ? nil : hash) }
     return true
   }
 

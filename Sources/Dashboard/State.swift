@@ -81,10 +81,12 @@ public struct State: Sendable {
   /// A screen that shows another time has another accent, so that nobody takes it for now.
   public var theme: Theme {
     var theme = chosenTheme
-    if past != nil {
-      theme.styles[.accent] = theme.style(of: .past)
-      theme.styles[.borderFocused] = theme.style(of: .past)
-    }
+    guard past != nil else { return theme }
+    // The badge's colour, as a letter's: a screen full of badges would say nothing.
+    let badge = theme.style(of: .past)
+    let accent = Style(foreground: badge.background ?? badge.foreground, attributes: .bold)
+    theme.styles[.accent] = accent
+    theme.styles[.borderFocused] = accent
     return theme
   }
 

@@ -54,3 +54,26 @@ struct ReplayTests {
     #expect(Replay(from: early, until: late, speed: 0) == nil)
   }
 }
+
+/// The past has an accent of its own.
+struct PastThemeTests {
+  @Test("the accent takes the badge's colour, and no more of it")
+  func accent() throws {
+    let badge = Style(foreground: .terminal(0), background: .terminal(5), attributes: .bold)
+    var state = State(
+      size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"),
+      themes: [
+        Theme(name: "dark", styles: [.past: badge, .accent: Style(foreground: .terminal(3))])
+      ])
+    let book = Book(Fixtures.named("market")?.snapshots ?? [])
+    try state.apply(.landed(files: 4), asking: book)
+    #expect(state.theme.style(of: .accent).foreground == .terminal(3))
+    try state.apply(.input(.key(",")), asking: book)
+    #expect(
+      state.theme.style(of: .accent)
+        == Style(foreground: .terminal(5), attributes: .bold))
+    #expect(state.theme.style(of: .past) == badge)
+    try state.apply(.input(.key("0")), asking: book)
+    #expect(state.theme.style(of: .accent).foreground == .terminal(3))
+  }
+}

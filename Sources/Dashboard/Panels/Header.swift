@@ -12,8 +12,11 @@ struct Header {
     let end = frame.endColumn - status.reduce(0) { $0 + $1.0.columns }
     var column = canvas.write(" tokentape", row: row, column: 0, as: .title)
     for text in dates where column + text.columns < end {
+      let blanks = text.prefix { $0 == " " }
+      column = canvas.write(String(blanks), row: row, column: column, as: .caption)
       column = canvas.write(
-        text, row: row, column: column, as: state.past == nil ? .caption : .past)
+        String(text.dropFirst(blanks.count)), row: row, column: column,
+        as: state.past == nil ? .caption : .past)
       break
     }
     drawUnit(on: &canvas, row: row, from: column, to: end)

@@ -27,11 +27,16 @@ struct VarintReader {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// The next number; none at the end, or where it breaks off.
-  mutating func next() -> UInt64? {
+  mutating func next() -> UInt64? { bytes.varint(at: &place) }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The number at a place, which moves behind it; none at the end, or where the number breaks off.
+  func varint(at place: inout Int) -> UInt64? {
     var number: UInt64 = 0
     var shift: UInt64 = 0
-    while place < bytes.count, shift < 64 {
-      let byte = bytes[place]
+    while place < count, shift < 64 {
+      let byte = self[place]
       place += 1
       number |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return number }

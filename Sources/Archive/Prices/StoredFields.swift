@@ -86,15 +86,7 @@ struct StoredReader {
   var isAtEnd: Bool { place >= bytes.count || isBroken }
 
   mutating func unsigned() -> UInt64 {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    while place < bytes.count, shift < 64 {
-      let byte = bytes[place]
-      place += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
+    if let number = bytes.varint(at: &place) { return number }
     isBroken = true
     return 0
   }

@@ -36,3 +36,18 @@ public struct Snapshot: Hashable, Sendable {
     diagnostics = []
   }
 }
+
+extension Snapshot {
+  /// Adds the values of a later batch of the same file, and the bytes that were read for it.
+  ///
+  /// What was wrong in it is left to the caller, since some keep only so many diagnostics.
+  public mutating func addValues(of batch: Snapshot) {
+    bytes += batch.bytes
+    unreadBytes += batch.unreadBytes
+    quotes += batch.quotes
+    threads += batch.threads
+    reports += batch.reports
+    exchangeRates += batch.exchangeRates
+    scores += batch.scores
+  }
+}

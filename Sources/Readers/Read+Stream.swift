@@ -122,12 +122,7 @@ extension Snapshot {
 
   /// Adds a later batch of the same file.
   public mutating func add(_ batch: Snapshot) {
-    bytes += batch.bytes
-    quotes += batch.quotes
-    threads += batch.threads
-    reports += batch.reports
-    exchangeRates += batch.exchangeRates
-    scores += batch.scores
+    addValues(of: batch)
     for diagnostic in batch.diagnostics { note(diagnostic) }
   }
 }

@@ -122,12 +122,7 @@ public final class SnapshotWriter: @unchecked Sendable {
 extension Snapshot {
   /// Adds a later batch of the same file.
   fileprivate mutating func gather(_ batch: Snapshot) {
-    bytes += batch.bytes
-    unreadBytes += batch.unreadBytes
-    quotes += batch.quotes
-    threads += batch.threads
-    reports += batch.reports
-    exchangeRates += batch.exchangeRates
+    addValues(of: batch)
     diagnostics += batch.diagnostics
   }
 }

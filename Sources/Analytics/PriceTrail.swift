@@ -31,12 +31,17 @@ public struct PriceTrail: Hashable, Sendable {
   }
 
   /// The past of a listing, from what its sources said up to a moment.
-  public init(of histories: [History], listing: Listing, asOf moment: Moment) {
+  ///
+  /// The changes are those that were known by then, newest first: only the shelf knows the lists on
+  /// which a listing was missing.
+  public init(
+    of histories: [History], changes: [Change], listing: Listing, asOf moment: Moment
+  ) {
     self.listing = listing
+    self.changes = changes
     asOf = moment
-    let known = histories.compactMap { $0.upTo(moment) }
-    lines = known.map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
-    changes = Change.all(of: known, lists: [:]).compactMap { $0.seen(asOf: moment) }.reversed()
+    lines = histories.compactMap { $0.upTo(moment) }
+      .map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
   }
 
   /// What a source said; nothing where it said nothing.
@@ -84,6 +89,8 @@ extension Shelf {
   ///
   /// - Throws: Where what is kept can't be read.
   public func trail(of listing: Listing, asOf moment: Moment) throws -> PriceTrail {
-    PriceTrail(of: try histories(of: listing), listing: listing, asOf: moment)
+    PriceTrail(
+      of: try histories(of: listing), changes: try changes(of: listing, asOf: moment),
+      listing: listing, asOf: moment)
   }
 }

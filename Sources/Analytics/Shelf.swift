@@ -16,6 +16,8 @@ public protocol Shelf: Sendable {
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
   /// What every source said of a listing over time, the sources by name.
   func histories(of listing: Listing) throws -> [History]
+  /// What changed of a listing, as it was known at a moment, newest first.
+  func changes(of listing: Listing, asOf moment: Moment) throws -> [Change]
   /// The files that had something to say at a moment, in the order in which they first came.
   func sources(asOf moment: Moment) throws -> [SourceRow]
   /// When a price was last seen; none where there are no prices.

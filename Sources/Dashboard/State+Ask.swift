@@ -47,7 +47,7 @@ extension State {
     guard focus == .prices, isZoomed, let chosen = prices.chosen?.quote.listing,
       trail?.listing != chosen
     else { return }
-    trail = PriceTrail(of: [], listing: chosen, asOf: moment)
+    trail = PriceTrail(of: [], changes: [], listing: chosen, asOf: moment)
     ask(.trail(chosen, asOf: moment))
   }
 

@@ -12,7 +12,7 @@ extension State {
     }
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
-    Tape(moves: standing.changes.filter(\.isMove)).draw(on: &canvas, in: layout.tape)
+    Tape(changes: standing.changes).draw(on: &canvas, in: layout.tape)
     for name in PanelName.allCases {
       if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
     }

@@ -52,6 +52,20 @@ struct PriceTrailTests {
     #expect(change.kind == .rise && change.source == "litellm" && change.daysLate == 19)
   }
 
+  @Test("what a whole list no longer holds is gone, and that is the newest change")
+  func gone() {
+    func list(_ day: String, with own: Quote?) -> Snapshot {
+      let others = (1...120).map { quote("other/m\($0)", "1", cached: "0.1", "2", on: day) }
+      var snapshot = Snapshot(file: day)
+      snapshot.quotes = others + [own].compactMap(\.self)
+      return snapshot
+    }
+    let own = quote("deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-01-05")
+    let book = Book([list("2025-01-05", with: own), list("2025-01-20", with: nil)])
+    #expect(book.trail(asOf: "2025-01-19", of: listing).changes.isEmpty)
+    #expect(book.trail(asOf: "2025-01-21", of: listing).changes.map(\.kind) == [.removed])
+  }
+
   @Test("what was recorded later is not known yet")
   func asOf() throws {
     let trail = book.trail(asOf: "2025-02-21", of: listing)
@@ -63,6 +77,9 @@ struct PriceTrailTests {
 
 extension Book {
   fileprivate func trail(asOf day: String, of listing: Listing) -> PriceTrail {
-    PriceTrail(of: histories(of: listing), listing: listing, asOf: moment(day))
+    let moment = moment(day)
+    return PriceTrail(
+      of: histories(of: listing), changes: changes(of: listing, asOf: moment), listing: listing,
+      asOf: moment)
   }
 }

@@ -24,6 +24,7 @@ enum Fixtures {
     case "prices": Fixture(prices)
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
+    case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
     case "rates": Fixture(rates)
     case "scores": Fixture(scores)
     case "serving": Fixture(prices, serving)

@@ -64,38 +64,6 @@ struct Header {
   }
 }
 
-/// The second line: what moved, newest first, as far as there is room.
-struct Tape {
-  let moves: [Change]
-
-  func draw(on canvas: inout Canvas, in frame: Frame) {
-    var column = frame.column + 1
-    guard !moves.isEmpty else {
-      canvas.write("no price has moved yet", row: frame.row, column: column, as: .muted)
-      return
-    }
-    for (place, move) in moves.prefix(frame.columns / 8).enumerated() {
-      if place > 0 { column = canvas.write(" ┊ ", row: frame.row, column: column, as: .border) }
-      column = draw(move, on: &canvas, row: frame.row, from: column)
-    }
-  }
-
-  private func draw(_ move: Change, on canvas: inout Canvas, row: Int, from start: Int)
-    -> Int
-  {
-    guard let step = move.steps.first else { return start }
-    var column = canvas.write(
-      "\(move.listing.model) \(step.meter.shortName) ", row: row, column: start, as: .caption)
-    column = canvas.write(step.after.shownText + " ", row: row, column: column)
-    let change = step.share.map { ($0.isNegative ? -$0 : $0).percentText } ?? ""
-    column = canvas.write(
-      (step.isRise ? "▲" : "▼") + change.filter { $0 != " " }, row: row, column: column,
-      as: step.isRise ? .up : .down)
-    let day = move.at.map { " \($0.day)" } ?? ""
-    return canvas.write(day, row: row, column: column, as: .muted)
-  }
-}
-
 extension Meter {
   /// The meter in a word that fits over a column.
   var shortName: String {

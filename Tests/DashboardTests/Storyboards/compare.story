@@ -69,7 +69,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% 2025-02|
+| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ───────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner               deepseek-chat                   claude-3-5-haiku                       │|
 |│               deepseek                        deepseek                        anthropic                              │|

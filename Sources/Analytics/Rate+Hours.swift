@@ -7,7 +7,7 @@ extension Rate {
     public var prices: PriceList
     /// Whether prices of some hours are among them.
     public var isOfHours: Bool
-    /// When other prices begin to hold; none where the rate has no hours.
+    /// When other prices begin to hold; none where none do.
     public var until: Moment?
   }
 
@@ -18,62 +18,96 @@ extension Rate {
   /// the first counts, as in the file.
   public func holding(at moment: Moment) -> Holding {
     guard !hours.isEmpty else { return Holding(prices: prices, isOfHours: false, until: nil) }
-    let minute = moment.minuteOfWeek
-    var holding = Holding(prices: prices, isOfHours: false, until: next(after: moment))
-    if let now = hours.first(where: { $0.windows.contains { $0.contains(minuteOfWeek: minute) } }) {
-      holding.isOfHours = true
-      for meter in Meter.allCases where now.prices[meter] != .unknown {
-        holding.prices[meter] = now.prices[meter]
-      }
-    }
-    return holding
+    let minute = moment.minute
+    return Holding(
+      prices: prices(atMinute: minute), isOfHours: hours(atMinute: minute) != nil,
+      until: end(ofMinute: minute).map {
+        Moment(seconds: Int64($0) * 60, offsetMinutes: moment.offsetMinutes, precision: .minute)
+      })
   }
 
-  /// The next beginning or end of a window.
-  private func next(after moment: Moment) -> Moment? {
-    let minute = moment.minuteOfWeek
-    let edges = hours.flatMap(\.windows).flatMap(\.spansOfWeek).flatMap { span in
-      [span.from, span.until % Hours.Window.minutesOfWeek]
-    }
-    let waits = edges.map { edge in
-      let wait = (edge - minute + Hours.Window.minutesOfWeek) % Hours.Window.minutesOfWeek
-      return wait == 0 ? Hours.Window.minutesOfWeek : wait
-    }
-    guard let wait = waits.min() else { return nil }
-    let startOfMinute = moment.seconds - (moment.seconds % 60 + 60) % 60
-    return Moment(
-      seconds: startOfMinute + Int64(wait) * 60, offsetMinutes: moment.offsetMinutes,
-      precision: .minute)
+  private func hours(atMinute minute: Int) -> Hours? {
+    hours.first { $0.windows.contains { $0.contains(minute) } }
   }
+
+  private func prices(atMinute minute: Int) -> PriceList {
+    hours(atMinute: minute).map { prices.overlaid(by: $0.prices) } ?? prices
+  }
+
+  /// The first minute at which other prices hold; none where there are no others to come.
+  ///
+  /// A window that ends where another begins at the same prices ends nothing.
+  private func end(ofMinute minute: Int) -> Int? {
+    let held = prices(atMinute: minute)
+    var edge = minute
+    for _ in 0..<Rate.mostEdges {
+      let next = hours.flatMap(\.windows).compactMap { $0.nextEdge(after: edge) }.min()
+      guard let next else { return nil }
+      edge = next
+      if prices(atMinute: edge) != held { return edge }
+    }
+    return nil
+  }
+
+  /// Beginnings and ends of windows that are looked at for one that changes a price: more than the
+  /// longest holidays have.
+  private static let mostEdges = 200
 }
 
 extension Hours.Window {
   /// A week in minutes.
   public static let minutesOfWeek = 7 * 1_440
 
-  /// The spans of a week that the window covers, in minutes since Monday 00:00 UTC.
+  /// The spans of a usual week that the window covers, in minutes since Monday 00:00 UTC.
   ///
   /// The end of a span is after its beginning, and may lie in the week that follows.
   public var spansOfWeek: [(from: Int, until: Int)] {
-    let length = (untilMinute - fromMinute + 1_440) % 1_440
-    return weekdays.filter { 1...7 ~= $0 }.map { weekday in
+    weekdays.filter { 1...7 ~= $0 }.map { weekday in
       let from = (weekday - 1) * 1_440 + fromMinute
-      return (from, from + (length == 0 ? 1_440 : length))
+      return (from, from + minutes)
     }
   }
 
-  /// Whether a minute of the week is inside.
-  func contains(minuteOfWeek minute: Int) -> Bool {
-    spansOfWeek.contains { span in
-      span.from..<span.until ~= minute || span.from..<span.until ~= minute + Self.minutesOfWeek
+  /// Whether a minute since 1970 is inside.
+  func contains(_ minute: Int) -> Bool {
+    let ofWeek = Self.minuteOfWeek(minute)
+    return spansOfWeek.contains { span in
+      span.from..<span.until ~= ofWeek || span.from..<span.until ~= ofWeek + Self.minutesOfWeek
+    } || spansOfDates.contains { $0.from..<$0.until ~= minute }
+  }
+
+  /// The next beginning or end after a minute since 1970; none where the last of its dates is over.
+  func nextEdge(after minute: Int) -> Int? {
+    let ofWeek = Self.minuteOfWeek(minute)
+    let weekly = spansOfWeek.flatMap { [$0.from, $0.until] }.map { edge in
+      let wait = (edge - ofWeek + 2 * Self.minutesOfWeek) % Self.minutesOfWeek
+      return minute + (wait == 0 ? Self.minutesOfWeek : wait)
     }
+    let dated = spansOfDates.flatMap { [$0.from, $0.until] }.filter { $0 > minute }
+    return (weekly + dated).min()
+  }
+
+  /// The spans of single days, in minutes since 1970.
+  private var spansOfDates: [(from: Int, until: Int)] {
+    dates.map { day in
+      let from = day.number * 1_440 + fromMinute
+      return (from, from + minutes)
+    }
+  }
+
+  /// How long it is, in minutes.
+  private var minutes: Int {
+    let length = (untilMinute - fromMinute + 1_440) % 1_440
+    return length == 0 ? 1_440 : length
+  }
+
+  /// Minutes since the Monday before; 1970 began on a Thursday.
+  private static func minuteOfWeek(_ minute: Int) -> Int {
+    ((minute + 3 * 1_440) % minutesOfWeek + minutesOfWeek) % minutesOfWeek
   }
 }
 
 extension Moment {
-  /// Minutes since the Monday before at 00:00 UTC.
-  var minuteOfWeek: Int {
-    let utc = on(offsetMinutes: 0)
-    return (utc.day.weekday - 1) * 1_440 + utc.minuteOfDay
-  }
+  /// Whole minutes since 1970.
+  fileprivate var minute: Int { Int(seconds / 60) - (seconds % 60 < 0 ? 1 : 0) }
 }

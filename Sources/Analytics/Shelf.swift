@@ -90,6 +90,13 @@ public struct Offer: Hashable, Sendable {
   }
 }
 
+extension Offer {
+  /// Whether anybody may run the model, by the word of the nearest source that says anything of it.
+  public var hasOpenWeights: Bool? {
+    quote.hasOpenWeights ?? others.lazy.compactMap(\.hasOpenWeights).first
+  }
+}
+
 /// Which stories are in sight.
 public struct FeedQuery: Hashable, Sendable {
   /// What a story or one of its replies must hold; an empty search finds every story.

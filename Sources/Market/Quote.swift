@@ -19,6 +19,8 @@ public struct Quote: Hashable, Sendable {
   public var retires: Moment?
   /// The longest request, in tokens.
   public var contextTokens: Int?
+  /// Whether anybody may run the model, by the source's word; none where it says nothing of it.
+  public var hasOpenWeights: Bool?
   /// Where it was read.
   public var origin: Origin
 
@@ -26,7 +28,7 @@ public struct Quote: Hashable, Sendable {
   public init(
     listing: Listing, rate: Rate, source: String, observed: Moment? = nil,
     effectiveFrom: Moment? = nil, effectiveUntil: Moment? = nil, released: Moment? = nil,
-    retires: Moment? = nil, contextTokens: Int? = nil, origin: Origin
+    retires: Moment? = nil, contextTokens: Int? = nil, hasOpenWeights: Bool? = nil, origin: Origin
   ) {
     self.listing = listing
     self.rate = rate
@@ -37,6 +39,7 @@ public struct Quote: Hashable, Sendable {
     self.released = released
     self.retires = retires
     self.contextTokens = contextTokens
+    self.hasOpenWeights = hasOpenWeights
     self.origin = origin
   }
 }

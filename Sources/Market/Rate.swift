@@ -58,6 +58,8 @@ public struct Hours: Hashable, Sendable {
   public struct Window: Hashable, Sendable {
     /// The days on which it begins, from 1 for Monday to 7 for Sunday.
     public var weekdays: [Int]
+    /// Single days on which it begins as well, such as public holidays, in UTC.
+    public var dates: [Day]
     /// Minutes after midnight at which it begins, 0 to 1,439.
     public var fromMinute: Int
     /// Minutes after midnight at which it has ended, 0 to 1,439.
@@ -66,8 +68,11 @@ public struct Hours: Hashable, Sendable {
     public var untilMinute: Int
 
     /// A span of a day, in UTC.
-    public init(weekdays: [Int] = Array(1...7), fromMinute: Int, untilMinute: Int) {
+    public init(
+      weekdays: [Int] = Array(1...7), dates: [Day] = [], fromMinute: Int, untilMinute: Int
+    ) {
       self.weekdays = weekdays
+      self.dates = dates
       self.fromMinute = fromMinute
       self.untilMinute = untilMinute
     }

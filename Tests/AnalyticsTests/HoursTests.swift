@@ -6,14 +6,17 @@ import Testing
 /// What holds now, and until when.
 struct HoursTests {
   /// DeepSeek's rule since 16 August 2026: the dear hours are Monday to Friday, 01:00 to 04:00 and
-  /// 06:00 to 10:00 UTC; all others cost half.
+  /// 06:00 to 10:00 UTC, but not on Chinese public holidays; all others cost half.
   private let deepseek: Rate = {
     let cheap = PriceList(
       input: .known("0.66"), cachedInput: .known("0.022"), output: .known("1.98"))
     let week = [(0, 60), (240, 360), (600, 0)].map {
       Hours.Window(weekdays: Array(1...5), fromMinute: $0.0, untilMinute: $0.1)
     }
-    let weekend = Hours.Window(weekdays: [6, 7], fromMinute: 0, untilMinute: 0)
+    let holidays = ["09-25", "10-01", "10-02", "10-05", "10-06", "10-07"].map {
+      moment("2026-" + $0).day
+    }
+    let weekend = Hours.Window(weekdays: [6, 7], dates: holidays, fromMinute: 0, untilMinute: 0)
     return Rate(
       prices: PriceList(
         input: .known("1.32"), cachedInput: .known("0.044"), output: .known("3.96")),
@@ -26,9 +29,9 @@ struct HoursTests {
       ("2026-09-15T02:00:00Z", "3.96", "2026-09-15T04:00:00+00:00"),
       ("2026-09-15T05:00:00Z", "1.98", "2026-09-15T06:00:00+00:00"),
       ("2026-09-15T09:59:59Z", "3.96", "2026-09-15T10:00:00+00:00"),
-      ("2026-09-15T10:00:00Z", "1.98", "2026-09-16T00:00:00+00:00"),
-      ("2026-09-11T23:30:00Z", "1.98", "2026-09-12T00:00:00+00:00"),
-      ("2026-09-13T03:00:00Z", "1.98", "2026-09-14T00:00:00+00:00"),
+      ("2026-09-15T10:00:00Z", "1.98", "2026-09-16T01:00:00+00:00"),
+      ("2026-09-11T23:30:00Z", "1.98", "2026-09-14T01:00:00+00:00"),
+      ("2026-09-13T03:00:00Z", "1.98", "2026-09-14T01:00:00+00:00"),
       ("2026-09-15T13:00:00+08:00", "1.98", "2026-09-15T14:00:00+08:00"),
     ])
   func holding(at time: String, output: Figure, until: String) throws {
@@ -36,6 +39,28 @@ struct HoursTests {
     #expect(holding.prices.output == .known(output))
     #expect(holding.isOfHours == (output == "1.98"))
     #expect(holding.until?.iso8601 == until)
+  }
+
+  @Test(
+    "on a holiday the whole day costs half, and no end is told that changes nothing",
+    arguments: [
+      ("2026-09-24T02:00:00Z", "3.96", "2026-09-24T04:00:00+00:00"),
+      ("2026-09-24T10:00:00Z", "1.98", "2026-09-28T01:00:00+00:00"),
+      ("2026-09-25T02:00:00Z", "1.98", "2026-09-28T01:00:00+00:00"),
+      ("2026-10-01T08:00:00+08:00", "1.98", "2026-10-08T09:00:00+08:00"),
+      ("2026-10-08T01:00:00Z", "3.96", "2026-10-08T04:00:00+00:00"),
+    ])
+  func holidays(at time: String, output: Figure, until: String) throws {
+    let holding = deepseek.holding(at: try #require(Moment(iso8601: time)))
+    #expect(holding.prices.output == .known(output))
+    #expect(holding.until?.iso8601 == until)
+  }
+
+  @Test("hours that never change a price have no end")
+  func endless() throws {
+    var rate = deepseek
+    rate.hours[0].prices = rate.prices
+    #expect(rate.holding(at: try #require(Moment(iso8601: "2026-09-25T02:00Z"))).until == nil)
   }
 
   @Test("a window over midnight belongs to the day on which it begins")

@@ -118,9 +118,12 @@ extension MadeUp {
     }
     rate.extras = (0..<whole(0...3)).map { _ in Extra(name: text(), amount: figure(), unit: text(1))
     }
+    let dates = (0..<whole(0...2)).map { _ in Day(number: whole(8...30_000)) }
     rate.hours = (0..<whole(0...2)).map { _ in
       Hours(
-        windows: [.init(weekdays: [1, 7], fromMinute: whole(0...1_439), untilMinute: 30)],
+        windows: [
+          .init(weekdays: [1, 7], dates: dates, fromMinute: whole(0...1_439), untilMinute: 30)
+        ],
         prices: PriceList(input: price(), output: price()))
     }
     return Quote(
@@ -128,6 +131,7 @@ extension MadeUp {
       observed: maybe { $0.moment() }, effectiveFrom: maybe { $0.moment() },
       effectiveUntil: maybe { $0.moment() }, released: maybe { $0.moment() },
       retires: maybe { $0.moment() }, contextTokens: maybe { $0.whole(0...2_000_000) },
+      hasOpenWeights: maybe { $0.whole(0...1) == 1 },
       origin: origin(in: file))
   }
 }

@@ -27,10 +27,11 @@ struct OwnJSONTests {
          "perMillion": {"input": "4.0", "cachedInput": 1, "cacheWrite": "free", "output": 1.6e1, "reasoning": null},
          "tiers": [{"aboveTokens": 200000, "perMillion": {"input": "8"}}],
          "hours": [{"utc": "16:30-00:30", "perMillion": {"input": "1"}},
-           {"utc": "10:00-11:00", "weekdays": [6, 7], "perMillion": {"input": "1"}}],
+           {"utc": "10:00-11:00", "weekdays": [6, 7], "perMillion": {"input": "1"}},
+           {"utc": "00:00-00:00", "dates": ["2026-10-01"], "perMillion": {"input": "2"}}],
          "extras": [{"name": "image", "amount": "0.04", "unit": "image"}],
          "effectiveFrom": "2025-02-26T16:30:00Z", "effectiveUntil": "2025-09-05T16:00:00Z",
-         "released": "2025-01-20", "retires": "2026-07-24", "contextTokens": 6.4e4}]}
+         "released": "2025-01-20", "retires": "2026-07-24", "contextTokens": 6.4e4, "openWeights": true}]}
       """#)
     #expect(snapshot.format == "tokentape" && snapshot.diagnostics == [])
     let quote = try #require(snapshot.quotes.first)
@@ -40,11 +41,13 @@ struct OwnJSONTests {
     prices.cacheWrite = .free
     #expect(quote.rate.prices == prices)
     #expect(quote.rate.tiers.map(\.aboveTokens) == [200_000])
-    #expect(quote.rate.hours.map(\.windows.count) == [2])
+    #expect(quote.rate.hours.map(\.windows.count) == [2, 1])
+    let holiday = try #require(quote.rate.hours.last?.windows.first)
+    #expect(holiday.weekdays == [] && holiday.dates.map(\.description) == ["2026-10-01"])
     #expect(quote.rate.extras == [Extra(name: "image", amount: "0.04", unit: "image")])
     #expect(quote.effectiveFrom?.iso8601 == "2025-02-26T16:30:00+00:00")
     #expect(quote.observed?.day.description == "2025-03-05")
-    #expect(quote.contextTokens == 64_000)
+    #expect(quote.contextTokens == 64_000 && quote.hasOpenWeights == true)
   }
 
   @Test("a story with its replies")
@@ -173,6 +176,16 @@ struct OwnJSONTests {
         messages: [
           "1: error: '8' is no day of the week; write 1 for Monday to 7 for Sunday"
         ]),
+      Case(
+        testDescription: "a holiday that is none",
+        source: ownListing(
+          "\"hours\": [{\"utc\": \"00:00-00:00\", \"dates\": [«1»\"October\"], \"perMillion\": {}}]"
+        ),
+        messages: ["1: error: 'October' is no day; write it as \"2026-10-01\""]),
+      Case(
+        testDescription: "weights that are neither open nor closed",
+        source: ownListing("\"openWeights\": «1»\"MIT\""),
+        messages: ["1: error: 'MIT' is neither true nor false; write true or false"]),
       Case(
         testDescription: "an hour that is none",
         source: ownListing("\"hours\": [{\"utc\": «1»\"25:00-26:00\", \"perMillion\": {}}]"),

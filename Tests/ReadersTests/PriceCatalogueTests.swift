@@ -144,8 +144,13 @@ struct PricesCSVTests {
     #expect(quote.rate.tiers.map(\.aboveTokens) == [272_000])
     #expect(
       quote.rate.hours.map(\.windows) == [
-        [Hours.Window(weekdays: [1, 2, 3, 4, 5], fromMinute: 990, untilMinute: 30)]
+        [
+          Hours.Window(
+            weekdays: [1, 2, 3, 4, 5], dates: [20_727, 20_728].map(Day.init(number:)),
+            fromMinute: 990, untilMinute: 30)
+        ]
       ])
+    #expect(snapshot.quotes.map(\.hasOpenWeights) == [true, false])
     let mini = try #require(snapshot.quotes.last)
     #expect(mini.rate.prices == PriceList(input: .free, output: .dynamic))
     #expect(mini.rate.currency == .cny)

@@ -15,7 +15,7 @@ struct ModelsDevTests {
             "tiers": [{"tier": {"type": "context", "size": 272000}, "input": 10}],
             "context_over_200k": {"input": 9}}},
         "old": {"cost": {"input": 1, "context_over_200k": {"input": 2}}, "release_date": "2024-05"},
-        "gift": {"cost": {"input": 0, "output": 0}}, "silent": {"name": "Silent"}}}}
+        "gift": {"cost": {"input": 0, "output": 0}, "open_weights": true}, "silent": {"name": "Silent"}}}}
       """#)
     #expect(snapshot.format == "models.dev" && snapshot.diagnostics == [])
     #expect(snapshot.amounts(of: "openai/gpt-5.5") == ["5", "0.5", "30"])
@@ -27,6 +27,7 @@ struct ModelsDevTests {
     #expect(snapshot.quotes(of: "openai/old").first?.rate.tiers.map(\.aboveTokens) == [200_000])
     #expect(snapshot.quotes(of: "openai/old").first?.released?.day.description == "2024-05-01")
     #expect(snapshot.quotes.map(\.rate.status) == [.known, .known, .free, .unknown])
+    #expect(snapshot.quotes.map(\.hasOpenWeights) == [nil, nil, true, nil])
   }
 
   @Test(

@@ -56,20 +56,21 @@ import TestSupport
           Hours(
             windows: [
               Hours.Window(fromMinute: 990, untilMinute: 30),
-              Hours.Window(weekdays: [6, 7], fromMinute: 0, untilMinute: 0),
+              Hours.Window(
+                weekdays: [6, 7], dates: [Day(number: 20_727)], fromMinute: 0, untilMinute: 0),
             ], prices: PriceList(input: .known("0.25"), output: .unknown))
         ],
         extras: [Extra(name: "image", amount: "0.04", unit: "image")]),
-      source: "Northwind", origin: Origin(file: "x.json", line: 7))
+      source: "Northwind", hasOpenWeights: false, origin: Origin(file: "x.json", line: 7))
     #expect(
       quote.json.description == """
         {"id":"northwind/opal/large","provider":"northwind","model":"opal/large","status":"known",\
         "currency":"USD","perMillion":{"input":"0.5","output":"0"},\
         "tiers":[{"aboveTokens":200000,"perMillion":{"input":"1"}}],\
         "hours":[{"utc":"16:30-00:30","perMillion":{"input":"0.25"}},\
-        {"utc":"00:00-00:00","weekdays":[6,7],"perMillion":{"input":"0.25"}}],\
+        {"utc":"00:00-00:00","weekdays":[6,7],"dates":["2026-10-01"],"perMillion":{"input":"0.25"}}],\
         "extras":[{"name":"image","amount":"0.04","unit":"image"}],\
-        "source":"Northwind","line":7}
+        "source":"Northwind","openWeights":false,"line":7}
         """)
   }
 }

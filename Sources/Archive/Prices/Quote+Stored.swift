@@ -24,7 +24,7 @@ extension Quote {
     fields.add(effectiveUntil)
     fields.add(released)
     fields.add(retires)
-    fields.add(contextTokens) { $0.add($1) }
+    fields.add(contextTokens, hasOpenWeights)
   }
 
   init?(from reader: inout StoredReader, _ listing: Listing, by source: String) {
@@ -32,7 +32,36 @@ extension Quote {
     self.init(
       listing: listing, rate: rate, source: source, effectiveFrom: reader.moment(),
       effectiveUntil: reader.moment(), released: reader.moment(), retires: reader.moment(),
-      contextTokens: reader.optional { $0.count() }, origin: Origin(file: "", line: 0))
+      origin: Origin(file: "", line: 0))
+    (contextTokens, hasOpenWeights) = reader.model()
+  }
+}
+
+extension StoredFields {
+  /// A byte of bits, then the context where it is known.
+  ///
+  /// 1 stands for a context, 2 for weights of which something is known, 4 for open ones. Archives that were begun before weights were read have 0 or 1 there.
+  fileprivate mutating func add(_ contextTokens: Int?, _ hasOpenWeights: Bool?) {
+    let weights = hasOpenWeights.map { $0 ? 6 : 2 } ?? 0
+    add(bits: UInt8(weights | (contextTokens == nil ? 0 : 1)))
+    if let contextTokens { add(contextTokens) }
+  }
+
+  /// The days of the week, then the dates, which are numbers above 7 as they lie after 1970.
+  fileprivate mutating func add(days window: Hours.Window) {
+    add(window.weekdays + window.dates.map(\.number)) { $0.add($1) }
+  }
+}
+
+extension StoredReader {
+  fileprivate mutating func model() -> (contextTokens: Int?, hasOpenWeights: Bool?) {
+    let bits = unsigned()
+    return (bits & 1 == 0 ? nil : count(), bits & 2 == 0 ? nil : bits & 4 != 0)
+  }
+
+  fileprivate mutating func days() -> (weekdays: [Int], dates: [Day]) {
+    let days = list { $0.count() }
+    return (days.filter { $0 <= 7 }, days.filter { $0 > 7 }.map { Day(number: $0) })
   }
 }
 
@@ -47,7 +76,7 @@ extension Rate {
     fields.add(hours) { fields, hours in
       fields.add(hours.prices)
       fields.add(hours.windows) { fields, window in
-        fields.add(window.weekdays) { $0.add($1) }
+        fields.add(days: window)
         fields.add(window.fromMinute)
         fields.add(window.untilMinute)
       }
@@ -69,9 +98,10 @@ extension Rate {
       hours: reader.list { reader in
         let prices = reader.prices()
         let windows = reader.list { reader -> Hours.Window? in
-          let days = reader.list { $0.count() }
+          let (weekdays, dates) = reader.days()
           return Hours.Window(
-            weekdays: days, fromMinute: reader.count(), untilMinute: reader.count())
+            weekdays: weekdays, dates: dates, fromMinute: reader.count(),
+            untilMinute: reader.count())
         }
         return Hours(windows: windows, prices: prices)
       },

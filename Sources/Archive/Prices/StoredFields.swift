@@ -12,6 +12,8 @@ struct StoredFields {
 
   mutating func add(_ number: Int) { add(Int64(number)) }
 
+  mutating func add(bits: UInt8) { bytes.append(bits) }
+
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in

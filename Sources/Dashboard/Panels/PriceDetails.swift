@@ -84,6 +84,9 @@ struct PriceDetails {
     if let context = quote.contextTokens {
       lines.append(("context", Figure(context).countText + " tokens"))
     }
+    if let isOpen = row.offer.hasOpenWeights {
+      lines.append(("weights", isOpen ? "open" : "closed"))
+    }
     lines.append(("status", quote.rate.status.rawValue))
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines
       + quote.rate.extras.map { ($0.name, "\($0.amount) a \($0.unit)") }
@@ -114,7 +117,9 @@ extension Hours.Window {
       return "\(minute / 60):" + (digits < 10 ? "0" : "") + "\(digits)"
     }
     let names = ["", "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-    let days = weekdays.count == 7 ? "" : weekdays.filter { 1...7 ~= $0 }.map { names[$0] }.joined()
+    let week = weekdays.count == 7 ? "" : weekdays.filter { 1...7 ~= $0 }.map { names[$0] }.joined()
+    let holidays = dates.isEmpty ? "" : "\(dates.count) \(dates.count == 1 ? "date" : "dates")"
+    let days = [week, holidays].filter { !$0.isEmpty }.joined(separator: ", ")
     return fromMinute == untilMinute
       ? "all day " + days : "\(time(fromMinute))–\(time(untilMinute)) " + days
   }

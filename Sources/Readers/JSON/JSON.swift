@@ -73,6 +73,9 @@ struct JSON {
   /// The text of a string, escapes resolved; none for other values.
   var string: String? { kind == .string ? JSON.text(bytes) : nil }
 
+  /// Whether something is so; none for what is neither true nor false.
+  var truth: Bool? { kind == .boolean ? node.kind == json_true : nil }
+
   /// The number, exact, whether it stands bare or as a text; none for other values.
   var figure: Figure? {
     kind == .number || kind == .string ? Figure(bytes: bytes) : nil

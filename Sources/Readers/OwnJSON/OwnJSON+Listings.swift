@@ -47,6 +47,7 @@ extension OwnFile {
       }
     case "source": quote.source = snapshot.text(value) ?? quote.source
     case "contextTokens": quote.contextTokens = snapshot.whole(value, "a number of tokens")
+    case "openWeights": quote.hasOpenWeights = snapshot.truth(value)
     default: takeMoment(member, into: &quote)
     }
   }
@@ -66,6 +67,7 @@ extension OwnFile {
   private static let listingFields = [
     "id", "provider", "model", "currency", "perMillion", "tiers", "hours", "extras", "source",
     "observed", "effectiveFrom", "effectiveUntil", "released", "retires", "contextTokens",
+    "openWeights",
   ]
 
   /// Reads the prices on the meters.
@@ -115,7 +117,8 @@ extension OwnFile {
   private mutating func hours(_ object: JSON) throws(Diagnostic) -> Hours {
     let utc = try object.required("utc", such: "\"16:30-00:30\"")
     return Hours(
-      windows: snapshot.windows(utc, weekdays: object["weekdays"], at: object),
+      windows: snapshot.windows(
+        utc, weekdays: object["weekdays"], dates: object["dates"], at: object),
       prices: prices(try object.required("perMillion", such: "{\"input\": \"0.135\"}")))
   }
 

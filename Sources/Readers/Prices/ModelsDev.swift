@@ -36,6 +36,7 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
       if let context = member.value["context"] {
         quote.contextTokens = snapshot.whole(context, "a number of tokens")
       }
+    case "open_weights": quote.hasOpenWeights = snapshot.truth(member.value)
     case "release_date": quote.released = released(member.value)
     case "experimental":
       for mode in member.value["modes"]?.members.map(\.self) ?? [] {

@@ -4,8 +4,9 @@ import Market
 enum PriceColumn: String, CSVColumn {
   case id, provider, model
   case input, cachedInput, cacheWrite, output, reasoning
-  case aboveTokens, utc, weekdays
-  case currency, source, observed, effectiveFrom, effectiveUntil, released, retires, contextTokens
+  case aboveTokens, utc, weekdays, dates
+  case currency, source, observed, effectiveFrom, effectiveUntil, released, retires
+  case contextTokens, openWeights
 
   /// The columns that hold prices.
   static let meters: Set<PriceColumn> = [.input, .cachedInput, .cacheWrite, .output, .reasoning]
@@ -20,6 +21,7 @@ struct PriceRow: CSVRow {
   private var aboveTokens: Int?
   private var window: Hours.Window?
   private var weekdays: [Int]?
+  private var dates: [Day]?
 
   init(origin: Origin) {
     self.origin = origin
@@ -58,9 +60,14 @@ struct PriceRow: CSVRow {
     case .aboveTokens: aboveTokens = value(tokens(text), "a number of tokens", such: "200000")
     case .contextTokens:
       quote.contextTokens = value(tokens(text), "a number of tokens", such: "200000")
+    case .openWeights:
+      quote.hasOpenWeights = value(
+        ["true": true, "false": false][text], "true or false", such: "true or false")
     case .utc: window = value(Hours.Window(utc: text), "a span of hours", such: "16:30-00:30")
     case .weekdays:
       weekdays = value(days(text), "a list of weekdays", such: "1 2 3 for the first three")
+    case .dates:
+      dates = value(holidays(text), "a list of days", such: "2026-10-01 2026-10-02")
     case .currency:
       quote.rate.currency =
         value(Currency(text), "a currency", such: "its letters, such as USD") ?? .usd
@@ -89,7 +96,8 @@ struct PriceRow: CSVRow {
         Tier(aboveTokens: aboveTokens, prices: quote.rate.prices))
       snapshot.quotes[last].rate.tiers.sort { $0.aboveTokens < $1.aboveTokens }
     } else if let last, var window {
-      window.weekdays = weekdays ?? window.weekdays
+      window.weekdays = weekdays ?? (dates == nil ? window.weekdays : [])
+      window.dates = dates ?? []
       snapshot.quotes[last].rate.hours.append(Hours(windows: [window], prices: quote.rate.prices))
     } else if aboveTokens != nil || window != nil {
       snapshot.note(
@@ -120,6 +128,11 @@ extension Price {
 }
 
 private func tokens(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
+
+private func holidays(_ text: String) -> [Day]? {
+  let dates = text.split(separator: " ").map { Moment(holiday: String($0))?.day }
+  return dates.isEmpty || dates.contains(nil) ? nil : dates.compactMap(\.self)
+}
 
 private func days(_ text: String) -> [Int]? {
   let days = text.split(separator: " ").map { Int($0) ?? 0 }

@@ -43,6 +43,14 @@ extension Snapshot {
     return nil
   }
 
+  /// Whether something is so; `null` says nothing of it.
+  mutating func truth(_ value: JSON) -> Bool? {
+    if value.truth == nil, value.kind != .null {
+      reject(value, "\(value.quoted) is neither true nor false", remedy: "write true or false")
+    }
+    return value.truth
+  }
+
   /// The whole number that a value states, or none and a diagnostic.
   mutating func whole(_ value: JSON, _ what: String) -> Int? {
     if value.kind == .null { return nil }

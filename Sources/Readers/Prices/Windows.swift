@@ -2,8 +2,13 @@ import Market
 
 extension Snapshot {
   /// The spans of the day that a value states in UTC: `"16:30-00:30"`, or a list of such texts.
-  mutating func windows(_ hours: JSON?, weekdays: JSON?, at place: JSON) -> [Hours.Window] {
-    let days = weekdays.map { self.days($0) } ?? Array(1...7)
+  ///
+  /// They hold on the weekdays and on the dates; on every day where neither are stated.
+  mutating func windows(
+    _ hours: JSON?, weekdays: JSON?, dates: JSON? = nil, at place: JSON
+  ) -> [Hours.Window] {
+    let days = weekdays.map { self.days($0) } ?? (dates == nil ? Array(1...7) : [])
+    let dates = dates.map { self.dates($0) } ?? []
     guard let hours else {
       reject(place, "these prices state no hours", remedy: "write them as \"16:30-00:30\" in UTC")
       return []
@@ -15,7 +20,16 @@ extension Snapshot {
         return nil
       }
       window.weekdays = days
+      window.dates = dates
       return window
+    }
+  }
+
+  private mutating func dates(_ list: JSON) -> [Day] {
+    list.elements.compactMap { element in
+      if let moment = element.string.flatMap({ Moment(holiday: $0) }) { return moment.day }
+      reject(element, "\(element.quoted) is no day", remedy: "write it as \"2026-10-01\"")
+      return nil
     }
   }
 
@@ -27,6 +41,14 @@ extension Snapshot {
         remedy: "write 1 for Monday to 7 for Sunday")
       return nil
     }
+  }
+}
+
+extension Moment {
+  /// Reads `2026-10-01`, the date of a day; nothing was sold by the million tokens before 2000.
+  init?(holiday text: String) {
+    self.init(iso8601: text)
+    if precision != .day || day.date.year < 2_000 { return nil }
   }
 }
 

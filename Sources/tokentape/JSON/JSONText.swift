@@ -32,6 +32,9 @@ extension JSONText {
   /// A number, unless there is none.
   static func whole(_ number: Int?) -> JSONText? { number.map { .whole($0) } }
 
+  /// Whether something is so, unless that is not known.
+  static func flag(_ holds: Bool?) -> JSONText? { holds.map { .flag($0) } }
+
   /// A figure in plain digits, unless there is none.
   static func figure(_ figure: Figure?) -> JSONText? { text(figure?.description) }
 

@@ -14,7 +14,10 @@ extension Quote {
         ["aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json]
       },
       "hours": .list(of: rate.hours.flatMap(\.parts)) { window, prices in
-        ["utc": .text(window.span), "weekdays": window.someDays, "perMillion": prices.json]
+        [
+          "utc": .text(window.span), "weekdays": window.someDays, "dates": window.someDates,
+          "perMillion": prices.json,
+        ]
       },
       "extras": .list(of: rate.extras) { extra in
         [
@@ -27,6 +30,7 @@ extension Quote {
       "released": .moment(released),
       "retires": .moment(retires),
       "contextTokens": .whole(contextTokens),
+      "openWeights": .flag(hasOpenWeights),
       "observed": .moment(observed),
       "line": .whole(origin.line),
     ]
@@ -70,6 +74,11 @@ extension Hours.Window {
 
   /// The weekdays, unless it is all of them.
   fileprivate var someDays: JSONText? {
-    Set(weekdays).count == 7 ? nil : .list(of: weekdays) { .whole($0) }
+    Set(weekdays).count == 7 || weekdays.isEmpty ? nil : .list(of: weekdays) { .whole($0) }
+  }
+
+  /// The single days, if there are any.
+  fileprivate var someDates: JSONText? {
+    dates.isEmpty ? nil : .list(of: dates) { .text($0.description) }
   }
 }

@@ -22,6 +22,8 @@ public struct Book: Sendable {
   public var read: Set<Int64> = []
   /// The stories that the person has marked to find them again.
   public var starred: Set<Int64> = []
+  /// What the person supposes of reports and keeps.
+  private var kept: [KeptScenario] = []
   /// What was worked out from the histories, for as long as they stay as they are.
   private(set) var memory = BookMemory()
 
@@ -52,6 +54,24 @@ public struct Book: Sendable {
     let gone = snapshots.remove(at: place)
     forget(quotesOf: gone)
     arrange([gone])
+  }
+}
+
+extension Book {
+  /// What the person supposes of reports and keeps, by report and name.
+  public func scenarios() -> [KeptScenario] {
+    kept.sorted { ($0.report, $0.name) < ($1.report, $1.name) }
+  }
+
+  /// Keeps a scenario, in the place of one of the same name.
+  public mutating func keep(_ scenario: KeptScenario) {
+    forget(scenario)
+    kept.append(scenario)
+  }
+
+  /// Keeps a scenario no longer, whatever it supposed.
+  public mutating func forget(_ scenario: KeptScenario) {
+    kept.removeAll { $0.report == scenario.report && $0.name == scenario.name }
   }
 }
 

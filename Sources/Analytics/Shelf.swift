@@ -20,6 +20,8 @@ public protocol Shelf: Sendable {
   func changes(of listing: Listing, asOf moment: Moment) throws -> [Change]
   /// The files that had something to say at a moment, in the order in which they first came.
   func sources(asOf moment: Moment) throws -> [SourceRow]
+  /// What somebody supposed of reports and keeps, by report and name.
+  func scenarios() throws -> [KeptScenario]
   /// When a price was last seen; none where there are no prices.
   var newestObservation: Moment? { get throws }
   /// The nearest moment before or after another at which a price, a report or a story changed what

@@ -16,12 +16,14 @@ public enum Ask: Hashable, Sendable {
   case trail(Listing, asOf: Moment)
   /// The files that had something to say at a moment.
   case sources(asOf: Moment)
+  /// What the person supposes of reports and keeps.
+  case scenarios
   /// The nearest moment at which something changed.
   case turningPoint(TimeDirection, of: Moment)
 
   /// Questions of one kind: only the last of them is worth an answer.
   public enum Kind: Hashable, Sendable {
-    case standing, feed, thread, quotes, trail, sources, turningPoint
+    case standing, feed, thread, quotes, trail, sources, scenarios, turningPoint
   }
 
   /// The kind of the question.
@@ -33,6 +35,7 @@ public enum Ask: Hashable, Sendable {
     case .quotes: .quotes
     case .trail: .trail
     case .sources: .sources
+    case .scenarios: .scenarios
     case .turningPoint: .turningPoint
     }
   }
@@ -52,6 +55,8 @@ public enum Answer: Sendable {
   case trail(PriceTrail)
   /// The files that were read.
   case sources([SourceRow])
+  /// What the person supposes of reports and keeps.
+  case scenarios([KeptScenario])
   /// The nearest moment at which something changed; none where there is no such moment.
   case turningPoint(TimeDirection, Moment?)
 }
@@ -70,6 +75,7 @@ extension Shelf {
       .quotes(listing, try quotes(of: listing, asOf: moment))
     case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
     case .sources(let moment): .sources(try sources(asOf: moment))
+    case .scenarios: .scenarios(try scenarios())
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
     }

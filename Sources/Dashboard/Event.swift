@@ -82,6 +82,10 @@ public enum Effect: Hashable, Sendable {
   case markRead(Int64)
   /// Keep whether a story is to be found again.
   case star(Int64, Bool)
+  /// Keep what is supposed of a report under its name.
+  case keep(KeptScenario)
+  /// Keep a scenario no longer.
+  case forget(KeptScenario)
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

@@ -65,7 +65,7 @@ public enum Keymap {
     Binding(["S"], .reverseSort, "sort the other way round", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),
     Binding([" "], .mark, "mark the listing; a caveat on or off", .prices),
-    Binding(["c"], .compare, "compare the marked side by side", .prices),
+    Binding(["c"], .compare, "compare the marked, or kept scenarios", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["w"], .nextWorkload, "cost for the next workload", .prices),
     Binding(["L"], .scale, "prices over time: linear or log", .prices),

@@ -24,6 +24,7 @@ extension State {
     for question in feed.questions(rows: feedRows, asOf: latest) { ask(question) }
     askForQuotes()
     askForTrail()
+    askForScenarios()
   }
 
   /// Whether there is anything to ask: until the first file has landed there is not.
@@ -32,6 +33,12 @@ extension State {
   /// The moment up to which stories and files are shown: now there is no limit, so that a new day or a
   /// story whose clock is ahead makes no difference.
   private var latest: Moment { past ?? .endOfTime }
+
+  /// What the person keeps of the lab is only asked for where the lab is shown.
+  private mutating func askForScenarios() {
+    guard isInLab, lab.kept == nil, !unanswered.contains(.scenarios) else { return }
+    ask(.scenarios)
+  }
 
   /// What a listing was quoted at before is only asked for where it is shown.
   private mutating func askForQuotes() {
@@ -67,6 +74,7 @@ extension State {
       takeSale(quotes, of: listing)
     case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
     case .sources(let files): self.files = files
+    case .scenarios(let kept): lab.kept = kept
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     }
   }
@@ -90,6 +98,7 @@ extension Answer {
     case .quotes: .quotes
     case .trail: .trail
     case .sources: .sources
+    case .scenarios: .scenarios
     case .turningPoint: .turningPoint
     }
   }

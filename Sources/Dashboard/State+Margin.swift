@@ -49,7 +49,7 @@ extension State {
   }
 
   /// Finds what a listing costs, or asks for what it cost on a day.
-  private mutating func look(up sale: Sale, for report: ServingReport) throws(Diagnostic) {
+  mutating func look(up sale: Sale, for report: ServingReport) throws(Diagnostic) {
     guard case .listing(let name, let asOf) = sale else { return }
     guard case .listing(let listing) = standing.listing(named: name) else {
       throw Diagnostic(

@@ -64,6 +64,8 @@ extension State {
       showsOrigin = false
     } else if focus == .prices, prices.comparing != nil {
       prices.comparing = nil
+    } else if isInLab, lab.comparing != nil {
+      lab.comparing = nil
     } else if focus == .prices, isZoomed, prices.isInFull {
       prices.isInFull = false
     } else if feed.reading != nil {
@@ -144,6 +146,7 @@ extension State {
     case .prices where prices.comparing != nil: prices.turnComparison(by: lines.signum())
     case .prices: prices.cursor.move(by: lines, of: prices.count)
     case .sources: sources.move(by: lines, of: files.count)
+    case .margin where lab.comparing != nil && isZoomed: lab.turnComparison(by: lines.signum())
     case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
     case .feed:
       if feed.reading == nil {
@@ -157,6 +160,7 @@ extension State {
   /// In the margin panel to another report or a driver's next value, in an open story to another story.
   private mutating func moveSideways(by step: Int) {
     switch focus {
+    case .margin where lab.comparing != nil && isZoomed: lab.turnComparison(by: step)
     case .margin: stepMargin(by: step)
     case .feed: turnStory(by: step)
     case .prices where prices.comparing != nil: prices.turnComparison(by: step)

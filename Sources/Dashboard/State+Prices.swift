@@ -19,6 +19,7 @@ extension State {
 
   /// Lays the marked listings side by side, or goes back to the table.
   mutating func compare() {
+    if isInLab { return compareScenarios() }
     guard focus == .prices else { return }
     if prices.comparing != nil {
       prices.comparing = nil

@@ -97,6 +97,7 @@ extension State {
     case .quality: standing.benchmarks.map(\.name)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
+    case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
     case .load, .stop, .find, .at, .help, .quit: []
     }
   }

@@ -9,6 +9,7 @@ struct TypedCommand {
     case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, quality,
       help
     case whatIf = "what-if"
+    case keep, scenario, forget
     case quit = "q"
   }
 
@@ -43,6 +44,9 @@ extension State {
     case .workload: setWorkload(rest)
     case .quality: showQuality(of: rest)
     case .whatIf: suppose(typed: rest)
+    case .keep: keepScenario(named: rest)
+    case .scenario: openScenario(named: rest)
+    case .forget: forgetScenario(named: rest)
     }
     return []
   }

@@ -56,6 +56,7 @@ struct CareTests {
     let path = folder.path + "/archive.sqlite"
     let watched = [Listing(provider: "openai", model: "o1"), Listing(provider: "a", model: "b/c")]
     let story: Int64
+    let rent = KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=3.79")
     do {
       let archive = try ArchiveFile(at: path)
       try archive.write(Market.Thread(OnceTests.page), in: "a")
@@ -69,6 +70,10 @@ struct CareTests {
       try archive.set("base", to: "openai/o3")
       try archive.set("theme", to: "dark")
       try archive.set("theme", to: nil)
+      try archive.keep(KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=2"))
+      try archive.keep(rent)
+      try archive.keep(KeptScenario(name: "rent", report: "e", whatIf: "nodes=4"))
+      try archive.forget(KeptScenario(name: "rent", report: "e", whatIf: ""))
     }
     let archive = try ArchiveFile(at: path)
     #expect(try archive.stories(markedAs: .read) == [story])
@@ -78,6 +83,7 @@ struct CareTests {
     #expect(try archive.watchedListings() == watched)
     #expect(try archive.setting("base") == "openai/o3")
     #expect(try archive.setting("theme") == nil)
+    #expect(try archive.scenarios() == [rent])
   }
 
   /// The archive and the book answer alike, whatever is asked and of whatever day.

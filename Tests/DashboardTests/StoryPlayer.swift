@@ -69,6 +69,8 @@ extension Effect {
     case .ask(let question): "ask(\(question.kind))"
     case .markRead: "mark-read"
     case .star(_, let isStarred): isStarred ? "star" : "take-star-off"
+    case .keep(let scenario): "keep(\(scenario.name): \(scenario.whatIf))"
+    case .forget(let scenario): "forget(\(scenario.name))"
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"

@@ -44,6 +44,21 @@ struct ArchiveCommandTests {
     #expect(twice.status == 2 && twice.errors.contains("name an empty folder"))
   }
 
+  @Test func `a scenario is kept under its name and comes back`() throws {
+    _ = try Program.run(["load", samples] + archive)
+    let day = ["margin", "deepseek-2025-02-27"] + archive
+    let kept = try Program.run(day + ["--what-if", "rent of today: gpu-hour=3.79", "--keep"])
+    #expect(kept.status == 0)
+    let again = try Program.run(day + ["--scenario", "rent of today", "--markdown"])
+    #expect(
+      again.output.contains("as published | rent of today") && again.output.contains("240.62 %"))
+    let missing = try Program.run(day + ["--scenario", "rent of toda"])
+    #expect(missing.status == 2 && missing.errors.contains("did you mean 'rent of today'?"))
+    let files = try Program.run(
+      ["margin", "--from", samples, "--what-if", "rent: gpu-hour=3", "--keep"])
+    #expect(files.status == 2 && files.errors.contains("leave --from out"))
+  }
+
   @Test func `a file is forgotten, the archive compacted, and nothing is amiss`() throws {
     _ = try Program.run(["load", samples + "/news"] + archive)
     #expect(try object(["archive", "--json"])["stories"] as? Int == 4)

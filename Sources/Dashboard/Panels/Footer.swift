@@ -99,10 +99,12 @@ struct Footer {
       return [
         zoom, ("/", "filter"), ("s S", "sort"), ("b", "base"), ("$", "currency"), ("i", "origin"),
       ] + general
+    case .margin where state.isZoomed && state.lab.comparing != nil:
+      return [("Esc", "back"), ("h l", "more"), ("n N", "report")] + general
     case .margin where state.isZoomed:
       return [
         ("j k", "driver"), ("← →", "move"), ("↵", "type"), ("Space", "caveat"), ("r R", "reset"),
-        ("n N", "report"), zoom, ("i", "origin"),
+        ("c", "compare"), ("n N", "report"), zoom, ("i", "origin"),
       ] + general
     case .margin: return [zoom, ("j k", "hour"), ("h l", "report"), ("i", "origin")] + general
     case .feed: return [("↵", "read"), ("/", "search"), ("i", "origin"), zoom] + general

@@ -24,6 +24,11 @@ struct MarginLabPanel: Panel {
       return
     }
     let frame = frame.inset(columns: 1, rows: 0)
+    if let first = lab.comparing {
+      return ScenariosCompared(
+        columns: lab.columns, currency: scenario.report.gpuHourPrice.currency, first: first
+      ).draw(on: &canvas, in: frame)
+    }
     let sums = MarginSums(scenario: scenario, isEstimate: !lab.bench.switched.isEmpty)
     let isWide =
       frame.columns >= MarginLabPanel.wide.columns && frame.rows >= MarginLabPanel.wide.rows

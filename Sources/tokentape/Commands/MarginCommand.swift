@@ -1,4 +1,5 @@
 import Analytics
+import Archive
 import ArgumentParser
 import Dashboard
 import Market
@@ -15,7 +16,8 @@ struct MarginCommand: ParsableCommand {
       What can be supposed, and how it is written: \
       \(WhatIf.names.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")). Several stand in one \
       --what-if with blanks between them; each further --what-if is one more column, and may have a \
-      name before a colon: --what-if 'rent of today: gpu-hour=3.79'.
+      name before a colon: --what-if 'rent of today: gpu-hour=3.79'. Under that name --keep keeps it in \
+      the archive, and --scenario 'rent of today' brings it back, here and in the margin lab.
       """)
 
   @Argument(
@@ -29,6 +31,14 @@ struct MarginCommand: ParsableCommand {
     help: ArgumentHelp(
       "Suppose something else; once more for another column.", valueName: "assumptions"))
   var whatIf: [String] = []
+
+  @Option(
+    name: .customLong("scenario"),
+    help: ArgumentHelp("Add a column of what is kept under a name.", valueName: "name"))
+  var scenarios: [String] = []
+
+  @Flag(help: "Keep each --what-if that has a name in the archive.")
+  var keep = false
 
   @Flag(help: "Add a column that supposes all that the report's own caveats call for.")
   var estimate = false
@@ -48,12 +58,14 @@ struct MarginCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let (book, isWhole) = sources.book()
-    let report = try chosen(from: book.reports)
+    let (shelf, isWhole) = try sources.shelf()
+    let standing = try shelf.standing(asOf: sources.asOf?.endOfDay ?? .endOfTime)
+    let report = try chosen(from: standing.reports)
     var columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
     if estimate { columns.append(estimated(report)) }
-    let table = MarginTable(
-      columns: try columns + whatIf.map { try column($0, of: report, in: book) })
+    columns += try scenarios.map { try column(kept: $0, of: report, in: shelf) }
+    columns += try whatIf.map { try column($0, of: report, in: shelf) }
+    let table = MarginTable(columns: columns)
     if sources.json {
       Output.print(table.json)
     } else {
@@ -83,29 +95,74 @@ struct MarginCommand: ParsableCommand {
 
   /// A column of what somebody supposes; a name may stand before it.
   private func column(
-    _ typed: String, of report: ServingReport, in book: Book
+    _ typed: String, of report: ServingReport, in shelf: any Shelf
   ) throws -> MarginTable.Column {
     let parts = typed.split(separator: ": ", maxSplits: 1)
     let isNamed = parts.count == 2 && !parts[0].contains("=")
-    let whatIf: WhatIf
+    let whatIf = try read(isNamed ? String(parts[1]) : typed, named: "--what-if")
+    if keep, isNamed {
+      try keep(
+        KeptScenario(name: String(parts[0]), report: report.id, whatIf: whatIf.description))
+    }
+    return MarginTable.Column(
+      name: isNamed ? String(parts[0]) : whatIf.description,
+      scenario: try scenario(whatIf, of: report, in: shelf))
+  }
+
+  /// A column of what is kept under a name.
+  private func column(
+    kept name: String, of report: ServingReport, in shelf: any Shelf
+  ) throws -> MarginTable.Column {
+    let kept = try shelf.scenarios().filter { $0.report == report.id }
+    guard let found = kept.first(where: { $0.name == name }) else {
+      Output.complain(
+        "error: no scenario of \(report.id) is kept under '\(name)'; "
+          + (kept.isEmpty
+            ? "keep one with --what-if '\(name): …' --keep"
+            : suggestion(for: name, among: kept.map(\.name))))
+      throw Outcome.couldNotRun.exitCode
+    }
+    let whatIf = try read(found.whatIf, named: name)
+    return MarginTable.Column(
+      name: name, scenario: try scenario(whatIf, of: report, in: shelf))
+  }
+
+  private func read(_ text: String, named name: String) throws -> WhatIf {
     do {
-      whatIf = try WhatIf(isNamed ? String(parts[1]) : typed, named: "--what-if")
+      return try WhatIf(text, named: name)
     } catch {
       Output.complain([error])
       throw Outcome.couldNotRun.exitCode
     }
+  }
+
+  private func scenario(
+    _ whatIf: WhatIf, of report: ServingReport, in shelf: any Shelf
+  ) throws -> Scenario {
     var lists: [Sale: PriceList] = [:]
-    for sale in whatIf.sales { lists[sale] = try prices(of: sale, for: report, in: book) }
-    return MarginTable.Column(
-      name: isNamed ? String(parts[0]) : whatIf.description,
-      scenario: Scenario(report, whatIf, lists: lists))
+    for sale in whatIf.sales { lists[sale] = try prices(of: sale, for: report, in: shelf) }
+    return Scenario(report, whatIf, lists: lists)
+  }
+
+  private func keep(_ scenario: KeptScenario) throws {
+    guard sources.paths.isEmpty else {
+      Output.complain("error: files keep nothing; leave --from out to keep it in the archive")
+      throw Outcome.couldNotRun.exitCode
+    }
+    do {
+      try sources.archive.open().keep(scenario)
+    } catch let problem as Diagnostic {
+      Output.complain([problem])
+      throw Outcome.couldNotRun.exitCode
+    }
   }
 
   private func prices(
-    of sale: Sale, for report: ServingReport, in book: Book
+    of sale: Sale, for report: ServingReport, in shelf: any Shelf
   ) throws -> PriceList? {
     guard case .listing(let name, let asOf) = sale else { return nil }
-    let standing = book.standing(asOf: asOf?.endOfDay ?? book.newestObservation ?? .endOfTime)
+    let moment = try asOf?.endOfDay ?? sources.moment(in: shelf)
+    let standing = try shelf.standing(asOf: moment)
     let quote = try standing.quote(named: name)
     let currency = report.gpuHourPrice.currency
     if let prices = standing.prices(of: quote, in: currency) { return prices }

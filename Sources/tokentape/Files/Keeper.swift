@@ -23,6 +23,10 @@ protocol Keeper: Sendable {
   func markRead(_ story: Int64)
   /// Keeps whether a story is to be found again.
   func star(_ story: Int64, _ isStarred: Bool)
+  /// Keeps what is supposed of a report under its name.
+  func keep(_ scenario: KeptScenario)
+  /// Keeps a scenario no longer.
+  func forget(_ scenario: KeptScenario)
 }
 
 /// Keeps everything in memory, for as long as the program runs.
@@ -70,6 +74,10 @@ final class Memory: Keeper {
       if isStarred { book.starred.insert(story) } else { book.starred.remove(story) }
     }
   }
+
+  func keep(_ scenario: KeptScenario) { book.withLock { $0.keep(scenario) } }
+
+  func forget(_ scenario: KeptScenario) { book.withLock { $0.forget(scenario) } }
 
   private func keep(_ snapshot: Snapshot) {
     book.withLock { book in

@@ -61,15 +61,19 @@ struct Shelved: Keeper {
   /// What was read once stays, whatever becomes of the file.
   func leaveOut(_ file: String) {}
 
-  func markRead(_ story: Int64) { mark(story, as: .read, true) }
+  func markRead(_ story: Int64) { write { try $0.mark(story, as: .read) } }
 
-  func star(_ story: Int64, _ isStarred: Bool) { mark(story, as: .starred, isStarred) }
+  func star(_ story: Int64, _ isStarred: Bool) {
+    write { try $0.mark(story, as: .starred, isStarred) }
+  }
+
+  func keep(_ scenario: KeptScenario) { write { try $0.keep(scenario) } }
+
+  func forget(_ scenario: KeptScenario) { write { try $0.forget(scenario) } }
 
   /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
-  private func mark(_ story: Int64, as mark: StoryMark, _ isMarked: Bool) {
-    Shelved.marking.async {
-      do throws(Diagnostic) { try archive.mark(story, as: mark, isMarked) } catch {}
-    }
+  private func write(_ mark: @escaping @Sendable (ArchiveFile) throws -> Void) {
+    Shelved.marking.async { try? mark(archive) }
   }
 
   private static let marking = DispatchQueue(label: "marking")

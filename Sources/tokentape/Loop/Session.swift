@@ -100,6 +100,8 @@ final class Session {
         inquiry.ask(question)
       case .markRead(let story): keeper.markRead(story)
       case .star(let story, let isStarred): keeper.star(story, isStarred)
+      case .keep(let scenario): keeper.keep(scenario)
+      case .forget(let scenario): keeper.forget(scenario)
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()

@@ -13,50 +13,11 @@ struct MarginTable {
   /// The published one first, all of the same report.
   let columns: [Column]
 
-  /// A figure that every column has.
-  struct Line: Sendable {
-    /// What it is: `revenue`.
-    var name: String
-    /// What it counts: `USD a day`, `%`.
-    var unit: Unit
-    /// The figure; none where it is not known.
-    var figure: @Sendable (Earnings) -> Figure?
-  }
-
-  /// What a line counts.
-  enum Unit: Hashable {
-    case money(per: String)
-    case share
-    case multiple
-  }
-
-  static let lines: [Line] = [
-    Line(name: "revenue", unit: .money(per: "a day")) { $0.revenue.flatMap($0.perDay) },
-    Line(name: "cost", unit: .money(per: "a day")) { $0.perDay($0.cost) },
-    Line(name: "profit", unit: .money(per: "a day")) { $0.profit.flatMap($0.perDay) },
-    Line(name: "profit", unit: .money(per: "a year")) { $0.profit.flatMap($0.perYear) },
-    Line(name: "profit on cost", unit: .share) { $0.profitOnCost },
-    Line(name: "gross margin", unit: .share) { $0.margin?.grossMargin },
-    Line(name: "revenue multiple", unit: .multiple) { $0.margin?.revenueMultiple },
-    Line(name: "cost", unit: .money(per: "per 1M tokens in")) { $0.perMillionIn($0.cost) },
-    Line(name: "cost", unit: .money(per: "per 1M tokens out")) { $0.perMillionOut($0.cost) },
-    Line(name: "cost, reading alone", unit: .money(per: "per 1M tokens in")) {
-      $0.prefillCostPerMillion
-    },
-    Line(name: "cost, writing alone", unit: .money(per: "per 1M tokens out")) {
-      $0.decodeCostPerMillion
-    },
-    Line(name: "revenue", unit: .money(per: "a GPU-hour")) { $0.revenue.flatMap($0.perGPUHour) },
-    Line(name: "cost", unit: .money(per: "a GPU-hour")) { $0.perGPUHour($0.cost) },
-  ]
-
   var report: ServingReport { columns[0].scenario.report }
 
   /// The lines that any column has a figure on, with all figures of each.
-  private var rows: [(line: Line, figures: [Figure?])] {
-    let earnings = columns.map(\.scenario.earnings)
-    return MarginTable.lines.map { line in (line, earnings.map(line.figure)) }
-      .filter { $0.figures.contains { $0 != nil } }
+  private var rows: [(line: Earnings.Line, figures: [Figure?])] {
+    Earnings.rows(of: columns.map(\.scenario.earnings))
   }
 }
 
@@ -66,7 +27,7 @@ extension MarginTable {
     var table = TextTable(
       [(name: "", alignment: .left)] + columns.map { (name: $0.name, alignment: .right) })
     for (line, figures) in rows {
-      table.add([line.title(in: currency)] + figures.map { line.unit.text($0, currency) })
+      table.add([line.title] + figures.map { line.unit.text($0, currency) })
     }
     return report.summary + "\n" + table.text + assumptions
       + report.caveats.map { "  note: \($0)\n" }.joined()
@@ -88,7 +49,7 @@ extension MarginTable {
     let rule = "| --- |" + String(repeating: " ---: |", count: columns.count) + "\n"
     return head + rule
       + rows.map { line, figures in
-        "| \(line.title(in: currency)) | "
+        "| \(line.title) | "
           + figures.map { line.unit.text($0, currency) }.joined(separator: " | ") + " |\n"
       }.joined()
   }
@@ -111,13 +72,7 @@ extension MarginTable {
   private var currency: Currency { report.gpuHourPrice.currency }
 }
 
-extension MarginTable.Line {
-  fileprivate func title(in currency: Currency) -> String {
-    if case .money(let per) = unit { "\(name), \(per)" } else { name }
-  }
-}
-
-extension MarginTable.Unit {
+extension Earnings.Unit {
   fileprivate func name(_ currency: Currency) -> String {
     switch self {
     case .money(let per): "\(currency) \(per)"

@@ -86,7 +86,7 @@
 |│  S               sort the other way round                 ? F1            this page                                  │|
 |│  b               compare with the chosen listing          q               close what is open; at the top, quit       │|
 |│  Space           mark the listing; a caveat on or off     Q F10           quit at once                               │|
-|│  c               compare the marked side by side                                                                     │|
+|│  c               compare the marked, or kept scenarios                                                               │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  Esc back                                                                                1 file, 0 problems |

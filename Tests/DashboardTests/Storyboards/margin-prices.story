@@ -67,7 +67,7 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│   a GPU-hour     earns $382.10, costs $2.00                            159×┤                      ⠑⠤⡰⠁     ⠘⢄⠜       │|
 |│                                                                             12:00     18:00     00:00     06:00      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  ← → move  ↵ type  Space caveat  r R reset  n N report  Esc back  i origin  1–5 panel   2 files, 0 problems |
+| j k driver  ← → move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
 == press enter ctrl-u ==
 == type openai/o1@2024-01-28 ==
 == press enter ==

@@ -40,7 +40,7 @@ stays, and is seen in the small panel, too.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  ← → move  ↵ type  Space caveat  r R reset  n N report  Esc back  i origin  1–5 panel   2 files, 0 problems |
+| j k driver  ← → move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-06-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |

@@ -121,4 +121,4 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   a GPU-hour     earns $11.26, costs $3.79                            −29 %┤                     ⠘⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎       │|
 |│                                                                             12:00     18:00     00:00     06:00      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  ← → move  ↵ type  Space caveat  r R reset  n N report  Esc back  i origin  1–5 panel   2 files, 0 problems |
+| j k driver  ← → move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |

@@ -128,6 +128,15 @@ extension Canvas {
 }
 
 extension Canvas {
+  /// The canvas with other characters, each as wide as the one in whose place it stands.
+  func mapping(_ character: (Unicode.Scalar) -> Unicode.Scalar) -> Canvas {
+    var canvas = self
+    for place in cells.indices where !cells[place].scalar.isASCII {
+      canvas.cells[place].scalar = character(cells[place].scalar)
+    }
+    return canvas
+  }
+
   /// The screen as text, a line a row: for story boards, pictures in documents, and pipes.
   public var text: String {
     (0..<size.rows).map { text(row: $0) + "\n" }.joined()

@@ -7,13 +7,15 @@ import Testing
   .enabled(if: Program.isBuilt, "tokentape is not built"),
   .enabled(if: Program.finds("tmux"), "tmux is not installed"))
 struct PictureTests {
-  @Test func `tmux shows the very screen that the program prints as text`() throws {
+  @Test(arguments: [[], ["--ascii"]])
+  func `tmux shows the very screen that the program prints as text`(signs: [String]) throws {
     let folder = try Scratch()
     try folder.write(prices(of: "opal"), to: "prices.json")
-    let written = try Program.run(["screen", "--size", "80x24", folder.path]).output
-    let tmux = ["tmux", "-L", "tokentape-\(getpid())", "-f", "/dev/null"]
+    let written = try Program.run(["screen", "--size", "80x24", folder.path] + signs).output
+    #expect(written.utf8.allSatisfy { $0 < 0x80 } == !signs.isEmpty)
+    let tmux = ["tmux", "-L", "tokentape-\(getpid())\(signs.count)", "-f", "/dev/null"]
     defer { _ = try? Program.run(command: tmux + ["kill-server"]) }
-    let command = "'\(Program.path)' --archive :memory: '\(folder.path)'"
+    let command = "'\(Program.path)' --archive :memory: '\(folder.path)' \(signs.joined())"
     try Program.run(command: tmux + ["new-session", "-d", "-x", "80", "-y", "24", command])
     var shown = ""
     for _ in 0..<100 where !shown.contains("opal") {

@@ -41,6 +41,23 @@ struct TidyTests {
       }
   }()
 
+  @Test("every sign that panels draw has a stand-in of ASCII")
+  func signs() {
+    // Money and the marks of a board are words, and stay.
+    let words: Set<Unicode.Scalar> = ["€", "£", "¥"]
+    for (_, path, lines) in Self.sources
+    where path.hasPrefix("Sources/Dashboard/Panels") || path.hasPrefix("Sources/Dashboard/Shown") {
+      for (place, line) in lines.enumerated() where !line.contains("//") {
+        for scalar in line.unicodeScalars
+        where !scalar.isASCII && !scalar.properties.isAlphabetic && !words.contains(scalar) {
+          #expect(
+            scalar.signInASCII != nil,
+            "\(path):\(place + 1): error: '\(scalar)' has no sign in ASCII; see Canvas+ASCII.swift")
+        }
+      }
+    }
+  }
+
   @Test("a target stands on lower floors only")
   func floorsHold() {
     for (target, path, lines) in Self.sources {

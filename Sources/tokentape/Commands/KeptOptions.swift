@@ -40,6 +40,10 @@ struct KeptOptions: ParsableArguments {
 
   @OptionGroup var archive: ArchiveOption
 
+  @Flag(
+    help: "Draw lines, bars and charts with the signs of ASCII; so it is where TERM is linux.")
+  var ascii = false
+
   /// Shows the dashboard until somebody leaves it; without a terminal, prints what it would show.
   ///
   /// - Parameter replay: A period to pass by, where one is wanted.
@@ -51,7 +55,7 @@ struct KeptOptions: ParsableArguments {
     try MainActor.assumeIsolated {
       do {
         let (keeper, notes) = isKept ? keeper() : (Memory(), [])
-        try Session(keeper, notes: notes).run(paths, replay: replay)
+        try Session(keeper, notes: notes, inASCII: ascii).run(paths, replay: replay)
       } catch let refusal as Terminal.Refusal {
         Output.complain("tokentape: \(refusal)")
         Output.print(plainReport(paths))

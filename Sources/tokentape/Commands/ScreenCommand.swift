@@ -19,6 +19,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The time that the screen shows; now where none.", valueName: "time"))
   var at: Moment?
 
+  @Flag(help: "Draw lines, bars and charts with the signs of ASCII.")
+  var ascii = false
+
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
@@ -35,7 +38,7 @@ struct ScreenCommand: ParsableCommand {
     var events: [Event] = [.input(.resized(size)), .landed(files: gathered.snapshots.count)]
     events += pressed.map { .input(.key($0)) }
     for event in events { try state.apply(event, asking: book) }
-    Output.print(state.screen.text)
+    Output.print((ascii ? state.screen.inASCII : state.screen).text)
   }
 }
 

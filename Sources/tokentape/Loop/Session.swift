@@ -19,6 +19,8 @@ final class Session {
   /// What there is to say about where things are kept.
   let notes: [Diagnostic]
   let inquiry: Inquiry
+  /// Whether charts and borders are drawn with the signs of ASCII.
+  private let isInASCII: Bool
   let watch = Watch()
   var state: State
   /// The paths that were asked for, which lead to the files that are followed.
@@ -56,8 +58,10 @@ final class Session {
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init(_ keeper: any Keeper, notes: [Diagnostic] = []) throws {
+  init(_ keeper: any Keeper, notes: [Diagnostic] = [], inASCII: Bool = false) throws {
     self.keeper = keeper
+    // The kernel's console has 512 signs and no Braille.
+    isInASCII = inASCII || getenv("TERM").map { String(cString: $0) } == "linux"
     self.notes = notes
     signals = try Signals()
     let wakeup = try Wakeup()
@@ -178,7 +182,8 @@ extension Session {
     if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
     firstPictureBy = nil
     askedAt = nil
-    if !isOver { terminal.show(state.screen, theme: state.theme) }
+    let screen = state.screen
+    if !isOver { terminal.show(isInASCII ? screen.inASCII : screen, theme: state.theme) }
     if !hasThemes {
       hasThemes = true
       loader.findThemes()

@@ -1,0 +1,39 @@
+import Screen
+import Testing
+
+/// A screen for consoles whose fonts have neither Braille nor boxes.
+struct ASCIITests {
+  @Test("signs give way to signs of the same width, and what people wrote stays")
+  func signs() {
+    var canvas = Canvas(Size(columns: 24, rows: 4))
+    canvas.box(canvas.frame, as: .border)
+    canvas.write("▸ o1 ▼63 % ▁▄█ 定價 å…", row: 1, column: 1)
+    #expect(
+      canvas.inASCII.text == """
+        +----------------------+
+        |> o1 v63 % _=# 定價 å~|
+        |                      |
+        +----------------------+
+
+        """)
+    #expect(canvas.inASCII.caret == canvas.caret)
+  }
+
+  @Test(
+    "dots of Braille become the line that they are part of",
+    arguments: [
+      ("⠉", "\""), ("⠒", "-"), ("⠤", "-"), ("⣀", "_"), ("⡇", "|"), ("⢸", "|"), ("⠁", "'"),
+      ("⡀", "."),
+      ("⠑", "\""), ("⠀", " "),
+    ] as [(Unicode.Scalar, Unicode.Scalar)])
+  func dots(braille: Unicode.Scalar, line: Unicode.Scalar) {
+    #expect(braille.signInASCII == line)
+  }
+
+  @Test("every cell of Braille has a stand-in of ASCII")
+  func all() {
+    for value in UInt32(0x2800)...0x28FF {
+      #expect(Unicode.Scalar(value)?.signInASCII?.isASCII == true)
+    }
+  }
+}

@@ -30,10 +30,9 @@ struct Chart {
       before = point
     }
     for (place, bits) in dots.enumerated() where bits != 0 {
-      canvas.write(
-        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
-        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
-        as: role)
+      canvas.add(
+        dots: bits, row: frame.row + place / frame.columns,
+        column: frame.column + place % frame.columns, as: role)
     }
   }
 
@@ -60,6 +59,18 @@ struct Chart {
   static func bit(_ x: Int, _ y: Int) -> UInt8 {
     let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
     return bits[x][y]
+  }
+}
+
+extension Canvas {
+  /// Adds dots of a Braille character to those that stand in a cell already, so that of two lines
+  /// that cross none is broken.
+  mutating func add(dots: UInt8, row: Int, column: Int, as role: Role) {
+    guard 0..<size.rows ~= row, 0..<size.columns ~= column else { return }
+    let there = self[row, column].scalar.value
+    let before = 0x2800...0x28FF ~= there ? there - 0x2800 : 0
+    let sign = Unicode.Scalar(0x2800 + (UInt32(dots) | before)) ?? " "
+    write(String(Character(sign)), row: row, column: column, as: role)
   }
 }
 

@@ -42,10 +42,9 @@ struct StepChart {
       before = row
     }
     for (place, bits) in dots.enumerated() where bits != 0 {
-      canvas.write(
-        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
-        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
-        as: role)
+      canvas.add(
+        dots: bits, row: frame.row + place / frame.columns,
+        column: frame.column + place % frame.columns, as: role)
     }
   }
 

@@ -56,8 +56,8 @@ is called an estimate; what each supposes stands beside it.
 |│ ▸ [x] V3 costs less         half of the tokens are V3's: a guess    $10.5 k┤⠤⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠲⡀               ⢀⠖⠉⠑⠒ │|
 |│   [x] web and app are free  half come through the API: a guess             │                   ⠱⡀             ⢀⠎     │|
 |│   [x] only a part is billed 90 % of the rest is billed: a guess            │⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⠱⡀            ⡎ ⣀ ⣀  │|
-|│   [x] nights are discounted 75 % off R1, 50 % off V3, as listed            │                    ⠒⠱⣀ ⡀       ⡠⡜⠉      │|
-|│                                                                          $0┤                       ⠉⠉⠒⠢⠤⠤⠤⠒⠊⠉        │|
+|│   [x] nights are discounted 75 % off R1, 50 % off V3, as listed            │                    ⠒⠱⣢ ⡀       ⡠⡜⠉      │|
+|│                                                                          $0┤                       ⠉⠉⠒⠲⠤⠶⠤⠒⠊⠉        │|
 |│   supposes cheaper-share=50%                                        profit on cost: −39 % at 07:00, 136 % at 22:00   │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                 136 %┤⣀⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠒⡄               ⢀⠖⠉⠑⠒ │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                      │                   ⠘⡄             ⢀⠎     │|

@@ -113,7 +113,7 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   [ ] web and app are free  half come through the API: a guess             │                   ⢱              ⢀⠎     │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess            │                    ⢣             ⡎      │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed            │⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⣀⢣⣀          ⡜⠤ ⠤ ⠤  │|
-|│                                                                          $0┤                      ⠉⠒⠒⠤⠤⠤⠤⠤⠤⠔⠚        │|
+|│                                                                          $0┤                      ⠉⠒⠛⠤⠦⠤⠤⠤⠶⠔⠛        │|
 |│   the share of the paid GPU-hours in which something is served;     profit on cost: −29 % at 07:00, 268 % at 22:00   │|
 |│   the report counts no others; from 50 % to 100 % in steps of 5 %     268 %┤⠤⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠒⡄               ⢀⠖⠉⠑⠒ │|
 |│   1M tokens in   costs $0.2714; reading alone $0.1143                      │                   ⠘⡄             ⢀⠎     │|

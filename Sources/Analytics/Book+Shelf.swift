@@ -88,5 +88,6 @@ extension SourceRow {
     counts.replies = snapshot.threads.reduce(0) { $0 + $1.replies.count }
     counts.reports = snapshot.reports.count
     counts.exchangeRates = snapshot.exchangeRates.count
+    counts.scores = snapshot.scores.count
   }
 }

@@ -187,7 +187,7 @@ public struct SourceRow: Hashable, Sendable {
   public var encoding: String?
   /// Its size in bytes.
   public var bytes: Int
-  /// How many prices, stories, replies, reports and exchange rates it holds.
+  /// How many prices, stories, replies, reports, exchange rates and scores it holds.
   public var counts: Counts
   /// What was wrong, in the order of the file.
   public var diagnostics: [Diagnostic]
@@ -204,6 +204,8 @@ public struct SourceRow: Hashable, Sendable {
     public var reports = 0
     /// Exchange rates.
     public var exchangeRates = 0
+    /// Scores in benchmarks.
+    public var scores = 0
 
     /// Nothing of any kind.
     public init() {}

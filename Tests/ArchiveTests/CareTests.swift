@@ -125,6 +125,7 @@ struct CareTests {
       #expect(try archive.sources(asOf: moment) == book.sources(asOf: moment))
       #expect(
         try Set(archive.standing(asOf: moment).reports) == Set(book.standing(asOf: moment).reports))
+      #expect(try archive.standing(asOf: moment).scores == book.standing(asOf: moment).scores)
     }
   }
 

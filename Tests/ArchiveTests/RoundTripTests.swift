@@ -25,7 +25,7 @@ struct RoundTripTests {
     #expect(page.languages == Set(snapshot.threads.compactMap(\.story.language)).sorted())
   }
 
-  @Test("reports, rates and diagnostics come back as they were", arguments: 1...20)
+  @Test("reports, rates, scores and diagnostics come back as they were", arguments: 1...20)
   func reports(seed: UInt64) throws {
     var madeUp = MadeUp(seed)
     let snapshot = madeUp.snapshot(file: "report.json", threads: 0)
@@ -33,6 +33,7 @@ struct RoundTripTests {
     try archive.write(snapshot)
     let standing = try archive.standing(asOf: Self.end)
     #expect(Set(standing.reports) == Set(snapshot.reports))
+    #expect(standing.scores == snapshot.scores)
     let source = try #require(try archive.sources(asOf: .endOfTime).first)
     #expect(source.file == "report.json")
     #expect(source.format == "tokentape")
@@ -40,6 +41,7 @@ struct RoundTripTests {
     #expect(source.bytes == 1_234)
     #expect(source.counts.reports == snapshot.reports.count)
     #expect(source.counts.exchangeRates == snapshot.exchangeRates.count)
+    #expect(source.counts.scores == snapshot.scores.count)
     #expect(source.diagnostics == snapshot.diagnostics)
   }
 
@@ -64,6 +66,7 @@ struct RoundTripTests {
     #expect(Set(parts.threads) == Set(snapshot.threads))
     #expect(parts.reports == snapshot.reports)
     #expect(Set(parts.exchangeRates) == Set(snapshot.exchangeRates))
+    #expect(Set(parts.scores) == Set(snapshot.scores))
     #expect(parts.diagnostics == snapshot.diagnostics)
   }
 }

@@ -8,8 +8,6 @@ struct ArchiveCommandTests {
   private let home: Scratch
   private let archive: [String]
   private let samples = Project.root + "/samples"
-  /// The samples that the archive keeps as a whole.
-  private let kept = ["prices", "news", "reports", "rates"].map { Project.root + "/samples/" + $0 }
 
   init() throws {
     home = try Scratch()
@@ -17,13 +15,17 @@ struct ArchiveCommandTests {
   }
 
   @Test func `what was loaded is asked without naming it again`() throws {
-    let first = try object(["load"] + kept + ["--json"])
+    let first = try object(["load", samples, "--json"])
     #expect((first["files"] as? Int ?? 0) > 15 && first["known"] as? Int == 0)
-    let again = try object(["load"] + kept + ["--json"])
+    let again = try object(["load", samples, "--json"])
     #expect(again["known"] as? Int == again["files"] as? Int && again["items"] as? Int == 0)
     let named = try Program.run(["prices", "--against", "o1", "--json", "--from", samples])
     let asked = try Program.run(["prices", "--against", "o1", "--json"] + archive)
     #expect(named.output == asked.output)
+    let scores = ["quality", "--benchmark", "AIME 2024", "--json"]
+    let namedScores = try Program.run(scores + ["--from", samples])
+    let askedScores = try Program.run(scores + archive)
+    #expect(namedScores.status == 0 && namedScores.output == askedScores.output)
     let found = try object(["feed", "--search", "!omsætning 定价 lang:zh", "--json"])
     #expect((found["stories"] as? [Any])?.count == 1)
     let facts = try object(["archive", "--json"])
@@ -35,7 +37,7 @@ struct ArchiveCommandTests {
     #expect(try Program.run(["archive", "export", home.path + "/out"] + archive).status == 0)
     let copy = ["--archive", home.path + "/copy.sqlite"]
     _ = try Program.run(["load", home.path + "/out"] + copy)
-    for question in [["prices", "--against", "o1"], ["feed"], ["margin"]] {
+    for question in [["prices", "--against", "o1"], ["feed"], ["margin"], ["quality"]] {
       let before = try Program.run(question + ["--json"] + archive).output
       let after = try Program.run(question + ["--json"] + copy).output
       #expect(withoutOrigins(before) == withoutOrigins(after), "\(question)")

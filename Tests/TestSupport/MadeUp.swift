@@ -156,6 +156,17 @@ public struct MadeUp {
       source: text(2), origin: origin(in: file))
   }
 
+  /// A score in a benchmark.
+  public mutating func score(in file: String) -> Score {
+    Score(
+      text(2), model: text(2),
+      listing: maybe { Listing(provider: $0.text(1), model: $0.text(2)) },
+      until: maybe { Day(number: $0.whole(9_000...22_000)) }, setting: maybe { $0.text(1) },
+      value: figure(), scale: Score.Scale.allCases.randomElement(using: &random) ?? .percent,
+      runCost: maybe { $0.money() }, source: text(2), url: maybe { $0.text(1) },
+      day: maybe { Day(number: $0.whole(9_000...22_000)) }, origin: origin(in: file))
+  }
+
   /// A diagnostic, now and then of another file.
   public mutating func diagnostic(in file: String) -> Diagnostic {
     Diagnostic(
@@ -170,6 +181,7 @@ public struct MadeUp {
     snapshot.threads = (0..<threads).map { _ in thread(in: file) }
     snapshot.reports = (0..<whole(0...3)).map { _ in report(in: file) }
     snapshot.exchangeRates = (0..<whole(0...9)).map { _ in rate(in: file) }
+    snapshot.scores = (0..<whole(0...9)).map { _ in score(in: file) }
     snapshot.diagnostics = (0..<whole(0...5)).map { _ in diagnostic(in: file) }
     return snapshot
   }

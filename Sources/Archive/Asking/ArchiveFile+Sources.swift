@@ -10,7 +10,7 @@ extension ArchiveFile {
       let statement = try Prepared(
         """
         SELECT paths.path, format, encoding, bytes, quotes, stories, replies, reports,
-          exchange_rates, snapshots.id
+          exchange_rates, scores, snapshots.id
         FROM paths JOIN snapshots ON snapshots.id = snapshot
         WHERE earliest IS NULL OR earliest <= ? ORDER BY paths.id
         """, on: database)
@@ -23,7 +23,8 @@ extension ArchiveFile {
         source.counts.replies = row.count(6)
         source.counts.reports = row.count(7)
         source.counts.exchangeRates = row.count(8)
-        source.diagnostics = try database.diagnostics(of: row.number(9), in: source.file)
+        source.counts.scores = row.count(9)
+        source.diagnostics = try database.diagnostics(of: row.number(10), in: source.file)
         return source
       }
     }

@@ -3,8 +3,8 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What stood at a moment: prices and their changes, reports that had been made, and what
-  /// currencies cost around then.
+  /// What stood at a moment: prices and their changes, reports that had been made, what
+  /// currencies cost around then, and how well models had done.
   public func standing(asOf moment: Moment) throws(Diagnostic) -> Standing {
     try reading { database in
       let reports = try database.reports(asOf: moment)
@@ -14,7 +14,8 @@ extension ArchiveFile {
       return Standing(
         asOf: moment, offers: try prices.offers(asOf: moment, of: database),
         changes: try database.changes(asOf: moment), reports: reports,
-        exchange: Exchange(try database.exchangeRates(around: spans)))
+        exchange: Exchange(try database.exchangeRates(around: spans)),
+        scores: try database.scores(asOf: moment.day))
     }
   }
 }

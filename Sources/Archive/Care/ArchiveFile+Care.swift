@@ -78,5 +78,9 @@ extension Database {
         - (SELECT ifnull(sum(entries), 0) FROM blocks WHERE kind = 1)
       """
     ),
+    (
+      "scores were read nowhere",
+      "SELECT count(*) FROM scores WHERE id NOT IN (SELECT score FROM score_places)"
+    ),
   ]
 }

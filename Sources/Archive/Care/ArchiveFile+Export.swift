@@ -5,7 +5,8 @@ extension ArchiveFile {
   /// What a snapshot was the first to say, so that it can be written as a file of our own.
   ///
   /// Of stories, replies, reports and exchange rates, what other snapshots had said before stands
-  /// with those; of prices it holds all that it said, since that is what tells how long they held.
+  /// with those; of prices and scores it holds all that it said: of prices, since
+  /// that is what tells how long they held; of scores, unless its file says something else by now.
   ///
   /// - Parameters:
   ///   - snapshot: Its id in ``history()``.
@@ -20,6 +21,7 @@ extension ArchiveFile {
       part.quotes = try database.quotes(saidIn: snapshot, file)
       part.reports = try database.reports(of: snapshot)
       part.exchangeRates = try database.exchangeRates(of: snapshot)
+      part.scores = try database.scores(of: snapshot)
       part.diagnostics = try database.diagnostics(of: snapshot, in: file)
       try deliver(part)
       for story in try database.stories(touchedBy: snapshot) {

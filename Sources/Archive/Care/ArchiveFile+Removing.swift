@@ -36,6 +36,7 @@ extension Database {
   func remove(_ snapshot: Int64) throws {
     try removeReplies(of: snapshot)
     try removePrices(of: snapshot)
+    try removeScores(of: snapshot)
     for sql in [
       "DELETE FROM blocks WHERE snapshot = ?",
       "DELETE FROM diagnostics WHERE snapshot = ?",

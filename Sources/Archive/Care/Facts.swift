@@ -53,6 +53,7 @@ extension ArchiveFile {
       counts.replies = Int(try number("SELECT ifnull(sum(replies), 0) FROM stories") ?? 0)
       counts.reports = Int(try number("SELECT count(*) FROM reports") ?? 0)
       counts.exchangeRates = Int(try number("SELECT count(*) FROM exchange_rates") ?? 0)
+      counts.scores = Int(try number("SELECT count(*) FROM scores") ?? 0)
       let pages = try number("PRAGMA page_count") ?? 0
       let ends = try [
         "min(published) FROM stories", "min(first_reply_at) FROM stories",
@@ -74,7 +75,7 @@ extension ArchiveFile {
       try Prepared(
         """
         SELECT id, path, hash, format, bytes, written, written_clock, read, read_clock, quotes,
-          stories, replies, reports, exchange_rates,
+          stories, replies, reports, exchange_rates, scores,
           NOT EXISTS (SELECT 1 FROM paths WHERE snapshot = snapshots.id)
         FROM snapshots WHERE state > 0 ORDER BY id
         """, on: database
@@ -91,10 +92,11 @@ extension AnswerRow {
     counts.replies = count(11)
     counts.reports = count(12)
     counts.exchangeRates = count(13)
+    counts.scores = count(14)
     return SnapshotRow(
       id: number(0), path: text(1), hash: ContentHash(bytes: bytes(2)), format: optionalText(3),
       bytes: count(4), written: moment(5), read: moment(7) ?? Moment(seconds: 0), counts: counts,
-      isOutdated: number(14) != 0)
+      isOutdated: number(15) != 0)
   }
 }
 

@@ -50,6 +50,7 @@ struct BatchWriter {
     try priceWriter.write(batch.quotes)
     for report in batch.reports { memory.count(try database.write(report, of: snapshot)) }
     for rate in batch.exchangeRates { memory.count(try database.write(rate, of: snapshot)) }
+    for score in batch.scores { try database.write(score, of: snapshot) }
     try database.addUp(batch, to: snapshot)
     memory.occurrences.endBatch()
   }
@@ -127,8 +128,8 @@ extension Database {
       UPDATE snapshots SET format = ifnull(format, ?2), encoding = ifnull(encoding, ?3),
         bytes = bytes + ?4, unread_bytes = unread_bytes + ?5, quotes = quotes + ?6,
         stories = stories + ?7, replies = replies + ?8, reports = reports + ?9,
-        exchange_rates = exchange_rates + ?10,
-        earliest = min(ifnull(earliest, ?11), ifnull(?11, earliest))
+        exchange_rates = exchange_rates + ?10, scores = scores + ?11,
+        earliest = min(ifnull(earliest, ?12), ifnull(?12, earliest))
       WHERE id = ?1
       """, on: self)
     statement.bind(1, snapshot)
@@ -141,7 +142,8 @@ extension Database {
     statement.bind(8, batch.threads.reduce(0) { $0 + $1.replies.count })
     statement.bind(9, batch.reports.count)
     statement.bind(10, batch.exchangeRates.count)
-    statement.bind(11, batch.earliest?.seconds)
+    statement.bind(11, batch.scores.count)
+    statement.bind(12, batch.earliest?.seconds)
     try statement.run()
   }
 }

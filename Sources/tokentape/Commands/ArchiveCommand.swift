@@ -35,7 +35,8 @@ struct FactsCommand: ParsableCommand {
         "snapshots": .whole(facts.snapshots), "quotes": .whole(facts.counts.quotes),
         "stories": .whole(facts.counts.stories), "replies": .whole(facts.counts.replies),
         "reports": .whole(facts.counts.reports),
-        "exchangeRates": .whole(facts.counts.exchangeRates), "oldest": .moment(facts.oldest),
+        "exchangeRates": .whole(facts.counts.exchangeRates),
+        "scores": .whole(facts.counts.scores), "oldest": .moment(facts.oldest),
         "newest": .moment(facts.newest),
       ])
     }
@@ -45,6 +46,7 @@ struct FactsCommand: ParsableCommand {
       ("snapshots", facts.snapshots), ("quotes", facts.counts.quotes),
       ("stories", facts.counts.stories), ("replies", facts.counts.replies),
       ("reports", facts.counts.reports), ("exchange rates", facts.counts.exchangeRates),
+      ("scores", facts.counts.scores),
     ] { table.add([name, Figure(count).grouped(places: 0)]) }
     table.add(["oldest", facts.oldest?.short ?? "n/a"])
     table.add(["newest", facts.newest?.short ?? "n/a"])
@@ -92,7 +94,8 @@ extension SnapshotRow {
       "format": .text(format), "bytes": .whole(bytes), "written": .moment(written),
       "read": .moment(read), "quotes": .whole(counts.quotes), "stories": .whole(counts.stories),
       "replies": .whole(counts.replies), "reports": .whole(counts.reports),
-      "exchangeRates": .whole(counts.exchangeRates), "isOutdated": .flag(isOutdated),
+      "exchangeRates": .whole(counts.exchangeRates), "scores": .whole(counts.scores),
+      "isOutdated": .flag(isOutdated),
     ]
   }
 }

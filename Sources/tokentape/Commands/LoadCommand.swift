@@ -60,7 +60,7 @@ private struct Sum {
   var known = 0
   /// Files in which something was wrong.
   var problems = 0
-  /// Prices, stories, replies, reports and rates that were read.
+  /// Prices, stories, replies, reports, rates and scores that were read.
   var items = 0
   /// Whether something that was named could not be read or kept.
   var isIncomplete = false

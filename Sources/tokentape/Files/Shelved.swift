@@ -32,9 +32,7 @@ struct Shelved: Keeper {
       for: SnapshotSource(path: path, written: try OpenFile(at: path).modified, read: Clock.now))
     var failure: Diagnostic?
     var isStopped = false
-    var hasScores = false
     try readFile(path) { batch in
-      hasScores = hasScores || !batch.scores.isEmpty
       do throws(Diagnostic) {
         try writer.take(batch)
         isStopped = !tell(batch)
@@ -44,8 +42,7 @@ struct Shelved: Keeper {
       return !isStopped && failure == nil
     }
     if let failure { throw failure }
-    // The archive has no place for scores yet: such a file must not count as known for ever.
-    if isStopped { writer.abandon() } else { try writer.finish(hash: hasScores ? nil : hash) }
+    if isStopped { writer.abandon() } else { try writer.finish(hash: hash) }
     return true
   }
 

@@ -108,7 +108,7 @@ extension Stint {
   }
 
   /// Adds a sighting of the same at another moment.
-  mutating func take(_ sighting: Sighting) {
+  public mutating func take(_ sighting: Sighting) {
     let place = self.sighting(upTo: sighting.key).map { $0 + 1 } ?? 0
     sightings.insert(sighting, at: place)
     if place == 0 { quotes = quotes.seen(at: sighting) }

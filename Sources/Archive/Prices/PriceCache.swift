@@ -5,102 +5,184 @@ import Synchronization
 
 /// What was decoded of the prices for one step in time.
 ///
-/// The next one decodes only what is new: what a stint says never changes under its number.
+/// The next one asks only whether anything was written since, and looks up when each price was last
+/// seen by then.
 final class PriceCache: Sendable {
-  fileprivate struct Kept {
-    var listings: [Int64: Listing] = [:]
-    var quotes: [Int64: [Quote]] = [:]
-  }
-
-  private let kept = Mutex(Kept())
-
-  /// So many stints are kept: three times those of all catalogues of two years.
-  private static let mostStints = 100_000
+  private let kept = Mutex(KeptPrices())
 
   /// What every listing cost at a moment, by id.
   func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
-    let sources = try database.priceSources()
-    let paths = try database.snapshotNames().paths
-    return try kept.withLock { kept in
-      if kept.quotes.count > PriceCache.mostStints { kept = Kept() }
+    try kept.withLock { kept in
+      let state = try database.priceState()
+      if kept.state != state { kept = try KeptPrices(database, state, knowing: kept) }
+      let fetch = { try database.sightings(of: $0) }
       var offers: [Offer] = []
-      var current = StintRows()
-      func endListing() {
-        if let offer = Offer(of: current.histories(kept.listings, sources), asOf: moment) {
-          offers.append(offer)
-        }
+      offers.reserveCapacity(kept.listings.count)
+      for listing in kept.listings {
+        let histories = try listing.histories(upTo: moment.seconds, kept.paths, fetch)
+        if let offer = Offer(of: histories, asOf: moment) { offers.append(offer) }
       }
-      try Prepared(
-        """
-        SELECT listing, source, id, said, sightings FROM stints
-        WHERE rival = 0 AND first <= ? ORDER BY listing DESC, source DESC, first DESC
-        """, on: database
-      ).bound(moment.seconds).each { row in
-        if current.listing != row.number(0) {
-          if current.listing != nil { endListing() }
-          current = StintRows(listing: row.number(0))
-        }
-        let quotes = try kept.quotes(row, sources, of: database)
-        current.add(quotes, by: row.number(1), row.bytes(4), upTo: moment.seconds) {
-          paths[$0] ?? ""
-        }
-        return true
-      }
-      if current.listing != nil { endListing() }
-      // An offer is large: the order is found without moving any.
-      let listings = offers.map(\.quote.listing)
-      return offers.indices.sorted { listings[$0] < listings[$1] }.map { offers[$0] }
+      return offers
     }
   }
 }
 
-/// What the sources said of one listing up to a moment, the newest first.
-private struct StintRows {
-  var listing: Int64?
-  private var said: [(source: Int64, stints: [Stint])] = []
-  /// Whether only the first sighting of what stands further back can matter.
-  private var isBehind = false
+/// All prices as one state of the archive has them, decoded as far as every moment needs it.
+private struct KeptPrices {
+  var state: [Int64] = []
+  /// The listings, by id.
+  var listings: [KeptListing] = []
+  /// The path of each snapshot.
+  var paths: [Int64: String] = [:]
 
-  init(listing: Int64? = nil) { self.listing = listing }
+  init() {}
 
-  mutating func add(
-    _ quotes: [Quote], by source: Int64, _ sightings: UnsafeRawBufferPointer, upTo moment: Int64,
-    _ file: (Int64) -> String
+  /// Reads all prices; what is known already under a stint's number is not decoded again, since it
+  /// never changes.
+  init(_ database: Database, _ state: [Int64], knowing known: KeptPrices) throws {
+    self.state = state
+    paths = try database.snapshotNames().paths
+    let begun = Dictionary(
+      uniqueKeysWithValues: known.listings.flatMap { $0.sources.flatMap(\.stints) }
+        .map { ($0.id, $0.begun) })
+    let sources = try database.priceSources()
+    let names = try database.listingNames()
+    var room = KeptSightings.mostBytes
+    try Prepared(
+      """
+      SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0
+      ORDER BY listing, source, first
+      """, on: database
+    ).each { row in
+      let (number, source) = (row.number(0), sources[row.number(1)] ?? "")
+      guard let listing = names[number] else { return true }
+      let known = begun[row.number(2)]
+      guard let stint = known ?? Stint(begunBy: row, listing, source, paths) else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
+      }
+      if listings.last?.number != number {
+        listings.append(KeptListing(number: number, listing: listing))
+      }
+      let sightings = KeptSightings(row.bytes(4), room: &room)
+      listings[listings.count - 1]
+        .add(KeptStint(id: row.number(2), begun: stint, sightings: sightings), by: source)
+      return true
+    }
+    listings.sort { $0.listing < $1.listing }
+  }
+}
+
+/// What was said of a listing.
+private struct KeptListing {
+  let number: Int64
+  let listing: Listing
+  /// The sources by name, their stints by rising moment.
+  private(set) var sources: [(name: String, stints: [KeptStint])] = []
+
+  init(number: Int64, listing: Listing) {
+    self.number = number
+    self.listing = listing
+  }
+
+  mutating func add(_ stint: KeptStint, by source: String) {
+    if let place = sources.firstIndex(where: { $0.name >= source }) {
+      if sources[place].name == source {
+        sources[place].stints.append(stint)
+      } else {
+        sources.insert((source, [stint]), at: place)
+      }
+    } else {
+      sources.append((source, [stint]))
+    }
+  }
+
+  /// What the sources had said by a moment, as far as an offer needs it.
+  func histories(
+    upTo moment: Int64, _ paths: [Int64: String], _ fetch: (Int64) throws -> [UInt8]
+  ) throws -> [History] {
+    var histories: [History] = []
+    for (name, kept) in sources {
+      var stints: [Stint] = []
+      // Only the first sighting of what stands behind a plain price can matter.
+      var isBehind = false
+      for stint in kept.reversed() where stint.first <= moment {
+        let isSingle = stint.begun.quotes.count == 1
+        stints.append(
+          isBehind && isSingle ? stint.begun : try stint.seen(upTo: moment, paths, fetch))
+        if isSingle, stint.begun.quotes[0].isUnlimited { isBehind = true }
+      }
+      guard !stints.isEmpty else { continue }
+      stints.reverse()
+      histories.append(History(listing: listing, source: name, stints: stints))
+    }
+    return histories
+  }
+}
+
+/// A class, since a step passes by all of them and must not copy what they hold.
+private final class KeptStint: Sendable {
+  let id: Int64
+  /// The stint with its first sighting alone.
+  let begun: Stint
+  let first: Int64
+  let sightings: KeptSightings
+
+  init(id: Int64, begun: Stint, sightings: KeptSightings) {
+    self.id = id
+    self.begun = begun
+    first = begun.first?.seconds ?? .min
+    self.sightings = sightings
+  }
+
+  /// The stint with its first sighting, and its last one up to a moment.
+  func seen(
+    upTo moment: Int64, _ paths: [Int64: String], _ fetch: (Int64) throws -> [UInt8]
+  ) throws -> Stint {
+    var stint = begun
+    let last = try sightings.last(upTo: moment, { paths[$0] ?? "" }) { try fetch(id) }
+    if let last { stint.take(last) }
+    return stint
+  }
+}
+
+extension Stint {
+  /// A stint that is read as far as its first sighting.
+  fileprivate init?(
+    begunBy row: AnswerRow, _ listing: Listing, _ source: String, _ paths: [Int64: String]
   ) {
-    if said.last?.source != source {
-      said.append((source, []))
-      isBehind = false
-    }
-    let isPlain =
-      quotes.count == 1 && quotes[0].effectiveUntil == nil
-      && quotes[0].effectiveFrom == nil
-    let seen = [Sighting](
-      ends: sightings, upTo: isBehind && quotes.count == 1 ? .min : moment, file)
-    if isPlain { isBehind = true }
-    if let stint = Stint(quotes, seen: seen) { said[said.count - 1].stints.append(stint) }
-  }
-
-  func histories(_ listings: [Int64: Listing], _ sources: [Int64: String]) -> [History] {
-    guard let listing = listing.flatMap({ listings[$0] }) else { return [] }
-    let histories = said.map { source, stints in
-      History(listing: listing, source: sources[source] ?? "", stints: stints.reversed())
-    }
-    return histories.count > 1 ? histories.sorted { $0.source < $1.source } : histories
+    var reader = StoredReader(row.bytes(4))
+    guard let quotes = [Quote](said: row.bytes(3), listing, by: source),
+      let first = Sighting(from: &reader, { paths[$0] ?? "" })
+    else { return nil }
+    self.init(quotes, seen: [first])
   }
 }
 
-extension PriceCache.Kept {
-  /// What a stint says, decoded once.
-  fileprivate mutating func quotes(
-    _ row: AnswerRow, _ sources: [Int64: String], of database: Database
-  ) throws -> [Quote] {
-    if let known = quotes[row.number(2)] { return known }
-    let number = row.number(0)
-    if listings[number] == nil { listings[number] = try database.listing(number) }
-    guard let listing = listings[number],
-      let quotes = [Quote](said: row.bytes(3), listing, by: sources[row.number(1)] ?? "")
-    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
-    self.quotes[row.number(2)] = quotes
-    return quotes
+extension Quote {
+  /// Whether nothing is said of when the price begins or ends.
+  fileprivate var isUnlimited: Bool { effectiveFrom == nil && effectiveUntil == nil }
+}
+
+extension Database {
+  /// What tells one state of the prices from another: a stint gets a number that none had before,
+  /// and a sighting comes with a snapshot that counts it.
+  fileprivate func priceState() throws -> [Int64] {
+    try Prepared(
+      """
+      SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'stints'), count(*), sum(quotes),
+        sum(bytes), sum(read) FROM snapshots
+      """, on: self
+    ).first { row in (0..<5).map { row.number($0) } } ?? []
+  }
+
+  fileprivate func listingNames() throws -> [Int64: Listing] {
+    let rows = try Prepared("SELECT id, provider, model FROM listings", on: self)
+      .all { ($0.number(0), Listing(provider: $0.text(1), model: $0.text(2))) }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  fileprivate func sightings(of stint: Int64) throws -> [UInt8] {
+    try Prepared("SELECT sightings FROM stints WHERE id = ?", on: self).bound(stint)
+      .first { Array($0.bytes(0)) } ?? []
   }
 }

@@ -78,11 +78,15 @@ struct StoredFields {
 /// Reads stored values one after another; what is broken off reads as nothing.
 struct StoredReader {
   private let bytes: UnsafeRawBufferPointer
-  private var place = 0
+  /// How many bytes are read.
+  private(set) var place: Int
   /// Whether something was missing.
   private(set) var isBroken = false
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, at place: Int = 0) {
+    self.bytes = bytes
+    self.place = place
+  }
 
   /// Whether all was read.
   var isAtEnd: Bool { place >= bytes.count || isBroken }

@@ -47,25 +47,6 @@ extension Sighting {
 }
 
 extension [Sighting] {
-  /// The first of the stored sightings, and the last one up to a moment.
-  init(
-    ends bytes: UnsafeRawBufferPointer, upTo moment: Int64, _ file: (Int64) -> String
-  ) {
-    self = []
-    var reader = StoredReader(bytes)
-    guard let first = Sighting(from: &reader, file) else { return }
-    append(first)
-    guard moment > .min else { return }
-    // Where nothing but a last one is wanted, the ones between are only passed by.
-    var last: StoredReader?
-    while !reader.isAtEnd {
-      let start = reader
-      guard let seconds = reader.passSighting(), seconds <= moment else { break }
-      last = start
-    }
-    if var last, let sighting = Sighting(from: &last, file) { append(sighting) }
-  }
-
   /// All sightings that are stored.
   init(all bytes: UnsafeRawBufferPointer, _ file: (Int64) -> String) {
     self = []
@@ -76,7 +57,7 @@ extension [Sighting] {
 
 extension StoredReader {
   /// Passes a sighting by; answers with its seconds.
-  fileprivate mutating func passSighting() -> Int64? {
+  mutating func passSighting() -> Int64? {
     let seconds = moment()?.seconds ?? .min
     _ = number()
     for _ in 0..<unsigned() where !isBroken {

@@ -1,0 +1,57 @@
+import Analytics
+import Market
+import TestSupport
+import Testing
+
+@testable import Archive
+
+/// What a step in time kept for the next one is never what is no longer so.
+struct PriceCacheTests {
+  @Test("who asked before answers like one who asks anew, whatever came between", arguments: 1...3)
+  func stale(seed: UInt64) throws {
+    let folder = try Scratch()
+    let path = folder.path + "/archive.sqlite"
+    var random = Seeded(seed)
+    let archive = try ArchiveFile(at: path)
+    for (number, snapshot) in RandomPrices.snapshots(&random, besides: 10).enumerated() {
+      try archive.write(snapshot)
+      try expectFresh(archive, path)
+      guard number % 5 == 4 else { continue }
+      let gone = try #require(try archive.history().randomElement(using: &random))
+      try archive.forget(gone.id)
+      if number % 2 == 0 { try expectFresh(archive, path) }
+    }
+  }
+
+  private func expectFresh(_ archive: ArchiveFile, _ path: String) throws {
+    let fresh = try ArchiveFile(at: path)
+    for day in [20_110, 20_140, 20_190] {
+      let moment = Moment(Day(number: day))
+      #expect(
+        try archive.standing(asOf: moment).offers == fresh.standing(asOf: moment).offers)
+    }
+  }
+
+  @Test("a sighting is found by its moment, kept or fetched", arguments: [0, 1, 2, 15, 16, 17, 40])
+  func sightings(count: Int) {
+    var fields = StoredFields()
+    let all = (0..<count).map { number in
+      Sighting(
+        moment: Moment(seconds: Int64(number * 10)),
+        origin: Origin(file: "f\(number)", line: number, column: 3),
+        rest: number % 3 == 0 ? [Origin(file: "f\(number)", line: number + 1, column: 1)] : [])
+    }
+    for (number, sighting) in all.enumerated() {
+      sighting.write(to: &fields, snapshot: Int64(number))
+    }
+    for size in [0, 1 << 20] {
+      var room = size
+      let kept = fields.bytes.withUnsafeBytes { KeptSightings($0, room: &room) }
+      for seconds in stride(from: -5, through: count * 10 + 5, by: 5) {
+        let expected = all.dropFirst().last { ($0.moment?.seconds ?? .min) <= seconds }
+        let found = kept.last(upTo: Int64(seconds), { "f\($0)" }, fetch: { fields.bytes })
+        #expect(found == expected, "\(seconds) of \(count)")
+      }
+    }
+  }
+}

@@ -7,7 +7,10 @@ extension Book {
     var offers: [Offer] = []
     offers.reserveCapacity(record.histories.count)
     for place in record.histories.indices {
-      if let offer = Offer(of: record.histories[place], asOf: moment) { offers.append(offer) }
+      let noted = record.noted[place]
+      if let offer = Offer(of: record.histories[place], changes: noted, asOf: moment) {
+        offers.append(offer)
+      }
     }
     return Standing(
       asOf: moment, offers: offers, changes: Standing.newest(of: record.changes, asOf: moment),
@@ -38,13 +41,16 @@ extension Book {
 
 extension Offer {
   /// A listing at a moment, by what its sources said; `nil` where none said anything yet.
-  public init?(of histories: [History], asOf moment: Moment) {
+  ///
+  /// The changes are all of the listing's, in the order in which they became known.
+  public init?(of histories: [History], changes: [NotedChange] = [], asOf moment: Moment) {
     let words = Words(of: histories, asOf: moment).held
     guard let shown = words.first else { return nil }
     quote = shown.quote
     since = shown.since
     until = shown.quote.observed
     others = words.count > 1 ? words.dropFirst().map(\.quote) : []
+    change = changes.newest(by: quote.source, asOf: moment)
   }
 }
 

@@ -21,37 +21,22 @@ public struct PriceRow: Hashable, Sendable {
   public let month: Figure?
   /// Whether a price was converted for want of one in the table's currency.
   public let isConverted: Bool
-  /// The newest change by the source that is shown, corrections left out; none where none is known.
-  public let change: LastChange?
-
-  /// The newest change of a listing.
-  public struct LastChange: Hashable, Sendable {
-    /// What kind of change it was.
-    public var kind: Change.Kind
-    /// The change of the price that decides the kind, as a share of the price before.
-    public var share: Figure?
-    /// The moment that it is shown under.
-    public var at: Moment?
-
-    /// What a table says of a change.
-    public init(_ change: Change) {
-      (kind, share, at) = (change.kind, change.steps.first?.share, change.at)
-    }
-  }
 
   /// What it was quoted at, in the quote's own currency.
   public var quote: Quote { offer.quote }
+
+  /// The newest change by the source that is shown, corrections left out; none where none is known.
+  public var change: LastChange? { offer.change }
 
   /// A listing in a currency that one of its own is so many of; none where no rate is known.
   ///
   /// Where an hour is given, its prices count, and else the usual ones.
   public init(
     _ offer: Offer, factor: Figure?, weights: Weights, workload: Workload? = nil,
-    change: LastChange? = nil, hour: Moment? = nil
+    hour: Moment? = nil
   ) {
     self.offer = offer
     self.weights = weights
-    self.change = change
     let quote = offer.quote
     id = quote.listing.id
     key = SearchKey(id)
@@ -94,23 +79,11 @@ extension PriceRow {
 }
 
 extension Standing {
-  /// Of which listing, and by whom: another source's change is none of the price that is shown.
-  private struct Said: Hashable {
-    var listing: Listing
-    var source: String
-  }
-
   /// The offers as rows of a table, in their order; with the prices of the very hour, or with those
   /// that hold at most times.
   public func rows(
     in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false
   ) -> [PriceRow] {
-    var newest: [Said: PriceRow.LastChange] = [:]
-    for change in changes {
-      let said = Said(listing: change.listing, source: change.source)
-      if case .correction = change.kind { continue }
-      if newest[said] == nil { newest[said] = PriceRow.LastChange(change) }
-    }
     var factors: [Currency: Figure?] = [:]
     return offers.map { offer in
       let from = offer.quote.rate.currency
@@ -119,7 +92,6 @@ extension Standing {
       factors[from] = .some(factor)
       return PriceRow(
         offer, factor: factor, weights: weights, workload: workload,
-        change: newest[Said(listing: offer.quote.listing, source: offer.quote.source)],
         hour: ofTheHour ? asOf : nil)
     }
   }

@@ -82,13 +82,19 @@ public struct Offer: Hashable, Sendable {
   public var until: Moment?
   /// What other sources quoted at the same moment.
   public var others: [Quote]
+  /// The newest change by the source that is shown, corrections left out; none where none is known.
+  public var change: LastChange?
 
   /// A listing at a moment.
-  public init(quote: Quote, since: Moment? = nil, until: Moment? = nil, others: [Quote] = []) {
+  public init(
+    quote: Quote, since: Moment? = nil, until: Moment? = nil, others: [Quote] = [],
+    change: LastChange? = nil
+  ) {
     self.quote = quote
     self.since = since
     self.until = until
     self.others = others
+    self.change = change
   }
 }
 

@@ -16,6 +16,27 @@ struct CorrectionTests {
     #expect(kinds(book, "2025-03-12") == [.correction(.undone), .correction(.undone)])
   }
 
+  @Test("the last change of a listing is its own source's, and no correction")
+  func lastChange() throws {
+    let book = Book([
+      snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-02-01")),
+      snapshot("b", quote("openai/o1", "12", cached: nil, "48", on: "2025-03-01")),
+      snapshot("c", quote("openai/o1", "11", cached: nil, "41", on: "2025-03-10")),
+      snapshot("d", quote("openai/o1", "12", cached: nil, "48", on: "2025-03-12")),
+      snapshot(
+        "e", quote("openai/o1", "9", cached: nil, "36", on: "2025-02-20", source: "tokencost")),
+      snapshot(
+        "f", quote("openai/o1", "8", cached: nil, "32", on: "2025-02-25", source: "tokencost")),
+    ])
+    func last(_ day: String) -> LastChange? {
+      book.standing(asOf: moment(day)).offers.first?.change
+    }
+    #expect(last("2025-02-28") == nil)
+    #expect(last("2025-03-02") == LastChange(kind: .cut, share: "-0.2", at: moment("2025-03-01")))
+    #expect(last("2025-03-11")?.at == moment("2025-03-10"))
+    #expect(last("2025-03-12") == last("2025-03-02"))
+  }
+
   @Test("a price that comes back after a month is two moves")
   func backLater() {
     let book = Book([

@@ -30,29 +30,23 @@ struct FilterTests {
       Offer(quote: unpriced),
       Offer(quote: r1, since: moment("2025-01-20"), until: moment("2025-03-01")),
       Offer(
-        quote: v3, since: moment("2025-02-08"), until: moment("2025-03-01"), others: [v3Late]),
-      Offer(quote: flash, since: moment("2024-10-01"), until: moment("2025-02-26")),
+        quote: v3, since: moment("2025-02-08"), until: moment("2025-03-01"), others: [v3Late],
+        change: last(.rise, from: "0.28", to: "1.1", on: "2025-02-24")),
+      Offer(
+        quote: flash, since: moment("2024-10-01"), until: moment("2025-02-26"),
+        change: last(.cut, from: "1.05", to: "0.3", on: "2024-10-01")),
       Offer(quote: o1, since: moment("2024-12-17"), until: moment("2025-03-01")),
       Offer(quote: quote("openrouter/gift:free", "0", cached: nil, "0", on: "2025-03-01")),
       Offer(quote: quote("wandb/oops", "135000", cached: nil, "540000", on: "2025-03-01")),
     ]
-    func change(_ quote: Quote, _ kind: Change.Kind, from before: Figure, on day: String) -> Change
-    {
-      Change(
-        listing: quote.listing, source: quote.source, kind: kind,
-        steps: [
-          Change.Step(.output, from: .known(before), to: quote.rate.prices.output)
-        ], observed: moment(day), quote: quote)
-    }
-    return Standing(
-      asOf: moment("2025-03-01"), offers: offers,
-      changes: [
-        change(sonnet, .correction(.undone), from: "75", on: "2025-02-28"),
-        change(v3Late, .cut, from: "9", on: "2025-02-27"),
-        change(v3, .rise, from: "0.28", on: "2025-02-24"),
-        change(flash, .cut, from: "1.05", on: "2024-10-01"),
-      ])
+    return Standing(asOf: moment("2025-03-01"), offers: offers)
   }()
+
+  private static func last(
+    _ kind: Change.Kind, from before: Figure, to after: Figure, on day: String
+  ) -> LastChange {
+    LastChange(kind: kind, share: (after - before).divided(by: before), at: moment(day))
+  }
 
   /// The models that pass, in the order of their ids.
   private static func passing(_ text: String) -> String {

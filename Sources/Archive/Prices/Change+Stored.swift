@@ -35,10 +35,7 @@ extension Change {
     let steps = reader.list { Step(from: &$0) }
     guard let currency = Currency(reader.text()) else { return nil }
     let (observed, effective) = (reader.moment(), reader.moment())
-    let revision = reader.optional { reader -> Revision? in
-      guard let moment = reader.moment(), let kind = Kind(stored: reader.text()) else { return nil }
-      return Revision(at: moment, kind)
-    }
+    let revision = reader.optional { Revision(from: &$0) } ?? nil
     guard var quote = Quote(from: &reader, listing, by: source) else { return nil }
     quote.observed = reader.moment()
     quote.origin = Origin(
@@ -46,7 +43,34 @@ extension Change {
     guard !reader.isBroken else { return nil }
     self.init(
       listing: listing, source: source, kind: kind, steps: steps, currency: currency,
-      observed: observed, effective: effective, quote: quote, revision: revision ?? nil)
+      observed: observed, effective: effective, quote: quote, revision: revision)
+  }
+}
+
+extension NotedChange {
+  /// As much of the change that the archive kept so as is needed; its quote is not read.
+  init?(stored bytes: UnsafeRawBufferPointer) {
+    var reader = StoredReader(bytes)
+    let source = reader.text()
+    guard let kind = Change.Kind(stored: reader.text()) else { return nil }
+    let steps = reader.list { Change.Step(from: &$0) }
+    _ = reader.text()
+    let (observed, effective) = (reader.moment(), reader.moment())
+    let revision = reader.optional { Change.Revision(from: &$0) } ?? nil
+    guard !reader.isBroken else { return nil }
+    self.init(
+      source: source, at: effective ?? observed,
+      known: [observed, effective].compactMap(\.self).max(), kind: kind, revision: revision,
+      share: steps.first?.share)
+  }
+}
+
+extension Change.Revision {
+  fileprivate init?(from reader: inout StoredReader) {
+    guard let moment = reader.moment(), let kind = Change.Kind(stored: reader.text()) else {
+      return nil
+    }
+    self.init(at: moment, kind)
   }
 }
 

@@ -20,7 +20,10 @@ final class PriceCache: Sendable {
       offers.reserveCapacity(kept.listings.count)
       for listing in kept.listings {
         let histories = try listing.histories(upTo: moment.seconds, kept.paths, fetch)
-        if let offer = Offer(of: histories, asOf: moment) { offers.append(offer) }
+        let changes = kept.changes[listing.number] ?? []
+        if let offer = Offer(of: histories, changes: changes, asOf: moment) {
+          offers.append(offer)
+        }
       }
       return offers
     }
@@ -34,6 +37,8 @@ private struct KeptPrices {
   var listings: [KeptListing] = []
   /// The path of each snapshot.
   var paths: [Int64: String] = [:]
+  /// What changed of each listing, in the order in which it became known.
+  var changes: [Int64: [NotedChange]] = [:]
 
   init() {}
 
@@ -69,6 +74,13 @@ private struct KeptPrices {
       return true
     }
     listings.sort { $0.listing < $1.listing }
+    try Prepared("SELECT listing, change FROM changes ORDER BY listing, position", on: database)
+      .each { row in
+        if let change = NotedChange(stored: row.bytes(1)) {
+          changes[row.number(0), default: []].append(change)
+        }
+        return true
+      }
   }
 }
 

@@ -17,7 +17,8 @@ extension Database {
     var page = FeedPage(query)
     let moment = query.asOf.seconds
     page.languages = try languages()
-    try addUp(&page, moment)
+    let past = try PastReplies(self, asOf: moment)
+    try addUp(&page, moment, past)
     let statement = try Prepared(
       """
       SELECT \(StoryColumns.list) FROM \(StoryColumns.tables)
@@ -27,34 +28,23 @@ extension Database {
       ORDER BY published DESC, stories.id
       """, on: self)
     page.rows = try statement.bound(moment, Int64(query.limit), Int64(query.offset)).all {
-      $0.feedRow(replies: try replies(in: $0, asOf: moment))
+      $0.feedRow(replies: past.count(of: $0.number(0)) ?? $0.count(15))
     }
     return page
   }
 
-  /// Counts stories and replies in one walk over an index; only of stories with replies from after
-  /// the moment are those looked at one by one.
-  private func addUp(_ page: inout FeedPage, _ moment: Int64) throws {
+  /// Counts stories and replies in one walk over an index.
+  private func addUp(_ page: inout FeedPage, _ moment: Int64, _ past: PastReplies) throws {
     let sums = try Prepared(
       """
-      SELECT count(*), sum(CASE WHEN last_reply_at > ?1 THEN 0 ELSE replies END),
-        total(last_reply_at > ?1)
+      SELECT count(*), sum(CASE WHEN last_reply_at > ?1 THEN 0 ELSE replies END)
       FROM stories WHERE published IS NULL OR published <= ?1
       """, on: self)
-    let young = try sums.bound(moment).first { row in
+    try sums.bound(moment).each { row in
       page.stories = row.count(0)
-      page.replies = row.count(1)
-      return row.count(2)
+      page.replies = row.count(1) + past.total
+      return false
     }
-    guard let young, young > 0 else { return }
-    let counted = try Prepared(
-      """
-      SELECT count(*) FROM stories CROSS JOIN reply_keys ON reply_keys.story = stories.id
-        CROSS JOIN replies ON replies.id = reply
-      WHERE (published IS NULL OR published <= ?1) AND last_reply_at > ?1
-        AND (at IS NULL OR at <= ?1)
-      """, on: self)
-    page.replies += try counted.bound(moment).first { $0.count(0) } ?? 0
   }
 
   /// The languages of all stories, in order: one look into the index for each.

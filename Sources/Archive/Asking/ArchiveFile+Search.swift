@@ -68,6 +68,7 @@ extension Database {
   fileprivate func page(of hits: StoryHits, _ query: FeedQuery) throws -> FeedPage {
     var page = FeedPage(query)
     page.languages = try languages()
+    let past = try PastReplies(self, asOf: query.asOf.seconds)
     let statement = try Prepared(
       "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
     for id in try byAge(hits, asOf: query.asOf.seconds) {
@@ -78,7 +79,7 @@ extension Database {
       guard 0..<query.limit ~= place else { continue }
       let row = try statement.bound(id).first {
         $0.feedRow(
-          replies: try self.replies(in: $0, asOf: query.asOf.seconds), hits: replies)
+          replies: past.count(of: id) ?? $0.count(15), hits: replies)
       }
       if let row { page.rows.append(row) }
     }

@@ -52,18 +52,3 @@ extension AnswerRow {
     return String(whole[..<end])
   }
 }
-
-extension Database {
-  /// How many replies the story in a row of ``StoryColumns`` had at a moment.
-  ///
-  /// All that it has, unless one is younger; then they are counted.
-  func replies(in row: AnswerRow, asOf seconds: Int64) throws -> Int {
-    guard let last = row.optional(19), last > seconds else { return row.count(15) }
-    let statement = try Prepared(
-      """
-      SELECT count(*) FROM reply_keys JOIN replies ON replies.id = reply
-      WHERE reply_keys.story = ? AND (at IS NULL OR at <= ?)
-      """, on: self)
-    return try statement.bound(row.number(0), seconds).first { $0.count(0) } ?? 0
-  }
-}

@@ -9,6 +9,8 @@ struct BlockRow: Sendable {
   let kind: BlockBuilder.Kind
   /// The id of the first reply.
   let first: Int64
+  let entries: Int64
+  let oldest: Int64?
   let newest: Int64?
 }
 
@@ -16,11 +18,11 @@ extension Database {
   /// The blocks, those with the newest texts first.
   func blocks() throws -> [BlockRow] {
     let statement = try Prepared(
-      "SELECT id, kind, first, newest FROM blocks ORDER BY newest DESC", on: self)
+      "SELECT id, kind, first, entries, oldest, newest FROM blocks ORDER BY newest DESC", on: self)
     return try statement.all { row in
       BlockRow(
         id: row.number(0), kind: row.number(1) == 0 ? .stories : .replies, first: row.number(2),
-        newest: row.optional(3))
+        entries: row.number(3), oldest: row.optional(4), newest: row.optional(5))
     }
   }
 }
@@ -32,6 +34,7 @@ struct BlockReader {
   private let query: FeedQuery
   private let blocks: Prepared
   private let replies: Prepared
+  private let undated: Prepared
   private let stories: Prepared
   private var ends: [UInt32] = []
 
@@ -40,12 +43,15 @@ struct BlockReader {
     self.query = query
     blocks = try Prepared("SELECT stories, lengths, texts FROM blocks WHERE id = ?", on: database)
     replies = try Prepared("SELECT at, clock FROM replies WHERE id = ?", on: database)
+    undated = try Prepared(
+      "SELECT 1 FROM replies WHERE at IS NULL AND id >= ? AND id < ? LIMIT 1", on: database)
     stories = try Prepared(
       "SELECT published, published_clock, board, language FROM stories WHERE id = ?", on: database)
   }
 
   /// Adds what is found in a block.
   mutating func read(_ block: BlockRow) throws {
+    guard try isThere(block) else { return }
     try blocks.bound(block.id).each { row in
       expand(lengths: row.bytes(1))
       let texts = row.bytes(2)
@@ -53,6 +59,14 @@ struct BlockReader {
       try take(entries, of: block, StoryRunReader(row.bytes(0)))
       return false
     }
+  }
+
+  /// Whether any of a block may have been there at the moment; replies without a time always were.
+  private func isThere(_ block: BlockRow) throws -> Bool {
+    guard block.kind == .replies, let oldest = block.oldest, oldest > query.asOf.seconds else {
+      return true
+    }
+    return try undated.bound(block.first, block.first + block.entries).first { _ in true } ?? false
   }
 
   private mutating func expand(lengths: UnsafeRawBufferPointer) {
@@ -114,6 +128,20 @@ struct StoryRunReader {
   private var end = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { numbers = VarintReader(bytes) }
+
+  /// Calls a closure with each run: the story, the first of its entries, and how many there are.
+  static func each(
+    in bytes: UnsafeRawBufferPointer,
+    _ take: (_ story: Int64, _ first: Int64, _ count: Int64) -> Void
+  ) {
+    var numbers = VarintReader(bytes)
+    var (story, first): (Int64, Int64) = (0, 0)
+    while let step = numbers.next(), let count = numbers.next() {
+      story += Int64(zigzag: step)
+      take(story, first, Int64(count))
+      first += Int64(count)
+    }
+  }
 
   mutating func story(of entry: Int) -> Int64 {
     while end <= entry, let step = numbers.next(), let count = numbers.next() {

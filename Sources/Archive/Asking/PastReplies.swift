@@ -1,0 +1,118 @@
+import GRDB
+import Market
+
+/// How many replies stories had at a moment at which some of them were yet to come.
+///
+/// Few are counted one by one. Of many, whole blocks lie before the moment or after it, and only
+/// where it falls into one are its replies looked at.
+struct PastReplies {
+  /// The replies that there were, by the story's id; below nought where none were yet to come.
+  private var counts: [Int32] = []
+  private let moment: Int64
+
+  /// Counts the replies up to a moment, of stories that had been published by then.
+  ///
+  /// - Parameters:
+  ///   - database: The archive.
+  ///   - moment: The seconds.
+  ///   - few: So many replies are counted one by one, by default as many as take a frame's time.
+  /// - Throws: Where the archive can't be read.
+  init(_ database: Database, asOf moment: Int64, few: Int = 10_000) throws {
+    self.moment = moment
+    var replies = 0
+    try Prepared("SELECT id, replies FROM stories WHERE \(PastReplies.isUnfinished)", on: database)
+      .bound(moment).each { row in
+        note(row.number(0))
+        replies += row.count(1)
+        return true
+      }
+    if replies > few {
+      try countBlocks(of: database)
+    } else if replies > 0 {
+      try countEach(of: database)
+    }
+  }
+
+  /// Whether a story was there, and replies to it were yet to come.
+  private static let isUnfinished =
+    "(published IS NULL OR published <= ?1) AND last_reply_at > ?1"
+
+  /// How many there were in all, of those stories.
+  var total: Int { counts.reduce(0) { $0 + Int(max(0, $1)) } }
+
+  /// How many a story had; none where all that it has were there.
+  func count(of story: Int64) -> Int? {
+    guard story < counts.count, case let count = counts[Int(story)], count >= 0 else { return nil }
+    return Int(count)
+  }
+
+  private mutating func note(_ story: Int64) {
+    while counts.count <= story { counts.append(-1) }
+    counts[Int(story)] = 0
+  }
+
+  private mutating func add(_ count: Int32, to story: Int64) {
+    guard story < counts.count, counts[Int(story)] >= 0 else { return }
+    counts[Int(story)] += count
+  }
+}
+
+extension PastReplies {
+  private mutating func countEach(of database: Database) throws {
+    try Prepared(
+      """
+      SELECT stories.id, count(*) FROM stories CROSS JOIN reply_keys ON reply_keys.story = stories.id
+      CROSS JOIN replies ON replies.id = reply
+      WHERE \(PastReplies.isUnfinished) AND (at IS NULL OR at <= ?1) GROUP BY stories.id
+      """, on: database
+    ).bound(moment).each { row in
+      add(Int32(row.number(1)), to: row.number(0))
+      return true
+    }
+  }
+
+  private mutating func countBlocks(of database: Database) throws {
+    let dated = try Prepared(
+      "SELECT story FROM replies WHERE id >= ?1 AND id < ?2 AND (at IS NULL OR at <= ?3)",
+      on: database)
+    let undated = try Prepared(
+      "SELECT story FROM replies WHERE at IS NULL AND id >= ?1 AND id < ?2", on: database)
+    try Prepared(
+      "SELECT first, entries, oldest, newest, stories FROM blocks WHERE kind = 1", on: database
+    ).each { row in
+      let (first, end) = (row.number(0), row.number(0) + row.number(1))
+      if row.optional(3).map({ $0 <= moment }) ?? true {
+        StoryRunReader.each(in: row.bytes(4)) { story, _, count in add(Int32(count), to: story) }
+      } else if let oldest = row.optional(2), oldest > moment {
+        try countRows(of: undated.bound(first, end))
+      } else {
+        for span in unfinished(row.bytes(4)) {
+          try countRows(
+            of: dated.bound(first + span.lowerBound, first + span.upperBound, moment))
+        }
+      }
+      return true
+    }
+  }
+
+  private mutating func countRows(of statement: Prepared) throws {
+    try statement.each { row in
+      add(1, to: row.number(0))
+      return true
+    }
+  }
+
+  /// The entries of a block whose stories had replies yet to come.
+  private func unfinished(_ runs: UnsafeRawBufferPointer) -> [Range<Int64>] {
+    var spans: [Range<Int64>] = []
+    StoryRunReader.each(in: runs) { story, first, count in
+      guard self.count(of: story) != nil else { return }
+      if let last = spans.last, last.upperBound == first {
+        spans[spans.count - 1] = last.lowerBound..<first + count
+      } else {
+        spans.append(first..<first + count)
+      }
+    }
+    return spans
+  }
+}

@@ -3,10 +3,21 @@ import TestSupport
 
 /// Runs every task in a process of its own, and beside each what one would otherwise run.
 func compare(replies: Int) throws {
+  try inFolder { try compareReplies(replies, folder: $0) }
+  try inFolder(compareFeeds)
+  try inFolder(compareSteps)
+}
+
+/// Works in a folder that is gone afterwards.
+private func inFolder(_ work: (_ folder: String) throws -> Void) throws {
   let folder = NSTemporaryDirectory() + "tokentape-bench-archive"
   try? FileManager.default.removeItem(atPath: folder)
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
+  try work(folder)
+}
+
+private func compareReplies(_ replies: Int, folder: String) throws {
   let (dump, archive) = (folder + "/replies.ndjson", folder + "/archive.sqlite")
   try writeDump(of: replies, to: dump)
   print(String(format: "%d replies, one a line, %.0f MB", replies, megabytes(of: dump)))
@@ -22,6 +33,11 @@ func compare(replies: Int) throws {
       format: "  opened in %.1f ms; first page in %.1f ms, again in %.1f ms; a thread in %.1f ms",
       number("openMs", in: first), number("firstMs", in: first), number("againMs", in: first),
       number("threadMs", in: first)))
+  let past = try task("past", archive, "\(madeUpRepliesBegin + replies / 2)")
+  print(
+    String(
+      format: "  the feed of a day in the middle: %.1f ms, again %.1f; 'price' in it: %.1f ms",
+      number("firstMs", in: past), number("againMs", in: past), number("searchMs", in: past)))
   let words = ["price", "毛利", "user_1234", "\"input and output\"", "zzzz"]
   let search = try task("search", archive, words)
   for line in search.split(separator: "\n") where line.hasPrefix("search") { print("  \(line)") }
@@ -106,26 +122,26 @@ private func compareSearch(_ archive: String, dump: String, folder: String) thro
   print(String(format: "  grep -c price: %.0f ms", grep * 1e3))
 }
 
-private func megabytes(of path: String) -> Double {
+func megabytes(of path: String) -> Double {
   let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
   return Double(size) / 1e6
 }
 
-private func number(_ name: String, in report: String) -> Double {
+func number(_ name: String, in report: String) -> Double {
   let line = report.split(separator: "\n").first { $0.hasPrefix(name + " ") } ?? ""
   return Double(line.dropFirst(name.count + 1)) ?? 0
 }
 
-private func task(_ name: String, _ archive: String, _ more: String...) throws -> String {
+func task(_ name: String, _ archive: String, _ more: String...) throws -> String {
   try task(name, archive, more)
 }
 
-private func task(_ name: String, _ archive: String, _ more: [String]) throws -> String {
+func task(_ name: String, _ archive: String, _ more: [String]) throws -> String {
   try run(CommandLine.arguments[0], ["work", name, archive] + more, input: "")?.output ?? ""
 }
 
 /// What another program printed, and how long it took; none where there is no such program.
-private func run(
+func run(
   _ program: String, _ arguments: [String], input: String
 ) throws -> (output: String, seconds: Double)? {
   let process = Process()

@@ -12,6 +12,10 @@ func perform(_ arguments: [String]) throws {
   case "load": try load(arguments[2], into: archive)
   case "first": try firstPage(of: archive)
   case "search": try search(archive, for: Array(arguments.dropFirst(2)))
+  case "past": try pastPage(of: archive, asOf: Moment(seconds: Int64(arguments[2]) ?? 0))
+  case "feeds": for feed in arguments.dropFirst(2) { try load(feed, into: archive) }
+  case "lists": try PriceYears.write(to: archive, and: arguments[2])
+  case "steps": try PriceYears.step(through: archive, times: Int(arguments[2]) ?? 0)
   default: print("no such task")
   }
   print("peakMegabytes \(peakKilobytes() / 1_024)")
@@ -54,6 +58,22 @@ private func firstPage(of path: String) throws {
   print("firstMs \(first / .milliseconds(1))")
   print("againMs \(again / .milliseconds(1))")
   print("threadMs \(thread / .milliseconds(1))")
+  print("stories \(page.stories) replies \(page.replies)")
+}
+
+private func pastPage(of path: String, asOf moment: Moment) throws {
+  let clock = ContinuousClock()
+  let archive = try ArchiveFile(at: path)
+  let query = FeedQuery(asOf: moment, limit: 40)
+  var page = FeedPage(query)
+  let first = try clock.measure { page = try archive.feed(query) }
+  let again = try clock.measure { page = try archive.feed(query) }
+  let search = try clock.measure {
+    _ = try archive.feed(FeedQuery(search: Search("price"), asOf: moment, limit: 40))
+  }
+  print("firstMs \(first / .milliseconds(1))")
+  print("againMs \(again / .milliseconds(1))")
+  print("searchMs \(search / .milliseconds(1))")
   print("stories \(page.stories) replies \(page.replies)")
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Market
 import Readers
+import TestSupport
 
 /// How fast files are read: `BenchReaders [FILE…]`, or a price map made up here where none is named.
 let runs = 15
@@ -76,7 +77,8 @@ func report(_ feeds: [SourceFile]) {
 
 let paths = CommandLine.arguments.dropFirst()
 if paths.isEmpty {
-  report((1...10).map { madeUpFeed(items: 5_000, seed: $0) })
+  report(
+    (1...10).map { SourceFile(name: "feed-\($0).xml", bytes: madeUpFeed(items: 5_000, seed: $0)) })
   reportLines()
   report(SourceFile(name: "made-up map", bytes: Array(madeUpMap(listings: 4_500).utf8)))
 }

@@ -1,3 +1,7 @@
+/// When the first of the made-up replies was written, in seconds since 1970; each next one a second
+/// later.
+public let madeUpRepliesBegin = 1_738_000_000
+
 /// Replies as a dump of a forum holds them, one object a line; 300,000 have 87 MB.
 ///
 /// - Parameters:
@@ -17,7 +21,7 @@ public func madeUpReplies(_ count: Int, from first: Int = 0) -> [UInt8] {
     let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
     let line =
       "{\"id\":\"m\(number)\",\"author\":\"user_\(random.next() % 50_000)\",\"body\":\""
-      + text.joined(separator: " ") + "\",\"created_utc\":\(1_738_000_000 + number),\"score\":"
+      + text.joined(separator: " ") + "\",\"created_utc\":\(madeUpRepliesBegin + number),\"score\":"
       + "\(Int(random.next() % 200) - 20),\"link_id\":\"t3_\(random.next() % 900)\",\"parent_id\":"
       + "\"t1_m\(random.next() % 300_000)\",\"subreddit\":\"stocks\",\"controversiality\":0,"
       + "\"edited\":false,\"stickied\":false,\"retrieved_on\":\(1_739_000_000 + number)}\n"

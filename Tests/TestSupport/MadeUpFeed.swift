@@ -1,8 +1,10 @@
-import Market
-import Readers
-
-/// A feed of RSS 2.0 with items as long as those of real ones, the same at every run.
-func madeUpFeed(items: Int, seed: UInt64) -> SourceFile {
+/// A feed of RSS 2.0 with items as long as those of real ones.
+///
+/// - Parameters:
+///   - items: How many there are.
+///   - seed: Which feed it is.
+/// - Returns: The feed, which is the same in every run.
+public func madeUpFeed(items: Int, seed: UInt64) -> [UInt8] {
   var random = Steps(state: seed)
   var text = """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -12,16 +14,20 @@ func madeUpFeed(items: Int, seed: UInt64) -> SourceFile {
     <language>en</language>
 
     """
-  for number in 0..<items { text += item(number, &random) }
-  return SourceFile(name: "feed-\(seed).xml", bytes: Array((text + "</channel></rss>\n").utf8))
+  for number in 0..<items { text += item(number, of: seed, &random) }
+  return Array((text + "</channel></rss>\n").utf8)
 }
 
-private func item(_ number: Int, _ random: inout Steps) -> String {
+/// A word that one item in a thousand holds.
+public let madeUpFeedRareWord = "tariff"
+
+private func item(_ number: Int, of seed: UInt64, _ random: inout Steps) -> String {
   let day = random.next(28) + 1
   let clock = "\(random.next(14) + 10):\(random.next(50) + 10):\(random.next(50) + 10)"
   return """
-    <item><title>\(words(7, &random)) &amp; \(words(2, &random))</title>
-    <link>https://feed.example/\(number)</link><guid>https://feed.example/\(number)</guid>
+    <item><title>\(number % 1_000 == 7 ? madeUpFeedRareWord + " " : "")\(words(7, &random)) &amp; \(words(2, &random))</title>
+    <link>https://feed-\(seed).example/\(number)</link>
+    <guid>https://feed-\(seed).example/\(number)</guid>
     <dc:creator>\(words(2, &random))</dc:creator>
     <pubDate>Mon, \(day) Feb 2026 \(clock) GMT</pubDate>
     <description>\(words(14, &random))&amp;hellip;</description>

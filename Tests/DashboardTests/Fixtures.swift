@@ -25,6 +25,7 @@ enum Fixtures {
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
+    case "counted": Fixture(counted, thread)
     case "rates": Fixture(rates)
     case "scores": Fixture(scores)
     case "serving": Fixture(prices, serving)
@@ -174,6 +175,29 @@ enum Fixtures {
         origin: Origin(file: "thread.txt", line: 20 + place))
     }
     snapshot.threads = [Market.Thread(story, replies: replies)]
+  }
+
+  /// A list of stories that says how many replies each has, and holds few of them.
+  private static let counted = snapshot("list.json", "hackernews") { snapshot in
+    let stories: [(title: String, replies: Int?, here: Int, hour: String)] = [
+      ("The price of a million tokens", 412, 30, "18"),
+      ("What a night of inference costs", 1_288, 0, "17"),
+      ("Cached input, explained", 7, 7, "15"), ("A list without a count", nil, 0, "14"),
+    ]
+    snapshot.threads = stories.enumerated().map { place, story in
+      let published = moment("2025-01-28T\(story.hour):00Z")
+      return Market.Thread(
+        Story(
+          title: story.title, source: "Hacker News", published: published,
+          replyCount: story.replies, language: "en", text: "",
+          origin: Origin(file: "list.json", line: 2 + place)),
+        replies: (0..<story.here).map { number in
+          Reply(
+            text: "reply \(number)",
+            at: Moment(seconds: published.seconds + Int64(number * 600)),
+            origin: Origin(file: "list.json", line: 20 + number))
+        })
+    }
   }
 
   private static let article = snapshot("article.txt", "article") { snapshot in

@@ -77,6 +77,7 @@ public struct MadeUp {
       title: text(), fullTitle: maybe { $0.text() }, source: maybe { $0.text(2) },
       board: maybe { $0.text(2) }, author: maybe { $0.text(3) },
       published: maybe { $0.moment() }, articlePublished: maybe { $0.moment() },
+      replyCount: maybe { $0.whole(0...9_999) }, score: maybe { $0.whole(-99...9_999) },
       language: maybe { ["da", "zh-Hant", "en"].randomElement(using: &$0.random) ?? "" },
       url: maybe { "https://example.com/\($0.whole(0...999_999_999))" }, text: text(60),
       origin: origin(in: file))

@@ -62,9 +62,13 @@ struct FeedPanel: Panel {
 
   private func drawList(on canvas: inout Canvas, in frame: Frame) {
     let rows = FeedPanel.listRows(in: frame, feed)
-    for (place, index) in feed.cursor.window(rows: rows, of: feed.count).enumerated() {
+    let window = feed.cursor.window(rows: rows, of: feed.count)
+    let statedColumns = frame.columns < 60 ? 0 : statedColumns(of: window.compactMap { feed[$0] })
+    for (place, index) in window.enumerated() {
       let row = frame.row + place
-      if let story = feed[index] { draw(story, on: &canvas, in: frame, row: row) }
+      if let story = feed[index] {
+        draw(story, on: &canvas, in: frame, row: row, statedColumns: statedColumns)
+      }
       guard index == feed.cursor.index else { continue }
       canvas.write("▸", row: row, column: frame.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
@@ -92,8 +96,23 @@ struct FeedPanel: Panel {
     }
   }
 
+  /// What a column of stated replies takes; nothing where no story in sight lacks any.
+  private func statedColumns(of rows: [FeedRow]) -> Int {
+    rows.map { stated($0).columns }.max() ?? 0
+  }
+
+  /// How many replies a story had, where that is more than there are here.
+  ///
+  /// That was counted when the dump was made: of a day of the past it says nothing.
+  private func stated(_ row: FeedRow) -> String {
+    guard feed.page?.query.asOf == .endOfTime, let count = row.story.replyCount,
+      count > row.replies
+    else { return "" }
+    return " of \(count)"
+  }
+
   private func draw(
-    _ chosen: FeedRow, on canvas: inout Canvas, in frame: Frame, row: Int
+    _ chosen: FeedRow, on canvas: inout Canvas, in frame: Frame, row: Int, statedColumns: Int
   ) {
     let story = chosen.story
     let isNew = !feed.isRead(chosen)
@@ -107,13 +126,16 @@ struct FeedPanel: Panel {
       column += 9
     }
     let hits = feed.search.isEmpty || chosen.hits == 0 ? "" : "\(chosen.hits)/"
-    let count = chosen.replies == 0 ? "" : "\(hits)\(chosen.replies) ↵"
-    let end = frame.endColumn - 1 - max(5, count.columns) - 1
+    let stated = statedColumns > 0 ? stated(chosen) : ""
+    let count = chosen.replies == 0 && stated.isEmpty ? "" : "\(hits)\(chosen.replies) ↵"
+    let endColumn = frame.endColumn - 1 - statedColumns
+    let end = endColumn - max(5, count.columns) - 1
     let headline = story.headline.truncated(columns: end - column)
     canvas.write(
       headline, row: row, column: column, endColumn: end, as: isNew ? .plain : .aged)
     canvas.mark(feed.search, in: headline, row: row, column: column, endColumn: end)
-    canvas.writeRight(count, row: row, endColumn: frame.endColumn - 1, as: .caption)
+    canvas.writeRight(count, row: row, endColumn: endColumn, as: .caption)
+    canvas.writeRight(stated, row: row, endColumn: frame.endColumn - 1, as: .muted)
   }
 }
 

@@ -64,7 +64,7 @@ public final class SnapshotWriter: @unchecked Sendable {
   ///
   /// A dump that runs by time comes back to every story with every batch; each transaction copies
   /// all pages of their keys, so fewer of them write several times less. More would fill the memory.
-  private static let worthwhile = 20_000
+  private static let worthwhile = 10_000
 
   /// Says that the file has come to its end.
   ///

@@ -71,37 +71,46 @@ extension Database {
     let past = try PastReplies(self, asOf: query.asOf.seconds)
     let statement = try Prepared(
       "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
-    for id in try byAge(hits, asOf: query.asOf.seconds) {
-      let replies = hits.stories[id]?.replies ?? 0
-      page.stories += 1
-      page.replies += replies
-      let place = page.stories - 1 - query.offset
-      guard 0..<query.limit ~= place else { continue }
+    let (published, ids) = try byAge(hits, query)
+    page.stories = published.stories.count
+    page.replies = published.stories.values.reduce(0) { $0 + $1.replies }
+    for id in ids.dropFirst(query.offset).prefix(query.limit) {
       let row = try statement.bound(id).first {
         $0.feedRow(
-          replies: past.count(of: id) ?? $0.count(15), hits: replies)
+          replies: past.count(of: id) ?? $0.count(15), hits: hits.stories[id]?.replies ?? 0)
       }
       if let row { page.rows.append(row) }
     }
     return page
   }
 
-  /// The ids of the stories that were hit and published by a moment, newest first.
-  private func byAge(_ hits: StoryHits, asOf seconds: Int64) throws -> [Int64] {
+  /// The hits in stories that were published by then, and the ids of the newest of them, as many as
+  /// reach to the end of the page.
+  private func byAge(_ hits: StoryHits, _ query: FeedQuery) throws -> (StoryHits, [Int64]) {
     let all = try Prepared("SELECT count(*) FROM stories", on: self).first { $0.count(0) } ?? 0
-    guard hits.stories.count > all / 16 else { return try sorted(hits, asOf: seconds) }
+    guard hits.stories.count > all / 16 else {
+      let ids = try sorted(hits, asOf: query.asOf.seconds)
+      let published = Set(ids)
+      return (StoryHits(stories: hits.stories.filter { published.contains($0.key) }), ids)
+    }
     // Of most stories, the index tells the order faster than each of them its age.
-    let statement = try Prepared(
+    var published = hits
+    try Prepared("SELECT id FROM stories WHERE published > ?", on: self)
+      .bound(query.asOf.seconds).each { row in
+        published.stories[row.number(0)] = nil
+        return true
+      }
+    var found: [Int64] = []
+    try Prepared(
       """
       SELECT id FROM stories WHERE published IS NULL OR published <= ?
       ORDER BY published DESC, id
-      """, on: self)
-    var found: [Int64] = []
-    try statement.bound(seconds).each { row in
-      if hits.stories[row.number(0)] != nil { found.append(row.number(0)) }
-      return true
+      """, on: self
+    ).bound(query.asOf.seconds).each { row in
+      if published.stories[row.number(0)] != nil { found.append(row.number(0)) }
+      return found.count < query.offset + query.limit
     }
-    return found
+    return (published, found)
   }
 
   private func sorted(_ hits: StoryHits, asOf seconds: Int64) throws -> [Int64] {

@@ -111,8 +111,8 @@ extension Change.Kind {
     case .removed: "gone"
     case .returned: "back"
     case .deprecated: "to end"
-    case .hours: "other hours"
-    case .tier: "other tiers"
+    case .hours: "with other hours"
+    case .tier: "with other tiers"
     case .cut, .rise, .cachedOnly, .correction: ""
     }
   }

@@ -20,7 +20,8 @@ public struct Alert: Hashable, Sendable {
   public var rule: AlertRule
   /// Who sells what it fired for.
   public var provider: String
-  /// The day on which it became known; none where no moment is known.
+  /// The day on which it became known or, of what holds, since which the listing was seen at its
+  /// prices; none where no moment is known.
   public var day: Day?
   /// What it fired for; several sources may tell of one listing.
   public var hits: [Hit]
@@ -37,6 +38,25 @@ public struct Alert: Hashable, Sendable {
   /// Whether so many listings are told of that they are shown as one.
   public var isBurst: Bool { listings.count >= Alert.burstListings }
 
+  /// What an alert is known by, to whoever has seen it: not by its listings, since a second source
+  /// may tell of one more, and not by today, since what holds would be new every day.
+  public struct Key: Hashable, Sendable {
+    /// The rule as it was written.
+    public var rule: String
+    /// Who sells what it fired for.
+    public var provider: String
+    /// The alert's day.
+    public var day: Day?
+
+    /// What an alert of a rule at a provider on a day is known by.
+    public init(rule: String, provider: String, day: Day?) {
+      (self.rule, self.provider, self.day) = (rule, provider, day)
+    }
+  }
+
+  /// What the alert is known by.
+  public var key: Key { Key(rule: rule.text, provider: provider, day: day) }
+
   /// A listing for which a rule fired.
   public struct Hit: Hashable, Sendable {
     /// The listing.
@@ -49,15 +69,15 @@ public struct Alert: Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     /// This happened.
     case change(Change)
-    /// These prices held, in US dollars.
+    /// So it stood.
     case prices(Quote, [Amount])
   }
 
-  /// A price that a rule named.
+  /// A price, or something else that a rule named.
   public struct Amount: Hashable, Sendable {
-    /// Which price.
-    public var measure: AlertMeasure
-    /// What it was, in US dollars for a million tokens.
-    public var perMillion: Figure
+    /// What was counted.
+    public var quantity: Filter.Quantity
+    /// How much it was, in the quantity's own unit; of a price, US dollars for a million tokens.
+    public var amount: Figure
   }
 }

@@ -1,7 +1,10 @@
 import Market
+import Prose
 
 extension AlertRule {
   /// Reads a rule: words with blanks between them, all of which have to hold.
+  ///
+  /// What a ``Filter`` forgives while it is typed is refused here.
   ///
   /// - Parameters:
   ///   - text: The rule.
@@ -11,25 +14,25 @@ extension AlertRule {
   public init(
     _ text: some StringProtocol, at origin: Origin = Origin(file: "--rule", line: 1, column: 1)
   ) throws(Diagnostic) {
-    var words = AlertWords()
-    var place = origin
-    for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !piece.isEmpty { try words.take(String(piece), at: place) }
-      place.column += piece.count + 1
+    let whole = String(text)
+    var reader = FilterReader(whole)
+    var words = RuleWords()
+    while let word = reader.next() {
+      var place = origin
+      place.column += whole.distance(from: whole.startIndex, to: word.text.startIndex)
+      try words.take(word, at: place)
     }
-    let pieces = text.split(separator: " ")
-    guard words.event != nil || !words.prices.isEmpty else {
+    self.text = whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.event != nil || words.clauses.contains(where: \.need.isOfState) else {
       throw Diagnostic(
         .error, at: origin,
-        pieces.isEmpty
-          ? "a rule without a word" : "'\(pieces.joined(separator: " "))' says whom, but not what",
+        self.text.isEmpty ? "a rule without a word" : "'\(self.text)' says whom, but not what",
         remedy: "add what must happen, such as cut>20%, or a price, such as out<0.5")
     }
-    self.text = pieces.joined(separator: " ")
     self.origin = origin
     event = words.event
-    fields = words.fields
-    prices = words.prices
+    filter = Filter(self.text, words: Search(words.phrases), clauses: words.clauses)
+    names = words.names
   }
 
   /// Reads the rules of a file, one a line; `#` begins a comment, and an empty line says nothing.
@@ -43,18 +46,18 @@ extension AlertRule {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let rule = line.prefix { $0 != "#" }
-      // What looks like a blank must part words, whatever an editor made of it.
-      let spaced = String(rule.map { $0.isWhitespace || $0 == "\u{FEFF}" ? " " : $0 })
-      guard let column = spaced.firstIndex(where: { $0 != " " }) else { continue }
-      let start = spaced.distance(from: spaced.startIndex, to: column)
-      let origin = Origin(file: file, line: index + 1, column: start + 1)
+      guard let start = rule.firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) else {
+        continue
+      }
+      let column = rule.distance(from: rule.startIndex, to: start) + 1
+      let origin = Origin(file: file, line: index + 1, column: column)
       do throws(Diagnostic) {
         guard rules.count < mostRules else {
           throw Diagnostic(
             .error, at: origin, "more than \(mostRules) rules; the rest is not read",
             remedy: "split the file")
         }
-        rules.append(try AlertRule(spaced[column...], at: origin))
+        rules.append(try AlertRule(rule[start...], at: origin))
       } catch {
         diagnostics.append(error)
         if rules.count == mostRules { break }
@@ -64,121 +67,93 @@ extension AlertRule {
   }
 }
 
-/// The words of a rule while it is read.
-private struct AlertWords {
-  var event: AlertRule.Event?
-  var fields: [AlertRule.Field] = []
-  var prices: [AlertRule.PriceLimit] = []
-
-  /// Every word that a rule knows, as somebody may begin to type it.
-  private static let known =
-    AlertRule.Event.Name.allCases.map(\.rawValue)
-    + AlertRule.Field.Name.allCases.map { $0.rawValue + ":" }
-    + AlertMeasure.allCases.map(\.rawValue)
-
-  mutating func take(_ word: String, at place: Origin) throws(Diagnostic) {
-    if let colon = word.firstIndex(of: ":"),
-      !word[..<colon].contains(where: { "(<>=".contains($0) })
-    {
-      try takeField(word, colon: colon, at: place)
-      return
-    }
-    guard word.first != "!" else {
-      throw Diagnostic(
-        .error, at: place, "'\(word)' can't be denied",
-        remedy: "'!' stands before provider:, model: and source: only")
-    }
-    let name = String(word.prefix { !"(<>=".contains($0) })
-    if let measure = AlertMeasure(rawValue: name) {
-      prices.append(try price(measure, word, name, at: place))
-    } else if let event = AlertRule.Event.Name(rawValue: name) {
-      try take(event, word, at: place)
-    } else {
-      throw Diagnostic(
-        .error, at: place, "a rule knows no '\(name.isEmpty ? word : name)'",
-        remedy: suggestion(for: name, among: Self.known))
+extension Filter.Need {
+  /// Whether it says what a listing is like just now, and not only which one it is.
+  fileprivate var isOfState: Bool {
+    switch self {
+    case .status, .amount: true
+    case .provider, .model, .source: false
     }
   }
+}
 
-  private mutating func takeField(
-    _ word: String, colon: String.Index, at place: Origin
-  ) throws(Diagnostic) {
-    let isWanted = word.first != "!"
-    let name = word[..<colon].drop { $0 == "!" }
-    guard let field = AlertRule.Field.Name(rawValue: String(name)) else {
-      throw Diagnostic(
-        .error, at: place, "a rule knows no '\(name):'",
-        remedy: suggestion(for: name + ":", among: Self.known))
+/// The words of a rule, as they are taken in one by one.
+private struct RuleWords {
+  var event: AlertRule.Event?
+  var phrases = ""
+  var clauses: [Filter.Clause] = []
+  var names: [String: Origin] = [:]
+
+  mutating func take(_ word: FilterReader.Word, at place: Origin) throws(Diagnostic) {
+    if let problem = word.problem {
+      throw Diagnostic(.error, at: place, problem.message, remedy: problem.remedy)
     }
-    let text = word[word.index(after: colon)...].lowercased()
-    guard !text.isEmpty else {
-      throw Diagnostic(
-        .error, at: place, "'\(word)' names nobody",
-        remedy: "write it as \(field.rawValue):\(field == .model ? "o3" : "deepseek")")
+    switch word.said {
+    case .nothing: break
+    case .text(isPhrase: true): phrases += word.text + " "
+    case .text(isPhrase: false):
+      guard let kind = AlertRule.Event.kinds[word.text.drop { $0 == "!" }.lowercased()] else {
+        throw unknown(word.text, at: place)
+      }
+      try take(AlertRule.Event(kind: kind), word.text, at: place)
+    case .clause(let clause):
+      if case .amount(_, let name, _, let limit) = clause.need {
+        if let name { names[name] = place }
+        if case .share(_, of: let name?) = limit { names[name] = place }
+      }
+      guard let event = AlertRule.Event(clause.need) else { return clauses.append(clause) }
+      try take(event, word.text, at: place)
     }
-    fields.append(AlertRule.Field(name: field, text: text, isWanted: isWanted))
   }
 
   private mutating func take(
-    _ name: AlertRule.Event.Name, _ word: String, at place: Origin
+    _ new: AlertRule.Event, _ word: Substring, at place: Origin
   ) throws(Diagnostic) {
+    if "!！".contains(word.first ?? " ") {
+      throw Diagnostic(
+        .error, at: place, "'\(word)' can't be denied",
+        remedy: "leave the '!' out; it stands before whom and what, not before an event")
+    }
     if let event {
       throw Diagnostic(
-        .error, at: place, "no change is '\(event.name.rawValue)' and '\(name.rawValue)' at once",
+        .error, at: place, "no change is '\(event.kind.word)' and '\(new.kind.word)' at once",
         remedy: "write two rules")
     }
-    let rest = word.dropFirst(name.rawValue.count)
-    if rest.isEmpty {
-      event = AlertRule.Event(name: name)
-      return
-    }
-    guard name.isStep, let (sign, text) = Self.bound(rest) else {
-      throw Diagnostic(
-        .error, at: place, "'\(rest)' means nothing behind '\(name.rawValue)'",
-        remedy: "write \(name.rawValue)\(name.isStep ? " or \(name.rawValue)>20%" : " alone")")
-    }
-    guard text.last == "%", let percent = Figure(text.dropLast()), !percent.isNegative else {
-      throw Diagnostic(
-        .error, at: place, "'\(text)' is no share",
-        remedy: "write it in per cent, such as \(name.rawValue)>20%")
-    }
-    let share = percent.scaled(byPowerOfTen: -2)
-    event = AlertRule.Event(name: name, limit: AlertRule.Limit(sign: sign, figure: share))
+    event = new
   }
 
-  private func price(
-    _ measure: AlertMeasure, _ word: String, _ name: String, at place: Origin
-  ) throws(Diagnostic) -> AlertRule.PriceLimit {
-    var rest = word.dropFirst(name.count)
-    var listing: String?
-    if rest.first == "(" {
-      guard let end = rest.firstIndex(of: ")"), end > rest.index(after: rest.startIndex) else {
-        throw Diagnostic(
-          .error, at: place, "the brackets of '\(word)' hold no listing",
-          remedy: "write it as \(name)(openai/o3)<2")
-      }
-      listing = String(rest[rest.index(after: rest.startIndex)..<end])
-      rest = rest[rest.index(after: end)...]
-    }
-    guard let (sign, text) = Self.bound(rest) else {
-      throw Diagnostic(
+  /// What is wrong with a word that is neither a clause nor an event.
+  private func unknown(_ word: Substring, at place: Origin) -> Diagnostic {
+    let plain = word.drop { $0 == "!" }
+    let name = String(plain.prefix { !"(<>=:".contains($0) })
+    let rest = plain.dropFirst(name.count)
+    if let quantity = Filter.Quantity.named[name.lowercased()] {
+      return Diagnostic(
         .error, at: place, "'\(word)' names no limit",
-        remedy: "write it as \(name)\(listing.map { "(\($0))" } ?? "")<2")
+        remedy: "write it as \(name)\(quantity.unit.wanted.example)")
     }
-    let digits = text.first == "$" ? text.dropFirst() : text
-    guard let figure = Figure(digits), !figure.isNegative else {
-      throw Diagnostic(
-        .error, at: place, "'\(text)' is no price",
-        remedy: "write US dollars for a million tokens, such as 0.55")
+    if let kind = AlertRule.Event.kinds[name.lowercased()] {
+      return Diagnostic(
+        .error, at: place, "'\(rest)' means nothing behind '\(kind.word)'",
+        remedy: "write \(kind.word) alone")
     }
-    return AlertRule.PriceLimit(
-      measure: measure, listing: listing, limit: AlertRule.Limit(sign: sign, figure: figure),
-      origin: place)
+    let fields = FilterReader.fieldNames.map { $0 + ":" }
+    let known = fields + Filter.Quantity.named.keys + AlertRule.Event.kinds.keys
+    let unknown = name.isEmpty ? String(word) : rest.first == ":" ? name + ":" : name
+    return Diagnostic(
+      .error, at: place, "a rule knows no '\(unknown)'",
+      remedy: suggestion(for: unknown, among: Array(Set(known))))
   }
+}
 
-  /// The sign that a text begins with, and what stands behind it.
-  private static func bound(_ text: Substring) -> (AlertRule.Limit.Sign, Substring)? {
-    AlertRule.Limit.Sign.allCases.first { text.hasPrefix($0.rawValue) }
-      .map { ($0, text.dropFirst($0.rawValue.count)) }
+extension AlertRule.Event {
+  /// The event that a rule means by what in a filter is the newest change.
+  fileprivate init?(_ need: Filter.Need) {
+    guard case .amount(let quantity, let listing, let relation, .figure(let share)) = need,
+      quantity == .cut || quantity == .rise
+    else { return nil }
+    kind = quantity == .cut ? .cut : .rise
+    self.listing = listing
+    limit = Limit(relation: relation, share: share)
   }
 }

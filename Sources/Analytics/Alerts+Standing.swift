@@ -1,29 +1,27 @@
 import Market
+import Prose
 
 extension Standing {
   /// What some rules fire for.
   ///
   /// Of the changes only those count that became known after a moment, or all that are known where
-  /// none is given; prices count as they stand. The weights are those of a blended price.
+  /// none is given; all else counts as it stands. The weights are those of a blended price.
   public func alerts(
     for rules: [AlertRule], since: Moment? = nil, weights: Weights = .threeToOne
   ) -> Alerts {
     var alerts = Alerts()
+    guard !rules.isEmpty else { return alerts }
     let changes = changes.filter { change in
       guard let since else { return true }
       return change.known.map { since < $0 } ?? false
     }
     alerts.isCutOff = rules.contains { $0.event != nil } && mayMiss(changes)
+    let rows = rows(in: .usd, weights: weights)
     for rule in rules {
-      let watch = AlertWatch(rule: rule, standing: self, weights: weights)
       do throws(Diagnostic) {
-        guard let named = try watch.namedPrices() else { continue }
-        let hits =
-          rule.event == nil
-          ? watch.priceHits(named) : changes.compactMap { watch.hit($0, isSuspected: false) }
-        alerts.fired += hits.alerts(of: rule, asOf: self)
-        alerts.suspected += changes.compactMap { watch.hit($0, isSuspected: true) }
-          .alerts(of: rule, asOf: self)
+        let watch = try AlertWatch(rule, self, rows)
+        alerts.fired += watch.fired(by: changes)
+        alerts.suspected += watch.suspected(among: changes)
       } catch {
         alerts.problems.append(error)
       }
@@ -42,136 +40,115 @@ extension Standing {
 private struct AlertWatch {
   let rule: AlertRule
   let standing: Standing
-  let weights: Weights
+  let rows: [PriceRow]
+  let sieve: Sieve
+  /// The listing that the rule's event names.
+  let only: Listing?
 
-  /// The prices of the listings that the rule names; none where one of them is outside of its limit
-  /// or not known.
-  ///
-  /// - Throws: Where no listing, or several, are called so.
-  func namedPrices() throws(Diagnostic) -> [(quote: Quote, amount: Alert.Amount)]? {
-    var found: [(quote: Quote, amount: Alert.Amount)] = []
-    var isHeld = true
-    for limit in rule.prices {
-      guard let name = limit.listing else { continue }
-      let quote = try quote(named: name, for: limit)
-      if let amount = amount(limit, of: quote) {
-        found.append((quote, amount))
-      } else {
-        isHeld = false
-      }
+  /// - Throws: Where no listing, or several, are called as the rule has it.
+  init(_ rule: AlertRule, _ standing: Standing, _ rows: [PriceRow]) throws(Diagnostic) {
+    (self.rule, self.standing, self.rows) = (rule, standing, rows)
+    let base = rows.named(AlertRule.baseName, in: standing)
+    sieve = Sieve(rule.filter, now: standing.asOf, base: base) { rows.named($0, in: standing) }
+    only = rule.event?.listing.flatMap { rows.named($0, in: standing)?.quote.listing }
+    let isUnknown = rule.event?.listing != nil && only == nil
+    for name in sieve.unknownNames + (isUnknown ? [rule.event?.listing ?? ""] : []) {
+      throw standing.unknown(name, at: rule.names[name] ?? rule.origin)
     }
-    return isHeld ? found : nil
-  }
-
-  /// What holds of listings whose prices are as the rule wants them.
-  func priceHits(_ named: [(quote: Quote, amount: Alert.Amount)]) -> [Alert.Hit] {
-    let limits = rule.prices.filter { $0.listing == nil }
-    guard !limits.isEmpty else {
-      return named.filter { isAbout($0.quote) }.map {
-        Alert.Hit(listing: $0.quote.listing, cause: .prices($0.quote, [$0.amount]))
-      }
-    }
-    return standing.offers.compactMap { offer in
-      guard isAbout(offer.quote) else { return nil }
-      return amounts(of: offer.quote).map {
-        Alert.Hit(listing: offer.quote.listing, cause: .prices(offer.quote, $0))
-      }
+    if base == nil, rule.filter.needsBase {
+      throw standing.unknown(AlertRule.baseName, at: rule.origin)
     }
   }
 
-  /// The change where it is what the rule waits for; a correction only where those are asked for.
-  func hit(_ change: Change, isSuspected: Bool) -> Alert.Hit? {
-    guard let event = rule.event, isAbout(change.quote) else { return nil }
-    if case .correction = change.kind {
-      guard isSuspected, event.name.isStep, event.admits(change) else { return nil }
-    } else {
-      guard !isSuspected, event.name.kind == change.kind, event.admits(change) else { return nil }
+  /// What happened or, where the rule names no event, holds.
+  func fired(by changes: [Change]) -> [Alert] {
+    guard let event = rule.event else {
+      return rows.filter { sieve.admits($0) }.map { (hit($0), $0.offer.since?.day) }
+        .alerts(of: rule)
     }
-    if rule.prices.contains(where: { $0.listing == nil }) {
-      let quote = standing.offer(of: change.listing)?.quote ?? change.quote
-      guard amounts(of: quote) != nil else { return nil }
-    }
-    return Alert.Hit(listing: change.listing, cause: .change(change))
+    return hits(changes) { $0.kind == event.kind }
   }
 
-  /// The prices that the rule wants of any listing it is about; none where one is out of its limit.
-  private func amounts(of quote: Quote) -> [Alert.Amount]? {
+  /// What would have, if it were no correction.
+  func suspected(among changes: [Change]) -> [Alert] {
+    guard let event = rule.event, event.kind == .cut || event.kind == .rise else { return [] }
+    return hits(changes) { if case .correction = $0.kind { true } else { false } }
+  }
+
+  private func hits(_ changes: [Change], where isMeant: (Change) -> Bool) -> [Alert] {
+    changes.filter { change in
+      guard isMeant(change), rule.event?.admits(change) ?? false,
+        only.map({ $0 == change.listing }) ?? true
+      else { return false }
+      return rule.filter.isEmpty
+        || row(change).map { sieve.admits($0, toldBy: change.source) } ?? false
+    }.map { (Alert.Hit(listing: $0.listing, cause: .change($0)), $0.known?.day) }
+      .alerts(of: rule)
+  }
+
+  /// The listing as it stands or, where it is no longer sold, as it was.
+  private func row(_ change: Change) -> PriceRow? {
+    rows.row(of: change.listing)
+      ?? Standing(
+        asOf: standing.asOf, offers: [Offer(quote: change.quote)], exchange: standing.exchange
+      ).rows(in: .usd, weights: rows.first?.weights ?? .threeToOne).first
+  }
+
+  private func hit(_ row: PriceRow) -> Alert.Hit {
     var amounts: [Alert.Amount] = []
-    for limit in rule.prices where limit.listing == nil {
-      guard let amount = amount(limit, of: quote) else { return nil }
-      amounts.append(amount)
+    for clause in rule.filter.clauses {
+      guard case .amount(let quantity, _, _, _) = clause.need,
+        !amounts.contains(where: { $0.quantity == quantity }),
+        let amount = row.amount(of: quantity, sieve)
+      else { continue }
+      amounts.append(Alert.Amount(quantity: quantity, amount: amount))
     }
-    return amounts
+    return Alert.Hit(listing: row.quote.listing, cause: .prices(row.quote, amounts))
   }
+}
 
-  private func amount(_ limit: AlertRule.PriceLimit, of quote: Quote) -> Alert.Amount? {
-    guard let prices = standing.prices(of: quote, in: .usd),
-      let amount = limit.measure.amount(in: prices, weights: weights), limit.limit.admits(amount)
-    else { return nil }
-    return Alert.Amount(measure: limit.measure, perMillion: amount)
-  }
-
-  private func isAbout(_ quote: Quote) -> Bool {
-    rule.fields.allSatisfy { field in
-      let holds =
-        switch field.name {
-        case .provider: quote.listing.provider.lowercased() == field.text
-        case .model: quote.listing.model.lowercased().contains(field.text)
-        case .source: quote.source.lowercased() == field.text
-        }
-      return holds == field.isWanted
+extension Filter {
+  /// Whether anything is held against a base.
+  fileprivate var needsBase: Bool {
+    clauses.contains { clause in
+      switch clause.need {
+      case .amount(.ratio, _, _, _), .amount(_, _, _, .share(_, of: nil)): true
+      case .amount, .provider, .model, .source, .status: false
+      }
     }
   }
+}
 
-  private func quote(
-    named name: String, for limit: AlertRule.PriceLimit
-  ) throws(Diagnostic) -> Quote {
-    let remedy: String
-    switch standing.listing(named: name) {
-    case .listing(let listing):
-      if let offer = standing.offer(of: listing) { return offer.quote }
-      remedy = "choose another day"
+extension Standing {
+  /// Why a name means no listing.
+  fileprivate func unknown(_ name: String, at place: Origin) -> Diagnostic {
+    switch listing(named: name) {
     case .several(let listings):
-      throw Diagnostic(
-        .error, at: limit.origin, "'\(name)' is sold by several",
+      Diagnostic(
+        .error, at: place, "'\(name)' is sold by several",
         remedy: "name one of \(listings.map(\.id).joined(separator: ", "))")
-    case .none(let similar):
-      remedy =
-        similar.isEmpty
-        ? "name it as provider/model" : "similar are \(similar.map(\.id).joined(separator: ", "))"
+    case .none(let similar) where !similar.isEmpty:
+      unknown(name, at: place, "similar are \(similar.map(\.id).joined(separator: ", "))")
+    case .none, .listing: unknown(name, at: place, "name it as provider/model")
     }
-    throw Diagnostic(
-      .error, at: limit.origin, "no listing is called '\(name)' as of \(standing.asOf.day)",
-      remedy: remedy)
+  }
+
+  private func unknown(_ name: String, at place: Origin, _ remedy: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: place, "no listing is called '\(name)' as of \(asOf.day)", remedy: remedy)
   }
 }
 
 extension AlertRule.Event {
   /// Whether the first step of a change, which decides its kind, is as great as it must be.
   fileprivate func admits(_ change: Change) -> Bool {
-    guard name.isStep else { return true }
+    guard kind == .cut || kind == .rise else { return true }
     guard let step = change.steps.first, let old = step.before.written,
-      let new = step.after.written, name == .cut ? new < old : old < new
+      let new = step.after.written, kind == .cut ? new < old : old < new
     else { return false }
     guard let limit else { return true }
-    return (new - old).divided(by: old).map { limit.admits($0.isNegative ? -$0 : $0) } ?? false
-  }
-}
-
-extension AlertRule.Event.Name {
-  /// The kind of change that a rule means.
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .cut: .cut
-    case .rise: .rise
-    case .cachedOnly: .cachedOnly
-    case .tier: .tier
-    case .hours: .hours
-    case .deprecated: .deprecated
-    case .added: .added
-    case .removed: .removed
-    case .returned: .returned
-    }
+    return (new - old).divided(by: old)
+      .map { limit.relation.holds($0.isNegative ? -$0 : $0, limit.share) } ?? false
   }
 }
 
@@ -186,24 +163,18 @@ extension Price {
   }
 }
 
-extension [Alert.Hit] {
+extension [(hit: Alert.Hit, day: Day?)] {
   /// The hits by provider and day, in the order in which each first stands.
-  fileprivate func alerts(of rule: AlertRule, asOf standing: Standing) -> [Alert] {
+  fileprivate func alerts(of rule: AlertRule) -> [Alert] {
     var alerts: [Alert] = []
-    var places: [String: Int] = [:]
-    for hit in self {
-      let day: Day? =
-        switch hit.cause {
-        case .change(let change): change.known?.day
-        case .prices: standing.asOf.day
-        }
-      let key = "\(day?.number ?? .min) \(hit.listing.provider)"
-      if let place = places[key] {
+    var places: [Alert.Key: Int] = [:]
+    for (hit, day) in self {
+      let alert = Alert(rule: rule, provider: hit.listing.provider, day: day, hits: [hit])
+      if let place = places[alert.key] {
         alerts[place].hits.append(hit)
       } else {
-        places[key] = alerts.count
-        alerts.append(
-          Alert(rule: rule, provider: hit.listing.provider, day: day, hits: [hit]))
+        places[alert.key] = alerts.count
+        alerts.append(alert)
       }
     }
     return alerts

@@ -101,6 +101,9 @@ extension [PriceRow] {
   /// The row of the listing that a name means, where it means just one.
   public func named(_ name: String, in standing: Standing) -> PriceRow? {
     guard case .listing(let listing) = standing.listing(named: name) else { return nil }
-    return first { $0.quote.listing == listing }
+    return row(of: listing)
   }
+
+  /// The row of a listing; the rows stand by listing.
+  public func row(of listing: Listing) -> PriceRow? { at(listing, by: \.quote.listing) }
 }

@@ -12,15 +12,7 @@ public enum Named: Hashable, Sendable {
 
 extension Standing {
   /// The offer of a listing, if it was quoted.
-  public func offer(of listing: Listing) -> Offer? {
-    var (low, high) = (0, offers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offers[middle].quote.listing < listing { low = middle + 1 } else { high = middle }
-    }
-    return offers.indices.contains(low) && offers[low].quote.listing == listing
-      ? offers[low] : nil
-  }
+  public func offer(of listing: Listing) -> Offer? { offers.at(listing, by: \.quote.listing) }
 
   /// The listing that a name means: an exact id, or a bare model name, which means its vendor's own.
   public func listing(named name: String) -> Named {
@@ -51,4 +43,16 @@ extension Standing {
     "nvidia", "openai", "perplexity", "stepfun", "voyage", "writer", "xai", "xiaomi", "zai",
     "zhipuai",
   ]
+}
+
+extension Array {
+  /// The element of a listing, in an array that stands by listing.
+  func at(_ listing: Listing, by key: (Element) -> Listing) -> Element? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if key(self[middle]) < listing { low = middle + 1 } else { high = middle }
+    }
+    return indices.contains(low) && key(self[low]) == listing ? self[low] : nil
+  }
 }

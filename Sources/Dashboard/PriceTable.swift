@@ -67,14 +67,7 @@ public struct PriceTable: Sendable {
   public subscript(place: Int) -> PriceRow { all[order[place]] }
 
   /// The row of a listing, whether it passes the filter or not.
-  func row(of listing: Listing) -> PriceRow? {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].quote.listing < listing { low = middle + 1 } else { high = middle }
-    }
-    return all.indices.contains(low) && all[low].quote.listing == listing ? all[low] : nil
-  }
+  func row(of listing: Listing) -> PriceRow? { all.row(of: listing) }
 
   /// The chosen row, if there is any.
   public var chosen: PriceRow? {

@@ -10,6 +10,9 @@ struct AlertRuleTests {
       "cut>20% provider:deepseek", "rise>10%", "blend(o3)<2", "cut", "cached-only source:litellm",
       "out(deepseek/deepseek-reasoner)<0.5", "removed", "deprecated !provider:azure",
       "out<=$0.5 in<0.1 model:flash", "out(openrouter/deepseek/deepseek-r1:free)>=0",
+      "cut=20%", "cut(o3)>20%", "blend<5% of o1", "vs<5%", "vs<0.2x", "held>30d !provider:azure",
+      "status:suspect", "!status:suspect out<1", "context>=128k", "spread>10%", "ends<2m",
+      "rise \"deep seek\"", "in < 3 tier", "CUT", "in<0,5", "released<1y sources>1",
     ])
   func reads(text: String) throws {
     #expect(try AlertRule(text).description == text)
@@ -32,15 +35,46 @@ struct AlertRuleTests {
       ("cut providor:x", 5, "a rule knows no 'providor:'; did you mean 'provider:'?"),
       ("rise  cut>20%", 7, "no change is 'rise' and 'cut' at once; write two rules"),
       ("cut>20", 1, "'20' is no share; write it in per cent, such as cut>20%"),
-      ("cut=20%", 1, "'=20%' means nothing behind 'cut'; write cut or cut>20%"),
+      ("cut(o3)", 1, "'cut(o3)' names no limit; write it as cut(o3)>20%"),
       ("removed>3", 1, "'>3' means nothing behind 'removed'; write removed alone"),
       ("removed provider:", 9, "'provider:' names nobody; write it as provider:deepseek"),
-      ("!cut", 1, "'!cut' can't be denied; '!' stands before provider:, model: and source: only"),
+      (
+        "!cut", 1,
+        "'!cut' can't be denied; leave the '!' out; it stands before whom and what, not before an event"
+      ),
       ("blend(o3)", 1, "'blend(o3)' names no limit; write it as blend(o3)<2"),
       ("cut out", 5, "'out' names no limit; write it as out<2"),
       ("out(o1<2", 1, "the brackets of 'out(o1<2' hold no listing; write it as out(openai/o3)<2"),
       ("in<cheap", 1, "'cheap' is no price; write US dollars for a million tokens, such as 0.55"),
       ("in<-1", 1, "'-1' is no price; write US dollars for a million tokens, such as 0.55"),
+      ("in<€3", 1, "'€3' is no price; write US dollars for a million tokens, such as 0.55"),
+      ("in<3EUR", 1, "'3EUR' is no price; write US dollars for a million tokens, such as 0.55"),
+      // All that a filter forgives while it is typed.
+      ("in<", 1, "'in' names no limit; write it as in<2"),
+      ("held(o3)", 1, "'held(o3)' names no limit; write it as held(o3)>30d"),
+      (
+        "held>30days", 1,
+        "'30days' is no time; write it in days, weeks, months or years, such as held>30d"
+      ),
+      ("context>=many", 1, "'many' is no number; write one, such as context>=2"),
+      ("vs<5", 1, "'5' is no share; write it in per cent or times, such as vs<5%"),
+      ("blend<5% of", 1, "'of' names no listing; write it as blend<5% of openai/o1"),
+      ("cut status:free status:suspekt", 17, "'suspekt' is no status; did you mean 'suspect'?"),
+      ("cut status:", 5, "'status:' names nobody; write it as status:suspect"),
+      ("cut provider:\"deep seek", 5, "the quotes of '\"deep seek' are open; close them"),
+      ("cut \"\"", 5, "'\"\"' looks for nothing; leave it out"),
+      (
+        "\"deepseek\"", 1,
+        "'\"deepseek\"' says whom, but not what; add what must happen, such as "
+          + "cut>20%, or a price, such as out<0.5"
+      ),
+      (
+        "cut (o3)<2", 5,
+        "a rule knows no '(o3)<2'; use one of added, blend, cached, cached-only, "
+          + "changed, context, cut, deprecated, ends, held, hours, in, input, model:, out, output, "
+          + "provider:, ratio, reasoning, released, removed, returned, rise, seen, source:, sources, "
+          + "spread, status:, tier, vs, write"
+      ),
     ])
   func refuses(text: String, column: Int, message: String) throws {
     let error = #expect(throws: Diagnostic.self) { try AlertRule(text) }

@@ -41,6 +41,10 @@ struct AlertTests {
       ("out(deepseek/deepseek-reasoner)<0.5", ["deepseek/deepseek-reasoner"]),
       ("out<0.5 in>0.2", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
       ("out<0.5 provider:openai", []), ("blend(o3)<4 provider:azure", []),
+      ("cut blend(o3)<4", ["openai/o3"]), ("cut(o3)>20%", ["openai/o3"]),
+      ("cut(deepseek/deepseek-chat)>62%", []), ("cut \"reason\"", ["deepseek/deepseek-reasoner"]),
+      ("out<10% of o3", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
+      ("status:suspect", ["azure/o3"]), ("cut !source:li", []),
       // Nobody says what a hit in o3's cache costs.
       ("cached(o3)<1000", []),
       // A price in doubt is no price.
@@ -67,6 +71,18 @@ struct AlertTests {
     #expect(standing.alerts(for: rules, since: moment("2025-10-01")).fired == [])
     #expect(standing.alerts(for: rules, since: moment("2025-09-01")).fired.count == 2)
     #expect(standing.alerts(for: rules).fired.count == 2)
+  }
+
+  @Test("what holds is told under the day since which it has these prices, whatever day it is")
+  func day() throws {
+    for day in ["2025-09-29", "2025-12-01"] {
+      let keys = try Self.alerts(["out<0.5", "cut model:chat"], day).fired.map(\.key)
+      #expect(
+        keys
+          == ["out<0.5", "cut model:chat"].map {
+            Alert.Key(rule: $0, provider: "deepseek", day: moment("2025-09-29").day)
+          })
+    }
   }
 
   @Test("many listings of a provider on one day are one alert, whoever tells of them")
@@ -96,11 +112,14 @@ struct AlertTests {
 
   @Test("a listing that nobody sells, or several do, keeps a rule from firing, and is told")
   func unknown() throws {
-    let alerts = try Self.alerts(["cut blend(o4)<2", "blend(o33)<2", "removed"], "2025-09-29")
+    let rules = ["cut blend(o4)<2", "blend(o33)<2", "removed", "cut(o9)>1%", "out<1 vs<5%"]
+    let alerts = try Self.alerts(rules, "2025-09-29")
     #expect(
       alerts.problems.map(\.description) == [
         "--rule:1:5: error: no listing is called 'o4' as of 2025-09-29; name it as provider/model",
         "--rule:1:1: error: no listing is called 'o33' as of 2025-09-29; name it as provider/model",
+        "--rule:1:1: error: no listing is called 'o9' as of 2025-09-29; name it as provider/model",
+        "--rule:1:1: error: no listing is called 'o1' as of 2025-09-29; name it as provider/model",
       ])
     #expect(alerts.fired == [])
   }

@@ -81,6 +81,10 @@ struct FilterTests {
       ("blend<5% of o1 blend>1% of o1", "r1 v3"), ("out<10%of:openai/o1 out>5% of:o1", ""),
       ("out<=50%of:r1 !status:free", "flash"), ("in>2x of sonnet", "o1"),
       ("blend < 23 % of o1 deep", "r1 v3"), ("cached<5% of gift:free", ""),
+      // Of one listing only.
+      ("blend(r1)<2", "r1"), ("blend(r1)<0.5", ""), ("out(openai/o1)>50 held(o1)>30d", "o1"),
+      ("in(r1)<1 in(v3)<1", ""), ("deep !out(r1)<3", "v3"), ("blend（ｒ１）<2", all),
+      ("out(r1)<5% of o1", "r1"), ("cut(flash)>71%", "flash"), ("rise(flash)>0", ""),
       // Days.
       ("held>30d", "sonnet r1 flash o1"), ("held>=21d held<=40d", "r1 v3"), ("held>8m", "sonnet"),
       ("held<4w", "v3"), ("changed<7d", "v3"), ("changed>4m", "flash"), ("seen>2d", "flash"),
@@ -104,9 +108,39 @@ struct FilterTests {
       ("blend<5% of", "r1 v3 flash gift:free"), ("blend<5% of ", "r1 v3 flash gift:free"),
       ("blend<5% of nobody", all), ("held>", all), ("held>3", "sonnet r1 v3 flash o1"),
       ("context>=1", "r1 flash o1"), ("status:", all), ("in", "flash"),
+      ("blend(", all), ("blend(r", all), ("blend(r1)", all), ("blend(r1)<", all),
+      ("blend()<2", all),
+      ("blend(nobody)<2", all), ("in<3usd deep", "r1 v3"),
     ])
   func halfTyped(filter: String, passing: String) {
     #expect(Self.passing(filter) == passing)
+  }
+
+  @Test("a rule that names no event fires for whom the same filter lets pass")
+  func agrees() throws {
+    let clauses = [
+      "provider:deep", "!provider:deep", "model:o", "source:models.dev", "\"r1\"", "!\"o\"",
+      "status:known", "!status:suspect", "in<3", "out>=2.19", "cached<0.1", "!in<100", "blend<5",
+      "blend(r1)<2", "!blend(r1)<2", "out<10% of sonnet", "blend<5%", "vs>1%", "held>30d",
+      "seen>2d", "released<1y", "changed<7d", "ends<2m", "context>=128k", "sources>1", "spread>10%",
+    ]
+    var random = Seeded(2_025)
+    var fired = 0
+    for _ in 0..<500 {
+      let chosen = (0..<Int.random(in: 1...3, using: &random)).compactMap { _ in
+        clauses.randomElement(using: &random)
+      }
+      let text = chosen.joined(separator: " ")
+      guard let rule = try? AlertRule(text) else {
+        #expect(chosen.allSatisfy { $0.contains { ":\"".contains($0) } }, "\(text)")
+        continue
+      }
+      let alerts = Self.market.alerts(for: [rule])
+      let passing = Self.passing(text).split(separator: " ").map(String.init).sorted()
+      #expect(alerts.fired.flatMap(\.listings).map(\.model).sorted() == passing, "\(text)")
+      fired += passing.isEmpty ? 0 : 1
+    }
+    #expect(fired > 100)
   }
 
   @Test("a name that nobody has is said, and not held against anybody")

@@ -10,6 +10,7 @@ import Prose
 ///   in the currency of the table; `out<10%` is a share of the base's price and `out<2x` a multiple
 ///   of it, `blend<5% of o1` and `blend<5%of:openai/o1` a share of another listing's.
 /// - `vs<5%` is the blend against the base's.
+/// - `blend(o3)<2`, `out(openai/o3)<8` are of that listing only: it passes where its price is so.
 /// - `held>30d`, `changed<7d`, `seen<3d`, `released<1y`, `ends<60d` count days, weeks, months of 30
 ///   days and years of 365.
 /// - `cut>20%`, `rise>20%`: the newest change was one by so much; `context>=128k`, `sources>1`;
@@ -17,7 +18,8 @@ import Prose
 /// - `!` before any of these says that it must not be so.
 ///
 /// What is half typed finds as much as it says so far, and nothing is an error: `in<` says nothing
-/// yet, `in<3` of what will be `in<30` says 3.
+/// yet, `in<3` of what will be `in<30` says 3. An ``AlertRule`` is read by the same reader, and is
+/// less patient.
 public struct Filter: Hashable, Sendable {
   /// The filter as it was typed.
   public let text: String
@@ -28,20 +30,24 @@ public struct Filter: Hashable, Sendable {
 
   /// A filter as it was typed; an empty one lets everything pass.
   public init(_ text: String) {
-    self.text = text
     var reader = FilterReader(text)
-    (words, clauses) = reader.read()
+    var (words, clauses) = ("", [Clause]())
+    while let word = reader.next() {
+      switch word.said {
+      case .clause(let clause): clauses.append(clause)
+      case .text: words += word.text + " "
+      case .nothing: break
+      }
+    }
+    self.init(text, words: Search(words), clauses: clauses)
+  }
+
+  init(_ text: String, words: Search, clauses: [Clause]) {
+    (self.text, self.words, self.clauses) = (text, words, clauses)
   }
 
   /// Whether everything passes.
   public var isEmpty: Bool { words.isEmpty && clauses.isEmpty }
-
-  /// The names of the listings that prices are compared with.
-  public var names: [String] {
-    clauses.compactMap { clause in
-      if case .amount(_, _, .share(_, of: let name?)) = clause.need { name } else { nil }
-    }
-  }
 
   /// One thing that must be so, or must not.
   public struct Clause: Hashable, Sendable {
@@ -61,8 +67,8 @@ public struct Filter: Hashable, Sendable {
     case source(SearchKey)
     /// How its prices stand as a whole.
     case status([Status])
-    /// A quantity that is below, at or above a limit.
-    case amount(Quantity, Relation, Limit)
+    /// A quantity that is below, at or above a limit; of a listing as somebody named it, or of any.
+    case amount(Quantity, of: String?, Relation, Limit)
   }
 
   /// How a quantity stands to its limit.

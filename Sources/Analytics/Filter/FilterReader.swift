@@ -1,75 +1,139 @@
 import Market
 import Prose
 
-/// Reads a filter as it was typed.
+/// Reads a filter or a rule, word by word: what each says, and what is wrong with it.
+///
+/// Whoever filters is still typing, and is told nothing; whoever sets up a rule is told the first
+/// thing that is wrong.
 struct FilterReader {
   private var rest: Substring
-  private var words = ""
-  private var clauses: [Filter.Clause] = []
+  private var problem: Word.Problem?
 
   init(_ text: String) { rest = text[...] }
 
-  mutating func read() -> (words: Search, clauses: [Filter.Clause]) {
-    while skipBlanks() { takeOne() }
-    return (Search(words), clauses)
+  /// A field, a comparison or what is neither, as it was typed.
+  struct Word {
+    /// The word; its indices are those of the whole text.
+    var text: Substring
+    /// What it says so far.
+    var said: Said
+    /// What is wrong with it.
+    var problem: Problem?
+
+    enum Said {
+      case clause(Filter.Clause)
+      /// What is looked for in ids: a word or, in quotes, a phrase.
+      case text(isPhrase: Bool)
+      case nothing
+    }
+
+    struct Problem {
+      var message: String
+      var remedy: String
+    }
   }
 
-  /// Takes a field, a comparison, or what is neither, which is a word or phrase.
-  private mutating func takeOne() {
+  mutating func next() -> Word? {
+    rest = rest.drop(while: \.isWhitespace)
+    guard !rest.isEmpty else { return nil }
+    problem = nil
     let start = rest
     let isWanted = !take("!！")
+    let inside = rest
     if let need = field() ?? comparison() {
-      if let need = need.said { clauses.append(Filter.Clause(need: need, isWanted: isWanted)) }
-      return
+      let said = need.said.map { Filter.Clause(need: $0, isWanted: isWanted) }
+      return Word(
+        text: start[..<rest.startIndex], said: said.map(Word.Said.clause) ?? .nothing,
+        problem: problem)
     }
-    rest = start
-    takeWord()
+    (rest, problem) = (inside, nil)
+    let isPhrase = rest.first.map { FilterReader.quotes[$0] != nil } ?? false
+    let key = value()
+    let text = start[..<rest.startIndex]
+    if isPhrase, SearchKey(key).isEmpty { fail("'\(text)' looks for nothing", "leave it out") }
+    return Word(text: text, said: .text(isPhrase: isPhrase), problem: problem)
   }
 
   /// What was read: a need, or the beginning of one that says nothing yet.
   private struct Read {
     var said: Filter.Need?
   }
+
+  /// What is wrong first counts.
+  private mutating func fail(_ message: String, _ remedy: String) {
+    problem = problem ?? Word.Problem(message: message, remedy: remedy)
+  }
 }
 
 extension FilterReader {
-  private static let fields: [String: @Sendable (SearchKey) -> Filter.Need] = [
-    "provider": Filter.Need.provider,
-    "model": Filter.Need.model,
-    "source": Filter.Need.source,
-    "status": { key in
-      .status(Status.allCases.filter { SearchKey($0.rawValue).bytes.starts(with: key.bytes) })
-    },
-  ]
+  /// The names that stand before a colon.
+  static let fieldNames = ["provider", "model", "source", "status"]
 
   private mutating func field() -> Read? {
-    guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let make = FilterReader.fields[rest[..<colon].lowercased()]
-    else { return nil }
+    guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let name = rest[..<colon].lowercased()
+    guard FilterReader.fieldNames.contains(name) else { return nil }
     rest = rest[rest.index(after: colon)...]
-    let quote = rest.first.flatMap { FilterReader.quotes[$0] }
-    if quote != nil { rest = rest.dropFirst() }
-    let value = rest.prefix { !(quote?.contains($0) ?? $0.isWhitespace) }
-    rest = rest[value.endIndex...]
-    if quote != nil { rest = rest.dropFirst() }
+    let value = value()
     let key = SearchKey(value)
-    return Read(said: key.isEmpty ? nil : make(key))
-  }
-
-  /// `in<3`, `in < 3`, `blend < 5 % of o1`.
-  private mutating func comparison() -> Read? {
-    let name = rest.prefix { $0.isLetter }
-    guard let quantity = Filter.Quantity.named[name.lowercased()] else { return nil }
-    rest = rest[name.endIndex...].drop(while: \.isWhitespace)
-    guard let relation = relation() else { return nil }
-    rest = rest.drop(while: \.isWhitespace)
-    _ = take("$€£¥")
-    guard let number = number(for: quantity.unit) else {
-      // Whatever else stands there is no number, and says nothing.
-      rest = rest.drop { !$0.isWhitespace }
+    guard !key.isEmpty else {
+      let example = ["model": "o3", "source": "litellm", "status": "suspect"][name]
+      fail("'\(name):' names nobody", "write it as \(name):\(example ?? "deepseek")")
       return Read()
     }
-    return Read(said: .amount(quantity, relation, limit(number, quantity.unit)))
+    switch name {
+    case "provider": return Read(said: .provider(key))
+    case "model": return Read(said: .model(key))
+    case "source": return Read(said: .source(key))
+    default:
+      return Read(said: .status(choices(of: Status.allCases, in: value, "status", \.rawValue)))
+    }
+  }
+
+  /// Those whose names begin with what was typed; a rule wants a whole one.
+  private mutating func choices<Choice>(
+    of all: [Choice], in typed: Substring, _ kind: String, _ name: (Choice) -> String
+  ) -> [Choice] {
+    let key = SearchKey(typed)
+    if !all.contains(where: { SearchKey(name($0)) == key }) {
+      fail("'\(typed)' is no \(kind)", suggestion(for: String(typed), among: all.map(name)))
+    }
+    return all.filter { SearchKey(name($0)).bytes.starts(with: key.bytes) }
+  }
+}
+
+extension FilterReader {
+  /// `in<3`, `in < 3`, `blend < 5 % of o1`, `blend(o3)<2`.
+  private mutating func comparison() -> Read? {
+    let start = rest
+    let name = rest.prefix { $0.isLetter }
+    guard let quantity = Filter.Quantity.named[name.lowercased()] else { return nil }
+    let wanted = quantity.unit.wanted
+    rest = rest[name.endIndex...]
+    var listing: String?
+    if take("(（") {
+      let inside = word.prefix { !")）".contains($0) }
+      rest = rest[inside.endIndex...]
+      guard take(")）"), !inside.isEmpty else {
+        rest = rest[word.endIndex...]
+        fail(
+          "the brackets of '\(start[..<rest.startIndex])' hold no listing",
+          "write it as \(name)(openai/o3)\(wanted.example)")
+        return Read()
+      }
+      listing = String(inside)
+    }
+    let head = start[..<rest.startIndex]
+    rest = rest.drop(while: \.isWhitespace)
+    guard let relation = relation() else {
+      guard listing != nil else { return nil }
+      rest = rest[word.endIndex...]
+      fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
+      return Read()
+    }
+    rest = rest.drop(while: \.isWhitespace)
+    guard let limit = limit(of: head, quantity.unit) else { return Read() }
+    return Read(said: .amount(quantity, of: listing, relation, limit))
   }
 
   private mutating func relation() -> Filter.Relation? {
@@ -84,6 +148,28 @@ extension FilterReader {
     "=": .equal, "＝": .equal,
   ]
 
+  /// The number behind a sign, and what it counts; whatever else stands there says nothing.
+  private mutating func limit(of head: Substring, _ unit: Filter.Unit) -> Filter.Limit? {
+    let (typed, wanted) = (word, unit.wanted)
+    let isForeign = take("€£¥")
+    _ = take("$")
+    let number = number(for: unit)
+    let behind = rest.drop(while: \.isWhitespace)
+    let isPercent = number != nil && (behind.first == "%" || behind.first == "％")
+    if isPercent { rest = behind.dropFirst() }
+    let end = rest.startIndex
+    let limit = number.map { self.limit($0, unit, isPercent) }
+    let isBare = (unit == .percent || unit == .ratio) && !isPercent && rest.startIndex == end
+    if typed.isEmpty {
+      fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
+    } else if limit == nil || isForeign || isBare || !word.isEmpty {
+      let remedy = wanted.remedy + (unit == .money ? "" : ", such as \(head)\(wanted.example)")
+      fail("'\(typed)' is no \(wanted.name)", remedy)
+    }
+    rest = rest[word.endIndex...]
+    return limit
+  }
+
   /// The number; a comma is a point in a price, and nothing in a count.
   private mutating func number(for unit: Filter.Unit) -> Figure? {
     let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
@@ -94,11 +180,9 @@ extension FilterReader {
     return Figure(plain)
   }
 
-  private mutating func limit(_ number: Figure, _ unit: Filter.Unit) -> Filter.Limit {
-    let behind = rest.drop(while: \.isWhitespace)
-    let isPercent = behind.first == "%" || behind.first == "％"
-    if isPercent { rest = behind.dropFirst() }
-    defer { rest = rest.drop { !$0.isWhitespace } }
+  private mutating func limit(
+    _ number: Figure, _ unit: Filter.Unit, _ isPercent: Bool
+  ) -> Filter.Limit {
     let share = number.scaled(byPowerOfTen: -2)
     switch unit {
     case .percent: return .figure(share)
@@ -107,7 +191,9 @@ extension FilterReader {
     case .money where take("xX×"): return .share(number, of: name())
     case .money: return .figure(number)
     case .days:
-      return .figure(number * Figure(take("yY") ? 365 : take("mM") ? 30 : take("wW") ? 7 : 1))
+      let days = take("yY") ? 365 : take("mM") ? 30 : take("wW") ? 7 : 1
+      if days == 1 { _ = take("dD") }
+      return .figure(number * Figure(days))
     case .count: return .figure(number.scaled(byPowerOfTen: take("kK") ? 3 : take("mM") ? 6 : 0))
     }
   }
@@ -121,7 +207,9 @@ extension FilterReader {
       return nil
     }
     rest = behind.dropFirst().drop(while: \.isWhitespace)
-    let name = rest.prefix { !$0.isWhitespace }
+    let name = self.word
+    rest = rest[name.endIndex...]
+    if name.isEmpty { fail("'of' names no listing", "write it as blend<5% of openai/o1") }
     return name.isEmpty ? nil : String(name)
   }
 }
@@ -132,23 +220,22 @@ extension FilterReader {
     "\"": "\"＂”", "＂": "\"＂", "“": "”\"", "„": "“”\"", "「": "」", "『": "』", "«": "»",
   ]
 
-  /// Leaves a word or a phrase, with its quotes, to the search.
-  private mutating func takeWord() {
-    if take("!！") { words.append("!") }
-    var end: Substring.Index
-    if let open = rest.first, let close = FilterReader.quotes[open] {
-      end = rest.dropFirst().prefix { !close.contains($0) }.endIndex
-      if end < rest.endIndex { end = rest.index(after: end) }
-    } else {
-      end = rest.prefix { !$0.isWhitespace }.endIndex
-    }
-    words += rest[..<end] + " "
-    rest = rest[end...]
-  }
+  /// What stands before the next blank.
+  private var word: Substring { rest.prefix { !$0.isWhitespace } }
 
-  private mutating func skipBlanks() -> Bool {
-    rest = rest.drop(while: \.isWhitespace)
-    return !rest.isEmpty
+  /// Takes what stands in quotes, or before the next blank.
+  private mutating func value() -> Substring {
+    guard let close = rest.first.flatMap({ FilterReader.quotes[$0] }) else {
+      defer { rest = rest[word.endIndex...] }
+      return word
+    }
+    let start = rest
+    rest = rest.dropFirst()
+    let phrase = rest.prefix { !close.contains($0) }
+    rest = rest[phrase.endIndex...]
+    if rest.isEmpty { fail("the quotes of '\(start)' are open", "close them") }
+    rest = rest.dropFirst()
+    return phrase
   }
 
   private mutating func take(_ wanted: String) -> Bool {

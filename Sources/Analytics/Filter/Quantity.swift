@@ -31,14 +31,24 @@ extension Filter {
     case spread
 
     /// What the quantities are called, and what else they answer to.
-    static let named: [String: Quantity] = [
-      "in": .price(.input), "input": .price(.input), "cached": .price(.cachedInput),
-      "write": .price(.cacheWrite), "out": .price(.output), "output": .price(.output),
-      "reasoning": .price(.reasoning), "blend": .blend, "vs": .ratio, "ratio": .ratio,
-      "held": .held, "changed": .changed, "cut": .cut, "rise": .rise, "seen": .seen,
-      "released": .released, "ends": .ends, "context": .context, "sources": .sources,
-      "spread": .spread,
+    private static let names: [Quantity: [String]] = [
+      .price(.input): ["in", "input"], .price(.cachedInput): ["cached"],
+      .price(.cacheWrite): ["write"], .price(.output): ["out", "output"],
+      .price(.reasoning): ["reasoning"], .blend: ["blend"], .ratio: ["vs", "ratio"],
+      .held: ["held"], .changed: ["changed"], .cut: ["cut"], .rise: ["rise"], .seen: ["seen"],
+      .released: ["released"], .ends: ["ends"], .context: ["context"], .sources: ["sources"],
+      .spread: ["spread"],
     ]
+
+    /// The quantities by all of their names.
+    static let named = Dictionary(
+      uniqueKeysWithValues: names.flatMap { quantity, names in names.map { ($0, quantity) } })
+
+    /// What the quantity is called.
+    public var name: String { Quantity.names[self]?.first ?? "" }
+
+    /// Whether it is a price for a million tokens.
+    public var isPrice: Bool { unit == .money }
 
     /// What a number behind the quantity is counted in.
     var unit: Unit {
@@ -64,6 +74,17 @@ extension Filter {
     case days
     /// A number; with `k` or `m` thousands or millions.
     case count
+
+    /// What a number of it is called, what to do where there is none, and one that is right.
+    var wanted: (name: String, remedy: String, example: String) {
+      switch self {
+      case .money: ("price", "write US dollars for a million tokens, such as 0.55", "<2")
+      case .ratio: ("share", "write it in per cent or times", "<5%")
+      case .percent: ("share", "write it in per cent", ">20%")
+      case .days: ("time", "write it in days, weeks, months or years", ">30d")
+      case .count: ("number", "write one", ">=2")
+      }
+    }
   }
 }
 

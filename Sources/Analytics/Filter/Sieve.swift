@@ -14,7 +14,7 @@ public struct Sieve: Sendable {
 
   private enum Test: Sendable {
     case text(Filter.Need, isWanted: Bool)
-    case amount(Filter.Quantity, Filter.Relation, Figure, isWanted: Bool)
+    case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
   }
 
   /// A filter for rows of one currency and mix; the named rows are found by the names that people
@@ -26,23 +26,32 @@ public struct Sieve: Sendable {
     words = filter.words
     var unknown: [String] = []
     var tests: [Test] = []
+    func found(_ name: String) -> PriceRow? {
+      let row = row(name)
+      if row == nil { unknown.append(name) }
+      return row
+    }
     for clause in filter.clauses {
-      guard case .amount(let quantity, let relation, let limit) = clause.need else {
+      guard case .amount(let quantity, let name, let relation, let limit) = clause.need else {
         tests.append(.text(clause.need, isWanted: clause.isWanted))
         continue
       }
-      switch limit {
-      case .figure(let figure):
-        tests.append(.amount(quantity, relation, figure, isWanted: clause.isWanted))
-      case .share(let share, let name):
-        let other = name.map(row) ?? base
-        if let name, other == nil { unknown.append(name) }
-        guard let other else { continue }
-        // A listing without that price has no share that anything could be below.
-        let whole = quantity == .blend ? other.blend : other.amount(on: quantity)
+      let only = name.map { found($0)?.quote.listing }
+      if only == .some(nil) { continue }
+      func append(_ limit: Figure) {
         tests.append(
-          whole.map { .amount(quantity, relation, $0 * share, isWanted: clause.isWanted) }
-            ?? .text(.status([]), isWanted: true))
+          .amount(quantity, of: only ?? nil, relation, limit, isWanted: clause.isWanted))
+      }
+      switch limit {
+      case .figure(let figure): append(figure)
+      case .share(let share, let name):
+        guard let other = name.map(found) ?? base else { continue }
+        // A listing without that price has no share that anything could be below.
+        if let whole = quantity == .blend ? other.blend : other.amount(on: quantity) {
+          append(whole * share)
+        } else {
+          tests.append(.text(.status([]), isWanted: true))
+        }
       }
     }
     (self.tests, unknownNames) = (tests, unknown)
@@ -51,13 +60,19 @@ public struct Sieve: Sendable {
   /// Whether a row passes.
   ///
   /// What is not known is not what is wanted, and is not what is unwanted either.
-  public func admits(_ row: PriceRow) -> Bool {
+  public func admits(_ row: PriceRow) -> Bool { admits(row, toldBy: nil) }
+
+  /// Whether a row passes; where somebody told of it, `source:` means whom.
+  func admits(_ row: PriceRow, toldBy teller: String?) -> Bool {
     guard words.isEmpty || words.admits(row.key) else { return false }
     return tests.allSatisfy { test in
       switch test {
+      case .text(.source(let key), let isWanted) where teller != nil:
+        SearchKey(teller ?? "").contains(key) == isWanted
       case .text(let need, let isWanted): row.answers(need) == isWanted
-      case .amount(let quantity, let relation, let limit, let isWanted):
-        (row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
+      case .amount(let quantity, let only, let relation, let limit, let isWanted):
+        ((only.map { $0 == row.quote.listing } ?? true)
+          && row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
       }
     }
   }

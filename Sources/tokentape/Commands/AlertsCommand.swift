@@ -9,10 +9,11 @@ struct AlertsCommand: ParsableCommand {
     commandName: "alerts",
     abstract: "Print what rules fire for, and end with 3 where one does.",
     discussion: """
-      A rule is words that all have to hold. What happened: cut, rise (cut>20%, rise>10%), \
-      cached-only, tier, hours, deprecated, added, removed, returned. What stands, in US dollars \
-      for a million tokens: in, cached, out and blend, of a named listing or of any: blend(o3)<2, \
-      out<0.5. Whom it is about: provider:deepseek, model:flash, source:litellm, and !provider:azure.
+      A rule is a filter, as prices --where and / take it, all of whose words have to hold: \
+      provider:deepseek, !model:flash, out<0.5, blend(o3)<2, 'blend<5% of o1', held>30d, with prices \
+      in US dollars and words of the id in quotes. It fires for as long as a listing passes or, \
+      where it names an event, when that happens: cut, rise (cut>20%, rise>10%), cached-only, tier, \
+      hours, deprecated, added, removed, returned.
 
       Steps that are most likely corrections never fire; they are listed apart. Ends with 0 where \
       nothing fires, 3 where something does, 2 where a rule or a file can't be read.

@@ -28,12 +28,18 @@ extension Alert.Hit {
     case .prices(let quote, let amounts):
       [
         "id": .text(listing.id), "currency": .text(Currency.usd.code),
-        "prices": .object(
-          amounts.map { (key: $0.measure.rawValue, value: .text($0.perMillion.description)) }),
+        "prices": .amounts(amounts.filter(\.quantity.isPrice)),
+        "figures": .amounts(amounts.filter { !$0.quantity.isPrice }),
         "source": .text(quote.source), "observed": .moment(quote.observed),
         "origin": .text(quote.origin.description),
       ]
     }
+  }
+}
+
+extension JSONText {
+  fileprivate static func amounts(_ amounts: [Alert.Amount]) -> JSONText {
+    .object(amounts.map { (key: $0.quantity.name, value: .text($0.amount.description)) })
   }
 }
 

@@ -45,30 +45,19 @@ extension Alert.Hit {
         step?.share?.signedPercentText ?? "", "\(change.source) \(change.quote.origin)",
       ]
     case .prices(let quote, let amounts):
-      let prices = amounts.map { "\($0.measure.rawValue) \($0.perMillion.priceText)" }
+      let prices = amounts.map(\.text)
       return [
-        listing.id, prices.joined(separator: " ") + " USD", "", "", "", "",
+        listing.id, prices.joined(separator: " "), "", "", "", "",
         "\(quote.source) \(quote.origin)",
       ]
     }
   }
 }
 
-extension Change.Kind {
-  /// The kind as rules and JSON name it.
-  var word: String {
-    switch self {
-    case .cut: "cut"
-    case .rise: "rise"
-    case .cachedOnly: "cached-only"
-    case .tier: "tier"
-    case .hours: "hours"
-    case .deprecated: "deprecated"
-    case .added: "added"
-    case .removed: "removed"
-    case .returned: "returned"
-    case .correction(let reason): "correction (\(reason.rawValue))"
-    }
+extension Alert.Amount {
+  /// `out 0.42 USD`, `held 31`.
+  fileprivate var text: String {
+    "\(quantity.name) " + (quantity.isPrice ? amount.priceText + " USD" : amount.description)
   }
 }
 

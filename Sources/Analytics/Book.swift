@@ -24,6 +24,8 @@ public struct Book: Sendable {
   public var starred: Set<Int64> = []
   /// What the person supposes of reports and keeps.
   private var kept: [KeptScenario] = []
+  /// The alerts that the person has acknowledged.
+  public var acknowledged: Set<Alert.Key> = []
   /// What was worked out from the histories, for as long as they stay as they are.
   private(set) var memory = BookMemory()
 

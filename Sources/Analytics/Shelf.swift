@@ -22,6 +22,8 @@ public protocol Shelf: Sendable {
   func sources(asOf moment: Moment) throws -> [SourceRow]
   /// What somebody supposed of reports and keeps, by report and name.
   func scenarios() throws -> [KeptScenario]
+  /// The alerts that the person has acknowledged.
+  var acknowledged: Set<Alert.Key> { get throws }
   /// When a price was last seen; none where there are no prices.
   var newestObservation: Moment? { get throws }
   /// The nearest moment before or after another at which a price, a report or a story changed what

@@ -50,6 +50,24 @@ struct CareTests {
     try archive.expectSound()
   }
 
+  @Test("an alert that was acknowledged stays so, by its rule, its provider and its day")
+  func acknowledged() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/archive.sqlite"
+    let keys = [Self.moment.day, nil].flatMap { day in
+      ["cut>20%", "rise"].map { Alert.Key(rule: $0, provider: "深度求索", day: day) }
+    }
+    do {
+      let archive = try ArchiveFile(at: path)
+      #expect(try archive.acknowledged == [])
+      for _ in 0..<2 { try archive.acknowledge(keys) }
+      try archive.acknowledge([keys[0], Alert.Key(rule: "cut", provider: "x", day: nil)], false)
+    }
+    let archive = try ArchiveFile(at: path)
+    #expect(try archive.acknowledged == Set(keys.dropFirst()))
+    try archive.expectSound()
+  }
+
   @Test("marks and settings stay")
   func marks() throws {
     let folder = try Scratch()

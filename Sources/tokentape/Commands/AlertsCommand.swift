@@ -36,6 +36,9 @@ struct AlertsCommand: ParsableCommand {
   @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
   var blend = Weights.threeToOne
 
+  @Flag(help: "Only what nobody has acknowledged on the dashboard.")
+  var unacknowledged = false
+
   @OptionGroup var sources: SourceOptions
 
   func validate() throws {
@@ -54,7 +57,11 @@ struct AlertsCommand: ParsableCommand {
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
       precision: moment.precision)
-    let alerts = try shelf.standing(asOf: moment).alerts(for: rules, since: since, weights: blend)
+    var alerts = try shelf.standing(asOf: moment).alerts(for: rules, since: since, weights: blend)
+    if unacknowledged {
+      let seen = try shelf.acknowledged
+      alerts.fired.removeAll { seen.contains($0.key) }
+    }
     Output.complain(alerts.problems)
     if alerts.isCutOff {
       Output.complain(

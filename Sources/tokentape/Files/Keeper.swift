@@ -27,6 +27,8 @@ protocol Keeper: Sendable {
   func keep(_ scenario: KeptScenario)
   /// Keeps a scenario no longer.
   func forget(_ scenario: KeptScenario)
+  /// Keeps that alerts were acknowledged, or that they are not any more.
+  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool)
 }
 
 /// Keeps everything in memory, for as long as the program runs.
@@ -78,6 +80,12 @@ final class Memory: Keeper {
   func keep(_ scenario: KeptScenario) { book.withLock { $0.keep(scenario) } }
 
   func forget(_ scenario: KeptScenario) { book.withLock { $0.forget(scenario) } }
+
+  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) {
+    book.withLock { book in
+      if isSeen { book.acknowledged.formUnion(alerts) } else { book.acknowledged.subtract(alerts) }
+    }
+  }
 
   private func keep(_ snapshot: Snapshot) {
     book.withLock { book in

@@ -68,6 +68,10 @@ struct Shelved: Keeper {
 
   func forget(_ scenario: KeptScenario) { write { try $0.forget(scenario) } }
 
+  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) {
+    write { try $0.acknowledge(alerts, isSeen) }
+  }
+
   /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
   private func write(_ mark: @escaping @Sendable (ArchiveFile) throws -> Void) {
     Shelved.marking.async { try? mark(archive) }

@@ -1,0 +1,42 @@
+import Analytics
+import GRDB
+import Market
+
+extension ArchiveFile {
+  /// The alerts that the person has acknowledged.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public var acknowledged: Set<Alert.Key> {
+    get throws(Diagnostic) {
+      try reading { database in
+        let sql = "SELECT rule, provider, day FROM acknowledged"
+        return Set(
+          try Prepared(sql, on: database).all { row in
+            Alert.Key(
+              rule: row.text(0), provider: row.text(1),
+              day: row.number(2) == .min ? nil : Day(number: row.count(2)))
+          })
+      }
+    }
+  }
+
+  /// Keeps that alerts were acknowledged, or that they are not any more; all or none.
+  ///
+  /// - Throws: Where the archive can't be written to.
+  public func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool = true) throws(Diagnostic) {
+    try writing { database in
+      let sql =
+        isSeen
+        ? "INSERT INTO acknowledged (rule, provider, day) VALUES (?1, ?2, ?3)"
+          + " ON CONFLICT DO NOTHING"
+        : "DELETE FROM acknowledged WHERE rule = ?1 AND provider = ?2 AND day = ?3"
+      let statement = try Prepared(sql, on: database)
+      for alert in alerts {
+        statement.bind(1, alert.rule)
+        statement.bind(2, alert.provider)
+        statement.bind(3, alert.day.map { Int64($0.number) } ?? .min)
+        try statement.run()
+      }
+    }
+  }
+}

@@ -85,6 +85,23 @@ print(
       _ = desk.screen
     } + " for two")
 
+/// As many rules as somebody sets up, half of them of what stands and half of what happens; they are
+/// held against every listing beside the loop.
+let rules = (0..<10).flatMap { number in
+  [
+    "cut>\(number)% provider:provider\(number)",
+    "out<\(number) blend<20% of provider0/model-0 held>1d !provider:x",
+  ]
+}.compactMap { try? AlertRule($0) }
+precondition(rules.count == 20, "a rule can't be read")
+print(
+  "20 rules on \(mostListings) listings, beside the loop "
+    + median(31) { _ = desk.standing.alerts(for: rules) })
+_ = try? desk.apply(.rules(rules), asking: catalogue)
+for key: Key in [.escape, .escape, "!"] { _ = desk.apply(.input(.key(key))) }
+precondition(desk.log.isOpen, "the log is not in sight")
+print("one frame of the log of alerts \(median(301) { _ = desk.screen })")
+
 /// A day of serving with as much in it as a report can hold.
 let start = Moment(seconds: 1_740_628_800, offsetMinutes: 480)
 var report = ServingReport(

@@ -10,6 +10,9 @@ public struct Alerts: Hashable, Sendable {
   public var problems: [Diagnostic] = []
   /// Whether there may have been more changes in the time that was asked for than are known here.
   public var isCutOff = false
+
+  /// Nothing fired.
+  public init() {}
 }
 
 /// What one rule fired for at one provider on one day.

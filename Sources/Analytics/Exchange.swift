@@ -1,7 +1,7 @@
 import Market
 
 /// The exchange rates of many days, from which any of their currencies follows from any other.
-public struct Exchange: Sendable {
+public struct Exchange: Hashable, Sendable {
   /// By currency, its rates against a base, by rising day.
   private var series: [Pair: [ExchangeRate]] = [:]
 

@@ -43,7 +43,7 @@ public enum TimeDirection: Hashable, Sendable {
 }
 
 /// What stood at a moment: prices, their changes, reports and exchange rates, as they were then known.
-public struct Standing: Sendable {
+public struct Standing: Hashable, Sendable {
   /// The moment.
   public var asOf: Moment
   /// The listings that were quoted, by id.

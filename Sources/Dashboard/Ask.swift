@@ -20,10 +20,12 @@ public enum Ask: Hashable, Sendable {
   case scenarios
   /// The nearest moment at which something changed.
   case turningPoint(TimeDirection, of: Moment)
+  /// What rules fire for in what stood, and what of it was acknowledged.
+  case alerts([AlertRule], in: Standing)
 
   /// Questions of one kind: only the last of them is worth an answer.
   public enum Kind: Hashable, Sendable {
-    case standing, feed, thread, quotes, trail, sources, scenarios, turningPoint
+    case standing, feed, thread, quotes, trail, sources, scenarios, turningPoint, alerts
   }
 
   /// The kind of the question.
@@ -37,6 +39,7 @@ public enum Ask: Hashable, Sendable {
     case .sources: .sources
     case .scenarios: .scenarios
     case .turningPoint: .turningPoint
+    case .alerts: .alerts
     }
   }
 }
@@ -59,6 +62,8 @@ public enum Answer: Sendable {
   case scenarios([KeptScenario])
   /// The nearest moment at which something changed; none where there is no such moment.
   case turningPoint(TimeDirection, Moment?)
+  /// What fired by a moment, and all that was ever acknowledged.
+  case alerts(Alerts, acknowledged: Set<Alert.Key>, asOf: Moment)
 }
 
 extension Shelf {
@@ -78,6 +83,9 @@ extension Shelf {
     case .scenarios: .scenarios(try scenarios())
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
+    case .alerts(let rules, let standing):
+      .alerts(
+        standing.alerts(for: rules), acknowledged: try acknowledged, asOf: standing.asOf)
     }
   }
 }

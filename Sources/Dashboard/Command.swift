@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case nextStory, previousStory, star
   case mark, compare, reset, resetAll
   case earlier, later, weekEarlier, weekLater, now
+  case alerts, acknowledge, acknowledgeAll
   case openPath, commandLine
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
 }

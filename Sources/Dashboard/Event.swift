@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case completed([String])
   /// The themes that can be chosen.
   case themes([Theme])
+  /// The rules that are to be held against all that comes.
+  case rules([AlertRule])
   /// Something that was asked for could not be done.
   case failed(Diagnostic)
 }
@@ -86,6 +88,8 @@ public enum Effect: Hashable, Sendable {
   case keep(KeptScenario)
   /// Keep a scenario no longer.
   case forget(KeptScenario)
+  /// Keep whether alerts were acknowledged.
+  case acknowledge([Alert.Key], Bool)
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

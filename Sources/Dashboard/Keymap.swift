@@ -19,6 +19,7 @@ public struct Binding: Hashable, Sendable {
     case margin = "Margin"
     case feed = "Feed"
     case time = "Time"
+    case alerts = "Alerts"
     case general = "General"
   }
 
@@ -84,6 +85,10 @@ public enum Keymap {
     Binding(["{"], .weekEarlier, "a week back", .time),
     Binding(["}"], .weekLater, "a week on", .time),
     Binding(["0"], .now, "back to now", .time),
+
+    Binding(["!"], .alerts, "what rules fired for, and back", .alerts),
+    Binding(["a"], .acknowledge, "acknowledge the alert, or no longer", .alerts),
+    Binding(["A"], .acknowledgeAll, "acknowledge all alerts", .alerts),
 
     Binding([":"], .commandLine, "command line", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),

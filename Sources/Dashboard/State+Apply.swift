@@ -17,6 +17,7 @@ extension State {
     case .progress(let progress): self.progress = progress
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
+    case .rules(let rules): take(rules)
     case .failed(let diagnostic):
       notice = diagnostic
       unanswered = []
@@ -62,6 +63,7 @@ extension State {
   private mutating func settle() {
     prices.cursor.settle(rows: pricesRows, of: prices.count)
     feed.cursor.settle(rows: feedRows, of: feed.count)
+    log.cursor.settle(rows: logRows, of: log.count)
     sources.settle(rows: sourcesRows, of: files.count)
     if let help { self.help = max(0, min(help, HelpPage.rows(columns: size.columns) - pageRows)) }
     let page = pageFrame

@@ -66,6 +66,7 @@ extension State {
       guard standing.asOf == moment else { break }
       self.standing = standing
       rebuild()
+      askForAlerts()
     case .feed(let page): feed.take(page)
     case .thread(let id, let thread):
       feed.take(thread, of: id, columns: pageFrame.columns)
@@ -76,6 +77,8 @@ extension State {
     case .sources(let files): self.files = files
     case .scenarios(let kept): lab.kept = kept
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
+    case .alerts(let alerts, let acknowledged, let asOf):
+      if asOf == standing.asOf { log.take(alerts, acknowledged: acknowledged) }
     }
   }
 
@@ -100,6 +103,7 @@ extension Answer {
     case .sources: .sources
     case .scenarios: .scenarios
     case .turningPoint: .turningPoint
+    case .alerts: .alerts
     }
   }
 }

@@ -5,7 +5,7 @@ import Screen
 extension State {
   /// Does what a person asked for, and answers with the work that follows from it.
   mutating func perform(_ command: Command) -> [Effect] {
-    if performOnQuality(command) { return [] }
+    if performOnQuality(command) || performOnLog(command) { return [] }
     switch command {
     case .focus(let panel): focus(on: panel)
     case .nextPanel: focusNext(by: 1)
@@ -43,6 +43,8 @@ extension State {
     case .resetAll: if isInLab { lab.reset(all: true) }
     case .nextStory: turnStory(by: 1)
     case .previousStory: turnStory(by: -1)
+    case .alerts: toggleLog()
+    case .acknowledge, .acknowledgeAll: break
     case .openPath: prompt = Prompt(.openPath)
     case .commandLine: prompt = Prompt(.command)
     case .freeze: toggleFreeze()

@@ -98,7 +98,7 @@ extension State {
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
-    case .load, .stop, .find, .at, .help, .quit: []
+    case .load, .stop, .find, .at, .alerts, .help, .quit: []
     }
   }
 

@@ -20,6 +20,7 @@ extension State {
     }
     let scores = standing.scores.filter { $0.benchmark == found }
     let measured = scores.count { $0.runCost != nil }
+    log.isOpen = false
     quality = QualityPage(benchmark: found, isByRun: measured * 2 > scores.count)
     chooseFrontier()
   }
@@ -40,7 +41,7 @@ extension State {
     case .previousStory: turnBenchmark(by: -1)
     case .nextSort, .previousSort: turnCost()
     case .back, .quit: quality = nil
-    case .focus, .nextPanel, .previousPanel:
+    case .focus, .nextPanel, .previousPanel, .alerts:
       quality = nil
       return false
     case .commandLine, .openPath, .help, .redraw, .quitAtOnce, .nextTheme, .freeze, .earlier,

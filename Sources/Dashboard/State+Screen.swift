@@ -12,13 +12,17 @@ extension State {
     }
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
-    Tape(changes: standing.changes).draw(on: &canvas, in: layout.tape)
+    let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
+    Tape(changes: standing.changes).draw(on: &canvas, in: tape)
     for name in PanelName.allCases {
       if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
     }
     if let quality {
       QualityChart(page: quality, quality: shownQuality)
         .draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
+    }
+    if log.isOpen {
+      AlertsPage(log: log).draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
     }
     if showsOrigin { OriginCard(state: self).draw(on: &canvas, in: canvas.frame) }
     if let help {

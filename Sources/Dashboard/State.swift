@@ -50,6 +50,8 @@ public struct State: Sendable {
   public internal(set) var showsOrigin = false
   /// The page of price against quality, while it lies over the panels.
   public internal(set) var quality: QualityPage?
+  /// What rules fired for, and the page of it while that lies over the panels.
+  public internal(set) var log = AlertLog()
   /// Something to tell, until the next key.
   public internal(set) var notice: Diagnostic?
 

@@ -7,7 +7,7 @@ struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
     case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, quality,
-      help
+      alerts, help
     case whatIf = "what-if"
     case keep, scenario, forget
     case quit = "q"
@@ -47,6 +47,7 @@ extension State {
     case .keep: keepScenario(named: rest)
     case .scenario: openScenario(named: rest)
     case .forget: forgetScenario(named: rest)
+    case .alerts: if !log.isOpen { toggleLog() }
     }
     return []
   }

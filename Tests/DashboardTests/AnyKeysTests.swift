@@ -9,7 +9,7 @@ struct AnyKeysTests {
   static let keys = Keymap.bindings.flatMap(\.keys) + ["x", "!", " ", .backspace, .delete, .insert]
   static let fixtures = [
     "market", "prices", "odd prices", "rates", "broken file", "cheaper o1", "loading", "paths",
-    "themes", "serving", "odd serving", "desk",
+    "themes", "serving", "odd serving", "desk", "cuts", "rules",
   ]
 
   @Test("any keys, files and sizes leave a whole screen")
@@ -68,6 +68,44 @@ struct AnyKeysTests {
         #expect(state.quality != nil)
       }
       try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
+      if run % 10 == 0 {
+        let size = Size(
+          columns: Int.random(in: 10...210, using: &random),
+          rows: Int.random(in: 4...70, using: &random))
+        try state.apply(.input(.resized(size)), asking: book)
+      }
+      try check(state.screen, size: state.size, "run \(run)")
+    }
+  }
+
+  @Test("any walk through the log of alerts is drawn, and acknowledges no more than what fired")
+  func alerts() throws {
+    var random = Seeded(26)
+    let keys: [Key] = [
+      "j", "k", "h", "l", "a", "A", "g", "G", "!", "{", ",", ".", "0", "?", .enter,
+    ]
+    var state = State(
+      size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-03-01T12:00+08:00"))
+    var book = Book()
+    for name in ["desk", "cuts", "odd prices"] {
+      book.take(Fixtures.named(name)?.snapshots ?? [])
+    }
+    try state.apply(.landed(files: 6), asking: book)
+    try state.apply(.rules(AlertPrices.rules), asking: book)
+    for run in 0..<150 {
+      if !state.log.isOpen { try state.apply(.input(.key("!")), asking: book) }
+      let fired = Set(state.log.fired.map(\.key))
+      let effects = try state.apply(
+        .input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
+      for case .acknowledge(let alerts, let isSeen) in effects {
+        #expect(fired.isSuperset(of: alerts))
+        if isSeen {
+          book.acknowledged.formUnion(alerts)
+        } else {
+          book.acknowledged.subtract(alerts)
+        }
+      }
+      #expect(Set(state.log.unseen.map(\.key)).isDisjoint(with: book.acknowledged))
       if run % 10 == 0 {
         let size = Size(
           columns: Int.random(in: 10...210, using: &random),

@@ -71,6 +71,8 @@ extension Effect {
     case .star(_, let isStarred): isStarred ? "star" : "take-star-off"
     case .keep(let scenario): "keep(\(scenario.name): \(scenario.whatIf))"
     case .forget(let scenario): "forget(\(scenario.name))"
+    case .acknowledge(let alerts, let isSeen):
+      "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"

@@ -47,11 +47,8 @@ extension Filter {
     /// What the quantity is called.
     public var name: String { Quantity.names[self]?.first ?? "" }
 
-    /// Whether it is a price for a million tokens.
-    public var isPrice: Bool { unit == .money }
-
     /// What a number behind the quantity is counted in.
-    var unit: Unit {
+    public var unit: Unit {
       switch self {
       case .price, .blend: .money
       case .ratio: .ratio
@@ -63,7 +60,7 @@ extension Filter {
   }
 
   /// What a number is counted in, and with it what may stand behind it.
-  enum Unit: Hashable {
+  public enum Unit: Hashable, Sendable {
     /// A price; with `%`, `x` or `×` a share of another's.
     case money
     /// A share: a bare number counts per cent, `x` and `×` times.

@@ -58,13 +58,23 @@ struct Footer {
     let files = state.files.count
     let count =
       "\(files) \(files == 1 ? "file" : "files"), \(problems) \(problems == 1 ? "problem" : "problems") "
-    let end = frame.endColumn - count.columns
+    var end = frame.endColumn - count.columns
     canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
+    end = drawAlerts(on: &canvas, row: frame.row, to: end)
     var column = 1
     for (key, word) in keys where column + key.columns + word.columns + 3 < end {
       column = canvas.write(key + " ", row: frame.row, column: column, as: .accent)
       column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
     }
+  }
+
+  /// How many alerts nobody has acknowledged.
+  private func drawAlerts(on canvas: inout Canvas, row: Int, to end: Int) -> Int {
+    let alerts = state.log.unseen.count
+    guard alerts > 0 else { return end }
+    let text = "! \(alerts) \(alerts == 1 ? "alert" : "alerts")  "
+    canvas.write(text, row: row, column: end - text.columns, as: .warning)
+    return end - text.columns
   }
 
   /// The keys that are worth knowing just now, most wanted first.
@@ -74,6 +84,12 @@ struct Footer {
       return [
         ("j k", "model"), ("n N", "benchmark"), ("s", "price or run"), ("Esc", "back"),
         (":", "command"), ("?", "help"),
+      ]
+    }
+    if state.log.isOpen {
+      return [
+        ("j k", "alert"), ("a A", "acknowledge one, all"), ("Esc", "back"), ("↵", "its price"),
+        ("h l", "listing"), (":", "command"), ("?", "help"),
       ]
     }
     if state.feed.reading != nil {

@@ -122,7 +122,7 @@ struct PricePage {
 
 extension Change {
   /// What changed, in a line: `▲ out 0.28 → 1.10, in 0.14 → 0.27`.
-  fileprivate var shownText: String {
+  var shownText: String {
     let prices = steps.map {
       "\($0.meter.shortName) \($0.before.shownText) → \($0.after.shownText)"
     }.joined(separator: ", ")

@@ -1,7 +1,6 @@
 import Analytics
 import ArgumentParser
 import Market
-import Readers
 
 /// `tokentape alerts`: what rules fire for.
 struct AlertsCommand: ParsableCommand {
@@ -24,11 +23,7 @@ struct AlertsCommand: ParsableCommand {
     help: ArgumentHelp("A rule; once more for another.", valueName: "rule"))
   var typed: [String] = []
 
-  @Option(
-    name: .customLong("rules"),
-    help: ArgumentHelp("A file of rules, one a line; # begins a comment.", valueName: "path"),
-    completion: .file())
-  var files: [String] = []
+  @OptionGroup var files: RulesOption
 
   @Option(help: "Of the changes, those that became known within so many days before the end.")
   var days = 1
@@ -42,7 +37,7 @@ struct AlertsCommand: ParsableCommand {
   @OptionGroup var sources: SourceOptions
 
   func validate() throws {
-    if typed.isEmpty, files.isEmpty {
+    if typed.isEmpty, files.files.isEmpty {
       throw ValidationError("name a rule, such as --rule 'cut>20%', or a file of them with --rules")
     }
     guard 1...AlertsCommand.mostDays ~= days else {
@@ -81,8 +76,7 @@ struct AlertsCommand: ParsableCommand {
 
   /// The rules that can be read; the others go to standard error.
   private func rules() -> (rules: [AlertRule], areAllRead: Bool) {
-    var rules: [AlertRule] = []
-    var diagnostics: [Diagnostic] = []
+    var (rules, diagnostics) = ([AlertRule](), [Diagnostic]())
     for (index, text) in typed.enumerated() {
       do throws(Diagnostic) {
         rules.append(
@@ -91,18 +85,9 @@ struct AlertsCommand: ParsableCommand {
         diagnostics.append(error)
       }
     }
-    for path in files {
-      do throws(Diagnostic) {
-        let file = try SourceFile(at: path)
-        let read = AlertRule.all(in: String(decoding: file.bytes, as: UTF8.self), named: path)
-        rules += read.rules
-        diagnostics += read.diagnostics
-      } catch {
-        diagnostics.append(error)
-      }
-    }
-    Output.complain(diagnostics)
-    return (rules, diagnostics.isEmpty)
+    let read = files.read()
+    Output.complain(diagnostics + read.diagnostics)
+    return (rules + read.rules, diagnostics.isEmpty && read.diagnostics.isEmpty)
   }
 
   /// A century: more than any list of prices goes back.

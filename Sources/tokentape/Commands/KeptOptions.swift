@@ -44,6 +44,8 @@ struct KeptOptions: ParsableArguments {
     help: "Draw lines, bars and charts with the signs of ASCII; so it is where TERM is linux.")
   var ascii = false
 
+  @OptionGroup var rules: RulesOption
+
   /// Shows the dashboard until somebody leaves it; without a terminal, prints what it would show.
   ///
   /// - Parameter replay: A period to pass by, where one is wanted.
@@ -55,7 +57,9 @@ struct KeptOptions: ParsableArguments {
     try MainActor.assumeIsolated {
       do {
         let (keeper, notes) = isKept ? keeper() : (Memory(), [])
-        try Session(keeper, notes: notes, inASCII: ascii).run(paths, replay: replay)
+        let (rules, problems) = rules.read()
+        try Session(keeper, notes: notes + problems, inASCII: ascii)
+          .run(paths, rules: rules, replay: replay)
       } catch let refusal as Terminal.Refusal {
         Output.complain("tokentape: \(refusal)")
         Output.print(plainReport(paths))

@@ -22,6 +22,8 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Draw lines, bars and charts with the signs of ASCII.")
   var ascii = false
 
+  @OptionGroup var rules: RulesOption
+
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
@@ -35,7 +37,11 @@ struct ScreenCommand: ParsableCommand {
     let gathered = Gathered(paths)
     let book = Book(gathered.snapshots)
     var state = State(size: size, now: at?.endOfDay ?? Clock.now)
-    var events: [Event] = [.input(.resized(size)), .landed(files: gathered.snapshots.count)]
+    let (rules, problems) = rules.read()
+    Output.complain(problems)
+    var events: [Event] = [
+      .input(.resized(size)), .rules(rules), .landed(files: gathered.snapshots.count),
+    ]
     events += pressed.map { .input(.key($0)) }
     for event in events { try state.apply(event, asking: book) }
     Output.print((ascii ? state.screen.inASCII : state.screen).text)

@@ -28,8 +28,8 @@ extension Alert.Hit {
     case .prices(let quote, let amounts):
       [
         "id": .text(listing.id), "currency": .text(Currency.usd.code),
-        "prices": .amounts(amounts.filter(\.quantity.isPrice)),
-        "figures": .amounts(amounts.filter { !$0.quantity.isPrice }),
+        "prices": .amounts(amounts.filter { $0.quantity.unit == .money }),
+        "figures": .amounts(amounts.filter { $0.quantity.unit != .money }),
         "source": .text(quote.source), "observed": .moment(quote.observed),
         "origin": .text(quote.origin.description),
       ]

@@ -1,3 +1,4 @@
+import Analytics
 import Curses
 import Dashboard
 import Glibc
@@ -81,8 +82,10 @@ final class Session {
   ///
   /// - Parameters:
   ///   - paths: The files and folders.
+  ///   - rules: What somebody wants to be told of.
   ///   - replay: A period to pass by, where one is wanted.
-  func run(_ paths: [String], replay: Replay? = nil) {
+  func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
+    apply(.rules(rules))
     apply(.landed(files: 0))
     for note in notes { apply(.failed(note)) }
     follow(paths)
@@ -106,6 +109,7 @@ final class Session {
       case .star(let story, let isStarred): keeper.star(story, isStarred)
       case .keep(let scenario): keeper.keep(scenario)
       case .forget(let scenario): keeper.forget(scenario)
+      case .acknowledge(let alerts, let isSeen): keeper.acknowledge(alerts, isSeen)
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()

@@ -31,15 +31,15 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  N               match, story or report before                               │|
-|│  f               star the story, or no longer                                │|
-|│                                                                              │|
-|│  Time                                                                        │|
-|│  ,               the last change before                                      │|
 |│  .               the next change                                             │|
 |│  {               a week back                                                 │|
 |│  }               a week on                                                   │|
 |│  0               back to now                                                 │|
+|│                                                                              │|
+|│  Alerts                                                                      │|
+|│  !               what rules fired for, and back                              │|
+|│  a               acknowledge the alert, or no longer                         │|
+|│  A               acknowledge all alerts                                      │|
 |│                                                                              │|
 |│  General                                                                     │|
 |│  :               command line                                                │|
@@ -56,38 +56,38 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Moving                                                   $               next currency                              │|
-|│  j ↓             next line                                w               cost for the next workload                 │|
-|│  k ↑             previous line                            L               prices over time: linear or log            │|
-|│  h ←             previous report, story or column; a dri  i               where a figure comes from                  │|
-|│  l →             next report, story or column; a driver                                                              │|
-|│  g Home          first line                               Margin                                                     │|
-|│  G End           last line                                r               the driver as published                    │|
-|│  PgDn Ctrl-F     a page down                              R               all as published                           │|
-|│  PgUp Ctrl-B     a page up                                                                                           │|
-|│  Ctrl-D          half a page down                         Feed                                                       │|
-|│  Ctrl-U          half a page up                           n               next match, story or report                │|
-|│                                                           N               match, story or report before              │|
-|│  Panels                                                   f               star the story, or no longer               │|
-|│  1               prices                                                                                              │|
-|│  2               margin                                   Time                                                       │|
-|│  3               feed                                     ,               the last change before                     │|
-|│  5               sources                                  .               the next change                            │|
-|│  Tab             next panel                               {               a week back                                │|
-|│  Shift-Tab       previous panel                           }               a week on                                  │|
-|│  Enter           open: a story, the panel in full, a dri  0               back to now                                │|
-|│  z               the panel in full, and back                                                                         │|
-|│  Esc             back; clears a filter, stops reading     General                                                    │|
-|│                                                           :               command line                               │|
-|│  Prices                                                   o               open a file or folder                      │|
-|│  /               filter: words, !not, out<3               p               freeze what is shown, and go on            │|
-|│  s >             sort by the next column                  T               next theme                                 │|
-|│  <               sort by the column before                Ctrl-L          paint the screen anew                      │|
-|│  S               sort the other way round                 ? F1            this page                                  │|
-|│  b               compare with the chosen listing          q               close what is open; at the top, quit       │|
-|│  Space           mark the listing; a caveat on or off     Q F10           quit at once                               │|
-|│  c               compare the marked, or kept scenarios                                                               │|
+|│  k ↑             previous line                            Margin                                                     │|
+|│  h ←             previous report, story or column; a dri  r               the driver as published                    │|
+|│  l →             next report, story or column; a driver   R               all as published                           │|
+|│  g Home          first line                                                                                          │|
+|│  G End           last line                                Feed                                                       │|
+|│  PgDn Ctrl-F     a page down                              n               next match, story or report                │|
+|│  PgUp Ctrl-B     a page up                                N               match, story or report before              │|
+|│  Ctrl-D          half a page down                         f               star the story, or no longer               │|
+|│  Ctrl-U          half a page up                                                                                      │|
+|│                                                           Time                                                       │|
+|│  Panels                                                   ,               the last change before                     │|
+|│  1               prices                                   .               the next change                            │|
+|│  2               margin                                   {               a week back                                │|
+|│  3               feed                                     }               a week on                                  │|
+|│  5               sources                                  0               back to now                                │|
+|│  Tab             next panel                                                                                          │|
+|│  Shift-Tab       previous panel                           Alerts                                                     │|
+|│  Enter           open: a story, the panel in full, a dri  !               what rules fired for, and back             │|
+|│  z               the panel in full, and back              a               acknowledge the alert, or no longer        │|
+|│  Esc             back; clears a filter, stops reading     A               acknowledge all alerts                     │|
 |│                                                                                                                      │|
+|│  Prices                                                   General                                                    │|
+|│  /               filter: words, !not, out<3               :               command line                               │|
+|│  s >             sort by the next column                  o               open a file or folder                      │|
+|│  <               sort by the column before                p               freeze what is shown, and go on            │|
+|│  S               sort the other way round                 T               next theme                                 │|
+|│  b               compare with the chosen listing          Ctrl-L          paint the screen anew                      │|
+|│  Space           mark the listing; a caveat on or off     ? F1            this page                                  │|
+|│  c               compare the marked, or kept scenarios    q               close what is open; at the top, quit       │|
+|│  $               next currency                            Q F10           quit at once                               │|
+|│  w               cost for the next workload                                                                          │|
+|│  L               prices over time: linear or log                                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  Esc back                                                                                1 file, 0 problems |
 == press ? ==

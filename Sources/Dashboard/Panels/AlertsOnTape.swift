@@ -1,0 +1,36 @@
+import Analytics
+import Screen
+
+/// What fired and was not acknowledged, in front of the moves.
+struct AlertsOnTape {
+  let alerts: [Alert]
+
+  /// Draws as many as there is room for, and says how many more there are; a third of the line is
+  /// left to the moves.
+  ///
+  /// - Returns: What is left of the line.
+  func draw(on canvas: inout Canvas, in frame: Frame) -> Frame {
+    guard !alerts.isEmpty else { return frame }
+    let end = frame.column + frame.columns * 2 / 3
+    var column = frame.column + 1
+    for (place, alert) in alerts.enumerated() {
+      let (what, who) = (alert.what + " ", alert.who(inFull: false))
+      let others = alerts.count - place - 1
+      let last = end - (others > 0 ? " ┊ ! \(others) more".columns : 0)
+      if place > 0, column + 2 + what.columns + who.columns > last {
+        let more = "! \(others + 1) more"
+        column = canvas.write(more, row: frame.row, column: column, endColumn: end, as: .warning)
+      } else {
+        column = canvas.write("! ", row: frame.row, column: column, endColumn: last, as: .warning)
+        column = canvas.write(
+          what.truncated(columns: last - column), row: frame.row, column: column)
+        column = canvas.write(
+          who.truncated(columns: last - column), row: frame.row, column: column, as: .caption)
+      }
+      let isLast = others == 0 || column > last
+      column = canvas.write(isLast ? " ┊" : " ┊ ", row: frame.row, column: column, as: .border)
+      if isLast { break }
+    }
+    return frame.splitColumns(at: column - frame.column).right
+  }
+}

@@ -1,0 +1,142 @@
+import Analytics
+import Market
+import Screen
+
+/// The log of alerts over the panels: what fired, newest first; apart, what is most likely a
+/// correction; and below, the listings of the chosen alert.
+struct AlertsPage {
+  let log: AlertLog
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    canvas.clear(frame)
+    canvas.box(frame, as: .borderFocused)
+    let end = frame.endColumn - 2
+    let start = canvas.write(
+      " Alerts ", row: frame.row, column: frame.column + 1, endColumn: end, as: .title)
+    if start + caption.columns + 3 < end {
+      canvas.writeRight(caption, row: frame.row, endColumn: end, as: .caption)
+    }
+    let inside = frame.inset(columns: 2, rows: 1)
+    guard !log.rules.isEmpty, log.count > 0 else {
+      drawNothing(on: &canvas, in: inside)
+      return
+    }
+    let (list, details) = AlertsPage.parts(of: inside, log)
+    drawList(on: &canvas, in: list)
+    drawDetails(on: &canvas, in: details)
+  }
+
+  /// The list, and what is left for the chosen alert: at most a third.
+  private static func parts(of frame: Frame, _ log: AlertLog) -> (list: Frame, details: Frame) {
+    let wanted = details(of: log, columns: frame.columns).count + 1
+    let (upper, lower) = frame.splitRows(at: frame.rows - min(wanted, frame.rows / 3))
+    return (upper, lower)
+  }
+
+  /// How many alerts there is room for on a screen; the heading of the suspected ones takes a row.
+  static func rows(of size: Size, _ log: AlertLog) -> Int {
+    let inside = Frame(size).inset(columns: 2, rows: 2)
+    return parts(of: inside, log).list.rows - (log.suspected.isEmpty ? 0 : 1)
+  }
+
+  private var caption: String {
+    let suspected = log.suspected.isEmpty ? "" : " · \(log.suspected.count) suspected"
+    let rules = log.rules.count == 1 ? "1 rule" : "\(log.rules.count) rules"
+    return " \(log.unseen.count) new of \(log.fired.count)\(suspected) · \(rules) "
+  }
+
+  private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
+    let text =
+      log.rules.isEmpty
+      ? "no rules: tokentape --rules FILE reads them, one a line, such as cut>20%"
+      : "no rule has fired"
+    canvas.write(
+      text, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
+    drawDetails(on: &canvas, in: frame.splitRows(at: 1).lower)
+  }
+
+  private func drawList(on canvas: inout Canvas, in frame: Frame) {
+    var row = frame.row
+    let rows = frame.rows - (log.suspected.isEmpty ? 0 : 1)
+    for index in log.cursor.window(rows: rows, of: log.count) {
+      if index == log.fired.count {
+        let heading = "─ kept apart, since they are most likely corrections "
+        let line = String(repeating: "─", count: max(0, frame.columns - heading.columns))
+        canvas.write(
+          heading + line, row: row, column: frame.column, endColumn: frame.endColumn, as: .border)
+        row += 1
+      }
+      draw(log[index], at: index, on: &canvas, in: frame, row: row)
+      row += 1
+    }
+  }
+
+  private func draw(
+    _ alert: Alert, at index: Int, on canvas: inout Canvas, in frame: Frame, row: Int
+  ) {
+    let isSuspected = index >= log.fired.count
+    let isNew = !isSuspected && !log.isSeen(alert)
+    let rule = alert.rule.text.truncated(columns: max(0, frame.columns / 3))
+    let end = frame.endColumn - rule.columns - 2
+    if index == log.cursor.index { canvas.write("▸", row: row, column: frame.column, as: .accent) }
+    canvas.write(
+      isSuspected ? "?" : isNew ? "!" : "✓", row: row, column: frame.column + 1,
+      as: isNew ? .warning : .muted)
+    var column = frame.column + 3
+    canvas.write(
+      alert.day?.description ?? "–", row: row, column: column, endColumn: end, as: .caption)
+    column = canvas.write(
+      alert.what + "  ", row: row, column: column + 12, endColumn: end, as: isNew ? .plain : .muted)
+    canvas.write(
+      alert.who(inFull: true).truncated(columns: max(0, end - column)), row: row, column: column,
+      endColumn: end, as: isNew ? .plain : .muted)
+    canvas.writeRight(rule, row: row, endColumn: frame.endColumn, as: .muted)
+    if index == log.cursor.index { canvas.mark(row: row, in: frame, as: .selected) }
+  }
+
+  private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
+    let lines = AlertsPage.details(of: log, columns: frame.columns).prefix(max(0, frame.rows - 1))
+    guard !lines.isEmpty else { return }
+    let line = String(repeating: "─", count: frame.columns)
+    canvas.write(line, row: frame.row, column: frame.column, as: .border)
+    for (place, line) in lines.enumerated() {
+      canvas.write(line.text, row: frame.row + 1 + place, column: frame.column, as: line.role)
+    }
+  }
+
+  /// What kept rules from firing; and from the chosen listing on, what happened to each, who says
+  /// so, and where.
+  private static func details(
+    of log: AlertLog, columns: Int
+  ) -> [(text: String, role: Role)] {
+    let hits = log.chosen?.hits ?? []
+    let place = hits.firstIndex { $0.listing == log.chosenListing } ?? 0
+    let problems = log.problems.prefix(mostDetails).map { (text: "\($0)", role: Role.warning) }
+    let shown = hits.dropFirst(place).prefix(mostDetails).map { hit in
+      (text: hit.line, role: hit.listing == log.chosenListing ? Role.accent : .plain)
+    }
+    return (problems + shown).flatMap { line in
+      line.text.wrapped(columns: columns).map { (text: $0, role: line.role) }
+    }
+  }
+
+  /// More listings of one alert than any screen has rows for.
+  private static let mostDetails = 40
+}
+
+extension Alert.Hit {
+  /// The listing, what happened or holds, and who says so where.
+  fileprivate var line: String {
+    switch cause {
+    case .change(let change):
+      "\(listing)  \(change.shownText)  \(change.source), \(change.quote.origin)"
+    case .prices(let quote, let amounts):
+      "\(listing)  \(amounts.map(\.shownText).joined(separator: ", "))  \(quote.source), \(quote.origin)"
+    }
+  }
+}
+
+extension State {
+  /// How many alerts of the log there is room for.
+  var logRows: Int { AlertsPage.rows(of: size, log) }
+}

@@ -17,9 +17,11 @@ extension Standing {
     }
     alerts.isCutOff = rules.contains { $0.event != nil } && mayMiss(changes)
     let rows = rows(in: .usd, weights: weights)
+    let needsBase = rules.contains(where: \.filter.needsBase)
+    let base = needsBase ? rows.named(AlertRule.baseName, in: self) : nil
     for rule in rules {
       do throws(Diagnostic) {
-        let watch = try AlertWatch(rule, self, rows)
+        let watch = try AlertWatch(rule, self, rows, base: base)
         alerts.fired += watch.fired(by: changes)
         alerts.suspected += watch.suspected(among: changes)
       } catch {
@@ -46,9 +48,10 @@ private struct AlertWatch {
   let only: Listing?
 
   /// - Throws: Where no listing, or several, are called as the rule has it.
-  init(_ rule: AlertRule, _ standing: Standing, _ rows: [PriceRow]) throws(Diagnostic) {
+  init(
+    _ rule: AlertRule, _ standing: Standing, _ rows: [PriceRow], base: PriceRow?
+  ) throws(Diagnostic) {
     (self.rule, self.standing, self.rows) = (rule, standing, rows)
-    let base = rows.named(AlertRule.baseName, in: standing)
     sieve = Sieve(rule.filter, now: standing.asOf, base: base) { rows.named($0, in: standing) }
     only = rule.event?.listing.flatMap { rows.named($0, in: standing)?.quote.listing }
     let isUnknown = rule.event?.listing != nil && only == nil

@@ -21,7 +21,7 @@ extension Standing {
         provider: String(name[..<slash]), model: String(name[name.index(after: slash)...]))
       if offer(of: listing) != nil { return .listing(listing) }
     }
-    let sellers = offers.map(\.quote.listing).filter { $0.model == name }
+    let sellers = offers.filter { $0.quote.listing.model == name }.map(\.quote.listing)
     let vendors = sellers.filter { Standing.vendors.contains($0.provider) }
     if let only = vendors.count == 1 ? vendors.first : sellers.count == 1 ? sellers.first : nil {
       return .listing(only)

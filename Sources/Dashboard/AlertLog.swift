@@ -13,6 +13,8 @@ public struct AlertLog: Sendable {
   public private(set) var problems: [Diagnostic] = []
   /// What fired and was not acknowledged, newest first.
   public private(set) var unseen: [Alert] = []
+  /// Whether there are more changes than were looked through.
+  public private(set) var isCutOff = false
   /// Whether the log lies over the panels.
   public internal(set) var isOpen = false
   /// The chosen alert, of those that fired and the suspected ones after them.
@@ -52,7 +54,7 @@ extension AlertLog {
   mutating func take(_ alerts: Alerts, acknowledged: Set<Alert.Key>) {
     let before = chosen?.key
     (fired, suspected) = (alerts.fired.newestFirst, alerts.suspected.newestFirst)
-    (problems, seen) = (alerts.problems, acknowledged)
+    (problems, isCutOff, seen) = (alerts.problems, alerts.isCutOff, acknowledged)
     cursor.index = (fired + suspected).firstIndex { $0.key == before } ?? 0
     if chosen?.key != before { place = 0 }
     unseen = fired.filter { !isSeen($0) }

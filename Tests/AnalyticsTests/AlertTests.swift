@@ -73,6 +73,26 @@ struct AlertTests {
     #expect(standing.alerts(for: rules).fired.count == 2)
   }
 
+  @Test(
+    "of a change, source: means who told of it, and prices are those of the listing as it stands")
+  func teller() throws {
+    var early = quote("openai/o3", "2", cached: nil, "8", on: "2025-06-10", source: "models.dev")
+    early.origin.file = "early"
+    var book = Self.book
+    var before = quote("openai/o3", "10", cached: nil, "40", on: "2025-03-01", source: "models.dev")
+    before.origin.file = "before"
+    book.take([snapshot("before", before), snapshot("early", early)])
+    func fired(_ rule: String) throws -> [String] {
+      book.standing(asOf: moment("2025-10-01")).alerts(for: [try AlertRule(rule)]).fired
+        .flatMap(\.hits).map { hit in
+          if case .change(let change) = hit.cause { "\(hit.listing) \(change.source)" } else { "" }
+        }.sorted()
+    }
+    #expect(try fired("cut source:models out<9") == ["openai/o3 models.dev"])
+    #expect(try fired("cut !source:models provider:openai").allSatisfy { !$0.contains("models") })
+    #expect(try fired("cut source:models out>9") == [])
+  }
+
   @Test("what holds is told under the day since which it has these prices, whatever day it is")
   func day() throws {
     for day in ["2025-09-29", "2025-12-01"] {

@@ -44,4 +44,16 @@ struct AlertsCommandTests {
     #expect(
       step == ["meter": "output", "before": "1.68", "after": "0.42", "share": "-0.75000"])
   }
+
+  @Test("a screen with rules tells what they fire for; a wrong one is told, and costs no other")
+  func screen() throws {
+    try folder.write("cutt\ncut>70% provider:deepseek\n", to: "rules")
+    let result = try Program.run([
+      "screen", "--at", "2026-01-19", "--size", "80x24", "--rules", folder.path + "/rules", prices,
+    ])
+    #expect(result.status == 0)
+    #expect(result.errors.contains("/rules:1:1: error: a rule knows no 'cutt'"))
+    #expect(result.output.contains("\n ! cut 75 % deepseek"))
+    #expect(result.output.contains("! 1 alert "))
+  }
 }

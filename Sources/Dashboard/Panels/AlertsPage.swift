@@ -42,7 +42,8 @@ struct AlertsPage {
   private var caption: String {
     let suspected = log.suspected.isEmpty ? "" : " · \(log.suspected.count) suspected"
     let rules = log.rules.count == 1 ? "1 rule" : "\(log.rules.count) rules"
-    return " \(log.unseen.count) new of \(log.fired.count)\(suspected) · \(rules) "
+    let changes = log.isCutOff ? " · the newest \(Standing.mostChanges) changes" : ""
+    return " \(log.unseen.count) new of \(log.fired.count)\(suspected) · \(rules)\(changes) "
   }
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {

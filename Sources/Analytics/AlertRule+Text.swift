@@ -72,7 +72,7 @@ extension Filter.Need {
   fileprivate var isOfState: Bool {
     switch self {
     case .status, .amount: true
-    case .provider, .model, .source: false
+    case .provider, .model, .source, .open: false
     }
   }
 }

@@ -59,7 +59,8 @@ struct AlertRuleTests {
       ("context>=many", 1, "'many' is no number; write one, such as context>=2"),
       ("vs<5", 1, "'5' is no share; write it in per cent or times, such as vs<5%"),
       ("blend<5% of", 1, "'of' names no listing; write it as blend<5% of openai/o1"),
-      ("cut status:free status:suspekt", 17, "'suspekt' is no status; did you mean 'suspect'?"),
+      ("cut status:free status:suspekt", 17, "'suspekt' is none of them; did you mean 'suspect'?"),
+      ("cut open:maybe", 5, "'maybe' is none of them; use one of no, yes"),
       ("cut status:", 5, "'status:' names nobody; write it as status:suspect"),
       ("cut provider:\"deep seek", 5, "the quotes of '\"deep seek' are open; close them"),
       ("cut \"\"", 5, "'\"\"' looks for nothing; leave it out"),
@@ -71,7 +72,7 @@ struct AlertRuleTests {
       (
         "cut (o3)<2", 5,
         "a rule knows no '(o3)<2'; use one of added, blend, cached, cached-only, "
-          + "changed, context, cut, deprecated, ends, held, hours, in, input, model:, out, output, "
+          + "changed, context, cut, deprecated, ends, held, hours, in, input, model:, open:, out, output, "
           + "provider:, ratio, reasoning, released, removed, returned, rise, seen, source:, sources, "
           + "spread, status:, tier, vs, write"
       ),

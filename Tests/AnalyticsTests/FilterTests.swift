@@ -13,6 +13,7 @@ struct FilterTests {
   private static let market: Standing = {
     var o1 = quote("openai/o1", "15", cached: "7.5", "60", on: "2025-03-01", source: "OpenAI")
     o1.contextTokens = 200_000
+    o1.hasOpenWeights = false
     o1.released = moment("2024-12-17")
     var flash = quote("gemini/flash", "0.075", cached: "0.01875", "0.3", on: "2025-02-26")
     flash.contextTokens = 1_000_000
@@ -25,6 +26,7 @@ struct FilterTests {
     unpriced.rate.prices = PriceList()
     var r1 = quote("deepseek/r1", "0.55", cached: "0.14", "2.19", on: "2025-03-01")
     r1.contextTokens = 64_000
+    r1.hasOpenWeights = true
     let offers = [
       Offer(quote: sonnet, since: moment("2024-06-20"), until: moment("2025-03-01")),
       Offer(quote: unpriced),
@@ -70,6 +72,8 @@ struct FilterTests {
       ("source:openai", "o1"), ("source:models.dev", "v3"),
       // States.
       ("status:suspect", "oops"), ("status:free", "gift:free"), ("status:unknown", "unpriced"),
+      ("open:yes", "r1"), ("open:NO", "o1"), ("open:y", "r1"), ("!open:no deep", "r1 v3"),
+      ("provider:deepseek out<3 blend<5% of o1 open:yes !status:suspect", "r1"),
       ("status:f", "gift:free"), ("!status:suspect out>50", "o1"),
       // Prices for a million tokens. What has none is neither cheap nor dear.
       ("in<3", "r1 v3 flash gift:free"), ("in<=3", "sonnet r1 v3 flash gift:free"),
@@ -107,7 +111,7 @@ struct FilterTests {
       ("blend<5%", "r1 v3 flash gift:free"), ("blend<5% ", "r1 v3 flash gift:free"),
       ("blend<5% of", "r1 v3 flash gift:free"), ("blend<5% of ", "r1 v3 flash gift:free"),
       ("blend<5% of nobody", all), ("held>", all), ("held>3", "sonnet r1 v3 flash o1"),
-      ("context>=1", "r1 flash o1"), ("status:", all), ("in", "flash"),
+      ("context>=1", "r1 flash o1"), ("status:", all), ("in", "flash"), ("open:", all),
       ("blend(", all), ("blend(r", all), ("blend(r1)", all), ("blend(r1)<", all),
       ("blend()<2", all),
       ("blend(nobody)<2", all), ("in<3usd deep", "r1 v3"),
@@ -120,7 +124,8 @@ struct FilterTests {
   func agrees() throws {
     let clauses = [
       "provider:deep", "!provider:deep", "model:o", "source:models.dev", "\"r1\"", "!\"o\"",
-      "status:known", "!status:suspect", "in<3", "out>=2.19", "cached<0.1", "!in<100", "blend<5",
+      "status:known", "!status:suspect", "!open:no", "in<3", "out>=2.19", "cached<0.1", "!in<100",
+      "blend<5",
       "blend(r1)<2", "!blend(r1)<2", "out<10% of sonnet", "blend<5%", "vs>1%", "held>30d",
       "seen>2d", "released<1y", "changed<7d", "ends<2m", "context>=128k", "sources>1", "spread>10%",
     ]

@@ -67,7 +67,7 @@ struct FilterReader {
 
 extension FilterReader {
   /// The names that stand before a colon.
-  static let fieldNames = ["provider", "model", "source", "status"]
+  static let fieldNames = ["provider", "model", "source", "status", "open"]
 
   private mutating func field() -> Read? {
     guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
@@ -77,7 +77,7 @@ extension FilterReader {
     let value = value()
     let key = SearchKey(value)
     guard !key.isEmpty else {
-      let example = ["model": "o3", "source": "litellm", "status": "suspect"][name]
+      let example = ["model": "o3", "source": "litellm", "status": "suspect", "open": "yes"][name]
       fail("'\(name):' names nobody", "write it as \(name):\(example ?? "deepseek")")
       return Read()
     }
@@ -85,18 +85,19 @@ extension FilterReader {
     case "provider": return Read(said: .provider(key))
     case "model": return Read(said: .model(key))
     case "source": return Read(said: .source(key))
-    default:
-      return Read(said: .status(choices(of: Status.allCases, in: value, "status", \.rawValue)))
+    case "open":
+      return Read(said: .open(choices(of: [true, false], in: value) { $0 ? "yes" : "no" }))
+    default: return Read(said: .status(choices(of: Status.allCases, in: value, \.rawValue)))
     }
   }
 
   /// Those whose names begin with what was typed; a rule wants a whole one.
   private mutating func choices<Choice>(
-    of all: [Choice], in typed: Substring, _ kind: String, _ name: (Choice) -> String
+    of all: [Choice], in typed: Substring, _ name: (Choice) -> String
   ) -> [Choice] {
     let key = SearchKey(typed)
     if !all.contains(where: { SearchKey(name($0)) == key }) {
-      fail("'\(typed)' is no \(kind)", suggestion(for: String(typed), among: all.map(name)))
+      fail("'\(typed)' is none of them", suggestion(for: String(typed), among: all.map(name)))
     }
     return all.filter { SearchKey(name($0)).bytes.starts(with: key.bytes) }
   }

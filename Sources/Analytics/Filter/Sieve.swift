@@ -90,6 +90,7 @@ extension PriceRow {
     case .source(let key):
       ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
     case .status(let statuses): statuses.contains(quote.rate.status)
+    case .open(let answers): quote.hasOpenWeights.map { answers.contains($0) } ?? false
     case .amount: false
     }
   }

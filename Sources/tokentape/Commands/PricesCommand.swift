@@ -13,9 +13,10 @@ struct PricesCommand: ParsableCommand {
       prices of its hour count where a listing has such.
 
       What --where takes is what / takes over the table of prices: words of the id, provider:, \
-      model:, source:, status:suspect, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', blend(o3)<2, \
-      vs<5%, held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, context>=128k, \
-      sources>1, spread>10%, each with ! where it must not be so. Prices are in the base's currency.
+      model:, source:, status:suspect, open:yes, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', \
+      blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, \
+      context>=128k, sources>1, spread>10%, each with ! where it must not be so. Prices are in the \
+      base's currency.
       """)
 
   @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))

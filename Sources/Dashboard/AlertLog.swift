@@ -50,9 +50,10 @@ public struct AlertLog: Sendable {
 }
 
 extension AlertLog {
-  /// Takes over what fired, and leaves the chosen alert chosen.
+  /// Takes over what fired, and leaves the chosen alert chosen; the top is no choice, and stays the
+  /// top whatever arrives.
   mutating func take(_ alerts: Alerts, acknowledged: Set<Alert.Key>) {
-    let before = chosen?.key
+    let before = cursor.index == 0 ? nil : chosen?.key
     (fired, suspected) = (alerts.fired.newestFirst, alerts.suspected.newestFirst)
     (problems, isCutOff, seen) = (alerts.problems, alerts.isCutOff, acknowledged)
     cursor.index = (fired + suspected).firstIndex { $0.key == before } ?? 0

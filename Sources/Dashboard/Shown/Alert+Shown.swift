@@ -2,11 +2,11 @@ import Analytics
 import Market
 
 extension Alert {
-  /// What fired, in a few words: `cut 26–75 %`, `blend 1.75`; of what holds for several, the rule.
+  /// What fired, in a few words: `cut 26–75 %`, `blend 1.75`; of what is no number, the rule.
   var what: String {
     switch hits.first?.cause {
-    case .prices(_, let amounts) where hits.count == 1 && !amounts.isEmpty:
-      amounts.map(\.shownText).joined(separator: ", ")
+    case .prices(_, let amounts) where !amounts.isEmpty:
+      amounts.map { $0.quantity.name + " " + span(of: $0.quantity) }.joined(separator: ", ")
     case .prices, nil: rule.text
     case .change(let change):
       if case .correction(let reason) = change.kind {
@@ -22,9 +22,15 @@ extension Alert {
     let shares = hits.compactMap { hit in
       if case .change(let change) = hit.cause { change.steps.first?.share } else { nil }
     }.map { ($0.isNegative ? -$0 : $0).scaled(byPowerOfTen: 2) }
-    guard let least = shares.min(), let most = shares.max() else { return [] }
-    let (low, high) = (least.briefText, most.briefText)
-    return [(low == high ? low : low + "–" + high) + " %"]
+    return shares.isEmpty ? [] : [shares.span(\.briefText) + " %"]
+  }
+
+  /// From how little to how much of a quantity the listings have.
+  private func span(of quantity: Filter.Quantity) -> String {
+    hits.compactMap { hit in
+      guard case .prices(_, let amounts) = hit.cause else { return nil }
+      return amounts.first { $0.quantity == quantity }?.amount
+    }.span { quantity.text(of: $0) }
   }
 
   /// Whom it is about: a listing, or a provider and how many of its listings.
@@ -37,15 +43,25 @@ extension Alert {
 
 extension Alert.Amount {
   /// The price, share, time or number, under the name that rules have for it.
-  var shownText: String {
-    let text =
-      switch quantity.unit {
-      case .money: amount.priceText
-      case .ratio, .percent: amount.ratioShownText
-      case .days: amount.description + " d"
-      case .count: amount.countText
-      }
-    return quantity.name + " " + text
+  var shownText: String { quantity.name + " " + quantity.text(of: amount) }
+}
+
+extension Filter.Quantity {
+  fileprivate func text(of amount: Figure) -> String {
+    switch unit {
+    case .money: amount.priceText
+    case .ratio, .percent: amount.ratioShownText
+    case .days: amount.description + " d"
+    case .count: amount.countText
+    }
+  }
+}
+
+extension [Figure] {
+  /// The least and the most, as one where both are the same.
+  fileprivate func span(_ text: (Figure) -> String) -> String {
+    guard let least = self.min().map(text), let most = self.max().map(text) else { return "" }
+    return least == most ? least : least + "–" + most
   }
 }
 

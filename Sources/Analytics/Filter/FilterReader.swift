@@ -6,10 +6,10 @@ import Prose
 /// Whoever filters is still typing, and is told nothing; whoever sets up a rule is told the first
 /// thing that is wrong.
 struct FilterReader {
-  private var rest: Substring
+  private var typed: TypedText
   private var problem: Word.Problem?
 
-  init(_ text: String) { rest = text[...] }
+  init(_ text: String) { typed = TypedText(text) }
 
   /// A field, a comparison or what is neither, as it was typed.
   struct Word {
@@ -34,11 +34,10 @@ struct FilterReader {
   }
 
   mutating func next() -> Word? {
-    rest = rest.drop(while: \.isWhitespace)
-    guard !rest.isEmpty else { return nil }
+    guard typed.skipBlanks() else { return nil }
     problem = nil
     let start = rest
-    let isWanted = !take("!！")
+    let isWanted = !typed.take("!！")
     let inside = rest
     if let need = field() ?? comparison() {
       let said = need.said.map { Filter.Clause(need: $0, isWanted: isWanted) }
@@ -47,7 +46,7 @@ struct FilterReader {
         problem: problem)
     }
     (rest, problem) = (inside, nil)
-    let isPhrase = rest.first.map { FilterReader.quotes[$0] != nil } ?? false
+    let isPhrase = typed.isAtPhrase
     let key = value()
     let text = start[..<rest.startIndex]
     if isPhrase, SearchKey(key).isEmpty { fail("'\(text)' looks for nothing", "leave it out") }
@@ -57,6 +56,12 @@ struct FilterReader {
   /// What was read: a need, or the beginning of one that says nothing yet.
   private struct Read {
     var said: Filter.Need?
+  }
+
+  /// What is not read yet.
+  private var rest: Substring {
+    get { typed.rest }
+    set { typed.rest = newValue }
   }
 
   /// What is wrong first counts.
@@ -70,10 +75,7 @@ extension FilterReader {
   static let fieldNames = ["provider", "model", "source", "status", "open"]
 
   private mutating func field() -> Read? {
-    guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = rest[..<colon].lowercased()
-    guard FilterReader.fieldNames.contains(name) else { return nil }
-    rest = rest[rest.index(after: colon)...]
+    guard let name = typed.takeField(FilterReader.fieldNames.contains) else { return nil }
     let value = value()
     let key = SearchKey(value)
     guard !key.isEmpty else {
@@ -112,11 +114,11 @@ extension FilterReader {
     let wanted = quantity.unit.wanted
     rest = rest[name.endIndex...]
     var listing: String?
-    if take("(（") {
-      let inside = word.prefix { !")）".contains($0) }
+    if typed.take("(（") {
+      let inside = typed.word.prefix { !")）".contains($0) }
       rest = rest[inside.endIndex...]
-      guard take(")）"), !inside.isEmpty else {
-        rest = rest[word.endIndex...]
+      guard typed.take(")）"), !inside.isEmpty else {
+        rest = rest[typed.word.endIndex...]
         fail(
           "the brackets of '\(start[..<rest.startIndex])' hold no listing",
           "write it as \(name)(openai/o3)\(wanted.example)")
@@ -128,7 +130,7 @@ extension FilterReader {
     rest = rest.drop(while: \.isWhitespace)
     guard let relation = relation() else {
       guard listing != nil else { return nil }
-      rest = rest[word.endIndex...]
+      rest = rest[typed.word.endIndex...]
       fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
       return Read()
     }
@@ -140,7 +142,7 @@ extension FilterReader {
   private mutating func relation() -> Filter.Relation? {
     guard let sign = rest.first.flatMap({ FilterReader.signs[$0] }) else { return nil }
     rest = rest.dropFirst()
-    guard sign != .equal, sign != .atMost, sign != .atLeast, take("=＝") else { return sign }
+    guard sign != .equal, sign != .atMost, sign != .atLeast, typed.take("=＝") else { return sign }
     return sign == .below ? .atMost : .atLeast
   }
 
@@ -151,9 +153,9 @@ extension FilterReader {
 
   /// The number behind a sign, and what it counts; whatever else stands there says nothing.
   private mutating func limit(of head: Substring, _ unit: Filter.Unit) -> Filter.Limit? {
-    let (typed, wanted) = (word, unit.wanted)
-    let isForeign = take("€£¥")
-    _ = take("$")
+    let (text, wanted) = (typed.word, unit.wanted)
+    let isForeign = typed.take("€£¥")
+    _ = typed.take("$")
     let number = number(for: unit)
     let behind = rest.drop(while: \.isWhitespace)
     let isPercent = number != nil && (behind.first == "%" || behind.first == "％")
@@ -161,13 +163,13 @@ extension FilterReader {
     let end = rest.startIndex
     let limit = number.map { self.limit($0, unit, isPercent) }
     let isBare = (unit == .percent || unit == .ratio) && !isPercent && rest.startIndex == end
-    if typed.isEmpty {
+    if text.isEmpty {
       fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
-    } else if limit == nil || isForeign || isBare || !word.isEmpty {
+    } else if limit == nil || isForeign || isBare || !typed.word.isEmpty {
       let remedy = wanted.remedy + (unit == .money ? "" : ", such as \(head)\(wanted.example)")
-      fail("'\(typed)' is no \(wanted.name)", remedy)
+      fail("'\(text)' is no \(wanted.name)", remedy)
     }
-    rest = rest[word.endIndex...]
+    rest = rest[typed.word.endIndex...]
     return limit
   }
 
@@ -187,28 +189,29 @@ extension FilterReader {
     let share = number.scaled(byPowerOfTen: -2)
     switch unit {
     case .percent: return .figure(share)
-    case .ratio: return .figure(!isPercent && take("xX×") ? number : share)
+    case .ratio: return .figure(!isPercent && typed.take("xX×") ? number : share)
     case .money where isPercent: return .share(share, of: name())
-    case .money where take("xX×"): return .share(number, of: name())
+    case .money where typed.take("xX×"): return .share(number, of: name())
     case .money: return .figure(number)
     case .days:
-      let days = take("yY") ? 365 : take("mM") ? 30 : take("wW") ? 7 : 1
-      if days == 1 { _ = take("dD") }
+      let days = typed.take("yY") ? 365 : typed.take("mM") ? 30 : typed.take("wW") ? 7 : 1
+      if days == 1 { _ = typed.take("dD") }
       return .figure(number * Figure(days))
-    case .count: return .figure(number.scaled(byPowerOfTen: take("kK") ? 3 : take("mM") ? 6 : 0))
+    case .count:
+      return .figure(number.scaled(byPowerOfTen: typed.take("kK") ? 3 : typed.take("mM") ? 6 : 0))
     }
   }
 
   /// ` of o1`, `of:openai/o1`; none where no name is there yet.
   private mutating func name() -> String? {
-    let word = rest.drop(while: \.isWhitespace)
-    guard word.prefix(2).lowercased() == "of" else { return nil }
-    let behind = word.dropFirst(2)
+    let next = rest.drop(while: \.isWhitespace)
+    guard next.prefix(2).lowercased() == "of" else { return nil }
+    let behind = next.dropFirst(2)
     guard behind.first.map({ $0 == ":" || $0 == "：" || $0.isWhitespace }) ?? true else {
       return nil
     }
     rest = behind.dropFirst().drop(while: \.isWhitespace)
-    let name = self.word
+    let name = typed.word
     rest = rest[name.endIndex...]
     if name.isEmpty { fail("'of' names no listing", "write it as blend<5% of openai/o1") }
     return name.isEmpty ? nil : String(name)
@@ -216,32 +219,11 @@ extension FilterReader {
 }
 
 extension FilterReader {
-  /// The quotes that open a phrase, with those that close it.
-  private static let quotes: [Character: String] = [
-    "\"": "\"＂”", "＂": "\"＂", "“": "”\"", "„": "“”\"", "「": "」", "『": "』", "«": "»",
-  ]
-
-  /// What stands before the next blank.
-  private var word: Substring { rest.prefix { !$0.isWhitespace } }
-
   /// Takes what stands in quotes, or before the next blank.
   private mutating func value() -> Substring {
-    guard let close = rest.first.flatMap({ FilterReader.quotes[$0] }) else {
-      defer { rest = rest[word.endIndex...] }
-      return word
-    }
     let start = rest
-    rest = rest.dropFirst()
-    let phrase = rest.prefix { !close.contains($0) }
-    rest = rest[phrase.endIndex...]
-    if rest.isEmpty { fail("the quotes of '\(start)' are open", "close them") }
-    rest = rest.dropFirst()
-    return phrase
-  }
-
-  private mutating func take(_ wanted: String) -> Bool {
-    guard let first = rest.first, wanted.contains(first) else { return false }
-    rest = rest.dropFirst()
-    return true
+    let value = typed.takeValue()
+    if value.isOpen { fail("the quotes of '\(start)' are open", "close them") }
+    return value.text
   }
 }

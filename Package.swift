@@ -13,7 +13,6 @@ let package = Package(
   products: [.executable(name: "tokentape", targets: ["tokentape"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
@@ -49,8 +48,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "CBig5", "CPacked", "CSimdjson", "CUchardet", "CXML",
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "Market", "Screen", "Prose", "Analytics", "CBig5", "CPacked", "CSimdjson", "CUchardet",
+        "CXML",
       ],
       swiftSettings: strict),
 

@@ -74,35 +74,40 @@ struct ThemeTests {
     #expect(theme?.styles[.up] == Style(foreground: .terminal(2)))
   }
 
-  @Test("what is no TOML gives one diagnostic and no theme")
-  func noToml() {
-    let (theme, diagnostics) = read("title = \"bold\nup = green")
+  @Test(
+    "a line that is no TOML, a table or a list costs itself, and the other lines hold",
+    arguments: [
+      Case(
+        testDescription: "a text without an end",
+        source: "up = \"green\"\ntitle = «1»\"bold",
+        message: "error: the text is not closed; end it with \""),
+      Case(
+        testDescription: "a word without quotes",
+        source: "up = \"green\"\ntitle = «1»bold",
+        message: "error: 'bold' is no value; put a text in quotes, and write a number as 2_000_000"
+      ),
+      Case(
+        testDescription: "a table",
+        source: "up = \"green\"\n[«1»night]\ndown = \"red\"",
+        message: "error: a theme has no tables; write a line as role = \"bold cyan\""),
+      Case(
+        testDescription: "a table in braces",
+        source: "up = \"green\"\n«1»down = { title = \"red\" }",
+        message: "error: a theme has no tables; write a line as role = \"bold cyan\""),
+      Case(
+        testDescription: "a list",
+        source: "up = \"green\"\ntitle = «1»[\"bold\", \"red\"]",
+        message: "error: the value of 'title' is no text; write it in quotes, such as \"bold cyan\""
+      ),
+    ])
+  func lines(mistake: Case) { mistakes(mistake: mistake) }
+
+  @Test("what is no text gives one diagnostic and no theme")
+  func noText() {
+    let (theme, diagnostics) = readTheme(
+      SourceFile(name: "night.toml", bytes: Array("\u{0}\u{1}\u{2}\u{0}".utf8)))
     #expect(theme == nil)
     #expect(diagnostics.count == 1)
-    #expect(diagnostics.first?.origin.line == 1)
-  }
-
-  @Test(
-    "the header of a table gives one diagnostic and no theme", arguments: ["[!", "[a]", "[[", "["])
-  func tables(header: String) {
-    let (theme, diagnostics) = read("up = \"green\"\n " + header)
-    #expect(theme == nil)
-    #expect(
-      diagnostics.map(\.description) == [
-        "night.toml:2:2: error: a theme has no tables; write a line as role = \"bold cyan\""
-      ])
-  }
-
-  @Test(
-    "a value that is a list or a table gives one diagnostic and no theme",
-    arguments: [
-      "up = [\u{85}", "up=  [1, 2]", "\"a=\" = [\u{85}\u{85}", "up = {a = 1}", "up =\t[\u{2028}",
-    ])
-  func lists(line: String) {
-    let (theme, diagnostics) = read("down = \"red\"\n" + line)
-    #expect(theme == nil)
-    #expect(diagnostics.map(\.message) == ["a theme has no lists and no tables"])
-    #expect(diagnostics.first?.origin.line == 2)
   }
 
   private func read(_ source: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {

@@ -12,7 +12,8 @@ struct TidyTests {
     "Prose": ["Market", "CSearch"],
     "Analytics": ["Market", "Prose"],
     "Readers": [
-      "Market", "Screen", "Prose", "CBig5", "CSimdjson", "CXML", "CUchardet", "CPacked", "TOMLKit",
+      "Market", "Screen", "Prose", "Analytics", "CBig5", "CSimdjson", "CXML", "CUchardet",
+      "CPacked",
     ],
     "Archive": ["Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
     "Curses": ["Screen", "CNcurses"],

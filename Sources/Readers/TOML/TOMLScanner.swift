@@ -1,0 +1,315 @@
+import Market
+
+/// Goes through the lines of a file in TOML.
+struct TOMLScanner {
+  private let file: String
+  private let lines: [[Character]]
+  private var line = 0
+  private var column = 0
+  private var found = TOMLFile()
+  /// The table that entries belong to; none after a header that could not be read.
+  private var table: [TOMLFile.Name]? = []
+  private var paths: Set<[String]> = []
+  private var tables: Set<[String]> = []
+  /// Where the list began that is being read, if one is.
+  private var list: Origin?
+
+  /// The most tables in braces in one another, and parts of a name.
+  static let deepest = 8
+
+  init(_ text: Text) {
+    file = text.file
+    lines = text.lines.map(Array.init)
+  }
+
+  /// Reads all lines.
+  mutating func read() -> TOMLFile {
+    while line < lines.count {
+      column = 0
+      let start = line
+      do throws(Diagnostic) {
+        skipBlanks()
+        if next == "[" { try takeHeader() } else if !isAtEnd { try takeEntry() }
+      } catch {
+        found.diagnostics.append(error)
+        if list != nil { leaveList(begunAt: start) }
+      }
+      list = nil
+      line += 1
+    }
+    return found
+  }
+
+  private mutating func takeHeader() throws(Diagnostic) {
+    table = nil
+    let place = origin
+    column += 1
+    guard next != "[" else {
+      throw error(
+        "lists of tables are not read here", "write [name] before the lines of a table", at: place)
+    }
+    skipBlanks()
+    let path = try takePath()
+    guard next == "]" else {
+      throw error("the header of a table is not closed", "end it with ]", at: place)
+    }
+    column += 1
+    try expectEnd()
+    table = path
+    found.headers.append(path)
+    guard tables.insert(path.map(\.text)).inserted else {
+      throw error(
+        "the table [\(path.map(\.text).joined(separator: "."))] stands twice",
+        "put all of its lines under one header", at: place)
+    }
+  }
+
+  private mutating func takeEntry() throws(Diagnostic) {
+    var entries: [TOMLFile.Entry] = []
+    try take(into: &entries, under: table ?? [], depth: 0)
+    try expectEnd()
+    guard table != nil else { return }
+    for entry in entries {
+      guard paths.insert(entry.path.map(\.text)).inserted else {
+        throw error(
+          "'\(entry.name.text)' stands twice", "leave one of them out", at: entry.name.origin)
+      }
+      found.entries.append(entry)
+    }
+  }
+
+  /// `name = value`; a table in braces gives an entry for each of its own.
+  private mutating func take(
+    into entries: inout [TOMLFile.Entry], under table: [TOMLFile.Name], depth: Int
+  ) throws(Diagnostic) {
+    let path = table + (try takePath())
+    guard next == "=" else {
+      throw error(
+        "there is no = behind '\(path[path.count - 1].text)'", "write a line as name = \"value\"")
+    }
+    column += 1
+    skipBlanks()
+    if next == "{" {
+      try takeBraces(into: &entries, under: path, depth: depth + 1)
+    } else {
+      entries.append(TOMLFile.Entry(path: path, value: try takeValue()))
+    }
+    skipBlanks()
+  }
+
+  private mutating func takeBraces(
+    into entries: inout [TOMLFile.Entry], under path: [TOMLFile.Name], depth: Int
+  ) throws(Diagnostic) {
+    let place = origin
+    guard depth <= TOMLScanner.deepest else {
+      throw error("the tables in braces are too deep", "write [name] before the lines of a table")
+    }
+    column += 1
+    skipBlanks()
+    while next != "}" {
+      guard next != nil else {
+        throw error("the braces are not closed", "end them with } on this line", at: place)
+      }
+      try take(into: &entries, under: path, depth: depth)
+      if next == "," {
+        column += 1
+        skipBlanks()
+      } else if next != "}" {
+        throw error("the braces are not closed", "end them with } on this line", at: place)
+      }
+    }
+    column += 1
+  }
+}
+
+extension TOMLScanner {
+  /// `workloads.mine`, with or without quotes.
+  private mutating func takePath() throws(Diagnostic) -> [TOMLFile.Name] {
+    var path: [TOMLFile.Name] = []
+    while path.count < TOMLScanner.deepest {
+      path.append(try takeName())
+      skipBlanks()
+      guard next == "." else { return path }
+      column += 1
+      skipBlanks()
+    }
+    throw error("the name has too many parts", "write it as name or table.name")
+  }
+
+  private mutating func takeName() throws(Diagnostic) -> TOMLFile.Name {
+    let place = origin
+    if next == "\"" || next == "'" { return TOMLFile.Name(text: try takeText(), origin: place) }
+    let word = takeWord(endingBefore: " \t.=[]{},#\"'")
+    guard !word.isEmpty else {
+      throw error("here should be a name", "write a line as name = \"value\"")
+    }
+    guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == "_" })
+    else {
+      throw error("'\(word)' is no plain name", "put it in quotes", at: place)
+    }
+    return TOMLFile.Name(text: word, origin: place)
+  }
+
+  private mutating func takeValue() throws(Diagnostic) -> TOMLFile.Value {
+    let place = origin
+    switch next {
+    case "\"", "'": return TOMLFile.Value(kind: .text(try takeText()), origin: place)
+    case "[": return try takeList()
+    case nil, "#":
+      throw error("there is no value behind the =", "write one, in quotes where it is a text")
+    default: break
+    }
+    let word = takeWord(endingBefore: " \t,]}#")
+    if word == "true" || word == "false" {
+      return TOMLFile.Value(kind: .flag(word == "true"), origin: place)
+    }
+    let digits = word.split(separator: "_", omittingEmptySubsequences: false)
+    let isSpaced =
+      digits.dropFirst().contains { $0.first?.isASCIIDigit != true }
+      || digits.dropLast().contains { $0.last?.isASCIIDigit != true }
+    guard !isSpaced, let figure = Figure(digits.joined()) else {
+      throw error(
+        "'\(word)' is no value", "put a text in quotes, and write a number as 2_000_000", at: place)
+    }
+    return TOMLFile.Value(kind: .number(figure), origin: place)
+  }
+
+  /// A list of plain values; it may go over several lines, with comments among them.
+  private mutating func takeList() throws(Diagnostic) -> TOMLFile.Value {
+    let place = origin
+    guard list == nil else {
+      throw error("lists in lists are not read here", "write one list of values")
+    }
+    list = place
+    column += 1
+    var items: [TOMLFile.Value] = []
+    skipBlanksAndEnds()
+    while next != "]" {
+      guard let next, next != "{" else {
+        throw next == nil
+          ? error("the list is not closed", "end it with ]", at: place)
+          : error("lists of tables are not read here", "write one list of values")
+      }
+      if line > place.line - 1, next.isLetter {
+        throw error("the list is not closed", "end it with ]", at: place)
+      }
+      items.append(try takeValue())
+      skipBlanksAndEnds()
+      if self.next == "," {
+        column += 1
+        skipBlanksAndEnds()
+      } else if self.next != "]" {
+        throw error(
+          "the list is not closed", "end it with ], and write a comma between two values", at: place
+        )
+      }
+    }
+    column += 1
+    list = nil
+    return TOMLFile.Value(kind: .list, origin: place, items: items)
+  }
+
+  /// Goes on behind a list that can't be read: what looks like one of its values is left out, what
+  /// looks like an entry or a header is read as such.
+  private mutating func leaveList(begunAt start: Int) {
+    func beginsAnew(_ place: Int) -> Bool {
+      let first = lines[place].first { $0 != " " && $0 != "\t" }
+      return first.map { $0.isLetter || $0 == "[" } ?? false
+    }
+    line = min(line, lines.count - 1)
+    if line > start, beginsAnew(line) { return line -= 1 }
+    while line + 1 < lines.count, !beginsAnew(line + 1) {
+      line += 1
+      if lines[line].first(where: { $0 != " " && $0 != "\t" }) == "]" { return }
+    }
+  }
+}
+
+extension TOMLScanner {
+  /// A text of one line, in double quotes with escapes or in single ones without.
+  private mutating func takeText() throws(Diagnostic) -> String {
+    let place = origin
+    let quote = lines[line][column]
+    if lines[line][column...].starts(with: [quote, quote, quote]) {
+      throw error("texts of several lines are not read here", "write it on one line", at: place)
+    }
+    column += 1
+    var text = ""
+    while column < lines[line].count {
+      let character = lines[line][column]
+      column += 1
+      if character == quote { return text }
+      text.append(character == "\\" && quote == "\"" ? try takeEscape() : character)
+    }
+    throw error("the text is not closed", "end it with \(quote)", at: place)
+  }
+
+  private mutating func takeEscape() throws(Diagnostic) -> Character {
+    let place = origin
+    guard column < lines[line].count else {
+      throw error("the text is not closed", "end it with \"", at: place)
+    }
+    let letter = lines[line][column]
+    column += 1
+    if let plain = TOMLScanner.escapes[letter] { return plain }
+    let count = letter == "u" ? 4 : letter == "U" ? 8 : 0
+    let digits = String(lines[line][column...].prefix(count))
+    guard count > 0, digits.count == count, digits.allSatisfy(\.isHexDigit),
+      let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+    else {
+      throw error("'\\\(letter)' stands for nothing", "write \\\\ for a backslash", at: place)
+    }
+    column += count
+    return Character(scalar)
+  }
+
+  private static let escapes: [Character: Character] = [
+    "\"": "\"", "\\": "\\", "n": "\n", "t": "\t", "r": "\r", "b": "\u{8}", "f": "\u{C}",
+    "e": "\u{1B}",
+  ]
+
+  private mutating func takeWord(endingBefore ends: String) -> String {
+    let word = lines[line][column...].prefix { !ends.contains($0) }
+    column += word.count
+    return String(word)
+  }
+
+  /// The next character of the line; none at its end.
+  private var next: Character? {
+    line < lines.count && column < lines[line].count ? lines[line][column] : nil
+  }
+
+  private mutating func expectEnd() throws(Diagnostic) {
+    skipBlanks()
+    guard !isAtEnd else { return }
+    throw error("'\(rest)' stands behind the value", "begin a new line, or put # before it")
+  }
+
+  /// Whether only a comment is left of the line.
+  private var isAtEnd: Bool { next == nil || next == "#" }
+
+  private var rest: String { String(lines[line][column...].prefix(40)) }
+
+  private mutating func skipBlanks() {
+    while next == " " || next == "\t" { column += 1 }
+  }
+
+  private mutating func skipBlanksAndEnds() {
+    skipBlanks()
+    while isAtEnd, line < lines.count {
+      line += 1
+      column = 0
+      skipBlanks()
+    }
+  }
+
+  private var origin: Origin { Origin(file: file, line: line + 1, column: column + 1) }
+
+  private func error(_ message: String, _ remedy: String, at place: Origin? = nil) -> Diagnostic {
+    Diagnostic(.error, at: place ?? origin, message, remedy: remedy)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,127 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+/// The part of TOML that settings and themes are written in.
+struct TOMLTests {
+  @Test("every form of a value and of a name is read, with its place")
+  func forms() throws {
+    let file = try read(
+      #"""
+      plain = "a \"quoted\" word\t\u00e9" # a comment
+      'single \n' = 'C:\new'
+      count = 2_000_000
+      share = -0.25
+      big = 6e12
+      yes = true
+      list = [ "a", # one
+        2,
+
+        'c' ]
+      inline = { a = 1, b = { c = "d" } }
+      dotted.name = 1
+      [ table . "of two" ]
+      last = []
+      """#)
+    #expect(file.diagnostics == [])
+    #expect(
+      file.entries.map(\.said) == [
+        "1:9 plain = a \"quoted\" word\té", "2:15 single \\n = C:\\new", "3:9 count = 2000000",
+        "4:9 share = -0.25", "5:7 big = 6000000000000", "6:7 yes = true", "7:8 list = [a 2 c]",
+        "11:16 inline/a = 1", "11:29 inline/b/c = d", "12:15 dotted/name = 1",
+        "14:8 table/of two/last = []",
+      ])
+    #expect(file.headers.map { $0.map(\.text) } == [["table", "of two"]])
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let message: String
+
+    /// The source with its place marked, and what is said of it.
+    init(_ source: String, _ message: String) {
+      testDescription = source
+      self.message = message
+    }
+  }
+
+  @Test(
+    "a mistake costs its entry, and the entries around it hold",
+    arguments: [
+      Case("a = «1»\"x", "the text is not closed; end it with \""),
+      Case("a = \"\\«1»x\"", "'\\x' stands for nothing; write \\\\ for a backslash"),
+      Case("a = «1»\"\"\"", "texts of several lines are not read here; write it on one line"),
+      Case("a = «1»", "there is no value behind the =; write one, in quotes where it is a text"),
+      Case("a «1»1", "there is no = behind 'a'; write a line as name = \"value\""),
+      Case("«1»= 1", "here should be a name; write a line as name = \"value\""),
+      Case("«1»æ = 1", "'æ' is no plain name; put it in quotes"),
+      Case(
+        "a = «1»2025-01-26",
+        "'2025-01-26' is no value; put a text in quotes, and write a number as 2_000_000"),
+      Case(
+        "a = «1»2__0", "'2__0' is no value; put a text in quotes, and write a number as 2_000_000"),
+      Case("a = 1 «1»b", "'b' stands behind the value; begin a new line, or put # before it"),
+      Case("«1»before = 2", "'before' stands twice; leave one of them out"),
+      Case("a = «1»[1,", "the list is not closed; end it with ]"),
+      Case("a = [«1»[1]]", "lists in lists are not read here; write one list of values"),
+      Case("a = [«1»{b = 1}]", "lists of tables are not read here; write one list of values"),
+      Case(
+        "a = «1»[1 2]",
+        "the list is not closed; end it with ], and write a comma between two values"),
+      Case(
+        "a = «1»[\n  \"x\"\n  \"y\",\n]",
+        "the list is not closed; end it with ], and write a comma between two values"),
+      Case("a = «1»{ b = 1", "the braces are not closed; end them with } on this line"),
+      Case("a = {«1»{", "here should be a name; write a line as name = \"value\""),
+    ])
+  func mistakes(mistake: Case) throws {
+    let (source, place) = marked("before = 1\n" + mistake.testDescription + "\nafter = 3\n")
+    let file = try read(source)
+    #expect(file.diagnostics.map(\.description) == ["x.toml:\(place): error: \(mistake.message)"])
+    #expect(file.entries.map(\.name.text) == ["before", "after"])
+  }
+
+  @Test("a header that can't be read costs its table")
+  func headers() throws {
+    for header in ["[", "[!", "[a", "[[a]]", "[a.]", "[a] b", "[\u{85}", "[\u{2028}"] {
+      let file = try read("before = 1\n\(header)\nx = 2\n[c]\ny = 3\n")
+      #expect(file.diagnostics.count == 1 && file.diagnostics.first?.origin.line == 2, "\(header)")
+      let names = file.entries.map { $0.path.map(\.text).joined(separator: "/") }
+      #expect(names == ["before", "c/y"], "\(header)")
+    }
+  }
+
+  @Test("a list that begins with a strange blank ends nothing but itself")
+  func strangeBlanks() throws {
+    for blank in ["\u{85}", "\u{A0}", "\u{2028}", "\u{FEFF}[", "[[[[", "{{{{"] {
+      let file = try read("a = [\(blank)1]\nb = 2")
+      #expect(file.entries.contains { $0.name.text == "b" }, "\(blank.unicodeScalars)")
+    }
+    let deep = String(repeating: "{a = ", count: 5_000) + String(repeating: "a.", count: 5_000)
+    #expect(try read("a = " + deep).diagnostics.count == 1)
+  }
+
+  private func read(_ source: String) throws -> TOMLFile {
+    try TOMLFile(SourceFile(name: "x.toml", bytes: Array(source.utf8)))
+  }
+}
+
+extension TOMLFile.Entry {
+  fileprivate var said: String {
+    "\(value.origin.line):\(value.origin.column) "
+      + path.map(\.text).joined(separator: "/") + " = " + value.said
+  }
+}
+
+extension TOMLFile.Value {
+  fileprivate var said: String {
+    switch kind {
+    case .text(let text): text
+    case .number(let figure): "\(figure)"
+    case .flag(let flag): "\(flag)"
+    case .list: "[" + items.map(\.said).joined(separator: " ") + "]"
+    }
+  }
+}

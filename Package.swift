@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReadersTests",
-      dependencies: ["Market", "Screen", "Prose", "Readers", "TestSupport"],
+      dependencies: ["Market", "Screen", "Prose", "Analytics", "Readers", "TestSupport"],
       exclude: ["Broken", "Prices", "Encodings", "Dumps"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",

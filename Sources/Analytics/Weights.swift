@@ -37,6 +37,35 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The mix of so many tokens of each kind, in the smallest whole numbers.
+  ///
+  /// `nil` where there is none of any kind, or more than ``mostTokens`` of one.
+  public init?(input: Int, cached: Int, outputTokens: Int) {
+    let counts = [input, cached, outputTokens]
+    let common = counts.reduce(0, greatestCommonDivisor)
+    guard common > 0, counts.allSatisfy({ 0...Weights.mostTokens ~= $0 }) else { return nil }
+    self.init(
+      input: input / common, cachedInput: cached / common, output: outputTokens / common)
+  }
+
+  /// The most tokens of a kind that a mix is made of: some hundred times what any provider serves in
+  /// a day, and few enough for shares of them to be counted.
+  public static let mostTokens = 100_000_000_000_000
+
+  /// The mix with a share of its input, 0 to 1 with at most four decimals, coming from a cache.
+  ///
+  /// `nil` where some of it does so already.
+  public func caching(_ share: Figure) -> Weights? {
+    let parts = 10_000
+    guard cachedInput == 0, let cached = Int(share.scaled(byPowerOfTen: 4).text(places: 0)),
+      0...parts ~= cached, input <= Weights.mostTokens, output <= Weights.mostTokens
+    else { return nil }
+    let counts = [input * (parts - cached), input * cached, output * parts]
+    let common = counts.reduce(0, greatestCommonDivisor)
+    return Weights(
+      input: counts[0] / common, cachedInput: counts[1] / common, output: counts[2] / common)
+  }
+
   /// The shares as they are read.
   public var description: String {
     cachedInput == 0 ? "\(input):\(output)" : "\(input):\(cachedInput):\(output)"
@@ -55,4 +84,9 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
     }
     return sum.divided(by: Figure(input + cachedInput + output))
   }
+}
+
+/// The largest number that divides both; the other one where one is nought.
+private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+  other == 0 ? abs(one) : greatestCommonDivisor(other, one % other)
 }

@@ -28,6 +28,7 @@ public func begin(
 private let target: @Sendable ([UInt8]) -> Void = {
   switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {
   case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
+  case "settings": { _ = readSettings(SourceFile(name: "x.toml", bytes: $0)) }
   case "door": tryDoor
   case "packed": tryBlocks
   // What another target tries is left to it, so that each grows towards its own readers.

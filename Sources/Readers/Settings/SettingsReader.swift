@@ -1,0 +1,157 @@
+import Analytics
+import Market
+
+/// Makes settings of the entries of a file.
+struct SettingsReader {
+  private let file: TOMLFile
+  private var settings = Settings()
+  private var diagnostics: [Diagnostic]
+
+  private static let plain = [
+    "folders", "base", "currency", "theme", "columns", "workload",
+  ]
+  private static let tables = ["filters", "workloads", "alerts"]
+
+  init(_ file: TOMLFile) {
+    self.file = file
+    diagnostics = file.diagnostics
+  }
+
+  mutating func read() -> (settings: Settings, diagnostics: [Diagnostic]) {
+    refuseUnknownTables()
+    for entry in file.entries where entry.table != "workloads" {
+      attempt { reader throws(Diagnostic) in try reader.take(entry) }
+    }
+    takeWorkloads()
+    attempt { reader throws(Diagnostic) in try reader.checkWorkload() }
+    // A table that has no place is told of by its header, and once more by its lines.
+    let sorted = Set(diagnostics).sorted {
+      ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column)
+    }
+    return (settings, sorted)
+  }
+
+  /// A mistake costs what was attempted, and is told.
+  private mutating func attempt(_ work: (inout SettingsReader) throws(Diagnostic) -> Void) {
+    do throws(Diagnostic) { try work(&self) } catch { diagnostics.append(error) }
+  }
+
+  private mutating func refuseUnknownTables() {
+    for header in file.headers where !SettingsReader.tables.contains(header[0].text) {
+      diagnostics.append(
+        header[0].unknown("table '\(header[0].text)'", among: SettingsReader.tables))
+    }
+    for header in file.headers where header[0].text != "workloads" && header.count > 1 {
+      guard SettingsReader.tables.contains(header[0].text) else { continue }
+      diagnostics.append(header[1].noTable(in: "[\(header[0].text)]"))
+    }
+  }
+
+  private mutating func take(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    switch entry.table {
+    case "filters" where entry.path.count == 2: try takeFilter(entry)
+    case "alerts" where entry.path.count == 2: try takeRules(entry)
+    case nil: try takePlain(entry)
+    default:
+      // A header that has no place here was told of; a name with points in it was not.
+      let isTold = file.headers.contains { header in
+        header[0].origin == entry.path[0].origin
+          && (header.count > 1 || !SettingsReader.tables.contains(header[0].text))
+      }
+      guard !isTold else { return }
+      guard !SettingsReader.tables.contains(entry.path[0].text) else {
+        throw entry.path[1].noTable(in: "[\(entry.path[0].text)]")
+      }
+      throw entry.path[0].unknown("table '\(entry.path[0].text)'", among: SettingsReader.tables)
+    }
+  }
+
+  private mutating func takePlain(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    switch entry.name.text {
+    case "folders": settings.folders = try entry.words(such: "[\"~/dumps\"]")
+    case "base": settings.base = try entry.word(such: "\"openai/o1\"")
+    case "theme": settings.theme = try entry.word(such: "\"dark\"")
+    case "columns": settings.columns = try entry.word(such: "\"in out blend\"").pieces
+    case "workload": settings.workload = try entry.word(such: "\"agent\"")
+    case "currency":
+      let word = try entry.word(such: "\"DKK\"")
+      guard let currency = Currency(word.text) else {
+        throw entry.value.error(
+          "'\(word.text)' is no currency", "write its three letters, such as \"DKK\"")
+      }
+      settings.currency = currency
+    case "filters", "workloads", "alerts":
+      throw entry.name.error(
+        "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
+    default:
+      throw entry.name.unknown("setting '\(entry.name.text)'", among: SettingsReader.plain)
+    }
+  }
+
+  private mutating func takeFilter(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    try entry.name.checkName("filter")
+    let word = try entry.word(such: "\"out<1 status:known\"")
+    settings.filters.append(NamedFilter(name: entry.name.text, text: word.text))
+  }
+
+  private mutating func takeRules(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    guard entry.name.text == "rules" else {
+      throw entry.name.unknown("setting '\(entry.name.text)'", among: ["rules"])
+    }
+    for word in try entry.words(such: "[\"cut>20%\"]") {
+      attempt { reader throws(Diagnostic) in
+        reader.settings.rules.append(try AlertRule(word.text, at: word.origin))
+      }
+    }
+  }
+}
+
+extension SettingsReader {
+  /// The workloads, in the order in which their tables begin.
+  private mutating func takeWorkloads() {
+    let headers = file.headers.filter { $0[0].text == "workloads" }
+    for header in headers where header.count > 2 {
+      diagnostics.append(header[2].noTable(in: "a workload"))
+    }
+    for entry in file.entries where entry.table == "workloads" && entry.path.count == 2 {
+      diagnostics.append(
+        entry.name.error(
+          "'\(entry.name.text)' is a table",
+          "write [workloads.\(entry.name.text)], and below it mix = \"3:1\""))
+    }
+    for name in workloadNames {
+      let entries = file.entries.filter {
+        $0.table == "workloads" && $0.path.count > 2 && $0.path[1].text == name.text
+      }
+      attempt { reader throws(Diagnostic) in
+        try name.checkName("workload")
+        var read = WorkloadReader(name: name)
+        for entry in entries { reader.attempt { _ throws(Diagnostic) in try read.take(entry) } }
+        if let workload = try read.workload() { reader.settings.workloads.append(workload) }
+      }
+    }
+  }
+
+  /// The names of the workloads that have lines, or a table without any.
+  private var workloadNames: [TOMLFile.Name] {
+    let paths =
+      file.headers.filter { $0.count == 2 } + file.entries.map(\.path).filter { $0.count > 2 }
+    var known: Set<String> = []
+    return paths.filter { $0[0].text == "workloads" }.map { $0[1] }
+      .filter { known.insert($0.text).inserted }
+  }
+
+  /// The workload that is to be used at first is one that there is, even if badly written.
+  private mutating func checkWorkload() throws(Diagnostic) {
+    guard let word = settings.workload else { return }
+    let known = Workload.presets.map(\.name) + workloadNames.map(\.text) + ["none"]
+    guard known.contains(word.text) || Weights(word.text) != nil else {
+      settings.workload = nil
+      throw Diagnostic(
+        .error, at: word.origin, "no workload is called '\(word.text)'",
+        remedy: suggestion(for: word.text, among: known))
+    }
+    let isRead = settings.workloads.contains { $0.name == word.text }
+    if !isRead, workloadNames.contains(where: { $0.text == word.text }) { settings.workload = nil }
+  }
+}

@@ -1,0 +1,174 @@
+import Analytics
+import Foundation
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+/// What a person writes into their settings, and what is said where it is wrong.
+struct SettingsTests {
+  @Test("the documented example is read to the last line")
+  func example() throws {
+    let path = Project.root + "/docs/settings.toml"
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    let (settings, diagnostics) = readSettings(SourceFile(name: path, bytes: bytes))
+    #expect(diagnostics == [])
+    #expect(settings.folders.map(\.text) == ["~"])
+    #expect(settings.base?.text == "openai/o1" && settings.theme?.text == "dark")
+    #expect(settings.currency == .usd && settings.workload?.text == "support")
+    #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
+    #expect(settings.columns.map(\.origin.column) == [12, 15, 22, 26, 32, 35])
+    #expect(settings.filters.map(\.name) == ["cheap", "open-and-long"])
+    #expect(settings.rules.map(\.text) == ["cut>20% provider:deepseek", "blend(o3)<2"])
+    let support = try #require(settings.workloads.first)
+    #expect(support.weights.description == "6:9:5" && support.batchShare == "0.3")
+    #expect(support.longShare == "0.1" && support.longTokens == 200_000)
+    #expect(support.window == Hours.Window(fromMinute: 990, untilMinute: 30))
+    let counted = try #require(settings.workloads.last)
+    #expect(counted.name == "counted" && counted.weights.description == "4:3:1")
+    #expect(counted.tokensPerDay == "4000000" && counted.window == nil)
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let message: String
+
+    /// The source with its place marked, and what is said of it.
+    init(_ source: String, _ message: String) {
+      testDescription = source
+      self.message = message
+    }
+  }
+
+  @Test(
+    "a mistake is named where it stands, with what to do, and costs its entry",
+    arguments: [
+      Case("«1»curency = \"DKK\"", "unknown setting 'curency'; did you mean 'currency'?"),
+      Case(
+        "currency = «1»\"kroner\"",
+        "'kroner' is no currency; write its three letters, such as \"DKK\""),
+      Case(
+        "base = «1»1", "the value of 'base' is no text; put it in quotes, such as \"openai/o1\""),
+      Case(
+        "base = «1»\" \"",
+        "the value of 'base' is empty; write it as \"openai/o1\", or leave it out"),
+      Case(
+        "folders = «1»\"~/dumps\"",
+        "the value of 'folders' is no list; write it as [\"~/dumps\"]"),
+      Case(
+        "folders = [\"a\",\n  «1»2]",
+        "the value of 'folders' is no text; put it in quotes, such as [\"~/dumps\"]"),
+      Case(
+        "workload = \"«1»night-bach\"",
+        "no workload is called 'night-bach'; did you mean 'night-batch'?"),
+      Case("«1»filters = \"x\"", "'filters' is a table; write [filters], and its lines below"),
+      Case("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
+      Case("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
+      Case(
+        "[filters]\n«1»\"two words\" = \"in<1\"",
+        "'two words' is no name for a filter; use letters, digits, - and _, and not the word none"),
+      Case(
+        "[filters.«1»more]",
+        "[filters] has no tables in it; write its lines without a point or a header between"),
+      Case(
+        "[filters]\n«1»a.b = \"in<1\"",
+        "[filters] has no tables in it; write its lines without a point or a header between"),
+      Case(
+        "[workloads.mine]\n«1»mix.a = \"3:1\"",
+        "a workload has no tables in it; write its lines without a point or a header between"),
+      Case(
+        "[alerts]\nrules = [\"cut>20%\", \"cut «1»providor:x\"]",
+        "a rule knows no 'providor:'; did you mean 'provider:'?"),
+      Case("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
+      Case(
+        "[workloads]\n«1»mine = \"3:1\"",
+        "'mine' is a table; write [workloads.mine], and below it mix = \"3:1\""),
+      Case(
+        "[workloads.mine.«1»deep]\nx = 1\ny = 2",
+        "a workload has no tables in it; write its lines without a point or a header between"),
+      Case(
+        "[workloads.«1»mine]",
+        "the workload 'mine' states no mix; write mix = \"3:1\", or the tokens of a day as "
+          + "input = …, output = …"),
+    ])
+  func mistakes(mistake: Case) {
+    let (source, place) = marked("theme = \"dark\"\n" + mistake.testDescription)
+    let (settings, diagnostics) = read(source)
+    #expect(
+      diagnostics.map(\.description) == ["settings.toml:\(place): error: \(mistake.message)"])
+    #expect(settings.theme?.text == "dark")
+    #expect(settings.workloads == [])
+  }
+
+  @Test(
+    "a mistake in a workload costs the workload, and no other",
+    arguments: [
+      Case(
+        "mix = «1»\"3to1\"",
+        "the value of 'mix' are no weights; write input:output or input:cached:output, such as "
+          + "\"3:1\""),
+      Case(
+        "mix = \"3:1\"\nbatch-share = «1»0.3",
+        "the value of 'batch-share' is no share; write it per cent, such as \"60%\""),
+      Case(
+        "mix = \"3:1\"\nlong-share = «1»\"101%\"",
+        "the value of 'long-share' is no share; write it per cent, such as \"60%\""),
+      Case(
+        "mix = \"3:1\"\n«1»long-share = \"10%\"",
+        "long-share and long-tokens say something only together; write both: what share of the "
+          + "tokens, in requests of how many"),
+      Case(
+        "mix = \"3:1:1\"\n«1»cache-hits = \"60%\"",
+        "the cached input is stated already; leave cache-hits out, or state input and output only"),
+      Case(
+        "mix = «1»\"3:1\"\ninput = 3",
+        "the mix is stated twice, here and by meter; leave one of them out"),
+      Case(
+        "input = 3\n«1»tokens-per-day = 3",
+        "the tokens of a day are stated by meter already; leave this line out"),
+      Case(
+        "input = «1»2.5",
+        "the value of 'input' is no whole number of tokens; write one from 0 to 100000000000000, "
+          + "such as 2_000_000"),
+      Case(
+        "mix = \"3:1\"\nhours = «1»\"16:30\"",
+        "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
+          + "\"16:30-00:30\""),
+      Case(
+        "mix = \"3:1\"\nhours = «1»\"16:30-24:01\"",
+        "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
+          + "\"16:30-00:30\""),
+      Case(
+        "mix = \"3:1\"\n«1»batch = \"60%\"",
+        "unknown setting 'batch' of a workload; use one of batch-share, cache-hits, cached-input, "
+          + "hours, input, long-share, long-tokens, mix, output, tokens-per-day"),
+    ])
+  func workloads(mistake: Case) {
+    let (source, place) = marked(
+      "workload = \"mine\"\n[workloads.mine]\n" + mistake.testDescription
+        + "\n[workloads.other]\nmix = \"1:1\"")
+    let (settings, diagnostics) = read(source)
+    #expect(
+      diagnostics.map(\.description) == ["settings.toml:\(place): error: \(mistake.message)"])
+    #expect(settings.workloads.map(\.name) == ["other"])
+    #expect(settings.workload == nil)
+  }
+
+  @Test(
+    "hours go over midnight, and the same hour twice is the whole day",
+    arguments: [
+      ("16:30-00:30", 990, 30), ("8:00 – 17:00", 480, 1_020), ("00:00-24:00", 0, 0),
+      ("22:00-24:00", 1_320, 0),
+    ])
+  func hours(text: String, from: Int, until: Int) {
+    let (settings, diagnostics) = read("[workloads.a]\nmix = \"3:1\"\nhours = \"\(text)\"")
+    #expect(diagnostics == [])
+    #expect(
+      settings.workloads.first?.window == Hours.Window(fromMinute: from, untilMinute: until))
+  }
+
+  private func read(_ source: String) -> (settings: Settings, diagnostics: [Diagnostic]) {
+    readSettings(SourceFile(name: "settings.toml", bytes: Array(source.utf8)))
+  }
+}

@@ -24,6 +24,8 @@ public enum Event: Sendable {
   case themes([Theme])
   /// The rules that are to be held against all that comes.
   case rules([AlertRule])
+  /// What a person has set up was read.
+  case preferences(Preferences)
   /// Something that was asked for could not be done.
   case failed(Diagnostic)
 }

@@ -23,11 +23,12 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case age
   case status, seen, source
 
-  /// The column that a word means; `input` and `output` are understood, too.
-  init?(named name: String) {
+  /// The column that a word means; `input`, `output` and `vs` are understood, too.
+  public init?(named name: String) {
     switch name {
     case "input": self = .input
     case "output": self = .output
+    case "vs": self = .ratio
     default: self.init(rawValue: name)
     }
   }

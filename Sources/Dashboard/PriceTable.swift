@@ -44,6 +44,9 @@ public struct PriceTable: Sendable {
   public internal(set) var isLog = false
   /// The listing that the person chose to compare with.
   public var baseListing: Listing?
+  /// What the rows are compared with until then, as a person names it; o1 where nobody says, since
+  /// that is what the market began to compare with.
+  var usualBase: String?
 
   /// Every listing, by id.
   private var all: [PriceRow] = []
@@ -84,9 +87,17 @@ extension PriceTable {
     all = standing.rows(
       in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
     hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
-    let wanted = baseListing.map(Named.listing) ?? standing.listing(named: "o1")
-    base = all.first { .listing($0.quote.listing) == wanted }
+    base = wantedBase
     arrange()
+  }
+
+  /// What was chosen to compare with or, where nothing was, the first of the usual ones that is sold.
+  private var wantedBase: PriceRow? {
+    if let baseListing { return row(of: baseListing) }
+    for name in [usualBase, "o1"].compactMap(\.self) {
+      if case .listing(let listing) = standing.listing(named: name) { return row(of: listing) }
+    }
+    return nil
   }
 
   /// Ranks the listings by what a workload costs, from the cheapest; without one, by the blend.

@@ -18,6 +18,7 @@ extension State {
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
     case .rules(let rules): take(rules)
+    case .preferences(let preferences): take(preferences)
     case .failed(let diagnostic):
       notice = diagnostic
       unanswered = []

@@ -86,8 +86,10 @@ extension State {
   mutating func rebuild() {
     // A day is meant with its usual prices, and now has no clock; a time of the past has an hour.
     prices.isOfTheHour = past.map { $0.precision != .day } ?? false
+    meetPreferences()
     prices.rebuild(from: standing)
     lab.take(standing)
+    tellOfUnmet()
   }
 }
 

@@ -196,8 +196,7 @@ extension State {
 
   private mutating func setBase() {
     guard focus == .prices, let chosen = prices.chosen else { return }
-    prices.baseListing = chosen.quote.listing
-    prices.rebuild(from: standing)
+    choose(base: chosen.quote.listing)
   }
 
   /// The next currency that dollars can be turned into on the day.
@@ -213,6 +212,7 @@ extension State {
   }
 
   mutating func setCurrency(_ currency: Currency) {
+    wantedCurrency = nil
     prices.currency = currency
     prices.rebuild(from: standing)
   }

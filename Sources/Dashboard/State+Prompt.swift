@@ -51,7 +51,7 @@ extension State {
   mutating func setFilter(_ text: String) {
     switch focus {
     case .prices:
-      prices.filter = Filter(text)
+      prices.filter = Filter(preferences.filters.spelledOut(text))
       prices.arrange()
     case .feed:
       feed.search(for: text)
@@ -68,7 +68,12 @@ extension State {
 
   private mutating func complete(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
-    case .filter: return []
+    case .filter:
+      guard focus == .prices, prompt.lastWord.first == NamedFilter.sign else { return [] }
+      self.prompt?.complete(
+        with: preferences.filters.map { String(NamedFilter.sign) + $0.name })
+      filterAsTyped()
+      return []
     case .openPath: return [.complete(path: prompt.text)]
     case .assumption(let name):
       if name == "prices" { self.prompt?.complete(with: standing.offers.map(\.quote.listing.id)) }
@@ -93,7 +98,8 @@ extension State {
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
     case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
-    case .workload: Workload.presets.map(\.name) + ["none"]
+    case .workload: workloads.map(\.name) + ["none"]
+    case .filter: preferences.filters.map(\.name)
     case .quality: standing.benchmarks.map(\.name)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
@@ -107,6 +113,11 @@ extension State {
     switch prompt.purpose {
     case .filter:
       setFilter(prompt.text)
+      if focus == .prices, let name = preferences.filters.unknown(in: prompt.text).first,
+        prices.count == 0
+      {
+        tellOfFilter(named: name)
+      }
       return []
     case .openPath:
       return text.isEmpty ? [] : [.load([text])]

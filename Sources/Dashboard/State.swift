@@ -55,6 +55,12 @@ public struct State: Sendable {
   /// Something to tell, until the next key.
   public internal(set) var notice: Diagnostic?
 
+  /// What the person has set up.
+  public internal(set) var preferences = Preferences()
+  /// The currency that was set up, until prices can be shown in it.
+  var wantedCurrency: Currency?
+  /// What was told of preferences that can't be met.
+  var told: [Diagnostic] = []
   /// The themes that can be chosen.
   public internal(set) var themes: [Theme]
   /// Which of them is in use.

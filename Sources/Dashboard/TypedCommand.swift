@@ -6,8 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, at, base, theme, currency, weights, sort, columns, workload, quality,
-      alerts, help
+    case load, stop, find, filter, at, base, theme, currency, weights, sort, columns, workload,
+      quality, alerts, help
     case whatIf = "what-if"
     case keep, scenario, forget
     case quit = "q"
@@ -31,10 +31,12 @@ extension State {
     case .quit: return [.quit]
     case .stop: return [.stopReading]
     case .find: find(rest)
+    case .filter: setFilter(named: rest)
     case .at: goTo(rest)
     case .help: help = 0
     case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
     case .load: return [.load([rest])]
+    case .base where rest.isEmpty: choose(base: nil)
     case .base: setBase(named: rest)
     case .theme: setTheme(named: rest)
     case .currency: setCurrency(named: rest)
@@ -72,8 +74,7 @@ extension State {
   private mutating func setBase(named name: String) {
     switch standing.listing(named: name) {
     case .listing(let listing):
-      prices.baseListing = listing
-      prices.rebuild(from: standing)
+      choose(base: listing)
     case .several(let listings):
       tell("'\(name)' is sold by several", "write one of \(State.list(listings))")
     case .none(let similar):

@@ -12,7 +12,8 @@ struct NamedFilterTests {
     "a name with its sign stands for its filter, wherever a word can stand",
     arguments: [
       ("@cheap", "out<1 status:known"), ("o3 @cheap @long", "o3 out<1 status:known context>=128k"),
-      ("@chea", "@chea"), ("sonnet@2024", "sonnet@2024"), ("\"a @cheap b\"", "\"a @cheap b\""),
+      ("o3 @chea", "o3"), ("@chaep", "@chaep"), ("sonnet@2024", "sonnet@2024"),
+      ("\"a @cheap b\"", "\"a @cheap b\""),
       ("!@cheap", "!@cheap"), ("a  b", "a  b"), ("", ""),
     ])
   func spelledOut(typed: String, filter: String) {

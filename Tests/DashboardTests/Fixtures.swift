@@ -1,3 +1,4 @@
+import Analytics
 import Dashboard
 import Market
 import Screen
@@ -46,9 +47,34 @@ enum Fixtures {
     case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
     case "themes":
       Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])
+    case "settings": Fixture(telling: [.preferences(preferences)])
+    case "other settings": Fixture(telling: [.preferences(otherPreferences)])
     default: nil
     }
   }
+
+  private static let preferences = {
+    var preferences = Preferences()
+    preferences.base = "openai/o3-mini"
+    preferences.currency = .dkk
+    preferences.theme = "light"
+    preferences.columns = [.input, .output, .ratio]
+    preferences.workload = "mine"
+    preferences.workloads = [Workload(name: "mine", weights: .agent)]
+    preferences.filters = [
+      NamedFilter(name: "cheap", text: "out<5"), NamedFilter(name: "chinese", text: "deepseek"),
+    ]
+    return preferences
+  }()
+
+  private static let otherPreferences = {
+    var other = preferences
+    other.base = "openai/o5"
+    other.currency = .usd
+    other.columns = []
+    other.workload = nil
+    return other
+  }()
 
   static func moment(_ text: String) -> Moment {
     guard let moment = Moment(iso8601: text) else { preconditionFailure("'\(text)' is no time") }

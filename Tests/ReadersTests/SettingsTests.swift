@@ -14,7 +14,7 @@ struct SettingsTests {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     let (settings, diagnostics) = readSettings(SourceFile(name: path, bytes: bytes))
     #expect(diagnostics == [])
-    #expect(settings.folders.map(\.text) == ["~"])
+    #expect(settings.folders == [])
     #expect(settings.base?.text == "openai/o1" && settings.theme?.text == "dark")
     #expect(settings.currency == .usd && settings.workload?.text == "support")
     #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
@@ -67,7 +67,7 @@ struct SettingsTests {
       Case("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       Case(
         "[filters]\n«1»\"two words\" = \"in<1\"",
-        "'two words' is no name for a filter; use letters, digits, - and _, and not the word none"),
+        "'two words' is no name for a filter; use letters, digits, - and _"),
       Case(
         "[filters.«1»more]",
         "[filters] has no tables in it; write its lines without a point or a header between"),
@@ -87,6 +87,9 @@ struct SettingsTests {
       Case(
         "[workloads.mine.«1»deep]\nx = 1\ny = 2",
         "a workload has no tables in it; write its lines without a point or a header between"),
+      Case(
+        "[workloads.«1»none]",
+        "'none' means that there is no workload; choose another name"),
       Case(
         "[workloads.«1»mine]",
         "the workload 'mine' states no mix; write mix = \"3:1\", or the tokens of a day as "

@@ -15,7 +15,8 @@ struct PictureTests {
     #expect(written.utf8.allSatisfy { $0 < 0x80 } == !signs.isEmpty)
     let tmux = ["tmux", "-L", "tokentape-\(getpid())\(signs.count)", "-f", "/dev/null"]
     defer { _ = try? Program.run(command: tmux + ["kill-server"]) }
-    let command = "'\(Program.path)' --archive :memory: '\(folder.path)' \(signs.joined())"
+    let command =
+      "XDG_CONFIG_HOME=/none '\(Program.path)' --archive :memory: '\(folder.path)' \(signs.joined())"
     try Program.run(command: tmux + ["new-session", "-d", "-x", "80", "-y", "24", command])
     var shown = ""
     for _ in 0..<100 where !shown.contains("opal") {

@@ -13,7 +13,7 @@ final class Pty {
   private var bytes: [UInt8] = []
   private let child: pid_t
   private var status: Int32?
-  /// Where the program keeps its archive.
+  /// Where the program keeps its archive and looks for settings: in a folder `tokentape` there.
   private let home: Scratch
 
   /// How long something may take until a test gives up, in milliseconds; nothing takes that long
@@ -21,8 +21,11 @@ final class Pty {
   private static let patience = 10_000
 
   /// Starts the program in a terminal of some size.
-  init(_ arguments: [String], variables: [String] = ["TERM=xterm-256color"]) throws {
-    home = try Scratch()
+  init(
+    _ arguments: [String], variables: [String] = ["TERM=xterm-256color"], home: Scratch? = nil
+  ) throws {
+    let home = try home ?? Scratch()
+    self.home = home
     var master: Int32 = -1
     var slave: Int32 = -1
     var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
@@ -36,7 +39,8 @@ final class Pty {
     let name = String(cString: ttyname(slave))
     child = try Program.start(
       [Program.path] + arguments,
-      environment: Pty.environment(variables + ["XDG_DATA_HOME=" + home.path]), in: true
+      environment: Pty.environment(
+        variables + ["XDG_DATA_HOME=" + home.path, "XDG_CONFIG_HOME=" + home.path]), in: true
     ) { files in
       // The first terminal that the leader of a session opens becomes its own.
       posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)

@@ -26,12 +26,15 @@ extension [NamedFilter] {
 
   /// A filter as it was typed, with those that are named in it spelled out.
   ///
-  /// What has the sign and is no filter's name stays as it is: a word to look for.
+  /// The beginning of a name says nothing yet. What else has the sign stays as it is: a word to look
+  /// for.
   public func spelledOut(_ text: String) -> String {
     guard text.contains(NamedFilter.sign) else { return text }
-    return text.filterWords.map { word in
-      word.first == NamedFilter.sign
-        ? self[named: word.dropFirst()]?.text ?? String(word) : String(word)
+    return text.filterWords.compactMap { word in
+      guard word.first == NamedFilter.sign else { return String(word) }
+      let name = word.dropFirst()
+      if let filter = self[named: name] { return filter.text }
+      return contains { $0.name.hasPrefix(name) } ? nil : String(word)
     }.joined(separator: " ")
   }
 

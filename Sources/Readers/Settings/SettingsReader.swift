@@ -125,6 +125,9 @@ extension SettingsReader {
       }
       attempt { reader throws(Diagnostic) in
         try name.checkName("workload")
+        guard name.text != "none" else {
+          throw name.error("'none' means that there is no workload", "choose another name")
+        }
         var read = WorkloadReader(name: name)
         for entry in entries { reader.attempt { _ throws(Diagnostic) in try read.take(entry) } }
         if let workload = try read.workload() { reader.settings.workloads.append(workload) }

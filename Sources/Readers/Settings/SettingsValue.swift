@@ -98,9 +98,8 @@ extension TOMLFile.Name {
   /// - Throws: A diagnostic where they can't.
   func checkName(_ what: String) throws(Diagnostic) {
     let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-    guard !text.isEmpty, isWord, text != "none" else {
-      throw error(
-        "'\(text)' is no name for a \(what)", "use letters, digits, - and _, and not the word none")
+    guard !text.isEmpty, isWord else {
+      throw error("'\(text)' is no name for a \(what)", "use letters, digits, - and _")
     }
   }
 }

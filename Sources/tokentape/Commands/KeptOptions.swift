@@ -3,6 +3,7 @@ import ArgumentParser
 import Curses
 import Dashboard
 import Market
+import Readers
 
 /// Where things are kept.
 struct ArchiveOption: ParsableArguments {
@@ -40,6 +41,8 @@ struct KeptOptions: ParsableArguments {
 
   @OptionGroup var archive: ArchiveOption
 
+  @OptionGroup var settings: SettingsOption
+
   @Flag(
     help: "Draw lines, bars and charts with the signs of ASCII; so it is where TERM is linux.")
   var ascii = false
@@ -49,21 +52,36 @@ struct KeptOptions: ParsableArguments {
   /// Shows the dashboard until somebody leaves it; without a terminal, prints what it would show.
   ///
   /// - Parameter replay: A period to pass by, where one is wanted.
-  /// - Throws: Where the program may open no more files.
+  /// - Throws: Where the program may open no more files, or settings that were named can't be read.
   func showDashboard(replay: Replay? = nil) throws {
-    let showsSamples = paths.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
-    let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : paths
+    let (settings, complaint) = try readSettings()
+    let followed = paths + (settings?.folders ?? [])
+    let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
+    let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : followed
     let isKept = !showsSamples && archive.path != ArchiveFile.inMemory
     try MainActor.assumeIsolated {
       do {
         let (keeper, notes) = isKept ? keeper() : (Memory(), [])
         let (rules, problems) = rules.read()
-        try Session(keeper, notes: notes + problems, inASCII: ascii)
-          .run(paths, rules: rules, replay: replay)
+        try Session(
+          keeper, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
+          inASCII: ascii
+        ).run(paths, rules: rules, replay: replay)
       } catch let refusal as Terminal.Refusal {
         Output.complain("tokentape: \(refusal)")
         Output.print(plainReport(paths))
       }
+    }
+  }
+
+  /// The settings, and what is wrong with them; those that were named must be readable.
+  private func readSettings() throws -> (settings: SettingsFile?, complaint: Diagnostic?) {
+    do throws(Diagnostic) {
+      let file = try SettingsFile.find(settings.path)
+      return (file, file?.summary)
+    } catch {
+      guard settings.path == nil else { throw Output.end(with: error) }
+      return (nil, error)
     }
   }
 

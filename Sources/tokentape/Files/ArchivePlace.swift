@@ -7,17 +7,8 @@ enum ArchivePlace {
   /// Where it lies unless somebody says otherwise: `tokentape/archive.sqlite` in the folder for a
   /// person's data, as the XDG Base Directory Specification has it; none without a home.
   static var standard: String? {
-    folder.map { $0 + "/tokentape/archive.sqlite" }
-  }
-
-  private static var folder: String? {
-    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data }
-    return variable("HOME").map { $0 + "/.local/share" }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    Environment.folder("XDG_DATA_HOME", below: ".local/share")
+      .map { $0 + "/tokentape/archive.sqlite" }
   }
 
   /// Opens an archive, and makes the folders that its place needs.

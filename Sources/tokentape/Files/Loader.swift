@@ -15,10 +15,14 @@ final class Loader: Sendable {
     case landed(String)
     /// It could not be read, or what it says could not be kept.
     case refused(Diagnostic)
+    /// It is no file of data, and could not be read.
+    case unread(Diagnostic)
     /// There is no such file any more.
     case gone(String)
     /// The files that paths lead to were found.
     case found(FileList)
+    /// A person's settings were read anew.
+    case settings(SettingsFile)
     /// The themes were read.
     case themes(Themes)
     /// What the beginning of a path can be completed to was found.
@@ -98,6 +102,18 @@ final class Loader: Sendable {
   /// Reads the themes that can be chosen.
   func findThemes() {
     queue.async { [self] in post(.themes(Themes())) }
+  }
+
+  /// Reads a person's settings anew.
+  func readSettings(_ path: String) {
+    queue.async { [self] in
+      do throws(Diagnostic) {
+        post(.settings(try SettingsFile(at: path)))
+      } catch {
+        // What is gone is being saved; the next notice tells.
+        if !error.isOfMissingFile { post(.unread(error)) }
+      }
+    }
   }
 
   private func post(_ outcome: Outcome) {

@@ -15,6 +15,12 @@ struct Themes: Sendable {
     for path in files where path.hasSuffix(".toml") { read(path) }
   }
 
+  /// The names of the themes that come with the program, by their files.
+  static var names: [String] {
+    (Bundled.themes.flatMap(FileList.names) ?? []).filter { $0.hasSuffix(".toml") }
+      .map { String($0.dropLast(5)) }.sorted()
+  }
+
   /// Reads one theme of a folder, by its name.
   init(only name: String, in folder: String? = Bundled.themes) {
     if let folder { read(folder + "/\(name).toml") }

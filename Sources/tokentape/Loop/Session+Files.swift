@@ -27,9 +27,11 @@ extension Session {
         keeper.refuse(diagnostic)
         apply(.failed(diagnostic))
         landed += 1
+      case .unread(let diagnostic): apply(.failed(diagnostic))
       case .gone(let file): leaveOut(file)
       case .found(let list): take(list)
       case .completed(let candidates): apply(.completed(candidates))
+      case .settings(let file): take(file)
       case .themes(let themes):
         apply(.themes(themes.themes))
         if let problem = themes.diagnostics.first { apply(.failed(problem)) }
@@ -55,6 +57,12 @@ extension Session {
 
   /// Takes in what changed in the folders that are followed.
   func take(_ changes: Watch.Changes) {
+    var changes = changes
+    if let path = settings?.path {
+      // Settings that are gone are being saved, or no longer wanted by the next start.
+      changes.removed.remove(path)
+      if changes.written.remove(path) != nil { loader.readSettings(path) }
+    }
     for file in changes.removed { leaveOut(file) }
     known.formUnion(changes.written)
     loader.load(changes.written.sorted())

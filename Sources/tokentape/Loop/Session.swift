@@ -17,7 +17,9 @@ final class Session {
   let wakeup: Wakeup
   let loader: Loader
   let keeper: any Keeper
-  /// What there is to say about where things are kept.
+  /// What the person has set up, if anything.
+  var settings: SettingsFile?
+  /// What there is to say about the settings, and about where things are kept.
   let notes: [Diagnostic]
   let inquiry: Inquiry
   /// Whether charts and borders are drawn with the signs of ASCII.
@@ -59,8 +61,11 @@ final class Session {
   /// A dashboard on the terminal that the program was started in.
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
-  init(_ keeper: any Keeper, notes: [Diagnostic] = [], inASCII: Bool = false) throws {
+  init(
+    _ keeper: any Keeper, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false
+  ) throws {
     self.keeper = keeper
+    self.settings = settings
     // The kernel's console has 512 signs and no Braille.
     isInASCII = inASCII || getenv("TERM").map { String(cString: $0) } == "linux"
     self.notes = notes
@@ -75,7 +80,8 @@ final class Session {
       hasManyColors: terminal.hasManyColors,
       colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
     state = State(
-      size: terminal.size, now: Clock.now, themes: Themes(only: suiting).themes)
+      size: terminal.size, now: Clock.now,
+      themes: Themes(only: settings?.settings.theme?.text ?? suiting).themes)
   }
 
   /// Shows files and folders, and follows them, until somebody wants to leave.
@@ -86,6 +92,7 @@ final class Session {
   ///   - replay: A period to pass by, where one is wanted.
   func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
     apply(.rules(rules))
+    openAsChosen()
     apply(.landed(files: 0))
     for note in notes { apply(.failed(note)) }
     follow(paths)

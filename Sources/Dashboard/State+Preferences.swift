@@ -1,0 +1,113 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Takes over what a person has set up; where that was read before, what is another now.
+  mutating func take(_ new: Preferences) {
+    let old = preferences
+    preferences = new
+    told = []
+    if new.columns != old.columns { prices.columns = new.columns }
+    if let name = new.theme, name != old.theme,
+      let place = themes.firstIndex(where: { $0.name == name })
+    {
+      themeIndex = place
+    }
+    if new.currency != old.currency { wantedCurrency = new.currency ?? .usd }
+    prices.usualBase = new.base
+    let current = prices.workload?.name
+    if new.workload != old.workload {
+      setWorkload(new.workload ?? "")
+    } else if let name = current, let again = workloads.first(where: { $0.name == name }),
+      again != prices.workload
+    {
+      prices.use(again)
+    }
+    rebuild()
+  }
+
+  /// The workloads that can be chosen: the person's own, and those of the program whose names they
+  /// did not take.
+  var workloads: [Workload] {
+    let own = preferences.workloads
+    return own + Workload.presets.filter { preset in !own.contains { $0.name == preset.name } }
+  }
+
+  /// Does what was preferred as soon as it can be done: what it needs may have been read only now.
+  mutating func meetPreferences() {
+    guard let wanted = wantedCurrency, currencies.contains(wanted) else { return }
+    prices.currency = wanted
+    wantedCurrency = nil
+  }
+
+  /// Tells once what was preferred and can't be done with what was read.
+  mutating func tellOfUnmet() {
+    let unmet = unmet
+    if let notice, told.contains(notice), !unmet.contains(notice) { self.notice = nil }
+    guard progress == nil, past == nil, notice == nil, !standing.offers.isEmpty,
+      let first = unmet.first(where: { !told.contains($0) })
+    else { return }
+    told.append(first)
+    notice = first
+  }
+
+  private var unmet: [Diagnostic] {
+    var unmet: [Diagnostic] = []
+    let base = prices.base?.quote.listing.id ?? "none"
+    if let name = preferences.base, prices.baseListing == nil {
+      switch standing.listing(named: name) {
+      case .listing: break
+      case .several(let listings):
+        unmet.append(
+          .unmet(
+            "the settings' base '\(name)' is sold by several",
+            "name one of \(listings.prefix(3).map(\.id).joined(separator: ", "))"))
+      case .none:
+        unmet.append(
+          .unmet("no listing is called '\(name)', the settings' base", "the base is \(base)"))
+      }
+    }
+    if let wantedCurrency {
+      unmet.append(
+        .unmet(
+          "no exchange rate for \(wantedCurrency), the settings' currency, on \(moment.day)",
+          "open a file such as eurofxref-hist.csv"))
+    }
+    return unmet
+  }
+}
+
+extension State {
+  /// Compares with another listing from now on; with none, with the usual one.
+  mutating func choose(base listing: Listing?) {
+    prices.baseListing = listing
+    prices.rebuild(from: standing)
+  }
+
+  /// Narrows the prices down to a filter by its name; without one, no more.
+  mutating func setFilter(named text: String) {
+    let name = text.first == NamedFilter.sign ? String(text.dropFirst()) : text
+    guard name.isEmpty || preferences.filters[named: name] != nil else {
+      return tellOfFilter(named: name)
+    }
+    if feed.reading != nil { feed.close() }
+    focus = .prices
+    setFilter(preferences.filters[named: name]?.text ?? "")
+  }
+
+  /// Tells that there is no filter of a name.
+  mutating func tellOfFilter(named name: String) {
+    let names = preferences.filters.map(\.name)
+    tell(
+      "no filter is called '\(name)'",
+      names.isEmpty
+        ? "write one under [filters] in your settings" : suggestion(for: name, among: names))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unmet(_ message: String, _ remedy: String) -> Diagnostic {
+    Diagnostic(.warning, at: Origin(file: "tokentape", line: 0), message, remedy: remedy)
+  }
+}

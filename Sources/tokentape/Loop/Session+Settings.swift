@@ -1,0 +1,22 @@
+import Dashboard
+import Market
+import Readers
+
+extension Session {
+  /// Tells the screen what was set up.
+  func openAsChosen() {
+    if let settings {
+      apply(.preferences(settings.preferences))
+      _ = watch.follow(file: settings.path)
+    }
+  }
+
+  /// Takes over settings that were written anew.
+  func take(_ file: SettingsFile) {
+    settings = file
+    apply(.preferences(file.preferences))
+    let new = file.folders.filter { !roots.contains($0) }
+    if !new.isEmpty { follow(new) }
+    if let problem = file.summary { apply(.failed(problem)) }
+  }
+}

@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case rules([AlertRule])
   /// What a person has set up was read.
   case preferences(Preferences)
+  /// What was chosen before was found where it is kept.
+  case kept(base: Listing?, marked: [Listing])
   /// Something that was asked for could not be done.
   case failed(Diagnostic)
 }
@@ -92,6 +94,10 @@ public enum Effect: Hashable, Sendable {
   case forget(KeptScenario)
   /// Keep whether alerts were acknowledged.
   case acknowledge([Alert.Key], Bool)
+  /// Keep what prices are compared with; none where that is the usual again.
+  case keepBase(Listing?)
+  /// Keep which listings are watched.
+  case watch([Listing])
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

@@ -19,6 +19,7 @@ extension State {
     case .themes(let themes): take(themes)
     case .rules(let rules): take(rules)
     case .preferences(let preferences): take(preferences)
+    case .kept(let base, let marked): take(base: base, marked: marked)
     case .failed(let diagnostic):
       notice = diagnostic
       unanswered = []

@@ -79,10 +79,18 @@ extension State {
 }
 
 extension State {
+  /// Takes over what was chosen before in the archive that is shown.
+  mutating func take(base: Listing?, marked: [Listing]) {
+    if let base { prices.baseListing = base }
+    prices.marked = marked
+    prices.rebuild(from: standing)
+  }
+
   /// Compares with another listing from now on; with none, with the usual one.
   mutating func choose(base listing: Listing?) {
     prices.baseListing = listing
     prices.rebuild(from: standing)
+    effects.append(.keepBase(listing))
   }
 
   /// Narrows the prices down to a filter by its name; without one, no more.

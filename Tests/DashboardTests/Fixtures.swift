@@ -49,6 +49,14 @@ enum Fixtures {
       Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])
     case "settings": Fixture(telling: [.preferences(preferences)])
     case "other settings": Fixture(telling: [.preferences(otherPreferences)])
+    case "chosen before":
+      Fixture(telling: [
+        .kept(
+          base: Listing(provider: "deepseek", model: "deepseek-chat"),
+          marked: [
+            Listing(provider: "openai", model: "o3-mini"), Listing(provider: "openai", model: "o1"),
+          ])
+      ])
     default: nil
     }
   }

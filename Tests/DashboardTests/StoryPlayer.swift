@@ -73,6 +73,8 @@ extension Effect {
     case .forget(let scenario): "forget(\(scenario.name))"
     case .acknowledge(let alerts, let isSeen):
       "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
+    case .keepBase(let listing): "keep-base(\(listing?.id ?? "none"))"
+    case .watch(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"

@@ -19,6 +19,12 @@ protocol Keeper: Sendable {
   func refuse(_ diagnostic: Diagnostic)
   /// Leaves a file out that is no longer there.
   func leaveOut(_ file: String)
+  /// What was chosen before.
+  var choices: Choices { get }
+  /// Keeps what prices are compared with; none where that is the usual.
+  func keepBase(_ listing: Listing?)
+  /// Keeps which listings are watched.
+  func watch(_ listings: [Listing])
   /// Keeps that a story was opened.
   func markRead(_ story: Int64)
   /// Keeps whether a story is to be found again.
@@ -29,6 +35,14 @@ protocol Keeper: Sendable {
   func forget(_ scenario: KeptScenario)
   /// Keeps that alerts were acknowledged, or that they are not any more.
   func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool)
+}
+
+/// What somebody chose on the screen, which is there again when it is opened anew.
+struct Choices: Equatable {
+  /// What prices are compared with; none where that is the usual.
+  var base: Listing?
+  /// The listings that are marked.
+  var watched: [Listing] = []
 }
 
 /// Keeps everything in memory, for as long as the program runs.
@@ -68,6 +82,13 @@ final class Memory: Keeper {
   func refuse(_ diagnostic: Diagnostic) { keep(Snapshot(refused: diagnostic)) }
 
   func leaveOut(_ file: String) { book.withLock { $0.leaveOut(file) } }
+
+  /// The screen knows what was chosen for as long as the memory lasts.
+  var choices: Choices { Choices() }
+
+  func keepBase(_ listing: Listing?) {}
+
+  func watch(_ listings: [Listing]) {}
 
   func markRead(_ story: Int64) { book.withLock { _ = $0.read.insert(story) } }
 

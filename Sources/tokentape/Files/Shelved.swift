@@ -72,12 +72,35 @@ struct Shelved: Keeper {
     write { try $0.acknowledge(alerts, isSeen) }
   }
 
+  /// What can't be read was not chosen: a screen without marks is no misfortune.
+  var choices: Choices {
+    let base = try? archive.setting(Shelved.baseName).flatMap(Listing.init(id:))
+    return Choices(base: base, watched: (try? archive.watchedListings()) ?? [])
+  }
+
+  func keepBase(_ listing: Listing?) {
+    write { try $0.set(Shelved.baseName, to: listing?.id) }
+  }
+
+  func watch(_ listings: [Listing]) { write { try $0.watch(listings) } }
+
   /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
   private func write(_ mark: @escaping @Sendable (ArchiveFile) throws -> Void) {
     Shelved.marking.async { try? mark(archive) }
   }
 
+  /// The name under which the archive keeps what prices are compared with.
+  private static let baseName = "base"
+
   private static let marking = DispatchQueue(label: "marking")
+}
+
+extension Listing {
+  /// The listing of an id, as it is kept.
+  fileprivate init?(id: String) {
+    guard let slash = id.firstIndex(of: "/") else { return nil }
+    self.init(provider: String(id[..<slash]), model: String(id[id.index(after: slash)...]))
+  }
 }
 
 extension ContentHash {

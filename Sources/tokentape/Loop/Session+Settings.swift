@@ -3,12 +3,14 @@ import Market
 import Readers
 
 extension Session {
-  /// Tells the screen what was set up.
+  /// Tells the screen what was set up, and what was chosen when it was last open, which goes before.
   func openAsChosen() {
     if let settings {
       apply(.preferences(settings.preferences))
       _ = watch.follow(file: settings.path)
     }
+    let choices = keeper.choices
+    if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
   }
 
   /// Takes over settings that were written anew.

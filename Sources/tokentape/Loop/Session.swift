@@ -117,6 +117,8 @@ final class Session {
       case .keep(let scenario): keeper.keep(scenario)
       case .forget(let scenario): keeper.forget(scenario)
       case .acknowledge(let alerts, let isSeen): keeper.acknowledge(alerts, isSeen)
+      case .keepBase(let listing): keeper.keepBase(listing)
+      case .watch(let listings): keeper.watch(listings)
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()

@@ -64,7 +64,7 @@ The command line completes, remembers, asks for what only the program can do, an
 == press esc : ==
 == type load some where ==
 == press enter ==
-== asks load(some where) ==
+== asks keep-base(deepseek/deepseek-reasoner) load(some where) ==
 == press : ==
 == type theme light ==
 == press enter : ==

@@ -3,7 +3,7 @@ import Market
 
 extension Weights {
   /// The shares with what they are of: `2 in : 8 cached : 1 out`.
-  var shownText: String {
+  public var shownText: String {
     [(input, "in"), (cachedInput, "cached"), (output, "out")].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)" }.joined(separator: " : ")
   }
@@ -11,7 +11,7 @@ extension Weights {
 
 extension Workload {
   /// The name, the mix and how much of it: `agent, 2 in : 8 cached : 1 out, 1 B tokens a day`.
-  var shownText: String {
+  public var shownText: String {
     var parts = [name, weights.shownText, tokensPerDay.countText + " tokens a day"]
     if !longShare.isZero {
       parts.append("\(longShare.percentText) in requests of \(Figure(longTokens).countText) tokens")

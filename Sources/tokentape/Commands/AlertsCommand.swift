@@ -1,6 +1,7 @@
 import Analytics
 import ArgumentParser
 import Market
+import Readers
 
 /// `tokentape alerts`: what rules fire for.
 struct AlertsCommand: ParsableCommand {
@@ -13,6 +14,8 @@ struct AlertsCommand: ParsableCommand {
       in US dollars and words of the id in quotes. It fires for as long as a listing passes or, \
       where it names an event, when that happens: cut, rise (cut>20%, rise>10%), cached-only, tier, \
       hours, deprecated, added, removed, returned.
+
+      Without --rule and --rules, those of your settings count ([alerts] rules = ["cut>20%"]).
 
       Steps that are most likely corrections never fire; they are listed apart. Ends with 0 where \
       nothing fires, 3 where something does, 2 where a rule or a file can't be read.
@@ -36,17 +39,16 @@ struct AlertsCommand: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
+  @OptionGroup var settings: SettingsOption
+
   func validate() throws {
-    if typed.isEmpty, files.files.isEmpty {
-      throw ValidationError("name a rule, such as --rule 'cut>20%', or a file of them with --rules")
-    }
     guard 1...AlertsCommand.mostDays ~= days else {
       throw ValidationError("--days is a number from 1 to \(AlertsCommand.mostDays)")
     }
   }
 
   mutating func run() throws {
-    let (rules, areAllRead) = rules()
+    let (rules, areAllRead) = try rules()
     let (shelf, isWhole) = try sources.shelf()
     let moment = try sources.moment(in: shelf)
     let since = Moment(
@@ -75,7 +77,8 @@ struct AlertsCommand: ParsableCommand {
   }
 
   /// The rules that can be read; the others go to standard error.
-  private func rules() -> (rules: [AlertRule], areAllRead: Bool) {
+  private func rules() throws -> (rules: [AlertRule], areAllRead: Bool) {
+    if typed.isEmpty, files.files.isEmpty { return try rulesOfSettings() }
     var (rules, diagnostics) = ([AlertRule](), [Diagnostic]())
     for (index, text) in typed.enumerated() {
       do throws(Diagnostic) {
@@ -88,6 +91,18 @@ struct AlertsCommand: ParsableCommand {
     let read = files.read()
     Output.complain(diagnostics + read.diagnostics)
     return (rules + read.rules, diagnostics.isEmpty && read.diagnostics.isEmpty)
+  }
+
+  /// The rules that the person has set up.
+  private func rulesOfSettings() throws -> (rules: [AlertRule], areAllRead: Bool) {
+    let file = try settings.read()
+    guard let file, !file.settings.rules.isEmpty else {
+      Output.complain(
+        "error: there is no rule; name one, such as --rule 'cut>20%', or a file of them with "
+          + "--rules, or write [alerts] rules = [...] in your settings")
+      throw Outcome.couldNotRun.exitCode
+    }
+    return (file.settings.rules, file.diagnostics.allSatisfy { $0.severity == .warning })
   }
 
   /// A century: more than any list of prices goes back.

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Dashboard
 import Market
 
 /// `tokentape prices`: listings against a base listing.
@@ -16,7 +17,11 @@ struct PricesCommand: ParsableCommand {
       model:, source:, status:suspect, open:yes, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', \
       blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, \
       context>=128k, sources>1, spread>10%, each with ! where it must not be so. Prices are in the \
-      base's currency.
+      base's currency. @cheap stands for the filter of that name in your settings.
+
+      --workload takes one of the program's (3:1, deepseek-day, agent, night-batch), one of your \
+      settings' or weights; the listings are ranked by what it costs. Where neither --against nor \
+      --compare is given, the base of your settings counts.
       """)
 
   @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
@@ -32,14 +37,20 @@ struct PricesCommand: ParsableCommand {
   var blend = Weights.threeToOne
 
   @Option(
+    help: ArgumentHelp("Rank by what a workload costs: its name, or weights.", valueName: "name"))
+  var workload: String?
+
+  @Option(
     name: .customLong("where"),
     help: ArgumentHelp("Only listings of which this is so.", valueName: "filter"))
   var filter: String?
 
   @OptionGroup var sources: SourceOptions
 
+  @OptionGroup var settings: SettingsOption
+
   func validate() throws {
-    guard compare != (against != nil) else {
+    guard !compare || against == nil else {
       throw ValidationError("either --against a base listing, or --compare some with each other")
     }
     guard !compare || models.count > 1 || filter != nil else {
@@ -48,46 +59,59 @@ struct PricesCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let wishes = try PriceWishes(
+      against: against, compares: compare, workload: workload, filter: filter, blend: blend,
+      settings)
     let (shelf, isWhole) = try sources.shelf()
     let moment = try sources.moment(in: shelf)
     var standing = try shelf.standing(asOf: moment)
     if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
     if compare {
-      try printCompared(standing, asOf: sources.asOf ?? shelf.newestObservation)
+      try printCompared(standing, wishes, asOf: sources.asOf ?? shelf.newestObservation)
     } else {
-      try printAgainstBase(standing, asOf: sources.asOf ?? shelf.newestObservation)
+      try printAgainstBase(standing, wishes, asOf: sources.asOf ?? shelf.newestObservation)
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  private func printAgainstBase(_ standing: Standing, asOf: Moment?) throws {
-    let base = try standing.quote(named: against ?? "")
+  private func printAgainstBase(
+    _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
+  ) throws {
+    let base = try standing.quote(named: wishes.base)
+    let currency = base.rate.currency
+    let all = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
     let named =
       models.isEmpty
       ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
-    let quotes = try admitted(
-      named, of: standing.rows(in: base.rate.currency, weights: blend), standing, against: base)
+    let quotes = wishes.ranked(
+      try admitted(named, by: wishes, of: all, standing, against: base), by: all)
     let rows = quotes.map { quote in
-      Comparison(standing.converted(quote, to: base.rate.currency), against: base, weights: blend)
+      Comparison(standing.converted(quote, to: currency), against: base, weights: wishes.weights)
     }
+    let bills = wishes.bills(of: quotes, in: all)
     if sources.json {
       Output.print([
         "asOf": .moment(asOf),
         "base": .text(base.listing.id),
-        "rows": .list(rows.map(\.json)),
+        "workload": .text(wishes.workload?.name),
+        "rows": .list(rows.enumerated().map { $1.json(bills?[$0]) }),
       ])
     } else {
-      Output.print(table(of: rows, base: base, asOf: asOf))
+      let used = wishes.workload.map { "\($0.shownText)\n" } ?? ""
+      Output.print(used + table(of: rows, bills: bills, base: base, asOf: asOf))
     }
   }
 
   /// Lays listings side by side, in the currency of the first.
-  private func printCompared(_ standing: Standing, asOf: Moment?) throws {
+  private func printCompared(
+    _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
+  ) throws {
     let named = try models.map { try standing.quote(named: $0) }
     let currency = named.first?.rate.currency ?? .usd
-    let rows = standing.rows(in: currency, weights: blend)
+    let rows = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
     let quotes = try admitted(
-      named.isEmpty ? standing.offers.map(\.quote) : named, of: rows, standing, against: nil)
+      named.isEmpty ? standing.offers.map(\.quote) : named, by: wishes, of: rows, standing,
+      against: nil)
     let compared = SideBySide(
       quotes.compactMap { quote in rows.first { $0.quote.listing == quote.listing } })
     if sources.json {
@@ -104,9 +128,11 @@ struct PricesCommand: ParsableCommand {
 extension PricesCommand {
   /// Those of some quotes that the filter lets pass; all where there is none.
   private func admitted(
-    _ quotes: [Quote], of rows: [PriceRow], _ standing: Standing, against base: Quote?
+    _ quotes: [Quote], by wishes: PriceWishes, of rows: [PriceRow], _ standing: Standing,
+    against base: Quote?
   ) throws -> [Quote] {
-    guard let filter = filter.map({ Filter($0) }), !filter.isEmpty else { return quotes }
+    let filter = wishes.filter
+    guard !filter.isEmpty else { return quotes }
     let sieve = Sieve(
       filter, now: standing.asOf,
       base: base.flatMap { rows.named($0.listing.id, in: standing) },
@@ -129,7 +155,7 @@ extension Standing {
 
 extension Comparison {
   /// The comparison in the documented shape.
-  fileprivate var json: JSONText {
+  fileprivate func json(_ bill: PriceWishes.Bill?) -> JSONText {
     let ratios: [(key: String, value: JSONText)] = [
       ("input", ratio(.input)), ("cachedInput", ratio(.cachedInput)), ("output", ratio(.output)),
       ("blend", blendRatio),
@@ -139,6 +165,7 @@ extension Comparison {
       "currency": .text(quote.rate.currency.code),
       "perMillion": quote.rate.prices.json,
       "blend": .figure(weights.blend(quote.rate.prices)),
+      "effective": .figure(bill?.effective), "month": .figure(bill?.month),
       "ratio": ratios.isEmpty ? nil : .object(ratios),
       "source": .text(quote.source),
       "observed": .moment(quote.observed),

@@ -8,7 +8,11 @@ import Screen
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Print one screen of the dashboard as text; no terminal is needed.")
+    abstract: "Print one screen of the dashboard as text; no terminal is needed.",
+    discussion: """
+      It depends on nothing but its arguments: settings are read only where --settings names them, \
+      and of those the folders are not.
+      """)
 
   @Option(help: "Columns and rows.")
   var size = Size(columns: 120, rows: 36)
@@ -23,6 +27,8 @@ struct ScreenCommand: ParsableCommand {
   var ascii = false
 
   @OptionGroup var rules: RulesOption
+
+  @OptionGroup var settings: SettingsOption
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String] = []
@@ -39,7 +45,9 @@ struct ScreenCommand: ParsableCommand {
     var state = State(size: size, now: at?.endOfDay ?? Clock.now)
     let (rules, problems) = rules.read()
     Output.complain(problems)
-    var events: [Event] = [
+    let preferences = settings.path == nil ? nil : try settings.read()?.preferences
+    var events: [Event] = preferences.map { [.preferences($0)] } ?? []
+    events += [
       .input(.resized(size)), .rules(rules), .landed(files: gathered.snapshots.count),
     ]
     events += pressed.map { .input(.key($0)) }

@@ -1,20 +1,30 @@
 import Analytics
+import Dashboard
 import Market
 
-/// The comparisons for a person; all of them have the same weights.
-func table(of rows: [Comparison], base: Quote, asOf: Moment?) -> String {
+/// The comparisons for a person; all of them have the same weights, and the same workload if any.
+func table(
+  of rows: [Comparison], bills: [PriceWishes.Bill]? = nil, base: Quote, asOf: Moment?
+) -> String {
   let blend = rows.first?.weights ?? .threeToOne
-  var table = TextTable([
-    ("listing", .left), ("in", .right), ("cached", .right), ("out", .right),
-    ("blend \(blend)", .right), ("in vs base", .right), ("cached", .right), ("out", .right),
-    ("blend", .right), ("source", .left),
-  ])
-  for row in rows {
+  var table = TextTable(
+    [
+      ("listing", .left), ("in", .right), ("cached", .right), ("out", .right),
+      ("blend \(blend)", .right),
+    ] + (bills == nil ? [] : [("effective", .right), ("a month", .right)]) + [
+      ("in vs base", .right), ("cached", .right), ("out", .right),
+      ("blend", .right), ("source", .left),
+    ])
+  for (place, row) in rows.enumerated() {
+    let bill =
+      bills.map {
+        [$0[place].effective?.priceText ?? "n/a", $0[place].month?.grouped(places: 2) ?? "n/a"]
+      } ?? []
     let prices = row.quote.rate.prices
     let ratios = [row.ratio(.input), row.ratio(.cachedInput), row.ratio(.output), row.blendRatio]
     table.add(
       [row.quote.listing.id, prices.input.short, prices.cachedInput.short, prices.output.short]
-        + [blend.blend(prices)?.priceText ?? "n/a"]
+        + [blend.blend(prices)?.priceText ?? "n/a"] + bill
         + ratios.map { $0?.percentText ?? "n/a" } + [row.quote.source])
   }
   let day = asOf.map { " as of \($0.short)" } ?? ""

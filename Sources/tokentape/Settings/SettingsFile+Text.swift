@@ -1,0 +1,27 @@
+import Analytics
+import Dashboard
+import Market
+import Readers
+
+extension SettingsFile {
+  /// What the settings say, as they are understood.
+  var text: String {
+    var table = TextTable([.left, .left])
+    for folder in settings.folders { table.add(["folder", folder.text]) }
+    let plain: [(name: String, value: String?)] = [
+      ("base", settings.base?.text), ("currency", settings.currency?.code),
+      ("theme", settings.theme?.text),
+      ("columns", columns.isEmpty ? nil : columns.map(\.rawValue).joined(separator: " ")),
+      ("workload", settings.workload?.text),
+    ]
+    for (name, value) in plain {
+      if let value { table.add([name, value]) }
+    }
+    for filter in settings.filters { table.add(["filter @" + filter.name, filter.text]) }
+    for workload in settings.workloads {
+      table.add(["workload", workload.shownText])
+    }
+    for rule in settings.rules { table.add(["rule", rule.text]) }
+    return path + "\n" + table.text
+  }
+}

@@ -1,0 +1,124 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What a person's settings do to the program, and what it says of them.
+@Suite(.serialized, .enabled(if: Program.isBuilt, "tokentape is not built"))
+struct SettingsTests {
+  private let home: Scratch
+  private let samples = Project.root + "/samples"
+  private let example = Project.root + "/docs/settings.toml"
+
+  init() throws {
+    home = try Scratch()
+    home.makeFolder("tokentape")
+    home.makeFolder("dumps")
+  }
+
+  private func set(_ settings: String) throws {
+    try home.write(settings, to: "tokentape/settings.toml")
+  }
+
+  private func run(_ arguments: [String]) throws -> Program.Result {
+    try Program.run(command: ["env", "XDG_CONFIG_HOME=" + home.path, Program.path] + arguments)
+  }
+
+  @Test func `the example is the documented one, and says nothing wrong`() throws {
+    let printed = try run(["settings", "--example"]).output
+    #expect(try Program.run(command: ["cat", example]).output == printed)
+    try set(printed)
+    let read = try run(["settings"])
+    #expect(read.status == 0 && read.errors == "")
+    #expect(read.output.hasPrefix(home.path + "/tokentape/settings.toml\n"))
+    #expect(read.output.contains("filter @cheap          out<1 status:known\n"))
+  }
+
+  @Test func `where there are none, that is said and nothing is wrong`() throws {
+    let result = try run(["settings"])
+    #expect(result.status == 0)
+    #expect(result.output.hasSuffix("/tokentape/settings.toml: not there, so nothing is set\n"))
+    #expect(try run(["settings", "--settings", home.path + "/none.toml"]).status == 2)
+  }
+
+  @Test func `what is wrong is told at its place, and ends with 1`() throws {
+    try set("theme = \"drak\"\ncolumns = \"in blned\"\nfolders = [\"/nowhere/at/all\"]\nbase = o1")
+    let result = try run(["settings"])
+    #expect(result.status == 1 && result.output.contains("columns  in\n"))
+    let place = home.path + "/tokentape/settings.toml:"
+    #expect(
+      result.errors.split(separator: "\n").map { String($0.dropFirst(place.count)) } == [
+        "1:10: error: no theme is called 'drak'; did you mean 'dark'?",
+        "2:15: error: no column is called 'blned'; did you mean 'blend'?",
+        "3:13: warning: there is no file or folder '/nowhere/at/all'; make it, or take it out of the"
+          + " list",
+        "4:8: error: 'o1' is no value; put a text in quotes, and write a number as 2_000_000",
+      ])
+  }
+
+  @Test func `prices know the settings' base, workloads and filters`() throws {
+    try set(
+      """
+      base = "openai/o1"
+      [filters]
+      ds = "provider:deepseek"
+      [workloads.mine]
+      mix = "1:1"
+      """)
+    let prices = ["prices", "--from", samples, "--as-of", "2025-03-01", "--where", "@ds out<2"]
+    let typed = ["--against", "o1", "--where", "provider:deepseek out<2"]
+    #expect(try run(prices).output == run(prices + typed).output)
+    let mine = try run(prices + ["--workload", "mine"])
+    #expect(mine.output.hasPrefix("mine, 1 in : 1 out, 1 B tokens a day\nUSD per million"))
+    #expect(mine.output.contains("deepseek/deepseek-chat"))
+    let wrong = try run(["prices", "--from", samples, "--where", "@dss"])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.hasSuffix("error: no filter is called 'dss'; did you mean 'ds'?\n"))
+  }
+
+  @Test func `alerts take the settings' rules where none is named`() throws {
+    let alerts = ["alerts", "--from", samples + "/prices", "--as-of", "2026-01-19"]
+    let none = try run(alerts)
+    #expect(none.status == 2 && none.errors.contains("error: there is no rule; name one"))
+    try set("[alerts]\nrules = [\"cut>60% provider:deepseek\"]")
+    #expect(try run(alerts).status == 3)
+    #expect(try run(alerts + ["--rule", "cut>90%"]).status == 0)
+    try set("[alerts]\nrules = [\"cut>90%\", \"cutt\"]")
+    let wrong = try run(alerts)
+    #expect(wrong.status == 2 && wrong.errors.contains("settings.toml:2:22: error: "))
+  }
+
+  @Test func `a screen as text depends on its arguments only`() throws {
+    let screen = ["screen", "--size", "100x12", "--at", "2026-11-22", samples]
+    let plain = try run(screen).output
+    try set("base = \"openai/o3\"")
+    #expect(try run(screen).output == plain)
+    let named = try run(screen + ["--settings", home.path + "/tokentape/settings.toml"])
+    #expect(named.output.contains("against o3"))
+  }
+
+  @Test func `folders of the settings begin an archive, and what was chosen is there again`() throws
+  {
+    try home.write(prices(of: "opal"), to: "dumps/prices.json")
+    try set("folders = [\"\(home.path)/dumps\", \"/nowhere/at/all\"]\ncolumns = \"out\"")
+    let pty = try Pty([], home: home)
+    let first = try pty.see("there is no file or folder")
+    if !first.contains("opal") { try pty.see("opal") }
+    pty.press(" ")
+    try pty.see("● northwind/opal")
+    pty.press("b")
+    try pty.see("against opal")
+    // The settings are followed while the screen is open.
+    try set("[filters]\nrock = \"agate\"")
+    usleep(400_000)
+    pty.press(":filter rock\r")
+    try pty.see("filter agate")
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+    try set("")
+    let again = try Pty([], home: home)
+    let opened = try again.see("● northwind/opal")
+    #expect(opened.contains("against opal"))
+    again.press("Q")
+    #expect(try again.end() == 0)
+  }
+}

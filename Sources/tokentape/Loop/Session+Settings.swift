@@ -3,7 +3,8 @@ import Market
 import Readers
 
 extension Session {
-  /// Tells the screen what was set up, and what was chosen when it was last open, which goes before.
+  /// Tells the screen what was set up, and what was chosen when it was last open, which goes before;
+  /// meanwhile the shelf answers the first questions.
   func openAsChosen() {
     if let settings {
       apply(.preferences(settings.preferences))

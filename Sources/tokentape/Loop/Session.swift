@@ -92,8 +92,8 @@ final class Session {
   ///   - replay: A period to pass by, where one is wanted.
   func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
     apply(.rules(rules))
-    openAsChosen()
     apply(.landed(files: 0))
+    openAsChosen()
     for note in notes { apply(.failed(note)) }
     follow(paths)
     if let replay { apply(.replay(replay)) }

@@ -15,6 +15,7 @@ extension State {
   /// Asks the shelf as soon as the event is done with.
   mutating func ask(_ question: Ask) {
     unanswered.insert(question.kind)
+    if case .standing(let moment) = question { standingAsked = moment }
     effects.append(.ask(question))
   }
 
@@ -63,7 +64,8 @@ extension State {
     unanswered.remove(answer.kind)
     switch answer {
     case .standing(let standing):
-      guard standing.asOf == moment else { break }
+      // The clock may have gone on since it was asked for.
+      guard standing.asOf == standingAsked else { break }
       self.standing = standing
       rebuild()
       askForAlerts()

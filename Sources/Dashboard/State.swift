@@ -65,6 +65,8 @@ public struct State: Sendable {
   public internal(set) var themes: [Theme]
   /// Which of them is in use.
   public internal(set) var themeIndex = 0
+  /// The moment whose prices were asked for last.
+  var standingAsked: Moment?
   /// What has been asked of the shelf, and not yet answered.
   public internal(set) var unanswered: Set<Ask.Kind> = []
   /// The listings whose prices on a day were asked for, to suppose that tokens are sold at them; one

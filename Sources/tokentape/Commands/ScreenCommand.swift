@@ -2,6 +2,7 @@ import Analytics
 import ArgumentParser
 import Dashboard
 import Market
+import Readers
 import Screen
 
 /// `tokentape screen`: one screen as text.
@@ -45,10 +46,11 @@ struct ScreenCommand: ParsableCommand {
     var state = State(size: size, now: at?.endOfDay ?? Clock.now)
     let (rules, problems) = rules.read()
     Output.complain(problems)
-    let preferences = settings.path == nil ? nil : try settings.read()?.preferences
-    var events: [Event] = preferences.map { [.preferences($0)] } ?? []
+    let file = settings.path == nil ? nil : try settings.read()
+    var events: [Event] = file.map { [.preferences($0.preferences)] } ?? []
     events += [
-      .input(.resized(size)), .rules(rules), .landed(files: gathered.snapshots.count),
+      .input(.resized(size)), .rules((file?.settings.rules ?? []) + rules),
+      .landed(files: gathered.snapshots.count),
     ]
     events += pressed.map { .input(.key($0)) }
     for event in events { try state.apply(event, asking: book) }

@@ -1,3 +1,4 @@
+import Analytics
 import Dashboard
 import Market
 import Readers
@@ -14,10 +15,14 @@ extension Session {
     if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
   }
 
+  /// What somebody wants to be told of, by their settings and by the files that were named.
+  var allRules: [AlertRule] { (settings?.settings.rules ?? []) + rules }
+
   /// Takes over settings that were written anew.
   func take(_ file: SettingsFile) {
     settings = file
     apply(.preferences(file.preferences))
+    apply(.rules(allRules))
     let new = file.folders.filter { !roots.contains($0) }
     if !new.isEmpty { follow(new) }
     if let problem = file.summary { apply(.failed(problem)) }

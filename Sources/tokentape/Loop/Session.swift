@@ -21,6 +21,8 @@ final class Session {
   var settings: SettingsFile?
   /// What there is to say about the settings, and about where things are kept.
   let notes: [Diagnostic]
+  /// The rules that were named besides those of the settings.
+  private(set) var rules: [AlertRule] = []
   let inquiry: Inquiry
   /// Whether charts and borders are drawn with the signs of ASCII.
   private let isInASCII: Bool
@@ -91,7 +93,8 @@ final class Session {
   ///   - rules: What somebody wants to be told of.
   ///   - replay: A period to pass by, where one is wanted.
   func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
-    apply(.rules(rules))
+    self.rules = rules
+    apply(.rules(allRules))
     apply(.landed(files: 0))
     openAsChosen()
     for note in notes { apply(.failed(note)) }

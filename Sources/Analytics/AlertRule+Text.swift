@@ -72,7 +72,7 @@ extension Filter.Need {
   fileprivate var isOfState: Bool {
     switch self {
     case .status, .amount: true
-    case .provider, .model, .source, .open: false
+    case .provider, .model, .source, .open, .watched: false
     }
   }
 }
@@ -97,6 +97,11 @@ private struct RuleWords {
       }
       try take(AlertRule.Event(kind: kind), word.text, at: place)
     case .clause(let clause):
+      if case .watched = clause.need {
+        throw Diagnostic(
+          .error, at: place, "a rule does not know what is watched",
+          remedy: "name the listings, such as model:o3")
+      }
       if case .amount(_, let name, _, let limit) = clause.need {
         if let name { names[name] = place }
         if case .share(_, of: let name?) = limit { names[name] = place }
@@ -137,7 +142,7 @@ private struct RuleWords {
         .error, at: place, "'\(rest)' means nothing behind '\(kind.word)'",
         remedy: "write \(kind.word) alone")
     }
-    let fields = FilterReader.fieldNames.map { $0 + ":" }
+    let fields = FilterReader.fieldNames.filter { $0 != "watched" }.map { $0 + ":" }
     let known = fields + Filter.Quantity.named.keys + AlertRule.Event.kinds.keys
     let unknown = name.isEmpty ? String(word) : rest.first == ":" ? name + ":" : name
     return Diagnostic(

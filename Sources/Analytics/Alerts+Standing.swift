@@ -116,7 +116,7 @@ extension Filter {
     clauses.contains { clause in
       switch clause.need {
       case .amount(.ratio, _, _, _), .amount(_, _, _, .share(_, of: nil)): true
-      case .amount, .provider, .model, .source, .status, .open: false
+      case .amount, .provider, .model, .source, .status, .open, .watched: false
       }
     }
   }

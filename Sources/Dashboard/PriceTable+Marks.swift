@@ -11,6 +11,7 @@ extension PriceTable {
       marked.append(listing)
     }
     cursor.move(by: 1, of: count)
+    if filter.asksWhatIsWatched { arrange() }
   }
 
   /// The listings to be compared: the marked ones or, of fewer than two, the chosen one and the base
@@ -29,5 +30,12 @@ extension PriceTable {
   mutating func turnComparison(by step: Int) {
     guard let first = comparing, let count = comparison?.rows.count else { return }
     comparing = max(0, min(first + step, count - 1))
+  }
+}
+
+extension Filter {
+  /// Whether a mark changes what passes.
+  fileprivate var asksWhatIsWatched: Bool {
+    clauses.contains { if case .watched = $0.need { true } else { false } }
   }
 }

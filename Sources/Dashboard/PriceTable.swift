@@ -112,7 +112,9 @@ extension PriceTable {
   /// Filters and sorts anew, and keeps the chosen listing chosen.
   public mutating func arrange() {
     lastChosen = chosen?.quote.listing ?? lastChosen
-    let sieve = Sieve(filter, now: standing.asOf, base: base) { all.named($0, in: standing) }
+    let sieve = Sieve(filter, now: standing.asOf, base: base, watched: Set(marked)) {
+      all.named($0, in: standing)
+    }
     unknownNames = sieve.unknownNames
     order = filter.isEmpty ? Array(all.indices) : all.indices.filter { sieve.admits(all[$0]) }
     order = PriceTable.sorted(

@@ -61,6 +61,10 @@ struct AlertRuleTests {
       ("blend<5% of", 1, "'of' names no listing; write it as blend<5% of openai/o1"),
       ("cut status:free status:suspekt", 17, "'suspekt' is none of them; did you mean 'suspect'?"),
       ("cut open:maybe", 5, "'maybe' is none of them; use one of no, yes"),
+      (
+        "cut watched:yes", 5,
+        "a rule does not know what is watched; name the listings, such as model:o3"
+      ),
       ("cut status:", 5, "'status:' names nobody; write it as status:suspect"),
       ("cut provider:\"deep seek", 5, "the quotes of '\"deep seek' are open; close them"),
       ("cut \"\"", 5, "'\"\"' looks for nothing; leave it out"),

@@ -55,6 +55,7 @@ struct FilterTests {
     let rows = market.rows(in: .usd, weights: .threeToOne)
     let sieve = Sieve(
       Filter(text), now: market.asOf, base: rows.named("o1", in: market),
+      watched: Set(rows.map(\.quote.listing).filter { $0.model == "v3" }),
       named: { rows.named($0, in: market) })
     return rows.filter(sieve.admits).map(\.quote.listing.model).joined(separator: " ")
   }
@@ -73,6 +74,7 @@ struct FilterTests {
       // States.
       ("status:suspect", "oops"), ("status:free", "gift:free"), ("status:unknown", "unpriced"),
       ("open:yes", "r1"), ("open:NO", "o1"), ("open:y", "r1"), ("!open:no deep", "r1 v3"),
+      ("watched:yes", "v3"), ("watched:n deep", "r1"), ("!watched:yes deep", "r1"),
       ("provider:deepseek out<3 blend<5% of o1 open:yes !status:suspect", "r1"),
       ("status:f", "gift:free"), ("!status:suspect out>50", "o1"),
       // Prices for a million tokens. What has none is neither cheap nor dear.
@@ -112,6 +114,7 @@ struct FilterTests {
       ("blend<5% of", "r1 v3 flash gift:free"), ("blend<5% of ", "r1 v3 flash gift:free"),
       ("blend<5% of nobody", all), ("held>", all), ("held>3", "sonnet r1 v3 flash o1"),
       ("context>=1", "r1 flash o1"), ("status:", all), ("in", "flash"), ("open:", all),
+      ("watched:", all),
       ("blend(", all), ("blend(r", all), ("blend(r1)", all), ("blend(r1)<", all),
       ("blend()<2", all),
       ("blend(nobody)<2", all), ("in<3usd deep", "r1 v3"),

@@ -5,7 +5,8 @@ import Prose
 ///
 /// - Words and phrases in quotes occur in the listing's id, as in a ``Search``.
 /// - `provider:`, `model:` and `source:` look there only; `status:` is `known`, `free`, `unknown`,
-///   `dynamic` or `suspect`; `open:yes` wants models whose weights can be had.
+///   `dynamic` or `suspect`; `open:yes` wants models whose weights can be had, and
+///   `watched:yes` those that somebody marked.
 /// - `in<3`, `cached<=0.1`, `write`, `out`, `reasoning` and `blend` are prices for a million tokens
 ///   in the currency of the table; `out<10%` is a share of the base's price and `out<2x` a multiple
 ///   of it, `blend<5% of o1` and `blend<5%of:openai/o1` a share of another listing's.
@@ -69,6 +70,8 @@ public struct Filter: Hashable, Sendable {
     case status([Status])
     /// Whether its weights can be had: yes, no, or, half typed, either.
     case open([Bool])
+    /// Whether somebody marked it: yes, no, or, half typed, either.
+    case watched([Bool])
     /// A quantity that is below, at or above a limit; of a listing as somebody named it, or of any.
     case amount(Quantity, of: String?, Relation, Limit)
   }

@@ -72,14 +72,16 @@ struct FilterReader {
 
 extension FilterReader {
   /// The names that stand before a colon.
-  static let fieldNames = ["provider", "model", "source", "status", "open"]
+  static let fieldNames = ["provider", "model", "source", "status", "open", "watched"]
 
   private mutating func field() -> Read? {
     guard let name = typed.takeField(FilterReader.fieldNames.contains) else { return nil }
     let value = value()
     let key = SearchKey(value)
     guard !key.isEmpty else {
-      let example = ["model": "o3", "source": "litellm", "status": "suspect", "open": "yes"][name]
+      let example = [
+        "model": "o3", "source": "litellm", "status": "suspect", "open": "yes", "watched": "yes",
+      ][name]
       fail("'\(name):' names nobody", "write it as \(name):\(example ?? "deepseek")")
       return Read()
     }
@@ -89,6 +91,8 @@ extension FilterReader {
     case "source": return Read(said: .source(key))
     case "open":
       return Read(said: .open(choices(of: [true, false], in: value) { $0 ? "yes" : "no" }))
+    case "watched":
+      return Read(said: .watched(choices(of: [true, false], in: value) { $0 ? "yes" : "no" }))
     default: return Read(said: .status(choices(of: Status.allCases, in: value, \.rawValue)))
     }
   }

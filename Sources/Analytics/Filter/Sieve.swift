@@ -9,6 +9,8 @@ public struct Sieve: Sendable {
   let now: Moment
   /// What shares without a name are of.
   let base: PriceRow?
+  /// The listings that somebody marked.
+  private let watched: Set<Listing>
   private let words: Search
   private let tests: [Test]
 
@@ -20,9 +22,10 @@ public struct Sieve: Sendable {
   /// A filter for rows of one currency and mix; the named rows are found by the names that people
   /// write.
   public init(
-    _ filter: Filter, now: Moment, base: PriceRow?, named row: (String) -> PriceRow?
+    _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
+    named row: (String) -> PriceRow?
   ) {
-    (self.now, self.base) = (now, base)
+    (self.now, self.base, self.watched) = (now, base, watched)
     words = filter.words
     var unknown: [String] = []
     var tests: [Test] = []
@@ -69,6 +72,8 @@ public struct Sieve: Sendable {
       switch test {
       case .text(.source(let key), let isWanted) where teller != nil:
         SearchKey(teller ?? "").contains(key) == isWanted
+      case .text(.watched(let answers), let isWanted):
+        answers.contains(watched.contains(row.quote.listing)) == isWanted
       case .text(let need, let isWanted): row.answers(need) == isWanted
       case .amount(let quantity, let only, let relation, let limit, let isWanted):
         ((only.map { $0 == row.quote.listing } ?? true)
@@ -91,7 +96,7 @@ extension PriceRow {
       ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
     case .status(let statuses): statuses.contains(quote.rate.status)
     case .open(let answers): quote.hasOpenWeights.map { answers.contains($0) } ?? false
-    case .amount: false
+    case .amount, .watched: false
     }
   }
 }

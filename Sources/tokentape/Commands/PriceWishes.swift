@@ -14,6 +14,9 @@ struct PriceWishes {
   /// What the listings are narrowed down to.
   let filter: Filter
 
+  /// The listings that are marked in the archive that is asked.
+  var watched: Set<Listing> = []
+
   /// What a workload costs at a listing.
   struct Bill {
     /// A million tokens of it.

@@ -1,4 +1,5 @@
 import Analytics
+import Archive
 import ArgumentParser
 import Dashboard
 import Market
@@ -16,7 +17,7 @@ struct PricesCommand: ParsableCommand {
       What --where takes is what / takes over the table of prices: words of the id, provider:, \
       model:, source:, status:suspect, open:yes, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', \
       blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, \
-      context>=128k, sources>1, spread>10%, each with ! where it must not be so. Prices are in the \
+      context>=128k, sources>1, spread>10%, watched:yes for what is marked in the archive, each with ! where it must not be so. Prices are in the \
       base's currency. @cheap stands for the filter of that name in your settings.
 
       --workload takes one of the program's (3:1, deepseek-day, agent, night-batch), one of your \
@@ -59,10 +60,11 @@ struct PricesCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let wishes = try PriceWishes(
+    var wishes = try PriceWishes(
       against: against, compares: compare, workload: workload, filter: filter, blend: blend,
       settings)
     let (shelf, isWhole) = try sources.shelf()
+    wishes.watched = (shelf as? ArchiveFile).flatMap { try? Set($0.watchedListings()) } ?? []
     let moment = try sources.moment(in: shelf)
     var standing = try shelf.standing(asOf: moment)
     if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
@@ -135,7 +137,7 @@ extension PricesCommand {
     guard !filter.isEmpty else { return quotes }
     let sieve = Sieve(
       filter, now: standing.asOf,
-      base: base.flatMap { rows.named($0.listing.id, in: standing) },
+      base: base.flatMap { rows.named($0.listing.id, in: standing) }, watched: wishes.watched,
       named: { rows.named($0, in: standing) })
     // Says what the name may have been, and ends the command.
     for name in sieve.unknownNames { _ = try standing.quote(named: name) }

@@ -33,14 +33,18 @@ extension Database {
     return page
   }
 
-  /// Counts stories and replies in one walk over an index.
+  /// Counts stories and replies in one walk over an index; an OR would be two, and a list of both.
   private func addUp(_ page: inout FeedPage, _ moment: Int64, _ past: PastReplies) throws {
+    let isNow = moment >= Moment.endOfTime.seconds
     let sums = try Prepared(
-      """
-      SELECT count(*), sum(CASE WHEN last_reply_at > ?1 THEN 0 ELSE replies END)
-      FROM stories WHERE published IS NULL OR published <= ?1
-      """, on: self)
-    try sums.bound(moment).each { row in
+      isNow
+        ? "SELECT count(*), sum(replies) FROM stories"
+        : """
+        SELECT count(*), sum(CASE WHEN last_reply_at > ?1 THEN 0 ELSE replies END)
+        FROM stories WHERE (published > ?1) IS NOT TRUE
+        """, on: self)
+    if !isNow { sums.bind(1, moment) }
+    try sums.each { row in
       page.stories = row.count(0)
       page.replies = row.count(1) + past.total
       return false

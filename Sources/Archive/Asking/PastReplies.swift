@@ -19,6 +19,7 @@ struct PastReplies {
   /// - Throws: Where the archive can't be read.
   init(_ database: Database, asOf moment: Int64, few: Int = 10_000) throws {
     self.moment = moment
+    guard moment < Moment.endOfTime.seconds else { return }
     var replies = 0
     try Prepared("SELECT id, replies FROM stories WHERE \(PastReplies.isUnfinished)", on: database)
       .bound(moment).each { row in
@@ -35,7 +36,7 @@ struct PastReplies {
 
   /// Whether a story was there, and replies to it were yet to come.
   private static let isUnfinished =
-    "(published IS NULL OR published <= ?1) AND last_reply_at > ?1"
+    "(published > ?1) IS NOT TRUE AND last_reply_at > ?1"
 
   /// How many there were in all, of those stories.
   var total: Int { counts.reduce(0) { $0 + Int(max(0, $1)) } }

@@ -86,6 +86,7 @@ extension Standing {
   ) -> [PriceRow] {
     var factors: [Currency: Figure?] = [:]
     return offers.map { offer in
+      let offer = offer.quoted(in: currency)
       let from = offer.quote.rate.currency
       let factor =
         factors[from] ?? exchange.conversion(from: from, to: currency, on: asOf.day)?.factor

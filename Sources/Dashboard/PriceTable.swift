@@ -72,6 +72,13 @@ public struct PriceTable: Sendable {
   /// The row of a listing, whether it passes the filter or not.
   func row(of listing: Listing) -> PriceRow? { all.row(of: listing) }
 
+  /// What the model that a listing stands for reached in benchmarks, as far as it was known.
+  func scores(of listing: Listing) -> [Score] {
+    standing.scores.filter { score in
+      score.listing == listing && (score.until.map { standing.asOf.day < $0 } ?? true)
+    }
+  }
+
   /// The chosen row, if there is any.
   public var chosen: PriceRow? {
     order.indices.contains(cursor.index) ? self[cursor.index] : nil

@@ -88,12 +88,25 @@ struct PriceDetails {
       lines.append(("weights", isOpen ? "open" : "closed"))
     }
     lines.append(("status", quote.rate.status.rawValue))
-    return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines
+    return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
       + quote.rate.extras.map { ($0.name, "\($0.amount) a \($0.unit)") }
   }
 }
 
 extension PriceDetails {
+  /// What the model reached in benchmarks, by whose word and when.
+  private var scoreLines: [(String, String)] {
+    table.scores(of: row.quote.listing).map { score in
+      let of = score.scale == .percent ? " %" : ""
+      let facts = [
+        "\(score.value)\(of)", score.model, score.setting, score.day?.description, score.source,
+      ]
+      return (
+        score.benchmark.truncated(columns: 13), facts.compactMap(\.self).joined(separator: "  ")
+      )
+    }
+  }
+
   /// Says that the table does not show the usual prices, where it doesn't.
   private var hourNote: [(String, String)] {
     table.isOfTheHour && !row.quote.rate.hours.isEmpty

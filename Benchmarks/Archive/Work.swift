@@ -47,7 +47,7 @@ private func firstPage(of path: String) throws {
   var archive: ArchiveFile?
   let open = try clock.measure { archive = try ArchiveFile(at: path) }
   guard let archive else { return }
-  let query = FeedQuery(asOf: Moment(seconds: 4_000_000_000), limit: 40)
+  let query = FeedQuery(asOf: .endOfTime, limit: 40)
   var page = FeedPage(query)
   let first = try clock.measure { page = try archive.feed(query) }
   let again = try clock.measure { page = try archive.feed(query) }

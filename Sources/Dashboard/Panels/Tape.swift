@@ -39,7 +39,10 @@ struct TapeItem {
     var rest = changes[...]
     while items.count < most, let day = rest.first.map({ $0.at?.day }) {
       let ofDay = rest.prefix { $0.at?.day == day }
-      items += ofDay.filter(\.isMove).map { TapeItem(change: $0) } + lists(of: ofDay)
+      // A change is large: no more of them are taken than there is room for.
+      items += ofDay.lazy.filter(\.isMove).prefix(most - items.count)
+        .map { TapeItem(change: $0) }
+      if items.count < most { items += lists(of: ofDay) }
       rest = rest[ofDay.endIndex...]
     }
     return Array(items.prefix(most))

@@ -57,7 +57,9 @@ extension Alert.Hit {
 extension Alert.Amount {
   /// `out 0.42 USD`, `held 31`.
   fileprivate var text: String {
-    "\(quantity.name) " + (quantity.unit == .money ? amount.priceText + " USD" : amount.description)
+    "\(quantity.name) "
+      + (quantity.unit == .money
+        ? amount.rounded(toDigits: 6).priceText + " USD" : amount.description)
   }
 }
 

@@ -18,13 +18,16 @@ func table(
   for (place, row) in rows.enumerated() {
     let bill =
       bills.map {
-        [$0[place].effective?.priceText ?? "n/a", $0[place].month?.grouped(places: 2) ?? "n/a"]
+        [
+          $0[place].effective?.rounded(toDigits: 6).priceText ?? "n/a",
+          $0[place].month?.grouped(places: 2) ?? "n/a",
+        ]
       } ?? []
     let prices = row.quote.rate.prices
     let ratios = [row.ratio(.input), row.ratio(.cachedInput), row.ratio(.output), row.blendRatio]
     table.add(
       [row.quote.listing.id, prices.input.short, prices.cachedInput.short, prices.output.short]
-        + [blend.blend(prices)?.priceText ?? "n/a"] + bill
+        + [blend.blend(prices)?.rounded(toDigits: 6).priceText ?? "n/a"] + bill
         + ratios.map { $0?.percentText ?? "n/a" } + [row.quote.source])
   }
   let day = asOf.map { " as of \($0.short)" } ?? ""

@@ -19,13 +19,13 @@ public struct Book: Sendable {
   /// How well models did in benchmarks, in the order of the files.
   public private(set) var scores: [Score] = []
   /// The stories that the person has opened, by what they are known by.
-  public var read: Set<Int64> = []
+  public private(set) var read: Set<Int64> = []
   /// The stories that the person has marked to find them again.
-  public var starred: Set<Int64> = []
+  public private(set) var starred: Set<Int64> = []
   /// What the person supposes of reports and keeps.
   private var kept: [KeptScenario] = []
   /// The alerts that the person has acknowledged.
-  public var acknowledged: Set<Alert.Key> = []
+  public private(set) var acknowledged: Set<Alert.Key> = []
   /// What was worked out from the histories, for as long as they stay as they are.
   private(set) var memory = BookMemory()
 
@@ -65,15 +65,20 @@ extension Book {
     kept.sorted { ($0.report, $0.name) < ($1.report, $1.name) }
   }
 
-  /// Keeps a scenario, in the place of one of the same name.
-  public mutating func keep(_ scenario: KeptScenario) {
-    forget(scenario)
-    kept.append(scenario)
-  }
-
-  /// Keeps a scenario no longer, whatever it supposed.
-  public mutating func forget(_ scenario: KeptScenario) {
-    kept.removeAll { $0.report == scenario.report && $0.name == scenario.name }
+  /// Keeps what the person decided.
+  public mutating func keep(_ mark: Mark) {
+    switch mark {
+    case .read(let story): read.insert(story)
+    case .starred(let story, true): starred.insert(story)
+    case .starred(let story, false): starred.remove(story)
+    case .scenario(let scenario, let isKept):
+      kept.removeAll { $0.report == scenario.report && $0.name == scenario.name }
+      if isKept { kept.append(scenario) }
+    case .acknowledged(let alerts, true): acknowledged.formUnion(alerts)
+    case .acknowledged(let alerts, false): acknowledged.subtract(alerts)
+    // The screen knows what was chosen for as long as the book lasts.
+    case .base, .watched: break
+    }
   }
 }
 

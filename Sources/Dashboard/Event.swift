@@ -84,20 +84,8 @@ extension Figure {
 public enum Effect: Hashable, Sendable {
   /// Ask the shelf, and hand on its answer.
   case ask(Ask)
-  /// Keep that a story was opened.
-  case markRead(Int64)
-  /// Keep whether a story is to be found again.
-  case star(Int64, Bool)
-  /// Keep what is supposed of a report under its name.
-  case keep(KeptScenario)
-  /// Keep a scenario no longer.
-  case forget(KeptScenario)
-  /// Keep whether alerts were acknowledged.
-  case acknowledge([Alert.Key], Bool)
-  /// Keep what prices are compared with; none where that is the usual again.
-  case keepBase(Listing?)
-  /// Keep which listings are watched.
-  case watch([Listing])
+  /// Keep what the person decided.
+  case keep(Mark)
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

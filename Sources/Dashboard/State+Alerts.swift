@@ -40,10 +40,10 @@ extension State {
     case .moveRight: log.turn(by: 1)
     case .moveLeft: log.turn(by: -1)
     case .acknowledge:
-      if let (keys, isSeen) = log.toggle() { effects.append(.acknowledge(keys, isSeen)) }
+      if let (keys, isSeen) = log.toggle() { effects.append(.keep(.acknowledged(keys, isSeen))) }
     case .acknowledgeAll:
       let keys = log.acknowledgeAll()
-      if !keys.isEmpty { effects.append(.acknowledge(keys, true)) }
+      if !keys.isEmpty { effects.append(.keep(.acknowledged(keys, true))) }
     case .open: goToAlert()
     case .back, .quit, .alerts: log.isOpen = false
     case .focus, .nextPanel, .previousPanel:

@@ -115,7 +115,7 @@ extension State {
   private mutating func star() {
     guard focus == .feed, let chosen = feed.chosen else { return }
     feed.star(chosen.id, !chosen.isStarred)
-    effects.append(.star(chosen.id, !chosen.isStarred))
+    effects.append(.keep(.starred(chosen.id, !chosen.isStarred)))
   }
 
   private mutating func turnStory(by step: Int) {
@@ -127,7 +127,7 @@ extension State {
   }
 
   private mutating func openStory() {
-    if let new = feed.open(columns: pageFrame.columns) { effects.append(.markRead(new)) }
+    if let new = feed.open(columns: pageFrame.columns) { effects.append(.keep(.read(new))) }
   }
 
   private mutating func toggleFreeze() {

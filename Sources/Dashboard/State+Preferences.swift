@@ -90,7 +90,7 @@ extension State {
   mutating func choose(base listing: Listing?) {
     prices.baseListing = listing
     prices.rebuild(from: standing)
-    effects.append(.keepBase(listing))
+    effects.append(.keep(.base(listing)))
   }
 
   /// Narrows the prices down to a filter by its name; without one, no more.

@@ -16,7 +16,7 @@ extension State {
     if isInLab { return lab.toggle() }
     guard focus == .prices, prices.comparing == nil, prices.chosen != nil else { return }
     prices.mark()
-    effects.append(.watch(prices.marked))
+    effects.append(.keep(.watched(prices.marked)))
   }
 
   /// Lays the marked listings side by side, or goes back to the table.

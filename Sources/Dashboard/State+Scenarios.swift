@@ -15,7 +15,7 @@ extension State {
     guard !name.isEmpty else { return tell("keep it under which name?", "write one behind it") }
     let scenario = KeptScenario(name: name, report: report.id, whatIf: whatIf.description)
     lab.keep(scenario)
-    effects.append(.keep(scenario))
+    effects.append(.keep(.scenario(scenario, true)))
     tell("'\(name)' is kept", "c compares what is kept, :scenario \(name) brings it back")
   }
 
@@ -30,7 +30,7 @@ extension State {
   mutating func forgetScenario(named name: String) {
     guard let kept = scenario(named: name) else { return }
     lab.forget(kept)
-    effects.append(.forget(kept))
+    effects.append(.keep(.scenario(kept, false)))
   }
 
   private mutating func scenario(named name: String) -> KeptScenario? {

@@ -60,8 +60,9 @@ struct CareTests {
     do {
       let archive = try ArchiveFile(at: path)
       #expect(try archive.acknowledged == [])
-      for _ in 0..<2 { try archive.acknowledge(keys) }
-      try archive.acknowledge([keys[0], Alert.Key(rule: "cut", provider: "x", day: nil)], false)
+      for _ in 0..<2 { try archive.keep(.acknowledged(keys, true)) }
+      try archive.keep(
+        .acknowledged([keys[0], Alert.Key(rule: "cut", provider: "x", day: nil)], false))
     }
     let archive = try ArchiveFile(at: path)
     #expect(try archive.acknowledged == Set(keys.dropFirst()))
@@ -79,19 +80,19 @@ struct CareTests {
       let archive = try ArchiveFile(at: path)
       try archive.write(Market.Thread(OnceTests.page), in: "a")
       story = try #require(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first?.id)
-      try archive.mark(story, as: .read)
-      try archive.mark(story, as: .starred)
-      try archive.mark(story, as: .starred, false)
-      try archive.mark(99, as: .starred)
-      try archive.watch(watched)
-      try archive.set("base", to: "openai/o1")
-      try archive.set("base", to: "openai/o3")
-      try archive.set("theme", to: "dark")
-      try archive.set("theme", to: nil)
-      try archive.keep(KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=2"))
-      try archive.keep(rent)
-      try archive.keep(KeptScenario(name: "rent", report: "e", whatIf: "nodes=4"))
-      try archive.forget(KeptScenario(name: "rent", report: "e", whatIf: ""))
+      try archive.keep(.read(story))
+      try archive.keep(.starred(story, true))
+      try archive.keep(.starred(story, false))
+      try archive.keep(.starred(99, true))
+      try archive.keep(.watched(watched))
+      try archive.keep(.base(watched[1]))
+      try archive.keep(.base(nil))
+      try archive.keep(.base(watched[0]))
+      try archive.keep(
+        .scenario(KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=2"), true))
+      try archive.keep(.scenario(rent, true))
+      try archive.keep(.scenario(KeptScenario(name: "rent", report: "e", whatIf: "nodes=4"), true))
+      try archive.keep(.scenario(KeptScenario(name: "rent", report: "e", whatIf: ""), false))
     }
     let archive = try ArchiveFile(at: path)
     #expect(try archive.stories(markedAs: .read) == [story])
@@ -99,8 +100,7 @@ struct CareTests {
     let row = try #require(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first)
     #expect(row.isRead && !row.isStarred)
     #expect(try archive.watchedListings() == watched)
-    #expect(try archive.setting("base") == "openai/o3")
-    #expect(try archive.setting("theme") == nil)
+    #expect(try archive.base == watched[0])
     #expect(try archive.scenarios() == [rent])
   }
 

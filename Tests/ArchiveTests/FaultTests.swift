@@ -127,7 +127,7 @@ struct FaultTests {
         + "try again when that has finished")
     // What is half is neither swept away under the living, nor in the way of marks.
     _ = try ArchiveFile(at: path)
-    try two.set("base", to: "openai/o1")
+    try two.keep(.base(Listing(provider: "openai", model: "o1")))
     try writer.finish(hash: nil)
     #expect(try two.history().count == 1)
     try two.write(Market.Thread(OnceTests.page), in: "b")
@@ -144,11 +144,11 @@ struct FaultTests {
     try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
     #expect(try archive.threads().count == 1, "reading goes on")
     #expect(
-      message { try archive.set("base", to: "openai/o1") }
+      message { try archive.keep(.base(Listing(provider: "openai", model: "o1"))) }
         == "\(path): error: another program is writing to it; try again when that has finished")
     try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
-    try archive.set("base", to: "openai/o1")
-    #expect(try archive.setting("base") == "openai/o1")
+    try archive.keep(.base(Listing(provider: "openai", model: "o1")))
+    #expect(try archive.base == Listing(provider: "openai", model: "o1"))
   }
 
   @Test("a full disk costs the file that was being loaded, and nothing else")

@@ -19,7 +19,7 @@ do throws(Diagnostic) {
     let archive = try ArchiveFile(at: path)
     for note in archive.notes { print(note) }
     print(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).stories, "stories")
-    try archive.set("base", to: "openai/o1")
+    try archive.keep(.base(Listing(provider: "openai", model: "o1")))
     print("written")
   }
 } catch {

@@ -67,19 +67,27 @@ extension Effect {
   fileprivate var word: String {
     switch self {
     case .ask(let question): "ask(\(question.kind))"
-    case .markRead: "mark-read"
-    case .star(_, let isStarred): isStarred ? "star" : "take-star-off"
-    case .keep(let scenario): "keep(\(scenario.name): \(scenario.whatIf))"
-    case .forget(let scenario): "forget(\(scenario.name))"
-    case .acknowledge(let alerts, let isSeen):
-      "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
-    case .keepBase(let listing): "keep-base(\(listing?.id ?? "none"))"
-    case .watch(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
+    case .keep(let mark): mark.word
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"
     case .redraw: "redraw"
     case .quit: "quit"
+    }
+  }
+}
+
+extension Mark {
+  fileprivate var word: String {
+    switch self {
+    case .read: "mark-read"
+    case .starred(_, let isStarred): isStarred ? "star" : "take-star-off"
+    case .scenario(let scenario, true): "keep(\(scenario.name): \(scenario.whatIf))"
+    case .scenario(let scenario, false): "forget(\(scenario.name))"
+    case .acknowledged(let alerts, let isSeen):
+      "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
+    case .base(let listing): "keep-base(\(listing?.id ?? "none"))"
+    case .watched(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
     }
   }
 }

@@ -21,9 +21,7 @@ extension ArchiveFile {
   }
 
   /// Keeps that alerts were acknowledged, or that they are not any more; all or none.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool = true) throws(Diagnostic) {
+  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) throws(Diagnostic) {
     try writing { database in
       let sql =
         isSeen

@@ -1,3 +1,4 @@
+import Analytics
 import GRDB
 import Market
 
@@ -10,10 +11,9 @@ public enum StoryMark: String, CaseIterable, Hashable, Sendable {
 }
 
 extension ArchiveFile {
-  /// Marks a story, or takes the mark away.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func mark(_ story: Int64, as mark: StoryMark, _ isMarked: Bool = true) throws(Diagnostic) {
+  private func mark(
+    _ story: Int64, as mark: StoryMark, _ isMarked: Bool
+  ) throws(Diagnostic) {
     try writing { database in
       let sql =
         isMarked
@@ -45,10 +45,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Says which listings are watched from now on.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func watch(_ listings: [Listing]) throws(Diagnostic) {
+  private func watch(_ listings: [Listing]) throws(Diagnostic) {
     try writing { database in
       try Prepared("DELETE FROM watched", on: database).run()
       let statement = try Prepared(
@@ -63,28 +60,52 @@ extension ArchiveFile {
     }
   }
 
-  /// What was set under a name, such as `base`.
-  public func setting(_ name: String) throws(Diagnostic) -> String? {
-    try reading { database in
-      let statement = try Prepared("SELECT value FROM settings WHERE name = ?", on: database)
-      statement.bind(1, name)
-      return try statement.first { $0.text(0) }
+  /// What prices are compared with, as was last chosen; none where that is the usual.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public var base: Listing? {
+    get throws(Diagnostic) {
+      try reading { database in
+        let sql = "SELECT value FROM settings WHERE name = 'base'"
+        return try Prepared(sql, on: database).first { Listing(id: $0.text(0)) } ?? nil
+      }
     }
   }
 
-  /// Sets something under a name; nothing takes it away.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func set(_ name: String, to value: String?) throws(Diagnostic) {
+  private func compare(with base: Listing?) throws(Diagnostic) {
     try writing { database in
       let statement = try Prepared(
-        value == nil
-          ? "DELETE FROM settings WHERE name = ?1"
-          : "INSERT INTO settings (name, value) VALUES (?1, ?2)"
+        base == nil
+          ? "DELETE FROM settings WHERE name = 'base'"
+          : "INSERT INTO settings (name, value) VALUES ('base', ?1)"
             + " ON CONFLICT (name) DO UPDATE SET value = excluded.value", on: database)
-      statement.bind(1, name)
-      if let value { statement.bind(2, value) }
+      if let base { statement.bind(1, base.id) }
       try statement.run()
     }
+  }
+}
+
+extension ArchiveFile {
+  /// Keeps what a person decided.
+  ///
+  /// - Throws: Where the archive can't be written to.
+  public func keep(_ mark: Mark) throws(Diagnostic) {
+    switch mark {
+    case .read(let story): try self.mark(story, as: .read, true)
+    case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
+    case .base(let listing): try compare(with: listing)
+    case .watched(let listings): try watch(listings)
+    case .scenario(let scenario, true): try keep(scenario)
+    case .scenario(let scenario, false): try forget(scenario)
+    case .acknowledged(let alerts, let isSeen): try acknowledge(alerts, isSeen)
+    }
+  }
+}
+
+extension Listing {
+  /// The listing of an id, as it is kept.
+  fileprivate init?(id: String) {
+    guard let slash = id.firstIndex(of: "/") else { return nil }
+    self.init(provider: String(id[..<slash]), model: String(id[id.index(after: slash)...]))
   }
 }

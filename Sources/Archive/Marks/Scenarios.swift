@@ -16,9 +16,7 @@ extension ArchiveFile {
   }
 
   /// Keeps a scenario, in the place of one of the same name.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func keep(_ scenario: KeptScenario) throws(Diagnostic) {
+  func keep(_ scenario: KeptScenario) throws(Diagnostic) {
     try writing { database in
       let statement = try Prepared(
         "INSERT INTO scenarios (report, name, what_if) VALUES (?1, ?2, ?3)"
@@ -31,9 +29,7 @@ extension ArchiveFile {
   }
 
   /// Keeps a scenario no longer, whatever it supposed.
-  ///
-  /// - Throws: Where the archive can't be written to.
-  public func forget(_ scenario: KeptScenario) throws(Diagnostic) {
+  func forget(_ scenario: KeptScenario) throws(Diagnostic) {
     try writing { database in
       let statement = try Prepared(
         "DELETE FROM scenarios WHERE report = ?1 AND name = ?2", on: database)

@@ -21,20 +21,8 @@ protocol Keeper: Sendable {
   func leaveOut(_ file: String)
   /// What was chosen before.
   var choices: Choices { get }
-  /// Keeps what prices are compared with; none where that is the usual.
-  func keepBase(_ listing: Listing?)
-  /// Keeps which listings are watched.
-  func watch(_ listings: [Listing])
-  /// Keeps that a story was opened.
-  func markRead(_ story: Int64)
-  /// Keeps whether a story is to be found again.
-  func star(_ story: Int64, _ isStarred: Bool)
-  /// Keeps what is supposed of a report under its name.
-  func keep(_ scenario: KeptScenario)
-  /// Keeps a scenario no longer.
-  func forget(_ scenario: KeptScenario)
-  /// Keeps that alerts were acknowledged, or that they are not any more.
-  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool)
+  /// Keeps what the person decided.
+  func keep(_ mark: Mark)
 }
 
 /// What somebody chose on the screen, which is there again when it is opened anew.
@@ -86,27 +74,7 @@ final class Memory: Keeper {
   /// The screen knows what was chosen for as long as the memory lasts.
   var choices: Choices { Choices() }
 
-  func keepBase(_ listing: Listing?) {}
-
-  func watch(_ listings: [Listing]) {}
-
-  func markRead(_ story: Int64) { book.withLock { _ = $0.read.insert(story) } }
-
-  func star(_ story: Int64, _ isStarred: Bool) {
-    book.withLock { book in
-      if isStarred { book.starred.insert(story) } else { book.starred.remove(story) }
-    }
-  }
-
-  func keep(_ scenario: KeptScenario) { book.withLock { $0.keep(scenario) } }
-
-  func forget(_ scenario: KeptScenario) { book.withLock { $0.forget(scenario) } }
-
-  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) {
-    book.withLock { book in
-      if isSeen { book.acknowledged.formUnion(alerts) } else { book.acknowledged.subtract(alerts) }
-    }
-  }
+  func keep(_ mark: Mark) { book.withLock { $0.keep(mark) } }
 
   private func keep(_ snapshot: Snapshot) {
     book.withLock { book in

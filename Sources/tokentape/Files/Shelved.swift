@@ -58,49 +58,16 @@ struct Shelved: Keeper {
   /// What was read once stays, whatever becomes of the file.
   func leaveOut(_ file: String) {}
 
-  func markRead(_ story: Int64) { write { try $0.mark(story, as: .read) } }
-
-  func star(_ story: Int64, _ isStarred: Bool) {
-    write { try $0.mark(story, as: .starred, isStarred) }
-  }
-
-  func keep(_ scenario: KeptScenario) { write { try $0.keep(scenario) } }
-
-  func forget(_ scenario: KeptScenario) { write { try $0.forget(scenario) } }
-
-  func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) {
-    write { try $0.acknowledge(alerts, isSeen) }
-  }
+  /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
+  func keep(_ mark: Mark) { Shelved.marking.async { try? archive.keep(mark) } }
 
   /// What can't be read was not chosen: a screen without marks is no misfortune.
   var choices: Choices {
-    let base = try? archive.setting(Shelved.baseName).flatMap(Listing.init(id:))
-    return Choices(base: base, watched: (try? archive.watchedListings()) ?? [])
+    Choices(
+      base: (try? archive.base) ?? nil, watched: (try? archive.watchedListings()) ?? [])
   }
-
-  func keepBase(_ listing: Listing?) {
-    write { try $0.set(Shelved.baseName, to: listing?.id) }
-  }
-
-  func watch(_ listings: [Listing]) { write { try $0.watch(listings) } }
-
-  /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
-  private func write(_ mark: @escaping @Sendable (ArchiveFile) throws -> Void) {
-    Shelved.marking.async { try? mark(archive) }
-  }
-
-  /// The name under which the archive keeps what prices are compared with.
-  private static let baseName = "base"
 
   private static let marking = DispatchQueue(label: "marking")
-}
-
-extension Listing {
-  /// The listing of an id, as it is kept.
-  fileprivate init?(id: String) {
-    guard let slash = id.firstIndex(of: "/") else { return nil }
-    self.init(provider: String(id[..<slash]), model: String(id[id.index(after: slash)...]))
-  }
 }
 
 extension ContentHash {

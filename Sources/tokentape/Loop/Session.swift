@@ -115,13 +115,7 @@ final class Session {
       case .ask(let question):
         askedAt = askedAt ?? Clock.milliseconds
         inquiry.ask(question)
-      case .markRead(let story): keeper.markRead(story)
-      case .star(let story, let isStarred): keeper.star(story, isStarred)
-      case .keep(let scenario): keeper.keep(scenario)
-      case .forget(let scenario): keeper.forget(scenario)
-      case .acknowledge(let alerts, let isSeen): keeper.acknowledge(alerts, isSeen)
-      case .keepBase(let listing): keeper.keepBase(listing)
-      case .watch(let listings): keeper.watch(listings)
+      case .keep(let mark): keeper.keep(mark)
       case .load(let paths): follow(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()

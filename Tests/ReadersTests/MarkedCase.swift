@@ -62,3 +62,15 @@ extension Snapshot {
     return [prices?.input, prices?.cachedInput, prices?.output].map { $0?.amount?.description }
   }
 }
+
+/// A source in which one place is marked, and what is said of that place.
+struct MarkedMistake: CustomTestStringConvertible {
+  let testDescription: String
+  let message: String
+
+  /// The source with its place marked, and what is said of it.
+  init(_ source: String, _ message: String) {
+    testDescription = source
+    self.message = message
+  }
+}

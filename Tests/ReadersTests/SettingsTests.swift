@@ -30,72 +30,62 @@ struct SettingsTests {
     #expect(counted.tokensPerDay == "4000000" && counted.window == nil)
   }
 
-  struct Case: CustomTestStringConvertible {
-    let testDescription: String
-    let message: String
-
-    /// The source with its place marked, and what is said of it.
-    init(_ source: String, _ message: String) {
-      testDescription = source
-      self.message = message
-    }
-  }
-
   @Test(
     "a mistake is named where it stands, with what to do, and costs its entry",
     arguments: [
-      Case("«1»curency = \"DKK\"", "unknown setting 'curency'; did you mean 'currency'?"),
-      Case(
+      MarkedMistake("«1»curency = \"DKK\"", "unknown setting 'curency'; did you mean 'currency'?"),
+      MarkedMistake(
         "currency = «1»\"kroner\"",
         "'kroner' is no currency; write its three letters, such as \"DKK\""),
-      Case(
+      MarkedMistake(
         "base = «1»1", "the value of 'base' is no text; put it in quotes, such as \"openai/o1\""),
-      Case(
+      MarkedMistake(
         "base = «1»\" \"",
         "the value of 'base' is empty; write it as \"openai/o1\", or leave it out"),
-      Case(
+      MarkedMistake(
         "folders = «1»\"~/dumps\"",
         "the value of 'folders' is no list; write it as [\"~/dumps\"]"),
-      Case(
+      MarkedMistake(
         "folders = [\"a\",\n  «1»2]",
         "the value of 'folders' is no text; put it in quotes, such as [\"~/dumps\"]"),
-      Case(
+      MarkedMistake(
         "workload = \"«1»night-bach\"",
         "no workload is called 'night-bach'; did you mean 'night-batch'?"),
-      Case("«1»filters = \"x\"", "'filters' is a table; write [filters], and its lines below"),
-      Case("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
-      Case("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
-      Case(
+      MarkedMistake(
+        "«1»filters = \"x\"", "'filters' is a table; write [filters], and its lines below"),
+      MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
+      MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
+      MarkedMistake(
         "[filters]\n«1»\"two words\" = \"in<1\"",
         "'two words' is no name for a filter; use letters, digits, - and _"),
-      Case(
+      MarkedMistake(
         "[filters.«1»more]",
         "[filters] has no tables in it; write its lines without a point or a header between"),
-      Case(
+      MarkedMistake(
         "[filters]\n«1»a.b = \"in<1\"",
         "[filters] has no tables in it; write its lines without a point or a header between"),
-      Case(
+      MarkedMistake(
         "[workloads.mine]\n«1»mix.a = \"3:1\"",
         "a workload has no tables in it; write its lines without a point or a header between"),
-      Case(
+      MarkedMistake(
         "[alerts]\nrules = [\"cut>20%\", \"cut «1»providor:x\"]",
         "a rule knows no 'providor:'; did you mean 'provider:'?"),
-      Case("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
-      Case(
+      MarkedMistake("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
+      MarkedMistake(
         "[workloads]\n«1»mine = \"3:1\"",
         "'mine' is a table; write [workloads.mine], and below it mix = \"3:1\""),
-      Case(
+      MarkedMistake(
         "[workloads.mine.«1»deep]\nx = 1\ny = 2",
         "a workload has no tables in it; write its lines without a point or a header between"),
-      Case(
+      MarkedMistake(
         "[workloads.«1»none]",
         "'none' means that there is no workload; choose another name"),
-      Case(
+      MarkedMistake(
         "[workloads.«1»mine]",
         "the workload 'mine' states no mix; write mix = \"3:1\", or the tokens of a day as "
           + "input = …, output = …"),
     ])
-  func mistakes(mistake: Case) {
+  func mistakes(mistake: MarkedMistake) {
     let (source, place) = marked("theme = \"dark\"\n" + mistake.testDescription)
     let (settings, diagnostics) = read(source)
     #expect(
@@ -107,47 +97,47 @@ struct SettingsTests {
   @Test(
     "a mistake in a workload costs the workload, and no other",
     arguments: [
-      Case(
+      MarkedMistake(
         "mix = «1»\"3to1\"",
         "the value of 'mix' are no weights; write input:output or input:cached:output, such as "
           + "\"3:1\""),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\nbatch-share = «1»0.3",
         "the value of 'batch-share' is no share; write it per cent, such as \"60%\""),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\nlong-share = «1»\"101%\"",
         "the value of 'long-share' is no share; write it per cent, such as \"60%\""),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\n«1»long-share = \"10%\"",
         "long-share and long-tokens say something only together; write both: what share of the "
           + "tokens, in requests of how many"),
-      Case(
+      MarkedMistake(
         "mix = \"3:1:1\"\n«1»cache-hits = \"60%\"",
         "the cached input is stated already; leave cache-hits out, or state input and output only"),
-      Case(
+      MarkedMistake(
         "mix = «1»\"3:1\"\ninput = 3",
         "the mix is stated twice, here and by meter; leave one of them out"),
-      Case(
+      MarkedMistake(
         "input = 3\n«1»tokens-per-day = 3",
         "the tokens of a day are stated by meter already; leave this line out"),
-      Case(
+      MarkedMistake(
         "input = «1»2.5",
         "the value of 'input' is no whole number of tokens; write one from 0 to 100000000000000, "
           + "such as 2_000_000"),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30\"",
         "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30-24:01\"",
         "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
-      Case(
+      MarkedMistake(
         "mix = \"3:1\"\n«1»batch = \"60%\"",
         "unknown setting 'batch' of a workload; use one of batch-share, cache-hits, cached-input, "
           + "hours, input, long-share, long-tokens, mix, output, tokens-per-day"),
     ])
-  func workloads(mistake: Case) {
+  func workloads(mistake: MarkedMistake) {
     let (source, place) = marked(
       "workload = \"mine\"\n[workloads.mine]\n" + mistake.testDescription
         + "\n[workloads.other]\nmix = \"1:1\"")

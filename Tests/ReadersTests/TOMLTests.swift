@@ -36,47 +36,40 @@ struct TOMLTests {
     #expect(file.headers.map { $0.map(\.text) } == [["table", "of two"]])
   }
 
-  struct Case: CustomTestStringConvertible {
-    let testDescription: String
-    let message: String
-
-    /// The source with its place marked, and what is said of it.
-    init(_ source: String, _ message: String) {
-      testDescription = source
-      self.message = message
-    }
-  }
-
   @Test(
     "a mistake costs its entry, and the entries around it hold",
     arguments: [
-      Case("a = «1»\"x", "the text is not closed; end it with \""),
-      Case("a = \"\\«1»x\"", "'\\x' stands for nothing; write \\\\ for a backslash"),
-      Case("a = «1»\"\"\"", "texts of several lines are not read here; write it on one line"),
-      Case("a = «1»", "there is no value behind the =; write one, in quotes where it is a text"),
-      Case("a «1»1", "there is no = behind 'a'; write a line as name = \"value\""),
-      Case("«1»= 1", "here should be a name; write a line as name = \"value\""),
-      Case("«1»æ = 1", "'æ' is no plain name; put it in quotes"),
-      Case(
+      MarkedMistake("a = «1»\"x", "the text is not closed; end it with \""),
+      MarkedMistake("a = \"\\«1»x\"", "'\\x' stands for nothing; write \\\\ for a backslash"),
+      MarkedMistake(
+        "a = «1»\"\"\"", "texts of several lines are not read here; write it on one line"),
+      MarkedMistake(
+        "a = «1»", "there is no value behind the =; write one, in quotes where it is a text"),
+      MarkedMistake("a «1»1", "there is no = behind 'a'; write a line as name = \"value\""),
+      MarkedMistake("«1»= 1", "here should be a name; write a line as name = \"value\""),
+      MarkedMistake("«1»æ = 1", "'æ' is no plain name; put it in quotes"),
+      MarkedMistake(
         "a = «1»2025-01-26",
         "'2025-01-26' is no value; put a text in quotes, and write a number as 2_000_000"),
-      Case(
+      MarkedMistake(
         "a = «1»2__0", "'2__0' is no value; put a text in quotes, and write a number as 2_000_000"),
-      Case("a = 1 «1»b", "'b' stands behind the value; begin a new line, or put # before it"),
-      Case("«1»before = 2", "'before' stands twice; leave one of them out"),
-      Case("a = «1»[1,", "the list is not closed; end it with ]"),
-      Case("a = [«1»[1]]", "lists in lists are not read here; write one list of values"),
-      Case("a = [«1»{b = 1}]", "lists of tables are not read here; write one list of values"),
-      Case(
+      MarkedMistake(
+        "a = 1 «1»b", "'b' stands behind the value; begin a new line, or put # before it"),
+      MarkedMistake("«1»before = 2", "'before' stands twice; leave one of them out"),
+      MarkedMistake("a = «1»[1,", "the list is not closed; end it with ]"),
+      MarkedMistake("a = [«1»[1]]", "lists in lists are not read here; write one list of values"),
+      MarkedMistake(
+        "a = [«1»{b = 1}]", "lists of tables are not read here; write one list of values"),
+      MarkedMistake(
         "a = «1»[1 2]",
         "the list is not closed; end it with ], and write a comma between two values"),
-      Case(
+      MarkedMistake(
         "a = «1»[\n  \"x\"\n  \"y\",\n]",
         "the list is not closed; end it with ], and write a comma between two values"),
-      Case("a = «1»{ b = 1", "the braces are not closed; end them with } on this line"),
-      Case("a = {«1»{", "here should be a name; write a line as name = \"value\""),
+      MarkedMistake("a = «1»{ b = 1", "the braces are not closed; end them with } on this line"),
+      MarkedMistake("a = {«1»{", "here should be a name; write a line as name = \"value\""),
     ])
-  func mistakes(mistake: Case) throws {
+  func mistakes(mistake: MarkedMistake) throws {
     let (source, place) = marked("before = 1\n" + mistake.testDescription + "\nafter = 3\n")
     let file = try read(source)
     #expect(file.diagnostics.map(\.description) == ["x.toml:\(place): error: \(mistake.message)"])

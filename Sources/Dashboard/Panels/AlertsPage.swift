@@ -59,7 +59,9 @@ struct AlertsPage {
   private func drawList(on canvas: inout Canvas, in frame: Frame) {
     var row = frame.row
     let rows = frame.rows - (log.suspected.isEmpty ? 0 : 1)
-    for index in log.cursor.window(rows: rows, of: log.count) {
+    let window = log.cursor.window(rows: rows, of: log.count)
+    let width = min(AlertsPage.mostWhat, window.map { log[$0].what.columns }.max() ?? 0)
+    for index in window {
       if index == log.fired.count {
         let heading = "─ kept apart, since they are most likely corrections "
         let line = String(repeating: "─", count: max(0, frame.columns - heading.columns))
@@ -67,13 +69,13 @@ struct AlertsPage {
           heading + line, row: row, column: frame.column, endColumn: frame.endColumn, as: .border)
         row += 1
       }
-      draw(log[index], at: index, on: &canvas, in: frame, row: row)
+      draw(log[index], at: index, width: width, on: &canvas, in: frame, row: row)
       row += 1
     }
   }
 
   private func draw(
-    _ alert: Alert, at index: Int, on canvas: inout Canvas, in frame: Frame, row: Int
+    _ alert: Alert, at index: Int, width: Int, on canvas: inout Canvas, in frame: Frame, row: Int
   ) {
     let isSuspected = index >= log.fired.count
     let isNew = !isSuspected && !log.isSeen(alert)
@@ -86,14 +88,18 @@ struct AlertsPage {
     var column = frame.column + 3
     canvas.write(
       alert.day?.description ?? "–", row: row, column: column, endColumn: end, as: .caption)
-    column = canvas.write(
-      alert.what + "  ", row: row, column: column + 12, endColumn: end, as: isNew ? .plain : .muted)
+    let what = canvas.write(
+      alert.what, row: row, column: column + 12, endColumn: end, as: isNew ? .plain : .muted)
+    column = max(what, column + 12 + width) + 2
     canvas.write(
       alert.who(inFull: true).truncated(columns: max(0, end - column)), row: row, column: column,
       endColumn: end, as: isNew ? .plain : .muted)
     canvas.writeRight(rule, row: row, endColumn: frame.endColumn, as: .muted)
     if index == log.cursor.index { canvas.mark(row: row, in: frame, as: .selected) }
   }
+
+  /// What happened stands in a column, unless it is longer than this.
+  private static let mostWhat = 12
 
   private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
     let lines = AlertsPage.details(of: log, columns: frame.columns).prefix(max(0, frame.rows - 1))

@@ -9,10 +9,10 @@ there. What was acknowledged is no longer on the tape.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Alerts ───────────────────────────────── 4 new of 4 · 1 suspected · 4 rules ─╮|
-|│ ▸! 2025-02-27  cut 25–50 %  gemini (5 listings)                      cut>20% │|
-|│  ! 2025-02-27  cut 80 %  openai/o3                                   cut>20% │|
-|│  ! 2025-02-27  blend 3.50  openai/o3                             blend(o3)<4 │|
-|│  ! 2025-02-27  rise 293 %  deepseek/deepseek-chat  rise>50% provider:deepse… │|
+|│ ▸! 2025-02-27  cut 25–50 %   gemini (5 listings)                     cut>20% │|
+|│  ! 2025-02-27  cut 80 %      openai/o3                               cut>20% │|
+|│  ! 2025-02-27  blend 3.50    openai/o3                           blend(o3)<4 │|
+|│  ! 2025-02-27  rise 293 %    deepseek/deepseek-c…  rise>50% provider:deepse… │|
 |│ ─ kept apart, since they are most likely corrections ─────────────────────── │|
 |│  ? 2025-02-27  a correction, powerOfTen  azure/o1                    cut>20% │|
 |│                                                                              │|
@@ -35,10 +35,10 @@ there. What was acknowledged is no longer on the tape.
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Alerts ───────────────────────────────────────────────────────────────────────── 4 new of 4 · 1 suspected · 4 rules ─╮|
-|│  ! 2025-02-27  cut 25–50 %  gemini (5 listings)                                                              cut>20% │|
-|│ ▸! 2025-02-27  cut 80 %  openai/o3                                                                           cut>20% │|
-|│  ! 2025-02-27  blend 3.50  openai/o3                                                                     blend(o3)<4 │|
-|│  ! 2025-02-27  rise 293 %  deepseek/deepseek-chat                                         rise>50% provider:deepseek │|
+|│  ! 2025-02-27  cut 25–50 %   gemini (5 listings)                                                             cut>20% │|
+|│ ▸! 2025-02-27  cut 80 %      openai/o3                                                                       cut>20% │|
+|│  ! 2025-02-27  blend 3.50    openai/o3                                                                   blend(o3)<4 │|
+|│  ! 2025-02-27  rise 293 %    deepseek/deepseek-chat                                       rise>50% provider:deepseek │|
 |│ ─ kept apart, since they are most likely corrections ─────────────────────────────────────────────────────────────── │|
 |│  ? 2025-02-27  a correction, powerOfTen  azure/o1                                                            cut>20% │|
 |│                                                                                                                      │|
@@ -77,7 +77,7 @@ there. What was acknowledged is no longer on the tape.
 |B..w.cccccccccc............................................................................................mmmmmmmmmmm.B|
 |B..w.cccccccccc.............................................................................mmmmmmmmmmmmmmmmmmmmmmmmmm.B|
 |B.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.B|
-|B..m.cccccccccc..mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm............................................................mmmmmmm.B|
+|B..m.cccccccccc..mmmmmmmmmmmmmmmmmmmmmmmm..mmmmmmmm............................................................mmmmmmm.B|
 |B......................................................................................................................B|
 |B......................................................................................................................B|
 |B......................................................................................................................B|
@@ -111,10 +111,10 @@ there. What was acknowledged is no longer on the tape.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Alerts ───────────────────────────────── 3 new of 4 · 1 suspected · 4 rules ─╮|
-|│  ! 2025-02-27  cut 25–50 %  gemini (5 listings)                      cut>20% │|
-|│ ▸✓ 2025-02-27  cut 80 %  openai/o3                                   cut>20% │|
-|│  ! 2025-02-27  blend 3.50  openai/o3                             blend(o3)<4 │|
-|│  ! 2025-02-27  rise 293 %  deepseek/deepseek-chat  rise>50% provider:deepse… │|
+|│  ! 2025-02-27  cut 25–50 %   gemini (5 listings)                     cut>20% │|
+|│ ▸✓ 2025-02-27  cut 80 %      openai/o3                               cut>20% │|
+|│  ! 2025-02-27  blend 3.50    openai/o3                           blend(o3)<4 │|
+|│  ! 2025-02-27  rise 293 %    deepseek/deepseek-c…  rise>50% provider:deepse… │|
 |│ ─ kept apart, since they are most likely corrections ─────────────────────── │|
 |│  ? 2025-02-27  a correction, powerOfTen  azure/o1                    cut>20% │|
 |│                                                                              │|
@@ -138,10 +138,10 @@ there. What was acknowledged is no longer on the tape.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Alerts ───────────────────────────────── 4 new of 4 · 1 suspected · 4 rules ─╮|
-|│  ! 2025-02-27  cut 25–50 %  gemini (5 listings)                      cut>20% │|
-|│  ! 2025-02-27  cut 80 %  openai/o3                                   cut>20% │|
-|│  ! 2025-02-27  blend 3.50  openai/o3                             blend(o3)<4 │|
-|│  ! 2025-02-27  rise 293 %  deepseek/deepseek-chat  rise>50% provider:deepse… │|
+|│  ! 2025-02-27  cut 25–50 %   gemini (5 listings)                     cut>20% │|
+|│  ! 2025-02-27  cut 80 %      openai/o3                               cut>20% │|
+|│  ! 2025-02-27  blend 3.50    openai/o3                           blend(o3)<4 │|
+|│  ! 2025-02-27  rise 293 %    deepseek/deepseek-c…  rise>50% provider:deepse… │|
 |│ ─ kept apart, since they are most likely corrections ─────────────────────── │|
 |│ ▸? 2025-02-27  a correction, powerOfTen  azure/o1                    cut>20% │|
 |│                                                                              │|
@@ -164,10 +164,10 @@ there. What was acknowledged is no longer on the tape.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Alerts ───────────────────────────────── 4 new of 4 · 1 suspected · 4 rules ─╮|
-|│  ! 2025-02-27  cut 25–50 %  gemini (5 listings)                      cut>20% │|
-|│ ▸! 2025-02-27  cut 80 %  openai/o3                                   cut>20% │|
-|│  ! 2025-02-27  blend 3.50  openai/o3                             blend(o3)<4 │|
-|│  ! 2025-02-27  rise 293 %  deepseek/deepseek-chat  rise>50% provider:deepse… │|
+|│  ! 2025-02-27  cut 25–50 %   gemini (5 listings)                     cut>20% │|
+|│ ▸! 2025-02-27  cut 80 %      openai/o3                               cut>20% │|
+|│  ! 2025-02-27  blend 3.50    openai/o3                           blend(o3)<4 │|
+|│  ! 2025-02-27  rise 293 %    deepseek/deepseek-c…  rise>50% provider:deepse… │|
 |│ ─ kept apart, since they are most likely corrections ─────────────────────── │|
 |│  ? 2025-02-27  a correction, powerOfTen  azure/o1                    cut>20% │|
 |│                                                                              │|

@@ -20,7 +20,8 @@ struct PriceDetails {
   private func draw(_ lines: [(String, String)], on canvas: inout Canvas, in frame: Frame) {
     for (place, (caption, text)) in lines.prefix(max(0, frame.rows - 1)).enumerated() {
       let row = frame.row + 1 + place
-      canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
+      canvas.write(
+        caption.truncated(columns: 13), row: row, column: frame.column + 2, as: .caption)
       canvas.write(
         text.truncated(columns: frame.columns - 17), row: row, column: frame.column + 16,
         endColumn: frame.endColumn)
@@ -89,11 +90,18 @@ struct PriceDetails {
     }
     lines.append(("status", quote.rate.status.rawValue))
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
-      + quote.rate.extras.map { ($0.name, "\($0.amount) a \($0.unit)") }
+      + extraLines
   }
 }
 
 extension PriceDetails {
+  /// What else is billed; the sources' names for it are long, and stand last.
+  private var extraLines: [(String, String)] {
+    row.quote.rate.extras.enumerated().map { place, extra in
+      (place == 0 ? "also billed" : "", "\(extra.amount) a \(extra.unit)  \(extra.name)")
+    }
+  }
+
   /// What the model reached in benchmarks, by whose word and when.
   private var scoreLines: [(String, String)] {
     table.scores(of: row.quote.listing).map { score in
@@ -102,7 +110,7 @@ extension PriceDetails {
         "\(score.value)\(of)", score.model, score.setting, score.day?.description, score.source,
       ]
       return (
-        score.benchmark.truncated(columns: 13), facts.compactMap(\.self).joined(separator: "  ")
+        score.benchmark, facts.compactMap(\.self).joined(separator: "  ")
       )
     }
   }

@@ -59,8 +59,8 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                             released      17 Dec 2024                                │|
 |│                                                             context       200 k tokens                               │|
 |│                                                             status        known                                      │|
-|│                                                             batch.input   7.5 a million tokens                       │|
-|│                                                             batch.output  30 a million tokens                        │|
+|│                                                             also billed   7.5 a million tokens  batch.input          │|
+|│                                                                           30 a million tokens  batch.output          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -118,8 +118,8 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                   released      17 Dec 2024                               │                                                                                          │|
 |│                                                   context       200 k tokens                              │                                                                                          │|
 |│                                                   status        known                                     │                                                                                          │|
-|│                                                   batch.input   7.5 a million tokens                      │                                                                                          │|
-|│                                                   batch.output  30 a million tokens                       │                                                                                          │|
+|│                                                   also billed   7.5 a million tokens  batch.input         │                                                                                          │|
+|│                                                                 30 a million tokens  batch.output         │                                                                                          │|
 |│                                                                                                           │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  in │|
 |│                                                                                                           │                                                                                          │|
 |│                                                                                                      $0.00┤                                                                                          │|

@@ -206,8 +206,8 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│  output        10.00   16.7 % of o1               seen          27 Feb 2025                               │                                                                                 ⢸        │|
 |│                                                   context       128 k tokens                              │                                                                                 ⠸⠄ ⠄  out│|
 |│                                                   status        known                                     │                                                                                          │|
-|│                                                   batch.input   1.25 a million tokens                     │                                                                                          │|
-|│                                                   batch.output  5 a million tokens                        │                                                                                          │|
+|│                                                   also billed   1.25 a million tokens  batch.inp…         │                                                                                          │|
+|│                                                                 5 a million tokens  batch.output          │                                                                                          │|
 |│                                                                                                           │⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄⢠        │|
 |│                                                                                                           │                                                                                 ⢸        │|
 |│                                                                                                           │                                                                                 ⢸        │|

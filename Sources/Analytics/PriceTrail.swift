@@ -8,6 +8,8 @@ public struct PriceTrail: Hashable, Sendable {
   public let asOf: Moment
   /// What each source said, by its name.
   public let lines: [Line]
+  /// The prices of the source that counted at each time: the nearest of those that were seen of late.
+  public let shown: [Step]
   /// What changed, newest first.
   public let changes: [Change]
 
@@ -40,8 +42,9 @@ public struct PriceTrail: Hashable, Sendable {
     self.listing = listing
     self.changes = changes
     asOf = moment
-    lines = histories.compactMap { $0.upTo(moment) }
-      .map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
+    let known = histories.compactMap { $0.upTo(moment) }
+    lines = known.map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
+    shown = known.shown(asOf: moment)
   }
 
   /// What a source said; nothing where it said nothing.
@@ -57,7 +60,7 @@ extension History {
     return known.isEmpty ? nil : History(listing: listing, source: source, stints: known)
   }
 
-  fileprivate func steps(asOf moment: Moment) -> [PriceTrail.Step] {
+  func steps(asOf moment: Moment) -> [PriceTrail.Step] {
     // What only says another thing of the listing, such as its end, is no step of its price.
     let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
       .reduce(into: [Quote]()) { steps, quote in

@@ -33,6 +33,26 @@ struct PriceTrailTests {
     #expect(steps.map(\.seenUntil) == [moment("2025-01-20"), moment("2025-02-27")])
   }
 
+  @Test("the nearest source counts until it has not been seen for long; the same price is one step")
+  func shown() throws {
+    func seen(_ day: String, _ output: Figure, by source: String) -> Snapshot {
+      let name = source + day
+      return snapshot(
+        name, quote("deepseek/r1", "1", cached: nil, output, on: day, source: source, file: name))
+    }
+    let book = Book([
+      seen("2025-01-20", "2.19", by: "DeepSeek"), seen("2025-02-01", "2.5", by: "litellm"),
+      seen("2025-02-20", "2.19", by: "DeepSeek"), seen("2025-03-01", "2.19", by: "litellm"),
+      seen("2025-09-01", "2.19", by: "litellm"), seen("2025-10-01", "0.42", by: "litellm"),
+    ])
+    let listing = Listing(provider: "deepseek", model: "r1")
+    let steps = try book.trail(of: listing, asOf: moment("2025-11-01")).shown
+    #expect(steps.map(\.quote.rate.prices.output) == [.known("2.19"), .known("0.42")])
+    #expect(steps.map { $0.from?.day.description } == ["2025-01-20", "2025-10-01"])
+    #expect(steps.map { $0.seenUntil?.day.description } == ["2025-09-01", "2025-10-01"])
+    #expect(steps.map(\.quote.source) == ["DeepSeek", "litellm"])
+  }
+
   @Test("a day on which it ends is a change, and no step of the price")
   func ends() throws {
     var ending = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-28", file: "e")

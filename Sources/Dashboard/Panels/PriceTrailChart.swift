@@ -13,7 +13,7 @@ struct PriceTrailChart {
   ]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let steps = trail.line(of: row.quote.source)?.steps ?? []
+    let steps = self.steps
     let amounts = steps.flatMap { step in
       PriceTrailChart.meters.compactMap { step.quote.rate.prices[$0.meter].amount }
     }
@@ -34,6 +34,20 @@ struct PriceTrailChart {
       drawName(meter, at: scale, beside: plot, on: &canvas, as: role)
     }
     drawDays(steps, span, on: &canvas, below: plot)
+  }
+
+  /// What was asked in the currency of the list that is shown.
+  private var steps: [PriceTrail.Step] {
+    trail.shown.filter { $0.quote.rate.currency == row.quote.rate.currency }
+  }
+
+  /// Whose prices they are, in the order in which they counted.
+  private var sources: String {
+    var names: [String] = []
+    for name in steps.map(\.quote.source) + [row.quote.source] where name != names.last {
+      names.append(name)
+    }
+    return names.joined(separator: ", then ")
   }
 
   /// The meter's name where its line ends, so that nobody has to tell the lines by their colours.
@@ -66,7 +80,7 @@ struct PriceTrailChart {
       ("── out ", Role.series1), (ending(.output), .plain), ("  ── in ", .series2),
       (ending(.input), .plain),
       (
-        "  \(row.quote.rate.currency) per 1M tokens, \(row.quote.source), "
+        "  \(row.quote.rate.currency) per 1M tokens, \(sources), "
           + (isLog ? "log" : "linear") + ", ┄ not looked", .caption
       ),
     ] {

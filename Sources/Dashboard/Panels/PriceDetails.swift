@@ -17,6 +17,9 @@ struct PriceDetails {
     draw(factLines, on: &canvas, in: right)
   }
 
+  /// How many rows all of it takes, with the line above.
+  var rows: Int { 1 + max(meterLines.count, factLines.count) }
+
   private func draw(_ lines: [(String, String)], on canvas: inout Canvas, in frame: Frame) {
     for (place, (caption, text)) in lines.prefix(max(0, frame.rows - 1)).enumerated() {
       let row = frame.row + 1 + place
@@ -62,7 +65,7 @@ struct PriceDetails {
   private var hourLines: [(String, String)] {
     row.quote.rate.hours.flatMap { hours in
       hours.windows.map { window in
-        (window.shownText, hours.prices.shownText(of: row.quote))
+        (window.clocks, hours.prices.shownText(of: row.quote) + "  " + window.days)
       }
     }
   }
@@ -131,18 +134,30 @@ extension PriceList {
 }
 
 extension Hours.Window {
-  /// The span in UTC, with its days where those are not all: `16:30–00:30`.
-  var shownText: String {
+  /// The span in UTC, with its days where those are not all: `16:30–0:30 Mo–Fr`.
+  var shownText: String { [clocks, days].filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// From when until when, in UTC: `16:30–0:30`.
+  fileprivate var clocks: String {
     func time(_ minute: Int) -> String {
       let digits = minute % 60
       return "\(minute / 60):" + (digits < 10 ? "0" : "") + "\(digits)"
     }
+    return fromMinute == untilMinute ? "all day" : "\(time(fromMinute))–\(time(untilMinute))"
+  }
+
+  /// The days on which it begins, where those are not all: `Mo–Fr`, `Sa Su, 10 dates`.
+  fileprivate var days: String {
+    let count = dates.isEmpty ? "" : "\(dates.count) \(dates.count == 1 ? "date" : "dates")"
+    return [week, count].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private var week: String {
     let names = ["", "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-    let week = weekdays.count == 7 ? "" : weekdays.filter { 1...7 ~= $0 }.map { names[$0] }.joined()
-    let holidays = dates.isEmpty ? "" : "\(dates.count) \(dates.count == 1 ? "date" : "dates")"
-    let days = [week, holidays].filter { !$0.isEmpty }.joined(separator: ", ")
-    return fromMinute == untilMinute
-      ? "all day " + days : "\(time(fromMinute))–\(time(untilMinute)) " + days
+    let days = Set(weekdays).filter { 1...7 ~= $0 }.sorted()
+    guard days.count < 7, let first = days.first, let last = days.last else { return "" }
+    return days.count > 2 && last - first == days.count - 1
+      ? "\(names[first])–\(names[last])" : days.map { names[$0] }.joined(separator: " ")
   }
 }
 

@@ -15,31 +15,32 @@ struct PricePage {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let frame = frame.inset(columns: 1, rows: 0)
-    let (upper, rest) = frame.splitRows(at: max(7, frame.rows * 2 / 5))
+    let changes = trail?.changes ?? []
+    let sources = [row.quote] + row.offer.others
+    let details = PriceDetails(row: row, table: table, now: now)
+    let lists =
+      frame.columns >= PricePage.wide
+      ? max(changes.count, sources.count) + 2 : changes.count + sources.count + 4
+    // What is not needed below is the chart's.
+    let (upper, rest) = frame.splitRows(
+      at: max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
     if let trail {
       PriceTrailChart(trail: trail, row: row, isLog: table.isLog).draw(on: &canvas, in: upper)
     }
-    let changes = trail?.changes ?? []
-    let sources = [row.quote] + row.offer.others
     if frame.columns >= PricePage.wide {
       let rows = min(rest.rows / 2, max(changes.count, sources.count) + 2)
       let (middle, lower) = rest.splitRows(at: rows)
       let (left, right) = middle.splitColumns(at: middle.columns * 4 / 7)
       draw(changes, on: &canvas, in: left)
       draw(sources, on: &canvas, in: right)
-      drawDetails(on: &canvas, in: lower)
+      if lower.rows > 1 { details.draw(on: &canvas, in: lower) }
     } else {
       let (first, others) = rest.splitRows(at: min(rest.rows / 3, changes.count + 1) + 1)
       let (second, lower) = others.splitRows(at: min(others.rows / 2, sources.count + 2))
       draw(changes, on: &canvas, in: first)
       draw(sources, on: &canvas, in: second)
-      drawDetails(on: &canvas, in: lower)
+      if lower.rows > 1 { details.draw(on: &canvas, in: lower) }
     }
-  }
-
-  private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
-    guard frame.rows > 1 else { return }
-    PriceDetails(row: row, table: table, now: now).draw(on: &canvas, in: frame)
   }
 
   private func draw(_ changes: [Change], on canvas: inout Canvas, in frame: Frame) {

@@ -13,7 +13,10 @@ A listing in full says what its model reached in benchmarks, by whose word.
 |│       │                                                                                                              │|
 |│       │                                                                                                              │|
 |│       │                                                                                                              │|
-|│       │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ in  │|
+|│       │                                                                                                              │|
+|│       │                                                                                                              │|
+|│       │                                                                                                              │|
+|│       │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ in  │|
 |│       │                                                                                                              │|
 |│  $0.00┤                                                                                                              │|
 |│        2025-02-11                                                                                                    │|
@@ -29,8 +32,5 @@ A listing in full says what its model reached in benchmarks, by whose word.
 |│                                                             status        known                                      │|
 |│                                                             AIME 2024     79.8 %  R1  2025-01-20  DeepSeek, R1 REA…  │|
 |│                                                             Aider polygl… 56.9 %  R1  2025-01-20  Aider              │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help    2 files, 0 problems |

@@ -56,6 +56,10 @@ public final class ArchiveFile: Sendable {
 }
 
 extension ArchiveFile {
+  /// The file that is closed whenever somebody has loaded something, in whatever program; none
+  /// where the archive is in memory.
+  public var loadingMark: String? { loading.path }
+
   /// Asks the archive something, on any thread.
   func reading<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
     do { return try store.read(work) } catch { throw diagnostic(of: error) }

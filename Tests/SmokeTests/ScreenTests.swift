@@ -72,6 +72,18 @@ struct ScreenTests {
     try pty.see("opal")
   }
 
+  @Test func `what another program loads into the archive shows`() throws {
+    let archive = ["--archive", folder.path + "/archive.sqlite"]
+    _ = try Program.run(["load", folder.path + "/prices.json"] + archive)
+    let pty = try Pty(archive)
+    try pty.see("opal")
+    try folder.write(prices(of: "beryl"), to: "more.json")
+    #expect(try Program.run(["load", folder.path + "/more.json"] + archive).status == 0)
+    try pty.see("beryl")
+    pty.press("q")
+    #expect(try pty.end() == 0)
+  }
+
   @Test func `a file that is dropped in shows, and one that is removed goes`() throws {
     let pty = try open()
     try folder.write(prices(of: "beryl"), to: ".part")

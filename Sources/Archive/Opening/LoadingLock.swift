@@ -8,7 +8,8 @@ import Synchronization
 /// half way, another who had relied on it would be left without. The lock is one of the system's,
 /// on a file beside the archive: it is gone with its holder, even if that is killed.
 final class LoadingLock: Sendable {
-  private let path: String?
+  /// The file beside the archive; none where that is in memory.
+  let path: String?
   private let descriptor = Mutex<Int32?>(nil)
 
   /// The lock of the archive at a path.

@@ -19,6 +19,9 @@ protocol Keeper: Sendable {
   func refuse(_ diagnostic: Diagnostic)
   /// Leaves a file out that is no longer there.
   func leaveOut(_ file: String)
+  /// The file that is closed whenever another program has kept something here; none where no other
+  /// can.
+  var loadingMark: String? { get }
   /// What was chosen before.
   var choices: Choices { get }
   /// Keeps what the person decided.
@@ -70,6 +73,8 @@ final class Memory: Keeper {
   func refuse(_ diagnostic: Diagnostic) { keep(Snapshot(refused: diagnostic)) }
 
   func leaveOut(_ file: String) { book.withLock { $0.leaveOut(file) } }
+
+  var loadingMark: String? { nil }
 
   /// The screen knows what was chosen for as long as the memory lasts.
   var choices: Choices { Choices() }

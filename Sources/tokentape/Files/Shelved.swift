@@ -9,6 +9,7 @@ struct Shelved: Keeper {
   let archive: ArchiveFile
 
   var shelf: any Shelf { archive }
+  var loadingMark: String? { archive.loadingMark }
 
   func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
     _ = try load(path, telling: tell)

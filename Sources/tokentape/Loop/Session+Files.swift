@@ -63,6 +63,11 @@ extension Session {
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }
     }
+    if let mark = keeper.loadingMark, changes.written.remove(mark) != nil {
+      // What landed here just now was counted; else it was another program's.
+      let isOwn = Clock.milliseconds - landedAt < Session.landingInterval
+      apply(.landed(files: isOwn ? 0 : 1))
+    }
     for file in changes.removed { leaveOut(file) }
     known.formUnion(changes.written)
     loader.load(changes.written.sorted())

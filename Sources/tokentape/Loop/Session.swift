@@ -98,6 +98,7 @@ final class Session {
     apply(.landed(files: 0))
     openAsChosen()
     for note in notes { apply(.failed(note)) }
+    if let mark = keeper.loadingMark { _ = watch.follow(file: mark) }
     follow(paths)
     if let replay { apply(.replay(replay)) }
     firstPictureBy = Clock.milliseconds + Session.firstPatience

@@ -5,6 +5,12 @@ import Testing
 /// The figures that the project began with, from the real files to what the program prints.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct FiguresTests {
+  @Test func `a filter that lets nothing pass says so`() throws {
+    let result = try Program.run(
+      ["prices", "--against", "o1", "--where", "foo<3", "--from", Project.root + "/samples/prices"])
+    #expect(result.errors.contains("no listing passes 'foo<3'") && result.status == 0)
+  }
+
   @Test("DeepSeek's day: three figures for one fact")
   func day() throws {
     let report = Project.root + "/samples/reports/deepseek-2025-02-27.json"

@@ -142,7 +142,9 @@ extension PricesCommand {
     // Says what the name may have been, and ends the command.
     for name in sieve.unknownNames { _ = try standing.quote(named: name) }
     let admitted = Set(rows.filter(sieve.admits).map(\.quote.listing))
-    return quotes.filter { admitted.contains($0.listing) }
+    let found = quotes.filter { admitted.contains($0.listing) }
+    if found.isEmpty { Output.complain("no listing passes '\(filter.text)'") }
+    return found
   }
 }
 

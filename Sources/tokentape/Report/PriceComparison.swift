@@ -11,7 +11,7 @@ func table(
     [
       ("listing", .left), ("in", .right), ("cached", .right), ("out", .right),
       ("blend \(blend)", .right),
-    ] + (bills == nil ? [] : [("effective", .right), ("a month", .right)]) + [
+    ] + (bills == nil ? [] : [("effective", .right), ("\(base.rate.currency) a month", .right)]) + [
       ("in vs base", .right), ("cached", .right), ("out", .right),
       ("blend", .right), ("source", .left),
     ])

@@ -61,7 +61,7 @@ extension State {
   private mutating func goToAlert() {
     guard let listing = log.chosenListing else { return }
     guard prices.choose(listing) else {
-      return tell("'\(listing)' was not sold any more", ", goes back to when it was")
+      return tell("'\(listing)' was not sold any more", "press , to go back to when it was")
     }
     log.isOpen = false
     if feed.reading != nil { feed.close() }

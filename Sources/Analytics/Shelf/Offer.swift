@@ -1,0 +1,34 @@
+import Market
+
+/// A listing as it stood at a moment.
+public struct Offer: Hashable, Sendable {
+  /// What it was quoted at, by the source nearest to the vendor.
+  public var quote: Quote
+  /// Since when that source was seen to quote these prices, or since when it says that they hold.
+  public var since: Moment?
+  /// Until when at least it was seen to.
+  public var until: Moment?
+  /// What other sources quoted at the same moment.
+  public var others: [Quote]
+  /// The newest change by the source that is shown, corrections left out; none where none is known.
+  public var change: LastChange?
+
+  /// A listing at a moment.
+  public init(
+    quote: Quote, since: Moment? = nil, until: Moment? = nil, others: [Quote] = [],
+    change: LastChange? = nil
+  ) {
+    self.quote = quote
+    self.since = since
+    self.until = until
+    self.others = others
+    self.change = change
+  }
+}
+
+extension Offer {
+  /// Whether anybody may run the model, by the word of the nearest source that says anything of it.
+  public var hasOpenWeights: Bool? {
+    quote.hasOpenWeights ?? others.lazy.compactMap(\.hasOpenWeights).first
+  }
+}

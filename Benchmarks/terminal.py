@@ -62,7 +62,7 @@ def main():
     for number in range(RUNS):
         run = Run(command)
         data, last = run.output(0.3)
-        if b"quit" not in data:
+        if b"tokentape" not in data:
             sys.exit("the first screen did not come")
         first.append((last - run.start) * 1000)
         pressed = time.perf_counter()

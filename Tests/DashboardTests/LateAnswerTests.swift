@@ -24,6 +24,17 @@ struct LateAnswerTests {
     #expect(state.prices.count == 6)
   }
 
+  @Test("until the first answer, nobody says that there is nothing")
+  func awaited() throws {
+    var state = state()
+    let text = state.screen.text
+    #expect(text.contains("one moment") && !text.contains(" yet"))
+    _ = state.apply(.answered(.standing(Standing(asOf: asked))))
+    #expect(state.screen.text.contains("no prices yet"))
+    _ = state.apply(.landed(files: 1))
+    #expect(!state.screen.text.contains("one moment"), "what was known stays until it is replaced")
+  }
+
   @Test("another time that is asked for does")
   func anotherTime() {
     var state = state()

@@ -63,3 +63,15 @@ extension Canvas {
     write(text, row: row, column: start, endColumn: endColumn, as: role)
   }
 }
+
+/// A panel whose first answer is still awaited.
+struct AwaitingPanel: Panel {
+  var subtitle: String { "" }
+  var caption: String { "" }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    canvas.write(
+      "one moment …", row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn,
+      as: .muted)
+  }
+}

@@ -67,16 +67,21 @@ extension State {
       // The clock may have gone on since it was asked for.
       guard standing.asOf == standingAsked else { break }
       self.standing = standing
+      answered.insert(.standing)
       rebuild()
       askForAlerts()
-    case .feed(let page): feed.take(page)
+    case .feed(let page):
+      feed.take(page)
+      answered.insert(.feed)
     case .thread(let id, let thread):
       feed.take(thread, of: id, columns: pageFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
       takeSale(quotes, of: listing)
     case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
-    case .sources(let files): self.files = files
+    case .sources(let files):
+      self.files = files
+      answered.insert(.sources)
     case .scenarios(let kept): lab.kept = kept
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     case .alerts(let alerts, let acknowledged, let asOf):

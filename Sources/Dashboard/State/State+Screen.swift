@@ -13,7 +13,7 @@ extension State {
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
     let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
-    Tape(changes: standing.changes).draw(on: &canvas, in: tape)
+    if !isAwaited(.standing) { Tape(changes: standing.changes).draw(on: &canvas, in: tape) }
     for name in PanelName.allCases {
       if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
     }
@@ -43,7 +43,19 @@ extension State {
 
   private var others: [PanelName] { PanelName.allCases.filter { $0 != focus } }
 
+  /// Whether the first answer to a question is still awaited: what is not known is not nothing.
+  private func isAwaited(_ kind: Ask.Kind) -> Bool {
+    unanswered.contains(kind) && !answered.contains(kind)
+  }
+
   private func panel(_ name: PanelName) -> any Panel {
+    let question: Ask.Kind =
+      switch name {
+      case .prices, .margin: .standing
+      case .feed: .feed
+      case .sources: .sources
+      }
+    if isAwaited(question) { return AwaitingPanel() }
     let isFocused = focus == name
     let isWhole = layout.panels.count == 1
     switch name {

@@ -69,6 +69,8 @@ public struct State: Sendable {
   var standingAsked: Moment?
   /// What has been asked of the shelf, and not yet answered.
   public internal(set) var unanswered: Set<Ask.Kind> = []
+  /// What of prices, stories and files was answered at least once.
+  var answered: Set<Ask.Kind> = []
   /// The listings whose prices on a day were asked for, to suppose that tokens are sold at them; one
   /// question at a time, since of two only the last is answered.
   var salesAsked: [(sale: Sale, listing: Listing)] = []

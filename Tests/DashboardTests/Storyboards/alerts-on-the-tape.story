@@ -4,7 +4,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == given cuts ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ flash out 0.30 ▼50.0% 2025-02-27 ┊ fl|
+| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemin|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in   cached    out  blend 3:1▼     vs o1    held│|
 |│▸ openai/o1               15.00       n/a  60.00    26.25        100 %     7 d│|
@@ -119,7 +119,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == asks acknowledge(cut>20%, gemini; cut>20%, openai; blend(o3)<4, openai; rise>50% provider:deepseek, deepseek) ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ flash out 0.30 ▼50.0% 2025-02-27 ┊ flash-lite out 0.30 ▼25.0% 2025-02-27 ┊ na|
+| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemini 5 listings ▼25.0–50.0% 2025-02-27     |
 |╭1 Prices ───────────────────────────────────────────────── 9 listings ╮╭2 Margin ─────────────────────────────────────╮|
 |│  model                       in   cached    out  blend 3:1▼     vs o1││                                              │|
 |│▸ openai/o1               15.00       n/a  60.00    26.25        100 %││ no serving report yet: o opens a file        │|
@@ -157,7 +157,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == given no rules ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ flash out 0.30 ▼50.0% 2025-02-27 ┊ fl|
+| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemin|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in   cached    out  blend 3:1▼     vs o1    held│|
 |│▸ openai/o1               15.00       n/a  60.00    26.25        100 %     7 d│|

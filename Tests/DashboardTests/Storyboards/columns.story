@@ -5,7 +5,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press z ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1 │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100    % │|
@@ -30,7 +30,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1          last change    held  sources   │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100    %                    –    53 d  2 agree   │|
@@ -67,7 +67,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out  blend 3:1▼      vs o1          last change    held    context    released        ends  sources      spread        seen  source        │|
 |│▸ openai/o1                     15.00   7.50        n/a  60.00     26.25     100    %                    –    53 d  200 k tok  2024-12-17           –  2 agree      0    %  2025-02-27  litellm       │|
@@ -129,7 +129,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press > > > S ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out   blend 3:1      vs o1          last change    held  sources   │|
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
@@ -153,7 +153,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         sources▼      in   in vs o1    out  out vs o1          last change                    │|
 |│  deepseek/deepseek-chat ·      1 of 2     0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                    │|
@@ -176,7 +176,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 80x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         released▼      in   in vs o1    out  out vs o1│|
 |│  deepseek/deepseek-reason… ·  2025-01-20   0.55      3.67 %   2.19     3.65 %│|
@@ -195,7 +195,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         released▼      in   in vs o1    out  out vs o1│|
 |│  deepseek/deepseek-reason… ·  2025-01-20   0.55      3.67 %   2.19     3.65 %│|

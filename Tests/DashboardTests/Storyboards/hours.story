@@ -7,7 +7,7 @@ time of the past has an hour, and its prices count.
 == press z j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1 │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100    % │|
@@ -33,7 +33,7 @@ time of the past has an hour, and its prices count.
 == at 2025-03-01T01:10+08:00 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1          last change    held  sources   │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100    %                    –    53 d  2 agree   │|
@@ -72,7 +72,7 @@ time of the past has an hour, and its prices count.
 == press enter ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 01:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1          last change    held  sources   │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100    %                    –    53 d  2 agree   │|
@@ -111,7 +111,7 @@ time of the past has an hour, and its prices count.
 == press enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-02-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1 │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100    % │|

@@ -6,7 +6,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press z j j j j enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ deepseek/deepseek-chat · blend 3 in : 1 out ─────────── 6 listings ╮|
 |│ ── out 1.10  ── in 0.27  USD per 1M tokens, litellm, linear, ┄ not looked    │|
 |│  $1.10┤                                        ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁ out │|
@@ -31,7 +31,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 | Esc table  j k listing  L scale  w workload  $ currency    3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ deepseek/deepseek-chat · blend 3 in : 1 out ───────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│ ── out 1.10  ── in 0.27  USD per 1M tokens, litellm, linear, ┄ not looked                                            │|
 |│  $1.10┤                                                                 ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁ ⠁ out │|
@@ -69,7 +69,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press L ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
 |╭1 Prices ─ deepseek/deepseek-chat · blend 3 in : 1 out ───────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│ ── out 1.10  ── in 0.27  USD per 1M tokens, litellm, log, ┄ not looked                                                                                                                               │|
 |│  $1.10┤                                                                                                                   ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁ ⠁ ⠁ ⠁ out │|
@@ -131,7 +131,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press k k k ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ openai/gpt-4o · blend 3 in : 1 out ──────────────────── 6 listings ╮|
 |│ ── out 10.00  ── in 2.50  USD per 1M tokens, litellm, log, ┄ not looked      │|
 |│  $15.00┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⢹        │|
@@ -157,7 +157,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press esc ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out  blend 3:1▼      vs o1          last change    held    context    released        ends  sources      spread        seen  source        │|
 |│  openai/o1                     15.00   7.50        n/a  60.00     26.25     100    %                    –    53 d  200 k tok  2024-12-17           –  2 agree      0    %  2025-02-27  litellm       │|

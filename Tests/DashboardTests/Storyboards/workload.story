@@ -7,7 +7,7 @@ details say what each rule of the chosen listing did to it.
 == press enter j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:… ─╮|
 |│  model                         in    out  effective▲   USD a month      vs o1│|
 |│  gemini/gemini-1.5-flash    0.075   0.30      0.1312      3,937.50     0.50 %│|
@@ -32,7 +32,7 @@ details say what each rule of the chosen listing did to it.
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:30–0:30 UTC ─────────────────── 6 listings ╮|
 |│  model                             in   cached    out   blend 3:1  effective▲   USD a month      vs o1    held       │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312      0.1312      3,937.50     0.50 %    53 d       │|
@@ -70,7 +70,7 @@ details say what each rule of the chosen listing did to it.
 == press w w ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
 |│  model                         in    out  effective▲   USD a month      vs o1│|
 |│  gemini/gemini-1.5-flash    0.075   0.30      0.1312      3,937.50     0.50 %│|
@@ -98,7 +98,7 @@ details say what each rule of the chosen listing did to it.
 == press enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ agent, 2 in : 8 cached : 1 out, 1 B tokens a day ────── 6 listings ╮|
 |│  model                         in    out  effective▲   USD a month      vs o1│|
 |│  gemini/gemini-1.5-flash    0.075   0.30     0.05455      1,636.36     0.40 %│|
@@ -111,7 +111,7 @@ details say what each rule of the chosen listing did to it.
 == press enter ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
+| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out   blend 1:10:2  effective▲   USD a month      vs o1          last change    held    context  sources      spread        seen           │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30        0.06635     0.06635      1,990.38     0.41 %     ends  2025-02-27    53 d    1 M tok  1               n/a  2025-02-27           │|

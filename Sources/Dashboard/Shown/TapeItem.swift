@@ -1,0 +1,156 @@
+import Analytics
+import Market
+import Screen
+
+/// What the tape tells at once: one change, or all of a kind that a vendor or a list brought on a day.
+struct TapeItem {
+  /// The change; of several, the greatest move or the newest of the others.
+  let change: Change
+  /// How many there are.
+  private(set) var count = 1
+  /// By how little prices moved at least, as a share; none where it is one change.
+  private(set) var least: Figure?
+
+  /// The changes as the tape tells them, day by day, the newest first, and of a day the moves first.
+  ///
+  /// A list that takes a hundred listings out says so once.
+  static func items(of changes: [Change], atMost most: Int) -> [TapeItem] {
+    var items: [TapeItem] = []
+    var rest = changes[...]
+    while items.count < most, let day = rest.first.map({ $0.at?.day }) {
+      let ofDay = rest.prefix { $0.at?.day == day }
+      items += moves(of: ofDay, atMost: most - items.count)
+      if items.count < most { items += lists(of: ofDay) }
+      rest = rest[ofDay.endIndex...]
+    }
+    return Array(items.prefix(most))
+  }
+
+  /// The moves of a day, the greatest first; a vendor that moves many prices one way says so once.
+  private static func moves(of changes: ArraySlice<Change>, atMost most: Int) -> [TapeItem] {
+    var groups: [Vendor: [Moved]] = [:]
+    for place in changes.indices where changes[place].isMove {
+      guard let step = changes[place].steps.first else { continue }
+      let share = step.share.map { $0.isNegative ? -$0 : $0 }
+      let vendor = Vendor(name: changes[place].listing.provider, isRise: step.isRise)
+      groups[vendor, default: []].append(Moved(place: place, share: share ?? .zero))
+    }
+    var told: [(moved: Moved, count: Int, least: Figure?)] = []
+    for moves in groups.values {
+      let sorted = moves.sorted { ($1.share, $0.place) < ($0.share, $1.place) }
+      if let first = sorted.first, let last = sorted.last, sorted.count >= Alert.burstListings {
+        told.append((first, sorted.count, last.share))
+      } else {
+        told += sorted.map { ($0, 1, nil) }
+      }
+    }
+    told.sort { ($1.moved.share, $0.moved.place) < ($0.moved.share, $1.moved.place) }
+    // A change is large: no more of them are taken than there is room for.
+    return told.prefix(most).map {
+      TapeItem(change: changes[$0.moved.place], count: $0.count, least: $0.least)
+    }
+  }
+
+  /// Who moved prices, and which way.
+  private struct Vendor: Hashable {
+    let name: String
+    let isRise: Bool
+  }
+
+  /// A move by its place among the changes, and how great it was.
+  private struct Moved {
+    let place: Int
+    let share: Figure
+  }
+
+  /// What lists say of a day, without the moves; corrections are no news.
+  private static func lists(of changes: ArraySlice<Change>) -> [TapeItem] {
+    var items: [TapeItem] = []
+    for change in changes where !change.isMove && !change.isCorrection {
+      let place = items.firstIndex {
+        $0.change.kind == change.kind && $0.change.source == change.source
+      }
+      if let place { items[place].count += 1 } else { items.append(TapeItem(change: change)) }
+    }
+    return items
+  }
+
+  /// The words of the item, each with its role.
+  var parts: [(text: String, role: Role)] {
+    let day = change.at.map { [(" \($0.day)", Role.muted)] } ?? []
+    if let least { return burst(from: least) + day }
+    let word = (" " + change.kind.tapeWord, role)
+    guard count == 1 else {
+      return [("\(count)", .plain), word, (" · \(change.source)", .caption)] + day
+    }
+    guard change.isMove, let step = change.steps.first else {
+      return [(change.listing.model, .caption), word] + (end.map { [$0] } ?? price + day)
+    }
+    return [
+      ("\(change.listing.model) \(step.meter.shortName) ", .caption),
+      (step.after.shownText + " ", .plain),
+      (sign(step) + greatest(step), step.isRise ? .up : .down),
+    ] + day
+  }
+
+  /// Many moves of a vendor: `azure 7 listings ▼0.36–1.79%`.
+  private func burst(from least: Figure) -> [(text: String, role: Role)] {
+    guard let step = change.steps.first else { return [] }
+    let (low, high) = (least.percentText.filter { $0 != " " && $0 != "%" }, greatest(step))
+    return [
+      ("\(change.listing.provider) ", .caption), ("\(count) listings ", .plain),
+      (
+        sign(step) + (low + "%" == high ? "" : low + "–") + high, step.isRise ? .up : .down
+      ),
+    ]
+  }
+
+  private func sign(_ step: Change.Step) -> String { step.isRise ? "▲" : "▼" }
+
+  /// By how much the price of the change moved: `33.3%`.
+  private func greatest(_ step: Change.Step) -> String {
+    (step.share.map { ($0.isNegative ? -$0 : $0).percentText } ?? "").filter { $0 != " " }
+  }
+
+  /// When a listing that is to end does; that day counts, and not the one on which it was told.
+  private var end: (text: String, role: Role)? {
+    guard change.kind == .deprecated, let day = change.quote.retires?.day else { return nil }
+    return (" on \(day)", .muted)
+  }
+
+  /// What a listing asks for output that was not there before.
+  private var price: [(text: String, role: Role)] {
+    guard change.kind == .added || change.kind == .returned else { return [] }
+    return [(" out \(change.quote.rate.prices.output.shownText)", .plain)]
+  }
+
+  private var role: Role {
+    switch change.kind {
+    case .added, .returned: .accent
+    case .removed, .deprecated: .warning
+    default: .plain
+    }
+  }
+}
+
+extension Change {
+  /// Whether it most likely is a mistake that was made or mended.
+  fileprivate var isCorrection: Bool {
+    if case .correction = kind { true } else { false }
+  }
+}
+
+extension Change.Kind {
+  /// What happened to a listing, or to several.
+  fileprivate var tapeWord: String {
+    switch self {
+    case .added: "new"
+    case .removed: "gone"
+    case .returned: "back"
+    case .deprecated: "to end"
+    case .hours: "with other hours"
+    case .tier: "with other tiers"
+    case .cut, .rise, .cachedOnly, .correction: ""
+    }
+  }
+}

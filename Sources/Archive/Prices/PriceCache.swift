@@ -53,11 +53,10 @@ private struct KeptPrices {
     let sources = try database.priceSources()
     let names = try database.listingNames()
     var room = KeptSightings.mostBytes
+    var places: [Int64: Int] = [:]
+    // In no order: SQLite would carry every stint through a sort, of which most are in order.
     try Prepared(
-      """
-      SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0
-      ORDER BY listing, source, first
-      """, on: database
+      "SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0", on: database
     ).each { row in
       let (number, source) = (row.number(0), sources[row.number(1)] ?? "")
       guard let listing = names[number] else { return true }
@@ -65,16 +64,19 @@ private struct KeptPrices {
       guard let stint = known ?? Stint(begunBy: row, listing, source, paths) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
       }
-      if listings.last?.number != number {
+      let place = places[number] ?? listings.count
+      if place == listings.count {
+        places[number] = place
         listings.append(KeptListing(number: number, listing: listing))
       }
       let sightings = KeptSightings(row.bytes(4), room: &room)
-      listings[listings.count - 1]
+      listings[place]
         .add(KeptStint(id: row.number(2), begun: stint, sightings: sightings), by: source)
       return true
     }
     listings.sort { $0.listing < $1.listing }
-    try Prepared("SELECT listing, change FROM changes ORDER BY listing, position", on: database)
+    // All of a listing are written at once, by their positions.
+    try Prepared("SELECT listing, change FROM changes ORDER BY id", on: database)
       .each { row in
         if let change = NotedChange(stored: row.bytes(1)) {
           changes[row.number(0), default: []].append(change)
@@ -99,7 +101,8 @@ private struct KeptListing {
   mutating func add(_ stint: KeptStint, by source: String) {
     if let place = sources.firstIndex(where: { $0.name >= source }) {
       if sources[place].name == source {
-        sources[place].stints.append(stint)
+        let earlier = sources[place].stints.lastIndex { $0.first < stint.first }
+        sources[place].stints.insert(stint, at: earlier.map { $0 + 1 } ?? 0)
       } else {
         sources.insert((source, [stint]), at: place)
       }

@@ -55,10 +55,7 @@ struct OriginCard {
 
   private func conversionLines(_ quote: Quote) -> [String] {
     let currency = state.prices.currency
-    guard currency != quote.rate.currency,
-      let conversion = state.standing.exchange.conversion(
-        from: quote.rate.currency, to: currency, on: state.moment.day)
-    else { return [] }
+    guard let conversion = state.prices.conversion(of: quote) else { return [] }
     return [
       "", "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)",
     ]

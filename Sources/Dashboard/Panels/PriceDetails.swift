@@ -76,6 +76,7 @@ struct PriceDetails {
       ("where from", quote.origin.description), ("source", quote.source),
       ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
     ]
+    lines += rateLines
     if let since = row.offer.since, let until = row.offer.until, since < until {
       lines.append(("held", "\(since.day) to \(until.day)"))
     }
@@ -98,6 +99,20 @@ struct PriceDetails {
 }
 
 extension PriceDetails {
+  /// The rate that converted prices were made with, its day and who states it.
+  private var rateLines: [(String, String)] {
+    guard let conversion = table.conversion(of: row.quote), let rate = conversion.rates.last else {
+      return []
+    }
+    let factor = conversion.factor.rounded(toDigits: 6)
+    return [
+      (
+        "converted",
+        "1 \(row.quote.rate.currency) = \(factor) \(table.currency), \(rate.source) \(rate.day)"
+      )
+    ]
+  }
+
   /// What else is billed; the sources' names for it are long, and stand last.
   private var extraLines: [(String, String)] {
     row.quote.rate.extras.enumerated().map { place, extra in

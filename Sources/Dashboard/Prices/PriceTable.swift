@@ -72,6 +72,13 @@ public struct PriceTable: Sendable {
   /// The row of a listing, whether it passes the filter or not.
   func row(of listing: Listing) -> PriceRow? { all.row(of: listing) }
 
+  /// How the prices of a quote were turned into what the table shows; none where they were not.
+  func conversion(of quote: Quote) -> Exchange.Conversion? {
+    guard currency != quote.rate.currency else { return nil }
+    return standing.exchange.conversion(
+      from: quote.rate.currency, to: currency, on: standing.asOf.day)
+  }
+
   /// What the model that a listing stands for reached in benchmarks, as far as it was known.
   func scores(of listing: Listing) -> [Score] {
     standing.scores.filter { score in

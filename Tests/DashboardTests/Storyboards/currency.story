@@ -52,3 +52,35 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+== press Esc z ==
+== screen 120x30 ==
+| tokentape   as of 2025-03-01 +08:00        DKK · per 1M tokens · against o1                                     live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+|╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                              in   cached      out  blend 3:1▼      vs o1          last change    held         │|
+|│▸ openai/o1                    107.46    53.73    429.83     188.05     100    %                    –    16 d         │|
+|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9  %                    –       –         │|
+|│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 %                    –       –         │|
+|│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 %                    –       –         │|
+|│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 %   ▲293 %  2025-02-11       –         │|
+|│  gemini/gemini-1.5-flash        0.5373   0.1343    2.149      0.9403     0.50 %                    –       –         │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────│|
+|│  input         107.46   100 % of o1                         where from    prices.json:12                             │|
+|│  cached input  53.73   100 % of o1                          source        litellm                                    │|
+|│  output        429.83   100 % of o1                         seen          11 Feb 2025                                │|
+|│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
+|│                                                             held          2025-01-26 to 2025-02-11                   │|
+|│                                                             status        known                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   2 files, 0 problems |

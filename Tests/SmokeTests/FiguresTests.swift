@@ -5,6 +5,18 @@ import Testing
 /// The figures that the project began with, from the real files to what the program prints.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct FiguresTests {
+  @Test func `prices are shown in any currency, a vendor's own list unconverted`() throws {
+    let all = ["prices", "deepseek/deepseek-reasoner", "openai/o3-mini", "--against", "o1"]
+    let samples = ["--as-of", "2025-03-01", "--from", Project.root + "/samples"]
+    let yuan = try Program.run(all + samples + ["--currency", "CNY"]).output
+    #expect(
+      yuan.contains("4.00     1.00") && yuan.contains("1 USD = 7.27903 CNY, ECB 2025-02-28")
+        && yuan.contains("DeepSeek CNY"))
+    #expect(yuan.contains("8.00693") && !yuan.contains("8.006934"))
+    let never = try Program.run(all + ["--currency", "DKK", "--from", Project.root + "/samples"])
+    #expect(never.status == 2 && never.errors.contains("no exchange rate from USD to DKK"))
+  }
+
   @Test func `a filter that lets nothing pass says so`() throws {
     let result = try Program.run(
       ["prices", "--against", "o1", "--where", "foo<3", "--from", Project.root + "/samples/prices"])

@@ -97,3 +97,12 @@ extension Exchange {
     return rates[low - 1]
   }
 }
+
+extension Exchange.Conversion {
+  /// What one of a currency is worth in another, by whom and of which day: `1 USD = 7.27903 CNY, ECB
+  /// 2025-02-28`.
+  public func text(from: Currency, to: Currency) -> String {
+    let by = rates.last.map { ", \($0.source) \($0.day)" } ?? ""
+    return "1 \(from) = \(factor.rounded(toDigits: 6)) \(to)\(by)"
+  }
+}

@@ -68,6 +68,14 @@ extension PriceRow {
     return part.divided(by: whole)
   }
 
+  /// The quote with the prices of the row, which may be converted into the table's currency.
+  public func quote(in currency: Currency) -> Quote {
+    var quote = quote
+    quote.rate.prices = prices
+    quote.rate.currency = currency
+    return quote
+  }
+
   /// For how many days the source was seen to quote these prices.
   public var heldDays: Int? {
     guard let since = offer.since, let until = offer.until else { return nil }

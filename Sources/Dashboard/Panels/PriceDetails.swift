@@ -101,16 +101,10 @@ struct PriceDetails {
 extension PriceDetails {
   /// The rate that converted prices were made with, its day and who states it.
   private var rateLines: [(String, String)] {
-    guard let conversion = table.conversion(of: row.quote), let rate = conversion.rates.last else {
-      return []
-    }
-    let factor = conversion.factor.rounded(toDigits: 6)
-    return [
-      (
-        "converted",
-        "1 \(row.quote.rate.currency) = \(factor) \(table.currency), \(rate.source) \(rate.day)"
-      )
-    ]
+    let from = row.quote.rate.currency
+    return table.conversion(of: row.quote).map {
+      [("converted", $0.text(from: from, to: table.currency))]
+    } ?? []
   }
 
   /// What else is billed; the sources' names for it are long, and stand last.

@@ -38,6 +38,11 @@ struct PricesCommand: ParsableCommand {
   var blend = Weights.threeToOne
 
   @Option(
+    help: ArgumentHelp(
+      "What prices are shown in; the base's currency where none.", valueName: "code"))
+  var currency: Currency?
+
+  @Option(
     help: ArgumentHelp("Rank by what a workload costs: its name, or weights.", valueName: "name"))
   var workload: String?
 
@@ -79,16 +84,25 @@ struct PricesCommand: ParsableCommand {
   private func printAgainstBase(
     _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
   ) throws {
-    let base = try standing.quote(named: wishes.base)
-    let currency = base.rate.currency
+    let stated = try standing.quote(named: wishes.base)
+    let currency = currency ?? stated.rate.currency
     let all = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
+    let shown = Dictionary(all.map { ($0.quote.listing, $0.quote(in: currency)) }) { $1 }
+    let base = shown[stated.listing] ?? stated
+    guard base.rate.status == stated.rate.status else {
+      Output.complain(
+        "error: no exchange rate from \(stated.rate.currency) to \(currency) is known on "
+          + "\(standing.asOf.day); load a file such as eurofxref-hist.csv, or choose another --as-of"
+      )
+      throw Outcome.couldNotRun.exitCode
+    }
     let named =
       models.isEmpty
       ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
     let quotes = wishes.ranked(
       try admitted(named, by: wishes, of: all, standing, against: base), by: all)
     let rows = quotes.map { quote in
-      Comparison(standing.converted(quote, to: currency), against: base, weights: wishes.weights)
+      Comparison(shown[quote.listing] ?? quote, against: base, weights: wishes.weights)
     }
     let bills = wishes.bills(of: quotes, in: all)
     if sources.json {
@@ -100,7 +114,11 @@ struct PricesCommand: ParsableCommand {
       ])
     } else {
       let used = wishes.workload.map { "\($0.shownText)\n" } ?? ""
-      Output.print(used + table(of: rows, bills: bills, base: base, asOf: asOf))
+      let listings = Set(rows.map(\.quote.listing) + [base.listing])
+      let from = all.filter { listings.contains($0.quote.listing) }.map(\.quote.rate.currency)
+      Output.print(
+        used + table(of: rows, bills: bills, base: base, asOf: asOf)
+          + standing.rates(from: Set(from), to: currency))
     }
   }
 
@@ -109,7 +127,7 @@ struct PricesCommand: ParsableCommand {
     _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
   ) throws {
     let named = try models.map { try standing.quote(named: $0) }
-    let currency = named.first?.rate.currency ?? .usd
+    let currency = currency ?? named.first?.rate.currency ?? .usd
     let rows = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
     let quotes = try admitted(
       named.isEmpty ? standing.offers.map(\.quote) : named, by: wishes, of: rows, standing,
@@ -149,6 +167,14 @@ extension PricesCommand {
 }
 
 extension Standing {
+  /// The rates at which prices were converted, a line each: by whom, and of which day.
+  fileprivate func rates(from currencies: Set<Currency>, to currency: Currency) -> String {
+    currencies.filter { $0 != currency }.sorted { $0.code < $1.code }.compactMap { from in
+      exchange.conversion(from: from, to: currency, on: asOf.day)
+        .map { "  " + $0.text(from: from, to: currency) + "\n" }
+    }.joined()
+  }
+
   /// Puts the prices of the very hour in the place of those that hold at most times.
   fileprivate mutating func takeHour() {
     for place in offers.indices {

@@ -22,19 +22,6 @@ extension Standing {
     throw Outcome.couldNotRun.exitCode
   }
 
-  /// The quote in another currency, at the rate of the day that it was observed; as it is where no
-  /// rate is known.
-  func converted(_ quote: Quote, to currency: Currency) -> Quote {
-    let day = quote.observed?.day ?? asOf.day
-    guard let conversion = exchange.conversion(from: quote.rate.currency, to: currency, on: day),
-      quote.rate.currency != currency
-    else { return quote }
-    var quote = quote
-    quote.rate.prices = quote.rate.prices.converted(by: conversion.factor)
-    quote.rate.currency = currency
-    return quote
-  }
-
   private func ids(_ listings: [Listing]) -> String {
     listings.map(\.id).joined(separator: ", ")
   }
@@ -48,4 +35,9 @@ extension Moment: ExpressibleByArgument {
 extension Weights: ExpressibleByArgument {
   /// Weights as the command line writes them: `3:1`.
   public init?(argument: String) { self.init(argument) }
+}
+
+extension Currency: ExpressibleByArgument {
+  /// A currency as the command line writes it: `DKK`.
+  public init?(argument: String) { self.init(argument.uppercased()) }
 }

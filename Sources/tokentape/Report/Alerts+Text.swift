@@ -59,7 +59,7 @@ extension Alert.Amount {
   fileprivate var text: String {
     "\(quantity.name) "
       + (quantity.unit == .money
-        ? amount.rounded(toDigits: 6).priceText + " USD" : amount.description)
+        ? amount.comparedText + " USD" : amount.description)
   }
 }
 

@@ -25,9 +25,10 @@ private func prices(_ book: Book) -> String {
   if case .listing(let listing) = standing.listing(named: "o1") {
     base = standing.offer(of: listing)?.quote ?? first
   }
-  let rows = quotes.prefix(mostRows).map {
-    Comparison(standing.converted($0, to: base.rate.currency), against: base)
-  }
+  let currency = base.rate.currency
+  let rows = standing.rows(in: currency, weights: .threeToOne)
+    .filter { $0.offer.quote.rate.status == .known }.prefix(mostRows)
+    .map { Comparison($0.quote(in: currency), against: base) }
   let rest = quotes.count - rows.count
   return table(of: rows, base: base, asOf: moment)
     + (rest > 0 ? "  … and \(rest) more; tokentape prices prints all\n" : "")

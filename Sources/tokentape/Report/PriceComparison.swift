@@ -19,15 +19,18 @@ func table(
     let bill =
       bills.map {
         [
-          $0[place].effective?.rounded(toDigits: 6).priceText ?? "n/a",
+          $0[place].effective?.comparedText ?? "n/a",
           $0[place].month?.grouped(places: 2) ?? "n/a",
         ]
       } ?? []
     let prices = row.quote.rate.prices
     let ratios = [row.ratio(.input), row.ratio(.cachedInput), row.ratio(.output), row.blendRatio]
     table.add(
-      [row.quote.listing.id, prices.input.short, prices.cachedInput.short, prices.output.short]
-        + [blend.blend(prices)?.rounded(toDigits: 6).priceText ?? "n/a"] + bill
+      [
+        row.quote.listing.id, prices.input.compared, prices.cachedInput.compared,
+        prices.output.compared,
+      ]
+        + [blend.blend(prices)?.comparedText ?? "n/a"] + bill
         + ratios.map { $0?.percentText ?? "n/a" } + [row.quote.source])
   }
   let day = asOf.map { " as of \($0.short)" } ?? ""

@@ -9,7 +9,7 @@ extension SideBySide {
         + [("source", .left)])
     for row in rows {
       let cells = lines.flatMap { line in
-        [row.price(on: line).short, multiple(of: row, on: line)?.multipleText ?? ""]
+        [row.price(on: line).compared, multiple(of: row, on: line)?.multipleText ?? ""]
       }
       table.add([row.id] + cells + [row.quote.source])
     }

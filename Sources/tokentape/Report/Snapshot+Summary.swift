@@ -89,9 +89,17 @@ extension Price {
     case .suspect(let amount, _): "! \(amount)"
     }
   }
+
+  /// The price in a column of a comparison, where it may have been converted.
+  var compared: String {
+    if case .known(let amount) = self { amount.comparedText } else { short }
+  }
 }
 
 extension Figure {
+  /// A price that was reckoned, to the six digits that a person compares.
+  var comparedText: String { rounded(toDigits: 6).priceText }
+
   /// A price with at least the two places that a price has.
   var priceText: String { text(places: max(2, -exponent)) }
 }

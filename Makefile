@@ -35,7 +35,7 @@ build: deps
 	$(RELEASE) --product tokentape
 
 run: build
-	@exec .build/release/tokentape samples
+	@exec .build/release/tokentape --archive :memory: samples
 
 test: deps
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error

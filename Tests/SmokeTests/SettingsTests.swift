@@ -121,4 +121,16 @@ struct SettingsTests {
     again.press("Q")
     #expect(try again.end() == 0)
   }
+
+  @Test func `settings that are written while the screen is open are taken over`() throws {
+    try home.write(prices(of: "opal"), to: "dumps/prices.json")
+    let pty = try Pty([home.path + "/dumps"], home: home)
+    try pty.see("opal")
+    try set("[filters]\nrock = \"agate\"")
+    usleep(400_000)
+    pty.press(":filter rock\r")
+    try pty.see("filter agate")
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
 }

@@ -58,7 +58,7 @@ extension Session {
   /// Takes in what changed in the folders that are followed.
   func take(_ changes: Watch.Changes) {
     var changes = changes
-    if let path = settings?.path {
+    if let path = settingsPath {
       // Settings that are gone are being saved, or no longer wanted by the next start.
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }

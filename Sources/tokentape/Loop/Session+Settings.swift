@@ -7,13 +7,14 @@ extension Session {
   /// Tells the screen what was set up, and what was chosen when it was last open, which goes before;
   /// meanwhile the shelf answers the first questions.
   func openAsChosen() {
-    if let settings {
-      apply(.preferences(settings.preferences))
-      _ = watch.follow(file: settings.path)
-    }
+    if let settings { apply(.preferences(settings.preferences)) }
+    if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = keeper.choices
     if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
   }
+
+  /// Where the settings lie, or will once somebody writes them.
+  var settingsPath: String? { settings?.path ?? SettingsFile.standard }
 
   /// What somebody wants to be told of, by their settings and by the files that were named.
   var allRules: [AlertRule] { (settings?.settings.rules ?? []) + rules }

@@ -59,6 +59,17 @@ struct TidyTests {
     }
   }
 
+  @Test("nothing fails silently by a try? or ends the program by a try!")
+  func tries() {
+    for (_, path, lines) in Self.sources {
+      for (place, line) in lines.enumerated() where !line.contains("//") {
+        #expect(
+          !line.contains("try?") && !line.contains("try!"),
+          "\(path):\(place + 1): error: try? and try! are not for Sources; see CONTRIBUTING.md")
+      }
+    }
+  }
+
   @Test("a target stands on lower floors only")
   func floorsHold() {
     for (target, path, lines) in Self.sources {

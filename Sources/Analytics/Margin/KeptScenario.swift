@@ -14,3 +14,8 @@ public struct KeptScenario: Hashable, Sendable {
     self.whatIf = whatIf
   }
 }
+
+extension KeptScenario {
+  /// What is supposed; none where its text can't be read any more.
+  public var supposed: WhatIf? { WhatIf(kept: whatIf) }
+}

@@ -34,6 +34,15 @@ extension WhatIf: CustomStringConvertible {
     }
   }
 
+  /// Reads what somebody kept; none where it can't be read, or no longer.
+  init?(kept text: String) {
+    do throws(Diagnostic) {
+      try self.init(text)
+    } catch {
+      return nil
+    }
+  }
+
   private mutating func take(_ piece: some StringProtocol, at place: Origin) throws(Diagnostic) {
     let parts = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])

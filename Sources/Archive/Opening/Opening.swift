@@ -132,7 +132,7 @@ extension ArchiveFile {
 
   /// A cache of another size is only slower or larger: where it can't be set, nothing is lost.
   private func setCache(_ sql: String) {
-    try? store.writeWithoutTransaction { try $0.execute(sql: sql) }
+    do { try store.writeWithoutTransaction { try $0.execute(sql: sql) } } catch {}
   }
 
   /// How many pages are written to the log before they go into the file: a load comes back to the

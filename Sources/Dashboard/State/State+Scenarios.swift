@@ -51,8 +51,9 @@ extension State {
     }
     for kept in lab.keptOfReport {
       // What can't be read any more has a column without figures.
-      let sales = (try? WhatIf(kept.whatIf))?.sales ?? []
-      for sale in sales where lab.bench.lists[sale] == nil { try? look(up: sale, for: report) }
+      for sale in kept.supposed?.sales ?? [] where lab.bench.lists[sale] == nil {
+        do throws(Diagnostic) { try look(up: sale, for: report) } catch {}
+      }
     }
     lab.comparing = 0
   }
@@ -92,7 +93,7 @@ extension MarginLab {
       ? [] : [(bench.switched.isEmpty ? "as supposed" : "estimated", Optional(scenario))]
     return [(published, Scenario(report))] + present
       + keptOfReport.map { kept in
-        (kept.name, (try? WhatIf(kept.whatIf)).map { Scenario(report, $0, lists: bench.lists) })
+        (kept.name, kept.supposed.map { Scenario(report, $0, lists: bench.lists) })
       }
   }
 }

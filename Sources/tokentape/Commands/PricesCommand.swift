@@ -69,7 +69,7 @@ struct PricesCommand: ParsableCommand {
       against: against, compares: compare, workload: workload, filter: filter, blend: blend,
       settings)
     let (shelf, isWhole) = try sources.shelf()
-    wishes.watched = (shelf as? ArchiveFile).flatMap { try? Set($0.watchedListings()) } ?? []
+    if let archive = shelf as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
     let moment = try sources.moment(in: shelf)
     var standing = try shelf.standing(asOf: moment)
     if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }

@@ -60,12 +60,17 @@ struct Shelved: Keeper {
   func leaveOut(_ file: String) {}
 
   /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
-  func keep(_ mark: Mark) { Shelved.marking.async { try? archive.keep(mark) } }
+  func keep(_ mark: Mark) {
+    Shelved.marking.async { do throws(Diagnostic) { try archive.keep(mark) } catch {} }
+  }
 
   /// What can't be read was not chosen: a screen without marks is no misfortune.
   var choices: Choices {
-    Choices(
-      base: (try? archive.base) ?? nil, watched: (try? archive.watchedListings()) ?? [])
+    do throws(Diagnostic) {
+      return Choices(base: try archive.base, watched: try archive.watchedListings())
+    } catch {
+      return Choices()
+    }
   }
 
   private static let marking = DispatchQueue(label: "marking")

@@ -20,7 +20,7 @@ struct LateAnswerTests {
   func clock() {
     var state = state()
     _ = state.apply(.clock(Fixtures.moment("2025-03-01T21:00:01+08:00")))
-    _ = state.apply(.answered(.standing(book.standing(asOf: asked))))
+    _ = state.apply(.answered(.standing(book.standing(asOf: asked)), to: .standing))
     #expect(state.prices.count == 6)
   }
 
@@ -29,7 +29,7 @@ struct LateAnswerTests {
     var state = state()
     let text = state.screen.text
     #expect(text.contains("one moment") && !text.contains(" yet"))
-    _ = state.apply(.answered(.standing(Standing(asOf: asked))))
+    _ = state.apply(.answered(.standing(Standing(asOf: asked)), to: .standing))
     #expect(state.screen.text.contains("no prices yet"))
     _ = state.apply(.landed(files: 1))
     #expect(!state.screen.text.contains("one moment"), "what was known stays until it is replaced")
@@ -39,7 +39,7 @@ struct LateAnswerTests {
   func anotherTime() {
     var state = state()
     _ = state.apply(.input(.key("{")))
-    _ = state.apply(.answered(.standing(book.standing(asOf: asked))))
+    _ = state.apply(.answered(.standing(book.standing(asOf: asked)), to: .standing))
     #expect(state.prices.count == 0)
   }
 }

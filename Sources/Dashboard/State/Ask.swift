@@ -102,7 +102,7 @@ extension State {
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       if case .ask(let question) = effect {
-        effects += apply(.answered(try shelf.answer(question)))
+        effects += apply(.answered(try shelf.answer(question), to: question.kind))
       } else {
         others.append(effect)
       }

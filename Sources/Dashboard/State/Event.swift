@@ -14,8 +14,8 @@ public enum Event: Sendable {
   case passed(milliseconds: Int64)
   /// So many files were read and kept, or left out: what was answered before may be out of date.
   case landed(files: Int)
-  /// The shelf answered.
-  case answered(Answer)
+  /// The shelf answered a question of a kind.
+  case answered(Answer, to: Ask.Kind)
   /// How far reading has come; nothing once it is done.
   case progress(Progress?)
   /// What a path that somebody began to type can be completed to.

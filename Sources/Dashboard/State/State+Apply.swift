@@ -13,7 +13,7 @@ extension State {
     case .replay(let replay): self.replay(replay)
     case .passed(let milliseconds): pass(milliseconds: milliseconds)
     case .landed(let files): land(files)
-    case .answered(let answer): take(answer)
+    case .answered(let answer, let kind): take(answer, to: kind)
     case .progress(let progress): self.progress = progress
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)

@@ -60,8 +60,8 @@ extension State {
   }
 
   /// Takes an answer over, unless it came too late to be of use.
-  mutating func take(_ answer: Answer) {
-    unanswered.remove(answer.kind)
+  mutating func take(_ answer: Answer, to kind: Ask.Kind) {
+    unanswered.remove(kind)
     switch answer {
     case .standing(let standing):
       // The clock may have gone on since it was asked for.
@@ -97,22 +97,5 @@ extension State {
     prices.rebuild(from: standing)
     lab.take(standing)
     tellOfUnmet()
-  }
-}
-
-extension Answer {
-  /// The kind of question that this answers.
-  var kind: Ask.Kind {
-    switch self {
-    case .standing: .standing
-    case .feed: .feed
-    case .thread: .thread
-    case .quotes: .quotes
-    case .trail: .trail
-    case .sources: .sources
-    case .scenarios: .scenarios
-    case .turningPoint: .turningPoint
-    case .alerts: .alerts
-    }
   }
 }

@@ -11,7 +11,7 @@ import Synchronization
 final class Inquiry: Sendable {
   private struct State {
     var waiting: [Ask.Kind: Ask] = [:]
-    var answers: [Result<Answer, Diagnostic>] = []
+    var answers: [(kind: Ask.Kind, answer: Result<Answer, Diagnostic>)] = []
     var queues: [Ask.Kind: DispatchQueue] = [:]
   }
 
@@ -42,7 +42,7 @@ final class Inquiry: Sendable {
   }
 
   /// The answers since the last call.
-  func take() -> [Result<Answer, Diagnostic>] {
+  func take() -> [(kind: Ask.Kind, answer: Result<Answer, Diagnostic>)] {
     state.withLock { state in
       defer { state.answers = [] }
       return state.answers
@@ -57,7 +57,7 @@ final class Inquiry: Sendable {
           .error, at: Origin(file: "tokentape", line: 0), "no answer: \(error)",
           remedy: "tokentape archive check looks for damage")
     }
-    state.withLock { $0.answers.append(answer) }
+    state.withLock { $0.answers.append((kind, answer)) }
     wake()
   }
 }

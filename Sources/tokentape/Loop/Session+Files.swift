@@ -46,11 +46,11 @@ extension Session {
   }
 
   /// Takes in what the shelf has answered.
-  func take(_ answer: Result<Answer, Diagnostic>) {
+  func take(_ answer: Result<Answer, Diagnostic>, to kind: Ask.Kind) {
     switch answer {
     case .success(let answer):
       if case .sources(let files) = answer, landedAt == 0 { opensOnArchive = !files.isEmpty }
-      apply(.answered(answer))
+      apply(.answered(answer, to: kind))
     case .failure(let diagnostic): apply(.failed(diagnostic))
     }
   }

@@ -145,7 +145,7 @@ extension Session {
     apply(.clock(Clock.now))
     for input in inputs { apply(.input(input)) }
     if let outcomes { take(outcomes) }
-    for answer in answers { take(answer) }
+    for (kind, answer) in answers { take(answer, to: kind) }
     if let changes { take(changes) }
   }
 

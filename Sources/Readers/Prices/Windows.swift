@@ -54,8 +54,12 @@ extension Moment {
 
 extension Hours.Window {
   /// Reads `16:30-00:30`; `24:00` is midnight.
-  init?(utc text: String) {
-    let minutes = text.split(separator: "-", omittingEmptySubsequences: false).map(minute)
+  ///
+  /// What a person types, and not a program, may be `16:30 – 0:30`, as the screen shows it.
+  init?(utc text: String, isTyped: Bool = false) {
+    let span = isTyped ? text.filter { $0 != " " }.replacing("–", with: "-") : text
+    let minutes = span.split(separator: "-", omittingEmptySubsequences: isTyped)
+      .map { minute($0, leastDigits: isTyped ? 1 : 2) }
     guard minutes.count == 2, let from = minutes[0], let until = minutes[1] else { return nil }
     self.init(fromMinute: from, untilMinute: until)
   }
@@ -70,10 +74,11 @@ extension Hours.Window {
   }
 }
 
-/// Minutes after midnight of `16:30`.
-private func minute(_ clock: Substring) -> Int? {
+/// Minutes after midnight of `16:30`, whose parts have two digits at most.
+private func minute(_ clock: Substring, leastDigits: Int) -> Int? {
   let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
-  guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
+  guard parts.count == 2, parts.allSatisfy({ leastDigits...2 ~= $0.utf8.count }),
+    let hour = Int(parts[0]),
     let minute = Int(parts[1]), 0...59 ~= minute, 0...23 ~= hour || (hour, minute) == (24, 0)
   else { return nil }
   return hour % 24 * 60 + minute

@@ -120,22 +120,11 @@ extension TOMLFile.Entry {
 
   /// `16:30-00:30`.
   fileprivate func window() throws(Diagnostic) -> Hours.Window {
-    let times = value.text?.split { "-–".contains($0) }.map { minute($0.filter { $0 != " " }) }
-    guard let times, times.count == 2, let from = times[0], let until = times[1] else {
+    guard let window = value.text.flatMap({ Hours.Window(utc: $0, isTyped: true) }) else {
       throw value.error(
         "the value of '\(name.text)' are no hours",
         "write when they begin and end in UTC, such as \"16:30-00:30\"")
     }
-    return Hours.Window(fromMinute: from % 1_440, untilMinute: until % 1_440)
-  }
-
-  /// Minutes after midnight.
-  private func minute(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.count <= 2 && $0.allSatisfy(\.isNumber) ? Int($0) : nil }
-    guard parts.count == 2, numbers.count == 2, 0...24 ~= numbers[0], 0..<60 ~= numbers[1],
-      numbers[0] < 24 || numbers[1] == 0
-    else { return nil }
-    return numbers[0] * 60 + numbers[1]
+    return window
   }
 }

@@ -79,7 +79,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "BenchDashboard", dependencies: ["Market", "Analytics", "Screen", "Dashboard"],
+      name: "BenchDashboard",
+      dependencies: ["Market", "Analytics", "Screen", "Dashboard", "TestSupport"],
       path: "Benchmarks/Dashboard", swiftSettings: strict),
     .executableTarget(
       name: "BenchArchive",

@@ -32,15 +32,11 @@ enum PriceYears {
     let file = "litellm-\(week).json"
     var snapshot = Snapshot(file: file, format: "litellm")
     snapshot.quotes = inputs.enumerated().map { number, millis in
-      let input = Figure(Int128(millis), exponent: -3)
-      return Quote(
-        listing: Listing(provider: "provider\(number % 150)", model: "model-\(number)"),
-        rate: Rate(
-          prices: PriceList(
-            input: .known(input), cachedInput: .known(input.scaled(byPowerOfTen: -1)),
-            output: .known(input * Figure(4)))),
-        source: "litellm", observed: Moment(Day(number: 20_000 + week * 7)),
-        contextTokens: 128_000, origin: Origin(file: file, line: 2 + number, column: 3))
+      var quote = Quote.madeUp(
+        number, millis: millis, day: 20_000 + week * 7,
+        at: Origin(file: file, line: 2 + number, column: 3))
+      quote.contextTokens = 128_000
+      return quote
     }
     return snapshot
   }

@@ -2,6 +2,7 @@ import Analytics
 import Dashboard
 import Market
 import Screen
+import TestSupport
 
 /// Times what the dashboard itself does between a key and the glass: no terminal, no files.
 let listingCount = 4_500
@@ -9,15 +10,9 @@ let listingCount = 4_500
 func snapshot(day: Int, count: Int = listingCount) -> Snapshot {
   var snapshot = Snapshot(file: "prices-\(day).json", format: "litellm")
   snapshot.quotes = (0..<count).map { number in
-    let input = Figure(Int128(1 + number * 7_919 % 15_000), exponent: -3)
-    return Quote(
-      listing: Listing(provider: "provider\(number % 150)", model: "model-\(number)"),
-      rate: Rate(
-        prices: PriceList(
-          input: .known(input), cachedInput: .known(input.scaled(byPowerOfTen: -1)),
-          output: .known(input * Figure(4)))),
-      source: "litellm", observed: Moment(Day(number: 20_000 + day)),
-      origin: Origin(file: "prices-\(day).json", line: number))
+    Quote.madeUp(
+      number, millis: 1 + number * 7_919 % 15_000, day: 20_000 + day,
+      at: Origin(file: "prices-\(day).json", line: number))
   }
   return snapshot
 }

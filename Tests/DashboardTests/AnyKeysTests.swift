@@ -41,9 +41,7 @@ struct AnyKeysTests {
       let key = keys.randomElement(using: &random) ?? "j"
       try state.apply(.input(.key(key)), asking: book)
       if run % 10 == 0 {
-        let size = Size(
-          columns: Int.random(in: 40...210, using: &random),
-          rows: Int.random(in: 10...70, using: &random))
+        let size = size(from: Size(columns: 40, rows: 10), &random)
         try state.apply(.input(.resized(size)), asking: book)
       }
       try check(state.screen, size: state.size, "run \(run)")
@@ -69,9 +67,7 @@ struct AnyKeysTests {
       }
       try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
       if run % 10 == 0 {
-        let size = Size(
-          columns: Int.random(in: 10...210, using: &random),
-          rows: Int.random(in: 4...70, using: &random))
+        let size = size(from: Size(columns: 10, rows: 4), &random)
         try state.apply(.input(.resized(size)), asking: book)
       }
       try check(state.screen, size: state.size, "run \(run)")
@@ -103,21 +99,24 @@ struct AnyKeysTests {
       }
       #expect(Set(state.log.unseen.map(\.key)).isDisjoint(with: book.acknowledged))
       if run % 10 == 0 {
-        let size = Size(
-          columns: Int.random(in: 10...210, using: &random),
-          rows: Int.random(in: 4...70, using: &random))
+        let size = size(from: Size(columns: 10, rows: 4), &random)
         try state.apply(.input(.resized(size)), asking: book)
       }
       try check(state.screen, size: state.size, "run \(run)")
     }
   }
 
+  /// A window of any size from a smallest one on.
+  private func size(from least: Size, _ random: inout Seeded) -> Size {
+    Size(
+      columns: Int.random(in: least.columns...210, using: &random),
+      rows: Int.random(in: least.rows...70, using: &random))
+  }
+
   private func anyEvents(_ book: inout Book, _ random: inout Seeded) -> [Event] {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
-      let size = Size(
-        columns: Int.random(in: 0...210, using: &random),
-        rows: Int.random(in: 0...70, using: &random))
+      let size = size(from: Size(columns: 0, rows: 0), &random)
       return [.input(.resized(size))]
     case 1:
       let fixture = Self.fixtures.randomElement(using: &random).flatMap(Fixtures.named)

@@ -19,6 +19,16 @@ struct SettingsTests {
     try home.write(settings, to: "tokentape/settings.toml")
   }
 
+  /// A filter that is set up while the screen is open has its name there.
+  private func expectFollowed(in pty: Pty) throws {
+    try set("[filters]\nrock = \"agate\"")
+    usleep(400_000)
+    pty.press(":filter rock\r")
+    try pty.see("filter agate")
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
   private func run(_ arguments: [String]) throws -> Program.Result {
     try Program.run(command: ["env", "XDG_CONFIG_HOME=" + home.path, Program.path] + arguments)
   }
@@ -108,12 +118,7 @@ struct SettingsTests {
     pty.press("b")
     try pty.see("against opal")
     // The settings are followed while the screen is open.
-    try set("[filters]\nrock = \"agate\"")
-    usleep(400_000)
-    pty.press(":filter rock\r")
-    try pty.see("filter agate")
-    pty.press("Q")
-    #expect(try pty.end() == 0)
+    try expectFollowed(in: pty)
     try set("")
     let again = try Pty([], home: home)
     let opened = try again.see("● northwind/opal")
@@ -126,11 +131,6 @@ struct SettingsTests {
     try home.write(prices(of: "opal"), to: "dumps/prices.json")
     let pty = try Pty([home.path + "/dumps"], home: home)
     try pty.see("opal")
-    try set("[filters]\nrock = \"agate\"")
-    usleep(400_000)
-    pty.press(":filter rock\r")
-    try pty.see("filter agate")
-    pty.press("Q")
-    #expect(try pty.end() == 0)
+    try expectFollowed(in: pty)
   }
 }

@@ -72,6 +72,20 @@ struct ArchiveCommandTests {
     #expect(gone.status == 2 && gone.errors.contains("there is no snapshot 99"))
   }
 
+  @Test func `what could not be kept is not counted`() throws {
+    let lines = (0..<40_000).map { number in
+      #"{"id": "c\#(number)", "link_id": "t3_a", "author": "u", "body": "no room for \#(number)", "#
+        + #""created_utc": 1735689600, "subreddit": "t"}"#
+    }
+    try home.write(lines.joined(separator: "\n"), to: "dump.ndjson")
+    // A file may not grow beyond a megabyte, as on a disk that is full.
+    let limited = "trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\""
+    let result = try Program.run(
+      command: ["sh", "-c", limited, Program.path, "load", home.path + "/dump.ndjson"] + archive)
+    #expect(result.status == 2 && result.output.hasPrefix("0 files, 0 items"))
+    #expect(try object(["archive", "--json"])["replies"] as? Int == 0)
+  }
+
   @Test func `a path that is not there is said, and the rest is loaded`() throws {
     let result = try Program.run(["load", samples + "/news", home.path + "/none"] + archive)
     #expect(result.status == 2 && result.output.hasPrefix("4 files"))

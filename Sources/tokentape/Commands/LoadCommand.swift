@@ -30,14 +30,17 @@ struct LoadCommand: ParsableCommand {
     var line = ProgressLine(list.files)
     for path in list.files {
       var hasProblems = false
+      var items = 0
       do throws(Diagnostic) {
         let isNew = try shelved.load(path) { batch in
           line.advance(by: batch)
-          sum.items += batch.items
+          items += batch.items
           hasProblems = hasProblems || !batch.diagnostics.isEmpty
           Output.complain(batch.diagnostics)
           return true
         }
+        // Of a file that could not be kept, nothing was.
+        sum.items += items
         sum.files += 1
         if !isNew { sum.known += 1 }
         if hasProblems { sum.problems += 1 }

@@ -125,7 +125,7 @@ extension PriceCells {
     case .rise, .cachedOnly: return ("▲" + (share ?? "rise") + day, .up)
     case .tier: return ("tier" + day, .muted)
     case .hours: return ("hours" + day, .muted)
-    case .deprecated: return ("ends" + day, .muted)
+    case .deprecated: return ("end set" + day, .muted)
     case .added: return ("new" + day, .muted)
     case .removed: return ("gone" + day, .muted)
     case .returned: return ("back" + day, .muted)

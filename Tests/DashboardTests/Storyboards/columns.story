@@ -38,7 +38,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %     ends  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -75,7 +75,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  200 k tok         n/a           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –   64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d   64 k tok         n/a           –  1 of 2     173    %  2025-02-27  litellm       │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %     ends  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -137,7 +137,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7  %  ▼33.3 %  2025-02-27       –  2 agree   │|
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100    %                    –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %     ends  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -161,7 +161,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│▸ openai/o1                     2 agree   15.00    100    %  60.00   100    %                    –                    │|
 |│  anthropic/claude-3-5-haiku    1          0.80      5.33 %   4.00     6.67 %  ▼20.0 %  2025-02-27                    │|
 |│  deepseek/deepseek-reasoner ·  1          0.55      3.67 %   2.19     3.65 %                    –                    │|
-|│  gemini/gemini-1.5-flash       1          0.075     0.50 %   0.30     0.50 %     ends  2025-02-27                    │|
+|│  gemini/gemini-1.5-flash       1          0.075     0.50 %   0.30     0.50 %  end set  2025-02-27                    │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -41,7 +41,7 @@ time of the past has an hour, and its prices count.
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
 |│▸ deepseek/deepseek-reasoner ▾   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
 |│  deepseek/deepseek-chat ▾       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %     ends  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -80,7 +80,7 @@ time of the past has an hour, and its prices count.
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
 |│  deepseek/deepseek-chat ▾       0.135  0.035     0.55      0.2388     0.91 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
 |│▸ deepseek/deepseek-reasoner ▾   0.135  0.035     0.55      0.2388     0.91 %                    –       –  1         │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %     ends  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -165,7 +165,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  200 k tok         n/a           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –   64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d   64 k tok         n/a           –  1 of 2     173    %  2025-02-27  litellm       │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %     ends  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|

@@ -106,6 +106,20 @@ struct AnyKeysTests {
     }
   }
 
+  @Test("the tape says at most once how many more alerts there are", arguments: 40...210)
+  func more(columns: Int) throws {
+    var state = State(
+      size: Size(columns: columns, rows: 30), now: Fixtures.moment("2025-03-01T12:00+08:00"))
+    var book = Book()
+    for name in ["desk", "cuts", "odd prices"] {
+      book.take(Fixtures.named(name)?.snapshots ?? [])
+    }
+    try state.apply(.landed(files: 6), asking: book)
+    try state.apply(.rules(AlertPrices.rules), asking: book)
+    let tape = state.screen.text(row: 1)
+    #expect(tape.contains("! ") && tape.split(separator: " more").count <= 2, "\(tape)")
+  }
+
   /// A window of any size from a smallest one on.
   private func size(from least: Size, _ random: inout Seeded) -> Size {
     Size(

@@ -17,7 +17,8 @@ struct AlertsOnTape {
       let (what, who) = (alert.what + " ", alert.who(inFull: false))
       let others = alerts.count - place - 1
       let last = end - (others > 0 ? " ┊ ! \(others) more".columns : 0)
-      if place > 0, column + 2 + what.columns + who.columns > last {
+      let isFull = place > 0 && column + 2 + what.columns + who.columns > last
+      if isFull {
         let more = "! \(others + 1) more"
         column = canvas.write(more, row: frame.row, column: column, endColumn: end, as: .warning)
       } else {
@@ -27,7 +28,7 @@ struct AlertsOnTape {
         column = canvas.write(
           who.truncated(columns: last - column), row: frame.row, column: column, as: .caption)
       }
-      let isLast = others == 0 || column > last
+      let isLast = others == 0 || isFull || column > last
       column = canvas.write(isLast ? " ┊" : " ┊ ", row: frame.row, column: column, as: .border)
       if isLast { break }
     }

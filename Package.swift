@@ -127,8 +127,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TokentapeTests",
-      dependencies: ["tokentape", "Analytics", "Market", "Readers", "Screen", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "tokentape", "Analytics", "Archive", "Market", "Readers", "Screen", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],
       swiftSettings: strict),

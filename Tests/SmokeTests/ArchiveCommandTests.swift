@@ -72,6 +72,15 @@ struct ArchiveCommandTests {
     #expect(gone.status == 2 && gone.errors.contains("there is no snapshot 99"))
   }
 
+  @Test func `standard input is kept as well, and once`() throws {
+    let list = #"{"tokentape": 1, "listings": [{"id": "p/m", "perMillion": {"input": 1}}]}"#
+    for known in [0, 1] {
+      let loaded = try Program.run(["load", "-", "--json"] + archive, input: list)
+      #expect(loaded.output.contains("\"known\":\(known)"), "\(loaded)")
+    }
+    #expect(try object(["archive", "--json"])["quotes"] as? Int == 1)
+  }
+
   @Test func `what could not be kept is not counted`() throws {
     let lines = (0..<40_000).map { number in
       #"{"id": "c\#(number)", "link_id": "t3_a", "author": "u", "body": "no room for \#(number)", "#

@@ -87,7 +87,7 @@ extension Loader.Outcome {
     switch self {
     case .landed(let file), .gone(let file): file
     case .refused(let diagnostic): diagnostic.origin.file
-    case .found, .themes, .completed, .settings, .unread: nil
+    case .found, .themes, .completed, .settings, .unread, .waits: nil
     }
   }
 }

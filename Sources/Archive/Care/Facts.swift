@@ -58,7 +58,8 @@ extension ArchiveFile {
       let ends = try [
         "min(published) FROM stories", "min(first_reply_at) FROM stories",
         "min(first) FROM stints WHERE first > \(Int64.min)", "max(published) FROM stories",
-        "max(last_reply_at) FROM stories", "max(last) FROM stints",
+        "max(last_reply_at) FROM stories",
+        "max(last) FROM stints WHERE last > \(Int64.min)",
       ]
       .map { try number("SELECT \($0)") }
       return ArchiveFacts(

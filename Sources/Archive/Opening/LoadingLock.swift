@@ -12,9 +12,9 @@ final class LoadingLock: Sendable {
   let path: String?
   private let descriptor = Mutex<Int32?>(nil)
 
-  /// The lock of the archive at a path.
+  /// The lock of the archive at a path; one and the same by whatever links it is reached.
   init(besides archive: String) {
-    path = archive == ArchiveFile.inMemory ? nil : archive + "-loading"
+    path = archive == ArchiveFile.inMemory ? nil : archive.withoutLinks + "-loading"
   }
 
   deinit { release() }
@@ -57,5 +57,14 @@ final class LoadingLock: Sendable {
       if let file = held, file >= 0 { close(file) }
       held = nil
     }
+  }
+}
+
+extension String {
+  /// The path of the file itself, where this is one that leads to it by links.
+  fileprivate var withoutLinks: String {
+    guard let path = realpath(self, nil) else { return self }
+    defer { free(path) }
+    return String(cString: path)
   }
 }

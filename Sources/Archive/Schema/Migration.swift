@@ -10,7 +10,9 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every step, oldest first.
-  static let all: [Migration] = [.beginning, .prices, .scores, .undated, .scenarios, .alerts]
+  static let all: [Migration] = [
+    .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes,
+  ]
 
   /// What `PRAGMA application_id` holds in an archive: the letters `toke`.
   static let applicationID: Int32 = 0x746F_6B65

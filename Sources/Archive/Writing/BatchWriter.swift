@@ -74,7 +74,9 @@ struct BatchWriter {
     } else {
       try statement.run()
     }
+    let before = try database.currentSnapshot(of: path)
     try database.point(path, to: snapshot)
+    if let before { try database.removeRefusal(before) }
   }
 
   private func write(_ diagnostics: [Diagnostic]) throws {

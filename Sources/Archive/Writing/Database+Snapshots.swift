@@ -40,6 +40,19 @@ extension Database {
     statement.bind(2, snapshot)
     try statement.run()
   }
+
+  /// Removes a snapshot of a file that could not be read to its end and said nothing, now that its
+  /// path says something else: a file that is refused a hundred times is noted once.
+  func removeRefusal(_ snapshot: Int64) throws {
+    let refused = """
+      (SELECT id FROM snapshots WHERE id = ? AND hash IS NULL AND state = 1
+        AND quotes + stories + replies + reports + exchange_rates + scores = 0)
+      """
+    for sql in [
+      "DELETE FROM diagnostics WHERE snapshot IN \(refused)",
+      "DELETE FROM snapshots WHERE id IN \(refused)",
+    ] { try Prepared(sql, on: self).bound(snapshot).run() }
+  }
 }
 
 extension ContentHash {

@@ -96,11 +96,13 @@ public final class SnapshotWriter: @unchecked Sendable {
     do throws(Diagnostic) {
       if let snapshot { try archive.remove(half: snapshot) }
     } catch {}
+    if snapshot != nil { archive.keepLittle() }
     archive.loading.release()
   }
 
   private func write(_ batch: Snapshot, isLast: Bool) throws(Diagnostic) {
     guard isOpen else { return }
+    if snapshot == nil { archive.keepMuch() }
     do {
       snapshot = try archive.writing { database in
         let writer = try BatchWriter(database, source: source, snapshot: snapshot, memory: memory)
@@ -154,13 +156,28 @@ extension ArchiveFile {
   ///
   /// - Throws: Where nothing may be written, or the other is not done in time.
   public func writer(for source: SnapshotSource) throws(Diagnostic) -> SnapshotWriter {
-    if isReadOnly { throw .readOnly(path) }
-    guard loading.take(patience: patience) else {
+    guard let writer = try turn(for: source, patience: patience) else {
       throw .loadingElsewhere(path)
     }
+    return writer
+  }
+
+  /// Begins to write what a file says, unless another is still loading one after a while.
+  ///
+  /// As long as the writer lives, nobody else has one: what is looked up meanwhile stays true.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - patience: How long the other is waited for, in seconds.
+  /// - Returns: A writer; none where the other is not done in time.
+  /// - Throws: Where nothing may be written.
+  public func turn(
+    for source: SnapshotSource, patience: Double
+  ) throws(Diagnostic) -> SnapshotWriter? {
+    if isReadOnly { throw .readOnly(path) }
+    guard loading.take(patience: patience) else { return nil }
     let writer = SnapshotWriter(self, source)
     try removeHalfSnapshots()
-    keepMuch()
     return writer
   }
 
@@ -169,6 +186,17 @@ extension ArchiveFile {
   /// - Throws: Where the archive can't be read.
   public func knows(_ hash: ContentHash) throws(Diagnostic) -> Bool {
     try reading { try $0.snapshot(of: hash) != nil }
+  }
+
+  /// Whether a file of so many bytes was read before; only such a one can be known.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public func hasFile(ofBytes bytes: Int) throws(Diagnostic) -> Bool {
+    try reading { database in
+      try Prepared(
+        "SELECT 1 FROM snapshots WHERE bytes = ? AND hash NOT NULL AND state = 1", on: database
+      ).bound(Int64(bytes)).first { _ in true } ?? false
+    }
   }
 
   /// Notes that a path now says what another file, or an earlier form of it, said before.

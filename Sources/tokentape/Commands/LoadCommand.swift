@@ -32,7 +32,8 @@ struct LoadCommand: ParsableCommand {
       var hasProblems = false
       var items = 0
       do throws(Diagnostic) {
-        let isNew = try shelved.load(path) { batch in
+        let taken = try shelved.load(path, waiting: { Output.complain([.waiting(path)]) }) {
+          batch in
           line.advance(by: batch)
           items += batch.items
           hasProblems = hasProblems || !batch.diagnostics.isEmpty
@@ -42,7 +43,7 @@ struct LoadCommand: ParsableCommand {
         // Of a file that could not be kept, nothing was.
         sum.items += items
         sum.files += 1
-        if !isNew { sum.known += 1 }
+        if taken == .known { sum.known += 1 }
         if hasProblems { sum.problems += 1 }
       } catch {
         sum.note(error, among: paths)
@@ -52,6 +53,28 @@ struct LoadCommand: ParsableCommand {
     line.clear()
     Output.print(sum, json: json)
     try sum.end()
+  }
+}
+
+extension Shelved {
+  /// Reads a file into the archive, for as long as that takes.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - sayWaiting: Called once where another must be waited for.
+  ///   - tell: Called with each batch; answers whether more is wanted.
+  /// - Returns: What came of it.
+  /// - Throws: Why it can't be read or kept.
+  fileprivate func load(
+    _ path: String, waiting sayWaiting: () -> Void, telling tell: (Snapshot) -> Bool
+  ) throws(Diagnostic) -> Taken {
+    var hasWaited = false
+    while true {
+      let taken = try load(path, telling: tell)
+      guard taken == .waits else { return taken }
+      if !hasWaited { sayWaiting() }
+      hasWaited = true
+    }
   }
 }
 

@@ -13,8 +13,9 @@ protocol Keeper: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - tell: Called with each batch; answers whether more is wanted.
+  /// - Returns: What came of it.
   /// - Throws: Why it can't be read or kept.
-  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic)
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken
   /// Keeps why a file can't be read.
   func refuse(_ diagnostic: Diagnostic)
   /// Leaves a file out that is no longer there.
@@ -26,6 +27,16 @@ protocol Keeper: Sendable {
   var choices: Choices { get }
   /// Keeps what the person decided.
   func keep(_ mark: Mark)
+}
+
+/// What came of a file that was to be kept.
+enum Taken {
+  /// It is kept, as far as it was wanted.
+  case kept
+  /// Every byte of it was there.
+  case known
+  /// Somebody else is keeping a file: it must be asked for again.
+  case waits
 }
 
 /// What somebody chose on the screen, which is there again when it is opened anew.
@@ -55,7 +66,7 @@ final class Memory: Keeper {
 
   var shelf: any Shelf { book.withLock { $0 } }
 
-  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
     var whole: Snapshot?
     var isStopped = false
     try read(path) { batch in
@@ -68,6 +79,7 @@ final class Memory: Keeper {
       whole?.diagnostics.append(.stopped(path, bytes: bytes))
     }
     keep(whole ?? Snapshot(file: path))
+    return .kept
   }
 
   func refuse(_ diagnostic: Diagnostic) { keep(Snapshot(refused: diagnostic)) }

@@ -17,6 +17,8 @@ final class Loader: Sendable {
     case refused(Diagnostic)
     /// It is no file of data, and could not be read.
     case unread(Diagnostic)
+    /// It waits until another program has kept what it reads.
+    case waits(Diagnostic)
     /// There is no such file any more.
     case gone(String)
     /// The files that paths lead to were found.
@@ -156,7 +158,7 @@ final class Loader: Sendable {
     var bytes = 0
     let outcome: Outcome? =
       isCurrent(generation)
-      ? outcome(of: path) { batch in
+      ? outcome(of: path, generation) { batch in
         bytes += batch.bytes
         report(batch)
         return isCurrent(generation)
@@ -186,13 +188,36 @@ final class Loader: Sendable {
     if mustTell { wake() }
   }
 
-  /// What comes of a file.
-  private func outcome(of path: String, _ goesOn: (Snapshot) -> Bool) -> Outcome {
+  /// What comes of a file; nothing where nobody waits for it any more.
+  private func outcome(
+    of path: String, _ generation: Int, _ goesOn: (Snapshot) -> Bool
+  ) -> Outcome? {
+    var hasWaited = false
     do throws(Diagnostic) {
-      try keeper.take(path, telling: goesOn)
+      while try keeper.take(path, telling: goesOn) == .waits {
+        guard isCurrent(generation) else { return nil }
+        if !hasWaited { post(.waits(.waiting(path, others: filesBehind))) }
+        hasWaited = true
+      }
       return .landed(path)
     } catch {
       return error.isOfMissingFile ? .gone(path) : .refused(error)
     }
+  }
+
+  /// How many files come after the one that is being read.
+  private var filesBehind: Int {
+    state.withLock { max(0, $0.progress.totalFiles - $0.progress.files - 1) }
+  }
+}
+
+extension Diagnostic {
+  /// A file can't be kept as long as another program keeps one.
+  static func waiting(_ path: String, others: Int = 0) -> Diagnostic {
+    let others = others == 0 ? "" : " with \(others) more"
+    return Diagnostic(
+      .warning, at: Origin(file: path, line: 0),
+      "waits\(others): another tokentape is loading into the archive",
+      remedy: "it is read as soon as that has finished")
   }
 }

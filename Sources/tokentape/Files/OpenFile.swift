@@ -58,6 +58,13 @@ final class OpenFile {
     return block.isEmpty ? nil : block
   }
 
+  /// Goes back to the file's beginning.
+  ///
+  /// - Throws: What the system says of one that has none to go back to.
+  func rewind() throws(Diagnostic) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .failure(errno, at: path) }
+  }
+
   private static func check(_ status: stat, path: String) throws(Diagnostic) {
     let remedy = "pass what it holds on standard input: tokentape read - < \(path)"
     switch status.st_mode & S_IFMT {

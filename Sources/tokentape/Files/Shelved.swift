@@ -11,40 +11,79 @@ struct Shelved: Keeper {
   var shelf: any Shelf { archive }
   var loadingMark: String? { archive.loadingMark }
 
-  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) {
-    _ = try load(path, telling: tell)
+  func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
+    try load(path, telling: tell)
   }
 
   /// Reads a file into the archive, unless its bytes were read before, under whatever name.
+  ///
+  /// What is known is looked up again once nobody else can load: two who come with the same file keep
+  /// it once.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - tell: Called with each batch; answers whether more is wanted. Nothing of a file is kept that
   ///     is not read to its end.
-  /// - Returns: Whether it was new.
+  /// - Returns: What came of it.
   /// - Throws: Why it can't be read or kept.
-  func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Bool {
-    let hash = try ContentHash(ofFile: path)
-    if try archive.note(path, says: hash) {
-      _ = tell(Snapshot(file: path, bytes: size(ofFile: path)))
-      return false
+  func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
+    let file = try HashedFile(at: path)
+    if try knows(file, at: path) { return told(path, file, tell) }
+    let source = SnapshotSource(path: path, written: file.modified, read: Clock.now)
+    guard let writer = try archive.turn(for: source, patience: Shelved.patience) else {
+      return .waits
     }
-    let writer = try archive.writer(
-      for: SnapshotSource(path: path, written: try OpenFile(at: path).modified, read: Clock.now))
+    if try knows(file, at: path) {
+      writer.abandon()
+      return told(path, file, tell)
+    }
+    guard try read(file, at: path, into: writer, tell) else {
+      writer.abandon()
+      return .kept
+    }
+    // Standard input has no size that it could be recognised by.
+    if let hash = file.hash, try archive.note(path, says: hash) {
+      writer.abandon()
+      return .known
+    }
+    try writer.finish(hash: file.hash)
+    return .kept
+  }
+
+  /// Whether the file's bytes are in the archive; then the path is noted to say what they do.
+  ///
+  /// Only where a file of the same size was read before, all of it is read for its hash first.
+  private func knows(_ file: HashedFile, at path: String) throws(Diagnostic) -> Bool {
+    guard let size = file.size, try archive.hasFile(ofBytes: size) else { return false }
+    return try archive.note(path, says: file.hashAhead())
+  }
+
+  private func told(_ path: String, _ file: HashedFile, _ tell: (Snapshot) -> Bool) -> Taken {
+    _ = tell(Snapshot(file: path, bytes: file.size ?? 0))
+    return .known
+  }
+
+  /// Reads a file and hands what it says to a writer; whether it was read to its end.
+  private func read(
+    _ file: HashedFile, at path: String, into writer: SnapshotWriter, _ tell: (Snapshot) -> Bool
+  ) throws(Diagnostic) -> Bool {
     var failure: Diagnostic?
-    var isStopped = false
-    try readFile(path) { batch in
+    var isWanted = true
+    Readers.read(named: path, size: file.size, modified: file.modified) {
+      () throws(Diagnostic) -> [UInt8]? in
+      isWanted ? try file.next() : nil
+    } deliver: { batch in
+      guard isWanted else { return }
       do throws(Diagnostic) {
         try writer.take(batch)
-        isStopped = !tell(batch)
+        isWanted = tell(batch)
       } catch {
         failure = error
+        isWanted = false
       }
-      return !isStopped && failure == nil
     }
     if let failure { throw failure }
-    if isStopped { writer.abandon() } else { try writer.finish(hash: hash) }
-    return true
+    return isWanted
   }
 
   func refuse(_ diagnostic: Diagnostic) {
@@ -73,17 +112,8 @@ struct Shelved: Keeper {
     }
   }
 
+  /// How long a file waits at once for another who is loading, in seconds: as long as may pass until
+  /// somebody who wants to stop is heard.
+  private static let patience = 0.2
   private static let marking = DispatchQueue(label: "marking")
-}
-
-extension ContentHash {
-  /// The hash of what a file holds.
-  ///
-  /// - Throws: Why it can't be read.
-  init(ofFile path: String) throws(Diagnostic) {
-    let file = try OpenFile(at: path)
-    var hasher = ContentHasher()
-    while let block = try file.next() { hasher.take(block) }
-    self = hasher.hash
-  }
 }

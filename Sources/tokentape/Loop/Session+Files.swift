@@ -27,7 +27,7 @@ extension Session {
         keeper.refuse(diagnostic)
         apply(.failed(diagnostic))
         landed += 1
-      case .unread(let diagnostic): apply(.failed(diagnostic))
+      case .unread(let diagnostic), .waits(let diagnostic): apply(.failed(diagnostic))
       case .gone(let file): leaveOut(file)
       case .found(let list): take(list)
       case .completed(let candidates): apply(.completed(candidates))

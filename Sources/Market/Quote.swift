@@ -21,6 +21,10 @@ public struct Quote: Hashable, Sendable {
   public var contextTokens: Int?
   /// Whether anybody may run the model, by the source's word; none where it says nothing of it.
   public var hasOpenWeights: Bool?
+  /// What the model is for, by the source's word; none where it says nothing of it.
+  public var kind: ModelKind?
+  /// How far along its life the model is, by the source's word; none where it says nothing of it.
+  public var stage: ModelStage?
   /// Where it was read.
   public var origin: Origin
 
@@ -28,7 +32,8 @@ public struct Quote: Hashable, Sendable {
   public init(
     listing: Listing, rate: Rate, source: String, observed: Moment? = nil,
     effectiveFrom: Moment? = nil, effectiveUntil: Moment? = nil, released: Moment? = nil,
-    retires: Moment? = nil, contextTokens: Int? = nil, hasOpenWeights: Bool? = nil, origin: Origin
+    retires: Moment? = nil, contextTokens: Int? = nil, hasOpenWeights: Bool? = nil,
+    kind: ModelKind? = nil, stage: ModelStage? = nil, origin: Origin
   ) {
     self.listing = listing
     self.rate = rate
@@ -40,6 +45,8 @@ public struct Quote: Hashable, Sendable {
     self.retires = retires
     self.contextTokens = contextTokens
     self.hasOpenWeights = hasOpenWeights
+    self.kind = kind
+    self.stage = stage
     self.origin = origin
   }
 }

@@ -132,6 +132,8 @@ extension MadeUp {
       effectiveUntil: maybe { $0.moment() }, released: maybe { $0.moment() },
       retires: maybe { $0.moment() }, contextTokens: maybe { $0.whole(0...2_000_000) },
       hasOpenWeights: maybe { $0.whole(0...1) == 1 },
+      kind: maybe { ModelKind.allCases[$0.whole(0...11)] },
+      stage: maybe { ModelStage.allCases[$0.whole(0...2)] },
       origin: origin(in: file))
   }
 }

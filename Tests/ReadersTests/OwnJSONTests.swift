@@ -31,7 +31,8 @@ struct OwnJSONTests {
            {"utc": "00:00-00:00", "dates": ["2026-10-01"], "perMillion": {"input": "2"}}],
          "extras": [{"name": "image", "amount": "0.04", "unit": "image"}],
          "effectiveFrom": "2025-02-26T16:30:00Z", "effectiveUntil": "2025-09-05T16:00:00Z",
-         "released": "2025-01-20", "retires": "2026-07-24", "contextTokens": 6.4e4, "openWeights": true}]}
+         "released": "2025-01-20", "retires": "2026-07-24", "contextTokens": 6.4e4, "openWeights": true,
+         "kind": "chat", "stage": "deprecated"}]}
       """#)
     #expect(snapshot.format == "tokentape" && snapshot.diagnostics == [])
     let quote = try #require(snapshot.quotes.first)
@@ -48,6 +49,7 @@ struct OwnJSONTests {
     #expect(quote.effectiveFrom?.iso8601 == "2025-02-26T16:30:00+00:00")
     #expect(quote.observed?.day.description == "2025-03-05")
     #expect(quote.contextTokens == 64_000 && quote.hasOpenWeights == true)
+    #expect(quote.kind == .chat && quote.stage == .deprecated)
   }
 
   @Test("a story with its replies")

@@ -61,7 +61,8 @@ import TestSupport
             ], prices: PriceList(input: .known("0.25"), output: .unknown))
         ],
         extras: [Extra(name: "image", amount: "0.04", unit: "image")]),
-      source: "Northwind", hasOpenWeights: false, origin: Origin(file: "x.json", line: 7))
+      source: "Northwind", hasOpenWeights: false, kind: .chat, stage: .beta,
+      origin: Origin(file: "x.json", line: 7))
     #expect(
       quote.json.description == """
         {"id":"northwind/opal/large","provider":"northwind","model":"opal/large","status":"known",\
@@ -70,7 +71,7 @@ import TestSupport
         "hours":[{"utc":"16:30-00:30","perMillion":{"input":"0.25"}},\
         {"utc":"00:00-00:00","weekdays":[6,7],"dates":["2026-10-01"],"perMillion":{"input":"0.25"}}],\
         "extras":[{"name":"image","amount":"0.04","unit":"image"}],\
-        "source":"Northwind","openWeights":false,"line":7}
+        "source":"Northwind","openWeights":false,"kind":"chat","stage":"beta","line":7}
         """)
   }
 }

@@ -76,12 +76,15 @@ extension SourceLists {
 
   /// For each list, which later one is the first that is long enough to miss something.
   public var successors: [Int?] {
-    lists.indices.map { place in
-      let list = lists[place]
-      guard list.isWhole else { return nil }
-      return lists[(place + 1)...].firstIndex {
-        $0.isWhole && $0.count * 100 >= list.count * SourceLists.leastShareOfRemoval
-      }
+    lists.indices.map { successor(of: $0) }
+  }
+
+  /// The first list after another that is long enough to miss something of it.
+  func successor(of place: Int) -> Int? {
+    let list = lists[place]
+    guard list.isWhole else { return nil }
+    return lists[(place + 1)...].firstIndex {
+      $0.isWhole && $0.count * 100 >= list.count * SourceLists.leastShareOfRemoval
     }
   }
 

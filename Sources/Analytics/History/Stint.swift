@@ -155,7 +155,7 @@ extension Quote {
   /// Whether both state the same, whenever and wherever they were read.
   func saysTheSame(as other: Quote) -> Bool {
     retires == other.retires && contextTokens == other.contextTokens
-      && hasOpenWeights == other.hasOpenWeights
+      && hasOpenWeights == other.hasOpenWeights && kind == other.kind && stage == other.stage
       && effectiveFrom == other.effectiveFrom && effectiveUntil == other.effectiveUntil
       && released == other.released && rate == other.rate
   }

@@ -8,7 +8,9 @@ extension Book {
     offers.reserveCapacity(record.histories.count)
     for place in record.histories.indices {
       let noted = record.noted[place]
-      if let offer = Offer(of: record.histories[place], changes: noted, asOf: moment) {
+      if let offer = Offer(
+        of: record.histories[place], changes: noted, lists: lists, asOf: moment)
+      {
         offers.append(offer)
       }
     }
@@ -42,8 +44,12 @@ extension Book {
 extension Offer {
   /// A listing at a moment, by what its sources said; `nil` where none said anything yet.
   ///
-  /// The changes are all of the listing's, in the order in which they became known.
-  public init?(of histories: [History], changes: [NotedChange] = [], asOf moment: Moment) {
+  /// The changes are all of the listing's, in the order in which they became known; the lists say
+  /// when each source was seen.
+  public init?(
+    of histories: [History], changes: [NotedChange] = [], lists: [String: SourceLists] = [:],
+    asOf moment: Moment
+  ) {
     let words = Words(of: histories, asOf: moment).held
     guard let shown = words.first else { return nil }
     quote = shown.quote
@@ -51,6 +57,9 @@ extension Offer {
     until = shown.quote.observed
     others = words.count > 1 ? words.dropFirst().map(\.quote) : []
     change = changes.newest(by: quote.source, asOf: moment)
+    let quotes = words.map(\.quote)
+    kind = ModelKind(of: quotes, histories, asOf: moment)
+    availability = Availability(of: quotes, histories, lists, asOf: moment)
   }
 }
 

@@ -12,7 +12,9 @@ extension Offer {
     else { return self }
     var others = others
     let own = others.remove(at: place)
-    return Offer(quote: own, until: own.observed, others: [quote] + others)
+    return Offer(
+      quote: own, until: own.observed, others: [quote] + others, kind: kind,
+      availability: availability)
   }
 
   private func isOwnList(_ other: Quote, in currency: Currency) -> Bool {

@@ -12,17 +12,23 @@ public struct Offer: Hashable, Sendable {
   public var others: [Quote]
   /// The newest change by the source that is shown, corrections left out; none where none is known.
   public var change: LastChange?
+  /// What the model is for; none where nothing tells.
+  public var kind: ModelKind?
+  /// Whether it can be bought.
+  public var availability: Availability
 
-  /// A listing at a moment.
+  /// A listing at a moment; its kind follows from the quotes where none is given.
   public init(
     quote: Quote, since: Moment? = nil, until: Moment? = nil, others: [Quote] = [],
-    change: LastChange? = nil
+    change: LastChange? = nil, kind: ModelKind? = nil, availability: Availability = .onSale
   ) {
     self.quote = quote
     self.since = since
     self.until = until
     self.others = others
     self.change = change
+    self.kind = kind ?? ModelKind(of: [quote] + others)
+    self.availability = availability
   }
 }
 

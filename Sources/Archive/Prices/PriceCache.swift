@@ -21,7 +21,9 @@ final class PriceCache: Sendable {
       for listing in kept.listings {
         let histories = try listing.histories(upTo: moment.seconds, kept.paths, fetch)
         let changes = kept.changes[listing.number] ?? []
-        if let offer = Offer(of: histories, changes: changes, asOf: moment) {
+        if let offer = Offer(
+          of: histories, changes: changes, lists: kept.lists, asOf: moment)
+        {
           offers.append(offer)
         }
       }
@@ -37,6 +39,8 @@ private struct KeptPrices {
   var listings: [KeptListing] = []
   /// The path of each snapshot.
   var paths: [Int64: String] = [:]
+  /// When the lists of each source were seen, by its name.
+  var lists: [String: SourceLists] = [:]
   /// What changed of each listing, in the order in which it became known.
   var changes: [Int64: [NotedChange]] = [:]
 
@@ -51,6 +55,7 @@ private struct KeptPrices {
       uniqueKeysWithValues: known.listings.flatMap { $0.sources.flatMap(\.stints) }
         .map { ($0.id, $0.begun) })
     let sources = try database.priceSources()
+    lists = try database.priceLists(sources)
     let names = try database.listingNames()
     var room = KeptSightings.mostBytes
     var places: [Int64: Int] = [:]

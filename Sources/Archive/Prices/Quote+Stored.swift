@@ -24,7 +24,7 @@ extension Quote {
     fields.add(effectiveUntil)
     fields.add(released)
     fields.add(retires)
-    fields.add(contextTokens, hasOpenWeights)
+    fields.add(modelOf: self)
   }
 
   init?(from reader: inout StoredReader, _ listing: Listing, by source: String) {
@@ -33,18 +33,23 @@ extension Quote {
       listing: listing, rate: rate, source: source, effectiveFrom: reader.moment(),
       effectiveUntil: reader.moment(), released: reader.moment(), retires: reader.moment(),
       origin: Origin(file: "", line: 0))
-    (contextTokens, hasOpenWeights) = reader.model()
+    reader.readModel(into: &self)
   }
 }
 
 extension StoredFields {
-  /// A byte of bits, then the context where it is known.
+  /// A byte of bits, then the context, the kind and the stage, each where it is known.
   ///
-  /// 1 stands for a context, 2 for weights of which something is known, 4 for open ones. Archives that were begun before weights were read have 0 or 1 there.
-  fileprivate mutating func add(_ contextTokens: Int?, _ hasOpenWeights: Bool?) {
-    let weights = hasOpenWeights.map { $0 ? 6 : 2 } ?? 0
-    add(bits: UInt8(weights | (contextTokens == nil ? 0 : 1)))
-    if let contextTokens { add(contextTokens) }
+  /// 1 stands for a context, 2 for weights of which something is known, 4 for open ones, 8 for a
+  /// kind, 16 for a stage. A bit that an older program did not know is 0 in what it wrote.
+  fileprivate mutating func add(modelOf quote: Quote) {
+    let weights: UInt8 = quote.hasOpenWeights.map { $0 ? 6 : 2 } ?? 0
+    let context: UInt8 = quote.contextTokens == nil ? 0 : 1
+    let life: UInt8 = (quote.kind == nil ? 0 : 8) | (quote.stage == nil ? 0 : 16)
+    add(bits: weights | context | life)
+    if let contextTokens = quote.contextTokens { add(contextTokens) }
+    if let kind = quote.kind { add(kind.rawValue) }
+    if let stage = quote.stage { add(stage.rawValue) }
   }
 
   /// The days of the week, then the dates, which are numbers above 7 as they lie after 1970.
@@ -54,9 +59,19 @@ extension StoredFields {
 }
 
 extension StoredReader {
-  fileprivate mutating func model() -> (contextTokens: Int?, hasOpenWeights: Bool?) {
+  fileprivate mutating func readModel(into quote: inout Quote) {
     let bits = unsigned()
-    return (bits & 1 == 0 ? nil : count(), bits & 2 == 0 ? nil : bits & 4 != 0)
+    quote.contextTokens = bits & 1 == 0 ? nil : count()
+    quote.hasOpenWeights = bits & 2 == 0 ? nil : bits & 4 != 0
+    quote.kind = bits & 8 == 0 ? nil : word()
+    quote.stage = bits & 16 == 0 ? nil : word()
+  }
+
+  /// A text that is one of few; any other breaks off.
+  private mutating func word<Word: RawRepresentable<String>>() -> Word? {
+    let word = Word(rawValue: text())
+    if word == nil { breakOff() }
+    return word
   }
 
   fileprivate mutating func days() -> (weekdays: [Int], dates: [Day]) {

@@ -91,6 +91,9 @@ struct StoredReader {
   /// Whether all was read.
   var isAtEnd: Bool { place >= bytes.count || isBroken }
 
+  /// Notes that what was read can't be what was written.
+  mutating func breakOff() { isBroken = true }
+
   mutating func unsigned() -> UInt64 {
     if let number = bytes.varint(at: &place) { return number }
     isBroken = true

@@ -11,7 +11,7 @@ struct Migration: Sendable {
 
   /// Every step, oldest first.
   static let all: [Migration] = [
-    .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes,
+    .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds,
   ]
 
   /// What `PRAGMA application_id` holds in an archive: the letters `toke`.

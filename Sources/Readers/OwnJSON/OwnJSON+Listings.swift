@@ -48,6 +48,8 @@ extension OwnFile {
     case "source": quote.source = snapshot.text(value) ?? quote.source
     case "contextTokens": quote.contextTokens = snapshot.whole(value, "a number of tokens")
     case "openWeights": quote.hasOpenWeights = snapshot.truth(value)
+    case "kind": quote.kind = kind(value)
+    case "stage": quote.stage = snapshot.stage(value)
     default: takeMoment(member, into: &quote)
     }
   }
@@ -67,8 +69,17 @@ extension OwnFile {
   private static let listingFields = [
     "id", "provider", "model", "currency", "perMillion", "tiers", "hours", "extras", "source",
     "observed", "effectiveFrom", "effectiveUntil", "released", "retires", "contextTokens",
-    "openWeights",
+    "openWeights", "kind", "stage",
   ]
+
+  private mutating func kind(_ value: JSON) -> ModelKind? {
+    if value.kind == .null { return nil }
+    if let kind = value.string.flatMap({ ModelKind(rawValue: $0) }) { return kind }
+    snapshot.reject(
+      value, "\(value.quoted) is no kind of model",
+      remedy: suggestion(for: value.string ?? "", among: ModelKind.allCases.map(\.rawValue)))
+    return nil
+  }
 
   /// Reads the prices on the meters.
   mutating func prices(_ object: JSON) -> PriceList {

@@ -34,6 +34,7 @@ private func readModel(_ model: JSON, provider: String, into snapshot: inout Sna
   let quote = Quote(
     listing: Listing(provider: provider, model: id), rate: Rate(), source: "genai-prices",
     contextTokens: model["context_window"].flatMap { snapshot.whole($0, "a number of tokens") },
+    stage: model["deprecated"].flatMap { snapshot.truth($0) } == true ? .deprecated : nil,
     origin: model.origin)
   let prices = model["prices"].map { statements($0, &snapshot) } ?? []
   let variants = model["price_variants"].map { statements($0, &snapshot) } ?? []

@@ -23,6 +23,7 @@ struct LiteLLMMap {
   var snapshot: Snapshot
   var fields = WordTable<LiteLLMField>()
   var providers = WordTable<String>()
+  var kinds = WordTable<ModelKind?>()
   private var places: [Listing: Place] = [:]
 
   /// Where the quote of a listing stands, and how its key was written.
@@ -68,7 +69,7 @@ struct LiteLLMMap {
     let (listing, isQualified) = LiteLLMMap.listing(key, provider: provider)
     let quote = Quote(
       listing: listing, rate: entry.rate, source: "litellm", retires: entry.retires,
-      contextTokens: entry.contextTokens, origin: member.origin)
+      contextTokens: entry.contextTokens, kind: entry.kind, origin: member.origin)
     place(quote, isQualified: isQualified, key: key)
   }
 

@@ -6,6 +6,7 @@ struct LiteLLMEntry {
   var rate = Rate()
   var retires: Moment?
   var contextTokens: Int?
+  var kind: ModelKind?
   /// What the older of two names for a cached read says.
   var cacheHit = Price.unknown
   /// What the list of ranges says of the shortest requests.
@@ -40,6 +41,9 @@ extension LiteLLMMap {
     case .tier(let meter, let aboveTokens):
       entry.rate.set(price(value), meter, aboveTokens: aboveTokens)
     case .context: entry.contextTokens = snapshot.whole(value, "a number of tokens")
+    case .mode where value.kind == .string:
+      entry.kind = kinds.meaning(of: value.bytes) { ModelKind(mode: $0) }
+    case .mode: break
     case .retires: entry.retires = snapshot.moment(value)
     case .offPeak:
       if let hours = hours(value) { entry.rate.hours.append(hours) }

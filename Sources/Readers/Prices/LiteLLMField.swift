@@ -9,6 +9,7 @@ enum LiteLLMField {
   case cacheHit
   case tier(Meter, aboveTokens: Int)
   case context
+  case mode
   case retires
   case offPeak
   case ranges
@@ -24,6 +25,7 @@ extension LiteLLMField {
     case "litellm_provider": self = .provider
     case "input_cost_per_token_cache_hit": self = .cacheHit
     case "max_input_tokens": self = .context
+    case "mode": self = .mode
     case "deprecation_date": self = .retires
     case "off_peak_pricing": self = .offPeak
     case "tiered_pricing": self = .ranges

@@ -36,6 +36,10 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
       if let context = member.value["context"] {
         quote.contextTokens = snapshot.whole(context, "a number of tokens")
       }
+    case "modalities":
+      quote.kind = ModelKind(
+        inputs: member.value["input"]?.texts ?? [], outputs: member.value["output"]?.texts ?? [])
+    case "status": quote.stage = snapshot.stage(member.value)
     case "open_weights": quote.hasOpenWeights = snapshot.truth(member.value)
     case "release_date": quote.released = released(member.value)
     case "experimental":
@@ -47,6 +51,10 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
       }
     default: break
     }
+  }
+  // Embeddings are said to give out text; they bill for none.
+  if quote.kind == .chat, quote.rate.prices.output == .free, quote.rate.prices.input != .free {
+    quote.kind = nil
   }
   snapshot.quotes.append(quote)
 }

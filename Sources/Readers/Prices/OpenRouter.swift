@@ -28,6 +28,11 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     switch member.key {
     case "pricing":
       for price in member.value.members { readPrice(price, into: &quote.rate, &snapshot) }
+    case "architecture":
+      quote.kind = ModelKind(
+        inputs: member.value["input_modalities"]?.texts ?? [],
+        outputs: member.value["output_modalities"]?.texts
+          ?? outputs(ofModality: member.value["modality"]?.string))
     case "created":
       quote.released = member.value.whole.map { Moment(seconds: Int64($0)) }
     case "expiration_date": quote.retires = snapshot.moment(member.value)
@@ -37,6 +42,12 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     }
   }
   snapshot.quotes.append(quote)
+}
+
+/// What stands behind the arrow of `text+image->text`.
+private func outputs(ofModality modality: String?) -> [String] {
+  guard let modality, let arrow = modality.lastIndex(of: ">") else { return [] }
+  return modality[modality.index(after: arrow)...].split(separator: "+").map(String.init)
 }
 
 private func readPrice(_ member: JSON.Member, into rate: inout Rate, _ snapshot: inout Snapshot) {

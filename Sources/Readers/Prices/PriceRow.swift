@@ -6,7 +6,7 @@ enum PriceColumn: String, CSVColumn {
   case input, cachedInput, cacheWrite, output, reasoning
   case aboveTokens, utc, weekdays, dates
   case currency, source, observed, effectiveFrom, effectiveUntil, released, retires
-  case contextTokens, openWeights
+  case contextTokens, openWeights, kind, stage
 
   /// The columns that hold prices.
   static let meters: Set<PriceColumn> = [.input, .cachedInput, .cacheWrite, .output, .reasoning]
@@ -63,6 +63,11 @@ struct PriceRow: CSVRow {
     case .openWeights:
       quote.hasOpenWeights = value(
         ["true": true, "false": false][text], "true or false", such: "true or false")
+    case .kind:
+      quote.kind = value(
+        ModelKind(rawValue: text), "a kind of model", such: "chat, embedding or image")
+    case .stage:
+      quote.stage = value(ModelStage(rawValue: text), "a stage of a model", such: "deprecated")
     case .utc: window = value(Hours.Window(utc: text), "a span of hours", such: "16:30-00:30")
     case .weekdays:
       weekdays = value(days(text), "a list of weekdays", such: "1 2 3 for the first three")

@@ -43,6 +43,17 @@ extension Snapshot {
     return nil
   }
 
+  /// How far along its life a model is, or none and a diagnostic.
+  mutating func stage(_ value: JSON) -> ModelStage? {
+    if value.kind == .null { return nil }
+    if let stage = value.string.flatMap({ ModelStage(rawValue: $0) }) { return stage }
+    reject(
+      value, "\(value.quoted) is no stage of a model",
+      remedy: suggestion(
+        for: value.string ?? "", among: ModelStage.allCases.map(\.rawValue)))
+    return nil
+  }
+
   /// Whether something is so; `null` says nothing of it.
   mutating func truth(_ value: JSON) -> Bool? {
     if value.truth == nil, value.kind != .null {

@@ -31,6 +31,8 @@ extension Quote {
       "retires": .moment(retires),
       "contextTokens": .whole(contextTokens),
       "openWeights": .flag(hasOpenWeights),
+      "kind": .text(kind?.rawValue),
+      "stage": .text(stage?.rawValue),
       "observed": .moment(observed),
       "line": .whole(origin.line),
     ]

@@ -33,8 +33,12 @@ public struct Agreement: Hashable, Sendable {
     (oldest, newest) = (offer.quote.observed, offer.quote.observed)
     for other in offer.others where other.rate.currency == offer.quote.rate.currency {
       guard let theirs = amount(other.rate.prices) else { continue }
-      if theirs == shown { agreeing.append(other.source) } else { disagreeing.append(other.source) }
-      (lowest, highest) = (min(lowest, theirs), max(highest, theirs))
+      if theirs.isSame(as: shown) {
+        agreeing.append(other.source)
+      } else {
+        disagreeing.append(other.source)
+        (lowest, highest) = (min(lowest, theirs), max(highest, theirs))
+      }
       if other.observed.key < oldest.key { oldest = other.observed }
       if other.observed.key > newest.key { newest = other.observed }
     }

@@ -14,13 +14,13 @@ extension Change {
     var changes: [Change] = []
     if before.rate.currency != after.rate.currency {
       changes.append(change(.correction(.currency)))
-    } else if before.rate.prices != after.rate.prices {
+    } else if !before.rate.prices.isSame(as: after.rate.prices) {
       let steps = Step.all(from: before.rate.prices, to: after.rate.prices)
       let (kind, main) = kind(of: steps, isAnnounced: after.effectiveFrom != nil)
       changes.append(change(kind, [steps[main]] + steps[..<main] + steps[(main + 1)...]))
-    } else if before.rate.tiers != after.rate.tiers {
+    } else if !before.rate.tiers.isSame(as: after.rate.tiers) {
       changes.append(change(.tier))
-    } else if before.rate.hours != after.rate.hours {
+    } else if !before.rate.hours.isSame(as: after.rate.hours) {
       changes.append(change(.hours))
     }
     if after.retires != nil, after.retires != before.retires { changes.append(change(.deprecated)) }
@@ -58,7 +58,7 @@ extension Change.Step {
   private static let order = [Meter.output, .input, .reasoning, .cachedInput, .cacheWrite]
 
   fileprivate static func all(from before: PriceList, to after: PriceList) -> [Change.Step] {
-    order.filter { before[$0] != after[$0] }.map {
+    order.filter { !before[$0].isSame(as: after[$0]) }.map {
       Change.Step($0, from: before[$0], to: after[$0])
     }
   }
@@ -92,9 +92,12 @@ extension Price {
 extension Figure {
   /// Whether one is the other times ten, a hundred or more, or as small a part of it.
   ///
-  /// To the digit: a slip of a unit or a point leaves the digits as they are, and a price that fell
+  /// To the digit, binary noise aside: a slip of a unit or a point leaves the digits as they are, and a price that fell
   /// to nearly a tenth is a price that fell.
   func isPowerOfTen(times other: Figure) -> Bool {
-    significand == other.significand && exponent != other.exponent
+    if significand == other.significand { return exponent != other.exponent }
+    guard digits > 9 || other.digits > 9 else { return false }
+    let (one, two) = (rounded(toDigits: 9), other.rounded(toDigits: 9))
+    return one.significand == two.significand && one.exponent != two.exponent
   }
 }

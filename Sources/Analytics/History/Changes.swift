@@ -40,7 +40,7 @@ extension Change {
         else { return nil }
         return (other, quote.rate.prices[main.meter])
       }
-      let staying = witnesses.filter { $0.1 == main.before }
+      let staying = witnesses.filter { $0.1.isSame(as: main.before) }
       if change.isMove, change.revision == nil, staying.count >= leastWitnesses,
         staying.count == witnesses.count
       {
@@ -63,7 +63,7 @@ extension History {
       guard let first = stint.first, first.isWithin(days: Nearness.lastingDays, of: moment) else {
         return nil
       }
-      if stint.quotes.contains(where: { $0.rate.prices[meter] == price }) { return first }
+      if stint.quotes.contains(where: { $0.rate.prices[meter].isSame(as: price) }) { return first }
     }
     return nil
   }

@@ -57,8 +57,8 @@ extension History {
     var before = stint - 1
     while before >= 0 {
       let last = stints[before].lastInForce
-      guard stints[before].quotes[last].rate.prices == stints[stint].quotes[index].rate.prices
-      else { break }
+      let prices = stints[before].quotes[last].rate.prices
+      guard prices.isSame(as: stints[stint].quotes[index].rate.prices) else { break }
       guard let first = stints[before].quotes[last].effectiveFrom ?? stints[before].first else {
         return nil
       }

@@ -91,7 +91,7 @@ extension Change {
         changes[other].effective == nil
       else { return }
       let isBack = changes[other].steps.contains {
-        $0.meter == main.meter && $0.after == main.before
+        $0.meter == main.meter && $0.after.isSame(as: main.before)
       }
       let isReplaced = other == later.first && moment.isWithin(days: replacedDays, of: observed)
       guard isBack || isReplaced else { continue }

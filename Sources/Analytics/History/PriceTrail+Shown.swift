@@ -16,7 +16,7 @@ extension [History] {
     var shown: [PriceTrail.Step] = []
     for key in Set(sources.flatMap(\.moments)).sorted() where key <= moment.seconds {
       guard let (step, seen) = sources.nearest(at: key) else { continue }
-      if let last = shown.last, last.quote.rate.prices == step.quote.rate.prices,
+      if let last = shown.last, last.quote.rate.prices.isSame(as: step.quote.rate.prices),
         last.quote.rate.currency == step.quote.rate.currency
       {
         shown[shown.count - 1].seenUntil = [last.seenUntil, seen].compactMap(\.self).max()

@@ -64,7 +64,7 @@ extension History {
     // What only says another thing of the listing, such as its end, is no step of its price.
     let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
       .reduce(into: [Quote]()) { steps, quote in
-        if steps.last?.rate.prices != quote.rate.prices { steps.append(quote) }
+        if steps.last?.rate.prices.isSame(as: quote.rate.prices) != true { steps.append(quote) }
       }
     let seen = stints.flatMap(\.sightings).compactMap(\.moment)
     return quotes.indices.map { place in

@@ -115,7 +115,7 @@ struct PricePage {
     guard let theirs = table.weights.blend(quote.rate.prices),
       let shown = table.weights.blend(row.quote.rate.prices)
     else { return "no blend" }
-    if theirs == shown { return "agrees" }
+    if theirs.isSame(as: shown) { return "agrees" }
     guard let share = (theirs - shown).divided(by: shown) else { return "differs" }
     return (share.isNegative ? "−" : "+") + (share.isNegative ? -share : share).percentText
   }

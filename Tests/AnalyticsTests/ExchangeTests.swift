@@ -34,6 +34,31 @@ struct ExchangeTests {
     #expect(dollars("2025-02-27") == nil)
   }
 
+  @Test("a conversion of several steps names every rate")
+  func allRates() throws {
+    let three = Exchange([
+      rate(.eur, .cny, "7.5783", "2025-02-28"), rate(.eur, .usd, "1.0411", "2025-02-28"),
+      rate(.usd, .twd, "32.89", "2025-02-27"),
+    ])
+    let day = day("2025-02-28")
+    let far = try #require(three.conversion(from: .cny, to: .twd, on: day))
+    #expect(
+      far.text(from: .cny, to: .twd)
+        == "1 CNY = 4.5184 TWD by 1 EUR = 7.5783 CNY, ECB 2025-02-28; "
+        + "1 EUR = 1.0411 USD, ECB 2025-02-28; 1 USD = 32.89 TWD, ECB 2025-02-27")
+    let near = try #require(three.conversion(from: .usd, to: .twd, on: day))
+    #expect(near.text(from: .usd, to: .twd) == "1 USD = 32.89 TWD, ECB 2025-02-27")
+  }
+
+  @Test("a rate that has no end does not leave one in what it converts")
+  func rounded() throws {
+    let exchange = Exchange([rate(.eur, .usd, "1.1", "2025-02-28")])
+    let conversion = try #require(
+      exchange.conversion(from: .usd, to: .eur, on: day("2025-02-28")))
+    #expect(("1.1" as Figure).converted(by: conversion.factor) == "1")
+    #expect(("11" as Figure).converted(by: conversion.factor) == "10")
+  }
+
   @Test("what was converted can say by which rates")
   func origins() {
     let conversion = exchange.conversion(from: .usd, to: .dkk, on: day("2025-03-01"))

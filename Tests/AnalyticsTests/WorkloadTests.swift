@@ -26,6 +26,35 @@ struct WorkloadTests {
     #expect(bill.steps.map(\.rule) == [.list])
   }
 
+  @Test(
+    "what divides evenly in the end is rounded nowhere before",
+    arguments: [
+      // Llama 3.1 405B in the mix of DeepSeek's day, and three prices whose blend is no decimal.
+      (("0.3365", "0.1", "0.5"), "deepseek-day"), (("0.55", "0.14", "2.19"), "deepseek-day"),
+      (("3", "0.3", "15"), "agent"), (("0.1", "0.01", "0.4"), "agent"),
+    ])
+  func exactMonths(prices: (String, String, String), name: String) throws {
+    let (input, cached, output) = (
+      try #require(Figure(prices.0)), try #require(Figure(prices.1)),
+      try #require(Figure(prices.2))
+    )
+    var workload = try #require(Workload.presets.first { $0.name == name })
+    let weights = workload.weights
+    // As many tokens as the shares add up to, so that the bill is a whole sum of prices.
+    let shares = weights.input + weights.cachedInput + weights.output
+    workload.tokensPerDay = Figure(shares * 1_000_000)
+    let list = PriceList(input: .known(input), cachedInput: .known(cached), output: .known(output))
+    let day =
+      input * Figure(weights.input) + cached * Figure(weights.cachedInput)
+      + output * Figure(weights.output)
+    let bill = try #require(workload.bill(at: Rate(prices: list)))
+    #expect(bill.perDay == day && bill.perMonth == day * Figure(30))
+    // The same at every hour of a week, by hours that change nothing.
+    let all = Hours(windows: [Hours.Window(fromMinute: 60, untilMinute: 600)], prices: list)
+    let byHours = try #require(workload.bill(at: Rate(prices: list, hours: [all])))
+    #expect(byHours.perMonth == bill.perMonth)
+  }
+
   @Test("a night's discount counts for the hours that it shares with the work")
   func hours() throws {
     var rate = r1

@@ -44,14 +44,26 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// The most digits of an amount that was converted: a factor that was rounded at 18 makes 0.1 of
+  /// what is 0.0999….
+  private static let convertedDigits = 15
+
+  /// The amount in another currency, of which one of its own is so many.
+  public func converted(by factor: Figure) -> Figure {
+    factor == Figure(1) ? self : (self * factor).rounded(toDigits: Figure.convertedDigits)
+  }
+}
+
 extension PriceList {
   /// The list in another currency, every price that is a number multiplied by the factor.
   public func converted(by factor: Figure) -> PriceList {
     var list = self
     for meter in Meter.allCases {
       switch self[meter] {
-      case .known(let amount): list[meter] = .known(amount * factor)
-      case .suspect(let amount, let doubt): list[meter] = .suspect(amount * factor, doubt)
+      case .known(let amount): list[meter] = .known(amount.converted(by: factor))
+      case .suspect(let amount, let doubt):
+        list[meter] = .suspect(amount.converted(by: factor), doubt)
       case .unknown, .free, .dynamic: break
       }
     }

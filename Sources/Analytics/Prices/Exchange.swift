@@ -24,7 +24,7 @@ public struct Exchange: Hashable, Sendable {
   public struct Conversion: Hashable, Sendable {
     /// Units of the target for one of the source, to 18 digits.
     public var factor: Figure
-    /// The rates that the factor was made of, one or two.
+    /// The rates that the factor was made of, one to three.
     public var rates: [ExchangeRate]
   }
 
@@ -101,8 +101,20 @@ extension Exchange {
 extension Exchange.Conversion {
   /// What one of a currency is worth in another, by whom and of which day: `1 USD = 7.27903 CNY, ECB
   /// 2025-02-28`.
+  ///
+  /// Rates of several sources or days are told one by one: `1 CNY = 4.5184 TWD`, `1 EUR = 7.5783 CNY,
+  /// ECB 2025-02-28`, ….
+  public func lines(from: Currency, to: Currency) -> [String] {
+    let head = "1 \(from) = \(factor.rounded(toDigits: 6)) \(to)"
+    let places = Set(rates.map { "\($0.source) \($0.day)" })
+    if places.count < 2 { return [([head] + places).joined(separator: ", ")] }
+    return [head]
+      + rates.map { "1 \($0.base) = \($0.rate) \($0.currency), \($0.source) \($0.day)" }
+  }
+
+  /// The same in one line.
   public func text(from: Currency, to: Currency) -> String {
-    let by = rates.last.map { ", \($0.source) \($0.day)" } ?? ""
-    return "1 \(from) = \(factor.rounded(toDigits: 6)) \(to)\(by)"
+    let lines = lines(from: from, to: to)
+    return lines[0] + (lines.count > 1 ? " by " + lines[1...].joined(separator: "; ") : "")
   }
 }

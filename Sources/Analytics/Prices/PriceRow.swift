@@ -49,8 +49,8 @@ public struct PriceRow: Hashable, Sendable {
     }
     blend = weights.blend(prices)
     let bill = factor == nil ? nil : workload?.bill(at: quote.rate)
-    effective = bill.map { $0.perMillion * (factor ?? .zero) }
-    month = bill.map { $0.perMonth * (factor ?? .zero) }
+    effective = bill.map { $0.perMillion.converted(by: factor ?? .zero) }
+    month = bill.map { $0.perMonth.converted(by: factor ?? .zero) }
   }
 }
 

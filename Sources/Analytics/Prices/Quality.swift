@@ -107,7 +107,7 @@ extension Standing {
   private func runCost(of score: Score) -> Figure? {
     score.runCost.flatMap { cost in
       exchange.conversion(from: cost.currency, to: .usd, on: score.day ?? asOf.day)
-        .map { cost.currency == .usd ? cost.amount : cost.amount * $0.factor }
+        .map { cost.currency == .usd ? cost.amount : cost.amount.converted(by: $0.factor) }
     }
   }
 }

@@ -75,14 +75,17 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
   ///
   /// `nil` where a price that the mix needs is not known; a cached price is never guessed from the
   /// full one.
-  public func blend(_ prices: PriceList) -> Figure? {
+  public func blend(_ prices: PriceList) -> Figure? { undividedBlend(prices)?.value }
+
+  /// The same before it is divided by the sum of the shares.
+  func undividedBlend(_ prices: PriceList) -> UndividedFigure? {
     var sum = Figure.zero
     for (share, meter) in [(input, Meter.input), (cachedInput, .cachedInput), (output, .output)]
     where share > 0 {
       guard let amount = prices[meter].amount else { return nil }
       sum = sum + amount * Figure(share)
     }
-    return sum.divided(by: Figure(input + cachedInput + output))
+    return UndividedFigure(dividend: sum, divisor: input + cachedInput + output)
   }
 }
 

@@ -61,13 +61,12 @@ extension Weights {
 public struct Bill: Hashable, Sendable {
   /// For a million tokens of the workload's mix, in the rate's currency, to 18 digits.
   public var perMillion: Figure
-  /// For a day of the workload.
+  /// For a day of the workload, to 18 digits.
   public var perDay: Figure
+  /// For ``Workload/daysPerMonth`` days, to 18 digits.
+  public var perMonth: Figure
   /// What the rules did, in the order in which they were applied.
   public var steps: [Step]
-
-  /// For ``Workload/daysPerMonth`` days.
-  public var perMonth: Figure { perDay * Figure(Workload.daysPerMonth) }
 
   /// One rule and what it did.
   public struct Step: Hashable, Sendable {
@@ -99,51 +98,56 @@ extension Workload {
   /// requests at every hour, and a batch's for all requests that wait, since no source says
   /// otherwise.
   public func bill(at rate: Rate) -> Bill? {
-    guard let list = weights.blend(rate.prices) else { return nil }
-    var steps = [Bill.Step(rule: .list, perMillion: list)]
+    guard let list = weights.undividedBlend(rate.prices) else { return nil }
+    var steps = [Bill.Step(rule: .list, perMillion: list.value)]
     var price = list
     let (byHours, share) = hourly(rate)
     if !share.isZero, let blend = byHours {
       price = blend
-      steps.append(Bill.Step(rule: .hours(share: share), perMillion: price))
+      steps.append(Bill.Step(rule: .hours(share: share), perMillion: price.value))
     }
     if !longShare.isZero, let tier = rate.tiers.last(where: { $0.aboveTokens < longTokens }),
-      let long = weights.blend(rate.prices.overlaid(by: tier.prices))
+      let long = weights.undividedBlend(rate.prices.overlaid(by: tier.prices))
     {
-      price = (price * (Figure(1) - longShare) + long * longShare).rounded(toDigits: 18)
-      steps.append(Bill.Step(rule: .tier(aboveTokens: tier.aboveTokens), perMillion: price))
+      price = price * (Figure(1) - longShare) + long * longShare
+      steps.append(Bill.Step(rule: .tier(aboveTokens: tier.aboveTokens), perMillion: price.value))
     }
     if !batchShare.isZero {
-      if let batch = weights.blend(rate.batchPrices), rate.hasBatchPrices {
-        price = (price * (Figure(1) - batchShare) + batch * batchShare).rounded(toDigits: 18)
-        steps.append(Bill.Step(rule: .batch, perMillion: price))
+      if let batch = weights.undividedBlend(rate.batchPrices), rate.hasBatchPrices {
+        price = price * (Figure(1) - batchShare) + batch * batchShare
+        steps.append(Bill.Step(rule: .batch, perMillion: price.value))
       } else {
-        steps.append(Bill.Step(rule: .noBatchPrice, perMillion: price))
+        steps.append(Bill.Step(rule: .noBatchPrice, perMillion: price.value))
       }
     }
-    let perDay = (price * tokensPerDay).scaled(byPowerOfTen: -6)
-    return Bill(perMillion: price, perDay: perDay, steps: steps)
+    let perDay = price * tokensPerDay.scaled(byPowerOfTen: -6)
+    return Bill(
+      perMillion: price.value, perDay: perDay.value,
+      perMonth: (perDay * Figure(Workload.daysPerMonth)).value, steps: steps)
   }
 
   /// The blend over all hours, and the share of the time at which some hours' prices hold.
-  private func hourly(_ rate: Rate) -> (blend: Figure?, share: Figure) {
+  private func hourly(_ rate: Rate) -> (blend: UndividedFigure?, share: Figure) {
     guard !rate.hours.isEmpty else { return (nil, .zero) }
     let mine = (window ?? .always).minutes
     var left = mine
     var weighted = Figure.zero
     for hours in rate.hours {
       let theirs = left.intersection(Set(hours.windows.flatMap(\.minutes)))
-      guard !theirs.isEmpty, let blend = weights.blend(rate.prices.overlaid(by: hours.prices))
+      guard !theirs.isEmpty,
+        let blend = weights.undividedBlend(rate.prices.overlaid(by: hours.prices))
       else { continue }
-      weighted = weighted + blend * Figure(theirs.count)
+      weighted = weighted + blend.dividend * Figure(theirs.count)
       left.subtract(theirs)
     }
-    guard let usual = weights.blend(rate.prices), left.count < mine.count else {
+    guard let usual = weights.undividedBlend(rate.prices), left.count < mine.count else {
       return (nil, .zero)
     }
-    let sum = weighted + usual * Figure(left.count)
+    let sum = UndividedFigure(
+      dividend: weighted + usual.dividend * Figure(left.count),
+      divisor: usual.divisor * mine.count)
     let share = Figure(mine.count - left.count).divided(by: Figure(mine.count)) ?? .zero
-    return (sum.divided(by: Figure(mine.count)), share)
+    return (sum, share)
   }
 }
 

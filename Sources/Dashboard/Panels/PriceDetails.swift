@@ -99,12 +99,11 @@ struct PriceDetails {
 }
 
 extension PriceDetails {
-  /// The rate that converted prices were made with, its day and who states it.
+  /// The rates that converted prices were made with, their days and who states them.
   private var rateLines: [(String, String)] {
     let from = row.quote.rate.currency
-    return table.conversion(of: row.quote).map {
-      [("converted", $0.text(from: from, to: table.currency))]
-    } ?? []
+    let lines = table.conversion(of: row.quote)?.lines(from: from, to: table.currency) ?? []
+    return lines.enumerated().map { ($0.offset == 0 ? "converted" : "", $0.element) }
   }
 
   /// What else is billed; the sources' names for it are long, and stand last.

@@ -91,7 +91,7 @@ let rules = (0..<10).flatMap { number in
 precondition(rules.count == 20, "a rule can't be read")
 print(
   "20 rules on \(mostListings) listings, beside the loop "
-    + median(31) { _ = desk.standing.alerts(for: rules) })
+    + median(31) { _ = try? catalogue.alerts(for: rules, in: desk.standing) })
 _ = try? desk.apply(.rules(rules), asking: catalogue)
 for key: Key in [.escape, .escape, "!"] { _ = desk.apply(.input(.key(key))) }
 precondition(desk.log.isOpen, "the log is not in sight")

@@ -67,10 +67,14 @@ struct AlertTests {
   @Test("only what became known in the time that is asked for counts")
   func since() throws {
     let rules = [try AlertRule("cut")]
-    let standing = Self.book.standing(asOf: moment("2025-12-01"))
-    #expect(standing.alerts(for: rules, since: moment("2025-10-01")).fired == [])
-    #expect(standing.alerts(for: rules, since: moment("2025-09-01")).fired.count == 2)
-    #expect(standing.alerts(for: rules).fired.count == 2)
+    func fired(since day: String?) throws -> [Alert] {
+      try Self.book.alerts(
+        for: rules, in: Self.book.standing(asOf: moment("2025-12-01")), since: day.map(moment)
+      ).fired
+    }
+    #expect(try fired(since: "2025-10-01") == [])
+    #expect(try fired(since: "2025-09-01").count == 2)
+    #expect(try fired(since: nil).count == 2)
   }
 
   @Test(
@@ -83,7 +87,8 @@ struct AlertTests {
     before.origin.file = "before"
     book.take([snapshot("before", before), snapshot("early", early)])
     func fired(_ rule: String) throws -> [String] {
-      book.standing(asOf: moment("2025-10-01")).alerts(for: [try AlertRule(rule)]).fired
+      try book.alerts(for: [try AlertRule(rule)], in: book.standing(asOf: moment("2025-10-01")))
+        .fired
         .flatMap(\.hits).map { hit in
           if case .change(let change) = hit.cause { "\(hit.listing) \(change.source)" } else { "" }
         }.sorted()
@@ -122,7 +127,7 @@ struct AlertTests {
       list("c", "7", on: "2025-03-10", source: "litellm"),
       list("d", "7", on: "2025-03-10", source: "models.dev"),
     ])
-    let alerts = book.standing(asOf: moment("2025-03-11")).alerts(for: [try AlertRule("cut")])
+    let alerts = try Self.alerts(["cut"], "2025-03-11", in: book)
     #expect(alerts.fired.map(\.provider).sorted() == ["mistral", "openai"])
     let burst = try #require(alerts.fired.first { $0.provider == "mistral" })
     #expect(burst.isBurst && burst.listings.count == 6 && burst.hits.count == 12)
@@ -149,18 +154,20 @@ struct AlertTests {
     var own = quote("deepseek/deepseek-chat", "2", cached: nil, "3", on: "2025-09-29")
     own.rate.currency = .cny
     var file = snapshot("own", own)
-    let rule = [try AlertRule("out<0.5")]
-    #expect(Book([file]).standing(asOf: moment("2025-09-29")).alerts(for: rule).fired == [])
+    #expect(try Self.alerts(["out<0.5"], "2025-09-29", in: Book([file])).fired == [])
     file.exchangeRates = [
       ExchangeRate(
         base: .usd, currency: .cny, rate: "7.12", day: moment("2025-09-29").day, source: "ECB",
         origin: own.origin)
     ]
-    let alerts = Book([file]).standing(asOf: moment("2025-09-29")).alerts(for: rule)
+    let alerts = try Self.alerts(["out<0.5"], "2025-09-29", in: Book([file]))
     #expect(alerts.fired.flatMap(\.listings).map(\.id) == ["deepseek/deepseek-chat"])
   }
 
-  private static func alerts(_ rules: [String], _ day: String) throws -> Alerts {
-    book.standing(asOf: moment(day)).alerts(for: try rules.map { try AlertRule($0) })
+  private static func alerts(
+    _ rules: [String], _ day: String, in book: Book = Self.book
+  ) throws -> Alerts {
+    try book.alerts(
+      for: try rules.map { try AlertRule($0) }, in: book.standing(asOf: moment(day)))
   }
 }

@@ -143,7 +143,7 @@ struct FilterTests {
         #expect(chosen.allSatisfy { $0.contains { ":\"".contains($0) } }, "\(text)")
         continue
       }
-      let alerts = Self.market.alerts(for: [rule])
+      let alerts = try Book().alerts(for: [rule], in: Self.market)
       let passing = Self.passing(text).split(separator: " ").map(String.init).sorted()
       #expect(alerts.fired.flatMap(\.listings).map(\.model).sorted() == passing, "\(text)")
       fired += passing.isEmpty ? 0 : 1

@@ -8,8 +8,11 @@ public struct Alerts: Hashable, Sendable {
   public var suspected: [Alert] = []
   /// What kept a rule from being held against anything.
   public var problems: [Diagnostic] = []
-  /// Whether there may have been more changes in the time that was asked for than are known here.
+  /// Whether a rule fired more often than is kept.
   public var isCutOff = false
+
+  /// More hits of a rule than anybody reads; what comes after them is not kept, and the answer says so.
+  public static let mostHits = 50_000
 
   /// Nothing fired.
   public init() {}

@@ -55,12 +55,10 @@ public struct NotedChange: Hashable, Sendable {
       revision: change.revision, share: change.steps.first?.share)
   }
 
-  /// The kind as it was known at a moment; none for what was not known yet, and for corrections.
-  fileprivate func kind(asOf moment: Moment) -> Change.Kind? {
+  /// The kind as it was known at a moment; none for what was not known yet.
+  public func kind(asOf moment: Moment) -> Change.Kind? {
     guard known.key <= moment.seconds else { return nil }
-    let seen = revision.flatMap { $0.at <= moment ? $0.kind : nil } ?? kind
-    if case .correction = seen { return nil }
-    return seen
+    return revision.flatMap { $0.at <= moment ? $0.kind : nil } ?? kind
   }
 }
 
@@ -74,6 +72,7 @@ extension [NotedChange] {
     for change in self where change.source == source {
       guard let kind = change.kind(asOf: moment), newest.map({ $0.at.key <= change.at.key }) ?? true
       else { continue }
+      if case .correction = kind { continue }
       newest = LastChange(kind: kind, share: change.share, at: change.at)
     }
     return newest

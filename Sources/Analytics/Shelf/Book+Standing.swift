@@ -34,6 +34,19 @@ extension Book {
     }
   }
 
+  /// Goes through every change that became known after one moment and by another, newest first.
+  public func changes(
+    since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
+    each take: (Change) -> Void
+  ) {
+    for change in memory.record({ PriceRecord(histories, lists) }).changes.reversed() {
+      guard since.map({ $0.seconds < change.known.key }) ?? true,
+        let seen = change.seen(asOf: moment), isWanted(seen.kind)
+      else { continue }
+      take(seen)
+    }
+  }
+
   /// What changed of a listing, as it was known at a moment, newest first.
   public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
     Change.all(of: histories[listing] ?? [], lists: lists).compactMap { $0.seen(asOf: moment) }

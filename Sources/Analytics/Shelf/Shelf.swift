@@ -17,6 +17,14 @@ public protocol Shelf: Sendable {
   func histories(of listing: Listing) throws -> [History]
   /// What changed of a listing, as it was known at a moment, newest first.
   func changes(of listing: Listing, asOf moment: Moment) throws -> [Change]
+  /// Goes through every change that became known after one moment and by another, newest first.
+  ///
+  /// There may be a hundred thousand, so they are not gathered; what is of no wanted kind is passed
+  /// by before it is decoded.
+  func changes(
+    since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
+    each take: (Change) -> Void
+  ) throws
   /// The files that had something to say at a moment, in the order in which they first came.
   func sources(asOf moment: Moment) throws -> [SourceRow]
   /// What somebody supposed of reports and keeps, by report and name.

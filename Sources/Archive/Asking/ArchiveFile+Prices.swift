@@ -39,6 +39,16 @@ extension ArchiveFile {
     }
   }
 
+  /// Goes through every change that became known after one moment and by another, newest first.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public func changes(
+    since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
+    each take: (Change) -> Void
+  ) throws(Diagnostic) {
+    try reading { try $0.changes(since: since, asOf: moment, where: isWanted, each: take) }
+  }
+
   /// When a price was last seen; none where there are no prices.
   public var newestObservation: Moment? {
     get throws(Diagnostic) {

@@ -16,6 +16,32 @@ extension Database {
     }.map(\.change)
   }
 
+  /// Goes through every change that became known after one moment and by another, newest first.
+  func changes(
+    since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
+    each take: (Change) -> Void
+  ) throws {
+    let paths = try snapshotNames().paths
+    try Prepared(
+      """
+      SELECT change, provider, model FROM changes JOIN listings ON listings.id = listing
+      WHERE known > ?1 AND known <= ?2 OR ?1 = ?3 AND known = ?3
+      ORDER BY at DESC, provider, model, position DESC
+      """, on: self
+    ).bound(since?.seconds ?? .min, moment.seconds, .min).each { row in
+      guard let kind = NotedChange(stored: row.bytes(0))?.kind(asOf: moment), isWanted(kind) else {
+        return true
+      }
+      let listing = Listing(provider: row.text(1), model: row.text(2))
+      if let change = Change(stored: row.bytes(0), of: listing, { paths[$0] ?? "" }),
+        let seen = change.seen(asOf: moment)
+      {
+        take(seen)
+      }
+      return true
+    }
+  }
+
   private func changes(asOf moment: Moment, moves: Bool, most: Int64) throws -> [ChangeRow] {
     let paths = try snapshotNames().paths
     return try Prepared(

@@ -42,7 +42,7 @@ struct AlertsPage {
   private var caption: String {
     let suspected = log.suspected.isEmpty ? "" : " · \(log.suspected.count) suspected"
     let rules = log.rules.count == 1 ? "1 rule" : "\(log.rules.count) rules"
-    let changes = log.isCutOff ? " · the newest \(Standing.mostChanges) changes" : ""
+    let changes = log.isCutOff ? " · only the newest \(Alerts.mostHits) of a rule" : ""
     return " \(log.unseen.count) new of \(log.fired.count)\(suspected) · \(rules)\(changes) "
   }
 

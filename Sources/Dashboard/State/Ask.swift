@@ -85,7 +85,7 @@ extension Shelf {
       .turningPoint(direction, try turningPoint(direction, of: moment))
     case .alerts(let rules, let standing):
       .alerts(
-        standing.alerts(for: rules), acknowledged: try acknowledged, asOf: standing.asOf)
+        try alerts(for: rules, in: standing), acknowledged: try acknowledged, asOf: standing.asOf)
     }
   }
 }

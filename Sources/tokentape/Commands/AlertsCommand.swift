@@ -54,7 +54,8 @@ struct AlertsCommand: ParsableCommand {
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
       precision: moment.precision)
-    var alerts = try shelf.standing(asOf: moment).alerts(for: rules, since: since, weights: blend)
+    var alerts = try shelf.alerts(
+      for: rules, in: try shelf.standing(asOf: moment), since: since, weights: blend)
     if unacknowledged {
       let seen = try shelf.acknowledged
       alerts.fired.removeAll { seen.contains($0.key) }
@@ -62,8 +63,8 @@ struct AlertsCommand: ParsableCommand {
     Output.complain(alerts.problems)
     if alerts.isCutOff {
       Output.complain(
-        "warning: the newest \(Standing.mostChanges) changes do not reach back \(days) days; "
-          + "ask with fewer --days, or as of an earlier day")
+        "warning: a rule fired more than \(Alerts.mostHits) times, and the oldest are left out; "
+          + "ask with fewer --days, or with a narrower rule")
     }
     if sources.json {
       Output.print(alerts.json(asOf: moment, since: since))

@@ -1,0 +1,155 @@
+import Market
+import Prose
+
+/// A rule that is held against what stands.
+struct AlertWatch {
+  let rule: AlertRule
+  private let standing: Standing
+  private let rows: [PriceRow]
+  private let sieve: Sieve
+  /// The listing that the rule's event names.
+  private let only: Listing?
+  /// What happened, if the rule names an event.
+  private(set) var fired = AlertList()
+  /// What would have, if it were no correction.
+  private(set) var suspected = AlertList()
+
+  /// - Throws: Where no listing, or several, are called as the rule has it.
+  init(
+    _ rule: AlertRule, _ standing: Standing, _ rows: [PriceRow], base: PriceRow?
+  ) throws(Diagnostic) {
+    (self.rule, self.standing, self.rows) = (rule, standing, rows)
+    sieve = Sieve(rule.filter, now: standing.asOf, base: base) { rows.named($0, in: standing) }
+    only = rule.event?.listing.flatMap { rows.named($0, in: standing)?.quote.listing }
+    let isUnknown = rule.event?.listing != nil && only == nil
+    for name in sieve.unknownNames + (isUnknown ? [rule.event?.listing ?? ""] : []) {
+      throw standing.unknown(name, at: rule.names[name] ?? rule.origin)
+    }
+    if base == nil, rule.filter.needsBase {
+      throw standing.unknown(AlertRule.baseName, at: rule.origin)
+    }
+  }
+
+  /// How many changes were taken.
+  var hits: Int { fired.hits + suspected.hits }
+
+  /// What holds, where the rule names no event.
+  var holding: [Alert] {
+    var list = AlertList()
+    for row in rows where sieve.admits(row) {
+      list.add(hit(row), on: row.offer.since?.day, by: rule)
+    }
+    return list.list
+  }
+
+  /// Whether the rule fires for a change, or would if it were no correction.
+  func admits(_ change: Change) -> Bool {
+    guard let event = rule.event, change.isCorrection ? event.isOfPrice : change.kind == event.kind,
+      event.admits(change), only.map({ $0 == change.listing }) ?? true
+    else { return false }
+    return rule.filter.isEmpty
+      || row(change).map { sieve.admits($0, toldBy: change.source) } ?? false
+  }
+
+  /// Takes a change that the rule admits.
+  mutating func take(_ change: Change) {
+    let hit = Alert.Hit(listing: change.listing, cause: .change(change))
+    if change.isCorrection {
+      suspected.add(hit, on: change.known?.day, by: rule)
+    } else {
+      fired.add(hit, on: change.known?.day, by: rule)
+    }
+  }
+
+  /// The listing as it stands or, where it is no longer sold, as it was.
+  private func row(_ change: Change) -> PriceRow? {
+    rows.row(of: change.listing)
+      ?? Standing(
+        asOf: standing.asOf, offers: [Offer(quote: change.quote)], exchange: standing.exchange
+      ).rows(in: .usd, weights: rows.first?.weights ?? .threeToOne).first
+  }
+
+  private func hit(_ row: PriceRow) -> Alert.Hit {
+    var amounts: [Alert.Amount] = []
+    for clause in rule.filter.clauses {
+      guard case .amount(let quantity, _, _, _) = clause.need,
+        !amounts.contains(where: { $0.quantity == quantity }),
+        let amount = row.amount(of: quantity, sieve)
+      else { continue }
+      amounts.append(Alert.Amount(quantity: quantity, amount: amount))
+    }
+    return Alert.Hit(listing: row.quote.listing, cause: .prices(row.quote, amounts))
+  }
+}
+
+extension Standing {
+  /// Why a name means no listing.
+  fileprivate func unknown(_ name: String, at place: Origin) -> Diagnostic {
+    switch listing(named: name) {
+    case .several(let listings):
+      Diagnostic(
+        .error, at: place, "'\(name)' is sold by several",
+        remedy: "name one of \(listings.map(\.id).joined(separator: ", "))")
+    case .none(let similar) where !similar.isEmpty:
+      unknown(name, at: place, "similar are \(similar.map(\.id).joined(separator: ", "))")
+    case .none, .listing: unknown(name, at: place, "name it as provider/model")
+    }
+  }
+
+  private func unknown(_ name: String, at place: Origin, _ remedy: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: place, "no listing is called '\(name)' as of \(asOf.day)", remedy: remedy)
+  }
+}
+
+extension Change {
+  /// Whether it most likely is a mistake that was made or mended.
+  fileprivate var isCorrection: Bool {
+    if case .correction = kind { true } else { false }
+  }
+}
+
+extension AlertRule.Event {
+  /// Whether it is a step of a price, which a correction may look like.
+  fileprivate var isOfPrice: Bool { kind == .cut || kind == .rise }
+
+  /// Whether the first step of a change, which decides its kind, is as great as it must be.
+  fileprivate func admits(_ change: Change) -> Bool {
+    guard isOfPrice else { return true }
+    guard let step = change.steps.first, let old = step.before.written,
+      let new = step.after.written, kind == .cut ? new < old : old < new
+    else { return false }
+    guard let limit else { return true }
+    return (new - old).divided(by: old)
+      .map { limit.relation.holds($0.isNegative ? -$0 : $0, limit.share) } ?? false
+  }
+}
+
+extension Price {
+  /// The number that stands there, in doubt or not; a correction is recognised by just that.
+  fileprivate var written: Figure? {
+    switch self {
+    case .known(let amount), .suspect(let amount, _): amount
+    case .free: .zero
+    case .unknown, .dynamic: nil
+    }
+  }
+}
+
+/// Hits by provider and day, in the order in which each first came.
+struct AlertList {
+  private(set) var list: [Alert] = []
+  private(set) var hits = 0
+  private var places: [Alert.Key: Int] = [:]
+
+  mutating func add(_ hit: Alert.Hit, on day: Day?, by rule: AlertRule) {
+    hits += 1
+    let alert = Alert(rule: rule, provider: hit.listing.provider, day: day, hits: [hit])
+    if let place = places[alert.key] {
+      list[place].hits.append(hit)
+    } else {
+      places[alert.key] = list.count
+      list.append(alert)
+    }
+  }
+}

@@ -3,8 +3,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01; before it, negative.
   public let number: Int
 
-  /// A day by its distance from 1970-01-01.
-  public init(number: Int) { self.number = number }
+  /// The numbers that a day can have: those of the years 1 to 9999, and the day on either side that a
+  /// clock far from Greenwich may show.
+  public static let allNumbers = -719_163...2_932_897
+
+  /// A day by its distance from 1970-01-01; beyond ``allNumbers``, the nearest within.
+  public init(number: Int) { self.number = number.clamped(to: Day.allNumbers) }
 
   /// A day by its date.
   ///
@@ -55,4 +59,11 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Comparable {
+  /// The value, or the nearer end of a range that it lies outside of.
+  func clamped(to range: ClosedRange<Self>) -> Self {
+    min(max(self, range.lowerBound), range.upperBound)
+  }
 }

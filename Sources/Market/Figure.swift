@@ -46,6 +46,14 @@ public struct Figure: Hashable, Sendable {
   /// How many digits the figure has, leading and trailing zeros not counted; 1 for nought.
   public var digits: Int { Figure.digits(of: significand.magnitude) }
 
+  /// The figure without what stands behind the point, or the nearest whole number that 64 bits hold.
+  public var clampedWhole: Int {
+    if exponent < -Figure.mostDigits { return 0 }
+    if exponent < 0 { return Int(clamping: significand / Figure.power(-exponent)) }
+    if magnitude > 18 { return isNegative ? .min : .max }
+    return Int(clamping: significand * Figure.power(exponent))
+  }
+
   /// The power of ten of the first digit: 0 for 1 to 9.99, 1 for 10 to 99.9, -1 for 0.1 to 0.999.
   public var magnitude: Int { exponent + digits - 1 }
 }

@@ -15,15 +15,31 @@ public struct Moment: Hashable, Sendable {
   /// How exactly the source stated it.
   public let precision: Precision
 
+  /// The seconds that a moment can have: from the first second of the year 1 to the last of 9999.
+  public static let allSeconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+  /// The minutes east of Greenwich that a clock can be.
+  public static let allOffsets = -18 * 60...18 * 60
+
   /// A point in time, by the seconds since 1970 and the clock that it is shown on.
+  ///
+  /// What lies beyond ``allSeconds`` or ``allOffsets`` becomes the nearest within, so that whoever
+  /// reckons with moments cannot overflow. A reader of files asks ``init(checked:)`` instead.
   public init(seconds: Int64, offsetMinutes: Int = 0, precision: Precision = .second) {
-    self.seconds = seconds
-    self.offsetMinutes = offsetMinutes
+    self.seconds = seconds.clamped(to: Moment.allSeconds)
+    self.offsetMinutes = offsetMinutes.clamped(to: Moment.allOffsets)
     self.precision = precision
   }
 
+  /// A point in time by a number of seconds since 1970 that a file states.
+  ///
+  /// - Returns: `nil` for a number outside of ``allSeconds``.
+  public init?(checked seconds: Int64) {
+    guard Moment.allSeconds.contains(seconds) else { return nil }
+    self.init(seconds: seconds)
+  }
+
   /// The last second of the year 9999: after all that anybody has seen.
-  public static let endOfTime = Moment(seconds: 253_402_300_799)
+  public static let endOfTime = Moment(seconds: allSeconds.upperBound)
 
   /// The beginning of a day, known to the day only.
   public init(_ day: Day, offsetMinutes: Int = 0) {
@@ -38,7 +54,8 @@ public struct Moment: Hashable, Sendable {
   public init?(
     _ day: Day, hour: Int, minute: Int, second: Int? = nil, offsetMinutes: Int
   ) {
-    guard 0...23 ~= hour, 0...59 ~= minute, 0...60 ~= second ?? 0, abs(offsetMinutes) <= 18 * 60
+    guard 0...23 ~= hour, 0...59 ~= minute, 0...60 ~= second ?? 0,
+      Moment.allOffsets.contains(offsetMinutes)
     else { return nil }
     self.init(
       seconds: Int64(day.number) * 86_400

@@ -51,6 +51,9 @@ public struct Story: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The votes or replies that a story can have: more than a hundred for everybody on earth.
+  public static let allCounts = -1_000_000_000_000...1_000_000_000_000
+
   /// The title as a headline: in full where it is known.
   public var headline: String { fullTitle ?? title }
 }
@@ -82,7 +85,13 @@ public struct Reply: Hashable, Sendable {
   /// Where it was read.
   public var origin: Origin
 
-  /// One answer under a story.
+  /// How deep a reply can stand; nobody follows an indentation beyond, and what a file states is
+  /// laid out on a screen.
+  public static let allDepths = 0...1_000
+  /// The numbers that a reply can have under a story.
+  public static let allFloors = 0...1_000_000_000
+
+  /// One answer under a story; beyond ``allDepths`` it stands at the deepest.
   public init(
     floor: Int? = nil, author: String? = nil, mark: Mark? = nil, text: String, at: Moment? = nil,
     isYearUncertain: Bool = false, depth: Int = 0, score: Int? = nil, origin: Origin
@@ -93,7 +102,7 @@ public struct Reply: Hashable, Sendable {
     self.text = text
     self.at = at
     self.isYearUncertain = isYearUncertain
-    self.depth = depth
+    self.depth = depth.clamped(to: Reply.allDepths)
     self.score = score
     self.origin = origin
   }

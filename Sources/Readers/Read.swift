@@ -30,6 +30,7 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
   document.withRoot { root in
     if let root { readValue(root, into: &snapshot) }
   }
+  for complaint in document.complaints { snapshot.note(complaint) }
 }
 
 private func readValue(_ root: JSON, into snapshot: inout Snapshot) {

@@ -24,6 +24,45 @@ public func begin(
   }
 }
 
+/// libFuzzer's own changes, which know nothing of what a document is.
+@_silgen_name("LLVMFuzzerMutate")
+private func changeBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int) -> Int
+
+/// Changes an input: its bytes, or one of its numbers into one at an edge, so that what is read
+/// stays a document and what reckons with it is reached.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func change(
+  _ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int, _ seed: CUnsignedInt
+) -> Int {
+  guard seed.isMultiple(of: 2) else { return changeBytes(start, count, room) }
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  guard let number = number(in: bytes, from: Int(seed / 32)) else {
+    return changeBytes(start, count, room)
+  }
+  let edge = edges[Int(seed / 2) % edges.count]
+  let changed = bytes[..<number.lowerBound] + edge.utf8 + bytes[number.upperBound...]
+  guard changed.count <= room else { return changeBytes(start, count, room) }
+  UnsafeMutableBufferPointer(start: start, count: room).update(fromContentsOf: changed)
+  return changed.count
+}
+
+/// The first run of digits from a place on, which is taken round the end.
+private func number(in bytes: [UInt8], from place: Int) -> Range<Int>? {
+  guard !bytes.isEmpty else { return nil }
+  let place = place % bytes.count
+  let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
+  guard let start = bytes[place...].firstIndex(where: isDigit) ?? bytes.firstIndex(where: isDigit)
+  else { return nil }
+  return start..<(bytes[start...].firstIndex { !isDigit($0) } ?? bytes.count)
+}
+
+/// Numbers at the edges of what 64 bits, calendars, figures and markets hold.
+private let edges = [
+  "0", "-1", "-9223372036854775808", "9223372036854775807", "18446744073709551616", "253402300800",
+  "-62135596801", "900000000000000000", "1e30", "-1e308", "0.00000000000000000000000000000001",
+  "9999999999999999999999999999999999", "4294967296", "2147483648", "1440", "24:60",
+]
+
 /// What is tried; which reader is meant stands in the environment.
 private let target: @Sendable ([UInt8]) -> Void = {
   switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {

@@ -176,7 +176,7 @@ struct Crowd {
     guard let first = times.min(), let last = times.max() else { return }
     let minutes = Int((last.seconds - first.seconds) / 60) + 1
     let room = frame.columns - 2
-    let unit = Crowd.units.first { minutes / $0.minutes < room * 2 / 3 } ?? Crowd.units[0]
+    let unit = Crowd.units.first { minutes / $0.minutes < room * 2 / 3 } ?? Crowd.longest
     var counts = Array(repeating: 0, count: minutes / unit.minutes + 1)
     for time in times { counts[Int((time.seconds - first.seconds) / 60) / unit.minutes] += 1 }
     let caption = "replies a \(unit.name) "
@@ -191,8 +191,10 @@ struct Crowd {
 
   private static let units = [
     (minutes: 1, name: "minute"), (minutes: 10, name: "ten minutes"), (minutes: 60, name: "hour"),
-    (minutes: 1_440, name: "day"), (minutes: 43_200, name: "month"),
+    (minutes: 1_440, name: "day"), longest,
   ]
+  /// Counts what is spread over centuries, too: one wrong date should not cost gigabytes.
+  private static let longest = (minutes: 43_200, name: "month")
 }
 
 /// What stands beside an open story: its facts, and its crowd.

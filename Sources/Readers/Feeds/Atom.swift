@@ -11,6 +11,7 @@ extension Format {
       read: { root, snapshot in
         let feed = Atom(root)
         snapshot.threads += feed.threads
+        for complaint in feed.complaints { snapshot.note(complaint) }
       }))
 }
 
@@ -52,7 +53,7 @@ private struct Atom {
       case .updated: item.updated = readMoment(child.text)
       case .author: item.author = item.author ?? name(child)
       case .id: item.id = child.text.trimmed
-      case .replyCount: item.replyCount = Int(child.text.trimmed)
+      case .replyCount: item.take(replyCount: child.text, at: child.origin)
       case .replyTo: item.replyTo = child[attribute: "ref"] ?? child[attribute: "thr:ref"]
       default: break
       }
@@ -87,6 +88,8 @@ private struct Atom {
 }
 
 extension Atom {
+  fileprivate var complaints: [Diagnostic] { items.compactMap(\.complaint) }
+
   /// The entries, those that answer another one of this feed under it.
   fileprivate var threads: [Thread] {
     arranged(ids: items.map(\.id), parents: items.map(\.replyTo)).map { tree in

@@ -14,11 +14,23 @@ struct FeedItem {
   /// The id of the entry that this one answers.
   var replyTo: String?
   /// How many replies the feed says that it has.
-  var replyCount: Int?
+  private(set) var replyCount: Int?
   var language: String?
   var origin: Origin
+  /// What can't be true of it, and was left out.
+  private(set) var complaint: Diagnostic?
 
   init(origin: Origin) { self.origin = origin }
+
+  /// Takes the number of replies that the feed states, unless nobody can have written as many.
+  mutating func take(replyCount written: String, at origin: Origin) {
+    let count = Int(written.trimmed)
+    replyCount = count.flatMap { 0...Story.allCounts.upperBound ~= $0 ? $0 : nil }
+    guard count != replyCount else { return }
+    complaint = Diagnostic(
+      .error, at: origin, "\(quote(written.trimmed)) is no number of replies",
+      remedy: "write a whole number from 0 on; it is left out")
+  }
 
   /// The text: the whole one where the feed has it, else the beginning.
   var text: String { body.isEmpty ? summary : body }
@@ -28,8 +40,16 @@ struct FeedItem {
     Story(
       title: title.isEmpty ? madeUpTitle(for: text, otherwise: url) : title, source: feed.title,
       author: author ?? feed.author, published: published ?? updated, replyCount: replyCount,
-      language: language ?? feed.language ?? Prose.language(of: title + "\n" + text), url: url,
+      language: language ?? feed.language ?? Prose.language(of: title, text), url: url,
       text: text, origin: origin)
+  }
+}
+
+extension Snapshot {
+  /// Adds an item of a feed as a story.
+  mutating func add(_ item: FeedItem, of head: FeedHead) {
+    threads.append(Thread(item.story(of: head)))
+    if let complaint = item.complaint { note(complaint) }
   }
 }
 

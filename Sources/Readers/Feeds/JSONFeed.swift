@@ -36,7 +36,7 @@ extension Format {
           title: filled(channel["title"]?.inner.map(feedTitle)), author: nil,
           language: filled(channel["language"]?.inner))
         for item in channel["item"]?.oneOrMany ?? [] {
-          snapshot.threads.append(Thread(rssItem(item).story(of: head)))
+          snapshot.add(rssItem(item), of: head)
         }
       }))
 }
@@ -69,7 +69,9 @@ private func rssItem(_ object: JSON) -> FeedItem {
   item.summary = object["description"]?.inner.map { plainText(html: $0) } ?? ""
   let published = object["pubDate"] ?? object["dc:date"]
   item.published = published?.inner.flatMap { readMoment($0) }
-  item.replyCount = object["slash:comments"]?.inner.flatMap { Int($0) }
+  if let count = object["slash:comments"], let written = count.inner {
+    item.take(replyCount: written, at: count.origin)
+  }
   let author = object["author"] ?? object["dc:creator"]
   item.author = author?.inner.flatMap(authorName)
   item.url = filled(object["link"]?.inner) ?? filled(object["guid"]?.inner)

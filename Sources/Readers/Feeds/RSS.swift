@@ -10,7 +10,7 @@ extension Format {
       recognises: { ["rss", "rdf", "rdf:rdf", "channel"].contains($0.name.lowercased()) },
       read: { root, snapshot in
         let feed = RSS(root)
-        snapshot.threads += feed.items.map { Thread(feed.item($0).story(of: feed.head)) }
+        for item in feed.items { snapshot.add(feed.item(item), of: feed.head) }
       }))
 }
 
@@ -68,7 +68,7 @@ private struct RSS {
         item.author = authorName(
           feedTitle((child.child("name") ?? child.child("atom:name") ?? child).text))
       case .id: item.id = child.text
-      case .replyCount: item.replyCount = Int(child.text.trimmed)
+      case .replyCount: item.take(replyCount: child.text, at: child.origin)
       case .language: item.language = filled(child.text.trimmed)
       default: break
       }

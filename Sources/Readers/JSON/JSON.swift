@@ -36,6 +36,10 @@ struct JSON {
       Bytes(rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.length)])
     }
 
+    func complain(ofNode node: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
+      document._withUnsafeGuaranteedRef { $0.complain(ofNode: node, diagnostic()) }
+    }
+
     func origin(ofByte offset: Int) -> Origin {
       document._withUnsafeGuaranteedRef { $0.origin(ofByte: offset) }
     }
@@ -100,6 +104,11 @@ struct JSON {
   }
 
   var isTrue: Bool { node.kind == json_true }
+
+  /// Says, once, that the value can't be what it is asked for as; it is then left out.
+  func complain(_ message: String, remedy: String) {
+    source.complain(ofNode: index, Diagnostic(.error, at: origin, message, remedy: remedy))
+  }
 
   /// What stands in the file, in quotation marks, for messages.
   var quoted: String {

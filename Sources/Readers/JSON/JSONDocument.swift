@@ -11,6 +11,9 @@ final class JSONDocument {
   private let ownsTape: Bool
   /// How many lines of the file stand before these bytes.
   private let linesBefore: Int
+  /// What was wrong with values that a reader asked for, each told once.
+  private(set) var complaints: [Diagnostic] = []
+  private var complained: Set<Int> = []
 
   /// Reads bytes that are UTF-8.
   ///
@@ -48,6 +51,14 @@ final class JSONDocument {
   ) throws(Failure) -> Result {
     defer { withExtendedLifetime(self) {} }
     return try body(nodes.isEmpty ? nil : JSON(document: self, index: 0))
+  }
+
+  /// Keeps what is wrong with a value, so that whoever reads many need not hand a snapshot to each.
+  func complain(ofNode node: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
+    guard complaints.count <= Snapshot.mostDiagnostics, complained.insert(node).inserted else {
+      return
+    }
+    complaints.append(diagnostic())
   }
 
   /// Line and column of a byte.

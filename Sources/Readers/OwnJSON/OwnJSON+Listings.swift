@@ -115,7 +115,7 @@ extension OwnFile {
 
   private mutating func tier(_ object: JSON) throws(Diagnostic) -> Tier {
     let threshold = try object.required("aboveTokens", such: "200000")
-    guard let aboveTokens = threshold.whole, aboveTokens >= 0 else {
+    guard let aboveTokens = threshold.whole, 0...Snapshot.mostWhole ~= aboveTokens else {
       throw Diagnostic(
         .error, at: threshold.origin, "\(threshold.quoted) is not a number of tokens",
         remedy: "write a whole number, such as 200000")

@@ -24,7 +24,7 @@ extension OwnFile {
 
   private func gpus(_ object: JSON) throws(Diagnostic) -> Int {
     let value = try object.required("gpusPerNode", such: "8")
-    if let count = value.whole, count > 0 { return count }
+    if let count = value.whole, 1...Snapshot.mostWhole ~= count { return count }
     throw Diagnostic(
       .error, at: value.origin, "\(value.quoted) is not a number of processors", remedy: "write 8")
   }

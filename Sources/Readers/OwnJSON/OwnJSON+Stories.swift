@@ -22,8 +22,10 @@ extension OwnFile {
     case "author": thread.story.author = snapshot.text(value)
     case "published": thread.story.published = snapshot.moment(value)
     case "articlePublished": thread.story.articlePublished = snapshot.moment(value)
-    case "replyCount": thread.story.replyCount = snapshot.whole(value, "a number of replies")
-    case "score": thread.story.score = value.whole
+    case "replyCount":
+      thread.story.replyCount = snapshot.whole(
+        value, "a number of replies", in: 0...Story.allCounts.upperBound)
+    case "score": thread.story.score = value.count
     case "language": thread.story.language = snapshot.text(value)
     case "url": thread.story.url = snapshot.text(value)
     case "text": thread.story.text = snapshot.text(value) ?? ""
@@ -47,14 +49,15 @@ extension OwnFile {
       let value = member.value
       switch member.key {
       case "line": break
-      case "floor": reply.floor = snapshot.whole(value, "the number of a floor")
+      case "floor":
+        reply.floor = snapshot.whole(value, "the number of a floor", in: Reply.allFloors)
       case "author": reply.author = snapshot.text(value)
       case "mark": reply.mark = mark(value)
       case "text": reply.text = snapshot.text(value) ?? ""
       case "at": reply.at = snapshot.moment(value)
       case "yearUncertain": reply.isYearUncertain = value.isTrue
-      case "depth": reply.depth = snapshot.whole(value, "a depth") ?? 0
-      case "score": reply.score = value.whole
+      case "depth": reply.depth = value.depth ?? 0
+      case "score": reply.score = value.count
       default:
         snapshot.warnOfUnknown(
           member,

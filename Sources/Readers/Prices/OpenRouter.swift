@@ -34,7 +34,7 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
         outputs: member.value["output_modalities"]?.texts
           ?? outputs(ofModality: member.value["modality"]?.string))
     case "created":
-      quote.released = member.value.whole.map { Moment(seconds: Int64($0)) }
+      quote.released = member.value.moment()
     case "expiration_date": quote.retires = snapshot.moment(member.value)
     case "context_length":
       quote.contextTokens = snapshot.whole(member.value, "a number of tokens")

@@ -85,7 +85,9 @@ private struct PortkeyModel {
   private func thresholds(_ map: JSON?) -> [String: Int] {
     var thresholds: [String: Int] = [:]
     for member in map?.members.map(\.self) ?? [] {
-      if let name = member.value.string, let tokens = Int(member.key.text), tokens >= 0 {
+      if let name = member.value.string, let tokens = Int(member.key.text),
+        0...Snapshot.mostWhole ~= tokens
+      {
         thresholds[name] = tokens
       }
     }

@@ -132,7 +132,9 @@ extension Price {
   }
 }
 
-private func tokens(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
+private func tokens(_ text: String) -> Int? {
+  Int(text).flatMap { 0...Snapshot.mostWhole ~= $0 ? $0 : nil }
+}
 
 private func holidays(_ text: String) -> [Day]? {
   let dates = text.split(separator: " ").map { Moment(holiday: String($0))?.day }

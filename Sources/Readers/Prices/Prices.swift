@@ -62,12 +62,19 @@ extension Snapshot {
     return value.truth
   }
 
+  /// More tokens than any request has, or any other whole number in a list of prices.
+  static let mostWhole = 1_000_000_000_000
+
   /// The whole number that a value states, or none and a diagnostic.
-  mutating func whole(_ value: JSON, _ what: String) -> Int? {
+  mutating func whole(
+    _ value: JSON, _ what: String, in range: ClosedRange<Int> = 0...mostWhole
+  ) -> Int? {
     if value.kind == .null { return nil }
-    if let whole = value.whole, whole >= 0 { return whole }
+    if let whole = value.whole, range.contains(whole) { return whole }
+    let isTooLarge = value.figure.map { Figure(range.upperBound) < $0 } ?? false
     reject(
-      value, "\(value.quoted) is not \(what)", remedy: "write a whole number, such as 200000")
+      value, "\(value.quoted) is \(isTooLarge ? "too large for" : "not") \(what)",
+      remedy: "write a whole number, such as \(min(200_000, range.upperBound))")
     return nil
   }
 }

@@ -105,7 +105,7 @@ private struct BlueskyPost {
 
   func reply(depth: Int) -> Reply {
     Reply(
-      author: author, text: text, at: at, depth: depth, score: object["likeCount"]?.whole,
+      author: author, text: text, at: at, depth: depth, score: object.count("likeCount"),
       origin: object.origin)
   }
 

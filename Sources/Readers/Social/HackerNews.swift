@@ -123,7 +123,7 @@ extension Snapshot {
         let under = root.absentStory
         add(root.reply(depth: 0), under: under)
         for var reply in replies {
-          reply.depth += 1
+          reply.depth = min(reply.depth + 1, Reply.allDepths.upperBound)
           add(reply, under: under)
         }
       }

@@ -21,17 +21,62 @@ extension JSON {
 
   /// The seconds since 1970 in a member, whether it is a number, one with a fraction, or a text.
   func seconds(_ key: StaticString, per unit: Int64 = 1) -> Moment? {
-    guard let written = id(key) else { return nil }
-    let whole = Int64(written.prefix { $0 != "." }) ?? self[key]?.whole.map { Int64($0) }
-    return whole.map { Moment(seconds: $0 / unit) }
+    self[key]?.moment(per: unit)
+  }
+
+  /// The moment of so many seconds since 1970, or of other units that so many make a second.
+  ///
+  /// A number that no moment has is told, and gives none.
+  func moment(per unit: Int64 = 1) -> Moment? {
+    guard let number = wholeUnits else { return nil }
+    if let moment = Moment(checked: number / unit) { return moment }
+    complain(
+      "\(quoted) lies outside of the years 1 to 9999",
+      remedy: "write seconds since 1970, such as 1738000000; the time is left out")
+    return nil
+  }
+
+  /// The whole part of a number, the nearest 64 bits hold; none for other values.
+  private var wholeUnits: Int64? {
+    if let whole { return Int64(whole) }
+    guard kind == .number || kind == .string else { return nil }
+    if let figure { return Int64(figure.clampedWhole) }
+    // A number of more digits than any figure has.
+    return kind == .number ? .max : nil
   }
 
   /// The whole number in a member, which some write as people do: `117.6万`.
   func count(_ key: StaticString) -> Int? {
-    guard let value = self[key] else { return nil }
-    if let whole = value.whole { return whole }
-    guard let text = value.string, text.utf8.count <= longestCount else { return nil }
-    return findNumbers(in: text, language: nil).first.flatMap { Int($0.value.description) }
+    self[key]?.count
+  }
+
+  /// The same of the value itself; a number of votes that nobody can have cast is told, and gives
+  /// none.
+  var count: Int? {
+    guard let count = writtenCount else { return nil }
+    if Story.allCounts.contains(count) { return count }
+    complain(
+      "\(quoted) is more than there can be",
+      remedy: "look for a wrong field; the number is left out")
+    return nil
+  }
+
+  private var writtenCount: Int? {
+    if let whole { return whole }
+    if kind == .number { return figure.map { $0.clampedWhole } ?? .max }
+    guard let text = string, text.utf8.count <= longestCount else { return nil }
+    return findNumbers(in: text, language: nil).first?.value.clampedWhole
+  }
+
+  /// How deep a reply stands by the word of its file; what is deeper than any can be is told.
+  var depth: Int? {
+    guard let depth = whole ?? (kind == .number ? .max : nil) else { return nil }
+    if depth > Reply.allDepths.upperBound {
+      complain(
+        "\(quoted) is deeper than a reply can stand",
+        remedy: "write 0 to \(Reply.allDepths.upperBound); it is put at the deepest")
+    }
+    return min(max(0, depth), Reply.allDepths.upperBound)
   }
 
   /// The values by whose look a format is recognised: the first of a list, or the value itself.
@@ -60,7 +105,7 @@ extension Story {
     self.init(
       title: filled(title) ?? madeUpTitle(for: text, otherwise: url), source: source, board: board,
       author: author, published: published, replyCount: replyCount, score: score,
-      language: language ?? Prose.language(of: (title ?? "") + "\n" + text), url: url, text: text,
+      language: language ?? Prose.language(of: title ?? "", text), url: url, text: text,
       origin: origin)
   }
 

@@ -50,11 +50,11 @@ private func replies(_ comments: JSON?) -> [Reply] {
 
 private func reply(_ object: JSON) -> Reply {
   // Older answers count the indentation, and from 1.
-  let depth = object["depth"]?.whole ?? object["indent_level"]?.whole.map { $0 - 1 }
+  let depth = object["depth"]?.depth ?? object["indent_level"]?.depth.map { max(0, $0 - 1) }
   return Reply(
     author: name(object["commenting_user"]),
     text: object.text("comment_plain") ?? object.html("comment") ?? "",
-    at: object.moment("created_at"), depth: max(0, depth ?? 0), score: object["score"]?.whole,
+    at: object.moment("created_at"), depth: depth ?? 0, score: object.count("score"),
     origin: object.origin)
 }
 

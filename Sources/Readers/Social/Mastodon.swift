@@ -62,6 +62,6 @@ private struct Status {
   func reply(depth: Int) -> Reply {
     Reply(
       author: author, text: text, at: object.moment("created_at"), depth: depth,
-      score: object["favourites_count"]?.whole, origin: object.origin)
+      score: object.count("favourites_count"), origin: object.origin)
   }
 }

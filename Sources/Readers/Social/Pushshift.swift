@@ -55,11 +55,11 @@ private struct PushshiftComment {
       switch member.key {
       case "author": author = value.string
       case "body": body = value.kind == .string ? value.bytes : nil
-      case "created_utc": at = value.whole.map { Moment(seconds: Int64($0)) }
+      case "created_utc": at = value.moment()
       case "link_id" where value.kind == .string: link = value.bytes
       // How deep an answer to another comment stands is said in another line.
       case "parent_id": depth = value.bytes.starts(with: "t1_".utf8) ? 1 : 0
-      case "score": score = value.whole
+      case "score": score = value.count
       default: break
       }
     }
@@ -71,6 +71,6 @@ private struct PushshiftComment {
     let text = body.holds(UInt8(ascii: "&")) ? decodedEntities(written) : written
     return Reply(
       author: author == "[deleted]" ? nil : author, text: String(cleaned(text[...])),
-      at: at ?? object.seconds("created_utc"), depth: depth, score: score, origin: object.origin)
+      at: at, depth: depth, score: score, origin: object.origin)
   }
 }

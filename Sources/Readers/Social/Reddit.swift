@@ -125,7 +125,7 @@ struct RedditPost {
 
   func reply(depth: Int) -> Reply {
     Reply(
-      author: author, text: text("body"), at: at, depth: depth, score: object["score"]?.whole,
+      author: author, text: text("body"), at: at, depth: depth, score: object.count("score"),
       origin: object.origin)
   }
 }

@@ -92,15 +92,15 @@ private struct PttFields {
 
   /// How many replies the post had.
   var replyCount: Int? {
-    self["message_count", "message_conut"]?["all"]?.whole ?? self["message_all"]?.whole
+    self["message_count", "message_conut"]?["all"]?.count ?? self["message_all"]?.count
   }
 
   /// Votes for less votes against.
   var score: Int? {
-    guard let up = self["upvotes", "push"]?.whole, let down = self["downvotes", "boo"]?.whole else {
+    guard let up = self["upvotes", "push"]?.count, let down = self["downvotes", "boo"]?.count else {
       return nil
     }
-    return up.subtractingReportingOverflow(down).partialValue
+    return up - down
   }
 
   /// Whether it is a post of PTT, and not one of the many other things with a title.

@@ -174,6 +174,7 @@ private func listed(_ row: Element) -> Thread? {
   let title = link.shownText.trimmed
   // 爆 stands for a hundred and more, and X1 for ten against and more.
   let score = row.descendants.first { $0.has(class: "nrec") }.flatMap { Int($0.text.trimmed) }
+    .flatMap { Story.allCounts ~= $0 ? $0 : nil }
   return Thread(
     Story(
       title: title, board: address?.board, author: author, published: address?.posted, score: score,

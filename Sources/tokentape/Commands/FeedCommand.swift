@@ -37,6 +37,8 @@ struct FeedCommand: ParsableCommand {
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
+  /// What stands deeper is indented no further, since the lines of all replies are as wide.
+  fileprivate static let deepestIndentation = 20
   /// How many stories are asked for at once.
   private static let pageStories = 500
 }
@@ -59,7 +61,9 @@ extension Market.Thread {
     for reply in replies {
       table.add([
         reply.floor.map(String.init) ?? "", reply.at?.short ?? "", reply.author ?? "",
-        reply.mark?.rawValue ?? "", String(repeating: "  ", count: reply.depth) + reply.text,
+        reply.mark?.rawValue ?? "",
+        String(repeating: "  ", count: min(reply.depth, FeedCommand.deepestIndentation))
+          + reply.text,
       ])
     }
     return story.headline + "\n" + facts.compactMap(\.self).joined(separator: " · ") + "\n\n"

@@ -67,18 +67,23 @@ func report(_ file: SourceFile) {
       foundation * 1e3, foundation / own))
 }
 
-func report(_ feeds: [SourceFile]) {
+func report(_ feeds: [SourceFile], _ name: String) {
   var stories = 0
   let own = seconds(runs: 5) { stories = feeds.reduce(0) { $0 + read($1).threads.count } }
   let megabytes = Double(feeds.reduce(0) { $0 + $1.bytes.count }) / 1e6
-  print("\(feeds.count) made-up feeds: \(stories) stories")
+  print("\(feeds.count) made-up feeds, \(name): \(stories) stories")
   print(String(format: "  %.0f MB in %.0f ms, %.0f MB/s", megabytes, own * 1e3, megabytes / own))
 }
 
 let paths = CommandLine.arguments.dropFirst()
 if paths.isEmpty {
-  report(
-    (1...10).map { SourceFile(name: "feed-\($0).xml", bytes: madeUpFeed(items: 5_000, seed: $0)) })
+  for (name, isMixed) in [("English", false), ("Chinese and English mixed", true)] {
+    let feeds = (1...10).map {
+      SourceFile(
+        name: "feed-\($0).xml", bytes: madeUpFeed(items: 5_000, seed: $0, isMixed: isMixed))
+    }
+    report(feeds, name)
+  }
   reportLines()
   report(SourceFile(name: "made-up map", bytes: Array(madeUpMap(listings: 4_500).utf8)))
 }

@@ -1,27 +1,73 @@
-/// The language of a text in Latin letters, by the small words that it uses.
+/// Which languages use a word in every sentence, for all words that any of them does.
 ///
-/// - Returns: `nil` where fewer than three of them occur, or two languages have nearly as many.
-func languageByWords(_ text: some StringProtocol) -> String? {
-  var scores: [String: Int] = [:]
-  for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
-    for language in languagesOfWord[word] ?? [] { scores[language, default: 0] += 1 }
+/// A feed asks for the words of fifty thousand items, so that words are compared as two numbers and
+/// never become texts.
+struct SmallWords: Sendable {
+  /// The languages, each a bit of a word's mask by its place here.
+  let languages: [String]
+  private let slots: [Slot]
+
+  /// A word, packed; its mask is 0 where the slot is empty.
+  private struct Slot {
+    var word = PackedWord()
+    var mask: UInt16 = 0
   }
-  let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-  guard let best = ranked.first, best.value >= 3 else { return nil }
-  let next = ranked.dropFirst().first?.value ?? 0
-  return best.value - next >= max(1, best.value / 20) ? best.key : nil
+
+  static let all = SmallWords(smallWords)
+
+  private init(_ words: KeyValuePairs<String, String>) {
+    languages = words.map(\.key)
+    var slots = [Slot](repeating: Slot(), count: SmallWords.size)
+    for (language, list) in words.enumerated() {
+      for word in list.value.split(whereSeparator: \.isWhitespace) {
+        var packed = PackedWord()
+        for byte in word.utf8 { packed.add(byte) }
+        let place = SmallWords.place(of: packed, in: slots)
+        slots[place].word = packed
+        slots[place].mask |= 1 << UInt16(language)
+      }
+    }
+    self.slots = slots
+  }
+
+  /// The languages that use a word, as bits; none for a word that no language has everywhere.
+  func mask(of word: PackedWord) -> UInt16 { slots[SmallWords.place(of: word, in: slots)].mask }
+
+  /// Four times as many as there are words, so that a look mostly finds its word or an empty slot.
+  private static let size = 4_096
+
+  private static func place(of word: PackedWord, in slots: [Slot]) -> Int {
+    var place = word.hash & (size - 1)
+    while slots[place].mask != 0, slots[place].word != word { place = (place + 1) & (size - 1) }
+    return place
+  }
 }
 
-private let languagesOfWord: [Substring: [String]] = {
-  var languages: [Substring: [String]] = [:]
-  for (language, words) in smallWords {
-    for word in words.split(separator: " ") { languages[word, default: []].append(language) }
+/// The bytes of a short word in small letters.
+struct PackedWord: Equatable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private(set) var count = 0
+
+  /// Whether it may be one of those that tell a language; longer ones are not kept apart.
+  var isShort: Bool { 1...16 ~= count }
+
+  mutating func add(_ byte: UInt8) {
+    if count < 8 {
+      low = low << 8 | UInt64(byte)
+    } else {
+      high = high << 8 | UInt64(byte)
+    }
+    count += 1
   }
-  return languages
-}()
+
+  var hash: Int {
+    Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+}
 
 /// Frequent words; those that tell Danish from Norwegian weigh as much as those that both have.
-private let smallWords = [
+private let smallWords: KeyValuePairs = [
   "da": """
   og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi \
   min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv \

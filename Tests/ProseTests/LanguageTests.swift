@@ -25,6 +25,33 @@ struct LanguageTests {
   }
 
   @Test(
+    "a text of two scripts is in the one that carries it; names do not count as a language",
+    arguments: [
+      ("zh-Hant", "OpenAI 的 GPT-5 API 價格調降,the price of a token 這麼低"),
+      ("zh-Hans", "DeepSeek V3 和 R1 的 API 价格下调,输入 token 每百万 0.5 元"),
+      ("zh-Hant", "「the best of the models」這樣說的人沒有看過帳單"),
+      ("ja", "DeepSeekのAPIは、OpenAIよりも安いとの見方が広がっている"),
+      ("ko", "OpenAI API 가격이 내렸다고 the company 는 말했다"),
+      ("en", "The Chinese name of it is 深度求索, and that is what the company is called at home."),
+      ("de", "ÜBER DIE PREISE: SIE WERDEN FÜR DAS GANZE JAHR NICHT SINKEN, AUCH WENN ES SO IST"),
+    ])
+  func mixed(tag: String, text: String) {
+    #expect(language(of: text) == tag)
+    #expect(language(of: "", text) == tag)
+  }
+
+  @Test("a title and its text are judged together, and a text of any length by its beginning")
+  func titled() {
+    #expect(language(of: "Price of the week", "and what it is for") == "en")
+    let long = String(repeating: "價格下降 and the rest of it ", count: 200_000)
+    let took = ContinuousClock().measure { #expect(language(of: long) == "zh-Hant") }
+    #expect(took < .milliseconds(200))
+    for cut in 0..<16 {
+      #expect(language(of: String(decoding: "中é🦊ß'".utf8.prefix(cut), as: UTF8.self)) == nil)
+    }
+  }
+
+  @Test(
     "too little to judge by has no language",
     arguments: ["", "R1", "DeepSeek V3", "0.55, 2.19", "de la", "中文", "{}", "🦊🦊🦊"])
   func unsure(text: String) {

@@ -3,25 +3,30 @@
 /// - Parameters:
 ///   - items: How many there are.
 ///   - seed: Which feed it is.
+///   - isMixed: Whether its items are Chinese with English names in them, and the feed does not say
+///     which language it is in.
 /// - Returns: The feed, which is the same in every run.
-public func madeUpFeed(items: Int, seed: UInt64) -> [UInt8] {
+public func madeUpFeed(items: Int, seed: UInt64, isMixed: Bool = false) -> [UInt8] {
   var random = Steps(state: seed)
   var text = """
     <?xml version="1.0" encoding="UTF-8"?>
     <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
       xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel><title>Feed \(seed)</title><link>https://feed-\(seed).example/</link>
-    <language>en</language>
+    \(isMixed ? "" : "<language>en</language>")
 
     """
-  for number in 0..<items { text += item(number, of: seed, &random) }
+  let words = isMixed ? mixedWords : words
+  for number in 0..<items { text += item(number, of: seed, words, &random) }
   return Array((text + "</channel></rss>\n").utf8)
 }
 
 /// A word that one item in a thousand holds.
 public let madeUpFeedRareWord = "tariff"
 
-private func item(_ number: Int, of seed: UInt64, _ random: inout Steps) -> String {
+private func item(
+  _ number: Int, of seed: UInt64, _ words: (Int, inout Steps) -> String, _ random: inout Steps
+) -> String {
   let day = random.next(28) + 1
   let clock = "\(random.next(14) + 10):\(random.next(50) + 10):\(random.next(50) + 10)"
   return """
@@ -40,6 +45,27 @@ private func item(_ number: Int, of seed: UInt64, _ random: inout Steps) -> Stri
 private func words(_ count: Int, _ random: inout Steps) -> String {
   (0..<count).map { _ in vocabulary[random.next(vocabulary.count)] }.joined(separator: " ")
 }
+
+/// Chinese without blanks, as its papers write it, with names and whole phrases in English.
+private func mixedWords(_ count: Int, _ random: inout Steps) -> String {
+  var text = ""
+  for _ in 0..<count {
+    switch random.next(8) {
+    case 0: text += names[random.next(names.count)]
+    case 1: text += " " + words(3, &random) + " "
+    case 2: text += random.next(2) == 0 ? "，" : "。"
+    default: text += mixedVocabulary[random.next(mixedVocabulary.count)]
+    }
+  }
+  return text
+}
+
+private let names = [" DeepSeek V3 ", " OpenAI ", " API ", " GPT-5 ", " token ", " H800 ", " R1 "]
+
+private let mixedVocabulary = """
+  模型 價格 下降 每百萬 輸入 輸出 快取 夜間 半價 公司 表示 成本 伺服器 推理 毛利率 報告 市場 競爭 模型们 价格 \
+  下调 每百万 输入 输出 缓存 夜间 公司 表示 成本 服务器 推理 毛利率 报告 市场 竞争 的 是 在 和 與 了 這 那 我們
+  """.split(separator: " ").map(String.init)
 
 private let vocabulary = """
   the price of a million tokens fell again as one provider after another cut what it charges for \

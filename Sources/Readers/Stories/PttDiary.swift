@@ -92,7 +92,7 @@ private func readPost(_ text: Text, end: Int, address: PttAddress?) -> Story? {
     source: form.value(.source) ?? form.value(.link).flatMap(host),
     board: address?.board ?? head.label, author: form.value(.author).flatMap(reporter),
     published: address?.posted, articlePublished: form.published,
-    language: language(of: head.title + "\n" + content), url: address?.url, text: content,
+    language: language(of: head.title, content), url: address?.url, text: content,
     origin: text.origin(head.titleLine))
 }
 

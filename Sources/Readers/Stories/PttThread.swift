@@ -72,7 +72,7 @@ func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
     title: head.title, fullTitle: fullTitle == head.title ? nil : fullTitle,
     board: head.board ?? address?.board, author: head.author,
     published: head.posted ?? address?.posted, articlePublished: form.published,
-    language: language(of: head.title + "\n" + content), url: head.url ?? address?.url,
+    language: language(of: head.title, content), url: head.url ?? address?.url,
     text: content, origin: head.origin)
   return Thread(story, replies: replies(entries[end...], to: story, above: body))
 }

@@ -26,6 +26,9 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: strict),
     .target(name: "Analytics", dependencies: ["Market", "Prose"], swiftSettings: strict),
+    .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
+    .target(
+      name: "CNames", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(
       name: "CNcurses",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
@@ -48,8 +51,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "Analytics", "CBig5", "CPacked", "CSimdjson", "CUchardet",
-        "CXML",
+        "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CPacked", "CSimdjson",
+        "CUchardet", "CXML",
       ],
       swiftSettings: strict),
 
@@ -74,6 +77,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
+        "Names", "CNames",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -104,6 +108,9 @@ let package = Package(
     .testTarget(
       name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "NamesTests", dependencies: ["Market", "Names", "CNames", "Readers", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "ArchiveVictim", dependencies: ["Archive", "Analytics", "Market", "TestSupport"],
       path: "Tests/ArchiveVictim", swiftSettings: strict),
@@ -116,7 +123,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReadersTests",
-      dependencies: ["Market", "Screen", "Prose", "Analytics", "Readers", "TestSupport"],
+      dependencies: [
+        "Market", "Screen", "Prose", "Analytics", "Names", "Readers", "TestSupport",
+      ],
       exclude: ["Broken", "Prices", "Encodings", "Dumps"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",

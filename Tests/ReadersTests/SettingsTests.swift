@@ -1,6 +1,7 @@
 import Analytics
 import Foundation
 import Market
+import Names
 import TestSupport
 import Testing
 
@@ -21,6 +22,7 @@ struct SettingsTests {
     #expect(settings.columns.map(\.origin.column) == [12, 15, 22, 26, 32, 35])
     #expect(settings.filters.map(\.name) == ["cheap", "open-and-long"])
     #expect(settings.rules.map(\.text) == ["cut>20% provider:deepseek", "blend(o3)<2"])
+    #expect(settings.names.map(\.name) == ["house"] && settings.names[0].model == "deepseek-r1")
     let support = try #require(settings.workloads.first)
     #expect(support.weights.description == "6:9:5" && support.batchShare == "0.3")
     #expect(support.longShare == "0.1" && support.longTokens == 200_000)
@@ -70,6 +72,11 @@ struct SettingsTests {
       MarkedMistake(
         "[alerts]\nrules = [\"cut>20%\", \"cut «1»providor:x\"]",
         "a rule knows no 'providor:'; did you mean 'provider:'?"),
+      MarkedMistake(
+        "[names]\n«1»\"-\" = \"deepseek-r1\"", "'-' is no name; use letters and digits"),
+      MarkedMistake(
+        "[names]\nr1 = «1»[\"deepseek-r1\"]",
+        "the value of 'r1' is no text; put it in quotes, such as \"deepseek-r1\""),
       MarkedMistake("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
       MarkedMistake(
         "[workloads]\n«1»mine = \"3:1\"",

@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Names
 
 /// What a person has set up for themselves: what is followed, what the screen opens with, and what
 /// has a name of their own.
@@ -20,6 +21,8 @@ public struct Settings: Hashable, Sendable {
   public var workloads: [Workload] = []
   /// The person's own filters.
   public var filters: [NamedFilter] = []
+  /// The person's own names for models; they go before those that the program knows.
+  public var names: [OwnName] = []
   /// What the person wants to be told of.
   public var rules: [AlertRule] = []
 

@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Names
 
 /// Makes settings of the entries of a file.
 struct SettingsReader {
@@ -10,7 +11,7 @@ struct SettingsReader {
   private static let plain = [
     "folders", "base", "currency", "theme", "columns", "workload",
   ]
-  private static let tables = ["filters", "workloads", "alerts"]
+  private static let tables = ["filters", "workloads", "alerts", "names"]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -50,6 +51,7 @@ struct SettingsReader {
   private mutating func take(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     switch entry.table {
     case "filters" where entry.path.count == 2: try takeFilter(entry)
+    case "names" where entry.path.count == 2: try takeName(entry)
     case "alerts" where entry.path.count == 2: try takeRules(entry)
     case nil: try takePlain(entry)
     default:
@@ -80,7 +82,7 @@ struct SettingsReader {
           "'\(word.text)' is no currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts":
+    case "filters", "workloads", "alerts", "names":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -92,6 +94,15 @@ struct SettingsReader {
     try entry.name.checkName("filter")
     let word = try entry.word(such: "\"out<1 status:known\"")
     settings.filters.append(NamedFilter(name: entry.name.text, text: word.text))
+  }
+
+  private mutating func takeName(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    let word = try entry.word(such: "\"deepseek-r1\"")
+    guard entry.name.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw entry.name.error("'\(entry.name.text)' is no name", "use letters and digits")
+    }
+    settings.names.append(
+      OwnName(name: entry.name.text, model: word.text, origin: entry.name.origin))
   }
 
   private mutating func takeRules(_ entry: TOMLFile.Entry) throws(Diagnostic) {

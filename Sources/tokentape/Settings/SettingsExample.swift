@@ -38,6 +38,10 @@ extension SettingsFile {
     cached-input = 1_500_000
     output = 500_000
 
+    # Names of your own for models; they go before those that the program knows.
+    [names]
+    house = "deepseek-r1"
+
     # What you want to be told of.
     [alerts]
     rules = [

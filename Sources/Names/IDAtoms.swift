@@ -1,0 +1,57 @@
+/// A run of letters or a number in an id.
+struct IDAtom: Hashable {
+  /// The letters; the number with a point where the id has `p`: `1p5` is 1.5.
+  var text: String
+  /// Whether it is a number.
+  var isNumber: Bool
+  /// Whether it follows the atom before without a sign between.
+  var isGlued: Bool
+
+  /// Whether it is a whole number of so many digits.
+  func isDigits(_ count: Int) -> Bool {
+    isNumber && text.count == count && text.allSatisfy(\.isASCIIDigit)
+  }
+}
+
+/// Takes a name in small letters apart into letters and numbers.
+func atoms(of name: String) -> [IDAtom] {
+  let signs = Array(name)
+  var found: [IDAtom] = []
+  var place = 0
+  var isGlued = false
+  while place < signs.count {
+    let sign = signs[place]
+    if sign.isASCIIDigit {
+      found.append(
+        IDAtom(text: number(in: signs, at: &place), isNumber: true, isGlued: isGlued))
+      isGlued = true
+    } else if sign.isLetter {
+      let letters = signs[place...].prefix { $0.isLetter }
+      found.append(IDAtom(text: String(letters), isNumber: false, isGlued: isGlued))
+      place += letters.count
+      isGlued = true
+    } else {
+      isGlued = false
+      place += 1
+    }
+  }
+  return found
+}
+
+/// A number, with a point or `p` between digits: `3.1`, `3p1`.
+private func number(in signs: [Character], at place: inout Int) -> String {
+  var text = ""
+  while place < signs.count {
+    if signs[place].isASCIIDigit {
+      text.append(signs[place])
+    } else if signs[place] == "." || signs[place] == "p", place + 1 < signs.count,
+      signs[place + 1].isASCIIDigit
+    {
+      text.append(".")
+    } else {
+      break
+    }
+    place += 1
+  }
+  return text
+}

@@ -1,0 +1,137 @@
+/// The part of an id that names the model, without what stands before and behind it.
+struct IDPath {
+  /// The name, in small letters; tags and marks that belong to it are joined with -.
+  private(set) var name: String
+  /// The maker that stood before a point, `anthropic.claude-opus-5`.
+  private(set) var maker: String?
+  /// What was left out, and why.
+  private(set) var steps: [IdentityStep] = []
+
+  private let rules: NameRules
+
+  init(_ id: String, by rules: NameRules) {
+    self.rules = rules
+    name =
+      id.lowercased().replacing("%3a", with: ":").trimmingPrefix { $0 == "~" || $0 == " " }
+      .description
+    leavePath()
+    leaveRegionAndMaker()
+    leaveTags()
+    leaveMark()
+    leavePrefixes()
+  }
+
+  private mutating func leaveOut(_ text: String, _ reason: IdentityStep.Reason) {
+    steps.append(.leftOut(text, reason))
+  }
+
+  /// Leaves out `accounts/fireworks/models/`, unless the last part names nothing alone.
+  private mutating func leavePath() {
+    let parts = name.split(separator: "/").map(String.init)
+    guard var last = parts.last else { return }
+    var place = parts.count - 1
+    while place > 0, isVague(last) {
+      place -= 1
+      last = parts[place] + "-" + last
+    }
+    if place > 0 { leaveOut(parts[..<place].joined(separator: "/") + "/", .path) }
+    name = last
+  }
+
+  private func isVague(_ part: String) -> Bool {
+    if rules.vagueParts.contains(part) || part.first?.isLetter != true { return true }
+    // v3, v1.1 and v1.1-ultra
+    guard part.first == "v", part.dropFirst().first?.isASCIIDigit == true else { return false }
+    let rest = part.dropFirst().drop { $0.isASCIIDigit || $0 == "." }
+    return rest.isEmpty || (rest.first == "-" && rest.dropFirst().allSatisfy { $0.isLetter })
+  }
+
+  /// Leaves out `us.anthropic.` and the like.
+  private mutating func leaveRegionAndMaker() {
+    var parts = name.split(separator: ".").map(String.init)
+    while parts.count > 1, rules.regions.contains(parts[0]) {
+      leaveOut(parts.removeFirst() + ".", .region)
+    }
+    if parts.count > 1, rules.makers.contains(parts[0]) {
+      maker = parts.removeFirst()
+      leaveOut((maker ?? "") + ".", .maker)
+    }
+    name = parts.joined(separator: ".")
+  }
+
+  /// `:free`, `:thinking:1024`, `-v1:0`; a tag that names a version or a size stays.
+  private mutating func leaveTags() {
+    let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    var head = parts[0]
+    var kept: [String] = []
+    for tag in parts.dropFirst() where !tag.isEmpty {
+      if tag.count == 1, tag.first?.isASCIIDigit == true {
+        head = headWithoutRevision(head, tag)
+      } else if rules.tags.contains(tag) || isBudget(tag) {
+        leaveOut(":" + tag, .call)
+      } else {
+        kept.append(tag)
+      }
+    }
+    name = ([head] + kept).joined(separator: "-")
+  }
+
+  /// `-v1:0` says nothing, and no more does `-v2:0` behind a date; `-v0:2` is a version.
+  private mutating func headWithoutRevision(_ head: String, _ tag: String) -> String {
+    let digits = head.reversed().prefix { $0.isASCIIDigit }.count
+    var rest = head.dropLast(digits)
+    if rest.last == "v" { rest = rest.dropLast() }
+    guard digits > 0, rest.last == "-" else { return head }
+    rest = rest.dropLast()
+    guard tag == "0" else { return head + "." + tag }
+    let isDated = rest.suffix(8).count == 8 && rest.suffix(8).allSatisfy(\.isASCIIDigit)
+    guard head.suffix(digits) == "1" || isDated else { return head }
+    leaveOut(String(head.dropFirst(rest.count)) + ":0", .cloudRevision)
+    return String(rest)
+  }
+
+  /// A number of tokens, to think with or as context.
+  private func isBudget(_ tag: String) -> Bool {
+    let digits = tag.last == "k" ? tag.dropLast() : tag[...]
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return false }
+    return tag.last == "k" || (digits.count >= 4 && !isDate(tag))
+  }
+
+  private func isDate(_ tag: String) -> Bool {
+    IDWords.words(of: tag, by: rules).first?.hasPrefix("@") == true
+  }
+
+  /// `@eu`, `@default`; behind another @ stands a version.
+  private mutating func leaveMark() {
+    guard let at = name.firstIndex(of: "@") else { return }
+    let mark = String(name[name.index(after: at)...])
+    let head = String(name[..<at])
+    if rules.regions.contains(mark) || mark == "default" {
+      leaveOut("@" + mark, .region)
+      name = head
+    } else {
+      name = head + "-" + mark
+    }
+  }
+
+  /// `databricks-`, `hf-`; and a beginning that is written in another way elsewhere.
+  private mutating func leavePrefixes() {
+    respell()
+    while let end = name.firstIndex(of: "-"), rules.prefixes.contains(String(name[..<end])) {
+      let rest = name[end...].drop { $0 == "-" }
+      guard !rest.isEmpty else { break }
+      leaveOut(String(name[..<rest.startIndex]), .prefix)
+      name = String(rest)
+    }
+    respell()
+  }
+
+  private mutating func respell() {
+    for spelling in rules.spellings where name.hasPrefix(spelling.written) {
+      let rest = name.dropFirst(spelling.written.count)
+      guard !(spelling.meant.isEmpty && rest.isEmpty) else { continue }
+      steps.append(.respelled(spelling.written, spelling.meant))
+      name = spelling.meant + rest
+    }
+  }
+}

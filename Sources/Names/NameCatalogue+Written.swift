@@ -1,0 +1,170 @@
+import Market
+
+extension NameCatalogue {
+  /// Which models a written name may mean.
+  ///
+  /// A name means nothing that was not out yet. One that is also a word of everyday language means a
+  /// model only where the text around it speaks of models.
+  public func meaning(of written: WrittenName) -> WrittenMeaning {
+    guard !written.name.hasPrefix("-") else { return .none }
+    if let own = own[IDReading(written.name, by: table.rules).key] {
+      return WrittenMeaning(models: [own.model], isAmbiguous: false)
+    }
+    let parts = WrittenParts(written.name, by: table.written)
+    guard !parts.words.isEmpty else { return .none }
+    let text = TextAround(written, by: table.written)
+    guard text.isEmpty || !isEveryday(parts) || text.speaksOfModels(beside: parts, in: self) else {
+      return .none
+    }
+    for id in spellings(of: parts, makersAround: text.makers) {
+      let found = meaning(ofID: id, on: written.day)
+      if !found.models.isEmpty { return found }
+    }
+    return .none
+  }
+
+  /// Whether the name is an everyday word, or too short to mean a model alone.
+  private func isEveryday(_ parts: WrittenParts) -> Bool {
+    guard parts.makers.isEmpty else { return false }
+    let words = IDWords.words(of: parts.id, by: table.rules)
+    let named = words.filter { familyWords.contains($0) || table.rules.implied[$0] != nil }
+    if named.isEmpty { return !isTellingSeries(parts.words) }
+    let others = words.filter { $0 != named[0] }
+    if !others.isEmpty, others.allSatisfy(modelWords.contains) { return false }
+    return named.contains { table.written.everyday[$0] != nil }
+      || table.written.everyday[parts.id] != nil
+  }
+
+  /// R1-0528 and V3.1 Terminus: nobody else writes so.
+  private func isTellingSeries(_ words: [String]) -> Bool {
+    guard words.count > 1, let letter = words[0].first,
+      table.written.series[String(letter)] != nil
+    else { return false }
+    return words.dropFirst().contains { word in
+      (word.count == 4 && Int(word) != nil) || (word.count > 5 && modelWords.contains(word))
+    }
+  }
+
+  /// The ids that a name may stand for, the likeliest first.
+  private func spellings(of parts: WrittenParts, makersAround: [String]) -> [String] {
+    let id = parts.id
+    var spellings: [String] = []
+    let families = familyWords
+    let makers = parts.makers.isEmpty ? makersAround : parts.makers
+    let implied = makers.compactMap { table.written.makers[$0]?.family }
+    let first = IDWords.words(of: id, by: table.rules).first ?? ""
+    let isNamed = families.contains(first) || table.rules.implied[first] != nil
+    if isNamed {
+      spellings.append(id)
+    } else if let series = series(of: parts.words[0]) {
+      spellings.append(series + "-" + id)
+    } else if let family = parts.words.lazy.compactMap({ table.rules.implied[$0] }).first {
+      spellings.append(family + "-" + id)
+    }
+    // GPT o1
+    if id.hasPrefix("gpt-o"), id.dropFirst(5).first?.isASCIIDigit == true {
+      spellings.insert(String(id.dropFirst(4)), at: 0)
+    }
+    if !isNamed || !parts.makers.isEmpty {
+      spellings += implied.map { $0 + "-" + id }
+    }
+    return spellings
+  }
+
+  /// The family of R1, V3.2 and 4o.
+  private func series(of word: String) -> String? {
+    if let family = table.written.series[word] { return family }
+    guard let letter = word.first, word.dropFirst().first?.isASCIIDigit == true else { return nil }
+    return table.written.series[String(letter)]
+  }
+
+  private func meaning(ofID id: String, on day: Day?) -> WrittenMeaning {
+    let reading = IDReading(id, by: table.rules)
+    if let timeline = nicknames[reading.key] ?? moved[reading.key]?.meanings {
+      return WrittenMeaning(
+        models: [timeline.step(on: day)?.step.model].compactMap { $0 }, isAmbiguous: false)
+    }
+    if let place = models[reading.key], isOut(place, on: day) {
+      return withLaterVersions(place, of: reading.key, on: day)
+    }
+    return incomplete(reading.key, on: day)
+  }
+
+  func isOut(_ place: Int, on day: Day?) -> Bool {
+    day.map { table.models[place].released <= $0 } ?? true
+  }
+}
+
+extension NameCatalogue {
+  /// A model, and the newest of its later versions of a date, where there is one.
+  private func withLaterVersions(_ place: Int, of key: ModelKey, on day: Day?) -> WrittenMeaning {
+    let named = table.models[place]
+    let newest = more(than: key, on: day)
+      .filter { $0.words.allSatisfy { $0.hasPrefix("@") } && $0.place != place }
+      .filter { table.models[$0.place].released > named.released }
+      .max { table.models[$0.place].released < table.models[$1.place].released }
+    guard let newest else { return WrittenMeaning(models: [named.name], isAmbiguous: false) }
+    return WrittenMeaning(
+      models: [table.models[newest.place].name, named.name], isAmbiguous: true)
+  }
+
+  /// A name that leaves out what tells models apart: the version, or the kind.
+  private func incomplete(_ key: ModelKey, on day: Day?) -> WrittenMeaning {
+    let families = familyWords
+    guard key.words.contains(where: families.contains) else { return .none }
+    let hasVersion = key.words.contains { $0.contains(where: \.isASCIIDigit) }
+    var groups: [[String]: Int] = [:]
+    for candidate in more(than: key, on: day) {
+      let versions = candidate.words.filter { isVersion($0) }
+      let kinds = candidate.words.filter { !isVersion($0) && !$0.hasPrefix("@") }
+      if hasVersion, !versions.isEmpty { continue }
+      if !hasVersion, !kinds.allSatisfy(isSizeWord) { continue }
+      if key.words.count == 1, !versions.isEmpty || isMainFamily(key.words[0]) { continue }
+      if kinds.contains(where: NameCatalogue.otherKinds.contains) { continue }
+      let group = kinds.sorted()
+      if let known = groups[group],
+        table.models[known].released >= table.models[candidate.place].released
+      {
+        continue
+      }
+      groups[group] = candidate.place
+    }
+    if !hasVersion, key.words.count > 1, let plain = groups[[]] { groups = [[]: plain] }
+    let models = Set(groups.values).sorted {
+      (table.models[$0].released, table.models[$1].name)
+        > (table.models[$1].released, table.models[$0].name)
+    }.map { table.models[$0].name }
+    return WrittenMeaning(models: models, isAmbiguous: models.count > 1)
+  }
+
+  /// Whether a maker is known by the name of the family: it says no model then.
+  private func isMainFamily(_ word: String) -> Bool {
+    table.written.makers.values.contains { $0.family == word }
+  }
+
+  /// Kinds that nobody means who does not say so.
+  private static let otherKinds: Set = [
+    "audio", "base", "chat", "codex", "computer", "distill", "embed", "embedding", "guard", "image",
+    "realtime", "search", "speciale", "transcribe", "tts", "veo", "vision", "vl",
+  ]
+
+  /// Whether a word says how large the model is: `70b`, `small`.
+  private func isSizeWord(_ word: String) -> Bool {
+    isSize(word) || ["large", "medium", "small"].contains(word)
+  }
+
+  private func isVersion(_ word: String) -> Bool {
+    word.contains(where: \.isASCIIDigit) && !word.hasPrefix("@") && !isSize(word)
+  }
+
+  /// The models whose names say all that this one says, and more.
+  private func more(than key: ModelKey, on day: Day?) -> [(place: Int, words: [String])] {
+    let wanted = key.set
+    return models.compactMap { known, place in
+      guard known.words.count > wanted.count, isOut(place, on: day),
+        wanted.isSubset(of: known.set)
+      else { return nil }
+      return (place, known.words.filter { !wanted.contains($0) })
+    }
+  }
+}

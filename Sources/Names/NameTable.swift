@@ -1,0 +1,137 @@
+import Market
+
+/// What is known by hand of the names of providers and models.
+///
+/// Plain values as they stand in the folder `names`; `NameCatalogue` looks things up in them.
+public struct NameTable: Hashable, Sendable {
+  /// Who sells models.
+  public var providers: [KnownProvider] = []
+  /// The models that are known by name.
+  public var models: [KnownModel] = []
+  /// Names that led to one model after another.
+  public var moved: [MovedName] = []
+  /// Names that their makers lead on to newer models without saying when.
+  public var drifting: [String] = []
+  /// What one seller, or one list, means by an id.
+  public var meanings: [SellerMeaning] = []
+  /// Ids of base models that a seller lists without saying so.
+  public var baseModels: [SellerID] = []
+  /// How ids are taken apart.
+  public var rules = NameRules()
+  /// How people write names.
+  public var written = WrittenNames()
+
+  /// An empty table.
+  public init() {}
+}
+
+/// A provider, and how lists spell its name.
+public struct KnownProvider: Hashable, Sendable {
+  /// What a provider is to who buys.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Sells its own models.
+    case vendor
+    /// Serves open weights.
+    case host
+    /// Sells many makers' models on one account.
+    case cloud
+    /// Passes calls on.
+    case gateway
+    /// A subscription.
+    case plan
+    /// Runs on one's own machine.
+    case local
+    /// Search, speech, pictures or documents.
+    case tool
+    /// Makes models, and has no shop in our lists.
+    case maker
+  }
+
+  /// The id that is used here.
+  public var id: String
+  /// What it is.
+  public var kind: Kind
+  /// Other spellings; `source:name` where only that list means it so.
+  public var names: [String]
+  /// Where the entry stands.
+  public var origin: Origin
+
+  /// A provider.
+  public init(id: String, kind: Kind, names: [String], origin: Origin) {
+    self.id = id
+    self.kind = kind
+    self.names = names
+    self.origin = origin
+  }
+}
+
+/// A model, and ids that mean it for another reason than a rule.
+public struct KnownModel: Hashable, Sendable {
+  /// The name that most sellers use.
+  public var name: String
+  /// Who made it.
+  public var maker: String
+  /// The day on which it was first sold.
+  public var released: Day
+  /// Other ids of the same weights.
+  public var also: [String]
+  /// Where the entry stands.
+  public var origin: Origin
+
+  /// A model.
+  public init(name: String, maker: String, released: Day, also: [String], origin: Origin) {
+    self.name = name
+    self.maker = maker
+    self.released = released
+    self.also = also
+    self.origin = origin
+  }
+}
+
+/// A name that led to one model after another.
+public struct MovedName: Hashable, Sendable {
+  /// The name, `deepseek-reasoner`.
+  public var name: String
+  /// What it led to.
+  public var meanings: NameTimeline
+  /// Where the entry stands.
+  public var origin: Origin
+
+  /// A name that moved.
+  public init(name: String, meanings: NameTimeline, origin: Origin) {
+    self.name = name
+    self.meanings = meanings
+    self.origin = origin
+  }
+}
+
+/// An id of one seller, or of one list.
+public struct SellerID: Hashable, Sendable {
+  /// The provider by our id, or the list.
+  public var seller: String
+  /// The id, in small letters.
+  public var id: String
+  /// Where the entry stands.
+  public var origin: Origin
+
+  /// An id of a seller.
+  public init(seller: String, id: String, origin: Origin) {
+    self.seller = seller
+    self.id = id
+    self.origin = origin
+  }
+}
+
+/// What a seller, or a list, means by an id, where that is not what everybody means.
+public struct SellerMeaning: Hashable, Sendable {
+  /// Whose id it is.
+  public var id: SellerID
+  /// What it means.
+  public var meanings: NameTimeline
+
+  /// A meaning.
+  public init(id: SellerID, meanings: NameTimeline) {
+    self.id = id
+    self.meanings = meanings
+  }
+}

@@ -1,0 +1,69 @@
+/// The sentence around a name, and what in it speaks for or against models.
+struct TextAround {
+  /// Makers that are named in it, by our id, in order.
+  let makers: [String]
+  /// Whether there is no text.
+  let isEmpty: Bool
+  private let text: String
+  private let words: Set<String>
+  private let written: WrittenNames
+
+  init(_ name: WrittenName, by written: WrittenNames) {
+    self.written = written
+    isEmpty = name.context.isEmpty
+    var text = plainLetters(name.context)
+    text.replace(plainLetters(name.name), with: " ")
+    for (spelling, word) in written.phrases { text.replace(spelling, with: word) }
+    self.text = text
+    let plain = text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "'" ? $0 : " " }.words
+    let makerNames = written.makerNames
+    let stems = plain.map { word in
+      withoutGenitive(word.trimmingSuffix { $0 == "." || $0 == "'" }) {
+        makerNames[$0] != nil || written.families[$0] != nil
+      }
+    }
+    words = Set(stems)
+    let foreign = written.makers.filter { _, maker in
+      maker.names.contains { $0.contains { isOfAsia($0) } && text.contains($0) }
+    }
+    makers = stems.compactMap { makerNames[$0] } + foreign.keys.sorted()
+  }
+
+  /// Whether the text is about models, apart from the name itself.
+  func speaksOfModels(beside parts: WrittenParts, in catalogue: NameCatalogue) -> Bool {
+    if !makers.isEmpty { return true }
+    let against = parts.words.flatMap { written.everyday[$0] ?? [] }
+    if against.contains(where: holds) { return false }
+    let families = catalogue.familyWords.union(written.families.keys)
+      .union(catalogue.table.rules.implied.keys).subtracting(parts.words)
+    return written.evidence.contains(where: holds) || !words.isDisjoint(with: families)
+      || families.contains { family in written.families[family]?.contains(where: holds) == true }
+      || words.contains { isKnownCode($0, in: catalogue) }
+  }
+
+  /// Whether a word stands in the text; of scripts without blanks, any part of it.
+  private func holds(_ word: String) -> Bool {
+    word.contains { isOfAsia($0) } || word.contains(" ")
+      ? text.contains(word) : words.contains(word)
+  }
+
+  /// 4o, o3-mini and r1 are models wherever they are not the name in question.
+  private func isKnownCode(_ word: String, in catalogue: NameCatalogue) -> Bool {
+    guard word.contains(where: \.isASCIIDigit), let letter = word.first else { return false }
+    let ids =
+      [word]
+      + [written.series[String(letter)], word == "4o" ? "gpt" : nil].compactMap { $0 }
+      .map { $0 + "-" + word }
+    return ids.contains { catalogue.models[IDReading($0, by: catalogue.table.rules).key] != nil }
+      || word == "4o"
+  }
+}
+
+extension String {
+  /// The text without these signs at its end.
+  fileprivate func trimmingSuffix(while matches: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, matches(last) { text.removeLast() }
+    return text
+  }
+}

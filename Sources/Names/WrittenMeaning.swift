@@ -1,0 +1,145 @@
+import Market
+
+/// A name as somebody wrote it, with what is known of when and where.
+public struct WrittenName: Hashable, Sendable {
+  /// The name.
+  public var name: String
+  /// The day on which it was written; nil for now.
+  public var day: Day?
+  /// The sentence that it stands in; empty where there is none, and then it is taken for a model's.
+  public var context: String
+
+  /// A written name.
+  public init(_ name: String, day: Day? = nil, context: String = "") {
+    self.name = name
+    self.day = day
+    self.context = context
+  }
+}
+
+/// Which models a written name may mean.
+public struct WrittenMeaning: Hashable, Sendable {
+  /// The models, the likeliest first; none where it names no model.
+  public var models: [String]
+  /// Whether it may mean any of several.
+  public var isAmbiguous: Bool
+
+  /// What a name may mean.
+  public init(models: [String], isAmbiguous: Bool) {
+    self.models = models
+    self.isAmbiguous = isAmbiguous
+  }
+
+  /// No model.
+  public static let none = WrittenMeaning(models: [], isAmbiguous: false)
+}
+
+/// A written name without what tells nothing, and what was found in it.
+struct WrittenParts {
+  /// The words that are left, the way ids write them.
+  var words: [String]
+  /// Makers that were named, by our id.
+  var makers: [String]
+
+  /// The words as an id.
+  var id: String { words.joined(separator: "-") }
+}
+
+extension WrittenParts {
+  /// Takes a name apart.
+  init(_ name: String, by written: WrittenNames) {
+    var text = plainLetters(name).replacing("+", with: " plus ")
+    for (spelling, word) in written.foreignSpellings { text.replace(spelling, with: " \(word) ") }
+    text =
+      " "
+      + text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "'" ? $0 : " " }.words
+      .joined(separator: " ") + " "
+    for (spelling, word) in written.phrases { text.replace(" \(spelling) ", with: " \(word) ") }
+    let makerNames = written.makerNames
+    var makers: [String] = []
+    var words: [String] = []
+    for word in text.words {
+      let stem = withoutGenitive(word) { makerNames[$0] != nil || written.families[$0] != nil }
+      if let maker = makerNames[stem] {
+        makers.append(maker)
+      } else if !written.fillers.contains(stem) {
+        words.append(written.familyNames[stem] ?? stem)
+      }
+    }
+    self.init(words: words, makers: makers)
+  }
+}
+
+extension WrittenNames {
+  /// Our ids of makers, by how people write them as one word.
+  var makerNames: [String: String] {
+    var names: [String: String] = [:]
+    for (id, maker) in makers {
+      names[id] = id
+      for name in maker.names { names[name.replacing(" ", with: "")] = id }
+    }
+    return names
+  }
+
+  /// The words that ids use, by other spellings of one word.
+  var familyNames: [String: String] {
+    var names: [String: String] = [:]
+    for (word, spellings) in families.merging(words, uniquingKeysWith: +) {
+      for spelling in spellings where !spelling.contains(" ") { names[spelling] = word }
+    }
+    return names
+  }
+
+  /// Spellings in scripts that put no blanks between words, the longest first, and what stands for each.
+  var foreignSpellings: [(String, String)] {
+    let known =
+      families.merging(words, uniquingKeysWith: +).flatMap { word, spellings in
+        spellings.map { ($0, word) }
+      } + makers.flatMap { id, maker in maker.names.map { ($0, id) } }
+      + fillers.map { ($0, " ") }
+    return known.filter { spelling, _ in spelling.contains { isOfAsia($0) } }
+      .sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
+  }
+
+  /// Spellings of several words, and what stands for each.
+  var phrases: [(String, String)] {
+    let known =
+      families.flatMap { word, spellings in spellings.map { ($0, word) } }
+      + makers.flatMap { id, maker in maker.names.map { ($0, id) } }
+    return known.filter { $0.0.contains(" ") }.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
+  }
+}
+
+/// Whether a sign is of a script that may stand without blanks.
+func isOfAsia(_ sign: Character) -> Bool {
+  sign.unicodeScalars.contains { 0x2E80...0xD7FF ~= $0.value || 0xF900...0xFAFF ~= $0.value }
+}
+
+/// The text in small letters, with full-width letters and digits as plain ones.
+func plainLetters(_ text: String) -> String {
+  var plain = ""
+  for scalar in text.lowercased().unicodeScalars {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    case 0x2019, 0x02BC: plain.append("'")
+    case 0x2010...0x2015: plain.append("-")
+    default: plain.unicodeScalars.append(scalar)
+    }
+  }
+  return plain
+}
+
+/// A word without 's or a bare s at its end, where what is left is a name.
+func withoutGenitive(_ word: String, isName: (String) -> Bool) -> String {
+  if isName(word) { return word }
+  for ending in ["'s", "s'", "s", "'"] where word.hasSuffix(ending) {
+    let stem = String(word.dropLast(ending.count))
+    if isName(stem) || ending.contains("'") { return stem }
+  }
+  return word
+}
+
+extension Collection where Element == Character {
+  /// The words between blanks.
+  var words: [String] { split(separator: " ").map { String($0) } }
+}

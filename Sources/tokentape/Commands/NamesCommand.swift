@@ -1,0 +1,136 @@
+import ArgumentParser
+import Market
+import Names
+import Readers
+
+/// `tokentape names`: what a name means, and by which rule or entry.
+struct NamesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names",
+    abstract: "Print which model or provider a name means, and why.",
+    discussion: """
+      A name is the id of a listing, as any list has it, or what people write: 'DeepSeek R1'. Two ids \
+      mean one model by a rule or an entry of the table, or they don't; nothing is guessed. What is \
+      unknown gets suggestions, which are no answer.
+      """)
+
+  @Argument(help: "Names to look up.")
+  var names: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The day as of which names are meant, such as 2025-01-28; now if left out.", valueName: "day")
+  )
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("The list that the ids are from, such as litellm.", valueName: "list"))
+  var source: String?
+
+  @Option(help: ArgumentHelp("Who sells, as the list spells it.", valueName: "name"))
+  var provider: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Print for each pair of listings in a file whether they sell the same model.",
+      valueName: "file"),
+    completion: .file(extensions: ["tsv"]))
+  var pairs: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Print for each written name in a file which models it may mean.", valueName: "file"),
+    completion: .file(extensions: ["tsv"]))
+  var resolve: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var settings: SettingsOption
+
+  func validate() throws {
+    guard !names.isEmpty || pairs != nil || resolve != nil else {
+      throw ValidationError("name what to look up, or a file with --pairs or --resolve")
+    }
+    guard asOf == nil || day != nil else {
+      throw ValidationError("'\(asOf ?? "")' is no day; write it as 2025-01-28")
+    }
+  }
+
+  mutating func run() throws {
+    let catalogue = ShippedNames.catalogue(own: try settings.read()?.settings.names ?? [])
+    if let pairs {
+      let rows = try table(at: pairs)
+      Output.print(rows.map { verdict(on: $0, in: catalogue) + "\n" }.joined())
+    }
+    if let resolve {
+      for row in try table(at: resolve) { Output.print(row.meaning(in: catalogue)) }
+    }
+    guard !names.isEmpty else { return }
+    let findings = names.map {
+      NameFinding($0, source: source, provider: provider, day: day, in: catalogue)
+    }
+    if json {
+      Output.print(["names": .list(findings.map(\.json))])
+    } else {
+      Output.print(findings.map(\.text).joined(separator: "\n"))
+    }
+    if findings.contains(where: \.isUnknown) { throw Outcome.problems.exitCode }
+  }
+
+  private var day: Day? { asOf.flatMap { Day(iso8601: $0) } }
+
+  private func table(at path: String) throws -> [NameRow] {
+    do throws(Diagnostic) {
+      return NameRow.rows(of: try SourceFile(at: path))
+    } catch {
+      throw Output.end(with: error)
+    }
+  }
+
+  private func verdict(on row: NameRow, in catalogue: NameCatalogue) -> String {
+    let one = catalogue.identity(of: row.listing("a_"))
+    switch one.isSame(as: catalogue.identity(of: row.listing("b_"))) {
+    case true?: return "same"
+    case false?: return "different"
+    case nil: return "unknown"
+    }
+  }
+}
+
+/// A row of a file of pairs or of written names: its cells by the names of their columns.
+struct NameRow {
+  private let cells: [String: String]
+
+  /// The rows of a file whose cells are separated by tabs, below a line with their names.
+  static func rows(of file: SourceFile) -> [NameRow] {
+    let lines = String(decoding: file.bytes, as: UTF8.self)
+      .split(whereSeparator: \.isNewline).map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
+    guard let names = lines.first else { return [] }
+    return lines.dropFirst().map { cells in
+      NameRow(
+        cells: Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  /// One of the two listings of a pair.
+  func listing(_ side: String) -> ListedName {
+    ListedName(
+      source: cells[side + "source"], day: day(side + "date"), provider: cells[side + "provider"],
+      id: cells[side + "id"] ?? "")
+  }
+
+  /// What the written name means, as JSON.
+  func meaning(in catalogue: NameCatalogue) -> JSONText {
+    let name = cells["name"] ?? ""
+    let meaning = catalogue.meaning(
+      of: WrittenName(name, day: day("date"), context: cells["context"] ?? ""))
+    return [
+      "name": .text(name), "models": .list(meaning.models.map { .text($0) }),
+      "ambiguous": .flag(meaning.isAmbiguous),
+    ]
+  }
+
+  private func day(_ column: String) -> Day? { cells[column].flatMap { Day(iso8601: $0) } }
+}

@@ -1,0 +1,30 @@
+import CNames
+import Market
+import Names
+import Readers
+
+/// The table of names that the program was built with.
+enum ShippedNames {
+  /// The table; read when it is first asked for, which takes some milliseconds.
+  static let table: NameTable = {
+    let (table, diagnostics) = readNames(files)
+    precondition(diagnostics.isEmpty, "the shipped names have a mistake: \(diagnostics)")
+    return table
+  }()
+
+  /// A catalogue of the shipped names, and of those that a person has set up.
+  static func catalogue(own: [OwnName] = []) -> NameCatalogue { NameCatalogue(table, own: own) }
+
+  private static var files: [SourceFile] {
+    var files: [SourceFile] = []
+    guard var file = cnames_files() else { return files }
+    while let name = file.pointee.name {
+      files.append(
+        SourceFile(
+          name: String(cString: name),
+          bytes: Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size))))
+      file += 1
+    }
+    return files
+  }
+}

@@ -1,0 +1,40 @@
+import CNames
+import Market
+import Names
+import Readers
+
+/// The table that the program is built with.
+enum Shipped {
+  static let reading = readNames(files)
+  static let table = reading.table
+  static let catalogue = NameCatalogue(table)
+
+  private static var files: [SourceFile] {
+    var files: [SourceFile] = []
+    guard var file = cnames_files() else { return files }
+    while let name = file.pointee.name {
+      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
+      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
+      file += 1
+    }
+    return files
+  }
+
+  /// The model of an id that stands alone; - where it is not known.
+  static func model(_ id: String) -> String {
+    catalogue.identity(of: ListedName(id: id)).model ?? "-"
+  }
+
+  /// What a row of a file of pairs says of two listings.
+  static func isSame(_ one: String, _ other: String) -> Bool? {
+    catalogue.identity(of: listing(one)).isSame(as: catalogue.identity(of: listing(other)))
+  }
+
+  /// A listing of `source day provider id`, or of an id alone.
+  static func listing(_ text: String) -> ListedName {
+    let parts = text.split(separator: " ").map(String.init)
+    guard parts.count == 4 else { return ListedName(id: text) }
+    return ListedName(
+      source: parts[0], day: Day(iso8601: parts[1]), provider: parts[2], id: parts[3])
+  }
+}

@@ -7,6 +7,8 @@ public struct Canvas: Hashable, Sendable {
   public let size: Size
   /// The cells, row by row.
   public private(set) var cells: [Cell]
+  /// What may be drawn on; all else stays as it is, whatever is written there.
+  public private(set) var clip: Frame
   /// Where the cursor stands, where something is being typed.
   public var caret: Caret?
 
@@ -28,6 +30,7 @@ public struct Canvas: Hashable, Sendable {
   public init(_ size: Size) {
     self.size = size
     cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    clip = Frame(size)
   }
 
   /// The whole of the canvas.
@@ -47,6 +50,14 @@ public struct Canvas: Hashable, Sendable {
 }
 
 extension Canvas {
+  /// Draws within a frame, and nowhere else: what would leave it is cut off.
+  public mutating func within(_ frame: Frame, _ draw: (inout Canvas) -> Void) {
+    let before = clip
+    clip = frame.intersection(before)
+    draw(&self)
+    clip = before
+  }
+
   /// Writes a text from a place to the right, as far as the limit.
   ///
   /// It stops at `endColumn` at the latest, or at the canvas' edge, and answers with the column
@@ -56,8 +67,8 @@ extension Canvas {
     _ text: some StringProtocol, row: Int, column: Int, endColumn: Int? = nil,
     as role: Role = .plain
   ) -> Int {
-    let end = min(endColumn ?? size.columns, size.columns)
-    guard 0..<size.rows ~= row, column < end else { return column }
+    let end = min(endColumn ?? clip.endColumn, clip.endColumn)
+    guard clip.row <= row, row < clip.endRow, !clip.isEmpty, column < end else { return column }
     var place = column
     for glyph in Door(text) {
       if place + glyph.columns > end {
@@ -72,8 +83,8 @@ extension Canvas {
 
   /// Gives every cell of a row within a frame another role, and leaves its characters.
   public mutating func mark(row: Int, in frame: Frame, as role: Role) {
-    let frame = frame.intersection(self.frame)
-    guard frame.row..<frame.endRow ~= row else { return }
+    let frame = frame.intersection(clip)
+    guard !frame.isEmpty, frame.row..<frame.endRow ~= row else { return }
     for column in frame.column..<frame.endColumn {
       cells[row * size.columns + column].role = role
     }
@@ -81,7 +92,7 @@ extension Canvas {
 
   /// Blanks a frame.
   public mutating func clear(_ frame: Frame) {
-    let frame = frame.intersection(self.frame)
+    let frame = frame.intersection(clip)
     guard !frame.isEmpty else { return }
     for row in frame.row..<frame.endRow {
       put(Cell(), row, frame.column)
@@ -105,8 +116,8 @@ extension Canvas {
   }
 
   private mutating func put(_ glyph: Door.Glyph, _ row: Int, _ column: Int, _ role: Role) {
-    guard column >= 0 else {
-      if column + glyph.columns > 0 { put(Cell(role: role), row, 0) }
+    guard column >= clip.column else {
+      if column + glyph.columns > clip.column { put(Cell(role: role), row, clip.column) }
       return
     }
     var cell = Cell(glyph.scalar, role: role, part: glyph.columns == 2 ? .leftHalf : .whole)

@@ -13,6 +13,22 @@ extension StringProtocol {
     return String(kept) + "…"
   }
 
+  /// The end of the text in so many columns, with `…` for what is left out: of a path, the name.
+  public func truncatedAtStart(columns limit: Int) -> String {
+    guard columns > limit else { return String(self) }
+    guard limit > 0 else { return "" }
+    var kept: [Door.Glyph] = []
+    var width = 0
+    for glyph in Array(Door(self)).reversed() {
+      if width + glyph.columns > limit - 1 { break }
+      width += glyph.columns
+      kept.append(glyph)
+    }
+    var text = String.UnicodeScalarView()
+    for glyph in kept.reversed() { text.append(glyph) }
+    return "…" + String(text)
+  }
+
   /// The text in lines of at most so many columns.
   ///
   /// A line breaks at a blank, or between characters where people write without blanks; closing

@@ -28,6 +28,8 @@ enum Fixtures {
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
     case "counted": Fixture(counted, thread)
     case "rates": Fixture(rates)
+    case "long names": Fixture(longNames)
+    case "tagged stories": Fixture(tagged)
     case "cuts": Fixture(AlertPrices.before, AlertPrices.after)
     case "rules": Fixture(telling: [.rules(AlertPrices.rules)])
     case "no rules": Fixture(telling: [.rules([])])
@@ -146,6 +148,36 @@ enum Fixtures {
       dynamic,
       quote("示範/問答模型-大", "0.8", nil, "2.4", 6, on: "2024-10-01"),
     ]
+  }
+
+  /// Names that agree at the beginning, in the middle and at the end.
+  private static let longNames = snapshot(
+    "/srv/market/prices/catalogues/2025/february/by-provider/litellm-2025-02-11.json", "litellm"
+  ) { snapshot in
+    let ids = [
+      "openai/o1",
+      "fireworks_ai/accounts/fireworks/models/deepseek-v3p1",
+      "fireworks_ai/accounts/fireworks/models/deepseek-r1-0528",
+      "fireworks_ai/accounts/fireworks/models/llama-v3p1-405b-instruct",
+      "anthropic/claude-opus-4-20250514", "anthropic/claude-opus-4-1-20250805",
+      "anthropic/claude-opus-4-5-20251101",
+      "vertex_ai/claude-opus-4-5@20251101-eu-west-1-provisioned-throughput",
+      "vertex_ai/claude-opus-4-5@20251101-us-east-5-provisioned-throughput",
+    ]
+    snapshot.quotes = ids.enumerated().map { place, id in
+      quote(id, "15", nil, "60", place + 1, on: "2025-02-11")
+    }
+  }
+
+  /// Stories whose languages are tagged as feeds like it.
+  private static let tagged = snapshot("tags.json", "rss") { snapshot in
+    let tags = ["en", "en-US", "en-us", "EN_gb", "zh-TW", "zh-Hant", "zh-cn", "pt-BR"]
+    snapshot.threads = tags.enumerated().map { place, tag in
+      Market.Thread(
+        Story(
+          title: "tagged \(tag)", published: moment("2025-02-0\(place + 1)"), language: tag,
+          text: "", origin: Origin(file: "tags.json", line: place + 1)))
+    }
   }
 
   private static let day = snapshot("day.json", "tokentape") { snapshot in

@@ -33,7 +33,7 @@ struct ReplayTests {
   func ends() throws {
     let state = try state(.passed(milliseconds: 100_000), .passed(milliseconds: 1_000))
     #expect(state.replay == nil && state.moment.day.description == "2025-02-20")
-    #expect(state.notice?.message == "the replay is over")
+    #expect(state.notice == .told("the replay is over: 0 goes back to now, , to the last change"))
   }
 
   @Test(

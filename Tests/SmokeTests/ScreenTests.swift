@@ -97,6 +97,61 @@ struct ScreenTests {
     try pty.see("1 file")
   }
 
+  @Test func `a file that is dropped in is told with what was found in it`() throws {
+    let pty = try open()
+    try folder.write(prices(of: "beryl"), to: ".part")
+    rename(folder.path + "/.part", folder.path + "/more.json")
+    try pty.see("read more.json: 1 price")
+    try folder.write("no list", to: ".part")
+    rename(folder.path + "/.part", folder.path + "/odd.json")
+    try pty.see("odd.json: 1 problem")
+  }
+
+  @Test func `a path that leads nowhere is told, and is no problem for good`() throws {
+    let pty = try open()
+    pty.press("o/nowhere/at/all.json\r")
+    try pty.see("/nowhere/at/all.json: error")
+    pty.press("5")
+    try pty.see("1 file, 0 problems")
+    folder.makeFolder("later")
+    pty.press("o" + folder.path + "/later/x.json\r")
+    try pty.see("x.json: error")
+    try folder.write(prices(of: "beryl"), to: "later/x.json")
+    pty.press("1")
+    try pty.see("beryl")
+  }
+
+  @Test func `a story that was opened is read when the program starts again`() throws {
+    let archive = ["--archive", folder.path + "/archive.sqlite"]
+    let story = """
+      02.03.2025
+      Ida Holm
+      02.03.2025
+
+      A night of inference
+
+      A night of inference What the models cost
+
+      It cost 87,072 dollars to serve both models for a day, from noon to noon.
+      """
+    try folder.write(story, to: "story.txt")
+    for (isFirst, dot) in [(true, "▸●"), (false, "▸ ")] {
+      let pty = try Pty(archive + (isFirst ? [folder.path] : []))
+      try pty.see("opal")
+      pty.press("3")
+      try pty.see("A night of inference")
+      pty.press("z")
+      try pty.see("Esc ")
+      pty.press("\u{C}")
+      let list = try pty.see("A night of inference")
+      #expect(list.contains(dot), "\(list)")
+      pty.press("\r")
+      try pty.see("no replies")
+      pty.press("qqq")
+      #expect(try pty.end() == 0)
+    }
+  }
+
   @Test func `what is pasted is never a command`() throws {
     let pty = try open()
     pty.press("\u{1B}[200~q\rQ\u{1B}[201~")

@@ -85,7 +85,8 @@ import Testing
 extension Loader.Outcome {
   fileprivate var file: String? {
     switch self {
-    case .landed(let file), .gone(let file): file
+    case .landed(let arrival): arrival.file
+    case .gone(let file): file
     case .refused(let diagnostic): diagnostic.origin.file
     case .found, .themes, .completed, .settings, .unread, .waits: nil
     }

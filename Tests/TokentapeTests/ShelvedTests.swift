@@ -122,7 +122,7 @@ import Testing
     try writer.finish(hash: nil)
     while loader.isReading { usleep(1_000) }
     let landed = loader.take().outcomes.compactMap {
-      if case .landed(let file) = $0 { file } else { nil }
+      if case .landed(let arrival) = $0 { arrival.file } else { nil }
     }
     #expect(landed == files)
     #expect(try other.history().map(\.path) == ["long"] + files)

@@ -118,7 +118,7 @@ extension FeedList {
     self.thread = thread.map { (id, $0) }
     if let reading, reading.id == id, let thread {
       self.reading = Page(
-        thread, id: id, columns: reading.columns, search: search, cursor: reading.cursor)
+        thread, id: id, columns: reading.columns, search: reading.search, cursor: reading.cursor)
     } else if wantsToRead {
       read(columns: columns)
     }
@@ -138,14 +138,15 @@ extension FeedList {
   /// - Returns: The story, if it had not been read before.
   mutating func open(columns: Int) -> Int64? {
     guard let chosen else { return nil }
+    let isNew = !isRead(chosen)
     wantsToRead = true
+    opened.insert(chosen.id)
     read(columns: columns)
-    return isRead(chosen) ? nil : chosen.id
+    return isNew ? chosen.id : nil
   }
 
   private mutating func read(columns: Int) {
     guard let chosen, let thread = chosenThread else { return }
-    opened.insert(chosen.id)
     reading = Page(thread, id: chosen.id, columns: columns, search: search)
   }
 
@@ -167,6 +168,14 @@ extension FeedList {
     reading?.turnHit(by: step, rows: rows) ?? false
   }
 
+  /// Looks for something in the story that is being read.
+  mutating func searchStory(for text: String, rows: Int) {
+    reading?.search(for: text, rows: rows)
+  }
+
+  /// Whether something else is looked for in the open story than in the list.
+  var hasOwnSearch: Bool { reading.map { $0.search != search } ?? false }
+
   /// Scrolls the page.
   mutating func scroll(by lines: Int, rows: Int) {
     reading?.scroll(by: lines, rows: rows)
@@ -177,7 +186,7 @@ extension FeedList {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {
       reading = Page(
-        thread.thread, id: page.id, columns: columns, search: search, cursor: page.cursor)
+        thread.thread, id: page.id, columns: columns, search: page.search, cursor: page.cursor)
     }
     reading?.scroll(by: 0, rows: rows)
   }

@@ -11,9 +11,9 @@ public struct Page: Hashable, Sendable {
   /// The first line in sight.
   public private(set) var cursor: Int
   /// What was looked for when the story was found.
-  public let search: Search
+  public private(set) var search: Search
   /// The lines in which it stands.
-  let hits: [Int]
+  private(set) var hits: [Int]
   /// Which of them was gone to last.
   private(set) var hit: Int?
   /// The lines.
@@ -38,12 +38,26 @@ public struct Page: Hashable, Sendable {
       Page.head(thread.story, columns) + Page.body(thread.story, columns)
       + Page.replies(thread.replies, columns)
     self.lines = lines
-    hits =
-      search.isEmpty
-      ? []
-      : lines.indices.filter { place in
-        [lines[place].lead, lines[place].text].contains { !search.matches(in: $0).isEmpty }
-      }
+    hits = lines.places(of: search)
+  }
+
+  /// Looks for something else in the story, and goes to the first place from here on in which it
+  /// stands, else to the first of all.
+  mutating func search(for text: String, rows: Int) {
+    search = Search(text)
+    hits = lines.places(of: search)
+    hit = nil
+    let here = cursor
+    guard let first = hits.firstIndex(where: { $0 >= here }) ?? hits.indices.first else { return }
+    go(to: first, rows: rows)
+  }
+
+  private mutating func go(to hit: Int, rows: Int) {
+    self.hit = hit
+    let isInSight = cursor..<(cursor + rows) ~= hits[hit]
+    guard !isInSight else { return }
+    cursor = hits[hit]
+    scroll(by: -rows / 3, rows: rows)
   }
 
   /// Goes to the next or previous line in which stands what is looked for.
@@ -60,6 +74,16 @@ public struct Page: Hashable, Sendable {
 
   mutating func scroll(by lines: Int, rows: Int) {
     cursor = max(0, min(cursor + lines, self.lines.count - rows))
+  }
+}
+
+extension [Page.Line] {
+  /// The places of the lines in which stands what is looked for.
+  fileprivate func places(of search: Search) -> [Int] {
+    guard !search.isEmpty else { return [] }
+    return indices.filter { place in
+      [self[place].lead, self[place].text].contains { !search.matches(in: $0).isEmpty }
+    }
   }
 }
 

@@ -102,4 +102,21 @@ public enum Keymap {
 
   static let commands: [Key: Command] = Dictionary(
     uniqueKeysWithValues: bindings.flatMap { row in row.keys.map { ($0, row.command) } })
+
+  /// The keys of the panels, those that follow one another as a span: `1–3 5`.
+  static let panelKeys: String = {
+    let keys = bindings.compactMap { row -> String? in
+      if case .focus = row.command { row.keys.first?.name } else { nil }
+    }
+    var spans: [(first: String, last: String)] = []
+    for key in keys {
+      if let last = spans.last.flatMap({ Int($0.last) }), Int(key) == last + 1 {
+        spans[spans.count - 1].last = key
+      } else {
+        spans.append((key, key))
+      }
+    }
+    return spans.map { $0.first == $0.last ? $0.first : "\($0.first)–\($0.last)" }
+      .joined(separator: " ")
+  }()
 }

@@ -27,12 +27,15 @@ public struct Prompt: Hashable, Sendable {
   public private(set) var caret: Int
   /// What the last word can be completed to, where that was asked for.
   public private(set) var completions: [String] = []
+  /// Whether the whole text is selected: what is typed next takes its place.
+  public private(set) var isSelected = false
   /// The filter that held before, to go back to.
   let before: String
 
-  init(_ purpose: Purpose, text: String = "") {
+  init(_ purpose: Purpose, text: String = "", isSelected: Bool = false) {
     self.purpose = purpose
     self.text = text
+    self.isSelected = isSelected && !text.isEmpty
     before = text
     caret = text.count
   }
@@ -51,8 +54,8 @@ public struct Prompt: Hashable, Sendable {
     case .tab: return .completionWanted
     case .backspace, .control("h"):
       if text.isEmpty { return .cancelled }
-      erase(caret - 1)
-    case .delete, .control("d"): erase(caret)
+      if isSelected { erase(before: 0) } else { erase(caret - 1) }
+    case .delete, .control("d"): if isSelected { erase(before: 0) } else { erase(caret) }
     case .left, .control("b"): caret = max(0, caret - 1)
     case .right, .control("f"): caret = min(text.count, caret + 1)
     case .home, .control("a"): caret = 0
@@ -62,11 +65,14 @@ public struct Prompt: Hashable, Sendable {
     default: return .ignored
     }
     completions = []
+    isSelected = false
     return .edited
   }
 
   /// Types a text at the cursor.
   mutating func insert(_ typed: String) {
+    if isSelected { erase(before: 0) }
+    isSelected = false
     text.insert(contentsOf: typed, at: text.index(text.startIndex, offsetBy: caret))
     caret = min(text.count, caret + typed.count)
   }
@@ -86,6 +92,7 @@ public struct Prompt: Hashable, Sendable {
       return
     }
     for candidate in fitting { common = common.commonPrefix(with: candidate) }
+    isSelected = false
     text = String(text.dropLast(word.count)) + common
     caret = text.count
     completions = fitting.count > 1 ? fitting : []

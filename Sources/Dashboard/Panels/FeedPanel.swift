@@ -9,7 +9,10 @@ struct FeedPanel: Panel {
   let isFocused: Bool
   let isWhole: Bool
 
-  var subtitle: String { feed.search.isEmpty ? "" : "search \(feed.search.text)" }
+  var subtitle: String {
+    let search = feed.reading?.search ?? feed.search
+    return search.isEmpty ? "" : "search \(search.text)"
+  }
 
   var caption: String {
     if let page = feed.reading {
@@ -20,7 +23,7 @@ struct FeedPanel: Panel {
     let parts = [
       "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
       "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
-      feed.page?.languages.joined(separator: " ") ?? "",
+      feed.page?.languages.languages.joined(separator: " ") ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -88,12 +91,22 @@ struct FeedPanel: Panel {
   private func drawBeginning(of story: Story, on canvas: inout Canvas, in frame: Frame) {
     guard frame.rows >= 2 else { return }
     let columns = min(FeedPanel.widestPage, frame.columns - 4)
-    let text = story.text.prefix(columns * frame.rows)
+    let snippet = Snippet(of: feed.search, in: story, feed.chosenThread?.replies ?? [])
+    let room = columns * frame.rows
+    let text = snippet?.text(columns: room) ?? String(story.text.prefix(room))
     for (place, line) in text.wrapped(columns: columns).prefix(frame.rows).enumerated() {
       let (row, column) = (frame.row + place, frame.column + 3)
       canvas.write(line, row: row, column: column, endColumn: frame.endColumn, as: .muted)
       canvas.mark(feed.search, in: line, row: row, column: column, endColumn: frame.endColumn)
     }
+  }
+
+  /// Where in a story stands what is looked for, unless its headline shows it.
+  private func snippet(of row: FeedRow, columns: Int) -> String? {
+    guard columns >= 16, feed.search.matches(in: row.story.headline).isEmpty else { return nil }
+    let replies = row.id == feed.chosen?.id ? feed.chosenThread?.replies ?? [] : []
+    return Snippet(of: feed.search, in: row.story, replies)
+      .map { "  " + $0.text(columns: columns - 2) }
   }
 
   /// What a column of stated replies takes; nothing where no story in sight lacks any.
@@ -122,7 +135,9 @@ struct FeedPanel: Panel {
     canvas.write(date, row: row, column: frame.column + 3, as: .muted)
     var column = frame.column + 16
     if frame.columns >= 60 {
-      canvas.write(story.language ?? "", row: row, column: column, as: .caption)
+      let language = story.language.map { LanguageTag($0).readingText } ?? ""
+      canvas.write(
+        language.truncated(columns: 8), row: row, column: column, as: .caption)
       column += 9
     }
     let hits = feed.search.isEmpty || chosen.hits == 0 ? "" : "\(chosen.hits)/"
@@ -130,10 +145,15 @@ struct FeedPanel: Panel {
     let count = chosen.replies == 0 && stated.isEmpty ? "" : "\(hits)\(chosen.replies) ↵"
     let endColumn = frame.endColumn - 1 - statedColumns
     let end = endColumn - max(5, count.columns) - 1
-    let headline = story.headline.truncated(columns: end - column)
-    canvas.write(
+    let snippet = snippet(of: chosen, columns: (end - column) / 2)
+    let headline = story.headline.truncated(columns: end - column - (snippet?.columns ?? 0))
+    let behind = canvas.write(
       headline, row: row, column: column, endColumn: end, as: isNew ? .plain : .aged)
     canvas.mark(feed.search, in: headline, row: row, column: column, endColumn: end)
+    if let snippet {
+      canvas.write(snippet, row: row, column: behind, endColumn: end, as: .muted)
+      canvas.mark(feed.search, in: snippet, row: row, column: behind, endColumn: end)
+    }
     canvas.writeRight(count, row: row, endColumn: endColumn, as: .caption)
     canvas.writeRight(stated, row: row, endColumn: frame.endColumn - 1, as: .muted)
   }
@@ -156,7 +176,7 @@ extension FeedPanel {
     let side = Frame(
       row: frame.row, column: text.endColumn + 2, columns: frame.endColumn - text.endColumn - 3,
       rows: frame.rows)
-    StorySide(thread: thread).draw(on: &canvas, in: side)
+    canvas.within(side) { StorySide(thread: thread).draw(on: &$0, in: side) }
   }
 
   /// How far down the page is, on the border's right.

@@ -18,19 +18,24 @@ struct Footer {
   }
 
   /// A notice is said in full, over the lines above where it must be.
-  private func draw(_ notice: Diagnostic, on canvas: inout Canvas, in frame: Frame) {
-    let lines = "\(notice)".wrapped(columns: frame.columns - 2).prefix(3)
+  private func draw(_ notice: Notice, on canvas: inout Canvas, in frame: Frame) {
+    if case .told(let text) = notice, frame.columns >= text.columns + 30 {
+      _ = drawCounts(on: &canvas, in: frame)
+      canvas.write(text, row: frame.row, column: 1, as: notice.role)
+      return
+    }
+    let lines = notice.text.wrapped(columns: frame.columns - 2).prefix(3)
     for (place, line) in lines.enumerated() {
       let row = frame.endRow - lines.count + place
       canvas.clear(Frame(row: row, column: 0, columns: frame.columns, rows: 1))
-      canvas.write(
-        line, row: row, column: 1, as: notice.severity == .error ? .error : .warning)
+      canvas.write(line, row: row, column: 1, as: notice.role)
     }
   }
 
   private func draw(_ prompt: Prompt, on canvas: inout Canvas, in frame: Frame) {
     var column = canvas.write(" " + prompt.purpose.lead, row: frame.row, column: 0, as: .accent)
-    canvas.write(prompt.text, row: frame.row, column: column)
+    canvas.write(
+      prompt.text, row: frame.row, column: column, as: prompt.isSelected ? .selected : .plain)
     column += prompt.text.prefix(prompt.caret).columns
     canvas.caret = Canvas.Caret(row: frame.row, column: min(column, frame.endColumn - 1))
     drawCompletions(prompt.completions, on: &canvas, above: frame)
@@ -54,18 +59,24 @@ struct Footer {
   }
 
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
-    let problems = state.diagnostics.count
-    let files = state.files.count
-    let count =
-      "\(files) \(files == 1 ? "file" : "files"), \(problems) \(problems == 1 ? "problem" : "problems") "
-    var end = frame.endColumn - count.columns
-    canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
-    end = drawAlerts(on: &canvas, row: frame.row, to: end)
+    let end = drawCounts(on: &canvas, in: frame)
     var column = 1
     for (key, word) in keys where column + key.columns + word.columns + 3 < end {
       column = canvas.write(key + " ", row: frame.row, column: column, as: .accent)
       column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
     }
+  }
+
+  /// How many files there are, how much is wrong in them, and what fired.
+  ///
+  /// - Returns: The column before which there is room for other things.
+  private func drawCounts(on canvas: inout Canvas, in frame: Frame) -> Int {
+    let problems = state.diagnostics.count
+    let files = state.files.count.of("file", "files")
+    let count = "\(files), \(problems.of("problem", "problems")) "
+    let end = frame.endColumn - count.columns
+    canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
+    return drawAlerts(on: &canvas, row: frame.row, to: end)
   }
 
   /// How many alerts nobody has acknowledged.
@@ -97,7 +108,7 @@ struct Footer {
       return [("j k", "scroll"), ("n N", next), ("i", "origin"), ("Esc", "back")]
     }
     let zoom = state.isZoomed ? ("Esc", "back") : ("z", "zoom")
-    let general = [("1–5", "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
+    let general = [(Keymap.panelKeys, "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
     switch state.focus {
     case .prices where state.prices.comparing != nil:
       return [("Esc", "back"), ("h l", "more"), ("w", "workload"), ("$", "currency")] + general
@@ -140,6 +151,22 @@ struct TooSmallPage {
       canvas.write(
         line, row: max(0, (frame.rows - lines.count) / 2) + place, column: column,
         as: place == 0 ? .title : .plain)
+    }
+  }
+}
+
+extension Notice {
+  fileprivate var text: String {
+    switch self {
+    case .problem(let diagnostic): "\(diagnostic)"
+    case .told(let text): text
+    }
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .problem(let diagnostic): diagnostic.severity == .error ? .error : .warning
+    case .told: .accent
     }
   }
 }

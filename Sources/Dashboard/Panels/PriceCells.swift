@@ -154,13 +154,14 @@ extension PriceCells {
 }
 
 extension Figure {
-  /// A ratio whose point stands where that of all others does: `100    %`, `  3.67 %`, `27.3  ×`.
+  /// A ratio with blanks behind it, so that points stand under one another where each ends at the
+  /// same column: `100 %   `, `3.67 %`, `27.3× `.
   var alignedRatioText: String {
     if !isZero, self < Figure(1, exponent: -4) { return "<0.01 %" }
     let text = ratioShownText
     let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "−" }
-    let unit = text.dropFirst(number.count).filter { $0 != " " }
-    let decimals = number.firstIndex(of: ".").map { number[$0...].count } ?? 0
-    return number + String(repeating: " ", count: max(0, 3 - decimals) + 1) + unit
+    let behind = number.firstIndex(of: ".").map { number[$0...].count } ?? 0
+    let unit = text.count - number.count
+    return text + String(repeating: " ", count: max(0, 3 - behind) + max(0, 2 - unit))
   }
 }

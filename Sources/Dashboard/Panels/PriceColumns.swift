@@ -17,7 +17,7 @@ struct PriceColumns {
     self.now = now
     cells = PriceCells(table: table, now: now, isWhole: isWhole)
     let longest = max(5, table.longestID + (table.hasHours ? 2 : 0))
-    let least = min(longest, width < 60 ? 20 : width < 100 ? 24 : 30)
+    let least = min(longest, width < 59 ? 19 : width < 99 ? 23 : max(29, width / 4))
     var room = width - least
     var taken: [PriceColumn] = []
     let wanted = PriceColumns.wanted(table, isWhole: isWhole)
@@ -38,7 +38,9 @@ struct PriceColumns {
     var wanted = table.columns.filter { $0 != .model }
     if wanted.isEmpty {
       wanted = table.workload == nil ? [] : [.effective, .month]
-      wanted += isWhole ? PriceColumn.usual : PriceColumn.fewest
+      // A name that can be read is worth more than a column that says nothing.
+      let empty = table.emptyColumns.subtracting([.input, .output])
+      wanted += (isWhole ? PriceColumn.usual : PriceColumn.fewest).filter { !empty.contains($0) }
     }
     if table.sort != .model, !wanted.contains(where: { $0.sort == table.sort }) {
       wanted.insert(table.sort, at: 0)
@@ -60,7 +62,8 @@ extension PriceColumns {
     for kind in columns {
       let width = width(kind)
       let isSorted = isSorted(kind)
-      let text = cells.title(kind) + (isSorted ? (table.isDescending ? "▼" : "▲") : "")
+      let sign = isSorted ? (table.isDescending ? "▼" : "▲") : ""
+      let text = cells.title(kind).truncated(columns: width - sign.columns) + sign
       let role: Role = isSorted ? .accent : .caption
       if kind.isText {
         canvas.write(text, row: row, column: column, endColumn: column + width, as: role)
@@ -71,20 +74,32 @@ extension PriceColumns {
     }
   }
 
-  func draw(_ row: PriceRow, on canvas: inout Canvas, row place: Int, from start: Int) {
+  /// The names in sight, so cut that each can be told from the others.
+  func names(of rows: [PriceRow]) -> [PriceColumn: ShortNames] {
+    var names: [PriceColumn: ShortNames] = [:]
+    for kind in columns where kind.isText {
+      let width = width(kind)
+      let room = kind == .model && table.hasHours ? width - 2 : width
+      names[kind] = ShortNames(rows.map { cells.cell(kind, $0, width).0 }, columns: room)
+    }
+    return names
+  }
+
+  func draw(
+    _ row: PriceRow, _ names: [PriceColumn: ShortNames], on canvas: inout Canvas, row place: Int,
+    from start: Int
+  ) {
     var column = start
     for kind in columns {
       let width = width(kind)
       let (text, role) = cells.cell(kind, row, width)
-      if kind == .model, let sign = HoursNow(row, at: now)?.sign {
+      if kind.isText {
         let end = canvas.write(
-          text.truncated(columns: width - 2), row: place, column: column,
-          endColumn: column + width, as: role)
-        canvas.write(" " + sign, row: place, column: end, endColumn: column + width, as: .accent)
-      } else if kind.isText {
-        canvas.write(
-          text.truncated(columns: width), row: place, column: column, endColumn: column + width,
+          names[kind]?[text] ?? text, row: place, column: column, endColumn: column + width,
           as: role)
+        if kind == .model, let sign = HoursNow(row, at: now)?.sign {
+          canvas.write(" " + sign, row: place, column: end, endColumn: column + width, as: .accent)
+        }
       } else {
         canvas.writeRight(
           text, row: place, endColumn: column + width,

@@ -26,10 +26,14 @@ struct PriceDetails {
       canvas.write(
         caption.truncated(columns: 13), row: row, column: frame.column + 2, as: .caption)
       canvas.write(
-        text.truncated(columns: frame.columns - 17), row: row, column: frame.column + 16,
-        endColumn: frame.endColumn)
+        caption == PriceDetails.whereFrom
+          ? text.truncatedAtStart(columns: frame.columns - 17)
+          : text.truncated(columns: frame.columns - 17),
+        row: row, column: frame.column + 16, endColumn: frame.endColumn)
     }
   }
+
+  private static let whereFrom = "where from"
 
   private var meterLines: [(String, String)] {
     let base = table.base
@@ -73,7 +77,7 @@ struct PriceDetails {
   private var factLines: [(String, String)] {
     let quote = row.quote
     var lines = [
-      ("where from", quote.origin.description), ("source", quote.source),
+      (PriceDetails.whereFrom, quote.origin.description), ("source", quote.source),
       ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
     ]
     lines += rateLines

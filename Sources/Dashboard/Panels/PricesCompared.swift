@@ -20,11 +20,12 @@ struct PricesCompared {
     let start = max(0, min(first, comparison.rows.count - fitting))
     let rows = comparison.rows.dropFirst(start).prefix(fitting)
     let width = min(PricesCompared.mostWidth, room / max(1, rows.count))
+    let names = ShortNames(rows.map(\.quote.listing.model), columns: width - 2)
     drawCaptions(on: &canvas, in: frame)
     for (place, row) in rows.enumerated() {
       let column = frame.column + 1 + PricesCompared.captionWidth + place * width
       draw(
-        row, on: &canvas,
+        row, names, on: &canvas,
         in: Frame(row: frame.row, column: column, columns: width - 2, rows: frame.rows))
     }
     guard rows.count < comparison.rows.count else { return }
@@ -40,10 +41,12 @@ struct PricesCompared {
     }
   }
 
-  private func draw(_ row: PriceRow, on canvas: inout Canvas, in frame: Frame) {
+  private func draw(
+    _ row: PriceRow, _ names: ShortNames, on canvas: inout Canvas, in frame: Frame
+  ) {
     let listing = row.quote.listing
     canvas.write(
-      listing.model.truncated(columns: frame.columns), row: frame.row, column: frame.column,
+      names[listing.model], row: frame.row, column: frame.column,
       as: listing == table.base?.quote.listing ? .accent : .title)
     if frame.rows > 1 {
       canvas.write(

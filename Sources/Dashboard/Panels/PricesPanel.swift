@@ -49,7 +49,8 @@ struct PricesPanel: Panel {
   static func columns(
     of table: PriceTable, now: Moment, in frame: Frame, isWhole: Bool
   ) -> PriceColumns {
-    let width = frame.columns - PricesPanel.gutter(table)
+    // The last column keeps off the border.
+    let width = frame.columns - PricesPanel.gutter(table) - 1
     return PriceColumns(table: table, now: now, width: width, isWhole: isWhole)
   }
 
@@ -71,9 +72,11 @@ struct PricesPanel: Panel {
     let columns = PricesPanel.columns(of: table, now: now, in: frame, isWhole: showsDetails)
     let start = list.column + PricesPanel.gutter(table)
     columns.drawCaptions(on: &canvas, row: list.row, from: start)
-    for (place, index) in table.cursor.window(rows: rows, of: table.count).enumerated() {
+    let window = table.cursor.window(rows: rows, of: table.count)
+    let names = columns.names(of: window.map { table[$0] })
+    for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
-      columns.draw(table[index], on: &canvas, row: row, from: start)
+      columns.draw(table[index], names, on: &canvas, row: row, from: start)
       if table.marked.contains(table[index].quote.listing) {
         canvas.write("●", row: row, column: list.column + 1, as: .accent)
       }

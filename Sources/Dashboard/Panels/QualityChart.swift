@@ -51,7 +51,9 @@ struct QualityChart {
       let day = score.day.map { ", \($0)" } ?? ""
       lines.append(("\(score.comparable)  \(score.source)\(day)\(run), \(score.origin)", .plain))
     }
-    return lines.map { ($0.text.truncated(columns: columns), $0.role) }
+    return lines.flatMap { line in
+      line.text.wrapped(columns: columns).map { (text: $0, role: line.role) }
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct SourcesPanel: Panel {
 
   var caption: String {
     let problems = files.reduce(0) { $0 + $1.diagnostics.count }
-    return "\(files.count) files · \(problems) problems"
+    return "\(files.count.of("file", "files")) · \(problems.of("problem", "problems"))"
   }
 
   /// Problems get the lower part, as much as they need and at most half.
@@ -125,15 +125,5 @@ struct SourcesPanel: Panel {
     let chosen = files.indices.contains(cursor.index) ? files[cursor.index].file : ""
     let all = files.flatMap(\.diagnostics)
     return all.filter { $0.origin.file == chosen } + all.filter { $0.origin.file != chosen }
-  }
-}
-
-extension String {
-  /// The end of the text in so many columns, with `…` for what is left out: of a path, the name.
-  fileprivate func truncatedAtStart(columns limit: Int) -> String {
-    guard columns > limit else { return self }
-    var rest = self[...]
-    while !rest.isEmpty, rest.columns > limit - 1 { rest.removeFirst() }
-    return "…" + rest
   }
 }

@@ -70,6 +70,15 @@ extension PriceRow {
     }
   }
 
+  /// Whether a column says anything of the row.
+  func says(_ column: PriceColumn, now: Moment) -> Bool {
+    switch column {
+    case .model, .provider, .status, .source: true
+    case .held: (heldDays ?? 0) > 0
+    default: amount(in: column, now: now) != nil
+    }
+  }
+
   /// When the source was seen that was seen longest ago; none where one was never dated.
   var oldest: Moment? {
     let all = [quote.observed] + offer.others.map(\.observed)

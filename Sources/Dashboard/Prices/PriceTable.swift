@@ -8,6 +8,8 @@ import Market
 public struct PriceTable: Sendable {
   /// The widths of the columns of numbers, over all rows that pass the filter.
   private(set) var numberColumns: [PriceColumn: NumberColumn] = [:]
+  /// The columns that say nothing of any row that passes the filter.
+  private(set) var emptyColumns: Set<PriceColumn> = []
   /// The length of the longest id that passes the filter.
   private(set) var longestID = 0
   /// The chosen row.
@@ -163,5 +165,9 @@ extension PriceTable {
       }
       numberColumns[column] = numbers
     }
+    emptyColumns = Set(
+      PriceColumn.allCases.filter { column in
+        !order.isEmpty && !order.contains { all[$0].says(column, now: standing.asOf) }
+      })
   }
 }

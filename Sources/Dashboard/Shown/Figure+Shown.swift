@@ -75,3 +75,10 @@ extension Money {
     amount.isNegative ? "−" + currency.sign + (-amount).countText : currency.sign + amount.countText
   }
 }
+
+extension Int {
+  /// The count with its noun: `1 price`, `1,204 prices`.
+  public func of(_ one: String, _ many: String) -> String {
+    "\(Figure(self).grouped(places: 0)) \(self == 1 ? one : many)"
+  }
+}

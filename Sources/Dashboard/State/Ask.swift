@@ -12,6 +12,8 @@ public enum Ask: Hashable, Sendable {
   case thread(Int64, asOf: Moment)
   /// All that a listing was quoted at, up to a moment.
   case quotes(Listing, asOf: Moment)
+  /// What a listing was quoted at by a day, to suppose that tokens are sold at its prices.
+  case sale(Listing, asOf: Moment)
   /// What a listing cost over time, up to a moment.
   case trail(Listing, asOf: Moment)
   /// The files that had something to say at a moment.
@@ -25,7 +27,7 @@ public enum Ask: Hashable, Sendable {
 
   /// Questions of one kind: only the last of them is worth an answer.
   public enum Kind: Hashable, Sendable {
-    case standing, feed, thread, quotes, trail, sources, scenarios, turningPoint, alerts
+    case standing, feed, thread, quotes, sale, trail, sources, scenarios, turningPoint, alerts
   }
 
   /// The kind of the question.
@@ -35,6 +37,7 @@ public enum Ask: Hashable, Sendable {
     case .feed: .feed
     case .thread: .thread
     case .quotes: .quotes
+    case .sale: .sale
     case .trail: .trail
     case .sources: .sources
     case .scenarios: .scenarios
@@ -54,6 +57,8 @@ public enum Answer: Sendable {
   case thread(Int64, Market.Thread?)
   /// All that a listing was quoted at.
   case quotes(Listing, [Quote])
+  /// What a listing was quoted at by the day that was asked for.
+  case sale(Listing, [Quote])
   /// What a listing cost over time.
   case trail(PriceTrail)
   /// The files that were read.
@@ -78,6 +83,8 @@ extension Shelf {
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
     case .quotes(let listing, let moment):
       .quotes(listing, try quotes(of: listing, asOf: moment))
+    case .sale(let listing, let moment):
+      .sale(listing, try quotes(of: listing, asOf: moment))
     case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())

@@ -16,6 +16,8 @@ public enum Event: Sendable {
   case landed(files: Int)
   /// The shelf answered a question of a kind.
   case answered(Answer, to: Ask.Kind)
+  /// A question of a kind could not be answered.
+  case unanswered(Ask.Kind, Diagnostic)
   /// How far reading has come; nothing once it is done.
   case progress(Progress?)
   /// What a path that somebody began to type can be completed to.
@@ -30,6 +32,8 @@ public enum Event: Sendable {
   case kept(base: Listing?, marked: [Listing])
   /// Something that was asked for could not be done.
   case failed(Diagnostic)
+  /// Something was done that somebody wants to know of.
+  case told(String)
 }
 
 /// How far reading has come.

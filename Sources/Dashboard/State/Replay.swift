@@ -47,6 +47,6 @@ extension State {
     askAnew()
     guard next >= replay.until else { return }
     self.replay = nil
-    tell("the replay is over", "0 goes back to now, , to the last change")
+    notice = .told("the replay is over: 0 goes back to now, , to the last change")
   }
 }

@@ -22,7 +22,9 @@ extension State {
   mutating func toggleLog() {
     quality = nil
     help = nil
+    showsOrigin = false
     log.isOpen.toggle()
+    log.isLeft = false
   }
 
   /// Does what a key asks for while the log is open.
@@ -64,6 +66,7 @@ extension State {
       return tell("'\(listing)' was not sold any more", "press , to go back to when it was")
     }
     log.isOpen = false
+    log.isLeft = true
     if feed.reading != nil { feed.close() }
     prices.comparing = nil
     focus = .prices

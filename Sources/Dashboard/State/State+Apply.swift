@@ -20,9 +20,9 @@ extension State {
     case .rules(let rules): take(rules)
     case .preferences(let preferences): take(preferences)
     case .kept(let base, let marked): take(base: base, marked: marked)
-    case .failed(let diagnostic):
-      notice = diagnostic
-      unanswered = []
+    case .unanswered(let kind, let diagnostic): miss(kind, diagnostic)
+    case .failed(let diagnostic): notice = .problem(diagnostic)
+    case .told(let text): notice = .told(text)
     }
     settle()
     askWhatIsMissing()

@@ -77,7 +77,7 @@ extension State {
       feed.take(thread, of: id, columns: pageFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
-      takeSale(quotes, of: listing)
+    case .sale(let listing, let quotes): takeSale(quotes, of: listing)
     case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
     case .sources(let files):
       self.files = files
@@ -87,6 +87,13 @@ extension State {
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == standing.asOf { log.take(alerts, acknowledged: acknowledged) }
     }
+  }
+
+  /// Tells why a question got no answer, and no longer waits for one.
+  mutating func miss(_ kind: Ask.Kind, _ diagnostic: Diagnostic) {
+    unanswered.remove(kind)
+    notice = .problem(diagnostic)
+    if kind == .sale { dropSalesAsked() }
   }
 
   /// Works out anew what the panels show of the standing.

@@ -18,9 +18,10 @@ extension State {
     switch line {
     case .driver(let driver):
       let value = scenario.value(of: driver).map(driver.text) ?? ""
-      prompt = Prompt(.assumption(driver.rawValue), text: value)
+      prompt = Prompt(.assumption(driver.rawValue), text: value, isSelected: true)
     case .prices:
-      prompt = Prompt(.assumption("prices"), text: scenario.whatIf.prices?.description ?? "")
+      let name = scenario.whatIf.prices?.description ?? ""
+      prompt = Prompt(.assumption("prices"), text: name, isSelected: true)
     case .assumption: lab.toggle()
     }
   }
@@ -44,7 +45,7 @@ extension State {
       for sale in whatIf.sales { try look(up: sale, for: report) }
       lab.suppose(whatIf)
     } catch {
-      notice = error
+      notice = .problem(error)
     }
   }
 
@@ -60,7 +61,7 @@ extension State {
       return lab.keep(standing.prices(of: sale, in: report.gpuHourPrice.currency), of: sale)
     }
     salesAsked.append((sale, listing))
-    if salesAsked.count == 1 { ask(.quotes(listing, asOf: asOf.endOfDay)) }
+    if salesAsked.count == 1 { ask(.sale(listing, asOf: asOf.endOfDay)) }
   }
 
   /// Takes over what a listing cost on the day that was asked for, and asks for the next.
@@ -77,7 +78,13 @@ extension State {
       tell("'\(name)' was not quoted by \(asOf.day)", "choose another day, or leave @… out")
     }
     guard let next = salesAsked.first, case .listing(_, let day?) = next.sale else { return }
-    ask(.quotes(next.listing, asOf: day.endOfDay))
+    ask(.sale(next.listing, asOf: day.endOfDay))
+  }
+
+  /// Supposes no longer that tokens are sold at prices that could not be looked up.
+  mutating func dropSalesAsked() {
+    for asked in salesAsked { lab.drop(asked.sale) }
+    salesAsked = []
   }
 
   /// The next listing that has a price for all that the report bills; between the last and the first

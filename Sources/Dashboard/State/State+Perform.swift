@@ -74,10 +74,12 @@ extension State {
       feed.close()
     } else if isZoomed {
       isZoomed = false
-    } else if past != nil {
-      show(nil)
+    } else if log.isLeft {
+      toggleLog()
     } else if !filter(of: focus).isEmpty {
       setFilter("")
+    } else if past != nil {
+      show(nil)
     } else {
       return false
     }
@@ -86,6 +88,7 @@ extension State {
 
   private mutating func focus(on panel: PanelName) {
     help = nil
+    log.isLeft = false
     if feed.reading != nil { feed.close() }
     focus = panel
   }
@@ -122,6 +125,10 @@ extension State {
     if focus == .margin { return lab.turn(by: step) }
     guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
     if feed.turnHit(by: step, rows: pageFrame.rows) { return }
+    if feed.hasOwnSearch {
+      notice = .told(step > 0 ? "this was the last match" : "this was the first match")
+      return
+    }
     feed.cursor.move(by: step, of: feed.count)
     openStory()
   }
@@ -227,7 +234,7 @@ extension State {
 
   /// Tells something that is nobody's line in a file.
   mutating func tell(_ message: String, _ remedy: String) {
-    notice = Diagnostic(
-      .warning, at: Origin(file: "tokentape", line: 0), message, remedy: remedy)
+    notice = .problem(
+      Diagnostic(.warning, at: Origin(file: "tokentape", line: 0), message, remedy: remedy))
   }
 }

@@ -44,12 +44,14 @@ extension State {
   /// Tells once what was preferred and can't be done with what was read.
   mutating func tellOfUnmet() {
     let unmet = unmet
-    if let notice, told.contains(notice), !unmet.contains(notice) { self.notice = nil }
+    if case .problem(let problem) = notice, told.contains(problem), !unmet.contains(problem) {
+      notice = nil
+    }
     guard progress == nil, past == nil, notice == nil, !standing.offers.isEmpty,
       let first = unmet.first(where: { !told.contains($0) })
     else { return }
     told.append(first)
-    notice = first
+    notice = .problem(first)
   }
 
   private var unmet: [Diagnostic] {

@@ -35,7 +35,6 @@ extension State {
 
   mutating func openFilter() {
     guard focus == .prices || focus == .feed else { return }
-    if feed.reading != nil { feed.close() }
     prompt = Prompt(.filter, text: filter(of: focus))
   }
 
@@ -43,7 +42,7 @@ extension State {
   func filter(of panel: PanelName) -> String {
     switch panel {
     case .prices: prices.filter.text
-    case .feed: feed.search.text
+    case .feed: feed.reading?.search.text ?? feed.search.text
     case .margin, .sources: ""
     }
   }
@@ -53,8 +52,8 @@ extension State {
     case .prices:
       prices.filter = Filter(preferences.filters.spelledOut(text))
       prices.arrange()
-    case .feed:
-      feed.search(for: text)
+    case .feed where feed.reading != nil: feed.searchStory(for: text, rows: pageFrame.rows)
+    case .feed: feed.search(for: text)
     case .margin, .sources: break
     }
   }
@@ -113,6 +112,9 @@ extension State {
     switch prompt.purpose {
     case .filter:
       setFilter(prompt.text)
+      if let page = feed.reading, !page.search.isEmpty, page.hits.isEmpty {
+        notice = .told("nothing in this story is found for '\(page.search.text)'")
+      }
       if focus == .prices, let name = preferences.filters.unknown(in: prompt.text).first,
         prices.count == 0
       {

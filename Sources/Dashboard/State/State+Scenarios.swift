@@ -16,7 +16,7 @@ extension State {
     let scenario = KeptScenario(name: name, report: report.id, whatIf: whatIf.description)
     lab.keep(scenario)
     effects.append(.keep(.scenario(scenario, true)))
-    tell("'\(name)' is kept", "c compares what is kept, :scenario \(name) brings it back")
+    notice = .told("kept '\(name)': c compares kept scenarios, :scenario \(name) brings it back")
   }
 
   /// Supposes what is kept under a name, and nothing else.
@@ -31,6 +31,7 @@ extension State {
     guard let kept = scenario(named: name) else { return }
     lab.forget(kept)
     effects.append(.keep(.scenario(kept, false)))
+    notice = .told("forgot '\(kept.name)'")
   }
 
   private mutating func scenario(named name: String) -> KeptScenario? {

@@ -38,7 +38,7 @@ extension State {
       number: name.rawValue, title: name.title, subtitle: panel.subtitle, caption: panel.caption,
       isFocused: focus == name, others: layout.panels.count == 1 ? others : [])
     border.draw(on: &canvas, in: frame)
-    panel.draw(on: &canvas, in: frame.inset(columns: 1, rows: 1))
+    canvas.within(frame) { panel.draw(on: &$0, in: frame.inset(columns: 1, rows: 1)) }
   }
 
   private var others: [PanelName] { PanelName.allCases.filter { $0 != focus } }

@@ -36,6 +36,6 @@ extension State {
   }
 
   private mutating func tellThatItIsNow() {
-    tell("this is how things stand now", ", goes back to the last change")
+    notice = .told("this is how things stand now: , goes back to the last change")
   }
 }

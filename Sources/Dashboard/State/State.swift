@@ -53,7 +53,7 @@ public struct State: Sendable {
   /// What rules fired for, and the page of it while that lies over the panels.
   public internal(set) var log = AlertLog()
   /// Something to tell, until the next key.
-  public internal(set) var notice: Diagnostic?
+  public internal(set) var notice: Notice?
 
   /// What the person has set up.
   public internal(set) var preferences = Preferences()

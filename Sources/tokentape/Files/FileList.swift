@@ -37,6 +37,15 @@ struct FileList {
     for path in paths { add(path) }
   }
 
+  /// The list without paths that lead nowhere.
+  func without(_ paths: Set<String>) -> FileList {
+    guard !paths.isEmpty else { return self }
+    var list = self
+    list.named.removeAll(where: paths.contains)
+    list.diagnostics.removeAll { paths.contains($0.origin.file) }
+    return list
+  }
+
   /// Whether a file in a folder is taken, by its name.
   static func takes(_ name: String) -> Bool {
     !([".", "README", "LICENSE", "NOTICE"].contains { name.hasPrefix($0) })

@@ -12,7 +12,7 @@ final class Loader: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
     /// It was read and kept, well or badly.
-    case landed(String)
+    case landed(Arrival)
     /// It could not be read, or what it says could not be kept.
     case refused(Diagnostic)
     /// It is no file of data, and could not be read.
@@ -194,12 +194,17 @@ final class Loader: Sendable {
   ) -> Outcome? {
     var hasWaited = false
     do throws(Diagnostic) {
-      while try keeper.take(path, telling: goesOn) == .waits {
+      var arrival = Arrival(file: path)
+      func deliver(_ batch: Snapshot) -> Bool {
+        arrival.add(batch)
+        return goesOn(batch)
+      }
+      while try keeper.take(path, telling: deliver) == .waits {
         guard isCurrent(generation) else { return nil }
         if !hasWaited { post(.waits(.waiting(path, others: filesBehind))) }
         hasWaited = true
       }
-      return .landed(path)
+      return .landed(arrival)
     } catch {
       return error.isOfMissingFile ? .gone(path) : .refused(error)
     }

@@ -17,12 +17,22 @@ extension Session {
     loader.find(roots)
   }
 
+  /// Opens what somebody typed: a path that leads nowhere is told, and forgotten.
+  func open(_ paths: [String]) {
+    typed.formUnion(paths.filter { !roots.contains($0) })
+    newcomers.formUnion(paths.filter(known.contains))
+    follow(paths)
+  }
+
   /// Takes in what the loader has found and read.
   func take(_ news: (outcomes: [Loader.Outcome], progress: Progress?)) {
     var landed = 0
+    var arrivals: [Arrival] = []
     for outcome in news.outcomes {
       switch outcome {
-      case .landed: landed += 1
+      case .landed(let arrival):
+        landed += 1
+        if newcomers.remove(arrival.file) != nil { arrivals.append(arrival) }
       case .refused(let diagnostic):
         keeper.refuse(diagnostic)
         apply(.failed(diagnostic))
@@ -43,6 +53,7 @@ extension Session {
       apply(.landed(files: landed))
     }
     if news.progress != state.progress { apply(.progress(news.progress)) }
+    if !arrivals.isEmpty { apply(.told(arrivals.shownText)) }
   }
 
   /// Takes in what the shelf has answered.
@@ -51,7 +62,7 @@ extension Session {
     case .success(let answer):
       if case .sources(let files) = answer, landedAt == 0 { opensOnArchive = !files.isEmpty }
       apply(.answered(answer, to: kind))
-    case .failure(let diagnostic): apply(.failed(diagnostic))
+    case .failure(let diagnostic): apply(.unanswered(kind, diagnostic))
     }
   }
 
@@ -70,6 +81,7 @@ extension Session {
     }
     for file in changes.removed { leaveOut(file) }
     known.formUnion(changes.written)
+    newcomers.formUnion(changes.written)
     loader.load(changes.written.sorted())
     if changes.hasLostNotices { loader.load(known.sorted()) }
     if changes.hasLostNotices || changes.hasOtherFolders { loader.find(roots) }
@@ -77,18 +89,34 @@ extension Session {
 
   /// Takes in where all of the roots lead now.
   private func take(_ list: FileList) {
+    let list = leavingMistyped(of: list)
     let hasNewFolders = watches(list)
     let failed = list.diagnostics
     let found = Set(list.files).union(failed.map(\.origin.file))
     for file in known.subtracting(found).sorted() { leaveOut(file) }
-    let new = failed.filter { !known.contains($0.origin.file) }
-    for diagnostic in new { keeper.refuse(diagnostic) }
-    if !new.isEmpty { apply(.landed(files: new.count)) }
-    if let first = new.first { apply(.failed(first)) }
-    loader.load(list.files.filter { !known.contains($0) })
+    let refused = failed.filter { !known.contains($0.origin.file) }
+    for diagnostic in refused { keeper.refuse(diagnostic) }
+    if !refused.isEmpty { apply(.landed(files: refused.count)) }
+    if let first = refused.first { apply(.failed(first)) }
+    let newFiles = list.files.filter { !known.contains($0) }
+    if hasBegun { newcomers.formUnion(newFiles) }
+    hasBegun = true
+    loader.load(newFiles)
     known = found
     // Files may have come between the look into a folder and the first notice from it.
     if hasNewFolders { loader.find(roots) }
+  }
+
+  /// The list without the paths that somebody just typed and that lead nowhere.
+  private func leavingMistyped(of list: FileList) -> FileList {
+    let mistyped = list.diagnostics.filter {
+      typed.contains($0.origin.file) && !known.contains($0.origin.file)
+    }
+    typed = []
+    let paths = Set(mistyped.map(\.origin.file))
+    roots.removeAll(where: paths.contains)
+    if let first = mistyped.first { apply(.failed(first)) }
+    return list.without(paths)
   }
 
   /// Asks for notices of what a list holds.

@@ -32,6 +32,12 @@ final class Session {
   var roots: [String] = []
   /// The files that were found there, and the paths that lead nowhere.
   var known: Set<String> = []
+  /// The paths that somebody typed and that were not looked for yet.
+  var typed: Set<String> = []
+  /// Whether the files are found that were there when the program began: those that come later are told.
+  var hasBegun = false
+  /// The files that came later, and are told once they are read.
+  var newcomers: Set<String> = []
   /// Whether it was said already that not all changes are followed.
   var isDeaf = false
   /// Until when the first picture may wait for the first files to be read.
@@ -117,7 +123,7 @@ final class Session {
         askedAt = askedAt ?? Clock.milliseconds
         inquiry.ask(question)
       case .keep(let mark): keeper.keep(mark)
-      case .load(let paths): follow(paths.map(PathCompletion.expanded))
+      case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()
       case .redraw: terminal.redraw()

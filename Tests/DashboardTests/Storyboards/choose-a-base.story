@@ -17,11 +17,11 @@ Any listing can be what the others are compared with: j moves, b chooses.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
-|│  openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
-|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
-|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
-|│▸ deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+|│  model                         in   cached    out  blend 3:1▼  vs deepseek-… │|
+|│  openai/o1                 15.00   7.50     60.00     26.25            27.3× │|
+|│  anthro…claude-3.5-sonnet   3.00   0.30     15.00      6.00            625 % │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press g ==
@@ -29,21 +29,21 @@ Any listing can be what the others are compared with: j moves, b chooses.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                          in   cached    out  blend 3:1▼  vs deepseek-…│|
-|│▸ openai/o1                  15.00   7.50     60.00     26.25            27.3×│|
-|│  anthropic/claude-3.5-son…   3.00   0.30     15.00      6.00            625 %│|
-|│  openai/o3-mini              1.10   0.55      4.40      1.925           201 %│|
-|│  deepseek/deepseek-reason…   0.55   0.14      2.19      0.96            100 %│|
+|│  model                         in   cached    out  blend 3:1▼  vs deepseek-… │|
+|│▸ openai/o1                 15.00   7.50     60.00     26.25            27.3× │|
+|│  anthro…claude-3.5-sonnet   3.00   0.30     15.00      6.00            625 % │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│  deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..ccccccccccccccccccc................ccccc+.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
-|B..ccccc..........................cc...cccccc....ccc..aaaaaaaaaa..cccccccccccccB|
+|B..ccccc.........................cc...cccccc....ccc..aaaaaaaaaa..ccccccccccccc.B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
-|B.........................................................................aaaaaB|
-|B.........................................................................aaaaaB|
-|B..aaaaaaaaaaaaaaaaaaaaaaaaa..............................................aaaaaB|
+|B........................................................................aaaaa.B|
+|B........................................................................aaaaa.B|
+|B..aaaaaaaaaaaaaaaaaaaaaaaa..............................................aaaaa.B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|

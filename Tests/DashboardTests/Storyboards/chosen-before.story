@@ -7,11 +7,11 @@ usual one.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│   model                         in   cached    out  blend 3:1▼  vs deepseek-…│|
-|│▸● openai/o1                 15.00   7.50     60.00     26.25            55.0×│|
-|│   anthropic/claude-3.5-so…   3.00   0.30     15.00      6.00            12.6×│|
-|│ ● openai/o3-mini             1.10   0.55      4.40      1.925           403 %│|
-|│   deepseek/deepseek-reaso…   0.55   0.14      2.19      0.96            201 %│|
+|│   model                        in   cached    out  blend 3:1▼  vs deepseek-… │|
+|│▸● openai/o1                15.00   7.50     60.00     26.25            55.0× │|
+|│   anthr…claude-3.5-sonnet   3.00   0.30     15.00      6.00            12.6× │|
+|│ ● openai/o3-mini            1.10   0.55      4.40      1.925           403 % │|
+|│   deeps…deepseek-reasoner   0.55   0.14      2.19      0.96            201 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press j b ==

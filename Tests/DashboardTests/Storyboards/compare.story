@@ -65,7 +65,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│ source        litellm              litellm              litellm              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  w workload  $ currency  1–5 panel      3 files, 0 problems |
+| Esc back  h l more  w workload  $ currency  1–3 5 panel    3 files, 0 problems |
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -103,18 +103,18 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  w workload  $ currency  1–5 panel  : command  ? help  q quit                   3 files, 0 problems |
+| Esc back  h l more  w workload  $ currency  1–3 5 panel  : command  ? help  q quit                 3 files, 0 problems |
 == press l esc ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
-|│   model                         in    out  effective▲   USD a month     vs o1│|
-|│   gemini/gemini-1.5-flash    0.075   0.30      0.1312      3,937.50    0.50 %│|
-|│ ● deepseek/deepseek-chat ·   0.27    1.10      0.3979     11,937.50    1.82 %│|
-|│▸● deepseek/deepseek-rea… ·   0.55    2.19      0.7196     21,587.50    3.66 %│|
-|│ ● anthropic/claude-3-5-ha…   0.80    4.00      1.60       48,000.00    6.10 %│|
-|│   openai/gpt-4o              2.50   10.00      4.375     131,250.00    16.7 %│|
-|│   openai/o1                 15.00   60.00     26.25      787,500.00     100 %│|
+|│   model                        in    out  effective▲   USD a month     vs o1 │|
+|│   gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50    0.50 % │|
+|│ ● deepsee…deepseek-chat ·   0.27    1.10      0.3979     11,937.50    1.82 % │|
+|│▸● dee…deepseek-reasoner ·   0.55    2.19      0.7196     21,587.50    3.66 % │|
+|│ ● anth…claude-3-5-haiku     0.80    4.00      1.60       48,000.00    6.10 % │|
+|│   openai/gpt-4o             2.50   10.00      4.375     131,250.00    16.7 % │|
+|│   openai/o1                15.00   60.00     26.25      787,500.00     100 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   3 files, 0 problems |

@@ -19,11 +19,11 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                             in   cached      out  blend 3:1▼     vs o1│|
-|│▸ openai/o1                   107.46    53.73    429.83     188.05       100 %│|
-|│  anthropic/claude-3.5-sonn…   21.49     2.149   107.46      42.98      22.9 %│|
-|│  openai/o3-mini                7.88     3.94     31.52      13.79      7.33 %│|
-|│  deepseek/deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 %│|
+|│  model                            in   cached      out  blend 3:1▼     vs o1 │|
+|│▸ openai/o1                  107.46    53.73    429.83     188.05       100 % │|
+|│  anthrop…claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 % │|
+|│  openai/o3-mini               7.88     3.94     31.52      13.79      7.33 % │|
+|│  deepsee…deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
 == press i ==
@@ -31,13 +31,13 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                             in   cached      out  blend 3:1▼     vs o1│|
-|│▸╭ where from ──────────────────────────────────────────────────────────────╮%│|
-|│ │ openai/o1                                                                │%│|
-|│ │                                                                          │%│|
-|│ │ prices.json:12                                                           │%│|
-|│ │ stated by litellm, seen 2025-02-11                                       │%│|
-|│ │ input 15.00 USD for a million tokens                                     │%│|
+|│  model                            in   cached      out  blend 3:1▼     vs o1 │|
+|│▸╭ where from ──────────────────────────────────────────────────────────────╮ │|
+|│ │ openai/o1                                                                │ │|
+|│ │                                                                          │ │|
+|│ │ prices.json:12                                                           │ │|
+|│ │ stated by litellm, seen 2025-02-11                                       │ │|
+|│ │ input 15.00 USD for a million tokens                                     │ │|
 |│ │ cached input 7.50 USD for a million tokens                               │ │|
 |│ │ output 60.00 USD for a million tokens                                    │ │|
 |│ │                                                                          │ │|
@@ -58,8 +58,8 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached      out  blend 3:1▼      vs o1          last change    held         │|
-|│▸ openai/o1                    107.46    53.73    429.83     188.05     100    %                    –    16 d         │|
-|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9  %                    –       –         │|
+|│▸ openai/o1                    107.46    53.73    429.83     188.05     100 %                       –    16 d         │|
+|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 %                     –       –         │|
 |│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 %                    –       –         │|
 |│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 %                    –       –         │|
 |│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 %   ▲293 %  2025-02-11       –         │|

@@ -7,9 +7,9 @@ The filter follows every letter, ! leaves out, Enter keeps it, and Esc clears it
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ filter deep ───────────────── 2 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                        in   cached   out  blend 3:1▼     vs o1    held│|
-|│▸ deepseek/deepseek-reason…  0.55     0.14  2.19      0.96      3.66 %       –│|
-|│  deepseek/deepseek-chat     0.27     0.07  1.10      0.4775    1.82 %       –│|
+|│  model                         in   cached   out  blend 3:1▼     vs o1       │|
+|│▸ deepseek/deepseek-reasoner  0.55     0.14  2.19      0.96      3.66 %       │|
+|│  deepseek/deepseek-chat      0.27     0.07  1.10      0.4775    1.82 %       │|
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -20,8 +20,8 @@ The filter follows every letter, ! leaves out, Enter keeps it, and Esc clears it
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ filter deep !chat ─────────── 1 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                        in   cached   out  blend 3:1▼     vs o1    held│|
-|│▸ deepseek/deepseek-reason…  0.55     0.14  2.19        0.96    3.66 %       –│|
+|│  model                         in   cached   out  blend 3:1▼     vs o1       │|
+|│▸ deepseek/deepseek-reasoner  0.55     0.14  2.19        0.96    3.66 %       │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

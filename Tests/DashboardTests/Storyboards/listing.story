@@ -65,7 +65,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                             context       64 k tokens                                │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help    3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–3 5 panel  : command          3 files, 0 problems |
 == press L ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
@@ -127,7 +127,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                                                                     context       64 k tokens                                                                        │|
 |│                                                                                                     status        known                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                            3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                                                          3 files, 0 problems |
 == press k k k ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -160,11 +160,11 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 | gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out  blend 3:1▼      vs o1          last change    held    context    released        ends  sources      spread        seen  source        │|
-|│  openai/o1                     15.00   7.50        n/a  60.00     26.25     100    %                    –    53 d  200 k tok  2024-12-17           –  2 agree      0    %  2025-02-27  litellm       │|
-|│▸ openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7  %  ▼33.3 %  2025-02-27       –  128 k tok         n/a           –  2 agree      0    %  2025-02-27  litellm       │|
+|│  openai/o1                     15.00   7.50        n/a  60.00     26.25     100 %                       –    53 d  200 k tok  2024-12-17           –  2 agree      0 %     2025-02-27  litellm       │|
+|│▸ openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7 %   ▼33.3 %  2025-02-27       –  128 k tok         n/a           –  2 agree      0 %     2025-02-27  litellm       │|
 |│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  200 k tok         n/a           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –   64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm       │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d   64 k tok         n/a           –  1 of 2     173    %  2025-02-27  litellm       │|
+|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d   64 k tok         n/a           –  1 of 2     173 %     2025-02-27  litellm       │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -215,4 +215,4 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                                                                      $2.50┤                                                                                 ⢸⡀ ⡀  in │|
 |│                                                                                                            2025-01-05                                                                  2025-02-27    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                 3 files, 0 problems |

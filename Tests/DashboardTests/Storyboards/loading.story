@@ -8,8 +8,8 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▼      vs o1          last change    held  sources    │|
-|│  openai/o1                    15.00   7.50     60.00     26.25     100    %                    –    16 d  1          │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %                    –       –  1          │|
+|│  openai/o1                    15.00   7.50     60.00     26.25     100 %                       –    16 d  1          │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %                     –       –  1          │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925      7.33 %                    –       –  1          │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %                    –       –  1          │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -19,8 +19,8 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▼      vs o1  │|
-|│  openai/o1                    15.00   7.50     60.00     26.25     100    %  │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9  %  │|
+|│  openai/o1                    15.00   7.50     60.00     26.25     100 %     │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925      7.33 %  │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|

@@ -12,13 +12,12 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│ AIME 2024, %, by USD per 1M tokens, 3:1, log                                 │|
 |│       │             R1 79.8 at $0.96                                         │|
 |│    80 ┤             ◆⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉·⠉⠉⠉  │|
-|│       │             ⡇                                                  ·     │|
+|│       │             ⡇                                                        │|
 |│       │             ⡇                                                        │|
 |│    60 ┤             ⡇                                                        │|
 |│       │             ⡇                                                        │|
 |│       │ V3          ⡇                                                        │|
-|│    40 ┤  ●⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡇                                                        │|
-|│       │                                                                      │|
+|│    40 ┤  ●⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠃                                                        │|
 |│       │                                                                      │|
 |│       │                                                                      │|
 |│    20 ┤                                         ·                            │|
@@ -26,7 +25,8 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│       └───┬──────────┬─────────┬──────────────┬─────────┬──────────┬───────  │|
 |│         $0.5        $1        $2             $5        $10        $20        │|
 |│ ● frontier  ○ disputed  · behind  ◆ chosen                 1 without a price │|
-|│ R1 · deepseek/deepseek-reasoner · on the frontier: no other is as cheap and… │|
+|│ R1 · deepseek/deepseek-reasoner · on the frontier: no other is as cheap and  │|
+|│ as good                                                                      │|
 |│ $0.96 for a million tokens, by litellm, prices.json:14                       │|
 |│ 79.8  DeepSeek, R1 README, 2025-01-20, scores.json:6                         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -143,8 +143,8 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│       └──┬──────┬───────┬─────────┬───────┬──────┬─────  │|
 |│        $0.5    $1      $2        $5      $10    $20      │|
 |│ ● frontier  ○ disputed  · behind  ◆ chosen               │|
-|│ o1 · openai/o1 · on the frontier: no other is as cheap … │|
-|│ $26.25 for a million tokens, by litellm, prices.json:12  │|
+|│ o1 · openai/o1 · on the frontier: no other is as cheap   │|
+|│ and as good                                              │|
 |╰──────────────────────────────────────────────────────────╯|
 | j k model  n N benchmark  Esc back     2 files, 0 problems |
 == press esc : ==

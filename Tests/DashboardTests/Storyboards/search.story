@@ -7,10 +7,10 @@
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭3 Feed ─ search 他人卖 ─────────────────────── 1 story · 1 reply · da zh-Hant ╮|
-|│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                     1/5 ↵ │|
+|│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何…  …利,其他人賣這麼貴…  1/5 ↵ │|
 |│                                                                              │|
-|│   R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                 │|
-|│   市場擔心資本支出無法回收。                                                 │|
+|│   amber88: 白菜價 還能獲利,其他人賣這麼貴還要虧錢                            │|
+|│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -80,7 +80,7 @@
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    4 files, 0 problems |
 == type :find ＯMKOSTNINGER !r1 lang:da ==
 == press enter ==
 == screen 80x10 ==
@@ -93,4 +93,4 @@
 |│   dollars.                                                                   │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    4 files, 0 problems |

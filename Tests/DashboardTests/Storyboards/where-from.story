@@ -6,12 +6,12 @@ i says where the chosen figure comes from, and how it was reckoned.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
 |╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                        in    out    vs o1▼││ revenue  $562,027  published, theoretical    │|
-|│  openai/o1                15.00   60.00     100 %││          $562,100  from rounded tokens       │|
-|│  anthropic/claude-3.5-s…   3.00   15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  openai/o3-mini            1.10    4.40    7.33 %││                                              │|
-|│▸ deepseek/deepseek-reas…   0.55    2.19    3.66 %││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-chat    0.27    1.10    1.82 %││        545.5 %       84.5 %            6.45× │|
+|│  model                       in    out    vs o1▼ ││ revenue  $562,027  published, theoretical    │|
+|│  openai/o1               15.00   60.00     100 % ││          $562,100  from rounded tokens       │|
+|│  anth…claude-3.5-sonnet   3.00   15.00    22.9 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  openai/o3-mini           1.10    4.40    7.33 % ││                                              │|
+|│▸ deep…deepseek-reasoner   0.55    2.19    3.66 % ││ profit on cost gross margin revenue multiple │|
+|│  deepseek/deepseek-chat   0.27    1.10    1.82 % ││        545.5 %       84.5 %            6.45× │|
 |│  g╭ where from ──────────────────────────────────────────────────────────────────────────────╮   │|
 |│   │ deepseek/deepseek-reasoner                                                               │   │|
 |│   │                                                                                          │   │|
@@ -32,16 +32,16 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│   tjenester er gratis.                           ││                                              │|
 |│                                                  ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel          4 files, 0 problems |
 == press esc 2 i ==
 == screen 100x30 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
 |╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                        in    out    vs o1▼││ revenue  $562,027  published, theoretical    │|
-|│  openai/o1                15.00   60.00     100 %││          $562,100  from rounded tokens       │|
-|│  anthropic/claude-3.5-s…   3.00   15.00    22.9 %││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  openai/o3-mini            1.10    4.40    7.33 %││                                              │|
+|│  model                       in    out    vs o1▼ ││ revenue  $562,027  published, theoretical    │|
+|│  openai/o1               15.00   60.00     100 % ││          $562,100  from rounded tokens       │|
+|│  anth…claude-3.5-sonnet   3.00   15.00    22.9 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  openai/o3-mini           1.10    4.40    7.33 % ││                                              │|
 |│▸ d╭ where from ──────────────────────────────────────────────────────────────────────────────╮le │|
 |│  d│ DeepSeek V3 + R1                                                                         │5× │|
 |│  g│                                                                                          │   │|
@@ -64,4 +64,4 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│   tjenester er gratis.                           ││                                              │|
 |│                                                  ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit   4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help         4 files, 0 problems |

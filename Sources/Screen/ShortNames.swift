@@ -1,0 +1,120 @@
+/// Names that stand in one column, cut where they agree, so that each can still be told from the
+/// others.
+///
+/// The end of a name is often all that tells it from its neighbours, and its beginning says whose it
+/// is: the ellipsis goes where both are kept.
+public struct ShortNames {
+  /// The most columns that a name may take.
+  public let columns: Int
+  private let texts: [String: String]
+
+  /// Cuts those of the names that take more columns than there are.
+  public init(_ names: some Sequence<String>, columns: Int) {
+    self.columns = columns
+    let long = Set(names.filter { $0.columns > columns }).sorted().map(Name.init)
+    var texts: [String: String] = [:]
+    for place in long.indices {
+      let shared = long.indices.filter { $0 != place }.map { Shared(long[place], long[$0]) }
+      texts[long[place].text] = long[place].cut(to: columns, telling: shared)
+    }
+    self.texts = texts
+  }
+
+  /// A name as it stands in the column.
+  public subscript(name: String) -> String { texts[name] ?? name.truncated(columns: columns) }
+}
+
+/// How many letters two names have in common at the beginning and at the end.
+private struct Shared {
+  let start: Int
+  let end: Int
+
+  init(_ one: Name, _ other: Name) {
+    let most = min(one.glyphs.count, other.glyphs.count)
+    var count = 0
+    while count < most, one.glyphs[count].scalar == other.glyphs[count].scalar { count += 1 }
+    start = count
+    count = 0
+    while count < most - start,
+      one.glyphs[one.glyphs.count - 1 - count].scalar
+        == other.glyphs[other.glyphs.count - 1 - count].scalar
+    {
+      count += 1
+    }
+    end = count
+  }
+}
+
+/// A name that is longer than its column.
+private struct Name {
+  let text: String
+  let glyphs: [Door.Glyph]
+
+  init(_ text: String) {
+    self.text = text
+    glyphs = Array(Door(text))
+  }
+
+  /// The best of all cuts to so many columns, the one with the longest beginning among equals.
+  func cut(to columns: Int, telling others: [Shared]) -> String {
+    var best: (cost: Cost, head: Int, tail: Int)?
+    var headColumns = 0
+    for head in glyphs.indices {
+      if head > 0 { headColumns += glyphs[head - 1].columns }
+      guard headColumns < columns else { break }
+      let tail = self.tail(columns: columns - 1 - headColumns, after: head)
+      let cost = cost(head, tail, others)
+      if best.map({ cost <= $0.cost }) ?? true { best = (cost, head, tail) }
+    }
+    guard let best else { return "" }
+    return text(glyphs[..<best.head]) + "…" + text(glyphs[(glyphs.count - best.tail)...])
+  }
+
+  /// How many letters of the end have room.
+  private func tail(columns: Int, after head: Int) -> Int {
+    var (count, width) = (0, 0)
+    while count < glyphs.count - head {
+      width += glyphs[glyphs.count - 1 - count].columns
+      if width > columns { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// What a cut loses, the worst first.
+  private struct Cost: Comparable {
+    /// The other names that look the same.
+    var twins = 0
+    /// The other names that differ in what is left out.
+    var differences = 0
+    /// Whether the end begins within a word.
+    var isWithinWord = 0
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      (left.twins, left.differences, left.isWithinWord)
+        < (right.twins, right.differences, right.isWithinWord)
+    }
+  }
+
+  private func cost(_ head: Int, _ tail: Int, _ others: [Shared]) -> Cost {
+    var cost = Cost()
+    for other in others where other.start >= head {
+      if other.end >= tail {
+        cost.twins += 1
+      } else if other.start < glyphs.count - tail {
+        cost.differences += 1
+      }
+    }
+    let before = glyphs[max(0, glyphs.count - tail - 1)].scalar
+    if tail == 0 || before != "/" {
+      cost.isWithinWord = "-_.:@ ".unicodeScalars.contains(before) ? 1 : 2
+    }
+    return cost
+  }
+
+  private func text(_ glyphs: ArraySlice<Door.Glyph>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for glyph in glyphs { scalars.append(glyph) }
+    return String(scalars)
+  }
+}

@@ -1,5 +1,6 @@
 import GRDB
 import Market
+import Synchronization
 
 /// Everything that was ever read, once, in one SQLite file.
 ///
@@ -14,10 +15,12 @@ public final class ArchiveFile: Sendable {
   public let isReadOnly: Bool
   /// How long it waits for another who is writing, in seconds.
   let patience: Double
-  let store: any DatabaseWriter
+  private let opened: Mutex<Opening>
   let loading: LoadingLock
   /// What was decoded of prices, for the next step in time.
   let prices = PriceCache()
+  /// Where its tables are read and written.
+  var store: any DatabaseWriter { opened.withLock { $0.store } }
 
   /// What stands for a path where no file is wanted.
   public static let inMemory = ":memory:"
@@ -29,25 +32,27 @@ public final class ArchiveFile: Sendable {
 
   /// Opens the archive at a path, or begins one there; brings an older one up to date.
   ///
-  /// A file that is damaged is kept under another name and a new one begun; one that may not be
-  /// written to is shown as it is. ``notes`` says so. What a loader that died had left half is
-  /// removed.
+  /// A file that is ours and damaged is kept under another name and a new one begun; one that may not
+  /// be written to is shown as it is. ``notes`` says so. What a loader that died had left half is
+  /// removed. To be read alone, the file must be there and is left as it is.
   ///
   /// - Parameters:
   ///   - path: The file, whose folder must be there, or ``inMemory``.
+  ///   - use: What it is opened for.
   ///   - now: When it is opened; a damaged file is named after it.
   ///   - patience: How long it waits for another who is writing, in seconds.
   /// - Throws: Why it can't be opened, and what to do.
   public convenience init(
-    at path: String, now: Moment = Moment(seconds: 0), patience: Double = 5
+    at path: String, for use: ArchiveUse = .writing, now: Moment = Moment(seconds: 0),
+    patience: Double = 5
   ) throws(Diagnostic) {
-    try self.init(Opening(of: path, now: now, patience: patience), at: path)
+    try self.init(Opening(of: path, for: use, now: now, patience: patience), at: path)
   }
 
   init(_ opened: Opening, at path: String) throws(Diagnostic) {
     self.path = path
     patience = opened.patience
-    store = opened.store
+    self.opened = Mutex(opened)
     notes = opened.notes
     isReadOnly = opened.isReadOnly
     loading = LoadingLock(besides: path)
@@ -61,9 +66,40 @@ extension ArchiveFile {
   public var loadingMark: String? { loading.path }
 
   /// Asks the archive something, on any thread.
+  ///
+  /// Where the file is read as if nobody wrote to it and somebody did, it is opened and asked again.
   func reading<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
-    do { return try store.read(work) } catch { throw diagnostic(of: error) }
+    for _ in 0..<ArchiveFile.mostReadings {
+      let opening = opened.withLock { $0 }
+      let answer = Result { try opening.store.read(work) }
+      guard let stamp = opening.stamp, stamp != FileStamp(path) else {
+        do { return try answer.get() } catch { throw diagnostic(of: error) }
+      }
+      try openAgain(stamp)
+    }
+    throw .changing(path)
   }
+
+  /// Asks the archive something that can't be asked again, such as to write a file.
+  func readingOnce<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
+    let opening = opened.withLock { $0 }
+    let answer = Result { try opening.store.read(work) }
+    if let stamp = opening.stamp, stamp != FileStamp(path) { throw .changing(path) }
+    do { return try answer.get() } catch { throw diagnostic(of: error) }
+  }
+
+  private func openAgain(_ stamp: FileStamp) throws(Diagnostic) {
+    let fresh = try Opening(of: path, for: .reading, now: Moment(seconds: 0), patience: patience)
+    opened.withLock { opening in
+      // Another thread may have been faster.
+      guard opening.stamp == stamp else { return }
+      opening = fresh
+      prices.forget()
+    }
+  }
+
+  /// So many loads may land, one after another, while one question is answered.
+  private static let mostReadings = 20
 
   /// Changes the archive as a whole, or not at all.
   func writing<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {

@@ -8,6 +8,8 @@ public struct Quote: Hashable, Sendable {
   public var source: String
   /// When the source was seen to say so.
   public var observed: Moment?
+  /// What tells ``observed``; none where nothing does, or where it was not noted.
+  public var dating: Dating?
   /// When the rate began to hold, where the source says; kept apart from ``observed``, since
   /// catalogues follow a vendor's change by up to 112 days.
   public var effectiveFrom: Moment?

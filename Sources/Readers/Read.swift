@@ -36,7 +36,8 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
 private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
   for format in Format.all where format.recognises(root) {
     snapshot.format = format.name
-    return format.read(root, into: &snapshot)
+    format.read(root, into: &snapshot)
+    return snapshot.dateQuotes(by: root)
   }
   if snapshot.diagnostics.isEmpty {
     snapshot.refuse("no known format: the file holds \(root.shape)", remedy: knownFormats)

@@ -40,9 +40,6 @@ extension Snapshot {
       return (left.line, left.column, $0) < (right.line, right.column, $1)
     }
     diagnostics = order.map { diagnostics[$0] }
-    guard let observed = file.dayInName.map({ Moment($0) }) ?? file.modified else { return }
-    for index in quotes.indices where quotes[index].observed == nil {
-      quotes[index].observed = observed
-    }
+    dateQuotes(by: file)
   }
 }

@@ -12,7 +12,7 @@ public struct SourceFile: Sendable {
   public var name: String
   /// What it holds.
   public var bytes: [UInt8]
-  /// When it was last written; tells when a price list was observed whose name holds no date.
+  /// When it was last written; tells when a price list was observed where nothing else does.
   public var modified: Moment?
 
   /// A file as it was found.
@@ -40,14 +40,6 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// The last day that the file's own name states, such as `2025-01-26.json`.
-  var dayInName: Day? {
-    let name = Array(self.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [])
-    guard name.count >= 10 else { return nil }
-    return (0...name.count - 10).reversed().lazy
-      .compactMap { Day(iso8601: String(decoding: name[$0..<$0 + 10], as: UTF8.self)) }.first
-  }
-
   /// Whether the text begins as JSON does.
   ///
   /// Posts begin with brackets, too (`[News] …`), so what stands within is looked at as well.

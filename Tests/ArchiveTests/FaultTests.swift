@@ -53,11 +53,28 @@ struct FaultTests {
     try run("SELECT * FROM bookmarks")
   }
 
-  @Test("a file that is no database is kept aside, each under a name of its own")
+  /// Writes letters over a part of the file.
+  private func damage(_ place: Int, _ count: Int) throws {
+    let file = try #require(fopen(path, "r+"))
+    fseek(file, place, SEEK_SET)
+    fputs(String(repeating: "x", count: count), file)
+    fclose(file)
+  }
+
+  private var bytes: [UInt8] { Array(folder.text(of: "archive.sqlite").utf8) }
+
+  @Test("a damaged archive is kept aside by who writes, each under a name of its own")
   func damaged() throws {
     let now = Moment(seconds: 1_795_357_740)
-    for (suffix, text) in [("", "no database at all"), ("-2", "another one, just as bad")] {
-      try folder.write(text, to: "archive.sqlite")
+    for suffix in ["", "-2"] {
+      try fill()
+      try damage(0, 16)
+      let before = bytes
+      #expect(
+        message { _ = try ArchiveFile(at: path, for: .reading) }
+          == "\(path): error: the file is damaged (file is not a database); move it away, or name "
+          + "another with --archive, and load the files again")
+      #expect(bytes == before, "who only reads leaves it")
       let archive = try ArchiveFile(at: path, now: now)
       let kept = "archive.sqlite.damaged-2026-11-22T14:29" + suffix
       #expect(
@@ -66,19 +83,103 @@ struct FaultTests {
             + "'\(folder.path)/\(kept)' and a new one begun; load the files again, or try: sqlite3 "
             + "'\(folder.path)/\(kept)' .recover"
         ])
-      #expect(folder.text(of: kept) == text)
+      #expect(Array(folder.text(of: kept).utf8) == before)
       try archive.write(Market.Thread(OnceTests.page), in: "first")
       #expect(try archive.threads().count == 1)
     }
   }
 
+  @Test(
+    "what is no archive is refused and left as it is", arguments: [ArchiveUse.reading, .writing])
+  func noArchive(use: ArchiveUse) throws {
+    try folder.write("no database at all", to: "archive.sqlite")
+    #expect(
+      message { _ = try ArchiveFile(at: path, for: use) }
+        == "\(path): error: no archive, and left as it is; name another file with --archive, or read "
+        + "this one with --from")
+    #expect(folder.text(of: "archive.sqlite") == "no database at all")
+    #expect(names == ["archive.sqlite"])
+    mkfifo(folder.path + "/pipe", 0o600)
+    for (place, said) in [
+      (
+        "",
+        "archive: error: there is no path to keep it at; name one with --archive, such as "
+          + "prices.sqlite"
+      ),
+      (
+        "file::memory:",
+        "file::memory:: error: an address, and no path; name a path, or :memory: for "
+          + "none that lasts"
+      ),
+      (
+        folder.path + "/pipe",
+        "\(folder.path)/pipe: error: a pipe or a device, not a file; name a file "
+          + "with --archive"
+      ),
+    ] { #expect(message { _ = try ArchiveFile(at: place, for: use) } == said) }
+  }
+
+  @Test("who only reads begins nothing, and leaves no byte and no file behind")
+  func reading() throws {
+    #expect(
+      message { _ = try ArchiveFile(at: path, for: .reading) }
+        == "\(path): error: no such archive; check how the path is spelled, or begin it: tokentape "
+        + "load")
+    #expect(names == [])
+    try fill()
+    #expect(names == ["archive.sqlite"])
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    let before = bytes
+    do {
+      let archive = try ArchiveFile(at: path, for: .reading)
+      #expect(try archive.threads().count == 1)
+      #expect(try archive.check() == [])
+      #expect(names == ["archive.sqlite"] && bytes == before)
+      #expect(
+        message { try archive.write(Market.Thread(OnceTests.page), in: "x") }.contains("chmod"))
+      // Another may load meanwhile: what it brings is seen, whether it is done or not.
+      let other = try ArchiveFile(at: path)
+      for number in 1...30 {
+        var story = OnceTests.page
+        story.url = "https://example.com/\(number)"
+        try other.write(Market.Thread(story), in: "more \(number)")
+        #expect(try archive.threads().count == number + 1)
+      }
+    }
+    // A reader that outlives the last writer leaves the log to the next one.
+    _ = try ArchiveFile(at: path)
+    #expect(names == ["archive.sqlite"])
+  }
+
+  @Test("a file of several names is not written to, since its log would be one of them alone")
+  func severalNames() throws {
+    try fill()
+    link(path, folder.path + "/other.sqlite")
+    #expect(
+      message { _ = try ArchiveFile(at: path) }
+        == "\(path): error: the file has 2 names, and the log would be kept for one of them alone; "
+        + "remove the others, or copy the file and load into the copy")
+    #expect(try ArchiveFile(at: path, for: .reading).threads().count == 1)
+  }
+
+  private var names: [String] {
+    guard let stream = opendir(folder.path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
   @Test("a damaged list of tables is noticed when it is opened")
   func damagedSchema() throws {
     try fill()
-    let file = try #require(fopen(path, "r+"))
-    fseek(file, 100, SEEK_SET)
-    fputs(String(repeating: "x", count: 2_000), file)
-    fclose(file)
+    try damage(100, 2_000)
     let archive = try ArchiveFile(at: path)
     #expect(archive.notes.count == 1)
     #expect(archive.notes.first?.message.contains("kept as") == true)
@@ -180,7 +281,7 @@ struct FaultTests {
   func noLog() throws {
     let address = "file:\(path)?vfs=unix-dotfile"
     let archive = try ArchiveFile(
-      Opening(writable: address, patience: 1), at: ArchiveFile.inMemory)
+      Opening(writable: path, at: address, patience: 1), at: ArchiveFile.inMemory)
     #expect(
       archive.notes.map(\.message) == [
         "this disk can't keep a log beside the archive; reading waits while something is written"

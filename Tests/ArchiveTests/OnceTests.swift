@@ -149,7 +149,7 @@ struct OnceTests {
     let archive = try ArchiveFile()
     let hash = ContentHash(of: Array("one".utf8))
     #expect(try !archive.knows(hash))
-    #expect(try !archive.note("a", says: hash))
+    #expect(try !archive.note(SnapshotSource(path: "a", read: .endOfTime), says: hash))
     var snapshot = Snapshot(file: "a", bytes: 3)
     snapshot.diagnostics = [
       Diagnostic(.error, at: Origin(file: "a", line: 1), "wrong", remedy: "mend it")
@@ -157,7 +157,7 @@ struct OnceTests {
     let writer = try archive.writer(for: SnapshotSource(path: "a", hash: hash, read: .endOfTime))
     try writer.finish(snapshot)
     #expect(try archive.knows(hash))
-    #expect(try archive.note("b", says: hash))
+    #expect(try archive.note(SnapshotSource(path: "b", read: .endOfTime), says: hash))
     let sources = try archive.sources(asOf: .endOfTime)
     #expect(sources.map(\.file) == ["a", "b"])
     #expect(sources.map(\.diagnostics.first?.origin.file) == ["a", "b"])
@@ -172,7 +172,7 @@ struct OnceTests {
     }
     #expect(try archive.sources(asOf: .endOfTime).map(\.bytes) == [20])
     #expect(try archive.history().map(\.isOutdated) == [true, false])
-    #expect(try archive.note("a", says: one))
+    #expect(try archive.note(SnapshotSource(path: "a", read: .endOfTime), says: one))
     #expect(try archive.sources(asOf: .endOfTime).map(\.bytes) == [10])
   }
 }

@@ -52,7 +52,7 @@ struct ScoreTests {
     ]
     try archive.write(blank)
     #expect(try said(archive) == ["OpenAI 74.3 a:8", "DeepSeek 79.2 a:7"])
-    #expect(try archive.note("a", says: hash))
+    #expect(try archive.note(SnapshotSource(path: "a", read: .endOfTime), says: hash))
     #expect(try said(archive) == ["DeepSeek 72.9 a:7", "OpenAI 74.3 a:8"])
   }
 
@@ -101,9 +101,9 @@ struct ScoreTests {
     }
     let archive = try ArchiveFile(at: path)
     #expect(archive.notes == [])
-    #expect(try !archive.note("a", says: hash))
+    #expect(try !archive.note(SnapshotSource(path: "a", read: .endOfTime), says: hash))
     try archive.write(snapshot, hash: hash)
-    #expect(try archive.note("a", says: hash))
+    #expect(try archive.note(SnapshotSource(path: "a", read: .endOfTime), says: hash))
     #expect(try said(archive) == ["DeepSeek 79.2 a:7"])
     #expect(try archive.sources(asOf: .endOfTime).map(\.counts.scores) == [1])
     try archive.expectSound()

@@ -49,14 +49,17 @@ public struct Stint: Hashable, Sendable {
 public struct Sighting: Hashable, Sendable {
   /// When; none where neither the file nor its name says so, and it counts as known always.
   public var moment: Moment?
+  /// What tells the moment; none where it was not noted.
+  public var dating: Dating?
   /// Where the first of the quotes was read.
   public var origin: Origin
   /// Where the others were, in order.
   public var rest: [Origin]
 
   /// A sighting at a moment, and where each of the quotes was read.
-  public init(moment: Moment?, origin: Origin, rest: [Origin] = []) {
+  public init(moment: Moment?, by dating: Dating? = nil, origin: Origin, rest: [Origin] = []) {
     self.moment = moment
+    self.dating = dating
     self.origin = origin
     self.rest = rest
   }
@@ -66,7 +69,7 @@ public struct Sighting: Hashable, Sendable {
   /// - Precondition: There is a quote.
   public init(_ quotes: [Quote]) {
     self.init(
-      moment: quotes[0].observed, origin: quotes[0].origin,
+      moment: quotes[0].observed, by: quotes[0].dating, origin: quotes[0].origin,
       rest: quotes.count == 1 ? [] : quotes.dropFirst().map(\.origin))
   }
 
@@ -147,6 +150,7 @@ extension Quote {
   fileprivate func seen(at sighting: Sighting, _ index: Int) -> Quote {
     var quote = self
     quote.observed = sighting.moment
+    quote.dating = sighting.dating
     quote.origin =
       sighting.rest.indices.contains(index - 1) ? sighting.rest[index - 1] : sighting.origin
     return quote

@@ -26,6 +26,8 @@ extension ArchiveFile {
   /// - Throws: Where the disk has no room for a copy, or another is writing.
   public func compact() throws(Diagnostic) {
     if isReadOnly { throw .readOnly(path) }
+    guard loading.take(patience: patience) else { throw .loadingElsewhere(path) }
+    defer { loading.release() }
     do {
       try store.write { database in
         try database.execute(
@@ -76,6 +78,14 @@ extension Database {
       """
       SELECT (SELECT count(*) FROM replies)
         - (SELECT ifnull(sum(entries), 0) FROM blocks WHERE kind = 1)
+      """
+    ),
+    (
+      "files were kept more than once",
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM snapshots WHERE hash NOT NULL AND state = 1
+        GROUP BY hash, dating IS NULL, seen, iif(dating IS NULL, path, '') HAVING count(*) > 1)
       """
     ),
     (

@@ -15,7 +15,7 @@ extension ArchiveFile {
   public func export(
     _ snapshot: Int64, deliver: (Snapshot) throws -> Void
   ) throws(Diagnostic) {
-    try reading { database in
+    try readingOnce { database in
       var part = try database.frame(of: snapshot)
       let file = part.file
       part.quotes = try database.quotes(saidIn: snapshot, file)

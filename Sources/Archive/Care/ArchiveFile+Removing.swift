@@ -4,7 +4,7 @@ import Market
 extension ArchiveFile {
   /// Removes what was left half, unless somebody is loading: then it may well become whole.
   func sweep() throws(Diagnostic) {
-    guard loading.take() else { return }
+    guard try reading({ try !$0.halfSnapshots().isEmpty }), loading.take() else { return }
     defer { loading.release() }
     try removeHalfSnapshots()
   }

@@ -45,7 +45,7 @@ extension Database {
   ///
   /// - Throws: A diagnostic where it is another program's, or of a newer tokentape.
   @discardableResult
-  func checkVersion(_ path: String, mustBeNewest: Bool = false) throws -> Int {
+  func checkVersion(_ path: String) throws -> Int {
     let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0
     let application = try Int32.fetchOne(self, sql: "PRAGMA application_id") ?? 0
     let tables = try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
@@ -53,7 +53,6 @@ extension Database {
     if version > Migration.all.count {
       throw Diagnostic.newer(path, version, known: Migration.all.count)
     }
-    if mustBeNewest, version < Migration.all.count { throw Diagnostic.olderAndReadOnly(path) }
     return version
   }
 }

@@ -92,6 +92,40 @@ extension Diagnostic {
     archive(path, "a folder, not a file", "name a file in it")
   }
 
+  static let noPath = Diagnostic(
+    .error, at: Origin(file: "archive", line: 0), "there is no path to keep it at",
+    remedy: "name one with --archive, such as prices.sqlite")
+
+  static func address(_ path: String) -> Diagnostic {
+    archive(
+      path, "an address, and no path", "name a path, or \(ArchiveFile.inMemory) for none that lasts"
+    )
+  }
+
+  static func noFile(_ path: String) -> Diagnostic {
+    archive(path, "a pipe or a device, not a file", "name a file with --archive")
+  }
+
+  static func noArchive(_ path: String) -> Diagnostic {
+    archive(
+      path, "no archive, and left as it is",
+      "name another file with --archive, or read this one with --from")
+  }
+
+  static func missing(_ path: String) -> Diagnostic {
+    archive(path, "no such archive", "check how the path is spelled, or begin it: tokentape load")
+  }
+
+  static func severalNames(_ path: String, _ names: Int) -> Diagnostic {
+    archive(
+      path, "the file has \(names) names, and the log would be kept for one of them alone",
+      "remove the others, or copy the file and load into the copy")
+  }
+
+  static func changing(_ path: String) -> Diagnostic {
+    archive(path, "others wrote to it all the time while it was read", "try again")
+  }
+
   static func noFolder(_ path: String) -> Diagnostic {
     archive(path, "no such folder", "make it, or name another with --archive")
   }

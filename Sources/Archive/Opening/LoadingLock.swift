@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// What a snapshot holds that others hold, too, is kept once; were the one who brought it to die
 /// half way, another who had relied on it would be left without. The lock is one of the system's,
-/// on a file beside the archive: it is gone with its holder, even if that is killed.
+/// on a file beside the archive that is there only meanwhile: it is gone with its holder, even if
+/// that is killed.
 final class LoadingLock: Sendable {
   /// The file beside the archive; none where that is in memory.
   let path: String?
@@ -23,23 +24,32 @@ final class LoadingLock: Sendable {
   func take() -> Bool {
     descriptor.withLock { held in
       guard held == nil else { return false }
-      guard let path else {
-        held = -1
-        return true
-      }
-      let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-      // Where no lock can be had, SQLite's own must do.
-      guard file >= 0 else {
-        held = -1
-        return true
-      }
-      if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      while true {
+        guard let path, case let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600), file >= 0
+        else {
+          // Where no lock can be had, SQLite's own must do.
+          held = -1
+          return true
+        }
+        if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+          close(file)
+          return false
+        }
+        if LoadingLock.isAt(path, file) {
+          held = file
+          return true
+        }
+        // Whoever had it took the file away meanwhile.
         close(file)
-        return false
       }
-      held = file
-      return true
     }
+  }
+
+  /// Whether an open file is still the one at a path.
+  private static func isAt(_ path: String, _ file: Int32) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(file, &opened) == 0 && stat(path, &named) == 0 && opened.st_ino == named.st_ino
+      && opened.st_dev == named.st_dev
   }
 
   /// Takes the lock, or waits for it a while.
@@ -51,20 +61,14 @@ final class LoadingLock: Sendable {
     return take()
   }
 
-  /// Lets the lock go.
+  /// Lets the lock go, and takes its file away.
   func release() {
     descriptor.withLock { held in
-      if let file = held, file >= 0 { close(file) }
+      if let file = held, file >= 0 {
+        if let path { unlink(path) }
+        close(file)
+      }
       held = nil
     }
-  }
-}
-
-extension String {
-  /// The path of the file itself, where this is one that leads to it by links.
-  fileprivate var withoutLinks: String {
-    guard let path = realpath(self, nil) else { return self }
-    defer { free(path) }
-    return String(cString: path)
   }
 }

@@ -20,7 +20,7 @@ extension Change {
       fields.add(revision.kind.stored)
     }
     quote.write(to: &fields)
-    fields.add(quote.observed)
+    fields.add(quote.observed, by: quote.dating)
     fields.add(snapshot(quote.origin.file))
     fields.add(quote.origin.line)
     fields.add(quote.origin.column)
@@ -37,7 +37,7 @@ extension Change {
     let (observed, effective) = (reader.moment(), reader.moment())
     let revision = reader.optional { Revision(from: &$0) } ?? nil
     guard var quote = Quote(from: &reader, listing, by: source) else { return nil }
-    quote.observed = reader.moment()
+    (quote.observed, quote.dating) = reader.datedMoment()
     quote.origin = Origin(
       file: file(reader.number()), line: reader.count(), column: reader.count())
     guard !reader.isBroken else { return nil }

@@ -22,6 +22,7 @@ extension Database {
         for (quote, origin) in zip(quotes, [sighting.origin] + sighting.rest) {
           var quote = quote
           quote.observed = sighting.moment
+          quote.dating = sighting.dating
           quote.origin = origin
           found.append(quote)
         }

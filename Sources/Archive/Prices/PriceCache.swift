@@ -10,6 +10,9 @@ import Synchronization
 final class PriceCache: Sendable {
   private let kept = Mutex(KeptPrices())
 
+  /// Forgets all, since it may have been read while it was written.
+  func forget() { kept.withLock { $0 = KeptPrices() } }
+
   /// What every listing cost at a moment, by id.
   func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
     try kept.withLock { kept in

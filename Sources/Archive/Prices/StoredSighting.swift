@@ -28,7 +28,7 @@ struct SnapshotNames {
 extension Sighting {
   /// Appends the sighting to those of a stint that are stored.
   func write(to fields: inout StoredFields, snapshot: Int64) {
-    fields.add(moment)
+    fields.add(moment, by: dating)
     fields.add(snapshot)
     fields.add([origin] + rest) { fields, origin in
       fields.add(origin.line)
@@ -38,11 +38,11 @@ extension Sighting {
 
   /// The next sighting that is stored, the file named by a closure.
   init?(from reader: inout StoredReader, _ file: (Int64) -> String) {
-    let moment = reader.moment()
+    let (moment, dating) = reader.datedMoment()
     let name = file(reader.number())
     let origins = reader.list { Origin(file: name, line: $0.count(), column: $0.count()) }
     guard !reader.isBroken, let first = origins.first else { return nil }
-    self.init(moment: moment, origin: first, rest: Array(origins.dropFirst()))
+    self.init(moment: moment, by: dating, origin: first, rest: Array(origins.dropFirst()))
   }
 }
 
@@ -58,12 +58,35 @@ extension [Sighting] {
 extension StoredReader {
   /// Passes a sighting by; answers with its seconds.
   mutating func passSighting() -> Int64? {
-    let seconds = moment()?.seconds ?? .min
+    let seconds = datedMoment().moment?.seconds ?? .min
     _ = number()
     for _ in 0..<unsigned() where !isBroken {
       _ = number()
       _ = number()
     }
     return isBroken ? nil : seconds
+  }
+}
+
+extension StoredFields {
+  /// A moment and what tells it: 0 for no moment, 1 where it was not noted what tells it, as in
+  /// archives of before, and then one for each way of telling.
+  mutating func add(_ moment: Moment?, by dating: Dating?) {
+    guard let moment else { return add(bits: 0) }
+    let number = dating.flatMap { Dating.allCases.firstIndex(of: $0) }
+    add(bits: UInt8(1 + (number.map { $0 + 1 } ?? 0)))
+    add(moment.seconds)
+    add(moment.clock)
+  }
+}
+
+extension StoredReader {
+  /// A moment and what tells it.
+  mutating func datedMoment() -> (moment: Moment?, dating: Dating?) {
+    let number = unsigned()
+    guard number > 0 else { return (nil, nil) }
+    let moment = Moment(seconds: self.number(), clock: self.number())
+    let place = Int(clamping: number) - 2
+    return (moment, Dating.allCases.indices.contains(place) ? Dating.allCases[place] : nil)
   }
 }

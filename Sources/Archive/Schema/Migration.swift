@@ -11,7 +11,7 @@ struct Migration: Sendable {
 
   /// Every step, oldest first.
   static let all: [Migration] = [
-    .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds,
+    .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
   ]
 
   /// What `PRAGMA application_id` holds in an archive: the letters `toke`.

@@ -12,6 +12,8 @@ final class WriterMemory {
   var firstReply: Int64 = 0
   /// What is remembered of prices.
   let prices = PriceMemory()
+  /// What tells the day of prices that state none, and when they were seen by that.
+  var sighting: (dating: Dating, seen: Moment?)?
   /// What came of the values so far.
   var outcome = SnapshotWriter.Outcome()
 
@@ -27,6 +29,7 @@ struct BatchWriter {
   let snapshot: Int64
   let memory: WriterMemory
   private let path: String
+  private let seen: Moment?
 
   /// Begins a snapshot, or goes on with one.
   init(
@@ -35,6 +38,7 @@ struct BatchWriter {
     self.database = database
     self.memory = memory
     path = source.path
+    seen = source.seen
     if let snapshot {
       self.snapshot = snapshot
     } else {
@@ -48,6 +52,9 @@ struct BatchWriter {
     try write(batch.diagnostics)
     try write(batch.threads)
     try priceWriter.write(batch.quotes)
+    if memory.sighting == nil {
+      memory.sighting = batch.quotes.lazy.compactMap { $0.sighting(ofFileSeen: seen) }.first
+    }
     for report in batch.reports { memory.count(try database.write(report, of: snapshot)) }
     for rate in batch.exchangeRates { memory.count(try database.write(rate, of: snapshot)) }
     for score in batch.scores { try database.write(score, of: snapshot) }
@@ -63,9 +70,12 @@ struct BatchWriter {
   func markWhole(_ source: SnapshotSource) throws {
     try priceWriter.writeChanges()
     let statement = try Prepared(
-      "UPDATE snapshots SET state = 1, hash = ?, known = ? WHERE id = ?", on: database)
+      "UPDATE snapshots SET state = 1, hash = ?, known = ?, dating = ?, seen = ? WHERE id = ?",
+      on: database)
     statement.bind(2, memory.outcome.known)
-    statement.bind(3, snapshot)
+    statement.bind(3, memory.sighting.flatMap { Dating.allCases.firstIndex(of: $0.dating) } ?? 0)
+    statement.bind(4, memory.sighting?.seen?.seconds)
+    statement.bind(5, snapshot)
     if let hash = source.hash {
       try hash.withBytes { bytes in
         statement.bind(1, borrowed: bytes)
@@ -97,6 +107,14 @@ struct BatchWriter {
       try statement.run()
       memory.diagnostics += 1
     }
+  }
+}
+
+extension Quote {
+  /// What told when it was observed, where it has that from its file.
+  fileprivate func sighting(ofFileSeen seen: Moment?) -> (dating: Dating, seen: Moment?)? {
+    guard let dating, dating != .content, observed?.seconds == seen?.seconds else { return nil }
+    return (dating, seen)
   }
 }
 

@@ -22,6 +22,28 @@ extension Database {
     }
   }
 
+  /// The whole snapshot of a file with these bytes, seen when the source was: prices that state no
+  /// day themselves are of another sighting on another day.
+  ///
+  /// Of files that were read before that was noted, only the same one counts, unless it held no
+  /// prices.
+  func snapshot(of hash: ContentHash, seenAs source: SnapshotSource) throws -> Int64? {
+    let statement = try Prepared(
+      """
+      SELECT id FROM snapshots WHERE hash = ?1 AND state = 1 AND CASE
+        WHEN dating IS NULL THEN quotes = 0 OR (path = ?2 AND written IS ?3)
+        ELSE dating = 0 OR seen IS ?4 END
+      ORDER BY path = ?2 DESC, id DESC
+      """, on: self)
+    statement.bind(2, source.path)
+    statement.bind(3, source.written?.seconds)
+    statement.bind(4, source.seen?.seconds)
+    return try hash.withBytes { bytes in
+      statement.bind(1, borrowed: bytes)
+      return try statement.first { $0.number(0) }
+    }
+  }
+
   /// The snapshot that says what a path says now.
   func currentSnapshot(of path: String) throws -> Int64? {
     let statement = try Prepared("SELECT snapshot FROM paths WHERE path = ?", on: self)

@@ -137,14 +137,20 @@ public struct SnapshotSource: Sendable {
   public var hash: ContentHash?
   /// When it was last written.
   public var written: Moment?
+  /// When it was made, by its name, its folder's or when it was last written.
+  public var seen: Moment?
   /// When it is read.
   public var read: Moment
 
   /// A file that is read now.
-  public init(path: String, hash: ContentHash? = nil, written: Moment? = nil, read: Moment) {
+  public init(
+    path: String, hash: ContentHash? = nil, written: Moment? = nil, seen: Moment? = nil,
+    read: Moment
+  ) {
     self.path = path
     self.hash = hash
     self.written = written
+    self.seen = seen
     self.read = read
   }
 }
@@ -201,17 +207,19 @@ extension ArchiveFile {
 
   /// Notes that a path now says what another file, or an earlier form of it, said before.
   ///
-  /// - Returns: Whether a file of these bytes was read before; else nothing is noted.
+  /// - Returns: Whether a file of these bytes was read before, and seen then; else nothing is noted.
   /// - Throws: Where the archive can't be written to.
-  public func note(_ path: String, says hash: ContentHash) throws(Diagnostic) -> Bool {
+  public func note(_ source: SnapshotSource, says hash: ContentHash) throws(Diagnostic) -> Bool {
     let known = try reading { database in
-      guard let snapshot = try database.snapshot(of: hash) else { return (false, false) }
-      return (true, try database.currentSnapshot(of: path) == snapshot)
+      guard let snapshot = try database.snapshot(of: hash, seenAs: source) else {
+        return (false, false)
+      }
+      return (true, try database.currentSnapshot(of: source.path) == snapshot)
     }
     guard known.0, !known.1, !isReadOnly else { return known.0 }
     return try writing { database in
-      guard let snapshot = try database.snapshot(of: hash) else { return false }
-      try database.point(path, to: snapshot)
+      guard let snapshot = try database.snapshot(of: hash, seenAs: source) else { return false }
+      try database.point(source.path, to: snapshot)
       return true
     }
   }

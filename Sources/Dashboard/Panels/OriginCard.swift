@@ -34,7 +34,8 @@ struct OriginCard {
     let quote = row.quote
     var lines = [
       row.id, "", "\(quote.origin)",
-      "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")",
+      "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")"
+        + (quote.dating?.shownText ?? ""),
     ]
     let currency = quote.rate.currency
     for meter in Meter.allCases where quote.rate.prices[meter] != .unknown {

@@ -62,7 +62,15 @@ extension OwnFile {
     case "effectiveUntil": quote.effectiveUntil = snapshot.moment(value)
     case "released": quote.released = snapshot.moment(value)
     case "retires": quote.retires = snapshot.moment(value)
-    default: snapshot.warnOfUnknown(member, among: OwnFile.listingFields)
+    case "observedBy":
+      quote.dating = value.string.flatMap { Dating(rawValue: $0) }
+      if quote.dating == nil {
+        snapshot.warn(
+          value.origin, "\(value.quoted) is nothing that tells a day",
+          remedy: "use one of " + Dating.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+    default:
+      if !member.isOfDate { snapshot.warnOfUnknown(member, among: OwnFile.listingFields) }
     }
   }
 

@@ -71,7 +71,8 @@ struct OwnFile {
       case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
         "unreadBytes", "diagnostics", "$schema":
         break
-      default: snapshot.warnOfUnknown(member, among: OwnFile.heads)
+      default:
+        if !member.isOfDate { snapshot.warnOfUnknown(member, among: OwnFile.heads) }
       }
     }
   }

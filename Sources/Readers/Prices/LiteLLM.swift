@@ -39,7 +39,7 @@ struct LiteLLMMap {
     places.reserveCapacity(count)
     snapshot.quotes.reserveCapacity(count)
     // The first entry's values are sentences about the fields.
-    for member in root.members where !(member.key == "sample_spec") {
+    for member in root.members where !(member.key == "sample_spec" || member.isOfDate) {
       guard member.value.kind == .object else {
         snapshot.reject(
           member.value, "\(member.value.quoted) is no listing",

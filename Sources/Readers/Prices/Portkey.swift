@@ -16,7 +16,7 @@ extension Format {
         }
         let provider = providerName(snapshot.file)
         // The first entry says what a model costs that is not listed: nothing.
-        for model in root.members where !(model.key == "default") {
+        for model in root.members where !(model.key == "default" || model.isOfDate) {
           var reader = PortkeyModel(snapshot: snapshot, rate: Rate(currency: currency))
           reader.read(model.value)
           snapshot = reader.snapshot

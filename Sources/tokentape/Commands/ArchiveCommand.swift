@@ -27,7 +27,7 @@ struct FactsCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
-    let file = try archive.open()
+    let file = try archive.open(for: .reading)
     let facts = try file.facts()
     guard !json else {
       return Output.print([
@@ -66,7 +66,7 @@ struct SnapshotsCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
-    let rows = try archive.open().history()
+    let rows = try archive.open(for: .reading).history()
     guard !json else {
       return Output.print(["snapshots": .list(rows.map(\.json))])
     }
@@ -109,7 +109,7 @@ struct CheckArchiveCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let problems = try archive.open().check()
+    let problems = try archive.open(for: .reading).check()
     Output.complain(problems)
     if !problems.isEmpty { throw Outcome.problems.exitCode }
   }
@@ -123,7 +123,7 @@ struct CompactCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let file = try archive.open()
+    let file = try archive.open(for: .writing)
     let before = try file.facts().bytes
     do throws(Diagnostic) { try file.compact() } catch { throw Output.end(with: error) }
     let after = try file.facts().bytes
@@ -148,7 +148,7 @@ struct ForgetCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let file = try archive.open()
+    let file = try archive.open(for: .writing)
     do throws(Diagnostic) {
       guard let thinned = try file.forget(snapshot) else {
         throw Diagnostic(

@@ -15,7 +15,11 @@ struct CheckCommand: ParsableCommand {
   var paths: [String]
 
   mutating func run() throws {
-    let gathered = Gathered(paths, keepsValues: false) { Output.complain($0.diagnostics) }
+    var told: Set<String> = []
+    let gathered = Gathered(paths, keepsValues: false) { batch in
+      Output.complain(batch.diagnostics)
+      Output.complain(ofAgeOf: batch, told: &told)
+    }
     if !gathered.unopened.isEmpty { throw Outcome.couldNotRun.exitCode }
     if gathered.hasProblems { throw Outcome.problems.exitCode }
   }

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let file = try archive.open()
+    let file = try archive.open(for: .reading)
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
       throw Output.end(with: .unwritable(folder))
     }

@@ -1,7 +1,9 @@
+import Analytics
 import Archive
 import ArgumentParser
 import Curses
 import Dashboard
+import Glibc
 import Market
 import Readers
 
@@ -18,9 +20,9 @@ struct ArchiveOption: ParsableArguments {
   /// The archive.
   ///
   /// - Throws: The end of the command, after it has said why there is none.
-  func open() throws -> ArchiveFile {
+  func open(for use: ArchiveUse) throws -> ArchiveFile {
     do throws(Diagnostic) {
-      let archive = try ArchivePlace.open(path)
+      let archive = try ArchivePlace.open(path, for: use)
       Output.complain(archive.notes)
       return archive
     } catch {
@@ -59,6 +61,10 @@ struct KeptOptions: ParsableArguments {
     let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
     let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : followed
     let isKept = !showsSamples && archive.path != ArchiveFile.inMemory
+    // What is only printed begins no archive, and changes none.
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return try report(on: paths, insteadOf: .notATerminal)
+    }
     try MainActor.assumeIsolated {
       do {
         let (keeper, notes) = isKept ? keeper() : (Memory(), [])
@@ -68,9 +74,24 @@ struct KeptOptions: ParsableArguments {
           inASCII: ascii
         ).run(paths, rules: rules, replay: replay)
       } catch let refusal as Terminal.Refusal {
-        Output.complain("tokentape: \(refusal)")
-        Output.print(plainReport(paths))
+        try report(on: paths, insteadOf: refusal)
       }
+    }
+  }
+
+  /// Prints what the dashboard would show: the files that are named, else the archive, else those
+  /// that would be read.
+  private func report(on followed: [String], insteadOf refusal: Terminal.Refusal) throws {
+    Output.complain("tokentape: \(refusal)")
+    let hasArchive =
+      archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
+    let shelf: any Shelf =
+      paths.isEmpty && hasArchive
+      ? try archive.open(for: .reading) : Book(Gathered(followed).snapshots)
+    do {
+      Output.print(try plainReport(shelf))
+    } catch let problem as Diagnostic {
+      throw Output.end(with: problem)
     }
   }
 
@@ -89,10 +110,22 @@ struct KeptOptions: ParsableArguments {
   /// wants to look at files can do so with a full disk as well.
   private func keeper() -> (keeper: any Keeper, notes: [Diagnostic]) {
     do throws(Diagnostic) {
-      let file = try ArchivePlace.open(archive.path)
+      let file = try ArchivePlace.open(archive.path, for: .writing)
       return (Shelved(archive: file), file.notes)
     } catch {
-      return (Memory(), [error])
+      return asItIs(because: error) ?? (Memory(), [error])
+    }
+  }
+
+  /// The archive to look at alone, where nothing can be kept in it; none where it is no archive.
+  private func asItIs(
+    because problem: Diagnostic
+  ) -> (keeper: any Keeper, notes: [Diagnostic])? {
+    do throws(Diagnostic) {
+      let file = try ArchivePlace.open(archive.path, for: .reading)
+      return (Shelved(archive: file), [problem] + file.notes)
+    } catch {
+      return nil
     }
   }
 }

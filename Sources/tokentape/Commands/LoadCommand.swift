@@ -23,11 +23,12 @@ struct LoadCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
-    let shelved = Shelved(archive: try archive.open())
+    let shelved = Shelved(archive: try archive.open(for: .writing))
     let list = FileList(paths)
     var sum = Sum()
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
     var line = ProgressLine(list.files)
+    var told: Set<String> = []
     for path in list.files {
       var hasProblems = false
       var items = 0
@@ -38,6 +39,7 @@ struct LoadCommand: ParsableCommand {
           items += batch.items
           hasProblems = hasProblems || !batch.diagnostics.isEmpty
           Output.complain(batch.diagnostics)
+          Output.complain(ofAgeOf: batch, told: &told)
           return true
         }
         // Of a file that could not be kept, nothing was.

@@ -150,7 +150,7 @@ struct MarginCommand: ParsableCommand {
       throw Outcome.couldNotRun.exitCode
     }
     do {
-      try sources.archive.open().keep(.scenario(scenario, true))
+      try sources.archive.open(for: .writing).keep(.scenario(scenario, true))
     } catch let problem as Diagnostic {
       Output.complain([problem])
       throw Outcome.couldNotRun.exitCode

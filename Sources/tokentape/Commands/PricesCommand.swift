@@ -199,6 +199,7 @@ extension Comparison {
       "ratio": ratios.isEmpty ? nil : .object(ratios),
       "source": .text(quote.source),
       "observed": .moment(quote.observed),
+      "observedBy": .text(quote.dating?.rawValue),
       "origin": .text(quote.origin.description),
     ]
   }

@@ -17,9 +17,11 @@ struct ReadCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
+    var told: Set<String> = []
     let gathered = Gathered(paths) { snapshot in
       if json { Output.print(snapshot.json) } else { Output.print(snapshot.summary) }
       Output.complain(snapshot.diagnostics)
+      Output.complain(ofAgeOf: snapshot, told: &told)
     }
     if !gathered.unopened.isEmpty { throw Outcome.couldNotRun.exitCode }
   }

@@ -38,7 +38,7 @@ struct SourceOptions: ParsableArguments {
       let (book, isWhole) = book()
       return (book, isWhole)
     }
-    return (try archive.open(), true)
+    return (try archive.open(for: .reading), true)
   }
 
   /// The moment that is asked about: a day at its end; where none is named, when prices were last

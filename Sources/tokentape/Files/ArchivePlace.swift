@@ -13,17 +13,19 @@ enum ArchivePlace {
 
   /// Opens an archive, and makes the folders that its place needs.
   ///
-  /// - Parameter path: Where it lies; where it usually does if none is named.
+  /// - Parameters:
+  ///   - path: Where it lies; where it usually does if none is named.
+  ///   - use: What it is opened for.
   /// - Returns: The archive.
   /// - Throws: Why it can't be opened, and what to do.
-  static func open(_ path: String?) throws(Diagnostic) -> ArchiveFile {
+  static func open(_ path: String?, for use: ArchiveUse) throws(Diagnostic) -> ArchiveFile {
     guard let path = path ?? standard else {
       throw Diagnostic(
         .error, at: Origin(file: "archive", line: 0), "there is no home to keep the archive in",
         remedy: "name its place with --archive, or set HOME")
     }
-    if path == standard { makeFolders(of: path) }
-    return try ArchiveFile(at: path, now: Clock.now)
+    if path == standard, use == .writing { makeFolders(of: path) }
+    return try ArchiveFile(at: path, for: use, now: Clock.now)
   }
 
   /// What can't be made is told by whoever opens the file in it.

@@ -15,7 +15,8 @@ struct Shelved: Keeper {
     try load(path, telling: tell)
   }
 
-  /// Reads a file into the archive, unless its bytes were read before, under whatever name.
+  /// Reads a file into the archive, unless its bytes were read before, under whatever name, and seen
+  /// on the same day; an unchanged list of another day says that its prices still hold.
   ///
   /// What is known is looked up again once nobody else can load: two who come with the same file keep
   /// it once.
@@ -28,12 +29,14 @@ struct Shelved: Keeper {
   /// - Throws: Why it can't be read or kept.
   func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
     let file = try HashedFile(at: path)
-    if try knows(file, at: path) { return told(path, file, tell) }
-    let source = SnapshotSource(path: path, written: file.modified, read: Clock.now)
+    let source = SnapshotSource(
+      path: path, written: file.modified,
+      seen: FileDate(of: path, modified: file.modified)?.moment, read: Clock.now)
+    if try knows(file, from: source) { return told(path, file, tell) }
     guard let writer = try archive.turn(for: source, patience: Shelved.patience) else {
       return .waits
     }
-    if try knows(file, at: path) {
+    if try knows(file, from: source) {
       writer.abandon()
       return told(path, file, tell)
     }
@@ -42,7 +45,7 @@ struct Shelved: Keeper {
       return .kept
     }
     // Standard input has no size that it could be recognised by.
-    if let hash = file.hash, try archive.note(path, says: hash) {
+    if let hash = file.hash, try archive.note(source, says: hash) {
       writer.abandon()
       return .known
     }
@@ -50,12 +53,14 @@ struct Shelved: Keeper {
     return .kept
   }
 
-  /// Whether the file's bytes are in the archive; then the path is noted to say what they do.
+  /// Whether the file's bytes are in the archive, seen when it was; then the path is noted to say what they do.
   ///
   /// Only where a file of the same size was read before, all of it is read for its hash first.
-  private func knows(_ file: HashedFile, at path: String) throws(Diagnostic) -> Bool {
+  private func knows(
+    _ file: HashedFile, from source: SnapshotSource
+  ) throws(Diagnostic) -> Bool {
     guard let size = file.size, try archive.hasFile(ofBytes: size) else { return false }
-    return try archive.note(path, says: file.hashAhead())
+    return try archive.note(source, says: file.hashAhead())
   }
 
   private func told(_ path: String, _ file: HashedFile, _ tell: (Snapshot) -> Bool) -> Taken {

@@ -34,6 +34,7 @@ extension Quote {
       "kind": .text(kind?.rawValue),
       "stage": .text(stage?.rawValue),
       "observed": .moment(observed),
+      "observedBy": .text(dating?.rawValue),
       "line": .whole(origin.line),
     ]
   }

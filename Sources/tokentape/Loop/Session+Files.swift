@@ -74,7 +74,9 @@ extension Session {
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }
     }
-    if let mark = keeper.loadingMark, changes.written.remove(mark) != nil {
+    if let mark = keeper.loadingMark,
+      [changes.written.remove(mark), changes.removed.remove(mark)] != [nil, nil]
+    {
       // What landed here just now was counted; else it was another program's.
       let isOwn = Clock.milliseconds - landedAt < Session.landingInterval
       apply(.landed(files: isOwn ? 0 : 1))

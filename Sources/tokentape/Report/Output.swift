@@ -1,5 +1,6 @@
 import Glibc
 import Market
+import Readers
 import Screen
 
 /// Where commands print: what was found on standard output, what is wrong on standard error.
@@ -18,6 +19,12 @@ enum Output {
   static func complain(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     complain(diagnostics.map(\.description).joined(separator: "\n"))
+  }
+
+  /// Says once of a file that only its last change tells how old its prices are.
+  static func complain(ofAgeOf snapshot: Snapshot, told: inout Set<String>) {
+    guard let warning = snapshot.undated, told.insert(snapshot.file).inserted else { return }
+    complain([warning])
   }
 
   /// Says what is wrong, in our own words.

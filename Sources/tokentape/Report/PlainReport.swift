@@ -2,13 +2,19 @@ import Analytics
 import Market
 
 /// What the dashboard would show, for a terminal that can show no more than lines.
-func plainReport(_ paths: [String]) -> String {
-  let gathered = Gathered(paths)
-  let book = Book(gathered.snapshots)
-  let problems = gathered.snapshots.flatMap(\.diagnostics).count
-  let heading = "tokentape: \(gathered.snapshots.count) files, \(problems) problems\n"
+///
+/// - Throws: Where the archive can't be read.
+func plainReport(_ shelf: any Shelf) throws -> String {
+  let files = try shelf.sources(asOf: .endOfTime)
+  let problems = files.reduce(0) { $0 + $1.diagnostics.count }
+  let moment = try shelf.newestObservation?.endOfDay
+  let standing = try shelf.standing(asOf: moment ?? .endOfTime)
+  let reports = try shelf.standing(asOf: .endOfTime).reports
   let parts = [
-    heading, prices(book), book.reports.map(\.summary).joined(separator: "\n"), stories(book),
+    "tokentape: \(files.count) files, \(problems) problems\n",
+    moment.map { prices(standing, asOf: $0) } ?? "",
+    reports.map(\.summary).joined(separator: "\n"),
+    stories(try shelf.feed(FeedQuery(asOf: .endOfTime, limit: mostRows))),
   ]
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
 }
@@ -16,9 +22,7 @@ func plainReport(_ paths: [String]) -> String {
 /// How many listings and stories a report holds; the commands print all of them.
 private let mostRows = 40
 
-private func prices(_ book: Book) -> String {
-  guard let moment = book.newestObservation else { return "" }
-  let standing = book.standing(asOf: moment.endOfDay)
+private func prices(_ standing: Standing, asOf moment: Moment) -> String {
   let quotes = standing.offers.map(\.quote).filter { $0.rate.status == .known }
   guard let first = quotes.first else { return "" }
   var base = first
@@ -34,13 +38,12 @@ private func prices(_ book: Book) -> String {
     + (rest > 0 ? "  … and \(rest) more; tokentape prices prints all\n" : "")
 }
 
-private func stories(_ book: Book) -> String {
-  guard !book.threads.isEmpty else { return "" }
+private func stories(_ page: FeedPage) -> String {
+  guard !page.rows.isEmpty else { return "" }
   var table = TextTable([("story", .left), ("replies", .right), ("headline", .left)])
-  for thread in book.threads.prefix(mostRows) {
-    table.add([
-      thread.story.published?.short ?? "n/a", String(thread.replies.count), thread.story.headline,
-    ])
+  for row in page.rows {
+    table.add([row.story.published?.short ?? "n/a", String(row.replies), row.story.headline])
   }
-  return table.text
+  let rest = page.stories - page.rows.count
+  return table.text + (rest > 0 ? "  … and \(rest) more; tokentape feed prints all\n" : "")
 }

@@ -1,0 +1,29 @@
+import Glibc
+
+/// What tells whether a file, or a log beside it, was written to since.
+struct FileStamp: Equatable {
+  private var parts: [Int] = []
+  /// Whether a log stands beside the file, so that what is in the file alone is not all.
+  private(set) var hasLog = false
+
+  /// The stamp of an archive and its logs.
+  init(_ path: String) {
+    let path = path.withoutLinks
+    parts = FileStamp.parts(of: path)
+    for log in ["-wal", "-journal"] {
+      let stamp = FileStamp.parts(of: path + log)
+      parts += stamp
+      if stamp.first ?? 0 > 0 { hasLog = true }
+    }
+  }
+
+  /// How many bytes a file has, which it is, and when it was last written to.
+  private static func parts(of path: String) -> [Int] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    return [
+      Int(status.st_size), Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+      status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+import Market
+
+/// When a file was made, by its name, its folder's or, where neither holds a day, when it was last
+/// written.
+///
+/// What the content says of itself goes before; that is known to its reader.
+public struct FileDate: Hashable, Sendable {
+  /// When it was made.
+  public let moment: Moment
+  /// What tells that.
+  public let dating: Dating
+
+  /// The date of a file; none where nothing tells it.
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - modified: When it was last written, where that is known.
+  public init?(of path: String, modified: Moment?) {
+    let names = path.split(separator: "/").map { Array($0.utf8) }
+    if let day = names.last.flatMap({ FileDate.day(in: $0) }) {
+      (moment, dating) = (Moment(day), .fileName)
+    } else if let day = FileDate.day(inFolders: names.dropLast()) {
+      (moment, dating) = (Moment(day), .folder)
+    } else if let modified {
+      (moment, dating) = (modified, .fileTime)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension FileDate {
+  /// The day of the nearest folder that has one: `2026-08-05`, or `2026/08/05`.
+  private static func day(inFolders names: ArraySlice<[UInt8]>) -> Day? {
+    for last in names.indices.reversed() {
+      if let day = day(in: names[last]) { return day }
+      if last >= 2,
+        let day = Day(iso8601: names[(last - 2)...last].map(text).joined(separator: "-"))
+      {
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// The last day that a name states: `2026-08-05`, `2026_08_05`, `2026.08.05` or `20260805`.
+  private static func day(in name: [UInt8]) -> Day? {
+    name.indices.reversed().lazy.compactMap { day(in: name, at: $0) }.first
+  }
+
+  private static func day(in name: [UInt8], at start: Int) -> Day? {
+    let isInside = start > 0 && isDigit(name[start - 1])
+    if name.count - start >= 10, "-_.".utf8.contains(name[start + 4]),
+      name[start + 7] == name[start + 4], !isInside || name[start + 4] == UInt8(ascii: "-")
+    {
+      var written = Array(name[start..<start + 10])
+      (written[4], written[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return Day(iso8601: text(written))
+    }
+    // Eight digits are a day only of this century, and only if no others touch them.
+    guard name.count - start >= 8, !isInside, name[start...].starts(with: "20".utf8),
+      name.count - start == 8 || !isDigit(name[start + 8])
+    else { return nil }
+    let digits = name[start..<start + 8].map { text([$0]) }.joined()
+    let (year, rest) = (digits.prefix(4), digits.dropFirst(4))
+    return Day(iso8601: "\(year)-\(rest.prefix(2))-\(rest.dropFirst(2))")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Snapshot {
+  /// Dates the prices that state no day themselves.
+  mutating func dateQuotes(by file: SourceFile) {
+    let date = FileDate(of: file.name, modified: file.modified)
+    for index in quotes.indices {
+      if quotes[index].observed != nil {
+        quotes[index].dating = quotes[index].dating ?? .content
+      } else if let date {
+        quotes[index].observed = date.moment
+        quotes[index].dating = date.dating
+      }
+    }
+  }
+
+  /// What to say where only the last change of the file tells how old its prices are.
+  ///
+  /// Apart from ``diagnostics``: nothing is wrong with the file.
+  public var undated: Diagnostic? {
+    guard let quote = quotes.first(where: { $0.dating == .fileTime }),
+      let day = quote.observed?.day
+    else { return nil }
+    return Diagnostic(
+      .warning, at: Origin(file: file, line: 0),
+      "its prices are taken to be of \(day), when the file was last written",
+      remedy: "put their day into its name or its folder's, such as \(day)")
+  }
+}

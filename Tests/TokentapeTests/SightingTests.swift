@@ -1,0 +1,160 @@
+import Analytics
+import Archive
+import Glibc
+import Market
+import Readers
+import TestSupport
+import Testing
+
+@testable import tokentape
+
+/// What a file holds is one thing, and when it was seen another.
+@Suite struct SightingTests {
+  let folder: Scratch
+  let shelved: Shelved
+
+  init() throws {
+    folder = try Scratch()
+    shelved = Shelved(archive: try ArchiveFile(at: folder.path + "/archive.sqlite"))
+  }
+
+  private func list(_ input: Int, _ output: Int) -> String {
+    #"{"tokentape": 1, "source": "s", "listings": [{"id": "p/m", "perMillion": "#
+      + #"{"input": \#(input), "output": \#(output)}}]}"#
+  }
+
+  private func load(_ name: String) throws -> Taken {
+    try shelved.load(folder.path + "/" + name) { _ in true }
+  }
+
+  private func offer(asOf moment: Moment = .endOfTime) throws -> String {
+    let offers = try shelved.archive.standing(asOf: moment).offers
+    return offers.map { offer in
+      "\(offer.quote.rate.prices.input.amount?.description ?? "?") "
+        + "\(offer.quote.observed?.day.description ?? "?") since "
+        + "\(offer.since?.day.description ?? "?") by "
+        + "\(offer.quote.dating?.rawValue ?? "?")"
+    }.joined(separator: "; ")
+  }
+
+  private func setDay(_ day: String, of name: String) throws {
+    let day = try #require(Day(iso8601: day))
+    var times = [timeval](repeating: timeval(tv_sec: day.number * 86_400, tv_usec: 0), count: 2)
+    #expect(utimes(folder.path + "/" + name, &times) == 0)
+  }
+
+  @Test("the same bytes of another day are another sighting")
+  func threeDays() throws {
+    for (day, text) in [("01-01", list(1, 4)), ("01-05", list(2, 8)), ("02-09", list(1, 4))] {
+      try folder.write(text, to: "2026-\(day).json")
+      #expect(try load("2026-\(day).json") == .kept)
+      #expect(try load("2026-\(day).json") == .known)
+    }
+    #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
+    #expect(try shelved.archive.history().count == 3)
+    try folder.write(list(1, 4), to: "copy-2026-02-09.json")
+    #expect(try load("copy-2026-02-09.json") == .known, "the same bytes of the same day")
+    #expect(try shelved.archive.check() == [])
+    try shelved.archive.forget(1)
+    #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
+    try shelved.archive.forget(3)
+    #expect(try offer() == "2 2026-01-05 since 2026-01-05 by fileName")
+    #expect(try load("2026-02-09.json") == .kept, "what was forgotten can be read again")
+    #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
+    #expect(try shelved.archive.check() == [])
+  }
+
+  @Test("a file that is fetched again unchanged renews the age of its prices")
+  func renewed() throws {
+    try folder.write(list(1, 4), to: "prices.json")
+    for day in ["2026-01-01", "2026-01-02", "2026-03-04"] {
+      try setDay(day, of: "prices.json")
+      #expect(try load("prices.json") == .kept)
+      #expect(try load("prices.json") == .known)
+      #expect(try offer() == "1 \(day) since 2026-01-01 by fileTime")
+    }
+    #expect(try shelved.archive.sources(asOf: .endOfTime).count == 1)
+  }
+
+  @Test("a file that states its own day is known on any other")
+  func ownDay() throws {
+    let text =
+      #"{"tokentape": 1, "last_updated": "2026-02-03", "listings": ["#
+      + #"{"id": "p/m", "perMillion": {"input": 1}}]}"#
+    for (name, expected) in [("2026-03-01.json", Taken.kept), ("2026-03-02.json", .known)] {
+      try folder.write(text, to: name)
+      #expect(try load(name) == expected)
+    }
+    #expect(try offer() == "1 2026-02-03 since 2026-02-03 by content")
+  }
+
+  @Test("without a day of its own a file has its name's, its folder's, or that of its last change")
+  func days() throws {
+    folder.makeFolder("2026-08-05")
+    folder.makeFolder("2026-08-05/llm")
+    for (name, expected) in [
+      ("2026-08-05/llm/a-2026-08-06.json", "1 2026-08-06 since 2026-08-06 by fileName"),
+      ("2026-08-05/llm/b.json", "2 2026-08-05 since 2026-08-05 by folder"),
+      ("c.json", "3 2026-08-09 since 2026-08-09 by fileTime"),
+    ] {
+      let price = Int(expected.prefix(1)) ?? 0
+      try folder.write(list(price, 9), to: name)
+      try setDay("2026-08-09", of: name)
+      let shelved = Shelved(archive: try ArchiveFile())
+      var undated: [Diagnostic] = []
+      _ = try shelved.load(folder.path + "/" + name) { batch in
+        undated += [batch.undated].compactMap(\.self)
+        #expect(batch.diagnostics.isEmpty)
+        return true
+      }
+      #expect(undated.count == (name == "c.json" ? 1 : 0))
+      #expect(try SightingTests(shelved, folder).offer() == expected)
+    }
+  }
+
+  private init(_ shelved: Shelved, _ folder: Scratch) {
+    self.shelved = shelved
+    self.folder = folder
+  }
+
+  @Test("days are found in names as people write them")
+  func names() {
+    for (path, day) in [
+      ("a/2026-08-05.json", "2026-08-05"), ("openrouter_20260805.json", "2026-08-05"),
+      ("2026_08_05-x.json", "2026-08-05"), ("x.2026.08.05.json", "2026-08-05"),
+      ("2026/08/05/x.json", "2026-08-05"), ("2026-08-05/2025.json", "2026-08-05"),
+      ("v2026-08-05T10-00.json", "2026-08-05"), ("120260805.json", nil), ("20261305.json", nil),
+      ("gpt-4-19990101.json", nil), ("2026-13-05.json", nil), ("x.json", nil), ("", nil),
+      ("2026-01-01/2026-08-05/x.json", "2026-08-05"), ("2026-08-0", nil),
+    ] {
+      #expect(FileDate(of: path, modified: nil)?.moment.day.description == day, "\(path)")
+    }
+  }
+
+  /// Lists of many days, many of them alike, in any order: the archive answers as the book does.
+  @Test("copies of many days are seen as files are", arguments: 1...6)
+  func sameAsTheFiles(seed: UInt64) throws {
+    var random = Seeded(seed)
+    var book = Book()
+    var days = Array(0..<40)
+    days.shuffle(using: &random)
+    for day in days {
+      let text = list(Int.random(in: 1...3, using: &random), Int.random(in: 4...5, using: &random))
+      let name = "\(Day(number: 20_400 + day)).json"
+      try folder.write(text, to: name)
+      #expect(try load(name) == .kept)
+      book.take([
+        read(SourceFile(name: folder.path + "/" + name, bytes: Array(text.utf8)))
+      ])
+    }
+    for day in [0, 7, 20, 33, 50] {
+      let moment = Moment(Day(number: 20_400 + day))
+      let (kept, read) = (
+        try shelved.archive.standing(asOf: moment), book.standing(asOf: moment)
+      )
+      #expect(kept.offers == read.offers)
+      #expect(kept.changes == read.changes)
+    }
+    #expect(try shelved.archive.check() == [])
+  }
+}

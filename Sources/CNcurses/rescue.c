@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,16 +17,24 @@
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-enum { CRASHES = sizeof crashes / sizeof *crashes };
+// All that ends a process unless somebody answers it, and that the loop does not answer; besides
+// these, the system's real-time signals do.
+static const int endings[] = {
+  SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2,
+  SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT};
+enum { ENDINGS = sizeof endings / sizeof *endings };
+// How long a terminal that takes no output may keep the process from its end.
+enum { FAREWELL_MILLISECONDS = 200 };
 // What is worth showing of the messages that came while the screen was open.
 enum { MOST_HELD_BYTES = 65536 };
 
-static struct sigaction before[CRASHES];
+static struct sigaction before[_NSIG];
 static struct termios mode;
 static char farewell[512];
 static size_t farewell_length;
 static volatile sig_atomic_t is_armed;
+// Whether the terminal was given back for as long as the process is stopped.
+static volatile sig_atomic_t is_paused;
 // A trap for a stack that has no room left needs a stack of its own.
 static char spare_stack[65536];
 static int held = -1;
@@ -38,6 +47,22 @@ static void write_all(int file, const char *bytes, size_t count) {
     if (written <= 0) return;
     bytes += written;
     count -= (size_t)written;
+  }
+}
+
+// Whether a file takes a byte now, or soon; a terminal that took none once is not waited for again.
+static bool takes_more(int file, int *patience) {
+  struct pollfd room = {.fd = file, .events = POLLOUT};
+  int ready = poll(&room, 1, 0);
+  if (ready == 0 && *patience > 0) ready = poll(&room, 1, *patience);
+  if (ready == 0) *patience = 0;
+  return ready < 0 ? errno == EINTR : (room.revents & POLLOUT) != 0;
+}
+
+// Writes what goes without long waits: a byte at a time, since a poll promises no more.
+static void write_what_goes(int file, const char *bytes, size_t count, int *patience) {
+  for (size_t i = 0; i < count; i++) {
+    if (!takes_more(file, patience) || write(file, &bytes[i], 1) != 1) return;
   }
 }
 
@@ -73,7 +98,7 @@ static void hold_messages(void) {
   if (standard_error >= 0) dup2(held, STDERR_FILENO);
 }
 
-static void print_messages(void) {
+static void print_messages(int *patience) {
   static char piece[4096];
   if (standard_error < 0) return;
   dup2(standard_error, STDERR_FILENO);
@@ -81,35 +106,42 @@ static void print_messages(void) {
   off_t place = 0;
   ssize_t count;
   while (place < MOST_HELD_BYTES && (count = pread(held, piece, sizeof piece, place)) > 0) {
-    write_all(STDERR_FILENO, piece, (size_t)count);
+    write_what_goes(STDERR_FILENO, piece, (size_t)count, patience);
     place += count;
   }
 }
 
 void tape_rescue(void) {
+  int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
   is_armed = 0;
-  write_all(STDOUT_FILENO, farewell, farewell_length);
-  tcsetattr(STDIN_FILENO, TCSANOW, &mode);
-  print_messages();
+  if (!is_paused) write_what_goes(STDOUT_FILENO, farewell, farewell_length, &patience);
+  // In the background the modes are the shell's, and setting them would stop the process.
+  if (tape_is_in_front()) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+  print_messages(&patience);
 }
 
-static void crash(int signal) {
+static void end(int signal) {
   int error = errno;
   tape_rescue();
-  // Whoever was to handle the crash before is next.
-  for (int i = 0; i < CRASHES; i++) {
-    if (crashes[i] == signal) sigaction(signal, &before[i], NULL);
-  }
+  // Whoever was to handle it before is next.
+  sigaction(signal, &before[signal], NULL);
   errno = error;
   raise(signal);
 }
 
-static void catch_crashes(void) {
+// What was to be ignored when the program was started is ignored here as well.
+static void catch(int signal) {
+  struct sigaction action = {.sa_handler = end, .sa_flags = SA_ONSTACK | SA_NODEFER};
+  if (sigaction(signal, NULL, &before[signal]) != 0) return;
+  if (before[signal].sa_handler != SIG_IGN) sigaction(signal, &action, NULL);
+}
+
+static void catch_endings(void) {
   stack_t stack = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_NODEFER};
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before[i]);
+  for (int i = 0; i < ENDINGS; i++) catch(endings[i]);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) catch(signal);
 }
 
 void rescue_remember_terminal(void) { tcgetattr(STDIN_FILENO, &mode); }
@@ -117,7 +149,7 @@ void rescue_remember_terminal(void) { tcgetattr(STDIN_FILENO, &mode); }
 void rescue_arm(void) {
   static bool is_known;
   prepare_farewell();
-  if (!is_known) catch_crashes();
+  if (!is_known) catch_endings();
   if (!is_known) atexit(tape_stop);
   is_known = true;
   hold_messages();
@@ -125,14 +157,21 @@ void rescue_arm(void) {
   is_armed = 1;
 }
 
-void rescue_pause(void) { write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1); }
+void rescue_pause(void) {
+  write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
+  is_paused = 1;
+}
 
-void rescue_go_on(void) { write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1); }
+void rescue_go_on(void) {
+  is_paused = 0;
+  write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1);
+}
 
 void rescue_disarm(void) {
+  int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
-  is_armed = 0;
-  rescue_pause();
+  write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
-  print_messages();
+  is_armed = 0;
+  print_messages(&patience);
 }

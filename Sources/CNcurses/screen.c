@@ -3,6 +3,7 @@
 #include "CNcurses.h"
 #include "rescue.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
@@ -15,16 +16,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// Above every code of ncurses' own, in the range that define_key leaves to programs.
-enum { PASTE_BEGINS = 0x2001, PASTE_ENDS = 0x2002 };
-// Long enough for an arrow key on a slow line, too short to be felt after Esc.
-enum { ESCAPE_MILLISECONDS = 25 };
-// As many columns as a row may have; ncurses itself stops earlier.
-enum { MOST_COLUMNS = 1024 };
-
 static SCREEN *screen;
-// Keys are read from a pad, since reading from a window would also paint it.
-static WINDOW *keys;
 static bool caret_is_shown;
 
 void tape_use_utf8(void) {
@@ -48,34 +40,58 @@ static enum tape_start look_at_terminal(void) {
   return can_address ? TAPE_STARTED : TAPE_NO_CURSOR_ADDRESSING;
 }
 
-// Ctrl-S and Ctrl-Q are keys here and do not stop the output.
+// Ctrl-S and Ctrl-Q are keys here and do not stop the output; a read never waits.
 static void free_flow_keys(void) {
   struct termios mode;
   if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
   mode.c_iflag &= ~(tcflag_t)IXON;
+  mode.c_cc[VMIN] = 0;
+  mode.c_cc[VTIME] = 0;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
   def_prog_mode();
 }
 
 static void prepare_keys(void) {
-  if (getenv("ESCDELAY") == NULL) set_escdelay(ESCAPE_MILLISECONDS);
   cbreak();
   noecho();
   nonl();
-  keys = newpad(1, 1);
-  keypad(keys, TRUE);
-  nodelay(keys, TRUE);
-  define_key("\033[200~", PASTE_BEGINS);
-  define_key("\033[201~", PASTE_ENDS);
+  keypad(stdscr, TRUE);
+  // A key that waits would leave the picture half drawn, and no other key may follow it.
+  typeahead(-1);
   free_flow_keys();
 }
 
+// A side as ncurses can hold it; a variable of the environment may say anything.
+static int bounded(long side) { return side < TAPE_MOST_CELLS ? (int)side : TAPE_MOST_CELLS; }
+
+static long variable(const char *name) {
+  const char *value = getenv(name);
+  return value == NULL ? 0 : strtol(value, NULL, 10);
+}
+
+// The window's size; on a line that does not know it, what the environment says.
+static bool find_size(int *height, int *width) {
+  struct winsize window;
+  long sides[] = {variable("LINES"), variable("COLUMNS")};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0) {
+    sides[0] = window.ws_row;
+    sides[1] = window.ws_col;
+  }
+  if (sides[0] <= 0 || sides[1] <= 0) return false;
+  *height = bounded(sides[0]);
+  *width = bounded(sides[1]);
+  return true;
+}
+
 enum tape_start tape_start(void) {
+  // Left to itself, ncurses takes any size, and ends the process on those that it can't hold.
+  use_env(FALSE);
   enum tape_start verdict = look_at_terminal();
   if (verdict != TAPE_STARTED) return verdict;
   rescue_remember_terminal();
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) return TAPE_UNKNOWN_TERMINAL;
+  tape_fit();
   prepare_keys();
   if (has_colors()) {
     start_color();
@@ -89,27 +105,41 @@ enum tape_start tape_start(void) {
 
 void tape_stop(void) {
   if (screen == NULL) return;
-  endwin();
-  if (keys != NULL) delwin(keys);
-  keys = NULL;
+  // In the background the terminal is the shell's already, and so are its modes.
+  if (isendwin() || !tape_is_in_front()) {
+    tape_rescue();
+  } else {
+    endwin();
+  }
   delscreen(screen);
   screen = NULL;
   rescue_disarm();
 }
 
+// Stops the process as the system would, and returns when it is continued.
+static void stop(int signal) {
+  struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
+  sigaction(signal, &usual, &ours);
+  raise(signal);
+  sigaction(signal, &ours, NULL);
+}
+
 void tape_suspend(void) {
   if (screen == NULL) return;
-  struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
   endwin();
   rescue_pause();
-  sigaction(SIGTSTP, &usual, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
+  stop(SIGTSTP);
 }
+
+bool tape_is_in_front(void) {
+  pid_t front = tcgetpgrp(STDIN_FILENO);
+  return front < 0 || front == getpgrp();
+}
+
+void tape_stand_by(void) { stop(SIGTTOU); }
 
 void tape_resume(void) {
   if (screen == NULL) return;
-  // In the background this stops the process until it is in the foreground again.
   reset_prog_mode();
   // Stopped without notice, the screen was never left; leaving it now enters it anew.
   if (!isendwin()) endwin();
@@ -123,44 +153,21 @@ int tape_columns(void) { return COLS; }
 int tape_rows(void) { return LINES; }
 int tape_colors(void) { return has_colors() ? COLORS : 0; }
 
-void tape_fit(void) {
-  struct winsize window;
-  if (screen == NULL || ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return;
-  if (window.ws_row == 0 || window.ws_col == 0) return;
-  if (is_term_resized(window.ws_row, window.ws_col)) resizeterm(window.ws_row, window.ws_col);
+bool tape_fit(void) {
+  int height, width;
+  if (screen == NULL || !find_size(&height, &width)) return false;
+  return is_term_resized(height, width) && resizeterm(height, width) == OK;
 }
 
-static uint32_t named(wint_t key) {
-  if (key >= KEY_F(1) && key <= KEY_F(12)) return TAPE_KEY_FUNCTION + 1 + (key - KEY_F(1));
-  switch (key) {
-    case KEY_UP: return TAPE_KEY_UP;
-    case KEY_DOWN: return TAPE_KEY_DOWN;
-    case KEY_LEFT: return TAPE_KEY_LEFT;
-    case KEY_RIGHT: return TAPE_KEY_RIGHT;
-    case KEY_HOME: return TAPE_KEY_HOME;
-    case KEY_END: return TAPE_KEY_END;
-    case KEY_PPAGE: return TAPE_KEY_PAGE_UP;
-    case KEY_NPAGE: return TAPE_KEY_PAGE_DOWN;
-    case KEY_ENTER: return TAPE_KEY_ENTER;
-    case KEY_BTAB: return TAPE_KEY_BACK_TAB;
-    case KEY_BACKSPACE: return TAPE_KEY_BACKSPACE;
-    case KEY_DC: return TAPE_KEY_DELETE;
-    case KEY_IC: return TAPE_KEY_INSERT;
-    case KEY_RESIZE: return TAPE_KEY_RESIZE;
-    case PASTE_BEGINS: return TAPE_KEY_PASTE_BEGINS;
-    case PASTE_ENDS: return TAPE_KEY_PASTE_ENDS;
-    default: return TAPE_KEY_OTHER;
-  }
+const char *tape_capability(const char *name) {
+  const char *string = screen == NULL ? NULL : tigetstr((char *)name);
+  return string == (const char *)-1 ? NULL : string;
 }
 
-enum tape_read tape_read(uint32_t *code) {
-  wint_t key = 0;
-  if (screen == NULL || keys == NULL) return TAPE_NOTHING;
-  switch (wget_wch(keys, &key)) {
-    case OK: *code = key; return TAPE_CHARACTER;
-    case KEY_CODE_YES: *code = named(key); return TAPE_KEY;
-    default: return TAPE_NOTHING;
-  }
+int tape_read(uint8_t *bytes, int room) {
+  ssize_t count = read(STDIN_FILENO, bytes, (size_t)room);
+  if (count < 0) return errno == EINTR || errno == EAGAIN ? 0 : -1;
+  return (int)count;
 }
 
 bool tape_define_pair(uint8_t pair, int foreground, int background) {
@@ -174,9 +181,9 @@ static attr_t attributes(uint8_t bits) {
 }
 
 void tape_put(int row, const struct tape_cell *cells, int count) {
-  static cchar_t line[MOST_COLUMNS + 1];
+  static cchar_t line[TAPE_MOST_CELLS + 1];
   if (screen == NULL) return;
-  if (count > MOST_COLUMNS) count = MOST_COLUMNS;
+  if (count > TAPE_MOST_CELLS) count = TAPE_MOST_CELLS;
   for (int i = 0; i < count; i++) {
     const struct tape_cell *cell = &cells[i];
     wchar_t text[] = {(wchar_t)cell->scalar, (wchar_t)cell->first_mark,

@@ -3,29 +3,53 @@
 /// What is pasted goes into a field of one line: a line end inside becomes a blank, one at the end
 /// nothing, and no control character is kept.
 struct Paste {
-  /// The text so far.
-  private(set) var text = ""
-  private var count = 0
-  private var isBetweenLines = false
+  private var bytes: [UInt8] = []
+  /// How much of the mark that ends it has come.
+  private var ended = 0
+  private var isFull = false
 
-  /// The longest text that is kept, in characters; nobody reads more in a field of one line.
-  static let mostCharacters = 65_536
+  /// The sequence that stands in front of a paste, without its Esc.
+  static let begins = Array("[200~".utf8)
+  private static let ends = Array("\u{1B}[201~".utf8)
+  /// The longest text that is kept, in bytes; nobody reads more in a field of one line.
+  static let mostBytes = 65_536
 
-  /// Adds a character.
-  mutating func add(_ value: UInt32) {
-    switch value {
-    case 9, 10, 13: isBetweenLines = true
-    case 0..<32, 0x7F...0x9F: break
-    default:
-      if isBetweenLines, !text.isEmpty { append(" ") }
-      isBetweenLines = false
-      if let scalar = Unicode.Scalar(value) { append(scalar) }
+  /// Adds a byte.
+  ///
+  /// - Returns: Whether it was the last.
+  mutating func take(_ byte: UInt8) -> Bool {
+    if byte == Paste.ends[ended] {
+      ended += 1
+      return ended == Paste.ends.count
     }
+    // What began as the mark was text.
+    for byte in Paste.ends[..<ended] { append(byte) }
+    ended = byte == Paste.ends[0] ? 1 : 0
+    if ended == 0 { append(byte) }
+    return false
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    guard count < Paste.mostCharacters else { return }
-    count += 1
-    text.unicodeScalars.append(scalar)
+  private mutating func append(_ byte: UInt8) {
+    // A character that has begun is kept whole.
+    let isRest = byte & 0xC0 == 0x80 && bytes.count < Paste.mostBytes + 3
+    isFull = isFull || bytes.count >= Paste.mostBytes && !isRest
+    if !isFull { bytes.append(byte) }
+  }
+
+  /// The text so far.
+  var text: String {
+    var text = String.UnicodeScalarView()
+    var isBetweenLines = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 9, 10, 13: isBetweenLines = true
+      case 0..<32, 0x7F...0x9F: break
+      default:
+        if isBetweenLines, !text.isEmpty { text.append(" ") }
+        isBetweenLines = false
+        text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

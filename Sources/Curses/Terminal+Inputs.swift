@@ -2,83 +2,44 @@ import CNcurses
 import Screen
 
 extension Terminal {
-  /// Everything that was pressed, pasted or resized since the last call; never waits.
+  /// What was pressed, pasted and resized since the last call; never waits.
   ///
-  /// At most ``mostInputs`` at once, so that a flood of keys cannot keep the picture away.
-  public func inputs() -> [Input] {
-    tape_fit()
+  /// - Parameters:
+  ///   - isReady: Whether a wait found that there are bytes to read. One block of them is read, so
+  ///     that a flood of keys cannot keep the picture away; the next wait tells of the others.
+  ///   - now: Milliseconds on a clock that nobody sets.
+  /// - Returns: The inputs, in their order.
+  public func inputs(isReady: Bool, now: Int64) -> [Input] {
     var inputs: [Input] = []
-    while inputs.count < Terminal.mostInputs, let code = nextCode() {
-      if let input = input(code) { inputs.append(input) }
-    }
-    return inputs
-  }
-
-  /// How many inputs are taken at once; more than any hand makes between two pictures.
-  ///
-  /// Where there were as many, there may be more that no wait on the terminal tells of.
-  public static let mostInputs = 1_024
-
-  /// What ncurses read.
-  enum Code: Hashable {
-    case character(UInt32)
-    case key(tape_key)
-  }
-
-  private func nextCode() -> Code? {
-    var code: UInt32 = 0
-    switch tape_read(&code) {
-    case TAPE_CHARACTER: return .character(code)
-    case TAPE_KEY: return .key(tape_key(code))
-    default: return nil
-    }
-  }
-
-  private func input(_ code: Code) -> Input? {
-    if paste != nil { return pasted(code) }
-    switch code {
-    case .key(TAPE_KEY_PASTE_BEGINS):
-      paste = Paste()
-      return nil
-    case .key(TAPE_KEY_RESIZE):
+    if tape_fit() {
       shown = nil
-      return .resized(size)
-    case .key(let key): return Key(key).map(Input.key)
-    case .character(27): return afterEscape().map(Input.key)
-    case .character(let scalar): return Key(scalar: scalar).map(Input.key)
+      inputs.append(.resized(size))
+    }
+    if isReady { return inputs + decoder.take(read(), now: now) }
+    return inputs + [decoder.expire(now: now)].compactMap(\.self)
+  }
+
+  /// When the loop must ask for inputs even where no bytes have come: a lone Esc is a key by then.
+  public var inputsBy: Int64? { decoder.deadline }
+
+  private static let blockBytes = 4_096
+
+  private func read() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: Terminal.blockBytes) { buffer, count in
+      let got = tape_read(buffer.baseAddress, Int32(buffer.count))
+      isGone = got < 0
+      count = Int(max(0, got))
     }
   }
 
-  private func pasted(_ code: Code) -> Input? {
-    switch code {
-    case .key(TAPE_KEY_PASTE_ENDS):
-      defer { paste = nil }
-      return paste.map { .pasted($0.text) }
-    case .key(TAPE_KEY_RESIZE):
-      shown = nil
-      return .resized(size)
-    case .key: break
-    case .character(let scalar): paste?.add(scalar)
+  /// A decoder for the sequences that this terminal sends for keys.
+  static func decoder(escapePatience: Int64) -> InputDecoder {
+    var known: [[UInt8]: Key] = [:]
+    for (name, key) in Key.byCapability {
+      guard let string = tape_capability(name) else { continue }
+      let bytes = Array(String(cString: string).utf8)
+      if bytes.count > 1, bytes[0] == 0x1B { known[Array(bytes.dropFirst())] = key }
     }
-    return nil
-  }
-
-  /// Esc by itself; what follows it at once is Alt or a sequence that nobody asked for, and nothing.
-  private func afterEscape() -> Key? {
-    guard let following = nextCode() else { return .escape }
-    guard case .character(let introducer) = following else {
-      _ = input(following)
-      return nil
-    }
-    if introducer == 27 { return .escape }
-    if introducer == 0x4F { _ = nextCode() }
-    if introducer == 0x5B { skipSequence() }
-    return nil
-  }
-
-  private func skipSequence() {
-    for _ in 0..<Terminal.mostInputs {
-      guard case .character(let scalar) = nextCode(), !(0x40...0x7E ~= scalar) else { return }
-    }
+    return InputDecoder(known: known, escapePatience: escapePatience)
   }
 }

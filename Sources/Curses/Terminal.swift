@@ -17,14 +17,19 @@ public final class Terminal {
   let palette: Palette
   /// Whether it has as many colours as a theme of its own needs, and not only its user's sixteen.
   public var hasManyColors: Bool { palette == .many || palette == .direct }
-  /// A paste whose end has not come yet.
-  var paste: Paste?
+  /// What the bytes that were read make of keys.
+  var decoder: InputDecoder
+  /// Whether nothing can be read from it any more.
+  public internal(set) var isGone = false
 
   /// Opens the terminal as a screen.
   ///
-  /// - Parameter hasColors: Whether colours are wanted at all; `NO_COLOR` says they are not.
+  /// - Parameters:
+  ///   - hasColors: Whether colours are wanted at all; `NO_COLOR` says they are not.
+  ///   - escapePatience: How long Esc may be the beginning of another key, in milliseconds; the usual
+  ///     time where nobody says.
   /// - Throws: Why there is none; a plain report is what remains then.
-  public init(hasColors: Bool = true) throws(Refusal) {
+  public init(hasColors: Bool = true, escapePatience: Int64? = nil) throws(Refusal) {
     tape_use_utf8()
     switch tape_start() {
     case TAPE_STARTED: break
@@ -32,6 +37,8 @@ public final class Terminal {
     case TAPE_NO_CURSOR_ADDRESSING: throw .cannotMoveCursor
     default: throw .unknownTerminal
     }
+    decoder = Terminal.decoder(
+      escapePatience: escapePatience ?? InputDecoder.usualEscapePatience)
     palette = hasColors ? Palette(colors: Int(tape_colors())) : .monochrome
   }
 
@@ -76,9 +83,14 @@ extension Terminal {
   /// Leaves the screen to the shell, as Ctrl-Z asks, and returns when the program is continued.
   public func suspend() { tape_suspend() }
 
+  /// Whether the shell has the program in front, so that the terminal is ours to use.
+  public nonisolated static var isInFront: Bool { tape_is_in_front() }
+
+  /// Stops the program as the system stops one in the background that wants the terminal; returns
+  /// when it is continued.
+  public nonisolated static func standBy() { tape_stand_by() }
+
   /// Takes the terminal up again after the program was stopped.
-  ///
-  /// Continued in the background, the program is stopped again here until it is in front.
   public func resume() {
     tape_resume()
     shown = nil

@@ -11,6 +11,15 @@ public struct Size: Hashable, Sendable, CustomStringConvertible {
     self.rows = max(0, rows)
   }
 
+  /// The most columns, and the most rows, of a screen: more than can be read on any, and few enough
+  /// that a picture of them is soon drawn.
+  public static let mostCells = 1_000
+
+  /// The part of so large a window that is drawn on.
+  public var bounded: Size {
+    Size(columns: min(columns, Size.mostCells), rows: min(rows, Size.mostCells))
+  }
+
   /// The size as it is written: `120x36`.
   public var description: String { "\(columns)x\(rows)" }
 }

@@ -20,15 +20,16 @@ final class Pty {
   /// unless the machine is busy with other things.
   private static let patience = 10_000
 
-  /// Starts the program in a terminal of some size.
+  /// Starts the program in a terminal of some size, or another program that starts it.
   init(
-    _ arguments: [String], variables: [String] = ["TERM=xterm-256color"], home: Scratch? = nil
+    _ arguments: [String], variables: [String] = ["TERM=xterm-256color"], home: Scratch? = nil,
+    columns: UInt16 = 100, rows: UInt16 = 24, command: [String] = [Program.path]
   ) throws {
     let home = try home ?? Scratch()
     self.home = home
     var master: Int32 = -1
     var slave: Int32 = -1
-    var size = winsize(ws_row: 24, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     try #require(openpty(&master, &slave, nil, nil, &size) == 0)
     keys = master
     glass = slave
@@ -38,7 +39,7 @@ final class Pty {
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     let name = String(cString: ttyname(slave))
     child = try Program.start(
-      [Program.path] + arguments,
+      command + arguments,
       environment: Pty.environment(
         variables + ["XDG_DATA_HOME=" + home.path, "XDG_CONFIG_HOME=" + home.path]), in: true
     ) { files in
@@ -81,6 +82,14 @@ extension Pty {
     text.withUTF8 { _ = write(keys, $0.baseAddress, $0.count) }
   }
 
+  /// Sends keys as a slow line brings them: half a millisecond lies between their bytes.
+  func pressSlowly(_ text: String) {
+    for byte in text.utf8 {
+      withUnsafeBytes(of: byte) { _ = write(keys, $0.baseAddress, 1) }
+      usleep(500)
+    }
+  }
+
   /// Sends a signal.
   func signal(_ number: Int32) { kill(child, number) }
 
@@ -116,6 +125,21 @@ extension Pty {
       sourceLocation: sourceLocation)
     take(milliseconds: 0)
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+  }
+
+  /// Waits until the program has ended, as a terminal that takes none of its output.
+  ///
+  /// - Returns: As ``end(sourceLocation:)`` does; none where it does not end within that time.
+  func endUnread(milliseconds: Int) -> Int32? {
+    for _ in 0..<milliseconds / 10 where !hasEnded { usleep(10_000) }
+    return status.map { $0 & 0x7F == 0 ? $0 >> 8 & 0xFF : -($0 & 0x7F) }
+  }
+
+  /// How often the program's first thread has woken up so far.
+  var wakeups: Int {
+    let facts = try? Program.run(command: ["cat", "/proc/\(child)/status"]).output
+    let line = facts?.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches:") }
+    return line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0
   }
 
   /// How many bytes come within a time in which nothing happens.

@@ -46,7 +46,13 @@ struct ScreenTests {
     #expect(pty.bytesWritten(milliseconds: 700) == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGABRT, SIGTRAP])
+  static let endings = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGABRT, SIGTRAP, SIGBUS, SIGFPE, SIGSYS,
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSTKFLT, 34,
+    64,
+  ]
+
+  @Test(arguments: endings)
   func `a signal or a crash ends the program, and the terminal is as it was`(number: Int32) throws {
     let pty = try open()
     pty.signal(number)
@@ -169,6 +175,90 @@ struct ScreenTests {
     _ = pty.bytesWritten(milliseconds: 300)
     pty.press("?")
     try pty.see("half a page down")
+  }
+
+  @Test func `a key that comes in pieces is a key, and a reply is none`() throws {
+    // A busy machine may need longer from byte to byte than a slow line.
+    let pty = try Pty(
+      ["--archive", ":memory:", folder.path],
+      variables: ["TERM=xterm-256color", "ESCDELAY=1000"])
+    try pty.see("opal")
+    pty.pressSlowly("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\\u{1B}P1+r544e=78q\u{1B}\\\u{1B}[?62;22c")
+    pty.pressSlowly("\u{1B}_q\u{1B}\\\u{1B}^q\u{1B}\\\u{1B}Xq\u{1B}\\\u{1B}[24;80R")
+    pty.pressSlowly(":中é🙂\u{1B}[D\u{1B}OD\r")
+    try pty.see("unknown command '中é🙂'")
+  }
+
+  @Test func `a paste or a reply that never ends costs no later key, and no wake-up`() throws {
+    let pty = try open()
+    pty.press(":\u{1B}[200~Qq")
+    _ = pty.bytesWritten(milliseconds: 800)
+    pty.press("!\r")
+    try pty.see("unknown command 'Qq!'")
+    pty.press("\u{1B}]11;rgb:")
+    _ = pty.bytesWritten(milliseconds: 800)
+    let before = pty.wakeups
+    #expect(before > 0)
+    _ = pty.bytesWritten(milliseconds: 600)
+    #expect(pty.wakeups == before)
+    pty.press("?")
+    try pty.see("half a page down")
+  }
+
+  @Test func `a window of any size is bounded`() throws {
+    let pty = try Pty(
+      ["--archive", ":memory:", folder.path], columns: 65_535, rows: 65_535)
+    try pty.see("opal")
+    for (columns, rows) in [(10_000, 10_000), (40_000, 1), (1, 40_000), (32_768, 32_768)] {
+      pty.resize(columns: UInt16(columns), rows: UInt16(rows))
+      _ = pty.bytesWritten(milliseconds: 50)
+    }
+    pty.resize(columns: 80, rows: 24)
+    _ = pty.bytesWritten(milliseconds: 300)
+    pty.press("?")
+    try pty.see("half a page down")
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
+  @Test func `two signals end the program even where the terminal takes no output`() throws {
+    let pty = try open()
+    pty.resize(columns: 300, rows: 100)
+    for _ in 0..<30 {
+      pty.press("\u{0C}")
+      usleep(10_000)
+    }
+    pty.signal(SIGTERM)
+    #expect(pty.endUnread(milliseconds: 300) == nil, "the output was not stalled")
+    pty.signal(SIGTERM)
+    #expect(pty.endUnread(milliseconds: 5_000) == -SIGTERM)
+    #expect(pty.modes == pty.modesBefore)
+  }
+
+  @Test(.enabled(if: Program.finds("bash"), "bash is not installed"))
+  func `a shell can stop it, keep it in the background, take it back and end it there`() throws {
+    let shell = try Pty(
+      ["--norc", "--noprofile", "-i"], variables: ["TERM=xterm-256color", "PS1=ready "],
+      command: ["bash"])
+    try shell.see("ready ")
+    shell.press("'\(Program.path)' --archive :memory: '\(folder.path)'\r")
+    try shell.see("2.50")
+    shell.press("\u{1A}")
+    try shell.see("Stopped")
+    shell.press("bg; sleep 0.5\r")
+    try shell.see("Stopped")
+    shell.press("fg\r")
+    try shell.see("2.50")
+    shell.press("\u{1A}")
+    try shell.see("Stopped")
+    shell.press("kill %1; sleep 0.5\r")
+    try shell.see("Terminated")
+    shell.press("'\(Program.path)' --archive :memory: '\(folder.path)' & sleep 0.5\r")
+    try shell.see("Stopped")
+    shell.press("kill %1; sleep 0.5\r")
+    try shell.see("Terminated")
+    shell.press("exit\r")
+    _ = try shell.end()
   }
 
   @Test func `NO_COLOR leaves every colour out`() throws {

@@ -31,44 +31,28 @@ void tape_stop(void);
 void tape_rescue(void);
 // Leaves the screen, stops the process as Ctrl-Z does, and comes back when it is continued.
 void tape_suspend(void);
+// Whether the shell has the process in front, or there is none that would tell.
+bool tape_is_in_front(void);
+// Stops a process in the background that wants the terminal, and comes back when it is continued.
+void tape_stand_by(void);
 // Tells a terminal that another program has used since what ncurses does not know of.
 void tape_resume(void);
+
+// The most rows, and the most columns, that are shown: more than any terminal has in letters that
+// can be read, and few enough that a picture of them is soon drawn. ncurses itself stores a side in
+// 16 bits.
+enum { TAPE_MOST_CELLS = 1000 };
 
 int tape_columns(void);
 int tape_rows(void);
 // How many colours the terminal has; 0 where it is monochrome.
 int tape_colors(void);
-// Takes the window's size anew; a change is read as the key TAPE_KEY_RESIZE.
-void tape_fit(void);
-
-// What tape_read found.
-enum tape_read { TAPE_NOTHING, TAPE_CHARACTER, TAPE_KEY };
-
-// The keys that have no character, under names of our own.
-enum tape_key {
-  TAPE_KEY_OTHER,
-  TAPE_KEY_UP,
-  TAPE_KEY_DOWN,
-  TAPE_KEY_LEFT,
-  TAPE_KEY_RIGHT,
-  TAPE_KEY_HOME,
-  TAPE_KEY_END,
-  TAPE_KEY_PAGE_UP,
-  TAPE_KEY_PAGE_DOWN,
-  TAPE_KEY_ENTER,
-  TAPE_KEY_BACK_TAB,
-  TAPE_KEY_BACKSPACE,
-  TAPE_KEY_DELETE,
-  TAPE_KEY_INSERT,
-  TAPE_KEY_RESIZE,
-  TAPE_KEY_PASTE_BEGINS,
-  TAPE_KEY_PASTE_ENDS,
-  // F1 is this one and 1.
-  TAPE_KEY_FUNCTION = 100
-};
-
-// Reads the next key, and never waits for one.
-enum tape_read tape_read(uint32_t *code);
+// Takes the window's size anew; whether it is another.
+bool tape_fit(void);
+// What terminfo says of the terminal under a name, such as the sequence of a key; NULL for nothing.
+const char *tape_capability(const char *name);
+// Reads what was typed, and never waits for it; -1 where the terminal is gone.
+int tape_read(uint8_t *bytes, int room);
 
 // A character on the screen: its base and at most two marks, 0 where there is none.
 struct tape_cell {

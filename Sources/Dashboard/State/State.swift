@@ -79,7 +79,7 @@ public struct State: Sendable {
 
   /// A dashboard without data, on a terminal of some size at some time.
   public init(size: Size, now: Moment, themes: [Theme] = []) {
-    self.size = size
+    self.size = size.bounded
     self.now = now
     self.themes = themes
     standing = Standing(asOf: now)

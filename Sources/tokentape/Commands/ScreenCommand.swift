@@ -59,9 +59,6 @@ struct ScreenCommand: ParsableCommand {
 }
 
 extension Size: ExpressibleByArgument {
-  /// The largest side of a screen, in cells.
-  private static let mostCells = 1_000
-
   /// A size as the command line writes it: `120x36`.
   public init?(argument: String) {
     let sides = argument.split(separator: "x").compactMap { Int($0) }

@@ -53,8 +53,6 @@ final class Session {
   private var askedAt: Int64?
   /// Whether the themes were asked for that the first picture did not need.
   private var hasThemes = false
-  /// Whether ncurses may hold keys that no wait tells of.
-  private var mayHoldKeys = false
 
   /// How long the first picture waits for files, in milliseconds: the samples take less, and a
   /// picture without figures that is replaced at once is only a flicker.
@@ -82,8 +80,10 @@ final class Session {
     self.wakeup = wakeup
     loader = Loader(keeper, wake: { wakeup.wake() })
     inquiry = Inquiry(shelf: { keeper.shelf }, wake: { wakeup.wake() })
+    if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    terminal = try Terminal(hasColors: !noColor)
+    terminal = try Terminal(
+      hasColors: !noColor, escapePatience: Environment.variable("ESCDELAY").flatMap(Int64.init))
     let suiting = Themes.suiting(
       hasManyColors: terminal.hasManyColors,
       colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
@@ -136,11 +136,11 @@ final class Session {
 extension Session {
   /// Waits until something happens, and takes all of it into account.
   private func turn() {
-    let hasHungUp = wait()
+    let ready = wait()
     answerSignals()
-    if hasHungUp { end(by: SIGHUP) }
-    let inputs = terminal.inputs()
-    mayHoldKeys = inputs.count >= Terminal.mostInputs
+    if ready & POLLHUP != 0 { end(by: SIGHUP) }
+    let inputs = terminal.inputs(isReady: ready & POLLIN != 0, now: Clock.milliseconds)
+    if terminal.isGone { end(by: SIGHUP) }
     let isWoken = !wakeup.drain().isEmpty
     let outcomes = isWoken ? loader.take() : nil
     let answers = isWoken ? inquiry.take() : []
@@ -157,18 +157,21 @@ extension Session {
 
   /// Waits.
   ///
-  /// - Returns: Whether the terminal is gone for good.
-  private func wait() -> Bool {
+  /// - Returns: What there is to do at the terminal: `POLLIN` where something was typed, `POLLHUP`
+  ///   where it is gone for good.
+  private func wait() -> Int32 {
     let descriptors = [STDIN_FILENO, signals.descriptor, wakeup.descriptor, watch.descriptor]
     var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    _ = poll(&waits, nfds_t(waits.count), timeout)
-    return waits[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    guard poll(&waits, nfds_t(waits.count), timeout) > 0 else { return 0 }
+    let found = Int32(waits[0].revents)
+    return found & (POLLHUP | POLLERR | POLLNVAL) != 0 ? POLLHUP : found & POLLIN
   }
 
   private var timeout: Int32 {
-    if mayHoldKeys { return 0 }
     let now = Clock.milliseconds
-    let waits = [pictureBy, passesAt].compactMap { $0.map { Int32(clamping: max(0, $0 - now)) } }
+    let waits = [pictureBy, passesAt, terminal.inputsBy].compactMap {
+      $0.map { Int32(clamping: max(0, $0 - now)) }
+    }
     let changes = watch.timeout(now: now)
     return (changes < 0 ? waits : waits + [changes]).min() ?? -1
   }
@@ -218,7 +221,9 @@ extension Session {
       }
       arrived = signals.arrived()
     }
-    if mustResume { terminal.resume() }
+    guard mustResume else { return }
+    if let farewell = signals.waitForFront() { end(by: farewell) }
+    terminal.resume()
   }
 
   private func end(by signal: Int32) -> Never {

@@ -26,6 +26,23 @@ struct Signals {
     for number in Signals.terminal { Signals.answer(number, with: noteSignal) }
     // A reader that has gone away is seen where it is written to.
     signal(SIGPIPE, SIG_IGN)
+    // Who asks for the terminal in the background would be stopped in the midst of it, and again
+    // whenever somebody wants to end it; so the loop looks first, and stops by itself.
+    signal(SIGTTOU, SIG_IGN)
+  }
+
+  /// Stops until the shell has the program in front.
+  ///
+  /// - Returns: The signal after which the program is to end, if one has come meanwhile.
+  func waitForFront() -> Int32? {
+    while !Terminal.isInFront {
+      Terminal.standBy()
+      let arrived = arrived()
+      if let farewell = arrived.first(where: Signals.farewells.contains) { return farewell }
+      // Where nobody could continue it, the system stops no program.
+      if arrived.isEmpty { return nil }
+    }
+    return nil
   }
 
   /// What has come since the last call.
@@ -62,7 +79,9 @@ private func noteSignal(_ number: Int32) {
 private func sayFarewell(_ number: Int32) {
   if hasFarewell != 0 {
     Terminal.rescue()
-    _exit(128 + number)
+    signal(number, SIG_DFL)
+    raise(number)
+    return
   }
   hasFarewell = 1
   noteSignal(number)

@@ -1,0 +1,176 @@
+import Screen
+
+/// Turns the bytes that a terminal sends into keys and pastes, wherever a read cut them.
+///
+/// What has begun waits for its rest: Esc as long as `escapePatience`, since it may be a key of its
+/// own; a sequence, a reply and a paste for ``patience``. What never ends costs no key after that.
+/// A reply to a query is no key, whatever letters it holds.
+struct InputDecoder {
+  /// The sequences that terminfo knows of this terminal, without their Esc.
+  private let known: [[UInt8]: Key]
+  private let escapePatience: Int64
+  private var state = State.ground
+  private var paste = Paste()
+  /// When the last byte came.
+  private var heardAt: Int64 = 0
+
+  /// How long the rest of a sequence, a reply or a paste may take, in milliseconds: longer than a
+  /// packet that is sent again, and as short as people put up with where the rest never comes.
+  static let patience: Int64 = 500
+  /// Long enough for an arrow key on a slow line, too short to be felt after Esc; in milliseconds.
+  static let usualEscapePatience: Int64 = 25
+  /// The longest sequence that could be a key, in bytes.
+  private static let longestSequence = 32
+
+  /// What the bytes so far have begun.
+  private enum State: Equatable {
+    case ground
+    /// A character of several bytes; with Alt it is not wanted.
+    case character([UInt8], isWanted: Bool)
+    case escape
+    /// A control sequence or a key of the keypad, from the byte behind Esc on.
+    case sequence([UInt8])
+    /// A reply, which ends by Esc and a backslash or, where it is a command of the system, by BEL.
+    case reply(endsByBell: Bool, isAfterEscape: Bool)
+    /// So many bytes of an old report of the mouse.
+    case mouse(Int)
+    case paste
+  }
+
+  /// A decoder for a terminal that sends these sequences for keys.
+  init(known: [[UInt8]: Key] = [:], escapePatience: Int64 = usualEscapePatience) {
+    (self.known, self.escapePatience) = (known, escapePatience)
+  }
+}
+
+extension InputDecoder {
+  /// What was pressed and pasted by these bytes, and by those before that waited for them.
+  mutating func take(_ bytes: some Sequence<UInt8>, now: Int64) -> [Input] {
+    heardAt = now
+    return bytes.compactMap { take($0) }
+  }
+
+  /// When what has begun is given up, if it has and nothing else comes.
+  var deadline: Int64? {
+    switch state {
+    // A character is finished or dropped by the next key, and keeps none from it.
+    case .ground, .character: nil
+    case .escape: heardAt + escapePatience
+    case .sequence, .reply, .mouse, .paste: heardAt + InputDecoder.patience
+    }
+  }
+
+  /// Gives up what has begun, once its time has passed: Esc was a key, and a paste is what came.
+  mutating func expire(now: Int64) -> Input? {
+    guard let deadline, deadline <= now else { return nil }
+    defer { state = .ground }
+    switch state {
+    case .escape: return .key(.escape)
+    case .paste: return .pasted(paste.text)
+    default: return nil
+    }
+  }
+}
+
+extension InputDecoder {
+  private mutating func take(_ byte: UInt8) -> Input? {
+    switch state {
+    case .ground: return begin(byte)
+    case .character(let bytes, let isWanted): return goOn(bytes, byte, isWanted: isWanted)
+    case .escape: return takeAfterEscape(byte)
+    case .sequence(let bytes): return goOn(bytes, byte)
+    case .reply(let endsByBell, let isAfterEscape):
+      return skipReply(byte, endsByBell: endsByBell, isAfterEscape: isAfterEscape)
+    case .mouse(let left): state = left > 1 ? .mouse(left - 1) : .ground
+    case .paste where paste.take(byte):
+      state = .ground
+      return .pasted(paste.text)
+    case .paste: break
+    }
+    return nil
+  }
+
+  private mutating func begin(_ byte: UInt8) -> Input? {
+    state = .ground
+    if byte == 0x1B { state = .escape }
+    if byte >= 0x80, InputDecoder.length(of: byte) != nil {
+      state = .character([byte], isWanted: true)
+    }
+    return state == .ground && byte < 0x80 ? Key(scalar: UInt32(byte)).map(Input.key) : nil
+  }
+
+  /// How many bytes a character has that begins with this one; none where none does.
+  private static func length(of lead: UInt8) -> Int? {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: nil
+    }
+  }
+
+  private mutating func goOn(_ bytes: [UInt8], _ byte: UInt8, isWanted: Bool) -> Input? {
+    guard 0x80...0xBF ~= byte else { return begin(byte) }
+    let whole = bytes + [byte]
+    guard whole.count == InputDecoder.length(of: whole[0]) else {
+      state = .character(whole, isWanted: isWanted)
+      return nil
+    }
+    state = .ground
+    guard isWanted, let text = String(validating: whole, as: UTF8.self),
+      let scalar = text.unicodeScalars.first
+    else { return nil }
+    return Key(scalar: scalar.value).map(Input.key)
+  }
+
+  /// A second Esc shows that the first was a key; a letter, that Alt was held, which is no key here.
+  private mutating func takeAfterEscape(_ byte: UInt8) -> Input? {
+    switch UnicodeScalar(byte) {
+    case "\u{1B}": return .key(.escape)
+    case "[", "O": state = .sequence([byte])
+    case "]": state = .reply(endsByBell: true, isAfterEscape: false)
+    case "P", "X", "^", "_": state = .reply(endsByBell: false, isAfterEscape: false)
+    default:
+      let hasMore = InputDecoder.length(of: byte) != nil
+      state = hasMore ? .character([byte], isWanted: false) : .ground
+      return known[[byte]].map(Input.key)
+    }
+    return nil
+  }
+
+  private mutating func goOn(_ bytes: [UInt8], _ byte: UInt8) -> Input? {
+    switch byte {
+    case 0x18, 0x1A: state = .ground
+    case 0..<0x20, 0x7F...: return begin(byte)
+    // The kernel's console has a second bracket in its first function keys.
+    case 0x40... where bytes + [byte] != Array("[[".utf8): return finish(bytes + [byte])
+    default:
+      if bytes.count < InputDecoder.longestSequence { state = .sequence(bytes + [byte]) }
+    }
+    return nil
+  }
+
+  private mutating func finish(_ sequence: [UInt8]) -> Input? {
+    state = .ground
+    if sequence == Paste.begins {
+      paste = Paste()
+      state = .paste
+      return nil
+    }
+    if let key = known[sequence] ?? Key(sequence: sequence) { return .key(key) }
+    if sequence == Array("[M".utf8) { state = .mouse(3) }
+    return nil
+  }
+
+  private mutating func skipReply(_ byte: UInt8, endsByBell: Bool, isAfterEscape: Bool) -> Input? {
+    switch byte {
+    case 0x1B: state = .reply(endsByBell: endsByBell, isAfterEscape: true)
+    case 0x18, 0x1A: state = .ground
+    case 0x07 where endsByBell: state = .ground
+    case 0x5C where isAfterEscape: state = .ground
+    // Whatever else follows Esc is no part of the reply, which was left where it was.
+    default: return isAfterEscape ? takeAfterEscape(byte) : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,123 @@
+import CNcurses
+import Screen
+import TestSupport
+import Testing
+
+@testable import Curses
+
+/// What bytes of a terminal are taken for, wherever they are cut.
+@Suite struct InputDecoderTests {
+  static let keys: [(bytes: String, inputs: [Input])] = [
+    ("j", [.key("j")]), ("中é🙂", [.key("中"), .key("é"), .key("🙂")]),
+    ("\u{1B}[A\u{1B}OB", [.key(.up), .key(.down)]),
+    ("\u{1B}[1;1C\u{1B}[Z", [.key(.right), .key(.backTab)]),
+    (
+      "\u{1B}[3~\u{1B}[15~\u{1B}[24~\u{1B}OS",
+      [.delete, .function(5), .function(12), .function(4)].map(Input.key)
+    ),
+    ("\u{1B}[[E\u{1B}[7~", [.key(.function(5)), .key(.home)]),
+    // With a modifier it is another key, and with Alt none of ours.
+    ("\u{1B}[1;5Ax", [.key("x")]), ("\u{1B}jx\u{1B}中y", [.key("x"), .key("y")]),
+    ("\u{1B}\u{1B}[A", [.key(.escape), .key(.up)]),
+    ("\u{1B}[200~q\r中\u{1B}[201~x", [.pasted("q 中"), .key("x")]),
+    ("\u{1B}[20\rx", [.key(.enter), .key("x")]),
+  ]
+
+  static let replies = [
+    "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", "\u{1B}]52;c;cXVpdA==\u{7}",
+    "\u{1B}P>|XTerm(390)\u{1B}\\", "\u{1B}P1+r544e=78\u{7}q\u{1B}\\",
+    "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^private 中 q\u{1B}\\", "\u{1B}Xstart q\u{1B}\\",
+    "\u{1B}[?64;1;2;6;22c", "\u{1B}[>41;390;0c", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[0n",
+    "\u{1B}[8;24;80t", "\u{1B}[I\u{1B}[O", "\u{1B}[<0;10;20M\u{1B}[<0;10;20m", "\u{1B}[M q!",
+    "\u{1B}[?997;1n", "\u{1B}[?1u",
+  ]
+
+  @Test(arguments: keys)
+  func `keys are the same, cut anywhere`(bytes: String, inputs: [Input]) {
+    for cut in 0...bytes.utf8.count { #expect(decoded(bytes, cutAt: [cut]) == inputs) }
+    #expect(decoded(bytes, cutAt: Array(0..<bytes.utf8.count)) == inputs)
+  }
+
+  @Test(arguments: replies)
+  func `a reply is no key, cut anywhere`(reply: String) {
+    for cut in 0...reply.utf8.count {
+      #expect(decoded(reply + "x", cutAt: [cut]) == [.key("x")], "\(cut)")
+    }
+  }
+
+  @Test func `Esc alone is a key once nothing follows it in time`() {
+    var decoder = InputDecoder()
+    #expect(decoder.take([0x1B], now: 100).isEmpty)
+    #expect(decoder.deadline == 125 && decoder.expire(now: 124) == nil)
+    #expect(decoder.expire(now: 125) == .key(.escape))
+    #expect(decoder.deadline == nil && decoder.expire(now: 999) == nil)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[", "\u{1B}[12", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}]x\u{1B}",
+    "\u{1B}[M1",
+  ])
+  func `what never comes to its end costs no later key`(beginning: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.take(beginning.utf8, now: 0).isEmpty)
+    #expect(decoder.deadline == InputDecoder.patience)
+    #expect(decoder.expire(now: InputDecoder.patience) == nil && decoder.deadline == nil)
+    #expect(decoder.take("q".utf8, now: 501) == [.key("q")])
+  }
+
+  @Test func `a paste without an end is what came, and then keys are keys`() {
+    var decoder = InputDecoder()
+    #expect(decoder.take("\u{1B}[200~Qq".utf8, now: 0).isEmpty)
+    #expect(decoder.take("!\u{1B}[20".utf8, now: 400).isEmpty && decoder.deadline == 900)
+    #expect(decoder.expire(now: 900) == .pasted("Qq!"))
+    #expect(decoder.take("q\u{1B}[201~w".utf8, now: 901) == [.key("q"), .key("w")])
+  }
+
+  @Test func `half a character waits for its rest and keeps no key from being pressed`() {
+    var decoder = InputDecoder()
+    #expect(decoder.take([0xE4, 0xB8], now: 0).isEmpty && decoder.deadline == nil)
+    #expect(decoder.take([0xAD], now: 60_000) == [.key("中")])
+    #expect(
+      decoder.take([0xE4, 0x6A, 0xFF, 0x80, 0xED, 0xA0, 0x80, 0x6B], now: 0) == [
+        .key("j"), .key("k"),
+      ])
+  }
+
+  @Test func `what terminfo says of a terminal goes before what most terminals send`() {
+    var decoder = InputDecoder(known: [Array("[M".utf8): .function(1), Array("A".utf8): .up])
+    #expect(decoder.take("\u{1B}[M\u{1B}A".utf8, now: 0) == [.key(.function(1)), .key(.up)])
+  }
+
+  @Test func `any bytes leave a decoder that takes the next key after its patience`() {
+    var random = Seeded(1_119)
+    let pieces = Self.replies + Self.keys.map(\.bytes) + ["\u{1B}", "[", "\u{7F}", "\u{18}", "中"]
+    for run in 0..<2_000 {
+      var decoder = InputDecoder()
+      for _ in 0..<8 {
+        let piece = Array((pieces.randomElement(using: &random) ?? "").utf8)
+        _ = decoder.take(piece.prefix(Int.random(in: 0...piece.count, using: &random)), now: 0)
+        if Bool.random(using: &random) {
+          _ = decoder.take([UInt8.random(in: 0...255, using: &random)], now: 0)
+        }
+      }
+      _ = decoder.expire(now: InputDecoder.patience)
+      #expect(decoder.take("j".utf8, now: 501) == [.key("j")], "run \(run)")
+    }
+  }
+
+  @Test func `a screen is bounded alike by ncurses and by the state`() {
+    #expect(Size.mostCells == Int(TAPE_MOST_CELLS))
+  }
+
+  /// What comes of bytes that arrive in pieces.
+  private func decoded(_ text: String, cutAt cuts: [Int]) -> [Input] {
+    var decoder = InputDecoder()
+    var inputs: [Input] = []
+    var rest = Array(text.utf8)[...]
+    for cut in cuts {
+      inputs += decoder.take(rest.prefix(cut - rest.startIndex), now: 0)
+      rest = rest.dropFirst(cut - rest.startIndex)
+    }
+    return inputs + decoder.take(rest, now: 0)
+  }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Market
 
 /// The program: a dashboard, and commands that print what it stands on.
 @main
@@ -18,17 +19,30 @@ struct Tokentape: ParsableCommand {
 
   /// Runs the command that the arguments ask for.
   ///
-  /// A command line that is not understood ends with 2 like everything that could not run; the
-  /// library would have it 64.
+  /// What could not run ends with 2, a command line that is not understood as well; the library
+  /// would have it 1 or 64.
   static func main() {
+    Output.open()
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Output.complain(fullMessage(for: error))
-      Glibc.exit(Outcome.couldNotRun.rawValue)
+      end(with: error)
     }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    switch (error, exitCode(for: error)) {
+    case (_, .success):
+      Output.print(ours: fullMessage(for: error) + "\n")
+      Glibc.exit(Outcome.clean.rawValue)
+    case (_, .validationFailure): Output.complain(fullMessage(for: error))
+    case (let diagnostic as Diagnostic, _): Output.complain([diagnostic])
+    default: Output.complain("tokentape: error: \(error)")
+    }
+    Glibc.exit(Outcome.couldNotRun.rawValue)
   }
 }
 

@@ -56,6 +56,7 @@ struct KeptOptions: ParsableArguments {
   /// - Parameter replay: A period to pass by, where one is wanted.
   /// - Throws: Where the program may open no more files, or settings that were named can't be read.
   func showDashboard(replay: Replay? = nil) throws {
+    try OpenFileLimit.raise()
     let (settings, complaint) = try readSettings()
     let followed = paths + (settings?.folders ?? [])
     let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard

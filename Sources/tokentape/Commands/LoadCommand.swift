@@ -25,7 +25,7 @@ struct LoadCommand: ParsableCommand {
   mutating func run() throws {
     let shelved = Shelved(archive: try archive.open(for: .writing))
     let list = FileList(paths)
-    var sum = Sum()
+    var sum = Sum(archive: shelved.archive.path)
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
     var line = ProgressLine(list.files)
     var told: Set<String> = []
@@ -82,6 +82,8 @@ extension Shelved {
 
 /// What came of loading.
 private struct Sum {
+  /// Where the archive lies.
+  let archive: String
   /// Files that were read, or known already.
   var files = 0
   /// Files of which every byte was known.
@@ -93,21 +95,20 @@ private struct Sum {
   /// Whether something that was named could not be read or kept.
   var isIncomplete = false
 
+  init(archive: String) { self.archive = archive }
+
   mutating func note(_ diagnostic: Diagnostic, among paths: [String]) {
     Output.complain([diagnostic])
     problems += 1
-    if paths.contains(diagnostic.origin.file) || !diagnostic.isOfSource { isIncomplete = true }
+    if paths.contains(diagnostic.origin.file) || diagnostic.origin.file == archive {
+      isIncomplete = true
+    }
   }
 
   func end() throws {
     if isIncomplete { throw Outcome.couldNotRun.exitCode }
     if problems > 0 { throw Outcome.problems.exitCode }
   }
-}
-
-extension Diagnostic {
-  /// Whether it is about a file that was to be read, and not about where it was to be kept.
-  fileprivate var isOfSource: Bool { !origin.file.hasSuffix(".sqlite") }
 }
 
 extension Output {

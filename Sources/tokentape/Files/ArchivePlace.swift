@@ -24,8 +24,21 @@ enum ArchivePlace {
         .error, at: Origin(file: "archive", line: 0), "there is no home to keep the archive in",
         remedy: "name its place with --archive, or set HOME")
     }
+    try OpenFileLimit.raise()
     if path == standard, use == .writing { makeFolders(of: path) }
+    try refuseWhatIsNoFile(path)
     return try ArchiveFile(at: path, for: use, now: Clock.now)
+  }
+
+  /// A pipe would keep whoever opens it waiting for ever; a folder is told by the archive itself.
+  private static func refuseWhatIsNoFile(_ path: String) throws(Diagnostic) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      throw Diagnostic(
+        .error, at: Origin(file: path, line: 0), "a pipe or a device, and no archive",
+        remedy: "name a file with --archive")
+    }
   }
 
   /// What can't be made is told by whoever opens the file in it.

@@ -5,6 +5,20 @@ import Screen
 
 /// Where commands print: what was found on standard output, what is wrong on standard error.
 enum Output {
+  /// Makes sure that standard input, output and error are open.
+  ///
+  /// Where one was closed, the next file that is opened would take its number, and our messages with
+  /// it. What is written to a standard output that was closed still fails; messages that nobody wants
+  /// are gone.
+  static func open() {
+    for (descriptor, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY),
+    ] where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = Glibc.open("/dev/null", mode)
+    }
+  }
+
   /// Prints a text of several lines; nothing in it can act on a terminal.
   static func print(_ text: String) {
     write(Door.text(text), to: STDOUT_FILENO)
@@ -14,6 +28,9 @@ enum Output {
   static func print(_ json: JSONText) {
     write(json.description + "\n", to: STDOUT_FILENO)
   }
+
+  /// Prints a text that is ours to the last character, as it is.
+  static func print(ours text: String) { write(text, to: STDOUT_FILENO) }
 
   /// Says what is wrong.
   static func complain(_ diagnostics: [Diagnostic]) {
@@ -45,10 +62,19 @@ enum Output {
           var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = poll(&wait, 1, -1)
         } else if errno != EINTR {
-          // Nobody reads any more, as behind `| head`: not our user's problem.
-          exit(errno == EPIPE ? 0 : 2)
+          end(failing: descriptor)
         }
       }
     }
+  }
+
+  /// Ends the program, since what it says is lost: as a reader that goes away, such as `head`, ends
+  /// others, or with 2 where that signal is ignored, or where a disk is full.
+  private static func end(failing descriptor: Int32) -> Never {
+    let reason = String(cString: strerror(errno))
+    if descriptor == STDOUT_FILENO {
+      complain("standard output: error: cannot be written: \(reason); send it elsewhere")
+    }
+    exit(Outcome.couldNotRun.rawValue)
   }
 }

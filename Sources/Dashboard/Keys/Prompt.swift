@@ -40,15 +40,24 @@ public struct Prompt: Hashable, Sendable {
     caret = text.count
   }
 
+  /// The longest path that the system opens, in characters; no line is longer.
+  private static let longest = 4_096
+  /// The longest filter, in characters: each of its words is looked for in every row.
+  private static let longestFilter = 500
+
+  /// How many characters the line holds.
+  var mostCharacters: Int { purpose == .filter ? Prompt.longestFilter : Prompt.longest }
+
   /// What a key did to the line.
   enum Outcome: Hashable, Sendable {
-    case edited, ignored, entered, cancelled, completionWanted
+    case edited, ignored, full, entered, cancelled, completionWanted
   }
 
   /// Takes a key: letters are typed, whatever they stand for elsewhere.
   mutating func press(_ key: Key) -> Outcome {
     switch key {
-    case .character(let character): insert(String(character))
+    case .character(let character):
+      if !insert(String(character)) { return .full }
     case .enter: return .entered
     case .escape, .control("c"), .control("g"): return .cancelled
     case .tab: return .completionWanted
@@ -70,11 +79,16 @@ public struct Prompt: Hashable, Sendable {
   }
 
   /// Types a text at the cursor.
-  mutating func insert(_ typed: String) {
+  ///
+  /// - Returns: Whether the line had room for all of it.
+  mutating func insert(_ typed: String) -> Bool {
     if isSelected { erase(before: 0) }
     isSelected = false
-    text.insert(contentsOf: typed, at: text.index(text.startIndex, offsetBy: caret))
-    caret = min(text.count, caret + typed.count)
+    let room = max(0, mostCharacters - text.count)
+    let fitting = typed.prefix(room)
+    text.insert(contentsOf: fitting, at: text.index(text.startIndex, offsetBy: caret))
+    caret = min(text.count, caret + fitting.count)
+    return fitting.endIndex == typed.endIndex
   }
 
   /// The last word, which a completion replaces.
@@ -116,6 +130,25 @@ public struct Prompt: Hashable, Sendable {
     )
     text.removeSubrange(from..<to)
     caret = start
+  }
+}
+
+extension Prompt {
+  /// What is seen of the text in so many columns, and in which of them the cursor stands.
+  ///
+  /// A longer text moves by half of them, so that something is seen on both sides of the cursor.
+  func seen(columns: Int) -> (text: Substring, caretColumn: Int) {
+    let caretColumn = text.prefix(caret).columns
+    guard caretColumn >= columns else { return (text[...], caretColumn) }
+    let step = max(1, columns / 2)
+    let wanted = ((caretColumn - columns) / step + 1) * step
+    var hidden = 0
+    let rest = text.drop { character in
+      guard hidden < wanted else { return false }
+      hidden += String(character).columns
+      return true
+    }
+    return (rest, caretColumn - hidden)
   }
 }
 

@@ -10,6 +10,7 @@ struct Footer {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     if let prompt = state.prompt {
       draw(prompt, on: &canvas, in: frame)
+      if let notice = state.notice { draw(notice, on: &canvas, in: frame.above) }
     } else if let notice = state.notice {
       draw(notice, on: &canvas, in: frame)
     } else {
@@ -33,11 +34,13 @@ struct Footer {
   }
 
   private func draw(_ prompt: Prompt, on canvas: inout Canvas, in frame: Frame) {
-    var column = canvas.write(" " + prompt.purpose.lead, row: frame.row, column: 0, as: .accent)
+    let column = canvas.write(" " + prompt.purpose.lead, row: frame.row, column: 0, as: .accent)
+    // A wide letter under the cursor takes a column more.
+    let seen = prompt.seen(columns: frame.endColumn - column - 1)
     canvas.write(
-      prompt.text, row: frame.row, column: column, as: prompt.isSelected ? .selected : .plain)
-    column += prompt.text.prefix(prompt.caret).columns
-    canvas.caret = Canvas.Caret(row: frame.row, column: min(column, frame.endColumn - 1))
+      seen.text, row: frame.row, column: column, as: prompt.isSelected ? .selected : .plain)
+    let caretColumn = min(column + seen.caretColumn, frame.endColumn - 1)
+    canvas.caret = Canvas.Caret(row: frame.row, column: caretColumn)
     drawCompletions(prompt.completions, on: &canvas, above: frame)
   }
 
@@ -138,6 +141,11 @@ struct Footer {
     case .sources: return [zoom, ("o", "open"), ("j k", "file")] + general
     }
   }
+}
+
+extension Frame {
+  /// The line above.
+  fileprivate var above: Frame { Frame(row: row - 1, column: column, columns: columns, rows: rows) }
 }
 
 /// What stands on a screen that has no room for anything else.

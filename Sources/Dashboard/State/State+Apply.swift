@@ -8,7 +8,7 @@ extension State {
     switch event {
     case .input(.key(let key)): effects += press(key)
     case .input(.pasted(let text)): paste(text)
-    case .input(.resized(let size)): self.size = size
+    case .input(.resized(let size)): self.size = size.bounded
     case .clock(let moment): turn(to: moment)
     case .replay(let replay): self.replay(replay)
     case .passed(let milliseconds): pass(milliseconds: milliseconds)
@@ -39,8 +39,7 @@ extension State {
 
   /// Pasted text goes where text is being typed, and nowhere else.
   private mutating func paste(_ text: String) {
-    guard prompt != nil else { return }
-    prompt?.insert(text)
+    if prompt?.insert(text) == false { tellOfFullLine() }
     filterAsTyped()
   }
 

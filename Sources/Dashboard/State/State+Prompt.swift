@@ -15,6 +15,7 @@ extension State {
     self.prompt = prompt
     switch outcome {
     case .ignored: break
+    case .full: tellOfFullLine()
     case .edited: filterAsTyped()
     case .cancelled:
       if prompt.purpose == .filter { setFilter(prompt.before) }
@@ -25,6 +26,12 @@ extension State {
       return enter(prompt)
     }
     return []
+  }
+
+  /// What did not fit into the line is not lost silently.
+  mutating func tellOfFullLine() {
+    let most = prompt?.mostCharacters ?? 0
+    tell("the line holds \(most) characters, and no more", "shorten it; Ctrl-U clears it")
   }
 
   /// The filter follows every letter.

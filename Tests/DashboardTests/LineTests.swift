@@ -1,0 +1,40 @@
+import Analytics
+import Dashboard
+import Market
+import Screen
+import Testing
+
+/// The line that is typed into, at any width and with any letters.
+struct LineTests {
+  @Test(arguments: [40, 41, 79, 120])
+  func `the cursor stands on its letter, wherever that is`(columns: Int) throws {
+    let text = String(repeating: "価格 a🙂é out<3 ", count: 14)
+    var state = State(
+      size: Size(columns: columns, rows: 12), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+    _ = state.apply(.input(.key(":")))
+    _ = state.apply(.input(.pasted(text)))
+    for letter in Array(text).reversed() {
+      _ = state.apply(.input(.key(.left)))
+      let canvas = state.screen
+      let caret = try #require(canvas.caret)
+      try #require(caret.row == 11 && 1..<columns ~= caret.column)
+      let cell = canvas.row(11)[canvas.row(11).startIndex + caret.column]
+      try #require(cell.scalar == letter.unicodeScalars.first, "\(caret) \(canvas.text(row: 11))")
+    }
+  }
+
+  @Test func `a paste of four thousand words into a filter is cut and told, and keys stay quick`()
+    throws
+  {
+    var state = State(
+      size: Size(columns: 100, rows: 30), now: Fixtures.moment("2025-03-01T21:00+08:00"))
+    _ = state.apply(.input(.key("/")))
+    _ = state.apply(.input(.pasted((0..<4_000).map { "!w\($0)" }.joined(separator: " "))))
+    #expect(state.prompt?.text.count == 500)
+    #expect(state.notice?.message == "the line holds 500 characters, and no more")
+    _ = state.apply(.input(.key("x")))
+    #expect(state.prompt?.text.count == 500 && state.notice != nil)
+    _ = state.apply(.input(.key(.backspace)))
+    #expect(state.prompt?.text.count == 499 && state.notice == nil)
+  }
+}

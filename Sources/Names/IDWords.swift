@@ -89,7 +89,7 @@ extension IDWords {
   private mutating func takeNumber() {
     if takeDate() || takeSize() { return }
     let text = atoms[place].text
-    if let date = lonelyDate(text) { return take(date, atoms: 1) }
+    if let date = pointedMonth(text) ?? lonelyDate(text) { return take(date, atoms: 1) }
     if IDWords.contextSizes.contains(text) { return take("context", atoms: 1) }
     if takeJoinedVersion() { return }
     let digits = Array(text)
@@ -145,6 +145,14 @@ extension IDWords {
     guard atoms[place].isDigits(4), !IDWords.contextSizes.contains(text) else { return nil }
     let isYearAndMonth = isYear(text.prefix(2)) && isMonth(text.dropFirst(2))
     return isMonthAndDay(text) || isYearAndMonth ? "@" + text : nil
+  }
+
+  /// 25.01 is January 2025.
+  private func pointedMonth(_ text: String) -> String? {
+    let parts = text.split(separator: ".")
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), isYear(parts[0]), isMonth(parts[1])
+    else { return nil }
+    return "@" + parts.joined()
   }
 
   /// A number with its unit: 70b, 8x7b, 128k; or with a letter that belongs to it: 4o, 4.5v.

@@ -13,7 +13,10 @@ extension NameCatalogue {
     let parts = WrittenParts(written.name, by: table.written)
     guard !parts.words.isEmpty else { return .none }
     let text = TextAround(written, by: table.written)
-    guard text.isEmpty || !isEveryday(parts) || text.speaksOfModels(beside: parts, in: self) else {
+    guard
+      text.isEmpty || speaksOfModels(written.name) || !isEveryday(parts)
+        || text.speaksOfModels(beside: parts, in: self)
+    else {
       return .none
     }
     for id in spellings(of: parts, makersAround: text.makers) {
@@ -23,10 +26,18 @@ extension NameCatalogue {
     return .none
   }
 
+  /// Whether the name says itself that it is a model's: R1模型.
+  private func speaksOfModels(_ name: String) -> Bool {
+    table.written.evidence.contains { $0.contains(where: isOfAsia) && name.contains($0) }
+  }
+
   /// Whether the name is an everyday word, or too short to mean a model alone.
   private func isEveryday(_ parts: WrittenParts) -> Bool {
     guard parts.makers.isEmpty else { return false }
-    let words = IDWords.words(of: parts.id, by: table.rules)
+    let key = IDReading(parts.id, by: table.rules).key
+    if nicknames[key] != nil { return false }
+    let written = IDWords.words(of: parts.id, by: table.rules)
+    let words = key.words.filter(written.contains)
     let named = words.filter { familyWords.contains($0) || table.rules.implied[$0] != nil }
     if named.isEmpty { return !isTellingSeries(parts.words) }
     let others = words.filter { $0 != named[0] }
@@ -61,6 +72,7 @@ extension NameCatalogue {
     } else if let family = parts.words.lazy.compactMap({ table.rules.implied[$0] }).first {
       spellings.append(family + "-" + id)
     }
+    if nicknames[IDReading(id, by: table.rules).key] != nil { spellings.insert(id, at: 0) }
     // GPT o1
     if id.hasPrefix("gpt-o"), id.dropFirst(5).first?.isASCIIDigit == true {
       spellings.insert(String(id.dropFirst(4)), at: 0)
@@ -105,7 +117,7 @@ extension NameCatalogue {
       .max { table.models[$0.place].released < table.models[$1.place].released }
     guard let newest else { return WrittenMeaning(models: [named.name], isAmbiguous: false) }
     return WrittenMeaning(
-      models: [table.models[newest.place].name, named.name], isAmbiguous: true)
+      models: [table.models[newest.place].name, named.name], isAmbiguous: true, exact: named.name)
   }
 
   /// A name that leaves out what tells models apart: the version, or the kind.

@@ -15,7 +15,8 @@ struct TextAround {
     text.replace(plainLetters(name.name), with: " ")
     for (spelling, word) in written.phrases { text.replace(spelling, with: word) }
     self.text = text
-    let plain = text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "'" ? $0 : " " }.words
+    // Where words stand without blanks, those in Latin letters end where the script changes.
+    let plain = text.map { !isOfAsia($0) && isOfWord($0) ? $0 : " " }.words
     let makerNames = written.makerNames
     let stems = plain.map { word in
       withoutGenitive(word.trimmingSuffix { $0 == "." || $0 == "'" }) {

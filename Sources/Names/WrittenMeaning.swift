@@ -24,11 +24,18 @@ public struct WrittenMeaning: Hashable, Sendable {
   /// Whether it may mean any of several.
   public var isAmbiguous: Bool
 
+  /// The one that has exactly this name, where later versions of it are called so as well.
+  public var exact: String?
+
   /// What a name may mean.
-  public init(models: [String], isAmbiguous: Bool) {
+  public init(models: [String], isAmbiguous: Bool, exact: String? = nil) {
     self.models = models
     self.isAmbiguous = isAmbiguous
+    self.exact = exact
   }
+
+  /// The model that is named: the only one, or the one that has exactly this name.
+  public var named: String? { exact ?? (models.count == 1 ? models[0] : nil) }
 
   /// No model.
   public static let none = WrittenMeaning(models: [], isAmbiguous: false)
@@ -50,10 +57,7 @@ extension WrittenParts {
   init(_ name: String, by written: WrittenNames) {
     var text = plainLetters(name).replacing("+", with: " plus ")
     for (spelling, word) in written.foreignSpellings { text.replace(spelling, with: " \(word) ") }
-    text =
-      " "
-      + text.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "'" ? $0 : " " }.words
-      .joined(separator: " ") + " "
+    text = " " + text.map { isOfWord($0) ? $0 : " " }.words.joined(separator: " ") + " "
     for (spelling, word) in written.phrases { text.replace(" \(spelling) ", with: " \(word) ") }
     let makerNames = written.makerNames
     var makers: [String] = []
@@ -108,6 +112,11 @@ extension WrittenNames {
       + makers.flatMap { id, maker in maker.names.map { ($0, id) } }
     return known.filter { $0.0.contains(" ") }.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
   }
+}
+
+/// Whether a sign is a part of a word or a number.
+func isOfWord(_ sign: Character) -> Bool {
+  sign.isLetter || sign.isNumber || sign == "." || sign == "'"
 }
 
 /// Whether a sign is of a script that may stand without blanks.

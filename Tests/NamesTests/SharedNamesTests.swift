@@ -38,7 +38,7 @@ struct SharedNamesTests {
 
   @Test("each entry is for the id of a real listing, and finds what no rule finds")
   func entries() throws {
-    let ids = try listedIDs()
+    let ids = try Self.listedIDs.get()
     let rules = Shipped.table.rules
     let keys = Set(ids.map { IDReading($0, by: rules).key })
     for model in Shipped.table.models {
@@ -63,7 +63,7 @@ struct SharedNamesTests {
   @Test("each word of a rule stands in the id of a real listing")
   func words() throws {
     let rules = Shipped.table.rules
-    let ids = try listedIDs()
+    let ids = try Self.listedIDs.get()
     let words = Set(ids.flatMap { IDWords.words(of: IDPath($0, by: rules).name, by: rules) })
     for word in rules.quantisations.union(rules.tariffs).union(rules.servings.keys)
     where word != "context" {
@@ -97,7 +97,7 @@ extension SharedNamesTests {
   }
 
   /// The ids of all listings in the price lists.
-  private func listedIDs() throws -> Set<String> {
+  private static let listedIDs: Result<Set<String>, any Error> = Result {
     var ids: Set<String> = []
     let folder = FileManager.default.enumerator(atPath: data + "/prices")
     for case let path as String in folder ?? .init() where path.hasSuffix(".json") {
@@ -108,7 +108,7 @@ extension SharedNamesTests {
   }
 
   /// Names of objects, and ids and names of models, at the depths where lists have them.
-  private func collect(_ value: Any, into ids: inout Set<String>, depth: Int = 0) {
+  private static func collect(_ value: Any, into ids: inout Set<String>, depth: Int = 0) {
     guard depth < 5 else { return }
     if let list = value as? [Any] {
       for member in list { collect(member, into: &ids, depth: depth + 1) }

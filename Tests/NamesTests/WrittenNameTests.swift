@@ -17,6 +17,10 @@ struct WrittenNameTests {
       ("딥시크 R1", "2025-02-04", "딥시크 R1 요금", "deepseek-r1"),
       ("DeepSeeks R1", "2025-01-29", "DeepSeeks R1 koster næsten intet", "deepseek-r1"),
       ("ＤｅｅｐＳｅｅｋ Ｒ１", "2025-01-29", "", "deepseek-r1"),
+      ("满血版 R1", "2025-02-01", "满血版 R1 接入微信", "deepseek-r1"),
+      ("R1", "2025-02-01", "R1の料金はo1の約4%だ", "deepseek-r1"),
+      ("R1", "2025-02-01", "R1比o1便宜得多", "deepseek-r1"),
+      ("R1-modellen", "2025-02-01", "DeepSeeks R1-modellen er åben", "deepseek-r1"),
       ("R1-0528", "2025-06-02", "R1-0528 is the new one", "deepseek-r1-0528"),
       ("V3", "2025-01-10", "深度求索 V3 便宜", "deepseek-v3"),
       ("V3.2", "2025-10-05", "V3.2 halves DeepSeek's prices", "deepseek-v3.2-exp"),
@@ -46,6 +50,11 @@ struct WrittenNameTests {
       ("智谱4.5", "2025-08-10", "智谱4.5 便宜", "glm-4.5"),
       ("Llama 3.3", "2024-12-20", "Llama 3.3 is good", "llama-3.3-70b-instruct"),
       ("Codestral", "2024-07-01", "Codestral completes code", "codestral-2405"),
+      ("Codestral 25.01", "2025-02-01", "Codestral 25.01 is faster", "codestral-2501"),
+      ("Nano Banana", "2025-11-20", "Nano Banana edits pictures", "gemini-2.5-flash-image"),
+      ("GPT-4V", "2023-12-01", "GPT-4V sees", "gpt-4-vision-preview"),
+      ("o3-mini-high", "2025-02-10", "o3-mini-high is the best", "o3-mini"),
+      ("3.5 Sonnet", "2024-08-01", "3.5 Sonnet is the best", "claude-3-5-sonnet-20240620"),
       ("Command R+", "2024-05-10", "Command R+ by Cohere", "command-r-plus"),
     ])
   func one(name: String, day: String, context: String, model: String) {
@@ -67,6 +76,8 @@ struct WrittenNameTests {
     let found = meaning(name, day, context)
     #expect(found.isAmbiguous)
     #expect(found.models.sorted() == models.sorted())
+    let exact = ["R1": "deepseek-r1", "Kimi K2": "kimi-k2-0711"]
+    #expect(found.named == exact[name])
   }
 
   @Test(

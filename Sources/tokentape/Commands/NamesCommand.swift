@@ -57,7 +57,7 @@ struct NamesCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let catalogue = ShippedNames.catalogue(own: try settings.read()?.settings.names ?? [])
+    let catalogue = ShippedNames.catalogue(with: try settings.read()?.settings.names ?? [])
     if let pairs {
       let rows = try table(at: pairs)
       Output.print(rows.map { verdict(on: $0, in: catalogue) + "\n" }.joined())

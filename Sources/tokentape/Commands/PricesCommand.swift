@@ -10,7 +10,8 @@ struct PricesCommand: ParsableCommand {
     commandName: "prices",
     abstract: "Compare what listings cost with a base listing.",
     discussion: """
-      A listing is named provider/model, exactly; a bare model name means its vendor's own. A price \
+      A listing is named provider/model, exactly; a bare model name means its vendor's own, and so does \
+      what people call a model ('R1'), as of the day. A price \
       in another currency than the base's is converted at the rate of the day. As of a time, the \
       prices of its hour count where a listing has such.
 
@@ -30,6 +31,11 @@ struct PricesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
   var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Everybody who sells a model, as people name it, the cheapest first.", valueName: "model"))
+  var hosts: String?
 
   @Flag(help: "Compare the listings with the cheapest of them, meter by meter.")
   var compare = false
@@ -59,6 +65,9 @@ struct PricesCommand: ParsableCommand {
     guard !compare || against == nil else {
       throw ValidationError("either --against a base listing, or --compare some with each other")
     }
+    guard hosts == nil || (models.isEmpty && !compare) else {
+      throw ValidationError("either --hosts of a model, or listings")
+    }
     guard !compare || models.count > 1 || filter != nil else {
       throw ValidationError("--compare takes two listings or more, or --where")
     }
@@ -66,7 +75,8 @@ struct PricesCommand: ParsableCommand {
 
   mutating func run() throws {
     var wishes = try PriceWishes(
-      against: against, compares: compare, workload: workload, filter: filter, blend: blend,
+      against: against, compares: compare || hosts != nil, workload: workload, filter: filter,
+      blend: blend,
       settings)
     let (shelf, isWhole) = try sources.shelf()
     if let archive = shelf as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
@@ -84,7 +94,11 @@ struct PricesCommand: ParsableCommand {
   private func printAgainstBase(
     _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
   ) throws {
-    let stated = try standing.quote(named: wishes.base)
+    let named = try named(in: standing, wishes)
+    // Without a base, hosts are compared with the cheapest of them.
+    let stated =
+      try wishes.base.isEmpty
+      ? named.cheapestPaid(by: wishes.weights) : standing.quote(named: wishes.base)
     let currency = currency ?? stated.rate.currency
     let all = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
     let shown = Dictionary(all.map { ($0.quote.listing, $0.quote(in: currency)) }) { $1 }
@@ -96,9 +110,6 @@ struct PricesCommand: ParsableCommand {
       )
       throw Outcome.couldNotRun.exitCode
     }
-    let named =
-      models.isEmpty
-      ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
     let quotes = wishes.ranked(
       try admitted(named, by: wishes, of: all, standing, against: base), by: all)
     let rows = quotes.map { quote in
@@ -120,6 +131,13 @@ struct PricesCommand: ParsableCommand {
         used + table(of: rows, bills: bills, base: base, asOf: asOf)
           + standing.rates(from: Set(from), to: currency))
     }
+  }
+
+  /// The quotes that were asked for.
+  private func named(in standing: Standing, _ wishes: PriceWishes) throws -> [Quote] {
+    if let hosts { return try standing.hosts(of: hosts, by: wishes.weights) }
+    return models.isEmpty
+      ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
   }
 
   /// Lays listings side by side, in the currency of the first.

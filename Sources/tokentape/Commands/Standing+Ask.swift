@@ -1,6 +1,7 @@
 import Analytics
 import ArgumentParser
 import Market
+import Names
 
 extension Standing {
   /// The quote that a name on the command line means.
@@ -13,13 +14,25 @@ extension Standing {
       Output.complain("error: '\(listing)' was not quoted then; choose another --as-of")
     case .several(let listings):
       Output.complain("error: '\(name)' is sold by several; name one of: \(ids(listings))")
-    case .none(let similar) where similar.isEmpty:
-      Output.complain(
-        "error: no listing is called '\(name)' as of \(asOf.day); tokentape prices lists all")
     case .none(let similar):
-      Output.complain("error: no listing is called '\(name)'; similar are: \(ids(similar))")
+      if let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) {
+        return try search.quote(called: name, asOf: asOf)
+      }
+      complain(of: name, similar)
     }
     throw Outcome.couldNotRun.exitCode
+  }
+
+  private func complain(of name: String, _ similar: [Listing]) {
+    let models = ShippedNames.catalogue.meaning(of: WrittenName(name, day: asOf.day)).models
+    guard models.isEmpty else {
+      return Output.complain(
+        "error: '\(name)' may be \(models.joined(separator: " or ")); name one")
+    }
+    Output.complain(
+      similar.isEmpty
+        ? "error: no listing is called '\(name)' as of \(asOf.day); tokentape prices lists all"
+        : "error: no listing is called '\(name)'; similar are: \(ids(similar))")
   }
 
   private func ids(_ listings: [Listing]) -> String {

@@ -12,8 +12,13 @@ enum ShippedNames {
     return table
   }()
 
-  /// A catalogue of the shipped names, and of those that a person has set up.
-  static func catalogue(own: [OwnName] = []) -> NameCatalogue { NameCatalogue(table, own: own) }
+  /// The shipped names alone.
+  static let catalogue = NameCatalogue(table)
+
+  /// The shipped names, and those that a person has set up.
+  static func catalogue(with own: [OwnName]) -> NameCatalogue {
+    own.isEmpty ? catalogue : NameCatalogue(table, own: own)
+  }
 
   private static var files: [SourceFile] {
     var files: [SourceFile] = []

@@ -75,8 +75,19 @@ func report(_ feeds: [SourceFile], _ name: String) {
   print(String(format: "  %.0f MB in %.0f ms, %.0f MB/s", megabytes, own * 1e3, megabytes / own))
 }
 
-let paths = CommandLine.arguments.dropFirst()
-if paths.isEmpty {
+/// Writes the feeds that other programs are to read, too, into a folder.
+func writeFeeds(into folder: String) throws {
+  for number in 1...10 {
+    let feed = Data(madeUpFeed(items: 5_000, seed: UInt64(number), isMixed: true))
+    try feed.write(to: URL(fileURLWithPath: folder + "/feed-\(number).xml"))
+  }
+}
+
+var paths = CommandLine.arguments.dropFirst()
+if paths.first == "--write-feeds", let folder = paths.last {
+  try writeFeeds(into: folder)
+  paths = []
+} else if paths.isEmpty {
   for (name, isMixed) in [("English", false), ("Chinese and English mixed", true)] {
     let feeds = (1...10).map {
       SourceFile(

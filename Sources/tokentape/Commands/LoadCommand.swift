@@ -29,7 +29,8 @@ struct LoadCommand: ParsableCommand {
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
     var line = ProgressLine(list.files)
     var told: Set<String> = []
-    for path in list.files {
+    for (place, path) in list.files.enumerated() {
+      shelved.expect(Array(list.files.dropFirst(place).prefix(ReadAhead.mostFiles)))
       var hasProblems = false
       var items = 0
       do throws(Diagnostic) {

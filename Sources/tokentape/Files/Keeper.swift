@@ -16,6 +16,8 @@ protocol Keeper: Sendable {
   /// - Returns: What came of it.
   /// - Throws: Why it can't be read or kept.
   func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken
+  /// Says which files come next, so that they may be read while another is being kept.
+  func expect(_ paths: [String])
   /// Keeps why a file can't be read.
   func refuse(_ diagnostic: Diagnostic)
   /// Leaves a file out that is no longer there.
@@ -27,6 +29,10 @@ protocol Keeper: Sendable {
   var choices: Choices { get }
   /// Keeps what the person decided.
   func keep(_ mark: Mark)
+}
+
+extension Keeper {
+  func expect(_ paths: [String]) {}
 }
 
 /// What came of a file that was to be kept.

@@ -33,6 +33,8 @@ final class Loader: Sendable {
 
   private struct State {
     var waiting: Set<String> = []
+    /// The files that are still to be read, in order.
+    var next: [String] = []
     var outcomes: [Outcome] = []
     var searches = 0
     var progress = Progress(files: 0, totalFiles: 0)
@@ -67,6 +69,7 @@ final class Loader: Sendable {
     for path in paths {
       let generation: Int? = state.withLock { state in
         guard state.waiting.insert(path).inserted else { return nil }
+        state.next.append(path)
         if state.progress.totalFiles == 0 { state.began = Clock.milliseconds }
         state.progress.totalFiles += 1
         state.progress.totalBytes += size(ofFile: path)
@@ -83,6 +86,7 @@ final class Loader: Sendable {
     state.withLock { state in
       state.generation += 1
       state.waiting = []
+      state.next = []
     }
   }
 
@@ -152,8 +156,15 @@ final class Loader: Sendable {
   }
 
   private func perform(_ path: String, _ generation: Int) {
-    // From here on another change of the file asks for another reading.
-    state.withLock { _ = $0.waiting.remove(path) }
+    // From here on another change of the file, or of one that is now read ahead, asks for another
+    // reading.
+    let expected = state.withLock { state in
+      if let place = state.next.firstIndex(of: path) { state.next.remove(at: place) }
+      let expected = Array(state.next.prefix(ReadAhead.mostFiles))
+      for path in [path] + expected { state.waiting.remove(path) }
+      return expected
+    }
+    keeper.expect(expected)
     let size = size(ofFile: path)
     var bytes = 0
     let outcome: Outcome? =

@@ -7,6 +7,11 @@ import Readers
 /// Keeps everything in an archive, each file once.
 struct Shelved: Keeper {
   let archive: ArchiveFile
+  private let ahead = ReadAhead()
+
+  init(archive: ArchiveFile) { self.archive = archive }
+
+  func expect(_ paths: [String]) { ahead.expect(paths, in: archive) }
 
   var shelf: any Shelf { archive }
   var loadingMark: String? { archive.loadingMark }
@@ -28,7 +33,9 @@ struct Shelved: Keeper {
   /// - Returns: What came of it.
   /// - Throws: Why it can't be read or kept.
   func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
-    let file = try HashedFile(at: path)
+    let early = ahead.take(path)
+    let file: HashedFile
+    if let early { file = early.file } else { file = try HashedFile(at: path) }
     let source = SnapshotSource(
       path: path, written: file.modified,
       seen: FileDate(of: path, modified: file.modified)?.moment, read: Clock.now)
@@ -40,7 +47,7 @@ struct Shelved: Keeper {
       writer.abandon()
       return told(path, file, tell)
     }
-    guard try read(file, at: path, into: writer, tell) else {
+    guard try read(file, at: path, early?.batches, into: writer, tell) else {
       writer.abandon()
       return .kept
     }
@@ -70,14 +77,12 @@ struct Shelved: Keeper {
 
   /// Reads a file and hands what it says to a writer; whether it was read to its end.
   private func read(
-    _ file: HashedFile, at path: String, into writer: SnapshotWriter, _ tell: (Snapshot) -> Bool
+    _ file: HashedFile, at path: String, _ early: [Snapshot]?, into writer: SnapshotWriter,
+    _ tell: (Snapshot) -> Bool
   ) throws(Diagnostic) -> Bool {
     var failure: Diagnostic?
     var isWanted = true
-    Readers.read(named: path, size: file.size, modified: file.modified) {
-      () throws(Diagnostic) -> [UInt8]? in
-      isWanted ? try file.next() : nil
-    } deliver: { batch in
+    let deliver = { (batch: Snapshot) in
       guard isWanted else { return }
       do throws(Diagnostic) {
         try writer.take(batch)
@@ -86,6 +91,14 @@ struct Shelved: Keeper {
         failure = error
         isWanted = false
       }
+    }
+    if let early {
+      early.forEach(deliver)
+    } else {
+      Readers.read(
+        named: path, size: file.size, modified: file.modified,
+        next: { () throws(Diagnostic) -> [UInt8]? in isWanted ? try file.next() : nil },
+        deliver: deliver)
     }
     if let failure { throw failure }
     return isWanted

@@ -1,0 +1,91 @@
+import Archive
+import Dispatch
+import Market
+import Readers
+import Synchronization
+
+/// Reads the next files on other cores, while what was read before them is being kept.
+///
+/// One alone may write, in the order in which files were named, so that what comes of them does not
+/// depend on who reads faster. Only files are read ahead that are small, since all that they say waits
+/// in memory, and whose size no file has that is known: those need not be read at all.
+final class ReadAhead: Sendable {
+  /// The largest file that is read ahead of its turn.
+  private static let mostBytes = 8 << 20
+  /// How many files are read ahead: one more than is being kept keeps two cores busy.
+  static let mostFiles = 2
+
+  /// A file that was opened and read to where its reader wanted.
+  final class Read: @unchecked Sendable {
+    let file: HashedFile
+    let batches: [Snapshot]
+
+    fileprivate init(file: HashedFile, batches: [Snapshot]) {
+      self.file = file
+      self.batches = batches
+    }
+  }
+
+  /// A file that is being read, or was; whoever wants it waits.
+  private final class Reading: Sendable {
+    private let result = Mutex<Read?>(nil)
+    private let group = DispatchGroup()
+
+    init(_ work: @escaping @Sendable () -> Read?) {
+      DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
+        let read = work()
+        result.withLock { $0 = read }
+      }
+    }
+
+    var read: Read? {
+      group.wait()
+      return result.withLock { $0 }
+    }
+  }
+
+  private let readings = Mutex<[String: Reading]>([:])
+
+  /// Begins to read these files, and forgets those that it was asked for before and that are not
+  /// among them.
+  func expect(_ paths: some Sequence<String>, in archive: ArchiveFile) {
+    let paths = Set(paths.prefix(ReadAhead.mostFiles))
+    readings.withLock { readings in
+      readings = readings.filter { paths.contains($0.key) }
+      for path in paths where readings[path] == nil && path != FileList.standardInput {
+        readings[path] = Reading { ReadAhead.read(path, unlessKnownTo: archive) }
+      }
+    }
+  }
+
+  /// What was read of a file; none where it was not, and whoever wants it reads it.
+  func take(_ path: String) -> Read? {
+    readings.withLock { $0.removeValue(forKey: path) }?.read
+  }
+
+  /// Reads a file; none of one that is large, known, or can't be read.
+  private static func read(_ path: String, unlessKnownTo archive: ArchiveFile) -> Read? {
+    do throws(Diagnostic) {
+      let file = try HashedFile(at: path)
+      guard let size = file.size, size <= mostBytes, try !archive.hasFile(ofBytes: size) else {
+        return nil
+      }
+      var batches: [Snapshot] = []
+      var failure: Diagnostic?
+      Readers.read(named: path, size: size, modified: file.modified) {
+        () throws(Diagnostic) -> [UInt8]? in
+        do throws(Diagnostic) {
+          return try file.next()
+        } catch {
+          failure = error
+          throw error
+        }
+      } deliver: {
+        batches.append($0)
+      }
+      return failure == nil ? Read(file: file, batches: batches) : nil
+    } catch {
+      return nil
+    }
+  }
+}

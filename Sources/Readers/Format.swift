@@ -8,7 +8,17 @@ public struct Format: Sendable {
   public let name: String
   /// What its content is recognised by, in words for a person.
   public let recognisedBy: String
+  /// What it says of prices that is known and left out, in words for a person; none where nothing
+  /// is.
+  public let leavesOut: String?
   let reader: Reader
+
+  init(name: String, recognisedBy: String, leavesOut: String? = nil, reader: Reader) {
+    self.name = name
+    self.recognisedBy = recognisedBy
+    self.leavesOut = leavesOut
+    self.reader = reader
+  }
 
   enum Reader: Sendable {
     case markup(
@@ -26,7 +36,8 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order in which they are tried: the narrow ones first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .genaiPrices, .langfuse, .llmPrices, .portkey, .modelsDev, .liteLLM,
+    .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
+    .modelsDev, .liteLLM,
     .ecbRates, .scoresCSV, .pricesCSV,
     .rss, .atom, .jsonFeed, .jsonRSS, .pttCrawler, .reddit, .pushshift, .mastodon, .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,

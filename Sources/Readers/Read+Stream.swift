@@ -77,6 +77,17 @@ private func wholeFile(
   if let size, size > SourceFile.mostBytes, !isPacked {
     return Snapshot(refused: SourceFile.tooLarge(file.name, bytes: size), bytes: size)
   }
+  while file.bytes.count < SourceFile.headBytes, let more = blocks.next(from: next) {
+    file.bytes += more
+  }
+  let recognised = file.holdsJSON ? nil : file.recognised
+  if case .refused(let diagnostics) = recognised, file.bytes.count > SourceFile.headBytes,
+    file.bytes.contains(where: { $0 > 0x20 })
+  {
+    var snapshot = Snapshot(file: file.name, bytes: size ?? blocks.unpacker.fileBytes)
+    snapshot.diagnostics = diagnostics
+    return snapshot
+  }
   while file.bytes.count <= SourceFile.mostBytes, let more = blocks.next(from: next) {
     file.bytes += more
   }
@@ -84,10 +95,13 @@ private func wholeFile(
     return Snapshot(
       refused: SourceFile.unpackedTooLarge(file.name), bytes: blocks.unpacker.fileBytes)
   }
-  var snapshot = readWhole(file)
+  let isEmpty = file.bytes.isEmpty
+  let whole = file
+  file.bytes = []
+  var snapshot = readWhole(whole, recognised)
   snapshot.bytes = blocks.unpacker.fileBytes
   if let failure = blocks.failure {
-    if file.bytes.isEmpty { snapshot.diagnostics = [] }
+    if isEmpty { snapshot.diagnostics = [] }
     snapshot.diagnostics.insert(failure, at: 0)
   }
   return snapshot

@@ -2,27 +2,37 @@ import CSimdjson
 import Market
 
 /// Reads a file that is neither packed nor one of lines, in whatever format its content shows.
-func readWhole(_ file: SourceFile) -> Snapshot {
+///
+/// The file's bytes are let go of as soon as something has been made of them.
+///
+/// - Parameters:
+///   - file: The file.
+///   - recognised: What its beginning shows, where somebody has looked.
+/// - Returns: What it says, and what is wrong with it.
+func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
+  let frame = SourceFile(name: file.name, bytes: [], modified: file.modified)
   if file.bytes.count > SourceFile.mostBytes {
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
   } else if file.looksLikeJSON {
-    readJSON(file, into: &snapshot)
-  } else if let wide = file.narrowed, wide.looksLikeJSON {
-    readJSON(wide, into: &snapshot)
+    readJSON(&file, into: &snapshot)
+  } else if var wide = file.narrowed, wide.looksLikeJSON {
+    readJSON(&wide, into: &snapshot)
     snapshot.encoding = "utf-16"
-  } else if !file.looksLikeMarkup || !readMarkup(file, into: &snapshot) {
-    readText(file, into: &snapshot)
+  } else {
+    readProse(&file, recognised ?? file.recognised, into: &snapshot)
   }
-  snapshot.finish(file)
+  snapshot.finish(frame)
   return snapshot
 }
 
-private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
+private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
   snapshot.encoding = "utf-8"
-  guard let document = JSONDocument(file: file.name, utf8: file.utf8(into: &snapshot)) else {
+  let document = JSONDocument(file: file.name, utf8: file.utf8(into: &snapshot))
+  file.bytes = []
+  guard let document else {
     snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
     return
   }
@@ -30,7 +40,7 @@ private func readJSON(_ file: SourceFile, into snapshot: inout Snapshot) {
   document.withRoot { root in
     if let root { readValue(root, into: &snapshot) }
   }
-  for complaint in document.complaints { snapshot.note(complaint) }
+  for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
 }
 
 private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
@@ -44,40 +54,43 @@ private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
   }
 }
 
-/// Reads a feed or a page; false where no format knows it.
-private func readMarkup(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool {
-  let (markup, text): (Markup, DecodedText?)
-  do throws(Diagnostic) {
-    (markup, text) = try file.markup()
-  } catch {
-    return false
+/// Reads a feed, a page or a text, in the format that its beginning shows.
+private func readProse(
+  _ file: inout SourceFile, _ recognised: Recognised, into snapshot: inout Snapshot
+) {
+  switch recognised {
+  case .markup(let format, let read): readMarkup(&file, format, read, into: &snapshot)
+  case .text(let format, let read):
+    guard let text = Text(file, into: &snapshot) else { return }
+    file.bytes = []
+    snapshot.format = format
+    read(text, &snapshot)
+    if snapshot.hasNothing {
+      snapshot.refuse("this is no \(format) after all: nothing could be read", remedy: knownFormats)
+    }
+  case .refused(let diagnostics): snapshot.diagnostics += diagnostics
   }
-  guard let root = markup.root else { return false }
-  for format in Format.all {
-    guard case .markup(let recognises, let read) = format.reader, recognises(root) else { continue }
-    snapshot.format = format.name
+}
+
+private func readMarkup(
+  _ file: inout SourceFile, _ format: String, _ read: (Element, inout Snapshot) -> Void,
+  into snapshot: inout Snapshot
+) {
+  do throws(Diagnostic) {
+    let (markup, text) = try file.markup()
+    file.bytes = []
+    snapshot.format = format
     snapshot.encoding = text?.encoding ?? Encoding.utf8.name
     snapshot.unreadBytes = text?.unreadBytes ?? 0
     snapshot.diagnostics += (text?.diagnostics ?? []) + markup.diagnostics
-    read(root, &snapshot)
-    return true
+    if let root = markup.root { read(root, &snapshot) }
+  } catch {
+    snapshot.diagnostics.append(error)
   }
-  return false
-}
-
-private func readText(_ file: SourceFile, into snapshot: inout Snapshot) {
-  guard let text = Text(file, into: &snapshot) else { return }
-  for format in Format.all {
-    guard case .text(let recognises, let read) = format.reader, recognises(text) else { continue }
-    snapshot.format = format.name
-    return read(text, &snapshot)
-  }
-  let first = text.lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-  snapshot.refuse("no known format: the text begins \(quote(first))", remedy: knownFormats)
 }
 
 /// Where the formats are told, since their number grows.
-private let knownFormats = "'tokentape formats' lists what is read"
+let knownFormats = "'tokentape formats' lists what is read"
 
 extension Format {
   /// Whether a JSON document, or the first line of many, is of this format.
@@ -98,6 +111,9 @@ extension Format {
 }
 
 extension SourceFile {
+  /// Whether it is JSON, in UTF-8 or as some editors save it.
+  var holdsJSON: Bool { looksLikeJSON || narrowed?.looksLikeJSON == true }
+
   /// The bytes, with what is not UTF-8 replaced and reported.
   fileprivate func utf8(into snapshot: inout Snapshot) -> [UInt8] {
     let isValid = bytes.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
@@ -151,6 +167,14 @@ extension SourceFile {
     var place = 0
     while case .valid(let character) = parser.parseScalar(from: &rest) { place += character.count }
     return min(place, bytes.count - 1)
+  }
+}
+
+extension Snapshot {
+  /// Whether a file has given nothing, and nothing was said of it.
+  fileprivate var hasNothing: Bool {
+    quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty && scores.isEmpty
+      && diagnostics.isEmpty
   }
 }
 

@@ -4,9 +4,12 @@ import Market
 public struct SourceFile: Sendable {
   /// The largest file that is read; whoever loads one asks for its size first.
   ///
-  /// The largest real dump known here is a third of it, and a tape of its nodes takes about as much
-  /// memory again.
-  public static let mostBytes = 256 << 20
+  /// The largest real dump known here is as large, and what is made of it takes as much again; with
+  /// it, no file takes more than some 400 MB.
+  public static let mostBytes = 96 << 20
+
+  /// So many bytes show what a file is; what is not known by them is not read any further.
+  static let headBytes = 1 << 18
 
   /// The name that diagnostics and origins carry.
   public var name: String

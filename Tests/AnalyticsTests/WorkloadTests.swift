@@ -75,6 +75,34 @@ struct WorkloadTests {
     #expect(asleep.steps.last?.rule == .hours(share: "1"))
   }
 
+  @Test(
+    "long requests that wait pay the batch price of their tier, by either name",
+    arguments: [
+      ("input_cost_per_token", "output_cost_per_token", "_above_100k_tokens", "_batches"),
+      ("batch.input", "batch.output", "_above_100000_tokens", ""),
+    ])
+  func batchTiers(input: String, output: String, above: String, batch: String) throws {
+    var rate = Rate(prices: PriceList(input: .known("0.1"), output: .known("0.5")))
+    rate.tiers = [
+      Tier(aboveTokens: 100_000, prices: PriceList(input: .known("0.5"), output: .known("2.5")))
+    ]
+    rate.extras = [
+      Extra(name: input + batch, amount: "0.05", unit: "million tokens"),
+      Extra(name: output + batch, amount: "0.25", unit: "million tokens"),
+      Extra(name: input + above + batch, amount: "0.25", unit: "million tokens"),
+      Extra(name: output + above + batch, amount: "1.25", unit: "million tokens"),
+    ]
+    func cost(long: Figure, batch: Figure) throws -> Figure {
+      let workload = Workload(
+        name: "own", weights: .threeToOne, longShare: long, longTokens: 200_000, batchShare: batch)
+      return try #require(workload.bill(at: rate)).perMillion
+    }
+    #expect(try cost(long: "1", batch: "1") == "0.5")
+    #expect(try cost(long: "0", batch: "1") == "0.1")
+    #expect(try cost(long: "1", batch: "0") == "1")
+    #expect(try cost(long: "0.5", batch: "0.5") == "0.45")
+  }
+
   @Test("long requests pay their tier, those that wait pay the batch price")
   func tiersAndBatches() throws {
     var rate = Rate(prices: PriceList(input: .known("5"), output: .known("30")))

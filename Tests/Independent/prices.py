@@ -66,6 +66,58 @@ def named(name, rate):
     return found
 
 
+def same(one, other):
+    """Whether both are the same prices but for what binary fractions leave."""
+    return one.keys() == other.keys() and all(
+        abs(one[key] - other[key]) <= max(abs(one[key]), abs(other[key])) * Decimal("1e-9")
+        for key in one)
+
+
+def add_tier(rate, long, size):
+    """Adds what requests above a size cost, unless shorter ones cost as much."""
+    if any(key.startswith(f">{size}:") for key in rate):
+        return
+    sizes = sorted({int(key[1:].partition(":")[0]) for key in rate if key.startswith(">")})
+    lower = [s for s in sizes if s < size]
+    below = {m: rate[m] for m in METERS if m in rate}
+    if lower:
+        start = f">{lower[-1]}:"
+        below = {key[len(start):]: rate[key] for key in rate if key.startswith(start)}
+    prices = {m: long[m] for m in METERS if m in long}
+    if not same(prices, below):
+        rate.update({f">{size}:{meter}": amount for meter, amount in prices.items()})
+    for key, amount in long.items():
+        if key.startswith("+") and rate.get(key) != amount:
+            name, _, unit = key.partition(" ")
+            rate[f"{name}_above_{size}_tokens {unit}"] = amount
+
+
+def joined(rates, tiers):
+    """The rates by listing and time, those that are tiers of another under that other one.
+
+    A tier is told by its listing: the other listing, the size, and whether it is above it.
+    """
+    plain = {listing for listing, _ in rates if listing not in tiers}
+    found, long = {}, []
+    for (listing, time), rate in rates.items():
+        if listing in tiers:
+            base, size, is_long = tiers[listing]
+            if is_long:
+                long.append((base, listing, time, size, rate))
+                continue
+            if base in plain or any(base == other for other, _ in found):
+                continue
+            listing = base
+        found[listing, time] = rate
+    bases = dict(found)
+    for base, listing, time, size, rate in long:
+        if (base, time) in bases:
+            add_tier(bases[base, time], rate, size)
+        else:
+            found[listing, time] = rate
+    return found
+
+
 # litellm
 
 
@@ -134,6 +186,12 @@ def litellm_entry(entry):
                             rate[meter] = number(amount) * 1_000_000
         elif key == "tiered_pricing":
             for element in value if isinstance(value, list) else []:
+                if "max_results_range" in element:
+                    results = "_to_".join(str(int(n)) for n in element["max_results_range"])
+                    for name, amount in element.items():
+                        if name != "max_results_range":
+                            rate[f"+{name}_for_{results}_results (query)"] = number(amount)
+                    continue
                 if not element.get("range"):
                     continue
                 start = int(element["range"][0])
@@ -145,12 +203,21 @@ def litellm_entry(entry):
         elif tier and tier[1] in LITELLM:
             if number(value) is not None:
                 rate[f">{int(tier[2]) * 1000}:{LITELLM[tier[1]]}"] = number(value) * 1_000_000
-        elif "_dbu_" not in key and ("cost" in key or "pric" in key):
+        elif "_dbu_" not in key and "_db_" not in key and ("cost" in key or "pric" in key):
             litellm_extra(rate, key, key, value)
     if "cachedInput" not in rate and hit is not None:
         rate["cachedInput"] = hit * 1_000_000
     for meter, amount in shortest.items():
         rate.setdefault(meter, amount)
+    usual = {k: v for k, v in rate.items() if k in METERS or k.startswith(">")}
+    specific = entry.get("provider_specific_entry") or {}
+    factors = [(name, specific.get(name)) for name in ("us", "eu", "fast")] + [
+        ("regional", entry.get("regional_endpoint_uplift_multiplier")),
+        ("eu", entry.get("regional_processing_uplift_multiplier_eu")),
+        ("us", entry.get("regional_processing_uplift_multiplier_us"))]
+    for name, factor in factors:
+        if number(factor) not in (None, 0, 1):
+            rate |= {k: v * number(factor) for k, v in named(name, usual).items()}
     return rate
 
 
@@ -217,21 +284,30 @@ OPENROUTER = {
 }
 
 
+def openrouter_prices(rate, prices, prompt, size=None):
+    above = "" if size is None else f"_above_{size}_tokens"
+    for key, value in prices.items():
+        amount = number(value)
+        if amount is None or amount == -1 or key == "min_prompt_tokens":
+            continue
+        if key in OPENROUTER:
+            rate[("" if size is None else f">{size}:") + OPENROUTER[key]] = amount * 1_000_000
+        elif key in ("web_search", "request"):
+            rate[f"+{key}{above} (request)"] = amount
+        elif key == "image" and amount >= 64 * prompt:
+            rate[f"+image{above} (image)"] = amount
+        elif key != "discount":
+            rate[f"+{key}{above} (million tokens)"] = amount * 1_000_000
+
+
 def read_openrouter(root):
     for model in root["data"]:
-        rate = {}
-        for key, value in model["pricing"].items():
-            amount = number(value)
-            if amount is None or amount == -1:
-                continue
-            if key in OPENROUTER:
-                rate[OPENROUTER[key]] = amount * 1_000_000
-            elif key in ("web_search", "request"):
-                rate[f"+{key} (request)"] = amount
-            elif key == "image":
-                rate["+image (image)"] = amount
-            else:
-                rate[f"+{key} (million tokens)"] = amount * 1_000_000
+        rate, pricing = {}, model["pricing"]
+        prompt = number(pricing.get("prompt")) or Decimal(0)
+        openrouter_prices(rate, pricing, prompt)
+        for override in pricing.get("overrides", []):
+            if "min_prompt_tokens" in override:
+                openrouter_prices(rate, override, prompt, int(override["min_prompt_tokens"]))
         put_rate("openrouter/" + model["id"], rate)
 
 
@@ -313,10 +389,23 @@ def read_genai(root):
 
 
 def read_llm_prices(root):
+    rates, tiers, again = {}, {}, []
     for model in root["models"]:
+        listing = f"{root['vendor']}/{model['id']}"
+        base, _, size = listing.rpartition("-")
+        if re.fullmatch(r"\d+k", size) and model["name"].endswith(">" + size):
+            tiers[listing] = base, int(size[:-1]) * 1000, True
         for row in model["price_history"]:
             rate = {"input": row["input"], "output": row["output"], "cachedInput": row["input_cached"]}
-            put_rate(f"{root['vendor']}/{model['id']}", rate, span(row["from_date"], row["to_date"]))
+            rate = {meter: amount for meter, amount in rate.items() if amount is not None}
+            # A file may state the same model twice.
+            time = span(row["from_date"], row["to_date"])
+            if (listing, time) in rates:
+                again.append((listing, time))
+            rates[listing, time] = rate
+    found = joined(rates, tiers)
+    for (listing, time), rate in list(found.items()) + [(key, found[key]) for key in again]:
+        put_rate(listing, rate, time)
 
 
 # Portkey
@@ -328,15 +417,16 @@ PORTKEY = {
 }
 
 
-def portkey_extras(rate, names, value):
+def portkey_extras(rate, names, value, size=0):
     for key, inner in value.items() if isinstance(value, dict) else []:
         if key != "price":
-            portkey_extras(rate, names + [key], inner)
+            name = PORTKEY.get(key, key) if names == ["batch"] else key
+            portkey_extras(rate, names + [name], inner, size)
             continue
         last = names[-1]
         if last.startswith("default_"):
             continue
-        if last.endswith("token") or last.startswith("cache_write"):
+        if last in METERS or last.endswith("token") or last.startswith("cache_write"):
             unit, factor = "million tokens", Decimal(10_000)
         elif "image" in names or "image" in last:
             unit, factor = "image", Decimal("0.01")
@@ -345,7 +435,8 @@ def portkey_extras(rate, names, value):
         else:
             unit, factor = ("request" if "search" in last else "unit"), Decimal("0.01")
         name = ".".join(n for n in names if n != "additional_units")
-        rate[f"+{name} ({unit})"] = inner * factor
+        above = f"_above_{size}_tokens" if size else ""
+        rate[f"+{name}{above} ({unit})"] = inner * factor
 
 
 def portkey_prices(rate, prices, prefix=""):
@@ -359,10 +450,15 @@ def portkey_prices(rate, prices, prefix=""):
 
 def read_portkey(root, file):
     provider = file.split("/")[-1].split(".")[0]
+    rates, tiers = {}, {}
     for model, entry in root.items():
         if model == "default":
             continue
         rate = {}
+        size = re.fullmatch(r"(.+)-(gt|lte)-(\d+)k", model)
+        if size:
+            tiers[f"{provider}/{model}"] = (
+                f"{provider}/{size[1]}", int(size[3]) * 1000, size[2] == "gt")
         config = entry.get("pricing_config", {})
         portkey_prices(rate, config.get("pay_as_you_go", {}))
         portkey_extras(rate, ["batch"], config.get("batch_config", {}))
@@ -376,13 +472,21 @@ def read_portkey(root, file):
                 direct = prices.get("pricing_config", {}).get("pay_as_you_go", {})
                 if not usual:
                     portkey_extras(rate, names, direct)
+                else:
+                    for key, value in direct.items():
+                        if key in PORTKEY and "price" in value:
+                            rate[PORTKEY[key]] = value["price"] * 10_000
                 for tier, inner in prices.get("context_tiers", {}).items():
                     inner = inner["pricing_config"]["pay_as_you_go"]
-                    if not usual:
+                    if not usual and tier in sizes:
+                        portkey_extras(rate, names, inner, sizes[tier])
+                    elif not usual:
                         portkey_extras(rate, names + [tier], inner)
                     elif sizes.get(tier, 0) > 0:
                         portkey_prices(rate, inner, f">{sizes[tier]}:")
-        put_rate(f"{provider}/{model}", rate)
+        rates[f"{provider}/{model}", ".."] = rate
+    for (listing, time), rate in joined(rates, tiers).items():
+        put_rate(listing, rate, time)
 
 
 # Langfuse
@@ -408,7 +512,12 @@ def langfuse_rate(prices):
         stated = [prices[name] for name in names if name in prices]
         if stated:
             rate[meter] = stated[0] * 1_000_000
+    if not rate and "total" in prices:
+        rate["input"] = prices["total"] * 1_000_000
+        rate["output"] = rate["input"]
     for name, value in prices.items():
+        if name == "total" and rate.get("output") == value * 1_000_000:
+            continue
         query = name.lower().endswith("queries")
         amount = value if query else value * 1_000_000
         meter = next((m for m, names in LANGFUSE.items() if name in names), None)
@@ -437,6 +546,8 @@ def read_langfuse(root):
                         rate[f">{size}:{key}"] = amount
             else:
                 rate |= named(tier["name"], found)
+        if "embedding" in model["modelName"] and rate.get("input") == rate.get("output"):
+            rate.pop("output", None)
         put_rate(listing, rate)
 
 

@@ -182,7 +182,7 @@ struct PackedTests {
     let snapshot = Readers.read(SourceFile(name: "a.zst", bytes: packed))
     #expect(
       snapshot.diagnostics.map(\.description) == [
-        "a.zst: error: it unpacks to more than the 256 MB that are read; write one object a line, "
+        "a.zst: error: it unpacks to more than the 96 MB that are read; write one object a line, "
           + "or split it"
       ])
   }

@@ -97,9 +97,11 @@ struct PortkeyTests {
         Extra(name: "cache_write_1h", amount: "5", unit: "million tokens"),
         Extra(name: "web_search", amount: "0.01", unit: "request"),
         Extra(name: "image.high.1024x1024", amount: "0.04", unit: "image"),
-        Extra(name: "batch.request_token", amount: "1.25", unit: "million tokens"),
+        Extra(name: "batch.input", amount: "1.25", unit: "million tokens"),
         Extra(name: "flex.request_token", amount: "2", unit: "million tokens"),
-        Extra(name: "us.standard.long.request_token", amount: "5.5", unit: "million tokens"),
+        Extra(
+          name: "us.standard.request_token_above_272000_tokens", amount: "5.5",
+          unit: "million tokens"),
       ])
   }
 

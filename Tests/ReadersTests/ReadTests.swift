@@ -19,7 +19,7 @@ struct ReadTests {
       ])
     #expect(
       SourceFile.tooLarge("a.json", bytes: 300 << 20).description
-        == "a.json: error: the file has 300 MB, more than the 256 MB that are read; split it "
+        == "a.json: error: the file has 300 MB, more than the 96 MB that are read; split it "
         + "into smaller files"
     )
   }

@@ -62,7 +62,7 @@ import Testing
     for (name, message) in [
       ("folder", "a folder, not a file"), ("pipe", "a pipe, not a file"),
       ("loop", "a link that leads to itself"), ("none", "no such file or folder"),
-      ("huge", "the file has 300 MB, more than the 256 MB that are read"),
+      ("huge", "the file has 300 MB, more than the 96 MB that are read"),
     ] {
       let diagnostic = #expect(throws: Diagnostic.self) {
         try SourceFile(at: scratch.path + "/" + name)

@@ -68,7 +68,7 @@ import Testing
           said += batch.diagnostics.map(\.message)
           return true
         } == .kept)
-      #expect(said == ["the file has 10240 MB, more than the 256 MB that are read"])
+      #expect(said == ["the file has 10240 MB, more than the 96 MB that are read"])
     }
     let rows = try shelved.archive.history()
     #expect(rows.map(\.hash) == [nil], "what was not read is known by nothing")

@@ -95,8 +95,8 @@ extension Workload {
   /// What the workload costs at a rate; none where a price that it needs is not known.
   ///
   /// Hours count by the time that they share with the workload's. A tier's prices hold for the long
-  /// requests at every hour, and a batch's for all requests that wait, since no source says
-  /// otherwise.
+  /// requests at every hour, and a batch's for all requests that wait: for long ones those that the
+  /// source states for a tier, else those of all.
   public func bill(at rate: Rate) -> Bill? {
     guard let list = weights.undividedBlend(rate.prices) else { return nil }
     var steps = [Bill.Step(rule: .list, perMillion: list.value)]
@@ -106,14 +106,16 @@ extension Workload {
       price = blend
       steps.append(Bill.Step(rule: .hours(share: share), perMillion: price.value))
     }
-    if !longShare.isZero, let tier = rate.tiers.last(where: { $0.aboveTokens < longTokens }),
-      let long = weights.undividedBlend(rate.prices.overlaid(by: tier.prices))
-    {
+    let tier = longShare.isZero ? nil : rate.tiers.last { $0.aboveTokens < longTokens }
+    if let tier, let long = weights.undividedBlend(rate.prices.overlaid(by: tier.prices)) {
       price = price * (Figure(1) - longShare) + long * longShare
       steps.append(Bill.Step(rule: .tier(aboveTokens: tier.aboveTokens), perMillion: price.value))
     }
     if !batchShare.isZero {
-      if let batch = weights.undividedBlend(rate.batchPrices), rate.hasBatchPrices {
+      if rate.hasBatchPrices, let usual = weights.undividedBlend(rate.batchPrices()),
+        let long = weights.undividedBlend(rate.batchPrices(for: tier))
+      {
+        let batch = usual * (Figure(1) - longShare) + long * longShare
         price = price * (Figure(1) - batchShare) + batch * batchShare
         steps.append(Bill.Step(rule: .batch, perMillion: price.value))
       } else {
@@ -174,25 +176,32 @@ extension Rate {
   /// Whether any meter has a price for batches.
   fileprivate var hasBatchPrices: Bool { Meter.allCases.contains { batchPrice($0) != nil } }
 
-  /// The prices for batches; a meter without one keeps its usual price.
-  fileprivate var batchPrices: PriceList {
+  /// The prices for batches, of requests of any length or of those that a tier is for; a meter
+  /// without one keeps its usual price.
+  fileprivate func batchPrices(for tier: Tier? = nil) -> PriceList {
     var list = prices
     for meter in Meter.allCases {
-      if let price = batchPrice(meter) { list[meter] = Price(perMillion: price) }
+      let long = tier.flatMap { batchPrice(meter, above: $0.aboveTokens) }
+      if let price = long ?? batchPrice(meter) { list[meter] = Price(perMillion: price) }
     }
     return list
   }
 
   /// What a batch pays on a meter, under the names that the price lists have for it.
-  private func batchPrice(_ meter: Meter) -> Figure? {
-    let names: [String] =
+  private func batchPrice(_ meter: Meter, above tokens: Int? = nil) -> Figure? {
+    let cost: String? =
       switch meter {
-      case .input: ["batch.input", "input_cost_per_token_batches"]
-      case .cachedInput: ["batch.cachedInput", "cache_read_input_token_cost_batches"]
-      case .cacheWrite: ["batch.cacheWrite", "cache_creation_input_token_cost_batches"]
-      case .output: ["batch.output", "output_cost_per_token_batches"]
-      case .reasoning: ["batch.reasoning"]
+      case .input: "input_cost_per_token"
+      case .cachedInput: "cache_read_input_token_cost"
+      case .cacheWrite: "cache_creation_input_token_cost"
+      case .output: "output_cost_per_token"
+      case .reasoning: nil
       }
+    let ours = "batch.\(meter.rawValue)" + (tokens.map { "_above_\($0)_tokens" } ?? "")
+    let theirs = cost.map {
+      $0 + (tokens.map { "_above_\($0 / 1_000)k_tokens" } ?? "") + "_batches"
+    }
+    let names = [ours, theirs]
     return extras.first { names.contains($0.name) && $0.unit == "million tokens" }?.amount
   }
 }

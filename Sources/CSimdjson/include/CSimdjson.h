@@ -63,8 +63,11 @@ typedef enum {
 
 /// Lists and objects within each other; real files have some ten.
 enum { json_most_depth = 200 };
-/// Nodes of a document: 256 MB of them.
-enum { json_most_nodes = 1 << 24 };
+/// Nodes of a document: 128 MB of them.
+enum { json_most_nodes = 1 << 23 };
+/// Commas, colons and brackets of a document, those in texts counted, too: where they stand takes
+/// 96 MB while it is read.
+enum { json_most_signs = 3 << 23 };
 
 typedef struct json_tape json_tape;
 

@@ -12,6 +12,7 @@ extension Format {
         let feed = Atom(root)
         snapshot.threads += feed.threads
         for complaint in feed.complaints { snapshot.note(complaint) }
+        if feed.isCut { snapshot.refuseRest("stories", most: Snapshot.mostStories) }
       }))
 }
 
@@ -20,6 +21,8 @@ private struct Atom {
   private let fields: FeedFields
   private var head = FeedHead()
   private var items: [FeedItem] = []
+  /// Whether it has more entries than are kept of a file.
+  private(set) var isCut = false
 
   init(_ root: Element) {
     fields = FeedFields(root.markup)
@@ -34,7 +37,8 @@ private struct Atom {
       default: break
       }
     }
-    items = entries.map { item($0, base: base) }
+    isCut = entries.count > Snapshot.mostStories
+    items = entries.prefix(Snapshot.mostStories).map { item($0, base: base) }
   }
 
   private func item(_ entry: Element, base: String?) -> FeedItem {

@@ -10,7 +10,12 @@ extension Format {
       recognises: { ["rss", "rdf", "rdf:rdf", "channel"].contains($0.name.lowercased()) },
       read: { root, snapshot in
         let feed = RSS(root)
-        for item in feed.items { snapshot.add(feed.item(item), of: feed.head) }
+        for item in feed.items.prefix(Snapshot.mostStories) {
+          snapshot.add(feed.item(item), of: feed.head)
+        }
+        if feed.items.count > Snapshot.mostStories {
+          snapshot.refuseRest("stories", most: Snapshot.mostStories)
+        }
       }))
 }
 

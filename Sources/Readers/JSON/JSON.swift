@@ -40,6 +40,10 @@ struct JSON {
       document._withUnsafeGuaranteedRef { $0.complain(ofNode: node, diagnostic()) }
     }
 
+    func leaveOut(_ name: String, at origin: @autoclosure () -> Origin) {
+      document._withUnsafeGuaranteedRef { $0.leaveOut(name, at: origin()) }
+    }
+
     func origin(ofByte offset: Int) -> Origin {
       document._withUnsafeGuaranteedRef { $0.origin(ofByte: offset) }
     }
@@ -123,12 +127,12 @@ struct JSON {
 extension JSON {
   /// The values of a list, in order; none for other values.
   var elements: Elements {
-    Elements(source: source, place: index + 1, end: kind == .array ? end : index + 1)
+    Elements(of: self, end: kind == .array ? end : index + 1)
   }
 
   /// The members of an object, in order, duplicates and all; none for other values.
   var members: Members {
-    Members(source: source, place: index + 1, end: kind == .object ? end : index + 1)
+    Members(of: self, end: kind == .object ? end : index + 1)
   }
 
   /// The value of a member; where a key stands twice, the last one, as most programs take it.
@@ -140,25 +144,65 @@ extension JSON {
 
   private var end: Int { Int(node.next) }
 
+  /// The most values of a list that are handed on: a tree of replies of any real dump has fewer.
+  static let mostElements = 1_000_000
+  /// The most members of an object that are handed on: the largest price map has some 5,000.
+  static let mostMembers = 200_000
+
+  /// Says that a list or an object has more in it than is read.
+  private func complainOfRest(_ things: String, most: Int) {
+    complain(
+      "more than \(most) \(things) stand here",
+      remedy: "split the file, or write one object a line; the rest was not read")
+  }
+
   struct Elements: Sequence, IteratorProtocol {
-    fileprivate let source: Source
-    fileprivate var place: Int
-    fileprivate let end: Int
+    private let list: JSON
+    private var place: Int
+    private let end: Int
+    private var left = mostElements
+
+    fileprivate init(of list: JSON, end: Int) {
+      self.list = list
+      self.end = end
+      place = list.index + 1
+    }
+
+    private var source: Source { list.source }
 
     mutating func next() -> JSON? {
       guard place < end else { return nil }
+      guard left > 0 else {
+        list.complainOfRest("values", most: mostElements)
+        return nil
+      }
+      left -= 1
       defer { place = Int(source.nodes[place].next) }
       return JSON(source: source, index: place)
     }
   }
 
   struct Members: Sequence, IteratorProtocol {
-    fileprivate let source: Source
-    fileprivate var place: Int
-    fileprivate let end: Int
+    private let object: JSON
+    private var place: Int
+    private let end: Int
+    private var left = mostMembers
+
+    fileprivate init(of object: JSON, end: Int) {
+      self.object = object
+      self.end = end
+      place = object.index + 1
+    }
+
+    private var source: Source { object.source }
 
     mutating func next() -> Member? {
       guard place < end else { return nil }
+      guard left > 0 else {
+        object.complainOfRest("members", most: mostMembers)
+        return nil
+      }
+      left -= 1
       defer { place = Int(source.nodes[place].next) }
       return Member(source: source, index: place)
     }
@@ -171,6 +215,9 @@ extension JSON {
 
     var key: Key { Key(node: source.nodes[index], source: source) }
     var value: JSON { JSON(source: source, index: index + 1) }
+    /// Counts the member among those that nobody here knows; they are told once a file.
+    func leaveOut() { source.leaveOut(key.text, at: origin) }
+
     /// Where the key's quote stands.
     var origin: Origin { source.origin(ofByte: Int(source.nodes[index].offset) - 1) }
   }

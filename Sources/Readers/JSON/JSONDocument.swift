@@ -14,6 +14,8 @@ final class JSONDocument {
   /// What was wrong with values that a reader asked for, each told once.
   private(set) var complaints: [Diagnostic] = []
   private var complained: Set<Int> = []
+  /// The fields that a reader did not know: how many there are of each, and where the first stands.
+  private var unknown: [String: (count: Int, first: Origin)] = [:]
 
   /// Reads bytes that are UTF-8.
   ///
@@ -60,6 +62,28 @@ final class JSONDocument {
     }
     complaints.append(diagnostic())
   }
+
+  /// Counts a field that a reader leaves out since it does not know it.
+  func leaveOut(_ name: String, at origin: @autoclosure () -> Origin) {
+    if let known = unknown[name] {
+      unknown[name] = (known.count + 1, known.first)
+    } else if unknown.count < JSONDocument.mostUnknown {
+      unknown[name] = (1, origin())
+    }
+  }
+
+  /// What was left out, one diagnostic for each field, however often it occurs.
+  var leftOut: [Diagnostic] {
+    unknown.sorted { $0.key < $1.key }.map { name, places in
+      let times = places.count == 1 ? "once" : "\(places.count) times"
+      return Diagnostic(
+        .warning, at: places.first, "\(quote(name)) is not known here; it stands \(times)",
+        remedy: "it is left out; 'tokentape formats' lists what is read")
+    }
+  }
+
+  /// A file that is full of fields of its own is of no use; the first tell as much.
+  private static let mostUnknown = 20
 
   /// Line and column of a byte.
   func origin(ofByte offset: Int) -> Origin {

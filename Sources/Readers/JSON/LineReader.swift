@@ -55,7 +55,7 @@ extension LineReader {
     var count = 0
     let roots = UnsafeBufferPointer(start: json_lines_roots(lines, &count), count: count)
     read(roots.map { JSON(document: document, index: Int($0)) }, into: &snapshot)
-    for complaint in document.complaints { snapshot.note(complaint) }
+    for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
     let bad = UnsafeBufferPointer(start: json_lines_bad(lines, &count), count: count)
     for line in bad where snapshot.diagnostics.count <= Snapshot.mostDiagnostics {
       mend(line, of: document, into: &snapshot)
@@ -76,7 +76,7 @@ extension LineReader {
     document.withRoot { root in
       if let root { read([root], into: &snapshot) }
     }
-    for complaint in document.complaints { snapshot.note(complaint) }
+    for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
   }
 
   private func read(_ values: [JSON], into snapshot: inout Snapshot) {

@@ -56,7 +56,7 @@ final class Markup {
   /// goes no deeper than 256.
   static let mostDepth = 250
   /// Where the parser stops: more than any file of a readable size has honestly.
-  static let mostNodes = 8_000_000
+  static let mostNodes = 3_000_000
 }
 
 /// An element of a feed or a page.

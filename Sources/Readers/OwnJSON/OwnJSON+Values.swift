@@ -89,8 +89,8 @@ extension Snapshot {
 
   /// Says that a key means nothing here, and which one may be meant.
   mutating func warnOfUnknown(_ member: JSON.Member, among known: [String]) {
-    let text = member.key.text
     warn(
-      member.origin, "unknown field \(quote(text))", remedy: suggestion(for: text, among: known))
+      member.origin, "unknown field \(quote(member.key.text))",
+      remedy: suggestion(for: member.key.text, among: known))
   }
 }

@@ -49,7 +49,7 @@ struct OwnFile {
       switch member.key {
       case "listings":
         readEach(member.value) { file, value throws(Diagnostic) in
-          file.snapshot.quotes.append(try file.quote(value))
+          file.snapshot.add(try file.quote(value))
         }
       case "stories":
         readEach(member.value) { file, value throws(Diagnostic) in

@@ -38,7 +38,9 @@ private func readModel(_ model: JSON, provider: String, into snapshot: inout Sna
     origin: model.origin)
   let prices = model["prices"].map { statements($0, &snapshot) } ?? []
   let variants = model["price_variants"].map { statements($0, &snapshot) } ?? []
-  snapshot.quotes += GenaiSchedule(prices: prices, variants: variants).quotes(quote)
+  for quote in GenaiSchedule(prices: prices, variants: variants).quotes(quote) {
+    snapshot.add(quote)
+  }
 }
 
 private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStatement] {

@@ -13,8 +13,10 @@ extension Format {
           || root["prices"]?.elements.first { _ in true }?["vendor"] != nil
       },
       read: { root, snapshot in
+        var tiers: [Listing: TierInName] = [:]
         for vendor in root.each {
           for model in vendor["models"]?.elements.map(\.self) ?? [] {
+            note(model, of: vendor, in: &tiers)
             for row in model["price_history"]?.elements.map(\.self) ?? [] {
               readRow(row, model["id"]?.string, vendor["vendor"]?.string, into: &snapshot)
             }
@@ -22,9 +24,19 @@ extension Format {
         }
         let observed = root["updated_at"].flatMap { snapshot.moment($0) }
         for row in root["prices"]?.elements.map(\.self) ?? [] {
+          note(row, of: row, in: &tiers)
           readRow(row, row["id"]?.string, row["vendor"]?.string, observed, into: &snapshot)
         }
+        snapshot.joinTiers(tiers)
       }))
+}
+
+/// Notes a model that is what long requests to another cost, `GPT-5.5 >272k`.
+private func note(_ model: JSON, of vendor: JSON, in tiers: inout [Listing: TierInName]) {
+  guard let id = model["id"]?.string, let provider = vendor["vendor"]?.string,
+    let name = model["name"]?.string
+  else { return }
+  tiers[Listing(provider: provider, model: id)] = TierInName(id, named: name)
 }
 
 private func readRow(
@@ -48,10 +60,11 @@ private func readRow(
     // The first day is in, the last one out.
     case "from_date": quote.effectiveFrom = snapshot.moment(member.value)
     case "to_date": quote.effectiveUntil = snapshot.moment(member.value)
-    default: break
+    case "id", "vendor", "name": break
+    default: member.leaveOut()
     }
   }
-  snapshot.quotes.append(quote)
+  snapshot.add(quote)
 }
 
 private func price(_ value: JSON, _ snapshot: inout Snapshot) -> Price {

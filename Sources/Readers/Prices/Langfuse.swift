@@ -29,8 +29,12 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     default: break
     }
   }
+  // What turns text into a vector sends no token back.
+  if name.contains("embedding"), rate.prices.output == rate.prices.input {
+    rate.prices.output = .unknown
+  }
   let provider = model["matchPattern"]?.string.flatMap { prefix(ofPattern: $0) } ?? "langfuse"
-  snapshot.quotes.append(
+  snapshot.add(
     Quote(
       listing: Listing(provider: provider, model: name), rate: rate, source: "Langfuse",
       origin: model.origin))
@@ -88,10 +92,12 @@ private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
         value, power: 6, example: "US dollars per token, such as 5.5e-07")
     }
   }
+  takeTotal(prices, into: &rate, &snapshot)
   for member in prices.members {
     let name = member.key.text
     let meter = names.first { $0.names.contains(name) }?.meter
     guard let amount = (member.value["price"] ?? member.value).figure else { continue }
+    if name == "total", rate.prices.output.stated == amount.scaled(byPowerOfTen: 6) { continue }
     let isQuery = name.lowercased().hasSuffix("queries")
     let price = amount.scaled(byPowerOfTen: isQuery ? 0 : 6)
     if let meter, rate.prices[meter].stated == price { continue }
@@ -99,6 +105,14 @@ private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
       Extra(name: name, amount: price, unit: isQuery ? "query" : "million tokens"))
   }
   return rate
+}
+
+/// Takes the price of any token, sent or received, where nothing else is stated.
+private func takeTotal(_ prices: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
+  guard rate.prices == PriceList(), let total = prices["total"] else { return }
+  let price = snapshot.price(
+    total["price"] ?? total, power: 6, example: "US dollars per token, such as 5.5e-07")
+  (rate.prices.input, rate.prices.output) = (price, price)
 }
 
 /// The names of what each meter counts; the first that has a price tells it.

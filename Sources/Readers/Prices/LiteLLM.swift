@@ -5,6 +5,7 @@ extension Format {
   static let liteLLM = Format(
     name: "litellm",
     recognisedBy: "an object of models with 'litellm_provider' and costs per token",
+    leavesOut: "Databricks' units (dbu), how many images are free, sizes of video frames",
     reader: .json(
       recognises: { root in
         root.members.prefix(50).contains { member in
@@ -90,8 +91,9 @@ struct LiteLLMMap {
 
   private mutating func place(_ quote: Quote, isQualified: Bool, key: String) {
     let place = Place(index: snapshot.quotes.count, isQualified: isQualified)
+    guard !snapshot.isFull else { return snapshot.add(quote) }
     guard let earlier = places.updateValue(place, forKey: quote.listing) else {
-      snapshot.quotes.append(quote)
+      snapshot.add(quote)
       return
     }
     let other = snapshot.quotes[earlier.index]
@@ -109,7 +111,7 @@ struct LiteLLMMap {
         "'\(key)' has other prices than the same listing on line \(other.origin.line)",
         remedy: "make them agree; the key that names its provider counts")
     }
-    snapshot.quotes.append(isQualified ? other : quote)
+    snapshot.add(isQualified ? other : quote)
     if isQualified { snapshot.quotes[earlier.index] = quote }
     places[quote.listing] = Place(index: earlier.index, isQualified: true)
   }

@@ -12,12 +12,20 @@ struct LiteLLMEntry {
   /// What the list of ranges says of the shortest requests.
   var shortest = PriceList()
 
-  /// Fills the prices that only another name states.
+  /// What the prices are multiplied by, and where or when.
+  var multipliers: [(name: String, factor: Figure)] = []
+
+  /// Fills the prices that only another name states, and reckons those that are stated as multiples.
   mutating func settle() {
     if rate.prices.cachedInput == .unknown { rate.prices.cachedInput = cacheHit }
-    guard shortest != PriceList() else { return }
     for meter in Meter.allCases where rate.prices[meter] == .unknown {
       rate.prices[meter] = shortest[meter]
+    }
+    for (name, factor) in multipliers {
+      let usual = Rate(prices: rate.prices, tiers: rate.tiers)
+      rate.extras += usual.extras(named: name).map {
+        Extra(name: $0.name, amount: $0.amount * factor, unit: $0.unit)
+      }
     }
   }
 }
@@ -33,6 +41,18 @@ extension LiteLLMMap {
     let value = member.value
     switch field(member.key) {
     case .other: break
+    case .misspelt: member.leaveOut()
+    case .multiplier(let name): takeMultiplier(member, name, into: &entry)
+    case .multipliers:
+      for one in value.members {
+        switch one.key {
+        case "us", "eu", "fast": takeMultiplier(one, one.key.text, into: &entry)
+        case "dashscope_video_reference_input", "volcengine_video_frames",
+          "bedrock_invocation_schema", "minimax_free_input_images":
+          break
+        default: one.leaveOut()
+        }
+      }
     case .provider:
       guard value.kind == .string, !value.bytes.isEmpty else { break }
       entry.provider = providers.meaning(of: value.bytes) { _ in value.string ?? "" }
@@ -51,6 +71,13 @@ extension LiteLLMMap {
     case .extra(let name, let unit, let power):
       takeExtra(value, Extra(name: name, amount: .zero, unit: unit), power: power, into: &entry)
     }
+  }
+
+  private mutating func takeMultiplier(
+    _ member: JSON.Member, _ name: String, into entry: inout LiteLLMEntry
+  ) {
+    guard let factor = member.value.figure, Figure.zero < factor else { return member.leaveOut() }
+    if factor != Figure(1) { entry.multipliers.append((name, factor)) }
   }
 
   private mutating func price(_ value: JSON) -> Price {
@@ -84,6 +111,10 @@ extension LiteLLMMap {
   /// Reads `tiered_pricing`: prices for requests from so many tokens to so many.
   private mutating func takeRanges(_ value: JSON, into entry: inout LiteLLMEntry) {
     for element in value.elements {
+      if let results = element["max_results_range"] {
+        takeQuery(element, results, into: &entry)
+        continue
+      }
       guard let range = element["range"], let from = range.elements.first(where: { _ in true }),
         let aboveTokens = snapshot.whole(from, "a number of tokens")
       else { continue }
@@ -96,6 +127,18 @@ extension LiteLLMMap {
           entry.rate.set(price, meter, aboveTokens: aboveTokens)
         }
       }
+    }
+  }
+
+  /// Takes the price of a query that asks for so many results.
+  private mutating func takeQuery(
+    _ element: JSON, _ results: JSON, into entry: inout LiteLLMEntry
+  ) {
+    let range = results.elements.compactMap(\.whole).map(String.init).joined(separator: "_to_")
+    for member in element.members where !(member.key == "max_results_range") {
+      let name = member.key.text + "_for_\(range)_results"
+      takeExtra(
+        member.value, Extra(name: name, amount: .zero, unit: "query"), power: 0, into: &entry)
     }
   }
 

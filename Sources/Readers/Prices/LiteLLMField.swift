@@ -14,6 +14,12 @@ enum LiteLLMField {
   case offPeak
   case ranges
   case extra(name: String, unit: String, power: Int)
+  /// What all prices are multiplied by in a region or a way of asking, by the name of that.
+  case multiplier(String)
+  /// Several of those, and what only the program of the map needs.
+  case multipliers
+  /// A field that is written wrongly in some maps.
+  case misspelt
   /// Nothing about prices.
   case other
 }
@@ -29,6 +35,12 @@ extension LiteLLMField {
     case "deprecation_date": self = .retires
     case "off_peak_pricing": self = .offPeak
     case "tiered_pricing": self = .ranges
+    case "provider_specific_entry": self = .multipliers
+    case "regional_endpoint_uplift_multiplier": self = .multiplier("regional")
+    case "regional_processing_uplift_multiplier_eu": self = .multiplier("eu")
+    case "regional_processing_uplift_multiplier_us": self = .multiplier("us")
+    // Databricks' units again, with a letter missing.
+    case "input_db_cost_per_token", "output_db_cost_per_token": self = .misspelt
     default: self = LiteLLMField(price: name)
     }
   }

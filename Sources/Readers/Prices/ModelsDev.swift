@@ -4,13 +4,16 @@ extension Format {
   /// The catalogue of models.dev, providers with their models, in US dollars per million tokens.
   static let modelsDev = Format(
     name: "models.dev",
-    recognisedBy: "an object of providers with 'models'",
+    recognisedBy: "an object of providers with 'models', alone or as 'providers' beside 'models'; "
+      + "models with 'benchmarks'",
     reader: .json(
       recognises: { root in
-        root.members.prefix(5).contains { $0.value["models"]?.kind == .object }
+        providers(root).members.prefix(5).contains { $0.value["models"]?.kind == .object }
+          || models(root).members.prefix(5).contains { $0.value["benchmarks"]?.kind == .array }
       },
       read: { root, snapshot in
-        for provider in root.members {
+        for model in models(root).members { readScores(model.value, into: &snapshot) }
+        for provider in providers(root).members {
           let name = provider.key.text
           guard let models = provider.value["models"] else { continue }
           for model in models.members {
@@ -18,6 +21,40 @@ extension Format {
           }
         }
       }))
+}
+
+/// The providers of a catalogue: those of `api.json`, or those that `catalog.json` has beside models.
+private func providers(_ root: JSON) -> JSON { root["providers"] ?? root }
+
+/// The models by themselves, of `catalog.json` or `models.json`.
+private func models(_ root: JSON) -> JSON { root["models"] ?? root }
+
+/// The scores that a model states, each with its source.
+private func readScores(_ model: JSON, into snapshot: inout Snapshot) {
+  guard let benchmarks = model["benchmarks"] else { return }
+  let name = model["name"]?.string ?? model["id"]?.string ?? "unnamed"
+  for benchmark in benchmarks.elements {
+    guard let measured = benchmark["name"]?.string, let value = benchmark["score"]?.figure else {
+      snapshot.reject(
+        benchmark, "this score has no name and number",
+        remedy: "add \"name\": \"AIME 2024\" and \"score\": 79.8")
+      continue
+    }
+    let scale: Score.Scale = Score.Scale.percent.holds(value) ? .percent : .points
+    snapshot.scores.append(
+      Score(
+        measured, model: name, setting: benchmark["variant"]?.string, value: value, scale: scale,
+        source: benchmark["source"]?.string.map(site(ofAddress:)) ?? "models.dev",
+        url: benchmark["source"]?.string,
+        day: benchmark["date"].flatMap { snapshot.moment($0)?.day },
+        origin: benchmark.origin))
+  }
+}
+
+/// The site of an address: `arxiv.org`.
+private func site(ofAddress address: String) -> String {
+  let rest = ranges(of: "://", in: address).first.map { address[$0.upperBound...] } ?? address[...]
+  return String(rest.prefix { $0 != "/" })
 }
 
 private func readModel(_ model: JSON.Member, provider: String, into snapshot: inout Snapshot) {
@@ -41,7 +78,7 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
         inputs: member.value["input"]?.texts ?? [], outputs: member.value["output"]?.texts ?? [])
     case "status": quote.stage = snapshot.stage(member.value)
     case "open_weights": quote.hasOpenWeights = snapshot.truth(member.value)
-    case "release_date": quote.released = released(member.value)
+    case "release_date": quote.released = released(member.value, &snapshot)
     case "experimental":
       for mode in member.value["modes"]?.members.map(\.self) ?? [] {
         guard let cost = mode.value["cost"] else { continue }
@@ -56,14 +93,18 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
   if quote.kind == .chat, quote.rate.prices.output == .free, quote.rate.prices.input != .free {
     quote.kind = nil
   }
-  snapshot.quotes.append(quote)
+  snapshot.add(quote)
 }
 
 /// The day of a release; of some only the month is known, which stands for its first day.
-private func released(_ value: JSON) -> Moment? {
-  value.string.flatMap { text in
-    Moment(iso8601: text.utf8.count == 7 ? text + "-01" : text)
-  }
+private func released(_ value: JSON, _ snapshot: inout Snapshot) -> Moment? {
+  guard let text = value.string, !text.isEmpty else { return nil }
+  let written = [4: text + "-01-01", 7: text + "-01"][text.utf8.count] ?? text
+  if let moment = Moment(iso8601: written) { return moment }
+  snapshot.warn(
+    value.origin, "\(value.quoted) is no day of any calendar",
+    remedy: "ask the vendor when the model came out; the date is left out")
+  return nil
 }
 
 private func readCost(_ cost: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
@@ -108,6 +149,8 @@ private func readPrice(_ member: JSON.Member, into rate: inout Rate, _ snapshot:
   if let meter = meter(member.key) {
     rate.prices[meter] = snapshot.price(
       member.value, power: 0, example: "US dollars per million tokens, such as 0.55")
+  } else if member.value.kind != .null, member.value.figure == nil {
+    member.leaveOut()
   } else if let amount = member.value.figure {
     let name = member.key.text
     let unit = ["image", "request"].contains(name) ? name : "million tokens"

@@ -4,10 +4,15 @@ extension Format {
   /// The answer of OpenRouter's `/api/v1/models`, with prices per token as texts.
   static let openRouter = Format(
     name: "openrouter",
-    recognisedBy: "a list 'data' of models with 'pricing'",
+    recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion'",
+    leavesOut: "'discount' and 'overrides' that ask for something else than long requests",
     reader: .json(
       recognises: { root in
-        root["data"]?.elements.prefix(5).contains { $0["pricing"]?.kind == .object } ?? false
+        let prices = root["data"]?.elements.prefix(5).compactMap { $0["pricing"] } ?? []
+        if prices.contains(where: { $0.has("prompt") || $0.has("completion") }) { return true }
+        // What else calls its prices so are the lists of other gateways.
+        return prices.contains { $0.kind == .object }
+          && !prices.contains { $0.has("input") || $0.has("output") }
       },
       read: { root, snapshot in
         for model in root["data"]?.elements ?? root.elements {
@@ -26,22 +31,20 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     origin: model.origin)
   for member in model.members {
     switch member.key {
-    case "pricing":
-      for price in member.value.members { readPrice(price, into: &quote.rate, &snapshot) }
+    case "pricing": readPricing(member.value, into: &quote.rate, &snapshot)
     case "architecture":
       quote.kind = ModelKind(
         inputs: member.value["input_modalities"]?.texts ?? [],
         outputs: member.value["output_modalities"]?.texts
           ?? outputs(ofModality: member.value["modality"]?.string))
-    case "created":
-      quote.released = member.value.moment()
+    case "created": quote.released = member.value.moment()
     case "expiration_date": quote.retires = snapshot.moment(member.value)
     case "context_length":
       quote.contextTokens = snapshot.whole(member.value, "a number of tokens")
     default: break
     }
   }
-  snapshot.quotes.append(quote)
+  snapshot.add(quote)
 }
 
 /// What stands behind the arrow of `text+image->text`.
@@ -50,13 +53,42 @@ private func outputs(ofModality modality: String?) -> [String] {
   return modality[modality.index(after: arrow)...].split(separator: "+").map(String.init)
 }
 
-private func readPrice(_ member: JSON.Member, into rate: inout Rate, _ snapshot: inout Snapshot) {
-  if let meter = meter(member.key) {
-    rate.prices[meter] = price(member.value, &snapshot)
-  } else if let amount = member.value.figure, !amount.isNegative {
-    let (unit, power) = unit(member.key)
-    rate.extras.append(
-      Extra(name: member.key.text, amount: amount.scaled(byPowerOfTen: power), unit: unit))
+private func readPricing(_ pricing: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
+  let prompt = pricing["prompt"]?.figure ?? .zero
+  for member in pricing.members {
+    if let meter = meter(member.key) {
+      rate.prices[meter] = price(member.value, &snapshot)
+    } else if member.key == "overrides" {
+      for override in member.value.elements {
+        readOverride(override, prompt, into: &rate, &snapshot)
+      }
+    } else if let amount = member.value.figure {
+      if amount.isNegative || member.key == "discount" { continue }
+      rate.extras.append(extra(member.key, amount, prompt: prompt))
+    } else if member.value.kind != .null, member.value.string?.isEmpty != true {
+      member.leaveOut()
+    }
+  }
+}
+
+/// Reads prices for requests of more tokens than a threshold, a tier.
+private func readOverride(
+  _ override: JSON, _ prompt: Figure, into rate: inout Rate, _ snapshot: inout Snapshot
+) {
+  guard let stated = override["min_prompt_tokens"],
+    let aboveTokens = snapshot.whole(stated, "a number of tokens")
+  else {
+    for member in override.members where meter(member.key) == nil { member.leaveOut() }
+    return
+  }
+  for member in override.members where !(member.key == "min_prompt_tokens") {
+    if let meter = meter(member.key) {
+      rate.set(price(member.value, &snapshot), meter, aboveTokens: aboveTokens)
+    } else if let amount = member.value.figure {
+      rate.extras.append(extra(member.key, amount, prompt: prompt).above(aboveTokens))
+    } else {
+      member.leaveOut()
+    }
   }
 }
 
@@ -80,10 +112,16 @@ private func meter(_ key: JSON.Key) -> Meter? {
   }
 }
 
-private func unit(_ key: JSON.Key) -> (String, power: Int) {
+private func extra(_ key: JSON.Key, _ amount: Figure, prompt: Figure) -> Extra {
   switch key {
-  case "web_search", "request": ("request", 0)
-  case "image": ("image", 0)
-  default: ("million tokens", 6)
+  case "web_search", "request": Extra(name: key.text, amount: amount, unit: "request")
+  case "image" where prompt * fewestImageTokens <= amount:
+    Extra(name: key.text, amount: amount, unit: "image")
+  default:
+    Extra(name: key.text, amount: amount.scaled(byPowerOfTen: 6), unit: "million tokens")
   }
 }
+
+/// OpenRouter's `image` is a price for an image with some models and for a token of it with others,
+/// where it is that of a token of text; no model takes an image for fewer tokens than these.
+private let fewestImageTokens = Figure(64)

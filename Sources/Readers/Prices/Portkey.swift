@@ -5,6 +5,7 @@ extension Format {
   static let portkey = Format(
     name: "portkey",
     recognisedBy: "an object of models with 'pricing_config'",
+    leavesOut: "'calculate', which says how to add up what the other fields price",
     reader: .json(
       recognises: { root in
         root.members.prefix(5).contains { $0.value["pricing_config"]?.kind == .object }
@@ -16,15 +17,17 @@ extension Format {
         }
         let provider = providerName(snapshot.file)
         // The first entry says what a model costs that is not listed: nothing.
+        var tiers: [Listing: TierInName] = [:]
         for model in root.members where !(model.key == "default" || model.isOfDate) {
           var reader = PortkeyModel(snapshot: snapshot, rate: Rate(currency: currency))
           reader.read(model.value)
           snapshot = reader.snapshot
-          snapshot.quotes.append(
-            Quote(
-              listing: Listing(provider: provider, model: model.key.text), rate: reader.rate,
-              source: "Portkey", origin: model.origin))
+          let listing = Listing(provider: provider, model: model.key.text)
+          tiers[listing] = TierInName(marked: listing.model)
+          snapshot.add(
+            Quote(listing: listing, rate: reader.rate, source: "Portkey", origin: model.origin))
         }
+        snapshot.joinTiers(tiers)
       }))
 }
 
@@ -39,6 +42,7 @@ private func providerName(_ file: String) -> String {
 private struct PortkeyModel {
   var snapshot: Snapshot
   var rate: Rate
+  private static let example = "cents per token, such as 0.000055"
 
   mutating func read(_ model: JSON) {
     guard model.kind == .object else {
@@ -73,7 +77,7 @@ private struct PortkeyModel {
     for member in prices.members {
       if let meter = meter(member.key) {
         guard let value = member.value["price"] else { continue }
-        let price = snapshot.price(value, power: 4, example: "cents per token, such as 0.000055")
+        let price = snapshot.price(value, power: 4, example: PortkeyModel.example)
         rate.set(price, meter, aboveTokens: aboveTokens)
       } else if aboveTokens == nil {
         addExtras(member.value, named: [member.key.text])
@@ -97,25 +101,50 @@ private struct PortkeyModel {
   private mutating func readMode(_ mode: JSON, _ names: [String], _ thresholds: [String: Int]) {
     let isUsual = names == ["default", "standard"]
     let names = names.filter { $0 != "default" }
-    if !isUsual, let prices = mode["pricing_config"]?["pay_as_you_go"] {
-      addExtras(prices, named: names)
+    if let prices = mode["pricing_config"]?["pay_as_you_go"] {
+      if isUsual { readStandard(prices) } else { addExtras(prices, named: names) }
     }
     for tier in mode["context_tiers"]?.members.map(\.self) ?? [] {
       guard let prices = tier.value["pricing_config"]?["pay_as_you_go"] else { continue }
       let name = tier.key.text
       if !isUsual {
-        addExtras(prices, named: names + [name])
+        let tokens = thresholds[name]
+        addExtras(
+          prices, named: tokens == nil ? names + [name] : names, aboveTokens: tokens ?? 0)
       } else if let tokens = thresholds[name], tokens > 0 {
         readPrices(prices, aboveTokens: tokens)
       }
     }
   }
 
+  /// Reads the prices of the usual way of asking, which are newer than those of the older form.
+  private mutating func readStandard(_ prices: JSON) {
+    for member in prices.members {
+      guard let meter = meter(member.key), let value = member.value["price"] else { continue }
+      let price = snapshot.price(value, power: 4, example: PortkeyModel.example)
+      let older = rate.prices[meter]
+      rate.prices[meter] = price
+      guard let one = older.stated, let other = price.stated, !one.isSame(as: other) else {
+        continue
+      }
+      snapshot.warn(
+        value.origin, "\(other) for \(meter.rawValue) here, and \(one) in 'pricing_config'",
+        remedy: "make them agree; the one of 'standard' counts")
+    }
+  }
+
   /// Adds every `{"price": …}` below a value, under the names on the way to it.
-  private mutating func addExtras(_ value: JSON, named names: [String]) {
+  ///
+  /// - Parameters:
+  ///   - value: What the prices stand in.
+  ///   - names: Which way of asking they are for, and what else stands on the way to them.
+  ///   - aboveTokens: Requests of more tokens than these have them; 0 for all.
+  private mutating func addExtras(_ value: JSON, named names: [String], aboveTokens: Int = 0) {
     for member in value.members {
       guard member.key == "price" else {
-        addExtras(member.value, named: names + [member.key.text])
+        let name = names == ["batch"] ? meter(member.key)?.rawValue : nil
+        addExtras(
+          member.value, named: names + [name ?? member.key.text], aboveTokens: aboveTokens)
         continue
       }
       guard let amount = member.value.figure else {
@@ -126,10 +155,11 @@ private struct PortkeyModel {
       }
       guard let (unit, power) = unit(names) else { continue }
       let name = names.filter { $0 != "additional_units" }.joined(separator: ".")
+      var extra = Extra(name: name, amount: amount.scaled(byPowerOfTen: power), unit: unit)
+      if aboveTokens > 0 { extra = extra.above(aboveTokens) }
       // Batch prices stand twice in newer files.
-      rate.extras.removeAll { $0.name == name }
-      rate.extras.append(
-        Extra(name: name, amount: amount.scaled(byPowerOfTen: power), unit: unit))
+      rate.extras.removeAll { $0.name == extra.name }
+      rate.extras.append(extra)
     }
   }
 }
@@ -150,6 +180,7 @@ private func unit(_ names: [String]) -> (String, power: Int)? {
   let name = names.last ?? ""
   // How many there are where a request does not say, not what they cost.
   if name.hasPrefix("default_") { return nil }
+  if Meter(rawValue: name) != nil { return ("million tokens", 4) }
   if name.hasSuffix("token") || name.hasPrefix("cache_write") { return ("million tokens", 4) }
   if names.contains("image") || name.contains("image") { return ("image", -2) }
   if name.contains("seconds") { return ("second", -2) }

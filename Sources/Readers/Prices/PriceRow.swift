@@ -113,7 +113,7 @@ struct PriceRow: CSVRow {
     } else {
       var quote = quote
       quote.listing = listing
-      snapshot.quotes.append(quote)
+      snapshot.add(quote)
     }
   }
 }

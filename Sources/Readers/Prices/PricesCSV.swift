@@ -6,8 +6,23 @@ extension Format {
     reader: .text(
       recognises: { text in
         let columns = PriceColumn.columns(of: text)
-        let hasListing = columns.contains(.id) || columns.isSuperset(of: [.provider, .model])
-        return hasListing && !columns.isDisjoint(with: PriceColumn.meters)
+        return PriceColumn.haveListing(columns) && !columns.isDisjoint(with: PriceColumn.meters)
       },
       read: { CSVTable<PriceRow>.read($0, into: &$1) }))
+}
+
+extension PriceColumn {
+  /// Whether the columns tell which listing a line is about.
+  fileprivate static func haveListing(_ columns: Set<PriceColumn>) -> Bool {
+    columns.contains(.id) || columns.isSuperset(of: [.provider, .model])
+  }
+
+  /// What a table of prices lacks to be one; none for what is no such table, or lacks nothing.
+  static func lack(in text: Text) -> String? {
+    let columns = columns(of: text)
+    guard !columns.isDisjoint(with: meters), !haveListing(columns), columns.count >= 2 else {
+      return nil
+    }
+    return "a table of prices needs a column 'id', or 'provider' and 'model'"
+  }
 }

@@ -36,8 +36,9 @@ extension Snapshot {
     case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers:
       message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
+    let origin = quotes[index].origin
     warn(
-      quotes[index].origin, message,
+      origin, message,
       remedy: "ask the provider's own list; it is left out of every comparison")
   }
 }

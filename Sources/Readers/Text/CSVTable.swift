@@ -50,6 +50,10 @@ struct CSVTable<Row: CSVRow> {
     table.readNames(first)
     for index in text.lines.indices.dropFirst() where !text.lines[index].isEmpty {
       table.readRow(index)
+      if table.snapshot.isFull, index + 1 < text.lines.count {
+        table.snapshot.refuseRest("listings", most: Snapshot.mostQuotes)
+        break
+      }
     }
     snapshot = table.snapshot
   }

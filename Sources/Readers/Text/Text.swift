@@ -15,6 +15,15 @@ struct Text: Sendable {
   /// The indexes of the lines that began with a colour.
   let coloredLines: Set<Int>
 
+  /// The most lines of a text that is no JSON: ten times what a chat of years has.
+  static let mostLines = 1_500_000
+
+  private static func tooManyLines(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: file, line: mostLines), "the text has more than \(mostLines) lines",
+      remedy: "split it; the rest was not read")
+  }
+
   /// The text of a file, whatever ends its lines.
   ///
   /// - Throws: A diagnostic where the bytes are no text at all.
@@ -26,9 +35,11 @@ struct Text: Sendable {
     self.file = file
     encoding = decoded.encoding
     unreadBytes = decoded.unreadBytes
-    diagnostics = decoded.diagnostics
     coloredLines = decoded.coloredLines
-    lines = splitIntoLines(decoded.text).map(cleaned)
+    let lines = splitIntoLines(decoded.text)
+    let isCut = lines.count > Text.mostLines
+    diagnostics = decoded.diagnostics + (isCut ? [Text.tooManyLines(file)] : [])
+    self.lines = lines.prefix(Text.mostLines).map(cleaned)
   }
 
   /// A text that was decoded elsewhere.
@@ -65,7 +76,7 @@ private func splitIntoLines(_ text: String) -> [Substring] {
   var lines: [Substring] = []
   var start = bytes.startIndex
   var place = start
-  while place < bytes.endIndex {
+  while place < bytes.endIndex, lines.count <= Text.mostLines {
     let byte = bytes[place]
     let next = bytes.index(after: place)
     guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
@@ -77,6 +88,6 @@ private func splitIntoLines(_ text: String) -> [Substring] {
     start = isPair ? bytes.index(after: next) : next
     place = start
   }
-  if start < bytes.endIndex { lines.append(text[start...]) }
+  if start < bytes.endIndex, lines.count <= Text.mostLines { lines.append(text[start...]) }
   return lines
 }

@@ -9,7 +9,10 @@ struct FormatsCommand: ParsableCommand {
 
   mutating func run() throws {
     var table = TextTable([.left, .left])
-    for format in Format.all { table.add([format.name, format.recognisedBy]) }
+    for format in Format.all {
+      table.add([format.name, format.recognisedBy])
+      if let leftOut = format.leavesOut { table.add(["", "left out: \(leftOut)"]) }
+    }
     Output.print(table.text)
   }
 }

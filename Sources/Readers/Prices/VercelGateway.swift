@@ -1,0 +1,74 @@
+import Market
+
+extension Format {
+  /// The model list of Vercel's AI Gateway, `/v1/models`, with prices per token as texts.
+  static let vercelGateway = Format(
+    name: "vercel",
+    recognisedBy: "a list 'data' of models whose 'pricing' has 'input' or 'output'",
+    reader: .json(
+      recognises: { root in
+        root["data"]?.elements.prefix(5).contains { model in
+          model["pricing"]?["input"] != nil || model["pricing"]?["output"] != nil
+        } ?? false
+      },
+      read: { root, snapshot in
+        for model in root["data"]?.elements ?? root.elements {
+          readModel(model, into: &snapshot)
+        }
+      }))
+}
+
+private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
+  guard let id = model["id"]?.string else {
+    snapshot.reject(model, "this model has no id", remedy: "add one, such as \"openai/o1\"")
+    return
+  }
+  var quote = Quote(
+    listing: Listing(provider: "vercel", model: id), rate: Rate(), source: "Vercel",
+    origin: model.origin)
+  for member in model.members {
+    switch member.key {
+    case "pricing":
+      for price in member.value.members { readPrice(price, into: &quote.rate, &snapshot) }
+    case "released": quote.released = member.value.moment()
+    case "context_window":
+      quote.contextTokens = snapshot.whole(member.value, "a number of tokens")
+    default: break
+    }
+  }
+  snapshot.add(quote)
+}
+
+private func readPrice(_ member: JSON.Member, into rate: inout Rate, _ snapshot: inout Snapshot) {
+  let name = member.key.text
+  if let meter = meters[name] {
+    rate.prices[meter] = price(member.value, &snapshot)
+  } else if name.hasSuffix("_tiers"), let meter = meters[String(name.dropLast(6))] {
+    for tier in member.value.elements {
+      guard let cost = tier["cost"], let least = tier["min"],
+        let tokens = snapshot.whole(least, "a number of tokens"), tokens > 0
+      else { continue }
+      rate.set(price(cost, &snapshot), meter, aboveTokens: tokens - 1)
+    }
+  } else if let amount = member.value.figure {
+    let unit = units[name]
+    rate.extras.append(
+      Extra(
+        name: name, amount: unit == nil ? amount.scaled(byPowerOfTen: 6) : amount,
+        unit: unit ?? "million tokens"))
+  } else if member.value.kind != .null {
+    member.leaveOut()
+  }
+}
+
+private func price(_ value: JSON, _ snapshot: inout Snapshot) -> Price {
+  snapshot.price(value, power: 6, example: "US dollars per token, such as \"0.00000055\"")
+}
+
+private let meters: [String: Meter] = [
+  "input": .input, "output": .output, "input_cache_read": .cachedInput,
+  "input_cache_write": .cacheWrite,
+]
+
+/// What the prices are for that are not for tokens.
+private let units = ["image": "image", "web_search": "thousand requests"]

@@ -1,0 +1,78 @@
+import Market
+
+/// What the beginning of a file that is no JSON shows it to be.
+///
+/// A page or a mailbox of a hundred megabytes is refused for its beginning, so that being unknown
+/// costs no more than being small.
+enum Recognised {
+  case markup(format: String, read: @Sendable (Element, inout Snapshot) -> Void)
+  case text(format: String, read: @Sendable (Text, inout Snapshot) -> Void)
+  /// Why nothing can be read.
+  case refused([Diagnostic])
+}
+
+extension SourceFile {
+  /// The format of a feed, a page or a text, judged by the file's first ``headBytes``.
+  var recognised: Recognised {
+    let head = head
+    if head.looksLikeMarkup, let known = head.recognisedMarkup { return known }
+    do throws(Diagnostic) {
+      return try head.recognisedText
+    } catch {
+      return .refused([error])
+    }
+  }
+
+  private var recognisedMarkup: Recognised? {
+    let root: Element?
+    do throws(Diagnostic) {
+      root = try markup().markup.root
+    } catch {
+      return nil
+    }
+    guard let root else { return nil }
+    for format in Format.all {
+      guard case .markup(let recognises, let read) = format.reader, recognises(root) else {
+        continue
+      }
+      return .markup(format: format.name, read: read)
+    }
+    return nil
+  }
+
+  private var recognisedText: Recognised {
+    get throws(Diagnostic) {
+      let text = try Text(self)
+      for format in Format.all {
+        guard case .text(let recognises, let read) = format.reader, recognises(text) else {
+          continue
+        }
+        return .text(format: format.name, read: read)
+      }
+      if let lack = PriceColumn.lack(in: text) {
+        let remedy = "name it in the first line, such as 'id,input,output' above 'openai/o1,15,60'"
+        return .refused([Diagnostic(.error, at: text.origin(0), lack, remedy: remedy)])
+      }
+      let first = text.lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+      let unknown = Diagnostic(
+        .error, at: Origin(file: name, line: 0),
+        "no known format: the text begins \(quote(first))", remedy: knownFormats)
+      return .refused(text.diagnostics + [unknown])
+    }
+  }
+
+  /// The file's beginning, cut behind a line where that is possible, and else behind a character.
+  private var head: SourceFile {
+    guard bytes.count > SourceFile.headBytes else { return self }
+    var end = SourceFile.headBytes
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if !isWide {
+      if let newline = bytes[..<end].lastIndex(of: 0x0A), newline > end / 2 {
+        end = newline + 1
+      } else {
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      }
+    }
+    return SourceFile(name: name, bytes: Array(bytes[..<end]), modified: modified)
+  }
+}

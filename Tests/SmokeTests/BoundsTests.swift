@@ -1,0 +1,127 @@
+import TestSupport
+import Testing
+
+/// What files cost that were made to cost: memory has a bound, and time grows as they do.
+@Suite(
+  .enabled(
+    if: Program.isBuilt && Program.finds("python3"),
+    "the program is not built, or python3 is not installed"), .serialized)
+struct BoundsTests {
+  /// A kind of file that some size of it was dear once.
+  struct Kind: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let name: String
+    /// What a file is that has so many parts.
+    let text: @Sendable (Int) -> String
+    /// How many parts make some megabytes.
+    let parts: Int
+    /// How many times its size it may take; what is all values takes most.
+    let mostTimes: Int
+  }
+
+  static let kinds = [
+    Kind(
+      testDescription: "an object with very many unknown keys", name: "a.json",
+      text: { "{\"tokentape\": 1" + (0..<$0).map { ", \"k\($0)\": 0" }.joined() + "}" },
+      parts: 200_000, mostTimes: 24),
+    Kind(
+      testDescription: "an object of no known format with very many keys", name: "a.json",
+      text: { "{" + (0..<$0).map { "\"k\($0)\": 0" }.joined(separator: ",") + "}" },
+      parts: 200_000, mostTimes: 24),
+    Kind(
+      testDescription: "very many small values", name: "a.json",
+      text: { "{\"data\": [1" + String(repeating: ",1", count: $0) + "]}" }, parts: 2_000_000,
+      mostTimes: 16),
+    Kind(
+      testDescription: "items of a feed with next to nothing in them", name: "a.xml",
+      text: {
+        "<rss><channel><title>t</title>" + String(repeating: "<item/>", count: $0)
+          + "</channel></rss>"
+      }, parts: 200_000, mostTimes: 100),
+    Kind(
+      testDescription: "a page on one line", name: "a.html",
+      text: { "<html><body>" + String(repeating: "<p>said nobody. </p>", count: $0) },
+      parts: 200_000, mostTimes: 8),
+    Kind(
+      testDescription: "a text without a line break", name: "a.txt",
+      text: { String(repeating: "said nobody. ", count: $0) }, parts: 300_000, mostTimes: 8),
+    Kind(
+      testDescription: "a mailbox", name: "a.mbox",
+      text: {
+        String(
+          repeating: "From a@b.example Mon Jan 1 00:00:00 2025\nSubject: x\n\nSaid nobody.\n\n",
+          count: $0)
+      }, parts: 60_000, mostTimes: 8),
+    Kind(
+      testDescription: "a title of megabytes", name: "a.json",
+      text: {
+        "{\"tokentape\": 1, \"source\": \"me\", \"stories\": [{\"title\": \""
+          + String(repeating: "said nobody. ", count: $0) + "\"}]}"
+      }, parts: 300_000, mostTimes: 8),
+  ]
+
+  /// What the program takes before it has read anything, in debug builds, and what small parts of
+  /// memory are never given back.
+  private static let own = 60 << 20
+
+  @Test(
+    "twice the file takes at most some times its memory and 2.3 times its time", arguments: kinds)
+  func grows(kind: Kind) throws {
+    let scratch = try Scratch()
+    func run(_ parts: Int) throws -> (bytes: Int, cost: Cost) {
+      let text = kind.text(parts)
+      try scratch.write(text, to: kind.name)
+      return (text.utf8.count, try Program.cost(["check", scratch.path + "/" + kind.name]))
+    }
+    let one = try run(kind.parts)
+    let two = try run(2 * kind.parts)
+    #expect(two.cost.status < 2)
+    #expect(two.cost.peakBytes < BoundsTests.own + kind.mostTimes * two.bytes)
+    // The start of the program and what takes no time at all tell nothing.
+    #expect(two.cost.seconds < 2.3 * one.cost.seconds + 0.25)
+  }
+
+  @Test("three million listings stop with a message, within 400 MB")
+  func listings() throws {
+    let scratch = try Scratch()
+    try scratch.write("id,input\n" + String(repeating: "a/b,1\n", count: 3_000_000), to: "a.csv")
+    let cost = try Program.cost(["check", scratch.path + "/a.csv"])
+    #expect(cost.status == 1)
+    #expect(cost.peakBytes < 400 << 20)
+    #expect(
+      cost.output.contains(
+        "a.csv: error: the file has more than 200000 listings; split it; the rest was not read"))
+  }
+}
+
+/// What a run of the program took.
+struct Cost {
+  let output: String
+  let status: Int32
+  let seconds: Double
+  let peakBytes: Int
+}
+
+extension Program {
+  /// Runs the program and measures what it takes of a core and of memory.
+  ///
+  /// A small process in between starts it: one that the tests start themselves counts their memory as
+  /// its own.
+  static func cost(_ arguments: [String]) throws -> Cost {
+    let script = """
+      import resource, subprocess, sys
+      run = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+      use = resource.getrusage(resource.RUSAGE_CHILDREN)
+      print(run.returncode, use.ru_utime + use.ru_stime, use.ru_maxrss * 1024, flush=True)
+      sys.stdout.buffer.write(run.stdout)
+      """
+    let result = try run(command: ["python3", "-c", script, path] + arguments)
+    let lines = result.output.split(separator: "\n", maxSplits: 1)
+    let figures = (lines.first ?? "").split(separator: " ")
+    try #require(figures.count == 3, "\(result.errors)")
+    return Cost(
+      output: lines.count > 1 ? String(lines[1]) : "",
+      status: try #require(Int32(figures[0])), seconds: try #require(Double(figures[1])),
+      peakBytes: try #require(Int(figures[2])))
+  }
+}

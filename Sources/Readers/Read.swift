@@ -30,11 +30,20 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
 
 private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
   snapshot.encoding = "utf-8"
-  let document = JSONDocument(file: file.name, utf8: file.utf8(into: &snapshot))
+  let bytes = file.utf8(into: &snapshot)
   file.bytes = []
-  guard let document else {
+  guard var document = JSONDocument(file: file.name, utf8: bytes) else {
     snapshot.refuse("there is not enough memory to read the file", remedy: "split the file")
     return
+  }
+  if document.isBrokenOff {
+    let loose = LooseJSON(bytes)
+    if !loose.places.isEmpty, let whole = JSONDocument(file: file.name, utf8: loose.bytes),
+      whole.nodes.count >= document.nodes.count
+    {
+      document = whole
+      snapshot.diagnostics += [document.passedOver(loose)].compactMap(\.self)
+    }
   }
   snapshot.diagnostics += document.diagnostics
   document.withRoot { root in

@@ -47,7 +47,14 @@ extension SourceFile {
   ///
   /// Posts begin with brackets, too (`[News] …`), so what stands within is looked at as well.
   var looksLikeJSON: Bool {
-    var rest = bytes[...]
+    if SourceFile.looksLikeJSON(bytes[...]) { return true }
+    let signs = bytes.lazy.filter { !" \t\r\n".utf8.contains($0) }.prefix(2)
+    guard signs.contains(UInt8(ascii: "/")) else { return false }
+    return SourceFile.looksLikeJSON(LooseJSON(Array(bytes.prefix(SourceFile.headBytes))).bytes[...])
+  }
+
+  private static func looksLikeJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     let blanks = " \t\r\n".utf8
     rest = rest.drop { blanks.contains($0) }

@@ -93,6 +93,12 @@ final class JSONDocument {
 }
 
 extension JSONDocument {
+  /// Whether something stopped the reading before the end of the file.
+  var isBrokenOff: Bool {
+    var offset = 0
+    return json_tape_problem(tape, &offset) != json_problem_none
+  }
+
   /// What stopped the reading, and what was mended on the way, in the order of the file.
   var diagnostics: [Diagnostic] {
     var diagnostics = wrongValues

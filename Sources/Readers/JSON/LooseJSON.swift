@@ -1,0 +1,95 @@
+import Market
+
+/// The bytes of a JSON file as people write them by hand, with what JSON has no place for blanked out.
+///
+/// Aider's own list of models has lines behind `//`, and so commas before closing brackets. Blanks in
+/// their places leave every line and column as it was.
+struct LooseJSON {
+  /// The bytes, as many as there were.
+  private(set) var bytes: [UInt8]
+  /// Where the comments begin, and where the commas stand that nothing follows.
+  private(set) var places: [Int] = []
+
+  private var place = 0
+  /// The comma that nothing has followed yet.
+  private var comma: Int?
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    while place < bytes.count { step() }
+    places.sort()
+  }
+
+  private mutating func step() {
+    switch bytes[place] {
+    case UInt8(ascii: "\""): passString()
+    case UInt8(ascii: "/") where next == UInt8(ascii: "/"): blankLine()
+    case UInt8(ascii: "/") where next == UInt8(ascii: "*"): blankBlock()
+    case UInt8(ascii: ","):
+      comma = place
+      place += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      if let comma {
+        places.append(comma)
+        bytes[comma] = UInt8(ascii: " ")
+      }
+      comma = nil
+      place += 1
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): place += 1
+    default:
+      comma = nil
+      place += 1
+    }
+  }
+
+  private var next: UInt8? { place + 1 < bytes.count ? bytes[place + 1] : nil }
+
+  /// A string ends with its line at the latest, so that a quote that is missing costs no other line.
+  private mutating func passString() {
+    comma = nil
+    place += 1
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
+      if bytes[place] == UInt8(ascii: "\"") {
+        place += 1
+        return
+      }
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    }
+  }
+
+  private mutating func blankLine() {
+    places.append(place)
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { blank() }
+  }
+
+  private mutating func blankBlock() {
+    places.append(place)
+    blank()
+    blank()
+    while place < bytes.count {
+      let isEnd = bytes[place] == UInt8(ascii: "*") && next == UInt8(ascii: "/")
+      blank()
+      guard isEnd else { continue }
+      blank()
+      return
+    }
+  }
+
+  /// Line ends stay, so that lines are counted as they were.
+  private mutating func blank() {
+    if !"\r\n".utf8.contains(bytes[place]) { bytes[place] = UInt8(ascii: " ") }
+    place += 1
+  }
+}
+
+extension JSONDocument {
+  /// What was passed over because JSON has no place for it.
+  func passedOver(_ loose: LooseJSON) -> Diagnostic? {
+    guard let first = loose.places.first else { return nil }
+    let more = loose.places.count - 1
+    return Diagnostic(
+      .warning, at: origin(ofByte: first),
+      "a comment, or a comma that nothing follows" + (more > 0 ? ", and \(more) more" : ""),
+      remedy: "take them out, since JSON has no place for them; all else was read")
+  }
+}

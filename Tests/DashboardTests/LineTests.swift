@@ -31,7 +31,11 @@ struct LineTests {
     _ = state.apply(.input(.key("/")))
     _ = state.apply(.input(.pasted((0..<4_000).map { "!w\($0)" }.joined(separator: " "))))
     #expect(state.prompt?.text.count == 500)
-    #expect(state.notice?.message == "the line holds 500 characters, and no more")
+    guard case .problem(let problem) = state.notice else {
+      Issue.record("what did not fit was not told")
+      return
+    }
+    #expect(problem.message == "the line holds 500 characters, and no more")
     _ = state.apply(.input(.key("x")))
     #expect(state.prompt?.text.count == 500 && state.notice != nil)
     _ = state.apply(.input(.key(.backspace)))

@@ -18,6 +18,9 @@ struct EndingTests {
 
   @Test(arguments: ["", "load \"$1/prices.json\"", "archive facts"])
   func `too few files that may be open are told`(command: String) throws {
+    _ = try Program.run([
+      "load", folder.path + "/prices.json", "--archive", folder.path + "/a.sqlite",
+    ])
     let result = try shell("ulimit -n 8; exec \"$0\" \(command) --archive \"$1/a.sqlite\"")
     #expect(result.status == 2)
     #expect(

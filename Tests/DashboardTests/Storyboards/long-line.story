@@ -7,11 +7,11 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 | tokentape  2025-03-01  USD      live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11|
 |╭1 Prices ───────────────── 6 listings ╮|
-|│  model                      in    out│|
-|│▸ openai/o1              15.00   60.00│|
-|│  anthropic/claude-3.5…   3.00   15.00│|
-|│  openai/o3-mini          1.10    4.40│|
-|│  deepseek/deepseek-re…   0.55    2.19│|
+|│  model                     in    out │|
+|│▸ openai/o1             15.00   60.00 │|
+|│  an…claude-3.5-sonnet   3.00   15.00 │|
+|│  openai/o3-mini         1.10    4.40 │|
+|│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
 | :i and deepseek/deepseek-reasoner      |
 == press home ==
@@ -19,11 +19,11 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 | tokentape  2025-03-01  USD      live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11|
 |╭1 Prices ───────────────── 6 listings ╮|
-|│  model                      in    out│|
-|│▸ openai/o1              15.00   60.00│|
-|│  anthropic/claude-3.5…   3.00   15.00│|
-|│  openai/o3-mini          1.10    4.40│|
-|│  deepseek/deepseek-re…   0.55    2.19│|
+|│  model                     in    out │|
+|│▸ openai/o1             15.00   60.00 │|
+|│  an…claude-3.5-sonnet   3.00   15.00 │|
+|│  openai/o3-mini         1.10    4.40 │|
+|│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
 | :base openai/o3-mini and deepseek/deeps|
 == press esc / ==

@@ -47,7 +47,7 @@ public struct NameCatalogue: Sendable {
     }
     providers = Dictionary(
       table.providers.enumerated().flatMap { place, entry in
-        ([entry.id] + entry.names).map { ($0, place) }
+        ([entry.id] + entry.names).map { ($0.lowercased(), place) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -58,7 +58,10 @@ public struct NameCatalogue: Sendable {
   ///   - source: The list, `litellm`; nil where it is not known.
   /// - Returns: The provider; nil where no list that we know spells one so.
   public func provider(_ name: String, in source: String?) -> KnownProvider? {
-    let place = source.flatMap { providers[$0 + ":" + name] } ?? providers[name]
+    let name = name.lowercased()
+    let place =
+      source.flatMap { providers[$0 + ":" + name] } ?? providers[name]
+      ?? table.written.makerNames[name].flatMap { providers[$0] }
     return place.map { table.providers[$0] }
   }
 }
@@ -128,11 +131,12 @@ extension NameCatalogue {
       }
     }
     if let place = models[reading.key] { return identity(of: place, steps: reading.steps) }
-    guard !reading.key.set.contains("latest") else {
+    guard !reading.key.words.isEmpty, !reading.key.set.contains("latest") else {
       return Identity(model: nil, steps: reading.steps, isListed: false, key: nil)
     }
     var key = reading.key
-    if key.words.allSatisfy(table.rules.vagueWords.contains) {
+    let hasLetters = key.words.contains { $0.contains(where: \.isLetter) }
+    if !hasLetters || key.words.allSatisfy(table.rules.vagueWords.contains) {
       key = ModelKey([seller ?? ""] + key.words)
     }
     return Identity(

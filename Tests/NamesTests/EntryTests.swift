@@ -52,6 +52,8 @@ struct EntryTests {
     #expect(catalogue.provider("amazon", in: "llm-prices")?.id == "amazon-bedrock")
     #expect(catalogue.provider("amazon", in: "openrouter")?.id == "nova")
     #expect(catalogue.provider("clf_ai_gateway", in: "litellm")?.id == "clf-ai-gateway")
+    #expect(catalogue.provider("Azure", in: nil)?.id == "azure")
+    #expect(catalogue.provider("月之暗面", in: nil)?.id == "moonshotai")
     #expect(catalogue.provider("nobody", in: "litellm") == nil)
   }
 

@@ -90,6 +90,11 @@ struct RuleTests {
   @Test("a name that leads nobody knows where is not known")
   func unknown() {
     #expect(Shipped.isSame("kimi-latest", "kimi-latest") == nil)
+    #expect(Shipped.isSame("…", "/") == nil)
+    for id in ["fast", "3.2"] {
+      let list = "litellm 2026-11-13"
+      #expect(Shipped.isSame("\(list) azure \(id)", "\(list) nebius \(id)") == false)
+    }
   }
 
   @Test("each rule and entry is told")

@@ -17,7 +17,7 @@ struct TableTests {
   func spellings() {
     var known: [String: String] = [:]
     for entry in Shipped.table.providers {
-      for name in [entry.id] + entry.names {
+      for name in ([entry.id] + entry.names).map({ $0.lowercased() }) {
         #expect(
           known[name] == nil,
           "\(entry.origin): error: '\(name)' is \(known[name] ?? "") already; leave one out")

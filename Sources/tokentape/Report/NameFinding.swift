@@ -54,7 +54,9 @@ struct NameFinding {
       lines.append("may mean any of \(meaning.models.joined(separator: ", "))")
     } else if provider == nil {
       lines.append("unknown")
-      if let model = identity.model, model != name { lines.append("  read as \(model)") }
+      if let model = identity.model, !model.isEmpty, model != name {
+        lines.append("  read as \(model)")
+      }
       lines += identity.steps.map { "  " + $0.text }
       if !suggestions.isEmpty {
         lines.append("  did you mean \(suggestions.joined(separator: ", "))?")

@@ -4,8 +4,8 @@ import Market
 public struct SourceFile: Sendable {
   /// The largest file that is read; whoever loads one asks for its size first.
   ///
-  /// The largest real dump known here is as large, and what is made of it takes as much again; with
-  /// it, no file takes more than some 400 MB.
+  /// The largest real dump known here is nearly as large, and what is made of it takes as much again;
+  /// with it, no file takes more than some 400 MB.
   public static let mostBytes = 96 << 20
 
   /// So many bytes show what a file is; what is not known by them is not read any further.

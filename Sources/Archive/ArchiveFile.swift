@@ -24,6 +24,8 @@ public final class ArchiveFile: Sendable {
 
   /// What stands for a path where no file is wanted.
   public static let inMemory = ":memory:"
+  /// What an archive is known by among the files of SQLite: the letters `toke`.
+  public static let applicationID = Migration.applicationID
 
   /// An archive that is gone with the program.
   ///

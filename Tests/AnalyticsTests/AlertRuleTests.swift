@@ -59,8 +59,11 @@ struct AlertRuleTests {
       ("context>=many", 1, "'many' is no number; write one, such as context>=2"),
       ("vs<5", 1, "'5' is no share; write it in per cent or times, such as vs<5%"),
       ("blend<5% of", 1, "'of' names no listing; write it as blend<5% of openai/o1"),
-      ("cut status:free status:suspekt", 17, "'suspekt' is none of them; did you mean 'suspect'?"),
-      ("cut open:maybe", 5, "'maybe' is none of them; use one of no, yes"),
+      (
+        "cut status:free status:suspekt", 17,
+        "'suspekt' is nothing that 'status:' can be; did you mean 'suspect'?"
+      ),
+      ("cut open:maybe", 5, "'maybe' is nothing that 'open:' can be; use one of no, yes"),
       (
         "cut watched:yes", 5,
         "a rule does not know what is watched; name the listings, such as model:o3"
@@ -76,9 +79,9 @@ struct AlertRuleTests {
       (
         "cut (o3)<2", 5,
         "a rule knows no '(o3)<2'; use one of added, blend, cached, cached-only, "
-          + "changed, context, cut, deprecated, ends, held, hours, in, input, model:, open:, out, output, "
-          + "provider:, ratio, reasoning, released, removed, returned, rise, seen, source:, sources, "
-          + "spread, status:, tier, vs, write"
+          + "changed, context, cost, cut, deprecated, effective, ends, gone:, held, hours, in, input, "
+          + "kind:, model:, month, open:, out, output, provider:, ratio, reasoning, released, removed, "
+          + "returned, rise, seen, source:, sources, spread, status:, tier, vs, write"
       ),
     ])
   func refuses(text: String, column: Int, message: String) throws {

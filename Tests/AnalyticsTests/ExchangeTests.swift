@@ -22,7 +22,7 @@ struct ExchangeTests {
     #expect(conversion?.factor.rounded(toPlaces: 4) == Figure(factor))
   }
 
-  @Test("a weekend takes Friday's rate, but an old one is none")
+  @Test("a weekend takes Friday's rate; one that is too old is taken and says that it is stale")
   func gaps() {
     func dollars(_ date: String) -> Figure? {
       exchange.conversion(from: .eur, to: .usd, on: day(date))?.factor
@@ -30,8 +30,27 @@ struct ExchangeTests {
     #expect(dollars("2025-03-02") == "1.0411")
     #expect(dollars("2025-03-03") == "1.0465")
     #expect(dollars("2025-03-13") == "1.0465")
-    #expect(dollars("2025-03-14") == nil)
+    #expect(dollars("2025-03-14") == "1.0465")
     #expect(dollars("2025-02-27") == nil)
+    func text(_ date: String) -> String? {
+      exchange.conversion(from: .eur, to: .usd, on: day(date))?
+        .text(from: .eur, to: .usd, on: day(date))
+    }
+    #expect(text("2025-03-13") == "1 EUR = 1.0465 USD, ECB 2025-03-03")
+    #expect(text("2025-03-14") == "1 EUR = 1.0465 USD, ECB 2025-03-03, stale")
+  }
+
+  @Test("a way by rates that are new is taken before a shorter one by an old rate")
+  func newBeforeShort() {
+    let exchange = Exchange([
+      rate(.usd, .dkk, "9", "2024-01-02"), rate(.eur, .usd, "2", "2025-03-03"),
+      rate(.eur, .dkk, "8", "2025-03-03"),
+    ])
+    let conversion = exchange.conversion(from: .usd, to: .dkk, on: day("2025-03-04"))
+    #expect(conversion?.factor == "4" && conversion?.isStale(on: day("2025-03-04")) == false)
+    let before = exchange.conversion(from: .usd, to: .dkk, on: day("2025-03-01"))
+    #expect(before?.factor == "9" && before?.isStale(on: day("2025-03-01")) == true)
+    #expect(before?.oldestDay == day("2024-01-02"))
   }
 
   @Test("a conversion of several steps names every rate")

@@ -55,7 +55,8 @@ struct CommandTests {
     let nobody = try Program.run(
       both + ["--against", "northwind/onyx", "--where", "in<60% of opl"])
     #expect(nobody.status == 2 && nobody.errors.contains("no listing is called 'opl'"))
-    #expect(try Program.run(both).status == 2)
+    let alone = try Program.run(both)
+    #expect(alone.status == 0 && alone.output.contains("northwind/opal"))
   }
 
   @Test func `without a terminal a plain report is printed`() throws {
@@ -72,5 +73,87 @@ struct CommandTests {
     #expect(pty.output.contains("northwind/opal"))
     #expect(!pty.output.contains("\u{1B}"))
     #expect(pty.modes == pty.modesBefore)
+  }
+
+  /// A list of one model at two sellers, an embedding, a gift, and something with a formula for a name.
+  private func writeMarket() throws -> String {
+    func entry(_ id: String, _ provider: String, _ mode: String, _ output: String) -> String {
+      #"""
+      "\#(id)": {"litellm_provider": "\#(provider)", "mode": "\#(mode)",
+        "input_cost_per_token": \#(output), "output_cost_per_token": \#(output)}
+      """#
+    }
+    let entries = [
+      entry("dear/agate", "dear", "chat", "5e-06"), entry("cheap/agate", "cheap", "chat", "1e-06"),
+      entry("gift/agate", "gift", "chat", "0"),
+      entry("cheap/vector", "cheap", "embedding", "1e-07"),
+      entry("=cmd/agate", "=cmd", "chat", "9e-06"),
+    ]
+    try folder.write("{" + entries.joined(separator: ",\n") + "}", to: "market-2026-11-13.json")
+    return folder.path + "/market-2026-11-13.json"
+  }
+
+  @Test func `a name that several sell lists them with prices, the cheapest first`() throws {
+    let list = try writeMarket()
+    let result = try Program.run(["prices", "agate", "--from", list])
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("error: 'agate' is sold by several; name one of them:"))
+    let sellers = result.errors.split(separator: "\n").compactMap { line in
+      line.split(separator: " ").first { $0.hasSuffix("/agate") }.map(String.init)
+    }
+    #expect(sellers == ["cheap/agate", "dear/agate", "=cmd/agate", "gift/agate"])
+  }
+
+  @Test func `prices alone list what is sold for text; the rest is counted and can be asked for`()
+    throws
+  {
+    let list = try writeMarket()
+    let alone = try Program.run(["prices", "--sort", "out", "--from", list])
+    #expect(alone.status == 0)
+    let ids = alone.output.split(separator: "\n").compactMap { line in
+      line.split(separator: " ").first { $0.contains("/") }.map(String.init)
+    }
+    #expect(ids == ["cheap/agate", "dear/agate", "=cmd/agate", "gift/agate"])
+    #expect(alone.output.contains("1 other kind left out: --all shows them"))
+    let all = try Program.run(["prices", "--all", "--from", list, "--json"]).output
+    #expect(all.contains(#""kind":"embedding","availability":"on sale""#))
+    #expect(!all.contains("leftOut"))
+    let vectors = try Program.run(["prices", "--where", "kind:embedding", "--from", list])
+    #expect(vectors.output.contains("cheap/vector") && !vectors.output.contains("/agate"))
+  }
+
+  @Test func `a table of comma-separated values is safe, and sorted by any column`() throws {
+    let list = try writeMarket()
+    let csv = try Program.run(["prices", "--csv", "--sort", "in", "--reverse", "--from", list])
+    let lines = csv.output.split(separator: "\n").map(String.init)
+    #expect(lines[0].hasPrefix("id,currency,input,cachedInput,cacheWrite,output,reasoning,blend,"))
+    #expect(lines[1].hasPrefix("'=cmd/agate,USD,9,,,9,,9,"))
+    #expect(lines[2].hasPrefix("dear/agate,USD,5,,,5,,5,"))
+    #expect(lines.last?.hasPrefix("gift/agate,USD,0,,,0,,0,") == true)
+    let unknown = try Program.run(["prices", "--sort", "prise", "--from", list])
+    #expect(unknown.status == 2 && unknown.errors.contains("no column is called 'prise'"))
+    let alerts = try Program.run(["alerts", "--rule", "out<2", "--csv", "--from", list])
+    #expect(alerts.status == 3 && alerts.output.contains("out<2,cheap,"))
+    #expect(try Program.run(["prices", "--csv", "--json", "--from", list]).status != 0)
+  }
+
+  @Test func `problems of files are told by check, and not before an answer`() throws {
+    try folder.write(
+      #"{"p/a": {"litellm_provider": "p", "input_cost_per_token": "cheap"}}"#, to: "bad.json")
+    let result = try Program.run(["prices", "--from", folder.path + "/bad.json"])
+    #expect(!result.errors.contains("'cheap' is not a price"))
+    #expect(result.errors.contains("1 problem in what was read; tokentape check "))
+  }
+
+  @Test func `an archive is known by its content, whatever it is called`() throws {
+    let list = try writeMarket()
+    let archive = folder.path + "/x.db"
+    #expect(try Program.run(["load", list, "--archive", archive]).status == 0)
+    let again = try Program.run(["load", archive, list, "--archive", archive])
+    #expect(again.status == 0 && again.output.hasPrefix("1 file, 1 of them known already"))
+    let other = try Program.run(["load", archive, "--archive", folder.path + "/y.db"])
+    #expect(other.errors.contains("x.db: error: this is an archive of tokentape; name it with"))
+    let prices = try Program.run(["prices", "--archive", archive, "--where", "all", "--json"])
+    #expect(prices.output.contains(#""id":"cheap/vector""#))
   }
 }

@@ -13,14 +13,35 @@ struct FiguresTests {
       yuan.contains("4.00     1.00") && yuan.contains("1 USD = 7.27903 CNY, ECB 2025-02-28")
         && yuan.contains("DeepSeek CNY"))
     #expect(yuan.contains("8.00693") && !yuan.contains("8.006934"))
-    let never = try Program.run(all + ["--currency", "DKK", "--from", Project.root + "/samples"])
-    #expect(never.status == 2 && never.errors.contains("no exchange rate from USD to DKK"))
+    let old = try Program.run(all + ["--currency", "DKK", "--from", Project.root + "/samples"])
+    #expect(old.status == 0 && old.output.contains(", ECB 2026-10-30, stale\n"))
+    for how in [["--against", "o1"], ["openai/o1", "openai/o3-mini", "--compare"]] {
+      let never = try Program.run(
+        ["prices", "--currency", "XAU", "--from", Project.root + "/samples"] + how)
+      #expect(
+        never.status == 2 && never.output.isEmpty
+          && never.errors.contains("no exchange rate from USD to XAU is known by"))
+    }
   }
 
-  @Test func `a filter that lets nothing pass says so`() throws {
-    let result = try Program.run(
-      ["prices", "--against", "o1", "--where", "foo<3", "--from", Project.root + "/samples/prices"])
-    #expect(result.errors.contains("no listing passes 'foo<3'") && result.status == 0)
+  @Test func `a filter that lets nothing pass says so, one that can't be read is refused`() throws {
+    func ask(_ filter: String) throws -> Program.Result {
+      try Program.run(
+        [
+          "prices", "--against", "o1", "--where", filter, "--from",
+          Project.root + "/samples/prices",
+        ])
+    }
+    let nothing = try ask("provider:openia out<3")
+    #expect(nothing.status == 0)
+    #expect(
+      nothing.errors.contains(
+        "no listing passes 'provider:openia out<3'; no provider's name holds 'openia', did you mean "
+          + "'openai'?"))
+    let unread = try ask("in<3 foo>20%")
+    #expect(unread.status == 2 && unread.output.isEmpty)
+    #expect(unread.errors.hasPrefix("--where:1:6: error: there is no field 'foo'; "))
+    #expect(try ask("cost<1").errors.contains("'cost' is what a workload costs"))
   }
 
   @Test("DeepSeek's day: three figures for one fact")

@@ -24,7 +24,7 @@ struct SettingsTests {
     try set("[filters]\nrock = \"agate\"")
     usleep(400_000)
     pty.press(":filter rock\r")
-    try pty.see("filter agate")
+    try pty.see("filter @rock")
     pty.press("Q")
     #expect(try pty.end() == 0)
   }

@@ -87,7 +87,8 @@ extension Filter {
     clauses.contains { clause in
       switch clause.need {
       case .amount(.ratio, _, _, _), .amount(_, _, _, .share(_, of: nil)): true
-      case .amount, .provider, .model, .source, .status, .open, .watched: false
+      case .amount, .provider, .model, .source, .status, .open, .watched, .kind, .gone, .everything:
+        false
       }
     }
   }

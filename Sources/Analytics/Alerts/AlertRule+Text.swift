@@ -4,8 +4,6 @@ import Prose
 extension AlertRule {
   /// Reads a rule: words with blanks between them, all of which have to hold.
   ///
-  /// What a ``Filter`` forgives while it is typed is refused here.
-  ///
   /// - Parameters:
   ///   - text: The rule.
   ///   - origin: Where its first character stands.
@@ -72,7 +70,7 @@ extension Filter.Need {
   fileprivate var isOfState: Bool {
     switch self {
     case .status, .amount: true
-    case .provider, .model, .source, .open, .watched: false
+    case .provider, .model, .source, .open, .watched, .kind, .gone, .everything: false
     }
   }
 }
@@ -85,9 +83,7 @@ private struct RuleWords {
   var names: [String: Origin] = [:]
 
   mutating func take(_ word: FilterReader.Word, at place: Origin) throws(Diagnostic) {
-    if let problem = word.problem {
-      throw Diagnostic(.error, at: place, problem.message, remedy: problem.remedy)
-    }
+    if let problem = word.problem { throw Diagnostic(problem, at: place) }
     switch word.said {
     case .nothing: break
     case .text(isPhrase: true): phrases += word.text + " "

@@ -36,7 +36,9 @@ struct AlertWatch {
   /// What holds, where the rule names no event.
   var holding: [Alert] {
     var list = AlertList()
-    for row in rows where sieve.admits(row) {
+    var leftOut = LeftOut()
+    let scope = Scope(rule.filter)
+    for row in rows where sieve.admits(row) && scope.admits(row, counting: &leftOut) {
       list.add(hit(row), on: row.offer.since?.day, by: rule)
     }
     return list.list

@@ -3,19 +3,23 @@ import Prose
 
 /// Reads a filter or a rule, word by word: what each says, and what is wrong with it.
 ///
-/// Whoever filters is still typing, and is told nothing; whoever sets up a rule is told the first
-/// thing that is wrong.
+/// What is wrong is told of the first word that can't be read.
 struct FilterReader {
   private var typed: TypedText
   private var problem: Word.Problem?
+  /// Whether there is a workload whose cost can be asked for.
+  private let hasWorkload: Bool
 
-  init(_ text: String) { typed = TypedText(text) }
+  init(_ text: String, hasWorkload: Bool = false) {
+    typed = TypedText(text)
+    self.hasWorkload = hasWorkload
+  }
 
   /// A field, a comparison or what is neither, as it was typed.
   struct Word {
     /// The word; its indices are those of the whole text.
     var text: Substring
-    /// What it says so far.
+    /// What it says.
     var said: Said
     /// What is wrong with it.
     var problem: Problem?
@@ -46,6 +50,11 @@ struct FilterReader {
         problem: problem)
     }
     (rest, problem) = (inside, nil)
+    if isWanted, typed.word.lowercased() == "all" {
+      rest = rest.dropFirst(3)
+      let clause = Filter.Clause(need: .everything, isWanted: true)
+      return Word(text: start[..<rest.startIndex], said: .clause(clause), problem: nil)
+    }
     let isPhrase = typed.isAtPhrase
     let key = value()
     let text = start[..<rest.startIndex]
@@ -72,40 +81,70 @@ struct FilterReader {
 
 extension FilterReader {
   /// The names that stand before a colon.
-  static let fieldNames = ["provider", "model", "source", "status", "open", "watched"]
+  static let fieldNames = [
+    "provider", "model", "source", "status", "open", "watched", "kind", "gone",
+  ]
+
+  /// What can stand behind the colon of a field that has few values; none of one that looks for
+  /// letters.
+  static func values(of field: String) -> [String] {
+    switch field {
+    case "status": Status.allCases.map(\.rawValue)
+    case "open", "watched": answers.map(\.name)
+    case "kind": kinds.map(\.name)
+    case "gone": answersOrAny.map(\.name)
+    default: []
+    }
+  }
 
   private mutating func field() -> Read? {
     guard let name = typed.takeField(FilterReader.fieldNames.contains) else { return nil }
     let value = value()
     let key = SearchKey(value)
     guard !key.isEmpty else {
-      let example = [
-        "model": "o3", "source": "litellm", "status": "suspect", "open": "yes", "watched": "yes",
-      ][name]
-      fail("'\(name):' names nobody", "write it as \(name):\(example ?? "deepseek")")
+      let examples = [
+        "model": "o3", "source": "litellm", "status": "suspect", "kind": "embedding",
+      ]
+      let example = examples[name] ?? (FilterReader.values(of: name).first ?? "deepseek")
+      fail("'\(name):' names nobody", "write it as \(name):\(example)")
       return Read()
     }
     switch name {
     case "provider": return Read(said: .provider(key))
     case "model": return Read(said: .model(key))
     case "source": return Read(said: .source(key))
-    case "open":
-      return Read(said: .open(choices(of: [true, false], in: value) { $0 ? "yes" : "no" }))
+    case "open": return Read(said: choice(name, value, FilterReader.answers).map(Filter.Need.open))
     case "watched":
-      return Read(said: .watched(choices(of: [true, false], in: value) { $0 ? "yes" : "no" }))
-    default: return Read(said: .status(choices(of: Status.allCases, in: value, \.rawValue)))
+      return Read(said: choice(name, value, FilterReader.answers).map(Filter.Need.watched))
+    case "gone":
+      return Read(said: choice(name, value, FilterReader.answersOrAny).map(Filter.Need.gone))
+    case "kind": return Read(said: choice(name, value, FilterReader.kinds).map(Filter.Need.kind))
+    default:
+      let statuses = Status.allCases.map { (name: $0.rawValue, choice: $0) }
+      return Read(said: choice(name, value, statuses).map(Filter.Need.status))
     }
   }
 
-  /// Those whose names begin with what was typed; a rule wants a whole one.
-  private mutating func choices<Choice>(
-    of all: [Choice], in typed: Substring, _ name: (Choice) -> String
-  ) -> [Choice] {
+  private static let answers = [(name: "yes", choice: true), (name: "no", choice: false)]
+  private static let answersOrAny: [(name: String, choice: Bool?)] = [
+    ("yes", true), ("no", false), ("any", nil),
+  ]
+  /// The kinds by name; hearing and speaking is all `audio`, and a chat is what writes `text`.
+  private static let kinds: [(name: String, choice: Set<ModelKind?>)] =
+    ModelKind.allCases.map { kind in
+      (kind.rawValue, kind == .audio ? [.audio, .transcription, .speech] : [kind])
+    } + [("text", [.chat]), ("unknown", [nil]), ("any", Set(ModelKind.allCases + [nil]))]
+
+  /// The choice that was typed; one that is half typed is none.
+  private mutating func choice<Choice>(
+    _ field: String, _ typed: Substring, _ all: [(name: String, choice: Choice)]
+  ) -> Choice? {
     let key = SearchKey(typed)
-    if !all.contains(where: { SearchKey(name($0)) == key }) {
-      fail("'\(typed)' is none of them", suggestion(for: String(typed), among: all.map(name)))
-    }
-    return all.filter { SearchKey(name($0)).bytes.starts(with: key.bytes) }
+    if let found = all.first(where: { SearchKey($0.name) == key }) { return found.choice }
+    fail(
+      "'\(typed)' is nothing that '\(field):' can be",
+      suggestion(for: String(typed), among: all.map(\.name)))
+    return nil
   }
 }
 
@@ -140,7 +179,26 @@ extension FilterReader {
     }
     rest = rest.drop(while: \.isWhitespace)
     guard let limit = limit(of: head, quantity.unit) else { return Read() }
+    if quantity.isOfWorkload, !hasWorkload {
+      fail("'\(name)' is what a workload costs, and none is chosen", "choose one, or write blend<2")
+    }
+    doubt(quantity, relation, limit, head)
     return Read(said: .amount(quantity, of: listing, relation, limit))
+  }
+
+  /// Refuses what no listing can be, and what every one is.
+  private mutating func doubt(
+    _ quantity: Filter.Quantity, _ relation: Filter.Relation, _ limit: Filter.Limit,
+    _ head: Substring
+  ) {
+    guard case .figure(let figure) = limit else { return }
+    if quantity.unit == .count, figure.exponent < 0 {
+      fail("'\(figure)' is no whole number", "write one, such as \(head)>=2")
+    } else if relation == .below, figure.isZero {
+      fail("nothing is below 0", "write \(head)<=0, or a number above it")
+    } else if quantity == .cut, relation != .below, relation != .atMost, Figure(1) < figure {
+      fail("no price can fall by more than 100 %", "write a smaller share, such as \(head)>20%")
+    }
   }
 
   private mutating func relation() -> Filter.Relation? {
@@ -150,7 +208,7 @@ extension FilterReader {
     return sign == .below ? .atMost : .atLeast
   }
 
-  private static let signs: [Character: Filter.Relation] = [
+  static let signs: [Character: Filter.Relation] = [
     "<": .below, "＜": .below, "≤": .atMost, ">": .above, "＞": .above, "≥": .atLeast,
     "=": .equal, "＝": .equal,
   ]

@@ -7,6 +7,10 @@ extension Filter {
     case price(Meter)
     /// The price of a million tokens in the table's mix.
     case blend
+    /// What a million tokens of the table's workload cost.
+    case cost
+    /// What a month of it costs.
+    case month
     /// The blend as a share of the base's.
     case ratio
     /// Days for which the source was seen to quote these prices.
@@ -34,23 +38,27 @@ extension Filter {
     private static let names: [Quantity: [String]] = [
       .price(.input): ["in", "input"], .price(.cachedInput): ["cached"],
       .price(.cacheWrite): ["write"], .price(.output): ["out", "output"],
-      .price(.reasoning): ["reasoning"], .blend: ["blend"], .ratio: ["vs", "ratio"],
+      .price(.reasoning): ["reasoning"], .blend: ["blend"],
+      .cost: ["cost", "effective"], .month: ["month"], .ratio: ["vs", "ratio"],
       .held: ["held"], .changed: ["changed"], .cut: ["cut"], .rise: ["rise"], .seen: ["seen"],
       .released: ["released"], .ends: ["ends"], .context: ["context"], .sources: ["sources"],
       .spread: ["spread"],
     ]
 
     /// The quantities by all of their names.
-    static let named = Dictionary(
+    public static let named = Dictionary(
       uniqueKeysWithValues: names.flatMap { quantity, names in names.map { ($0, quantity) } })
 
     /// What the quantity is called.
     public var name: String { Quantity.names[self]?.first ?? "" }
 
+    /// Whether it is known only where there is a workload.
+    var isOfWorkload: Bool { self == .cost || self == .month }
+
     /// What a number behind the quantity is counted in.
     public var unit: Unit {
       switch self {
-      case .price, .blend: .money
+      case .price, .blend, .cost, .month: .money
       case .ratio: .ratio
       case .cut, .rise, .spread: .percent
       case .held, .changed, .seen, .released, .ends: .days
@@ -91,6 +99,8 @@ extension PriceRow {
     switch quantity {
     case .price(let meter): prices[meter].amount
     case .blend: blend
+    case .cost: effective
+    case .month: month
     case .ratio: sieve.base.flatMap { ratio(to: $0) }
     case .held: heldDays.map { Figure($0) }
     case .changed: change?.at.map { Figure(sieve.now.wholeDays(since: $0)) }

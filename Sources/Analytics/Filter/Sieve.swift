@@ -16,6 +16,7 @@ public struct Sieve: Sendable {
 
   private enum Test: Sendable {
     case text(Filter.Need, isWanted: Bool)
+    case never
     case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
   }
 
@@ -50,10 +51,10 @@ public struct Sieve: Sendable {
       case .share(let share, let name):
         guard let other = name.map(found) ?? base else { continue }
         // A listing without that price has no share that anything could be below.
-        if let whole = quantity == .blend ? other.blend : other.amount(on: quantity) {
+        if let whole = other.amount(on: quantity) {
           append(whole * share)
         } else {
-          tests.append(.text(.status([]), isWanted: true))
+          tests.append(.never)
         }
       }
     }
@@ -72,8 +73,9 @@ public struct Sieve: Sendable {
       switch test {
       case .text(.source(let key), let isWanted) where teller != nil:
         SearchKey(teller ?? "").contains(key) == isWanted
-      case .text(.watched(let answers), let isWanted):
-        answers.contains(watched.contains(row.quote.listing)) == isWanted
+      case .text(.watched(let answer), let isWanted):
+        (answer == watched.contains(row.quote.listing)) == isWanted
+      case .never: false
       case .text(let need, let isWanted): row.answers(need) == isWanted
       case .amount(let quantity, let only, let relation, let limit, let isWanted):
         ((only.map { $0 == row.quote.listing } ?? true)
@@ -85,7 +87,13 @@ public struct Sieve: Sendable {
 
 extension PriceRow {
   fileprivate func amount(on quantity: Filter.Quantity) -> Figure? {
-    if case .price(let meter) = quantity { prices[meter].amount } else { nil }
+    switch quantity {
+    case .price(let meter): prices[meter].amount
+    case .blend: blend
+    case .cost: effective
+    case .month: month
+    default: nil
+    }
   }
 
   fileprivate func answers(_ need: Filter.Need) -> Bool {
@@ -94,8 +102,11 @@ extension PriceRow {
     case .model(let key): SearchKey(quote.listing.model).contains(key)
     case .source(let key):
       ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
-    case .status(let statuses): statuses.contains(quote.rate.status)
-    case .open(let answers): quote.hasOpenWeights.map { answers.contains($0) } ?? false
+    case .status(let status): status == quote.rate.status
+    case .open(let answer): quote.hasOpenWeights == answer
+    case .kind(let kinds): kinds.contains(offer.kind)
+    case .gone(let answer): answer.map { $0 != offer.availability.isOnSale } ?? true
+    case .everything: true
     case .amount, .watched: false
     }
   }

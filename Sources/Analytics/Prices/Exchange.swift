@@ -30,21 +30,12 @@ public struct Exchange: Hashable, Sendable {
 
   /// The factor between two currencies on a day.
   ///
-  /// A day without a rate (a weekend, a bank holiday) takes the last one before it, as banks do,
-  /// but none older than ``mostDays``. There may be a currency in between that both are quoted in.
-  /// `nil` where no such path is known.
+  /// A day without a rate (a weekend, a bank holiday) takes the last one before it, as banks do. One
+  /// that is older than ``mostDays`` is stale: it is taken where there is no other way, and says so.
+  /// There may be currencies in between that both are quoted in. `nil` where no such path is known.
   public func conversion(from: Currency, to: Currency, on day: Day) -> Conversion? {
     if from == to { return Conversion(factor: Figure(1), rates: []) }
-    if let step = step(from, to, day) { return step }
-    for middle in Set(series.keys.map(\.base)).sorted(by: { $0.code < $1.code }) {
-      guard let first = step(from, middle, day), let second = step(middle, to, day) else {
-        continue
-      }
-      return Conversion(
-        factor: (first.factor * second.factor).rounded(toDigits: 18),
-        rates: first.rates + second.rates)
-    }
-    return chain(from, to, day)
+    return path(from, to, day, atMost: Exchange.mostDays) ?? path(from, to, day, atMost: .max)
   }
 
   /// The currencies that some rate is known of, by code.
@@ -52,40 +43,51 @@ public struct Exchange: Hashable, Sendable {
     Set(series.keys.flatMap { [$0.base, $0.currency] }).sorted { $0.code < $1.code }
   }
 
-  /// The oldest rate, in days, that still stands for a day without one.
+  /// The oldest rate, in days, that stands for a day without one and is not stale.
   public static let mostDays = 10
 }
 
 extension Exchange {
-  /// Three steps, as from the yuan by the euro and the dollar to the Taiwan dollar.
-  private func chain(_ from: Currency, _ to: Currency, _ day: Day) -> Conversion? {
+  /// The way between two currencies in as few steps as there are, by rates of a greatest age in days.
+  private func path(_ from: Currency, _ to: Currency, _ day: Day, atMost age: Int) -> Conversion? {
+    if let step = step(from, to, day, age) { return step }
     let bases = Set(series.keys.map(\.base)).sorted { $0.code < $1.code }
+    for middle in bases {
+      guard let first = step(from, middle, day, age), let second = step(middle, to, day, age)
+      else { continue }
+      return Conversion([first, second])
+    }
+    return chain(from, to, day, age, by: bases)
+  }
+
+  /// Three steps, as from the yuan by the euro and the dollar to the Taiwan dollar.
+  private func chain(
+    _ from: Currency, _ to: Currency, _ day: Day, _ age: Int, by bases: [Currency]
+  ) -> Conversion? {
     for first in bases {
       for second in bases where second != first {
-        guard let a = step(from, first, day), let b = step(first, second, day),
-          let c = step(second, to, day)
+        guard let a = step(from, first, day, age), let b = step(first, second, day, age),
+          let c = step(second, to, day, age)
         else { continue }
-        return Conversion(
-          factor: (a.factor * b.factor * c.factor).rounded(toDigits: 18),
-          rates: a.rates + b.rates + c.rates)
+        return Conversion([a, b, c])
       }
     }
     return nil
   }
 
-  private func step(_ from: Currency, _ to: Currency, _ day: Day) -> Conversion? {
+  private func step(_ from: Currency, _ to: Currency, _ day: Day, _ age: Int) -> Conversion? {
     if from == to { return Conversion(factor: Figure(1), rates: []) }
-    if let rate = rate(Pair(base: from, currency: to), day) {
+    if let rate = rate(Pair(base: from, currency: to), day, age) {
       return Conversion(factor: rate.rate, rates: [rate])
     }
-    guard let rate = rate(Pair(base: to, currency: from), day),
+    guard let rate = rate(Pair(base: to, currency: from), day, age),
       let factor = Figure(1).divided(by: rate.rate)
     else { return nil }
     return Conversion(factor: factor, rates: [rate])
   }
 
   /// The rate of the day, or the last one before it.
-  private func rate(_ pair: Pair, _ day: Day) -> ExchangeRate? {
+  private func rate(_ pair: Pair, _ day: Day, _ age: Int) -> ExchangeRate? {
     guard let rates = series[pair] else { return nil }
     var low = 0
     var high = rates.count
@@ -93,28 +95,43 @@ extension Exchange {
       let middle = (low + high) / 2
       if rates[middle].day > day { high = middle } else { low = middle + 1 }
     }
-    guard low > 0, day.number - rates[low - 1].day.number <= Exchange.mostDays else { return nil }
+    guard low > 0, day.number - rates[low - 1].day.number <= age else { return nil }
     return rates[low - 1]
   }
 }
 
 extension Exchange.Conversion {
+  /// Several steps one after another.
+  fileprivate init(_ steps: [Exchange.Conversion]) {
+    factor = steps.reduce(Figure(1)) { $0 * $1.factor }.rounded(toDigits: 18)
+    rates = steps.flatMap(\.rates)
+  }
+
+  /// The day of the oldest of the rates; none where nothing was converted.
+  public var oldestDay: Day? { rates.map(\.day).min() }
+
+  /// Whether one of the rates is too old to stand for a day.
+  public func isStale(on day: Day) -> Bool {
+    oldestDay.map { day.number - $0.number > Exchange.mostDays } ?? false
+  }
+
   /// What one of a currency is worth in another, by whom and of which day: `1 USD = 7.27903 CNY, ECB
   /// 2025-02-28`.
   ///
   /// Rates of several sources or days are told one by one: `1 CNY = 4.5184 TWD`, `1 EUR = 7.5783 CNY,
-  /// ECB 2025-02-28`, ….
-  public func lines(from: Currency, to: Currency) -> [String] {
+  /// ECB 2025-02-28`, …. Where one is too old for the day that is asked about, the first line says so.
+  public func lines(from: Currency, to: Currency, on day: Day? = nil) -> [String] {
+    let stale = day.map { isStale(on: $0) } ?? false ? ["stale"] : []
     let head = "1 \(from) = \(factor.rounded(toDigits: 6)) \(to)"
     let places = Set(rates.map { "\($0.source) \($0.day)" })
-    if places.count < 2 { return [([head] + places).joined(separator: ", ")] }
-    return [head]
+    if places.count < 2 { return [([head] + places + stale).joined(separator: ", ")] }
+    return [([head] + stale).joined(separator: ", ")]
       + rates.map { "1 \($0.base) = \($0.rate) \($0.currency), \($0.source) \($0.day)" }
   }
 
   /// The same in one line.
-  public func text(from: Currency, to: Currency) -> String {
-    let lines = lines(from: from, to: to)
+  public func text(from: Currency, to: Currency, on day: Day? = nil) -> String {
+    let lines = lines(from: from, to: to, on: day)
     return lines[0] + (lines.count > 1 ? " by " + lines[1...].joined(separator: "; ") : "")
   }
 }

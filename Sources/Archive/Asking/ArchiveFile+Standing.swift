@@ -90,7 +90,24 @@ extension Database {
       rates += try exchangeRates(from: first, through: last)
       read = last + 1
     }
-    return rates
+    guard let first = spans.map(\.lowerBound.number).min() else { return rates }
+    return try lastRates(before: Int64(first - Exchange.mostDays)) + rates
+  }
+
+  /// The last rates of each two currencies before a day, for want of newer ones.
+  private func lastRates(before day: Int64) throws -> [ExchangeRate] {
+    let pairs = """
+      WITH RECURSIVE pairs (pair) AS (
+        SELECT min(base || currency) FROM exchange_rates
+        UNION ALL
+        SELECT (SELECT min(base || currency) FROM exchange_rates WHERE base || currency > pair)
+        FROM pairs WHERE pair NOT NULL)
+      """
+    let last = "SELECT max(day) FROM exchange_rates WHERE base || currency = pair AND day < ?"
+    return try exchangeRates(
+      "JOIN pairs ON pair = base || currency AND day = (\(last)) ORDER BY base, currency, source",
+      with: pairs
+    ) { $0.bound(day) }
   }
 
   private func exchangeRates(from first: Int64, through last: Int64) throws -> [ExchangeRate] {
@@ -107,13 +124,14 @@ extension Database {
   }
 
   private func exchangeRates(
-    _ selection: String, _ bind: (Prepared) -> Prepared
+    _ selection: String, with tables: String = "", _ bind: (Prepared) -> Prepared
   ) throws -> [ExchangeRate] {
     let statement = try Prepared(
-      """
-      SELECT base, currency, rate, day, source, path, line, "column"
-      FROM exchange_rates JOIN snapshots ON snapshots.id = snapshot
-      """ + " " + selection, on: self)
+      tables + """
+
+        SELECT base, currency, rate, day, source, path, line, "column"
+        FROM exchange_rates JOIN snapshots ON snapshots.id = snapshot
+        """ + " " + selection, on: self)
     return try bind(statement).all { $0.exchangeRate }.compactMap(\.self)
   }
 }

@@ -1,3 +1,4 @@
+import Market
 import Screen
 
 /// A line that somebody is typing into, at the foot of the screen.
@@ -29,6 +30,8 @@ public struct Prompt: Hashable, Sendable {
   public private(set) var completions: [String] = []
   /// Whether the whole text is selected: what is typed next takes its place.
   public private(set) var isSelected = false
+  /// What of the line can't be read yet.
+  var problem: Diagnostic?
   /// The filter that held before, to go back to.
   let before: String
 

@@ -6,7 +6,7 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, filter, at, base, theme, currency, weights, sort, columns, workload,
+    case load, stop, find, filter, all, at, base, theme, currency, weights, sort, columns, workload,
       quality, alerts, help
     case whatIf = "what-if"
     case keep, scenario, forget
@@ -32,6 +32,7 @@ extension State {
     case .stop: return [.stopReading]
     case .find: find(rest)
     case .filter: setFilter(named: rest)
+    case .all: showAll()
     case .at: goTo(rest)
     case .help: help = 0
     case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")

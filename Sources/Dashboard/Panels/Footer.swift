@@ -41,6 +41,12 @@ struct Footer {
       seen.text, row: frame.row, column: column, as: prompt.isSelected ? .selected : .plain)
     let caretColumn = min(column + seen.caretColumn, frame.endColumn - 1)
     canvas.caret = Canvas.Caret(row: frame.row, column: caretColumn)
+    if let problem = prompt.problem {
+      // Quietly, since whoever is still typing has made no mistake yet.
+      canvas.writeRight(
+        "\(problem.message); \(problem.remedy) ", row: frame.row, endColumn: frame.endColumn,
+        from: column + seen.text.columns + 2, as: .muted)
+    }
     drawCompletions(prompt.completions, on: &canvas, above: frame)
   }
 

@@ -58,7 +58,9 @@ struct OriginCard {
     let currency = state.prices.currency
     guard let conversion = state.prices.conversion(of: quote) else { return [] }
     return [
-      "", "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)",
+      "",
+      "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)"
+        + (conversion.isStale(on: state.moment.day) ? ", stale" : ""),
     ]
       + conversion.rates.map {
         "\($0.source), \($0.day): 1 \($0.base) = \($0.rate) \($0.currency)  \($0.origin)"

@@ -8,8 +8,15 @@ protocol Panel {
   var subtitle: String { get }
   /// What stands at the right of the border: how much there is.
   var caption: String { get }
+  /// The same where there is little room.
+  var briefCaption: String { get }
   /// Draws the inside of the panel.
   func draw(on canvas: inout Canvas, in frame: Frame)
+}
+
+extension Panel {
+  /// The caption, which is mostly brief enough.
+  var briefCaption: String { caption }
 }
 
 /// The border of a panel, with its number, its title and how much there is in it.
@@ -18,6 +25,7 @@ struct Border {
   let title: String
   let subtitle: String
   let caption: String
+  let briefCaption: String
   let isFocused: Bool
   /// The panels that are out of sight, to be named where there is room.
   let others: [PanelName]
@@ -44,7 +52,8 @@ struct Border {
   private func drawCaption(on canvas: inout Canvas, in frame: Frame, from column: Int) {
     let names = others.map { "\($0.rawValue) \($0.title)" }.joined(separator: "  ")
     for text in [
-      [caption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), caption, names,
+      [caption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), caption,
+      [briefCaption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), briefCaption, names,
     ]
     where !text.isEmpty && column + text.columns + 3 < frame.endColumn - 1 {
       let start = frame.endColumn - 3 - text.columns

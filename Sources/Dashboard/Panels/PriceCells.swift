@@ -28,7 +28,8 @@ struct PriceCells {
     case .sources: 8
     case .spread: 9
     case .age: 7
-    case .status: 8
+    case .status: 10
+    case .kind: 13
     case .source: 12
     }
   }
@@ -50,7 +51,7 @@ struct PriceCells {
   }
 
   func cell(_ column: PriceColumn, _ row: PriceRow, _ width: Int) -> (String, Role) {
-    let plain: Role = isAged(row) ? .aged : .plain
+    let plain: Role = isAged(row) || !row.offer.availability.isOnSale ? .aged : .plain
     switch column {
     case .model: return (row.id, row.quote.listing == table.base?.quote.listing ? .accent : plain)
     case .provider: return (row.quote.listing.provider, .muted)
@@ -68,7 +69,7 @@ struct PriceCells {
     case .change: return change(row)
     case .sources: return sources(row)
     case .spread: return share(row.offer.others.isEmpty ? nil : row.spread, .muted)
-    case .held, .context, .released, .ends, .age, .status, .seen, .source:
+    case .held, .context, .released, .ends, .age, .status, .kind, .seen, .source:
       return (fact(column, row), .muted)
     }
   }
@@ -80,7 +81,10 @@ struct PriceCells {
     case .released: row.quote.released?.day.description ?? "n/a"
     case .ends: row.quote.retires?.day.description ?? "–"
     case .age: row.oldest.map { "\(now.days(since: $0)) d" } ?? "n/a"
-    case .status: row.quote.rate.status.rawValue
+    case .status:
+      row.offer.availability.isOnSale
+        ? row.quote.rate.status.rawValue : row.offer.availability.word
+    case .kind: row.offer.kind?.rawValue ?? "unknown"
     case .seen: row.quote.observed?.day.description ?? "n/a"
     default: row.quote.source
     }

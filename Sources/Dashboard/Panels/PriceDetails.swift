@@ -96,6 +96,10 @@ struct PriceDetails {
     if let isOpen = row.offer.hasOpenWeights {
       lines.append(("weights", isOpen ? "open" : "closed"))
     }
+    if row.offer.kind != .chat { lines.append(("kind", row.offer.kind?.rawValue ?? "unknown")) }
+    if let gone = row.offer.availability.shownText {
+      lines.append(("sold", "not any more: \(gone)"))
+    }
     lines.append(("status", quote.rate.status.rawValue))
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
       + extraLines
@@ -105,9 +109,8 @@ struct PriceDetails {
 extension PriceDetails {
   /// The rates that converted prices were made with, their days and who states them.
   private var rateLines: [(String, String)] {
-    let from = row.quote.rate.currency
-    let lines = table.conversion(of: row.quote)?.lines(from: from, to: table.currency) ?? []
-    return lines.enumerated().map { ($0.offset == 0 ? "converted" : "", $0.element) }
+    table.conversionLines(of: row.quote).enumerated()
+      .map { ($0.offset == 0 ? "converted" : "", $0.element) }
   }
 
   /// What else is billed; the sources' names for it are long, and stand last.

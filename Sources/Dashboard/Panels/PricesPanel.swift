@@ -24,16 +24,20 @@ struct PricesPanel: Panel {
   private var filter: String {
     guard !table.filter.isEmpty else { return "" }
     let unknown = table.unknownNames.map { " (no listing is called '\($0)')" }.joined()
-    return "filter \(table.filter.text)\(unknown)"
+    return "filter \(table.filter.text.trimmed)\(unknown)"
   }
 
   var caption: String {
+    [briefCaption, table.comparing == nil ? table.leftOut.shownText : ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  var briefCaption: String {
     if table.comparing != nil { return "compared with the cheapest" }
-    let count =
-      table.filter.isEmpty
-      ? "\(Figure(table.listingCount).grouped(places: 0)) listings"
-      : "\(Figure(table.count).grouped(places: 0)) of \(Figure(table.listingCount).grouped(places: 0))"
-    return count
+    let count = Figure(table.count).grouped(places: 0)
+    return table.filter.isEmpty
+      ? "\(count) \(table.count == 1 ? "listing" : "listings")"
+      : "\(count) of \(Figure(table.listingCount).grouped(places: 0))"
   }
 
   static func listRows(in frame: Frame, showsDetails: Bool) -> Int {
@@ -111,9 +115,12 @@ struct PricesPanel: Panel {
   }
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
+    let leftOut = table.leftOut.shownText
     let text =
       table.listingCount == 0
-      ? "no prices yet: o opens a file or folder" : "nothing passes the filter: Esc clears it"
+      ? "no prices yet: o opens a file or folder"
+      : leftOut.isEmpty
+        ? "nothing passes the filter: Esc clears it" : "\(leftOut): :all shows them"
     canvas.write(
       text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
   }

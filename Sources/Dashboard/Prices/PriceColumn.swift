@@ -21,7 +21,11 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case spread
   /// For how long the source that was seen longest ago was not seen.
   case age
-  case status, seen, source
+  /// How the prices stand or, of what can't be bought, why not.
+  case status
+  /// What the model is for.
+  case kind
+  case seen, source
 
   /// The column that a word means; `input`, `output` and `vs` are understood, too.
   public init?(named name: String) {
@@ -48,7 +52,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   /// Whether the column holds words, which stand at its left and are sorted from A to Z.
   var isText: Bool {
     switch self {
-    case .model, .provider, .status, .source, .sources: true
+    case .model, .provider, .status, .kind, .source, .sources: true
     default: false
     }
   }

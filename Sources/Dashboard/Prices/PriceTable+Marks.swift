@@ -14,6 +14,12 @@ extension PriceTable {
     if filter.asksWhatIsWatched { arrange() }
   }
 
+  /// Shows what is left out otherwise, or leaves it out again.
+  mutating func toggleAll() {
+    showsAll.toggle()
+    arrange()
+  }
+
   /// The listings to be compared: the marked ones or, of fewer than two, the chosen one and the base
   /// beside them; nothing where that is less than two.
   var comparison: SideBySide? {

@@ -3,6 +3,9 @@ import Market
 
 extension PriceTable {
   /// The places in order; rows that the column says nothing of come last, and equal ones stand by id.
+  ///
+  /// Behind the prices stands what is free, whichever way they are sorted: a gift, a placeholder or a
+  /// part of a subscription is not the cheapest price.
   static func sorted(
     _ order: [Int], of rows: [PriceRow], by column: PriceColumn, isDescending: Bool, now: Moment
   ) -> [Int] {
@@ -12,9 +15,18 @@ extension PriceTable {
       return sorted(order, order.map { rows[$0].quote.listing.provider }, isDescending)
     case .status:
       return sorted(order, order.map { rows[$0].quote.rate.status.rawValue }, isDescending)
+    case .kind:
+      return sorted(order, order.map { rows[$0].offer.kind?.rawValue }, isDescending)
     case .source: return sorted(order, order.map { rows[$0].quote.source }, isDescending)
     default:
       let amounts = order.map { rows[$0].amount(in: column, now: now) }
+      if column.sort.isPrice, amounts.contains(where: { $0?.isZero == true }) {
+        let free = zip(order, amounts).filter { $0.1?.isZero == true }.map(\.0)
+        let unknown = zip(order, amounts).filter { $0.1 == nil }.map(\.0)
+        let priced = zip(order, amounts).filter { $0.1?.isZero == false }.map(\.0)
+        return sorted(priced, of: rows, by: column, isDescending: isDescending, now: now)
+          + free + unknown
+      }
       guard let wholes = wholes(amounts) else { return sorted(order, amounts, isDescending) }
       return sorted(order, wholes, isDescending)
     }
@@ -46,6 +58,16 @@ extension PriceTable {
   }
 }
 
+extension [PriceRow] {
+  /// The rows in the order of a column, as the table of prices has it.
+  public func sorted(by column: PriceColumn, isDescending: Bool, now: Moment) -> [PriceRow] {
+    let rows = sorted { $0.quote.listing < $1.quote.listing }
+    return PriceTable.sorted(
+      Array<Int>(rows.indices), of: rows, by: column, isDescending: isDescending, now: now
+    ).map { rows[$0] }
+  }
+}
+
 extension PriceRow {
   /// What a column of numbers sorts by; none where it is not known.
   func amount(in column: PriceColumn, now: Moment) -> Figure? {
@@ -66,7 +88,7 @@ extension PriceRow {
     case .spread: offer.others.isEmpty ? nil : spread
     case .age: oldest.map { Figure(now.days(since: $0)) }
     case .seen: quote.observed.map { Figure(Int($0.seconds)) }
-    case .model, .provider, .status, .source: nil
+    case .model, .provider, .status, .kind, .source: nil
     }
   }
 

@@ -31,7 +31,11 @@ public struct PriceTable: Sendable {
   /// Whether the largest stands first.
   public var isDescending = true
   /// Which rows are wanted.
-  public var filter = Filter("")
+  public var filter = Filter.none
+  /// Whether nothing is left out but what the filter leaves out.
+  public internal(set) var showsAll = false
+  /// What of the rows that pass the filter is left out all the same.
+  public private(set) var leftOut = LeftOut()
   /// The names in the filter that no listing has.
   public private(set) var unknownNames: [String] = []
   /// The columns that the person chose; the usual ones where none.
@@ -79,6 +83,12 @@ public struct PriceTable: Sendable {
     guard currency != quote.rate.currency else { return nil }
     return standing.exchange.conversion(
       from: quote.rate.currency, to: currency, on: standing.asOf.day)
+  }
+
+  /// How the prices of a quote were converted, in words; nothing where they were not.
+  func conversionLines(of quote: Quote) -> [String] {
+    conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: standing.asOf.day)
+      ?? []
   }
 
   /// What the model that a listing stands for reached in benchmarks, as far as it was known.
@@ -132,7 +142,12 @@ extension PriceTable {
       all.named($0, in: standing)
     }
     unknownNames = sieve.unknownNames
-    order = filter.isEmpty ? Array(all.indices) : all.indices.filter { sieve.admits(all[$0]) }
+    let scope = Scope(filter, showsAll: showsAll)
+    var leftOut = LeftOut()
+    order = all.indices.filter { place in
+      (filter.isEmpty || sieve.admits(all[place])) && scope.admits(all[place], counting: &leftOut)
+    }
+    self.leftOut = leftOut
     order = PriceTable.sorted(
       order, of: all, by: sort, isDescending: isDescending, now: standing.asOf)
     if let chosen = lastChosen,

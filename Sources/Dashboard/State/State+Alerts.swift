@@ -74,14 +74,15 @@ extension State {
 }
 
 extension PriceTable {
-  /// Chooses a listing; a filter that does not let it pass is taken away.
+  /// Chooses a listing; whatever leaves it out is taken away.
   ///
   /// - Returns: Whether there is such a listing.
   mutating func choose(_ listing: Listing) -> Bool {
     func place() -> Int? { (0..<count).first { self[$0].quote.listing == listing } }
     guard row(of: listing) != nil else { return false }
     if place() == nil {
-      filter = Filter("")
+      filter = .none
+      showsAll = true
       arrange()
     }
     cursor.index = place() ?? cursor.index

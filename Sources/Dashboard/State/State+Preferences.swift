@@ -103,7 +103,7 @@ extension State {
     }
     if feed.reading != nil { feed.close() }
     focus = .prices
-    setFilter(preferences.filters[named: name]?.text ?? "")
+    setFilter(name.isEmpty ? "" : String(NamedFilter.sign) + name)
   }
 
   /// Tells that there is no filter of a name.

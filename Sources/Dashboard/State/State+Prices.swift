@@ -32,6 +32,13 @@ extension State {
     }
   }
 
+  /// Shows what is gone and what is no model of text as well, or leaves it out again.
+  mutating func showAll() {
+    if feed.reading != nil { feed.close() }
+    focus = .prices
+    prices.toggleAll()
+  }
+
   /// A workload by its name, or of weights that are typed; none takes it away.
   mutating func setWorkload(_ text: String) {
     if text.isEmpty || text == "none" { return prices.use(nil) }

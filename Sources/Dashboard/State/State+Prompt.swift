@@ -56,12 +56,23 @@ extension State {
 
   mutating func setFilter(_ text: String) {
     switch focus {
-    case .prices:
-      prices.filter = Filter(preferences.filters.spelledOut(text))
-      prices.arrange()
+    case .prices: narrowPrices(to: text)
     case .feed where feed.reading != nil: feed.searchStory(for: text, rows: pageFrame.rows)
     case .feed: feed.search(for: text)
     case .margin, .sources: break
+    }
+  }
+
+  /// Takes a filter over, where all of it can be read; else the one before holds, and why is kept
+  /// with the line that is being typed, or told.
+  private mutating func narrowPrices(to text: String) {
+    do throws(Diagnostic) {
+      prices.filter = try Filter(
+        text, named: preferences.filters, hasWorkload: prices.workload != nil)
+      prompt?.problem = nil
+      prices.arrange()
+    } catch {
+      if prompt == nil { notice = error } else { prompt?.problem = error }
     }
   }
 
@@ -75,9 +86,8 @@ extension State {
   private mutating func complete(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
     case .filter:
-      guard focus == .prices, prompt.lastWord.first == NamedFilter.sign else { return [] }
-      self.prompt?.complete(
-        with: preferences.filters.map { String(NamedFilter.sign) + $0.name })
+      let candidates = completions(of: prompt.lastWord)
+      self.prompt?.complete(with: candidates)
       filterAsTyped()
       return []
     case .openPath: return [.complete(path: prompt.text)]
@@ -110,7 +120,7 @@ extension State {
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
-    case .load, .stop, .find, .at, .alerts, .help, .quit: []
+    case .load, .stop, .find, .at, .all, .alerts, .help, .quit: []
     }
   }
 
@@ -121,11 +131,6 @@ extension State {
       setFilter(prompt.text)
       if let page = feed.reading, !page.search.isEmpty, page.hits.isEmpty {
         notice = .told("nothing in this story is found for '\(page.search.text)'")
-      }
-      if focus == .prices, let name = preferences.filters.unknown(in: prompt.text).first,
-        prices.count == 0
-      {
-        tellOfFilter(named: name)
       }
       return []
     case .openPath:

@@ -36,7 +36,8 @@ extension State {
     let panel = panel(name)
     let border = Border(
       number: name.rawValue, title: name.title, subtitle: panel.subtitle, caption: panel.caption,
-      isFocused: focus == name, others: layout.panels.count == 1 ? others : [])
+      briefCaption: panel.briefCaption, isFocused: focus == name,
+      others: layout.panels.count == 1 ? others : [])
     border.draw(on: &canvas, in: frame)
     canvas.within(frame) { panel.draw(on: &$0, in: frame.inset(columns: 1, rows: 1)) }
   }

@@ -1,3 +1,8 @@
+extension Search {
+  /// The names that stand before a colon.
+  public static var fieldNames: [String] { SearchReader.fields.keys.sorted() }
+}
+
 /// Reads a search as it was typed.
 struct SearchReader {
   private var typed: TypedText
@@ -23,7 +28,7 @@ struct SearchReader {
   }
 
   /// What the fields make of their values; `nil` for a value that is half typed or no such value.
-  private static let fields: [String: @Sendable (SearchKey) -> Search.Need?] = [
+  fileprivate static let fields: [String: @Sendable (SearchKey) -> Search.Need?] = [
     "author": Search.Need.author,
     "board": Search.Need.board,
     "lang": Search.Need.language,

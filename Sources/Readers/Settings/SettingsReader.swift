@@ -93,6 +93,8 @@ struct SettingsReader {
   private mutating func takeFilter(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     try entry.name.checkName("filter")
     let word = try entry.word(such: "\"out<1 status:known\"")
+    // What a workload costs can be asked for once one is chosen.
+    _ = try Filter(word.text, at: word.origin, hasWorkload: true)
     settings.filters.append(NamedFilter(name: entry.name.text, text: word.text))
   }
 

@@ -37,6 +37,8 @@ struct AlertsCommand: ParsableCommand {
   @Flag(help: "Only what nobody has acknowledged on the dashboard.")
   var unacknowledged = false
 
+  @OptionGroup var options: TableOptions
+
   @OptionGroup var sources: SourceOptions
 
   @OptionGroup var settings: SettingsOption
@@ -44,6 +46,9 @@ struct AlertsCommand: ParsableCommand {
   func validate() throws {
     guard 1...AlertsCommand.mostDays ~= days else {
       throw ValidationError("--days is a number from 1 to \(AlertsCommand.mostDays)")
+    }
+    guard !options.csv || !sources.json else {
+      throw ValidationError("one of --json and --csv at a time")
     }
   }
 
@@ -54,26 +59,48 @@ struct AlertsCommand: ParsableCommand {
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
       precision: moment.precision)
-    var alerts = try shelf.alerts(
-      for: rules, in: try shelf.standing(asOf: moment), since: since, weights: blend)
+    let standing = try shelf.standing(asOf: moment)
+    var alerts = try shelf.alerts(for: rules, in: standing, since: since, weights: blend)
     if unacknowledged {
       let seen = try shelf.acknowledged
       alerts.fired.removeAll { seen.contains($0.key) }
     }
     Output.complain(alerts.problems)
+    try sort(&alerts)
     if alerts.isCutOff {
       Output.complain(
         "warning: a rule fired more than \(Alerts.mostHits) times, and the oldest are left out; "
           + "ask with fewer --days, or with a narrower rule")
     }
     if sources.json {
-      Output.print(alerts.json(asOf: moment, since: since))
+      Output.print(alerts.json(in: standing, since: since))
+    } else if options.csv {
+      Output.print(alerts.csv(in: standing).text)
     } else {
       Output.print(alerts.text(asOf: moment, since: since))
     }
     if !alerts.fired.isEmpty { throw Outcome.fired.exitCode }
     if !isWhole || !areAllRead || !alerts.problems.isEmpty {
       throw Outcome.couldNotRun.exitCode
+    }
+  }
+
+  /// Brings what fired into the order that was asked for.
+  private func sort(_ alerts: inout Alerts) throws {
+    let wanted = try options.column(
+      ["rule", "provider", "day", "listings", "share"].map { ($0, $0) })
+    for part in [\Alerts.fired, \Alerts.suspected] {
+      switch wanted {
+      case "rule": alerts[keyPath: part] = options.sorted(alerts[keyPath: part]) { $0.rule.text }
+      case "provider":
+        alerts[keyPath: part] = options.sorted(alerts[keyPath: part]) { $0.provider }
+      case "day": alerts[keyPath: part] = options.sorted(alerts[keyPath: part]) { $0.day }
+      case "listings":
+        alerts[keyPath: part] = options.sorted(alerts[keyPath: part]) { $0.listings.count }
+      case "share":
+        alerts[keyPath: part] = options.sorted(alerts[keyPath: part]) { $0.greatestShare }
+      default: if options.reverse { alerts[keyPath: part].reverse() }
+      }
     }
   }
 

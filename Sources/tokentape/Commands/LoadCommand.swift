@@ -27,13 +27,15 @@ struct LoadCommand: ParsableCommand {
     let list = FileList(paths)
     var sum = Sum(archive: shelved.archive.path)
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
-    var line = ProgressLine(list.files)
+    let files = list.files.filter { !ArchivePlace.isPart($0, of: shelved.archive.path) }
+    var line = ProgressLine(files)
     var told: Set<String> = []
-    for (place, path) in list.files.enumerated() {
-      shelved.expect(Array(list.files.dropFirst(place).prefix(ReadAhead.mostFiles)))
+    for (place, path) in files.enumerated() {
+      shelved.expect(Array(files.dropFirst(place).prefix(ReadAhead.mostFiles)))
       var hasProblems = false
       var items = 0
       do throws(Diagnostic) {
+        guard !ArchivePlace.isArchive(path) else { throw .archive(path) }
         let taken = try shelved.load(path, waiting: { Output.complain([.waiting(path)]) }) {
           batch in
           line.advance(by: batch)
@@ -109,6 +111,14 @@ private struct Sum {
   func end() throws {
     if isIncomplete { throw Outcome.couldNotRun.exitCode }
     if problems > 0 { throw Outcome.problems.exitCode }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func archive(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: path, line: 0), "this is an archive of tokentape",
+      remedy: "name it with --archive; tokentape archive export writes files that can be loaded")
   }
 }
 

@@ -43,8 +43,7 @@ struct MarginCommand: ParsableCommand {
   @Flag(help: "Add a column that supposes all that the report's own caveats call for.")
   var estimate = false
 
-  @Flag(help: "Print a table of comma-separated values.")
-  var csv = false
+  @OptionGroup var options: TableOptions
 
   @Flag(help: "Print a table in Markdown.")
   var markdown = false
@@ -52,7 +51,7 @@ struct MarginCommand: ParsableCommand {
   @OptionGroup var sources: SourceOptions
 
   func validate() throws {
-    guard [csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
+    guard [options.csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
       throw ValidationError("one of --json, --csv and --markdown at a time")
     }
   }
@@ -65,14 +64,20 @@ struct MarginCommand: ParsableCommand {
     if estimate { columns.append(estimated(report)) }
     columns += try scenarios.map { try column(kept: $0, of: report, in: shelf) }
     columns += try whatIf.map { try column($0, of: report, in: shelf) }
-    let table = MarginTable(columns: columns)
+    var table = MarginTable(columns: columns)
+    if let line = try options.column(MarginCommand.sorts) { table.sort(by: line, options) }
     if sources.json {
       Output.print(table.json)
     } else {
-      Output.print(csv ? table.csv : markdown ? table.markdown : table.text)
+      Output.print(options.csv ? table.csv.text : markdown ? table.markdown : table.text)
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
+
+  /// What scenarios can be sorted by: the lines of the table, the first of a name by that alone.
+  private static let sorts: [(name: String, column: Earnings.Line)] =
+    Earnings.lines.map { ($0.name, $0) }
+    + Earnings.lines.map { ($0.title.lowercased(), $0) }
 
   private func chosen(from reports: [ServingReport]) throws -> ServingReport {
     if let found = report.map(reports.named) ?? reports.foremost { return found }

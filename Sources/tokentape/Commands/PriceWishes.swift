@@ -5,92 +5,107 @@ import Readers
 
 /// What somebody wants of `prices`, with what their settings have names for.
 struct PriceWishes {
-  /// The name of the base listing.
-  let base: String
+  /// What prices are compared with, in the order in which it is looked for.
+  let bases: [Base]
+  /// What prices are shown in, by the person's word.
+  let currency: Currency?
+  /// Whether the currency was asked for, and not only set up.
+  let isCurrencyAsked: Bool
   /// What the models are used for; none where only prices are compared.
   let workload: Workload?
   /// The mix that blends are made for.
   let weights: Weights
   /// What the listings are narrowed down to.
   let filter: Filter
-
   /// The listings that are marked in the archive that is asked.
   var watched: Set<Listing> = []
 
-  /// What a workload costs at a listing.
-  struct Bill {
-    /// A million tokens of it.
-    let effective: Figure?
-    /// A month of it.
-    let month: Figure?
+  /// A listing to compare with, as a person names it.
+  struct Base {
+    let name: String
+    /// Who named it: somebody who asked, their settings, or nobody.
+    let origin: Origin
+
+    enum Origin { case asked, settings, usual }
   }
 
-  /// Reads the settings where something in them is wanted.
-  ///
   /// - Throws: The end of the command, after it has said what a name may have been.
   init(
-    against: String?, compares: Bool, workload: String?, filter: String?, blend: Weights,
-    _ settings: SettingsOption
+    against: String?, compares: Bool, currency: Currency?, workload: String?, filter: String?,
+    blend: Weights, _ settings: Settings?
   ) throws {
-    let isAsked =
-      against == nil && !compares || workload != nil || filter?.contains(NamedFilter.sign) == true
-    let settings = isAsked ? try settings.read()?.settings : nil
+    let usual = settings?.base.map { Base(name: $0.text, origin: .settings) }
+    bases =
+      compares
+      ? []
+      : against.map { [Base(name: $0, origin: .asked)] }
+        ?? [usual, Base(name: AlertRule.baseName, origin: .usual)].compactMap(\.self)
+    self.currency = currency ?? settings?.currency
+    isCurrencyAsked = currency != nil
     self.workload = try workload.map { try PriceWishes.workload($0, settings?.workloads ?? []) }
     weights = self.workload?.weights ?? blend
-    let filters = settings?.filters ?? []
-    for name in filters.unknown(in: filter ?? "") {
-      throw PriceWishes.end(
-        "filter", name, among: filters.map(\.name),
-        otherwise: "write one under [filters] in your settings")
+    do throws(Diagnostic) {
+      self.filter = try Filter(
+        filter ?? "", at: Origin(file: "--where", line: 1, column: 1),
+        named: settings?.filters ?? [], hasWorkload: workload != nil)
+    } catch {
+      throw Output.end(with: error)
     }
-    self.filter = Filter(filters.spelledOut(filter ?? ""))
-    guard let base = against ?? settings?.base?.text ?? (compares ? "" : nil) else {
-      Output.complain(
-        "error: there is no base; name one with --against, or base = \"o1\" in your settings, or "
-          + "--compare some listings with each other")
-      throw Outcome.couldNotRun.exitCode
-    }
-    self.base = base
   }
 
   private static func workload(_ name: String, _ own: [Workload]) throws -> Workload {
     let all = own + Workload.presets
     if let workload = all.first(where: { $0.name == name }) { return workload }
     if let weights = Weights(name) { return Workload(name: name, weights: weights) }
-    throw end("workload", name, among: all.map(\.name), otherwise: "")
-  }
-
-  private static func end(
-    _ what: String, _ name: String, among names: [String], otherwise: String
-  ) -> any Error {
-    let remedy = names.isEmpty ? otherwise : suggestion(for: name, among: names)
-    Output.complain("error: no \(what) is called '\(name)'; \(remedy)")
-    return Outcome.couldNotRun.exitCode
+    Output.complain(
+      "error: no workload is called '\(name)'; "
+        + suggestion(for: name, among: all.map(\.name)))
+    throw Outcome.couldNotRun.exitCode
   }
 }
 
 extension PriceWishes {
-  /// The quotes by what the workload costs at them, the cheapest first and those without a price
-  /// last; in their order where there is no workload.
-  func ranked(_ quotes: [Quote], by rows: [PriceRow]) -> [Quote] {
-    guard let bills = bills(of: quotes, in: rows) else { return quotes }
-    return zip(quotes, bills).enumerated().sorted { left, right in
-      switch (left.element.1.effective, right.element.1.effective) {
-      case (let one?, let other?) where one != other: one < other
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.offset < right.offset
+  /// What prices are compared with in what stood; none where nothing usual was sold.
+  ///
+  /// - Throws: The end of the command, where what was asked for is not there.
+  func base(in standing: Standing) throws -> Quote? {
+    for base in bases {
+      if base.origin == .asked { return try standing.quote(named: base.name) }
+      if case .listing(let listing) = standing.listing(named: base.name),
+        let offer = standing.offer(of: listing)
+      {
+        return offer.quote
       }
-    }.map(\.element.0)
+      if base.origin == .settings {
+        Output.complain(
+          "warning: no listing is called '\(base.name)', the settings' base; "
+            + "the base is \(AlertRule.baseName)")
+      }
+    }
+    return nil
   }
 
-  /// What the workload costs at each of some quotes; nothing where there is no workload.
-  func bills(of quotes: [Quote], in rows: [PriceRow]) -> [Bill]? {
-    guard workload != nil else { return nil }
-    let known = Dictionary(rows.map { ($0.quote.listing, $0) }) { first, _ in first }
-    return quotes.map { quote in
-      let row = known[quote.listing]
-      return Bill(effective: row?.effective, month: row?.month)
+  /// What the prices are shown in: what was asked for, else set up where there is a rate for it, else
+  /// what they are stated in.
+  ///
+  /// - Throws: The end of the command, where there is no rate for what was asked for.
+  func currency(of stated: [Currency], in standing: Standing) throws -> Currency {
+    let own = stated.first ?? .usd
+    guard let currency else { return own }
+    let day = standing.asOf.day
+    let missing = stated.first {
+      standing.exchange.conversion(from: $0, to: currency, on: day) == nil
     }
+    guard let missing else { return currency }
+    guard isCurrencyAsked else {
+      Output.complain(
+        "warning: no exchange rate from \(missing) to \(currency), the settings' currency, is known "
+          + "by \(day); load a file such as eurofxref-hist.csv")
+      return own
+    }
+    Output.complain(
+      "error: no exchange rate from \(missing) to \(currency) is known by \(day); "
+        + "load a file such as eurofxref-hist.csv, or choose another --as-of")
+    throw Outcome.couldNotRun.exitCode
   }
 }

@@ -3,6 +3,7 @@ import Archive
 import ArgumentParser
 import Dashboard
 import Market
+import Prose
 
 /// `tokentape prices`: listings against a base listing.
 struct PricesCommand: ParsableCommand {
@@ -11,19 +12,24 @@ struct PricesCommand: ParsableCommand {
     abstract: "Compare what listings cost with a base listing.",
     discussion: """
       A listing is named provider/model, exactly; a bare model name means its vendor's own, and so does \
-      what people call a model ('R1'), as of the day. A price \
-      in another currency than the base's is converted at the rate of the day. As of a time, the \
+      what people call a model ('R1'), as of the day. A price in another currency than the base's is converted at the rate of the day. As of a time, the \
       prices of its hour count where a listing has such.
 
+      Where none is named, models of text that can be bought are listed; --all lists what is gone, \
+      retired or of another kind as well, and kind: and gone: ask for some of it. What is free stands \
+      behind what has a price.
+
       What --where takes is what / takes over the table of prices: words of the id, provider:, \
-      model:, source:, status:suspect, open:yes, in<3, cached<=0.1, blend<5%, 'blend<5% of o1', \
-      blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, ends<60d, cut>20%, \
-      context>=128k, sources>1, spread>10%, watched:yes for what is marked in the archive, each with ! where it must not be so. Prices are in the \
-      base's currency. @cheap stands for the filter of that name in your settings.
+      model:, source:, kind:embedding, gone:yes, status:suspect, open:yes, in<3, cached<=0.1, \
+      blend<5%, 'blend<5% of o1', blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, \
+      ends<60d, cut>20%, context>=128k, sources>1, spread>10%, cost<2 of a workload, watched:yes for \
+      what is marked in the archive, each with ! where it must not be so. Prices are in the currency \
+      that is shown. @cheap stands for the filter of that name in your settings.
 
       --workload takes one of the program's (3:1, deepseek-day, agent, night-batch), one of your \
       settings' or weights; the listings are ranked by what it costs. Where neither --against nor \
-      --compare is given, the base of your settings counts.
+      --compare is given, they are held against the base of your settings, or o1. --sort takes the \
+      columns of the table of prices, such as out, blend, context or change.
       """)
 
   @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
@@ -45,7 +51,8 @@ struct PricesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What prices are shown in; the base's currency where none.", valueName: "code"))
+      "What prices are shown in; your settings' or the base's currency where none.",
+      valueName: "code"))
   var currency: Currency?
 
   @Option(
@@ -56,6 +63,11 @@ struct PricesCommand: ParsableCommand {
     name: .customLong("where"),
     help: ArgumentHelp("Only listings of which this is so.", valueName: "filter"))
   var filter: String?
+
+  @Flag(help: "What is gone and what is no model of text as well.")
+  var all = false
+
+  @OptionGroup var table: TableOptions
 
   @OptionGroup var sources: SourceOptions
 
@@ -71,154 +83,96 @@ struct PricesCommand: ParsableCommand {
     guard !compare || models.count > 1 || filter != nil else {
       throw ValidationError("--compare takes two listings or more, or --where")
     }
+    guard !table.csv || !sources.json else {
+      throw ValidationError("one of --json and --csv at a time")
+    }
   }
 
   mutating func run() throws {
     var wishes = try PriceWishes(
-      against: against, compares: compare || hosts != nil, workload: workload, filter: filter,
-      blend: blend,
-      settings)
+      against: against, compares: compare || hosts != nil && against == nil, currency: currency,
+      workload: workload, filter: filter, blend: blend, try settings.read()?.settings)
+    let sort = try table.column(PriceColumn.allCases.map { ($0.rawValue, $0) })
     let (shelf, isWhole) = try sources.shelf()
     if let archive = shelf as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
-    let moment = try sources.moment(in: shelf)
-    var standing = try shelf.standing(asOf: moment)
-    if let asOf = sources.asOf, asOf.precision != .day { standing.takeHour() }
-    if compare {
-      try printCompared(standing, wishes, asOf: sources.asOf ?? shelf.newestObservation)
+    let standing = try shelf.standing(asOf: try sources.moment(in: shelf))
+    let named = try named(in: standing, wishes.weights)
+    // Without a base, hosts are compared with the cheapest of them.
+    let base =
+      try wishes.base(in: standing)
+      ?? (hosts == nil ? nil : named.cheapestPaid(by: wishes.weights))
+    let currency = try wishes.currency(
+      of: (base.map { [$0] } ?? named).map(\.rate.currency), in: standing)
+    let isOfTheHour = sources.asOf.map { $0.precision != .day } ?? false
+    let rows = standing.rows(
+      in: currency, weights: wishes.weights, workload: wishes.workload, ofTheHour: isOfTheHour)
+    var answer = PriceAnswer(
+      standing: standing, currency: currency, weights: wishes.weights, workload: wishes.workload,
+      asOf: try sources.asOf ?? shelf.newestObservation,
+      base: base.flatMap { rows.row(of: $0.listing) })
+    answer.rows = try chosen(named, of: rows, by: wishes, &answer)
+    if let order = sort ?? (wishes.workload == nil ? nil : .effective) {
+      answer.rows = answer.rows.sorted(
+        by: order, isDescending: table.reverse, now: standing.asOf)
+    } else if table.reverse {
+      answer.rows.reverse()
+    }
+    let compared = compare ? SideBySide(answer.rows) : nil
+    if sources.json {
+      Output.print(compared.map(answer.json) ?? answer.json)
+    } else if table.csv {
+      Output.print(answer.csv(compared).text)
     } else {
-      try printAgainstBase(standing, wishes, asOf: sources.asOf ?? shelf.newestObservation)
+      Output.print(compared.map(answer.text) ?? answer.text)
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  private func printAgainstBase(
-    _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
-  ) throws {
-    let named = try named(in: standing, wishes)
-    // Without a base, hosts are compared with the cheapest of them.
-    let stated =
-      try wishes.base.isEmpty
-      ? named.cheapestPaid(by: wishes.weights) : standing.quote(named: wishes.base)
-    let currency = currency ?? stated.rate.currency
-    let all = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
-    let shown = Dictionary(all.map { ($0.quote.listing, $0.quote(in: currency)) }) { $1 }
-    let base = shown[stated.listing] ?? stated
-    guard base.rate.status == stated.rate.status else {
-      Output.complain(
-        "error: no exchange rate from \(stated.rate.currency) to \(currency) is known on "
-          + "\(standing.asOf.day); load a file such as eurofxref-hist.csv, or choose another --as-of"
-      )
-      throw Outcome.couldNotRun.exitCode
-    }
-    let quotes = wishes.ranked(
-      try admitted(named, by: wishes, of: all, standing, against: base), by: all)
-    let rows = quotes.map { quote in
-      Comparison(shown[quote.listing] ?? quote, against: base, weights: wishes.weights)
-    }
-    let bills = wishes.bills(of: quotes, in: all)
-    if sources.json {
-      Output.print([
-        "asOf": .moment(asOf),
-        "base": .text(base.listing.id),
-        "workload": .text(wishes.workload?.name),
-        "rows": .list(rows.enumerated().map { $1.json(bills?[$0]) }),
-      ])
-    } else {
-      let used = wishes.workload.map { "\($0.shownText)\n" } ?? ""
-      let listings = Set(rows.map(\.quote.listing) + [base.listing])
-      let from = all.filter { listings.contains($0.quote.listing) }.map(\.quote.rate.currency)
-      Output.print(
-        used + table(of: rows, bills: bills, base: base, asOf: asOf)
-          + standing.rates(from: Set(from), to: currency))
-    }
+  /// The quotes that were asked for by name.
+  private func named(in standing: Standing, _ weights: Weights) throws -> [Quote] {
+    if let hosts { return try standing.hosts(of: hosts, by: weights) }
+    return try models.map { try standing.quote(named: $0) }
   }
 
-  /// The quotes that were asked for.
-  private func named(in standing: Standing, _ wishes: PriceWishes) throws -> [Quote] {
-    if let hosts { return try standing.hosts(of: hosts, by: wishes.weights) }
-    return models.isEmpty
-      ? standing.offers.map(\.quote) : try models.map { try standing.quote(named: $0) }
-  }
-
-  /// Lays listings side by side, in the currency of the first.
-  private func printCompared(
-    _ standing: Standing, _ wishes: PriceWishes, asOf: Moment?
-  ) throws {
-    let named = try models.map { try standing.quote(named: $0) }
-    let currency = currency ?? named.first?.rate.currency ?? .usd
-    let rows = standing.rows(in: currency, weights: wishes.weights, workload: wishes.workload)
-    let quotes = try admitted(
-      named.isEmpty ? standing.offers.map(\.quote) : named, by: wishes, of: rows, standing,
-      against: nil)
-    let compared = SideBySide(
-      quotes.compactMap { quote in rows.first { $0.quote.listing == quote.listing } })
-    if sources.json {
-      Output.print([
-        "asOf": .moment(asOf), "currency": .text(currency.code),
-        "rows": .list(compared.rows.map(compared.json)),
-      ])
-    } else {
-      Output.print(compared.table(in: currency, asOf: asOf))
-    }
-  }
-}
-
-extension PricesCommand {
-  /// Those of some quotes that the filter lets pass; all where there is none.
-  private func admitted(
-    _ quotes: [Quote], by wishes: PriceWishes, of rows: [PriceRow], _ standing: Standing,
-    against base: Quote?
-  ) throws -> [Quote] {
+  /// The rows of those that were named, or of all that can be bought; of these that the filter lets
+  /// pass.
+  private func chosen(
+    _ named: [Quote], of rows: [PriceRow], by wishes: PriceWishes, _ answer: inout PriceAnswer
+  ) throws -> [PriceRow] {
+    let standing = answer.standing
     let filter = wishes.filter
-    guard !filter.isEmpty else { return quotes }
     let sieve = Sieve(
-      filter, now: standing.asOf,
-      base: base.flatMap { rows.named($0.listing.id, in: standing) }, watched: wishes.watched,
+      filter, now: standing.asOf, base: answer.base, watched: wishes.watched,
       named: { rows.named($0, in: standing) })
     // Says what the name may have been, and ends the command.
     for name in sieve.unknownNames { _ = try standing.quote(named: name) }
-    let admitted = Set(rows.filter(sieve.admits).map(\.quote.listing))
-    let found = quotes.filter { admitted.contains($0.listing) }
-    if found.isEmpty { Output.complain("no listing passes '\(filter.text)'") }
+    let scope = Scope(filter, showsAll: all || !models.isEmpty)
+    let wanted = named.isEmpty ? rows : named.compactMap { rows.row(of: $0.listing) }
+    let found = wanted.filter {
+      (filter.isEmpty || sieve.admits($0)) && scope.admits($0, counting: &answer.leftOut)
+    }
+    if found.isEmpty, !filter.isEmpty {
+      let leftOut = answer.leftOut.shownText
+      Output.complain(
+        "no listing passes '\(filter.text)'"
+          + (leftOut.isEmpty ? "" : "; \(leftOut): --all shows them")
+          + standing.nearMiss(of: filter))
+    }
     return found
   }
 }
 
 extension Standing {
-  /// The rates at which prices were converted, a line each: by whom, and of which day.
-  fileprivate func rates(from currencies: Set<Currency>, to currency: Currency) -> String {
-    currencies.filter { $0 != currency }.sorted { $0.code < $1.code }.compactMap { from in
-      exchange.conversion(from: from, to: currency, on: asOf.day)
-        .map { "  " + $0.text(from: from, to: currency) + "\n" }
-    }.joined()
-  }
-
-  /// Puts the prices of the very hour in the place of those that hold at most times.
-  fileprivate mutating func takeHour() {
-    for place in offers.indices {
-      offers[place].quote.rate.prices = offers[place].quote.rate.holding(at: asOf).prices
+  /// What a name that nobody has may have been; nothing where somebody has it.
+  fileprivate func nearMiss(of filter: Filter) -> String {
+    let providers = Set(offers.map(\.quote.listing.provider)).sorted()
+    for clause in filter.clauses where clause.isWanted {
+      guard case .provider(let key) = clause.need else { continue }
+      if providers.contains(where: { SearchKey($0).contains(key) }) { continue }
+      let name = String(decoding: key.bytes, as: UTF8.self)
+      let near = suggestion(for: name, among: providers)
+      return "; no provider's name holds '\(name)'" + (near.hasPrefix("did") ? ", \(near)" : "")
     }
-  }
-}
-
-extension Comparison {
-  /// The comparison in the documented shape.
-  fileprivate func json(_ bill: PriceWishes.Bill?) -> JSONText {
-    let ratios: [(key: String, value: JSONText)] = [
-      ("input", ratio(.input)), ("cachedInput", ratio(.cachedInput)), ("output", ratio(.output)),
-      ("blend", blendRatio),
-    ].compactMap { key, ratio in ratio.map { (key: key, value: .text($0.ratioText)) } }
-    return [
-      "id": .text(quote.listing.id),
-      "currency": .text(quote.rate.currency.code),
-      "perMillion": quote.rate.prices.json,
-      "blend": .figure(weights.blend(quote.rate.prices)),
-      "effective": .figure(bill?.effective), "month": .figure(bill?.month),
-      "ratio": ratios.isEmpty ? nil : .object(ratios),
-      "source": .text(quote.source),
-      "observed": .moment(quote.observed),
-      "observedBy": .text(quote.dating?.rawValue),
-      "origin": .text(quote.origin.description),
-    ]
+    return ""
   }
 }

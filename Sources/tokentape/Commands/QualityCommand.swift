@@ -30,7 +30,15 @@ struct QualityCommand: ParsableCommand {
   @Option(help: "Columns and rows of the chart.")
   var size = Size(columns: 100, rows: 30)
 
+  @OptionGroup var options: TableOptions
+
   @OptionGroup var sources: SourceOptions
+
+  func validate() throws {
+    guard [options.csv, chart, sources.json].count(where: { $0 }) <= 1 else {
+      throw ValidationError("one of --json, --csv and --chart at a time")
+    }
+  }
 
   mutating func run() throws {
     let (shelf, isWhole) = try sources.shelf()
@@ -41,9 +49,11 @@ struct QualityCommand: ParsableCommand {
       throw Outcome.couldNotRun.exitCode
     }
     if let benchmark {
-      let quality = try quality(in: benchmark, of: standing)
+      let quality = try sorted(try quality(in: benchmark, of: standing))
       if sources.json {
-        Output.print(quality.json(asOf: standing.asOf))
+        Output.print(quality.json(in: standing))
+      } else if options.csv {
+        Output.print(quality.csv(in: standing).text)
       } else if chart {
         var canvas = Canvas(size)
         Scatter(quality).draw(on: &canvas, in: canvas.frame)
@@ -71,6 +81,23 @@ struct QualityCommand: ParsableCommand {
     throw Outcome.couldNotRun.exitCode
   }
 
+  /// The models in the order that was asked for.
+  private func sorted(_ quality: Quality) throws -> Quality {
+    var quality = quality
+    let wanted = try options.column(["score", "cost", "model", "place"].map { ($0, $0) })
+    switch wanted {
+    case "score": quality.points = options.sorted(quality.points) { $0.high }
+    case "cost": quality.points = options.sorted(quality.points) { $0.cost }
+    case "model": quality.points = options.sorted(quality.points) { $0.model.lowercased() }
+    case "place":
+      quality.points = options.sorted(quality.points) { point in
+        point.place.flatMap { Quality.Place.allCases.firstIndex(of: $0) }
+      }
+    default: if options.reverse { quality.points.reverse() }
+    }
+    return quality
+  }
+
   private func printBenchmarks(of standing: Standing) {
     let benchmarks = standing.benchmarks
     if sources.json {
@@ -79,6 +106,10 @@ struct QualityCommand: ParsableCommand {
         "benchmarks": .list(
           benchmarks.map { ["name": .text($0.name), "scores": .whole($0.scores)] }),
       ])
+    } else if options.csv {
+      var csv = CSVText(["benchmark", "scores"])
+      for (name, scores) in benchmarks { csv.add([.text(name), .number(Figure(scores))]) }
+      Output.print(csv.text)
     } else {
       var table = TextTable([("benchmark", .left), ("scores", .right)])
       for (name, scores) in benchmarks { table.add([name, String(scores)]) }

@@ -20,7 +20,7 @@ struct SettingsCommand: ParsableCommand {
 
   mutating func run() throws {
     guard !example else { return Output.print(SettingsFile.example) }
-    guard let file = try settings.read() else {
+    guard let file = try settings.read(tellingAll: true) else {
       let place = SettingsFile.standard ?? "~/.config/tokentape/settings.toml"
       return Output.print("\(place): not there, so nothing is set\n")
     }

@@ -22,9 +22,17 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Print JSON.")
   var json = false
 
-  /// Everything that the files say; what is wrong with them goes to standard error.
+  /// Everything that the files say; that something is wrong with them goes to standard error, and
+  /// `check` tells what.
   func book() -> (book: Book, isWhole: Bool) {
-    let gathered = Gathered(paths) { Output.complain($0.diagnostics) }
+    let gathered = Gathered(paths)
+    Output.complain(gathered.unopened)
+    let opened = gathered.snapshots.flatMap(\.diagnostics).count - gathered.unopened.count
+    if opened > 0, !paths.isEmpty {
+      Output.complain(
+        "warning: \(opened) \(opened == 1 ? "problem" : "problems") in what was read; "
+          + "tokentape check \(paths.joined(separator: " ")) tells all")
+    }
     return (Book(gathered.snapshots), gathered.unopened.isEmpty)
   }
 

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Dashboard
 import Market
 import Names
 
@@ -13,7 +14,8 @@ extension Standing {
       if let offer = offer(of: listing) { return offer.quote }
       Output.complain("error: '\(listing)' was not quoted then; choose another --as-of")
     case .several(let listings):
-      Output.complain("error: '\(name)' is sold by several; name one of: \(ids(listings))")
+      Output.complain("error: '\(name)' is sold by several; name one of them:")
+      Output.complain(prices(of: listings))
     case .none(let similar):
       if let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) {
         return try search.quote(called: name, asOf: asOf)
@@ -33,6 +35,19 @@ extension Standing {
       similar.isEmpty
         ? "error: no listing is called '\(name)' as of \(asOf.day); tokentape prices lists all"
         : "error: no listing is called '\(name)'; similar are: \(ids(similar))")
+  }
+
+  /// What some listings cost, the cheapest first and what can't be bought last.
+  private func prices(of listings: [Listing]) -> String {
+    let rows = self.rows(in: .usd, weights: .threeToOne).filter {
+      listings.contains($0.quote.listing)
+    }.sorted(by: .blend, isDescending: false, now: asOf)
+    let sold = rows.filter(\.offer.availability.isOnSale)
+    let gone = rows.filter { !$0.offer.availability.isOnSale }
+    let answer = PriceAnswer(
+      standing: self, currency: .usd, weights: .threeToOne, workload: nil, asOf: asOf, base: nil,
+      rows: sold + gone)
+    return String(answer.text.dropLast())
   }
 
   private func ids(_ listings: [Listing]) -> String {

@@ -53,3 +53,33 @@ enum ArchivePlace {
   /// Whether somebody has begun an archive where it usually lies.
   static var hasStandard: Bool { standard.map { access($0, F_OK) == 0 } ?? false }
 }
+
+extension ArchivePlace {
+  /// Whether a file is an archive, by its content: SQLite's first words, and our number for it.
+  static func isArchive(_ path: String) -> Bool {
+    guard path != FileList.standardInput else { return false }
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: applicationPlace + 4)
+    guard pread(descriptor, &head, head.count, 0) == head.count,
+      head.starts(with: Array("SQLite format 3\0".utf8))
+    else { return false }
+    let number = head[applicationPlace...].reduce(Int32(0)) { $0 << 8 | Int32($1) }
+    return number == ArchiveFile.applicationID
+  }
+
+  /// Whether a file is the archive itself, or what SQLite and a loader keep beside it.
+  static func isPart(_ path: String, of archive: String) -> Bool {
+    let parts = ["", "-wal", "-shm", "-journal", "-loading"].map { archive + $0 }
+    if parts.contains(path) { return true }
+    var (file, part) = (stat(), stat())
+    guard stat(path, &file) == 0 else { return false }
+    return parts.contains {
+      stat($0, &part) == 0 && file.st_dev == part.st_dev && file.st_ino == part.st_ino
+    }
+  }
+
+  /// Where a file of SQLite says whose it is, as its documentation of the format has it.
+  private static let applicationPlace = 68
+}

@@ -3,36 +3,98 @@ import Market
 
 extension Alerts {
   /// The alerts in the documented shape.
-  func json(asOf moment: Moment, since: Moment) -> JSONText {
+  func json(in standing: Standing, since: Moment) -> JSONText {
     [
-      "asOf": .moment(moment), "since": .moment(since), "alerts": .list(fired.map(\.json)),
-      "suspected": .list(suspected.map(\.json)),
+      "asOf": .moment(standing.asOf), "since": .moment(since),
+      "alerts": .list(fired.map { $0.json(in: standing) }),
+      "suspected": .list(suspected.map { $0.json(in: standing) }),
     ]
+  }
+
+  /// What fired and what is suspected, a line a listing, with all that JSON says of a price.
+  func csv(in standing: Standing) -> CSVText {
+    var csv = CSVText(
+      [
+        "rule", "provider", "day", "isSuspected", "id", "change", "reason", "meter", "before",
+        "after", "share", "currency", "effective", "figures",
+      ] + PriceFacts.columns)
+    for (alerts, isSuspected) in [(fired, false), (suspected, true)] {
+      for alert in alerts {
+        for hit in alert.hits {
+          csv.add(
+            [
+              .text(alert.rule.text), .text(alert.provider), .text(alert.day?.description),
+              .text(isSuspected ? "true" : "false"), .text(hit.listing.id),
+            ] + hit.cells + hit.facts(in: standing).cells)
+        }
+      }
+    }
+    return csv
   }
 }
 
 extension Alert {
-  fileprivate var json: JSONText {
+  /// The greatest step of the listings that are told of, whether up or down.
+  var greatestShare: Figure? {
+    hits.compactMap { hit -> Figure? in
+      guard case .change(let change) = hit.cause, let share = change.steps.first?.share else {
+        return nil
+      }
+      return share.isNegative ? -share : share
+    }.max()
+  }
+}
+
+extension Alert {
+  fileprivate func json(in standing: Standing) -> JSONText {
     [
       "rule": .text(rule.text), "ruleOrigin": .text(rule.origin.description),
       "provider": .text(provider), "day": .text(day?.description), "isBurst": .flag(isBurst),
-      "listings": .list(hits.map(\.json)),
+      "listings": .list(hits.map { $0.json(in: standing) }),
     ]
   }
 }
 
 extension Alert.Hit {
-  fileprivate var json: JSONText {
+  fileprivate func json(in standing: Standing) -> JSONText {
+    let plain: JSONText =
+      switch cause {
+      case .change(let change): change.alertJSON
+      case .prices(_, let amounts):
+        [
+          "id": .text(listing.id), "currency": .text(Currency.usd.code),
+          "prices": .amounts(amounts.filter { $0.quantity.unit == .money }),
+          "figures": .amounts(amounts.filter { $0.quantity.unit != .money }),
+        ]
+      }
+    return plain.with(facts(in: standing))
+  }
+
+  /// What is said of the price: of a change, of the one that it led to.
+  fileprivate func facts(in standing: Standing) -> PriceFacts {
     switch cause {
-    case .change(let change): change.alertJSON
-    case .prices(let quote, let amounts):
-      [
-        "id": .text(listing.id), "currency": .text(Currency.usd.code),
-        "prices": .amounts(amounts.filter { $0.quantity.unit == .money }),
-        "figures": .amounts(amounts.filter { $0.quantity.unit != .money }),
-        "source": .text(quote.source), "observed": .moment(quote.observed),
-        "origin": .text(quote.origin.description),
+    case .change(let change): standing.facts(of: change.quote)
+    case .prices(let quote, _): standing.facts(of: quote, in: .usd)
+    }
+  }
+
+  /// What fired, in a line of a table.
+  fileprivate var cells: [CSVText.Cell] {
+    switch cause {
+    case .change(let change):
+      let step = change.steps.first
+      return [
+        .text(change.reason == nil ? change.kind.word : "correction"), .text(change.reason),
+        .text(step?.meter.rawValue), step?.before.cell ?? .text(nil),
+        step?.after.cell ?? .text(nil),
+        .number(step?.share), .text(change.currency.code),
+        .text(change.effective.map { $0.precision == .day ? $0.day.description : $0.iso8601 }),
+        .text(nil),
       ]
+    case .prices(_, let amounts):
+      let figures = amounts.map { "\($0.quantity.name) \($0.amount)" }.joined(separator: ", ")
+      return Array(repeating: .text(nil), count: 6)
+        + [.text(Currency.usd.code), .text(nil), .text(figures)]
     }
   }
 }
@@ -44,10 +106,13 @@ extension JSONText {
 }
 
 extension Change {
+  /// Why it is most likely a correction; none where it is not.
+  fileprivate var reason: String? {
+    if case .correction(let why) = kind { why.rawValue } else { nil }
+  }
+
   fileprivate var alertJSON: JSONText {
-    var reason: String?
-    if case .correction(let why) = kind { reason = why.rawValue }
-    return [
+    [
       "id": .text(listing.id), "change": .text(reason == nil ? kind.word : "correction"),
       "reason": .text(reason), "currency": .text(currency.code),
       "steps": .list(of: steps) { step in
@@ -56,8 +121,7 @@ extension Change {
           "after": step.after.json, "share": .text(step.share?.ratioText),
         ]
       },
-      "source": .text(source), "observed": .moment(observed), "effective": .moment(effective),
-      "origin": .text(quote.origin.description),
+      "effective": .moment(effective),
     ]
   }
 }

@@ -3,24 +3,45 @@ import Market
 
 extension Quality {
   /// The scores and what they cost in the documented shape.
-  func json(asOf moment: Moment) -> JSONText {
+  func json(in standing: Standing) -> JSONText {
     var weights: Weights?
     if case .blend(let mix) = cost { weights = mix }
     return [
-      "asOf": .moment(moment), "benchmark": .text(benchmark), "scale": .text(scale.rawValue),
+      "asOf": .moment(standing.asOf), "benchmark": .text(benchmark), "scale": .text(scale.rawValue),
       "cost": .text(weights == nil ? "run" : "blend"), "blend": .text(weights?.description),
-      "currency": .text(Currency.usd.code), "points": .list(points.map(\.json)),
+      "currency": .text(Currency.usd.code), "points": .list(points.map { $0.json(in: standing) }),
     ]
+  }
+
+  /// The table as comma-separated values, with all that JSON says of a price.
+  func csv(in standing: Standing) -> CSVText {
+    var csv = CSVText(
+      [
+        "model", "setting", "listing", "lowest", "highest", "scale", "cost", "place",
+        "scoreSources",
+      ]
+        + PriceFacts.columns)
+    for point in points {
+      let facts = point.quote.map { standing.facts(of: $0, in: .usd).cells }
+      csv.add(
+        [
+          .text(point.model), .text(point.setting), .text(point.listing?.id), .number(point.low),
+          .number(point.high), .text(scale.rawValue), .number(point.cost),
+          .text(point.place?.rawValue), .text(point.scores.map(\.source).joined(separator: ", ")),
+        ] + (facts ?? PriceFacts.columns.map { _ in .text(nil) }))
+    }
+    return csv
   }
 }
 
 extension Quality.Point {
-  fileprivate var json: JSONText {
+  fileprivate func json(in standing: Standing) -> JSONText {
     [
       "model": .text(model), "listing": .text(listing?.id), "setting": .text(setting),
       "cost": .figure(cost), "place": .text(place?.rawValue),
       "isConflicting": .flag(isConflicting),
       "priceSource": .text(quote?.source), "priceOrigin": .text(quote?.origin.description),
+      "price": quote.map { JSONText.object([]).with(standing.facts(of: $0, in: .usd)) },
       "scores": .list(
         scores.map { score in
           [

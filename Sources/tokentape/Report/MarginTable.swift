@@ -11,7 +11,9 @@ struct MarginTable {
   }
 
   /// The published one first, all of the same report.
-  let columns: [Column]
+  private(set) var columns: [Column]
+
+  init(columns: [Column]) { self.columns = columns }
 
   var report: ServingReport { columns[0].scenario.report }
 
@@ -55,18 +57,20 @@ extension MarginTable {
   }
 
   /// The table as comma-separated values: plain digits, and nothing where a figure is not known.
-  var csv: String {
-    let names = (["figure", "unit"] + columns.map(\.name)).map(MarginTable.field)
-    return names.joined(separator: ",") + "\n"
-      + rows.map { line, figures in
-        ([line.name, line.unit.name(currency)].map(MarginTable.field)
-          + figures.map { $0?.description ?? "" }).joined(separator: ",") + "\n"
-      }.joined()
+  var csv: CSVText {
+    var csv = CSVText(["figure", "unit"] + columns.map(\.name))
+    for (line, figures) in rows {
+      csv.add(
+        [.text(line.name), .text(line.unit.name(currency))] + figures.map { .number($0) })
+    }
+    return csv
   }
 
-  private static func field(_ text: String) -> String {
-    text.contains { ",\"\n".contains($0) }
-      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  /// The scenarios in the order of a line: the published one, then the others from the least.
+  mutating func sort(by line: Earnings.Line, _ options: TableOptions) {
+    columns =
+      [columns[0]]
+      + options.sorted(Array(columns.dropFirst())) { line.figure($0.scenario.earnings) }
   }
 
   private var currency: Currency { report.gpuHourPrice.currency }

@@ -23,19 +23,16 @@ func plainReport(_ shelf: any Shelf) throws -> String {
 private let mostRows = 40
 
 private func prices(_ standing: Standing, asOf moment: Moment) -> String {
-  let quotes = standing.offers.map(\.quote).filter { $0.rate.status == .known }
-  guard let first = quotes.first else { return "" }
-  var base = first
-  if case .listing(let listing) = standing.listing(named: "o1") {
-    base = standing.offer(of: listing)?.quote ?? first
-  }
-  let currency = base.rate.currency
-  let rows = standing.rows(in: currency, weights: .threeToOne)
-    .filter { $0.offer.quote.rate.status == .known }.prefix(mostRows)
-    .map { Comparison($0.quote(in: currency), against: base) }
-  let rest = quotes.count - rows.count
-  return table(of: rows, base: base, asOf: moment)
-    + (rest > 0 ? "  … and \(rest) more; tokentape prices prints all\n" : "")
+  let rows = standing.rows(in: .usd, weights: .threeToOne)
+  var answer = PriceAnswer(
+    standing: standing, currency: .usd, weights: .threeToOne, workload: nil, asOf: moment,
+    base: rows.named(AlertRule.baseName, in: standing))
+  let known = rows.filter { $0.quote.rate.status == .known }
+    .filter { Scope(.none).admits($0, counting: &answer.leftOut) }
+  guard !known.isEmpty else { return "" }
+  answer.rows = Array(known.prefix(mostRows))
+  let rest = known.count - answer.rows.count
+  return answer.text + (rest > 0 ? "  … and \(rest) more; tokentape prices prints all\n" : "")
 }
 
 private func stories(_ page: FeedPage) -> String {

@@ -6,27 +6,20 @@ extension SideBySide {
   func table(in currency: Currency, asOf: Moment?) -> String {
     var table = TextTable(
       [("listing", .left)] + lines.flatMap { [(title($0), .right), ("×", .right)] }
-        + [("source", .left)])
+        + [("source", .left), ("", .left)])
     for row in rows {
       let cells = lines.flatMap { line in
         [row.price(on: line).compared, multiple(of: row, on: line)?.multipleText ?? ""]
       }
-      table.add([row.id] + cells + [row.quote.source])
+      table.add([row.id] + cells + [row.quote.source, row.note ?? ""])
     }
     let day = asOf.map { " as of \($0.short)" } ?? ""
     return "\(currency) per million tokens, and how many times the lowest\(day)\n" + table.text
   }
 
-  /// A listing of the comparison in the documented shape.
-  func json(_ row: PriceRow) -> JSONText {
-    let multiples = lines.compactMap { line in
-      multiple(of: row, on: line).map { (key: key(line), value: JSONText.text($0.ratioText)) }
-    }
-    return [
-      "id": .text(row.id), "perMillion": row.prices.json, "blend": .figure(row.blend),
-      "multiple": multiples.isEmpty ? nil : .object(multiples), "source": .text(row.quote.source),
-      "observed": .moment(row.quote.observed), "origin": .text(row.quote.origin.description),
-    ]
+  /// How many times the lowest each price of a listing is, by what it is for.
+  func multiples(of row: PriceRow) -> [(key: String, value: Figure?)] {
+    lines.map { ($0.key, multiple(of: row, on: $0)) }
   }
 
   private func title(_ line: Line) -> String {
@@ -41,9 +34,12 @@ extension SideBySide {
     case .month: "a month"
     }
   }
+}
 
-  private func key(_ line: Line) -> String {
-    switch line {
+extension SideBySide.Line {
+  /// The line's name in JSON and CSV.
+  var key: String {
+    switch self {
     case .meter(let meter): meter.rawValue
     case .blend: "blend"
     case .effective: "effective"

@@ -205,4 +205,4 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  gemini/gemini-1.5-flash            n/a   0.075     0.50 %   0.30     0.50 % │|
 | tokentape: warning: no column is called 'colour'; use one of age, blend,       |
 | cached, cached-ratio, change, context, effective, ends, held, in, in-ratio,    |
-| model, month, out, out-ratio, provider, ratio, released, seen, source,         |
+| kind, model, month, out, out-ratio, provider, ratio, released, seen, source,   |

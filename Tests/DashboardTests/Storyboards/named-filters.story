@@ -24,7 +24,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter out<5 ────╮|
+|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter @cheap ───╮|
 |│  model                    effective▲      in    out  vs o3-mini              │|
 |│▸ gemini/gemini-1.5-flash      0.3908  0.5373  2.149      5.45 %              │|
 |│                                                                              │|
@@ -61,7 +61,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |││ @cheap   │claude-3.5-sonnet     15.24    21.49    107.46        213 %       │|
 |││ @chinese │                                                                  │|
 |╰╰──────────╯──────────────────────────────────────────────────────────────────╯|
-| /in<100 @ch                                                                    |
+| /in<100 @ch                no filter is called 'ch'; use one of cheap, chinese |
 == type in ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
@@ -75,7 +75,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |│  anthropic/claude-3.5-sonnet     15.24    21.49    107.46        213 %       │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| /in<100 @chin                                                                  |
+| /in<100 @chin            no filter is called 'chin'; use one of cheap, chinese |
 == press tab enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
@@ -94,23 +94,23 @@ A filter of one's own is called by its name, on the command line and, with a sig
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter @cheapo ──╮|
-|│                                                                              │|
-|│ nothing passes the filter: Esc clears it                                     │|
+|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter @cheap ───╮|
+|│  model                    effective▲      in    out  vs o3-mini              │|
+|│▸ gemini/gemini-1.5-flash      0.3908  0.5373  2.149      5.45 %              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no filter is called 'cheapo'; did you mean 'cheap'?        |
+| filter:1:1: error: no filter is called 'cheapo'; did you mean 'cheap'?         |
 == press : ==
 == type filter chep ==
 == press enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter @cheapo ──╮|
-|│                                                                              │|
-|│ nothing passes the filter: Esc clears it                                     │|
+|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter @cheap ───╮|
+|│  model                    effective▲      in    out  vs o3-mini              │|
+|│▸ gemini/gemini-1.5-flash      0.3908  0.5373  2.149      5.45 %              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

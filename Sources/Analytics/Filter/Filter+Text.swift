@@ -1,0 +1,128 @@
+import Market
+import Prose
+
+extension Filter {
+  /// Reads a filter: words with blanks between them, all of which have to hold.
+  ///
+  /// - Parameters:
+  ///   - text: The filter.
+  ///   - origin: Where its first character stands.
+  ///   - filters: What `@` and a name can stand for.
+  ///   - hasWorkload: Whether there is one whose cost can be asked for.
+  /// - Throws: What is wrong with the first word that can't be read, where it stands, and the word
+  ///   that was probably meant.
+  public init(
+    _ text: some StringProtocol, at origin: Origin = Origin(file: "filter", line: 1, column: 1),
+    named filters: [NamedFilter] = [], hasWorkload: Bool = false
+  ) throws(Diagnostic) {
+    let whole = String(text)
+    var reader = FilterReader(whole, hasWorkload: hasWorkload)
+    var (words, clauses) = ("", [Clause]())
+    while let word = reader.next() {
+      var place = origin
+      place.column += whole.distance(from: whole.startIndex, to: word.text.startIndex)
+      if let problem = word.problem { throw Diagnostic(problem, at: place) }
+      switch word.said {
+      case .nothing: break
+      case .clause(let clause): clauses.append(clause)
+      case .text(isPhrase: true): words += word.text + " "
+      case .text(isPhrase: false):
+        if let name = word.text.filterName {
+          let filter = try filters.filter(named: name, at: place, hasWorkload: hasWorkload)
+          words += filter.words.text
+          clauses += filter.clauses
+        } else if let problem = FilterReader.problem(of: word.text) {
+          throw Diagnostic(problem, at: place)
+        } else {
+          words += word.text + " "
+        }
+      }
+    }
+    self.init(whole, words: Search(words), clauses: clauses)
+  }
+}
+
+extension Filter {
+  /// The names that a word of a filter can begin with, each with its colon where it has one.
+  public static var names: [String] {
+    (FilterReader.fieldNames.map { $0 + ":" } + Quantity.named.keys).sorted()
+  }
+
+  /// What can stand behind the colon of a field that has few values.
+  public static func values(of field: String) -> [String] { FilterReader.values(of: field) }
+}
+
+extension Diagnostic {
+  init(_ problem: FilterReader.Word.Problem, at place: Origin) {
+    self.init(.error, at: place, problem.message, remedy: problem.remedy)
+  }
+}
+
+extension [NamedFilter] {
+  fileprivate func filter(
+    named name: Substring, at place: Origin, hasWorkload: Bool
+  ) throws(Diagnostic) -> Filter {
+    guard let filter = self[named: name] else {
+      let remedy =
+        isEmpty
+        ? "write one under [filters] in your settings, or put the word in quotes"
+        : suggestion(for: String(name), among: map(\.name))
+      throw Diagnostic(.error, at: place, "no filter is called '\(name)'", remedy: remedy)
+    }
+    do throws(Diagnostic) {
+      return try Filter(filter.text, at: place, hasWorkload: hasWorkload)
+    } catch {
+      throw Diagnostic(
+        .error, at: place, "of \(NamedFilter.sign)\(name): \(error.message)", remedy: error.remedy)
+    }
+  }
+}
+
+extension Substring {
+  /// The name behind the sign of a named filter; none where the word is no such name.
+  ///
+  /// Some ids begin with the sign, too, and have a slash: `@cf/meta/llama-3`.
+  fileprivate var filterName: Substring? {
+    guard first == NamedFilter.sign else { return nil }
+    let name = dropFirst()
+    return name.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) } ? name : nil
+  }
+}
+
+extension FilterReader {
+  /// What is wrong with a word that looks like a field or a comparison and is none; nothing is wrong
+  /// with a part of an id.
+  static func problem(of word: Substring) -> Word.Problem? {
+    let plain = word.drop { "!！".contains($0) }
+    if plain.isEmpty {
+      return Word.Problem(
+        message: "'\(word)' denies nothing", remedy: "write what must not be so behind it")
+    }
+    let name = plain.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+    let rest = plain.dropFirst(name.count)
+    guard let sign = rest.first else { return nil }
+    if signs[sign] != nil {
+      return name.isEmpty
+        ? Word.Problem(
+          message: "nothing stands before '\(rest)'", remedy: "write what is meant, such as out<2")
+        : unknown(String(name), among: Array(Filter.Quantity.named.keys))
+    }
+    let isCall = sign == "(" && rest.contains { signs[$0] != nil }
+    if isCall, !name.isEmpty {
+      return unknown(String(name), among: Array(Filter.Quantity.named.keys))
+    }
+    guard ":：".contains(sign), !name.isEmpty, name.allSatisfy(\.isLetter) else { return nil }
+    if let quantity = Filter.Quantity.named[name.lowercased()] {
+      return Word.Problem(
+        message: "'\(name)' is a number",
+        remedy: "write it as \(name)\(quantity.unit.wanted.example)")
+    }
+    return unknown(name + ":", among: fieldNames.map { $0 + ":" })
+  }
+
+  private static func unknown(_ name: String, among names: [String]) -> Word.Problem {
+    Word.Problem(
+      message: "there is no field '\(name)'",
+      remedy: suggestion(for: name, among: names) + "; quotes look for it in ids")
+  }
+}

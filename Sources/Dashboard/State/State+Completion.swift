@@ -1,0 +1,36 @@
+import Analytics
+import Market
+import Prose
+
+extension State {
+  /// What the last word of a filter, or of a search in the feed, can be completed to.
+  func completions(of word: String) -> [String] {
+    let sign = word.prefix { $0 == "!" }
+    let rest = word.dropFirst(sign.count)
+    if focus == .prices, rest.first == NamedFilter.sign {
+      return preferences.filters.map { String(NamedFilter.sign) + $0.name }
+    }
+    let found: [String]
+    if let colon = rest.firstIndex(of: ":") {
+      let field = String(rest[..<colon])
+      found = values(of: field).map { field + ":" + $0 }
+    } else {
+      found = focus == .prices ? Filter.names : Search.fieldNames.map { $0 + ":" }
+    }
+    return found.map { sign + $0 }
+  }
+
+  /// What can stand behind the colon of a field.
+  private func values(of field: String) -> [String] {
+    switch (focus, field) {
+    case (.prices, "provider"): Set(standing.offers.map(\.quote.listing.provider)).sorted()
+    case (.prices, "source"):
+      Set(standing.offers.flatMap { [$0.quote.source] + $0.others.map(\.source) }).sorted()
+        .filter { !$0.contains(" ") }
+    case (.prices, _): Filter.values(of: field)
+    case (.feed, "lang"): feed.page?.languages ?? []
+    case (.feed, "has"): ["claim"]
+    case (.feed, _), (.margin, _), (.sources, _): []
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Analytics
+import Dashboard
+import Market
+
+/// What `prices` answers: some listings, and what they are held against.
+struct PriceAnswer {
+  let standing: Standing
+  let currency: Currency
+  let weights: Weights
+  let workload: Workload?
+  /// The moment that was asked about; the newest observation where none was.
+  let asOf: Moment?
+  /// What the prices are a share of.
+  let base: PriceRow?
+  /// The listings, in order.
+  var rows: [PriceRow] = []
+  /// What is left out of them.
+  var leftOut = LeftOut()
+}
+
+extension PriceAnswer {
+  /// The prices for a person, each as a share of the base's.
+  var text: String {
+    var table = TextTable(
+      [
+        ("listing", .left), ("in", .right), ("cached", .right), ("out", .right),
+        ("blend \(weights)", .right),
+      ] + (workload == nil ? [] : [("effective", .right), ("\(currency) a month", .right)])
+        + (base == nil
+          ? []
+          : [("in vs base", .right), ("cached", .right), ("out", .right), ("blend", .right)])
+        + [("source", .left), ("", .left)])
+    for row in rows {
+      table.add(
+        [
+          row.id, row.prices.input.compared, row.prices.cachedInput.compared,
+          row.prices.output.compared, row.blend?.comparedText ?? "n/a",
+        ] + costs(of: row) + shares(of: row) + [row.quote.source, row.note ?? ""])
+    }
+    let against = base.map { " against \($0.id)" } ?? ""
+    let used = workload.map { "\($0.shownText)\n" } ?? ""
+    return used + "\(currency) per million tokens\(against)\(day)\n" + table.text + foot
+  }
+
+  private func costs(of row: PriceRow) -> [String] {
+    workload == nil
+      ? []
+      : [row.effective?.comparedText ?? "n/a", row.month?.grouped(places: 2) ?? "n/a"]
+  }
+
+  private func shares(of row: PriceRow) -> [String] {
+    base == nil ? [] : ratios(of: row).map { $0.value?.percentText ?? "n/a" }
+  }
+
+  /// The prices of a row as shares of the base's.
+  private func ratios(of row: PriceRow) -> [(key: String, value: Figure?)] {
+    [
+      ("input", row.ratio(to: base, on: .input)),
+      ("cachedInput", row.ratio(to: base, on: .cachedInput)),
+      ("output", row.ratio(to: base, on: .output)), ("blend", row.ratio(to: base)),
+    ]
+  }
+
+  private var day: String { asOf.map { " as of \($0.short)" } ?? "" }
+
+  /// What is left out, and the rates at which prices were converted: by whom, and of which day.
+  private var foot: String {
+    let all = rows + [base].compactMap(\.self)
+    let rates = Set(all.map(\.quote.rate.currency)).filter { $0 != currency }
+      .sorted { $0.code < $1.code }.map { from in
+        standing.exchange.conversion(from: from, to: currency, on: standing.asOf.day)
+          .map { "  " + $0.text(from: from, to: currency, on: standing.asOf.day) + "\n" }
+          ?? "  no exchange rate from \(from) to \(currency) is known\n"
+      }
+    let rest = leftOut.shownText
+    return rates.joined() + (rest.isEmpty ? "" : "  \(rest): --all shows them\n")
+  }
+
+  /// The comparison for a person: each price, and how many times the lowest it is.
+  func text(_ compared: SideBySide) -> String { compared.table(in: currency, asOf: asOf) + foot }
+}
+
+extension PriceAnswer {
+  /// The prices in the documented shape.
+  var json: JSONText {
+    [
+      "asOf": .moment(asOf), "base": .text(base?.id), "workload": .text(workload?.name),
+      "leftOut": leftOut.json,
+      "rows": .list(rows.map { json($0, "ratio", ratios(of: $0)) }),
+    ]
+  }
+
+  /// The comparison in the documented shape.
+  func json(_ compared: SideBySide) -> JSONText {
+    [
+      "asOf": .moment(asOf), "currency": .text(currency.code), "workload": .text(workload?.name),
+      "leftOut": leftOut.json,
+      "rows": .list(compared.rows.map { json($0, "multiple", compared.multiples(of: $0)) }),
+    ]
+  }
+
+  private func json(
+    _ row: PriceRow, _ name: String, _ ratios: [(key: String, value: Figure?)]
+  ) -> JSONText {
+    let known = ratios.compactMap { key, ratio in
+      ratio.map { (key: key, value: JSONText.text($0.ratioText)) }
+    }
+    let plain: JSONText = [
+      "id": .text(row.id), "currency": .text(currency.code), "perMillion": row.prices.json,
+      "blend": .figure(row.blend), "effective": .figure(row.effective),
+      "month": .figure(row.month),
+    ]
+    return plain.with(known.isEmpty ? nil : (name, .object(known)))
+      .with(standing.facts(of: row.quote, in: currency))
+  }
+
+  /// The table as comma-separated values, with all that JSON says of a price.
+  func csv(_ compared: SideBySide?) -> CSVText {
+    let meters = Meter.allCases.map(\.rawValue)
+    let ratios = compared?.lines.map { ($0.key, true) } ?? []
+    var csv = CSVText(
+      ["id", "currency"] + meters + ["blend", "effective", "month"]
+        + (compared == nil
+          ? ["input", "cachedInput", "output", "blend"].map { "ratio." + $0 }
+          : ratios.map { "multiple." + $0.0 }) + PriceFacts.columns)
+    for row in rows {
+      let shares = compared?.multiples(of: row) ?? self.ratios(of: row)
+      csv.add(
+        [.text(row.id), .text(currency.code)] + Meter.allCases.map { row.prices[$0].cell }
+          + [.number(row.blend), .number(row.effective), .number(row.month)]
+          + shares.map { .number($0.value.map { $0.rounded(toDigits: 12) }) }
+          + standing.facts(of: row.quote, in: currency).cells)
+    }
+    return csv
+  }
+}
+
+extension LeftOut {
+  /// How many are left out and why; nothing where none is.
+  var json: JSONText? {
+    func some(_ count: Int) -> JSONText? { count > 0 ? .whole(count) : nil }
+    return count == 0
+      ? nil
+      : [
+        "gone": some(gone), "retired": some(retired), "deprecated": some(deprecated),
+        "otherKinds": some(otherKinds),
+      ]
+  }
+}
+
+extension PriceRow {
+  /// What a person should know of the price beside its figures: that it can't be had, that it can't
+  /// be right, or that it is for something else than a chat; nothing where all is well.
+  var note: String? {
+    let doubts = Set(
+      Meter.allCases.compactMap { meter -> String? in
+        guard case .suspect(_, let doubt) = prices[meter] else { return nil }
+        return doubt.words
+      })
+    let other = offer.kind.flatMap { $0 == .chat ? nil : $0.rawValue }
+    let notes = [offer.availability.shownText, other] + doubts.sorted().map { "suspect: " + $0 }
+    let known = notes.compactMap(\.self)
+    return known.isEmpty ? nil : known.joined(separator: ", ")
+  }
+}
+
+extension Price.Doubt {
+  /// Why a price can't be right, in words.
+  var words: String {
+    switch self {
+    case .outsideBand: "wrong unit"
+    case .negative: "below nought"
+    case .aboveInput: "cached read above input"
+    case .swapped: "read and write swapped"
+    case .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers: "power of ten"
+    }
+  }
+}
+
+extension Price {
+  /// The price in a table of comma-separated values: a number, or the word for what is none.
+  var cell: CSVText.Cell {
+    switch self {
+    case .unknown: .text(nil)
+    case .free: .number(.zero)
+    case .known(let amount), .suspect(let amount, _): .number(amount)
+    case .dynamic: .text("dynamic")
+    }
+  }
+}

@@ -127,6 +127,18 @@ struct AvailabilityTests {
     #expect(Offer(quote: one).kind == .moderation)
   }
 
+  @Test("text in and text out is no chat where the id says that it is something else")
+  func namedOtherwise() {
+    for (model, kind) in [
+      ("qwen3-reranker-4b", ModelKind.rerank), ("llama-guard-4", .moderation),
+      ("gemini-3-pro-image", .chat), ("gpt-9", .chat),
+    ] {
+      var one = quote("p/" + model, "1", cached: nil, "1", on: "2026-06-01")
+      one.kind = .chat
+      #expect(Offer(quote: one).kind == kind)
+    }
+  }
+
   @Test("what is billed beside tokens tells a kind, too")
   func kindOfExtras() {
     var one = quote("p/m", "1", cached: nil, "1", on: "2026-06-01")

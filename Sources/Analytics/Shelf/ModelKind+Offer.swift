@@ -8,7 +8,7 @@ extension ModelKind {
     guard let kind = quotes.lazy.compactMap(\.kind).first ?? ModelKind(guessedFrom: quotes) else {
       return nil
     }
-    self = kind
+    self = kind.heldAgainst(quotes)
   }
 
   /// The same, with what the sources said before: a list that leaves it out takes nothing back.
@@ -16,7 +16,16 @@ extension ModelKind {
     let said = quotes.lazy.compactMap(\.kind).first
     let before = { histories.lazy.compactMap { $0.kind(upTo: moment) }.first }
     guard let kind = said ?? before() ?? ModelKind(guessedFrom: quotes) else { return nil }
-    self = kind
+    self = kind.heldAgainst(quotes)
+  }
+
+  /// The kind, or what the id says where a source took text in and text out for a chat: so do
+  /// embeddings, rerankers and judges.
+  private func heldAgainst(_ quotes: [Quote]) -> ModelKind {
+    guard self == .chat, let model = quotes.first?.listing.model,
+      let named = ModelKind(namedIn: model), [.embedding, .rerank, .moderation].contains(named)
+    else { return self }
+    return named
   }
 
   private init?(guessedFrom quotes: [Quote]) {

@@ -1,0 +1,45 @@
+import Analytics
+import Dashboard
+import Market
+import Screen
+import Testing
+
+/// A filter while somebody types it: the last that could be read holds.
+struct HalfTypedFilterTests {
+  private let book = Book(Fixtures.named("prices")?.snapshots ?? [])
+
+  private func state(typing text: String, then keys: [Key] = []) throws -> State {
+    var state = State(
+      size: Size(columns: 120, rows: 24), now: Fixtures.moment("2025-03-01T21:00:00+08:00"))
+    try state.apply(.landed(files: 1), asking: book)
+    for key in [Key.character("/")] + text.map(Key.character) + keys {
+      try state.apply(.input(.key(key)), asking: book)
+    }
+    return state
+  }
+
+  @Test("what can't be read yet leaves the rows as they are, and is said quietly")
+  func holds() throws {
+    // Until its sign stands there, 'in' is a word of ids.
+    let whole = try state(typing: "out<3 in")
+    let half = try state(typing: "out<3 in<")
+    #expect(half.prices.filter.text == "out<3 in" && half.prices.count == whole.prices.count)
+    #expect(half.screen.text.contains("'in' names no limit; write it as in<2"))
+    #expect(half.notice == nil)
+    let entered = try state(typing: "out<3 in<", then: [.enter])
+    #expect(entered.prices.count == whole.prices.count)
+    #expect(
+      entered.notice?.description
+        == "filter:1:7: error: 'in' names no limit; write it as in<2")
+  }
+
+  @Test(
+    "Tab completes fields, and the values of some",
+    arguments: [
+      ("kin", "kind:"), ("kind:emb", "kind:embedding"), ("provider:anth", "provider:anthropic"),
+      ("!stat", "!status:"), ("out<3 contex", "out<3 context"), ("status:susp", "status:suspect"),
+    ])
+  func completes(typed: String, text: String) throws {
+    #expect(try state(typing: typed, then: [.tab]).prompt?.text == text)
+  }
+}

@@ -72,7 +72,7 @@ extension State {
       prompt?.problem = nil
       prices.arrange()
     } catch {
-      if prompt == nil { notice = error } else { prompt?.problem = error }
+      if prompt == nil { notice = .problem(error) } else { prompt?.problem = error }
     }
   }
 

@@ -44,8 +44,7 @@ extension PriceFacts {
   /// The names of the facts in a table.
   static let columns = [
     "status", "doubt", "kind", "stage", "availability", "gone", "retired", "source", "observed",
-    "observedBy",
-    "origin", "rate", "rateDay", "isRateStale", "rateSource",
+    "observedBy", "origin", "rate", "rateDay", "isRateStale", "rateSource",
   ]
 
   /// The facts in a line of a table, by ``columns``.

@@ -34,9 +34,9 @@ s goes from column to column and S turns the order round; what is not known stay
 | no price has moved yet                                                         |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                      in▲   cached    out   blend 3:1     vs o1        │|
-|│  openrouter/gift:free      free      n/a   free        free       0 %        │|
 |│  示範/問答模型-大          0.80      n/a   2.40        1.20    4.57 %        │|
 |│▸ openai/o1                15.00     7.50  60.00       26.25     100 %        │|
+|│  openrouter/gift:free      free      n/a   free        free       0 %        │|
 |│  azure/unpriced             n/a      n/a    n/a         n/a       n/a        │|
 |│  openrouter/auto         varies      n/a varies         n/a       n/a        │|
 |│  wandb/deepseek-r1-0528   !135k      n/a  !540k         n/a       n/a        │|

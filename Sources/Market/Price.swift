@@ -16,7 +16,7 @@ public enum Price: Hashable, Sendable {
 
   /// Why a price can't be right.
   public enum Doubt: String, Hashable, Sendable {
-    /// Outside of ``Price/saneBand``: nearly always a wrong unit.
+    /// Outside of ``Meter/saneBand``: nearly always a wrong unit.
     case outsideBand
     /// Below nought.
     case negative
@@ -30,25 +30,29 @@ public enum Price: Hashable, Sendable {
     case powerOfTenFromBefore
     /// A power of ten of what most other sources say.
     case powerOfTenFromOthers
+    /// A power of ten of what the same source has said ever since.
+    case powerOfTenFromAfter
   }
 
-  /// The band that any true price for a million text tokens lies in, in US dollars.
-  ///
-  /// The dearest known is 600 for o1-pro's output, the cheapest 0.0028 for a cache hit. Real files
-  /// hold $135,000, which is a price for a token read as one for a thousand.
-  public static let saneBand = Figure(1, exponent: -4)...Figure(2_000)
-
-  /// The price that a number in a file means.
+  /// The price that a number in a file means, whether it can be right beside others or not.
   public init(perMillion amount: Figure) {
     if amount.isZero {
       self = .free
     } else if amount.isNegative {
       self = .suspect(amount, .negative)
-    } else if Price.saneBand.contains(amount) {
-      self = .known(amount)
     } else {
-      self = .suspect(amount, .outsideBand)
+      self = .known(amount)
     }
+  }
+
+  /// The price of a meter that a number in a file means, or of any where none is named; in doubt where
+  /// no true one is so high or low.
+  public init(perMillion amount: Figure, on meter: Meter? = nil, in currency: Currency) {
+    self.init(perMillion: amount)
+    guard case .known = self, let band = Meter.saneBand(of: meter, in: currency),
+      !band.contains(amount)
+    else { return }
+    self = .suspect(amount, .outsideBand)
   }
 
   /// The amount for a million tokens to reckon with: nought where free, none where not known.

@@ -88,6 +88,13 @@ public struct Extra: Hashable, Sendable {
   /// What is counted: `million tokens`, `image`, `second`, `page`, `request`.
   public var unit: String
 
+  /// Whether no true price for a million tokens is so high or low.
+  public func isDoubtful(in currency: Currency) -> Bool {
+    guard unit == "million tokens", !amount.isZero else { return false }
+    return amount.isNegative
+      || Meter.saneBand(of: nil, in: currency).map { !$0.contains(amount) } ?? false
+  }
+
   /// Something else that is billed.
   public init(name: String, amount: Figure, unit: String) {
     self.name = name

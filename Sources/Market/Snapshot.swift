@@ -12,6 +12,8 @@ public struct Snapshot: Hashable, Sendable {
   public var bytes: Int
   /// What listings cost.
   public var quotes: [Quote]
+  /// What the word of each of their sources is worth, by name; of others nobody knows.
+  public var ranks: [String: SourceRank] = [:]
   /// Stories with their replies.
   public var threads: [Thread]
   /// What providers say of serving.
@@ -45,6 +47,7 @@ extension Snapshot {
     bytes += batch.bytes
     unreadBytes += batch.unreadBytes
     quotes += batch.quotes
+    ranks.merge(batch.ranks, uniquingKeysWith: min)
     threads += batch.threads
     reports += batch.reports
     exchangeRates += batch.exchangeRates

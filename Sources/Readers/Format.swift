@@ -11,12 +11,18 @@ public struct Format: Sendable {
   /// What it says of prices that is known and left out, in words for a person; none where nothing
   /// is.
   public let leavesOut: String?
+  /// Whose prices files of this form state, or copy, and what their word is worth.
+  let sources: [KnownSource]
   let reader: Reader
 
-  init(name: String, recognisedBy: String, leavesOut: String? = nil, reader: Reader) {
+  init(
+    name: String, recognisedBy: String, leavesOut: String? = nil, sources: [KnownSource] = [],
+    reader: Reader
+  ) {
     self.name = name
     self.recognisedBy = recognisedBy
     self.leavesOut = leavesOut
+    self.sources = sources
     self.reader = reader
   }
 

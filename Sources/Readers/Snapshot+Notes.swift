@@ -64,6 +64,7 @@ extension Snapshot {
 
   /// Puts the diagnostics in the order of the file, and says when its quotes were observed.
   mutating func finish(_ file: SourceFile) {
+    rankSources()
     doubtPrices()
     joinThreads()
     let order = diagnostics.indices.sorted {

@@ -18,7 +18,9 @@ struct AlertTests {
       quote("deepseek/deepseek-reasoner", "0.28", cached: "0.028", "0.42", on: "2025-09-29"),
       quote("openai/o3", "2", cached: nil, "8", on: "2025-09-29"),
       // A tenth of the price, to the digit.
-      quote("azure/o3", "1", cached: nil, "4", on: "2025-09-29")),
+      quote("azure/o3", "1", cached: nil, "4", on: "2025-09-29"),
+      // A price for a thousand filed as one for a million.
+      quote("azure/jais", "500", cached: nil, "2000", on: "2025-09-29")),
   ])
 
   @Test(
@@ -44,11 +46,11 @@ struct AlertTests {
       ("cut blend(o3)<4", ["openai/o3"]), ("cut(o3)>20%", ["openai/o3"]),
       ("cut(deepseek/deepseek-chat)>62%", []), ("cut \"reason\"", ["deepseek/deepseek-reasoner"]),
       ("out<10% of o3", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
-      ("status:suspect", ["azure/o3"]), ("cut !source:li", []),
+      ("status:suspect", ["azure/jais"]), ("cut !source:li", []),
       // Nobody says what a hit in o3's cache costs.
       ("cached(o3)<1000", []),
       // A price in doubt is no price.
-      ("out<5 provider:azure", []),
+      ("out<5000 provider:azure", ["azure/o3"]),
     ])
   func fires(rule: String, listings: [String]) throws {
     let alerts = try Self.alerts([rule], "2025-09-29")

@@ -130,12 +130,15 @@ struct BookTests {
 }
 
 /// A file that states some quotes.
-func snapshot(_ file: String, _ quotes: Quote...) -> Snapshot {
+func snapshot(
+  _ file: String, _ quotes: Quote..., ranks: [String: SourceRank] = [:]
+) -> Snapshot {
   var snapshot = Snapshot(file: file)
   snapshot.quotes = quotes.map {
     var quote = $0
     quote.origin.file = file
     return quote
   }
+  snapshot.ranks = catalogueRanks.merging(ranks) { $1 }
   return snapshot
 }

@@ -65,7 +65,8 @@ func quote(
     listing: Listing(provider: parts[0], model: parts[1]),
     rate: Rate(
       prices: PriceList(
-        input: Price(perMillion: input), cachedInput: cached.map(Price.init) ?? .unknown,
-        output: Price(perMillion: output))),
+        input: Price(perMillion: input, on: .input, in: .usd),
+        cachedInput: cached.map { Price(perMillion: $0) } ?? .unknown,
+        output: Price(perMillion: output, on: .output, in: .usd))),
     source: source, observed: Moment(iso8601: day), origin: Origin(file: file, line: 1))
 }

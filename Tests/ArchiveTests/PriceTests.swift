@@ -42,6 +42,7 @@ struct PriceTests {
       let end = Int.random(in: 0...snapshot.quotes.count, using: &random)
       for part in [snapshot.quotes[..<end], snapshot.quotes[end...]] {
         var batch = Snapshot(file: snapshot.file)
+        batch.ranks = snapshot.ranks
         batch.quotes = Array(part)
         try writer.take(batch)
       }

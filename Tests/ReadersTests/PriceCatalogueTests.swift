@@ -167,10 +167,10 @@ struct PricesCSVTests {
           "1: error: 'cheap' is not a price; write a price for a million tokens, such as 0.55"
         ]),
       Case(
-        testDescription: "a wrong unit", source: "id,input,output\na/b,1,«1»540000\n",
+        testDescription: "a wrong unit", source: "id,input,output\n«1»a/b,1,540000\n",
         messages: [
-          "1: warning: '540000' means 540000 for a million tokens, which can't be right; look for "
-            + "a wrong unit; it is left out of every comparison"
+          "1: warning: 'a/b' asks 540000 for a million tokens of output, which can't be right; "
+            + "look for a wrong unit; it is left out of every comparison"
         ]),
       Case(
         testDescription: "a column that is none", source: "id,input,«1»outptu\na/b,1,2\n",

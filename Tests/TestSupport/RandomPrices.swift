@@ -13,6 +13,7 @@ public enum RandomPrices {
       let source = ["litellm", "models.dev", "genai-prices", "OpenAI"]
         .randomElement(using: &random)
       var snapshot = Snapshot(file: "\(number).json", format: source)
+      snapshot.ranks = catalogueRanks
       let observed = Int.random(in: 0...30, using: &random) == 0 ? nil : Moment(day)
       func state(_ model: String, _ output: Figure, line: Int) -> Quote {
         Quote(

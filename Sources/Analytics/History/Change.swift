@@ -12,6 +12,10 @@ public struct Change: Hashable, Sendable {
   public var steps: [Step]
   /// What the prices are counted in.
   public var currency: Currency
+  /// When the source was last seen without it; none where that is not known.
+  ///
+  /// Somewhere from there to ``observed`` it happened: lists may be months apart.
+  public var before: Moment?
   /// When it was first seen; none where that is not known.
   public var observed: Moment?
   /// Since when it holds, where the source says so; catalogues follow by up to 112 days.
@@ -24,13 +28,15 @@ public struct Change: Hashable, Sendable {
   /// A change in what a source says of a listing.
   public init(
     listing: Listing, source: String, kind: Kind, steps: [Step] = [], currency: Currency = .usd,
-    observed: Moment?, effective: Moment? = nil, quote: Quote, revision: Revision? = nil
+    before: Moment? = nil, observed: Moment?, effective: Moment? = nil, quote: Quote,
+    revision: Revision? = nil
   ) {
     self.listing = listing
     self.source = source
     self.kind = kind
     self.steps = steps
     self.currency = currency
+    self.before = before
     self.observed = observed
     self.effective = effective
     self.quote = quote
@@ -129,6 +135,28 @@ extension Change {
     guard let observed, let effective else { return observed ?? effective }
     return max(observed, effective)
   }
+
+  /// The moments between which it happened, where they are too far apart for the second to be its day;
+  /// none where the source says since when it holds.
+  public var span: (from: Moment, until: Moment)? {
+    guard effective == nil else { return nil }
+    return Change.span(from: before, until: observed)
+  }
+
+  /// The moments, unless one of them is not known or they are close together.
+  public static func span(from before: Moment?, until observed: Moment?) -> (
+    from: Moment, until: Moment
+  )? {
+    guard let before, let observed, !observed.isWithin(days: gapDays, of: before) else {
+      return nil
+    }
+    return (before, observed)
+  }
+
+  /// How far apart two lists may be for a change to be told under the day of the second, in days.
+  ///
+  /// Somebody who keeps a list a month has a day that is near enough.
+  static let gapDays = 30
 
   /// The moment that it is shown under: since when it holds, or else when it was first seen.
   public var at: Moment? { effective ?? observed }

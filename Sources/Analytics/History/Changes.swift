@@ -30,7 +30,7 @@ extension Change {
       let change = changes[place]
       guard change.effective == nil, let main = change.steps.first, let moment = change.known,
         change.isMove || change.kind == .correction(.powerOfTen),
-        !Nearness(of: change.source, to: change.listing).isFirstHand
+        !isFirstHand(change.source, among: histories)
       else { continue }
       let others = histories.filter { $0.source != change.source }
       let witnesses = others.compactMap { other -> (History, Price)? in
@@ -39,6 +39,12 @@ extension Change {
           case .known = quote.rate.prices[main.meter]
         else { return nil }
         return (other, quote.rate.prices[main.meter])
+      }
+      if change.kind == .correction(.powerOfTen),
+        others.contains(where: { $0.moved(main, by: moment) })
+      {
+        changes[place].kind = change.kindIfTrue
+        continue
       }
       let staying = witnesses.filter { $0.1.isSame(as: main.before) }
       if change.isMove, change.revision == nil, staying.count >= leastWitnesses,
@@ -52,6 +58,26 @@ extension Change {
         changes[place].revision = Revision(at: first, change.kindIfTrue)
       }
     }
+  }
+}
+
+extension History {
+  /// Whether the source made the same step by a moment: it stated the price before, and the one after
+  /// it now.
+  fileprivate func moved(_ step: Change.Step, by moment: Moment) -> Bool {
+    guard let now = quote(asOf: moment)?.rate.prices[step.meter], now.isSame(as: step.after) else {
+      return false
+    }
+    return stints.contains { stint in
+      stint.firstKey <= moment.seconds
+        && stint.quotes.contains { $0.rate.prices[step.meter].isSame(as: step.before) }
+    }
+  }
+}
+
+extension Change {
+  private static func isFirstHand(_ source: String, among histories: [History]) -> Bool {
+    histories.contains { $0.source == source && $0.near.isFirstHand }
   }
 }
 

@@ -56,8 +56,21 @@ extension History {
     guard stints.count > 1 || stints.first?.quotes.count ?? 0 > 1 else { return [] }
     let quotes = Phases(self).quotes
     var changes = zip(quotes, quotes.dropFirst()).flatMap { Change.between($0, $1) }
+    for place in changes.indices where changes[place].effective == nil {
+      changes[place].before = lastSighting(before: changes[place].observed.key)
+    }
     Change.doubtUndone(&changes, since: isNew ? quotes.first?.observed : nil)
     return changes
+  }
+}
+
+extension History {
+  /// When the source was last seen before a moment.
+  private func lastSighting(before key: Int64) -> Moment? {
+    guard let place = stint(upTo: key - 1), let seen = stints[place].sighting(upTo: key - 1) else {
+      return nil
+    }
+    return stints[place].sightings[seen].moment
   }
 }
 

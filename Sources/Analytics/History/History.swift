@@ -8,27 +8,37 @@ import Market
 public struct History: Hashable, Sendable {
   /// Whose prices.
   public let listing: Listing
-  /// Who states them.
-  public let source: String
+  /// Who states them, and how near to the vendor.
+  public private(set) var near: Nearness
   /// What was said, by rising moment; no two neighbours say the same.
   public private(set) var stints: [Stint]
   /// What other files said at moments at which a file before them counts; of one sighting each.
   public private(set) var rivals: [Stint]
 
-  /// A history without observations.
-  public init(listing: Listing, source: String) {
-    self.listing = listing
-    self.source = source
-    stints = []
-    rivals = []
+  /// A history as it was kept; without stints, one of which nothing is observed yet.
+  public init(
+    listing: Listing, source: String, rank: SourceRank = .unlisted, stints: [Stint] = [],
+    rivals: [Stint] = []
+  ) {
+    self.init(
+      listing: listing, near: Nearness(of: source, rank: rank, to: listing), stints: stints,
+      rivals: rivals)
   }
 
-  /// A history as it was kept.
-  public init(listing: Listing, source: String, stints: [Stint], rivals: [Stint] = []) {
+  /// A history by a source of which it is known how near it is.
+  public init(listing: Listing, near: Nearness, stints: [Stint], rivals: [Stint] = []) {
     self.listing = listing
-    self.source = source
+    self.near = near
     self.stints = stints
     self.rivals = rivals
+  }
+
+  /// Who states the prices.
+  public var source: String { near.source }
+
+  /// Learns what the source's word is worth.
+  mutating func take(_ rank: SourceRank) {
+    near = Nearness(of: source, rank: rank, to: listing)
   }
 
   /// Whether nothing was ever observed.

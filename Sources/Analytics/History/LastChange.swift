@@ -8,12 +8,15 @@ public struct LastChange: Hashable, Sendable {
   public var share: Figure?
   /// The moment that it is shown under.
   public var at: Moment?
+  /// Whether it happened at that moment at the latest, and may be weeks older.
+  public var isAtTheLatest: Bool
 
   /// What a table says of a change.
-  public init(kind: Change.Kind, share: Figure?, at: Moment?) {
+  public init(kind: Change.Kind, share: Figure?, at: Moment?, isAtTheLatest: Bool = false) {
     self.kind = kind
     self.share = share
     self.at = at
+    self.isAtTheLatest = isAtTheLatest
   }
 }
 
@@ -34,12 +37,15 @@ public struct NotedChange: Hashable, Sendable {
   public var revision: Change.Revision?
   /// The change of the price that decides the kind, as a share of the price before.
   public var share: Figure?
+  /// Whether it may have happened weeks before it was seen.
+  public var isAtTheLatest: Bool
 
   /// As much of a change as is needed.
   public init(
     source: String, at: Moment?, known: Moment?, kind: Change.Kind, revision: Change.Revision?,
-    share: Figure?
+    share: Figure?, isAtTheLatest: Bool
   ) {
+    self.isAtTheLatest = isAtTheLatest
     self.source = source
     self.at = at
     self.known = known
@@ -52,7 +58,8 @@ public struct NotedChange: Hashable, Sendable {
   public init(_ change: Change) {
     self.init(
       source: change.source, at: change.at, known: change.known, kind: change.kind,
-      revision: change.revision, share: change.steps.first?.share)
+      revision: change.revision, share: change.steps.first?.share,
+      isAtTheLatest: change.span != nil)
   }
 
   /// The kind as it was known at a moment; none for what was not known yet.
@@ -73,7 +80,8 @@ extension [NotedChange] {
       guard let kind = change.kind(asOf: moment), newest.map({ $0.at.key <= change.at.key }) ?? true
       else { continue }
       if case .correction = kind { continue }
-      newest = LastChange(kind: kind, share: change.share, at: change.at)
+      newest = LastChange(
+        kind: kind, share: change.share, at: change.at, isAtTheLatest: change.isAtTheLatest)
     }
     return newest
   }

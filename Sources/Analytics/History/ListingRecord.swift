@@ -17,6 +17,25 @@ public struct ListingRecord: Sendable {
         moments += [quote.effectiveFrom, quote.effectiveUntil].filter { stint.firstKey < $0.key }
       }
     }
+    for history in histories {
+      for (before, after) in zip(history.stints, history.stints.dropFirst())
+      where after.isPowerOfTen(of: before) {
+        moments.append(after.first.map(Words.endOfDoubt))
+      }
+    }
     self.moments = moments.compactMap { $0 }
+  }
+}
+
+extension Stint {
+  /// Whether any price is a power of ten of that before.
+  fileprivate func isPowerOfTen(of before: Stint) -> Bool {
+    let (old, new) = (
+      before.quotes[before.lastInForce].rate.prices, quotes[lastInForce].rate.prices
+    )
+    return Meter.allCases.contains { meter in
+      guard let one = old[meter].stated, let two = new[meter].stated else { return false }
+      return one.isPowerOfTen(times: two)
+    }
   }
 }

@@ -19,29 +19,33 @@ struct Presence {
         let list = lists.index(from: moment.seconds, after: seen?.list)
         if let before = seen {
           if let gone = successors[before.list], gone < list {
-            add(.removed, lists.lists[gone].moment, quote(before, history))
-            add(.returned, moment, said.quotes(seenAt: sighting)[0])
+            add(.removed, lists, gone, quote(before, history))
+            add(.returned, lists, list, said.quotes(seenAt: sighting)[0])
           }
         } else if lists.hasPredecessor(list) {
           isNew = true
-          add(.added, moment, said.quotes(seenAt: sighting)[0])
+          add(.added, lists, list, said.quotes(seenAt: sighting)[0])
         }
         seen = (list, stint, sighting)
       }
     }
     guard let seen, let gone = successors[seen.list] else { return }
-    add(.removed, lists.lists[gone].moment, quote(seen, history))
+    add(.removed, lists, gone, quote(seen, history))
   }
 
   private func quote(_ seen: (list: Int, stint: Int, sighting: Int), _ history: History) -> Quote {
     history.stints[seen.stint].quotes(seenAt: seen.sighting)[0]
   }
 
-  private mutating func add(_ kind: Change.Kind, _ moment: Moment, _ quote: Quote) {
+  /// Adds what a list shows; the one before it shows when it was not so yet.
+  private mutating func add(
+    _ kind: Change.Kind, _ lists: SourceLists, _ list: Int, _ quote: Quote
+  ) {
     changes.append(
       Change(
         listing: quote.listing, source: quote.source, kind: kind, steps: [],
-        currency: quote.rate.currency, observed: moment, quote: quote))
+        currency: quote.rate.currency, before: list > 0 ? lists.lists[list - 1].moment : nil,
+        observed: lists.lists[list].moment, quote: quote))
   }
 }
 

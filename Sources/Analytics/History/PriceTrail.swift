@@ -43,8 +43,8 @@ public struct PriceTrail: Hashable, Sendable {
     self.changes = changes
     asOf = moment
     let known = histories.compactMap { $0.upTo(moment) }
-    lines = known.map { Line(source: $0.source, steps: $0.steps(asOf: moment)) }
-    shown = known.shown(asOf: moment)
+    lines = known.map { Line(source: $0.source, steps: $0.steps(changes, asOf: moment)) }
+    shown = known.shown(changes, asOf: moment)
   }
 
   /// What a source said; nothing where it said nothing.
@@ -57,10 +57,28 @@ extension History {
     let known = stints.compactMap { stint in
       Stint(stint.quotes, seen: stint.sightings.filter { $0.key <= moment.seconds })
     }
-    return known.isEmpty ? nil : History(listing: listing, source: source, stints: known)
+    return known.isEmpty ? nil : History(listing: listing, near: near, stints: known)
   }
 
-  func steps(asOf moment: Moment) -> [PriceTrail.Step] {
+  /// The prices over time; of those that turned out to be a power of ten too much or too little, it is
+  /// said so.
+  func steps(_ changes: [Change], asOf moment: Moment) -> [PriceTrail.Step] {
+    var steps = steps(asOf: moment)
+    for change in changes where change.source == source && change.kind == .correction(.powerOfTen) {
+      guard let observed = change.observed, !moment.isWithin(days: Words.provenDays, of: observed),
+        let place = steps.lastIndex(where: { $0.from.key < observed.seconds })
+      else { continue }
+      for step in change.steps {
+        guard let old = step.before.stated, let new = step.after.stated,
+          old.isPowerOfTen(times: new), case .known = steps[place].quote.rate.prices[step.meter]
+        else { continue }
+        steps[place].quote.rate.prices[step.meter] = .suspect(old, .powerOfTenFromAfter)
+      }
+    }
+    return steps
+  }
+
+  private func steps(asOf moment: Moment) -> [PriceTrail.Step] {
     // What only says another thing of the listing, such as its end, is no step of its price.
     let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
       .reduce(into: [Quote]()) { steps, quote in

@@ -16,6 +16,15 @@ public struct Stint: Hashable, Sendable {
   private(set) var firstKey: Int64
   private(set) var lastKey: Int64
 
+  /// The stint as it was last seen then, of which only that is known and not where.
+  ///
+  /// Whoever steps through time needs no more of what stands behind.
+  public func seen(until key: Int64) -> Stint {
+    var stint = self
+    stint.lastKey = max(lastKey, key)
+    return stint
+  }
+
   /// What was said in one file at one moment.
   ///
   /// - Precondition: There is a quote, and all are of one listing, source, file and moment.

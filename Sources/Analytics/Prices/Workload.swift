@@ -202,6 +202,8 @@ extension Rate {
       $0 + (tokens.map { "_above_\($0 / 1_000)k_tokens" } ?? "") + "_batches"
     }
     let names = [ours, theirs]
-    return extras.first { names.contains($0.name) && $0.unit == "million tokens" }?.amount
+    return extras.first {
+      names.contains($0.name) && $0.unit == "million tokens" && !$0.isDoubtful(in: currency)
+    }?.amount
   }
 }

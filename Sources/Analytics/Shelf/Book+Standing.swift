@@ -63,13 +63,16 @@ extension Offer {
     of histories: [History], changes: [NotedChange] = [], lists: [String: SourceLists] = [:],
     asOf moment: Moment
   ) {
-    let words = Words(of: histories, asOf: moment).held
+    let all = Words(of: histories, changes: changes, asOf: moment)
+    let words = all.held
     guard let shown = words.first else { return nil }
     quote = shown.quote
-    since = shown.since
-    until = shown.quote.observed
+    reason = all.reason
+    firstHand = all.firstHand
+    since = all.since
+    until = all.until
     others = words.count > 1 ? words.dropFirst().map(\.quote) : []
-    change = changes.newest(by: quote.source, asOf: moment)
+    change = all.sources.lazy.compactMap { changes.newest(by: $0, asOf: moment) }.first
     let quotes = words.map(\.quote)
     kind = ModelKind(of: quotes, histories, asOf: moment)
     availability = Availability(of: quotes, histories, lists, asOf: moment)

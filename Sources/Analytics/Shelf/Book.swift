@@ -8,6 +8,8 @@ public struct Book: Sendable {
   public private(set) var snapshots: [Snapshot] = []
   /// What each source said of each listing over time; the sources of a listing stand by name.
   public private(set) var histories: [Listing: [History]] = [:]
+  /// What the word of each source is worth, as far as a file says or it is known.
+  private var ranks: [String: SourceRank] = [:]
   /// When the lists of each source were seen.
   public private(set) var lists: [String: SourceLists] = [:]
   /// The stories with their replies, newest first; those without a date come last.
@@ -45,6 +47,7 @@ public struct Book: Sendable {
       } else {
         snapshots.append(snapshot)
       }
+      take(snapshot.ranks)
       take(snapshot.quotes)
     }
     arrange(changed + arrived)
@@ -87,8 +90,23 @@ extension Book {
   private mutating func take(_ arrived: [Quote]) {
     for quotes in arrived.bySighting {
       let first = quotes[0]
-      let isNew = histories[first.listing, default: []].see(quotes)
+      let isNew = histories[first.listing, default: []]
+        .see(quotes, ranks[first.source] ?? .unlisted)
       if isNew { lists[first.source, default: SourceLists()].note(first.observed) }
+    }
+  }
+
+  /// Learns what the words of sources are worth; what was known of them already is told them, too.
+  private mutating func take(_ arrived: [String: SourceRank]) {
+    for (source, rank) in arrived where rank < ranks[source] ?? .unlisted {
+      ranks[source] = rank
+      guard lists[source] != nil else { continue }
+      for listing in histories.keys {
+        guard let place = histories[listing]?.firstIndex(where: { $0.source == source }) else {
+          continue
+        }
+        histories[listing]?[place].take(rank)
+      }
     }
   }
 
@@ -121,11 +139,11 @@ extension Book {
 
 extension [History] {
   /// Takes in what a file says of the listing at one moment; whether that moment is a new one.
-  fileprivate mutating func see(_ quotes: [Quote]) -> Bool {
+  fileprivate mutating func see(_ quotes: [Quote], _ rank: SourceRank) -> Bool {
     let source = quotes[0].source
     let place = firstIndex { $0.source >= source } ?? endIndex
     if place == endIndex || self[place].source != source {
-      insert(History(listing: quotes[0].listing, source: source), at: place)
+      insert(History(listing: quotes[0].listing, source: source, rank: rank), at: place)
     }
     return self[place].see(quotes)
   }

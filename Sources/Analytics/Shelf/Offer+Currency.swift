@@ -12,14 +12,16 @@ extension Offer {
     else { return self }
     var others = others
     let own = others.remove(at: place)
-    return Offer(
-      quote: own, until: own.observed, others: [quote] + others, kind: kind,
+    var offer = Offer(
+      quote: own, reason: .ownCurrency, until: own.observed, others: [quote] + others, kind: kind,
       availability: availability)
+    offer.firstHand = firstHand
+    return offer
   }
 
   private func isOwnList(_ other: Quote, in currency: Currency) -> Bool {
     guard other.rate.currency == currency, other.rate.status == .known,
-      Nearness(of: other.source, to: other.listing).isFirstHand
+      firstHand.contains(other.source)
     else { return false }
     guard let seen = other.observed, let shown = quote.observed else { return true }
     return shown < seen || shown.isWithin(days: Nearness.lastingDays, of: seen)

@@ -18,7 +18,7 @@ extension ArchiveFile {
     try reading { database in
       guard let number = try database.number(of: listing) else { return [] }
       let paths = try database.snapshotNames().paths
-      return try database.histories(of: number, listing, try database.priceSources()) {
+      return try database.histories(of: number, listing, try database.rankedSources()) {
         paths[$0] ?? ""
       }
     }
@@ -32,9 +32,11 @@ extension ArchiveFile {
       guard let number = try database.number(of: listing) else { return [] }
       let paths = try database.snapshotNames().paths
       return try Prepared(
-        "SELECT change FROM changes WHERE listing = ? ORDER BY position DESC", on: database
+        "SELECT change, before, before_clock FROM changes WHERE listing = ? ORDER BY position DESC",
+        on: database
       ).bound(number).all { row in
-        Change(stored: row.bytes(0), of: listing) { paths[$0] ?? "" }?.seen(asOf: moment)
+        Change(stored: row.bytes(0), before: row.moment(1), of: listing) { paths[$0] ?? "" }?.seen(
+          asOf: moment)
       }.compactMap { $0 }
     }
   }

@@ -19,6 +19,8 @@ extension ArchiveFile {
       var part = try database.frame(of: snapshot)
       let file = part.file
       part.quotes = try database.quotes(saidIn: snapshot, file)
+      let sources = try database.rankedSources().values
+      part.ranks = Dictionary(sources.map { ($0.name, $0.rank) }, uniquingKeysWith: min)
       part.reports = try database.reports(of: snapshot)
       part.exchangeRates = try database.exchangeRates(of: snapshot)
       part.scores = try database.scores(of: snapshot)

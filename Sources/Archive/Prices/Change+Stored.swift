@@ -28,7 +28,10 @@ extension Change {
   }
 
   /// The change that the archive kept so.
-  init?(stored bytes: UnsafeRawBufferPointer, of listing: Listing, _ file: (Int64) -> String) {
+  init?(
+    stored bytes: UnsafeRawBufferPointer, before: Moment?, of listing: Listing,
+    _ file: (Int64) -> String
+  ) {
     var reader = StoredReader(bytes)
     let source = reader.text()
     guard let kind = Kind(stored: reader.text()) else { return nil }
@@ -43,13 +46,13 @@ extension Change {
     guard !reader.isBroken else { return nil }
     self.init(
       listing: listing, source: source, kind: kind, steps: steps, currency: currency,
-      observed: observed, effective: effective, quote: quote, revision: revision)
+      before: before, observed: observed, effective: effective, quote: quote, revision: revision)
   }
 }
 
 extension NotedChange {
   /// As much of the change that the archive kept so as is needed; its quote is not read.
-  init?(stored bytes: UnsafeRawBufferPointer) {
+  init?(stored bytes: UnsafeRawBufferPointer, before: Moment?) {
     var reader = StoredReader(bytes)
     let source = reader.text()
     guard let kind = Change.Kind(stored: reader.text()) else { return nil }
@@ -58,10 +61,11 @@ extension NotedChange {
     let (observed, effective) = (reader.moment(), reader.moment())
     let revision = reader.optional { Change.Revision(from: &$0) } ?? nil
     guard !reader.isBroken else { return nil }
+    let span = Change.span(from: before, until: observed)
     self.init(
       source: source, at: effective ?? observed,
       known: [observed, effective].compactMap(\.self).max(), kind: kind, revision: revision,
-      share: steps.first?.share)
+      share: steps.first?.share, isAtTheLatest: effective == nil && span != nil)
   }
 }
 

@@ -24,16 +24,19 @@ extension Database {
     let paths = try snapshotNames().paths
     try Prepared(
       """
-      SELECT change, provider, model FROM changes JOIN listings ON listings.id = listing
+      SELECT change, provider, model, before, before_clock FROM changes JOIN listings ON listings.id = listing
       WHERE known > ?1 AND known <= ?2 OR ?1 = ?3 AND known = ?3
       ORDER BY at DESC, provider, model, position DESC
       """, on: self
     ).bound(since?.seconds ?? .min, moment.seconds, .min).each { row in
-      guard let kind = NotedChange(stored: row.bytes(0))?.kind(asOf: moment), isWanted(kind) else {
+      guard let kind = NotedChange(stored: row.bytes(0), before: nil)?.kind(asOf: moment),
+        isWanted(kind)
+      else {
         return true
       }
       let listing = Listing(provider: row.text(1), model: row.text(2))
-      if let change = Change(stored: row.bytes(0), of: listing, { paths[$0] ?? "" }),
+      if let change = Change(
+        stored: row.bytes(0), before: row.moment(3), of: listing, { paths[$0] ?? "" }),
         let seen = change.seen(asOf: moment)
       {
         take(seen)
@@ -46,14 +49,16 @@ extension Database {
     let paths = try snapshotNames().paths
     return try Prepared(
       """
-      SELECT at, position, change, provider, model
+      SELECT at, position, change, provider, model, before, before_clock
       FROM changes JOIN listings ON listings.id = listing
       WHERE known <= ?1 AND iif(revised <= ?1, moves_then, moves) = ?2
       ORDER BY at DESC, provider, model, position DESC LIMIT ?3
       """, on: self
     ).bound(moment.seconds, moves ? 1 : 0, most).all { row -> ChangeRow? in
       let listing = Listing(provider: row.text(3), model: row.text(4))
-      guard let change = Change(stored: row.bytes(2), of: listing, { paths[$0] ?? "" }),
+      guard
+        let change = Change(
+          stored: row.bytes(2), before: row.moment(5), of: listing, { paths[$0] ?? "" }),
         let seen = change.seen(asOf: moment)
       else { return nil }
       return ChangeRow(at: row.number(0), position: row.number(1), change: seen)

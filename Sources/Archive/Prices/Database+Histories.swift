@@ -17,6 +17,18 @@ extension Database {
     return Dictionary(uniqueKeysWithValues: rows)
   }
 
+  /// The sources of prices and what the word of each is worth, by number.
+  func rankedSources() throws -> [Int64: KnownSource] {
+    let rows = try Prepared("SELECT id, name, rank FROM price_sources", on: self).all { row in
+      (
+        row.number(0),
+        KnownSource(
+          row.text(1), SourceRank(rawValue: UInt8(exactly: row.number(2)) ?? UInt8.max))
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
   /// The lists of all sources, by the source's name.
   func priceLists(_ sources: [Int64: String]) throws -> [String: SourceLists] {
     let rows = try Prepared(
@@ -50,14 +62,14 @@ extension Database {
   ///
   /// The files are named by a closure, by the snapshot's number.
   func histories(
-    of id: Int64, _ listing: Listing, _ sources: [Int64: String], _ file: (Int64) -> String
+    of id: Int64, _ listing: Listing, _ sources: [Int64: KnownSource], _ file: (Int64) -> String
   ) throws -> [History] {
     var stints: [Int64: (usual: [Stint], rivals: [Stint])] = [:]
     try Prepared(
       "SELECT source, rival, said, sightings FROM stints WHERE listing = ? ORDER BY first", on: self
     ).bound(id).each { row in
       let source = row.number(0)
-      guard let name = sources[source] else { return true }
+      guard let name = sources[source]?.name else { return true }
       guard let quotes = [Quote](said: row.bytes(2), listing, by: name),
         let stint = Stint(quotes, seen: [Sighting](all: row.bytes(3), file))
       else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
@@ -68,9 +80,10 @@ extension Database {
       }
       return true
     }
-    return stints.map { source, stints in
-      History(
-        listing: listing, source: sources[source] ?? "", stints: stints.usual,
+    return stints.map { number, stints in
+      let source = sources[number] ?? KnownSource("", .unlisted)
+      return History(
+        listing: listing, source: source.name, rank: source.rank, stints: stints.usual,
         rivals: stints.rivals)
     }.sorted { $0.source < $1.source }
   }

@@ -6,7 +6,7 @@ extension Database {
   /// Takes back what a snapshot said of prices; what another file said at those moments counts
   /// again.
   func removePrices(of snapshot: Int64) throws {
-    let sources = try priceSources()
+    let sources = try rankedSources()
     let names = try snapshotNames()
     let name = names.name(of: snapshot)
     var touched: Set<Int64> = []
@@ -22,7 +22,7 @@ extension Database {
       touched.insert(source)
       listings.insert(number)
     }
-    let lists = try priceLists(sources)
+    let lists = try priceLists(sources.mapValues(\.name))
     for source in touched {
       listings.formUnion(
         try Prepared("SELECT DISTINCT listing FROM stints WHERE source = ?", on: self)

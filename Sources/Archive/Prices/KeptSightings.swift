@@ -5,6 +5,8 @@ import Market
 struct KeptSightings {
   /// Without them where they would take too much room.
   private let bytes: [UInt8]?
+  /// When the last of them was.
+  let last: Int64
   /// Where every so many-th sighting begins, by rising moment.
   private let marks: [(moment: Int64, place: Int)]
 
@@ -18,14 +20,17 @@ struct KeptSightings {
     var marks: [(moment: Int64, place: Int)] = []
     var reader = StoredReader(stored)
     var number = 0
+    var last = Int64.min
     while !reader.isAtEnd {
       let place = reader.place
       guard let moment = reader.passSighting() else { break }
       // The first sighting is known, so the marks begin with the second.
       if number % KeptSightings.sightingsPerMark == 1 { marks.append((moment, place)) }
       number += 1
+      last = moment
     }
     self.marks = marks
+    self.last = last
     bytes = marks.isEmpty ? [] : stored.count <= room ? Array(stored) : nil
     room -= bytes?.count ?? 0
   }

@@ -57,8 +57,8 @@ private struct KeptPrices {
     let begun = Dictionary(
       uniqueKeysWithValues: known.listings.flatMap { $0.sources.flatMap(\.stints) }
         .map { ($0.id, $0.begun) })
-    let sources = try database.priceSources()
-    lists = try database.priceLists(sources)
+    let sources = try database.rankedSources()
+    lists = try database.priceLists(sources.mapValues(\.name))
     let names = try database.listingNames()
     var room = KeptSightings.mostBytes
     var places: [Int64: Int] = [:]
@@ -66,10 +66,10 @@ private struct KeptPrices {
     try Prepared(
       "SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0", on: database
     ).each { row in
-      let (number, source) = (row.number(0), sources[row.number(1)] ?? "")
+      let (number, source) = (row.number(0), sources[row.number(1)] ?? KnownSource("", .unlisted))
       guard let listing = names[number] else { return true }
       let known = begun[row.number(2)]
-      guard let stint = known ?? Stint(begunBy: row, listing, source, paths) else {
+      guard let stint = known ?? Stint(begunBy: row, listing, source.name, paths) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
       }
       let place = places[number] ?? listings.count
@@ -84,13 +84,15 @@ private struct KeptPrices {
     }
     listings.sort { $0.listing < $1.listing }
     // All of a listing are written at once, by their positions.
-    try Prepared("SELECT listing, change FROM changes ORDER BY id", on: database)
-      .each { row in
-        if let change = NotedChange(stored: row.bytes(1)) {
-          changes[row.number(0), default: []].append(change)
-        }
-        return true
+    try Prepared(
+      "SELECT listing, change, before, before_clock FROM changes ORDER BY id", on: database
+    )
+    .each { row in
+      if let change = NotedChange(stored: row.bytes(1), before: row.moment(2)) {
+        changes[row.number(0), default: []].append(change)
       }
+      return true
+    }
   }
 }
 
@@ -99,24 +101,28 @@ private struct KeptListing {
   let number: Int64
   let listing: Listing
   /// The sources by name, their stints by rising moment.
-  private(set) var sources: [(name: String, stints: [KeptStint])] = []
+  private(set) var sources: [(near: Nearness, stints: [KeptStint])] = []
 
   init(number: Int64, listing: Listing) {
     self.number = number
     self.listing = listing
   }
 
-  mutating func add(_ stint: KeptStint, by source: String) {
-    if let place = sources.firstIndex(where: { $0.name >= source }) {
-      if sources[place].name == source {
+  mutating func add(_ stint: KeptStint, by source: KnownSource) {
+    if let place = sources.firstIndex(where: { $0.near.source >= source.name }) {
+      if sources[place].near.source == source.name {
         let earlier = sources[place].stints.lastIndex { $0.first < stint.first }
         sources[place].stints.insert(stint, at: earlier.map { $0 + 1 } ?? 0)
       } else {
-        sources.insert((source, [stint]), at: place)
+        sources.insert((nearness(of: source), [stint]), at: place)
       }
     } else {
-      sources.append((source, [stint]))
+      sources.append((nearness(of: source), [stint]))
     }
+  }
+
+  private func nearness(of source: KnownSource) -> Nearness {
+    Nearness(of: source.name, rank: source.rank, to: listing)
   }
 
   /// What the sources had said by a moment, as far as an offer needs it.
@@ -124,19 +130,21 @@ private struct KeptListing {
     upTo moment: Int64, _ paths: [Int64: String], _ fetch: (Int64) throws -> [UInt8]
   ) throws -> [History] {
     var histories: [History] = []
-    for (name, kept) in sources {
+    for (near, kept) in sources {
       var stints: [Stint] = []
       // Only the first sighting of what stands behind a plain price can matter.
       var isBehind = false
       for stint in kept.reversed() where stint.first <= moment {
         let isSingle = stint.begun.quotes.count == 1
         stints.append(
-          isBehind && isSingle ? stint.begun : try stint.seen(upTo: moment, paths, fetch))
+          isBehind && isSingle
+            ? stint.begun.seen(until: stint.sightings.last)
+            : try stint.seen(upTo: moment, paths, fetch))
         if isSingle, stint.begun.quotes[0].isUnlimited { isBehind = true }
       }
       guard !stints.isEmpty else { continue }
       stints.reverse()
-      histories.append(History(listing: listing, source: name, stints: stints))
+      histories.append(History(listing: listing, near: near, stints: stints))
     }
     return histories
   }

@@ -7,11 +7,11 @@ extension PriceWriter {
   ///
   /// Those are the ones that it speaks of, and those that it does not although the list before did.
   func writeChanges() throws {
-    let sources = try database.priceSources()
-    let lists = try database.priceLists(sources)
+    let sources = try database.rankedSources()
+    let lists = try database.priceLists(sources.mapValues(\.name))
     var listings = memory.changed
     for (source, moments) in memory.moments {
-      guard let known = sources[source].flatMap({ lists[$0] }) else { continue }
+      guard let known = sources[source].flatMap({ lists[$0.name] }) else { continue }
       let hadMore = memory.lists[source].map { !moments.isDisjoint(with: $0) } ?? true
       listings.formUnion(
         try database.listings(touchedBy: moments, of: known, by: source, hadMore: hadMore))
@@ -46,7 +46,7 @@ extension Database {
 
   /// Works out anew what changed of some listings.
   func writeChanges(
-    of listings: Set<Int64>, _ sources: [Int64: String], _ lists: [String: SourceLists]
+    of listings: Set<Int64>, _ sources: [Int64: KnownSource], _ lists: [String: SourceLists]
   ) throws {
     for number in listings.sorted() {
       guard let listing = try listing(number) else { continue }
@@ -62,8 +62,9 @@ extension Database {
   private func write(_ record: ListingRecord, of listing: Int64) throws {
     let statement = try Prepared(
       """
-      INSERT INTO changes (listing, position, at, known, moves, revised, moves_then, change)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO changes (
+        listing, position, at, known, moves, revised, moves_then, change, before, before_clock)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: self)
     for (position, change) in record.changes.enumerated() {
       statement.bind(1, listing)
@@ -74,6 +75,7 @@ extension Database {
       statement.bind(6, change.revision?.at.seconds)
       let then = change.seen(asOf: .endOfTime) ?? change
       statement.bind(7, then.isMove ? 1 : 0)
+      statement.bind(9, change.before)
       let bytes = change.stored { Int64($0) ?? 0 }
       try bytes.withUnsafeBytes { bytes in
         statement.bind(8, borrowed: bytes)

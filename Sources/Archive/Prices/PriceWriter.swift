@@ -20,8 +20,9 @@ struct PriceWriter {
   let snapshot: Int64
   let memory: PriceMemory
 
-  /// Writes what the quotes say, as far as it is not known.
-  func write(_ quotes: [Quote]) throws {
+  /// Writes what the quotes say, as far as it is not known, and what their sources' words are worth.
+  func write(_ quotes: [Quote], ranks: [String: SourceRank]) throws {
+    try write(ranks)
     var counts: [Int64: [Int64: (moment: Moment, listings: Int)]] = [:]
     for part in quotes.bySighting {
       let listing = try number(of: part[0].listing)
@@ -33,6 +34,17 @@ struct PriceWriter {
     }
     for (source, lists) in counts {
       for (moment, listings) in lists.values { try database.count(listings, moment, by: source) }
+    }
+  }
+
+  private func write(_ ranks: [String: SourceRank]) throws {
+    for (source, rank) in ranks {
+      let number = try number(ofSource: source)
+      let known = try Prepared("SELECT rank FROM price_sources WHERE id = ?", on: database)
+        .bound(number).first { $0.number(0) }
+      guard Int64(rank.rawValue) < known ?? .max else { continue }
+      try Prepared("UPDATE price_sources SET rank = ? WHERE id = ?", on: database)
+        .bound(Int64(rank.rawValue), number).run()
     }
   }
 
@@ -78,7 +90,7 @@ struct PriceWriter {
   private func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
     let names = try database.snapshotNames()
     let all = try database.histories(
-      of: listing, quotes[0].listing, [source: quotes[0].source]
+      of: listing, quotes[0].listing, [source: KnownSource(quotes[0].source, .unlisted)]
     ) { names.name(of: $0) }
     var history = all.first ?? History(listing: quotes[0].listing, source: quotes[0].source)
     let isNew = history.see(named(quotes))

@@ -106,7 +106,7 @@ extension Rate {
   fileprivate init?(from reader: inout StoredReader) {
     guard let currency = Currency(reader.text()) else { return nil }
     self.init(
-      currency: currency, prices: reader.prices(),
+      currency: currency, prices: reader.prices().judgedAnew(in: currency),
       tiers: reader.list { reader in
         Tier(aboveTokens: reader.count(), prices: reader.prices())
       },

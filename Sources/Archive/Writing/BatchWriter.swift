@@ -51,7 +51,7 @@ struct BatchWriter {
   func write(_ batch: Snapshot) throws {
     try write(batch.diagnostics)
     try write(batch.threads)
-    try priceWriter.write(batch.quotes)
+    try priceWriter.write(batch.quotes, ranks: batch.ranks)
     if memory.sighting == nil {
       memory.sighting = batch.quotes.lazy.compactMap { $0.sighting(ofFileSeen: seen) }.first
     }

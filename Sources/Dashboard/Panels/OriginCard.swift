@@ -37,6 +37,7 @@ struct OriginCard {
       "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")"
         + (quote.dating?.shownText ?? ""),
     ]
+    if row.offer.reason != .only { lines.append("why shown: \(row.offer.reason.shownText)") }
     let currency = quote.rate.currency
     for meter in Meter.allCases where quote.rate.prices[meter] != .unknown {
       lines.append(

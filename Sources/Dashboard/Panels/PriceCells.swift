@@ -120,7 +120,7 @@ extension PriceCells {
   /// What changed last, and when: `▼63 %  2025-02-05`.
   private func change(_ row: PriceRow) -> (String, Role) {
     guard let change = row.change else { return ("–", .muted) }
-    let day = change.at.map { "  \($0.day)" } ?? ""
+    let day = change.at.map { (change.isAtTheLatest ? " ≤" : "  ") + "\($0.day)" } ?? ""
     let share = change.share.map { ($0.isNegative ? -$0 : $0).ratioShownText }
     switch change.kind {
     case .cut,

@@ -80,6 +80,7 @@ struct PriceDetails {
       (PriceDetails.whereFrom, quote.origin.description), ("source", quote.source),
       ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
     ]
+    if row.offer.reason != .only { lines.append(("why shown", row.offer.reason.shownText)) }
     lines += rateLines
     if let since = row.offer.since, let until = row.offer.until, since < until {
       lines.append(("held", "\(since.day) to \(until.day)"))
@@ -116,7 +117,10 @@ extension PriceDetails {
   /// What else is billed; the sources' names for it are long, and stand last.
   private var extraLines: [(String, String)] {
     row.quote.rate.extras.enumerated().map { place, extra in
-      (place == 0 ? "also billed" : "", "\(extra.amount) a \(extra.unit)  \(extra.name)")
+      let doubt = extra.isDoubtful(in: row.quote.rate.currency) ? " suspect" : ""
+      return (
+        place == 0 ? "also billed" : "", "\(extra.amount)\(doubt) a \(extra.unit)  \(extra.name)"
+      )
     }
   }
 

@@ -61,7 +61,9 @@ struct PricePage {
         change.shownText, row: row, column: column, endColumn: frame.endColumn - 1,
         as: change.isMove ? (change.steps.first?.isRise == true ? .up : .down) : .plain)
       canvas.write(
-        "  " + change.source, row: row, column: column, endColumn: frame.endColumn - 1, as: .muted)
+        "  "
+          + (change.span.map { "between " + $0.from.day.shownText(to: $0.until.day) + ", " } ?? "")
+          + change.source, row: row, column: column, endColumn: frame.endColumn - 1, as: .muted)
     }
     if changes.isEmpty, frame.rows > 1 {
       canvas.write(

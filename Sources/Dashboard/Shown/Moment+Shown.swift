@@ -10,6 +10,14 @@ extension Day {
     let (year, month, day) = date
     return (day < 10 ? " " : "") + "\(day) \(Day.months[month - 1]) \(year)"
   }
+
+  /// This day and a later one, as a sentence has them: `5 Aug and 13 Nov 2026`.
+  func shownText(to later: Day) -> String {
+    let (one, two) = (date, later.date)
+    let year = one.year == two.year ? "" : " \(one.year)"
+    return "\(one.day) \(Day.months[one.month - 1])\(year) and "
+      + "\(two.day) \(Day.months[two.month - 1]) \(two.year)"
+  }
 }
 
 extension Moment {

@@ -77,7 +77,7 @@ struct TapeItem {
 
   /// The words of the item, each with its role.
   var parts: [(text: String, role: Role)] {
-    let day = change.at.map { [(" \($0.day)", Role.muted)] } ?? []
+    let day = change.dayText.map { [(" " + $0, Role.muted)] } ?? []
     if let least { return burst(from: least) + day }
     let word = (" " + change.kind.tapeWord, role)
     guard count == 1 else {
@@ -137,6 +137,13 @@ extension Change {
   /// Whether it most likely is a mistake that was made or mended.
   fileprivate var isCorrection: Bool {
     if case .correction = kind { true } else { false }
+  }
+}
+
+extension Change {
+  /// Its day or, where two lists are far apart, between which days it happened.
+  var dayText: String? {
+    span.map { "between " + $0.from.day.shownText(to: $0.until.day) } ?? at?.day.description
   }
 }
 

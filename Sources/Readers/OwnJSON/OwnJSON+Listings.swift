@@ -4,10 +4,15 @@ extension OwnFile {
   /// Reads a listing with what it costs.
   mutating func quote(_ object: JSON) throws(Diagnostic) -> Quote {
     snapshot.warnOfDuplicates(in: object)
+    listingCurrency = object["currency"]?.string.flatMap { Currency($0) } ?? currency
     var quote = Quote(
-      listing: try listing(object), rate: Rate(currency: currency), source: source ?? "tokentape",
+      listing: try listing(object), rate: Rate(currency: listingCurrency),
+      source: source ?? OwnFile.unnamed,
       observed: observed, origin: object.origin)
     for member in object.members { take(member, into: &quote) }
+    if object["firstHand"].map({ snapshot.truth($0) ?? false }) ?? isFirstHand {
+      snapshot.ranks[quote.source] = .firstHand
+    }
     return quote
   }
 
@@ -26,7 +31,7 @@ extension OwnFile {
     let value = member.value
     switch member.key {
     // The status follows from the prices, and the line is that of another file.
-    case "id", "provider", "model", "status", "line": break
+    case "id", "provider", "model", "status", "line", "firstHand": break
     case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
     case "perMillion": quote.rate.prices = prices(value)
     case "tiers":
@@ -76,6 +81,7 @@ extension OwnFile {
 
   private static let listingFields = [
     "id", "provider", "model", "currency", "perMillion", "tiers", "hours", "extras", "source",
+    "firstHand",
     "observed", "effectiveFrom", "effectiveUntil", "released", "retires", "contextTokens",
     "openWeights", "kind", "stage",
   ]
@@ -117,7 +123,9 @@ extension OwnFile {
     case "dynamic": .dynamic
     case "unknown": .unknown
     default:
-      snapshot.price(value, power: 0, example: "a price for a million tokens, such as \"0.55\"")
+      snapshot.price(
+        value, power: 0, example: "a price for a million tokens, such as \"0.55\"",
+        in: listingCurrency)
     }
   }
 

@@ -5,6 +5,7 @@ extension Format {
   static let ownJSON = Format(
     name: "tokentape",
     recognisedBy: "an object with 'tokentape': 1",
+    sources: [KnownSource(OwnFile.unnamed, .firstHand)],
     reader: .json(
       recognises: { root in root.members.prefix(20).contains { $0.key == "tokentape" } },
       read: { root, snapshot in
@@ -18,10 +19,16 @@ extension Format {
 /// A file in our own format while it is read.
 struct OwnFile {
   var snapshot: Snapshot
+  /// The source of a file that names none: whoever wrote it down.
+  static let unnamed = "tokentape"
   /// What holds for every listing that says nothing else.
   var source: String?
+  /// Whether the file says that its source is the vendor's own, or somebody's bill.
+  var isFirstHand = false
   var observed: Moment?
   var currency = Currency.usd
+  /// What the prices of the listing that is being read are counted in.
+  var listingCurrency = Currency.usd
 
   init(snapshot: Snapshot) { self.snapshot = snapshot }
 
@@ -36,6 +43,7 @@ struct OwnFile {
           value, "\(value.quoted) is not a version that is known",
           remedy: "write \"tokentape\": 1, or get a newer tokentape")
       case "source": source = snapshot.text(value)
+      case "firstHand": isFirstHand = snapshot.truth(value) ?? false
       case "observed": observed = snapshot.moment(value)
       case "currency": currency = snapshot.currency(value) ?? .usd
       case "encoding": snapshot.encoding = snapshot.text(value) ?? snapshot.encoding
@@ -68,7 +76,7 @@ struct OwnFile {
           file.snapshot.scores.append(try file.score(value))
         }
       // Of the file that was read when this one was printed.
-      case "tokentape", "source", "observed", "currency", "file", "format", "encoding",
+      case "tokentape", "source", "firstHand", "observed", "currency", "file", "format", "encoding",
         "unreadBytes", "diagnostics", "$schema":
         break
       default:
@@ -78,7 +86,7 @@ struct OwnFile {
   }
 
   private static let heads = [
-    "tokentape", "source", "observed", "currency", "listings", "stories", "reports",
+    "tokentape", "source", "firstHand", "observed", "currency", "listings", "stories", "reports",
     "exchangeRates", "benchmarks",
   ]
 

@@ -6,6 +6,7 @@ extension Format {
     name: "genai-prices",
     recognisedBy:
       "a list of providers with 'models' that have 'prices', or 'providers' that is one",
+    sources: [KnownSource("genai-prices", .catalogue(2))],
     reader: .json(
       recognises: { root in
         (root["providers"] ?? root).elements.prefix(5).contains { provider in

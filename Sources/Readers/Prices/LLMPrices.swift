@@ -7,6 +7,7 @@ extension Format {
     name: "llm-prices",
     recognisedBy:
       "a 'vendor' with 'models' that have a 'price_history', a list of such, or a list 'prices'",
+    sources: [KnownSource("llm-prices", .catalogue(3))],
     reader: .json(
       recognises: { root in
         root.samples.contains { $0["models"]?.samples.first?["price_history"] != nil }

@@ -5,6 +5,7 @@ extension Format {
   static let langfuse = Format(
     name: "langfuse",
     recognisedBy: "a list of models with 'modelName' and 'matchPattern', or 'data' that is one",
+    sources: [KnownSource("Langfuse", .undated(1))],
     reader: .json(
       recognises: { root in
         root.unwrapped.elements.prefix(5).contains {

@@ -6,6 +6,10 @@ extension Format {
     name: "litellm",
     recognisedBy: "an object of models with 'litellm_provider' and costs per token",
     leavesOut: "Databricks' units (dbu), how many images are free, sizes of video frames",
+    sources: [
+      KnownSource("litellm", .catalogue(1)), KnownSource("tokencost", .copy(0)),
+      KnownSource("tokencostauto", .copy(1)),
+    ],
     reader: .json(
       recognises: { root in
         root.members.prefix(50).contains { member in

@@ -6,6 +6,7 @@ extension Format {
     name: "models.dev",
     recognisedBy: "an object of providers with 'models', alone or as 'providers' beside 'models'; "
       + "models with 'benchmarks'",
+    sources: [KnownSource("models.dev", .catalogue(0))],
     reader: .json(
       recognises: { root in
         providers(root).members.prefix(5).contains { $0.value["models"]?.kind == .object }

@@ -6,6 +6,7 @@ extension Format {
     name: "openrouter",
     recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion'",
     leavesOut: "'discount' and 'overrides' that ask for something else than long requests",
+    sources: [KnownSource("OpenRouter", .reseller)],
     reader: .json(
       recognises: { root in
         let prices = root["data"]?.elements.prefix(5).compactMap { $0["pricing"] } ?? []

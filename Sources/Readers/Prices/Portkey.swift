@@ -6,6 +6,7 @@ extension Format {
     name: "portkey",
     recognisedBy: "an object of models with 'pricing_config'",
     leavesOut: "'calculate', which says how to add up what the other fields price",
+    sources: [KnownSource("Portkey", .undated(0))],
     reader: .json(
       recognises: { root in
         root.members.prefix(5).contains { $0.value["pricing_config"]?.kind == .object }

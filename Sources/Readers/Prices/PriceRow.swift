@@ -5,7 +5,7 @@ enum PriceColumn: String, CSVColumn {
   case id, provider, model
   case input, cachedInput, cacheWrite, output, reasoning
   case aboveTokens, utc, weekdays, dates
-  case currency, source, observed, effectiveFrom, effectiveUntil, released, retires
+  case currency, source, firstHand, observed, effectiveFrom, effectiveUntil, released, retires
   case contextTokens, openWeights, kind, stage
 
   /// The columns that hold prices.
@@ -22,11 +22,13 @@ struct PriceRow: CSVRow {
   private var window: Hours.Window?
   private var weekdays: [Int]?
   private var dates: [Day]?
+  private var isFirstHand = false
 
   init(origin: Origin) {
     self.origin = origin
     quote = Quote(
-      listing: Listing(provider: "", model: ""), rate: Rate(), source: "tokentape", origin: origin)
+      listing: Listing(provider: "", model: ""), rate: Rate(), source: OwnFile.unnamed,
+      origin: origin)
   }
 
   mutating func take(
@@ -77,6 +79,9 @@ struct PriceRow: CSVRow {
       quote.rate.currency =
         value(Currency(text), "a currency", such: "its letters, such as USD") ?? .usd
     case .source: quote.source = text
+    case .firstHand:
+      isFirstHand =
+        value(["true": true, "false": false][text], "true or false", such: "true or false") ?? false
     case .observed: quote.observed = moment()
     case .effectiveFrom: quote.effectiveFrom = moment()
     case .effectiveUntil: quote.effectiveUntil = moment()
@@ -113,6 +118,7 @@ struct PriceRow: CSVRow {
     } else {
       var quote = quote
       quote.listing = listing
+      if isFirstHand { snapshot.ranks[quote.source] = .firstHand }
       snapshot.add(quote)
     }
   }

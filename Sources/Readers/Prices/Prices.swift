@@ -5,13 +5,15 @@ extension Snapshot {
   ///
   /// The power is 6 where the file counts by the token and 0 where by the million; the example is
   /// a price as this format writes it.
-  mutating func price(_ value: JSON, power: Int, example: String) -> Price {
+  mutating func price(
+    _ value: JSON, power: Int, example: String, in currency: Currency = .usd
+  ) -> Price {
     if value.kind == .null { return .unknown }
     guard let figure = value.figure else {
       reject(value, "\(value.quoted) is not a price", remedy: "write \(example)")
       return .unknown
     }
-    let price = Price(perMillion: figure.scaled(byPowerOfTen: power))
+    let price = Price(perMillion: figure.scaled(byPowerOfTen: power), in: currency)
     if case .suspect = price { warn(of: price, written: value.quoted, at: value.origin) }
     return price
   }
@@ -29,7 +31,9 @@ extension Snapshot {
         origin,
         "\(written) means \(amount) for a million tokens, which can't be right",
         remedy: "look for a wrong unit; it is left out of every comparison")
-    case .aboveInput, .swapped, .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers: break
+    case .aboveInput, .swapped, .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers,
+      .powerOfTenFromAfter:
+      break
     }
   }
 

@@ -1,18 +1,49 @@
 import Market
 
 extension Snapshot {
-  /// Marks the prices that can't be right beside the others of their listing, and says so.
+  /// Marks the prices that can't be right by their size or beside the others of their listing, and
+  /// says so.
   mutating func doubtPrices() {
     for index in quotes.indices {
+      let currency = quotes[index].rate.currency
+      doubtSizes(quotes[index].rate.prices.doubtSizes(in: currency), index) { $0.prices }
       if quotes[index].rate.prices.cachedInput != .unknown {
         warn(quotes[index].rate.prices.doubt(), index) { $0.prices }
       }
       for tier in quotes[index].rate.tiers.indices {
+        doubtSizes(quotes[index].rate.tiers[tier].prices.doubtSizes(in: currency), index) {
+          $0.tiers[tier].prices
+        }
         warn(quotes[index].rate.tiers[tier].prices.doubt(), index) { $0.tiers[tier].prices }
       }
       for hours in quotes[index].rate.hours.indices {
+        doubtSizes(quotes[index].rate.hours[hours].prices.doubtSizes(in: currency), index) {
+          $0.hours[hours].prices
+        }
         warn(quotes[index].rate.hours[hours].prices.doubt(), index) { $0.hours[hours].prices }
       }
+      for extra in quotes[index].rate.extras where extra.isDoubtful(in: currency) {
+        let (origin, model) = (quotes[index].origin, quote(quotes[index].listing.id))
+        warn(
+          origin,
+          "\(model) asks \(extra.amount) a million tokens for "
+            + "\(quote(extra.name)), which can't be right",
+          remedy: "look for a wrong unit; it is left out of every comparison")
+      }
+    }
+  }
+
+  private mutating func doubtSizes(
+    _ meters: [Meter], _ index: Int, in list: (Rate) -> PriceList
+  ) {
+    for meter in meters {
+      let amount = list(quotes[index].rate)[meter].stated?.description ?? "nothing"
+      let (origin, model) = (quotes[index].origin, quote(quotes[index].listing.id))
+      warn(
+        origin,
+        "\(model) asks \(amount) for a million tokens of "
+          + "\(meter.inWords), which can't be right",
+        remedy: "look for a wrong unit; it is left out of every comparison")
     }
   }
 
@@ -33,12 +64,26 @@ extension Snapshot {
         + "\(stated[1]) for input: they seem swapped"
     case .powerOfTen:
       message = "\(model) asks \(stated[0]) for a cached read, ten times what the other prices say"
-    case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers:
+    case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers,
+      .powerOfTenFromAfter:
       message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
     let origin = quotes[index].origin
     warn(
       origin, message,
       remedy: "ask the provider's own list; it is left out of every comparison")
+  }
+}
+
+extension Meter {
+  /// The meter as a sentence has it.
+  fileprivate var inWords: String {
+    switch self {
+    case .input: "input"
+    case .cachedInput: "cached input"
+    case .cacheWrite: "what is written to a cache"
+    case .output: "output"
+    case .reasoning: "reasoning"
+    }
   }
 }

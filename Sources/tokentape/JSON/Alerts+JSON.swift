@@ -121,6 +121,7 @@ extension Change {
           "after": step.after.json, "share": .text(step.share?.ratioText),
         ]
       },
+      "before": .moment(before),
       "effective": .moment(effective),
     ]
   }

@@ -34,7 +34,7 @@ extension PriceFacts {
       ("availability", .text(availability?.word)), ("gone", .moment(gone)),
       ("retired", .moment(retired)), ("source", .text(quote.source)),
       ("observed", .moment(quote.observed)), ("observedBy", .text(quote.dating?.rawValue)),
-      ("origin", .text(quote.origin.description)),
+      ("origin", .text(quote.origin.description)), ("whyShown", offer?.reason.json),
       ("conversion", conversion.flatMap { $0.json(from: quote.rate.currency, on: day) }),
     ]
   }
@@ -44,13 +44,15 @@ extension PriceFacts {
   /// The names of the facts in a table.
   static let columns = [
     "status", "doubt", "kind", "stage", "availability", "gone", "retired", "source", "observed",
-    "observedBy", "origin", "rate", "rateDay", "isRateStale", "rateSource",
+    "observedBy", "origin", "whyShown", "rate", "rateDay", "isRateStale", "rateSource",
   ]
 
   /// The facts in a line of a table, by ``columns``.
   var cells: [CSVText.Cell] {
     let plain = PriceFacts.columns.prefix { $0 != "rate" }.map { name in
-      CSVText.Cell.text(members.first { $0.key == name }?.value?.plainText)
+      let value = members.first { $0.key == name }?.value
+      // Of why a source is shown, the table has the word alone.
+      return CSVText.Cell.text((value?["by"] ?? value)?.plainText)
     }
     let conversion = members.first { $0.key == "conversion" }?.value
     return plain + [

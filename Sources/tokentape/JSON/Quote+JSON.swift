@@ -2,7 +2,12 @@ import Market
 
 extension Quote {
   /// The quote in the shape of our own snapshots.
-  var json: JSONText {
+  var json: JSONText { json(isFirstHand: false) }
+
+  /// The same with whether its source speaks at first hand.
+  ///
+  /// That the source of a person's own file speaks at first hand need not be said.
+  func json(isFirstHand: Bool) -> JSONText {
     [
       "id": .text(listing.id),
       "provider": .text(listing.provider),
@@ -22,9 +27,11 @@ extension Quote {
       "extras": .list(of: rate.extras) { extra in
         [
           "name": .text(extra.name), "amount": .figure(extra.amount), "unit": .text(extra.unit),
+          "status": extra.isDoubtful(in: rate.currency) ? .text(Status.suspect.rawValue) : nil,
         ]
       },
       "source": .text(source),
+      "firstHand": isFirstHand && source != "tokentape" ? .flag(true) : nil,
       "effectiveFrom": .moment(effectiveFrom),
       "effectiveUntil": .moment(effectiveUntil),
       "released": .moment(released),

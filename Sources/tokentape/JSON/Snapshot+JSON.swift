@@ -9,7 +9,9 @@ extension Snapshot {
       "format": .text(format),
       "encoding": .text(encoding),
       "unreadBytes": .whole(unreadBytes == 0 ? nil : unreadBytes),
-      "listings": .list(of: quotes, as: \.json),
+      "listings": .list(of: quotes) { quote in
+        quote.json(isFirstHand: ranks[quote.source] == .firstHand)
+      },
       "stories": .list(of: threads, as: \.json),
       "reports": .list(of: reports, as: \.json),
       "exchangeRates": .list(of: exchangeRates, as: \.json),

@@ -172,7 +172,8 @@ extension Price.Doubt {
     case .negative: "below nought"
     case .aboveInput: "cached read above input"
     case .swapped: "read and write swapped"
-    case .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers: "power of ten"
+    case .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers, .powerOfTenFromAfter:
+      "power of ten"
     }
   }
 }

@@ -5,7 +5,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press z ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1 │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    │|
@@ -23,22 +23,22 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  input         15.00   100 % of o1      where from    2025-02.json:2         │|
 |│  cached input  7.50   100 % of o1       source        litellm                │|
 |│  output        60.00   100 % of o1      seen          27 Feb 2025            │|
+|│                                         why shown     all 2 sources agree    │|
 |│                                         held          2025-01-05 to 2025-02… │|
 |│                                         released      17 Dec 2024            │|
-|│                                         context       200 k tokens           │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼      vs o1          last change    held  sources   │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 %  2025-02-27       –  2 agree   │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -55,6 +55,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  input         15.00   100 % of o1                          where from    2025-02.json:2                             │|
 |│  cached input  7.50   100 % of o1                           source        litellm                                    │|
 |│  output        60.00   100 % of o1                          seen          27 Feb 2025                                │|
+|│                                                             why shown     all 2 sources agree                        │|
 |│                                                             held          2025-01-05 to 2025-02-27                   │|
 |│                                                             released      17 Dec 2024                                │|
 |│                                                             context       200 k tokens                               │|
@@ -62,20 +63,19 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                             also billed   7.5 a million tokens  batch.input          │|
 |│                                                                           30 a million tokens  batch.output          │|
 |│                                                                                                                      │|
-|│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers 2025-02-27 ┊ deepseek-chat out 1.10 ▲293% |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out  blend 3:1▼      vs o1          last change    held    context    released        ends  sources      spread        seen  source        │|
 |│▸ openai/o1                     15.00   7.50        n/a  60.00     26.25     100 %                       –    53 d  200 k tok  2024-12-17           –  2 agree      0 %     2025-02-27  litellm       │|
-|│  openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7 %   ▼33.3 %  2025-02-27       –  128 k tok         n/a           –  2 agree      0 %     2025-02-27  litellm       │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  200 k tok         n/a           –  1               n/a  2025-02-27  litellm       │|
+|│  openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  128 k tok         n/a           –  2 agree      0 %     2025-02-27  litellm       │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  200 k tok         n/a           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –   64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm       │|
 |│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d   64 k tok         n/a           –  1 of 2     173 %     2025-02-27  litellm       │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set  2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d    1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -114,13 +114,13 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  input         15.00   100 % of o1                where from    2025-02.json:2                     ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked                       │|
 |│  cached input  7.50   100 % of o1                 source        litellm                             $60.00┤⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  out│|
 |│  output        60.00   100 % of o1                seen          27 Feb 2025                               │                                                                                          │|
+|│                                                   why shown     all 2 sources agree                       │                                                                                          │|
 |│                                                   held          2025-01-05 to 2025-02-27                  │                                                                                          │|
 |│                                                   released      17 Dec 2024                               │                                                                                          │|
 |│                                                   context       200 k tokens                              │                                                                                          │|
 |│                                                   status        known                                     │                                                                                          │|
 |│                                                   also billed   7.5 a million tokens  batch.input         │                                                                                          │|
-|│                                                                 30 a million tokens  batch.output         │                                                                                          │|
-|│                                                                                                           │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  in │|
+|│                                                                 30 a million tokens  batch.output         │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  in │|
 |│                                                                                                           │                                                                                          │|
 |│                                                                                                      $0.00┤                                                                                          │|
 |│                                                                                                            2025-01-05                                                                                │|
@@ -129,15 +129,15 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press > > > S ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out   blend 3:1      vs o1          last change    held  sources   │|
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 %  2025-02-27       –  2 agree   │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 %  2025-02-27       –  1         │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set  2025-02-27    53 d  1         │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -153,15 +153,15 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 120x20 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         sources▼      in   in vs o1    out  out vs o1          last change                    │|
 |│  deepseek/deepseek-chat ·      1 of 2     0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                    │|
-|│  openai/gpt-4o                 2 agree    2.50     16.7 %   10.00    16.7 %   ▼33.3 %  2025-02-27                    │|
+|│  openai/gpt-4o                 2 agree    2.50     16.7 %   10.00    16.7 %   ▼33.3 % ≤2025-02-27                    │|
 |│▸ openai/o1                     2 agree   15.00    100 %     60.00   100 %                       –                    │|
-|│  anthropic/claude-3-5-haiku    1          0.80      5.33 %   4.00     6.67 %  ▼20.0 %  2025-02-27                    │|
+|│  anthropic/claude-3-5-haiku    1          0.80      5.33 %   4.00     6.67 %  ▼20.0 % ≤2025-02-27                    │|
 |│  deepseek/deepseek-reasoner ·  1          0.55      3.67 %   2.19     3.65 %                    –                    │|
-|│  gemini/gemini-1.5-flash       1          0.075     0.50 %   0.30     0.50 %  end set  2025-02-27                    │|
+|│  gemini/gemini-1.5-flash       1          0.075     0.50 %   0.30     0.50 %  end set ≤2025-02-27                    │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -176,7 +176,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 80x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepse…deepseek-reasoner ·  2025-01-20   0.55      3.67 %   2.19     3.65 % │|
@@ -195,7 +195,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 == press enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepse…deepseek-reasoner ·  2025-01-20   0.55      3.67 %   2.19     3.65 % │|

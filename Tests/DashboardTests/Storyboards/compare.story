@@ -5,7 +5,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press c ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▼     vs o1  │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25       100 %  │|
@@ -17,7 +17,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press j j j space space ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model                             in   cached    out  blend 3:1▼     vs o1 │|
 |│   openai/o1                     15.00   7.50     60.00     26.25       100 % │|
@@ -43,7 +43,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press k k k space c ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner    deepseek-chat        claude-3-5-haiku     │|
 |│               deepseek             deepseek             anthropic            │|
@@ -54,7 +54,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│ blend 3:1        0.96       2.01×   0.4775      lowest     1.60       3.35×  │|
 |│                                                                              │|
 |│ vs o1         3.66 %               1.82 %               6.10 %               │|
-|│ change        –                    ▲293 %  2025-02-08   ▼20.0 %  2025-02-27  │|
+|│ change        –                    ▲293 %  2025-02-08   ▼20.0 % ≤2025-02-27  │|
 |│ held          –                    18 d                 –                    │|
 |│ context       64 k tok             64 k tok             200 k tok            │|
 |│ released      2025-01-20           n/a                  n/a                  │|
@@ -69,7 +69,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-27 ┊ gemini-1.5-flash to end on 2025-09-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ───────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner               deepseek-chat                   claude-3-5-haiku                       │|
 |│               deepseek                        deepseek                        anthropic                              │|
@@ -82,7 +82,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│ USD a month   21,587.50                1.81×  11,937.50               lowest  48,000.00                4.02×         │|
 |│                                                                                                                      │|
 |│ vs o1         3.66 %                          1.82 %                          6.10 %                                 │|
-|│ change        –                               ▲293 %  2025-02-08              ▼20.0 %  2025-02-27                    │|
+|│ change        –                               ▲293 %  2025-02-08              ▼20.0 % ≤2025-02-27                    │|
 |│ held          –                               18 d                            –                                      │|
 |│ context       64 k tok                        64 k tok                        200 k tok                              │|
 |│ released      2025-01-20                      n/a                             n/a                                    │|
@@ -107,7 +107,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press l esc ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% 2025-02-27 ┊ claude-3-5-haiku out 4.00 ▼20.0% 2025-02-2|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
 |│   model                        in    out  effective▲   USD a month     vs o1 │|
 |│   gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50    0.50 % │|

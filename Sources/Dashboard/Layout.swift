@@ -1,15 +1,21 @@
 import Screen
 
 /// Where everything stands on a screen of some size.
-struct Layout: Hashable {
+public struct Layout: Hashable, Sendable {
   /// What, when, in which unit, in which state.
-  var header: Frame
+  public internal(set) var header: Frame
   /// The moves of the market.
-  var tape: Frame
+  public internal(set) var tape: Frame
+  /// All of the screen.
+  public internal(set) var screen: Frame
+  /// What lies between the tape and the last line.
+  public internal(set) var middle: Frame
+  /// What lies between the first line and the last: pages that take the tape's place, too.
+  public internal(set) var over: Frame
   /// Each panel that is in sight.
-  var panels: [PanelName: Frame]
+  public internal(set) var panels: [PanelName: Frame]
   /// The keys that work now, or the line that is being typed.
-  var footer: Frame
+  public internal(set) var footer: Frame
 
   /// The smallest screen that anything is shown on.
   static let smallest = Size(columns: 40, rows: 10)
@@ -24,6 +30,9 @@ struct Layout: Hashable {
     (header, tape) = top.splitRows(at: 1)
     let (middle, bottom) = rest.splitRows(at: rest.rows - 1)
     footer = bottom
+    screen = Frame(size)
+    over = screen.inset(columns: 0, rows: 1)
+    self.middle = middle
     let hasRoom =
       size.columns >= Layout.smallestOverview.columns && size.rows >= Layout.smallestOverview.rows
     panels = hasRoom && !isZoomed ? Layout.overview(middle) : [focus: middle]
@@ -40,12 +49,7 @@ struct Layout: Hashable {
 
 extension State {
   /// Where everything stands now.
-  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isWhole) }
-
-  /// Whether a panel has the screen to itself, by wish or for want of room beside it.
-  private var isWhole: Bool {
-    isZoomed || feed.reading != nil || (focus == .prices && prices.comparing != nil)
-  }
+  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }
 
   /// Whether the screen is too small for anything.
   var isTooSmall: Bool {

@@ -63,7 +63,7 @@ struct AnyKeysTests {
           $0 == "\r" ? Key.enter : $0 == "\u{1B}" ? .escape : .character($0)
         }
         for key in typed { try state.apply(.input(.key(key)), asking: book) }
-        #expect(state.quality != nil)
+        #expect(state.openPages.last == "quality")
       }
       try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
       if run % 10 == 0 {
@@ -89,7 +89,7 @@ struct AnyKeysTests {
     try state.apply(.landed(files: 6), asking: book)
     try state.apply(.rules(AlertPrices.rules), asking: book)
     for run in 0..<150 {
-      if !state.log.isOpen { try state.apply(.input(.key("!")), asking: book) }
+      if state.openPages.last != "alerts" { try state.apply(.input(.key("!")), asking: book) }
       let fired = Set(state.log.fired.map(\.key))
       let effects = try state.apply(
         .input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)

@@ -71,6 +71,9 @@ extension Effect {
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"
+    case .write(let path, let text, let replaces):
+      "write\(replaces ? "!" : "")(\(path): \(text.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ⏎ ")))"
+    case .openAddress(let address): "open-address(\(address))"
     case .redraw: "redraw"
     case .quit: "quit"
     }

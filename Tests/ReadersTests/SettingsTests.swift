@@ -55,6 +55,14 @@ struct SettingsTests {
         "no workload is called 'night-bach'; did you mean 'night-batch'?"),
       MarkedMistake(
         "«1»filters = \"x\"", "'filters' is a table; write [filters], and its lines below"),
+      MarkedMistake(
+        "[keys]\nzoom = «1»7",
+        "the value of 'zoom' is no text; put it in quotes, such as \"J\", [\"j\", \"down\"] or "
+          + "\"unbound\""),
+      MarkedMistake(
+        "[keys.reader.«1»more]\nzoom = \"z\"",
+        "the keys of a page has no tables in it; write its lines without a point or a header between"
+      ),
       MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake(

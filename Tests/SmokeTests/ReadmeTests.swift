@@ -4,6 +4,14 @@ import Testing
 /// The README's picture is what the program shows.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct ReadmeTests {
+  @Test("the README lists the keys as the program does")
+  func keys() throws {
+    let readme = try Program.run(command: ["cat", Project.root + "/README.md"]).output
+    let printed = try Program.run(["keys", "--markdown", "--settings", "/dev/null"]).output
+    #expect(
+      readme.contains(printed), "README.md: error: the keys are not those of 'tokentape keys'")
+  }
+
   @Test("the README pictures the samples as they are")
   func picture() throws {
     let readme = try Program.run(command: ["cat", Project.root + "/README.md"]).output

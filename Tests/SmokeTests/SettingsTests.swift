@@ -65,6 +65,40 @@ struct SettingsTests {
       ])
   }
 
+  @Test func `keys are told by line, a conflict and an unknown name too, and hold on the screen`()
+    throws
+  {
+    try set(
+      """
+      [keys]
+      help = "H"
+      zoomm = "Z"
+      star = "s"
+      reset = ["ctrl-x", "nokey"]
+      [keys.reader]
+      next-story = "J"
+      [keys.readr]
+      zoom = "unbound"
+      """)
+    let result = try run(["settings"])
+    let place = home.path + "/tokentape/settings.toml:"
+    #expect(
+      result.errors.split(separator: "\n").map { String($0.dropFirst(place.count)) } == [
+        "3:1: error: no command is called 'zoomm'; did you mean 'zoom'?",
+        "4:1: warning: 's' is taken from 'next-sort'; give that another key, or write "
+          + "next-sort = \"unbound\" to mean it",
+        "5:21: error: no key is called 'nokey'; write one such as J, space, enter, ctrl-f or f1",
+        "8:7: error: no page is called 'readr'; did you mean 'reader'?",
+      ])
+    let keys = try run(["keys"])
+    #expect(keys.output.contains("H ") && keys.output.contains("on reader only\n  J "))
+    let markdown = try run(["keys", "--markdown"]).output
+    #expect(markdown.hasPrefix("| keys | what they do |\n|---|---|\n| `j` `↓` | next line |\n"))
+    let screen = try run(
+      ["screen", "--size", "120x36", "--settings", home.path + "/tokentape/settings.toml", samples])
+    #expect(screen.output.contains("H help"))
+  }
+
   @Test func `prices know the settings' base, workloads and filters`() throws {
     try set(
       """

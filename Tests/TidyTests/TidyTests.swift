@@ -119,6 +119,29 @@ struct TidyTests {
     }
   }
 
+  @Test("in the dashboard no file is longer than 250 lines, no function than 40")
+  func dashboardLengths() {
+    for (target, path, lines) in Self.sources where target == "Dashboard" {
+      #expect(lines.count <= 250, "\(path): error: \(lines.count) lines; split it by theme")
+      var start: (line: Int, indent: Int)?
+      for (place, line) in lines.enumerated() {
+        let indent = line.prefix { $0 == " " }.count
+        let words = line.split(separator: " ")
+        if start == nil, line.hasSuffix("{") || line.hasSuffix("("),
+          words.contains("func") || words.first?.hasPrefix("init") == true
+        {
+          start = (place, indent)
+        } else if let begun = start, line == String(repeating: " ", count: begun.indent) + "}" {
+          let count = place - begun.line + 1
+          #expect(count <= 40, "\(path):\(begun.line + 1): error: \(count) lines in a function")
+          start = nil
+        }
+      }
+      guard path.hasSuffix("/State.swift") else { continue }
+      #expect(lines.count < 100, "\(path): error: State has \(lines.count) lines")
+    }
+  }
+
   @Test("the README lists the keys that the program knows")
   func readmeKeys() throws {
     let readme = try text("README.md")

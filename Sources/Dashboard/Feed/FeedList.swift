@@ -16,7 +16,7 @@ public struct FeedList: Sendable {
   /// The chosen story with its replies, where they are known already.
   public private(set) var thread: (id: Int64, thread: Market.Thread)?
   /// The story that is being read.
-  public private(set) var reading: Page?
+  public internal(set) var reading: StoryLines?
   /// Stories that were opened since the page was asked for.
   private var opened: Set<Int64> = []
   /// Whether the chosen story is to be read as soon as its replies are known.
@@ -117,7 +117,7 @@ extension FeedList {
     guard id == askedThread?.id else { return }
     self.thread = thread.map { (id, $0) }
     if let reading, reading.id == id, let thread {
-      self.reading = Page(
+      self.reading = StoryLines(
         thread, id: id, columns: reading.columns, search: reading.search, cursor: reading.cursor)
     } else if wantsToRead {
       read(columns: columns)
@@ -147,7 +147,7 @@ extension FeedList {
 
   private mutating func read(columns: Int) {
     guard let chosen, let thread = chosenThread else { return }
-    reading = Page(thread, id: chosen.id, columns: columns, search: search)
+    reading = StoryLines(thread, id: chosen.id, columns: columns, search: search)
   }
 
   /// Marks a story in sight to find it again, or takes the mark off.
@@ -185,7 +185,7 @@ extension FeedList {
   mutating func settle(columns: Int, rows: Int) {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {
-      reading = Page(
+      reading = StoryLines(
         thread.thread, id: page.id, columns: columns, search: page.search, cursor: page.cursor)
     }
     reading?.scroll(by: 0, rows: rows)

@@ -10,8 +10,19 @@ public enum Command: Hashable, Sendable {
   case mark, compare, reset, resetAll
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
-  case openPath, commandLine
+  case openPath, commandLine, write, openAddress
+  case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
+  /// What only one page knows, by its name.
+  case own(String)
+
+  /// Whether it leads to a panel, whatever page is open.
+  var isOfPanels: Bool {
+    switch self {
+    case .focus, .nextPanel, .previousPanel: true
+    default: false
+    }
+  }
 }
 
 /// The panels, under the numbers of their keys; 4 is kept for claims.

@@ -3,7 +3,7 @@ import Screen
 /// Keys that stand for a command, and what the help page says of them.
 public struct Binding: Hashable, Sendable {
   /// The keys, the one that is shown first.
-  public let keys: [Key]
+  public internal(set) var keys: [Key]
   /// What they ask for.
   public let command: Command
   /// What that is, in a few words.
@@ -21,9 +21,11 @@ public struct Binding: Hashable, Sendable {
     case time = "Time"
     case alerts = "Alerts"
     case general = "General"
+    case page = "This page only"
   }
 
-  init(_ keys: [Key], _ command: Command, _ help: String, _ chapter: Chapter) {
+  /// Keys that stand for a command.
+  public init(_ keys: [Key], _ command: Command, _ help: String, _ chapter: Chapter = .page) {
     self.keys = keys
     self.command = command
     self.help = help
@@ -31,9 +33,25 @@ public struct Binding: Hashable, Sendable {
   }
 }
 
-/// Which key asks for what: dispatch, the help page, the README and the tests read this table.
-public enum Keymap {
-  /// Every key that the dashboard knows.
+/// Which key asks for what: dispatch, help, the last line and messages read this table.
+public struct Keymap: Hashable, Sendable {
+  /// The keys that hold on every page that has no others.
+  private var shared: [Binding]
+  /// The keys of single pages, by the page's name and the command.
+  private var ofPages: [String: [Command: [Key]]] = [:]
+  /// What keys ask for on every page.
+  private var commands: [Key: Command] = [:]
+
+  /// The keys as they are without any settings.
+  public init() { self.init(Keymap.bindings + Pages.all.flatMap { $0.bindings }) }
+
+  /// The keys of a table.
+  init(_ bindings: [Binding]) {
+    shared = bindings
+    index()
+  }
+
+  /// Every key that the dashboard knows without settings.
   public static let bindings: [Binding] = [
     Binding(["j", .down], .moveDown, "next line", .moving),
     Binding(["k", .up], .moveUp, "previous line", .moving),
@@ -62,8 +80,8 @@ public enum Keymap {
 
     Binding(["/"], .filter, "filter: words, !not, out<3", .prices),
     Binding(["s", ">"], .nextSort, "sort by the next column", .prices),
-    Binding(["<"], .previousSort, "sort by the column before", .prices),
-    Binding(["S"], .reverseSort, "sort the other way round", .prices),
+    Binding(["<"], .previousSort, "sort by the previous column", .prices),
+    Binding(["S"], .reverseSort, "reverse the sort", .prices),
     Binding(["b"], .setBase, "compare with the chosen listing", .prices),
     Binding([" "], .mark, "mark the listing; a caveat on or off", .prices),
     Binding(["c"], .compare, "compare the marked, or kept scenarios", .prices),
@@ -76,47 +94,118 @@ public enum Keymap {
     Binding(["R"], .resetAll, "all as published", .margin),
 
     Binding(["n"], .nextStory, "next match, story or report", .feed),
-    Binding(["N"], .previousStory, "match, story or report before", .feed),
+    Binding(["N"], .previousStory, "previous match, story or report", .feed),
 
-    Binding(["f"], .star, "star the story, or no longer", .feed),
+    Binding(["f"], .star, "star or unstar the story", .feed),
+    Binding(["O"], .openAddress, "open the story's address in a browser", .feed),
 
-    Binding([","], .earlier, "the last change before", .time),
+    Binding([","], .earlier, "the previous change", .time),
     Binding(["."], .later, "the next change", .time),
     Binding(["{"], .weekEarlier, "a week back", .time),
     Binding(["}"], .weekLater, "a week on", .time),
     Binding(["0"], .now, "back to now", .time),
 
-    Binding(["!"], .alerts, "what rules fired for, and back", .alerts),
-    Binding(["a"], .acknowledge, "acknowledge the alert, or no longer", .alerts),
+    Binding(["!"], .alerts, "the log of alerts, and back", .alerts),
+    Binding(["a"], .acknowledge, "acknowledge the alert, or take that back", .alerts),
     Binding(["A"], .acknowledgeAll, "acknowledge all alerts", .alerts),
+
+    Binding([.control("o")], .viewBack, "the previous view", .panels),
+    Binding([.control("p")], .viewForward, "the next view", .panels),
 
     Binding([":"], .commandLine, "command line", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),
-    Binding(["p"], .freeze, "freeze what is shown, and go on", .general),
+    Binding(["e"], .write, "write the table into a file", .general),
+    Binding(["p"], .freeze, "freeze the screen, or go on", .general),
     Binding(["T"], .nextTheme, "next theme", .general),
-    Binding([.control("l")], .redraw, "paint the screen anew", .general),
+    Binding([.control("l")], .redraw, "redraw the screen", .general),
     Binding(["?", .function(1)], .help, "this page", .general),
     Binding(["q"], .quit, "close what is open; at the top, quit", .general),
     Binding(["Q", .function(10)], .quitAtOnce, "quit at once", .general),
   ]
+}
 
-  static let commands: [Key: Command] = Dictionary(
-    uniqueKeysWithValues: bindings.flatMap { row in row.keys.map { ($0, row.command) } })
-
-  /// The keys of the panels, those that follow one another as a span: `1–3 5`.
-  static let panelKeys: String = {
-    let keys = bindings.compactMap { row -> String? in
-      if case .focus = row.command { row.keys.first?.name } else { nil }
+extension Keymap {
+  /// What a key asks for on a page.
+  public func command(for key: Key, on page: String) -> Command? {
+    if let own = ofPages[page] {
+      if let command = own.first(where: { $0.value.contains(key) })?.key { return command }
+      if let command = commands[key], own[command] != nil { return nil }
     }
+    return commands[key]
+  }
+
+  /// The keys that ask for a command on a page.
+  public func keys(for command: Command, on page: String) -> [Key] {
+    if let own = ofPages[page]?[command] { return own }
+    let keys = shared.first { $0.command == command }?.keys ?? []
+    guard let own = ofPages[page] else { return keys }
+    return keys.filter { key in !own.values.contains { $0.contains(key) } }
+  }
+
+  /// The table, as it holds on a page.
+  func bindings(on page: String) -> [Binding] {
+    shared.map { binding in
+      var binding = binding
+      binding.keys = keys(for: binding.command, on: page)
+      return binding
+    }
+  }
+
+  /// The table as people read it: the keys of all pages, and of single ones what differs there.
+  public var table: [(page: String?, bindings: [Binding])] {
+    [(nil, shared)]
+      + ofPages.sorted { $0.key < $1.key }.map { page, own in
+        (page, bindings(on: page).filter { own[$0.command] != nil })
+      }
+  }
+
+  /// Gives a command other keys, on one page or on all.
+  ///
+  /// - Returns: The command that loses a key by that, and the key; none where nothing does.
+  public mutating func bind(_ keys: [Key], to command: Command, on page: String?) -> (Command, Key)?
+  {
+    var taken: (Command, Key)?
+    for key in keys where taken == nil {
+      guard let other = self.command(for: key, on: page ?? ""), other != command else { continue }
+      taken = (other, key)
+    }
+    if let page {
+      ofPages[page, default: [:]][command] = keys
+    } else {
+      for place in shared.indices {
+        if shared[place].command == command {
+          shared[place].keys = keys
+        } else {
+          shared[place].keys.removeAll(where: keys.contains)
+        }
+      }
+      index()
+    }
+    return taken
+  }
+
+  private mutating func index() {
+    commands = Dictionary(
+      shared.flatMap { row in row.keys.map { ($0, row.command) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Keys in a few letters: digits that follow one another as a span (`1–3 5`), else the keys.
+  static func shortText(_ keys: [Key]) -> String {
     var spans: [(first: String, last: String)] = []
-    for key in keys {
-      if let last = spans.last.flatMap({ Int($0.last) }), Int(key) == last + 1 {
-        spans[spans.count - 1].last = key
+    for name in keys.map(\.shortName) {
+      if let last = spans.last.flatMap({ Int($0.last) }), Int(name) == last + 1 {
+        spans[spans.count - 1].last = name
       } else {
-        spans.append((key, key))
+        spans.append((name, name))
       }
     }
     return spans.map { $0.first == $0.last ? $0.first : "\($0.first)–\($0.last)" }
       .joined(separator: " ")
-  }()
+  }
+}
+
+extension Key {
+  /// The key in the last line, where there is little room.
+  fileprivate var shortName: String { self == .enter ? "↵" : name }
 }

@@ -5,14 +5,14 @@ import Screen
 public struct Prompt: Hashable, Sendable {
   /// What the line is for.
   public enum Purpose: Hashable, Sendable {
-    case filter, command, openPath
+    case filter, command, openPath, helpSearch
     /// A value of something that can be supposed, by its name.
     case assumption(String)
 
     /// What stands in front of the line.
     var lead: String {
       switch self {
-      case .filter: "/"
+      case .filter, .helpSearch: "/"
       case .command: ":"
       case .openPath: "open "
       case .assumption(let name): name + "="

@@ -7,7 +7,7 @@ struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
     case load, stop, find, filter, all, at, base, theme, currency, weights, sort, columns, workload,
-      quality, alerts, help
+      quality, alerts, help, write
     case whatIf = "what-if"
     case keep, scenario, forget
     case quit = "q"
@@ -22,8 +22,10 @@ extension State {
   mutating func perform(typed text: String) -> [Effect] {
     let name = String(text.prefix { $0 != " " })
     let rest = String(text.dropFirst(name.count)).trimmed
+    if name == "write!" { return perform(typed: "write !" + rest) }
     guard let word = name == "quit" ? .quit : TypedCommand.Word(rawValue: name) else {
-      let known = TypedCommand.Word.allCases.map(\.rawValue)
+      if openPage(named: name, rest) { return [] }
+      let known = TypedCommand.Word.allCases.map(\.rawValue) + pageWords
       tell("unknown command '\(name)'", suggestion(for: name, among: known))
       return []
     }
@@ -34,7 +36,7 @@ extension State {
     case .filter: setFilter(named: rest)
     case .all: showAll()
     case .at: goTo(rest)
-    case .help: help = 0
+    case .help: push(HelpPage())
     case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
     case .load: return [.load([rest])]
     case .base where rest.isEmpty: choose(base: nil)
@@ -45,19 +47,20 @@ extension State {
     case .sort: setSort(rest)
     case .columns: setColumns(rest)
     case .workload: setWorkload(rest)
-    case .quality: showQuality(of: rest)
+    case .write: write(rest)
+    case .quality: if let page = qualityPage(of: rest) { push(page) }
     case .whatIf: suppose(typed: rest)
     case .keep: keepScenario(named: rest)
     case .scenario: openScenario(named: rest)
     case .forget: forgetScenario(named: rest)
-    case .alerts: if !log.isOpen { toggleLog() }
+    case .alerts: shows(AlertsPage.self) ? popTo(AlertsPage.self) : push(AlertsPage())
     }
     return []
   }
 
   /// Looks through all stories and replies.
   private mutating func find(_ text: String) {
-    feed.close()
+    popToPanels()
     focus = .feed
     feed.search(for: text)
   }

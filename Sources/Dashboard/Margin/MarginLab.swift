@@ -11,8 +11,6 @@ public struct MarginLab: Sendable {
   private(set) var hourIndex = 0
   /// What the person supposes and keeps, of all reports; none before that is known.
   var kept: [KeptScenario]?
-  /// The first of the scenarios in sight, while they stand side by side.
-  var comparing: Int?
   /// What is supposed of each report, by what it is known by.
   private var benches: [Name: MarginBench] = [:]
 

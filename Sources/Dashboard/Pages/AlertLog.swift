@@ -15,10 +15,6 @@ public struct AlertLog: Sendable {
   public private(set) var unseen: [Alert] = []
   /// Whether there are more changes than were looked through.
   public private(set) var isCutOff = false
-  /// Whether the log lies over the panels.
-  public internal(set) var isOpen = false
-  /// Whether somebody went from the log to a listing, and Esc leads back to it.
-  var isLeft = false
   /// The chosen alert, of those that fired and the suspected ones after them.
   public internal(set) var cursor = ListCursor()
   /// Which of the chosen alert's listings is chosen.

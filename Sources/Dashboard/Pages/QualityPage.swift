@@ -1,18 +1,85 @@
 import Analytics
 import Market
+import Screen
 
-/// What lies over the panels while somebody looks at price against quality.
-public struct QualityPage: Hashable, Sendable {
+/// Price against quality.
+struct QualityPage: Page, Hashable {
   /// The benchmark.
-  public internal(set) var benchmark: String
+  var benchmark: String
   /// Whether scores stand against what their run cost, rather than a blended price.
-  public internal(set) var isByRun: Bool
+  var isByRun: Bool
   /// Which of the points is chosen, of those that have a cost, the cheapest first.
-  public internal(set) var index = 0
+  var index = 0
 
-  /// What the points are, as things stand.
-  func quality(in standing: Standing, weights: Weights) -> Quality? {
-    standing.quality(in: benchmark, by: isByRun ? .run : .blend(weights))
+  static let name = "quality"
+  static let title = "Price against quality"
+  static func opened(_ argument: String, in state: inout State) -> QualityPage? {
+    state.qualityPage(of: argument)
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    QualityChart(page: self, quality: quality(in: state)).draw(on: &canvas, in: frame)
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if let lines = command.lines(page: 10) {
+      let isPage = abs(lines) > 1 && abs(lines) < 1_000
+      walk(by: isPage ? 10 * lines.signum() : lines, in: state)
+      return .done
+    }
+    switch command {
+    case .moveRight: walk(by: 1, in: state)
+    case .moveLeft: walk(by: -1, in: state)
+    case .nextStory: turnBenchmark(by: 1, in: &state)
+    case .previousStory: turnBenchmark(by: -1, in: &state)
+    case .nextSort, .previousSort: turnCost(in: &state)
+    case .back, .quit: return .closed
+    default: return .general
+    }
+    return .done
+  }
+
+  func hints(in state: State) -> [Hint] {
+    [
+      Hint([.moveDown, .moveUp], "model"), Hint([.nextStory, .previousStory], "benchmark"),
+      Hint([.nextSort], "price or run"), Hint([.back], "back"), Hint([.commandLine], "command"),
+      Hint([.help], "help"),
+    ]
+  }
+}
+
+extension QualityPage {
+  /// What the points are, as things stand; none where nobody knew a score.
+  func quality(in state: State) -> Quality? {
+    state.standing.quality(
+      in: benchmark, by: isByRun ? .run : .blend(state.prices.weights))
+  }
+
+  /// The best that is on the frontier is where a look begins.
+  mutating func chooseFrontier(in state: State) {
+    index = quality(in: state)?.walk.lastIndex { $0.place == .frontier } ?? 0
+  }
+
+  private mutating func walk(by steps: Int, in state: State) {
+    guard let count = quality(in: state)?.walk.count, count > 0 else { return }
+    index = max(0, min(min(index, count - 1) + steps, count - 1))
+  }
+
+  private mutating func turnBenchmark(by step: Int, in state: inout State) {
+    let known = state.standing.benchmarks.map(\.name)
+    guard let place = known.firstIndex(of: benchmark),
+      let page = state.qualityPage(of: known[(place + step + known.count) % known.count])
+    else { return }
+    self = page
+  }
+
+  private mutating func turnCost(in state: inout State) {
+    isByRun.toggle()
+    if quality(in: state) == nil {
+      isByRun.toggle()
+      state.tell("nobody measured what a run of it cost", "its price is all there is")
+    }
+    chooseFrontier(in: state)
   }
 }
 
@@ -23,5 +90,26 @@ extension Quality {
       let (mine, theirs) = (left.cost ?? .zero, right.cost ?? .zero)
       return mine == theirs ? left.low < right.low : mine < theirs
     }
+  }
+}
+
+extension State {
+  /// The page of a benchmark; of the first where none is named.
+  mutating func qualityPage(of name: String) -> QualityPage? {
+    let known = standing.benchmarks.map(\.name)
+    guard let first = known.first else {
+      tell("no score was known by \(moment.day)", "open a file of benchmarks")
+      return nil
+    }
+    let wanted = name.isEmpty ? first : name
+    guard let found = known.first(where: { $0.lowercased() == wanted.lowercased() }) else {
+      tell("no benchmark is called '\(name)'", suggestion(for: name, among: known))
+      return nil
+    }
+    let scores = standing.scores.filter { $0.benchmark == found }
+    let measured = scores.count { $0.runCost != nil }
+    var page = QualityPage(benchmark: found, isByRun: measured * 2 > scores.count)
+    page.chooseFrontier(in: self)
+    return page
   }
 }

@@ -8,6 +8,7 @@ struct FeedPanel: Panel {
   let feed: FeedList
   let isFocused: Bool
   let isWhole: Bool
+  let keys: KeyNames
 
   var subtitle: String {
     let search = feed.reading?.search ?? feed.search
@@ -55,7 +56,8 @@ struct FeedPanel: Panel {
     } else if feed.count == 0 {
       let text =
         feed.search.isEmpty
-        ? "no stories yet: o opens a file or folder" : "nothing is found: Esc clears the search"
+        ? "no stories yet: \(keys[.openPath]) opens a file or folder"
+        : "nothing is found: \(keys[.back]) clears the search"
       canvas.write(
         text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
     } else {
@@ -160,7 +162,7 @@ struct FeedPanel: Panel {
 }
 
 extension FeedPanel {
-  private func draw(_ page: Page, on canvas: inout Canvas, in frame: Frame) {
+  private func draw(_ page: StoryLines, on canvas: inout Canvas, in frame: Frame) {
     let text = FeedPanel.pageFrame(in: frame)
     for (place, line) in page.lines.dropFirst(page.cursor).prefix(text.rows).enumerated() {
       let row = text.row + place
@@ -180,93 +182,11 @@ extension FeedPanel {
   }
 
   /// How far down the page is, on the border's right.
-  private func drawScrollMark(_ page: Page, on canvas: inout Canvas, in frame: Frame, rows: Int) {
+  private func drawScrollMark(
+    _ page: StoryLines, on canvas: inout Canvas, in frame: Frame, rows: Int
+  ) {
     guard page.lines.count > rows, rows > 0 else { return }
     let place = page.cursor * (rows - 1) / max(1, page.lines.count - rows)
     canvas.write("┃", row: frame.row + place, column: frame.endColumn, as: .accent)
-  }
-}
-
-/// When the crowd spoke: replies over the time that they took, in one line.
-struct Crowd {
-  let replies: [Reply]
-
-  func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
-    let times = replies.compactMap(\.at)
-    guard let first = times.min(), let last = times.max() else { return }
-    let minutes = Int((last.seconds - first.seconds) / 60) + 1
-    let room = frame.columns - 2
-    let unit = Crowd.units.first { minutes / $0.minutes < room * 2 / 3 } ?? Crowd.longest
-    var counts = Array(repeating: 0, count: minutes / unit.minutes + 1)
-    for time in times { counts[Int((time.seconds - first.seconds) / 60) / unit.minutes] += 1 }
-    let caption = "replies a \(unit.name) "
-    let span = " \(first.time)–\(last.time)"
-    var column = canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
-    let width = frame.endColumn - column - span.columns - 1
-    column = canvas.write(
-      Sparkline(counts: counts).text(columns: width), row: row, column: column,
-      endColumn: frame.endColumn, as: .series2)
-    canvas.write(span, row: row, column: column, endColumn: frame.endColumn, as: .axis)
-  }
-
-  private static let units = [
-    (minutes: 1, name: "minute"), (minutes: 10, name: "ten minutes"), (minutes: 60, name: "hour"),
-    (minutes: 1_440, name: "day"), longest,
-  ]
-  /// Counts what is spread over centuries, too: one wrong date should not cost gigabytes.
-  private static let longest = (minutes: 43_200, name: "month")
-}
-
-/// What stands beside an open story: its facts, and its crowd.
-struct StorySide {
-  let thread: Market.Thread
-
-  func draw(on canvas: inout Canvas, in frame: Frame) {
-    let story = thread.story
-    let facts: [(String, String?)] = [
-      ("published", story.published?.readingText),
-      ("article of", story.articlePublished?.readingText),
-      ("by", story.author), ("source", story.source), ("board", story.board),
-      ("language", story.language), ("replies", replies),
-      ("score", story.score.map { Figure($0).grouped(places: 0) }),
-      ("read from", story.origin.description),
-    ]
-    var row = frame.row
-    for (caption, text) in facts {
-      guard let text else { continue }
-      canvas.write(caption, row: row, column: frame.column, as: .caption)
-      for line in text.wrapped(columns: frame.columns - 11) {
-        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
-        row += 1
-      }
-    }
-    Crowd(replies: thread.replies).draw(
-      on: &canvas,
-      in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
-      row: row + 1)
-    drawVoices(on: &canvas, in: frame, from: row + 3)
-  }
-
-  /// How many replies are here, of how many, and of how many the year is a guess.
-  private var replies: String {
-    let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
-    let guesses = thread.replies.count(where: \.isYearUncertain)
-    return (stated > here ? "\(here) of \(stated)" : "\(here)")
-      + (guesses > 0 ? ", \(guesses) of a year that is a guess" : "")
-  }
-
-  /// Who speaks most.
-  private func drawVoices(on canvas: inout Canvas, in frame: Frame, from row: Int) {
-    let counts = Dictionary(grouping: thread.replies.compactMap(\.author)) { $0 }
-      .mapValues(\.count).filter { $0.value > 1 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard !counts.isEmpty else { return }
-    canvas.write("who speaks most", row: row, column: frame.column, as: .caption)
-    for (place, (name, count)) in counts.prefix(min(8, max(0, frame.endRow - row - 1))).enumerated()
-    {
-      canvas.writeRight("\(count)", row: row + 1 + place, endColumn: frame.column + 4, as: .accent)
-      canvas.write(
-        name, row: row + 1 + place, column: frame.column + 6, endColumn: frame.endColumn)
-    }
   }
 }

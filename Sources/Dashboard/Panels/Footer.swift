@@ -70,7 +70,7 @@ struct Footer {
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
     let end = drawCounts(on: &canvas, in: frame)
     var column = 1
-    for (key, word) in keys where column + key.columns + word.columns + 3 < end {
+    for (key, word) in state.shownHints where column + key.columns + word.columns + 3 < end {
       column = canvas.write(key + " ", row: frame.row, column: column, as: .accent)
       column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
     }
@@ -95,57 +95,6 @@ struct Footer {
     let text = "! \(alerts) \(alerts == 1 ? "alert" : "alerts")  "
     canvas.write(text, row: row, column: end - text.columns, as: .warning)
     return end - text.columns
-  }
-
-  /// The keys that are worth knowing just now, most wanted first.
-  private var keys: [(String, String)] {
-    if state.help != nil { return [("j k", "scroll"), ("Esc", "back")] }
-    if state.quality != nil {
-      return [
-        ("j k", "model"), ("n N", "benchmark"), ("s", "price or run"), ("Esc", "back"),
-        (":", "command"), ("?", "help"),
-      ]
-    }
-    if state.log.isOpen {
-      return [
-        ("j k", "alert"), ("a A", "acknowledge one, all"), ("Esc", "back"), ("↵", "its price"),
-        ("h l", "listing"), (":", "command"), ("?", "help"),
-      ]
-    }
-    if state.feed.reading != nil {
-      let next = state.feed.search.isEmpty ? "next story" : "next match"
-      return [("j k", "scroll"), ("n N", next), ("i", "origin"), ("Esc", "back")]
-    }
-    let zoom = state.isZoomed ? ("Esc", "back") : ("z", "zoom")
-    let general = [(Keymap.panelKeys, "panel"), (":", "command"), ("?", "help"), ("q", "quit")]
-    switch state.focus {
-    case .prices where state.prices.comparing != nil:
-      return [("Esc", "back"), ("h l", "more"), ("w", "workload"), ("$", "currency")] + general
-    case .prices where state.isZoomed && state.prices.isInFull:
-      return [
-        ("Esc", "table"), ("j k", "listing"), ("L", "scale"), ("w", "workload"), ("$", "currency"),
-        ("i", "origin"),
-      ] + general
-    case .prices where state.isZoomed:
-      return [
-        zoom, ("↵", "all of it"), ("/", "filter"), ("s S", "sort"), ("Space", "mark"),
-        ("c", "compare"), ("w", "workload"), ("b", "base"), ("$", "currency"), ("i", "origin"),
-      ] + general
-    case .prices:
-      return [
-        zoom, ("/", "filter"), ("s S", "sort"), ("b", "base"), ("$", "currency"), ("i", "origin"),
-      ] + general
-    case .margin where state.isZoomed && state.lab.comparing != nil:
-      return [("Esc", "back"), ("h l", "more"), ("n N", "report")] + general
-    case .margin where state.isZoomed:
-      return [
-        ("j k", "driver"), ("← →", "move"), ("↵", "type"), ("Space", "caveat"), ("r R", "reset"),
-        ("c", "compare"), ("n N", "report"), zoom, ("i", "origin"),
-      ] + general
-    case .margin: return [zoom, ("j k", "hour"), ("h l", "report"), ("i", "origin")] + general
-    case .feed: return [("↵", "read"), ("/", "search"), ("i", "origin"), zoom] + general
-    case .sources: return [zoom, ("o", "open"), ("j k", "file")] + general
-    }
   }
 }
 

@@ -53,13 +53,21 @@ struct Header {
     }
     if let progress = state.progress {
       let room = state.size.columns - (state.size.columns < 80 ? 32 : 60)
-      return [(progress.text(columns: room), .accent), ("  Esc ", .accent), ("stops ", .caption)]
+      return [
+        (progress.text(columns: room), .accent), ("  \(state.keyNames[.back]) ", .accent),
+        ("stops ", .caption),
+      ]
     }
     if let replay = state.replay {
       let speed = "\(Figure(replay.speed).grouped(places: 0))×"
-      return [("replay ▸ \(speed)", .past), ("  p ", .accent), ("holds it ", .caption)]
+      return [
+        ("replay ▸ \(speed)", .past), ("  \(state.keyNames[.freeze]) ", .accent),
+        ("holds it ", .caption),
+      ]
     }
-    if state.past != nil { return [("past ◂", .past), ("  0 ", .accent), ("now ", .caption)] }
+    if state.past != nil {
+      return [("past ◂", .past), ("  \(state.keyNames[.now]) ", .accent), ("now ", .caption)]
+    }
     return [("live ", .caption), ("●", .up), (" ", .plain)]
   }
 }

@@ -7,6 +7,7 @@ import Screen
 struct MarginFacts {
   let lab: MarginLab
   let scenario: Scenario
+  let keys: KeyNames
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     var row = frame.row
@@ -74,7 +75,8 @@ struct MarginFacts {
       "rents: " + rents
     case .driver(let driver): driver.explanation(in: report) + "; " + range(driver)
     case .prices:
-      "←→ goes through the listings; Enter takes a name, at a day as in openai/o1@2025-01-28"
+      "\(keys[.moveLeft]) and \(keys[.moveRight]) go through the listings; \(keys[.open]) takes a name, "
+        + "at a day as in openai/o1@2025-01-28"
     case .assumption(let place):
       "supposes \(report.notes.assumptions[place].whatIf.replacing(" ", with: ", "))"
     case nil: nil

@@ -6,6 +6,7 @@ import Screen
 struct MarginLabPanel: Panel {
   let lab: MarginLab
   let isFocused: Bool
+  let keys: KeyNames
 
   var subtitle: String { lab.report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? "" }
 
@@ -19,16 +20,12 @@ struct MarginLabPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let scenario = lab.scenario else {
       canvas.write(
-        "no serving report yet: o opens a file", row: frame.row + 1, column: frame.column + 1,
+        "no serving report yet: \(keys[.openPath]) opens a file", row: frame.row + 1,
+        column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
     }
     let frame = frame.inset(columns: 1, rows: 0)
-    if let first = lab.comparing {
-      return ScenariosCompared(
-        columns: lab.columns, currency: scenario.report.gpuHourPrice.currency, first: first
-      ).draw(on: &canvas, in: frame)
-    }
     let sums = MarginSums(scenario: scenario, isEstimate: !lab.bench.switched.isEmpty)
     let isWide =
       frame.columns >= MarginLabPanel.wide.columns && frame.rows >= MarginLabPanel.wide.rows
@@ -52,7 +49,8 @@ struct MarginLabPanel: Panel {
       tornado: frame.columns >= 70 ? Tornado(scenario) : nil
     ).draw(on: &canvas, in: upper)
     if lower.rows > 1 {
-      MarginFacts(lab: lab, scenario: scenario).draw(on: &canvas, in: lower.splitRows(at: 1).lower)
+      MarginFacts(lab: lab, scenario: scenario, keys: keys).draw(
+        on: &canvas, in: lower.splitRows(at: 1).lower)
     }
   }
 
@@ -79,7 +77,7 @@ struct MarginLabPanel: Panel {
     let (lines, rest) = frame.splitRows(at: lab.lines.count + (hasAssumptions ? 2 : 1))
     MarginLines(lab: lab, scenario: scenario, isFocused: isFocused, tornado: nil)
       .draw(on: &canvas, in: lines)
-    MarginFacts(lab: lab, scenario: scenario)
+    MarginFacts(lab: lab, scenario: scenario, keys: keys)
       .draw(on: &canvas, in: rest.splitRows(at: 1).lower)
   }
 

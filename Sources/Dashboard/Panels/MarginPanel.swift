@@ -6,6 +6,7 @@ import Screen
 struct MarginPanel: Panel {
   let lab: MarginLab
   let isFocused: Bool
+  let keys: KeyNames
 
   private var report: ServingReport? { lab.report }
   private var hourIndex: Int { lab.hourIndex }
@@ -21,7 +22,8 @@ struct MarginPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let report else {
       canvas.write(
-        "no serving report yet: o opens a file", row: frame.row + 1, column: frame.column + 1,
+        "no serving report yet: \(keys[.openPath]) opens a file", row: frame.row + 1,
+        column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
     }

@@ -9,36 +9,15 @@ struct PricesPanel: Panel {
   let now: Moment
   let isFocused: Bool
   let showsDetails: Bool
+  let keys: KeyNames
 
-  var subtitle: String {
-    if showsDetails, table.isInFull, let chosen = table.chosen { return chosen.id + " · " + mix }
-    return [mix, filter].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// What the blend is of; where it is the usual mix, only a table in full has room to say so.
-  private var mix: String {
-    if let workload = table.workload { return workload.shownText }
-    return showsDetails || table.weights != .threeToOne ? "blend " + table.weights.shownText : ""
-  }
-
-  private var filter: String {
-    guard !table.filter.isEmpty else { return "" }
-    let unknown = table.unknownNames.map { " (no listing is called '\($0)')" }.joined()
-    return "filter \(table.filter.text.trimmed)\(unknown)"
-  }
+  var subtitle: String { table.subtitle(isWhole: showsDetails) }
 
   var caption: String {
-    [briefCaption, table.comparing == nil ? table.leftOut.shownText : ""]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    [briefCaption, table.leftOut.shownText].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  var briefCaption: String {
-    if table.comparing != nil { return "compared with the cheapest" }
-    let count = Figure(table.count).grouped(places: 0)
-    return table.filter.isEmpty
-      ? "\(count) \(table.count == 1 ? "listing" : "listings")"
-      : "\(count) of \(Figure(table.listingCount).grouped(places: 0))"
-  }
+  var briefCaption: String { table.countText }
 
   static func listRows(in frame: Frame, showsDetails: Bool) -> Int {
     max(0, frame.rows - 1 - (showsDetails ? detailRows(in: frame) : 0))
@@ -62,14 +41,6 @@ struct PricesPanel: Panel {
   private static func gutter(_ table: PriceTable) -> Int { table.marked.isEmpty ? 2 : 3 }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    if let first = table.comparing, let comparison = table.comparison {
-      return PricesCompared(comparison: comparison, table: table, now: now, first: first)
-        .draw(on: &canvas, in: frame)
-    }
-    if showsDetails, table.isInFull, let chosen = table.chosen {
-      return PricePage(row: chosen, table: table, trail: trail(of: chosen), now: now)
-        .draw(on: &canvas, in: frame)
-    }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
@@ -118,10 +89,37 @@ struct PricesPanel: Panel {
     let leftOut = table.leftOut.shownText
     let text =
       table.listingCount == 0
-      ? "no prices yet: o opens a file or folder"
+      ? "no prices yet: \(keys[.openPath]) opens a file or folder"
       : leftOut.isEmpty
-        ? "nothing passes the filter: Esc clears it" : "\(leftOut): :all shows them"
+        ? "nothing passes the filter: \(keys[.back]) clears it" : "\(leftOut): :all shows them"
     canvas.write(
       text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
+  }
+}
+
+extension PriceTable {
+  /// What the panel shows, behind its title.
+  func subtitle(isWhole: Bool) -> String {
+    [mix(isWhole: isWhole), filterText].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What the blend is of; where it is the usual mix, only a table in full has room to say so.
+  func mix(isWhole: Bool) -> String {
+    if let workload { return workload.shownText }
+    return isWhole || weights != .threeToOne ? "blend " + weights.shownText : ""
+  }
+
+  private var filterText: String {
+    guard !filter.isEmpty else { return "" }
+    let unknown = unknownNames.map { " (no listing is called '\($0)')" }.joined()
+    return "filter \(filter.text)\(unknown)"
+  }
+
+  /// How many listings there are, and of them in sight.
+  var countText: String {
+    let count = Figure(count).grouped(places: 0)
+    return filter.isEmpty
+      ? "\(count) \(self.count == 1 ? "listing" : "listings")"
+      : "\(count) of \(Figure(listingCount).grouped(places: 0))"
   }
 }

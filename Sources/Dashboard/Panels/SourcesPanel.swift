@@ -7,6 +7,7 @@ struct SourcesPanel: Panel {
   let files: [SourceRow]
   let cursor: ListCursor
   let isFocused: Bool
+  let keys: KeyNames
 
   /// The folder that all files stand in, so that each row has room for what differs.
   var subtitle: String { folder }
@@ -26,7 +27,8 @@ struct SourcesPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard !files.isEmpty else {
       canvas.write(
-        "no files yet: o opens a file or folder", row: frame.row + 1, column: frame.column + 1,
+        "no files yet: \(keys[.openPath]) opens a file or folder", row: frame.row + 1,
+        column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
     }

@@ -31,12 +31,6 @@ extension PriceTable {
     let rows = listings.compactMap { row(of: $0) }
     return rows.count < 2 ? nil : SideBySide(rows)
   }
-
-  /// Goes sideways through the listings that are compared.
-  mutating func turnComparison(by step: Int) {
-    guard let first = comparing, let count = comparison?.rows.count else { return }
-    comparing = max(0, min(first + step, count - 1))
-  }
 }
 
 extension Filter {

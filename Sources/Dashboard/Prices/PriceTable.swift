@@ -42,10 +42,6 @@ public struct PriceTable: Sendable {
   public var columns: [PriceColumn] = []
   /// The listings that the person marked, in that order.
   public internal(set) var marked: [Listing] = []
-  /// The first in sight of the listings that are compared; none while the table is shown.
-  public internal(set) var comparing: Int?
-  /// Whether the chosen listing takes the place of the table.
-  public internal(set) var isInFull = false
   /// Whether prices over time stand on a logarithmic scale.
   public internal(set) var isLog = false
   /// The listing that the person chose to compare with.

@@ -96,6 +96,10 @@ public enum Effect: Hashable, Sendable {
   case complete(path: String)
   /// Read no further; what was read stays.
   case stopReading
+  /// Write a text into a file, which may be replaced where it is there.
+  case write(String, String, replaces: Bool)
+  /// Open an address of the web with the person's browser.
+  case openAddress(String)
   /// Paint the whole screen anew.
   case redraw
   /// End the program.

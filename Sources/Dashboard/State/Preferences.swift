@@ -15,6 +15,8 @@ public struct Preferences: Hashable, Sendable {
   public var workload: String?
   /// The person's own workloads.
   public var workloads: [Workload] = []
+  /// The person's own keys among all others; the usual ones where none.
+  public var keymap: Keymap?
   /// The person's own filters.
   public var filters: [NamedFilter] = []
 

@@ -47,6 +47,8 @@ extension State {
     askAnew()
     guard next >= replay.until else { return }
     self.replay = nil
-    notice = .told("the replay is over: 0 goes back to now, , to the last change")
+    notice = .told(
+      "the replay is over: \(keyNames[.now]) goes back to now, \(keyNames[.earlier]) to the last change"
+    )
   }
 }

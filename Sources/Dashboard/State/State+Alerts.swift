@@ -18,58 +18,15 @@ extension State {
     }
   }
 
-  /// Opens the log, or closes it.
-  mutating func toggleLog() {
-    quality = nil
-    help = nil
-    showsOrigin = false
-    log.isOpen.toggle()
-    log.isLeft = false
-  }
-
-  /// Does what a key asks for while the log is open.
-  ///
-  /// - Returns: Whether the key was the log's.
-  mutating func performOnLog(_ command: Command) -> Bool {
-    guard log.isOpen, help == nil else { return false }
-    switch command {
-    case .moveDown: log.move(by: 1)
-    case .moveUp: log.move(by: -1)
-    case .pageDown, .halfPageDown: log.move(by: max(1, logRows))
-    case .pageUp, .halfPageUp: log.move(by: -max(1, logRows))
-    case .top: log.move(by: -1_000_000_000)
-    case .bottom: log.move(by: 1_000_000_000)
-    case .moveRight: log.turn(by: 1)
-    case .moveLeft: log.turn(by: -1)
-    case .acknowledge:
-      if let (keys, isSeen) = log.toggle() { effects.append(.keep(.acknowledged(keys, isSeen))) }
-    case .acknowledgeAll:
-      let keys = log.acknowledgeAll()
-      if !keys.isEmpty { effects.append(.keep(.acknowledged(keys, true))) }
-    case .open: goToAlert()
-    case .back, .quit, .alerts: log.isOpen = false
-    case .focus, .nextPanel, .previousPanel:
-      log.isOpen = false
-      return false
-    case .commandLine, .openPath, .help, .redraw, .quitAtOnce, .nextTheme, .freeze, .earlier,
-      .later, .weekEarlier, .weekLater, .now:
-      return false
-    default: break
-    }
-    return true
-  }
-
   /// Goes to the chosen listing in the table of prices.
-  private mutating func goToAlert() {
+  mutating func goToAlert() {
     guard let listing = log.chosenListing else { return }
     guard prices.choose(listing) else {
-      return tell("'\(listing)' was not sold any more", "press , to go back to when it was")
+      return tell(
+        "'\(listing)' was not sold any more",
+        "press \(keyNames[.earlier]) to go back to when it was")
     }
-    log.isOpen = false
-    log.isLeft = true
-    if feed.reading != nil { feed.close() }
-    prices.comparing = nil
-    focus = .prices
+    pages.append(OverviewPage(focus: .prices, isZoomed: isZoomed))
   }
 }
 

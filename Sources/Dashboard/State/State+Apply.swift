@@ -33,7 +33,7 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if prompt != nil { return type(key) }
-    guard let command = Keymap.commands[key] else { return [] }
+    guard let command = keymap.command(for: key, on: page.name) else { return [] }
     return perform(command)
   }
 
@@ -66,8 +66,7 @@ extension State {
     feed.cursor.settle(rows: feedRows, of: feed.count)
     log.cursor.settle(rows: logRows, of: log.count)
     sources.settle(rows: sourcesRows, of: files.count)
-    if let help { self.help = max(0, min(help, HelpPage.rows(columns: size.columns) - pageRows)) }
-    let page = pageFrame
-    feed.settle(columns: page.columns, rows: page.rows)
+    feed.settle(columns: storyFrame.columns, rows: storyFrame.rows)
+    settlePages()
   }
 }

@@ -14,8 +14,8 @@ extension State {
 
   /// Asks the shelf as soon as the event is done with.
   mutating func ask(_ question: Ask) {
-    unanswered.insert(question.kind)
-    if case .standing(let moment) = question { standingAsked = moment }
+    questions.open.insert(question.kind)
+    if case .standing(let moment) = question { questions.standingAsked = moment }
     effects.append(.ask(question))
   }
 
@@ -29,7 +29,7 @@ extension State {
   }
 
   /// Whether there is anything to ask: until the first file has landed there is not.
-  private var hasAsked: Bool { !files.isEmpty || unanswered.contains(.sources) }
+  private var hasAsked: Bool { !files.isEmpty || questions.open.contains(.sources) }
 
   /// The moment up to which stories and files are shown: now there is no limit, so that a new day or a
   /// story whose clock is ahead makes no difference.
@@ -37,13 +37,14 @@ extension State {
 
   /// What the person keeps of the lab is only asked for where the lab is shown.
   private mutating func askForScenarios() {
-    guard isInLab, lab.kept == nil, !unanswered.contains(.scenarios) else { return }
+    guard isInLab, lab.kept == nil, !questions.open.contains(.scenarios) else { return }
     ask(.scenarios)
   }
 
   /// What a listing was quoted at before is only asked for where it is shown.
   private mutating func askForQuotes() {
-    guard focus == .prices, showsOrigin || isZoomed, let chosen = prices.chosen?.quote.listing,
+    guard focus == .prices, shows(OriginCard.self) || isZoomed,
+      let chosen = prices.chosen?.quote.listing,
       quotes?.listing != chosen
     else { return }
     quotes = (chosen, [])
@@ -61,27 +62,27 @@ extension State {
 
   /// Takes an answer over, unless it came too late to be of use.
   mutating func take(_ answer: Answer, to kind: Ask.Kind) {
-    unanswered.remove(kind)
+    questions.open.remove(kind)
     switch answer {
     case .standing(let standing):
       // The clock may have gone on since it was asked for.
-      guard standing.asOf == standingAsked else { break }
+      guard standing.asOf == questions.standingAsked else { break }
       self.standing = standing
-      answered.insert(.standing)
+      questions.answered.insert(.standing)
       rebuild()
       askForAlerts()
     case .feed(let page):
       feed.take(page)
-      answered.insert(.feed)
+      questions.answered.insert(.feed)
     case .thread(let id, let thread):
-      feed.take(thread, of: id, columns: pageFrame.columns)
+      feed.take(thread, of: id, columns: storyFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
     case .sale(let listing, let quotes): takeSale(quotes, of: listing)
     case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
     case .sources(let files):
       self.files = files
-      answered.insert(.sources)
+      questions.answered.insert(.sources)
     case .scenarios(let kept): lab.kept = kept
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     case .alerts(let alerts, let acknowledged, let asOf):
@@ -91,7 +92,7 @@ extension State {
 
   /// Tells why a question got no answer, and no longer waits for one.
   mutating func miss(_ kind: Ask.Kind, _ diagnostic: Diagnostic) {
-    unanswered.remove(kind)
+    questions.open.remove(kind)
     notice = .problem(diagnostic)
     if kind == .sale { dropSalesAsked() }
   }

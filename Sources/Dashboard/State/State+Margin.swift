@@ -38,7 +38,9 @@ extension State {
   /// Supposes what was typed, such as `gpu-hour=3.79 night-discount=75%`.
   mutating func suppose(typed text: String) {
     guard let report = lab.report else {
-      return tell("there is no report to suppose anything of", "o opens a file that holds one")
+      return tell(
+        "there is no report to suppose anything of",
+        "\(keyNames[.openPath]) opens a file that holds one")
     }
     do throws(Diagnostic) {
       let whatIf = try WhatIf(text)
@@ -60,16 +62,16 @@ extension State {
     guard let asOf else {
       return lab.keep(standing.prices(of: sale, in: report.gpuHourPrice.currency), of: sale)
     }
-    salesAsked.append((sale, listing))
-    if salesAsked.count == 1 { ask(.sale(listing, asOf: asOf.endOfDay)) }
+    questions.salesAsked.append((sale, listing))
+    if questions.salesAsked.count == 1 { ask(.sale(listing, asOf: asOf.endOfDay)) }
   }
 
   /// Takes over what a listing cost on the day that was asked for, and asks for the next.
   mutating func takeSale(_ quotes: [Quote], of listing: Listing) {
-    guard let asked = salesAsked.first, asked.listing == listing, let report = lab.report,
+    guard let asked = questions.salesAsked.first, asked.listing == listing, let report = lab.report,
       case .listing(let name, let asOf?) = asked.sale
     else { return }
-    salesAsked.removeFirst()
+    questions.salesAsked.removeFirst()
     let prices = standing.prices(
       of: quotes, asOf: asOf.endOfDay, in: report.gpuHourPrice.currency)
     lab.keep(prices, of: asked.sale)
@@ -77,14 +79,16 @@ extension State {
       lab.drop(asked.sale)
       tell("'\(name)' was not quoted by \(asOf.day)", "choose another day, or leave @… out")
     }
-    guard let next = salesAsked.first, case .listing(_, let day?) = next.sale else { return }
+    guard let next = questions.salesAsked.first, case .listing(_, let day?) = next.sale else {
+      return
+    }
     ask(.sale(next.listing, asOf: day.endOfDay))
   }
 
   /// Supposes no longer that tokens are sold at prices that could not be looked up.
   mutating func dropSalesAsked() {
-    for asked in salesAsked { lab.drop(asked.sale) }
-    salesAsked = []
+    for asked in questions.salesAsked { lab.drop(asked.sale) }
+    questions.salesAsked = []
   }
 
   /// The next listing that has a price for all that the report bills; between the last and the first

@@ -5,126 +5,58 @@ import Screen
 extension State {
   /// Does what a person asked for, and answers with the work that follows from it.
   mutating func perform(_ command: Command) -> [Effect] {
-    if performOnQuality(command) || performOnLog(command) { return [] }
+    let before = view
+    defer {
+      let isWalk = command == .viewBack || command == .viewForward
+      if !isWalk, !before.isSame(as: view) { visits.leave(before) }
+    }
+    if command.isOfPanels { popToPanels() }
+    return performOnPages(command) ? [] : performAnywhere(command)
+  }
+
+  /// Does what is the same on every page.
+  private mutating func performAnywhere(_ command: Command) -> [Effect] {
     switch command {
-    case .focus(let panel): focus(on: panel)
-    case .nextPanel: focusNext(by: 1)
-    case .previousPanel: focusNext(by: -1)
-    case .moveUp: move(by: -1)
-    case .moveDown: move(by: 1)
-    case .pageUp: move(by: -pageRows)
-    case .pageDown: move(by: pageRows)
-    case .halfPageUp: move(by: -max(1, pageRows / 2))
-    case .halfPageDown: move(by: max(1, pageRows / 2))
-    case .top: move(by: -1_000_000_000)
-    case .bottom: move(by: 1_000_000_000)
-    case .moveLeft: moveSideways(by: -1)
-    case .moveRight: moveSideways(by: 1)
-    case .open: open()
-    case .zoom: zoom()
-    case .filter: openFilter()
-    case .nextSort: sortByNext()
-    case .previousSort: sortByNext(by: -1)
-    case .reverseSort: reverseSort()
-    case .setBase: setBase()
-    case .nextCurrency: nextCurrency()
-    case .nextWorkload: nextWorkload()
-    case .scale: if focus == .prices { prices.isLog.toggle() }
-    case .origin: showsOrigin.toggle()
     case .earlier: step(.before)
     case .later: step(.after)
     case .weekEarlier: step(days: -7)
     case .weekLater: step(days: 7)
     case .now: show(nil)
-    case .star: star()
-    case .mark: mark()
-    case .compare: compare()
-    case .reset: if isInLab { lab.reset(all: false) }
-    case .resetAll: if isInLab { lab.reset(all: true) }
-    case .nextStory: turnStory(by: 1)
-    case .previousStory: turnStory(by: -1)
-    case .alerts: toggleLog()
-    case .acknowledge, .acknowledgeAll: break
+    case .origin: push(OriginCard())
+    case .alerts: shows(AlertsPage.self) ? popTo(AlertsPage.self) : push(AlertsPage())
+    case .help: push(HelpPage())
+    case .viewBack: walk(isBack: true)
+    case .viewForward: walk(isBack: false)
     case .openPath: prompt = Prompt(.openPath)
     case .commandLine: prompt = Prompt(.command)
+    case .write: prompt = Prompt(.command, text: "write ")
     case .freeze: toggleFreeze()
     case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
-    case .help: help = help == nil ? 0 : nil
     case .redraw: return [.redraw]
     case .quitAtOnce: return [.quit]
-    case .back: return closeOne() || progress == nil ? [] : [.stopReading]
-    case .quit: return closeOne() ? [] : [.quit]
+    case .back: return progress == nil ? [] : [.stopReading]
+    case .quit: return [.quit]
+    default: break
     }
     return []
   }
 
-  /// Closes what lies on top: help, the origin card, a story, a zoomed panel, a filter.
-  private mutating func closeOne() -> Bool {
-    if help != nil {
-      help = nil
-    } else if showsOrigin {
-      showsOrigin = false
-    } else if focus == .prices, prices.comparing != nil {
-      prices.comparing = nil
-    } else if isInLab, lab.comparing != nil {
-      lab.comparing = nil
-    } else if focus == .prices, isZoomed, prices.isInFull {
-      prices.isInFull = false
-    } else if feed.reading != nil {
-      feed.close()
-    } else if isZoomed {
-      isZoomed = false
-    } else if log.isLeft {
-      toggleLog()
-    } else if !filter(of: focus).isEmpty {
-      setFilter("")
-    } else if past != nil {
-      show(nil)
-    } else {
-      return false
-    }
-    return true
-  }
-
-  private mutating func focus(on panel: PanelName) {
-    help = nil
-    log.isLeft = false
-    if feed.reading != nil { feed.close() }
-    focus = panel
-  }
-
-  private mutating func focusNext(by step: Int) {
+  mutating func focusNext(by step: Int) {
     let panels = PanelName.allCases
     let place = panels.firstIndex(of: focus) ?? 0
-    focus(on: panels[(place + step + panels.count) % panels.count])
-  }
-
-  private mutating func zoom() {
-    isZoomed.toggle()
-    prices.isInFull = false
-  }
-
-  private mutating func open() {
-    switch focus {
-    case .feed where feed.reading == nil: openStory()
-    case .feed: break
-    case .margin where isZoomed: openDriver()
-    case .prices where isZoomed: prices.isInFull = prices.chosen != nil
-    case .prices, .margin, .sources: isZoomed.toggle()
-    }
+    focus = panels[(place + step + panels.count) % panels.count]
   }
 
   /// Marks the chosen story to find it again, or takes the mark off.
-  private mutating func star() {
-    guard focus == .feed, let chosen = feed.chosen else { return }
+  mutating func star() {
+    guard let chosen = feed.chosen else { return }
     feed.star(chosen.id, !chosen.isStarred)
     effects.append(.keep(.starred(chosen.id, !chosen.isStarred)))
   }
 
-  private mutating func turnStory(by step: Int) {
-    if focus == .margin { return lab.turn(by: step) }
-    guard feed.reading != nil else { return focus == .feed ? move(by: step) : () }
-    if feed.turnHit(by: step, rows: pageFrame.rows) { return }
+  /// Goes to the next match in the open story, else to the next story.
+  mutating func turnStory(by step: Int) {
+    if feed.turnHit(by: step, rows: storyFrame.rows) { return }
     if feed.hasOwnSearch {
       notice = .told(step > 0 ? "this was the last match" : "this was the first match")
       return
@@ -133,8 +65,10 @@ extension State {
     openStory()
   }
 
-  private mutating func openStory() {
-    if let new = feed.open(columns: pageFrame.columns) { effects.append(.keep(.read(new))) }
+  mutating func openStory() {
+    guard feed.chosen != nil else { return }
+    if !shows(ReaderPage.self) { push(ReaderPage()) }
+    if let new = feed.open(columns: storyFrame.columns) { effects.append(.keep(.read(new))) }
   }
 
   private mutating func toggleFreeze() {
@@ -146,41 +80,77 @@ extension State {
 }
 
 extension State {
-  private mutating func move(by lines: Int) {
-    if let help {
-      self.help = help + lines
-      return
+  /// Does what is asked of the table of prices.
+  mutating func performOnPrices(_ command: Command) -> Handling {
+    switch command {
+    case .moveLeft, .previousSort: sortByNext(by: -1)
+    case .moveRight, .nextSort: sortByNext(by: 1)
+    case .reverseSort: reverseSort()
+    case .open where isZoomed: if prices.chosen != nil { push(ListingPage()) }
+    case .open: isZoomed = true
+    case .filter: openFilter()
+    case .setBase: setBase()
+    case .nextCurrency: nextCurrency()
+    case .nextWorkload: nextWorkload()
+    case .scale: prices.isLog.toggle()
+    case .mark: mark()
+    case .compare: compare()
+    default: return .general
     }
-    switch focus {
-    case .prices where prices.comparing != nil: prices.turnComparison(by: lines.signum())
-    case .prices: prices.cursor.move(by: lines, of: prices.count)
-    case .sources: sources.move(by: lines, of: files.count)
-    case .margin where lab.comparing != nil && isZoomed: lab.turnComparison(by: lines.signum())
-    case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
-    case .feed:
-      if feed.reading == nil {
-        feed.cursor.move(by: lines, of: feed.count)
-      } else {
-        feed.scroll(by: lines, rows: pageFrame.rows)
-      }
-    }
+    return .done
   }
 
-  /// In the margin panel to another report or a driver's next value, in an open story to another story.
-  private mutating func moveSideways(by step: Int) {
+  /// Does what is asked of the margin, small or in full.
+  mutating func performOnMargin(_ command: Command) -> Handling {
+    switch command {
+    case .moveLeft: stepMargin(by: -1)
+    case .moveRight: stepMargin(by: 1)
+    case .nextStory: lab.turn(by: 1)
+    case .previousStory: lab.turn(by: -1)
+    case .open where !isZoomed: isZoomed = true
+    case .open: openDriver()
+    case .mark where isZoomed: lab.toggle()
+    case .compare where isZoomed: compareScenarios()
+    case .reset where isZoomed: lab.reset(all: false)
+    case .resetAll where isZoomed: lab.reset(all: true)
+    default: return .general
+    }
+    return .done
+  }
+
+  /// Does what is asked of the list of stories.
+  mutating func performOnFeed(_ command: Command) -> Handling {
+    switch command {
+    case .moveLeft, .previousStory: move(by: -1)
+    case .moveRight, .nextStory: move(by: 1)
+    case .open: openStory()
+    case .filter: openFilter()
+    case .star: star()
+    case .openAddress: openAddress()
+    default: return .general
+    }
+    return .done
+  }
+
+  /// Does what is asked of the list of files.
+  mutating func performOnSources(_ command: Command) -> Handling {
+    guard command == .open else { return .general }
+    isZoomed.toggle()
+    return .done
+  }
+
+  /// Moves what is chosen in the panel that keys go to.
+  mutating func move(by lines: Int) {
     switch focus {
-    case .margin where lab.comparing != nil && isZoomed: lab.turnComparison(by: step)
-    case .margin: stepMargin(by: step)
-    case .feed: turnStory(by: step)
-    case .prices where prices.comparing != nil: prices.turnComparison(by: step)
-    case .prices: sortByNext(by: step)
-    case .sources: break
+    case .prices: prices.cursor.move(by: lines, of: prices.count)
+    case .sources: sources.move(by: lines, of: files.count)
+    case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
+    case .feed: feed.cursor.move(by: lines, of: feed.count)
     }
   }
 
   /// Sorts by another of the columns that are in sight.
-  private mutating func sortByNext(by step: Int = 1) {
-    guard focus == .prices else { return }
+  private mutating func sortByNext(by step: Int) {
     let sorts = PricesPanel.columns(
       of: prices, now: moment, in: inside(.prices), isWhole: isZoomed
     ).sorts
@@ -196,13 +166,12 @@ extension State {
   }
 
   private mutating func reverseSort() {
-    guard focus == .prices else { return }
     prices.isDescending.toggle()
     prices.arrange()
   }
 
   private mutating func setBase() {
-    guard focus == .prices, let chosen = prices.chosen else { return }
+    guard let chosen = prices.chosen else { return }
     choose(base: chosen.quote.listing)
   }
 

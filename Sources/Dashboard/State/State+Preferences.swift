@@ -7,6 +7,7 @@ extension State {
   mutating func take(_ new: Preferences) {
     let old = preferences
     preferences = new
+    keymap = new.keymap ?? usualKeymap
     told = []
     if new.columns != old.columns { prices.columns = new.columns }
     if let name = new.theme, name != old.theme,
@@ -101,7 +102,7 @@ extension State {
     guard name.isEmpty || preferences.filters[named: name] != nil else {
       return tellOfFilter(named: name)
     }
-    if feed.reading != nil { feed.close() }
+    popToPanels()
     focus = .prices
     setFilter(name.isEmpty ? "" : String(NamedFilter.sign) + name)
   }

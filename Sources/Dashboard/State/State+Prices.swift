@@ -4,32 +4,27 @@ import Market
 extension State {
   /// The next of the workloads; after the last, none.
   mutating func nextWorkload() {
-    guard focus == .prices else { return }
     let choices = workloads
     let place = choices.firstIndex { $0.name == prices.workload?.name }
     let next = place.map { $0 + 1 } ?? 0
     prices.use(choices.indices.contains(next) ? choices[next] : nil)
   }
 
-  /// Marks a listing or, in the margin lab, switches a caveat.
+  /// Marks the chosen listing, or takes its mark off.
   mutating func mark() {
-    if isInLab { return lab.toggle() }
-    guard focus == .prices, prices.comparing == nil, prices.chosen != nil else { return }
+    guard prices.chosen != nil else { return }
     prices.mark()
     effects.append(.keep(.watched(prices.marked)))
   }
 
-  /// Lays the marked listings side by side, or goes back to the table.
+  /// Lays the marked listings side by side.
   mutating func compare() {
-    if isInLab { return compareScenarios() }
-    guard focus == .prices else { return }
-    if prices.comparing != nil {
-      prices.comparing = nil
-    } else if prices.comparison != nil {
-      prices.comparing = 0
-    } else {
-      tell("there is nothing to compare", "mark two listings with Space")
-    }
+    prices.comparison == nil ? tellNothingToCompare() : push(ComparePage())
+  }
+
+  /// Tells how there would be something to compare.
+  mutating func tellNothingToCompare() {
+    tell("there is nothing to compare", "mark two listings with \(keyNames[.mark])")
   }
 
   /// Shows what is gone and what is no model of text as well, or leaves it out again.

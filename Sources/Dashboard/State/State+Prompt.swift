@@ -19,6 +19,7 @@ extension State {
     case .edited: filterAsTyped()
     case .cancelled:
       if prompt.purpose == .filter { setFilter(prompt.before) }
+      if prompt.purpose == .helpSearch { searchHelp(for: prompt.before) }
       self.prompt = nil
     case .completionWanted: return complete(prompt)
     case .entered:
@@ -36,6 +37,7 @@ extension State {
 
   /// The filter follows every letter.
   mutating func filterAsTyped() {
+    if let prompt, prompt.purpose == .helpSearch { searchHelp(for: prompt.text) }
     guard let prompt, prompt.purpose == .filter else { return }
     setFilter(prompt.text)
   }
@@ -57,7 +59,7 @@ extension State {
   mutating func setFilter(_ text: String) {
     switch focus {
     case .prices: narrowPrices(to: text)
-    case .feed where feed.reading != nil: feed.searchStory(for: text, rows: pageFrame.rows)
+    case .feed where feed.reading != nil: feed.searchStory(for: text, rows: storyFrame.rows)
     case .feed: feed.search(for: text)
     case .margin, .sources: break
     }
@@ -91,17 +93,18 @@ extension State {
       filterAsTyped()
       return []
     case .openPath: return [.complete(path: prompt.text)]
+    case .helpSearch: return []
     case .assumption(let name):
       if name == "prices" { self.prompt?.complete(with: standing.offers.map(\.quote.listing.id)) }
       return []
     case .command:
-      let typed = TypedCommand.Word.allCases.map(\.rawValue)
+      let typed = TypedCommand.Word.allCases.map(\.rawValue) + typedPages
       guard let space = prompt.text.firstIndex(of: " ") else {
         self.prompt?.complete(with: typed.map { $0 + " " })
         return []
       }
       guard let word = TypedCommand.Word(rawValue: String(prompt.text[..<space])) else { return [] }
-      if word == .load { return [.complete(path: prompt.lastWord)] }
+      if word == .load || word == .write { return [.complete(path: prompt.lastWord)] }
       let candidates = candidates(word)
       self.prompt?.complete(with: candidates)
       return []
@@ -120,7 +123,7 @@ extension State {
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
-    case .load, .stop, .find, .at, .all, .alerts, .help, .quit: []
+    case .load, .stop, .find, .at, .all, .alerts, .help, .write, .quit: []
     }
   }
 
@@ -133,6 +136,7 @@ extension State {
         notice = .told("nothing in this story is found for '\(page.search.text)'")
       }
       return []
+    case .helpSearch: return []
     case .openPath:
       return text.isEmpty ? [] : [.load([text])]
     case .assumption(let name):

@@ -6,7 +6,9 @@ extension State {
   /// Keeps what is supposed of the report, under a name.
   mutating func keepScenario(named name: String) {
     guard let report = lab.report else {
-      return tell("there is no report to suppose anything of", "o opens a file that holds one")
+      return tell(
+        "there is no report to suppose anything of",
+        "\(keyNames[.openPath]) opens a file that holds one")
     }
     let whatIf = lab.bench.whatIf(of: report)
     guard !whatIf.isEmpty else {
@@ -16,7 +18,9 @@ extension State {
     let scenario = KeptScenario(name: name, report: report.id, whatIf: whatIf.description)
     lab.keep(scenario)
     effects.append(.keep(.scenario(scenario, true)))
-    notice = .told("kept '\(name)': c compares kept scenarios, :scenario \(name) brings it back")
+    notice = .told(
+      "kept '\(name)': \(keyNames[.compare]) compares kept scenarios, :scenario \(name) brings it back"
+    )
   }
 
   /// Supposes what is kept under a name, and nothing else.
@@ -30,6 +34,7 @@ extension State {
   mutating func forgetScenario(named name: String) {
     guard let kept = scenario(named: name) else { return }
     lab.forget(kept)
+    if lab.keptOfReport.isEmpty { close(ScenariosPage.self) }
     effects.append(.keep(.scenario(kept, false)))
     notice = .told("forgot '\(kept.name)'")
   }
@@ -44,11 +49,16 @@ extension State {
     return nil
   }
 
-  /// Lays what is kept of the report side by side, or goes back to the drivers.
+  /// Lays what is kept of the report side by side.
   mutating func compareScenarios() {
-    guard lab.comparing == nil else { return lab.comparing = nil }
+    if let page = scenariosPage() { push(page) }
+  }
+
+  /// What is kept of the report side by side; none where nothing is, which is told.
+  mutating func scenariosPage() -> ScenariosPage? {
     guard let report = lab.report, !lab.keptOfReport.isEmpty else {
-      return tell("no scenario is kept", "suppose something and type :keep NAME")
+      tell("no scenario is kept", "suppose something and type :keep NAME")
+      return nil
     }
     for kept in lab.keptOfReport {
       // What can't be read any more has a column without figures.
@@ -56,7 +66,7 @@ extension State {
         do throws(Diagnostic) { try look(up: sale, for: report) } catch {}
       }
     }
-    lab.comparing = 0
+    return ScenariosPage()
   }
 }
 
@@ -76,12 +86,6 @@ extension MarginLab {
   /// Keeps a scenario no longer.
   mutating func forget(_ scenario: KeptScenario) {
     kept?.removeAll { $0.report == scenario.report && $0.name == scenario.name }
-    if keptOfReport.isEmpty { comparing = nil }
-  }
-
-  /// Brings other scenarios into sight.
-  mutating func turnComparison(by step: Int) {
-    comparing = comparing.map { max(0, min($0 + step, columns.count - 1)) }
   }
 
   /// What is published, what is supposed and what is kept, side by side; of a kept one that can't be

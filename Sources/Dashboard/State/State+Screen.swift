@@ -14,30 +14,22 @@ extension State {
     Header(state: self).draw(on: &canvas, in: layout.header)
     let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
     if !isAwaited(.standing) { Tape(changes: standing.changes).draw(on: &canvas, in: tape) }
-    for name in PanelName.allCases {
-      if let frame = layout.panels[name] { draw(name, on: &canvas, in: frame) }
-    }
-    if let quality {
-      QualityChart(page: quality, quality: shownQuality)
-        .draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
-    }
-    if log.isOpen {
-      AlertsPage(log: log).draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
-    }
-    if showsOrigin { OriginCard(state: self).draw(on: &canvas, in: canvas.frame) }
-    if let help {
-      HelpPage(top: help).draw(on: &canvas, in: canvas.frame.inset(columns: 0, rows: 1))
+    for page in pagesInSight {
+      let frame = page.frame(in: layout)
+      canvas.within(frame) { page.draw(on: &$0, in: frame, of: self) }
     }
     Footer(state: self).draw(on: &canvas, in: layout.footer)
     return canvas
   }
 
-  private func draw(_ name: PanelName, on canvas: inout Canvas, in frame: Frame) {
-    let panel = panel(name)
+  /// Draws a panel in its border.
+  func draw(
+    _ panel: any Panel, named name: PanelName, on canvas: inout Canvas, in frame: Frame
+  ) {
+    let isWhole = frame == layout.middle
     let border = Border(
       number: name.rawValue, title: name.title, subtitle: panel.subtitle, caption: panel.caption,
-      briefCaption: panel.briefCaption, isFocused: focus == name,
-      others: layout.panels.count == 1 ? others : [])
+      briefCaption: panel.briefCaption, isFocused: focus == name, others: isWhole ? others : [])
     border.draw(on: &canvas, in: frame)
     canvas.within(frame) { panel.draw(on: &$0, in: frame.inset(columns: 1, rows: 1)) }
   }
@@ -46,10 +38,11 @@ extension State {
 
   /// Whether the first answer to a question is still awaited: what is not known is not nothing.
   private func isAwaited(_ kind: Ask.Kind) -> Bool {
-    unanswered.contains(kind) && !answered.contains(kind)
+    questions.open.contains(kind) && !questions.answered.contains(kind)
   }
 
-  private func panel(_ name: PanelName) -> any Panel {
+  /// A panel as it is now.
+  func panel(_ name: PanelName) -> any Panel {
     let question: Ask.Kind =
       switch name {
       case .prices, .margin: .standing
@@ -62,14 +55,15 @@ extension State {
     switch name {
     case .prices:
       return PricesPanel(
-        table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed)
+        table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed,
+        keys: keyNames)
     case .margin:
-      if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused) }
-      return MarginPanel(lab: lab, isFocused: isFocused)
+      if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused, keys: keyNames) }
+      return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
     case .feed:
-      return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole)
+      return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole, keys: keyNames)
     case .sources:
-      return SourcesPanel(files: files, cursor: sources, isFocused: isFocused)
+      return SourcesPanel(files: files, cursor: sources, isFocused: isFocused, keys: keyNames)
     }
   }
 }
@@ -85,25 +79,17 @@ extension State {
   var sourcesRows: Int { SourcesPanel.listRows(in: inside(.sources), files) }
 
   /// Where an open story is read.
-  var pageFrame: Frame {
-    FeedPanel.pageFrame(in: Frame(Layout(size: size, focus: .feed, isZoomed: true).panels[.feed]))
+  var storyFrame: Frame {
+    FeedPanel.pageFrame(in: layout.middle.inset(columns: 1, rows: 1))
   }
 
-  /// How far a page key moves.
+  /// How far a page key moves in the panels.
   var pageRows: Int {
-    if help != nil { return max(1, size.rows - 4) }
     switch focus {
-    case .prices: return max(1, pricesRows)
-    case .margin: return 6
-    case .feed: return max(1, feed.reading == nil ? feedRows : pageFrame.rows - 1)
-    case .sources: return max(1, sourcesRows)
+    case .prices: max(1, pricesRows)
+    case .margin: 6
+    case .feed: max(1, feedRows)
+    case .sources: max(1, sourcesRows)
     }
-  }
-}
-
-extension Frame {
-  fileprivate init(_ panel: Frame?) {
-    self =
-      panel?.inset(columns: 1, rows: 1) ?? Frame(row: 0, column: 0, columns: 0, rows: 0)
   }
 }

@@ -21,7 +21,7 @@ extension State {
     replay = nil
     guard wanted != past else { return }
     past = wanted
-    if feed.reading != nil { feed.close() }
+    close(ReaderPage.self)
     askAnew()
   }
 
@@ -31,11 +31,12 @@ extension State {
     case (let moment?, _): show(moment)
     case (nil, .after): show(nil)
     case (nil, .before):
-      tell("nothing is known of an earlier time", "0 goes back to now")
+      tell("nothing is known of an earlier time", "\(keyNames[.now]) goes back to now")
     }
   }
 
   private mutating func tellThatItIsNow() {
-    notice = .told("this is how things stand now: , goes back to the last change")
+    notice = .told(
+      "this is how things stand now: \(keyNames[.earlier]) goes back to the last change")
   }
 }

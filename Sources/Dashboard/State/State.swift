@@ -21,10 +21,12 @@ public struct State: Sendable {
   /// How far reading has come, while it lasts.
   public internal(set) var progress: Progress?
 
-  /// The panel that keys go to.
-  public internal(set) var focus = PanelName.prices
-  /// Whether that panel has the screen to itself.
-  public internal(set) var isZoomed = false
+  /// Which key asks for what.
+  public internal(set) var keymap = Keymap()
+  /// The pages that are open, the topmost last; never none.
+  var pages: [any Page] = [OverviewPage()]
+  /// The views before this one, the last one last, and those that were left for them.
+  var visits = Visits()
   /// The listings of the price panel.
   public internal(set) var prices = PriceTable()
   /// The report of the margin panel, and what is supposed of it.
@@ -44,13 +46,7 @@ public struct State: Sendable {
   public internal(set) var prompt: Prompt?
   /// What was typed on the command line before, newest last.
   public internal(set) var history: [String] = []
-  /// Whether the help page lies over the panels, and how far it was scrolled.
-  public internal(set) var help: Int?
-  /// Whether the card lies over the panels that says where a figure comes from.
-  public internal(set) var showsOrigin = false
-  /// The page of price against quality, while it lies over the panels.
-  public internal(set) var quality: QualityPage?
-  /// What rules fired for, and the page of it while that lies over the panels.
+  /// What rules fired for.
   public internal(set) var log = AlertLog()
   /// Something to tell, until the next key.
   public internal(set) var notice: Notice?
@@ -65,63 +61,29 @@ public struct State: Sendable {
   public internal(set) var themes: [Theme]
   /// Which of them is in use.
   public internal(set) var themeIndex = 0
-  /// The moment whose prices were asked for last.
-  var standingAsked: Moment?
-  /// What has been asked of the shelf, and not yet answered.
-  public internal(set) var unanswered: Set<Ask.Kind> = []
-  /// What of prices, stories and files was answered at least once.
-  var answered: Set<Ask.Kind> = []
-  /// The listings whose prices on a day were asked for, to suppose that tokens are sold at them; one
-  /// question at a time, since of two only the last is answered.
-  var salesAsked: [(sale: Sale, listing: Listing)] = []
+  /// What has been asked, and what of it was answered.
+  var questions = Questions()
   /// What follows from an event, until it is handed on.
   var effects: [Effect] = []
 
+  /// The kinds of pages that there are.
+  let catalogue: [any Page.Type]
+
   /// A dashboard without data, on a terminal of some size at some time.
-  public init(size: Size, now: Moment, themes: [Theme] = []) {
+  ///
+  /// - Parameters:
+  ///   - size: How large the terminal is.
+  ///   - now: What time it is.
+  ///   - themes: The themes that can be chosen.
+  ///   - pages: The kinds of pages that there are.
+  public init(
+    size: Size, now: Moment, themes: [Theme] = [], pages: [any Page.Type] = Pages.all
+  ) {
+    catalogue = pages
+    keymap = Keymap(Keymap.bindings + pages.flatMap { $0.bindings })
     self.size = size.bounded
     self.now = now
     self.themes = themes
     standing = Standing(asOf: now)
   }
-
-  /// The moment that the screen shows.
-  public var moment: Moment { past ?? now }
-
-  /// The theme in use; without any, one that marks what is chosen and no more.
-  ///
-  /// A screen that shows another time has another accent, so that nobody takes it for now.
-  public var theme: Theme {
-    var theme = chosenTheme
-    guard past != nil else { return theme }
-    // The badge's colour, as a letter's: a screen full of badges would say nothing.
-    let badge = theme.style(of: .past)
-    let accent = Style(foreground: badge.background ?? badge.foreground, attributes: .bold)
-    theme.styles[.accent] = accent
-    theme.styles[.borderFocused] = accent
-    return theme
-  }
-
-  /// The theme in use, as its file has it.
-  var chosenTheme: Theme {
-    themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare
-  }
-
-  /// The report that the margin panel shows.
-  var report: ServingReport? { lab.report }
-
-  /// Everything that was wrong in the files, in their order.
-  var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
-}
-
-extension Theme {
-  /// What is left without any theme file: bold titles, and reverse for what is chosen.
-  public static let bare = Theme(
-    name: "bare",
-    styles: [
-      .title: Style(attributes: .bold), .selected: Style(attributes: .reverse),
-      .borderFocused: Style(attributes: .bold), .match: Style(attributes: .underline),
-      .error: Style(attributes: .bold), .warning: Style(attributes: .bold),
-      .past: Style(attributes: [.bold, .underline]),
-    ])
 }

@@ -23,11 +23,23 @@ public struct Settings: Hashable, Sendable {
   public var filters: [NamedFilter] = []
   /// The person's own names for models; they go before those that the program knows.
   public var names: [OwnName] = []
+  /// The person's own keys, in the order in which they stand.
+  public var keys: [Keys] = []
   /// What the person wants to be told of.
   public var rules: [AlertRule] = []
 
   /// Nothing is set.
   public init() {}
+
+  /// The keys of a command, on one page or on all.
+  public struct Keys: Hashable, Sendable {
+    /// The page; all pages where none.
+    public var page: Word?
+    /// The command.
+    public var command: Word
+    /// Its keys, by their names; none where it is to have none.
+    public var keys: [Word]
+  }
 
   /// A word in the file, and where it stands: what it names is known elsewhere.
   public struct Word: Hashable, Sendable {

@@ -11,7 +11,7 @@ struct SettingsReader {
   private static let plain = [
     "folders", "base", "currency", "theme", "columns", "workload",
   ]
-  private static let tables = ["filters", "workloads", "alerts", "names"]
+  private static let tables = ["filters", "workloads", "alerts", "names", "keys"]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -44,7 +44,11 @@ struct SettingsReader {
     }
     for header in file.headers where header[0].text != "workloads" && header.count > 1 {
       guard SettingsReader.tables.contains(header[0].text) else { continue }
-      diagnostics.append(header[1].noTable(in: "[\(header[0].text)]"))
+      if header[0].text != "keys" {
+        diagnostics.append(header[1].noTable(in: "[\(header[0].text)]"))
+      } else if header.count > 2 {
+        diagnostics.append(header[2].noTable(in: "the keys of a page"))
+      }
     }
   }
 
@@ -53,6 +57,7 @@ struct SettingsReader {
     case "filters" where entry.path.count == 2: try takeFilter(entry)
     case "names" where entry.path.count == 2: try takeName(entry)
     case "alerts" where entry.path.count == 2: try takeRules(entry)
+    case "keys" where entry.path.count <= 3: try takeKeys(entry)
     case nil: try takePlain(entry)
     default:
       // A header that has no place here was told of; a name with points in it was not.
@@ -82,7 +87,7 @@ struct SettingsReader {
           "'\(word.text)' is no currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts", "names":
+    case "filters", "workloads", "alerts", "names", "keys":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -105,6 +110,20 @@ struct SettingsReader {
     }
     settings.names.append(
       OwnName(name: entry.name.text, model: word.text, origin: entry.name.origin))
+  }
+
+  /// A key, a list of keys, or `unbound`.
+  private mutating func takeKeys(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    let example = "\"J\", [\"j\", \"down\"] or \"unbound\""
+    let words =
+      entry.value.kind == .list
+      ? try entry.words(such: example) : [try entry.word(such: example)]
+    let page = entry.path.count == 3 ? entry.path[1] : nil
+    settings.keys.append(
+      Settings.Keys(
+        page: page.map { Settings.Word(text: $0.text, origin: $0.origin) },
+        command: Settings.Word(text: entry.name.text, origin: entry.name.origin),
+        keys: words.map(\.text) == ["unbound"] ? [] : words))
   }
 
   private mutating func takeRules(_ entry: TOMLFile.Entry) throws(Diagnostic) {

@@ -126,6 +126,9 @@ final class Session {
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: loader.stop()
+      case .write(let path, let text, let replaces):
+        write(text, into: PathCompletion.expanded(path), replaces: replaces)
+      case .openAddress(let address): openAddress(address)
       case .redraw: terminal.redraw()
       case .quit: isOver = true
       }

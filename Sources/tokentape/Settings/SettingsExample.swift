@@ -42,6 +42,14 @@ extension SettingsFile {
     [names]
     house = "deepseek-r1"
 
+    # Keys of your own, for all pages or for one; tokentape keys lists commands, pages and keys.
+    [keys]
+    next-theme = "T"                # a key, a list of keys, or "unbound"
+    next-sort = ["s", ">"]
+
+    [keys.reader]
+    next-story = ["n", "J"]
+
     # What you want to be told of.
     [alerts]
     rules = [

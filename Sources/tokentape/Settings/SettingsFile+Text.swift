@@ -21,6 +21,11 @@ extension SettingsFile {
     for workload in settings.workloads {
       table.add(["workload", workload.shownText])
     }
+    for setting in settings.keys {
+      let keys = setting.keys.map(\.text).joined(separator: " ")
+      let page = setting.page.map { " on " + $0.text } ?? ""
+      table.add(["keys\(page)", setting.command.text + "  " + (keys.isEmpty ? "unbound" : keys)])
+    }
     for rule in settings.rules { table.add(["rule", rule.text]) }
     return path + "\n" + table.text
   }

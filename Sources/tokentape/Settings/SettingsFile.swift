@@ -14,6 +14,9 @@ struct SettingsFile {
   /// The columns of the table of prices.
   private(set) var columns: [PriceColumn] = []
 
+  /// The person's own keys among all others; none where nothing is said of keys.
+  private(set) var keymap: Keymap?
+
   /// Where they lie unless somebody says otherwise: `tokentape/settings.toml` in the folder for a
   /// person's settings, as the XDG Base Directory Specification has it; none without a home.
   static var standard: String? {
@@ -29,6 +32,7 @@ struct SettingsFile {
     checkTheme()
     checkColumns()
     checkFolders()
+    checkKeys()
     diagnostics.sort { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
   }
 
@@ -55,6 +59,7 @@ struct SettingsFile {
     preferences.workload = settings.workload?.text
     preferences.workloads = settings.workloads
     preferences.filters = settings.filters
+    preferences.keymap = keymap
     return preferences
   }
 
@@ -69,6 +74,12 @@ struct SettingsFile {
 }
 
 extension SettingsFile {
+  /// Keeps what is wrong.
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Keeps what keys ask for.
+  mutating func use(_ keymap: Keymap) { self.keymap = keymap }
+
   private mutating func checkTheme() {
     let names = Themes.names
     guard let theme = settings.theme, !names.isEmpty, !names.contains(theme.text) else { return }
@@ -105,7 +116,8 @@ extension SettingsFile {
 }
 
 extension Settings.Word {
-  fileprivate func error(_ message: String, _ remedy: String) -> Diagnostic {
+  /// What is wrong with the word.
+  func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(.error, at: origin, message, remedy: remedy)
   }
 }

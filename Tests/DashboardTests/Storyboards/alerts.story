@@ -245,6 +245,13 @@ there. What was acknowledged is no longer on the tape.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
+|│  On this page                                                                │|
+|│  j k             alert                                                       │|
+|│  a A             acknowledge one, all                                        │|
+|│  Esc             back                                                        │|
+|│  ↵               its price                                                   │|
+|│  h l             listing                                                     │|
+|│                                                                              │|
 |│  Moving                                                                      │|
 |│  j ↓             next line                                                   │|
 |│  k ↑             previous line                                               │|
@@ -258,15 +265,8 @@ there. What was acknowledged is no longer on the tape.
 |│  Ctrl-U          half a page up                                              │|
 |│                                                                              │|
 |│  Panels                                                                      │|
-|│  1               prices                                                      │|
-|│  2               margin                                                      │|
-|│  3               feed                                                        │|
-|│  5               sources                                                     │|
-|│  Tab             next panel                                                  │|
-|│  Shift-Tab       previous panel                                              │|
-|│  Enter           open: a story, the panel in full, a driver's value          │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k scroll  Esc back                           ! 4 alerts  2 files, 0 problems |
+| j k scroll  / search  Esc back                 ! 4 alerts  2 files, 0 problems |
 == press esc q ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

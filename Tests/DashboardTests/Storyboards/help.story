@@ -5,6 +5,14 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
+|│  On this page                                                                │|
+|│  z               zoom                                                        │|
+|│  /               filter                                                      │|
+|│  s S             sort                                                        │|
+|│  b               base                                                        │|
+|│  $               currency                                                    │|
+|│  i               origin                                                      │|
+|│                                                                              │|
 |│  Moving                                                                      │|
 |│  j ↓             next line                                                   │|
 |│  k ↑             previous line                                               │|
@@ -17,79 +25,71 @@
 |│  Ctrl-D          half a page down                                            │|
 |│  Ctrl-U          half a page up                                              │|
 |│                                                                              │|
-|│  Panels                                                                      │|
-|│  1               prices                                                      │|
-|│  2               margin                                                      │|
-|│  3               feed                                                        │|
-|│  5               sources                                                     │|
-|│  Tab             next panel                                                  │|
-|│  Shift-Tab       previous panel                                              │|
-|│  Enter           open: a story, the panel in full, a driver's value          │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k scroll  Esc back                                        1 file, 0 problems |
+| j k scroll  / search  Esc back                              1 file, 0 problems |
 == press G ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  .               the next change                                             │|
-|│  {               a week back                                                 │|
-|│  }               a week on                                                   │|
-|│  0               back to now                                                 │|
+|│  :write FILE     the table in sight as csv, json, md, txt                    │|
+|│  :what-if DRIVER=VALUE suppose another value                                 │|
+|│  :keep NAME      keep what is supposed                                       │|
+|│  :scenario NAME  suppose what is kept                                        │|
+|│  :forget NAME    keep a scenario no longer                                   │|
+|│  :q              end the program                                             │|
+|│  :compare        side by side                                                │|
+|│  :scenarios      scenarios                                                   │|
+|│  :origin         where from                                                  │|
 |│                                                                              │|
-|│  Alerts                                                                      │|
-|│  !               what rules fired for, and back                              │|
-|│  a               acknowledge the alert, or no longer                         │|
-|│  A               acknowledge all alerts                                      │|
-|│                                                                              │|
-|│  General                                                                     │|
-|│  :               command line                                                │|
-|│  o               open a file or folder                                       │|
-|│  p               freeze what is shown, and go on                             │|
-|│  T               next theme                                                  │|
-|│  Ctrl-L          paint the screen anew                                       │|
-|│  ? F1            this page                                                   │|
-|│  q               close what is open; at the top, quit                        │|
-|│  Q F10           quit at once                                                │|
+|│  Signs                                                                       │|
+|│  ▸               what is chosen                                              │|
+|│  ●               a story that is new; a listing that is marked               │|
+|│  ★               a story that is starred                                     │|
+|│  !               a price that can't be right; an alert                       │|
+|│  ▼ ▲             down and up; the order of a column                          │|
+|│  ▾ ·             other prices at this hour, at some hours                    │|
+|│  free            costs nothing; n/a is not known, – none                     │|
+|│  dim             old: nobody stated it for a quarter of a year               │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k scroll  Esc back                                        1 file, 0 problems |
+| j k scroll  / search  Esc back                              1 file, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  k ↑             previous line                            Margin                                                     │|
-|│  h ←             previous report, story or column; a dri  r               the driver as published                    │|
-|│  l →             next report, story or column; a driver   R               all as published                           │|
-|│  g Home          first line                                                                                          │|
-|│  G End           last line                                Feed                                                       │|
-|│  PgDn Ctrl-F     a page down                              n               next match, story or report                │|
-|│  PgUp Ctrl-B     a page up                                N               match, story or report before              │|
-|│  Ctrl-D          half a page down                         f               star the story, or no longer               │|
-|│  Ctrl-U          half a page up                                                                                      │|
-|│                                                           Time                                                       │|
-|│  Panels                                                   ,               the last change before                     │|
-|│  1               prices                                   .               the next change                            │|
-|│  2               margin                                   {               a week back                                │|
-|│  3               feed                                     }               a week on                                  │|
-|│  5               sources                                  0               back to now                                │|
-|│  Tab             next panel                                                                                          │|
-|│  Shift-Tab       previous panel                           Alerts                                                     │|
-|│  Enter           open: a story, the panel in full, a dri  !               what rules fired for, and back             │|
-|│  z               the panel in full, and back              a               acknowledge the alert, or no longer        │|
-|│  Esc             back; clears a filter, stops reading     A               acknowledge all alerts                     │|
-|│                                                                                                                      │|
-|│  Prices                                                   General                                                    │|
-|│  /               filter: words, !not, out<3               :               command line                               │|
-|│  s >             sort by the next column                  o               open a file or folder                      │|
-|│  <               sort by the column before                p               freeze what is shown, and go on            │|
-|│  S               sort the other way round                 T               next theme                                 │|
-|│  b               compare with the chosen listing          Ctrl-L          paint the screen anew                      │|
-|│  Space           mark the listing; a caveat on or off     ? F1            this page                                  │|
-|│  c               compare the marked, or kept scenarios    q               close what is open; at the top, quit       │|
-|│  $               next currency                            Q F10           quit at once                               │|
-|│  w               cost for the next workload                                                                          │|
-|│  L               prices over time: linear or log                                                                     │|
+|│  Shift-Tab       previous panel                           :all            show what is gone and other kinds as w…    │|
+|│  Enter           open: a story, the panel in full, a dr…  :at TIME        show a day or a time; now goes back        │|
+|│  z               the panel in full, and back              :base MODEL     compare with another listing               │|
+|│  Esc             back; clears a filter, stops reading     :theme NAME     use another theme                          │|
+|│  Ctrl-O          the previous view                        :currency CODE  show prices in another currency            │|
+|│  Ctrl-P          the next view                            :weights 3:1    blend input and output otherwise           │|
+|│                                                           :sort COLUMN    sort by a column                           │|
+|│  Prices                                                   :columns COLUMNS choose columns; none for the usual        │|
+|│  /               filter: words, !not, out<3               :workload NAME  rank by what a workload costs              │|
+|│  s >             sort by the next column                  :quality BENCHMARK price against quality                   │|
+|│  <               sort by the previous column              :alerts         what rules fired for                       │|
+|│  S               reverse the sort                         :help           this page                                  │|
+|│  b               compare with the chosen listing          :write FILE     the table in sight as csv, json, md, t…    │|
+|│  Space           mark the listing; a caveat on or off     :what-if DRIVER=VALUE suppose another value                │|
+|│  c               compare the marked, or kept scenarios    :keep NAME      keep what is supposed                      │|
+|│  $               next currency                            :scenario NAME  suppose what is kept                       │|
+|│  w               cost for the next workload               :forget NAME    keep a scenario no longer                  │|
+|│  L               prices over time: linear or log          :q              end the program                            │|
+|│  i               where a figure comes from                :compare        side by side                               │|
+|│                                                           :scenarios      scenarios                                  │|
+|│  Margin                                                   :origin         where from                                 │|
+|│  r               the driver as published                                                                             │|
+|│  R               all as published                         Signs                                                      │|
+|│                                                           ▸               what is chosen                             │|
+|│  Feed                                                     ●               a story that is new; a listing that is…    │|
+|│  n               next match, story or report              ★               a story that is starred                    │|
+|│  N               previous match, story or report          !               a price that can't be right; an alert      │|
+|│  f               star or unstar the story                 ▼ ▲             down and up; the order of a column         │|
+|│  O               open the story's address in a browser    ▾ ·             other prices at this hour, at some hou…    │|
+|│                                                           free            costs nothing; n/a is not known, – none    │|
+|│  Time                                                     dim             old: nobody stated it for a quarter of…    │|
+|│  ,               the previous change                                                                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k scroll  Esc back                                                                                1 file, 0 problems |
+| j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

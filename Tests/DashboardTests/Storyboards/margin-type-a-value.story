@@ -53,7 +53,7 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  ← → move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
 == press j enter ctrl-u ==
 == type 80 ==
 == press enter ==
@@ -121,4 +121,4 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   a GPU-hour     earns $11.26, costs $3.79                            −29 %┤                     ⠘⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎       │|
 |│                                                                             12:00     18:00     00:00     06:00      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  ← → move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |

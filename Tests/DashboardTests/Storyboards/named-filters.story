@@ -52,7 +52,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100 ───╮|
+|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100  ──╮|
 |│  model                        effective▲       in      out  vs o3-mini       │|
 |│▸ gemini/gemini-1.5-flash          0.3908   0.5373    2.149      5.45 %       │|
 |│  deepseek/deepseek-chat           1.433    1.934     7.88       20.0 %       │|
@@ -66,7 +66,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100 ───╮|
+|╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100  ──╮|
 |│  model                        effective▲       in      out  vs o3-mini       │|
 |│▸ gemini/gemini-1.5-flash          0.3908   0.5373    2.149      5.45 %       │|
 |│  deepseek/deepseek-chat           1.433    1.934     7.88       20.0 %       │|

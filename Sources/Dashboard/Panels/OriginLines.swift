@@ -3,7 +3,7 @@ import Market
 import Screen
 
 /// Where the chosen figure comes from: file and line, date, and how it was reckoned.
-struct OriginCard {
+struct OriginLines {
   let state: State
 
   func draw(on canvas: inout Canvas, in frame: Frame) {

@@ -4,7 +4,7 @@ import Screen
 
 /// The log of alerts over the panels: what fired, newest first; apart, what is most likely a
 /// correction; and below, the listings of the chosen alert.
-struct AlertsPage {
+struct AlertsView {
   let log: AlertLog
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -21,7 +21,7 @@ struct AlertsPage {
       drawNothing(on: &canvas, in: inside)
       return
     }
-    let (list, details) = AlertsPage.parts(of: inside, log)
+    let (list, details) = AlertsView.parts(of: inside, log)
     drawList(on: &canvas, in: list)
     drawDetails(on: &canvas, in: details)
   }
@@ -60,7 +60,7 @@ struct AlertsPage {
     var row = frame.row
     let rows = frame.rows - (log.suspected.isEmpty ? 0 : 1)
     let window = log.cursor.window(rows: rows, of: log.count)
-    let width = min(AlertsPage.mostWhat, window.map { log[$0].what.columns }.max() ?? 0)
+    let width = min(AlertsView.mostWhat, window.map { log[$0].what.columns }.max() ?? 0)
     for index in window {
       if index == log.fired.count {
         let heading = "─ kept apart, since they are most likely corrections "
@@ -102,7 +102,7 @@ struct AlertsPage {
   private static let mostWhat = 12
 
   private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
-    let lines = AlertsPage.details(of: log, columns: frame.columns).prefix(max(0, frame.rows - 1))
+    let lines = AlertsView.details(of: log, columns: frame.columns).prefix(max(0, frame.rows - 1))
     guard !lines.isEmpty else { return }
     let line = String(repeating: "─", count: frame.columns)
     canvas.write(line, row: frame.row, column: frame.column, as: .border)
@@ -145,5 +145,5 @@ extension Alert.Hit {
 
 extension State {
   /// How many alerts of the log there is room for.
-  var logRows: Int { AlertsPage.rows(of: size, log) }
+  var logRows: Int { AlertsView.rows(of: size, log) }
 }

@@ -3,7 +3,7 @@ import Prose
 import Screen
 
 /// A story and its replies, broken into the lines that a reader scrolls through.
-public struct Page: Hashable, Sendable {
+public struct StoryLines: Hashable, Sendable {
   /// What the shelf knows the story by.
   public let id: Int64
   /// How wide the lines are.
@@ -35,8 +35,8 @@ public struct Page: Hashable, Sendable {
     self.search = search
     self.cursor = cursor
     let lines =
-      Page.head(thread.story, columns) + Page.body(thread.story, columns)
-      + Page.replies(thread.replies, columns)
+      StoryLines.head(thread.story, columns) + StoryLines.body(thread.story, columns)
+      + StoryLines.replies(thread.replies, columns)
     self.lines = lines
     hits = lines.places(of: search)
   }
@@ -77,7 +77,7 @@ public struct Page: Hashable, Sendable {
   }
 }
 
-extension [Page.Line] {
+extension [StoryLines.Line] {
   /// The places of the lines in which stands what is looked for.
   fileprivate func places(of search: Search) -> [Int] {
     guard !search.isEmpty else { return [] }
@@ -87,7 +87,7 @@ extension [Page.Line] {
   }
 }
 
-extension Page {
+extension StoryLines {
   private static func head(_ story: Story, _ columns: Int) -> [Line] {
     let facts = [
       story.source, story.author, story.published?.readingText, story.board, story.language,
@@ -113,7 +113,7 @@ extension Page {
         day = at.day
         lines.append(Line(text: at.day.shownText + " " + at.offset, role: .muted))
       }
-      lines += Page.lines(of: reply, floorColumns, authorColumns, columns)
+      lines += StoryLines.lines(of: reply, floorColumns, authorColumns, columns)
     }
     return lines
   }

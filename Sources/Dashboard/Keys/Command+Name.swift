@@ -1,0 +1,28 @@
+extension Command {
+  /// The name that settings know the command by: `next-sort`.
+  public var name: String {
+    switch self {
+    case .focus(let panel): panel.title.lowercased()
+    case .own(let name): name
+    default: "\(self)".hyphenated
+    }
+  }
+
+  /// The command of a name, among all that have keys.
+  public init?(named name: String) {
+    guard let found = Command.all.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
+
+  /// Every command that a key can ask for.
+  public static let all = (Keymap.bindings + Pages.all.flatMap { $0.bindings }).map(\.command)
+}
+
+extension String {
+  /// `nextSort` as `next-sort`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { text, letter in
+      text += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}

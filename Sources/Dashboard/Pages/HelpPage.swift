@@ -1,0 +1,166 @@
+import Screen
+
+/// The keys of the page beneath, then all keys, what can be typed, and what signs mean.
+struct HelpPage: Page {
+  /// The first line in sight.
+  var top = 0
+  /// What lines must hold to be shown.
+  var search = ""
+
+  static let name = "help"
+  static let title = "Help"
+  static func opened(_ argument: String, in state: inout State) -> HelpPage? {
+    HelpPage(search: argument)
+  }
+
+  var isTransient: Bool { true }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if let lines = command.lines(page: max(1, state.size.rows - 4)) {
+      top += lines
+      return .done
+    }
+    switch command {
+    case .back where !search.isEmpty: search = ""
+    case .back, .quit, .help: return .closed
+    case .filter: state.prompt = Prompt(.helpSearch, text: search)
+    default: return .general
+    }
+    return .done
+  }
+
+  mutating func settle(in state: State) {
+    let rows = rows(of: state, columns: state.size.columns)
+    top = max(0, min(top, rows - max(1, state.size.rows - 4)))
+  }
+
+  func hints(in state: State) -> [Hint] {
+    [Hint([.moveDown, .moveUp], "scroll"), Hint([.filter], "search"), Hint([.back], "back")]
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    canvas.clear(frame)
+    canvas.box(frame, as: .borderFocused)
+    let title = search.isEmpty ? " Help " : " Help ─ search \(search) "
+    canvas.write(title, row: frame.row, column: frame.column + 1, as: .title)
+    let inside = frame.inset(columns: 3, rows: 1)
+    let all = lines(of: state)
+    let rows = rows(of: state, columns: frame.columns)
+    let halves = frame.columns >= HelpPage.wide ? 2 : 1
+    for half in 0..<halves {
+      let (left, right) = inside.splitColumns(at: halves == 2 ? inside.columns / 2 : inside.columns)
+      let part = half == 0 ? left : right
+      let lines = all.dropFirst(half * rows).prefix(rows)
+      for (place, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
+        line.draw(on: &canvas, row: inside.row + place, in: part)
+      }
+    }
+    guard all.isEmpty else { return }
+    canvas.write(
+      "nothing here holds '\(search)'", row: inside.row, column: inside.column, as: .muted)
+  }
+
+  /// From so many columns on, the page stands in two.
+  private static let wide = 100
+
+  /// How many rows the page takes.
+  private func rows(of state: State, columns: Int) -> Int {
+    let count = lines(of: state).count
+    return columns >= HelpPage.wide ? (count + 1) / 2 : count
+  }
+
+  private func lines(of state: State) -> [HelpLine] {
+    HelpLine.lines(of: state).holding(search)
+  }
+}
+
+/// A line of help.
+struct HelpLine {
+  var keys = ""
+  var help = ""
+  var isTitle = false
+
+  private static let keyColumns = 16
+
+  func draw(on canvas: inout Canvas, row: Int, in frame: Frame) {
+    let end = frame.endColumn - 2
+    let behind = canvas.write(
+      keys, row: row, column: frame.column, endColumn: end, as: isTitle ? .title : .accent)
+    let column = max(frame.column + HelpLine.keyColumns, behind + 1)
+    canvas.write(help.truncated(columns: end - column), row: row, column: column, endColumn: end)
+  }
+
+  /// All lines, the keys of the page beneath first.
+  static func lines(of state: State) -> [HelpLine] {
+    let beneath = state.pages.last { !($0 is HelpPage) } ?? OverviewPage()
+    return ofPage(beneath, in: state) + ofKeys(state.keymap.bindings(on: beneath.name))
+      + ofCommands(in: state) + signs
+  }
+
+  private static func ofPage(_ page: any Page, in state: State) -> [HelpLine] {
+    let hints = page.hints(in: state).filter { !Hint.general.contains($0) }
+    return chapter(
+      "On this page",
+      hints.compactMap { hint in
+        let keys = hint.commands.flatMap { state.keymap.keys(for: $0, on: page.name).prefix(1) }
+        return keys.isEmpty ? nil : HelpLine(keys: Keymap.shortText(keys), help: hint.word)
+      })
+  }
+
+  private static func ofKeys(_ bindings: [Binding]) -> [HelpLine] {
+    Binding.Chapter.allCases.flatMap { name in
+      chapter(
+        name.rawValue,
+        bindings.filter { $0.chapter == name && !$0.keys.isEmpty }.map {
+          HelpLine(keys: $0.keys.map(\.name).joined(separator: " "), help: $0.help)
+        })
+    }
+  }
+
+  private static func ofCommands(in state: State) -> [HelpLine] {
+    let words = TypedCommand.Word.allCases.map { word in
+      HelpLine(keys: ":\(word.rawValue) \(word.help.argument)", help: word.help.text)
+    }
+    let pages = state.catalogue.filter { state.typedPages.contains($0.name) }.map {
+      HelpLine(keys: ":" + $0.name, help: $0.title.lowercased())
+    }
+    return chapter("Typed", words + pages)
+  }
+
+  private static let signs = chapter(
+    "Signs",
+    [
+      HelpLine(keys: "▸", help: "what is chosen"),
+      HelpLine(keys: "●", help: "a story that is new; a listing that is marked"),
+      HelpLine(keys: "★", help: "a story that is starred"),
+      HelpLine(keys: "!", help: "a price that can't be right; an alert"),
+      HelpLine(keys: "▼ ▲", help: "down and up; the order of a column"),
+      HelpLine(keys: "▾ ·", help: "other prices at this hour, at some hours"),
+      HelpLine(keys: "free", help: "costs nothing; n/a is not known, – none"),
+      HelpLine(keys: "dim", help: "old: nobody stated it for a quarter of a year"),
+    ])
+
+  private static func chapter(_ title: String, _ lines: [HelpLine]) -> [HelpLine] {
+    lines.isEmpty ? [] : [HelpLine(keys: title, isTitle: true)] + lines + [HelpLine()]
+  }
+}
+
+extension [HelpLine] {
+  /// The lines that hold a text, below their titles.
+  fileprivate func holding(_ text: String) -> [HelpLine] {
+    guard !text.isEmpty else { return self }
+    let wanted = text.lowercased()
+    var kept: [HelpLine] = []
+    var title: HelpLine?
+    for line in self {
+      if line.isTitle { title = line }
+      guard !line.isTitle, (line.keys + " " + line.help).lowercased().contains(wanted) else {
+        continue
+      }
+      if let open = title { kept.append(open) }
+      title = nil
+      kept.append(line)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,52 @@
+import Analytics
+import Market
+import Screen
+
+/// A listing in full, in the place of the table.
+struct ListingPage: Page {
+  static let name = "listing"
+  static let isTyped = false
+  static let title = "Listing"
+
+  func frame(in layout: Layout) -> Frame { layout.middle }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    let panel = ListingPanel(table: state.prices, trail: state.trail, now: state.moment)
+    state.draw(panel, named: .prices, on: &canvas, in: frame)
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    switch command {
+    case .back, .quit: return .closed
+    case .zoom:
+      state.isZoomed = false
+      return .closed
+    case .open: return .done
+    default: return .passed
+    }
+  }
+
+  func hints(in state: State) -> [Hint] {
+    [
+      Hint([.back], "table"), Hint([.moveDown, .moveUp], "listing"), Hint([.scale], "scale"),
+      Hint([.nextWorkload], "workload"), Hint([.nextCurrency], "currency"),
+      Hint([.origin], "origin"),
+    ] + Hint.general
+  }
+}
+
+/// The panel of a listing in full.
+private struct ListingPanel: Panel {
+  let table: PriceTable
+  let trail: PriceTrail?
+  let now: Moment
+
+  var subtitle: String { table.chosen.map { $0.id + " · " + table.mix(isWhole: true) } ?? "" }
+  var caption: String { table.countText }
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    guard let chosen = table.chosen else { return }
+    let trail = trail?.listing == chosen.quote.listing ? trail : nil
+    PricePage(row: chosen, table: table, trail: trail, now: now).draw(on: &canvas, in: frame)
+  }
+}

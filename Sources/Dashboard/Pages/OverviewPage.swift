@@ -1,0 +1,116 @@
+import Screen
+
+/// The panels side by side, or one of them in full.
+struct OverviewPage: Page {
+  /// The panel that keys go to.
+  var focus = PanelName.prices
+  /// Whether that panel has the screen to itself.
+  var isZoomed = false
+
+  static let name = "overview"
+  static let isTyped = false
+  static let title = "Panels"
+
+  func frame(in layout: Layout) -> Frame { layout.middle }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    for name in PanelName.allCases {
+      guard let frame = state.layout.panels[name] else { continue }
+      state.draw(state.panel(name), named: name, on: &canvas, in: frame)
+    }
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    defer { self = state.overview }
+    switch command {
+    case .focus(let panel): state.focus = panel
+    case .nextPanel: state.focusNext(by: 1)
+    case .previousPanel: state.focusNext(by: -1)
+    case .zoom: state.isZoomed.toggle()
+    case .back, .quit: return close(in: &state)
+    default: return panelHandles(command, in: &state)
+    }
+    return .done
+  }
+
+  /// Closes what is left to close: the zoom, the page itself, a filter, another time.
+  private func close(in state: inout State) -> Handling {
+    if isZoomed {
+      state.isZoomed = false
+    } else if state.pages.filter({ $0 is OverviewPage }).count > 1 {
+      return .closed
+    } else if !state.filter(of: focus).isEmpty {
+      state.setFilter("")
+    } else if state.past != nil {
+      state.show(nil)
+    } else {
+      return .general
+    }
+    return .done
+  }
+
+  private func panelHandles(_ command: Command, in state: inout State) -> Handling {
+    if let lines = command.lines(page: state.pageRows) {
+      state.move(by: lines)
+      return .done
+    }
+    return switch focus {
+    case .prices: state.performOnPrices(command)
+    case .margin: state.performOnMargin(command)
+    case .feed: state.performOnFeed(command)
+    case .sources: state.performOnSources(command)
+    }
+  }
+
+  func hints(in state: State) -> [Hint] {
+    let zoom = isZoomed ? Hint([.back], "back") : Hint([.zoom], "zoom")
+    let origin = Hint([.origin], "origin")
+    return switch focus {
+    case .prices: Hint.prices(zoom, isZoomed: isZoomed) + Hint.general
+    case .margin where isZoomed:
+      [
+        Hint([.moveDown, .moveUp], "driver"), Hint([.moveLeft, .moveRight], "move"),
+        Hint([.open], "type"), Hint([.mark], "caveat"), Hint([.reset, .resetAll], "reset"),
+        Hint([.compare], "compare"), Hint([.nextStory, .previousStory], "report"), zoom, origin,
+      ] + Hint.general
+    case .margin:
+      [
+        zoom, Hint([.moveDown, .moveUp], "hour"), Hint([.moveLeft, .moveRight], "report"), origin,
+      ] + Hint.general
+    case .feed:
+      [Hint([.open], "read"), Hint([.filter], "search"), origin, zoom] + Hint.general
+    case .sources:
+      [zoom, Hint([.openPath], "open"), Hint([.moveDown, .moveUp], "file")] + Hint.general
+    }
+  }
+}
+
+extension Hint {
+  fileprivate static func prices(_ zoom: Hint, isZoomed: Bool) -> [Hint] {
+    let filter = [Hint([.filter], "filter"), Hint([.nextSort, .reverseSort], "sort")]
+    let last = [
+      Hint([.setBase], "base"), Hint([.nextCurrency], "currency"), Hint([.origin], "origin"),
+    ]
+    guard isZoomed else { return [zoom] + filter + last }
+    return [zoom, Hint([.open], "all of it")] + filter
+      + [Hint([.mark], "mark"), Hint([.compare], "compare"), Hint([.nextWorkload], "workload")]
+      + last
+  }
+}
+
+extension Command {
+  /// How many lines a key moves on a page of so many rows; none where it moves nothing.
+  func lines(page: Int) -> Int? {
+    switch self {
+    case .moveUp: -1
+    case .moveDown: 1
+    case .pageUp: -page
+    case .pageDown: page
+    case .halfPageUp: -max(1, page / 2)
+    case .halfPageDown: max(1, page / 2)
+    case .top: -1_000_000_000
+    case .bottom: 1_000_000_000
+    default: nil
+    }
+  }
+}

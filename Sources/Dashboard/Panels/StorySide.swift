@@ -1,0 +1,57 @@
+import Analytics
+import Market
+import Screen
+
+/// What stands beside an open story: its facts, and its crowd.
+struct StorySide {
+  let thread: Market.Thread
+
+  func draw(on canvas: inout Canvas, in frame: Frame) {
+    let story = thread.story
+    let facts: [(String, String?)] = [
+      ("published", story.published?.readingText),
+      ("article of", story.articlePublished?.readingText),
+      ("by", story.author), ("source", story.source), ("board", story.board),
+      ("language", story.language), ("replies", replies),
+      ("score", story.score.map { Figure($0).grouped(places: 0) }),
+      ("read from", story.origin.description),
+    ]
+    var row = frame.row
+    for (caption, text) in facts {
+      guard let text else { continue }
+      canvas.write(caption, row: row, column: frame.column, as: .caption)
+      for line in text.wrapped(columns: frame.columns - 11) {
+        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
+        row += 1
+      }
+    }
+    Crowd(replies: thread.replies).draw(
+      on: &canvas,
+      in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
+      row: row + 1)
+    drawVoices(on: &canvas, in: frame, from: row + 3)
+  }
+
+  /// How many replies are here, of how many, and of how many the year is a guess.
+  private var replies: String {
+    let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
+    let guesses = thread.replies.count(where: \.isYearUncertain)
+    return (stated > here ? "\(here) of \(stated)" : "\(here)")
+      + (guesses > 0 ? ", \(guesses) of a year that is a guess" : "")
+  }
+
+  /// Who speaks most.
+  private func drawVoices(on canvas: inout Canvas, in frame: Frame, from row: Int) {
+    let counts = Dictionary(grouping: thread.replies.compactMap(\.author)) { $0 }
+      .mapValues(\.count).filter { $0.value > 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !counts.isEmpty else { return }
+    canvas.write("who speaks most", row: row, column: frame.column, as: .caption)
+    for (place, (name, count)) in counts.prefix(min(8, max(0, frame.endRow - row - 1))).enumerated()
+    {
+      canvas.writeRight("\(count)", row: row + 1 + place, endColumn: frame.column + 4, as: .accent)
+      canvas.write(
+        name, row: row + 1 + place, column: frame.column + 6, endColumn: frame.endColumn)
+    }
+  }
+}

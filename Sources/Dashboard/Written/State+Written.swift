@@ -1,0 +1,106 @@
+import Analytics
+import Market
+import Screen
+
+extension State {
+  /// Writes the table in sight into a file, in the form that its name asks for.
+  ///
+  /// - Parameter text: The path, with `!` before it where a file that is there may be replaced.
+  mutating func write(_ text: String) {
+    let replaces = text.first == "!"
+    let path = (replaces ? String(text.dropFirst()) : text).trimmed
+    guard let form = WrittenTable.Form(path: path) else {
+      let endings = WrittenTable.Form.allCases.map(\.rawValue).joined(separator: ", ")
+      return tell(
+        path.isEmpty ? "write into which file?" : "'\(path)' has no ending that is known",
+        "name one that ends in one of \(endings)")
+    }
+    if let table = writtenTable {
+      effects.append(.write(path, table.text(as: form), replaces: replaces))
+    } else if form == .text {
+      effects.append(.write(path, screen.text, replaces: replaces))
+    } else {
+      tell("this page has no table", "name a .txt to write the screen as it is")
+    }
+  }
+
+  /// Opens the address of the story that is chosen.
+  mutating func openAddress() {
+    guard let url = feed.chosen?.story.url else {
+      return tell(
+        "no address is known of this story", "\(keyNames[.origin]) says where it was read")
+    }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      return tell("'\(url)' is no address of the web", "only http and https are opened")
+    }
+    effects.append(.openAddress(url))
+    notice = .told("opening \(url)")
+  }
+
+  /// The table in sight; none where the page has none.
+  var writtenTable: WrittenTable? {
+    guard page is OverviewPage else { return nil }
+    switch focus {
+    case .prices: return writtenPrices
+    case .feed: return writtenStories
+    case .sources: return writtenFiles
+    case .margin: return nil
+    }
+  }
+
+  /// All rows that pass the filter, in the columns in sight.
+  private var writtenPrices: WrittenTable {
+    let columns = PricesPanel.columns(
+      of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)
+    let cells = PriceCells(table: prices, now: moment, isWhole: isZoomed)
+    return WrittenTable(
+      columns: columns.columns.map { column in
+        column.isPrice && column != .month
+          ? "\(column.rawValue) \(prices.currency.code) per 1M tokens" : cells.title(column)
+      },
+      rows: (0..<prices.count).map { place in
+        columns.columns.map { cells.written($0, prices[place]) }
+      })
+  }
+
+  /// The stories that are known here, around those in sight.
+  private var writtenStories: WrittenTable {
+    let rows = (0..<feed.count).compactMap { feed[$0] }
+    return WrittenTable(
+      columns: ["published", "language", "headline", "replies", "source", "address"],
+      rows: rows.map { row in
+        let story = row.story
+        return [
+          story.published.map { .text($0.readingText) } ?? .unknown,
+          story.language.map { .text($0) } ?? .unknown, .text(story.headline),
+          .figure(Figure(row.replies)), story.source.map { .text($0) } ?? .unknown,
+          story.url.map { .text($0) } ?? .unknown,
+        ]
+      })
+  }
+
+  private var writtenFiles: WrittenTable {
+    WrittenTable(
+      columns: ["file", "format", "prices", "stories", "reports", "rates", "problems"],
+      rows: files.map { file in
+        let counts = [
+          file.counts.quotes, file.counts.stories, file.counts.reports,
+          file.counts.exchangeRates, file.diagnostics.count,
+        ]
+        return [.text(file.file), file.format.map { .text($0) } ?? .unknown]
+          + counts.map { .figure(Figure($0)) }
+      })
+  }
+}
+
+extension PriceCells {
+  /// What a row says in a column, to the last digit; a price that can't be right keeps its mark.
+  func written(_ column: PriceColumn, _ row: PriceRow) -> WrittenTable.Value {
+    if column.isPrice, let amount = row.amount(in: column, now: now) {
+      let (shown, _) = cell(column, row, .max)
+      return shown.hasPrefix("!") || amount.isZero ? .text(shown.trimmed) : .figure(amount)
+    }
+    let (shown, _) = cell(column, row, .max)
+    return shown.trimmed == "n/a" ? .unknown : .text(shown.trimmed)
+  }
+}

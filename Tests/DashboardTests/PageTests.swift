@@ -1,0 +1,120 @@
+import Analytics
+import Market
+import Screen
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+/// Pages: what every one of them keeps to, and how one is added.
+struct PageTests {
+  private func state(
+    _ size: Size = Size(columns: 120, rows: 36), pages: [any Page.Type] = Pages.all
+  ) -> State {
+    State(size: size, now: Fixtures.moment("2025-03-01T21:00+08:00"), pages: pages)
+  }
+
+  private func loaded(_ fixtures: [String], _ state: State) throws -> (State, Book) {
+    var (state, book) = (state, Book())
+    for name in fixtures {
+      let fixture = try #require(Fixtures.named(name))
+      book.take(fixture.snapshots)
+      for event in fixture.events { try state.apply(event, asking: book) }
+    }
+    return (state, book)
+  }
+
+  @Test("no page writes outside its frame, whatever its size")
+  func frames() throws {
+    var random = Seeded(31_415)
+    var (state, book) = try loaded(["market", "scores", "cuts", "serving", "rules"], state())
+    let openings = [
+      "", "z", "?", "i", "!", "2", "2z", "3", "3\r", "5", "zc", "z\r", ":quality\r", "/o1", "?/x",
+    ]
+    for run in 0..<openings.count * 12 {
+      for key in "\u{1B}\u{1B}\u{1B}\u{1B}1" + openings[run % openings.count] {
+        let key: Key = key == "\r" ? .enter : key == "\u{1B}" ? .escape : .character(key)
+        try state.apply(.input(.key(key)), asking: book)
+      }
+      let size = Size(
+        columns: .random(in: 40...210, using: &random), rows: .random(in: 10...70, using: &random))
+      try state.apply(.input(.resized(size)), asking: book)
+      var canvas = Canvas(Size(columns: 220, rows: 80))
+      for row in 0..<80 { canvas.write(String(repeating: "~", count: 220), row: row, column: 0) }
+      let inner = state.page.frame(in: state.layout)
+      let page = state.page
+      canvas.within(inner) { page.draw(on: &$0, in: inner, of: state) }
+      let isKept = (0..<80).allSatisfy { row in
+        (0..<220).allSatisfy { column in
+          canvas[row, column].scalar == "~"
+            || inner.row..<inner.endRow ~= row && inner.column..<inner.endColumn ~= column
+        }
+      }
+      #expect(isKept, "run \(run): \(page.name) in \(inner) of \(size)")
+      #expect(state.screen.size == size)
+    }
+  }
+
+  @Test("a page of a few lines is known to help, the last line and the command line")
+  func own() throws {
+    var (state, book) = try loaded(["market"], state(pages: Pages.all + [CounterPage.self]))
+    func press(_ keys: String) throws {
+      for key in keys {
+        try state.apply(.input(.key(key == "\r" ? .enter : .character(key))), asking: book)
+      }
+    }
+    try press(":counter\r##")
+    #expect(state.screen.text.contains("counted to 2"))
+    #expect(state.screen.text(row: 35).contains("# count on"))
+    try press("?")
+    #expect(state.screen.text.contains("count on"))
+    try press("/counter\r")
+    #expect(state.screen.text.contains(":counter"))
+    try press("qq")
+    #expect(state.openPages == ["overview"])
+  }
+
+  @Test("coming back finds the view as it was left, and Ctrl-O and Ctrl-P walk the views")
+  func views() throws {
+    var (state, book) = try loaded(["market", "cuts", "rules"], state())
+    func press(_ keys: Key...) throws -> [String] {
+      for key in keys { try state.apply(.input(.key(key)), asking: book) }
+      return state.openPages
+    }
+    #expect(try press("z", .enter) == ["overview", "listing"])
+    #expect(try press("!") == ["overview", "listing", "alerts"])
+    #expect(try press(.enter) == ["overview", "listing", "alerts", "overview"])
+    #expect(try press(.escape, .escape) == ["overview", "listing", "alerts"])
+    #expect(try press(.escape) == ["overview", "listing"])
+    #expect(try press("3", "j", .enter) == ["overview", "reader"])
+    let story = state.screen
+    #expect(try press(.control("o"), .control("o")) == ["overview", "listing"])
+    #expect(try press(.control("p"), .control("p")) == ["overview", "reader"])
+    #expect(state.screen == story)
+    #expect(try press(.escape, .escape) == ["overview"])
+  }
+}
+
+/// The smallest page there is: a number, and a key that counts on.
+private struct CounterPage: Page {
+  var count = 0
+
+  static let name = "counter"
+  static let title = "Counter"
+  static let bindings = [Binding(["#"], .own("count"), "count on")]
+  static func opened(_ argument: String, in state: inout State) -> CounterPage? { CounterPage() }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    canvas.clear(frame)
+    canvas.write("counted to \(count)", row: frame.row, column: frame.column)
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    switch command {
+    case .own("count"): count += 1
+    case .back, .quit: return .closed
+    default: return .general
+    }
+    return .done
+  }
+}

@@ -7,6 +7,8 @@
 # make stories    write the story boards anew; fails, so that the difference is read
 # make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer, or
 #                 UNTIL=quiet until nothing new was reached for a while
+# make soak       two minutes of loads, deaths and dashboards on one archive, for each of ten seeds;
+#                 SECONDS=20 SEEDS=2 for less
 # make bench      time what the README states, beside what one would otherwise run
 # make install    the program, its themes and samples under PREFIX (/usr/local)
 
@@ -17,7 +19,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev libxml2-dev libxxhash-dev \
   libzstd-dev zlib1g-dev pkg-config
 
-.PHONY: all deps build run test lint format stories fuzz bench install
+.PHONY: all deps build run test lint format stories fuzz soak bench install
 
 all: lint test
 
@@ -52,6 +54,9 @@ stories: deps
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(UNTIL),$(SECONDS),60)
+
+soak: build
+	Tests/Soak/soak.py .build/release/tokentape $(or $(SECONDS),120) $(or $(SEEDS),10)
 
 bench: build
 	@Benchmarks/run

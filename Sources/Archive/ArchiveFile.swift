@@ -19,6 +19,8 @@ public final class ArchiveFile: Sendable {
   let loading: LoadingLock
   /// What was decoded of prices, for the next step in time.
   let prices = PriceCache()
+  /// When it was last worked out what changed, and how long that took.
+  let settled = Mutex<(end: ContinuousClock.Instant, took: Duration)>((.now, .zero))
   /// Where its tables are read and written.
   var store: any DatabaseWriter { opened.withLock { $0.store } }
 

@@ -20,7 +20,10 @@ public func read(
 ) {
   var blocks = Blocks(unpacker: Unpacker(name: name))
   var head: [UInt8] = []
-  while JSONLines.needsMore(head), let more = blocks.next(from: next) { head += more }
+  var looked = 0
+  while JSONLines.needsMore(head, looked: &looked), let more = blocks.next(from: next) {
+    head += more
+  }
   let file = SourceFile(name: name, bytes: head, modified: modified)
   if let lines = JSONLines(file) {
     read(lines, from: head, &blocks, next, deliver)

@@ -18,6 +18,8 @@ public struct Door: Sequence, IteratorProtocol {
   /// The first character that was not taken yet.
   private var ahead: Unicode.Scalar?
   private let keepsLines: Bool
+  /// What is left to be spelled of a byte that is no character.
+  private var spelled: Substring.UnicodeScalarView = ""[...].unicodeScalars
 
   /// Lets a text through, character by character; tabs and line ends become blanks.
   public init(_ text: some StringProtocol) {
@@ -32,13 +34,21 @@ public struct Door: Sequence, IteratorProtocol {
 
   /// The next character that may be drawn.
   public mutating func next() -> Glyph? {
+    if let scalar = spelled.popFirst() { return Glyph(scalar: scalar, columns: 1) }
     while let scalar = ahead {
       ahead = rest.next()
+      if let byte = scalar.rawByte { return spell(byte) }
       guard var glyph = admitted(scalar) else { continue }
       if let ahead, mayJoin(ahead) { addMarks(to: &glyph) }
       return glyph
     }
     return nil
+  }
+
+  /// Shows a byte as `\xA4`.
+  private mutating func spell(_ byte: UInt8) -> Glyph {
+    spelled = ("x" + String(byte, radix: 16, uppercase: true))[...].unicodeScalars
+    return Glyph(scalar: "\\", columns: 1)
   }
 
   /// The text as it may be printed, line ends kept: for pipes, files and messages.

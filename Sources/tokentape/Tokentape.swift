@@ -24,7 +24,7 @@ struct Tokentape: ParsableCommand {
   static func main() {
     Output.open()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
@@ -43,6 +43,15 @@ struct Tokentape: ParsableCommand {
     default: Output.complain("tokentape: error: \(error)")
     }
     Glibc.exit(Outcome.couldNotRun.rawValue)
+  }
+}
+
+extension Tokentape {
+  /// The words behind the program's name; paths among them need not be UTF-8.
+  private static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { place in
+      CommandLine.unsafeArgv[place].map { String(fileName: $0) }
+    }
   }
 }
 

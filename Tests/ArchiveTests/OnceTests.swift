@@ -72,6 +72,22 @@ struct OnceTests {
     #expect(try archive.write(Market.Thread(other), in: "b").known == 1)
   }
 
+  @Test("a post of Reddit is one under each of its addresses, and another post another")
+  func redditAddresses() throws {
+    let archive = try ArchiveFile()
+    for (url, known) in [
+      ("https://www.reddit.com/r/LocalLLaMA/comments/1abc/prices_fell/", 0),
+      ("https://www.reddit.com/r/LocalLLaMA/comments/1abc/", 1),
+      ("https://old.reddit.com/r/LocalLLaMA/comments/1ABC?sort=new", 1),
+      ("https://www.reddit.com/r/LocalLLaMA/comments/1abd/", 0),
+      ("https://example.com/comments/1abc/", 0),
+    ] {
+      var post = Self.page
+      post.url = url
+      #expect(try archive.write(Market.Thread(post), in: url).known == known, "\(url)")
+    }
+  }
+
   @Test("two addresses are two stories, under whatever title")
   func otherAddress() throws {
     let archive = try ArchiveFile()

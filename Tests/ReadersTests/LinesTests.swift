@@ -98,6 +98,17 @@ struct LinesTests {
       ])
   }
 
+  @Test("a first line that is too long is left out as well, and those behind it are read")
+  func longFirstLine() {
+    let long = String(repeating: "x", count: JSONLines.mostLineBytes)
+    let parts = batches(Array((line(1, text: long) + "\n" + line(2) + "\n").utf8), blocks: 4 << 20)
+    #expect(parts.flatMap(\.threads).flatMap(\.replies).count == 1)
+    #expect(
+      parts.flatMap(\.diagnostics).map(\.description) == [
+        "dump.ndjson:1: error: the line is longer than 16 MB; write one object a line; it is left out"
+      ])
+  }
+
   @Test("lines of any format are read, such as our own")
   func ownLines() {
     let text = """

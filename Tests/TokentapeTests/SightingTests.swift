@@ -147,6 +147,7 @@ import Testing
         read(SourceFile(name: folder.path + "/" + name, bytes: Array(text.utf8)))
       ])
     }
+    try shelved.settle()
     for day in [0, 7, 20, 33, 50] {
       let moment = Moment(Day(number: 20_400 + day))
       let (kept, read) = (

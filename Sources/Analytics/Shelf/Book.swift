@@ -54,11 +54,15 @@ public struct Book: Sendable {
   }
 
   /// Leaves a file out that is no longer there.
-  public mutating func leaveOut(_ file: String) {
-    guard let place = snapshots.firstIndex(where: { $0.file == file }) else { return }
-    let gone = snapshots.remove(at: place)
-    forget(quotesOf: gone)
-    arrange([gone])
+  public mutating func leaveOut(_ file: String) { leaveOut([file]) }
+
+  /// Leaves files out that are no longer there, all at once.
+  public mutating func leaveOut(_ files: Set<String>) {
+    let gone = snapshots.filter { files.contains($0.file) }
+    guard !gone.isEmpty else { return }
+    snapshots.removeAll { files.contains($0.file) }
+    for snapshot in gone { forget(quotesOf: snapshot) }
+    arrange(gone)
   }
 }
 

@@ -46,7 +46,7 @@ extension Database {
     if !isNow { sums.bind(1, moment) }
     try sums.each { row in
       page.stories = row.count(0)
-      page.replies = row.count(1) + past.total
+      page.replies = row.count(1, in: 0...1 << 40) + past.total
       return false
     }
   }

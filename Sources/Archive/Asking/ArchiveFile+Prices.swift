@@ -35,8 +35,8 @@ extension ArchiveFile {
         "SELECT change, before, before_clock FROM changes WHERE listing = ? ORDER BY position DESC",
         on: database
       ).bound(number).all { row in
-        Change(stored: row.bytes(0), before: row.moment(1), of: listing) { paths[$0] ?? "" }?.seen(
-          asOf: moment)
+        try Change(stored: row.bytes(0), before: row.moment(1), of: listing) { paths[$0] ?? "" }
+          .sound("change").seen(asOf: moment)
       }.compactMap { $0 }
     }
   }

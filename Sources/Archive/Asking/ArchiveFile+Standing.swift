@@ -10,7 +10,10 @@ extension ArchiveFile {
       let reports = try database.reports(asOf: moment)
       // Amounts are exchanged at the rate of now or of a report's own days.
       let spans =
-        [moment.day...moment.day] + reports.map { $0.from.day...max($0.from, $0.until).day }
+        [moment.day...moment.day]
+        + reports.map { report in
+          min(report.from.day, report.until.day)...max(report.from.day, report.until.day)
+        }
       return Standing(
         asOf: moment, offers: try prices.offers(asOf: moment, of: database),
         changes: try database.changes(asOf: moment), reports: reports,
@@ -40,12 +43,12 @@ extension Database {
       FROM reports JOIN snapshots ON snapshots.id = snapshot
       """ + " " + selection, on: self)
     return try statement.bound(number).all { row in
-      guard var report = row.report else { return nil }
+      var report = try row.report.sound("report")
       report.caveats = try caveats(of: row.number(0))
       report.hours = try hours(of: row.number(0))
       report.notes = ServingNotes(stored: try notes(of: row.number(0)))
       return report
-    }.compactMap(\.self)
+    }
   }
 
   private func caveats(of report: Int64) throws -> [String] {
@@ -71,12 +74,12 @@ extension Database {
       SELECT start, start_clock, nodes, revenue FROM report_hours WHERE report = ?
       ORDER BY position
       """, on: self)
-    return try statement.bound(report).all { row -> ServingHour? in
-      guard let start = row.moment(0), let nodes = Figure(stored: row.text(2)),
-        let revenue = Figure(stored: row.text(3))
-      else { return nil }
-      return ServingHour(start: start, nodes: nodes, revenue: revenue)
-    }.compactMap(\.self)
+    return try statement.bound(report).all { row in
+      ServingHour(
+        start: try row.moment(0).sound("time"),
+        nodes: try Figure(stored: row.text(2)).sound("number"),
+        revenue: try Figure(stored: row.text(3)).sound("number"))
+    }
   }
 
   /// The exchange rates of some days, and of those before from which a rate may still stand.
@@ -132,7 +135,7 @@ extension Database {
         SELECT base, currency, rate, day, source, path, line, "column"
         FROM exchange_rates JOIN snapshots ON snapshots.id = snapshot
         """ + " " + selection, on: self)
-    return try bind(statement).all { $0.exchangeRate }.compactMap(\.self)
+    return try bind(statement).all { try $0.exchangeRate.sound("rate") }
   }
 }
 
@@ -154,10 +157,10 @@ extension AnswerRow {
 
   fileprivate var exchangeRate: ExchangeRate? {
     guard let base = Currency(text(0)), let currency = Currency(text(1)),
-      let rate = Figure(stored: text(2))
+      let rate = Figure(stored: text(2)), let day = self.day(3)
     else { return nil }
     return ExchangeRate(
-      base: base, currency: currency, rate: rate, day: Day(number: count(3)), source: text(4),
+      base: base, currency: currency, rate: rate, day: day, source: text(4),
       origin: origin(6, in: text(5)))
   }
 }

@@ -44,7 +44,7 @@ extension Database {
         floor: row.optional(0).map { Int($0) }, author: row.optionalText(1),
         mark: Reply.Mark(number: row.optional(2)), text: row.text(3), at: row.moment(4),
         isYearUncertain: Moment.isYearUncertain(clock: row.number(5)),
-        depth: row.count(6), score: row.optional(7).map { Int($0) },
+        depth: row.count(6, in: 0...1 << 24), score: row.optional(7).map { Int($0) },
         origin: row.origin(9, in: path))
     }
   }

@@ -8,6 +8,9 @@ import Market
 struct PastReplies {
   /// The replies that there were, by the story's id; below nought where none were yet to come.
   private var counts: [Int32] = []
+  /// Those of stories of large ids, which only a damaged file has.
+  private var others: [Int64: Int32] = [:]
+  private static let nearIDs: Range<Int64> = 0..<1 << 24
   private let moment: Int64
 
   /// Counts the replies up to a moment, of stories that had been published by then.
@@ -24,7 +27,7 @@ struct PastReplies {
     try Prepared("SELECT id, replies FROM stories WHERE \(PastReplies.isUnfinished)", on: database)
       .bound(moment).each { row in
         note(row.number(0))
-        replies += row.count(1)
+        replies &+= row.count(1)
         return true
       }
     if replies > few {
@@ -39,22 +42,30 @@ struct PastReplies {
     "(published > ?1) IS NOT TRUE AND last_reply_at > ?1"
 
   /// How many there were in all, of those stories.
-  var total: Int { counts.reduce(0) { $0 + Int(max(0, $1)) } }
+  var total: Int {
+    counts.reduce(0) { $0 + Int(max(0, $1)) } + others.values.reduce(0) { $0 + Int(max(0, $1)) }
+  }
 
   /// How many a story had; none where all that it has were there.
   func count(of story: Int64) -> Int? {
+    guard PastReplies.nearIDs ~= story else { return others[story].map { Int($0) } }
     guard story < counts.count, case let count = counts[Int(story)], count >= 0 else { return nil }
     return Int(count)
   }
 
   private mutating func note(_ story: Int64) {
+    guard PastReplies.nearIDs ~= story else { return others[story] = 0 }
     while counts.count <= story { counts.append(-1) }
     counts[Int(story)] = 0
   }
 
   private mutating func add(_ count: Int32, to story: Int64) {
+    guard PastReplies.nearIDs ~= story else {
+      if let before = others[story] { others[story] = before &+ count }
+      return
+    }
     guard story < counts.count, counts[Int(story)] >= 0 else { return }
-    counts[Int(story)] += count
+    counts[Int(story)] = max(0, counts[Int(story)] &+ count)
   }
 }
 
@@ -67,7 +78,7 @@ extension PastReplies {
       WHERE \(PastReplies.isUnfinished) AND (at IS NULL OR at <= ?1) GROUP BY stories.id
       """, on: database
     ).bound(moment).each { row in
-      add(Int32(row.number(1)), to: row.number(0))
+      add(Int32(clamping: row.number(1)), to: row.number(0))
       return true
     }
   }
@@ -81,15 +92,17 @@ extension PastReplies {
     try Prepared(
       "SELECT first, entries, oldest, newest, stories FROM blocks WHERE kind = 1", on: database
     ).each { row in
-      let (first, end) = (row.number(0), row.number(0) + row.number(1))
+      let (first, end) = (row.number(0), row.number(0) &+ row.number(1))
       if row.optional(3).map({ $0 <= moment }) ?? true {
-        StoryRunReader.each(in: row.bytes(4)) { story, _, count in add(Int32(count), to: story) }
+        StoryRunReader.each(in: row.bytes(4)) { story, _, count in
+          add(Int32(clamping: count), to: story)
+        }
       } else if let oldest = row.optional(2), oldest > moment {
         try countRows(of: undated.bound(first, end))
       } else {
         for span in unfinished(row.bytes(4)) {
           try countRows(
-            of: dated.bound(first + span.lowerBound, first + span.upperBound, moment))
+            of: dated.bound(first &+ span.lowerBound, first &+ span.upperBound, moment))
         }
       }
       return true

@@ -53,8 +53,8 @@ struct BlockReader {
   mutating func read(_ block: BlockRow) throws {
     guard try isThere(block) else { return }
     try blocks.bound(block.id).each { row in
-      expand(lengths: row.bytes(1))
       let texts = row.bytes(2)
+      try expand(lengths: row.bytes(1), upTo: texts.count)
       let entries = ends.withUnsafeBytes { query.search.entries(in: texts, ends: $0) }
       try take(entries, of: block, StoryRunReader(row.bytes(0)))
       return false
@@ -66,17 +66,20 @@ struct BlockReader {
     guard block.kind == .replies, let oldest = block.oldest, oldest > query.asOf.seconds else {
       return true
     }
-    return try undated.bound(block.first, block.first + block.entries).first { _ in true } ?? false
+    return try undated.bound(block.first, block.first &+ block.entries).first { _ in true } ?? false
   }
 
-  private mutating func expand(lengths: UnsafeRawBufferPointer) {
+  /// Works out where each entry ends; all of them together are as long as the texts.
+  private mutating func expand(lengths: UnsafeRawBufferPointer, upTo count: Int) throws {
     ends.removeAll(keepingCapacity: true)
     var reader = VarintReader(lengths)
-    var end: UInt32 = 0
+    var end: UInt64 = 0
     while let length = reader.next() {
-      end += UInt32(truncatingIfNeeded: length)
-      ends.append(end)
+      guard length <= UInt64(count) - end else { break }
+      end += length
+      ends.append(UInt32(truncatingIfNeeded: end))
     }
+    guard end == UInt64(count) else { throw DatabaseError.damage("a block of texts breaks off") }
   }
 
   private mutating func take(_ entries: [Int], of block: BlockRow, _ runs: StoryRunReader) throws {
@@ -108,7 +111,7 @@ struct BlockReader {
   private func admits(_ entry: Int, of block: BlockRow, story: Int64) throws -> Bool {
     var moment: Moment?
     if block.kind == .replies {
-      moment = try replies.bound(block.first + Int64(entry)).first { $0.moment(0) } ?? nil
+      moment = try replies.bound(block.first &+ Int64(entry)).first { $0.moment(0) } ?? nil
     }
     guard (moment ?? query.asOf) <= query.asOf else { return false }
     guard query.search.asksForFields else { return true }
@@ -136,16 +139,21 @@ struct StoryRunReader {
   ) {
     var numbers = VarintReader(bytes)
     var (story, first): (Int64, Int64) = (0, 0)
-    while let step = numbers.next(), let count = numbers.next() {
-      story += Int64(zigzag: step)
+    while let step = numbers.next(), let count = numbers.next(), count <= mostEntries {
+      story &+= Int64(zigzag: step)
       take(story, first, Int64(count))
       first += Int64(count)
     }
   }
 
+  /// More than any block holds.
+  private static let mostEntries: UInt64 = 1 << 32
+
   mutating func story(of entry: Int) -> Int64 {
-    while end <= entry, let step = numbers.next(), let count = numbers.next() {
-      story += Int64(zigzag: step)
+    while end <= entry, let step = numbers.next(), let count = numbers.next(),
+      count <= StoryRunReader.mostEntries
+    {
+      story &+= Int64(zigzag: step)
       end += Int(count)
     }
     return story

@@ -50,9 +50,14 @@ extension Database {
     (
       "replies have no key",
       """
-      SELECT count(*) FROM replies
-      WHERE NOT EXISTS (SELECT 1 FROM reply_keys
-        WHERE reply_keys.story = replies.story AND reply = replies.id)
+      SELECT count(*) FROM replies WHERE id NOT IN (SELECT reply FROM reply_keys)
+      """
+    ),
+    (
+      "keys name another story than their reply",
+      """
+      SELECT count(*) FROM reply_keys JOIN replies ON replies.id = reply
+      WHERE reply_keys.story <> replies.story
       """
     ),
     (

@@ -4,9 +4,11 @@ import Market
 extension ArchiveFile {
   /// Removes what was left half, unless somebody is loading: then it may well become whole.
   func sweep() throws(Diagnostic) {
-    guard try reading({ try !$0.halfSnapshots().isEmpty }), loading.take() else { return }
+    let isTidy = try reading { try $0.halfSnapshots().isEmpty && !$0.hasUnsettled() }
+    guard !isTidy, loading.take() else { return }
     defer { loading.release() }
     try removeHalfSnapshots()
+    try settle()
   }
 
   /// Removes what loaders that died had written of files that they never finished.

@@ -65,8 +65,8 @@ extension ArchiveFile {
       return ArchiveFacts(
         bytes: Int(pages * (try number("PRAGMA page_size") ?? 0)),
         snapshots: Int(try number("SELECT count(*) FROM snapshots WHERE state > 0") ?? 0),
-        counts: counts, oldest: ends[..<3].compactMap(\.self).min().map { Moment(seconds: $0) },
-        newest: ends[3...].compactMap(\.self).max().map { Moment(seconds: $0) })
+        counts: counts, oldest: ends[..<3].compactMap(\.self).min().flatMap { Moment(sound: $0) },
+        newest: ends[3...].compactMap(\.self).max().flatMap { Moment(sound: $0) })
     }
   }
 

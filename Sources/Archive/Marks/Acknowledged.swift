@@ -14,7 +14,7 @@ extension ArchiveFile {
           try Prepared(sql, on: database).all { row in
             Alert.Key(
               rule: row.text(0), provider: row.text(1),
-              day: row.number(2) == .min ? nil : Day(number: row.count(2)))
+              day: row.number(2) == .min ? nil : row.day(2))
           })
       }
     }

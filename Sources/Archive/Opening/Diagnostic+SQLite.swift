@@ -30,7 +30,8 @@ extension Diagnostic {
       self = .archive(
         path, "another program is writing to it", "try again when that has finished")
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT,
+      .SQLITE_SCHEMA, .SQLITE_TOOBIG:
       self = .archive(
         path, "the file is damaged (\(failure.message ?? "no database"))",
         "move it away, or name another with --archive, and load the files again")

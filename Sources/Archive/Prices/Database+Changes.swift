@@ -29,18 +29,13 @@ extension Database {
       ORDER BY at DESC, provider, model, position DESC
       """, on: self
     ).bound(since?.seconds ?? .min, moment.seconds, .min).each { row in
-      guard let kind = NotedChange(stored: row.bytes(0), before: nil)?.kind(asOf: moment),
-        isWanted(kind)
-      else {
-        return true
-      }
+      let noted = try NotedChange(stored: row.bytes(0), before: nil).sound("change")
+      guard let kind = noted.kind(asOf: moment), isWanted(kind) else { return true }
       let listing = Listing(provider: row.text(1), model: row.text(2))
-      if let change = Change(
-        stored: row.bytes(0), before: row.moment(3), of: listing, { paths[$0] ?? "" }),
-        let seen = change.seen(asOf: moment)
-      {
-        take(seen)
-      }
+      let change = try Change(stored: row.bytes(0), before: row.moment(3), of: listing) {
+        paths[$0] ?? ""
+      }.sound("change")
+      if let seen = change.seen(asOf: moment) { take(seen) }
       return true
     }
   }
@@ -56,11 +51,10 @@ extension Database {
       """, on: self
     ).bound(moment.seconds, moves ? 1 : 0, most).all { row -> ChangeRow? in
       let listing = Listing(provider: row.text(3), model: row.text(4))
-      guard
-        let change = Change(
-          stored: row.bytes(2), before: row.moment(5), of: listing, { paths[$0] ?? "" }),
-        let seen = change.seen(asOf: moment)
-      else { return nil }
+      let change = try Change(stored: row.bytes(2), before: row.moment(5), of: listing) {
+        paths[$0] ?? ""
+      }.sound("change")
+      guard let seen = change.seen(asOf: moment) else { return nil }
       return ChangeRow(at: row.number(0), position: row.number(1), change: seen)
     }.compactMap(\.self)
   }

@@ -7,14 +7,14 @@ extension Database {
   func snapshotNames() throws -> SnapshotNames {
     let rows = try Prepared("SELECT id, path FROM snapshots", on: self)
       .all { ($0.number(0), $0.text(1)) }
-    return SnapshotNames(paths: Dictionary(uniqueKeysWithValues: rows))
+    return SnapshotNames(paths: Dictionary(rows) { first, _ in first })
   }
 
   /// The sources of prices, by number.
   func priceSources() throws -> [Int64: String] {
     let rows = try Prepared("SELECT id, name FROM price_sources", on: self)
       .all { ($0.number(0), $0.text(1)) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// The sources of prices and what the word of each is worth, by number.
@@ -26,7 +26,7 @@ extension Database {
           row.text(1), SourceRank(rawValue: UInt8(exactly: row.number(2)) ?? UInt8.max))
       )
     }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// The lists of all sources, by the source's name.
@@ -34,7 +34,12 @@ extension Database {
     let rows = try Prepared(
       "SELECT source, moment, clock, listings FROM price_lists ORDER BY source, moment", on: self
     ).all { row in
-      (row.number(0), row.moment(1).map { SourceLists.List(moment: $0, count: row.count(3)) })
+      (
+        row.number(0),
+        row.moment(1).map {
+          SourceLists.List(moment: $0, count: row.count(3, in: 1...1_000_000_000))
+        }
+      )
     }
     var lists: [String: [SourceLists.List]] = [:]
     for (source, list) in rows {

@@ -7,9 +7,10 @@ extension Database {
   func quotes(saidIn snapshot: Int64, _ file: String) throws -> [Quote] {
     let sources = try priceSources()
     let listings = Dictionary(
-      uniqueKeysWithValues: try Prepared("SELECT id, provider, model FROM listings", on: self).all {
+      try Prepared("SELECT id, provider, model FROM listings", on: self).all {
         ($0.number(0), Listing(provider: $0.text(1), model: $0.text(2)))
-      })
+      }
+    ) { first, _ in first }
     var found: [Quote] = []
     try Prepared("SELECT listing, source, said, sightings FROM stints", on: self).each { row in
       let sightings = [Sighting](all: row.bytes(3)) { $0 == snapshot ? file : "" }

@@ -55,8 +55,8 @@ private struct KeptPrices {
     self.state = state
     paths = try database.snapshotNames().paths
     let begun = Dictionary(
-      uniqueKeysWithValues: known.listings.flatMap { $0.sources.flatMap(\.stints) }
-        .map { ($0.id, $0.begun) })
+      known.listings.flatMap { $0.sources.flatMap(\.stints) }.map { ($0.id, $0.begun) }
+    ) { first, _ in first }
     let sources = try database.rankedSources()
     lists = try database.priceLists(sources.mapValues(\.name))
     let names = try database.listingNames()
@@ -88,9 +88,8 @@ private struct KeptPrices {
       "SELECT listing, change, before, before_clock FROM changes ORDER BY id", on: database
     )
     .each { row in
-      if let change = NotedChange(stored: row.bytes(1), before: row.moment(2)) {
-        changes[row.number(0), default: []].append(change)
-      }
+      let change = try NotedChange(stored: row.bytes(1), before: row.moment(2)).sound("change")
+      changes[row.number(0), default: []].append(change)
       return true
     }
   }
@@ -201,15 +200,15 @@ extension Database {
     try Prepared(
       """
       SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'stints'), count(*), sum(quotes),
-        sum(bytes), sum(read) FROM snapshots
+        sum(bytes), sum(read), (SELECT count(*) FROM unsettled) FROM snapshots
       """, on: self
-    ).first { row in (0..<5).map { row.number($0) } } ?? []
+    ).first { row in (0..<6).map { row.number($0) } } ?? []
   }
 
   fileprivate func listingNames() throws -> [Int64: Listing] {
     let rows = try Prepared("SELECT id, provider, model FROM listings", on: self)
       .all { ($0.number(0), Listing(provider: $0.text(1), model: $0.text(2))) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows) { first, _ in first }
   }
 
   fileprivate func sightings(of stint: Int64) throws -> [UInt8] {

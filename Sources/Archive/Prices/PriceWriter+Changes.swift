@@ -3,20 +3,17 @@ import GRDB
 import Market
 
 extension PriceWriter {
-  /// Works out anew what changed, for the listings that the file may have touched.
+  /// Notes the listings of which the file may have changed something.
   ///
   /// Those are the ones that it speaks of, and those that it does not although the list before did.
-  func writeChanges() throws {
-    let sources = try database.rankedSources()
-    let lists = try database.priceLists(sources.mapValues(\.name))
+  func noteChanges() throws {
     var listings = memory.changed
     for (source, moments) in memory.moments {
-      guard let known = sources[source].flatMap({ lists[$0.name] }) else { continue }
-      let hadMore = memory.lists[source].map { !moments.isDisjoint(with: $0) } ?? true
       listings.formUnion(
-        try database.listings(touchedBy: moments, of: known, by: source, hadMore: hadMore))
+        try database.listings(
+          touchedBy: moments, by: source, hadMore: memory.shared.contains(source)))
     }
-    try database.writeChanges(of: listings, sources, lists)
+    try database.unsettle(listings)
   }
 }
 
@@ -27,22 +24,38 @@ extension Database {
   /// something; an older one may change what any later list tells. Where other files had more of the
   /// newest list, that may count now for a whole one.
   fileprivate func listings(
-    touchedBy moments: Set<Int64>, of lists: SourceLists, by source: Int64, hadMore: Bool
+    touchedBy moments: Set<Int64>, by source: Int64, hadMore: Bool
   ) throws -> [Int64] {
-    let newest = lists.lists.count - 1
-    guard newest >= 0, moments.allSatisfy({ $0 == lists.lists[newest].moment.seconds }) else {
+    let recent = try recentLists(of: source)
+    guard let newest = recent.lists.last?.moment.seconds, moments.allSatisfy({ $0 == newest }),
+      let first = recent.successors.firstIndex(of: recent.lists.count - 1)
+        ?? recent.lists.indices.last, first > 0 || recent.lists.count < Database.recentLists
+    else {
       return try Prepared("SELECT DISTINCT listing FROM stints WHERE source = ?", on: self)
         .bound(source).all { $0.number(0) }
     }
-    let first = lists.successors.firstIndex(of: newest) ?? newest
-    let end = lists.lists[newest].moment.seconds + (hadMore ? 1 : 0)
     return try Prepared(
       """
       SELECT DISTINCT listing FROM stints
       WHERE source = ? AND rival = 0 AND last >= ? AND last < ?
       """, on: self
-    ).bound(source, lists.lists[first].moment.seconds, end).all { $0.number(0) }
+    ).bound(source, recent.lists[first].moment.seconds, newest + (hadMore ? 1 : 0))
+      .all { $0.number(0) }
   }
+
+  /// The newest lists of a source: as many as can lie between two that are as long as each other.
+  private func recentLists(of source: Int64) throws -> SourceLists {
+    let lists = try Prepared(
+      "SELECT moment, clock, listings FROM price_lists WHERE source = ? ORDER BY moment DESC LIMIT ?",
+      on: self
+    ).bound(source, Int64(Database.recentLists)).all { row in
+      SourceLists.List(
+        moment: try row.moment(0).sound("time"), count: row.count(2, in: 1...1_000_000_000))
+    }
+    return SourceLists(lists.reversed())
+  }
+
+  private static let recentLists = 64
 
   /// Works out anew what changed of some listings.
   func writeChanges(

@@ -8,8 +8,8 @@ final class PriceMemory {
   var changed: Set<Int64> = []
   /// The moments of the lists that the file was part of, by source.
   var moments: [Int64: Set<Int64>] = [:]
-  /// The moments of the lists that were known before the file, by source.
-  var lists: [Int64: [Int64]] = [:]
+  /// The sources of which other files had a part of one of these lists.
+  var shared: Set<Int64> = []
   var listings: [Listing: Int64] = [:]
   var sources: [String: Int64] = [:]
 }
@@ -29,7 +29,7 @@ struct PriceWriter {
       let source = try number(ofSource: part[0].source)
       let isNew = try see(part, listing, source)
       guard let moment = part[0].observed else { continue }
-      memory.moments[source, default: []].insert(moment.seconds)
+      try note(moment.seconds, of: source)
       if isNew { counts[source, default: [:]][moment.seconds, default: (moment, 0)].listings += 1 }
     }
     for (source, lists) in counts {
@@ -46,6 +46,15 @@ struct PriceWriter {
       try Prepared("UPDATE price_sources SET rank = ? WHERE id = ?", on: database)
         .bound(Int64(rank.rawValue), number).run()
     }
+  }
+
+  /// Notes that the file is part of a list.
+  private func note(_ moment: Int64, of source: Int64) throws {
+    guard memory.moments[source, default: []].insert(moment).inserted else { return }
+    let isShared = try Prepared(
+      "SELECT 1 FROM price_lists WHERE source = ? AND moment = ?", on: database
+    ).bound(source, moment).first { _ in true }
+    if isShared != nil { memory.shared.insert(source) }
   }
 
   /// Takes in what the file says of a listing at one moment; whether that moment is a new one.
@@ -79,8 +88,11 @@ struct PriceWriter {
   private func isOrdinary(
     from last: Int64, to key: Int64, _ listing: Int64, _ source: Int64
   ) throws -> Bool {
-    let passed = memory.lists[source]?.contains { last < $0 && $0 < key } ?? true
-    if passed || last == .min { return false }
+    let passed = try Prepared(
+      "SELECT 1 FROM price_lists WHERE source = ? AND moment > ? AND moment < ? LIMIT 1",
+      on: database
+    ).bound(source, last, key).first { _ in true }
+    if passed != nil || last == .min { return false }
     return try Prepared(
       "SELECT 1 FROM stints WHERE listing = ? AND source <> ? AND last >= ?", on: database
     ).bound(listing, source, key).first { _ in false } ?? true
@@ -146,9 +158,6 @@ struct PriceWriter {
     statement.bind(1, name)
     let number = try statement.first { $0.number(0) } ?? 0
     memory.sources[name] = number
-    memory.lists[number] = try Prepared(
-      "SELECT moment FROM price_lists WHERE source = ? ORDER BY moment", on: database
-    ).bound(number).all { $0.number(0) }
     return number
   }
 }

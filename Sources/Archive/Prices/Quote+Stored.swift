@@ -75,8 +75,17 @@ extension StoredReader {
   }
 
   fileprivate mutating func days() -> (weekdays: [Int], dates: [Day]) {
-    let days = list { $0.count() }
+    let days = list { reader -> Int? in
+      let day = reader.number()
+      return day >= 1 && Day(sound: day) != nil ? Int(day) : nil
+    }
     return (days.filter { $0 <= 7 }, days.filter { $0 > 7 }.map { Day(number: $0) })
+  }
+
+  /// Minutes after midnight.
+  fileprivate mutating func minute() -> Int? {
+    let minute = count()
+    return 0...1_440 ~= minute ? minute : nil
   }
 }
 
@@ -114,9 +123,9 @@ extension Rate {
         let prices = reader.prices()
         let windows = reader.list { reader -> Hours.Window? in
           let (weekdays, dates) = reader.days()
+          guard let from = reader.minute(), let until = reader.minute() else { return nil }
           return Hours.Window(
-            weekdays: weekdays, dates: dates, fromMinute: reader.count(),
-            untilMinute: reader.count())
+            weekdays: weekdays, dates: dates, fromMinute: from, untilMinute: until)
         }
         return Hours(windows: windows, prices: prices)
       },

@@ -118,7 +118,12 @@ struct StoredReader {
     let isText = unsigned() == 1
     let digits = isText ? Int128(text()) : Int128(number())
     if digits == nil { isBroken = true }
-    return Figure(digits ?? 0, exponent: count())
+    let exponent = count()
+    guard Figure.soundExponents ~= exponent else {
+      isBroken = true
+      return .zero
+    }
+    return Figure(digits ?? 0, exponent: exponent)
   }
 
   mutating func prices() -> PriceList {
@@ -147,7 +152,14 @@ struct StoredReader {
   }
 
   mutating func moment() -> Moment? {
-    optional { Moment(seconds: $0.number(), clock: $0.number()) }
+    optional { $0.soundMoment() } ?? nil
+  }
+
+  /// A moment that must have a date.
+  mutating func soundMoment() -> Moment? {
+    let moment = Moment(sound: number(), clock: number())
+    if moment == nil { isBroken = true }
+    return moment
   }
 
   mutating func list<Value>(_ read: (inout StoredReader) -> Value?) -> [Value] {

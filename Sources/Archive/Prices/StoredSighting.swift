@@ -85,7 +85,7 @@ extension StoredReader {
   mutating func datedMoment() -> (moment: Moment?, dating: Dating?) {
     let number = unsigned()
     guard number > 0 else { return (nil, nil) }
-    let moment = Moment(seconds: self.number(), clock: self.number())
+    let moment = soundMoment()
     let place = Int(clamping: number) - 2
     return (moment, Dating.allCases.indices.contains(place) ? Dating.allCases[place] : nil)
   }

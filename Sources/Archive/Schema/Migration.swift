@@ -12,7 +12,7 @@ struct Migration: Sendable {
   /// Every step, oldest first.
   static let all: [Migration] = [
     .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
-    .ratesByPair, .ranks,
+    .ratesByPair, .ranks, .unsettled,
   ]
 
   /// What `PRAGMA application_id` holds in an archive: the letters `toke`.

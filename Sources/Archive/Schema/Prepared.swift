@@ -10,6 +10,7 @@ struct Prepared {
   private let statement: Statement
   private let handle: SQLiteStatement
   private let connection: OpaquePointer?
+  private let damage = Damage()
 
   init(_ sql: String, on database: Database) throws {
     statement = try database.cachedStatement(sql: sql)
@@ -95,7 +96,9 @@ struct Prepared {
       let code = sqlite3_step(handle)
       if code == SQLITE_DONE { return }
       guard code == SQLITE_ROW else { throw failure(code) }
-      guard try take(AnswerRow(handle: handle)) else { return }
+      let goesOn = try take(AnswerRow(handle: handle, damage: damage))
+      if let found = damage.found { throw DatabaseError.damage(found) }
+      guard goesOn else { return }
     }
   }
 
@@ -129,12 +132,39 @@ struct Prepared {
 /// A row of an answer; what it holds is gone with the next one.
 struct AnswerRow {
   fileprivate let handle: SQLiteStatement
+  fileprivate let damage: Damage
 
   /// Whether a column, from 0, is NULL.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   /// The whole number in a column; 0 for NULL.
-  func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+  func number(_ column: Int32) -> Int64 {
+    expect(SQLITE_INTEGER, in: column)
+    return sqlite3_column_int64(handle, column)
+  }
+
+  /// The whole number in a column, within a range; the range's beginning for what lies outside.
+  func count(_ column: Int32, in range: ClosedRange<Int64>) -> Int {
+    let number = number(column)
+    if range ~= number { return Int(number) }
+    damage.found = "the number \(number) is out of range"
+    return Int(range.lowerBound)
+  }
+
+  /// Notes that a column holds something of another kind than it must; NULL is looked for elsewhere.
+  private func expect(_ type: Int32, in column: Int32) {
+    let found = sqlite3_column_type(handle, column)
+    guard found != type, found != SQLITE_NULL else { return }
+    damage.found = "a value is of another kind than its column"
+  }
+
+  /// The day in a column, unless it is NULL.
+  func day(_ column: Int32) -> Day? {
+    guard let number = optional(column) else { return nil }
+    if let day = Day(sound: number) { return day }
+    damage.found = "the day \(number) is out of range"
+    return nil
+  }
 
   /// The whole number in a column, unless it is NULL.
   func optional(_ column: Int32) -> Int64? { isNull(column) ? nil : number(column) }
@@ -144,6 +174,7 @@ struct AnswerRow {
 
   /// The text in a column; empty for NULL.
   func text(_ column: Int32) -> String {
+    expect(SQLITE_TEXT, in: column)
     guard let bytes = sqlite3_column_text(handle, column) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
@@ -154,13 +185,18 @@ struct AnswerRow {
 
   /// The bytes in a column, until the next row.
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    expect(SQLITE_BLOB, in: column)
     let start = sqlite3_column_blob(handle, column)
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
   }
 
   /// The moment in a column and, in the next, its clock.
   func moment(_ column: Int32) -> Moment? {
-    isNull(column) ? nil : Moment(seconds: number(column), clock: number(column + 1))
+    guard let seconds = optional(column) else { return nil }
+    let clock = number(column + 1)
+    if let moment = Moment(sound: seconds, clock: clock) { return moment }
+    damage.found = "the time \(seconds) is out of range"
+    return nil
   }
 
   /// The place in a file that a line and, in the next column, a column name.

@@ -65,10 +65,11 @@ extension ServingNotes {
         Assumption(
           name: note.text(0) ?? "", whatIf: note.text(1) ?? "", reason: note.text(2) ?? ""))
     default:
-      guard let day = note.number(0), let price = note.figure(2) else { return }
+      guard let day = note.number(0).flatMap({ Day(sound: Int64($0)) }), let price = note.figure(2)
+      else { return }
       rents.append(
         Rent(
-          day: Day(number: day), gpu: note.text(1) ?? "", gpuHourPrice: price,
+          day: day, gpu: note.text(1) ?? "", gpuHourPrice: price,
           source: note.text(3)))
     }
   }
@@ -92,6 +93,9 @@ extension NightDiscount {
       return nil
     }
     let weekdays = (note.text(0) ?? "").split(separator: " ").compactMap { Int($0) }
+    guard 0...1_440 ~= from, 0...1_440 ~= until, weekdays.allSatisfy({ 1...7 ~= $0 }) else {
+      return nil
+    }
     self.init(
       window: Hours.Window(weekdays: weekdays, fromMinute: from, untilMinute: until), share: share)
   }

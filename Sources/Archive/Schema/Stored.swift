@@ -12,9 +12,14 @@ extension Figure {
       self.init(significand)
       return
     }
-    guard let exponent = Int(parts[1]) else { return nil }
+    guard let exponent = Int(parts[1]), Figure.soundExponents ~= exponent else { return nil }
     self.init(significand, exponent: exponent)
   }
+}
+
+extension Figure {
+  /// The powers of ten that a figure of the market can have, by far.
+  static let soundExponents = -400...400
 }
 
 extension Money {

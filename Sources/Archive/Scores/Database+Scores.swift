@@ -34,7 +34,7 @@ extension Database {
       JOIN snapshots ON snapshots.id = snapshot
       WHERE day IS NULL OR day <= ? ORDER BY scores.id
       """, on: self
-    ).bound(Int64(day.number)).all(Score.init).compactMap(\.self)
+    ).bound(Int64(day.number)).all { try Score($0).sound("score") }
   }
 
   /// The scores that a snapshot states, in the order of its file; none where its file says
@@ -46,7 +46,7 @@ extension Database {
       JOIN snapshots ON snapshots.id = snapshot
       WHERE snapshot = ?1 AND ?1 IN (\(Database.speaking)) ORDER BY line, "column", score
       """, on: self
-    ).bound(snapshot).all(Score.init).compactMap(\.self)
+    ).bound(snapshot).all { try Score($0).sound("score") }
   }
 
   /// Takes back what a snapshot said of scores.

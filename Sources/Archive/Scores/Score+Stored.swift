@@ -38,10 +38,10 @@ extension Score {
     self.init(
       row.text(0), model: row.text(1),
       listing: row.optionalText(2).map { Listing(provider: $0, model: row.text(3)) },
-      until: row.optional(4).map { Day(number: Int($0)) }, setting: row.optionalText(5),
+      until: row.day(4), setting: row.optionalText(5),
       value: value, scale: scale, runCost: row.optionalText(8).flatMap { Money(stored: $0) },
       source: row.text(9), url: row.optionalText(10),
-      day: row.optional(11).map { Day(number: Int($0)) }, origin: row.origin(13, in: row.text(12)))
+      day: row.day(11), origin: row.origin(13, in: row.text(12)))
   }
 
   /// Binds what the score says to the places from 2 on, in the order of ``columns``.

@@ -67,8 +67,14 @@ struct BatchWriter {
   }
 
   /// Says that the snapshot is all there, and that its path says what it says.
-  func markWhole(_ source: SnapshotSource) throws {
-    try priceWriter.writeChanges()
+  ///
+  /// - Parameters:
+  ///   - source: The file, with what its bytes are known by.
+  ///   - settles: Whether it is worked out at once what changed.
+  /// - Throws: Where the archive can't be written to.
+  func markWhole(_ source: SnapshotSource, settles: Bool) throws {
+    try priceWriter.noteChanges()
+    if settles { try database.settle() }
     let statement = try Prepared(
       "UPDATE snapshots SET state = 1, hash = ?, known = ?, dating = ?, seen = ? WHERE id = ?",
       on: database)

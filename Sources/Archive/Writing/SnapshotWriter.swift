@@ -22,6 +22,7 @@ public final class SnapshotWriter: @unchecked Sendable {
   public var outcome: Outcome { memory.outcome }
   private let archive: ArchiveFile
   private var source: SnapshotSource
+  private var settles = true
   private var snapshot: Int64?
   private let memory = WriterMemory()
   private var isOpen = true
@@ -68,10 +69,14 @@ public final class SnapshotWriter: @unchecked Sendable {
 
   /// Says that the file has come to its end.
   ///
-  /// - Parameter hash: What its bytes are known by from now on; none where nobody knows.
+  /// - Parameters:
+  ///   - hash: What its bytes are known by from now on; none where nobody knows.
+  ///   - settles: Whether it is worked out at once what changed; else ``ArchiveFile/settle()`` does
+  ///     so when all files are loaded.
   /// - Throws: Why it can't be written; nothing of the file is kept then.
-  public func finish(hash: ContentHash?) throws(Diagnostic) {
+  public func finish(hash: ContentHash?, settling settles: Bool = true) throws(Diagnostic) {
     source.hash = hash
+    self.settles = settles
     try rest()
     try write(pending ?? Snapshot(file: source.path), isLast: true)
   }
@@ -107,7 +112,7 @@ public final class SnapshotWriter: @unchecked Sendable {
       snapshot = try archive.writing { database in
         let writer = try BatchWriter(database, source: source, snapshot: snapshot, memory: memory)
         try writer.write(batch)
-        if isLast { try writer.markWhole(source) }
+        if isLast { try writer.markWhole(source, settles: settles) }
         return writer.snapshot
       }
     } catch {

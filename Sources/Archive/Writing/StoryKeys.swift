@@ -28,7 +28,10 @@ private func hash(_ text: String) -> Int64 {
 
 /// An address without what differs from one who links to it to the next: scheme, `www.`, capitals of
 /// the host, the place on the page, and the marks of campaigns.
+///
+/// A post of Reddit is known by its id, since its title is not in every address of it.
 func normalisedAddress(_ url: String) -> String {
+  if let post = Story.redditPost(of: url) { return "reddit.com/comments/" + post }
   var rest = url.trimmed[...]
   if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
   if let place = rest.firstIndex(of: "#"), !rest[place...].hasPrefix("#!") { rest = rest[..<place] }

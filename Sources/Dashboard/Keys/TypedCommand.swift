@@ -37,8 +37,7 @@ extension State {
     case .all: showAll()
     case .at: goTo(rest)
     case .help: push(HelpPage())
-    case .load where rest.isEmpty: tell("load what?", "write a file or folder behind it")
-    case .load: return [.load([rest])]
+    case .load: return load(rest)
     case .base where rest.isEmpty: choose(base: nil)
     case .base: setBase(named: rest)
     case .theme: setTheme(named: rest)
@@ -56,6 +55,17 @@ extension State {
     case .alerts: shows(AlertsPage.self) ? popTo(AlertsPage.self) : push(AlertsPage())
     }
     return []
+  }
+
+  /// Opens a path or, where none is named, what was left unread.
+  private mutating func load(_ path: String) -> [Effect] {
+    guard path.isEmpty else { return [.load([path])] }
+    guard !unread.isEmpty else {
+      tell("load what?", "write a file or folder behind it")
+      return []
+    }
+    defer { unread = [] }
+    return [.load(unread)]
   }
 
   /// Looks through all stories and replies.

@@ -20,6 +20,8 @@ public enum Event: Sendable {
   case unanswered(Ask.Kind, Diagnostic)
   /// How far reading has come; nothing once it is done.
   case progress(Progress?)
+  /// Reading was stopped, and these files were left unread.
+  case leftUnread([String])
   /// What a path that somebody began to type can be completed to.
   case completed([String])
   /// The themes that can be chosen.

@@ -15,6 +15,7 @@ extension State {
     case .landed(let files): land(files)
     case .answered(let answer, let kind): take(answer, to: kind)
     case .progress(let progress): self.progress = progress
+    case .leftUnread(let paths): leave(unread: paths)
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
     case .rules(let rules): take(rules)
@@ -28,6 +29,14 @@ extension State {
     askWhatIsMissing()
     defer { effects = [] }
     return effects
+  }
+
+  /// Says how many files were left unread, and offers them.
+  private mutating func leave(unread paths: [String]) {
+    unread = paths
+    guard !paths.isEmpty else { return }
+    let files = paths.count == 1 ? "a file was" : "\(paths.count) files were"
+    tell("\(files) left unread", ":load alone reads on")
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -20,6 +20,8 @@ public struct State: Sendable {
   public internal(set) var isFrozen = false
   /// How far reading has come, while it lasts.
   public internal(set) var progress: Progress?
+  /// The files that were left unread when reading was last stopped.
+  var unread: [String] = []
 
   /// Which key asks for what.
   public internal(set) var keymap = Keymap()

@@ -13,8 +13,6 @@ struct JSONLines {
   static let mostLineBytes = 16 << 20
   /// How many bytes tell that a file is of this kind, where the first line is no longer.
   static let headBytes = 1 << 16
-  /// The longest first line: a post with all its replies may stand on one.
-  static let mostHeadBytes = 4 << 20
   /// So many lines may be something else, such as what a crawler did not get, before one shows the
   /// format.
   private static let mostLookedAt = 8
@@ -49,6 +47,11 @@ struct JSONLines {
   mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
     let isFirst = linesBefore == 0 && rest.isEmpty && !isSkipping
     var block = isFirst ? JSONLines.withoutMark(block) : block[...]
+    var tooLong: Diagnostic?
+    if isFirst, let newline = block.firstIndex(of: 0x0A), newline - block.startIndex > mostLineBytes
+    {
+      tooLong = skip()
+    }
     if isSkipping, let newline = block.firstIndex(of: 0x0A) {
       block = block[(newline + 1)...]
       linesBefore += 1
@@ -58,6 +61,7 @@ struct JSONLines {
     let end = isLast ? block.endIndex : newline.map { $0 + 1 } ?? block.startIndex
     let hasLines = end > block.startIndex || isLast
     var batches = hasLines ? read(block[..<end]) : [Snapshot(file: file, lines: format)]
+    if let tooLong { batches[0].note(tooLong) }
     if isSkipping { return batches }
     rest += block[end...]
     if rest.count > mostLineBytes { batches[batches.count - 1].note(skip()) }
@@ -77,18 +81,26 @@ struct JSONLines {
 
 extension JSONLines {
   /// Whether more of a file has to be seen before it can be told.
-  static func needsMore(_ head: [UInt8]) -> Bool {
-    guard head.count >= headBytes, head.count < mostHeadBytes else {
+  ///
+  /// The first line may be longer than any that is read, and those behind it are read all the same.
+  ///
+  /// - Parameters:
+  ///   - head: What was seen so far.
+  ///   - looked: How much of it was looked through for the end of the first line.
+  /// - Returns: Whether the first line may still come to its end.
+  static func needsMore(_ head: [UInt8], looked: inout Int) -> Bool {
+    guard head.count >= headBytes, head.count < SourceFile.mostBytes else {
       return head.count < headBytes
     }
-    let line = withoutMark(head)
-    guard line.first == UInt8(ascii: "{") else { return false }
-    return line.firstIndex(of: 0x0A).map { line[$0...].allSatisfy { $0 <= 0x20 } } ?? true
+    guard withoutMark(head).first == UInt8(ascii: "{") else { return false }
+    let newline = head[looked...].firstIndex(of: 0x0A)
+    looked = newline ?? head.count
+    return newline.map { head[$0...].allSatisfy { $0 <= 0x20 } } ?? true
   }
 
   /// Whether bytes may be such a file, judged by how the first line ends and the second begins.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = withoutMark(bytes).prefix(mostHeadBytes).drop { " \t\r\n".utf8.contains($0) }
+    let head = withoutMark(bytes).drop { " \t\r\n".utf8.contains($0) }
     guard head.first == UInt8(ascii: "{"), let end = head.firstIndex(of: 0x0A) else { return false }
     return head[..<end].last { !" \t\r".utf8.contains($0) } == UInt8(ascii: "}")
       && head[end...].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
@@ -98,7 +110,7 @@ extension JSONLines {
   private static func format(of head: [UInt8]) -> Format? {
     guard isLikely(head) else { return nil }
     return withoutMark(head).split(separator: 0x0A, maxSplits: mostLookedAt).prefix(mostLookedAt)
-      .lazy.compactMap { format(ofLine: Array($0)) }.first
+      .lazy.filter { $0.count <= mostLineBytes }.compactMap { format(ofLine: Array($0)) }.first
   }
 
   private static func format(ofLine line: [UInt8]) -> Format? {

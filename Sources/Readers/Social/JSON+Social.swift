@@ -140,7 +140,7 @@ extension Snapshot {
     var places: [String: Int] = [:]
     var count = 0
     for index in threads.indices {
-      let url = threads[index].story.url
+      let url = threads[index].story.url.map { Story.redditPost(of: $0) ?? $0 }
       if let url, let place = places[url],
         threads[index].story.isAbsent || threads[place].story.isAbsent
       {

@@ -56,6 +56,7 @@ struct LoadCommand: ParsableCommand {
       line.endFile()
     }
     line.clear()
+    do throws(Diagnostic) { try shelved.settle() } catch { sum.note(error, among: paths) }
     Output.print(sum, json: json)
     try sum.end()
   }

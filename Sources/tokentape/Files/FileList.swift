@@ -16,7 +16,8 @@ struct FileList {
   /// What could not be found or entered.
   private(set) var diagnostics: [Diagnostic] = []
 
-  private var known: Set<String> = []
+  /// The files by the bytes of their names: to a text, letters of two parts are those of one.
+  private var known: Set<[UInt8]> = []
   private var entered: Set<Place> = []
 
   /// A folder by what it is, however it is called.
@@ -57,7 +58,7 @@ extension FileList {
   private mutating func add(_ path: String) {
     var status = stat()
     if path != FileList.standardInput {
-      guard stat(path, &status) == 0 else {
+      guard stat(path.fileName, &status) == 0 else {
         diagnostics.append(.failure(errno, at: path))
         named.append(path)
         return
@@ -74,7 +75,7 @@ extension FileList {
   }
 
   private mutating func take(_ path: String) {
-    guard known.insert(path).inserted else { return }
+    guard known.insert(Array(path.utf8)).inserted else { return }
     if files.count < FileList.mostFiles {
       files.append(path)
     } else if files.count == FileList.mostFiles, !diagnostics.contains(where: \.isOfTooManyFiles) {
@@ -96,7 +97,7 @@ extension FileList {
     for name in names.filter(FileList.takes).sorted() {
       var status = stat()
       // Gone meanwhile, or a link into the void.
-      guard stat(prefix + name, &status) == 0 else { continue }
+      guard stat((prefix + name).fileName, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         enter(prefix + name, status, depth: depth + 1)
       } else {
@@ -107,12 +108,12 @@ extension FileList {
 
   /// The names in a folder, in no order; `nil` where it can't be entered.
   static func names(in folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
+    guard let stream = opendir(folder.fileName) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        String(fileName: Array(bytes.prefix { $0 != 0 }))
       }
       names.append(name)
     }

@@ -18,10 +18,14 @@ protocol Keeper: Sendable {
   func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken
   /// Says which files come next, so that they may be read while another is being kept.
   func expect(_ paths: [String])
+  /// Works out what was put off while files were kept, now that no more wait.
+  ///
+  /// - Throws: Why it can't be kept.
+  func settle() throws(Diagnostic)
   /// Keeps why a file can't be read.
   func refuse(_ diagnostic: Diagnostic)
-  /// Leaves a file out that is no longer there.
-  func leaveOut(_ file: String)
+  /// Leaves files out that are no longer there.
+  func leaveOut(_ files: Set<String>)
   /// The file that is closed whenever another program has kept something here; none where no other
   /// can.
   var loadingMark: String? { get }
@@ -88,9 +92,11 @@ final class Memory: Keeper {
     return .kept
   }
 
+  func settle() {}
+
   func refuse(_ diagnostic: Diagnostic) { keep(Snapshot(refused: diagnostic)) }
 
-  func leaveOut(_ file: String) { book.withLock { $0.leaveOut(file) } }
+  func leaveOut(_ files: Set<String>) { book.withLock { $0.leaveOut(files) } }
 
   var loadingMark: String? { nil }
 

@@ -32,9 +32,11 @@ final class Loader: Sendable {
   }
 
   private struct State {
-    var waiting: Set<String> = []
+    var waiting: Set<[UInt8]> = []
     /// The files that are still to be read, in order.
     var next: [String] = []
+    /// The file that is being read.
+    var current: String?
     var outcomes: [Outcome] = []
     var searches = 0
     var progress = Progress(files: 0, totalFiles: 0)
@@ -68,7 +70,7 @@ final class Loader: Sendable {
   func load(_ paths: [String]) {
     for path in paths {
       let generation: Int? = state.withLock { state in
-        guard state.waiting.insert(path).inserted else { return nil }
+        guard state.waiting.insert(Array(path.utf8)).inserted else { return nil }
         state.next.append(path)
         if state.progress.totalFiles == 0 { state.began = Clock.milliseconds }
         state.progress.totalFiles += 1
@@ -82,11 +84,15 @@ final class Loader: Sendable {
 
   /// Reads no further: files that wait are left unread, and one that is being read is left where
   /// it is, with what was found so far.
-  func stop() {
+  ///
+  /// - Returns: The files that were not read to their end, in order.
+  func stop() -> [String] {
     state.withLock { state in
+      defer { state.waiting = [] }
       state.generation += 1
-      state.waiting = []
+      let unread = [state.current].compactMap(\.self) + state.next
       state.next = []
+      return unread
     }
   }
 
@@ -159,9 +165,12 @@ final class Loader: Sendable {
     // From here on another change of the file, or of one that is now read ahead, asks for another
     // reading.
     let expected = state.withLock { state in
-      if let place = state.next.firstIndex(of: path) { state.next.remove(at: place) }
+      if let place = state.next.firstIndex(of: path) {
+        state.next.remove(at: place)
+        state.current = path
+      }
       let expected = Array(state.next.prefix(ReadAhead.mostFiles))
-      for path in [path] + expected { state.waiting.remove(path) }
+      for path in [path] + expected { state.waiting.remove(Array(path.utf8)) }
       return expected
     }
     keeper.expect(expected)
@@ -176,6 +185,7 @@ final class Loader: Sendable {
       } : nil
     state.withLock { state in
       if let outcome { state.outcomes.append(outcome) }
+      state.current = nil
       state.progress.files += 1
       state.progress.bytes += max(0, size - bytes)
     }
@@ -215,6 +225,7 @@ final class Loader: Sendable {
         if !hasWaited { post(.waits(.waiting(path, others: filesBehind))) }
         hasWaited = true
       }
+      if filesBehind == 0 { try keeper.settle() }
       return .landed(arrival)
     } catch {
       return error.isOfMissingFile ? .gone(path) : .refused(error)

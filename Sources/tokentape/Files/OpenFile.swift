@@ -28,7 +28,7 @@ final class OpenFile {
       modified = nil
       return
     }
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    descriptor = open(path.fileName, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .failure(errno, at: path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .failure(errno, at: path) }

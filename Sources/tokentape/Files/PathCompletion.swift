@@ -28,6 +28,6 @@ enum PathCompletion {
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.fileName, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

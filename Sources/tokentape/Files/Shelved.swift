@@ -56,11 +56,13 @@ struct Shelved: Keeper {
       writer.abandon()
       return .known
     }
-    try writer.finish(hash: file.hash)
+    try writer.finish(hash: file.hash, settling: false)
+    try archive.settleIfDue()
     return .kept
   }
 
-  /// Whether the file's bytes are in the archive, seen when it was; then the path is noted to say what they do.
+  /// Whether the file's bytes are in the archive, seen when it was; then the path is noted to say
+  /// what they do.
   ///
   /// Only where a file of the same size was read before, all of it is read for its hash first.
   private func knows(
@@ -104,6 +106,8 @@ struct Shelved: Keeper {
     return isWanted
   }
 
+  func settle() throws(Diagnostic) { try archive.settle() }
+
   func refuse(_ diagnostic: Diagnostic) {
     let path = diagnostic.origin.file
     // What can't even be noted is said on the screen by whoever asked for the file.
@@ -114,7 +118,7 @@ struct Shelved: Keeper {
   }
 
   /// What was read once stays, whatever becomes of the file.
-  func leaveOut(_ file: String) {}
+  func leaveOut(_ files: Set<String>) {}
 
   /// Beside the loop, since another may be writing; a mark that can't be kept is no misfortune.
   func keep(_ mark: Mark) {

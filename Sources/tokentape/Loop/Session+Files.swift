@@ -6,7 +6,7 @@ import Readers
 extension Session {
   /// Reads files and folders, and follows them.
   func follow(_ paths: [String]) {
-    for path in paths where !roots.contains(path) {
+    for path in paths where !known.contains(path) && !roots.contains(path) {
       if path == FileList.standardInput {
         apply(.failed(.keyboard))
       } else {
@@ -28,6 +28,7 @@ extension Session {
   func take(_ news: (outcomes: [Loader.Outcome], progress: Progress?)) {
     var landed = 0
     var arrivals: [Arrival] = []
+    var gone: Set<String> = []
     for outcome in news.outcomes {
       switch outcome {
       case .landed(let arrival):
@@ -38,7 +39,7 @@ extension Session {
         apply(.failed(diagnostic))
         landed += 1
       case .unread(let diagnostic), .waits(let diagnostic): apply(.failed(diagnostic))
-      case .gone(let file): leaveOut(file)
+      case .gone(let file): gone.insert(file)
       case .found(let list): take(list)
       case .completed(let candidates): apply(.completed(candidates))
       case .settings(let file): take(file)
@@ -47,6 +48,7 @@ extension Session {
         if let problem = themes.diagnostics.first { apply(.failed(problem)) }
       }
     }
+    leaveOut(gone)
     let isLong = Clock.milliseconds - landedAt >= Session.landingInterval
     if landed > 0 || (news.progress != nil && isLong) {
       landedAt = Clock.milliseconds
@@ -81,7 +83,7 @@ extension Session {
       let isOwn = Clock.milliseconds - landedAt < Session.landingInterval
       apply(.landed(files: isOwn ? 0 : 1))
     }
-    for file in changes.removed { leaveOut(file) }
+    leaveOut(changes.removed)
     known.formUnion(changes.written)
     newcomers.formUnion(changes.written)
     loader.load(changes.written.sorted())
@@ -95,7 +97,7 @@ extension Session {
     let hasNewFolders = watches(list)
     let failed = list.diagnostics
     let found = Set(list.files).union(failed.map(\.origin.file))
-    for file in known.subtracting(found).sorted() { leaveOut(file) }
+    leaveOut(known.subtracting(found))
     let refused = failed.filter { !known.contains($0.origin.file) }
     for diagnostic in refused { keeper.refuse(diagnostic) }
     if !refused.isEmpty { apply(.landed(files: refused.count)) }
@@ -136,10 +138,11 @@ extension Session {
     return watch.count > before
   }
 
-  private func leaveOut(_ file: String) {
-    known.remove(file)
-    keeper.leaveOut(file)
-    apply(.landed(files: 1))
+  private func leaveOut(_ files: Set<String>) {
+    guard !files.isEmpty else { return }
+    known.subtract(files)
+    keeper.leaveOut(files)
+    apply(.landed(files: files.count))
   }
 }
 

@@ -125,7 +125,7 @@ final class Session {
       case .keep(let mark): keeper.keep(mark)
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
-      case .stopReading: loader.stop()
+      case .stopReading: apply(.leftUnread(loader.stop()))
       case .write(let path, let text, let replaces):
         write(text, into: PathCompletion.expanded(path), replaces: replaces)
       case .openAddress(let address): openAddress(address)

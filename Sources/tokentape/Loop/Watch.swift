@@ -80,7 +80,7 @@ extension Watch {
 
   private func follow(_ folder: String, _ place: Place) -> Bool {
     guard places.count < Watch.mostFolders else { return false }
-    let watch = inotify_add_watch(descriptor, folder, Watch.notices)
+    let watch = inotify_add_watch(descriptor, folder.fileName, Watch.notices)
     guard watch >= 0 else { return false }
     if places[watch]?.contains(place) != true { places[watch, default: []].append(place) }
     return true
@@ -127,7 +127,7 @@ extension Watch {
     while place + head <= notices.count {
       let event = notices.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
       let name = notices[(place + head)..<(place + head + Int(event.len))].prefix { $0 != 0 }
-      take(event, name: String(decoding: name, as: UTF8.self))
+      take(event, name: String(fileName: Array(name)))
       place += head + Int(event.len)
     }
   }

@@ -51,5 +51,5 @@ struct ProgressLine {
 /// How many bytes a file has; nought of one that is not there.
 func size(ofFile path: String) -> Int {
   var status = stat()
-  return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  return stat(path.fileName, &status) == 0 ? Int(status.st_size) : 0
 }

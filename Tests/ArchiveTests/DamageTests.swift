@@ -1,0 +1,222 @@
+import Analytics
+import GRDB
+import Glibc
+import Market
+import Prose
+import TestSupport
+import Testing
+
+@testable import Archive
+
+/// A damaged archive is said to be, whatever it is asked; nothing in it ends the program.
+struct DamageTests {
+  /// An archive with something in every table.
+  private static let sound: [UInt8] = {
+    do {
+      let folder = try Scratch()
+      let path = folder.path + "/archive.sqlite"
+      do {
+        let archive = try ArchiveFile(at: path)
+        var madeUp = MadeUp(7)
+        for file in ["a", "b"] { try archive.write(madeUp.snapshot(file: file, threads: 12)) }
+        var random = Seeded(7)
+        for snapshot in RandomPrices.snapshots(&random) { try archive.write(snapshot) }
+        let story = try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first?.id ?? 0
+        try archive.keep(.starred(story, true))
+        try archive.keep(.watched([Listing(provider: "openai", model: "o1")]))
+        try archive.keep(.scenario(KeptScenario(name: "a", report: "b", whatIf: "nodes=2"), true))
+        try archive.keep(.acknowledged([Alert.Key(rule: "a", provider: "b", day: nil)], true))
+      }
+      return bytes(of: path)
+    } catch {
+      Issue.record(error)
+      return []
+    }
+  }()
+
+  private static func bytes(of path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 8 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return Array(bytes.prefix(count))
+  }
+
+  private let folder: Scratch
+  private let path: String
+
+  init() throws {
+    folder = try Scratch()
+    path = folder.path + "/archive.sqlite"
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    let file = try #require(fopen(path, "w"))
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+  }
+
+  @Test("values of another kind, out of range, or without what they name", arguments: 1...60)
+  func cells(seed: UInt64) throws {
+    var random = Seeded(seed)
+    try write(Self.sound)
+    try DatabaseQueue(path: path).writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = DELETE; PRAGMA ignore_check_constraints = ON;
+          PRAGMA foreign_keys = OFF; PRAGMA writable_schema = ON;
+          UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT, WITHOUT', 'WITHOUT'),
+            ') STRICT', ')') WHERE type = 'table'; PRAGMA writable_schema = RESET;
+          """)
+      let tables = try String.fetchAll(
+        database,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      for _ in 0..<3 {
+        let table = try #require(tables.randomElement(using: &random))
+        let columns = try String.fetchAll(
+          database, sql: "SELECT name FROM pragma_table_info('\(table)')")
+        let column = try #require(columns.randomElement(using: &random))
+        let value = try #require(Self.values.randomElement(using: &random))
+        let some = Bool.random(using: &random) ? "" : " WHERE abs(random()) % 3 = 0"
+        do {
+          try database.execute(
+            sql: "UPDATE OR REPLACE \"\(table)\" SET \"\(column)\" = \(value)\(some)")
+        } catch is DatabaseError {}
+      }
+    }
+    try askEverything()
+  }
+
+  private static let values = [
+    "'text'", "x'00ff'", "9223372036854775807", "-9223372036854775808", "-1", "1e300",
+    "900000000000000000", "253402300800", "999999", "x''", "''", "randomblob(40)", "NULL",
+  ]
+
+  @Test("bytes and pages that were written over, or cut off", arguments: 1...30)
+  func pages(seed: UInt64) throws {
+    var random = Seeded(seed)
+    var bytes = Self.sound
+    for _ in 0..<Int.random(in: 1...20, using: &random) {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      let count = [1, 4, 200, 8_192].randomElement(using: &random) ?? 1
+      let isZero = Bool.random(using: &random)
+      for index in place..<min(bytes.count, place + count) {
+        bytes[index] = isZero ? 0 : UInt8.random(in: 0...255, using: &random)
+      }
+    }
+    if seed % 5 == 0 { bytes.removeLast(Int.random(in: 1..<bytes.count / 2, using: &random)) }
+    try write(bytes)
+    try askEverything()
+  }
+
+  @Test("tables, columns and indexes that are gone", arguments: 1...15)
+  func schema(seed: UInt64) throws {
+    var random = Seeded(seed)
+    try write(Self.sound)
+    try DatabaseQueue(path: path).writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF")
+      let tables = try String.fetchAll(
+        database,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      let table = try #require(tables.randomElement(using: &random))
+      switch seed % 3 {
+      case 0: try database.execute(sql: "DROP TABLE \"\(table)\"")
+      case 1: try database.execute(sql: "DELETE FROM \"\(table)\"")
+      default: try database.execute(sql: "ALTER TABLE \"\(table)\" RENAME TO other")
+      }
+    }
+    try askEverything()
+  }
+
+  /// Asks all that there is to ask; what can't be answered must be told, and the file stay as it is.
+  private func askEverything() throws {
+    let before = Self.bytes(of: path)
+    tell { try self.ask(ArchiveFile(at: path, for: .reading)) }
+    #expect(Self.bytes(of: path) == before)
+    // Who writes must not be ended by it either.
+    tell {
+      let archive = try ArchiveFile(at: path)
+      var random = Seeded(3)
+      for snapshot in RandomPrices.snapshots(&random).suffix(2) {
+        tell { try archive.write(snapshot) }
+      }
+      for row in try archive.history().prefix(3) { tell { try archive.forget(row.id) } }
+      tell { try archive.compact() }
+      tell { _ = try archive.check() }
+    }
+  }
+
+  private func ask(_ archive: ArchiveFile) {
+    tell { _ = try archive.check() }
+    tell { _ = try archive.facts().newest?.iso8601 }
+    tell { for row in try archive.history() { _ = row.read.iso8601 } }
+    for moment in [Moment.endOfTime, Moment(seconds: 1_738_050_000)] {
+      tell { self.show(try archive.standing(asOf: moment)) }
+      tell { _ = try archive.sources(asOf: moment).map(\.diagnostics) }
+      tell { _ = try archive.turningPoint(.before, of: moment)?.iso8601 }
+      tell { _ = try archive.turningPoint(.after, of: moment)?.iso8601 }
+      for search in ["", "price", "author:\"user 7\"", "after:2025-01-01 price"] {
+        tell {
+          let page = try archive.feed(FeedQuery(search: Search(search), asOf: moment, limit: 50))
+          for row in page.rows {
+            _ = row.story.published?.iso8601
+            let thread = try archive.thread(row.id, asOf: moment, atMost: 100)
+            for reply in thread?.replies ?? [] { _ = reply.at?.iso8601 }
+          }
+        }
+      }
+      tell {
+        for offer in try archive.standing(asOf: moment).offers.prefix(5) {
+          _ = try archive.histories(of: offer.quote.listing)
+          _ = try archive.quotes(of: offer.quote.listing, asOf: moment)
+          for change in try archive.changes(of: offer.quote.listing, asOf: moment) {
+            _ = change.observed?.iso8601
+          }
+        }
+      }
+    }
+    tell { _ = try archive.scenarios() }
+    tell { for key in try archive.acknowledged { _ = key.day?.description } }
+    tell { _ = try (archive.base, archive.watchedListings(), archive.newestObservation?.iso8601) }
+    tell { for row in try archive.history() { try archive.export(row.id) { _ in } } }
+  }
+
+  private func show(_ standing: Standing) {
+    for offer in standing.offers {
+      _ = [offer.since, offer.until, offer.quote.released, offer.quote.retires].map { $0?.iso8601 }
+      _ = offer.quote.rate.prices.input.amount?.description
+      if let moment = offer.quote.observed { _ = offer.quote.rate.holding(at: moment) }
+    }
+    for change in standing.changes { _ = change.quote.observed?.iso8601 }
+    for report in standing.reports {
+      _ = (report.from.iso8601, report.gpuHourPrice.amount.description)
+    }
+    for score in standing.scores { _ = (score.day?.description, score.value.description) }
+  }
+
+  /// Runs something that may find damage, which must be told in one line.
+  private func tell(_ work: () throws -> Void) {
+    do {
+      try work()
+    } catch let diagnostic as Diagnostic {
+      let text = diagnostic.description
+      #expect(text.hasPrefix("\(path): "), "\(text)")
+      #expect(text.components(separatedBy: "error:") <= 2, "\(text)")
+      #expect(!text.contains("try again") || text.contains("wrote"), "\(text)")
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+}
+
+extension String {
+  /// How many parts there are between others.
+  fileprivate func components(separatedBy separator: String) -> Int {
+    var (count, rest) = (1, self[...])
+    while let found = rest.firstRange(of: separator) {
+      count += 1
+      rest = rest[found.upperBound...]
+    }
+    return count
+  }
+}

@@ -1,0 +1,28 @@
+import Market
+import Screen
+import Testing
+
+@testable import Dashboard
+
+/// What was left unread is told and offered.
+struct LeftUnreadTests {
+  @Test("who stops reading is told how many files are left, and :load alone reads them")
+  func offered() {
+    var state = State(size: Size(columns: 100, rows: 30), now: Moment(seconds: 0))
+    _ = state.apply(.leftUnread(["a", "b"]))
+    #expect(
+      state.notice
+        == .problem(
+          Diagnostic(
+            .warning, at: Origin(file: "tokentape", line: 0), "2 files were left unread",
+            remedy: ":load alone reads on")))
+    #expect(load(&state) == ["a", "b"])
+    #expect(load(&state) == [], "once")
+  }
+
+  private func load(_ state: inout State) -> [String] {
+    var found: [String] = []
+    for case .load(let paths) in state.perform(typed: "load") { found += paths }
+    return found
+  }
+}

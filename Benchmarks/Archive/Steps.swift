@@ -55,10 +55,10 @@ enum PriceYears {
     let archive = try ArchiveFile(at: path)
     let clock = ContinuousClock()
     var moment = try archive.newestObservation ?? Moment(seconds: 0)
-    func ask() throws -> Standing {
+    func ask() throws -> MarketView {
       _ = try archive.sources(asOf: moment)
       _ = try archive.feed(FeedQuery(asOf: moment, limit: 40))
-      return try archive.standing(asOf: moment)
+      return try archive.view(asOf: moment)
     }
     let first = try clock.measure { _ = try ask() }
     var (durations, offers) = ([Duration](), 0)

@@ -27,12 +27,12 @@ func median(_ runs: Int, _ work: () -> Void) -> String {
 
 let size = Size(columns: 200, rows: 60)
 var state = State(size: size, now: Moment(Day(number: 20_010)))
-var book = Book()
+var market = MarketIndex()
 print(
   "taking in 2 × \(listingCount) quotes   "
     + median(1) {
-      book.take([snapshot(day: 0), snapshot(day: 7)])
-      _ = try? state.apply(.landed(files: 2), asking: book)
+      market.take([snapshot(day: 0), snapshot(day: 7)])
+      _ = try? state.apply(.landed(files: 2), asking: market)
     })
 print("one frame, 200x60            \(median(301) { _ = state.screen })")
 _ = state.apply(.input(.key("z")))
@@ -58,7 +58,7 @@ _ = state.apply(.input(.key(.escape)))
 /// As many listings as the largest catalogue has, and half as many again.
 let mostListings = 7_000
 var desk = State(size: size, now: Moment(Day(number: 20_010)))
-var catalogue = Book()
+var catalogue = MarketIndex()
 catalogue.take([snapshot(day: 0, count: mostListings), snapshot(day: 7, count: mostListings)])
 _ = try? desk.apply(.landed(files: 2), asking: catalogue)
 _ = desk.apply(.input(.key("z")))
@@ -91,7 +91,7 @@ let rules = (0..<10).flatMap { number in
 precondition(rules.count == 20, "a rule can't be read")
 print(
   "20 rules on \(mostListings) listings, beside the loop "
-    + median(31) { _ = try? catalogue.alerts(for: rules, in: desk.standing) })
+    + median(31) { _ = try? catalogue.alerts(for: rules, in: desk.market) })
 _ = try? desk.apply(.rules(rules), asking: catalogue)
 for key: Key in [.escape, .escape, "!"] { _ = desk.apply(.input(.key(key))) }
 precondition(desk.openPages.last == "alerts", "the log is not in sight")
@@ -119,9 +119,9 @@ report.notes.night = NightDiscount(
   window: Hours.Window(fromMinute: 990, untilMinute: 30), share: Figure(75, exponent: -2))
 var serving = Snapshot(file: "day.json", format: "tokentape")
 serving.reports = [report]
-book.take([serving])
-_ = try? state.apply(.clock(Moment(Day(number: 20_200))), asking: book)
-_ = try? state.apply(.landed(files: 1), asking: book)
+market.take([serving])
+_ = try? state.apply(.clock(Moment(Day(number: 20_200))), asking: market)
+_ = try? state.apply(.landed(files: 1), asking: market)
 for key: Key in [.escape, "2", "z", .end, .right, .up, .right] {
   _ = state.apply(.input(.key(key)))
 }
@@ -145,8 +145,8 @@ let scores = (0..<300).map { number in
     runCost: Money(Figure(Int128(3 + number * number * 104_729 % 100_000), exponent: -3), .usd),
     source: "somebody", origin: Origin(file: "scores.csv", line: number + 2))
 }
-let standing = Standing(asOf: Moment(Day(number: 20_200)), scores: scores)
-if let quality = standing.quality(in: "AIME 2024", by: .run) {
+let view = MarketView(asOf: Moment(Day(number: 20_200)), scores: scores)
+if let quality = view.quality(in: "AIME 2024", by: .run) {
   let scatter = Scatter(quality, chosen: quality.points.first)
   print(
     "a scatter of 300 points      "
@@ -156,5 +156,5 @@ if let quality = standing.quality(in: "AIME 2024", by: .run) {
       })
   print(
     "its frontier, from scores    "
-      + median(301) { _ = standing.quality(in: "AIME 2024", by: .run) })
+      + median(301) { _ = view.quality(in: "AIME 2024", by: .run) })
 }

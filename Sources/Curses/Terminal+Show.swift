@@ -6,7 +6,7 @@ extension Terminal {
   public func show(_ canvas: Canvas, theme: Theme) {
     if theme != self.theme {
       self.theme = theme
-      looks = Looks(theme, palette: palette)
+      styles = ResolvedStyles(theme, palette: palette)
       shown = nil
     }
     guard canvas != shown else { return }
@@ -23,10 +23,10 @@ extension Terminal {
     var line: [tape_cell] = []
     line.reserveCapacity(cells.count)
     var role: Role?
-    var look = Looks.Look()
+    var look = ResolvedStyles.Look()
     for cell in cells.prefix(size.columns) where cell.part != .rightHalf {
       if cell.role != role {
-        look = looks[cell.role]
+        look = styles[cell.role]
         role = cell.role
       }
       line.append(

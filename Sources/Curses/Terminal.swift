@@ -12,7 +12,7 @@ public final class Terminal {
   /// The theme that it is shown in.
   var theme: Theme?
   /// The looks of the roles in that theme, as ncurses wants them.
-  var looks = Looks()
+  var styles = ResolvedStyles()
   /// What the terminal can show.
   let palette: Palette
   /// Whether it has as many colours as a theme of its own needs, and not only its user's sixteen.

@@ -70,7 +70,7 @@ extension Canvas {
     let end = min(endColumn ?? clip.endColumn, clip.endColumn)
     guard clip.row <= row, row < clip.endRow, !clip.isEmpty, column < end else { return column }
     var place = column
-    for glyph in Door(text) {
+    for glyph in SafeText(text) {
       if place + glyph.columns > end {
         if place < end { put(Cell(role: role), row, place) }
         return end
@@ -115,7 +115,7 @@ extension Canvas {
     }
   }
 
-  private mutating func put(_ glyph: Door.Glyph, _ row: Int, _ column: Int, _ role: Role) {
+  private mutating func put(_ glyph: SafeText.Glyph, _ row: Int, _ column: Int, _ role: Role) {
     guard column >= clip.column else {
       if column + glyph.columns > clip.column { put(Cell(role: role), row, clip.column) }
       return

@@ -48,11 +48,11 @@ private struct Shared {
 /// A name that is longer than its column.
 private struct Name {
   let text: String
-  let glyphs: [Door.Glyph]
+  let glyphs: [SafeText.Glyph]
 
   init(_ text: String) {
     self.text = text
-    glyphs = Array(Door(text))
+    glyphs = Array(SafeText(text))
   }
 
   /// The best of all cuts to so many columns, the one with the longest beginning among equals.
@@ -112,7 +112,7 @@ private struct Name {
     return cost
   }
 
-  private func text(_ glyphs: ArraySlice<Door.Glyph>) -> String {
+  private func text(_ glyphs: ArraySlice<SafeText.Glyph>) -> String {
     var scalars = String.UnicodeScalarView()
     for glyph in glyphs { scalars.append(glyph) }
     return String(scalars)

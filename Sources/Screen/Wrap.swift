@@ -5,7 +5,7 @@ extension StringProtocol {
     guard limit > 0 else { return "" }
     var kept = String.UnicodeScalarView()
     var width = 0
-    for glyph in Door(self) {
+    for glyph in SafeText(self) {
       if width + glyph.columns > limit - 1 { break }
       width += glyph.columns
       kept.append(glyph)
@@ -17,9 +17,9 @@ extension StringProtocol {
   public func truncatedAtStart(columns limit: Int) -> String {
     guard columns > limit else { return String(self) }
     guard limit > 0 else { return "" }
-    var kept: [Door.Glyph] = []
+    var kept: [SafeText.Glyph] = []
     var width = 0
-    for glyph in Array(Door(self)).reversed() {
+    for glyph in Array(SafeText(self)).reversed() {
       if width + glyph.columns > limit - 1 { break }
       width += glyph.columns
       kept.append(glyph)
@@ -51,12 +51,12 @@ private struct WrappedLine {
 
   init(_ text: some StringProtocol, columns: Int) {
     limit = columns
-    for glyph in Door(text) { take(glyph) }
+    for glyph in SafeText(text) { take(glyph) }
     endWord()
     lines.append(String(line))
   }
 
-  private mutating func take(_ glyph: Door.Glyph) {
+  private mutating func take(_ glyph: SafeText.Glyph) {
     if glyph.scalar == " " {
       endWord()
       if lineColumns < limit { append(glyph) }
@@ -71,7 +71,7 @@ private struct WrappedLine {
     }
   }
 
-  private mutating func append(_ glyph: Door.Glyph) {
+  private mutating func append(_ glyph: SafeText.Glyph) {
     line.append(glyph)
     lineColumns += glyph.columns
   }
@@ -97,7 +97,7 @@ private struct WrappedLine {
 
 extension String.UnicodeScalarView {
   /// Adds a character with its marks.
-  mutating func append(_ glyph: Door.Glyph) {
+  mutating func append(_ glyph: SafeText.Glyph) {
     append(glyph.scalar)
     if let mark = glyph.marks.first { append(mark) }
     if let mark = glyph.marks.second { append(mark) }

@@ -6,7 +6,7 @@ import Testing
 /// What rules fire for.
 struct AlertTests {
   /// DeepSeek's list of January and September 2025, o1 and o3 beside it.
-  static let book = Book([
+  static let market = MarketIndex([
     snapshot(
       "january", quote("deepseek/deepseek-chat", "0.27", cached: "0.07", "1.10", on: "2025-01-26"),
       quote("deepseek/deepseek-reasoner", "0.55", cached: "0.14", "2.19", on: "2025-01-26"),
@@ -70,8 +70,8 @@ struct AlertTests {
   func since() throws {
     let rules = [try AlertRule("cut")]
     func fired(since day: String?) throws -> [Alert] {
-      try Self.book.alerts(
-        for: rules, in: Self.book.standing(asOf: moment("2025-12-01")), since: day.map(moment)
+      try Self.market.alerts(
+        for: rules, in: Self.market.view(asOf: moment("2025-12-01")), since: day.map(moment)
       ).fired
     }
     #expect(try fired(since: "2025-10-01") == [])
@@ -84,12 +84,12 @@ struct AlertTests {
   func teller() throws {
     var early = quote("openai/o3", "2", cached: nil, "8", on: "2025-06-10", source: "models.dev")
     early.origin.file = "early"
-    var book = Self.book
+    var market = Self.market
     var before = quote("openai/o3", "10", cached: nil, "40", on: "2025-03-01", source: "models.dev")
     before.origin.file = "before"
-    book.take([snapshot("before", before), snapshot("early", early)])
+    market.take([snapshot("before", before), snapshot("early", early)])
     func fired(_ rule: String) throws -> [String] {
-      try book.alerts(for: [try AlertRule(rule)], in: book.standing(asOf: moment("2025-10-01")))
+      try market.alerts(for: [try AlertRule(rule)], in: market.view(asOf: moment("2025-10-01")))
         .fired
         .flatMap(\.hits).map { hit in
           if case .change(let change) = hit.cause { "\(hit.listing) \(change.source)" } else { "" }
@@ -123,13 +123,13 @@ struct AlertTests {
         quote("openai/o3", "1", cached: nil, output, on: day, source: source, file: file))
       return list
     }
-    let book = Book([
+    let market = MarketIndex([
       list("a", "9", on: "2025-03-01", source: "litellm"),
       list("b", "9", on: "2025-03-01", source: "models.dev"),
       list("c", "7", on: "2025-03-10", source: "litellm"),
       list("d", "7", on: "2025-03-10", source: "models.dev"),
     ])
-    let alerts = try Self.alerts(["cut"], "2025-03-11", in: book)
+    let alerts = try Self.alerts(["cut"], "2025-03-11", in: market)
     #expect(alerts.fired.map(\.provider).sorted() == ["mistral", "openai"])
     let burst = try #require(alerts.fired.first { $0.provider == "mistral" })
     #expect(burst.isBurst && burst.listings.count == 6 && burst.hits.count == 12)
@@ -156,20 +156,20 @@ struct AlertTests {
     var own = quote("deepseek/deepseek-chat", "2", cached: nil, "3", on: "2025-09-29")
     own.rate.currency = .cny
     var file = snapshot("own", own)
-    #expect(try Self.alerts(["out<0.5"], "2025-09-29", in: Book([file])).fired == [])
+    #expect(try Self.alerts(["out<0.5"], "2025-09-29", in: MarketIndex([file])).fired == [])
     file.exchangeRates = [
       ExchangeRate(
         base: .usd, currency: .cny, rate: "7.12", day: moment("2025-09-29").day, source: "ECB",
         origin: own.origin)
     ]
-    let alerts = try Self.alerts(["out<0.5"], "2025-09-29", in: Book([file]))
+    let alerts = try Self.alerts(["out<0.5"], "2025-09-29", in: MarketIndex([file]))
     #expect(alerts.fired.flatMap(\.listings).map(\.id) == ["deepseek/deepseek-chat"])
   }
 
   private static func alerts(
-    _ rules: [String], _ day: String, in book: Book = Self.book
+    _ rules: [String], _ day: String, in market: MarketIndex = Self.market
   ) throws -> Alerts {
-    try book.alerts(
-      for: try rules.map { try AlertRule($0) }, in: book.standing(asOf: moment(day)))
+    try market.alerts(
+      for: try rules.map { try AlertRule($0) }, in: market.view(asOf: moment(day)))
   }
 }

@@ -23,8 +23,8 @@ struct AvailabilityTests {
   private func availability(
     of model: String = "m", _ lists: [Snapshot], asOf day: String
   ) throws -> Availability {
-    let standing = Book(lists).standing(asOf: moment(day).endOfDay)
-    return try #require(standing.offer(of: Listing(provider: "p", model: model))).availability
+    let view = MarketIndex(lists).view(asOf: moment(day).endOfDay)
+    return try #require(view.offer(of: Listing(provider: "p", model: model))).availability
   }
 
   @Test("what is missing from its source's next whole list is gone since that day")
@@ -158,9 +158,9 @@ struct AvailabilityTests {
       list("models.dev", "2026-06-01", "m", "n") { $0.kind = .image },
       list("models.dev", "2026-07-01", "m", "n"),
     ]
-    let standing = Book(lists).standing(asOf: moment("2026-08-01"))
+    let view = MarketIndex(lists).view(asOf: moment("2026-08-01"))
     for model in ["m", "n"] {
-      #expect(standing.offer(of: Listing(provider: "p", model: model))?.kind == .image)
+      #expect(view.offer(of: Listing(provider: "p", model: model))?.kind == .image)
     }
   }
 }

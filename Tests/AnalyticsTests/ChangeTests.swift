@@ -83,9 +83,9 @@ struct ChangeTests {
     let before = quote("deepseek/deepseek-chat", "0.56", cached: "0.07", "1.68", on: "2025-09-24")
     var after = quote("deepseek/deepseek-chat", "0.28", cached: "0.028", "0.42", on: "2026-01-19")
     after.effectiveFrom = moment("2025-09-29")
-    let book = Book([snapshot("a", before), snapshot("b", after)])
-    #expect(book.standing(asOf: moment("2025-10-01")).changes.isEmpty)
-    let change = try #require(book.standing(asOf: moment("2026-01-19")).changes.first)
+    let market = MarketIndex([snapshot("a", before), snapshot("b", after)])
+    #expect(market.view(asOf: moment("2025-10-01")).changes.isEmpty)
+    let change = try #require(market.view(asOf: moment("2026-01-19")).changes.first)
     #expect(change.daysLate == 112)
     #expect(change.at == moment("2025-09-29"))
     #expect(change.observed == moment("2026-01-19"))
@@ -191,7 +191,7 @@ struct Case: CustomStringConvertible, Sendable {
 func changes(from before: Quote, to after: Quote) -> [Change] {
   var after = after
   after.observed = moment("2025-02-26")
-  let book = Book([snapshot("a", before), snapshot("b", after)])
-  return book.standing(asOf: moment("2025-03-01")).changes
+  let market = MarketIndex([snapshot("a", before), snapshot("b", after)])
+  return market.view(asOf: moment("2025-03-01")).changes
     .sorted { "\($0.kind)" < "\($1.kind)" }
 }

@@ -7,18 +7,18 @@ import Testing
 struct CorrectionTests {
   @Test("a cut that is taken back within a week was none, from then on")
   func undone() {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-03-01")),
       snapshot("b", quote("openai/o1", "11", cached: nil, "41", on: "2025-03-10")),
       snapshot("c", quote("openai/o1", "15", cached: nil, "60", on: "2025-03-12")),
     ])
-    #expect(kinds(book, "2025-03-11") == [.cut])
-    #expect(kinds(book, "2025-03-12") == [.correction(.undone), .correction(.undone)])
+    #expect(kinds(market, "2025-03-11") == [.cut])
+    #expect(kinds(market, "2025-03-12") == [.correction(.undone), .correction(.undone)])
   }
 
   @Test("the last change of a listing is its own source's, and no correction")
   func lastChange() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-02-01")),
       snapshot("b", quote("openai/o1", "12", cached: nil, "48", on: "2025-03-01")),
       snapshot("c", quote("openai/o1", "11", cached: nil, "41", on: "2025-03-10")),
@@ -29,7 +29,7 @@ struct CorrectionTests {
         "f", quote("openai/o1", "8", cached: nil, "32", on: "2025-02-25", source: "tokencost")),
     ])
     func last(_ day: String) -> LastChange? {
-      book.standing(asOf: moment(day)).offers.first?.change
+      market.view(asOf: moment(day)).offers.first?.change
     }
     #expect(last("2025-02-28") == nil)
     #expect(last("2025-03-02") == LastChange(kind: .cut, share: "-0.2", at: moment("2025-03-01")))
@@ -39,12 +39,12 @@ struct CorrectionTests {
 
   @Test("a price that comes back after a month is two moves")
   func backLater() {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-03-01")),
       snapshot("b", quote("openai/o1", "11", cached: nil, "41", on: "2025-03-10")),
       snapshot("c", quote("openai/o1", "15", cached: nil, "60", on: "2025-04-12")),
     ])
-    #expect(kinds(book, "2025-05-01") == [.rise, .cut])
+    #expect(kinds(market, "2025-05-01") == [.rise, .cut])
   }
 
   @Test("of three prices in one day none but the last was ever charged")
@@ -57,13 +57,13 @@ struct CorrectionTests {
       list("c", on: "2025-10-15T17:00Z", [("anthropic/haiku-4-5", "1", "5")]),
     ]
     #expect(
-      kinds(Book(all), "2025-10-16") == [
+      kinds(MarketIndex(all), "2025-10-16") == [
         .correction(.replaced), .correction(.replaced), .added,
       ])
     // Without the list of the day before nobody knows how long the first price stood.
-    #expect(kinds(Book(Array(all[1...])), "2025-10-15T12:00Z") == [.cut])
+    #expect(kinds(MarketIndex(Array(all[1...])), "2025-10-15T12:00Z") == [.cut])
     #expect(
-      kinds(Book(Array(all[1...])), "2025-10-16") == [
+      kinds(MarketIndex(Array(all[1...])), "2025-10-16") == [
         .correction(.replaced), .correction(.replaced),
       ])
   }
@@ -78,34 +78,34 @@ struct CorrectionTests {
       all("40", "models.dev", "2025-06-01"), all("40", "litellm", "2025-06-08"),
       all("40", "genai-prices", "2025-06-09"), all("8", "models.dev", "2025-06-11"),
     ]
-    #expect(kinds(Book(snapshots), "2025-06-12") == [.correction(.others)])
+    #expect(kinds(MarketIndex(snapshots), "2025-06-12") == [.correction(.others)])
     snapshots.append(all("8", "litellm", "2025-06-20"))
-    let book = Book(snapshots)
-    #expect(kinds(book, "2025-06-19") == [.correction(.others)])
-    #expect(kinds(book, "2025-06-20") == [.cut, .cut])
+    let market = MarketIndex(snapshots)
+    #expect(kinds(market, "2025-06-19") == [.correction(.others)])
+    #expect(kinds(market, "2025-06-20") == [.cut, .cut])
     // Against one alone it is no more than a disagreement.
-    #expect(kinds(Book([snapshots[0], snapshots[1], snapshots[3]]), "2025-06-12") == [.cut])
+    #expect(kinds(MarketIndex([snapshots[0], snapshots[1], snapshots[3]]), "2025-06-12") == [.cut])
     // The vendor's own list is the first to know.
     let own = [
       all("40", "OpenAI", "2025-06-01"), snapshots[1], snapshots[2],
       all("8", "OpenAI", "2025-06-11"),
     ]
-    #expect(kinds(Book(own), "2025-06-12") == [.cut])
+    #expect(kinds(MarketIndex(own), "2025-06-12") == [.cut])
   }
 
   @Test("listings come, go and come back on lists as long as each other")
   func comingAndGoing() {
     let sonnet = [("anthropic/sonnet-4", "3", "15")] as [(String, Figure, Figure)]
-    let book = Book([
+    let market = MarketIndex([
       list("a", on: "2025-01-01", []), list("b", on: "2025-01-10", sonnet),
       list("selection", on: "2025-01-11", [], besides: 75), list("c", on: "2025-01-20", []),
       list("d", on: "2025-01-30", sonnet),
     ])
-    let changes = book.standing(asOf: moment("2025-02-01")).changes
+    let changes = market.view(asOf: moment("2025-02-01")).changes
     #expect(changes.map(\.kind) == [.returned, .removed, .added])
     #expect(changes.map(\.observed?.day.description) == ["2025-01-30", "2025-01-20", "2025-01-10"])
     #expect(changes.map(\.quote.origin.file) == ["d", "b", "b"])
-    #expect(kinds(book, "2025-01-11") == [.added])
+    #expect(kinds(market, "2025-01-11") == [.added])
   }
 
   @Test(
@@ -116,28 +116,28 @@ struct CorrectionTests {
       (before: 1_000, now: 1_100, added: 100), (before: 1_000, now: 60, added: 0),
     ])
   func additions(before: Int, now: Int, added: Int) {
-    let book = Book([
+    let market = MarketIndex([
       list("a", on: "2025-01-01", [], besides: before),
       list("b", on: "2025-01-10", [], besides: now),
     ])
-    #expect(kinds(book, "2025-02-01") == Array(repeating: .added, count: added))
+    #expect(kinds(market, "2025-02-01") == Array(repeating: .added, count: added))
   }
 
   @Test("a bulk of additions leaves half of the places to the moves")
   func bulk() {
-    let book = Book([
+    let market = MarketIndex([
       list("a", on: "2025-01-01", [("a/o3", "10", "40")], besides: 1_000),
       list("b", on: "2025-01-10", [("a/o3", "2", "8")], besides: 1_000),
       list("c", on: "2025-01-20", [("a/o3", "2", "8")], besides: 1_900),
     ])
-    let changes = book.standing(asOf: moment("2025-02-01")).changes
-    #expect(changes.count == 1 + Standing.mostChanges / 2)
+    let changes = market.view(asOf: moment("2025-02-01")).changes
+    #expect(changes.count == 1 + MarketView.mostChanges / 2)
     #expect(changes.last?.kind == .cut)
   }
 }
 
-private func kinds(_ book: Book, _ day: String) -> [Change.Kind] {
-  book.standing(asOf: moment(day)).changes.map(\.kind)
+private func kinds(_ market: MarketIndex, _ day: String) -> [Change.Kind] {
+  market.view(asOf: moment(day)).changes.map(\.kind)
 }
 
 /// A list of one source, as it stood at a moment, with some listings that stay as they are.

@@ -10,7 +10,7 @@ struct FilterTests {
   /// o1 and sonnet cost what they cost then; flash was cut in October; v3 rose in February, and a
   /// second source, which has half its price, says otherwise. Unpriced has no price, gift none to pay, and oops one
   /// that was read in the wrong unit.
-  private static let market: Standing = {
+  private static let market: MarketView = {
     var o1 = quote("openai/o1", "15", cached: "7.5", "60", on: "2025-03-01", source: "OpenAI")
     o1.contextTokens = 200_000
     o1.hasOpenWeights = false
@@ -41,7 +41,7 @@ struct FilterTests {
       Offer(quote: quote("openrouter/gift:free", "0", cached: nil, "0", on: "2025-03-01")),
       Offer(quote: quote("wandb/oops", "135000", cached: nil, "540000", on: "2025-03-01")),
     ]
-    return Standing(asOf: moment("2025-03-01"), offers: offers)
+    return MarketView(asOf: moment("2025-03-01"), offers: offers)
   }()
 
   private static func last(
@@ -53,11 +53,11 @@ struct FilterTests {
   /// The models that pass, in the order of their ids.
   private static func passing(_ text: String) throws -> String {
     let rows = market.rows(in: .usd, weights: .threeToOne)
-    let sieve = Sieve(
+    let compiled = CompiledFilter(
       try Filter(text), now: market.asOf, base: rows.named("o1", in: market),
       watched: Set(rows.map(\.quote.listing).filter { $0.model == "v3" }),
       named: { rows.named($0, in: market) })
-    return rows.filter(sieve.admits).map(\.quote.listing.model).joined(separator: " ")
+    return rows.filter(compiled.admits).map(\.quote.listing.model).joined(separator: " ")
   }
 
   private static let all = "sonnet unpriced r1 v3 flash o1 gift:free oops"
@@ -174,8 +174,8 @@ struct FilterTests {
     let rows = Self.market.rows(
       in: .usd, weights: .threeToOne, workload: Workload(name: "3:1", weights: .threeToOne))
     let filter = try Filter("cost<1 month<30000 !status:free", hasWorkload: true)
-    let sieve = Sieve(filter, now: Self.market.asOf, base: nil, named: { _ in nil })
-    #expect(rows.filter(sieve.admits).map(\.quote.listing.model) == ["r1", "v3", "flash"])
+    let compiled = CompiledFilter(filter, now: Self.market.asOf, base: nil, named: { _ in nil })
+    #expect(rows.filter(compiled.admits).map(\.quote.listing.model) == ["r1", "v3", "flash"])
   }
 
   @Test("a rule that names no event fires for whom the same filter lets pass")
@@ -198,7 +198,7 @@ struct FilterTests {
         #expect(chosen.allSatisfy { $0.contains { ":\"".contains($0) } }, "\(text)")
         continue
       }
-      let alerts = try Book().alerts(for: [rule], in: Self.market)
+      let alerts = try MarketIndex().alerts(for: [rule], in: Self.market)
       let passing = try Self.passing(text).split(separator: " ").map(String.init).sorted()
       #expect(alerts.fired.flatMap(\.listings).map(\.model).sorted() == passing, "\(text)")
       fired += passing.isEmpty ? 0 : 1
@@ -208,10 +208,10 @@ struct FilterTests {
 
   @Test("a name that nobody has is said, and not held against anybody")
   func unknownNames() throws {
-    let sieve = Sieve(
+    let compiled = CompiledFilter(
       try Filter("out<5% of o9 in<5%of:o1"), now: moment("2025-03-01"), base: nil,
       named: { _ in nil })
-    #expect(sieve.unknownNames == ["o9", "o1"])
+    #expect(compiled.unknownNames == ["o9", "o1"])
   }
 
   /// A market of one of each: a chat, an embedding, what nothing tells of, and the dead.
@@ -222,7 +222,7 @@ struct FilterTests {
       return Offer(quote: one, kind: kind, availability: availability)
     }
     let day = moment("2025-02-01")
-    return Standing(
+    return MarketView(
       asOf: moment("2025-03-01"),
       offers: [
         offer("chat", .chat, .onSale), offer("vector", .embedding, .onSale),
@@ -250,14 +250,14 @@ struct FilterTests {
     ])
   func scope(filter: String, passing: String, leftOut: String) throws {
     let filter = try Filter(filter)
-    let sieve = Sieve(
+    let compiled = CompiledFilter(
       filter, now: moment("2025-03-01"), base: nil,
       watched: Set(
         Self.mixed.map(\.quote.listing).filter { ["vector", "lost"].contains($0.model) }),
       named: { _ in nil })
     var left = LeftOut()
     let shown = Self.mixed.filter {
-      sieve.admits($0) && Scope(filter).admits($0, counting: &left)
+      compiled.admits($0) && Scope(filter).admits($0, counting: &left)
     }
     #expect(shown.map(\.quote.listing.model).joined(separator: " ") == passing)
     #expect("\(left.gone) \(left.retired) \(left.deprecated) \(left.otherKinds)" == leftOut)

@@ -5,13 +5,13 @@ import Testing
 
 struct HistoryTests {
   @Test("an unchanged price is one stint, whatever else was seen of it")
-  func stints() {
+  func spans() {
     var history = History(listing: o3.listing, source: "litellm")
     for day in ["2025-05-07", "2025-05-23", "2025-06-02"] { history.see([o3.seen(day)]) }
     for day in ["2025-06-11", "2025-06-13"] { history.see([cheapO3.seen(day)]) }
-    #expect(history.stints.map(\.sightings.count) == [3, 2])
-    #expect(history.stints.map(\.first) == [moment("2025-05-07"), moment("2025-06-11")])
-    #expect(history.stints.map(\.last) == [moment("2025-06-02"), moment("2025-06-13")])
+    #expect(history.spans.map(\.sightings.count) == [3, 2])
+    #expect(history.spans.map(\.first) == [moment("2025-05-07"), moment("2025-06-11")])
+    #expect(history.spans.map(\.last) == [moment("2025-06-02"), moment("2025-06-13")])
   }
 
   @Test("an older snapshot that is found later parts a stint, or joins two")
@@ -19,25 +19,25 @@ struct HistoryTests {
     var history = History(listing: o3.listing, source: "litellm")
     history.see([o3.seen("2025-05-01")])
     history.see([o3.seen("2025-05-03")])
-    #expect(history.stints.count == 1)
+    #expect(history.spans.count == 1)
     history.see([cheapO3.seen("2025-05-02")])
     #expect(
-      history.stints.map(\.first?.day.description) == ["2025-05-01", "2025-05-02", "2025-05-03"])
+      history.spans.map(\.first?.day.description) == ["2025-05-01", "2025-05-02", "2025-05-03"])
     #expect(
-      history.stints.map(\.quotes[0].origin.file) == ["2025-05-01", "2025-05-02", "2025-05-03"])
+      history.spans.map(\.quotes[0].origin.file) == ["2025-05-01", "2025-05-02", "2025-05-03"])
     history.forget("2025-05-02")
-    #expect(history.stints.map(\.sightings.count) == [2])
+    #expect(history.spans.map(\.sightings.count) == [2])
   }
 
   @Test("a quote is given as it was last seen, and held since the price was first")
   func lastSeen() throws {
-    let book = Book(
+    let market = MarketIndex(
       ["2025-05-07", "2025-05-23", "2025-06-02"].map { day in
         var snapshot = Snapshot(file: day)
         snapshot.quotes = [o3.seen(day)]
         return snapshot
       })
-    let offer = try #require(book.standing(asOf: moment("2025-05-30")).offers.first)
+    let offer = try #require(market.view(asOf: moment("2025-05-30")).offers.first)
     #expect(offer.quote.origin.file == "2025-05-23")
     #expect(offer.since == moment("2025-05-07"))
     #expect(offer.until == moment("2025-05-23"))
@@ -51,7 +51,7 @@ struct HistoryTests {
     var history = History(listing: o3.listing, source: "litellm")
     for one in seen.shuffled(using: &random) { history.see(one) }
     #expect(history.flat == expected(seen))
-    #expect(zip(history.stints, history.stints.dropFirst()).allSatisfy { !$0.saysTheSame(as: $1) })
+    #expect(zip(history.spans, history.spans.dropFirst()).allSatisfy { !$0.saysTheSame(as: $1) })
 
     var again = History(listing: o3.listing, source: "litellm")
     for one in seen.shuffled(using: &random) { again.see(one) }
@@ -71,11 +71,11 @@ struct HistoryTests {
     var random = Seeded(seed)
     var history = History(listing: o3.listing, source: "litellm")
     for one in observations(&random) { history.see(one) }
-    func kept(_ stints: [Stint]) throws -> [Stint] {
-      try stints.map { try #require(Stint($0.quotes, seen: $0.sightings)) }
+    func kept(_ spans: [PriceSpan]) throws -> [PriceSpan] {
+      try spans.map { try #require(PriceSpan($0.quotes, seen: $0.sightings)) }
     }
     let again = History(
-      listing: history.listing, source: history.source, stints: try kept(history.stints),
+      listing: history.listing, source: history.source, spans: try kept(history.spans),
       rivals: try kept(history.rivals))
     #expect(again == history)
   }
@@ -124,10 +124,10 @@ private func expected(_ seen: [[Quote]]) -> [[Quote]] {
 extension History {
   /// What was said at each moment.
   fileprivate var flat: [[Quote]] {
-    stints.flatMap { stint in
-      stint.sightings.map { sighting in
-        stint.quotes.indices.map { place in
-          var quote = stint.quotes[place]
+    spans.flatMap { span in
+      span.sightings.map { sighting in
+        span.quotes.indices.map { place in
+          var quote = span.quotes[place]
           quote.observed = sighting.moment
           quote.origin = place == 0 ? sighting.origin : sighting.rest[place - 1]
           return quote
@@ -137,8 +137,8 @@ extension History {
   }
 }
 
-extension Stint {
-  fileprivate func saysTheSame(as other: Stint) -> Bool {
+extension PriceSpan {
+  fileprivate func saysTheSame(as other: PriceSpan) -> Bool {
     quotes.map(\.rate) == other.quotes.map(\.rate)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Binary noise in what sources say.
 struct NoiseInPricesTests {
   /// OpenRouter's list of 2026-08-01 had twelve such prices.
-  private static let book = Book([
+  private static let market = MarketIndex([
     snapshot("a", quote("acme/terra", "1", cached: "0.05", "6", on: "2026-07-01")),
     snapshot(
       "b",
@@ -19,27 +19,27 @@ struct NoiseInPricesTests {
 
   @Test("noise is no change, no disagreement and no spread, and the price is held through it")
   func nothingHappened() throws {
-    let standing = Self.book.standing(asOf: moment("2026-08-02"))
-    #expect(standing.changes == [])
-    let offer = try #require(standing.offers.first)
+    let view = Self.market.view(asOf: moment("2026-08-02"))
+    #expect(view.changes == [])
+    let offer = try #require(view.offers.first)
     let litellm = try #require(([offer.quote] + offer.others).first { $0.source == "litellm" })
     #expect(litellm.rate.prices.output == .known("6.0000000000000001"))
     let agreement = try #require(offer.agreement(on: .threeToOne))
     #expect(agreement.disagreeing == [] && agreement.spread == .zero)
     let rules = try ["cut", "rise", "cached-only"].map { try AlertRule($0) }
-    #expect(try Self.book.alerts(for: rules, in: standing).fired == [])
-    let trail = try Self.book.trail(of: offer.quote.listing, asOf: moment("2026-08-02"))
+    #expect(try Self.market.alerts(for: rules, in: view).fired == [])
+    let trail = try Self.market.trail(of: offer.quote.listing, asOf: moment("2026-08-02"))
     #expect(trail.line(of: "litellm")?.steps.count == 1)
   }
 
   @Test("a power of ten is one through the noise")
   func powerOfTen() {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", quote("acme/terra", "1", cached: nil, "0.5", on: "2026-07-01")),
       snapshot(
         "b", quote("acme/terra", "1", cached: nil, "0.049999999999999996", on: "2026-08-01")),
     ])
-    let change = book.standing(asOf: moment("2026-08-02")).changes.first
+    let change = market.view(asOf: moment("2026-08-02")).changes.first
     #expect(change?.kind == .correction(.powerOfTen))
   }
 }

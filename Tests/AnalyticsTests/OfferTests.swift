@@ -7,7 +7,7 @@ import Testing
 struct OfferTests {
   @Test("who speaks at first hand outlives newer catalogues, and the others stand beside it")
   func firstHand() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-11")),
       snapshot("b", o1("61", "models.dev", "2025-02-09")),
       snapshot("c", o1("62", "OpenAI", "2025-02-01")),
@@ -15,13 +15,13 @@ struct OfferTests {
       // Nobody says how it comes by its prices.
       snapshot("e", o1("64", "pricewatch", "2025-02-02")),
     ])
-    let offer = try offer(book, "2025-03-01")
+    let offer = try offer(market, "2025-03-01")
     #expect(offer.quote.source == "OpenAI" && offer.reason == .vendor)
     #expect(offer.others.map(\.source) == ["our bills", "models.dev", "litellm", "pricewatch"])
     #expect(offer.firstHand.sorted() == ["OpenAI", "our bills"])
-    let early = try self.offer(book, "2025-02-01")
+    let early = try self.offer(market, "2025-02-01")
     #expect(early.quote.source == "OpenAI" && early.others.isEmpty)
-    var without = book
+    var without = market
     without.leaveOut("c")
     let bills = try self.offer(without, "2025-03-01")
     #expect(bills.quote.source == "our bills" && bills.reason == .firstHand)
@@ -30,13 +30,13 @@ struct OfferTests {
   @Test(
     "who spoke at first hand so long ago that catalogues have heard of it, counts as one of them")
   func longAgo() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("62", "OpenAI", "2025-02-01")),
       snapshot("b", o1("61", "litellm", "2025-05-24")),
       snapshot("c", o1("60", "litellm", "2025-05-25")),
     ])
-    #expect(try offer(book, "2025-05-24").quote.source == "OpenAI")
-    let late = try offer(book, "2025-05-25")
+    #expect(try offer(market, "2025-05-24").quote.source == "OpenAI")
+    let late = try offer(market, "2025-05-25")
     #expect(late.quote.source == "litellm" && late.reason == .only)
   }
 
@@ -49,13 +49,13 @@ struct OfferTests {
       snapshot("c", o1("30", "litellm", "2026-08-20")),
       snapshot("d", o1("20", "litellm", "2026-11-13")),
     ]
-    let one = try offer(Book(sol), "2026-11-20")
+    let one = try offer(MarketIndex(sol), "2026-11-20")
     #expect(one.quote.rate.prices.output == .known("20") && one.reason == .newest)
     let two = try offer(
-      Book(sol + [snapshot("e", o1("20", "genai-prices", "2026-11-10"))]), "2026-11-20")
+      MarketIndex(sol + [snapshot("e", o1("20", "genai-prices", "2026-11-10"))]), "2026-11-20")
     #expect(two.quote.source == "litellm" && two.reason == .agreement(2, of: 3))
-    #expect(try offer(Book(sol), "2026-08-19").reason == .only)
-    #expect(try offer(Book(sol), "2026-08-20").reason == .agreement(2, of: 2))
+    #expect(try offer(MarketIndex(sol), "2026-08-19").reason == .only)
+    #expect(try offer(MarketIndex(sol), "2026-08-20").reason == .agreement(2, of: 2))
   }
 
   @Test("several who were seen since outvote one that came to say something else")
@@ -65,13 +65,13 @@ struct OfferTests {
       snapshot("b", o1("66", "litellm", "2025-06-10")),
       snapshot("c", o1("60", "models.dev", "2025-06-20")),
     ]
-    #expect(try offer(Book(lists), "2025-06-21").quote.source == "litellm")
+    #expect(try offer(MarketIndex(lists), "2025-06-21").quote.source == "litellm")
     let voted = try offer(
-      Book(lists + [snapshot("d", o1("60", "genai-prices", "2025-06-21"))]), "2025-06-21")
+      MarketIndex(lists + [snapshot("d", o1("60", "genai-prices", "2025-06-21"))]), "2025-06-21")
     #expect(voted.quote.source == "models.dev" && voted.reason == .agreement(2, of: 3))
     // Two that were last seen before it can't have heard of it.
     let before = try offer(
-      Book([
+      MarketIndex([
         lists[0], lists[1], snapshot("c", o1("60", "models.dev", "2025-06-09")),
         snapshot("d", o1("60", "genai-prices", "2025-06-08")),
       ]), "2025-06-21")
@@ -80,11 +80,11 @@ struct OfferTests {
 
   @Test("of those that agree a dated catalogue is shown before one whose files have no day")
   func undated() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("60", "Portkey", "2025-06-20")),
       snapshot("b", o1("60", "litellm", "2025-06-01")),
     ])
-    #expect(try offer(book, "2025-06-21").quote.source == "litellm")
+    #expect(try offer(market, "2025-06-21").quote.source == "litellm")
   }
 
   @Test("a peak price that one calls usual and the other does not is no disagreement")
@@ -104,27 +104,27 @@ struct OfferTests {
     lite.rate = rate("1.32", "0.66", at: Hours.Window(fromMinute: 600, untilMinute: 60))
     var genai = o1("1", "genai-prices", "2026-11-10")
     genai.rate = rate("0.66", "1.32", at: Hours.Window(fromMinute: 60, untilMinute: 240))
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("0.87", "models.dev", "2026-08-18")), snapshot("b", genai),
       snapshot("c", lite), snapshot("d", o1("0.87", "Portkey", "2026-11-26")),
     ])
-    let offer = try offer(book, "2026-11-26")
+    let offer = try offer(market, "2026-11-26")
     #expect(offer.quote.source == "litellm" && offer.reason == .agreement(2, of: 4))
     #expect(offer.quote.rate.prices.input == .known("1.32"))
   }
 
   @Test("those that agree tell together since when and until when, and what changed last")
   func together() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("75", "models.dev", "2025-01-01")),
       snapshot("b", o1("60", "models.dev", "2025-02-01")),
       snapshot("c", o1("60", "litellm", "2025-03-20")),
     ])
-    let offer = try offer(book, "2025-03-21")
+    let offer = try offer(market, "2025-03-21")
     #expect(offer.quote.source == "litellm")
     #expect(offer.since == moment("2025-02-01") && offer.until == moment("2025-03-20"))
     #expect(offer.change?.kind == .cut && offer.change?.isAtTheLatest == true)
-    let trail = try book.trail(of: offer.quote.listing, asOf: moment("2025-03-21"))
+    let trail = try market.trail(of: offer.quote.listing, asOf: moment("2025-03-21"))
     #expect(trail.changes.count == 1 && trail.shown.last?.from == moment("2025-02-01"))
   }
 
@@ -148,14 +148,14 @@ struct OfferTests {
 
   @Test("sources agree, or differ by a share of the lowest, and none of them is averaged")
   func agreement() throws {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-11")),
       snapshot("b", o1("60", "models.dev", "2025-02-09")),
       snapshot("c", o1("75", "genai-prices", "2025-01-01")),
       snapshot(
         "d", quote("openai/o1", "15", cached: "7.5", "0", on: "2025-02-12", source: "Portkey")),
     ])
-    let offer = try offer(book, "2025-03-01")
+    let offer = try offer(market, "2025-03-01")
     let output = try #require(offer.agreement(on: .output))
     #expect(output.agreeing == ["models.dev", "litellm"])
     #expect(output.disagreeing == ["genai-prices", "Portkey"])
@@ -177,8 +177,8 @@ struct OfferTests {
     #expect(agreement.disagreeing == ["litellm"])
   }
 
-  private func offer(_ book: Book, _ day: String) throws -> Offer {
-    try #require(book.standing(asOf: moment(day)).offers.first)
+  private func offer(_ market: MarketIndex, _ day: String) throws -> Offer {
+    try #require(market.view(asOf: moment(day)).offers.first)
   }
 }
 
@@ -187,18 +187,18 @@ struct PowerOfTenTests {
   @Test(
     "a tenth of the price of last week is in doubt until it was seen for a week, or nobody looked")
   func tenth() {
-    let book = Book([
+    let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-01")),
       snapshot("b", o1("6", "litellm", "2025-02-11")),
       snapshot("c", o1("6", "litellm", "2025-02-17")),
       snapshot("d", o1("6", "litellm", "2025-02-18")),
     ])
-    #expect(output(book, "2025-02-10") == .known("60"))
-    #expect(output(book, "2025-02-11") == .suspect("6", .powerOfTenFromBefore))
-    #expect(output(book, "2025-02-17") == .suspect("6", .powerOfTenFromBefore))
-    #expect(output(book, "2025-02-18") == .known("6"))
+    #expect(output(market, "2025-02-10") == .known("60"))
+    #expect(output(market, "2025-02-11") == .suspect("6", .powerOfTenFromBefore))
+    #expect(output(market, "2025-02-17") == .suspect("6", .powerOfTenFromBefore))
+    #expect(output(market, "2025-02-18") == .known("6"))
     // Who is not seen again does not stay in doubt for ever.
-    var alone = book
+    var alone = market
     for file in ["c", "d"] { alone.leaveOut(file) }
     #expect(output(alone, "2025-03-12") == .suspect("6", .powerOfTenFromBefore))
     #expect(output(alone, "2025-03-13") == .known("6"))
@@ -211,8 +211,8 @@ struct PowerOfTenTests {
       snapshot("a", o1("3", "litellm", "2026-08-20")),
       snapshot("b", o1("0.3", "litellm", "2026-11-13")),
     ]
-    #expect(output(Book(steps), "2026-11-13") == .known("0.3"))
-    let staying = Book(steps + [snapshot("c", o1("3", "models.dev", "2026-11-12"))])
+    #expect(output(MarketIndex(steps), "2026-11-13") == .known("0.3"))
+    let staying = MarketIndex(steps + [snapshot("c", o1("3", "models.dev", "2026-11-12"))])
     #expect(litellm(staying, "2026-11-13") == .suspect("0.3", .powerOfTenFromBefore))
   }
 
@@ -221,8 +221,8 @@ struct PowerOfTenTests {
     let before = snapshot("a", o1("60", "litellm", "2025-02-01"))
     var announced = o1("6", "litellm", "2025-02-11")
     announced.effectiveFrom = moment("2025-02-10")
-    #expect(output(Book([before, snapshot("b", announced)]), "2025-02-12") == .known("6"))
-    let agreed = Book([
+    #expect(output(MarketIndex([before, snapshot("b", announced)]), "2025-02-12") == .known("6"))
+    let agreed = MarketIndex([
       before, snapshot("b", o1("6", "litellm", "2025-02-11")),
       snapshot("c", o1("6", "Portkey", "2025-02-11")),
     ])
@@ -236,26 +236,26 @@ struct PowerOfTenTests {
       snapshot("a", o1("60", "genai-prices", "2025-02-01")),
       snapshot("b", o1("60", "Portkey", "2025-02-01")),
     ]
-    let wrong = Book(others + [snapshot("c", o1("600", "litellm", "2025-02-01"))])
+    let wrong = MarketIndex(others + [snapshot("c", o1("600", "litellm", "2025-02-01"))])
     #expect(litellm(wrong, "2025-02-12") == .suspect("600", .powerOfTenFromOthers))
     #expect(output(wrong, "2025-02-12") == .known("60"))
-    let own = Book(others + [snapshot("c", o1("600", "OpenAI", "2025-02-01"))])
+    let own = MarketIndex(others + [snapshot("c", o1("600", "OpenAI", "2025-02-01"))])
     #expect(output(own, "2025-02-12") == .known("600"))
-    let one = Book([others[0], snapshot("c", o1("600", "litellm", "2025-02-01"))])
+    let one = MarketIndex([others[0], snapshot("c", o1("600", "litellm", "2025-02-01"))])
     #expect(litellm(one, "2025-02-12") == .known("600"))
-    let far = Book(others + [snapshot("c", o1("590", "litellm", "2025-02-01"))])
+    let far = MarketIndex(others + [snapshot("c", o1("590", "litellm", "2025-02-01"))])
     #expect(litellm(far, "2025-02-12") == .known("590"))
   }
 
-  private func litellm(_ book: Book, _ day: String) -> Price? {
-    let offer = book.standing(asOf: moment(day)).offers.first
+  private func litellm(_ market: MarketIndex, _ day: String) -> Price? {
+    let offer = market.view(asOf: moment(day)).offers.first
     return offer.flatMap { offer in
       ([offer.quote] + offer.others).first { $0.source == "litellm" }?.rate.prices.output
     }
   }
 
-  private func output(_ book: Book, _ day: String) -> Price? {
-    book.standing(asOf: moment(day)).offers.first?.quote.rate.prices.output
+  private func output(_ market: MarketIndex, _ day: String) -> Price? {
+    market.view(asOf: moment(day)).offers.first?.quote.rate.prices.output
   }
 }
 

@@ -32,13 +32,13 @@ struct OwnCurrencyTests {
       ("tokencost", "2025-02-20", "4.00609", true),
     ])
   func own(source: String, day: String, input: Figure, isConverted: Bool) throws {
-    let book = Book([Self.dollars, Self.rates, Self.yuan(source, on: day)])
-    let standing = book.standing(asOf: moment("2025-03-01"))
-    let row = try #require(standing.rows(in: .cny, weights: .threeToOne).first)
+    let market = MarketIndex([Self.dollars, Self.rates, Self.yuan(source, on: day)])
+    let view = market.view(asOf: moment("2025-03-01"))
+    let row = try #require(view.rows(in: .cny, weights: .threeToOne).first)
     #expect(row.prices.input == .known(input) && row.isConverted == isConverted)
     #expect(row.quote.source == (isConverted ? "DeepSeek" : source))
     #expect(row.offer.others.map(\.source) == [isConverted ? source : "DeepSeek"])
-    let inDollars = try #require(standing.rows(in: .usd, weights: .threeToOne).first)
+    let inDollars = try #require(view.rows(in: .usd, weights: .threeToOne).first)
     #expect(inDollars.prices.input == .known("0.55") && !inDollars.isConverted)
   }
 }

@@ -35,8 +35,8 @@ struct PriceEventTests {
     }
     let (moves, stills) = try events(days, lists)
     #expect(moves.count > 400 && stills.count > 200, "\(moves.count) moves, \(stills.count) others")
-    let book = Book(snapshots)
-    let fired = try alerts(of: book, days)
+    let market = MarketIndex(snapshots)
+    let fired = try alerts(of: market, days)
     let missed = moves.filter { move in
       !fired.contains(Fired(id: move.id, day: move.day, isRise: move.isRise))
     }
@@ -54,13 +54,13 @@ struct PriceEventTests {
   }
 
   /// What `cut>0%` and `rise>0%` fire for on the day of each list.
-  private func alerts(of book: Book, _ days: [String]) throws -> Set<Fired> {
+  private func alerts(of market: MarketIndex, _ days: [String]) throws -> Set<Fired> {
     let rules = try ["cut>0%", "rise>0%"].map { try AlertRule($0) }
     var fired: Set<Fired> = []
     for day in days {
       let now = moment(day).endOfDay
       let since = Moment(seconds: now.seconds - 86_400)
-      let alerts = try book.alerts(for: rules, in: book.standing(asOf: now), since: since)
+      let alerts = try market.alerts(for: rules, in: market.view(asOf: now), since: since)
       for alert in alerts.fired {
         for hit in alert.hits {
           fired.insert(

@@ -5,10 +5,10 @@ import Testing
 
 /// What a listing cost over time.
 struct PriceTrailTests {
-  private let book: Book = {
+  private let market: MarketIndex = {
     var late = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-27", file: "c")
     late.effectiveFrom = moment("2025-02-08")
-    return Book([
+    return MarketIndex([
       snapshot(
         "a", quote("deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-01-05", file: "a")),
       snapshot(
@@ -25,7 +25,7 @@ struct PriceTrailTests {
 
   @Test("a price lasts until the next, and is known to for as long as somebody looked")
   func steps() throws {
-    let trail = book.trail(asOf: "2025-03-01", of: listing)
+    let trail = market.trail(asOf: "2025-03-01", of: listing)
     #expect(trail.lines.map(\.source) == ["litellm", "models.dev"])
     let steps = try #require(trail.line(of: "litellm")).steps
     #expect(steps.map(\.quote.rate.prices.output) == [.known("0.28"), .known("1.1")])
@@ -40,13 +40,13 @@ struct PriceTrailTests {
       return snapshot(
         name, quote("deepseek/r1", "1", cached: nil, output, on: day, source: source, file: name))
     }
-    let book = Book([
+    let market = MarketIndex([
       seen("2025-01-20", "2.19", by: "DeepSeek"), seen("2025-02-01", "2.5", by: "litellm"),
       seen("2025-02-20", "2.19", by: "DeepSeek"), seen("2025-03-01", "2.19", by: "litellm"),
       seen("2025-09-01", "2.19", by: "litellm"), seen("2025-10-01", "0.42", by: "litellm"),
     ])
     let listing = Listing(provider: "deepseek", model: "r1")
-    let steps = try book.trail(of: listing, asOf: moment("2025-11-01")).shown
+    let steps = try market.trail(of: listing, asOf: moment("2025-11-01")).shown
     #expect(steps.map(\.quote.rate.prices.output) == [.known("2.19"), .known("0.42")])
     #expect(steps.map { $0.from?.day.description } == ["2025-01-20", "2025-10-01"])
     #expect(steps.map { $0.seenUntil?.day.description } == ["2025-09-01", "2025-10-01"])
@@ -58,9 +58,9 @@ struct PriceTrailTests {
     var ending = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-28", file: "e")
     ending.effectiveFrom = moment("2025-02-08")
     ending.retires = moment("2025-06-01")
-    var book = book
-    book.take([snapshot("e", ending)])
-    let trail = book.trail(asOf: "2025-03-01", of: listing)
+    var market = market
+    market.take([snapshot("e", ending)])
+    let trail = market.trail(asOf: "2025-03-01", of: listing)
     #expect(trail.changes.first?.kind == .deprecated)
     let steps = try #require(trail.line(of: "litellm")).steps
     #expect(steps.count == 2 && steps.last?.seenUntil == moment("2025-02-28"))
@@ -68,7 +68,7 @@ struct PriceTrailTests {
 
   @Test("a change says when it began to hold and how late it was recorded")
   func changes() throws {
-    let change = try #require(book.trail(asOf: "2025-03-01", of: listing).changes.first)
+    let change = try #require(market.trail(asOf: "2025-03-01", of: listing).changes.first)
     #expect(change.kind == .rise && change.source == "litellm" && change.daysLate == 19)
   }
 
@@ -81,21 +81,21 @@ struct PriceTrailTests {
       return snapshot
     }
     let own = quote("deepseek/v3", "0.14", cached: "0.014", "0.28", on: "2025-01-05")
-    let book = Book([list("2025-01-05", with: own), list("2025-01-20", with: nil)])
-    #expect(book.trail(asOf: "2025-01-19", of: listing).changes.isEmpty)
-    #expect(book.trail(asOf: "2025-01-21", of: listing).changes.map(\.kind) == [.removed])
+    let market = MarketIndex([list("2025-01-05", with: own), list("2025-01-20", with: nil)])
+    #expect(market.trail(asOf: "2025-01-19", of: listing).changes.isEmpty)
+    #expect(market.trail(asOf: "2025-01-21", of: listing).changes.map(\.kind) == [.removed])
   }
 
   @Test("what was recorded later is not known yet")
   func asOf() throws {
-    let trail = book.trail(asOf: "2025-02-21", of: listing)
+    let trail = market.trail(asOf: "2025-02-21", of: listing)
     #expect(trail.changes.isEmpty)
     #expect(trail.line(of: "litellm")?.steps.count == 1)
-    #expect(book.trail(asOf: "2025-01-04", of: listing).lines.isEmpty)
+    #expect(market.trail(asOf: "2025-01-04", of: listing).lines.isEmpty)
   }
 }
 
-extension Book {
+extension MarketIndex {
   fileprivate func trail(asOf day: String, of listing: Listing) -> PriceTrail {
     let moment = moment(day)
     return PriceTrail(

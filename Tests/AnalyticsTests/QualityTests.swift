@@ -31,8 +31,8 @@ struct QualityTests {
             "m\(number)", Figure(value) ?? .zero, cost: Figure(cost), source: "source \(place)"))
       }
     }
-    let standing = Standing(asOf: moment("2025-03-01"), scores: scores)
-    let quality = standing.quality(in: "aime 2024", by: .run)
+    let view = MarketView(asOf: moment("2025-03-01"), scores: scores)
+    let quality = view.quality(in: "aime 2024", by: .run)
     let found = points.indices.map { number in
       quality?.points.first { $0.model == "m\(number)" }?.place?.rawValue ?? "none"
     }
@@ -48,7 +48,7 @@ struct QualityTests {
         cost: Figure(Int.random(in: 1...40, using: &random)))
     }
     let quality = try #require(
-      Standing(asOf: moment("2025-03-01"), scores: scores).quality(in: "AIME 2024", by: .run))
+      MarketView(asOf: moment("2025-03-01"), scores: scores).quality(in: "AIME 2024", by: .run))
     #expect(quality.points.count == 60)
     for point in quality.points {
       let cost = try #require(point.cost)
@@ -76,10 +76,10 @@ struct QualityTests {
     later.scale = .share
     later.day = moment("2025-04-14").day
     file.scores = [r1, score("o1-1217", "79.2", listing: "openai/o1"), later]
-    let book = Book([file])
+    let market = MarketIndex([file])
     func points(_ day: String) throws -> [Quality.Point] {
       try #require(
-        book.standing(asOf: moment(day)).quality(in: "AIME 2024", by: .blend(.threeToOne))
+        market.view(asOf: moment(day)).quality(in: "AIME 2024", by: .blend(.threeToOne))
       ).points
     }
     let january = try points("2025-01-28")
@@ -101,7 +101,7 @@ struct QualityTests {
     ]
     scores[2].scale = .points
     let quality = try #require(
-      Standing(asOf: moment("2025-03-01"), scores: scores).quality(in: "AIME 2024", by: .run))
+      MarketView(asOf: moment("2025-03-01"), scores: scores).quality(in: "AIME 2024", by: .run))
     #expect(quality.scale == .percent && quality.points.map(\.model) == ["b", "a"])
   }
 
@@ -110,14 +110,14 @@ struct QualityTests {
     var one = score("a", "50", cost: "10")
     one.runCost?.currency = .eur
     one.day = moment("2025-02-28").day
-    var standing = Standing(asOf: moment("2025-03-01"), scores: [one])
-    #expect(standing.quality(in: "AIME 2024", by: .run)?.points.map(\.cost) == [nil])
-    standing.exchange = Exchange([
+    var view = MarketView(asOf: moment("2025-03-01"), scores: [one])
+    #expect(view.quality(in: "AIME 2024", by: .run)?.points.map(\.cost) == [nil])
+    view.exchange = Exchange([
       ExchangeRate(
         base: .eur, currency: .usd, rate: "1.0411", day: moment("2025-02-28").day, source: "ECB",
         origin: one.origin)
     ])
-    #expect(standing.quality(in: "AIME 2024", by: .run)?.points.map(\.cost) == ["10.411"])
+    #expect(view.quality(in: "AIME 2024", by: .run)?.points.map(\.cost) == ["10.411"])
   }
 }
 

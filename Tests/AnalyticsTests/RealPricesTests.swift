@@ -14,7 +14,8 @@ struct RealPricesTests {
   @Test("what moved of 59 listings in 111 lists, and what only seemed to")
   func moves() throws {
     let rows = try table("history_litellm-lineage_selected.csv")
-    let changes = Book(snapshots(of: rows)).standing(asOf: moment("2026-11-20")).changes.reversed()
+    let changes = MarketIndex(snapshots(of: rows)).view(asOf: moment("2026-11-20")).changes
+      .reversed()
     let shown = changes.map {
       "\($0.observed?.day.description ?? "") \($0.listing.model) \($0.kind.word)"
     }
@@ -34,18 +35,18 @@ struct RealPricesTests {
         folder + "/" + $0
       }
     }
-    let book = Book(
+    let market = MarketIndex(
       try files.map { file in
         let url = URL(fileURLWithPath: prices + "/" + file)
         return read(SourceFile(name: file, bytes: [UInt8](try Data(contentsOf: url))))
       })
     let now = moment("2026-11-20")
-    let standing = book.standing(asOf: now)
-    #expect(standing.offers.count > 5_000)
+    let view = market.view(asOf: now)
+    #expect(view.offers.count > 5_000)
     func kinds(_ id: String, by source: String) -> [String] {
       let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
       let listing = Listing(provider: parts[0], model: parts[1])
-      return book.changes(of: listing, asOf: now).filter { $0.source == source }.map(\.kind.word)
+      return market.changes(of: listing, asOf: now).filter { $0.source == source }.map(\.kind.word)
     }
     #expect(
       kinds("azure_ai/deepseek-r1", by: "litellm") == ["deprecated", "correction: zero", "added"])
@@ -58,10 +59,10 @@ struct RealPricesTests {
         "correction: powerOfTen", "cut", "cut", "rise",
       ])
     let luna = Listing(provider: "openai", model: "gpt-5.6-luna")
-    let cut = try #require(book.changes(of: luna, asOf: now).first { $0.kind == .cut })
+    let cut = try #require(market.changes(of: luna, asOf: now).first { $0.kind == .cut })
     #expect(cut.source == "genai-prices" && cut.daysLate == 22)
     // litellm has Claude Instant at a tenth, which models.dev and genai-prices have right.
-    let instant = standing.offers.first { $0.quote.listing.id == "anthropic/claude-instant-1.2" }
+    let instant = view.offers.first { $0.quote.listing.id == "anthropic/claude-instant-1.2" }
     let quotes = try #require(instant.map { [$0.quote] + $0.others })
     #expect(
       quotes.first { $0.source == "litellm" }?.rate.prices.output

@@ -10,7 +10,7 @@ struct ScenarioTests {
 
   private func scenario(_ text: String) throws -> Scenario {
     let whatIf = try WhatIf(text)
-    let lists = whatIf.sales.map { ($0, Self.o1) }
+    let lists = whatIf.assumedPrices.map { ($0, Self.o1) }
     return Scenario(Self.day, whatIf, lists: Dictionary(uniqueKeysWithValues: lists))
   }
 
@@ -109,7 +109,7 @@ struct ScenarioTests {
   @Test("a price that is not known leaves the revenue unknown, and the cost known")
   func unknown() throws {
     let whatIf = try WhatIf("prices=somebody/something")
-    let lists = [whatIf.sales[0]: PriceList(input: .known("1"), output: .known("2"))]
+    let lists = [whatIf.assumedPrices[0]: PriceList(input: .known("1"), output: .known("2"))]
     for scenario in [Scenario(Self.day, whatIf), Scenario(Self.day, whatIf, lists: lists)] {
       #expect(scenario.earnings.revenue == nil && scenario.earnings.cost == "87072")
       #expect(scenario.hours.isEmpty && scenario.tornado.isEmpty)

@@ -106,15 +106,15 @@ struct CareTests {
 
   /// The archive and the book answer alike, whatever is asked and of whatever day.
   @Test("the archive finds what the book finds", arguments: 1...12)
-  func sameAsTheBook(seed: UInt64) throws {
+  func sameAsTheIndex(seed: UInt64) throws {
     let folder = try Scratch()
     let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")
-    var book = Book()
+    var market = MarketIndex()
     var madeUp = MadeUp(seed)
     for file in ["a", "b", "c"] {
       let snapshot = madeUp.snapshot(file: file, threads: 30)
       try archive.write(snapshot)
-      book.take([snapshot])
+      market.take([snapshot])
     }
     let searches = [
       "", "price", "毛利", "深度 price", "!price", "author:\"user 7\"", "r1 OERE", "\"a line\"",
@@ -123,7 +123,7 @@ struct CareTests {
     for text in searches {
       for moment in [Moment.endOfTime, madeUp.moment(), Moment(seconds: 0)] {
         let query = FeedQuery(search: Search(text), asOf: moment, limit: 1_000)
-        let (found, expected) = (try archive.feed(query), book.feed(query))
+        let (found, expected) = (try archive.feed(query), market.feed(query))
         #expect(found.stories == expected.stories, "\(text) as of \(moment)")
         #expect(found.replies == expected.replies, "\(text) as of \(moment)")
         #expect(found.languages == expected.languages)
@@ -138,16 +138,16 @@ struct CareTests {
       for direction in [TimeDirection.before, .after] {
         #expect(
           try archive.turningPoint(direction, of: moment)?.seconds
-            == book.turningPoint(direction, of: moment)?.seconds)
+            == market.turningPoint(direction, of: moment)?.seconds)
       }
-      #expect(try archive.sources(asOf: moment) == book.sources(asOf: moment))
+      #expect(try archive.sources(asOf: moment) == market.sources(asOf: moment))
       #expect(
-        try Set(archive.standing(asOf: moment).reports) == Set(book.standing(asOf: moment).reports))
-      #expect(try archive.standing(asOf: moment).scores == book.standing(asOf: moment).scores)
+        try Set(archive.view(asOf: moment).reports) == Set(market.view(asOf: moment).reports))
+      #expect(try archive.view(asOf: moment).scores == market.view(asOf: moment).scores)
     }
   }
 
-  /// The rows without what only the shelf that gave them knows.
+  /// The rows without what only the market reader that gave them knows.
   private func counted(_ rows: [FeedRow]) -> Set<[String]> {
     Set(rows.map { ["\($0.story)", "\($0.replies)", "\($0.hits)"] })
   }

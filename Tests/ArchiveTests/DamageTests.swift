@@ -151,7 +151,7 @@ struct DamageTests {
     tell { _ = try archive.facts().newest?.iso8601 }
     tell { for row in try archive.history() { _ = row.read.iso8601 } }
     for moment in [Moment.endOfTime, Moment(seconds: 1_738_050_000)] {
-      tell { self.show(try archive.standing(asOf: moment)) }
+      tell { self.show(try archive.view(asOf: moment)) }
       tell { _ = try archive.sources(asOf: moment).map(\.diagnostics) }
       tell { _ = try archive.turningPoint(.before, of: moment)?.iso8601 }
       tell { _ = try archive.turningPoint(.after, of: moment)?.iso8601 }
@@ -166,7 +166,7 @@ struct DamageTests {
         }
       }
       tell {
-        for offer in try archive.standing(asOf: moment).offers.prefix(5) {
+        for offer in try archive.view(asOf: moment).offers.prefix(5) {
           _ = try archive.histories(of: offer.quote.listing)
           _ = try archive.quotes(of: offer.quote.listing, asOf: moment)
           for change in try archive.changes(of: offer.quote.listing, asOf: moment) {
@@ -181,17 +181,17 @@ struct DamageTests {
     tell { for row in try archive.history() { try archive.export(row.id) { _ in } } }
   }
 
-  private func show(_ standing: Standing) {
-    for offer in standing.offers {
+  private func show(_ view: MarketView) {
+    for offer in view.offers {
       _ = [offer.since, offer.until, offer.quote.released, offer.quote.retires].map { $0?.iso8601 }
       _ = offer.quote.rate.prices.input.amount?.description
       if let moment = offer.quote.observed { _ = offer.quote.rate.holding(at: moment) }
     }
-    for change in standing.changes { _ = change.quote.observed?.iso8601 }
-    for report in standing.reports {
+    for change in view.changes { _ = change.quote.observed?.iso8601 }
+    for report in view.reports {
       _ = (report.from.iso8601, report.gpuHourPrice.amount.description)
     }
-    for score in standing.scores { _ = (score.day?.description, score.value.description) }
+    for score in view.scores { _ = (score.day?.description, score.value.description) }
   }
 
   /// Runs something that may find damage, which must be told in one line.

@@ -67,16 +67,16 @@ import Testing
         try archive.settleIfDue()
       }
       try archive.settle()
-      let offers = try archive.standing(asOf: .endOfTime).offers
+      let offers = try archive.view(asOf: .endOfTime).offers
       #expect(offers.count == 4)
     }
   }
 
   @Test("leaving files out of the book, all at once")
   func leavingOut() {
-    var books: [Int: Book] = [:]
+    var books: [Int: MarketIndex] = [:]
     for count in [200, 800] {
-      books[count] = Book(
+      books[count] = MarketIndex(
         (0..<count).map { number in
           var snapshot = Snapshot(file: "\(number).json")
           snapshot.threads = [Market.Thread(OnceTests.page)]
@@ -84,9 +84,9 @@ import Testing
         })
     }
     expectLinear(200) { count in
-      var book = books[count] ?? Book()
-      book.leaveOut(Set((0..<count).map { "\($0).json" }))
-      #expect(book.threads.isEmpty)
+      var market = books[count] ?? MarketIndex()
+      market.leaveOut(Set((0..<count).map { "\($0).json" }))
+      #expect(market.threads.isEmpty)
     }
   }
 }

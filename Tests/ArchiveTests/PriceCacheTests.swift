@@ -28,7 +28,7 @@ struct PriceCacheTests {
     for day in [20_110, 20_140, 20_190] {
       let moment = Moment(Day(number: day))
       #expect(
-        try archive.standing(asOf: moment).offers == fresh.standing(asOf: moment).offers)
+        try archive.view(asOf: moment).offers == fresh.view(asOf: moment).offers)
     }
   }
 

@@ -10,10 +10,10 @@ struct PriceTests {
   func alike(seed: UInt64) throws {
     var random = Seeded(seed)
     let snapshots = RandomPrices.snapshots(&random)
-    let book = Book(snapshots)
+    let market = MarketIndex(snapshots)
     let archive = try ArchiveFile()
     for snapshot in snapshots.shuffled(using: &random) { try archive.write(snapshot) }
-    try expectAlike(book, archive)
+    try expectAlike(market, archive)
   }
 
   @Test("what was written of a file that broke off is taken back", arguments: 1...2)
@@ -28,7 +28,7 @@ struct PriceTests {
     try writer.take(gone)
     writer.abandon()
     for snapshot in snapshots[9...] { try archive.write(snapshot) }
-    try expectAlike(Book(snapshots), archive)
+    try expectAlike(MarketIndex(snapshots), archive)
   }
 
   @Test("a file that comes in batches says what it says as one", arguments: 1...2)
@@ -48,7 +48,7 @@ struct PriceTests {
       }
       try writer.finish(hash: nil)
     }
-    try expectAlike(Book(snapshots), archive)
+    try expectAlike(MarketIndex(snapshots), archive)
   }
 
   @Test("a price comes back as it was, whatever it holds", arguments: 1...20)
@@ -80,31 +80,31 @@ struct PriceTests {
     let archive = try ArchiveFile()
     try archive.write(o1("60"))
     try archive.write(o1("66"))
-    let outputs = try archive.standing(asOf: .endOfTime).offers.map(\.quote.rate.prices.output)
+    let outputs = try archive.view(asOf: .endOfTime).offers.map(\.quote.rate.prices.output)
     #expect(outputs == [.known("66")])
   }
 
-  private func expectAlike(_ book: Book, _ archive: ArchiveFile) throws {
+  private func expectAlike(_ market: MarketIndex, _ archive: ArchiveFile) throws {
     for day in stride(from: 20_095, to: 20_190, by: 5) {
       let moment = Moment(Day(number: day))
-      let (left, right) = (book.standing(asOf: moment), try archive.standing(asOf: moment))
+      let (left, right) = (market.view(asOf: moment), try archive.view(asOf: moment))
       #expect(left.offers == right.offers)
       #expect(left.changes == right.changes)
       for direction in [TimeDirection.before, .after] {
         #expect(
           try archive.turningPoint(direction, of: moment)
-            == book.turningPoint(direction, of: moment))
+            == market.turningPoint(direction, of: moment))
       }
     }
-    for listing in book.histories.keys {
+    for listing in market.histories.keys {
       #expect(
         try archive.quotes(of: listing, asOf: .endOfTime)
-          == book.quotes(of: listing, asOf: .endOfTime))
+          == market.quotes(of: listing, asOf: .endOfTime))
       #expect(
         try archive.changes(of: listing, asOf: .endOfTime)
-          == book.changes(of: listing, asOf: .endOfTime))
+          == market.changes(of: listing, asOf: .endOfTime))
     }
-    #expect(try archive.newestObservation == book.newestObservation)
+    #expect(try archive.newestObservation == market.newestObservation)
   }
 }
 

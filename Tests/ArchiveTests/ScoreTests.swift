@@ -22,7 +22,7 @@ struct ScoreTests {
   }
 
   private func said(_ archive: ArchiveFile) throws -> [String] {
-    try archive.standing(asOf: .endOfTime).scores.map { "\($0.source) \($0.value) \($0.origin)" }
+    try archive.view(asOf: .endOfTime).scores.map { "\($0.source) \($0.value) \($0.origin)" }
   }
 
   @Test("what two files state is one score; what two sources state are two")
@@ -65,8 +65,9 @@ struct ScoreTests {
     let day = try #require(snapshot.scores[0].day)
     for (days, count) in [(-1, 1), (0, 2), (1, 2)] {
       let moment = Moment(Day(number: day.number + days))
-      #expect(try archive.standing(asOf: moment).scores.count == count, "\(days) days after")
-      #expect(Book([snapshot]).standing(asOf: moment).scores.count == count, "\(days) days after")
+      #expect(try archive.view(asOf: moment).scores.count == count, "\(days) days after")
+      #expect(
+        MarketIndex([snapshot]).view(asOf: moment).scores.count == count, "\(days) days after")
     }
   }
 
@@ -79,7 +80,7 @@ struct ScoreTests {
     for snapshot in snapshots { try archive.write(snapshot) }
     try archive.forget(try archive.history()[1].id)
     #expect(
-      try archive.standing(asOf: .endOfTime).scores == snapshots[0].scores + snapshots[2].scores)
+      try archive.view(asOf: .endOfTime).scores == snapshots[0].scores + snapshots[2].scores)
     try archive.expectSound()
   }
 

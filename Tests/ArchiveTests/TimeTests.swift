@@ -85,20 +85,20 @@ struct TimeTests {
     let stated = try moment(one.stated)
     let snapshot = snapshot("a", at: stated)
     try archive.write(snapshot)
-    for shelf in [archive, Book([snapshot])] as [any Shelf] {
-      let standing = try shelf.standing(asOf: stated)
-      #expect(standing.offers.map(\.quote) == snapshot.quotes)
-      #expect(standing.reports == snapshot.reports)
-      let rows = try shelf.feed(FeedQuery(asOf: stated, limit: 9)).rows
+    for market in [archive, MarketIndex([snapshot])] as [any MarketReader] {
+      let view = try market.view(asOf: stated)
+      #expect(view.offers.map(\.quote) == snapshot.quotes)
+      #expect(view.reports == snapshot.reports)
+      let rows = try market.feed(FeedQuery(asOf: stated, limit: 9)).rows
       #expect(rows.map(\.story) == snapshot.threads.map(\.story) && rows.map(\.replies) == [1])
       let id = try #require(rows.first?.id)
-      #expect(try shelf.thread(id, asOf: stated, atMost: 9) == snapshot.threads[0])
+      #expect(try market.thread(id, asOf: stated, atMost: 9) == snapshot.threads[0])
       let before = try moment(one.before)
-      #expect(try shelf.standing(asOf: before).offers.isEmpty)
-      #expect(try shelf.standing(asOf: before).reports.isEmpty)
-      #expect(try shelf.feed(FeedQuery(asOf: before, limit: 9)).stories == 0)
-      #expect(try shelf.thread(id, asOf: before, atMost: 9)?.replies == [])
-      #expect(try shelf.turningPoint(.after, of: before) == stated)
+      #expect(try market.view(asOf: before).offers.isEmpty)
+      #expect(try market.view(asOf: before).reports.isEmpty)
+      #expect(try market.feed(FeedQuery(asOf: before, limit: 9)).stories == 0)
+      #expect(try market.thread(id, asOf: before, atMost: 9)?.replies == [])
+      #expect(try market.turningPoint(.after, of: before) == stated)
     }
   }
 
@@ -131,9 +131,10 @@ struct TimeTests {
     let archive = try ArchiveFile()
     for file in files { try archive.write(file) }
     let o1 = files[0].quotes[0].listing
-    #expect(try archive.histories(of: o1).map(\.stints.count) == [1])
+    #expect(try archive.histories(of: o1).map(\.spans.count) == [1])
     #expect(
-      try archive.quotes(of: o1, asOf: taipei) == Book(files).quotes(of: o1, asOf: greenwich))
+      try archive.quotes(of: o1, asOf: taipei) == MarketIndex(files).quotes(of: o1, asOf: greenwich)
+    )
   }
 
   @Test(
@@ -148,7 +149,7 @@ struct TimeTests {
     ] { try archive.write(snapshot(name, at: try moment(text))) }
     let day = try #require(Moment(iso8601: date, zoneMinutes: offset)).endOfDay
     #expect(try archive.feed(FeedQuery(asOf: day, limit: 9)).stories == stories)
-    #expect(try archive.standing(asOf: day).offers.count == stories)
+    #expect(try archive.view(asOf: day).offers.count == stories)
   }
 
   @Test(

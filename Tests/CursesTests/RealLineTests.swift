@@ -35,9 +35,9 @@ struct RealLineTests {
       #expect(scalars.allSatisfy(mayReachCell), "line \(place + 1)")
       let drawn = scalars.reduce(0) { $0 + Int(tape_width($1.value)) }
       #expect(drawn == canvas.size.columns, "line \(place + 1)")
-      let shown = Door(line).reduce(0) { $0 + Int(tape_width($1.scalar.value)) }
+      let shown = SafeText(line).reduce(0) { $0 + Int(tape_width($1.scalar.value)) }
       #expect(shown == line.columns, "line \(place + 1)")
-      #expect(Door.text(line).unicodeScalars.allSatisfy { $0 == "\n" || mayReachCell($0) })
+      #expect(SafeText.text(line).unicodeScalars.allSatisfy { $0 == "\n" || mayReachCell($0) })
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
     var wrong: [String] = []
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      for glyph in Door(String(Character(scalar))) {
+      for glyph in SafeText(String(Character(scalar))) {
         let drawn = tape_width(glyph.scalar.value)
         if Int(drawn) != glyph.columns {
           wrong.append("U+\(String(value, radix: 16)): we \(glyph.columns), C \(drawn)")
@@ -27,7 +27,7 @@ import Testing
       guard let scalar = Unicode.Scalar(value) else { continue }
       var text = String.UnicodeScalarView("a".unicodeScalars)
       text.append(scalar)
-      for glyph in Door(String(text)) {
+      for glyph in SafeText(String(text)) {
         guard let mark = glyph.marks.first else { continue }
         if tape_width(mark.value) != 0 { wrong.append("U+\(String(value, radix: 16))") }
       }

@@ -18,9 +18,9 @@ struct AnyKeysTests {
     for run in 0..<16 {
       var state = State(
         size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
-      var book = Book()
+      var market = MarketIndex()
       for _ in 0..<80 {
-        for event in anyEvents(&book, &random) { try state.apply(event, asking: book) }
+        for event in anyEvents(&market, &random) { try state.apply(event, asking: market) }
         try check(state.screen, size: state.size, "run \(run)")
       }
     }
@@ -32,17 +32,17 @@ struct AnyKeysTests {
     let keys: [Key] = ["j", "k", .left, .right, " ", "r", "n", "N", "G", "g", .enter, .escape, "z"]
     var state = State(
       size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-06-01T12:00+08:00"))
-    var book = Book()
-    for name in ["odd serving", "serving"] { book.take(Fixtures.named(name)?.snapshots ?? []) }
+    var market = MarketIndex()
+    for name in ["odd serving", "serving"] { market.take(Fixtures.named(name)?.snapshots ?? []) }
     for event in [.landed(files: 2), .input(.key("2")), .input(.key("z"))] as [Event] {
-      try state.apply(event, asking: book)
+      try state.apply(event, asking: market)
     }
     for run in 0..<250 {
       let key = keys.randomElement(using: &random) ?? "j"
-      try state.apply(.input(.key(key)), asking: book)
+      try state.apply(.input(.key(key)), asking: market)
       if run % 10 == 0 {
         let size = size(from: Size(columns: 40, rows: 10), &random)
-        try state.apply(.input(.resized(size)), asking: book)
+        try state.apply(.input(.resized(size)), asking: market)
       }
       try check(state.screen, size: state.size, "run \(run)")
     }
@@ -54,21 +54,21 @@ struct AnyKeysTests {
     let keys: [Key] = ["j", "k", "n", "N", "s", "g", "G", "h", "l", "{", "}", ",", ".", "0", "?"]
     var state = State(
       size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-03-01T12:00+08:00"))
-    var book = Book()
-    for name in ["prices", "scores"] { book.take(Fixtures.named(name)?.snapshots ?? []) }
-    try state.apply(.landed(files: 2), asking: book)
+    var market = MarketIndex()
+    for name in ["prices", "scores"] { market.take(Fixtures.named(name)?.snapshots ?? []) }
+    try state.apply(.landed(files: 2), asking: market)
     for run in 0..<250 {
       if run % 25 == 0 {
         let typed = "\u{1B}0:quality\r".map {
           $0 == "\r" ? Key.enter : $0 == "\u{1B}" ? .escape : .character($0)
         }
-        for key in typed { try state.apply(.input(.key(key)), asking: book) }
+        for key in typed { try state.apply(.input(.key(key)), asking: market) }
         #expect(state.openPages.last == "quality")
       }
-      try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
+      try state.apply(.input(.key(keys.randomElement(using: &random) ?? "j")), asking: market)
       if run % 10 == 0 {
         let size = size(from: Size(columns: 10, rows: 4), &random)
-        try state.apply(.input(.resized(size)), asking: book)
+        try state.apply(.input(.resized(size)), asking: market)
       }
       try check(state.screen, size: state.size, "run \(run)")
     }
@@ -82,25 +82,25 @@ struct AnyKeysTests {
     ]
     var state = State(
       size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-03-01T12:00+08:00"))
-    var book = Book()
+    var market = MarketIndex()
     for name in ["desk", "cuts", "odd prices"] {
-      book.take(Fixtures.named(name)?.snapshots ?? [])
+      market.take(Fixtures.named(name)?.snapshots ?? [])
     }
-    try state.apply(.landed(files: 6), asking: book)
-    try state.apply(.rules(AlertPrices.rules), asking: book)
+    try state.apply(.landed(files: 6), asking: market)
+    try state.apply(.rules(AlertPrices.rules), asking: market)
     for run in 0..<150 {
-      if state.openPages.last != "alerts" { try state.apply(.input(.key("!")), asking: book) }
+      if state.openPages.last != "alerts" { try state.apply(.input(.key("!")), asking: market) }
       let fired = Set(state.log.fired.map(\.key))
       let effects = try state.apply(
-        .input(.key(keys.randomElement(using: &random) ?? "j")), asking: book)
+        .input(.key(keys.randomElement(using: &random) ?? "j")), asking: market)
       for case .keep(let mark) in effects {
         if case .acknowledged(let alerts, _) = mark { #expect(fired.isSuperset(of: alerts)) }
-        book.keep(mark)
+        market.keep(mark)
       }
-      #expect(Set(state.log.unseen.map(\.key)).isDisjoint(with: book.acknowledged))
+      #expect(Set(state.log.unseen.map(\.key)).isDisjoint(with: market.acknowledged))
       if run % 10 == 0 {
         let size = size(from: Size(columns: 10, rows: 4), &random)
-        try state.apply(.input(.resized(size)), asking: book)
+        try state.apply(.input(.resized(size)), asking: market)
       }
       try check(state.screen, size: state.size, "run \(run)")
     }
@@ -110,12 +110,12 @@ struct AnyKeysTests {
   func more(columns: Int) throws {
     var state = State(
       size: Size(columns: columns, rows: 30), now: Fixtures.moment("2025-03-01T12:00+08:00"))
-    var book = Book()
+    var market = MarketIndex()
     for name in ["desk", "cuts", "odd prices"] {
-      book.take(Fixtures.named(name)?.snapshots ?? [])
+      market.take(Fixtures.named(name)?.snapshots ?? [])
     }
-    try state.apply(.landed(files: 6), asking: book)
-    try state.apply(.rules(AlertPrices.rules), asking: book)
+    try state.apply(.landed(files: 6), asking: market)
+    try state.apply(.rules(AlertPrices.rules), asking: market)
     let tape = state.screen.text(row: 1)
     #expect(tape.contains("! ") && tape.split(separator: " more").count <= 2, "\(tape)")
   }
@@ -127,18 +127,18 @@ struct AnyKeysTests {
       rows: Int.random(in: least.rows...70, using: &random))
   }
 
-  private func anyEvents(_ book: inout Book, _ random: inout Seeded) -> [Event] {
+  private func anyEvents(_ market: inout MarketIndex, _ random: inout Seeded) -> [Event] {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
       let size = size(from: Size(columns: 0, rows: 0), &random)
       return [.input(.resized(size))]
     case 1:
       let fixture = Self.fixtures.randomElement(using: &random).flatMap(Fixtures.named)
-      book.take(fixture?.snapshots ?? [])
+      market.take(fixture?.snapshots ?? [])
       return fixture?.events ?? []
     case 2: return [.input(.pasted("e\u{1B}[31m問\n"))]
     case 3:
-      book.leaveOut("prices.json")
+      market.leaveOut("prices.json")
       return [.landed(files: 1)]
     default: return [.input(.key(Self.keys.randomElement(using: &random) ?? .enter))]
     }

@@ -6,14 +6,14 @@ import Testing
 
 /// A filter while somebody types it: the last that could be read holds.
 struct HalfTypedFilterTests {
-  private let book = Book(Fixtures.named("prices")?.snapshots ?? [])
+  private let market = MarketIndex(Fixtures.named("prices")?.snapshots ?? [])
 
   private func state(typing text: String, then keys: [Key] = []) throws -> State {
     var state = State(
       size: Size(columns: 120, rows: 24), now: Fixtures.moment("2025-03-01T21:00:00+08:00"))
-    try state.apply(.landed(files: 1), asking: book)
+    try state.apply(.landed(files: 1), asking: market)
     for key in [Key.character("/")] + text.map(Key.character) + keys {
-      try state.apply(.input(.key(key)), asking: book)
+      try state.apply(.input(.key(key)), asking: market)
     }
     return state
   }

@@ -20,19 +20,19 @@ struct KeymapTests {
     return (keymap, keys)
   }()
 
-  private func state(_ keymap: Keymap?) throws -> (State, Book) {
+  private func state(_ keymap: Keymap?) throws -> (State, MarketIndex) {
     var state = State(
       size: Size(columns: 120, rows: 36), now: Fixtures.moment("2025-03-01T21:00+08:00"))
-    var book = Book()
+    var market = MarketIndex()
     for name in ["market", "cuts", "rules", "serving"] {
       let fixture = try #require(Fixtures.named(name))
-      book.take(fixture.snapshots)
-      for event in fixture.events { try state.apply(event, asking: book) }
+      market.take(fixture.snapshots)
+      for event in fixture.events { try state.apply(event, asking: market) }
     }
     var preferences = Preferences()
     preferences.keymap = keymap
-    try state.apply(.preferences(preferences), asking: book)
-    return (state, book)
+    try state.apply(.preferences(preferences), asking: market)
+    return (state, market)
   }
 
   @Test("every key can be another, does the same, and is shown so in footer and help")
@@ -43,12 +43,12 @@ struct KeymapTests {
       [.compare], [.now, .earlier], [.freeze], [.now],
     ]
     for walk in walks {
-      var (usual, book) = try state(nil)
-      var (own, otherBook) = try state(Self.moved.keymap)
+      var (usual, market) = try state(nil)
+      var (own, otherIndex) = try state(Self.moved.keymap)
       for command in walk {
         let key = try #require(Keymap().keys(for: command, on: "overview").first)
-        try usual.apply(.input(.key(key)), asking: book)
-        try own.apply(.input(.key(try #require(Self.moved.keys[command]))), asking: otherBook)
+        try usual.apply(.input(.key(key)), asking: market)
+        try own.apply(.input(.key(try #require(Self.moved.keys[command]))), asking: otherIndex)
       }
       #expect(usual.openPages == own.openPages && usual.focus == own.focus, "\(walk)")
       for hint in own.page.hints(in: own) {
@@ -68,15 +68,15 @@ struct KeymapTests {
       size: Size(columns: 100, rows: 30), now: Fixtures.moment("2025-03-01T21:00+08:00"))
     var preferences = Preferences()
     preferences.keymap = Self.moved.keymap
-    let book = Book()
+    let market = MarketIndex()
     for event in [.preferences(preferences), .landed(files: 1)] as [Event] {
-      try state.apply(event, asking: book)
+      try state.apply(event, asking: market)
     }
     let open = try #require(Self.moved.keys[.openPath]).name
     #expect(state.screen.text.contains("no prices yet: \(open) opens"))
     #expect(state.screen.text.contains("no stories yet: \(open) opens"))
     #expect(state.screen.text.contains("no serving report yet: \(open) opens"))
-    try state.apply(.input(.key(try #require(Self.moved.keys[.later]))), asking: book)
+    try state.apply(.input(.key(try #require(Self.moved.keys[.later]))), asking: market)
     let earlier = try #require(Self.moved.keys[.earlier]).name
     #expect(state.screen.text(row: 29).contains("now: \(earlier) goes back"))
   }

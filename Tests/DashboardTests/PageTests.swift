@@ -14,31 +14,31 @@ struct PageTests {
     State(size: size, now: Fixtures.moment("2025-03-01T21:00+08:00"), pages: pages)
   }
 
-  private func loaded(_ fixtures: [String], _ state: State) throws -> (State, Book) {
-    var (state, book) = (state, Book())
+  private func loaded(_ fixtures: [String], _ state: State) throws -> (State, MarketIndex) {
+    var (state, market) = (state, MarketIndex())
     for name in fixtures {
       let fixture = try #require(Fixtures.named(name))
-      book.take(fixture.snapshots)
-      for event in fixture.events { try state.apply(event, asking: book) }
+      market.take(fixture.snapshots)
+      for event in fixture.events { try state.apply(event, asking: market) }
     }
-    return (state, book)
+    return (state, market)
   }
 
   @Test("no page writes outside its frame, whatever its size")
   func frames() throws {
     var random = Seeded(31_415)
-    var (state, book) = try loaded(["market", "scores", "cuts", "serving", "rules"], state())
+    var (state, market) = try loaded(["market", "scores", "cuts", "serving", "rules"], state())
     let openings = [
       "", "z", "?", "i", "!", "2", "2z", "3", "3\r", "5", "zc", "z\r", ":quality\r", "/o1", "?/x",
     ]
     for run in 0..<openings.count * 12 {
       for key in "\u{1B}\u{1B}\u{1B}\u{1B}1" + openings[run % openings.count] {
         let key: Key = key == "\r" ? .enter : key == "\u{1B}" ? .escape : .character(key)
-        try state.apply(.input(.key(key)), asking: book)
+        try state.apply(.input(.key(key)), asking: market)
       }
       let size = Size(
         columns: .random(in: 40...210, using: &random), rows: .random(in: 10...70, using: &random))
-      try state.apply(.input(.resized(size)), asking: book)
+      try state.apply(.input(.resized(size)), asking: market)
       var canvas = Canvas(Size(columns: 220, rows: 80))
       for row in 0..<80 { canvas.write(String(repeating: "~", count: 220), row: row, column: 0) }
       let inner = state.page.frame(in: state.layout)
@@ -57,10 +57,10 @@ struct PageTests {
 
   @Test("a page of a few lines is known to help, the last line and the command line")
   func own() throws {
-    var (state, book) = try loaded(["market"], state(pages: Pages.all + [CounterPage.self]))
+    var (state, market) = try loaded(["market"], state(pages: Pages.all + [CounterPage.self]))
     func press(_ keys: String) throws {
       for key in keys {
-        try state.apply(.input(.key(key == "\r" ? .enter : .character(key))), asking: book)
+        try state.apply(.input(.key(key == "\r" ? .enter : .character(key))), asking: market)
       }
     }
     try press(":counter\r##")
@@ -76,9 +76,9 @@ struct PageTests {
 
   @Test("coming back finds the view as it was left, and Ctrl-O and Ctrl-P walk the views")
   func views() throws {
-    var (state, book) = try loaded(["market", "cuts", "rules"], state())
+    var (state, market) = try loaded(["market", "cuts", "rules"], state())
     func press(_ keys: Key...) throws -> [String] {
-      for key in keys { try state.apply(.input(.key(key)), asking: book) }
+      for key in keys { try state.apply(.input(.key(key)), asking: market) }
       return state.openPages
     }
     #expect(try press("z", .enter) == ["overview", "listing"])

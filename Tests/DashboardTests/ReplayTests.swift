@@ -7,16 +7,16 @@ import Testing
 
 /// A period passes by on the screen, held by p, ended by any other move in time.
 struct ReplayTests {
-  private let book = Book(Fixtures.named("market")?.snapshots ?? [])
+  private let market = MarketIndex(Fixtures.named("market")?.snapshots ?? [])
 
   private func state(_ events: Event...) throws -> State {
     var state = State(
       size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
-    try state.apply(.landed(files: 4), asking: book)
+    try state.apply(.landed(files: 4), asking: market)
     let replay = Replay(
       from: Fixtures.moment("2025-01-20"), until: Fixtures.moment("2025-02-20"), speed: 86_400)
-    try state.apply(.replay(replay), asking: book)
-    for event in events { try state.apply(event, asking: book) }
+    try state.apply(.replay(replay), asking: market)
+    for event in events { try state.apply(event, asking: market) }
     return state
   }
 
@@ -24,9 +24,9 @@ struct ReplayTests {
   func passes() throws {
     let first = try state(.passed(milliseconds: 10_000))
     #expect(first.moment.day.description == "2025-01-30")
-    #expect(first.standing.offers.count == 2, "o3-mini and the others came on 11 February")
+    #expect(first.market.offers.count == 2, "o3-mini and the others came on 11 February")
     let later = try state(.passed(milliseconds: 23_500))
-    #expect(later.moment.day.description == "2025-02-12" && later.standing.offers.count == 6)
+    #expect(later.moment.day.description == "2025-02-12" && later.market.offers.count == 6)
   }
 
   @Test("it stops where it ends, and says so")
@@ -43,7 +43,7 @@ struct ReplayTests {
     let before = try state(.passed(milliseconds: 10_000), .input(.key(key)))
     #expect((before.replay != nil) == goesOn)
     var after = before
-    try after.apply(.passed(milliseconds: 5_000), asking: book)
+    try after.apply(.passed(milliseconds: 5_000), asking: market)
     #expect(after.moment == before.moment)
   }
 
@@ -65,15 +65,15 @@ struct PastThemeTests {
       themes: [
         Theme(name: "dark", styles: [.past: badge, .accent: Style(foreground: .terminal(3))])
       ])
-    let book = Book(Fixtures.named("market")?.snapshots ?? [])
-    try state.apply(.landed(files: 4), asking: book)
+    let market = MarketIndex(Fixtures.named("market")?.snapshots ?? [])
+    try state.apply(.landed(files: 4), asking: market)
     #expect(state.theme.style(of: .accent).foreground == .terminal(3))
-    try state.apply(.input(.key(",")), asking: book)
+    try state.apply(.input(.key(",")), asking: market)
     #expect(
       state.theme.style(of: .accent)
         == Style(foreground: .terminal(5), attributes: .bold))
     #expect(state.theme.style(of: .past) == badge)
-    try state.apply(.input(.key("0")), asking: book)
+    try state.apply(.input(.key("0")), asking: market)
     #expect(state.theme.style(of: .accent).foreground == .terminal(3))
   }
 }

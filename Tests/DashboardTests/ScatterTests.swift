@@ -84,7 +84,7 @@ struct ScatterTests {
       }
     }
     return try #require(
-      Standing(asOf: Moment(Day(number: 20_200)), scores: scores)
+      MarketView(asOf: Moment(Day(number: 20_200)), scores: scores)
         .quality(in: "AIME 2024", by: .run))
   }
 }

@@ -7,7 +7,7 @@ import Screen
 struct StoryPlayer {
   private var state = State(
     size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
-  private var book = Book()
+  private var market = MarketIndex()
   private var effects: [Effect] = []
   private var canvas = Canvas(Size(columns: 0, rows: 0))
 
@@ -28,7 +28,7 @@ struct StoryPlayer {
       guard let fixture = Fixtures.named(name) else {
         throw StoryBoard.Problem(line: step.line, message: "no fixture is called '\(name)'")
       }
-      book.take(fixture.snapshots)
+      market.take(fixture.snapshots)
       send(fixture.events)
     case .at(let time): send([.clock(Fixtures.moment(time))])
     case .type(let letters): send(letters.map { .input(.key(.character($0))) })
@@ -55,7 +55,7 @@ struct StoryPlayer {
   private mutating func send(_ events: [Event]) {
     for event in events {
       do {
-        effects += try state.apply(event, asking: book)
+        effects += try state.apply(event, asking: market)
       } catch {
         preconditionFailure("a book always answers: \(error)")
       }
@@ -66,7 +66,7 @@ struct StoryPlayer {
 extension Effect {
   fileprivate var word: String {
     switch self {
-    case .ask(let question): "ask(\(question.kind))"
+    case .ask(let query): "ask(\(query.kind))"
     case .keep(let mark): mark.word
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
@@ -80,7 +80,7 @@ extension Effect {
   }
 }
 
-extension Mark {
+extension UserChoice {
   fileprivate var word: String {
     switch self {
     case .read: "mark-read"

@@ -68,7 +68,7 @@ private let target: @Sendable ([UInt8]) -> Void = {
   switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {
   case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
   case "settings": { _ = readSettings(SourceFile(name: "x.toml", bytes: $0)) }
-  case "door": tryDoor
+  case "safe-text": trySafeText
   case "packed": tryBlocks
   // What another target tries is left to it, so that each grows towards its own readers.
   case "markup": { if isMarkup($0) { tryFile($0) } }
@@ -103,13 +103,13 @@ private func tryBlocks(_ bytes: [UInt8]) {
 }
 
 /// What passes the door holds nothing that a terminal would obey.
-private func tryDoor(_ bytes: [UInt8]) {
-  let text = Door.text(String(decoding: bytes, as: UTF8.self))
+private func trySafeText(_ bytes: [UInt8]) {
+  let text = SafeText.text(String(decoding: bytes, as: UTF8.self))
   for scalar in text.unicodeScalars {
     let isControl = scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
     precondition(!isControl || scalar == "\n", "a control character passed the door")
     let turns = 0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
     precondition(!turns, "a turn of direction passed the door")
   }
-  precondition(Door.text(text) == text, "a text that passed the door does not pass it again")
+  precondition(SafeText.text(text) == text, "a text that passed the door does not pass it again")
 }

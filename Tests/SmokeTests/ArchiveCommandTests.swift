@@ -37,10 +37,10 @@ struct ArchiveCommandTests {
     #expect(try Program.run(["archive", "export", home.path + "/out"] + archive).status == 0)
     let copy = ["--archive", home.path + "/copy.sqlite"]
     _ = try Program.run(["load", home.path + "/out"] + copy)
-    for question in [["prices", "--against", "o1"], ["feed"], ["margin"], ["quality"]] {
-      let before = try Program.run(question + ["--json"] + archive).output
-      let after = try Program.run(question + ["--json"] + copy).output
-      #expect(withoutOrigins(before) == withoutOrigins(after), "\(question)")
+    for query in [["prices", "--against", "o1"], ["feed"], ["margin"], ["quality"]] {
+      let before = try Program.run(query + ["--json"] + archive).output
+      let after = try Program.run(query + ["--json"] + copy).output
+      #expect(withoutOrigins(before) == withoutOrigins(after), "\(query)")
     }
     let twice = try Program.run(["archive", "export", home.path + "/out"] + archive)
     #expect(twice.status == 2 && twice.errors.contains("name an empty folder"))

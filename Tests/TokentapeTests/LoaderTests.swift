@@ -17,7 +17,7 @@ import Testing
     let gate = DispatchSemaphore(value: 0)
     let finished = DispatchSemaphore(value: 0)
     let loader = Loader(
-      Memory { path, deliver throws(Diagnostic) in
+      MemoryStore { path, deliver throws(Diagnostic) in
         if path.hasSuffix("slow") {
           begun.signal()
           gate.wait()
@@ -45,7 +45,7 @@ import Testing
     for name in ["long", "next"] { try scratch.write("xxxx", to: name) }
     let batch = DispatchSemaphore(value: 0)
     let goOn = DispatchSemaphore(value: 0)
-    let memory = Memory { path, deliver in
+    let memory = MemoryStore { path, deliver in
       for _ in 0..<4 {
         batch.signal()
         goOn.wait()
@@ -62,7 +62,7 @@ import Testing
     while loader.isReading { usleep(1_000) }
     let outcomes = loader.take().outcomes
     #expect(outcomes.map(\.file) == [scratch.path + "/long"])
-    let long = try #require(try memory.shelf.sources(asOf: .endOfTime).first)
+    let long = try #require(try memory.market.sources(asOf: .endOfTime).first)
     #expect(long.bytes == 2)
     #expect(
       long.diagnostics.map(\.description) == [

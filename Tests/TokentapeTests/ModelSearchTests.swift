@@ -8,9 +8,9 @@ import Testing
 /// Models that are asked for as people name them.
 struct ModelSearchTests {
   /// What stood on a day: listings with the day on which they were seen and their price in cents.
-  private func standing(
+  private func view(
     on day: String = "2025-01-28", _ listings: [(id: String, seen: String, cents: Int)]
-  ) throws -> Standing {
+  ) throws -> MarketView {
     let offers = try listings.map { id, seen, cents in
       let slash = try #require(id.firstIndex(of: "/"))
       let listing = Listing(
@@ -22,7 +22,7 @@ struct ModelSearchTests {
           source: "litellm", observed: Moment(iso8601: seen),
           origin: Origin(file: "prices.json", line: 1)))
     }
-    return Standing(
+    return MarketView(
       asOf: try #require(Moment(iso8601: day)),
       offers: offers.sorted { $0.quote.listing < $1.quote.listing })
   }
@@ -37,24 +37,24 @@ struct ModelSearchTests {
 
   @Test("R1 is what its maker sold as R1 on the day")
   func quote() throws {
-    let standing = try standing(r1.map { ($0.0, $0.1, $0.2) })
+    let view = try view(r1.map { ($0.0, $0.1, $0.2) })
     for name in ["r1", "DeepSeek R1", "R1 正式版", "DeepSeek-R1"] {
-      #expect(try standing.quote(named: name).listing.id == "deepseek/deepseek-reasoner")
+      #expect(try view.quote(named: name).listing.id == "deepseek/deepseek-reasoner")
     }
-    #expect(try standing.quote(named: "o1").listing.id == "openai/o1")
+    #expect(try view.quote(named: "o1").listing.id == "openai/o1")
   }
 
   @Test(
     "what is no name of a model is not guessed",
     arguments: ["r", "dpsk", "r1-0528", "gpt-9", "claude 3"])
   func none(name: String) throws {
-    let standing = try standing(r1.map { ($0.0, $0.1, $0.2) })
-    #expect(throws: (any Error).self) { try standing.quote(named: name) }
+    let view = try view(r1.map { ($0.0, $0.1, $0.2) })
+    #expect(throws: (any Error).self) { try view.quote(named: name) }
   }
 
   @Test("hosts are all who sell the model, the cheapest first, and of no other model")
   func hosts() throws {
-    let hosts = try standing(
+    let hosts = try view(
       on: "2026-01-20",
       [
         ("deepseek/deepseek-reasoner", "2026-01-19", 28),

@@ -11,11 +11,11 @@ import Testing
 /// What a file holds is one thing, and when it was seen another.
 @Suite struct SightingTests {
   let folder: Scratch
-  let shelved: Shelved
+  let store: ArchiveStore
 
   init() throws {
     folder = try Scratch()
-    shelved = Shelved(archive: try ArchiveFile(at: folder.path + "/archive.sqlite"))
+    store = ArchiveStore(archive: try ArchiveFile(at: folder.path + "/archive.sqlite"))
   }
 
   private func list(_ input: Int, _ output: Int) -> String {
@@ -24,11 +24,11 @@ import Testing
   }
 
   private func load(_ name: String) throws -> Taken {
-    try shelved.load(folder.path + "/" + name) { _ in true }
+    try store.load(folder.path + "/" + name) { _ in true }
   }
 
   private func offer(asOf moment: Moment = .endOfTime) throws -> String {
-    let offers = try shelved.archive.standing(asOf: moment).offers
+    let offers = try store.archive.view(asOf: moment).offers
     return offers.map { offer in
       "\(offer.quote.rate.prices.input.amount?.description ?? "?") "
         + "\(offer.quote.observed?.day.description ?? "?") since "
@@ -51,17 +51,17 @@ import Testing
       #expect(try load("2026-\(day).json") == .known)
     }
     #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
-    #expect(try shelved.archive.history().count == 3)
+    #expect(try store.archive.history().count == 3)
     try folder.write(list(1, 4), to: "copy-2026-02-09.json")
     #expect(try load("copy-2026-02-09.json") == .known, "the same bytes of the same day")
-    #expect(try shelved.archive.check() == [])
-    try shelved.archive.forget(1)
+    #expect(try store.archive.check() == [])
+    try store.archive.forget(1)
     #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
-    try shelved.archive.forget(3)
+    try store.archive.forget(3)
     #expect(try offer() == "2 2026-01-05 since 2026-01-05 by fileName")
     #expect(try load("2026-02-09.json") == .kept, "what was forgotten can be read again")
     #expect(try offer() == "1 2026-02-09 since 2026-02-09 by fileName")
-    #expect(try shelved.archive.check() == [])
+    #expect(try store.archive.check() == [])
   }
 
   @Test("a file that is fetched again unchanged renews the age of its prices")
@@ -73,7 +73,7 @@ import Testing
       #expect(try load("prices.json") == .known)
       #expect(try offer() == "1 \(day) since 2026-01-01 by fileTime")
     }
-    #expect(try shelved.archive.sources(asOf: .endOfTime).count == 1)
+    #expect(try store.archive.sources(asOf: .endOfTime).count == 1)
   }
 
   @Test("a file that states its own day is known on any other")
@@ -100,20 +100,20 @@ import Testing
       let price = Int(expected.prefix(1)) ?? 0
       try folder.write(list(price, 9), to: name)
       try setDay("2026-08-09", of: name)
-      let shelved = Shelved(archive: try ArchiveFile())
+      let store = ArchiveStore(archive: try ArchiveFile())
       var undated: [Diagnostic] = []
-      _ = try shelved.load(folder.path + "/" + name) { batch in
+      _ = try store.load(folder.path + "/" + name) { batch in
         undated += [batch.undated].compactMap(\.self)
         #expect(batch.diagnostics.isEmpty)
         return true
       }
       #expect(undated.count == (name == "c.json" ? 1 : 0))
-      #expect(try SightingTests(shelved, folder).offer() == expected)
+      #expect(try SightingTests(store, folder).offer() == expected)
     }
   }
 
-  private init(_ shelved: Shelved, _ folder: Scratch) {
-    self.shelved = shelved
+  private init(_ store: ArchiveStore, _ folder: Scratch) {
+    self.store = store
     self.folder = folder
   }
 
@@ -135,7 +135,7 @@ import Testing
   @Test("copies of many days are seen as files are", arguments: 1...6)
   func sameAsTheFiles(seed: UInt64) throws {
     var random = Seeded(seed)
-    var book = Book()
+    var market = MarketIndex()
     var days = Array(0..<40)
     days.shuffle(using: &random)
     for day in days {
@@ -143,19 +143,19 @@ import Testing
       let name = "\(Day(number: 20_400 + day)).json"
       try folder.write(text, to: name)
       #expect(try load(name) == .kept)
-      book.take([
+      market.take([
         read(SourceFile(name: folder.path + "/" + name, bytes: Array(text.utf8)))
       ])
     }
-    try shelved.settle()
+    try store.settle()
     for day in [0, 7, 20, 33, 50] {
       let moment = Moment(Day(number: 20_400 + day))
       let (kept, read) = (
-        try shelved.archive.standing(asOf: moment), book.standing(asOf: moment)
+        try store.archive.view(asOf: moment), market.view(asOf: moment)
       )
       #expect(kept.offers == read.offers)
       #expect(kept.changes == read.changes)
     }
-    #expect(try shelved.archive.check() == [])
+    #expect(try store.archive.check() == [])
   }
 }

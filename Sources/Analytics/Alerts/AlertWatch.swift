@@ -4,9 +4,9 @@ import Prose
 /// A rule that is held against what stands.
 struct AlertWatch {
   let rule: AlertRule
-  private let standing: Standing
+  private let view: MarketView
   private let rows: [PriceRow]
-  private let sieve: Sieve
+  private let compiled: CompiledFilter
   /// The listing that the rule's event names.
   private let only: Listing?
   /// What happened, if the rule names an event.
@@ -16,17 +16,17 @@ struct AlertWatch {
 
   /// - Throws: Where no listing, or several, are called as the rule has it.
   init(
-    _ rule: AlertRule, _ standing: Standing, _ rows: [PriceRow], base: PriceRow?
+    _ rule: AlertRule, _ view: MarketView, _ rows: [PriceRow], base: PriceRow?
   ) throws(Diagnostic) {
-    (self.rule, self.standing, self.rows) = (rule, standing, rows)
-    sieve = Sieve(rule.filter, now: standing.asOf, base: base) { rows.named($0, in: standing) }
-    only = rule.event?.listing.flatMap { rows.named($0, in: standing)?.quote.listing }
+    (self.rule, self.view, self.rows) = (rule, view, rows)
+    compiled = CompiledFilter(rule.filter, now: view.asOf, base: base) { rows.named($0, in: view) }
+    only = rule.event?.listing.flatMap { rows.named($0, in: view)?.quote.listing }
     let isUnknown = rule.event?.listing != nil && only == nil
-    for name in sieve.unknownNames + (isUnknown ? [rule.event?.listing ?? ""] : []) {
-      throw standing.unknown(name, at: rule.names[name] ?? rule.origin)
+    for name in compiled.unknownNames + (isUnknown ? [rule.event?.listing ?? ""] : []) {
+      throw view.unknown(name, at: rule.names[name] ?? rule.origin)
     }
     if base == nil, rule.filter.needsBase {
-      throw standing.unknown(AlertRule.baseName, at: rule.origin)
+      throw view.unknown(AlertRule.baseName, at: rule.origin)
     }
   }
 
@@ -38,7 +38,7 @@ struct AlertWatch {
     var list = AlertList()
     var leftOut = LeftOut()
     let scope = Scope(rule.filter)
-    for row in rows where sieve.admits(row) && scope.admits(row, counting: &leftOut) {
+    for row in rows where compiled.admits(row) && scope.admits(row, counting: &leftOut) {
       list.add(hit(row), on: row.offer.since?.day, by: rule)
     }
     return list.list
@@ -50,7 +50,7 @@ struct AlertWatch {
       event.admits(change), only.map({ $0 == change.listing }) ?? true
     else { return false }
     return rule.filter.isEmpty
-      || row(change).map { sieve.admits($0, toldBy: change.source) } ?? false
+      || row(change).map { compiled.admits($0, toldBy: change.source) } ?? false
   }
 
   /// Takes a change that the rule admits.
@@ -66,8 +66,8 @@ struct AlertWatch {
   /// The listing as it stands or, where it is no longer sold, as it was.
   private func row(_ change: Change) -> PriceRow? {
     rows.row(of: change.listing)
-      ?? Standing(
-        asOf: standing.asOf, offers: [Offer(quote: change.quote)], exchange: standing.exchange
+      ?? MarketView(
+        asOf: view.asOf, offers: [Offer(quote: change.quote)], exchange: view.exchange
       ).rows(in: .usd, weights: rows.first?.weights ?? .threeToOne).first
   }
 
@@ -76,7 +76,7 @@ struct AlertWatch {
     for clause in rule.filter.clauses {
       guard case .amount(let quantity, _, _, _) = clause.need,
         !amounts.contains(where: { $0.quantity == quantity }),
-        let amount = row.amount(of: quantity, sieve)
+        let amount = row.amount(of: quantity, compiled)
       else { continue }
       amounts.append(Alert.Amount(quantity: quantity, amount: amount))
     }
@@ -84,7 +84,7 @@ struct AlertWatch {
   }
 }
 
-extension Standing {
+extension MarketView {
   /// Why a name means no listing.
   fileprivate func unknown(_ name: String, at place: Origin) -> Diagnostic {
     switch listing(named: name) {

@@ -95,22 +95,22 @@ extension Filter {
 
 extension PriceRow {
   /// How much of a quantity the listing has; none where that is not known.
-  func amount(of quantity: Filter.Quantity, _ sieve: Sieve) -> Figure? {
+  func amount(of quantity: Filter.Quantity, _ compiled: CompiledFilter) -> Figure? {
     switch quantity {
     case .price(let meter): prices[meter].amount
     case .blend: blend
     case .cost: effective
     case .month: month
-    case .ratio: sieve.base.flatMap { ratio(to: $0) }
+    case .ratio: compiled.base.flatMap { ratio(to: $0) }
     case .held: heldDays.map { Figure($0) }
-    case .changed: change?.at.map { Figure(sieve.now.wholeDays(since: $0)) }
+    case .changed: change?.at.map { Figure(compiled.now.wholeDays(since: $0)) }
     case .cut: change?.kind == .cut ? change?.share.map { -$0 } : nil
     case .rise: change?.kind == .rise ? change?.share : nil
-    case .seen: quote.observed.map { Figure(sieve.now.wholeDays(since: $0)) }
-    case .released: quote.released.map { Figure(sieve.now.wholeDays(since: $0)) }
+    case .seen: quote.observed.map { Figure(compiled.now.wholeDays(since: $0)) }
+    case .released: quote.released.map { Figure(compiled.now.wholeDays(since: $0)) }
     case .ends:
       quote.retires.flatMap {
-        sieve.now < $0 ? Figure($0.wholeDays(since: sieve.now)) : nil
+        compiled.now < $0 ? Figure($0.wholeDays(since: compiled.now)) : nil
       }
     case .context: quote.contextTokens.map { Figure($0) }
     case .sources: Figure(offer.others.count + 1)

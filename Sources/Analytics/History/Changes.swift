@@ -68,9 +68,9 @@ extension History {
     guard let now = quote(asOf: moment)?.rate.prices[step.meter], now.isSame(as: step.after) else {
       return false
     }
-    return stints.contains { stint in
-      stint.firstKey <= moment.seconds
-        && stint.quotes.contains { $0.rate.prices[step.meter].isSame(as: step.before) }
+    return spans.contains { span in
+      span.firstKey <= moment.seconds
+        && span.quotes.contains { $0.rate.prices[step.meter].isSame(as: step.before) }
     }
   }
 }
@@ -85,11 +85,11 @@ extension History {
   /// When the source was first seen to state a price after a moment, within the time by which the
   /// slowest follow.
   fileprivate func firstSeen(_ price: Price, on meter: Meter, after moment: Moment) -> Moment? {
-    for stint in stints where stint.firstKey > moment.seconds {
-      guard let first = stint.first, first.isWithin(days: Nearness.lastingDays, of: moment) else {
+    for span in spans where span.firstKey > moment.seconds {
+      guard let first = span.first, first.isWithin(days: Nearness.lastingDays, of: moment) else {
         return nil
       }
-      if stint.quotes.contains(where: { $0.rate.prices[meter].isSame(as: price) }) { return first }
+      if span.quotes.contains(where: { $0.rate.prices[meter].isSame(as: price) }) { return first }
     }
     return nil
   }

@@ -25,7 +25,7 @@ extension Words {
 
   /// Marks what can't be right; what the vendor or another source says, is.
   mutating func doubt(asOf moment: Moment) {
-    if held.count == 1, held[0].stint == 0 { return }
+    if held.count == 1, held[0].span == 0 { return }
     let stated = held.map { ($0.quote.rate.currency, $0.quote.rate.prices) }
     for place in held.indices where held[place].quote.effectiveFrom == nil {
       if histories[place].near.isFirstHand { continue }
@@ -68,20 +68,20 @@ extension Words {
   private func before(
     _ place: Int, _ meter: Meter, _ amount: Figure
   ) -> (price: Figure, last: Moment, first: Moment)? {
-    var stint = held[place].stint
-    let stints = histories[place].stints
-    while stint > 0 {
-      let before = histories[place].stated(meter, in: stint - 1)
+    var span = held[place].span
+    let spans = histories[place].spans
+    while span > 0 {
+      let before = histories[place].stated(meter, in: span - 1)
       guard before.currency == held[place].quote.rate.currency,
         case .known(let old) = before.price
       else { return nil }
       if !old.isSame(as: amount) {
-        guard let first = stints[stint].first, stints[stint - 1].lastKey != .min else {
+        guard let first = spans[span].first, spans[span - 1].lastKey != .min else {
           return nil
         }
-        return (old, Moment(seconds: stints[stint - 1].lastKey), first)
+        return (old, Moment(seconds: spans[span - 1].lastKey), first)
       }
-      stint -= 1
+      span -= 1
     }
     return nil
   }
@@ -97,10 +97,10 @@ extension Words {
 }
 
 extension History {
-  /// The price of a meter at the end of a stint.
-  fileprivate func stated(_ meter: Meter, in stint: Int) -> (currency: Currency, price: Price) {
-    let index = stints[stint].lastInForce
-    let currency = stints[stint].quotes[index].rate.currency
-    return (currency, stints[stint].quotes[index].rate.prices[meter])
+  /// The price of a meter at the end of a price span.
+  fileprivate func stated(_ meter: Meter, in span: Int) -> (currency: Currency, price: Price) {
+    let index = spans[span].lastInForce
+    let currency = spans[span].quotes[index].rate.currency
+    return (currency, spans[span].quotes[index].rate.prices[meter])
   }
 }

@@ -7,8 +7,8 @@ extension History {
     var quote: Quote
     /// Since when its prices were seen, or since when the source says that they hold.
     var since: Moment?
-    /// The stint and the quote in it.
-    var stint: Int
+    /// The price span and the quote in it.
+    var span: Int
     var index: Int
   }
 
@@ -17,49 +17,49 @@ extension History {
   /// The newest observation up to the moment counts, unless its rate was to begin later or had
   /// ended.
   public func quote(asOf moment: Moment) -> Quote? {
-    place(asOf: moment).map { stints[$0.stint].quote($0.index, seenAt: $0.sighting) }
+    place(asOf: moment).map { spans[$0.span].quote($0.index, seenAt: $0.sighting) }
   }
 
   /// All that was said up to a moment, each once, as it was last seen by then.
   public func quotes(upTo moment: Moment) -> [Quote] {
-    stints.flatMap { stint in
-      stint.sighting(upTo: moment.seconds).map { stint.quotes(seenAt: $0) } ?? []
+    spans.flatMap { span in
+      span.sighting(upTo: moment.seconds).map { span.quotes(seenAt: $0) } ?? []
     }
   }
 
   func held(asOf moment: Moment) -> Held? {
     place(asOf: moment).map { place in
       Held(
-        quote: stints[place.stint].quote(place.index, seenAt: place.sighting),
-        since: since(place.stint, place.index), stint: place.stint, index: place.index)
+        quote: spans[place.span].quote(place.index, seenAt: place.sighting),
+        since: since(place.span, place.index), span: place.span, index: place.index)
     }
   }
 
-  private func place(asOf moment: Moment) -> (stint: Int, index: Int, sighting: Int)? {
-    guard var stint = stint(upTo: moment.seconds) else { return nil }
+  private func place(asOf moment: Moment) -> (span: Int, index: Int, sighting: Int)? {
+    guard var span = span(upTo: moment.seconds) else { return nil }
     while true {
-      let quotes = stints[stint].quotes
+      let quotes = spans[span].quotes
       if let index = quotes.firstIndex(where: { $0.isInForce(at: moment) }),
-        let sighting = stints[stint].sighting(upTo: moment.seconds)
+        let sighting = spans[span].sighting(upTo: moment.seconds)
       {
-        return (stint, index, sighting)
+        return (span, index, sighting)
       }
-      guard stint > 0 else { return nil }
-      stint -= 1
+      guard span > 0 else { return nil }
+      span -= 1
     }
   }
 
-  /// Since when the prices of a quote were seen; earlier stints at the same prices count.
-  private func since(_ stint: Int, _ index: Int) -> Moment? {
-    guard var since = stints[stint].quotes[index].effectiveFrom ?? stints[stint].first else {
+  /// Since when the prices of a quote were seen; earlier price spans at the same prices count.
+  private func since(_ span: Int, _ index: Int) -> Moment? {
+    guard var since = spans[span].quotes[index].effectiveFrom ?? spans[span].first else {
       return nil
     }
-    var before = stint - 1
+    var before = span - 1
     while before >= 0 {
-      let last = stints[before].lastInForce
-      let prices = stints[before].quotes[last].rate.prices
-      guard prices.isSame(as: stints[stint].quotes[index].rate.prices) else { break }
-      guard let first = stints[before].quotes[last].effectiveFrom ?? stints[before].first else {
+      let last = spans[before].lastInForce
+      let prices = spans[before].quotes[last].rate.prices
+      guard prices.isSame(as: spans[span].quotes[index].rate.prices) else { break }
+      guard let first = spans[before].quotes[last].effectiveFrom ?? spans[before].first else {
         return nil
       }
       since = min(since, first)
@@ -69,7 +69,7 @@ extension History {
   }
 }
 
-extension Stint {
+extension PriceSpan {
   /// The place of the quote that was in force at the last sighting; where none was, of the last.
   var lastInForce: Int {
     guard quotes.count > 1, let last else { return quotes.count - 1 }

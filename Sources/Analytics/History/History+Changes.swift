@@ -10,14 +10,14 @@ struct Phases {
   /// A source that says when each of its quotes holds says so again in every list; only what is new
   /// in a list counts, and what was to begin after the source said otherwise never began.
   init(_ history: History) {
-    for (place, stint) in history.stints.enumerated() {
-      guard stint.quotes.count > 1 || stint.quotes[0].effectiveFrom != nil else {
-        quotes.append(stint.quotes[0])
+    for (place, span) in history.spans.enumerated() {
+      guard span.quotes.count > 1 || span.quotes[0].effectiveFrom != nil else {
+        quotes.append(span.quotes[0])
         continue
       }
       let next = place + 1
-      let end = next < history.stints.count ? history.stints[next].firstKey : .max
-      take(stint.quotes.inOrder.filter { $0.effectiveFrom.key < end }, seen: stint.firstKey)
+      let end = next < history.spans.count ? history.spans[next].firstKey : .max
+      take(span.quotes.inOrder.filter { $0.effectiveFrom.key < end }, seen: span.firstKey)
     }
   }
 
@@ -53,7 +53,7 @@ extension History {
   /// It is new where the source was seen before without this listing, so that the first price began
   /// when it was first seen.
   func changes(isNew: Bool) -> [Change] {
-    guard stints.count > 1 || stints.first?.quotes.count ?? 0 > 1 else { return [] }
+    guard spans.count > 1 || spans.first?.quotes.count ?? 0 > 1 else { return [] }
     let quotes = Phases(self).quotes
     var changes = zip(quotes, quotes.dropFirst()).flatMap { Change.between($0, $1) }
     for place in changes.indices where changes[place].effective == nil {
@@ -67,10 +67,10 @@ extension History {
 extension History {
   /// When the source was last seen before a moment.
   private func lastSighting(before key: Int64) -> Moment? {
-    guard let place = stint(upTo: key - 1), let seen = stints[place].sighting(upTo: key - 1) else {
+    guard let place = span(upTo: key - 1), let seen = spans[place].sighting(upTo: key - 1) else {
       return nil
     }
-    return stints[place].sightings[seen].moment
+    return spans[place].sightings[seen].moment
   }
 }
 

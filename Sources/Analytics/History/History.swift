@@ -11,25 +11,25 @@ public struct History: Hashable, Sendable {
   /// Who states them, and how near to the vendor.
   public private(set) var near: Nearness
   /// What was said, by rising moment; no two neighbours say the same.
-  public private(set) var stints: [Stint]
+  public private(set) var spans: [PriceSpan]
   /// What other files said at moments at which a file before them counts; of one sighting each.
-  public private(set) var rivals: [Stint]
+  public private(set) var rivals: [PriceSpan]
 
-  /// A history as it was kept; without stints, one of which nothing is observed yet.
+  /// A history as it was kept; without price spans, one of which nothing is observed yet.
   public init(
-    listing: Listing, source: String, rank: SourceRank = .unlisted, stints: [Stint] = [],
-    rivals: [Stint] = []
+    listing: Listing, source: String, rank: SourceRank = .unlisted, spans: [PriceSpan] = [],
+    rivals: [PriceSpan] = []
   ) {
     self.init(
-      listing: listing, near: Nearness(of: source, rank: rank, to: listing), stints: stints,
+      listing: listing, near: Nearness(of: source, rank: rank, to: listing), spans: spans,
       rivals: rivals)
   }
 
   /// A history by a source of which it is known how near it is.
-  public init(listing: Listing, near: Nearness, stints: [Stint], rivals: [Stint] = []) {
+  public init(listing: Listing, near: Nearness, spans: [PriceSpan], rivals: [PriceSpan] = []) {
     self.listing = listing
     self.near = near
-    self.stints = stints
+    self.spans = spans
     self.rivals = rivals
   }
 
@@ -42,7 +42,7 @@ public struct History: Hashable, Sendable {
   }
 
   /// Whether nothing was ever observed.
-  public var isEmpty: Bool { stints.isEmpty }
+  public var isEmpty: Bool { spans.isEmpty }
 }
 
 extension History {
@@ -53,15 +53,15 @@ extension History {
   /// - Precondition: There is a quote, and all are of one listing, source, file and moment.
   @discardableResult
   public mutating func see(_ quotes: [Quote]) -> Bool {
-    let one = Stint(quotes)
-    if stints.last.map({ $0.lastKey < one.firstKey }) ?? true {
+    let one = PriceSpan(quotes)
+    if spans.last.map({ $0.lastKey < one.firstKey }) ?? true {
       append(one)
       return true
     }
     var here = takeOut(one.firstKey)
     let isNew = here.isEmpty
     if let place = here.firstIndex(where: { $0.file == one.file }) {
-      here[place] = Stint((here[place].quotes + quotes).sortedByPlace())
+      here[place] = PriceSpan((here[place].quotes + quotes).sortedByPlace())
     } else {
       here.append(one)
     }
@@ -73,7 +73,7 @@ extension History {
   @discardableResult
   public mutating func forget(_ file: String) -> [Moment?] {
     rivals.removeAll { $0.file == file }
-    let moments = stints.flatMap(\.sightings).filter { $0.origin.file == file }.map(\.moment)
+    let moments = spans.flatMap(\.sightings).filter { $0.origin.file == file }.map(\.moment)
     return moments.filter { moment in
       var here = takeOut(moment.key)
       here.removeAll { $0.file == file }
@@ -82,36 +82,36 @@ extension History {
     }
   }
 
-  /// The last stint that was first seen up to a moment.
-  func stint(upTo key: Int64) -> Int? {
+  /// The last price span that was first seen up to a moment.
+  func span(upTo key: Int64) -> Int? {
     var low = 0
-    var high = stints.count
+    var high = spans.count
     while low < high {
       let middle = (low + high) / 2
-      if stints[middle].firstKey <= key { low = middle + 1 } else { high = middle }
+      if spans[middle].firstKey <= key { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
   }
 }
 
 extension History {
-  private mutating func append(_ one: Stint) {
-    if let last = stints.indices.last, stints[last].says(one.quotes) {
-      stints[last].join(one)
+  private mutating func append(_ one: PriceSpan) {
+    if let last = spans.indices.last, spans[last].says(one.quotes) {
+      spans[last].join(one)
     } else {
-      stints.append(one)
+      spans.append(one)
     }
   }
 
-  /// Removes all that was said at a moment, the stints' part first.
-  private mutating func takeOut(_ key: Int64) -> [Stint] {
-    var here: [Stint] = []
-    if let index = stint(upTo: key), let place = stints[index].sighting(upTo: key),
-      stints[index].sightings[place].key == key
+  /// Removes all that was said at a moment, the price spans' part first.
+  private mutating func takeOut(_ key: Int64) -> [PriceSpan] {
+    var here: [PriceSpan] = []
+    if let index = span(upTo: key), let place = spans[index].sighting(upTo: key),
+      spans[index].sightings[place].key == key
     {
-      here.append(Stint(stints[index].quotes(seenAt: place)))
-      if !stints[index].remove(at: place) {
-        stints.remove(at: index)
+      here.append(PriceSpan(spans[index].quotes(seenAt: place)))
+      if !spans[index].remove(at: place) {
+        spans.remove(at: index)
         joinNeighbours(at: index)
       }
     }
@@ -122,7 +122,7 @@ extension History {
   }
 
   /// Puts back what was said at a moment: the first file's counts.
-  private mutating func put(_ here: [Stint]) {
+  private mutating func put(_ here: [PriceSpan]) {
     let here = here.sorted { $0.file < $1.file }
     guard let first = here.first else { return }
     insert(first)
@@ -130,37 +130,37 @@ extension History {
     rivals.sort { ($0.firstKey, $0.file) < ($1.firstKey, $1.file) }
   }
 
-  private mutating func insert(_ one: Stint) {
-    let before = stint(upTo: one.firstKey)
+  private mutating func insert(_ one: PriceSpan) {
+    let before = span(upTo: one.firstKey)
     if let before {
-      guard !stints[before].says(one.quotes) else {
-        stints[before].take(one.sightings[0])
+      guard !spans[before].says(one.quotes) else {
+        spans[before].take(one.sightings[0])
         return
       }
-      if stints[before].lastKey > one.firstKey {
-        let rest = stints[before].split(after: one.firstKey)
-        stints.insert(contentsOf: [one, rest], at: before + 1)
+      if spans[before].lastKey > one.firstKey {
+        let rest = spans[before].split(after: one.firstKey)
+        spans.insert(contentsOf: [one, rest], at: before + 1)
         return
       }
     }
     let next = before.map { $0 + 1 } ?? 0
-    if stints.indices.contains(next), stints[next].says(one.quotes) {
-      stints[next].take(one.sightings[0])
+    if spans.indices.contains(next), spans[next].says(one.quotes) {
+      spans[next].take(one.sightings[0])
     } else {
-      stints.insert(one, at: next)
+      spans.insert(one, at: next)
     }
   }
 
-  /// Makes one of the stints before and at a place, where both say the same.
+  /// Makes one of the price spans before and at a place, where both say the same.
   private mutating func joinNeighbours(at place: Int) {
-    guard place > 0, place < stints.count, stints[place - 1].says(stints[place].quotes) else {
+    guard place > 0, place < spans.count, spans[place - 1].says(spans[place].quotes) else {
       return
     }
-    stints[place - 1].join(stints.remove(at: place))
+    spans[place - 1].join(spans.remove(at: place))
   }
 }
 
-extension Stint {
+extension PriceSpan {
   fileprivate var file: String { sightings[0].origin.file }
 }
 

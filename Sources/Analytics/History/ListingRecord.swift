@@ -11,14 +11,14 @@ public struct ListingRecord: Sendable {
   public init(of histories: [History], lists: [String: SourceLists]) {
     changes = Change.all(of: histories, lists: lists)
     var moments = changes.flatMap { [$0.known, $0.revision?.at] }
-    for stint in histories.flatMap(\.stints) {
-      moments.append(stint.first)
-      for quote in stint.quotes {
-        moments += [quote.effectiveFrom, quote.effectiveUntil].filter { stint.firstKey < $0.key }
+    for span in histories.flatMap(\.spans) {
+      moments.append(span.first)
+      for quote in span.quotes {
+        moments += [quote.effectiveFrom, quote.effectiveUntil].filter { span.firstKey < $0.key }
       }
     }
     for history in histories {
-      for (before, after) in zip(history.stints, history.stints.dropFirst())
+      for (before, after) in zip(history.spans, history.spans.dropFirst())
       where after.isPowerOfTen(of: before) {
         moments.append(after.first.map(Words.endOfDoubt))
       }
@@ -27,9 +27,9 @@ public struct ListingRecord: Sendable {
   }
 }
 
-extension Stint {
+extension PriceSpan {
   /// Whether any price is a power of ten of that before.
-  fileprivate func isPowerOfTen(of before: Stint) -> Bool {
+  fileprivate func isPowerOfTen(of before: PriceSpan) -> Bool {
     let (old, new) = (
       before.quotes[before.lastInForce].rate.prices, quotes[lastInForce].rate.prices
     )

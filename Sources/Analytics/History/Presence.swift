@@ -7,13 +7,13 @@ struct Presence {
   /// Its coming, going and coming back.
   private(set) var changes: [Change] = []
 
-  private var seen: (list: Int, stint: Int, sighting: Int)?
+  private var seen: (list: Int, span: Int, sighting: Int)?
 
   /// Follows a listing through the lists of its source.
   init(of history: History, in lists: SourceLists) {
     guard !lists.lists.isEmpty else { return }
     let successors = lists.successors
-    for (stint, said) in history.stints.enumerated() {
+    for (span, said) in history.spans.enumerated() {
       for (sighting, place) in said.sightings.enumerated() {
         guard let moment = place.moment else { continue }
         let list = lists.index(from: moment.seconds, after: seen?.list)
@@ -26,15 +26,15 @@ struct Presence {
           isNew = true
           add(.added, lists, list, said.quotes(seenAt: sighting)[0])
         }
-        seen = (list, stint, sighting)
+        seen = (list, span, sighting)
       }
     }
     guard let seen, let gone = successors[seen.list] else { return }
     add(.removed, lists, gone, quote(seen, history))
   }
 
-  private func quote(_ seen: (list: Int, stint: Int, sighting: Int), _ history: History) -> Quote {
-    history.stints[seen.stint].quotes(seenAt: seen.sighting)[0]
+  private func quote(_ seen: (list: Int, span: Int, sighting: Int), _ history: History) -> Quote {
+    history.spans[seen.span].quotes(seenAt: seen.sighting)[0]
   }
 
   /// Adds what a list shows; the one before it shows when it was not so yet.

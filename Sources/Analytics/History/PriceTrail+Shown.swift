@@ -9,7 +9,7 @@ extension [History] {
     let sources = map { history in
       SourceSteps(
         near: history.near, steps: history.steps(changes, asOf: moment),
-        seen: history.stints.flatMap(\.sightings).map(\.key),
+        seen: history.spans.flatMap(\.sightings).map(\.key),
         came: changes.filter { $0.source == history.source && $0.kind == .added }.map(\.known.key))
     }
     var shown: [PriceTrail.Step] = []

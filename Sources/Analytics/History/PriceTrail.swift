@@ -34,7 +34,7 @@ public struct PriceTrail: Hashable, Sendable {
 
   /// The past of a listing, from what its sources said up to a moment.
   ///
-  /// The changes are those that were known by then, newest first: only the shelf knows the lists on
+  /// The changes are those that were known by then, newest first: only the market reader knows the lists on
   /// which a listing was missing.
   public init(
     of histories: [History], changes: [Change], listing: Listing, asOf moment: Moment
@@ -54,10 +54,10 @@ public struct PriceTrail: Hashable, Sendable {
 extension History {
   /// What was said up to a moment; nothing where nothing was.
   fileprivate func upTo(_ moment: Moment) -> History? {
-    let known = stints.compactMap { stint in
-      Stint(stint.quotes, seen: stint.sightings.filter { $0.key <= moment.seconds })
+    let known = spans.compactMap { span in
+      PriceSpan(span.quotes, seen: span.sightings.filter { $0.key <= moment.seconds })
     }
-    return known.isEmpty ? nil : History(listing: listing, near: near, stints: known)
+    return known.isEmpty ? nil : History(listing: listing, near: near, spans: known)
   }
 
   /// The prices over time; of those that turned out to be a power of ten too much or too little, it is
@@ -84,7 +84,7 @@ extension History {
       .reduce(into: [Quote]()) { steps, quote in
         if steps.last?.rate.prices.isSame(as: quote.rate.prices) != true { steps.append(quote) }
       }
-    let seen = stints.flatMap(\.sightings).compactMap(\.moment)
+    let seen = spans.flatMap(\.sightings).compactMap(\.moment)
     return quotes.indices.map { place in
       let end = quotes.indices.contains(place + 1) ? quotes[place + 1].start.key : .max
       return PriceTrail.Step(
@@ -98,14 +98,14 @@ extension Quote {
   fileprivate var start: Moment? { effectiveFrom ?? observed }
 }
 
-extension Book {
+extension MarketIndex {
   /// What every source said of a listing over time, the sources by name.
   public func histories(of listing: Listing) -> [History] {
     (histories[listing] ?? []).sorted { $0.source < $1.source }
   }
 }
 
-extension Shelf {
+extension MarketReader {
   /// What a listing cost over time, as it was known at a moment.
   ///
   /// - Throws: Where what is kept can't be read.

@@ -67,7 +67,7 @@ struct Words {
   ) -> Int64 {
     if let from = held.quote.effectiveFrom { return from.seconds }
     let first = held.since.key
-    if history.stints.first.map({ $0.firstKey < first }) ?? false { return first }
+    if history.spans.first.map({ $0.firstKey < first }) ?? false { return first }
     let came = changes.last { change in
       guard change.source == history.source else { return false }
       switch change.kind(asOf: moment) {

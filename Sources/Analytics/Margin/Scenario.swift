@@ -7,11 +7,11 @@ public struct Scenario: Hashable, Sendable {
   /// What is supposed instead.
   public var whatIf: WhatIf
   /// The prices of the listings that ``WhatIf/sales`` names, in the currency of the report.
-  public var lists: [Sale: PriceList]
+  public var lists: [AssumedPrices: PriceList]
 
   /// A report as published, or with something else supposed.
   public init(
-    _ report: ServingReport, _ whatIf: WhatIf = WhatIf(), lists: [Sale: PriceList] = [:]
+    _ report: ServingReport, _ whatIf: WhatIf = WhatIf(), lists: [AssumedPrices: PriceList] = [:]
   ) {
     self.report = report
     self.whatIf = whatIf
@@ -39,14 +39,14 @@ public struct Scenario: Hashable, Sendable {
 
   /// The prices that tokens are sold at; none where they can't be found.
   public var prices: PriceList? {
-    guard let sale = whatIf.prices else { return report.prices }
-    return sale.prices ?? lists[sale]
+    guard let assumed = whatIf.prices else { return report.prices }
+    return assumed.prices ?? lists[assumed]
   }
 
   /// The prices of the cheaper model; none where none are known.
   public var cheaperPrices: PriceList? {
-    guard let sale = whatIf.cheaperPrices else { return report.notes.cheaper?.prices }
-    return sale.prices ?? lists[sale]
+    guard let assumed = whatIf.cheaperPrices else { return report.notes.cheaper?.prices }
+    return assumed.prices ?? lists[assumed]
   }
 
   /// The hours at which the night discount holds, on the report's clock: the supposed ones, else the

@@ -71,8 +71,8 @@ extension WhatIf: CustomStringConvertible {
       guard let hours = NightHours(value) else { return false }
       night = hours
     default:
-      guard let sale = Sale(value) else { return false }
-      if name == "prices" { prices = sale } else { cheaperPrices = sale }
+      guard let assumed = AssumedPrices(value) else { return false }
+      if name == "prices" { prices = assumed } else { cheaperPrices = assumed }
     }
     return true
   }

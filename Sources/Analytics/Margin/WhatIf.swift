@@ -7,9 +7,9 @@ public struct WhatIf: Hashable, Sendable {
   /// The drivers that have another value, and which.
   public var figures: [Driver: Figure] = [:]
   /// The prices that tokens are sold at, where they are others.
-  public var prices: Sale?
+  public var prices: AssumedPrices?
   /// The prices of the cheaper model, where they are others or the report has none.
-  public var cheaperPrices: Sale?
+  public var cheaperPrices: AssumedPrices?
   /// The hours at which the night discount holds, where they are others.
   public var night: NightHours?
 
@@ -26,7 +26,7 @@ public struct WhatIf: Hashable, Sendable {
   }
 
   /// Every listing whose prices have to be looked up.
-  public var sales: [Sale] {
+  public var assumedPrices: [AssumedPrices] {
     [prices, cheaperPrices].compactMap { $0 }.filter { $0.prices == nil }
   }
 

@@ -86,7 +86,7 @@ extension PriceRow {
   public var spread: Figure? { offer.agreement(on: weights)?.spread }
 }
 
-extension Standing {
+extension MarketView {
   /// The offers as rows of a table, in their order; with the prices of the very hour, or with those
   /// that hold at most times.
   public func rows(
@@ -108,8 +108,8 @@ extension Standing {
 
 extension [PriceRow] {
   /// The row of the listing that a name means, where it means just one.
-  public func named(_ name: String, in standing: Standing) -> PriceRow? {
-    guard case .listing(let listing) = standing.listing(named: name) else { return nil }
+  public func named(_ name: String, in view: MarketView) -> PriceRow? {
+    guard case .listing(let listing) = view.listing(named: name) else { return nil }
     return row(of: listing)
   }
 

@@ -55,7 +55,7 @@ public struct Quality: Hashable, Sendable {
   }
 }
 
-extension Standing {
+extension MarketView {
   /// The benchmarks that scores are known in, with the number of scores, by name.
   public var benchmarks: [(name: String, scores: Int)] {
     Dictionary(grouping: scores, by: \.benchmark).map { ($0.key, $0.value.count) }

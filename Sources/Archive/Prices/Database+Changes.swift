@@ -4,9 +4,9 @@ import Market
 
 extension Database {
   /// The newest changes that were known at a moment, newest first: half of the places for moves,
-  /// half for all else, as the book has it.
+  /// half for all else, as the index has it.
   func changes(asOf moment: Moment) throws -> [Change] {
-    let most = Int64(Standing.mostChanges / 2)
+    let most = Int64(MarketView.mostChanges / 2)
     let moves = try changes(asOf: moment, moves: true, most: most)
     let others = try changes(asOf: moment, moves: false, most: most)
     guard !moves.isEmpty else { return others.map(\.change) }

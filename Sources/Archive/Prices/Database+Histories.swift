@@ -69,27 +69,27 @@ extension Database {
   func histories(
     of id: Int64, _ listing: Listing, _ sources: [Int64: KnownSource], _ file: (Int64) -> String
   ) throws -> [History] {
-    var stints: [Int64: (usual: [Stint], rivals: [Stint])] = [:]
+    var spans: [Int64: (usual: [PriceSpan], rivals: [PriceSpan])] = [:]
     try Prepared(
       "SELECT source, rival, said, sightings FROM stints WHERE listing = ? ORDER BY first", on: self
     ).bound(id).each { row in
       let source = row.number(0)
       guard let name = sources[source]?.name else { return true }
       guard let quotes = [Quote](said: row.bytes(2), listing, by: name),
-        let stint = Stint(quotes, seen: [Sighting](all: row.bytes(3), file))
+        let span = PriceSpan(quotes, seen: [Sighting](all: row.bytes(3), file))
       else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
       if row.number(1) == 0 {
-        stints[source, default: ([], [])].usual.append(stint)
+        spans[source, default: ([], [])].usual.append(span)
       } else {
-        stints[source, default: ([], [])].rivals.append(stint)
+        spans[source, default: ([], [])].rivals.append(span)
       }
       return true
     }
-    return stints.map { number, stints in
+    return spans.map { number, spans in
       let source = sources[number] ?? KnownSource("", .unlisted)
       return History(
-        listing: listing, source: source.name, rank: source.rank, stints: stints.usual,
-        rivals: stints.rivals)
+        listing: listing, source: source.name, rank: source.rank, spans: spans.usual,
+        rivals: spans.rivals)
     }.sorted { $0.source < $1.source }
   }
 
@@ -97,29 +97,29 @@ extension Database {
   func replace(_ history: History, of listing: Int64, by source: Int64) throws {
     try Prepared("DELETE FROM stints WHERE listing = ? AND source = ?", on: self)
       .bound(listing, source).run()
-    for (rival, stints) in [(0, history.stints), (1, history.rivals)] {
-      for stint in stints { try insert(stint, listing, source, isRival: rival == 1) }
+    for (rival, spans) in [(0, history.spans), (1, history.rivals)] {
+      for span in spans { try insert(span, listing, source, isRival: rival == 1) }
     }
   }
 
-  /// Writes a stint whose files are named as within a history.
-  func insert(_ stint: Stint, _ listing: Int64, _ source: Int64, isRival: Bool) throws {
+  /// Writes a price span whose files are named as within a history.
+  func insert(_ span: PriceSpan, _ listing: Int64, _ source: Int64, isRival: Bool) throws {
     let statement = try Prepared(
       """
       INSERT INTO stints (listing, source, rival, first, last, said, sightings)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """, on: self)
     var sightings = StoredFields()
-    for sighting in stint.sightings {
+    for sighting in span.sightings {
       sighting.write(
         to: &sightings, snapshot: SnapshotNames.snapshot(named: sighting.origin.file))
     }
     statement.bind(1, listing)
     statement.bind(2, source)
     statement.bind(3, isRival ? 1 : 0)
-    statement.bind(4, stint.first?.seconds ?? .min)
-    statement.bind(5, stint.last?.seconds ?? .min)
-    try stint.quotes.said.withUnsafeBytes { said in
+    statement.bind(4, span.first?.seconds ?? .min)
+    statement.bind(5, span.last?.seconds ?? .min)
+    try span.quotes.said.withUnsafeBytes { said in
       try sightings.bytes.withUnsafeBytes { sightings in
         statement.bind(6, borrowed: said)
         statement.bind(7, borrowed: sightings)

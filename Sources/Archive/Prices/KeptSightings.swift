@@ -1,7 +1,7 @@
 import Analytics
 import Market
 
-/// The sightings of a stint as they are stored, with marks to find one by its moment.
+/// The sightings of a price span as they are stored, with marks to find one by its moment.
 struct KeptSightings {
   /// Without them where they would take too much room.
   private let bytes: [UInt8]?

@@ -49,27 +49,27 @@ private struct KeptPrices {
 
   init() {}
 
-  /// Reads all prices; what is known already under a stint's number is not decoded again, since it
+  /// Reads all prices; what is known already under a price span's number is not decoded again, since it
   /// never changes.
   init(_ database: Database, _ state: [Int64], knowing known: KeptPrices) throws {
     self.state = state
     paths = try database.snapshotNames().paths
     let begun = Dictionary(
-      known.listings.flatMap { $0.sources.flatMap(\.stints) }.map { ($0.id, $0.begun) }
+      known.listings.flatMap { $0.sources.flatMap(\.spans) }.map { ($0.id, $0.begun) }
     ) { first, _ in first }
     let sources = try database.rankedSources()
     lists = try database.priceLists(sources.mapValues(\.name))
     let names = try database.listingNames()
     var room = KeptSightings.mostBytes
     var places: [Int64: Int] = [:]
-    // In no order: SQLite would carry every stint through a sort, of which most are in order.
+    // In no order: SQLite would carry every price span through a sort, of which most are in order.
     try Prepared(
       "SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0", on: database
     ).each { row in
       let (number, source) = (row.number(0), sources[row.number(1)] ?? KnownSource("", .unlisted))
       guard let listing = names[number] else { return true }
       let known = begun[row.number(2)]
-      guard let stint = known ?? Stint(begunBy: row, listing, source.name, paths) else {
+      guard let span = known ?? PriceSpan(begunBy: row, listing, source.name, paths) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
       }
       let place = places[number] ?? listings.count
@@ -79,7 +79,7 @@ private struct KeptPrices {
       }
       let sightings = KeptSightings(row.bytes(4), room: &room)
       listings[place]
-        .add(KeptStint(id: row.number(2), begun: stint, sightings: sightings), by: source)
+        .add(KeptSpan(id: row.number(2), begun: span, sightings: sightings), by: source)
       return true
     }
     listings.sort { $0.listing < $1.listing }
@@ -99,24 +99,24 @@ private struct KeptPrices {
 private struct KeptListing {
   let number: Int64
   let listing: Listing
-  /// The sources by name, their stints by rising moment.
-  private(set) var sources: [(near: Nearness, stints: [KeptStint])] = []
+  /// The sources by name, their price spans by rising moment.
+  private(set) var sources: [(near: Nearness, spans: [KeptSpan])] = []
 
   init(number: Int64, listing: Listing) {
     self.number = number
     self.listing = listing
   }
 
-  mutating func add(_ stint: KeptStint, by source: KnownSource) {
+  mutating func add(_ span: KeptSpan, by source: KnownSource) {
     if let place = sources.firstIndex(where: { $0.near.source >= source.name }) {
       if sources[place].near.source == source.name {
-        let earlier = sources[place].stints.lastIndex { $0.first < stint.first }
-        sources[place].stints.insert(stint, at: earlier.map { $0 + 1 } ?? 0)
+        let earlier = sources[place].spans.lastIndex { $0.first < span.first }
+        sources[place].spans.insert(span, at: earlier.map { $0 + 1 } ?? 0)
       } else {
-        sources.insert((nearness(of: source), [stint]), at: place)
+        sources.insert((nearness(of: source), [span]), at: place)
       }
     } else {
-      sources.append((nearness(of: source), [stint]))
+      sources.append((nearness(of: source), [span]))
     }
   }
 
@@ -130,53 +130,53 @@ private struct KeptListing {
   ) throws -> [History] {
     var histories: [History] = []
     for (near, kept) in sources {
-      var stints: [Stint] = []
+      var spans: [PriceSpan] = []
       // Only the first sighting of what stands behind a plain price can matter.
       var isBehind = false
-      for stint in kept.reversed() where stint.first <= moment {
-        let isSingle = stint.begun.quotes.count == 1
-        stints.append(
+      for span in kept.reversed() where span.first <= moment {
+        let isSingle = span.begun.quotes.count == 1
+        spans.append(
           isBehind && isSingle
-            ? stint.begun.seen(until: stint.sightings.last)
-            : try stint.seen(upTo: moment, paths, fetch))
-        if isSingle, stint.begun.quotes[0].isUnlimited { isBehind = true }
+            ? span.begun.seen(until: span.sightings.last)
+            : try span.seen(upTo: moment, paths, fetch))
+        if isSingle, span.begun.quotes[0].isUnlimited { isBehind = true }
       }
-      guard !stints.isEmpty else { continue }
-      stints.reverse()
-      histories.append(History(listing: listing, near: near, stints: stints))
+      guard !spans.isEmpty else { continue }
+      spans.reverse()
+      histories.append(History(listing: listing, near: near, spans: spans))
     }
     return histories
   }
 }
 
 /// A class, since a step passes by all of them and must not copy what they hold.
-private final class KeptStint: Sendable {
+private final class KeptSpan: Sendable {
   let id: Int64
-  /// The stint with its first sighting alone.
-  let begun: Stint
+  /// The price span with its first sighting alone.
+  let begun: PriceSpan
   let first: Int64
   let sightings: KeptSightings
 
-  init(id: Int64, begun: Stint, sightings: KeptSightings) {
+  init(id: Int64, begun: PriceSpan, sightings: KeptSightings) {
     self.id = id
     self.begun = begun
     first = begun.first?.seconds ?? .min
     self.sightings = sightings
   }
 
-  /// The stint with its first sighting, and its last one up to a moment.
+  /// The price span with its first sighting, and its last one up to a moment.
   func seen(
     upTo moment: Int64, _ paths: [Int64: String], _ fetch: (Int64) throws -> [UInt8]
-  ) throws -> Stint {
-    var stint = begun
+  ) throws -> PriceSpan {
+    var span = begun
     let last = try sightings.last(upTo: moment, { paths[$0] ?? "" }) { try fetch(id) }
-    if let last { stint.take(last) }
-    return stint
+    if let last { span.take(last) }
+    return span
   }
 }
 
-extension Stint {
-  /// A stint that is read as far as its first sighting.
+extension PriceSpan {
+  /// A price span that is read as far as its first sighting.
   fileprivate init?(
     begunBy row: AnswerRow, _ listing: Listing, _ source: String, _ paths: [Int64: String]
   ) {
@@ -194,7 +194,7 @@ extension Quote {
 }
 
 extension Database {
-  /// What tells one state of the prices from another: a stint gets a number that none had before,
+  /// What tells one state of the prices from another: a price span gets a number that none had before,
   /// and a sighting comes with a snapshot that counts it.
   fileprivate func priceState() throws -> [Int64] {
     try Prepared(
@@ -211,8 +211,8 @@ extension Database {
     return Dictionary(rows) { first, _ in first }
   }
 
-  fileprivate func sightings(of stint: Int64) throws -> [UInt8] {
-    try Prepared("SELECT sightings FROM stints WHERE id = ?", on: self).bound(stint)
+  fileprivate func sightings(of span: Int64) throws -> [UInt8] {
+    try Prepared("SELECT sightings FROM stints WHERE id = ?", on: self).bound(span)
       .first { Array($0.bytes(0)) } ?? []
   }
 }

@@ -73,8 +73,8 @@ struct PriceWriter {
       if let last, last.said == quotes.said {
         try append(quotes, to: last.id)
         if try isOrdinary(from: last.key, to: key, listing, source) { return true }
-      } else if let stint = Stint(quotes, seen: [Sighting(named(quotes))]) {
-        try database.insert(stint, listing, source, isRival: false)
+      } else if let span = PriceSpan(quotes, seen: [Sighting(named(quotes))]) {
+        try database.insert(span, listing, source, isRival: false)
       }
       memory.changed.insert(listing)
       return true
@@ -119,14 +119,14 @@ struct PriceWriter {
     }
   }
 
-  private func append(_ quotes: [Quote], to stint: Int64) throws {
+  private func append(_ quotes: [Quote], to span: Int64) throws {
     var fields = StoredFields()
     Sighting(quotes).write(to: &fields, snapshot: snapshot)
     let statement = try Prepared(
       "UPDATE stints SET last = ?, sightings = CAST(sightings || ? AS BLOB) WHERE id = ?",
       on: database)
     statement.bind(1, quotes[0].observed?.seconds ?? .min)
-    statement.bind(3, stint)
+    statement.bind(3, span)
     try fields.bytes.withUnsafeBytes { bytes in
       statement.bind(2, borrowed: bytes)
       try statement.run()

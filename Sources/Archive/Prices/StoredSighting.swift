@@ -26,7 +26,7 @@ struct SnapshotNames {
 }
 
 extension Sighting {
-  /// Appends the sighting to those of a stint that are stored.
+  /// Appends the sighting to those of a price span that are stored.
   func write(to fields: inout StoredFields, snapshot: Int64) {
     fields.add(moment, by: dating)
     fields.add(snapshot)

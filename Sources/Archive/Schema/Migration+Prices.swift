@@ -1,7 +1,7 @@
 extension Migration {
-  /// What listings cost, as stints: a price that stays costs no new row.
+  /// What listings cost, as price spans: a price that stays costs no new row.
   ///
-  /// A stint holds what one source said of one listing, unchanged from `first` to `last`; `said` and
+  /// A price span holds what one source said of one listing, unchanged from `first` to `last`; `said` and
   /// `sightings` are fields of bytes (see `StoredFields`). A rival was said at a moment at which
   /// another file counts. A change holds what `Change` does, and when it is to be shown: `at` for
   /// the order, `known` and `revised` for what was known when.

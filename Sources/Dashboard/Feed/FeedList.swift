@@ -71,20 +71,20 @@ extension FeedList {
   }
 
   /// What has to be asked so that what is in sight can be shown, as of a moment.
-  mutating func questions(rows: Int, asOf moment: Moment) -> [Ask] {
-    var questions: [Ask] = []
+  mutating func queries(rows: Int, asOf moment: Moment) -> [Query] {
+    var queries: [Query] = []
     if let query = missing(rows: rows, asOf: moment) {
       asked = query
-      questions.append(.feed(query))
+      queries.append(.feed(query))
     }
     if let id = chosen?.id {
-      let question = ThreadQuestion(id: id, asOf: moment)
-      if question != askedThread {
-        askedThread = question
-        questions.append(.thread(id, asOf: moment))
+      let query = ThreadQuestion(id: id, asOf: moment)
+      if query != askedThread {
+        askedThread = query
+        queries.append(.thread(id, asOf: moment))
       }
     }
-    return questions
+    return queries
   }
 
   /// The window to ask for, unless what was asked for last holds all that is in sight.

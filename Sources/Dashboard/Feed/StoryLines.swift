@@ -4,7 +4,7 @@ import Screen
 
 /// A story and its replies, broken into the lines that a reader scrolls through.
 public struct StoryLines: Hashable, Sendable {
-  /// What the shelf knows the story by.
+  /// What the market reader knows the story by.
   public let id: Int64
   /// How wide the lines are.
   public let columns: Int

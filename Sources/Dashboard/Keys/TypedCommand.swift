@@ -86,7 +86,7 @@ extension State {
   }
 
   private mutating func setBase(named name: String) {
-    switch standing.listing(named: name) {
+    switch market.listing(named: name) {
     case .listing(let listing):
       choose(base: listing)
     case .several(let listings):
@@ -127,7 +127,7 @@ extension State {
     }
     if prices.workload != nil { return prices.use(Workload(name: text, weights: weights)) }
     prices.weights = weights
-    prices.rebuild(from: standing)
+    prices.rebuild(from: market)
   }
 
   private mutating func setSort(_ text: String) {

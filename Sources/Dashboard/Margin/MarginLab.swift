@@ -12,7 +12,7 @@ public struct MarginLab: Sendable {
   /// What the person supposes and keeps, of all reports; none before that is known.
   var kept: [KeptScenario]?
   /// What is supposed of each report, by what it is known by.
-  private var benches: [Name: MarginBench] = [:]
+  private var drafts: [Name: ScenarioDraft] = [:]
 
   /// A report is known again when the files were read anew.
   private struct Name: Hashable {
@@ -41,11 +41,11 @@ public struct MarginLab: Sendable {
   var report: ServingReport? { reports.indices.contains(place) ? reports[place] : nil }
 
   /// What is supposed of it.
-  var bench: MarginBench { report.flatMap { benches[Name($0)] } ?? MarginBench() }
+  var draft: ScenarioDraft { report.flatMap { drafts[Name($0)] } ?? ScenarioDraft() }
 
   /// The report with all that is supposed.
   var scenario: Scenario? {
-    report.map { Scenario($0, bench.whatIf(of: $0), lists: bench.lists) }
+    report.map { Scenario($0, draft.whatIf(of: $0), lists: draft.lists) }
   }
 
   /// The lines that can be chosen: drivers, the prices among them, then assumptions.
@@ -61,28 +61,28 @@ public struct MarginLab: Sendable {
   /// The chosen line.
   var line: Line? {
     let lines = lines
-    return lines.indices.contains(bench.cursor) ? lines[bench.cursor] : lines.last
+    return lines.indices.contains(draft.cursor) ? lines[draft.cursor] : lines.last
   }
 }
 
 extension MarginLab {
   /// Takes over what stands now, and goes on showing the same report where it still does.
-  mutating func take(_ standing: Standing) {
+  mutating func take(_ market: MarketView) {
     let before = report.map(Name.init)
-    reports = standing.reports
+    reports = market.reports
     let first = reports.foremost.map(Name.init)
     place =
       reports.firstIndex { Name($0) == before } ?? reports.firstIndex { Name($0) == first } ?? 0
     moveHour(by: 0)
-    for report in reports { update(Name(report), of: report, in: standing) }
+    for report in reports { update(Name(report), of: report, in: market) }
   }
 
   /// What a listing costs may be another now; what it cost on a day that was named is not.
-  private mutating func update(_ name: Name, of report: ServingReport, in standing: Standing) {
-    guard let lists = benches[name]?.lists else { return }
+  private mutating func update(_ name: Name, of report: ServingReport, in market: MarketView) {
+    guard let lists = drafts[name]?.lists else { return }
     for case .listing(let model, nil) in lists.keys {
-      let sale = Sale.listing(name: model, asOf: nil)
-      benches[name]?.lists[sale] = standing.prices(of: sale, in: report.gpuHourPrice.currency)
+      let assumed = AssumedPrices.listing(name: model, asOf: nil)
+      drafts[name]?.lists[assumed] = market.prices(of: assumed, in: report.gpuHourPrice.currency)
     }
   }
 
@@ -100,8 +100,8 @@ extension MarginLab {
   /// Chooses another line.
   mutating func move(by lines: Int) {
     let count = self.lines.count
-    change { bench, _ in
-      bench.cursor = max(0, min(min(bench.cursor, count) + lines, count - 1))
+    change { draft, _ in
+      draft.cursor = max(0, min(min(draft.cursor, count) + lines, count - 1))
     }
   }
 
@@ -114,7 +114,7 @@ extension MarginLab {
       let next = driver.next(after: value, isUp: isUp, in: scenario.report)
       change { $0.set(driver, to: next, of: $1) }
     case .assumption(let place):
-      guard bench.switched.contains(place) != isUp else { return }
+      guard draft.switched.contains(place) != isUp else { return }
       change { $0.toggle(place, of: $1) }
     case .prices: break
     }
@@ -128,47 +128,47 @@ extension MarginLab {
 
   /// Takes back what is supposed of the chosen line, or of all.
   mutating func reset(all: Bool) {
-    guard !all, let line else { return change { bench, _ in bench.resetAll() } }
-    change { bench, report in
+    guard !all, let line else { return change { draft, _ in draft.resetAll() } }
+    change { draft, report in
       switch line {
-      case .driver(let driver): bench.reset(driver, of: report)
-      case .prices: bench.typed.prices = nil
+      case .driver(let driver): draft.reset(driver, of: report)
+      case .prices: draft.typed.prices = nil
       case .assumption(let place):
-        if bench.switched.contains(place) { bench.toggle(place, of: report) }
+        if draft.switched.contains(place) { draft.toggle(place, of: report) }
       }
     }
   }
 
   /// Supposes all that was typed; a driver that stays as it is published is none of it.
   mutating func suppose(_ whatIf: WhatIf) {
-    change { bench, report in
-      for (driver, value) in whatIf.figures { bench.set(driver, to: value, of: report) }
-      bench.typed.prices = whatIf.prices ?? bench.typed.prices
-      bench.typed.cheaperPrices = whatIf.cheaperPrices ?? bench.typed.cheaperPrices
-      bench.typed.night = whatIf.night ?? bench.typed.night
+    change { draft, report in
+      for (driver, value) in whatIf.figures { draft.set(driver, to: value, of: report) }
+      draft.typed.prices = whatIf.prices ?? draft.typed.prices
+      draft.typed.cheaperPrices = whatIf.cheaperPrices ?? draft.typed.cheaperPrices
+      draft.typed.night = whatIf.night ?? draft.typed.night
     }
   }
 
   /// Sells at the prices of a listing, or as published.
-  mutating func sell(at sale: Sale?) {
-    change { bench, _ in bench.typed.prices = sale }
+  mutating func sell(at assumed: AssumedPrices?) {
+    change { draft, _ in draft.typed.prices = assumed }
   }
 
   /// Takes back that tokens are sold at prices that nobody knows.
-  mutating func drop(_ sale: Sale) {
-    change { bench, _ in
-      if bench.typed.prices == sale { bench.typed.prices = nil }
-      if bench.typed.cheaperPrices == sale { bench.typed.cheaperPrices = nil }
+  mutating func drop(_ assumed: AssumedPrices) {
+    change { draft, _ in
+      if draft.typed.prices == assumed { draft.typed.prices = nil }
+      if draft.typed.cheaperPrices == assumed { draft.typed.cheaperPrices = nil }
     }
   }
 
   /// Keeps what a listing costs.
-  mutating func keep(_ prices: PriceList?, of sale: Sale) {
-    change { bench, _ in bench.lists[sale] = prices }
+  mutating func keep(_ prices: PriceList?, of assumed: AssumedPrices) {
+    change { draft, _ in draft.lists[assumed] = prices }
   }
 
-  private mutating func change(_ work: (inout MarginBench, ServingReport) -> Void) {
+  private mutating func change(_ work: (inout ScenarioDraft, ServingReport) -> Void) {
     guard let report else { return }
-    work(&benches[Name(report), default: MarginBench()], report)
+    work(&drafts[Name(report), default: ScenarioDraft()], report)
   }
 }

@@ -19,7 +19,7 @@ public struct AlertLog: Sendable {
   public internal(set) var cursor = ListCursor()
   /// Which of the chosen alert's listings is chosen.
   public private(set) var place = 0
-  /// What was acknowledged, as far as the shelf knew.
+  /// What was acknowledged, as far as the market reader knew.
   private var seen: Set<Alert.Key> = []
   /// What the person did since: an answer that was on its way does not know of it.
   private var own: [Alert.Key: Bool] = [:]

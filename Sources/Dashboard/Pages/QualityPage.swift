@@ -51,7 +51,7 @@ struct QualityPage: Page, Hashable {
 extension QualityPage {
   /// What the points are, as things stand; none where nobody knew a score.
   func quality(in state: State) -> Quality? {
-    state.standing.quality(
+    state.market.quality(
       in: benchmark, by: isByRun ? .run : .blend(state.prices.weights))
   }
 
@@ -66,7 +66,7 @@ extension QualityPage {
   }
 
   private mutating func turnBenchmark(by step: Int, in state: inout State) {
-    let known = state.standing.benchmarks.map(\.name)
+    let known = state.market.benchmarks.map(\.name)
     guard let place = known.firstIndex(of: benchmark),
       let page = state.qualityPage(of: known[(place + step + known.count) % known.count])
     else { return }
@@ -96,7 +96,7 @@ extension Quality {
 extension State {
   /// The page of a benchmark; of the first where none is named.
   mutating func qualityPage(of name: String) -> QualityPage? {
-    let known = standing.benchmarks.map(\.name)
+    let known = market.benchmarks.map(\.name)
     guard let first = known.first else {
       tell("no score was known by \(moment.day)", "open a file of benchmarks")
       return nil
@@ -106,7 +106,7 @@ extension State {
       tell("no benchmark is called '\(name)'", suggestion(for: name, among: known))
       return nil
     }
-    let scores = standing.scores.filter { $0.benchmark == found }
+    let scores = market.scores.filter { $0.benchmark == found }
     let measured = scores.count { $0.runCost != nil }
     var page = QualityPage(benchmark: found, isByRun: measured * 2 > scores.count)
     page.chooseFrontier(in: self)

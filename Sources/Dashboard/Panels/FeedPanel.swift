@@ -42,11 +42,11 @@ struct FeedPanel: Panel {
 
   /// The list has what it needs, but leaves half of a high panel to the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
-    let rest = frame.rows - (showsCrowd(in: frame, feed) ? 2 : 0)
+    let rest = frame.rows - (showsReplyTimeline(in: frame, feed) ? 2 : 0)
     return max(0, rest < 8 ? rest : min(rest, max(feed.count, rest / 2)))
   }
 
-  private static func showsCrowd(in frame: Frame, _ feed: FeedList) -> Bool {
+  private static func showsReplyTimeline(in frame: Frame, _ feed: FeedList) -> Bool {
     frame.rows >= 8 && frame.columns >= 50 && (feed.chosen?.replies ?? 0) > 1
   }
 
@@ -79,14 +79,14 @@ struct FeedPanel: Panel {
       if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
     }
     guard let chosen = feed.chosen else { return }
-    let showsCrowd = FeedPanel.showsCrowd(in: frame, feed)
-    if showsCrowd, let thread = feed.chosenThread {
-      Crowd(replies: thread.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
+    let showsReplyTimeline = FeedPanel.showsReplyTimeline(in: frame, feed)
+    if showsReplyTimeline, let thread = feed.chosenThread {
+      ReplyTimeline(replies: thread.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
     }
     let (_, below) = frame.splitRows(at: min(rows, feed.count) + 1)
     drawBeginning(
       of: chosen.story, on: &canvas,
-      in: below.splitRows(at: below.rows - (showsCrowd ? 2 : 0)).upper)
+      in: below.splitRows(at: below.rows - (showsReplyTimeline ? 2 : 0)).upper)
   }
 
   /// As much of the chosen story as there is room for.

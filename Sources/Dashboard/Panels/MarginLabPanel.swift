@@ -26,7 +26,7 @@ struct MarginLabPanel: Panel {
       return
     }
     let frame = frame.inset(columns: 1, rows: 0)
-    let sums = MarginSums(scenario: scenario, isEstimate: !lab.bench.switched.isEmpty)
+    let sums = MarginSums(scenario: scenario, isEstimate: !lab.draft.switched.isEmpty)
     let isWide =
       frame.columns >= MarginLabPanel.wide.columns && frame.rows >= MarginLabPanel.wide.rows
     if isWide {

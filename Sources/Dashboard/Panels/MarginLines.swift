@@ -20,7 +20,7 @@ struct MarginLines {
     if hasCaptions { drawCaptions(on: &canvas, in: frame) }
     let rows = frame.rows - (hasCaptions ? 1 : 0)
     let needsGap = rows > lines.count
-    let top = lab.bench.cursor < rows ? 0 : lab.bench.cursor - rows + 1
+    let top = lab.draft.cursor < rows ? 0 : lab.draft.cursor - rows + 1
     var row = frame.endRow - rows
     for (place, line) in lines.enumerated().dropFirst(max(0, top)) {
       if needsGap, case .assumption(0) = line {
@@ -31,7 +31,7 @@ struct MarginLines {
       }
       guard row < frame.endRow else { return }
       draw(line, on: &canvas, in: frame, row: row)
-      if place == lab.bench.cursor {
+      if place == lab.draft.cursor {
         canvas.write("▸", row: row, column: frame.column, as: .accent)
         if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
       }
@@ -122,13 +122,13 @@ struct MarginLines {
   }
 
   private func drawPrices(on canvas: inout Canvas, in frame: Frame, row: Int) {
-    let sale = scenario.whatIf.prices
+    let assumed = scenario.whatIf.prices
     canvas.write("sold at", row: row, column: frame.column + 2)
-    let text = sale?.description ?? "the published prices"
+    let text = assumed?.description ?? "the published prices"
     let end = canvas.write(
       text.truncated(columns: frame.columns - 19), row: row, column: frame.column + 17,
-      endColumn: frame.endColumn, as: sale == nil ? .plain : .accent)
-    guard sale != nil else { return }
+      endColumn: frame.endColumn, as: assumed == nil ? .plain : .accent)
+    guard assumed != nil else { return }
     let prices = scenario.prices.map { prices in
       [Meter.input, .cachedInput, .output].map { prices[$0].shownText }.joined(separator: " / ")
     }
@@ -139,7 +139,7 @@ struct MarginLines {
 
   private func draw(_ place: Int, on canvas: inout Canvas, in frame: Frame, row: Int) {
     let assumption = report.notes.assumptions[place]
-    let isOn = lab.bench.switched.contains(place)
+    let isOn = lab.draft.switched.contains(place)
     canvas.write(
       isOn ? "[x]" : "[ ]", row: row, column: frame.column + 2, as: isOn ? .accent : .plain)
     canvas.write(

@@ -95,9 +95,9 @@ struct ScenariosCompared {
     }
     canvas.write("sold at", row: row, column: frame.column, as: .caption)
     for ((column, end), start) in zip(zip(shown, ends), [frame.column + 8] + ends) {
-      let sale = column.scenario?.whatIf.prices?.description ?? "published"
+      let assumed = column.scenario?.whatIf.prices?.description ?? "published"
       canvas.writeRight(
-        sale.truncated(columns: end - start - 2), row: row, endColumn: end,
+        assumed.truncated(columns: end - start - 2), row: row, endColumn: end,
         as: column.scenario?.whatIf.prices == nil ? .muted : .plain)
     }
   }

@@ -25,7 +25,7 @@ struct StorySide {
         row += 1
       }
     }
-    Crowd(replies: thread.replies).draw(
+    ReplyTimeline(replies: thread.replies).draw(
       on: &canvas,
       in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
       row: row + 1)

@@ -3,7 +3,7 @@ import Market
 
 /// The listings of the price panel: what they cost, in which order, and which of them is chosen.
 ///
-/// All that does not change from key to key is worked out once, when the book, the moment or the
+/// All that does not change from key to key is worked out once, when the index, the moment or the
 /// reader's wishes change; a frame formats only the rows that are in sight.
 public struct PriceTable: Sendable {
   /// The widths of the columns of numbers, over all rows that pass the filter.
@@ -53,7 +53,7 @@ public struct PriceTable: Sendable {
   /// Every listing, by id.
   private var all: [PriceRow] = []
   /// What the rows were made from.
-  private var standing = Standing(asOf: .endOfTime)
+  private var market = MarketView(asOf: .endOfTime)
   /// Which of them pass the filter, in order.
   private var order: [Int] = []
   /// The listing to choose again once the filter lets it pass.
@@ -77,20 +77,20 @@ public struct PriceTable: Sendable {
   /// How the prices of a quote were turned into what the table shows; none where they were not.
   func conversion(of quote: Quote) -> Exchange.Conversion? {
     guard currency != quote.rate.currency else { return nil }
-    return standing.exchange.conversion(
-      from: quote.rate.currency, to: currency, on: standing.asOf.day)
+    return market.exchange.conversion(
+      from: quote.rate.currency, to: currency, on: market.asOf.day)
   }
 
   /// How the prices of a quote were converted, in words; nothing where they were not.
   func conversionLines(of quote: Quote) -> [String] {
-    conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: standing.asOf.day)
+    conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: market.asOf.day)
       ?? []
   }
 
   /// What the model that a listing stands for reached in benchmarks, as far as it was known.
   func scores(of listing: Listing) -> [Score] {
-    standing.scores.filter { score in
-      score.listing == listing && (score.until.map { standing.asOf.day < $0 } ?? true)
+    market.scores.filter { score in
+      score.listing == listing && (score.until.map { market.asOf.day < $0 } ?? true)
     }
   }
 
@@ -102,11 +102,11 @@ public struct PriceTable: Sendable {
 
 extension PriceTable {
   /// Works everything out anew from what stood at a moment.
-  public mutating func rebuild(from standing: Standing) {
+  public mutating func rebuild(from market: MarketView) {
     keepChosen()
     order = []
-    self.standing = standing
-    all = standing.rows(
+    self.market = market
+    all = market.rows(
       in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
     hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
     base = wantedBase
@@ -117,7 +117,7 @@ extension PriceTable {
   private var wantedBase: PriceRow? {
     if let baseListing { return row(of: baseListing) }
     for name in [usualBase, "o1"].compactMap(\.self) {
-      if case .listing(let listing) = standing.listing(named: name) { return row(of: listing) }
+      if case .listing(let listing) = market.listing(named: name) { return row(of: listing) }
     }
     return nil
   }
@@ -128,24 +128,25 @@ extension PriceTable {
     weights = workload?.weights ?? .threeToOne
     sort = workload == nil ? .blend : .effective
     isDescending = workload == nil
-    rebuild(from: standing)
+    rebuild(from: market)
   }
 
   /// Filters and sorts anew, and keeps the chosen listing chosen.
   public mutating func arrange() {
     lastChosen = chosen?.quote.listing ?? lastChosen
-    let sieve = Sieve(filter, now: standing.asOf, base: base, watched: Set(marked)) {
-      all.named($0, in: standing)
+    let compiled = CompiledFilter(filter, now: market.asOf, base: base, watched: Set(marked)) {
+      all.named($0, in: market)
     }
-    unknownNames = sieve.unknownNames
+    unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)
     var leftOut = LeftOut()
     order = all.indices.filter { place in
-      (filter.isEmpty || sieve.admits(all[place])) && scope.admits(all[place], counting: &leftOut)
+      (filter.isEmpty || compiled.admits(all[place]))
+        && scope.admits(all[place], counting: &leftOut)
     }
     self.leftOut = leftOut
     order = PriceTable.sorted(
-      order, of: all, by: sort, isDescending: isDescending, now: standing.asOf)
+      order, of: all, by: sort, isDescending: isDescending, now: market.asOf)
     if let chosen = lastChosen,
       let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
     {
@@ -170,7 +171,7 @@ extension PriceTable {
     where column.isPrice && (isUsed || column.sort != .effective) {
       var numbers = NumberColumn()
       for place in order {
-        if let amount = all[place].amount(in: column, now: standing.asOf), !amount.isZero {
+        if let amount = all[place].amount(in: column, now: market.asOf), !amount.isZero {
           numbers.take(amount)
         }
       }
@@ -178,7 +179,7 @@ extension PriceTable {
     }
     emptyColumns = Set(
       PriceColumn.allCases.filter { column in
-        !order.isEmpty && !order.contains { all[$0].says(column, now: standing.asOf) }
+        !order.isEmpty && !order.contains { all[$0].says(column, now: market.asOf) }
       })
   }
 }

@@ -14,10 +14,10 @@ public enum Event: Sendable {
   case passed(milliseconds: Int64)
   /// So many files were read and kept, or left out: what was answered before may be out of date.
   case landed(files: Int)
-  /// The shelf answered a question of a kind.
-  case answered(Answer, to: Ask.Kind)
+  /// The market reader answered a question of a kind.
+  case answered(QueryResult, to: Query.Kind)
   /// A question of a kind could not be answered.
-  case unanswered(Ask.Kind, Diagnostic)
+  case unanswered(Query.Kind, Diagnostic)
   /// How far reading has come; nothing once it is done.
   case progress(Progress?)
   /// Reading was stopped, and these files were left unread.
@@ -88,10 +88,10 @@ extension Figure {
 
 /// Work that follows from an event; only the program's loop performs it.
 public enum Effect: Hashable, Sendable {
-  /// Ask the shelf, and hand on its answer.
-  case ask(Ask)
+  /// Ask the market reader, and hand on its answer.
+  case ask(Query)
   /// Keep what the person decided.
-  case keep(Mark)
+  case keep(UserChoice)
   /// Read these files and folders, and follow them.
   case load([String])
   /// Find out what this beginning of a path can be completed to.

@@ -11,10 +11,10 @@ extension State {
 
   /// What fires is worked out beside the loop, from what is shown.
   mutating func askForAlerts() {
-    if log.rules.isEmpty || (standing.offers.isEmpty && standing.changes.isEmpty) {
+    if log.rules.isEmpty || (market.offers.isEmpty && market.changes.isEmpty) {
       log.take(Alerts(), acknowledged: [])
     } else {
-      ask(.alerts(log.rules, in: standing))
+      ask(.alerts(log.rules, in: market))
     }
   }
 

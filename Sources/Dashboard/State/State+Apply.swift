@@ -56,7 +56,7 @@ extension State {
   private mutating func turn(to moment: Moment) {
     let isAnotherDay = moment.day != now.day
     now = moment
-    if isAnotherDay, past == nil, !isFrozen { ask(.standing(asOf: now)) }
+    if isAnotherDay, past == nil, !isFrozen { ask(.market(asOf: now)) }
   }
 
   private mutating func land(_ files: Int) {

@@ -23,9 +23,9 @@ extension State {
   /// What can stand behind the colon of a field.
   private func values(of field: String) -> [String] {
     switch (focus, field) {
-    case (.prices, "provider"): Set(standing.offers.map(\.quote.listing.provider)).sorted()
+    case (.prices, "provider"): Set(market.offers.map(\.quote.listing.provider)).sorted()
     case (.prices, "source"):
-      Set(standing.offers.flatMap { [$0.quote.source] + $0.others.map(\.source) }).sorted()
+      Set(market.offers.flatMap { [$0.quote.source] + $0.others.map(\.source) }).sorted()
         .filter { !$0.contains(" ") }
     case (.prices, _): Filter.values(of: field)
     case (.feed, "lang"): feed.page?.languages ?? []

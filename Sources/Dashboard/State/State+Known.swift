@@ -11,6 +11,6 @@ extension State {
   /// Everything that was wrong in the files, in their order.
   var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
 
-  /// What has been asked of the shelf, and not yet answered.
-  public var unanswered: Set<Ask.Kind> { questions.open }
+  /// What has been asked of the market reader, and not yet answered.
+  public var unanswered: Set<Query.Kind> { queries.open }
 }

@@ -44,7 +44,7 @@ extension State {
     }
     do throws(Diagnostic) {
       let whatIf = try WhatIf(text)
-      for sale in whatIf.sales { try look(up: sale, for: report) }
+      for assumed in whatIf.assumedPrices { try look(up: assumed, for: report) }
       lab.suppose(whatIf)
     } catch {
       notice = .problem(error)
@@ -52,43 +52,43 @@ extension State {
   }
 
   /// Finds what a listing costs, or asks for what it cost on a day.
-  mutating func look(up sale: Sale, for report: ServingReport) throws(Diagnostic) {
-    guard case .listing(let name, let asOf) = sale else { return }
-    guard case .listing(let listing) = standing.listing(named: name) else {
+  mutating func look(up assumed: AssumedPrices, for report: ServingReport) throws(Diagnostic) {
+    guard case .listing(let name, let asOf) = assumed else { return }
+    guard case .listing(let listing) = market.listing(named: name) else {
       throw Diagnostic(
         .error, at: Origin(file: "what-if", line: 0), "no listing is called '\(name)'",
         remedy: "write its provider, too, as in openai/o1; Tab completes it")
     }
     guard let asOf else {
-      return lab.keep(standing.prices(of: sale, in: report.gpuHourPrice.currency), of: sale)
+      return lab.keep(market.prices(of: assumed, in: report.gpuHourPrice.currency), of: assumed)
     }
-    questions.salesAsked.append((sale, listing))
-    if questions.salesAsked.count == 1 { ask(.sale(listing, asOf: asOf.endOfDay)) }
+    queries.pricesAsked.append((assumed, listing))
+    if queries.pricesAsked.count == 1 { ask(.assumed(listing, asOf: asOf.endOfDay)) }
   }
 
   /// Takes over what a listing cost on the day that was asked for, and asks for the next.
-  mutating func takeSale(_ quotes: [Quote], of listing: Listing) {
-    guard let asked = questions.salesAsked.first, asked.listing == listing, let report = lab.report,
-      case .listing(let name, let asOf?) = asked.sale
+  mutating func takeAssumedPrices(_ quotes: [Quote], of listing: Listing) {
+    guard let asked = queries.pricesAsked.first, asked.listing == listing, let report = lab.report,
+      case .listing(let name, let asOf?) = asked.assumed
     else { return }
-    questions.salesAsked.removeFirst()
-    let prices = standing.prices(
+    queries.pricesAsked.removeFirst()
+    let prices = market.prices(
       of: quotes, asOf: asOf.endOfDay, in: report.gpuHourPrice.currency)
-    lab.keep(prices, of: asked.sale)
+    lab.keep(prices, of: asked.assumed)
     if prices == nil {
-      lab.drop(asked.sale)
+      lab.drop(asked.assumed)
       tell("'\(name)' was not quoted by \(asOf.day)", "choose another day, or leave @… out")
     }
-    guard let next = questions.salesAsked.first, case .listing(_, let day?) = next.sale else {
+    guard let next = queries.pricesAsked.first, case .listing(_, let day?) = next.assumed else {
       return
     }
-    ask(.sale(next.listing, asOf: day.endOfDay))
+    ask(.assumed(next.listing, asOf: day.endOfDay))
   }
 
   /// Supposes no longer that tokens are sold at prices that could not be looked up.
-  mutating func dropSalesAsked() {
-    for asked in questions.salesAsked { lab.drop(asked.sale) }
-    questions.salesAsked = []
+  mutating func dropPricesAsked() {
+    for asked in queries.pricesAsked { lab.drop(asked.assumed) }
+    queries.pricesAsked = []
   }
 
   /// The next listing that has a price for all that the report bills; between the last and the first
@@ -98,18 +98,18 @@ extension State {
     let report = scenario.report
     var present: String?
     if case .listing(let name, _) = scenario.whatIf.prices { present = name }
-    let count = standing.offers.count
+    let count = market.offers.count
     var place =
-      standing.offers.firstIndex { $0.quote.listing.id == present } ?? (step > 0 ? -1 : count)
-    while standing.offers.indices.contains(place + step) {
+      market.offers.firstIndex { $0.quote.listing.id == present } ?? (step > 0 ? -1 : count)
+    while market.offers.indices.contains(place + step) {
       place += step
-      let quote = standing.offers[place].quote
-      guard let prices = standing.prices(of: quote, in: report.gpuHourPrice.currency),
+      let quote = market.offers[place].quote
+      guard let prices = market.prices(of: quote, in: report.gpuHourPrice.currency),
         report.revenue(at: prices) != nil
       else { continue }
-      let sale = Sale.listing(name: quote.listing.id, asOf: nil)
-      lab.keep(prices, of: sale)
-      return lab.sell(at: sale)
+      let assumed = AssumedPrices.listing(name: quote.listing.id, asOf: nil)
+      lab.keep(prices, of: assumed)
+      return lab.sell(at: assumed)
     }
     lab.sell(at: nil)
   }

@@ -190,14 +190,14 @@ extension State {
   mutating func setCurrency(_ currency: Currency) {
     wantedCurrency = nil
     prices.currency = currency
-    prices.rebuild(from: standing)
+    prices.rebuild(from: market)
   }
 
   /// The currencies that prices can be shown in: dollars, and what they can be turned into.
   var currencies: [Currency] {
     [.usd]
-      + standing.exchange.currencies.filter {
-        $0 != .usd && standing.exchange.conversion(from: .usd, to: $0, on: moment.day) != nil
+      + market.exchange.currencies.filter {
+        $0 != .usd && market.exchange.conversion(from: .usd, to: $0, on: moment.day) != nil
       }
   }
 

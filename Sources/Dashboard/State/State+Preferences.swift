@@ -48,7 +48,7 @@ extension State {
     if case .problem(let problem) = notice, told.contains(problem), !unmet.contains(problem) {
       notice = nil
     }
-    guard progress == nil, past == nil, notice == nil, !standing.offers.isEmpty,
+    guard progress == nil, past == nil, notice == nil, !market.offers.isEmpty,
       let first = unmet.first(where: { !told.contains($0) })
     else { return }
     told.append(first)
@@ -59,7 +59,7 @@ extension State {
     var unmet: [Diagnostic] = []
     let base = prices.base?.quote.listing.id ?? "none"
     if let name = preferences.base, prices.baseListing == nil {
-      switch standing.listing(named: name) {
+      switch market.listing(named: name) {
       case .listing: break
       case .several(let listings):
         unmet.append(
@@ -86,13 +86,13 @@ extension State {
   mutating func take(base: Listing?, marked: [Listing]) {
     if let base { prices.baseListing = base }
     prices.marked = marked
-    prices.rebuild(from: standing)
+    prices.rebuild(from: market)
   }
 
   /// Compares with another listing from now on; with none, with the usual one.
   mutating func choose(base listing: Listing?) {
     prices.baseListing = listing
-    prices.rebuild(from: standing)
+    prices.rebuild(from: market)
     effects.append(.keep(.base(listing)))
   }
 

@@ -95,7 +95,7 @@ extension State {
     case .openPath: return [.complete(path: prompt.text)]
     case .helpSearch: return []
     case .assumption(let name):
-      if name == "prices" { self.prompt?.complete(with: standing.offers.map(\.quote.listing.id)) }
+      if name == "prices" { self.prompt?.complete(with: market.offers.map(\.quote.listing.id)) }
       return []
     case .command:
       let typed = TypedCommand.Word.allCases.map(\.rawValue) + typedPages
@@ -113,13 +113,13 @@ extension State {
 
   private func candidates(_ word: TypedCommand.Word) -> [String] {
     switch word {
-    case .base: standing.offers.map(\.quote.listing.id)
+    case .base: market.offers.map(\.quote.listing.id)
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
     case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
     case .workload: workloads.map(\.name) + ["none"]
     case .filter: preferences.filters.map(\.name)
-    case .quality: standing.benchmarks.map(\.name)
+    case .quality: market.benchmarks.map(\.name)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)

@@ -10,7 +10,7 @@ extension State {
         "there is no report to suppose anything of",
         "\(keyNames[.openPath]) opens a file that holds one")
     }
-    let whatIf = lab.bench.whatIf(of: report)
+    let whatIf = lab.draft.whatIf(of: report)
     guard !whatIf.isEmpty else {
       return tell("nothing is supposed that could be kept", "move a driver, or type :what-if")
     }
@@ -62,8 +62,8 @@ extension State {
     }
     for kept in lab.keptOfReport {
       // What can't be read any more has a column without figures.
-      for sale in kept.supposed?.sales ?? [] where lab.bench.lists[sale] == nil {
-        do throws(Diagnostic) { try look(up: sale, for: report) } catch {}
+      for assumed in kept.supposed?.assumedPrices ?? [] where lab.draft.lists[assumed] == nil {
+        do throws(Diagnostic) { try look(up: assumed, for: report) } catch {}
       }
     }
     return ScenariosPage()
@@ -95,10 +95,10 @@ extension MarginLab {
     let published = report.publishedRevenue == nil ? "as recomputed" : "as published"
     let present =
       scenario.whatIf.isEmpty
-      ? [] : [(bench.switched.isEmpty ? "as supposed" : "estimated", Optional(scenario))]
+      ? [] : [(draft.switched.isEmpty ? "as supposed" : "estimated", Optional(scenario))]
     return [(published, Scenario(report))] + present
       + keptOfReport.map { kept in
-        (kept.name, kept.supposed.map { Scenario(report, $0, lists: bench.lists) })
+        (kept.name, kept.supposed.map { Scenario(report, $0, lists: draft.lists) })
       }
   }
 }

@@ -13,7 +13,7 @@ extension State {
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
     let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
-    if !isAwaited(.standing) { Tape(changes: standing.changes).draw(on: &canvas, in: tape) }
+    if !isAwaited(.market) { Tape(changes: market.changes).draw(on: &canvas, in: tape) }
     for page in pagesInSight {
       let frame = page.frame(in: layout)
       canvas.within(frame) { page.draw(on: &$0, in: frame, of: self) }
@@ -37,19 +37,19 @@ extension State {
   private var others: [PanelName] { PanelName.allCases.filter { $0 != focus } }
 
   /// Whether the first answer to a question is still awaited: what is not known is not nothing.
-  private func isAwaited(_ kind: Ask.Kind) -> Bool {
-    questions.open.contains(kind) && !questions.answered.contains(kind)
+  private func isAwaited(_ kind: Query.Kind) -> Bool {
+    queries.open.contains(kind) && !queries.answered.contains(kind)
   }
 
   /// A panel as it is now.
   func panel(_ name: PanelName) -> any Panel {
-    let question: Ask.Kind =
+    let query: Query.Kind =
       switch name {
-      case .prices, .margin: .standing
+      case .prices, .margin: .market
       case .feed: .feed
       case .sources: .sources
       }
-    if isAwaited(question) { return AwaitingPanel() }
+    if isAwaited(query) { return AwaitingPanel() }
     let isFocused = focus == name
     let isWhole = layout.panels.count == 1
     switch name {

@@ -25,7 +25,7 @@ extension State {
     askAnew()
   }
 
-  /// Goes where the shelf says that something changed.
+  /// Goes where the market reader says that something changed.
   mutating func arrive(at moment: Moment?, _ direction: TimeDirection) {
     switch (moment, direction) {
     case (let moment?, _): show(moment)

@@ -13,7 +13,7 @@ public struct State: Sendable {
   /// The period that passes by, while it does.
   public internal(set) var replay: Replay?
   /// Prices, moves, reports and exchange rates, as they stood at the moment that is shown.
-  public internal(set) var standing: Standing
+  public internal(set) var market: MarketView
   /// Files that came while the screen was frozen; they are asked for when it thaws.
   public internal(set) var waiting = 0
   /// Whether what is shown stays as it is.
@@ -64,7 +64,7 @@ public struct State: Sendable {
   /// Which of them is in use.
   public internal(set) var themeIndex = 0
   /// What has been asked, and what of it was answered.
-  var questions = Questions()
+  var queries = OpenQueries()
   /// What follows from an event, until it is handed on.
   var effects: [Effect] = []
 
@@ -86,6 +86,6 @@ public struct State: Sendable {
     self.size = size.bounded
     self.now = now
     self.themes = themes
-    standing = Standing(asOf: now)
+    market = MarketView(asOf: now)
   }
 }

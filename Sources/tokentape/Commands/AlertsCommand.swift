@@ -54,15 +54,15 @@ struct AlertsCommand: ParsableCommand {
 
   mutating func run() throws {
     let (rules, areAllRead) = try rules()
-    let (shelf, isWhole) = try sources.shelf()
-    let moment = try sources.moment(in: shelf)
+    let (market, isWhole) = try sources.market()
+    let moment = try sources.moment(in: market)
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
       precision: moment.precision)
-    let standing = try shelf.standing(asOf: moment)
-    var alerts = try shelf.alerts(for: rules, in: standing, since: since, weights: blend)
+    let view = try market.view(asOf: moment)
+    var alerts = try market.alerts(for: rules, in: view, since: since, weights: blend)
     if unacknowledged {
-      let seen = try shelf.acknowledged
+      let seen = try market.acknowledged
       alerts.fired.removeAll { seen.contains($0.key) }
     }
     Output.complain(alerts.problems)
@@ -73,9 +73,9 @@ struct AlertsCommand: ParsableCommand {
           + "ask with fewer --days, or with a narrower rule")
     }
     if sources.json {
-      Output.print(alerts.json(in: standing, since: since))
+      Output.print(alerts.json(in: view, since: since))
     } else if options.csv {
-      Output.print(alerts.csv(in: standing).text)
+      Output.print(alerts.csv(in: view).text)
     } else {
       Output.print(alerts.text(asOf: moment, since: since))
     }

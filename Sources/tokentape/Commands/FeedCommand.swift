@@ -18,13 +18,13 @@ struct FeedCommand: ParsableCommand {
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
-    let (shelf, isWhole) = try sources.shelf()
+    let (market, isWhole) = try sources.market()
     let moment = sources.asOf?.endOfDay ?? .endOfTime
     var query = FeedQuery(search: Search(search), asOf: moment, limit: FeedCommand.pageStories)
     var threads: [Market.Thread] = []
-    while case let page = try shelf.feed(query), !page.rows.isEmpty {
+    while case let page = try market.feed(query), !page.rows.isEmpty {
       for row in page.rows {
-        guard let thread = try shelf.thread(row.id, asOf: moment, atMost: .max) else { continue }
+        guard let thread = try market.thread(row.id, asOf: moment, atMost: .max) else { continue }
         if sources.json {
           threads.append(thread.found(by: query.search))
         } else {

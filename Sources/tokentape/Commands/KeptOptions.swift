@@ -68,10 +68,10 @@ struct KeptOptions: ParsableArguments {
     }
     try MainActor.assumeIsolated {
       do {
-        let (keeper, notes) = isKept ? keeper() : (Memory(), [])
+        let (store, notes) = isKept ? store() : (MemoryStore(), [])
         let (rules, problems) = rules.read()
         try Session(
-          keeper, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
+          store, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
           inASCII: ascii
         ).run(paths, rules: rules, replay: replay)
       } catch let refusal as Terminal.Refusal {
@@ -86,11 +86,11 @@ struct KeptOptions: ParsableArguments {
     Output.complain("tokentape: \(refusal)")
     let hasArchive =
       archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
-    let shelf: any Shelf =
+    let market: any MarketReader =
       paths.isEmpty && hasArchive
-      ? try archive.open(for: .reading) : Book(Gathered(followed).snapshots)
+      ? try archive.open(for: .reading) : MarketIndex(Gathered(followed).snapshots)
     do {
-      Output.print(try plainReport(shelf))
+      Output.print(try plainReport(market))
     } catch let problem as Diagnostic {
       throw Output.end(with: problem)
     }
@@ -109,22 +109,22 @@ struct KeptOptions: ParsableArguments {
 
   /// Who keeps what is read: the archive or, where that can't be opened, the memory; a person who
   /// wants to look at files can do so with a full disk as well.
-  private func keeper() -> (keeper: any Keeper, notes: [Diagnostic]) {
+  private func store() -> (store: any Store, notes: [Diagnostic]) {
     do throws(Diagnostic) {
       let file = try ArchivePlace.open(archive.path, for: .writing)
-      return (Shelved(archive: file), file.notes)
+      return (ArchiveStore(archive: file), file.notes)
     } catch {
-      return asItIs(because: error) ?? (Memory(), [error])
+      return asItIs(because: error) ?? (MemoryStore(), [error])
     }
   }
 
   /// The archive to look at alone, where nothing can be kept in it; none where it is no archive.
   private func asItIs(
     because problem: Diagnostic
-  ) -> (keeper: any Keeper, notes: [Diagnostic])? {
+  ) -> (store: any Store, notes: [Diagnostic])? {
     do throws(Diagnostic) {
       let file = try ArchivePlace.open(archive.path, for: .reading)
-      return (Shelved(archive: file), [problem] + file.notes)
+      return (ArchiveStore(archive: file), [problem] + file.notes)
     } catch {
       return nil
     }

@@ -23,20 +23,20 @@ struct LoadCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
-    let shelved = Shelved(archive: try archive.open(for: .writing))
+    let store = ArchiveStore(archive: try archive.open(for: .writing))
     let list = FileList(paths)
-    var sum = Sum(archive: shelved.archive.path)
+    var sum = Sum(archive: store.archive.path)
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
-    let files = list.files.filter { !ArchivePlace.isPart($0, of: shelved.archive.path) }
+    let files = list.files.filter { !ArchivePlace.isPart($0, of: store.archive.path) }
     var line = ProgressLine(files)
     var told: Set<String> = []
     for (place, path) in files.enumerated() {
-      shelved.expect(Array(files.dropFirst(place).prefix(ReadAhead.mostFiles)))
+      store.expect(Array(files.dropFirst(place).prefix(ReadAhead.mostFiles)))
       var hasProblems = false
       var items = 0
       do throws(Diagnostic) {
         guard !ArchivePlace.isArchive(path) else { throw .archive(path) }
-        let taken = try shelved.load(path, waiting: { Output.complain([.waiting(path)]) }) {
+        let taken = try store.load(path, waiting: { Output.complain([.waiting(path)]) }) {
           batch in
           line.advance(by: batch)
           items += batch.items
@@ -56,13 +56,13 @@ struct LoadCommand: ParsableCommand {
       line.endFile()
     }
     line.clear()
-    do throws(Diagnostic) { try shelved.settle() } catch { sum.note(error, among: paths) }
+    do throws(Diagnostic) { try store.settle() } catch { sum.note(error, among: paths) }
     Output.print(sum, json: json)
     try sum.end()
   }
 }
 
-extension Shelved {
+extension ArchiveStore {
   /// Reads a file into the archive, for as long as that takes.
   ///
   /// - Parameters:

@@ -57,13 +57,13 @@ struct MarginCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let (shelf, isWhole) = try sources.shelf()
-    let standing = try shelf.standing(asOf: sources.asOf?.endOfDay ?? .endOfTime)
-    let report = try chosen(from: standing.reports)
+    let (market, isWhole) = try sources.market()
+    let view = try market.view(asOf: sources.asOf?.endOfDay ?? .endOfTime)
+    let report = try chosen(from: view.reports)
     var columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
     if estimate { columns.append(estimated(report)) }
-    columns += try scenarios.map { try column(kept: $0, of: report, in: shelf) }
-    columns += try whatIf.map { try column($0, of: report, in: shelf) }
+    columns += try scenarios.map { try column(kept: $0, of: report, in: market) }
+    columns += try whatIf.map { try column($0, of: report, in: market) }
     var table = MarginTable(columns: columns)
     if let line = try options.column(MarginCommand.sorts) { table.sort(by: line, options) }
     if sources.json {
@@ -100,7 +100,7 @@ struct MarginCommand: ParsableCommand {
 
   /// A column of what somebody supposes; a name may stand before it.
   private func column(
-    _ typed: String, of report: ServingReport, in shelf: any Shelf
+    _ typed: String, of report: ServingReport, in market: any MarketReader
   ) throws -> MarginTable.Column {
     let parts = typed.split(separator: ": ", maxSplits: 1)
     let isNamed = parts.count == 2 && !parts[0].contains("=")
@@ -111,14 +111,14 @@ struct MarginCommand: ParsableCommand {
     }
     return MarginTable.Column(
       name: isNamed ? String(parts[0]) : whatIf.description,
-      scenario: try scenario(whatIf, of: report, in: shelf))
+      scenario: try scenario(whatIf, of: report, in: market))
   }
 
   /// A column of what is kept under a name.
   private func column(
-    kept name: String, of report: ServingReport, in shelf: any Shelf
+    kept name: String, of report: ServingReport, in market: any MarketReader
   ) throws -> MarginTable.Column {
-    let kept = try shelf.scenarios().filter { $0.report == report.id }
+    let kept = try market.scenarios().filter { $0.report == report.id }
     guard let found = kept.first(where: { $0.name == name }) else {
       Output.complain(
         "error: no scenario of \(report.id) is kept under '\(name)'; "
@@ -129,7 +129,7 @@ struct MarginCommand: ParsableCommand {
     }
     let whatIf = try read(found.whatIf, named: name)
     return MarginTable.Column(
-      name: name, scenario: try scenario(whatIf, of: report, in: shelf))
+      name: name, scenario: try scenario(whatIf, of: report, in: market))
   }
 
   private func read(_ text: String, named name: String) throws -> WhatIf {
@@ -142,10 +142,12 @@ struct MarginCommand: ParsableCommand {
   }
 
   private func scenario(
-    _ whatIf: WhatIf, of report: ServingReport, in shelf: any Shelf
+    _ whatIf: WhatIf, of report: ServingReport, in market: any MarketReader
   ) throws -> Scenario {
-    var lists: [Sale: PriceList] = [:]
-    for sale in whatIf.sales { lists[sale] = try prices(of: sale, for: report, in: shelf) }
+    var lists: [AssumedPrices: PriceList] = [:]
+    for assumed in whatIf.assumedPrices {
+      lists[assumed] = try prices(of: assumed, for: report, in: market)
+    }
     return Scenario(report, whatIf, lists: lists)
   }
 
@@ -163,14 +165,14 @@ struct MarginCommand: ParsableCommand {
   }
 
   private func prices(
-    of sale: Sale, for report: ServingReport, in shelf: any Shelf
+    of assumed: AssumedPrices, for report: ServingReport, in market: any MarketReader
   ) throws -> PriceList? {
-    guard case .listing(let name, let asOf) = sale else { return nil }
-    let moment = try asOf?.endOfDay ?? sources.moment(in: shelf)
-    let standing = try shelf.standing(asOf: moment)
-    let quote = try standing.quote(named: name)
+    guard case .listing(let name, let asOf) = assumed else { return nil }
+    let moment = try asOf?.endOfDay ?? sources.moment(in: market)
+    let view = try market.view(asOf: moment)
+    let quote = try view.quote(named: name)
     let currency = report.gpuHourPrice.currency
-    if let prices = standing.prices(of: quote, in: currency) { return prices }
+    if let prices = view.prices(of: quote, in: currency) { return prices }
     Output.complain(
       "error: no exchange rate from \(quote.rate.currency) to \(currency) is known on the day of "
         + "'\(quote.listing)'; read a file of rates, too, with --from")

@@ -18,14 +18,14 @@ struct ModelSearch {
   /// another model since.
   ///
   /// - Returns: Nothing where the name means no model, or leaves open which.
-  init?(_ name: String, in standing: Standing, by catalogue: NameCatalogue) {
-    let meaning = catalogue.meaning(of: WrittenName(name, day: standing.asOf.day))
+  init?(_ name: String, in view: MarketView, by catalogue: NameCatalogue) {
+    let meaning = catalogue.meaning(of: WrittenName(name, day: view.asOf.day))
     guard let model = meaning.named else { return nil }
     self.model = model
     self.catalogue = catalogue
     maker = catalogue.table.models.first { $0.name == model }?.maker
     let wanted = catalogue.identity(of: ListedName(id: model))
-    quotes = standing.offers.map(\.quote).filter { quote in
+    quotes = view.offers.map(\.quote).filter { quote in
       wanted.isSame(as: catalogue.identity(of: ListedName(quote))) == true
     }
   }
@@ -84,7 +84,7 @@ extension ModelSearch {
   }
 }
 
-extension Standing {
+extension MarketView {
   /// Who sells a model and did not cease to, the cheapest first and those without a price last; says
   /// how many they are.
   ///

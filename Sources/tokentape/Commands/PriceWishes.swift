@@ -68,11 +68,11 @@ extension PriceWishes {
   /// What prices are compared with in what stood; none where nothing usual was sold.
   ///
   /// - Throws: The end of the command, where what was asked for is not there.
-  func base(in standing: Standing) throws -> Quote? {
+  func base(in view: MarketView) throws -> Quote? {
     for base in bases {
-      if base.origin == .asked { return try standing.quote(named: base.name) }
-      if case .listing(let listing) = standing.listing(named: base.name),
-        let offer = standing.offer(of: listing)
+      if base.origin == .asked { return try view.quote(named: base.name) }
+      if case .listing(let listing) = view.listing(named: base.name),
+        let offer = view.offer(of: listing)
       {
         return offer.quote
       }
@@ -89,12 +89,12 @@ extension PriceWishes {
   /// what they are stated in.
   ///
   /// - Throws: The end of the command, where there is no rate for what was asked for.
-  func currency(of stated: [Currency], in standing: Standing) throws -> Currency {
+  func currency(of stated: [Currency], in view: MarketView) throws -> Currency {
     let own = stated.first ?? .usd
     guard let currency else { return own }
-    let day = standing.asOf.day
+    let day = view.asOf.day
     let missing = stated.first {
-      standing.exchange.conversion(from: $0, to: currency, on: day) == nil
+      view.exchange.conversion(from: $0, to: currency, on: day) == nil
     }
     guard let missing else { return currency }
     guard isCurrencyAsked else {

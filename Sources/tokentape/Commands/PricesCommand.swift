@@ -93,27 +93,27 @@ struct PricesCommand: ParsableCommand {
       against: against, compares: compare || hosts != nil && against == nil, currency: currency,
       workload: workload, filter: filter, blend: blend, try settings.read()?.settings)
     let sort = try table.column(PriceColumn.allCases.map { ($0.rawValue, $0) })
-    let (shelf, isWhole) = try sources.shelf()
-    if let archive = shelf as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
-    let standing = try shelf.standing(asOf: try sources.moment(in: shelf))
-    let named = try named(in: standing, wishes.weights)
+    let (market, isWhole) = try sources.market()
+    if let archive = market as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
+    let view = try market.view(asOf: try sources.moment(in: market))
+    let named = try named(in: view, wishes.weights)
     // Without a base, hosts are compared with the cheapest of them.
     let base =
-      try wishes.base(in: standing)
+      try wishes.base(in: view)
       ?? (hosts == nil ? nil : named.cheapestPaid(by: wishes.weights))
     let currency = try wishes.currency(
-      of: (base.map { [$0] } ?? named).map(\.rate.currency), in: standing)
+      of: (base.map { [$0] } ?? named).map(\.rate.currency), in: view)
     let isOfTheHour = sources.asOf.map { $0.precision != .day } ?? false
-    let rows = standing.rows(
+    let rows = view.rows(
       in: currency, weights: wishes.weights, workload: wishes.workload, ofTheHour: isOfTheHour)
     var answer = PriceAnswer(
-      standing: standing, currency: currency, weights: wishes.weights, workload: wishes.workload,
-      asOf: try sources.asOf ?? shelf.newestObservation,
+      view: view, currency: currency, weights: wishes.weights, workload: wishes.workload,
+      asOf: try sources.asOf ?? market.newestObservation,
       base: base.flatMap { rows.row(of: $0.listing) })
     answer.rows = try chosen(named, of: rows, by: wishes, &answer)
     if let order = sort ?? (wishes.workload == nil ? nil : .effective) {
       answer.rows = answer.rows.sorted(
-        by: order, isDescending: table.reverse, now: standing.asOf)
+        by: order, isDescending: table.reverse, now: view.asOf)
     } else if table.reverse {
       answer.rows.reverse()
     }
@@ -129,9 +129,9 @@ struct PricesCommand: ParsableCommand {
   }
 
   /// The quotes that were asked for by name.
-  private func named(in standing: Standing, _ weights: Weights) throws -> [Quote] {
-    if let hosts { return try standing.hosts(of: hosts, by: weights) }
-    return try models.map { try standing.quote(named: $0) }
+  private func named(in view: MarketView, _ weights: Weights) throws -> [Quote] {
+    if let hosts { return try view.hosts(of: hosts, by: weights) }
+    return try models.map { try view.quote(named: $0) }
   }
 
   /// The rows of those that were named, or of all that can be bought; of these that the filter lets
@@ -139,30 +139,30 @@ struct PricesCommand: ParsableCommand {
   private func chosen(
     _ named: [Quote], of rows: [PriceRow], by wishes: PriceWishes, _ answer: inout PriceAnswer
   ) throws -> [PriceRow] {
-    let standing = answer.standing
+    let view = answer.view
     let filter = wishes.filter
-    let sieve = Sieve(
-      filter, now: standing.asOf, base: answer.base, watched: wishes.watched,
-      named: { rows.named($0, in: standing) })
+    let compiled = CompiledFilter(
+      filter, now: view.asOf, base: answer.base, watched: wishes.watched,
+      named: { rows.named($0, in: view) })
     // Says what the name may have been, and ends the command.
-    for name in sieve.unknownNames { _ = try standing.quote(named: name) }
+    for name in compiled.unknownNames { _ = try view.quote(named: name) }
     let scope = Scope(filter, showsAll: all || !models.isEmpty)
     let wanted = named.isEmpty ? rows : named.compactMap { rows.row(of: $0.listing) }
     let found = wanted.filter {
-      (filter.isEmpty || sieve.admits($0)) && scope.admits($0, counting: &answer.leftOut)
+      (filter.isEmpty || compiled.admits($0)) && scope.admits($0, counting: &answer.leftOut)
     }
     if found.isEmpty, !filter.isEmpty {
       let leftOut = answer.leftOut.shownText
       Output.complain(
         "no listing passes '\(filter.text)'"
           + (leftOut.isEmpty ? "" : "; \(leftOut): --all shows them")
-          + standing.nearMiss(of: filter))
+          + view.nearMiss(of: filter))
     }
     return found
   }
 }
 
-extension Standing {
+extension MarketView {
   /// What a name that nobody has may have been; nothing where somebody has it.
   fileprivate func nearMiss(of filter: Filter) -> String {
     let providers = Set(offers.map(\.quote.listing.provider)).sorted()

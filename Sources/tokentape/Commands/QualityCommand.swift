@@ -41,37 +41,37 @@ struct QualityCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let (shelf, isWhole) = try sources.shelf()
-    let standing = try shelf.standing(asOf: try sources.moment(in: shelf))
-    guard !standing.scores.isEmpty else {
+    let (market, isWhole) = try sources.market()
+    let view = try market.view(asOf: try sources.moment(in: market))
+    guard !view.scores.isEmpty else {
       Output.complain(
-        "error: no score was known by \(standing.asOf.day); name a file of benchmarks with --from")
+        "error: no score was known by \(view.asOf.day); name a file of benchmarks with --from")
       throw Outcome.couldNotRun.exitCode
     }
     if let benchmark {
-      let quality = try sorted(try quality(in: benchmark, of: standing))
+      let quality = try sorted(try quality(in: benchmark, of: view))
       if sources.json {
-        Output.print(quality.json(in: standing))
+        Output.print(quality.json(in: view))
       } else if options.csv {
-        Output.print(quality.csv(in: standing).text)
+        Output.print(quality.csv(in: view).text)
       } else if chart {
         var canvas = Canvas(size)
         Scatter(quality).draw(on: &canvas, in: canvas.frame)
         Output.print(canvas.text)
       } else {
-        Output.print(quality.text(asOf: standing.asOf))
+        Output.print(quality.text(asOf: view.asOf))
       }
     } else {
-      printBenchmarks(of: standing)
+      printBenchmarks(of: view)
     }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  private func quality(in benchmark: String, of standing: Standing) throws -> Quality {
-    if let quality = standing.quality(in: benchmark, by: runCost ? .run : .blend(blend)) {
+  private func quality(in benchmark: String, of view: MarketView) throws -> Quality {
+    if let quality = view.quality(in: benchmark, by: runCost ? .run : .blend(blend)) {
       return quality
     }
-    let names = standing.benchmarks.map(\.name)
+    let names = view.benchmarks.map(\.name)
     let isKnown = names.contains { $0.lowercased() == benchmark.lowercased() }
     Output.complain(
       isKnown
@@ -98,11 +98,11 @@ struct QualityCommand: ParsableCommand {
     return quality
   }
 
-  private func printBenchmarks(of standing: Standing) {
-    let benchmarks = standing.benchmarks
+  private func printBenchmarks(of view: MarketView) {
+    let benchmarks = view.benchmarks
     if sources.json {
       Output.print([
-        "asOf": .moment(standing.asOf),
+        "asOf": .moment(view.asOf),
         "benchmarks": .list(
           benchmarks.map { ["name": .text($0.name), "scores": .whole($0.scores)] }),
       ])

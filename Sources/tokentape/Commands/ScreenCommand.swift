@@ -42,7 +42,7 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let gathered = Gathered(paths)
-    let book = Book(gathered.snapshots)
+    let index = MarketIndex(gathered.snapshots)
     var state = State(size: size, now: at?.endOfDay ?? Clock.now)
     let (rules, problems) = rules.read()
     Output.complain(problems)
@@ -53,7 +53,7 @@ struct ScreenCommand: ParsableCommand {
       .landed(files: gathered.snapshots.count),
     ]
     events += pressed.map { .input(.key($0)) }
-    for event in events { try state.apply(event, asking: book) }
+    for event in events { try state.apply(event, asking: index) }
     Output.print((ascii ? state.screen.inASCII : state.screen).text)
   }
 }

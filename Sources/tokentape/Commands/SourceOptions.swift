@@ -24,7 +24,7 @@ struct SourceOptions: ParsableArguments {
 
   /// Everything that the files say; that something is wrong with them goes to standard error, and
   /// `check` tells what.
-  func book() -> (book: Book, isWhole: Bool) {
+  func index() -> (index: MarketIndex, isWhole: Bool) {
     let gathered = Gathered(paths)
     Output.complain(gathered.unopened)
     let opened = gathered.snapshots.flatMap(\.diagnostics).count - gathered.unopened.count
@@ -33,25 +33,25 @@ struct SourceOptions: ParsableArguments {
         "warning: \(opened) \(opened == 1 ? "problem" : "problems") in what was read; "
           + "tokentape check \(paths.joined(separator: " ")) tells all")
     }
-    return (Book(gathered.snapshots), gathered.unopened.isEmpty)
+    return (MarketIndex(gathered.snapshots), gathered.unopened.isEmpty)
   }
 
   /// What there is to ask: the files that were named, else the archive, else the samples; and
   /// whether all that was named could be opened.
   ///
   /// - Throws: The end of the command, after it has said why the archive can't be opened.
-  func shelf() throws -> (shelf: any Shelf, isWhole: Bool) {
+  func market() throws -> (market: any MarketReader, isWhole: Bool) {
     let hasArchive = archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
     guard paths.isEmpty, hasArchive else {
-      let (book, isWhole) = book()
-      return (book, isWhole)
+      let (index, isWhole) = index()
+      return (index, isWhole)
     }
     return (try archive.open(for: .reading), true)
   }
 
   /// The moment that is asked about: a day at its end; where none is named, when prices were last
   /// seen.
-  func moment(in shelf: any Shelf) throws -> Moment {
-    try asOf?.endOfDay ?? shelf.newestObservation ?? .endOfTime
+  func moment(in market: any MarketReader) throws -> Moment {
+    try asOf?.endOfDay ?? market.newestObservation ?? .endOfTime
   }
 }

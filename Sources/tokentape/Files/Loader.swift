@@ -53,16 +53,16 @@ final class Loader: Sendable {
 
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "reading")
-  private let keeper: any Keeper
+  private let store: any Store
   private let wake: @Sendable () -> Void
 
   /// A loader.
   ///
   /// - Parameters:
-  ///   - keeper: Who reads the files and keeps what they say.
+  ///   - store: Who reads the files and keeps what they say.
   ///   - wake: Called from the background when there is something to take.
-  init(_ keeper: any Keeper, wake: @escaping @Sendable () -> Void) {
-    self.keeper = keeper
+  init(_ store: any Store, wake: @escaping @Sendable () -> Void) {
+    self.store = store
     self.wake = wake
   }
 
@@ -173,7 +173,7 @@ final class Loader: Sendable {
       for path in [path] + expected { state.waiting.remove(Array(path.utf8)) }
       return expected
     }
-    keeper.expect(expected)
+    store.expect(expected)
     let size = size(ofFile: path)
     var bytes = 0
     let outcome: Outcome? =
@@ -220,12 +220,12 @@ final class Loader: Sendable {
         arrival.add(batch)
         return goesOn(batch)
       }
-      while try keeper.take(path, telling: deliver) == .waits {
+      while try store.take(path, telling: deliver) == .waits {
         guard isCurrent(generation) else { return nil }
         if !hasWaited { post(.waits(.waiting(path, others: filesBehind))) }
         hasWaited = true
       }
-      if filesBehind == 0 { try keeper.settle() }
+      if filesBehind == 0 { try store.settle() }
       return .landed(arrival)
     } catch {
       return error.isOfMissingFile ? .gone(path) : .refused(error)

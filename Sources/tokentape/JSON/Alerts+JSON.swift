@@ -3,16 +3,16 @@ import Market
 
 extension Alerts {
   /// The alerts in the documented shape.
-  func json(in standing: Standing, since: Moment) -> JSONText {
+  func json(in view: MarketView, since: Moment) -> JSONText {
     [
-      "asOf": .moment(standing.asOf), "since": .moment(since),
-      "alerts": .list(fired.map { $0.json(in: standing) }),
-      "suspected": .list(suspected.map { $0.json(in: standing) }),
+      "asOf": .moment(view.asOf), "since": .moment(since),
+      "alerts": .list(fired.map { $0.json(in: view) }),
+      "suspected": .list(suspected.map { $0.json(in: view) }),
     ]
   }
 
   /// What fired and what is suspected, a line a listing, with all that JSON says of a price.
-  func csv(in standing: Standing) -> CSVText {
+  func csv(in view: MarketView) -> CSVText {
     var csv = CSVText(
       [
         "rule", "provider", "day", "isSuspected", "id", "change", "reason", "meter", "before",
@@ -25,7 +25,7 @@ extension Alerts {
             [
               .text(alert.rule.text), .text(alert.provider), .text(alert.day?.description),
               .text(isSuspected ? "true" : "false"), .text(hit.listing.id),
-            ] + hit.cells + hit.facts(in: standing).cells)
+            ] + hit.cells + hit.facts(in: view).cells)
         }
       }
     }
@@ -46,17 +46,17 @@ extension Alert {
 }
 
 extension Alert {
-  fileprivate func json(in standing: Standing) -> JSONText {
+  fileprivate func json(in view: MarketView) -> JSONText {
     [
       "rule": .text(rule.text), "ruleOrigin": .text(rule.origin.description),
       "provider": .text(provider), "day": .text(day?.description), "isBurst": .flag(isBurst),
-      "listings": .list(hits.map { $0.json(in: standing) }),
+      "listings": .list(hits.map { $0.json(in: view) }),
     ]
   }
 }
 
 extension Alert.Hit {
-  fileprivate func json(in standing: Standing) -> JSONText {
+  fileprivate func json(in view: MarketView) -> JSONText {
     let plain: JSONText =
       switch cause {
       case .change(let change): change.alertJSON
@@ -67,14 +67,14 @@ extension Alert.Hit {
           "figures": .amounts(amounts.filter { $0.quantity.unit != .money }),
         ]
       }
-    return plain.with(facts(in: standing))
+    return plain.with(facts(in: view))
   }
 
   /// What is said of the price: of a change, of the one that it led to.
-  fileprivate func facts(in standing: Standing) -> PriceFacts {
+  fileprivate func facts(in view: MarketView) -> PriceFacts {
     switch cause {
-    case .change(let change): standing.facts(of: change.quote)
-    case .prices(let quote, _): standing.facts(of: quote, in: .usd)
+    case .change(let change): view.facts(of: change.quote)
+    case .prices(let quote, _): view.facts(of: quote, in: .usd)
     }
   }
 

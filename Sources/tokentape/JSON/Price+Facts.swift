@@ -84,7 +84,7 @@ extension JSONText {
   }
 }
 
-extension Standing {
+extension MarketView {
   /// What is said of the price of a listing that is shown in a currency.
   func facts(of quote: Quote, in currency: Currency? = nil) -> PriceFacts {
     let conversion = currency.flatMap {

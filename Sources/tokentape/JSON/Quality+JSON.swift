@@ -3,18 +3,18 @@ import Market
 
 extension Quality {
   /// The scores and what they cost in the documented shape.
-  func json(in standing: Standing) -> JSONText {
+  func json(in view: MarketView) -> JSONText {
     var weights: Weights?
     if case .blend(let mix) = cost { weights = mix }
     return [
-      "asOf": .moment(standing.asOf), "benchmark": .text(benchmark), "scale": .text(scale.rawValue),
+      "asOf": .moment(view.asOf), "benchmark": .text(benchmark), "scale": .text(scale.rawValue),
       "cost": .text(weights == nil ? "run" : "blend"), "blend": .text(weights?.description),
-      "currency": .text(Currency.usd.code), "points": .list(points.map { $0.json(in: standing) }),
+      "currency": .text(Currency.usd.code), "points": .list(points.map { $0.json(in: view) }),
     ]
   }
 
   /// The table as comma-separated values, with all that JSON says of a price.
-  func csv(in standing: Standing) -> CSVText {
+  func csv(in view: MarketView) -> CSVText {
     var csv = CSVText(
       [
         "model", "setting", "listing", "lowest", "highest", "scale", "cost", "place",
@@ -22,7 +22,7 @@ extension Quality {
       ]
         + PriceFacts.columns)
     for point in points {
-      let facts = point.quote.map { standing.facts(of: $0, in: .usd).cells }
+      let facts = point.quote.map { view.facts(of: $0, in: .usd).cells }
       csv.add(
         [
           .text(point.model), .text(point.setting), .text(point.listing?.id), .number(point.low),
@@ -35,13 +35,13 @@ extension Quality {
 }
 
 extension Quality.Point {
-  fileprivate func json(in standing: Standing) -> JSONText {
+  fileprivate func json(in view: MarketView) -> JSONText {
     [
       "model": .text(model), "listing": .text(listing?.id), "setting": .text(setting),
       "cost": .figure(cost), "place": .text(place?.rawValue),
       "isConflicting": .flag(isConflicting),
       "priceSource": .text(quote?.source), "priceOrigin": .text(quote?.origin.description),
-      "price": quote.map { JSONText.object([]).with(standing.facts(of: $0, in: .usd)) },
+      "price": quote.map { JSONText.object([]).with(view.facts(of: $0, in: .usd)) },
       "scores": .list(
         scores.map { score in
           [

@@ -35,7 +35,7 @@ extension Session {
         landed += 1
         if newcomers.remove(arrival.file) != nil { arrivals.append(arrival) }
       case .refused(let diagnostic):
-        keeper.refuse(diagnostic)
+        store.refuse(diagnostic)
         apply(.failed(diagnostic))
         landed += 1
       case .unread(let diagnostic), .waits(let diagnostic): apply(.failed(diagnostic))
@@ -58,8 +58,8 @@ extension Session {
     if !arrivals.isEmpty { apply(.told(arrivals.shownText)) }
   }
 
-  /// Takes in what the shelf has answered.
-  func take(_ answer: Result<Answer, Diagnostic>, to kind: Ask.Kind) {
+  /// Takes in what the market reader has answered.
+  func take(_ answer: Result<QueryResult, Diagnostic>, to kind: Query.Kind) {
     switch answer {
     case .success(let answer):
       if case .sources(let files) = answer, landedAt == 0 { opensOnArchive = !files.isEmpty }
@@ -76,7 +76,7 @@ extension Session {
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }
     }
-    if let mark = keeper.loadingMark,
+    if let mark = store.loadingMark,
       [changes.written.remove(mark), changes.removed.remove(mark)] != [nil, nil]
     {
       // What landed here just now was counted; else it was another program's.
@@ -99,7 +99,7 @@ extension Session {
     let found = Set(list.files).union(failed.map(\.origin.file))
     leaveOut(known.subtracting(found))
     let refused = failed.filter { !known.contains($0.origin.file) }
-    for diagnostic in refused { keeper.refuse(diagnostic) }
+    for diagnostic in refused { store.refuse(diagnostic) }
     if !refused.isEmpty { apply(.landed(files: refused.count)) }
     if let first = refused.first { apply(.failed(first)) }
     let newFiles = list.files.filter { !known.contains($0) }
@@ -141,7 +141,7 @@ extension Session {
   private func leaveOut(_ files: Set<String>) {
     guard !files.isEmpty else { return }
     known.subtract(files)
-    keeper.leaveOut(files)
+    store.leaveOut(files)
     apply(.landed(files: files.count))
   }
 }

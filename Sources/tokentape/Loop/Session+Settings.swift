@@ -5,11 +5,11 @@ import Readers
 
 extension Session {
   /// Tells the screen what was set up, and what was chosen when it was last open, which goes before;
-  /// meanwhile the shelf answers the first questions.
+  /// meanwhile the market reader answers the first questions.
   func openAsChosen() {
     if let settings { apply(.preferences(settings.preferences)) }
     if let settingsPath { _ = watch.follow(file: settingsPath) }
-    let choices = keeper.choices
+    let choices = store.choices
     if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
   }
 

@@ -16,14 +16,14 @@ final class Session {
   let signals: Signals
   let wakeup: Wakeup
   let loader: Loader
-  let keeper: any Keeper
+  let store: any Store
   /// What the person has set up, if anything.
   var settings: SettingsFile?
   /// What there is to say about the settings, and about where things are kept.
   let notes: [Diagnostic]
   /// The rules that were named besides those of the settings.
   private(set) var rules: [AlertRule] = []
-  let inquiry: Inquiry
+  let queryRunner: QueryRunner
   /// Whether charts and borders are drawn with the signs of ASCII.
   private let isInASCII: Bool
   let watch = Watch()
@@ -68,9 +68,9 @@ final class Session {
   ///
   /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
   init(
-    _ keeper: any Keeper, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false
+    _ store: any Store, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false
   ) throws {
-    self.keeper = keeper
+    self.store = store
     self.settings = settings
     // The kernel's console has 512 signs and no Braille.
     isInASCII = inASCII || getenv("TERM").map { String(cString: $0) } == "linux"
@@ -78,8 +78,8 @@ final class Session {
     signals = try Signals()
     let wakeup = try Wakeup()
     self.wakeup = wakeup
-    loader = Loader(keeper, wake: { wakeup.wake() })
-    inquiry = Inquiry(shelf: { keeper.shelf }, wake: { wakeup.wake() })
+    loader = Loader(store, wake: { wakeup.wake() })
+    queryRunner = QueryRunner(market: { store.market }, wake: { wakeup.wake() })
     if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(
@@ -104,7 +104,7 @@ final class Session {
     apply(.landed(files: 0))
     openAsChosen()
     for note in notes { apply(.failed(note)) }
-    if let mark = keeper.loadingMark { _ = watch.follow(file: mark) }
+    if let mark = store.loadingMark { _ = watch.follow(file: mark) }
     follow(paths)
     if let replay { apply(.replay(replay)) }
     firstPictureBy = Clock.milliseconds + Session.firstPatience
@@ -119,10 +119,10 @@ final class Session {
   func apply(_ event: Event) {
     for effect in state.apply(event) {
       switch effect {
-      case .ask(let question):
+      case .ask(let query):
         askedAt = askedAt ?? Clock.milliseconds
-        inquiry.ask(question)
-      case .keep(let mark): keeper.keep(mark)
+        queryRunner.ask(query)
+      case .keep(let mark): store.keep(mark)
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .stopReading: apply(.leftUnread(loader.stop()))
@@ -146,7 +146,7 @@ extension Session {
     if terminal.isGone { end(by: SIGHUP) }
     let isWoken = !wakeup.drain().isEmpty
     let outcomes = isWoken ? loader.take() : nil
-    let answers = isWoken ? inquiry.take() : []
+    let answers = isWoken ? queryRunner.take() : []
     watch.gather(now: Clock.milliseconds)
     let changes = watch.settled(now: Clock.milliseconds)
     passTime()

@@ -21,7 +21,7 @@ enum Output {
 
   /// Prints a text of several lines; nothing in it can act on a terminal.
   static func print(_ text: String) {
-    write(Door.text(text), to: STDOUT_FILENO)
+    write(SafeText.text(text), to: STDOUT_FILENO)
   }
 
   /// Prints a value of JSON on a line of its own; what could act on a terminal is escaped in it.
@@ -46,7 +46,7 @@ enum Output {
 
   /// Says what is wrong, in our own words.
   static func complain(_ message: String) {
-    write(Door.text(message + "\n"), to: STDERR_FILENO)
+    write(SafeText.text(message + "\n"), to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

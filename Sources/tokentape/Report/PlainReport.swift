@@ -4,17 +4,17 @@ import Market
 /// What the dashboard would show, for a terminal that can show no more than lines.
 ///
 /// - Throws: Where the archive can't be read.
-func plainReport(_ shelf: any Shelf) throws -> String {
-  let files = try shelf.sources(asOf: .endOfTime)
+func plainReport(_ market: any MarketReader) throws -> String {
+  let files = try market.sources(asOf: .endOfTime)
   let problems = files.reduce(0) { $0 + $1.diagnostics.count }
-  let moment = try shelf.newestObservation?.endOfDay
-  let standing = try shelf.standing(asOf: moment ?? .endOfTime)
-  let reports = try shelf.standing(asOf: .endOfTime).reports
+  let moment = try market.newestObservation?.endOfDay
+  let view = try market.view(asOf: moment ?? .endOfTime)
+  let reports = try market.view(asOf: .endOfTime).reports
   let parts = [
     "tokentape: \(files.count) files, \(problems) problems\n",
-    moment.map { prices(standing, asOf: $0) } ?? "",
+    moment.map { prices(view, asOf: $0) } ?? "",
     reports.map(\.summary).joined(separator: "\n"),
-    stories(try shelf.feed(FeedQuery(asOf: .endOfTime, limit: mostRows))),
+    stories(try market.feed(FeedQuery(asOf: .endOfTime, limit: mostRows))),
   ]
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
 }
@@ -22,11 +22,11 @@ func plainReport(_ shelf: any Shelf) throws -> String {
 /// How many listings and stories a report holds; the commands print all of them.
 private let mostRows = 40
 
-private func prices(_ standing: Standing, asOf moment: Moment) -> String {
-  let rows = standing.rows(in: .usd, weights: .threeToOne)
+private func prices(_ view: MarketView, asOf moment: Moment) -> String {
+  let rows = view.rows(in: .usd, weights: .threeToOne)
   var answer = PriceAnswer(
-    standing: standing, currency: .usd, weights: .threeToOne, workload: nil, asOf: moment,
-    base: rows.named(AlertRule.baseName, in: standing))
+    view: view, currency: .usd, weights: .threeToOne, workload: nil, asOf: moment,
+    base: rows.named(AlertRule.baseName, in: view))
   let known = rows.filter { $0.quote.rate.status == .known }
     .filter { Scope(.none).admits($0, counting: &answer.leftOut) }
   guard !known.isEmpty else { return "" }

@@ -4,7 +4,7 @@ import Market
 
 /// What `prices` answers: some listings, and what they are held against.
 struct PriceAnswer {
-  let standing: Standing
+  let view: MarketView
   let currency: Currency
   let weights: Weights
   let workload: Workload?
@@ -68,8 +68,8 @@ extension PriceAnswer {
     let all = rows + [base].compactMap(\.self)
     let rates = Set(all.map(\.quote.rate.currency)).filter { $0 != currency }
       .sorted { $0.code < $1.code }.map { from in
-        standing.exchange.conversion(from: from, to: currency, on: standing.asOf.day)
-          .map { "  " + $0.text(from: from, to: currency, on: standing.asOf.day) + "\n" }
+        view.exchange.conversion(from: from, to: currency, on: view.asOf.day)
+          .map { "  " + $0.text(from: from, to: currency, on: view.asOf.day) + "\n" }
           ?? "  no exchange rate from \(from) to \(currency) is known\n"
       }
     let rest = leftOut.shownText
@@ -111,7 +111,7 @@ extension PriceAnswer {
       "month": .figure(row.month),
     ]
     return plain.with(known.isEmpty ? nil : (name, .object(known)))
-      .with(standing.facts(of: row.quote, in: currency))
+      .with(view.facts(of: row.quote, in: currency))
   }
 
   /// The table as comma-separated values, with all that JSON says of a price.
@@ -129,7 +129,7 @@ extension PriceAnswer {
         [.text(row.id), .text(currency.code)] + Meter.allCases.map { row.prices[$0].cell }
           + [.number(row.blend), .number(row.effective), .number(row.month)]
           + shares.map { .number($0.value.map { $0.rounded(toDigits: 12) }) }
-          + standing.facts(of: row.quote, in: currency).cells)
+          + view.facts(of: row.quote, in: currency).cells)
     }
     return csv
   }

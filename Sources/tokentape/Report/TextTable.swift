@@ -22,7 +22,7 @@ struct TextTable {
   /// Adds a row, with one text for each column.
   mutating func add(_ row: [String]) {
     precondition(row.count == alignments.count, "a row needs a text for every column")
-    rows.append(row.map { Door.text($0.split(separator: "\n").joined(separator: " ")) })
+    rows.append(row.map { SafeText.text($0.split(separator: "\n").joined(separator: " ")) })
   }
 
   /// The table, a line a row, two blanks between columns and before the first.

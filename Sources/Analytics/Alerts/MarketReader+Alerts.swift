@@ -1,0 +1,95 @@
+import Market
+
+extension MarketReader {
+  /// What some rules fire for.
+  ///
+  /// Every change of the time that is asked for is held against the rules, so that a quiet provider's
+  /// move is found behind a thousand of others'. Of the changes only those count that became known
+  /// after a moment, or all that are known where none is given; all else counts as it stands.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules.
+  ///   - view: What stood at the moment that is asked about.
+  ///   - since: After when a change must have become known.
+  ///   - weights: The mix of a blended price.
+  /// - Returns: What fired, and what would have if it were no correction.
+  /// - Throws: Where what is kept can't be read.
+  public func alerts(
+    for rules: [AlertRule], in view: MarketView, since: Moment? = nil,
+    weights: Weights = .threeToOne
+  ) throws -> Alerts {
+    guard !rules.isEmpty else { return Alerts() }
+    var bench = AlertBench(rules, view, weights)
+    if bench.waitsForChanges {
+      let isWanted = bench.isWanted
+      try changes(since: since, asOf: view.asOf, where: isWanted) { bench.see($0) }
+    }
+    return bench.alerts
+  }
+}
+
+/// Rules that changes are held against, one change after another.
+struct AlertBench {
+  private var problems: [Diagnostic] = []
+  private var watches: [AlertWatch] = []
+  private var isCutOff = false
+
+  init(_ rules: [AlertRule], _ view: MarketView, _ weights: Weights) {
+    let rows = view.rows(in: .usd, weights: weights)
+    let needsBase = rules.contains(where: \.filter.needsBase)
+    let base = needsBase ? rows.named(AlertRule.baseName, in: view) : nil
+    for rule in rules {
+      do throws(Diagnostic) {
+        watches.append(try AlertWatch(rule, view, rows, base: base))
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  /// Whether any rule names an event.
+  var waitsForChanges: Bool { watches.contains { $0.rule.event != nil } }
+
+  /// Whether any rule may fire for a change of a kind, or would if it were no correction.
+  var isWanted: @Sendable (Change.Kind) -> Bool {
+    let events = watches.compactMap { $0.rule.event?.kind }
+    let suspects = events.contains(.cut) || events.contains(.rise)
+    return { kind in
+      if case .correction = kind { suspects } else { events.contains(kind) }
+    }
+  }
+
+  mutating func see(_ change: Change) {
+    for place in watches.indices where watches[place].admits(change) {
+      guard watches[place].hits < Alerts.mostHits else {
+        isCutOff = true
+        continue
+      }
+      watches[place].take(change)
+    }
+  }
+
+  var alerts: Alerts {
+    var alerts = Alerts()
+    alerts.problems = problems
+    alerts.isCutOff = isCutOff
+    for watch in watches {
+      alerts.fired += watch.rule.event == nil ? watch.holding : watch.fired.list
+      alerts.suspected += watch.suspected.list
+    }
+    return alerts
+  }
+}
+
+extension Filter {
+  /// Whether anything is held against a base.
+  var needsBase: Bool {
+    clauses.contains { clause in
+      switch clause.need {
+      case .amount(.ratio, _, _, _), .amount(_, _, _, .share(_, of: nil)): true
+      case .amount, .provider, .model, .source, .status, .open, .watched, .kind, .gone, .everything:
+        false
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Market
+import Prose
+
+/// A filter made ready for one table: every share of another listing's price is an amount.
+public struct CompiledFilter: Sendable {
+  /// The names of listings that nobody sells; what is compared with them says nothing.
+  public let unknownNames: [String]
+  /// The moment that ages are counted to.
+  let now: Moment
+  /// What shares without a name are of.
+  let base: PriceRow?
+  /// The listings that somebody marked.
+  private let watched: Set<Listing>
+  private let words: Search
+  private let tests: [Test]
+
+  private enum Test: Sendable {
+    case text(Filter.Need, isWanted: Bool)
+    case never
+    case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
+  }
+
+  /// A filter for rows of one currency and mix; the named rows are found by the names that people
+  /// write.
+  public init(
+    _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
+    named row: (String) -> PriceRow?
+  ) {
+    (self.now, self.base, self.watched) = (now, base, watched)
+    words = filter.words
+    var unknown: [String] = []
+    var tests: [Test] = []
+    func found(_ name: String) -> PriceRow? {
+      let row = row(name)
+      if row == nil { unknown.append(name) }
+      return row
+    }
+    for clause in filter.clauses {
+      guard case .amount(let quantity, let name, let relation, let limit) = clause.need else {
+        tests.append(.text(clause.need, isWanted: clause.isWanted))
+        continue
+      }
+      let only = name.map { found($0)?.quote.listing }
+      if only == .some(nil) { continue }
+      func append(_ limit: Figure) {
+        tests.append(
+          .amount(quantity, of: only ?? nil, relation, limit, isWanted: clause.isWanted))
+      }
+      switch limit {
+      case .figure(let figure): append(figure)
+      case .share(let share, let name):
+        guard let other = name.map(found) ?? base else { continue }
+        // A listing without that price has no share that anything could be below.
+        if let whole = other.amount(on: quantity) {
+          append(whole * share)
+        } else {
+          tests.append(.never)
+        }
+      }
+    }
+    (self.tests, unknownNames) = (tests, unknown)
+  }
+
+  /// Whether a row passes.
+  ///
+  /// What is not known is not what is wanted, and is not what is unwanted either.
+  public func admits(_ row: PriceRow) -> Bool { admits(row, toldBy: nil) }
+
+  /// Whether a row passes; where somebody told of it, `source:` means whom.
+  func admits(_ row: PriceRow, toldBy teller: String?) -> Bool {
+    guard words.isEmpty || words.admits(row.key) else { return false }
+    return tests.allSatisfy { test in
+      switch test {
+      case .text(.source(let key), let isWanted) where teller != nil:
+        SearchKey(teller ?? "").contains(key) == isWanted
+      case .text(.watched(let answer), let isWanted):
+        (answer == watched.contains(row.quote.listing)) == isWanted
+      case .never: false
+      case .text(let need, let isWanted): row.answers(need) == isWanted
+      case .amount(let quantity, let only, let relation, let limit, let isWanted):
+        ((only.map { $0 == row.quote.listing } ?? true)
+          && row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
+      }
+    }
+  }
+}
+
+extension PriceRow {
+  fileprivate func amount(on quantity: Filter.Quantity) -> Figure? {
+    switch quantity {
+    case .price(let meter): prices[meter].amount
+    case .blend: blend
+    case .cost: effective
+    case .month: month
+    default: nil
+    }
+  }
+
+  fileprivate func answers(_ need: Filter.Need) -> Bool {
+    switch need {
+    case .provider(let key): SearchKey(quote.listing.provider).contains(key)
+    case .model(let key): SearchKey(quote.listing.model).contains(key)
+    case .source(let key):
+      ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
+    case .status(let status): status == quote.rate.status
+    case .open(let answer): quote.hasOpenWeights == answer
+    case .kind(let kinds): kinds.contains(offer.kind)
+    case .gone(let answer): answer.map { $0 != offer.availability.isOnSale } ?? true
+    case .everything: true
+    case .amount, .watched: false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Market
+
+extension MarketIndex {
+  /// What stood at a moment, as it was then known.
+  public func view(asOf moment: Moment) -> MarketView {
+    let record = memory.record { PriceRecord(histories, lists) }
+    var offers: [Offer] = []
+    offers.reserveCapacity(record.histories.count)
+    for place in record.histories.indices {
+      let noted = record.noted[place]
+      if let offer = Offer(
+        of: record.histories[place], changes: noted, lists: lists, asOf: moment)
+      {
+        offers.append(offer)
+      }
+    }
+    return MarketView(
+      asOf: moment, offers: offers, changes: MarketView.newest(of: record.changes, asOf: moment),
+      reports: reports.filter { $0.until <= moment }, exchange: exchange,
+      scores: scores.filter { ($0.day ?? moment.day) <= moment.day })
+  }
+
+  /// The nearest moment before or after another at which a price or a report changed what stands.
+  public func priceTurningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
+    let moments = memory.record { PriceRecord(histories, lists) }.moments
+    let reported = reports.map(\.until)
+    switch direction {
+    case .before:
+      return [moments.last { $0 < moment }, reported.filter { $0 < moment }.max()]
+        .compactMap { $0 }.max()
+    case .after:
+      return [moments.first { moment < $0 }, reported.filter { moment < $0 }.min()]
+        .compactMap { $0 }.min()
+    }
+  }
+
+  /// Goes through every change that became known after one moment and by another, newest first.
+  public func changes(
+    since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
+    each take: (Change) -> Void
+  ) {
+    for change in memory.record({ PriceRecord(histories, lists) }).changes.reversed() {
+      guard since.map({ $0.seconds < change.known.key }) ?? true,
+        let seen = change.seen(asOf: moment), isWanted(seen.kind)
+      else { continue }
+      take(seen)
+    }
+  }
+
+  /// What changed of a listing, as it was known at a moment, newest first.
+  public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
+    Change.all(of: histories[listing] ?? [], lists: lists).compactMap { $0.seen(asOf: moment) }
+      .reversed()
+  }
+}
+
+extension Offer {
+  /// A listing at a moment, by what its sources said; `nil` where none said anything yet.
+  ///
+  /// The changes are all of the listing's, in the order in which they became known; the lists say
+  /// when each source was seen.
+  public init?(
+    of histories: [History], changes: [NotedChange] = [], lists: [String: SourceLists] = [:],
+    asOf moment: Moment
+  ) {
+    let all = Words(of: histories, changes: changes, asOf: moment)
+    let words = all.held
+    guard let shown = words.first else { return nil }
+    quote = shown.quote
+    reason = all.reason
+    firstHand = all.firstHand
+    since = all.since
+    until = all.until
+    others = words.count > 1 ? words.dropFirst().map(\.quote) : []
+    change = all.sources.lazy.compactMap { changes.newest(by: $0, asOf: moment) }.first
+    let quotes = words.map(\.quote)
+    kind = ModelKind(of: quotes, histories, asOf: moment)
+    availability = Availability(of: quotes, histories, lists, asOf: moment)
+  }
+}
+
+extension MarketView {
+  /// The newest changes that were known at a moment, newest first.
+  ///
+  /// A list that grows by a thousand listings must not push the moves out: half of the places are
+  /// kept for moves, and half for all else. The changes are given by rising moment that they are
+  /// shown under.
+  public static func newest(of changes: [Change], asOf moment: Moment) -> [Change] {
+    var newest: [Change] = []
+    var room = (moves: mostChanges / 2, others: mostChanges / 2)
+    for place in changes.indices.reversed() where room.moves > 0 || room.others > 0 {
+      guard changes[place].known.key <= moment.seconds,
+        let seen = changes[place].seen(asOf: moment)
+      else { continue }
+      if seen.isMove {
+        guard room.moves > 0 else { continue }
+        room.moves -= 1
+      } else {
+        guard room.others > 0 else { continue }
+        room.others -= 1
+      }
+      newest.append(seen)
+    }
+    return newest
+  }
+}

@@ -1,0 +1,58 @@
+import Market
+
+/// What a name that somebody typed stands for.
+public enum Named: Hashable, Sendable {
+  /// Just this listing.
+  case listing(Listing)
+  /// One of these; the name alone does not tell which.
+  case several([Listing])
+  /// Nothing, but these look like it.
+  case none(similar: [Listing])
+}
+
+extension MarketView {
+  /// The offer of a listing, if it was quoted.
+  public func offer(of listing: Listing) -> Offer? { offers.at(listing, by: \.quote.listing) }
+
+  /// The listing that a name means: an exact id, or a bare model name, which means its vendor's own.
+  public func listing(named name: String) -> Named {
+    if let slash = name.firstIndex(of: "/") {
+      let listing = Listing(
+        provider: String(name[..<slash]), model: String(name[name.index(after: slash)...]))
+      if offer(of: listing) != nil { return .listing(listing) }
+    }
+    let sellers = offers.filter { $0.quote.listing.model == name }.map(\.quote.listing)
+    let vendors = sellers.filter { MarketView.vendors.contains($0.provider) }
+    if let only = vendors.count == 1 ? vendors.first : sellers.count == 1 ? sellers.first : nil {
+      return .listing(only)
+    }
+    guard sellers.isEmpty else { return .several(vendors.isEmpty ? sellers : vendors) }
+    return .none(similar: similar(to: name))
+  }
+
+  private func similar(to name: String) -> [Listing] {
+    let wanted = name.lowercased()
+    let close = offers.map(\.quote.listing).filter { $0.id.lowercased().contains(wanted) }
+    return Array(close.sorted { ($0.id.count, $0) < ($1.id.count, $1) }.prefix(5))
+  }
+
+  /// The providers that sell models of their own making, as the price lists spell them.
+  static let vendors: Set<String> = [
+    "ai21", "alibaba", "anthropic", "cohere", "cohere_chat", "dashscope", "deepseek", "gemini",
+    "google", "inception", "meta", "meta_llama", "minimax", "mistral", "moonshot", "moonshotai",
+    "nvidia", "openai", "perplexity", "stepfun", "voyage", "writer", "xai", "xiaomi", "zai",
+    "zhipuai",
+  ]
+}
+
+extension Array {
+  /// The element of a listing, in an array that stands by listing.
+  func at(_ listing: Listing, by key: (Element) -> Listing) -> Element? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if key(self[middle]) < listing { low = middle + 1 } else { high = middle }
+    }
+    return indices.contains(low) && key(self[low]) == listing ? self[low] : nil
+  }
+}

@@ -1,0 +1,122 @@
+import Market
+
+extension ModelKind {
+  /// What a model is for, by what its sources say at a moment, the one that counts first.
+  ///
+  /// Where none of them says it, their ids often do, and else what they bill for.
+  init?(of quotes: [Quote]) {
+    guard let kind = quotes.lazy.compactMap(\.kind).first ?? ModelKind(guessedFrom: quotes) else {
+      return nil
+    }
+    self = kind.heldAgainst(quotes)
+  }
+
+  /// The same, with what the sources said before: a list that leaves it out takes nothing back.
+  init?(of quotes: [Quote], _ histories: [History], asOf moment: Moment) {
+    let said = quotes.lazy.compactMap(\.kind).first
+    let before = { histories.lazy.compactMap { $0.kind(upTo: moment) }.first }
+    guard let kind = said ?? before() ?? ModelKind(guessedFrom: quotes) else { return nil }
+    self = kind.heldAgainst(quotes)
+  }
+
+  /// The kind, or what the id says where a source took text in and text out for a chat: so do
+  /// embeddings, rerankers and judges.
+  private func heldAgainst(_ quotes: [Quote]) -> ModelKind {
+    guard self == .chat, let model = quotes.first?.listing.model,
+      let named = ModelKind(namedIn: model), [.embedding, .rerank, .moderation].contains(named)
+    else { return self }
+    return named
+  }
+
+  private init?(guessedFrom quotes: [Quote]) {
+    guard
+      let kind = quotes.first.flatMap({ ModelKind(namedIn: $0.listing.model) })
+        ?? quotes.lazy.compactMap({ ModelKind(billedBy: $0.rate) }).first
+    else { return nil }
+    self = kind
+  }
+}
+
+extension History {
+  /// The last word of the source on what the model is for, up to a moment.
+  fileprivate func kind(upTo moment: Moment) -> ModelKind? {
+    spans.last { $0.firstKey <= moment.seconds && $0.quotes.contains { $0.kind != nil } }?
+      .quotes.lazy.compactMap(\.kind).first
+  }
+}
+
+extension ModelKind {
+  /// The kind that a word of an id names: `text-embedding-3-small`, `rerank-v3.5`, `whisper-1`.
+  ///
+  /// Whole words only, in lower case; what the family of a model is known for, no id says.
+  init?(namedIn id: String) {
+    let words = id.lowercased().split { !$0.isLetter }
+    for word in words {
+      if let kind = ModelKind.words[String(word)] {
+        self = kind
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let words: [String: ModelKind] = [
+    "embed": .embedding, "embedding": .embedding, "embeddings": .embedding,
+    "textembedding": .embedding,
+    "rerank": .rerank, "reranker": .rerank,
+    "image": .image, "imagen": .image,
+    "audio": .audio, "realtime": .audio, "voice": .audio,
+    "transcribe": .transcription, "transcription": .transcription, "whisper": .transcription,
+    "tts": .speech, "speech": .speech,
+    "video": .video,
+    "moderation": .moderation, "guard": .moderation,
+    "ocr": .document,
+  ]
+
+  /// The kind that follows from what is billed for: whoever writes text bills for it.
+  ///
+  /// Who bills for nothing but the tokens that are read turns them into vectors, mostly.
+  init?(billedBy rate: Rate) {
+    let prices = rate.prices
+    if prices.output.isAsked || prices.reasoning.isAsked {
+      self = .chat
+    } else if let kind = ModelKind(billedBy: rate.extras) {
+      self = kind
+    } else if prices.input.isAsked {
+      self = .embedding
+    } else {
+      return nil
+    }
+  }
+
+  private init?(billedBy extras: [Extra]) {
+    for extra in extras {
+      let name = extra.name.lowercased()
+      if extra.unit == "image" || name.contains("image") || name.contains("pixel") {
+        self = .image
+      } else if name.contains("video") {
+        self = .video
+      } else if name.contains("audio") || ["character", "million characters"].contains(extra.unit) {
+        self = .audio
+      } else if extra.unit == "page" {
+        self = .document
+      } else if extra.unit == "query" || name.contains("search") {
+        self = .search
+      } else {
+        continue
+      }
+      return
+    }
+    return nil
+  }
+}
+
+extension Price {
+  /// Whether something is asked, whether or not it can be right.
+  fileprivate var isAsked: Bool {
+    switch self {
+    case .known, .suspect, .dynamic: true
+    case .unknown, .free: false
+    }
+  }
+}

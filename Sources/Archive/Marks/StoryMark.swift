@@ -1,0 +1,111 @@
+import Analytics
+import GRDB
+import Market
+
+/// What a person can mark a story as.
+public enum StoryMark: String, CaseIterable, Hashable, Sendable {
+  /// It was read.
+  case read
+  /// It is worth coming back to.
+  case starred
+}
+
+extension ArchiveFile {
+  private func mark(
+    _ story: Int64, as mark: StoryMark, _ isMarked: Bool
+  ) throws(Diagnostic) {
+    try writing { database in
+      let sql =
+        isMarked
+        ? "INSERT INTO marks (story, mark) SELECT id, ?2 FROM stories WHERE id = ?1"
+          + " ON CONFLICT DO NOTHING"
+        : "DELETE FROM marks WHERE story = ?1 AND mark = ?2"
+      let statement = try Prepared(sql, on: database)
+      statement.bind(1, story)
+      statement.bind(2, mark.rawValue)
+      try statement.run()
+    }
+  }
+
+  /// The stories that are marked so.
+  public func stories(markedAs mark: StoryMark) throws(Diagnostic) -> Set<Int64> {
+    try reading { database in
+      let statement = try Prepared("SELECT story FROM marks WHERE mark = ?", on: database)
+      statement.bind(1, mark.rawValue)
+      return Set(try statement.all { $0.number(0) })
+    }
+  }
+
+  /// The listings that a person watches, in their order.
+  public func watchedListings() throws(Diagnostic) -> [Listing] {
+    try reading { database in
+      try Prepared("SELECT provider, model FROM watched ORDER BY position", on: database).all {
+        Listing(provider: $0.text(0), model: $0.text(1))
+      }
+    }
+  }
+
+  private func watch(_ listings: [Listing]) throws(Diagnostic) {
+    try writing { database in
+      try Prepared("DELETE FROM watched", on: database).run()
+      let statement = try Prepared(
+        "INSERT INTO watched (position, provider, model) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        on: database)
+      for (position, listing) in listings.enumerated() {
+        statement.bind(1, position)
+        statement.bind(2, listing.provider)
+        statement.bind(3, listing.model)
+        try statement.run()
+      }
+    }
+  }
+
+  /// What prices are compared with, as was last chosen; none where that is the usual.
+  ///
+  /// - Throws: Where the archive can't be read.
+  public var base: Listing? {
+    get throws(Diagnostic) {
+      try reading { database in
+        let sql = "SELECT value FROM settings WHERE name = 'base'"
+        return try Prepared(sql, on: database).first { Listing(id: $0.text(0)) } ?? nil
+      }
+    }
+  }
+
+  private func compare(with base: Listing?) throws(Diagnostic) {
+    try writing { database in
+      let statement = try Prepared(
+        base == nil
+          ? "DELETE FROM settings WHERE name = 'base'"
+          : "INSERT INTO settings (name, value) VALUES ('base', ?1)"
+            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value", on: database)
+      if let base { statement.bind(1, base.id) }
+      try statement.run()
+    }
+  }
+}
+
+extension ArchiveFile {
+  /// Keeps what a person decided.
+  ///
+  /// - Throws: Where the archive can't be written to.
+  public func keep(_ choice: UserChoice) throws(Diagnostic) {
+    switch choice {
+    case .read(let story): try self.mark(story, as: .read, true)
+    case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
+    case .base(let listing): try compare(with: listing)
+    case .watched(let listings): try watch(listings)
+    case .scenario(let scenario, true): try keep(scenario)
+    case .scenario(let scenario, false): try forget(scenario)
+    case .acknowledged(let alerts, let isSeen): try acknowledge(alerts, isSeen)
+    }
+  }
+}
+
+extension Listing {
+  /// The listing of an id, as it is kept.
+  fileprivate init?(id: String) {
+    guard let slash = id.firstIndex(of: "/") else { return nil }
+    self.init(provider: String(id[..<slash]), model: String(id[id.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,71 @@
+import Analytics
+import ArgumentParser
+import Dashboard
+import Market
+import Names
+
+extension MarketView {
+  /// The quote that a name on the command line means.
+  ///
+  /// - Throws: The end of the command, after it has said why there is none.
+  func quote(named name: String) throws -> Quote {
+    switch listing(named: name) {
+    case .listing(let listing):
+      if let offer = offer(of: listing) { return offer.quote }
+      Output.complain("error: '\(listing)' was not quoted then; choose another --as-of")
+    case .several(let listings):
+      Output.complain("error: '\(name)' is sold by several; name one of them:")
+      Output.complain(prices(of: listings))
+    case .none(let similar):
+      if let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) {
+        return try search.quote(called: name, asOf: asOf)
+      }
+      complain(of: name, similar)
+    }
+    throw Outcome.couldNotRun.exitCode
+  }
+
+  private func complain(of name: String, _ similar: [Listing]) {
+    let models = ShippedNames.catalogue.meaning(of: WrittenName(name, day: asOf.day)).models
+    guard models.isEmpty else {
+      return Output.complain(
+        "error: '\(name)' may be \(models.joined(separator: " or ")); name one")
+    }
+    Output.complain(
+      similar.isEmpty
+        ? "error: no listing is called '\(name)' as of \(asOf.day); tokentape prices lists all"
+        : "error: no listing is called '\(name)'; similar are: \(ids(similar))")
+  }
+
+  /// What some listings cost, the cheapest first and what can't be bought last.
+  private func prices(of listings: [Listing]) -> String {
+    let rows = self.rows(in: .usd, weights: .threeToOne).filter {
+      listings.contains($0.quote.listing)
+    }.sorted(by: .blend, isDescending: false, now: asOf)
+    let sold = rows.filter(\.offer.availability.isOnSale)
+    let gone = rows.filter { !$0.offer.availability.isOnSale }
+    let answer = PriceAnswer(
+      view: self, currency: .usd, weights: .threeToOne, workload: nil, asOf: asOf, base: nil,
+      rows: sold + gone)
+    return String(answer.text.dropLast())
+  }
+
+  private func ids(_ listings: [Listing]) -> String {
+    listings.map(\.id).joined(separator: ", ")
+  }
+}
+
+extension Moment: ExpressibleByArgument {
+  /// A day or a time as the command line writes it.
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension Weights: ExpressibleByArgument {
+  /// Weights as the command line writes them: `3:1`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Currency: ExpressibleByArgument {
+  /// A currency as the command line writes it: `DKK`.
+  public init?(argument: String) { self.init(argument.uppercased()) }
+}

@@ -1,0 +1,45 @@
+import Analytics
+import Dashboard
+import Market
+import Screen
+import TestSupport
+import Testing
+
+/// Answers that come when the clock has gone on, or after somebody has gone elsewhere.
+struct LateResultTests {
+  private let market = MarketIndex(Fixtures.named("prices")?.snapshots ?? [])
+  private let asked = Fixtures.moment("2025-03-01T21:00:00+08:00")
+
+  private func state() -> State {
+    var state = State(size: Size(columns: 80, rows: 24), now: asked)
+    _ = state.apply(.landed(files: 1))
+    return state
+  }
+
+  @Test("a second that passes before the answer does not make it void")
+  func clock() {
+    var state = state()
+    _ = state.apply(.clock(Fixtures.moment("2025-03-01T21:00:01+08:00")))
+    _ = state.apply(.answered(.market(market.view(asOf: asked)), to: .market))
+    #expect(state.prices.count == 6)
+  }
+
+  @Test("until the first answer, nobody says that there is nothing")
+  func awaited() throws {
+    var state = state()
+    let text = state.screen.text
+    #expect(text.contains("one moment") && !text.contains(" yet"))
+    _ = state.apply(.answered(.market(MarketView(asOf: asked)), to: .market))
+    #expect(state.screen.text.contains("no prices yet"))
+    _ = state.apply(.landed(files: 1))
+    #expect(!state.screen.text.contains("one moment"), "what was known stays until it is replaced")
+  }
+
+  @Test("another time that is asked for does")
+  func anotherTime() {
+    var state = state()
+    _ = state.apply(.input(.key("{")))
+    _ = state.apply(.answered(.market(market.view(asOf: asked)), to: .market))
+    #expect(state.prices.count == 0)
+  }
+}

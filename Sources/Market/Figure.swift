@@ -11,7 +11,9 @@ public struct Figure: Hashable, Sendable {
 
   /// A whole number times a power of ten; trailing zeros move into the exponent.
   public init(_ significand: Int128, exponent: Int = 0) {
-    guard significand % 10 == 0 else {
+    // Nearly all digits fit into 64 bits, where a division is ten times as fast.
+    let endsInZero = Int64(exactly: significand).map { $0 % 10 == 0 } ?? (significand % 10 == 0)
+    guard endsInZero else {
       self.significand = significand
       self.exponent = exponent
       return

@@ -50,15 +50,18 @@ extension ModelKind {
   ///
   /// Whole words only, in lower case; what the family of a model is known for, no id says.
   init?(namedIn id: String) {
-    let words = id.lowercased().split { !$0.isLetter }
-    for word in words {
-      if let kind = ModelKind.words[String(word)] {
-        self = kind
-        return
-      }
+    var id = id
+    let kind = id.withUTF8 { id in
+      id.split(whereSeparator: { !$0.isLetter }).lazy.compactMap { word in
+        ModelKind.lengths.contains(word.count) ? ModelKind.words[word.lowercased] : nil
+      }.first
     }
-    return nil
+    guard let kind else { return nil }
+    self = kind
   }
+
+  /// How long the words are, so that most words of an id need not be looked up.
+  private static let lengths = Set(words.keys.map(\.utf8.count))
 
   private static let words: [String: ModelKind] = [
     "embed": .embedding, "embedding": .embedding, "embeddings": .embedding,
@@ -118,5 +121,17 @@ extension Price {
     case .known, .suspect, .dynamic: true
     case .unknown, .free: false
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter, or a part of any other character.
+  fileprivate var isLetter: Bool { 0x80 <= self || 0x61...0x7A ~= self | 0x20 }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The text in lower case, as far as it is ASCII.
+  fileprivate var lowercased: String {
+    String(decoding: map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -2,7 +2,9 @@ import Market
 import Prose
 
 /// A listing with all that follows from what stood at a moment: a row of a table of prices.
-public struct PriceRow: Hashable, Sendable {
+///
+/// A class, since a table of fifteen thousand rows is filtered and sorted without moving what a row holds.
+public final class PriceRow: Sendable {
   /// The listing as it stood, in the quotes' own currencies.
   public let offer: Offer
   /// The listing's id.

@@ -1,20 +1,19 @@
 import Market
 
-/// When a file was made, by its name, its folder's or, where neither holds a day, when it was last
-/// written.
+/// The date of a file: from its name, else its folder, else its modification time.
 ///
-/// What the content says of itself goes before; that is known to its reader.
+/// A date in the content takes precedence; the content's reader knows it.
 public struct FileDate: Hashable, Sendable {
-  /// When it was made.
+  /// The date.
   public let moment: Moment
-  /// What tells that.
+  /// Where the date comes from.
   public let dating: Dating
 
-  /// The date of a file; none where nothing tells it.
+  /// The date of a file; `nil` if nothing tells it.
   ///
   /// - Parameters:
   ///   - path: Its path.
-  ///   - modified: When it was last written, where that is known.
+  ///   - modified: When it was last written, if known.
   public init?(of path: String, modified: Moment?) {
     let names = path.split(separator: "/").map { Array($0.utf8) }
     if let day = names.last.flatMap({ FileDate.day(in: $0) }) {
@@ -43,7 +42,7 @@ extension FileDate {
     return nil
   }
 
-  /// The last day that a name states: `2026-08-05`, `2026_08_05`, `2026.08.05` or `20260805`.
+  /// The last day in a name: `2026-08-05`, `2026_08_05`, `2026.08.05` or `20260805`.
   private static func day(in name: [UInt8]) -> Day? {
     name.indices.reversed().lazy.compactMap { day(in: name, at: $0) }.first
   }
@@ -57,7 +56,7 @@ extension FileDate {
       (written[4], written[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
       return Day(iso8601: text(written))
     }
-    // Eight digits are a day only of this century, and only if no others touch them.
+    // Eight digits are a day only in this century and with no digit next to them.
     guard name.count - start >= 8, !isInside, name[start...].starts(with: "20".utf8),
       name.count - start == 8 || !isDigit(name[start + 8])
     else { return nil }
@@ -72,7 +71,7 @@ extension FileDate {
 }
 
 extension Snapshot {
-  /// Dates the prices that state no day themselves.
+  /// Dates the prices that have no date of their own.
   mutating func dateQuotes(by file: SourceFile) {
     let date = FileDate(of: file.name, modified: file.modified)
     for index in quotes.indices {
@@ -85,9 +84,9 @@ extension Snapshot {
     }
   }
 
-  /// What to say where only the last change of the file tells how old its prices are.
+  /// A note that prices are dated by the file's modification time only.
   ///
-  /// Apart from ``diagnostics``: nothing is wrong with the file.
+  /// Not part of ``diagnostics``: nothing is wrong with the file.
   public var undated: Diagnostic? {
     guard let quote = quotes.first(where: { $0.dating == .fileTime }),
       let day = quote.observed?.day

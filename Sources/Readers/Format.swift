@@ -1,17 +1,16 @@
 import Market
 
-/// A form that market data comes in: how it is recognised, and how it is read.
+/// A format of market data: how to recognise and read it.
 ///
 /// A new format is one file in this target and one line in ``all``.
 public struct Format: Sendable {
   /// The name, as `read --json` prints it: `litellm`.
   public let name: String
-  /// What its content is recognised by, in words for a person.
+  /// How its content is recognised, in words for the user.
   public let recognisedBy: String
-  /// What it says of prices that is known and left out, in words for a person; none where nothing
-  /// is.
+  /// Known price data that is not read, in words for the user; `nil` if everything is.
   public let leavesOut: String?
-  /// Whose prices files of this form state, or copy, and what their word is worth.
+  /// The sources whose prices such files state or copy, with their ranks.
   let sources: [KnownSource]
   let reader: Reader
 
@@ -33,14 +32,14 @@ public struct Format: Sendable {
       recognises: @Sendable (Text) -> Bool, read: @Sendable (Text, inout Snapshot) -> Void)
     case json(
       recognises: @Sendable (JSON) -> Bool, read: @Sendable (JSON, inout Snapshot) -> Void)
-    /// One object a line, of which a block is read at a time.
+    /// One object a line, read block by block.
     case lines(
       recognises: @Sendable (JSON) -> Bool, read: @Sendable ([JSON], inout Snapshot) -> Void)
   }
 }
 
 extension Format {
-  /// Every format, in the order in which they are tried: the narrow ones first.
+  /// Every format, in the order tried: the most specific first.
   public static let all: [Format] = [
     .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
     .modelsDev, .liteLLM,

@@ -1,19 +1,19 @@
 import Market
 
-/// Reads a file block by block, in whatever format its content shows, packed or not.
+/// Reads a file block by block, detecting its format and compression.
 ///
-/// What a file of lines says comes in batches, so that memory does not grow with the file; any other
-/// file comes as one. The batches of a file add up to it: each holds values and diagnostics that no
-/// other holds, and as many bytes of the file as were read for it.
+/// A file of lines is delivered in batches, so that memory does not grow with the file; any other
+/// file comes as one batch. The batches of a file do not overlap, and each counts the bytes that
+/// were read for it.
 ///
 /// - Parameters:
-///   - name: The name that diagnostics and origins carry.
-///   - size: How many bytes the file has, where that is known: a file that is too large is then
-///     refused before it fills the memory.
+///   - name: The name used in diagnostics and origins.
+///   - size: The size in bytes, if known: a file that is too large is then refused before it fills
+///     the memory.
 ///   - modified: When the file was last written.
-///   - next: The next block of the file; none at its end. What it throws ends the reading, and is
-///     told beside what was read. A few megabytes a block read fastest.
-///   - deliver: Takes a batch. The last call has the end of the file, and may have nothing else.
+///   - next: Returns the next block, or `nil` at the end. An error ends the reading and is reported
+///     beside what was read. Blocks of a few megabytes read fastest.
+///   - deliver: Takes a batch. The last call marks the end of the file and may carry nothing else.
 public func read(
   named name: String, size: Int? = nil, modified: Moment? = nil,
   next: () throws(Diagnostic) -> [UInt8]?, deliver: (Snapshot) -> Void
@@ -32,10 +32,10 @@ public func read(
   }
 }
 
-/// The blocks of a file, unpacked, until one can't be had.
+/// The unpacked blocks of a file, up to the first failure.
 private struct Blocks {
   let unpacker: Unpacker
-  /// Why there are no more.
+  /// The failure that ended the blocks.
   private(set) var failure: Diagnostic?
 
   mutating func next(from file: () throws(Diagnostic) -> [UInt8]?) -> [UInt8]? {
@@ -49,7 +49,7 @@ private struct Blocks {
   }
 }
 
-/// Reads a file of lines from its beginning, which is known, and delivers what each block says.
+/// Reads a file of lines, whose head is already in memory, and delivers each block's content.
 private func read(
   _ lines: JSONLines, from head: [UInt8], _ blocks: inout Blocks,
   _ next: () throws(Diagnostic) -> [UInt8]?, _ deliver: (Snapshot) -> Void
@@ -70,7 +70,7 @@ private func read(
   }
 }
 
-/// What a file says that has to be in memory as a whole; its beginning is there already.
+/// Reads a file that must be in memory as a whole; its head already is.
 private func wholeFile(
   _ beginning: SourceFile, size: Int?, _ blocks: inout Blocks,
   _ next: () throws(Diagnostic) -> [UInt8]?
@@ -110,9 +110,9 @@ private func wholeFile(
   return snapshot
 }
 
-/// Reads a file in whatever format its content shows, packed or not.
+/// Reads a file, detecting its format and compression.
 ///
-/// Never fails as a whole: what can be read is in the snapshot, and what is wrong is said in its
+/// Never fails as a whole: what can be read is in the snapshot, and problems are in its
 /// diagnostics.
 public func read(_ file: SourceFile) -> Snapshot {
   guard Unpacker.packing(of: file.bytes) != nil || JSONLines.isLikely(file.bytes) else {
@@ -131,7 +131,7 @@ public func read(_ file: SourceFile) -> Snapshot {
 }
 
 extension Snapshot {
-  /// A file that was not read, and why.
+  /// An empty snapshot of a file that was not read, with the reason.
   public init(refused diagnostic: Diagnostic, bytes: Int = 0) {
     self.init(file: diagnostic.origin.file, bytes: bytes)
     diagnostics = [diagnostic]

@@ -1,14 +1,14 @@
 import CSimdjson
 import Market
 
-/// Reads a file that is neither packed nor one of lines, in whatever format its content shows.
+/// Reads an unpacked file that is not one of lines, detecting its format.
 ///
-/// The file's bytes are let go of as soon as something has been made of them.
+/// Releases the file's bytes as soon as they have been parsed.
 ///
 /// - Parameters:
 ///   - file: The file.
-///   - recognised: What its beginning shows, where somebody has looked.
-/// - Returns: What it says, and what is wrong with it.
+///   - recognised: The format its head shows, if already detected.
+/// - Returns: The content and its diagnostics.
 func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
   let frame = SourceFile(name: file.name, bytes: [], modified: file.modified)
@@ -63,7 +63,7 @@ private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
   }
 }
 
-/// Reads a feed, a page or a text, in the format that its beginning shows.
+/// Reads a feed, a page or a text in the detected format.
 private func readProse(
   _ file: inout SourceFile, _ recognised: Recognised, into snapshot: inout Snapshot
 ) {
@@ -98,11 +98,11 @@ private func readMarkup(
   }
 }
 
-/// Where the formats are told, since their number grows.
+/// Refers to the command instead of listing the formats, which keep growing.
 let knownFormats = "'tokentape formats' lists what is read"
 
 extension Format {
-  /// Whether a JSON document, or the first line of many, is of this format.
+  /// Whether a JSON document, or the first line of several, is in this format.
   func recognises(_ root: JSON) -> Bool {
     switch reader {
     case .json(let recognises, _), .lines(let recognises, _): recognises(root)
@@ -120,10 +120,10 @@ extension Format {
 }
 
 extension SourceFile {
-  /// Whether it is JSON, in UTF-8 or as some editors save it.
+  /// Whether it is JSON, in UTF-8 or UTF-16.
   var holdsJSON: Bool { looksLikeJSON || narrowed?.looksLikeJSON == true }
 
-  /// The bytes, with what is not UTF-8 replaced and reported.
+  /// The bytes as UTF-8; invalid bytes are replaced and reported.
   fileprivate func utf8(into snapshot: inout Snapshot) -> [UInt8] {
     let isValid = bytes.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
     guard !isValid else { return bytes }
@@ -145,7 +145,7 @@ extension SourceFile {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// The file in UTF-8 where it is UTF-16, as some editors save JSON.
+  /// The file converted to UTF-8 if it is UTF-16, as some editors save JSON.
   fileprivate var narrowed: SourceFile? {
     guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
     do {
@@ -156,9 +156,9 @@ extension SourceFile {
     }
   }
 
-  /// The text in another encoding than UTF-8; `nil` where UTF-8 was meant.
+  /// The text if it is in another encoding; `nil` if it is meant as UTF-8.
   ///
-  /// JSON is UTF-8 by its definition, so a few strange bytes are damage.
+  /// JSON is UTF-8 by definition, so a few invalid bytes count as damage.
   private var decodedAsGuessed: DecodedText? {
     guard bytes.lazy.filter({ $0 >= 0x80 }).prefix(16).count == 16 else { return nil }
     do {
@@ -169,7 +169,7 @@ extension SourceFile {
     }
   }
 
-  /// Where the first byte stands that is not UTF-8.
+  /// The index of the first byte that is not UTF-8.
   private var firstBadByte: Int {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()
@@ -180,7 +180,7 @@ extension SourceFile {
 }
 
 extension Snapshot {
-  /// Whether a file has given nothing, and nothing was said of it.
+  /// Whether a file has given neither data nor diagnostics.
   fileprivate var hasNothing: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty && scores.isEmpty
       && diagnostics.isEmpty
@@ -188,7 +188,7 @@ extension Snapshot {
 }
 
 extension JSON {
-  /// What a value of no known format looks like, in words.
+  /// A description of a value in no known format.
   fileprivate var shape: String {
     switch kind {
     case .object:

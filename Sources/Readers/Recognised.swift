@@ -1,18 +1,18 @@
 import Market
 
-/// What the beginning of a file that is no JSON shows it to be.
+/// The format that the head of a non-JSON file shows.
 ///
-/// A page or a mailbox of a hundred megabytes is refused for its beginning, so that being unknown
-/// costs no more than being small.
+/// A page or a mailbox of a hundred megabytes is rejected by its head, so that an unknown file
+/// costs no more than a small one.
 enum Recognised {
   case markup(format: String, read: @Sendable (Element, inout Snapshot) -> Void)
   case text(format: String, read: @Sendable (Text, inout Snapshot) -> Void)
-  /// Why nothing can be read.
+  /// The file can't be read, for these reasons.
   case refused([Diagnostic])
 }
 
 extension SourceFile {
-  /// The format of a feed, a page or a text, judged by the file's first ``headBytes``.
+  /// The format of a feed, a page or a text, judged by the first ``headBytes``.
   var recognised: Recognised {
     let head = head
     if head.looksLikeMarkup, let known = head.recognisedMarkup { return known }
@@ -61,7 +61,7 @@ extension SourceFile {
     }
   }
 
-  /// The file's beginning, cut behind a line where that is possible, and else behind a character.
+  /// The file's head, cut after a line if possible, else after a character.
   private var head: SourceFile {
     guard bytes.count > SourceFile.headBytes else { return self }
     var end = SourceFile.headBytes

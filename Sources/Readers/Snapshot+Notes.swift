@@ -1,23 +1,23 @@
 import Market
 
 extension Snapshot {
-  /// The most diagnostics of a file; a thousand wrong lines have one cause.
+  /// The most diagnostics per file; a thousand wrong lines have one cause.
   static let mostDiagnostics = 1_000
 
-  /// Says that nothing can be read from the file.
+  /// Reports that nothing can be read from the file.
   mutating func refuse(_ message: String, remedy: String) {
     diagnostics.append(
       Diagnostic(.error, at: Origin(file: file, line: 0), message, remedy: remedy))
   }
 
-  /// Says what is wrong with a value, and leaves it out.
+  /// Reports a wrong value, which is left out.
   mutating func reject(
     _ value: JSON, _ message: @autoclosure () -> String, remedy: @autoclosure () -> String
   ) {
     note(Diagnostic(.error, at: value.origin, message(), remedy: remedy()))
   }
 
-  /// Says what looks wrong, although everything was taken.
+  /// Reports something suspicious that was read anyway.
   mutating func warn(
     _ origin: @autoclosure () -> Origin, _ message: @autoclosure () -> String,
     remedy: @autoclosure () -> String
@@ -25,8 +25,9 @@ extension Snapshot {
     note(Diagnostic(.warning, at: origin(), message(), remedy: remedy()))
   }
 
-  /// Adds a diagnostic, as long as there are not too many; what is not added is not worded either,
-  /// since a file may have a million mistakes.
+  /// Adds a diagnostic while the limit allows.
+  ///
+  /// Past the limit the text is not even built, since a file may have a million mistakes.
   mutating func note(_ diagnostic: @autoclosure () -> Diagnostic) {
     if diagnostics.count < Snapshot.mostDiagnostics {
       diagnostics.append(diagnostic())
@@ -37,15 +38,15 @@ extension Snapshot {
     }
   }
 
-  /// The most listings of a file: fifty times what the largest catalogue has.
+  /// The most listings per file: fifty times the largest catalogue.
   static let mostQuotes = 200_000
-  /// The most stories of a file that is no file of lines.
+  /// The most stories in a file that is not one of lines.
   static let mostStories = 400_000
 
-  /// Whether no more listings are taken.
+  /// Whether the limit on listings is reached.
   var isFull: Bool { quotes.count >= Snapshot.mostQuotes }
 
-  /// Adds a quote; where there are too many, the first that is left out is told.
+  /// Adds a quote; the first one past the limit is reported.
   mutating func add(_ quote: Quote) {
     if isFull {
       refuseRest("listings", most: Snapshot.mostQuotes)
@@ -54,7 +55,7 @@ extension Snapshot {
     }
   }
 
-  /// Says once that a file has more of something than is kept of one.
+  /// Reports once that a file has more of something than the limit.
   mutating func refuseRest(_ things: String, most: Int) {
     let diagnostic = Diagnostic(
       .error, at: Origin(file: file, line: 0), "the file has more than \(most) \(things)",
@@ -62,7 +63,7 @@ extension Snapshot {
     if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
   }
 
-  /// Puts the diagnostics in the order of the file, and says when its quotes were observed.
+  /// Sorts the diagnostics by position and dates the quotes.
   mutating func finish(_ file: SourceFile) {
     rankSources()
     doubtPrices()

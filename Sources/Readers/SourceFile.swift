@@ -1,31 +1,31 @@
 import Market
 
-/// A file as it was found: its name, its bytes and its age.
+/// A file's name, bytes and modification time.
 public struct SourceFile: Sendable {
-  /// The largest file that is read; whoever loads one asks for its size first.
+  /// The largest file that is read; check the size before loading one.
   ///
-  /// The largest real dump known here is nearly as large, and what is made of it takes as much again;
-  /// with it, no file takes more than some 400 MB.
+  /// The largest known real dump is nearly this large, and parsing it takes as much memory again;
+  /// with this limit no file takes more than about 400 MB.
   public static let mostBytes = 96 << 20
 
-  /// So many bytes show what a file is; what is not known by them is not read any further.
+  /// Formats are detected within this many bytes; an unknown file is read no further.
   static let headBytes = 1 << 18
 
-  /// The name that diagnostics and origins carry.
+  /// The name used in diagnostics and origins.
   public var name: String
-  /// What it holds.
+  /// The content.
   public var bytes: [UInt8]
-  /// When it was last written; tells when a price list was observed where nothing else does.
+  /// When it was last written; dates a price list that nothing else dates.
   public var modified: Moment?
 
-  /// A file as it was found.
+  /// Creates a file.
   public init(name: String, bytes: [UInt8], modified: Moment? = nil) {
     self.name = name
     self.bytes = bytes
     self.modified = modified
   }
 
-  /// What to say of a file that is larger than ``mostBytes`` and was not read.
+  /// The diagnostic for a file that is larger than ``mostBytes`` and was not read.
   public static func tooLarge(_ name: String, bytes: Int) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: name, line: 0),
@@ -33,7 +33,7 @@ public struct SourceFile: Sendable {
       remedy: "split it into smaller files")
   }
 
-  /// What to say of a packed file that unpacks to more than ``mostBytes`` and is no file of lines.
+  /// The diagnostic for a packed file, not of lines, that unpacks to more than ``mostBytes``.
   static func unpackedTooLarge(_ name: String) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: name, line: 0),
@@ -43,9 +43,9 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// Whether the text begins as JSON does.
+  /// Whether the text begins like JSON.
   ///
-  /// Posts begin with brackets, too (`[News] …`), so what stands within is looked at as well.
+  /// Posts begin with brackets, too (`[News] …`), so the next character is checked as well.
   var looksLikeJSON: Bool {
     if SourceFile.looksLikeJSON(bytes[...]) { return true }
     let signs = bytes.lazy.filter { !" \t\r\n".utf8.contains($0) }.prefix(2)

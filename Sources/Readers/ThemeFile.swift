@@ -1,11 +1,11 @@
 import Market
 import Screen
 
-/// Reads a theme: lines of `role = "bold cyan on #30343c"` in TOML, and `name = "dark"` if it has one.
+/// Reads a theme: TOML lines such as `role = "bold cyan on #30343c"`, and an optional `name =
+/// "dark"`.
 ///
-/// - Parameter file: The file; its name without folder and ending names a theme that has no name.
-/// - Returns: The theme with every line that could be read, none where the file is no text; and what
-///   was wrong.
+/// - Parameter file: The file; its base name is the default name of the theme.
+/// - Returns: The theme with every valid line, `nil` if the file is not text; and the diagnostics.
 public func readTheme(_ file: SourceFile) -> (theme: Theme?, diagnostics: [Diagnostic]) {
   do {
     let toml = try TOMLFile(file)

@@ -1,9 +1,10 @@
 import Market
 import Screen
 
-/// Reads `bold cyan on #30343c`: attributes and colours in any order, `on` before the background.
+/// Reads `bold cyan on #30343c`: attributes and colours in any order, with `on` before the
+/// background.
 ///
-/// - Throws: A diagnostic that points at the first word that is neither.
+/// - Throws: A diagnostic that points at the first invalid word.
 func readStyle(_ text: String, at quote: Origin) throws(Diagnostic) -> Style {
   var style = Style()
   var isBackground = false
@@ -28,7 +29,7 @@ func readStyle(_ text: String, at quote: Origin) throws(Diagnostic) -> Style {
     remedy: "name the colour behind the text, such as on blue")
 }
 
-/// The colour that a word names; none for the terminal's own.
+/// The colour that a word names; `nil` for the terminal's default.
 private func readColor(_ word: Substring, at place: Origin) throws(Diagnostic) -> Color? {
   if word == "default" { return nil }
   if let index = colorNames.firstIndex(of: String(word)) { return .terminal(UInt8(index)) }
@@ -50,7 +51,7 @@ private let attributes: [Substring: Style.Attributes] = [
   "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
 ]
 
-/// The terminal's own colours, in their order.
+/// The terminal's colours, by palette index.
 private let colorNames: [String] = {
   let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
   return names + names.map { "bright-\($0)" }

@@ -1,11 +1,11 @@
 import Market
 
 extension JSON.Member {
-  /// Whether it says of the file as a whole when it was made.
+  /// Whether it dates the file as a whole.
   var isOfDate: Bool { value.kind == .string && StatedDate.names.contains(key.text) }
 }
 
-/// What catalogues call the day that they are of.
+/// The names under which catalogues state their date.
 private enum StatedDate {
   static let names: Set = [
     "last_updated", "lastUpdated", "updated_at", "updatedAt", "updated", "generated_at",
@@ -15,7 +15,7 @@ private enum StatedDate {
 }
 
 extension Snapshot {
-  /// Dates the prices of a document that says itself of when it is, as far as they say nothing else.
+  /// Dates the undated prices of a document that states its date.
   mutating func dateQuotes(by root: JSON) {
     guard root.kind == .object, quotes.contains(where: { $0.observed == nil }),
       let member = root.members.first(where: \.isOfDate),

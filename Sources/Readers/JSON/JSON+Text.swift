@@ -1,5 +1,5 @@
 extension JSON {
-  /// The text that a string's bytes write; half a surrogate pair becomes U+FFFD.
+  /// Decodes a string's bytes; a lone surrogate becomes U+FFFD.
   static func text(_ bytes: Bytes) -> String {
     bytes.holds(UInt8(ascii: "\\")) ? unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
   }
@@ -44,7 +44,7 @@ extension JSON {
     return Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
   }
 
-  /// The character of one `\u`, or of two that are a pair; the first `\u` has been taken.
+  /// The character of one `\u` or of a surrogate pair, after the first `\u`.
   private static func scalar(_ rest: inout Slice<Bytes>) -> Unicode.Scalar {
     guard let first = unit(&rest) else { return "\u{FFFD}" }
     if let scalar = Unicode.Scalar(first) { return scalar }

@@ -2,13 +2,13 @@ import CSimdjson
 import Glibc
 import Market
 
-/// A value in a JSON file: what it is, what it holds, and where it stands.
+/// A value in a JSON file: its kind, content and position.
 ///
-/// Nothing is converted before somebody asks, so that going through a large file costs little. For
-/// the same reason a value does not keep its document: whoever opens one sees to it that it lives
-/// longer than its values, with ``JSONDocument/withRoot(_:)``.
+/// Values are converted lazily, so that scanning a large file costs little. For the same reason a
+/// value does not retain its document; ``JSONDocument/withRoot(_:)`` makes sure that the document
+/// outlives its values.
 struct JSON {
-  /// Bytes of the file, which live as long as the document does.
+  /// Bytes of the file, valid as long as the document is.
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   fileprivate let source: Source
@@ -26,7 +26,7 @@ struct JSON {
     self.index = index
   }
 
-  /// What the values of a document share.
+  /// State shared by the values of a document.
   fileprivate struct Source {
     let nodes: UnsafeBufferPointer<json_node>
     let bytes: Bytes
@@ -49,10 +49,10 @@ struct JSON {
     }
   }
 
-  /// What a value is.
+  /// The kind of a value.
   enum Kind {
     case null, boolean, number, string, array, object
-    /// Something that JSON has no word for, such as NaN.
+    /// Something invalid in JSON, such as NaN.
     case wrong
   }
 
@@ -70,33 +70,33 @@ struct JSON {
     }
   }
 
-  /// The file, line and column of the value's first byte, of a string that of its opening quote.
+  /// The position of the value's first byte; for a string, of its opening quote.
   var origin: Origin {
     source.origin(ofByte: Int(node.offset) - (kind == .string ? 1 : 0))
   }
 
-  /// The value's own bytes; of a string, those between the quotes, escapes as they are.
+  /// The value's raw bytes; for a string those between the quotes, escapes unresolved.
   var bytes: Bytes { source.slice(node) }
 
-  /// The text of a string, escapes resolved; none for other values.
+  /// The text of a string, escapes resolved; `nil` for other values.
   var string: String? { kind == .string ? JSON.text(bytes) : nil }
 
-  /// Whether something is so; none for what is neither true nor false.
+  /// The boolean; `nil` for other values.
   var truth: Bool? { kind == .boolean ? node.kind == json_true : nil }
 
-  /// The number, exact, whether it stands bare or as a text; none for other values.
+  /// The exact number, bare or in a string; `nil` for other values.
   var figure: Figure? {
     kind == .number || kind == .string ? Figure(bytes: bytes) : nil
   }
 
-  /// The whole number, also where it is written `1e7` or `200000.0`.
+  /// The whole number, even if written `1e7` or `200000.0`.
   var whole: Int? {
     if kind == .number, let plain = JSON.plainWhole(bytes) { return plain }
     guard let figure, figure.exponent >= 0, figure.magnitude < 18 else { return nil }
     return (0..<figure.exponent).reduce(Int(figure.significand)) { number, _ in number * 10 }
   }
 
-  /// The number that nothing but a few digits write.
+  /// The number if it is written with a few digits and nothing else.
   private static func plainWhole(_ bytes: Bytes) -> Int? {
     guard bytes.count <= 18 else { return nil }
     var number = 0
@@ -109,12 +109,12 @@ struct JSON {
 
   var isTrue: Bool { node.kind == json_true }
 
-  /// Says, once, that the value can't be what it is asked for as; it is then left out.
+  /// Reports, once, that the value is invalid here and left out.
   func complain(_ message: String, remedy: String) {
     source.complain(ofNode: index, Diagnostic(.error, at: origin, message, remedy: remedy))
   }
 
-  /// What stands in the file, in quotation marks, for messages.
+  /// The value as written, in quotation marks, for messages.
   var quoted: String {
     switch kind {
     case .array: "a list"
@@ -125,17 +125,17 @@ struct JSON {
 }
 
 extension JSON {
-  /// The values of a list, in order; none for other values.
+  /// The elements of a list, in order; empty for other values.
   var elements: Elements {
     Elements(of: self, end: kind == .array ? end : index + 1)
   }
 
-  /// The members of an object, in order, duplicates and all; none for other values.
+  /// The members of an object in order, including duplicates; empty for other values.
   var members: Members {
     Members(of: self, end: kind == .object ? end : index + 1)
   }
 
-  /// The value of a member; where a key stands twice, the last one, as most programs take it.
+  /// The value of a member; for a duplicate key the last one, as in most programs.
   subscript(key: StaticString) -> JSON? {
     var found: JSON?
     for member in members where member.key == key { found = member.value }
@@ -144,12 +144,12 @@ extension JSON {
 
   private var end: Int { Int(node.next) }
 
-  /// The most values of a list that are handed on: a tree of replies of any real dump has fewer.
+  /// The most elements returned of a list: no reply tree in a real dump has as many.
   static let mostElements = 1_000_000
-  /// The most members of an object that are handed on: the largest price map has some 5,000.
+  /// The most members returned of an object: the largest price map has about 5,000.
   static let mostMembers = 200_000
 
-  /// Says that a list or an object has more in it than is read.
+  /// Reports that a list or an object is longer than the limit.
   private func complainOfRest(_ things: String, most: Int) {
     complain(
       "more than \(most) \(things) stand here",
@@ -215,14 +215,14 @@ extension JSON {
 
     var key: Key { Key(node: source.nodes[index], source: source) }
     var value: JSON { JSON(source: source, index: index + 1) }
-    /// Counts the member among those that nobody here knows; they are told once a file.
+    /// Counts the member as unknown; unknown fields are reported once per file.
     func leaveOut() { source.leaveOut(key.text, at: origin) }
 
-    /// Where the key's quote stands.
+    /// The position of the key's opening quote.
     var origin: Origin { source.origin(ofByte: Int(source.nodes[index].offset) - 1) }
   }
 
-  /// A key, compared byte by byte so that no string is made of it.
+  /// A key, compared bytewise to avoid creating a string.
   struct Key {
     fileprivate let node: json_node
     fileprivate let source: Source
@@ -242,7 +242,7 @@ extension JSON {
 }
 
 extension JSON {
-  /// The members whose key stood in the object before; the last of them is the one that counts.
+  /// The members whose key occurred earlier in the object; the last one counts.
   var duplicates: [Member] {
     var seen = Set<String>()
     return members.filter { !seen.insert($0.key.text).inserted }
@@ -250,7 +250,7 @@ extension JSON {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a byte is among them.
+  /// Whether the buffer contains a byte.
   func holds(_ byte: UInt8) -> Bool {
     baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false
   }

@@ -1,7 +1,7 @@
 import CSimdjson
 import Market
 
-/// A JSON file, read once into a list of nodes that knows where each value stands.
+/// A JSON file, parsed once into a list of nodes with positions.
 final class JSONDocument {
   /// The file's name, for origins.
   let file: String
@@ -9,24 +9,24 @@ final class JSONDocument {
   let bytes: UnsafeBufferPointer<UInt8>
   private let tape: OpaquePointer
   private let ownsTape: Bool
-  /// How many lines of the file stand before these bytes.
+  /// The number of lines of the file before these bytes.
   private let linesBefore: Int
-  /// What was wrong with values that a reader asked for, each told once.
+  /// Problems found by readers, each reported once.
   private(set) var complaints: [Diagnostic] = []
   private var complained: Set<Int> = []
-  /// The fields that a reader did not know: how many there are of each, and where the first stands.
+  /// The fields that readers did not know: how often each occurs, and where first.
   private var unknown: [String: (count: Int, first: Origin)] = [:]
 
-  /// Reads bytes that are UTF-8.
+  /// Parses UTF-8.
   ///
-  /// - Returns: `nil` where there is no memory for it.
+  /// - Returns: `nil` if memory runs out.
   convenience init?(file: String, utf8: [UInt8], linesBefore: Int = 0) {
     guard let tape = utf8.withUnsafeBufferPointer({ json_tape_open($0.baseAddress, $0.count) })
     else { return nil }
     self.init(file: file, tape: tape, ownsTape: true, linesBefore: linesBefore)
   }
 
-  /// What a tape holds that somebody else gives back, later than this and all its values.
+  /// Wraps a tape that the caller frees, after this document and all its values.
   convenience init(file: String, borrowed tape: OpaquePointer, linesBefore: Int) {
     self.init(file: file, tape: tape, ownsTape: false, linesBefore: linesBefore)
   }
@@ -47,7 +47,7 @@ final class JSONDocument {
     if ownsTape { json_tape_close(tape) }
   }
 
-  /// Hands out the outermost value, none where nothing could be read; it must not get out.
+  /// Passes the root value, or `nil` if nothing could be read; it must not escape.
   func withRoot<Result, Failure: Error>(
     _ body: (JSON?) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -55,7 +55,7 @@ final class JSONDocument {
     return try body(nodes.isEmpty ? nil : JSON(document: self, index: 0))
   }
 
-  /// Keeps what is wrong with a value, so that whoever reads many need not hand a snapshot to each.
+  /// Records a problem here, so that bulk readers need not pass a snapshot to each value.
   func complain(ofNode node: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
     guard complaints.count <= Snapshot.mostDiagnostics, complained.insert(node).inserted else {
       return
@@ -63,7 +63,7 @@ final class JSONDocument {
     complaints.append(diagnostic())
   }
 
-  /// Counts a field that a reader leaves out since it does not know it.
+  /// Counts a field that a reader does not know and leaves out.
   func leaveOut(_ name: String, at origin: @autoclosure () -> Origin) {
     if let known = unknown[name] {
       unknown[name] = (known.count + 1, known.first)
@@ -72,7 +72,7 @@ final class JSONDocument {
     }
   }
 
-  /// What was left out, one diagnostic for each field, however often it occurs.
+  /// The unknown fields, one diagnostic for each, however often it occurs.
   var leftOut: [Diagnostic] {
     unknown.sorted { $0.key < $1.key }.map { name, places in
       let times = places.count == 1 ? "once" : "\(places.count) times"
@@ -82,10 +82,10 @@ final class JSONDocument {
     }
   }
 
-  /// A file that is full of fields of its own is of no use; the first tell as much.
+  /// The most unknown fields reported; the first ones show the problem.
   private static let mostUnknown = 20
 
-  /// Line and column of a byte.
+  /// The line and column of a byte.
   func origin(ofByte offset: Int) -> Origin {
     let place = json_tape_place(tape, offset)
     return Origin(file: file, line: linesBefore + Int(place.line), column: Int(place.column))
@@ -93,13 +93,13 @@ final class JSONDocument {
 }
 
 extension JSONDocument {
-  /// Whether something stopped the reading before the end of the file.
+  /// Whether parsing stopped before the end of the file.
   var isBrokenOff: Bool {
     var offset = 0
     return json_tape_problem(tape, &offset) != json_problem_none
   }
 
-  /// What stopped the reading, and what was mended on the way, in the order of the file.
+  /// What stopped the parsing and what was repaired, in file order.
   var diagnostics: [Diagnostic] {
     var diagnostics = wrongValues
     var offset = 0
@@ -114,7 +114,7 @@ extension JSONDocument {
     return diagnostics
   }
 
-  /// The values that JSON has no word for, such as NaN.
+  /// The values that JSON does not allow, such as NaN.
   var wrongValues: [Diagnostic] {
     guard json_tape_has_wrong_nodes(tape) else { return [] }
     return nodes.indices.lazy.filter { self.nodes[$0].kind == json_wrong }
@@ -127,7 +127,7 @@ extension JSONDocument {
       }
   }
 
-  /// A file that writes NaN for every gap should not fill the screen with it.
+  /// The most invalid values reported; a file may write NaN for every gap.
   private static let mostWrongValues = 20
 
   private func diagnostic(_ problem: json_problem, _ offset: Int) -> Diagnostic {
@@ -170,7 +170,7 @@ extension JSONDocument {
   }
 }
 
-/// A text from a file in quotation marks, cut to a length that leaves room for words about it.
+/// Quotes text from a file, shortened to leave room for the message.
 func quote(_ text: some StringProtocol) -> String {
   let most = 40
   let short = text.prefix(most + 1)

@@ -4,34 +4,33 @@ import Glibc
 import Market
 import Synchronization
 
-/// A file with a JSON document on each line, read block by block, on every core that there is.
+/// A file with one JSON document per line, read block by block on several cores.
 ///
-/// Nothing of a block is kept for the next but the memory that it took, so that a file costs as much
-/// memory as a block, however long it is.
+/// Only memory buffers are kept from one block to the next, so that memory use depends on the block
+/// size, not the file size.
 struct JSONLines {
-  /// The longest line that is read; what is longer is no reply and no price list.
+  /// The longest line that is read; anything longer is neither a reply nor a price list.
   static let mostLineBytes = 16 << 20
-  /// How many bytes tell that a file is of this kind, where the first line is no longer.
+  /// How many bytes identify such a file, unless its first line is longer.
   static let headBytes = 1 << 16
-  /// So many lines may be something else, such as what a crawler did not get, before one shows the
-  /// format.
+  /// How many lines are tried for the format; some may be anything, such as a crawler's errors.
   private static let mostLookedAt = 8
 
-  /// The fewest bytes that are worth a core of their own.
+  /// The fewest bytes that justify a core of their own.
   private static let leastShare = 1 << 18
-  /// The most cores that are used; more would wait for memory.
+  /// The most cores used; with more, memory is the bottleneck.
   private static let mostCores = 8
 
   private let file: String
   private let format: Format
   private let readers: [LineReader]
-  /// The beginning of a line whose end has not come.
+  /// The beginning of an incomplete line.
   private var rest: [UInt8] = []
   private var linesBefore = 0
   private var isSkipping = false
   private let mostLineBytes: Int
 
-  /// A reader for a file that begins so; none where it is no file of lines, or of no known format.
+  /// A reader for a file with this head; `nil` if it is not one of lines in a known format.
   init?(_ file: SourceFile, mostLineBytes: Int = mostLineBytes) {
     guard let format = JSONLines.format(of: file.bytes) else { return nil }
     self.file = file.name
@@ -42,8 +41,8 @@ struct JSONLines {
     if readers.isEmpty { return nil }
   }
 
-  /// What the lines say that end in a block, in one batch or several; the last line of the file
-  /// ends with it.
+  /// Reads the lines that end in a block, as one batch or several; the end of the file ends its
+  /// last line.
   mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
     let isFirst = linesBefore == 0 && rest.isEmpty && !isSkipping
     var block = isFirst ? JSONLines.withoutMark(block) : block[...]
@@ -68,7 +67,7 @@ struct JSONLines {
     return batches
   }
 
-  /// Leaves out a line of which so much has come that it can be no reply.
+  /// Skips a line that has exceeded the limit.
   private mutating func skip() -> Diagnostic {
     rest = []
     isSkipping = true
@@ -80,14 +79,14 @@ struct JSONLines {
 }
 
 extension JSONLines {
-  /// Whether more of a file has to be seen before it can be told.
+  /// Whether more of a file is needed to tell whether it is one of lines.
   ///
-  /// The first line may be longer than any that is read, and those behind it are read all the same.
+  /// Even if the first line is too long to be read, the lines after it are.
   ///
   /// - Parameters:
-  ///   - head: What was seen so far.
-  ///   - looked: How much of it was looked through for the end of the first line.
-  /// - Returns: Whether the first line may still come to its end.
+  ///   - head: The bytes so far.
+  ///   - looked: How many of them have been searched for the end of the first line.
+  /// - Returns: Whether the first line may still end.
   static func needsMore(_ head: [UInt8], looked: inout Int) -> Bool {
     guard head.count >= headBytes, head.count < SourceFile.mostBytes else {
       return head.count < headBytes
@@ -98,7 +97,7 @@ extension JSONLines {
     return newline.map { head[$0...].allSatisfy { $0 <= 0x20 } } ?? true
   }
 
-  /// Whether bytes may be such a file, judged by how the first line ends and the second begins.
+  /// Whether bytes look like such a file, judged by the end of line 1 and the start of line 2.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     let head = withoutMark(bytes).drop { " \t\r\n".utf8.contains($0) }
     guard head.first == UInt8(ascii: "{"), let end = head.firstIndex(of: 0x0A) else { return false }
@@ -106,7 +105,7 @@ extension JSONLines {
       && head[end...].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
   }
 
-  /// The format that the first line shows, or else one of the next.
+  /// The format of the first line, or else of one of the next.
   private static func format(of head: [UInt8]) -> Format? {
     guard isLikely(head) else { return nil }
     return withoutMark(head).split(separator: 0x0A, maxSplits: mostLookedAt).prefix(mostLookedAt)
@@ -122,12 +121,12 @@ extension JSONLines {
     }
   }
 
-  /// The bytes behind the mark that some editors put in front of UTF-8.
+  /// The bytes after the byte order mark, if there is one.
   private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
 
-  /// Reads whole lines: what was left of the block before, and this one, a share on each core.
+  /// Reads complete lines, those of the remainder and of this block, in one share per core.
   private mutating func read(_ block: ArraySlice<UInt8>) -> [Snapshot] {
     let shares = shares(of: block)
     let begins = shares.dropLast().reduce(into: [linesBefore]) {
@@ -147,7 +146,7 @@ extension JSONLines {
     }
   }
 
-  /// The block in parts that end with a line, one for each core that is worth it.
+  /// The block split at line ends, one part for each core that is worthwhile.
   private func shares(of block: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let count = max(1, min(readers.count, block.count / JSONLines.leastShare))
     var shares: [ArraySlice<UInt8>] = []
@@ -163,7 +162,7 @@ extension JSONLines {
 }
 
 extension Snapshot {
-  /// A batch of a file of lines of which nothing has been read yet.
+  /// An empty batch of a file of lines.
   init(file: String, lines format: Format) {
     self.init(file: file, format: format.name, encoding: "utf-8")
   }

@@ -1,11 +1,11 @@
 import CSimdjson
 import Market
 
-/// Reads lines that are a JSON document each; its memory serves one block after another.
+/// Reads lines of JSON, reusing its memory for each block.
 ///
-/// Several of them read at the same time, each by itself.
+/// Several readers run in parallel, each on its own memory.
 final class LineReader: @unchecked Sendable {
-  /// What some lines say, and how many there are.
+  /// The content of some lines, and their number.
   struct Batch: Sendable {
     let snapshot: Snapshot
     let lines: Int
@@ -15,10 +15,10 @@ final class LineReader: @unchecked Sendable {
   private let format: Format
   private let lines: OpaquePointer
 
-  /// A reader; none where there is no memory for it.
+  /// A reader; `nil` if memory runs out.
   init?(of file: SourceFile, format: Format) {
     guard let lines = json_lines_open() else { return nil }
-    // A name of its own: cores that counted the uses of one text would wait for each other.
+    // A separate copy of the name: cores sharing one string would contend for its reference count.
     let name = String(decoding: Array(file.name.utf8), as: UTF8.self)
     self.file = SourceFile(name: name, bytes: [], modified: file.modified)
     self.format = format
@@ -27,7 +27,7 @@ final class LineReader: @unchecked Sendable {
 
   deinit { json_lines_close(lines) }
 
-  /// What whole lines say that stand in two pieces.
+  /// Reads complete lines given in two pieces.
   func read(
     _ first: [UInt8], _ second: ArraySlice<UInt8>, linesBefore: Int
   ) -> Batch {
@@ -62,7 +62,7 @@ extension LineReader {
     }
   }
 
-  /// Says what is wrong with a line, and reads one that is not as wrong as it looked.
+  /// Reports a bad line, or reads it after all if it can be repaired.
   private func mend(
     _ line: json_bad_line, of block: JSONDocument, into snapshot: inout Snapshot
   ) {

@@ -1,17 +1,17 @@
 import Market
 
-/// The bytes of a JSON file as people write them by hand, with what JSON has no place for blanked out.
+/// A hand-written JSON file with comments and trailing commas replaced by blanks.
 ///
-/// Aider's own list of models has lines behind `//`, and so commas before closing brackets. Blanks in
-/// their places leave every line and column as it was.
+/// Aider's model list has lines commented out with `//`, and so commas before closing brackets.
+/// Blanks keep every line and column where it was.
 struct LooseJSON {
-  /// The bytes, as many as there were.
+  /// The bytes, of unchanged length.
   private(set) var bytes: [UInt8]
-  /// Where the comments begin, and where the commas stand that nothing follows.
+  /// The positions of comments and trailing commas.
   private(set) var places: [Int] = []
 
   private var place = 0
-  /// The comma that nothing has followed yet.
+  /// A comma that nothing has followed yet.
   private var comma: Int?
 
   init(_ bytes: [UInt8]) {
@@ -44,7 +44,7 @@ struct LooseJSON {
 
   private var next: UInt8? { place + 1 < bytes.count ? bytes[place + 1] : nil }
 
-  /// A string ends with its line at the latest, so that a quote that is missing costs no other line.
+  /// Skips a string, at most to the end of its line, so that a missing quote affects no other line.
   private mutating func passString() {
     comma = nil
     place += 1
@@ -75,7 +75,7 @@ struct LooseJSON {
     }
   }
 
-  /// Line ends stay, so that lines are counted as they were.
+  /// Blanks a byte; line ends stay, to keep the line numbers.
   private mutating func blank() {
     if !"\r\n".utf8.contains(bytes[place]) { bytes[place] = UInt8(ascii: " ") }
     place += 1
@@ -83,7 +83,7 @@ struct LooseJSON {
 }
 
 extension JSONDocument {
-  /// What was passed over because JSON has no place for it.
+  /// The diagnostic for the parts that JSON does not allow.
   func passedOver(_ loose: LooseJSON) -> Diagnostic? {
     guard let first = loose.places.first else { return nil }
     let more = loose.places.count - 1

@@ -1,23 +1,23 @@
-/// What the words of a file mean, worked out once for each.
+/// Caches the meaning of each word in a file.
 ///
-/// A price map names the same hundred fields sixty thousand times; comparing bytes here spares a
-/// string and a decision each time.
+/// A price map repeats the same hundred field names sixty thousand times; comparing bytes saves a
+/// string and a lookup each time.
 struct WordTable<Meaning> {
   private struct Slot {
     var word = JSON.Bytes(start: nil, count: 0)
-    /// The place of its meaning; none where the slot is empty.
+    /// The index of its meaning; -1 for an empty slot.
     var index = -1
   }
 
   private var slots: [Slot]
   private var meanings: [Meaning] = []
 
-  /// A table for the words of a document, which must outlive it.
+  /// Creates a table for a document's words; the document must outlive it.
   init() { slots = Array(repeating: Slot(), count: WordTable.size) }
 
   private static var size: Int { 2_048 }
 
-  /// What a word means, decided when it is met for the first time.
+  /// The meaning of a word, decided at its first occurrence.
   mutating func meaning(of word: JSON.Bytes, otherwise decide: (String) -> Meaning) -> Meaning {
     var place = WordTable.place(of: word)
     while slots[place].index >= 0 {
@@ -25,14 +25,14 @@ struct WordTable<Meaning> {
       place = (place + 1) % WordTable.size
     }
     let meaning = decide(String(decoding: word, as: UTF8.self))
-    // Beyond that it would fill up; no true price map has as many fields.
+    // Stops caching before the table fills up; no real price map has as many fields.
     guard meanings.count < WordTable.size / 2 else { return meaning }
     slots[place] = Slot(word: word, index: meanings.count)
     meanings.append(meaning)
     return meaning
   }
 
-  /// Eight bytes from either end and the length tell nearly all words of a map apart.
+  /// Hashes the length and eight bytes from either end, which distinguishes nearly all words.
   private static func place(of word: JSON.Bytes) -> Int {
     var hash = UInt64(word.count)
     let raw = UnsafeRawBufferPointer(word)

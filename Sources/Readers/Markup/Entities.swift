@@ -1,9 +1,9 @@
 import CXML
 
-/// The entity that begins at a place, decoded, and how many bytes it is long; `nil` for none.
+/// The entity that begins at an index, decoded, and its length in bytes; `nil` for none.
 ///
-/// Known are HTML's names, and characters by number; of these the ones that windows-1252 has and
-/// Unicode leaves to control characters mean what they do in windows-1252, as in browsers.
+/// Supports HTML's names and numeric references. As in browsers, numbers 0x80 to 0x9F, control
+/// characters in Unicode, mean what they do in windows-1252.
 func entity(
   in bytes: UnsafeBufferPointer<UInt8>, at place: Int
 ) -> (character: Unicode.Scalar, length: Int)? {
@@ -20,7 +20,7 @@ func entity(
   return (character, end - place + (isClosed ? 1 : 0))
 }
 
-/// A name as a number, which is faster to look up than a text.
+/// A name packed into a number, which is faster to look up than a string.
 private func number(_ name: some Sequence<UInt8>) -> UInt128 {
   name.reduce(0) { $0 << 8 | UInt128($1) }
 }
@@ -46,30 +46,30 @@ private func character(numbered value: UInt32) -> Unicode.Scalar {
   return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
 }
 
-/// What windows-1252 has from 0x80 to 0x9F; U+FFFD where it has nothing, either.
+/// The characters of windows-1252 from 0x80 to 0x9F; U+FFFD for unassigned ones.
 private let windows1252: [UInt16] = [
   0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
   0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
 ]
 
-/// No name of an entity is longer.
+/// The length of the longest entity name.
 private let longestEntity = 10
 
-/// The characters of names that people write without the semicolon.
+/// The entities that people write without the semicolon.
 private let openCharacters: [UInt128: Unicode.Scalar] = {
   let names = ["amp", "lt", "gt", "quot", "nbsp"].map { number($0.utf8) }
   return characters.filter { names.contains($0.key) }
 }()
 
-/// The characters that HTML knows by name, and `apos`, which XML had before it.
+/// The characters of HTML's named entities, and of XML's `apos`.
 private let characters: [UInt128: Unicode.Scalar] = {
   var characters: [UInt128: Unicode.Scalar] = [number("apos".utf8): "'"]
   for (name, scalar) in namedCharacters { characters[number(name.utf8)] = scalar }
   return characters
 }()
 
-/// HTML's names, as libxml2 lists them: all stand for characters of the first plane.
+/// HTML's entity names, as libxml2 lists them; all of the characters are in the BMP.
 private let namedCharacters: [(name: String, scalar: Unicode.Scalar)] =
   (UInt32(0x22)..<0x2700).compactMap { value in
     guard let name = htmlEntityValueLookup(value)?.pointee.name, let scalar = Unicode.Scalar(value)
@@ -77,20 +77,20 @@ private let namedCharacters: [(name: String, scalar: Unicode.Scalar)] =
     return (String(cString: name), scalar)
   }
 
-/// What a named entity of HTML is to the XML parser; `nil` for other names.
+/// An HTML entity for the XML parser; `nil` for other names.
 ///
-/// Feeds use the names of HTML without declaring them. What a file declares itself is not looked
-/// at, so that no entity grows to more than one character.
+/// Feeds use HTML's names without declaring them. A file's own declarations are ignored, so that no
+/// entity expands to more than one character.
 func namedEntity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
   namedEntities[String(cString: name)]?.entity
 }
 
-/// An entity that the parser may point to at any time, and never changes.
+/// An immutable entity that the parser may point to at any time.
 private struct NamedEntity: @unchecked Sendable {
   let entity: xmlEntityPtr
 }
 
-/// HTML's entities, made once and kept.
+/// HTML's entities, created once and kept.
 private let namedEntities: [String: NamedEntity] = {
   var entities: [String: NamedEntity] = [:]
   for (name, scalar) in namedCharacters {

@@ -1,19 +1,18 @@
-/// Parts HTML into texts, entities and tags, in one pass over its bytes.
+/// Splits HTML into texts, entities and tags, in one pass over its bytes.
 ///
-/// A feed holds thousands of small pieces of HTML; a parser of its own for each would take longer
+/// A feed holds thousands of small pieces of HTML; running a full parser on each would take longer
 /// than reading the feed.
 struct HTMLScanner {
   enum Piece {
     case text(Range<Int>)
     case entity(Unicode.Scalar)
-    /// A tag, by the bytes of its name and those behind the name.
+    /// A tag: the bytes of its name, and the range of its attributes.
     case tag(name: UnsafeBufferPointer<UInt8>, isEnd: Bool, attributes: Range<Int>)
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
-  /// What was looked for to the end in vain; it is not looked for again, or time would grow with
-  /// the square of the length.
+  /// Strings that do not occur in the rest; searching for them again would take quadratic time.
   private var missing: Set<String> = []
 
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -27,7 +26,7 @@ struct HTMLScanner {
     }
   }
 
-  /// The text up to the next sign that may mean something.
+  /// The text up to the next `<` or `&`.
   private mutating func text() -> Piece {
     let start = place
     place += 1
@@ -61,7 +60,7 @@ struct HTMLScanner {
     return .tag(name: name, isEnd: isEnd, attributes: nameEnd..<end)
   }
 
-  /// A comment or a declaration, of which nothing shows.
+  /// Skips a comment or a declaration, which shows nothing.
   private mutating func declaration() -> Piece? {
     let isComment = bytes[place...].starts(with: "<!--".utf8)
     let end = isComment ? find("-->", from: place + 4) : nil
@@ -70,7 +69,7 @@ struct HTMLScanner {
     return .text(end..<end)
   }
 
-  /// The place of the `>` that ends a tag; one in quotes does not.
+  /// The index of the `>` that ends a tag, ignoring those in quotes.
   private mutating func tagEnd(from start: Int) -> Int? {
     if !missing.contains("quote") {
       var quote: UInt8 = 0
@@ -91,8 +90,7 @@ struct HTMLScanner {
     return find(">", from: start).map { $0 - 1 }
   }
 
-  /// Goes behind the end of an element of which nothing shows, or behind its start tag where it has
-  /// none.
+  /// Skips an element that shows nothing, or only its start tag if it is not closed.
   private mutating func skip(_ name: UnsafeBufferPointer<UInt8>) {
     let end = "/" + String(decoding: name, as: UTF8.self).lowercased()
     guard !missing.contains(end) else { return }
@@ -108,7 +106,7 @@ struct HTMLScanner {
     missing.insert(end)
   }
 
-  /// The place behind the next occurrence of a few signs.
+  /// The index after the next occurrence of a string.
   private mutating func find(_ signs: StaticString, from start: Int) -> Int? {
     let wanted = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
     let key = "\(signs)"

@@ -1,6 +1,6 @@
-/// What a tag does to the text that a page shows.
+/// The effect of a tag on the text of a page.
 enum HTMLTag {
-  /// Parts paragraphs by an empty line.
+  /// Separates paragraphs by an empty line.
   case paragraph
   /// Begins a line.
   case line
@@ -8,25 +8,26 @@ enum HTMLTag {
   case lineBreak
   /// Begins an item of a list.
   case item
-  /// Parts words, as cells of a table do.
+  /// Separates words, like table cells.
   case blank
-  /// Keeps blanks and lines as they stand.
+  /// Preserves blanks and line ends.
   case literal
   case link
-  /// Shows nothing of what is in it.
+  /// Hides its content.
   case hidden
 
-  /// What a tag does; `nil` for one that only changes how the text looks.
+  /// The effect of a tag; `nil` for one that only changes the look.
   static func named(_ name: UnsafeBufferPointer<UInt8>) -> HTMLTag? {
     1...16 ~= name.count ? table[number(name)] : nil
   }
 
-  /// What a tag of a name does.
+  /// The effect of a tag, by name.
   static func named(_ name: String) -> HTMLTag? {
     1...16 ~= name.utf8.count ? table[number(name.utf8)] : nil
   }
 
-  /// A name as a number, which is faster to look up than a text; digits keep their value.
+  /// A name packed into a number, which is faster to look up than a string; digits keep their
+  /// value.
   private static func number(_ name: some Sequence<UInt8>) -> UInt128 {
     name.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
   }

@@ -1,7 +1,7 @@
-/// Markup in which every bare `&` is written as XML wants it, and control characters are blanks.
+/// Markup with every bare `&` escaped, and control characters replaced by blanks.
 ///
-/// `R&D` and `?a=1&b=2` are the most frequent faults of feeds, and the parser would leave the sign
-/// out together with the word behind it. In sections of CDATA the sign stands for itself.
+/// `R&D` and `?a=1&b=2` are the most frequent errors in feeds, and the parser would drop the `&`
+/// with the word after it. In CDATA sections a `&` is literal.
 func withoutLooseSigns(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var mended: [UInt8] = []
   mended.reserveCapacity(bytes.count + bytes.count / 16)
@@ -26,7 +26,7 @@ func withoutLooseSigns(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 
 private let section = Array("<![CDATA[".utf8)
 
-/// The place behind a section of CDATA; the end of the file where it is not closed.
+/// The index after a CDATA section; the end of the file if it is not closed.
 private func end(ofSection bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var place = start + section.count
   while place + 2 < bytes.count {
@@ -40,7 +40,7 @@ private func end(ofSection bytes: UnsafeBufferPointer<UInt8>, from start: Int) -
   return bytes.count
 }
 
-/// Whether a `&` begins the name or the number of a character.
+/// Whether a `&` begins an entity or a numeric reference.
 private func isReference(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
   var place = start + 1
   while place < bytes.count, place - start < 32,

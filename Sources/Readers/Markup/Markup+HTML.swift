@@ -1,13 +1,13 @@
 import CXML
 
 extension Markup {
-  /// Takes a page apart as browsers would, closing what was left open.
+  /// Parses a page as browsers would, closing open elements.
   ///
   /// - Parameters:
   ///   - bytes: The file in UTF-8.
   ///   - file: Its name, for origins.
-  ///   - linesBefore: The lines in front of the bytes.
-  /// - Returns: Its elements and texts, and what was wrong.
+  ///   - linesBefore: The number of lines before the bytes.
+  /// - Returns: Its elements, texts and diagnostics.
   static func html(
     _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0
   ) -> Markup {
@@ -30,7 +30,7 @@ extension Markup {
   }
 }
 
-/// What the parser reports of a page; its complaints are not heard, since all pages have some.
+/// The parser callbacks for a page; errors are ignored, since all pages have some.
 private func htmlHandler() -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = 1

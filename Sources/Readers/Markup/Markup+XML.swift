@@ -1,13 +1,13 @@
 import CXML
 
 extension Markup {
-  /// Takes a feed apart; what is not well-formed is mended and reported.
+  /// Parses a feed; markup that is not well-formed is repaired and reported.
   ///
   /// - Parameters:
-  ///   - bytes: The file in UTF-8, or what stands in it from its first `<` on.
+  ///   - bytes: The file in UTF-8, or its part from the first `<` on.
   ///   - file: Its name, for origins.
-  ///   - linesBefore: The lines in front of the bytes.
-  /// - Returns: Its elements and texts, and what was wrong.
+  ///   - linesBefore: The number of lines before the bytes.
+  /// - Returns: Its elements, texts and diagnostics.
   static func xml(
     _ bytes: ArraySlice<UInt8>, file: String, linesBefore: Int = 0
   ) -> Markup {
@@ -30,7 +30,7 @@ extension Markup {
       else { return }
       defer { xmlFreeParserCtxt(parser) }
       parser.listen(to: builder, handler: xmlHandler())
-      // Only the parser's own entities are ever known, so replacing them opens nothing.
+      // Safe to substitute: only our own entities are ever defined.
       let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC]
       let flags = options.reduce(0) { $0 | $1.rawValue }
       xmlCtxtUseOptions(parser, Int32(flags))
@@ -43,7 +43,7 @@ extension Markup {
 }
 
 extension UnsafeMutablePointer<xmlParserCtxt> {
-  /// Makes the parser report to a builder, and to nobody else.
+  /// Makes the parser report to this builder only.
   func listen(to builder: MarkupBuilder, handler: xmlSAXHandler) {
     builder.parser = self
     pointee.sax.pointee = handler
@@ -51,17 +51,17 @@ extension UnsafeMutablePointer<xmlParserCtxt> {
   }
 }
 
-/// The builder that a report is for.
+/// The builder of a callback's context.
 func markupBuilder(_ context: UnsafeMutableRawPointer?) -> MarkupBuilder? {
   context.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
 }
 
-/// The bytes of a text of the parser's that ends with nought.
+/// The bytes of the parser's null-terminated string.
 func buffer(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
   UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
 }
 
-/// What the parser reports of XML: no declared entity is kept, and none is known but HTML's.
+/// The parser callbacks for XML: declared entities are dropped, only HTML's are known.
 private func xmlHandler() -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = XML_SAX2_MAGIC
@@ -78,7 +78,7 @@ private func xmlHandler() -> xmlSAXHandler {
   handler.ignorableWhitespace = handler.characters
   handler.getEntity = { context, name in
     guard let parser = markupBuilder(context)?.parser, let name else { return nil }
-    // Of a predefined entity in an attribute the parser takes but one byte.
+    // In an attribute the parser takes only one byte of a predefined entity.
     return parser.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE ? nil : namedEntity(name)
   }
   handler.serror = { context, error in
@@ -89,7 +89,7 @@ private func xmlHandler() -> xmlSAXHandler {
 }
 
 extension MarkupBuilder {
-  /// An element of the root's own vocabulary has no prefix, others have that of the table.
+  /// The name of an element: bare in the root's namespace, else with our prefix.
   fileprivate func index(
     ofElement name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
     uri: UnsafePointer<xmlChar>?
@@ -105,7 +105,7 @@ extension MarkupBuilder {
     }
   }
 
-  /// Five addresses tell of each attribute: name, prefix, namespace, value, and the value's end.
+  /// Adds attributes, each given by five pointers: name, prefix, namespace, value, value end.
   fileprivate func addAttributes(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {

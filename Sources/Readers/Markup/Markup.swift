@@ -1,19 +1,19 @@
 import Market
 
-/// A feed or a page, taken apart into elements and texts, in the order of the file.
+/// A parsed feed or page: elements and texts in file order.
 ///
-/// The parser only reports what it meets; what is kept is one flat list, so that a feed of megabytes
-/// costs no object for each element and is given back at once.
+/// The parser reports events; they are kept in one flat list, so that a feed of megabytes needs no
+/// object per element and is freed at once.
 final class Markup {
   /// An element or a piece of text.
   struct Node {
-    /// The place of the element's name in ``Markup/names``; -1 for a text.
+    /// The index of the element's name in ``Markup/names``; -1 for a text.
     var name: Int32
-    /// The line that it begins on, from 1; for an element the one its start tag ends on.
+    /// The line it begins on, from 1; for an element the line where its start tag ends.
     var line: Int32
-    /// The index of the node behind it and all that is in it.
+    /// The index of the next node that is not inside this one.
     var next: Int32
-    /// An element's attributes, as places in ``Markup/attributes``; a text's bytes.
+    /// An element's range in ``Markup/attributes``; a text's range of bytes.
     var start: Int32
     var end: Int32
 
@@ -28,13 +28,13 @@ final class Markup {
 
   /// The file's name, for origins.
   let file: String
-  /// The names of elements and attributes, each once; see ``Namespaces`` for their prefixes.
+  /// The distinct names of elements and attributes; see ``Namespaces`` for their prefixes.
   let names: [String]
   let nodes: [Node]
   let attributes: [Attribute]
-  /// The text of all texts and attributes, in UTF-8.
+  /// The content of all texts and attributes, in UTF-8.
   let bytes: [UInt8]
-  /// What was wrong with the file.
+  /// The diagnostics of the file.
   let diagnostics: [Diagnostic]
 
   init(file: String, names: [String], parts: MarkupParts, diagnostics: [Diagnostic]) {
@@ -52,10 +52,10 @@ final class Markup {
     self.diagnostics = diagnostics
   }
 
-  /// Where the parser stops: real feeds nest some ten deep, pages some fifty, and libxml2 itself
-  /// goes no deeper than 256.
+  /// The deepest nesting: real feeds nest about ten deep, pages about fifty, and libxml2 itself
+  /// allows 256.
   static let mostDepth = 250
-  /// Where the parser stops: more than any file of a readable size has honestly.
+  /// The most nodes: more than any legitimate file of a readable size has.
   static let mostNodes = 3_000_000
 }
 
@@ -68,7 +68,7 @@ struct Element {
 
   /// The name, such as `item`, `dc:date` or `div`.
   var name: String { markup.names[Int(node.name)] }
-  /// The place of the name in the markup's list of names.
+  /// The index of the name in the markup's list of names.
   var nameIndex: Int { Int(node.name) }
   /// The file and line.
   var origin: Origin { Origin(file: markup.file, line: Int(node.line)) }
@@ -79,20 +79,20 @@ struct Element {
       .map { markup.text($0.value) }
   }
 
-  /// Whether the element is of a class, as `class="hl push-tag"` names them.
+  /// Whether the element has a class, as in `class="hl push-tag"`.
   func has(class name: String) -> Bool {
     self[attribute: "class"]?.split { $0.isWhitespace }.contains { $0 == name } == true
   }
 }
 
-/// What stands directly in an element.
+/// A direct child of an element: another element or a text.
 enum Child {
   case element(Element)
   case text(String, line: Int)
 }
 
 extension Element {
-  /// The elements and texts directly in it, in order.
+  /// The direct children, in order.
   var contents: some Sequence<Child> {
     places.lazy.map { place in
       let node = markup.nodes[place]
@@ -102,10 +102,10 @@ extension Element {
     }
   }
 
-  /// The elements directly in it, in order.
+  /// The child elements, in order.
   var children: Children { Children(places: places) }
 
-  /// The elements directly in another one.
+  /// The child elements of an element.
   struct Children: Sequence, IteratorProtocol {
     fileprivate var places: Places
 
@@ -119,22 +119,22 @@ extension Element {
     }
   }
 
-  /// The first of the elements directly in it that has a name.
+  /// The first child element with a name.
   func child(_ name: String) -> Element? { children.first { $0.name == name } }
 
-  /// The elements in it, at any depth, in order.
+  /// The elements inside it, at any depth, in order.
   var descendants: some Sequence<Element> {
     (index + 1..<Int(node.next)).lazy.filter { !markup.nodes[$0].isText }
       .map { Element(markup: markup, index: $0) }
   }
 
-  /// All the text in it, entities resolved, as it stands in the file.
+  /// All the text inside it, entities resolved, as in the file.
   var text: String { withText { String(decoding: $0, as: UTF8.self) } }
 
-  /// The text that the HTML in it shows.
+  /// The text that its HTML shows.
   var shownHTML: String { withText { plainText(html: $0) } }
 
-  /// The bytes of all the text in it, as long as they are looked at.
+  /// Passes the bytes of all the text inside it, valid during the call.
   func withText<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let end = Int(node.next)
     if end == index + 2, markup.nodes[index + 1].isText {
@@ -149,7 +149,7 @@ extension Element {
 
   private var places: Places { Places(markup: markup, place: index + 1, end: Int(node.next)) }
 
-  /// The indices of the nodes directly in an element.
+  /// The indices of an element's direct children.
   fileprivate struct Places: Sequence, IteratorProtocol {
     let markup: Markup
     var place: Int
@@ -164,17 +164,17 @@ extension Element {
 }
 
 extension Markup {
-  /// The same, with what is said to be wrong put otherwise.
+  /// The same markup with other diagnostics.
   func complaining(_ diagnostics: [Diagnostic]) -> Markup {
     Markup(copying: self, diagnostics: diagnostics)
   }
 
-  /// The outermost element; none where there is none at all.
+  /// The root element; `nil` if there is no element.
   var root: Element? {
     nodes.firstIndex { !$0.isText }.map { Element(markup: self, index: $0) }
   }
 
-  /// The bytes of a text, as long as they are looked at.
+  /// Passes the bytes of a text, valid during the call.
   func withBytes<Result>(of text: Node, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer {
       look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.end)]))

@@ -1,23 +1,23 @@
 import CXML
 import Market
 
-/// Keeps what libxml2 reports of a file.
+/// Collects libxml2's parser events.
 ///
-/// libxml2 makes no tree of its own and declares no entity here, so that nothing in a file can make
-/// it open another one or blow itself up.
+/// libxml2 builds no tree and declares no entities here, so that no file can make it open another
+/// file or expand without bound.
 final class MarkupBuilder {
-  /// The parser at work, which is stopped where a limit is reached.
+  /// The running parser, stopped at a limit.
   var parser: xmlParserCtxtPtr?
-  /// The namespace of the outermost element, whose elements need no prefix.
+  /// The root's namespace, whose elements need no prefix.
   var ownNamespace: String?
-  /// Whether there were signs in the text that XML wants written otherwise, and the parser drops.
+  /// Whether there were unescaped characters that the parser drops.
   private(set) var hasLooseSigns = false
   private let file: String
   private let linesBefore: Int32
   private var parts: MarkupParts
   private var names: [String] = []
   private var nameIndices: [String: Int32] = [:]
-  /// Saves making a string for each element.
+  /// Saves creating a string for each element.
   private var knownNames: [KnownName: Int32] = [:]
   private var limit: Diagnostic?
   private var problem: (line: Int32, message: String)?
@@ -36,7 +36,7 @@ extension MarkupBuilder {
   /// Whether nothing has been reported yet.
   var isEmpty: Bool { parts.nodes.isEmpty }
 
-  /// Makes the parser go on reading entities, which it leaves out behind the first fault of a file.
+  /// Makes the parser keep resolving entities, which it stops doing after the first error.
   private func forgive() { parser?.pointee.wellFormed = 1 }
 
   /// Begins an element; the attributes come after.
@@ -60,14 +60,14 @@ extension MarkupBuilder {
     parts.isFull ? stop() : parts.add(text, line: line)
   }
 
-  /// Says what the parser complains of; the first complaint is the cause of most others.
+  /// Records a parser error; the first one causes most of the others.
   func note(_ error: xmlError) {
     problems += 1
     if problem == nil { problem = (linesBefore + error.line, words(of: error)) }
     hasLooseSigns = hasLooseSigns || MarkupBuilder.looseSigns.contains(error.code)
   }
 
-  /// The parser's complaints of a bare `&`, and of a control character.
+  /// The parser's errors for a bare `&` and for a control character.
   private static let looseSigns = Set(
     [XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_INVALID_CHAR]
       .map { Int32($0.rawValue) })
@@ -85,14 +85,14 @@ extension MarkupBuilder {
     xmlStopParser(parser)
   }
 
-  /// What was reported; whatever the file left open ends with it.
+  /// The finished markup; elements left open are closed.
   func finish() -> Markup {
     parts.finish()
     return Markup(
       file: file, names: names, parts: parts, diagnostics: [limit, complaint].compactMap { $0 })
   }
 
-  /// What was wrong with the file, as one diagnostic.
+  /// The file's errors, as one diagnostic.
   private var complaint: Diagnostic? {
     problem.map { problem in
       let more = problems > 1 ? " (and \(problems - 1) more)" : ""
@@ -105,7 +105,7 @@ extension MarkupBuilder {
 }
 
 extension MarkupBuilder {
-  /// The place of a name in the list of names.
+  /// The index of a name in the list of names.
   func index(of name: String) -> Int32 {
     if let index = nameIndices[name] { return index }
     let index = Int32(names.count)
@@ -114,7 +114,7 @@ extension MarkupBuilder {
     return index
   }
 
-  /// The place of a name that the parser's dictionary keeps for as long as it lives.
+  /// The index of a name in the parser's dictionary, which lives as long as the parser.
   func index(of key: KnownName, make: () -> String) -> Int32 {
     if let known = knownNames[key] { return known }
     let index = index(of: make())
@@ -123,7 +123,7 @@ extension MarkupBuilder {
   }
 }
 
-/// A name by the addresses under which the parser keeps its parts.
+/// A name, identified by the addresses of its parts in the parser's dictionary.
 struct KnownName: Hashable {
   let name: UnsafePointer<xmlChar>
   let prefix: UnsafePointer<xmlChar>?

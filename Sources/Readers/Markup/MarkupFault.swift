@@ -1,7 +1,7 @@
 import CXML
 import Prose
 
-/// What the parser complains of, in the words of this program's diagnostics.
+/// The parser's error, as this program words it.
 func words(of error: xmlError) -> String {
   let name = error.str1.map { quote(String(cString: $0)) } ?? "it"
   switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
@@ -21,12 +21,12 @@ func words(of error: xmlError) -> String {
   }
 }
 
-/// The parser's own words, without the name of the function that says them.
+/// The parser's own message, without the function name in front.
 private func message(of error: xmlError) -> String {
   guard let message = error.message else { return "fault \(error.code)" }
   let line = String(cString: message).trimmed.prefix { $0 != "\n" }.prefix(160)
   let words = line.hasPrefix("xml") ? line.drop { $0 != " " }.dropFirst() : line
-  // Names such as PCDATA stay as they are.
+  // Acronyms such as PCDATA keep their capitals.
   let isWord = words.dropFirst().first?.isLowercase == true
   return isWord ? words.prefix(1).lowercased() + words.dropFirst() : String(words)
 }

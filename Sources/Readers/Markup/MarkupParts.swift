@@ -1,21 +1,21 @@
-/// The elements and texts of a file as they come together.
+/// The elements and texts of a file, as they accumulate.
 struct MarkupParts {
   private(set) var nodes: [Markup.Node] = []
   private(set) var attributes: [Markup.Attribute] = []
   private(set) var bytes: [UInt8] = []
   private var open: [Int] = []
-  /// Whether nothing has come since the last text.
+  /// Whether the last part added was a text.
   private var followsText = false
 
-  /// Room for the parts of a file of a size, so that they need not move while they come.
+  /// Reserves room by file size, so that the parts need not be moved.
   init(fileBytes: Int) {
     bytes.reserveCapacity(fileBytes)
     nodes.reserveCapacity(fileBytes / 48)
   }
 
-  /// Whether no more may be opened inside the innermost element.
+  /// Whether the deepest nesting is reached.
   var isDeep: Bool { open.count >= Markup.mostDepth }
-  /// Whether no more may be added at all.
+  /// Whether the most nodes are reached.
   var isFull: Bool { nodes.count >= Markup.mostNodes }
 
   /// Begins an element; the attributes come after.
@@ -42,7 +42,7 @@ struct MarkupParts {
     nodes[last].next = Int32(nodes.count)
   }
 
-  /// Adds text, to the last one where nothing stands between them.
+  /// Adds text, merging it with a text directly before it.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, line: Int32) {
     guard !open.isEmpty else { return }
     let start = Int32(bytes.count)
@@ -57,7 +57,7 @@ struct MarkupParts {
     }
   }
 
-  /// Ends what the file left open.
+  /// Closes the elements left open.
   mutating func finish() {
     while !open.isEmpty { end() }
   }

@@ -1,9 +1,9 @@
-/// What the vocabularies of feeds are called here, whatever prefix a file gives them.
+/// Our fixed prefixes for the XML namespaces in feeds, whatever prefix a file uses.
 enum Namespaces {
-  /// The prefix of a vocabulary; empty for those that feeds are written in.
+  /// The prefix of a namespace; empty for those of the feed formats themselves.
   static func prefix(of uri: String) -> String? { table[uri.hasSuffix("/") ? uri : uri + "/"] }
 
-  /// By address, each with a slash at its end.
+  /// By URI, each ending with a slash.
   private static let table = [
     "http://purl.org/rss/1.0/": "",
     "http://my.netscape.com/rdf/simple/0.9/": "",

@@ -1,12 +1,12 @@
-/// Where the tag begins at which the parser would have compared attributes for too long.
+/// The index of the first tag with too many attributes for the parser.
 ///
-/// It compares each attribute of a tag with all before it, so that a tag of a megabyte would keep it
-/// busy for minutes.
+/// The parser compares each attribute of a tag with all before it, so that a tag of a megabyte
+/// would keep it busy for minutes.
 ///
 /// - Parameters:
 ///   - bytes: The file.
-///   - isPage: Whether a value may hold a `<`, as in HTML.
-/// - Returns: `nil` for any honest file.
+///   - isPage: Whether a value may contain `<`, as in HTML.
+/// - Returns: `nil` for any legitimate file.
 func overfullTag(in bytes: ArraySlice<UInt8>, isPage: Bool) -> Int? {
   bytes.withUnsafeBufferPointer { buffer in
     var comparisons = 0
@@ -21,11 +21,11 @@ func overfullTag(in bytes: ArraySlice<UInt8>, isPage: Bool) -> Int? {
   }
 }
 
-/// So many comparisons take the slower of the two parsers some three seconds; a single tag may have
-/// 20,000 attributes.
+/// The most comparisons, about three seconds in the slower of the two parsers; a single tag may
+/// have 20,000 attributes.
 private let mostComparisons = 400_000_000
 
-/// The place behind a tag, and at least how many attributes it has, by its words and quotes.
+/// The index after a tag, and a lower bound of its attributes, from its words and quotes.
 private func attributeCount(
   _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isPage: Bool
 ) -> (end: Int, count: Int) {

@@ -1,9 +1,10 @@
 import Prose
 
-/// The text that a piece of HTML shows: markup taken out and entities decoded, once.
+/// The text that a piece of HTML shows: without markup, and with entities decoded once.
 ///
-/// Paragraphs are parted by an empty line, list items and lines by a line feed; scripts and styles
-/// show nothing. A link shows its words, or its address where the words are that address cut off.
+/// Paragraphs are separated by an empty line, list items and lines by a line feed; scripts and
+/// styles show nothing. A link shows its words, or its address if the words are the address cut
+/// off.
 func plainText(html: some StringProtocol) -> String {
   var html = String(html)
   return html.withUTF8 { plainText(html: $0) }
@@ -17,7 +18,7 @@ func plainText(html: UnsafeBufferPointer<UInt8>) -> String {
   return writer.text
 }
 
-/// The text that an element shows, such as the XHTML of an entry of Atom.
+/// The text that an element shows, such as the XHTML of an Atom entry.
 func plainText(_ element: Element) -> String {
   let markup = element.markup
   var writer = PlainTextWriter(capacity: 256)
@@ -45,7 +46,7 @@ func plainText(_ element: Element) -> String {
   return writer.text
 }
 
-/// A text in which only entities are written, such as a post of Reddit: `&amp;` is read once.
+/// A text whose only markup is entities, decoded once: `&amp;` in a post of Reddit.
 func decodedEntities(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
   var text = text
@@ -66,12 +67,12 @@ func decodedEntities(_ text: String) -> String {
   }
 }
 
-/// The text of a page as it comes together.
+/// Builds the text of a page.
 private struct PlainTextWriter {
   private var output: [UInt8] = []
   private var hasBlank = false
   private var breaks = 0
-  /// Above nought in `pre`, where blanks and lines stay as they are.
+  /// The depth of `pre` elements, which preserve blanks and line ends.
   private var literal = 0
   private var link: (start: Int, attributes: UnsafeBufferPointer<UInt8>)?
 
@@ -100,7 +101,7 @@ private struct PlainTextWriter {
     var place = 0
     while place < text.count {
       let start = place
-      // Words that single blanks part are taken together.
+      // Words separated by single blanks are taken together.
       while place < text.count,
         text[place] > 0x20
           || text[place] == 0x20 && place > start && place + 1 < text.count
@@ -124,7 +125,7 @@ private struct PlainTextWriter {
     output += character.utf8
   }
 
-  /// Puts down the blank or the lines that are due before a letter.
+  /// Writes the pending blank or line ends before a letter.
   private mutating func startText() {
     guard hasBlank || breaks > 0 else { return }
     if output.isEmpty {
@@ -166,7 +167,7 @@ private struct PlainTextWriter {
     }
   }
 
-  /// Shows a link's address where its words are the address, cut off.
+  /// Shows a link's address if its words are the address cut off.
   private mutating func endLink() {
     guard let (start, attributes) = link, start <= output.count else { return }
     link = nil
@@ -181,7 +182,7 @@ private struct PlainTextWriter {
   }
 }
 
-/// The `href` among the attributes of a link, entities decoded.
+/// The `href` of a link, entities decoded.
 private func linkAddress(in attributes: UnsafeBufferPointer<UInt8>) -> String? {
   let text = String(decoding: attributes, as: UTF8.self)
   guard let equals = text.firstRange(of: "href=") else { return nil }

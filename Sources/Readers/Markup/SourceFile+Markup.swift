@@ -2,7 +2,7 @@ import CSimdjson
 import Market
 
 extension SourceFile {
-  /// Whether the file begins as feeds and pages do.
+  /// Whether the file begins like a feed or a page.
   var looksLikeMarkup: Bool {
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
@@ -14,12 +14,12 @@ extension SourceFile {
     bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
   }
 
-  /// The file taken apart, and how it was encoded.
+  /// The parsed file and its encoding.
   ///
-  /// A file that is valid UTF-8 is read so whatever it declares, since no other text is valid UTF-8
-  /// by chance; programs that convert feeds often leave the old declaration in place.
+  /// A valid UTF-8 file is read as UTF-8 whatever it declares, since other encodings are not valid
+  /// UTF-8 by chance; programs that convert feeds often leave the old declaration in place.
   ///
-  /// - Throws: A diagnostic where the bytes are no text at all.
+  /// - Throws: A diagnostic if the bytes are not text.
   func markup() throws(Diagnostic) -> (markup: Markup, text: DecodedText?) {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let isUTF8 = body.withUnsafeBufferPointer { json_is_utf8($0.baseAddress, $0.count) }
@@ -49,13 +49,13 @@ extension SourceFile {
   }
 }
 
-/// Where a feed begins that has something else in front, such as the complaint of a script.
+/// Where a feed begins, if something precedes it, such as a script's error message.
 private func feedStart(in body: ArraySlice<UInt8>) -> Int? {
   let head = body.prefix(4_096)
   let starts = ["<?xml", "<rss", "<rdf:RDF", "<feed"].map { Array($0.utf8) }
   return head.indices.first { place in
     guard head[place] == UInt8(ascii: "<") else { return false }
-    // `<rss:channel` is a part of a feed, and not its beginning.
+    // `<rss:channel` is part of a feed, not its beginning.
     return starts.contains { start in
       head[place...].starts(with: start)
         && head[place...].dropFirst(start.count).first != UInt8(ascii: ":")
@@ -63,7 +63,7 @@ private func feedStart(in body: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// Whether markup begins as pages of HTML do.
+/// Whether markup begins like an HTML page.
 private func looksLikePage(_ bytes: ArraySlice<UInt8>) -> Bool {
   let start = String(decoding: bytes.prefix(500), as: UTF8.self).lowercased()
   return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")

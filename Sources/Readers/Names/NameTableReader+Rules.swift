@@ -2,7 +2,7 @@ import Market
 import Names
 
 extension NameTableReader {
-  /// A list of rules.toml.
+  /// Takes a list from rules.toml.
   mutating func takeRule(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     let path = entry.path.map(\.text).joined(separator: ".")
     switch path {
@@ -39,7 +39,7 @@ extension NameTableReader {
     return spellings
   }
 
-  /// `[serving.turbo]`: beside which words it changes nothing.
+  /// Takes `[serving.turbo]`: the words beside which it changes nothing.
   mutating func takeServing(_ entries: [TOMLFile.Entry]) throws(Diagnostic) {
     var serving = NameRules.Serving(with: [], unless: [])
     for entry in entries {
@@ -53,7 +53,7 @@ extension NameTableReader {
     table.rules.servings[try entries[0].part(1).text] = serving
   }
 
-  /// What stands in words.toml.
+  /// Takes an entry from words.toml.
   mutating func takeWritten(_ entries: [TOMLFile.Entry]) throws(Diagnostic) {
     let entry = entries[0]
     let name = try entry.part(1)
@@ -98,7 +98,7 @@ extension NameTableReader {
 extension TOMLFile.Entry {
   /// A part of the name.
   ///
-  /// - Throws: A diagnostic where there are too few.
+  /// - Throws: A diagnostic if there are too few.
   func part(_ place: Int) throws(Diagnostic) -> TOMLFile.Name {
     guard place < path.count else {
       throw name.error(
@@ -107,14 +107,14 @@ extension TOMLFile.Entry {
     return path[place]
   }
 
-  /// The texts of the entry, which is a list; it may be empty.
+  /// The entry's value as a list of texts, which may be empty.
   func texts() throws(Diagnostic) -> [String] {
     try words(such: "[\"gpt-4o\"]").map(\.text)
   }
 }
 
 extension TOMLFile.Value {
-  /// The day that the value states.
+  /// The value as a day.
   func day() throws(Diagnostic) -> Day {
     guard let text, let day = Day(iso8601: text) else {
       throw error("this is no day", "write year, month and day, such as \"2025-01-20\"")
@@ -124,7 +124,7 @@ extension TOMLFile.Value {
 }
 
 extension TOMLFile.Name {
-  /// The day that the name states.
+  /// The name as a day.
   func day() throws(Diagnostic) -> Day {
     guard let day = Day(iso8601: text) else {
       throw error("'\(text)' is no day", "write year, month and day, such as \"2025-01-20\"")

@@ -1,10 +1,10 @@
 import Market
 import Names
 
-/// Reads the table of names, in TOML.
+/// Reads the name table, in TOML.
 ///
 /// - Parameter files: The files of the folder `names`, in any order and number.
-/// - Returns: All that could be read, and what was wrong. A mistake costs its entry.
+/// - Returns: All that could be read, and the diagnostics. A mistake costs its entry.
 public func readNames(_ files: [SourceFile]) -> (table: NameTable, diagnostics: [Diagnostic]) {
   var reader = NameTableReader()
   for file in files {
@@ -19,12 +19,12 @@ public func readNames(_ files: [SourceFile]) -> (table: NameTable, diagnostics: 
   return (reader.table, reader.diagnostics)
 }
 
-/// Makes a table of names of the entries of its files.
+/// Builds a name table from the entries of its files.
 struct NameTableReader {
   var table = NameTable()
   var diagnostics: [Diagnostic] = []
 
-  /// What the tables of the files are called.
+  /// The names of the tables in the files.
   private static let tables = [
     "providers", "models", "moved", "at", "base", "drifting", "prefixes", "regions", "serving",
     "tags", "paths",
@@ -41,7 +41,7 @@ struct NameTableReader {
     }
   }
 
-  /// The entries that make one value: those of one pair of braces, or one alone.
+  /// Groups the entries that form one value: those of one inline table, or a single one.
   private func grouped(_ entries: [TOMLFile.Entry]) -> [[TOMLFile.Entry]] {
     var groups: [[TOMLFile.Entry]] = []
     for entry in entries {
@@ -57,7 +57,7 @@ struct NameTableReader {
     return groups
   }
 
-  /// How many parts of a name a value with several lines has.
+  /// How many name parts identify a value with several lines.
   private static let depths = [
     "providers": 2, "models": 3, "moved": 2, "at": 3, "serving": 2, "makers": 2, "nicknames": 2,
   ]
@@ -141,7 +141,7 @@ extension NameTableReader {
       meanings: try timeline(entries, after: 3))
   }
 
-  /// `"2025-01-20" = "deepseek-r1"` for each step, or one name for all times.
+  /// Reads `"2025-01-20" = "deepseek-r1"` for each step, or one name for all times.
   private func timeline(
     _ entries: [TOMLFile.Entry], after depth: Int
   ) throws(Diagnostic) -> NameTimeline {

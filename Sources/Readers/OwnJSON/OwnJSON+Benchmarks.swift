@@ -1,7 +1,7 @@
 import Market
 
 extension OwnFile {
-  /// Reads how well a model did in a benchmark.
+  /// Reads a model's score in a benchmark.
   mutating func score(_ object: JSON) throws(Diagnostic) -> Score {
     snapshot.warnOfDuplicates(in: object)
     let listing = try soldAs(object)
@@ -70,9 +70,9 @@ extension OwnFile {
 }
 
 extension Score {
-  /// Whether the score lies on its scale.
+  /// Checks that the score is within its scale.
   ///
-  /// - Throws: Where it does not, what to do.
+  /// - Throws: A diagnostic if it is not.
   func check(written text: String, at place: Origin?) throws(Diagnostic) {
     guard !scale.holds(value) else { return }
     throw Diagnostic(
@@ -83,7 +83,7 @@ extension Score {
 }
 
 extension Listing {
-  /// The listing of an id, provider and model parted by the first slash; none where one is missing.
+  /// The listing of an id, split at the first slash; `nil` if either part is missing.
   init?(id: some StringProtocol) {
     let parts = id.split(separator: "/", maxSplits: 1)
     guard parts.count == 2 else { return nil }

@@ -1,7 +1,7 @@
 import Market
 
 extension OwnFile {
-  /// Reads a listing with what it costs.
+  /// Reads a listing and its rate.
   mutating func quote(_ object: JSON) throws(Diagnostic) -> Quote {
     snapshot.warnOfDuplicates(in: object)
     listingCurrency = object["currency"]?.string.flatMap { Currency($0) } ?? currency
@@ -30,7 +30,7 @@ extension OwnFile {
   private mutating func take(_ member: JSON.Member, into quote: inout Quote) {
     let value = member.value
     switch member.key {
-    // The status follows from the prices, and the line is that of another file.
+    // The status is derived from the prices; the line is that of another file.
     case "id", "provider", "model", "status", "line", "firstHand": break
     case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
     case "perMillion": quote.rate.prices = prices(value)
@@ -149,7 +149,7 @@ extension OwnFile {
       prices: prices(try object.required("perMillion", such: "{\"input\": \"0.135\"}")))
   }
 
-  /// Adds hours; those at the same prices become one, as they were before they were printed.
+  /// Adds hours; hours with equal prices are merged again, as before printing.
   private func add(_ hours: Hours, to rate: inout Rate) {
     guard !hours.windows.isEmpty else { return }
     if let last = rate.hours.indices.last, rate.hours[last].prices == hours.prices {

@@ -1,7 +1,7 @@
 import Market
 
 extension OwnFile {
-  /// Reads what a currency cost on a day.
+  /// Reads the exchange rate of a currency on a day.
   mutating func exchangeRate(_ object: JSON) throws(Diagnostic) -> ExchangeRate {
     let rate = try object.requiredFigure("rate", such: "\"1.0411\"")
     let date = try object.requiredMoment("date", such: "\"2025-02-28\"")

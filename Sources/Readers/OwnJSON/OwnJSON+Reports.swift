@@ -1,7 +1,7 @@
 import Market
 
 extension OwnFile {
-  /// Reads what a provider says of serving.
+  /// Reads a provider's report on serving.
   mutating func report(_ object: JSON) throws(Diagnostic) -> ServingReport {
     snapshot.warnOfDuplicates(in: object)
     let currency = object["currency"].flatMap { snapshot.currency($0) } ?? currency

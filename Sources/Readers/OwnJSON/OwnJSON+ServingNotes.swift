@@ -1,7 +1,7 @@
 import Market
 
 extension OwnFile {
-  /// Reads what a report says beyond its sums.
+  /// Reads the parts of a report beyond its totals.
   mutating func takeNote(_ member: JSON.Member, into notes: inout ServingNotes) {
     let value = member.value
     switch member.key {
@@ -50,7 +50,7 @@ extension OwnFile {
     "assumptions", "rents",
   ]
 
-  /// Reads an object; one that can't be read is left out.
+  /// Reads an object; an invalid one is left out.
   private mutating func readOne(
     _ value: JSON, _ read: (inout OwnFile, JSON) throws(Diagnostic) -> Void
   ) {
@@ -102,7 +102,7 @@ extension OwnFile {
     return windows.first.map { NightDiscount(window: $0, share: share ?? .zero) }
   }
 
-  /// A share from nought to one; none where it is left out and need not be there.
+  /// A share from 0 to 1; `nil` if missing and optional.
   private func share(
     _ key: StaticString, of object: JSON, isRequired: Bool
   ) throws(Diagnostic) -> Figure? {

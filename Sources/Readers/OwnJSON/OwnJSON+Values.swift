@@ -1,14 +1,14 @@
 import Market
 
 extension JSON {
-  /// A member that the object must have.
+  /// A required member.
   func required(_ key: StaticString, such example: String) throws(Diagnostic) -> JSON {
     if let value = self[key], value.kind != .null { return value }
     throw Diagnostic(
       .error, at: origin, "'\(key)' is missing", remedy: "add \"\(key)\": \(example)")
   }
 
-  /// The text of a member that the object must have.
+  /// The text of a required member.
   func requiredText(_ key: StaticString, such example: String) throws(Diagnostic) -> String {
     let value = try required(key, such: example)
     guard let text = value.string, !text.isEmpty else {
@@ -18,7 +18,7 @@ extension JSON {
     return text
   }
 
-  /// The number of a member that the object must have, not below nought.
+  /// The number of a required member, at least 0.
   func requiredFigure(_ key: StaticString, such example: String) throws(Diagnostic) -> Figure {
     let value = try required(key, such: example)
     guard let figure = value.figure, !figure.isNegative else {
@@ -29,7 +29,7 @@ extension JSON {
     return figure
   }
 
-  /// The time of a member that the object must have.
+  /// The time of a required member.
   func requiredMoment(_ key: StaticString, such example: String) throws(Diagnostic) -> Moment {
     let value = try required(key, such: example)
     guard let moment = value.string.flatMap({ Moment(iso8601: $0) }) else {
@@ -39,7 +39,7 @@ extension JSON {
     return moment
   }
 
-  /// The currency of a member that the object must have.
+  /// The currency of a required member.
   func requiredCurrency(_ key: StaticString) throws(Diagnostic) -> Currency {
     let value = try required(key, such: "\"USD\"")
     guard let currency = value.string.flatMap({ Currency($0) }) else {
@@ -52,7 +52,7 @@ extension JSON {
 }
 
 extension Snapshot {
-  /// The text that a value is, or none and a diagnostic.
+  /// The text of a value, or `nil` with a diagnostic.
   mutating func text(_ value: JSON) -> String? {
     if let text = value.string { return text }
     if value.kind != .null {
@@ -61,7 +61,7 @@ extension Snapshot {
     return nil
   }
 
-  /// The currency that a value names, or none and a diagnostic.
+  /// The currency that a value names, or `nil` with a diagnostic.
   mutating func currency(_ value: JSON) -> Currency? {
     if value.kind == .null { return nil }
     if let currency = value.string.flatMap({ Currency($0) }) { return currency }
@@ -70,7 +70,7 @@ extension Snapshot {
     return nil
   }
 
-  /// The number that a value is, or none and a diagnostic.
+  /// The number of a value, or `nil` with a diagnostic.
   mutating func figure(_ value: JSON, such example: String) -> Figure? {
     if value.kind == .null { return nil }
     if let figure = value.figure { return figure }
@@ -78,7 +78,7 @@ extension Snapshot {
     return nil
   }
 
-  /// Says which keys stand in an object twice.
+  /// Reports duplicate keys in an object.
   mutating func warnOfDuplicates(in object: JSON) {
     for member in object.duplicates {
       warn(
@@ -87,7 +87,7 @@ extension Snapshot {
     }
   }
 
-  /// Says that a key means nothing here, and which one may be meant.
+  /// Reports an unknown key and suggests a known one.
   mutating func warnOfUnknown(_ member: JSON.Member, among known: [String]) {
     warn(
       member.origin, "unknown field \(quote(member.key.text))",

@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// Our own JSON, as `tokentape read --json` prints it; docs/snapshot.md describes it.
+  /// Tokentape's own JSON, as `tokentape read --json` prints it; see docs/snapshot.md.
   static let ownJSON = Format(
     name: "tokentape",
     recognisedBy: "an object with 'tokentape': 1",
@@ -16,18 +16,18 @@ extension Format {
       }))
 }
 
-/// A file in our own format while it is read.
+/// A file in Tokentape's own format being read.
 struct OwnFile {
   var snapshot: Snapshot
-  /// The source of a file that names none: whoever wrote it down.
+  /// The default source, for files that name none.
   static let unnamed = "tokentape"
-  /// What holds for every listing that says nothing else.
+  /// The default source of all listings.
   var source: String?
-  /// Whether the file says that its source is the vendor's own, or somebody's bill.
+  /// Whether the file states that its source is the vendor itself, or an invoice.
   var isFirstHand = false
   var observed: Moment?
   var currency = Currency.usd
-  /// What the prices of the listing that is being read are counted in.
+  /// The currency of the listing being read.
   var listingCurrency = Currency.usd
 
   init(snapshot: Snapshot) { self.snapshot = snapshot }
@@ -75,7 +75,7 @@ struct OwnFile {
         readEach(member.value) { file, value throws(Diagnostic) in
           file.snapshot.scores.append(try file.score(value))
         }
-      // Of the file that was read when this one was printed.
+      // Metadata of the file that was read to print this one.
       case "tokentape", "source", "firstHand", "observed", "currency", "file", "format", "encoding",
         "unreadBytes", "diagnostics", "$schema":
         break
@@ -90,7 +90,7 @@ struct OwnFile {
     "exchangeRates", "benchmarks",
   ]
 
-  /// Reads the objects of a list; one that can't be read is left out, and no other.
+  /// Reads the objects of a list, skipping the invalid ones.
   mutating func readEach(
     _ list: JSON, _ read: (inout OwnFile, JSON) throws(Diagnostic) -> Void
   ) {

@@ -1,16 +1,16 @@
 import CPacked
 import Market
 
-/// A file's bytes block by block; those of a packed file as they were before.
+/// A file's bytes block by block, unpacked if it is compressed.
 ///
-/// What a file is packed with shows in its first bytes, whatever its name.
+/// The compression is detected from the first bytes, whatever the file's name.
 final class Unpacker {
-  /// The most that a packed file may become; more is made to fill memories and disks.
+  /// The most that a packed file may unpack to; anything larger is a decompression bomb.
   ///
-  /// A month of a large forum has some ten.
+  /// A month of a large forum takes about 10 GB.
   static let mostBytes = 64 << 30
 
-  /// How many bytes the file itself has so far.
+  /// The number of bytes of the file itself so far.
   private(set) var fileBytes = 0
   private let name: String
   private let room: Int
@@ -21,7 +21,7 @@ final class Unpacker {
   private var made = 0
   private var isStarted = false
   private var isAtEnd = false
-  /// Whether the last step filled its block, so that more may wait.
+  /// Whether the last step filled its block, so that more output may be waiting.
   private var isFull = false
   private var failure: Diagnostic?
 
@@ -31,16 +31,16 @@ final class Unpacker {
     self.limit = limit
   }
 
-  /// Whether the file has turned out to be packed.
+  /// Whether the file is packed, as far as known.
   var isPacked: Bool { unpacker != nil }
 
   deinit {
     if let unpacker { unpacker_close(unpacker) }
   }
 
-  /// The next block, never an empty one; none at the end.
+  /// The next block, never an empty one; `nil` at the end.
   ///
-  /// - Throws: What the closure throws, and why packed bytes can't be unpacked.
+  /// - Throws: What the closure throws, or a diagnostic if packed bytes can't be unpacked.
   func next(from file: () throws(Diagnostic) -> [UInt8]?) throws(Diagnostic) -> [UInt8]? {
     if !isStarted { try start(file) }
     guard unpacker != nil else {
@@ -82,7 +82,7 @@ final class Unpacker {
     }
   }
 
-  /// How bytes are packed, by how they begin; none where they are not.
+  /// The compression that the first bytes show; `nil` for none.
   static func packing(of bytes: [UInt8]) -> packing? {
     if bytes.starts(with: [0x1F, 0x8B]) { return packing_gzip }
     return bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) ? packing_zstd : nil

@@ -19,7 +19,7 @@ extension Format {
       }))
 }
 
-/// A day of rates, in the order of the columns.
+/// One day's rates, in column order.
 private struct ECBRow {
   let file: String
   let line: Int

@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// What the word of a source is worth, by its name; none where no format knows it.
+  /// The rank of a source, by name; `nil` if no format knows it.
   static func rank(of source: String) -> SourceRank? { ranks[source.sourceKey] }
 
   private static let ranks = Dictionary(
@@ -9,8 +9,9 @@ extension Format {
 }
 
 extension Snapshot {
-  /// Says what the word of each source of the file's prices is worth, as far as anybody knows; a catalogue that calls itself
-  /// first-hand is none.
+  /// Ranks the source of each of the file's prices, as far as known.
+  ///
+  /// A catalogue that calls itself first-hand is still a catalogue.
   mutating func rankSources() {
     var last = ""
     for quote in quotes where quote.source != last {

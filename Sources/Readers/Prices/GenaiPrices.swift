@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// The data of pydantic's genai-prices, providers with their models, in US dollars per million.
+  /// Pydantic's genai-prices: providers and their models, in US dollars per million tokens.
   static let genaiPrices = Format(
     name: "genai-prices",
     recognisedBy:
@@ -62,20 +62,20 @@ private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStat
       default: break
       }
     }
-    // Prices of hours that can't be told are not those of the whole day.
+    // Prices at unreadable hours must not pass for all-day prices.
     return statement.hasUnknownHours ? nil : statement
   }
 }
 
-/// What a model costs from a day on, at some hours, or in a variant such as a batch.
+/// A model's price from a day on, at certain hours, or for a variant such as batch.
 struct GenaiStatement {
-  /// The day from which it holds; none where it always did.
+  /// The first day it is valid; `nil` if it always was.
   var from: Moment?
-  /// The hours at which it holds; none where it does at all.
+  /// The hours it is valid; `nil` for the whole day.
   var window: Hours.Window?
-  /// Whether it holds at some hours that can't be told.
+  /// Whether its hours could not be read.
   fileprivate var hasUnknownHours = false
-  /// Which way of asking it is for, such as `batch`.
+  /// The request variant it applies to, such as `batch`.
   var variant: String?
   var rate = Rate()
 
@@ -142,7 +142,7 @@ private func meter(_ key: JSON.Key) -> Meter? {
 }
 
 extension Snapshot {
-  /// The price of something else than tokens of text, whose name ends with what it is counted in.
+  /// The price of something other than text tokens; the field's name ends with its unit.
   fileprivate mutating func extra(_ value: JSON, _ name: String) -> Extra? {
     if value.kind == .null { return nil }
     guard let amount = value.figure else {

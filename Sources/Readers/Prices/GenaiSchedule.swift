@@ -1,14 +1,14 @@
 import Market
 
-/// What a model costs over time, from statements of which the last that holds counts.
+/// A model's prices over time, from a list of statements in which the last applicable one wins.
 ///
-/// A statement holds from a day on, or at some hours of any day. Every day on which one begins to
-/// hold parts the time, and each part is a quote.
+/// A statement is valid from a day on, or at certain hours of every day. Each start date splits the
+/// time line, and each part becomes a quote.
 struct GenaiSchedule {
   let prices: [GenaiStatement]
   let variants: [GenaiStatement]
 
-  /// The quotes, from the earliest on; what they don't differ in is that of the given one.
+  /// The quotes in order of time; all else is copied from the given quote.
   func quotes(_ quote: Quote) -> [Quote] {
     let days = Set((prices + variants).compactMap(\.from)).sorted()
     let starts = [nil] + days.map { Optional($0) }
@@ -23,7 +23,7 @@ struct GenaiSchedule {
     }
   }
 
-  /// What holds from a day on; none where nothing is stated for it.
+  /// The rate valid from a day on; `nil` if nothing is stated for it.
   private func rate(at day: Moment?) -> Rate? {
     let base = prices.lastIndex { $0.window == nil && $0.holds(at: day) }
     let later = prices[(base.map { $0 + 1 } ?? prices.startIndex)...]
@@ -49,7 +49,7 @@ extension GenaiStatement {
 }
 
 extension Rate {
-  /// Adds prices at some hours; hours at the same prices stand together.
+  /// Adds prices at certain hours; hours with equal prices are merged.
   fileprivate mutating func add(_ statement: GenaiStatement) {
     guard let window = statement.window else { return }
     if let index = hours.firstIndex(where: { $0.prices == statement.rate.prices }) {

@@ -1,8 +1,9 @@
 import Market
 
 extension Format {
-  /// Simon Willison's llm-prices, a vendor's models with the history of their prices, or all
-  /// vendors' prices in one list; US dollars per million tokens.
+  /// Simon Willison's llm-prices, in US dollars per million tokens.
+  ///
+  /// Either one vendor's models with their price history, or all vendors' prices in one list.
   static let llmPrices = Format(
     name: "llm-prices",
     recognisedBy:
@@ -32,7 +33,7 @@ extension Format {
       }))
 }
 
-/// Notes a model that is what long requests to another cost, `GPT-5.5 >272k`.
+/// Records a model that is really the long-request tier of another, such as `GPT-5.5 >272k`.
 private func note(_ model: JSON, of vendor: JSON, in tiers: inout [Listing: TierInName]) {
   guard let id = model["id"]?.string, let provider = vendor["vendor"]?.string,
     let name = model["name"]?.string
@@ -58,7 +59,7 @@ private func readRow(
     case "input": quote.rate.prices.input = price(member.value, &snapshot)
     case "output": quote.rate.prices.output = price(member.value, &snapshot)
     case "input_cached": quote.rate.prices.cachedInput = price(member.value, &snapshot)
-    // The first day is in, the last one out.
+    // The range is half-open: the first day is included, the last is not.
     case "from_date": quote.effectiveFrom = snapshot.moment(member.value)
     case "to_date": quote.effectiveUntil = snapshot.moment(member.value)
     case "id", "vendor", "name": break

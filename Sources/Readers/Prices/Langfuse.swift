@@ -30,7 +30,7 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     default: break
     }
   }
-  // What turns text into a vector sends no token back.
+  // Embedding models return no tokens.
   if name.contains("embedding"), rate.prices.output == rate.prices.input {
     rate.prices.output = .unknown
   }
@@ -41,8 +41,7 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
       origin: model.origin))
 }
 
-/// The provider that a pattern such as `(?i)^(openai/)?(gpt-4o)$` names; none where it leaves a
-/// choice.
+/// The provider in a pattern such as `(?i)^(openai/)?(gpt-4o)$`; `nil` if it is ambiguous.
 private func prefix(ofPattern pattern: String) -> String? {
   let pattern = pattern.filter { $0 != "\\" }
   let start = "(?i)^("
@@ -69,7 +68,7 @@ private func read(_ tiers: JSON, into rate: inout Rate, _ snapshot: inout Snapsh
   rate.tiers.sort { $0.aboveTokens < $1.aboveTokens }
 }
 
-/// The number of input tokens above which a tier holds; none where it asks for something else.
+/// The input-token threshold of a tier; `nil` if it has another condition.
 private func threshold(_ conditions: JSON?) -> Int? {
   let conditions = conditions.map { Array($0.elements) } ?? []
   guard conditions.count == 1, conditions[0]["usageDetailPattern"] != nil,
@@ -82,7 +81,7 @@ private func threshold(_ conditions: JSON?) -> Int? {
   }
 }
 
-/// The prices of kinds of usage, most of which have several names at the same price.
+/// The prices per kind of usage; most kinds have several names at the same price.
 private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
   var rate = Rate()
   for (meter, names) in names {
@@ -108,7 +107,7 @@ private func usage(_ prices: JSON, _ snapshot: inout Snapshot) -> Rate {
   return rate
 }
 
-/// Takes the price of any token, sent or received, where nothing else is stated.
+/// Uses the total price for any token, sent or received, if no other price is stated.
 private func takeTotal(_ prices: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
   guard rate.prices == PriceList(), let total = prices["total"] else { return }
   let price = snapshot.price(
@@ -116,7 +115,7 @@ private func takeTotal(_ prices: JSON, into rate: inout Rate, _ snapshot: inout 
   (rate.prices.input, rate.prices.output) = (price, price)
 }
 
-/// The names of what each meter counts; the first that has a price tells it.
+/// The usage names of each meter; the first with a price wins.
 private let names: [(meter: Meter, names: [String])] = [
   (
     .input,

@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// The price map of litellm, an object keyed by model; also that of tokencost, its offspring.
+  /// LiteLLM's price map, an object keyed by model; also that of tokencost, which copies it.
   static let liteLLM = Format(
     name: "litellm",
     recognisedBy: "an object of models with 'litellm_provider' and costs per token",
@@ -23,7 +23,7 @@ extension Format {
       }))
 }
 
-/// A price map while it is read.
+/// A price map being read.
 struct LiteLLMMap {
   var snapshot: Snapshot
   var fields = WordTable<LiteLLMField>()
@@ -31,7 +31,7 @@ struct LiteLLMMap {
   var kinds = WordTable<ModelKind?>()
   private var places: [Listing: Place] = [:]
 
-  /// Where the quote of a listing stands, and how its key was written.
+  /// The index of a listing's quote, and whether its key named the provider.
   private struct Place {
     let index: Int
     let isQualified: Bool
@@ -63,7 +63,7 @@ struct LiteLLMMap {
     guard
       let provider = entry.provider ?? key.split(separator: "/").dropLast().first.map(String.init)
     else {
-      // Rules and notes stand between the listings.
+      // Rules and notes appear among the listings.
       if entry.rate.status != .unknown {
         snapshot.warn(
           member.origin, "\(quote(key)) names no provider",
@@ -78,7 +78,7 @@ struct LiteLLMMap {
     place(quote, isQualified: isQualified, key: key)
   }
 
-  /// The listing of a key; whether the key itself names the provider.
+  /// The listing of a key, and whether the key itself names the provider.
   ///
   /// Vertex AI's providers are families, such as `vertex_ai-mistral_models`, under keys that begin
   /// with `vertex_ai/`.
@@ -122,7 +122,7 @@ struct LiteLLMMap {
 }
 
 extension PriceList {
-  /// Whether both state another price on a meter.
+  /// Whether the two state different prices on any meter.
   fileprivate func contradicts(_ other: PriceList) -> Bool {
     Meter.allCases.contains {
       self[$0] != .unknown && other[$0] != .unknown && self[$0] != other[$0]

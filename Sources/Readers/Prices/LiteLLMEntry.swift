@@ -1,21 +1,21 @@
 import Market
 
-/// One entry of the map while it is read.
+/// One entry of the map being read.
 struct LiteLLMEntry {
   var provider: String?
   var rate = Rate()
   var retires: Moment?
   var contextTokens: Int?
   var kind: ModelKind?
-  /// What the older of two names for a cached read says.
+  /// The price under the older of the two names for a cached read.
   var cacheHit = Price.unknown
-  /// What the list of ranges says of the shortest requests.
+  /// The prices for the shortest requests, from the list of ranges.
   var shortest = PriceList()
 
-  /// What the prices are multiplied by, and where or when.
+  /// Price multipliers, with the region or mode they apply to.
   var multipliers: [(name: String, factor: Figure)] = []
 
-  /// Fills the prices that only another name states, and reckons those that are stated as multiples.
+  /// Fills in prices stated only under another name, and computes those stated as multiples.
   mutating func settle() {
     if rate.prices.cachedInput == .unknown { rate.prices.cachedInput = cacheHit }
     for meter in Meter.allCases where rate.prices[meter] == .unknown {
@@ -108,7 +108,7 @@ extension LiteLLMMap {
     }
   }
 
-  /// Reads `tiered_pricing`: prices for requests from so many tokens to so many.
+  /// Reads `tiered_pricing`: prices per range of request tokens.
   private mutating func takeRanges(_ value: JSON, into entry: inout LiteLLMEntry) {
     for element in value.elements {
       if let results = element["max_results_range"] {
@@ -130,7 +130,7 @@ extension LiteLLMMap {
     }
   }
 
-  /// Takes the price of a query that asks for so many results.
+  /// Takes the price of a query that returns a given number of results.
   private mutating func takeQuery(
     _ element: JSON, _ results: JSON, into entry: inout LiteLLMEntry
   ) {

@@ -1,11 +1,11 @@
 import Glibc
 import Market
 
-/// What a field of litellm's map states.
+/// The meaning of a field in LiteLLM's map.
 enum LiteLLMField {
   case provider
   case price(Meter)
-  /// The older name of a cached read's price, the only one in early 2025.
+  /// The older name of the cached-read price, the only one in early 2025.
   case cacheHit
   case tier(Meter, aboveTokens: Int)
   case context
@@ -14,18 +14,18 @@ enum LiteLLMField {
   case offPeak
   case ranges
   case extra(name: String, unit: String, power: Int)
-  /// What all prices are multiplied by in a region or a way of asking, by the name of that.
+  /// A multiplier on all prices, named after its region or mode.
   case multiplier(String)
-  /// Several of those, and what only the program of the map needs.
+  /// An object of several multipliers and of fields that only LiteLLM itself needs.
   case multipliers
-  /// A field that is written wrongly in some maps.
+  /// A field that is misspelt in some maps.
   case misspelt
-  /// Nothing about prices.
+  /// Not about prices.
   case other
 }
 
 extension LiteLLMField {
-  /// What a field states, by its name.
+  /// The meaning of a field name.
   init(_ name: String) {
     switch name {
     case "litellm_provider": self = .provider
@@ -39,7 +39,7 @@ extension LiteLLMField {
     case "regional_endpoint_uplift_multiplier": self = .multiplier("regional")
     case "regional_processing_uplift_multiplier_eu": self = .multiplier("eu")
     case "regional_processing_uplift_multiplier_us": self = .multiplier("us")
-    // Databricks' units again, with a letter missing.
+    // DBUs again, with a letter missing.
     case "input_db_cost_per_token", "output_db_cost_per_token": self = .misspelt
     default: self = LiteLLMField(price: name)
     }
@@ -51,7 +51,7 @@ extension LiteLLMField {
     } else if let (meter, aboveTokens) = LiteLLMField.tier(name) {
       self = .tier(meter, aboveTokens: aboveTokens)
     } else if name.holds("_dbu_") || !(name.holds("cost") || name.holds("pric")) {
-      // Databricks' units are its own money, not dollars.
+      // DBUs are Databricks' own billing unit, not dollars.
       self = .other
     } else {
       let unit = LiteLLMField.unit(name)
@@ -77,7 +77,7 @@ extension LiteLLMField {
     return (meter, thousands * 1_000)
   }
 
-  /// What a field's price is for one of.
+  /// The unit that a field's price is for.
   private static func unit(_ name: String) -> String {
     let tokens = [
       "per_token", "token_cost", "audio_token", "image_token", "video_token",
@@ -91,6 +91,6 @@ extension LiteLLMField {
 }
 
 extension String {
-  /// Whether another text stands in it; ten times as fast as `contains`, which knows of accents.
+  /// Whether the text contains another; ten times as fast as `contains`, which is Unicode-aware.
   fileprivate func holds(_ other: String) -> Bool { strstr(self, other) != nil }
 }

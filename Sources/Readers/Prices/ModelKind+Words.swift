@@ -1,7 +1,7 @@
 import Market
 
 extension ModelKind {
-  /// The kind that litellm's `mode` means; none where nothing stands there.
+  /// The kind that LiteLLM's `mode` means; `nil` if it is empty.
   init?(mode: String) {
     switch mode {
     case "": return nil
@@ -20,10 +20,10 @@ extension ModelKind {
     }
   }
 
-  /// The kind of a model that takes in and gives out such things as `text`, `image` and `audio`, as
-  /// models.dev and OpenRouter list them; none where no output is listed.
+  /// The kind of a model with the given modalities, such as `text`, `image` and `audio`.
   ///
-  /// A model that writes text beside its pictures still answers in text.
+  /// The names are those of models.dev and OpenRouter; `nil` if no output is listed. A model that
+  /// outputs text besides images still counts as chat.
   init?(inputs: [String], outputs: [String]) {
     func gives(_ names: String...) -> Bool { outputs.contains(where: names.contains) }
     if gives("embedding", "embeddings") {
@@ -49,6 +49,6 @@ extension ModelKind {
 }
 
 extension JSON {
-  /// The texts of a list.
+  /// The strings of a list.
   var texts: [String] { elements.compactMap(\.string) }
 }

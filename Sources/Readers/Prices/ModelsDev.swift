@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// The catalogue of models.dev, providers with their models, in US dollars per million tokens.
+  /// The models.dev catalogue: providers and their models, in US dollars per million tokens.
   static let modelsDev = Format(
     name: "models.dev",
     recognisedBy: "an object of providers with 'models', alone or as 'providers' beside 'models'; "
@@ -24,13 +24,13 @@ extension Format {
       }))
 }
 
-/// The providers of a catalogue: those of `api.json`, or those that `catalog.json` has beside models.
+/// The providers, in `api.json` at the root, in `catalog.json` beside the models.
 private func providers(_ root: JSON) -> JSON { root["providers"] ?? root }
 
-/// The models by themselves, of `catalog.json` or `models.json`.
+/// The models without providers, of `catalog.json` or `models.json`.
 private func models(_ root: JSON) -> JSON { root["models"] ?? root }
 
-/// The scores that a model states, each with its source.
+/// Reads a model's scores, each with its source.
 private func readScores(_ model: JSON, into snapshot: inout Snapshot) {
   guard let benchmarks = model["benchmarks"] else { return }
   let name = model["name"]?.string ?? model["id"]?.string ?? "unnamed"
@@ -52,7 +52,7 @@ private func readScores(_ model: JSON, into snapshot: inout Snapshot) {
   }
 }
 
-/// The site of an address: `arxiv.org`.
+/// The host of an address: `arxiv.org`.
 private func site(ofAddress address: String) -> String {
   let rest = ranges(of: "://", in: address).first.map { address[$0.upperBound...] } ?? address[...]
   return String(rest.prefix { $0 != "/" })
@@ -90,14 +90,14 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
     default: break
     }
   }
-  // Embeddings are said to give out text; they bill for none.
+  // Embedding models are listed with text output; they bill for none.
   if quote.kind == .chat, quote.rate.prices.output == .free, quote.rate.prices.input != .free {
     quote.kind = nil
   }
   snapshot.add(quote)
 }
 
-/// The day of a release; of some only the month is known, which stands for its first day.
+/// The release date; the first day of the month or year if only that is known.
 private func released(_ value: JSON, _ snapshot: inout Snapshot) -> Moment? {
   guard let text = value.string, !text.isEmpty else { return nil }
   let written = [4: text + "-01-01", 7: text + "-01"][text.utf8.count] ?? text
@@ -118,7 +118,7 @@ private func readCost(_ cost: JSON, into rate: inout Rate, _ snapshot: inout Sna
     default: readPrice(member, into: &rate, &snapshot)
     }
   }
-  // Filled in even where the true threshold is another one, which only the tiers tell.
+  // Present even if the true threshold differs; only the tiers state that.
   if rate.tiers.isEmpty, let longRequests {
     readTier(longRequests, aboveTokens: 200_000, into: &rate, &snapshot)
   }
@@ -163,7 +163,7 @@ private func meter(_ key: JSON.Key) -> Meter? {
   switch key {
   case "input": .input
   case "output": .output
-  // The catalogue calls it the first of these; contributors have written the others.
+  // The catalogue uses the first of these; contributors wrote the others.
   case "cache_read", "cached_input", "cache_input": .cachedInput
   case "cache_write", "cached_write": .cacheWrite
   case "reasoning": .reasoning

@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// The answer of OpenRouter's `/api/v1/models`, with prices per token as texts.
+  /// The response of OpenRouter's `/api/v1/models`, with prices per token as strings.
   static let openRouter = Format(
     name: "openrouter",
     recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion'",
@@ -11,7 +11,7 @@ extension Format {
       recognises: { root in
         let prices = root["data"]?.elements.prefix(5).compactMap { $0["pricing"] } ?? []
         if prices.contains(where: { $0.has("prompt") || $0.has("completion") }) { return true }
-        // What else calls its prices so are the lists of other gateways.
+        // Anything else under 'pricing' is another gateway's list.
         return prices.contains { $0.kind == .object }
           && !prices.contains { $0.has("input") || $0.has("output") }
       },
@@ -48,7 +48,7 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
   snapshot.add(quote)
 }
 
-/// What stands behind the arrow of `text+image->text`.
+/// The outputs, after the arrow of `text+image->text`.
 private func outputs(ofModality modality: String?) -> [String] {
   guard let modality, let arrow = modality.lastIndex(of: ">") else { return [] }
   return modality[modality.index(after: arrow)...].split(separator: "+").map(String.init)
@@ -72,7 +72,7 @@ private func readPricing(_ pricing: JSON, into rate: inout Rate, _ snapshot: ino
   }
 }
 
-/// Reads prices for requests of more tokens than a threshold, a tier.
+/// Reads a tier: prices for requests above a token threshold.
 private func readOverride(
   _ override: JSON, _ prompt: Figure, into rate: inout Rate, _ snapshot: inout Snapshot
 ) {
@@ -96,7 +96,7 @@ private func readOverride(
 private func price(_ value: JSON, _ snapshot: inout Snapshot) -> Price {
   switch value.string {
   case "": .unknown
-  // A router's own listing: the price is that of whatever model it picks.
+  // A router's own listing: it charges the price of whatever model it picks.
   case "-1": .dynamic
   default: snapshot.price(value, power: 6, example: "US dollars per token, such as \"0.00000055\"")
   }
@@ -123,6 +123,8 @@ private func extra(_ key: JSON.Key, _ amount: Figure, prompt: Figure) -> Extra {
   }
 }
 
-/// OpenRouter's `image` is a price for an image with some models and for a token of it with others,
-/// where it is that of a token of text; no model takes an image for fewer tokens than these.
+/// The fewest tokens that any model bills for an image.
+///
+/// OpenRouter's `image` is a price per image with some models, and per image token with others,
+/// where it equals the text-token price.
 private let fewestImageTokens = Figure(64)

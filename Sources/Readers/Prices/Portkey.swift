@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// A provider's file of Portkey's models, with prices in hundredths of the currency per token.
+  /// One provider's file from Portkey's models, with prices in cents per token.
   static let portkey = Format(
     name: "portkey",
     recognisedBy: "an object of models with 'pricing_config'",
@@ -17,7 +17,7 @@ extension Format {
           currency = snapshot.currency(stated) ?? .usd
         }
         let provider = providerName(snapshot.file)
-        // The first entry says what a model costs that is not listed: nothing.
+        // The first entry is the default for unlisted models: free.
         var tiers: [Listing: TierInName] = [:]
         for model in root.members where !(model.key == "default" || model.isOfDate) {
           var reader = PortkeyModel(snapshot: snapshot, rate: Rate(currency: currency))
@@ -32,14 +32,14 @@ extension Format {
       }))
 }
 
-/// The provider, which only the name of the file tells: `openai.json`.
+/// The provider, stated only by the file name: `openai.json`.
 private func providerName(_ file: String) -> String {
   let name = file.split(separator: "/").last ?? ""
   let stem = name.prefix { $0 != "." }
   return stem.isEmpty || stem == "-" ? "portkey" : String(stem)
 }
 
-/// A model's prices while they are read.
+/// A model's prices being read.
 private struct PortkeyModel {
   var snapshot: Snapshot
   var rate: Rate
@@ -86,7 +86,7 @@ private struct PortkeyModel {
     }
   }
 
-  /// The thresholds of `{"0": "lte-272k", "272000": "gt-272k"}`, by the names of the tiers.
+  /// The thresholds of `{"0": "lte-272k", "272000": "gt-272k"}`, by tier name.
   private func thresholds(_ map: JSON?) -> [String: Int] {
     var thresholds: [String: Int] = [:]
     for member in map?.members.map(\.self) ?? [] {
@@ -118,7 +118,7 @@ private struct PortkeyModel {
     }
   }
 
-  /// Reads the prices of the usual way of asking, which are newer than those of the older form.
+  /// Reads the standard prices, which are newer than those in the older form.
   private mutating func readStandard(_ prices: JSON) {
     for member in prices.members {
       guard let meter = meter(member.key), let value = member.value["price"] else { continue }
@@ -134,12 +134,12 @@ private struct PortkeyModel {
     }
   }
 
-  /// Adds every `{"price": …}` below a value, under the names on the way to it.
+  /// Adds every `{"price": …}` below a value, named by its path.
   ///
   /// - Parameters:
-  ///   - value: What the prices stand in.
-  ///   - names: Which way of asking they are for, and what else stands on the way to them.
-  ///   - aboveTokens: Requests of more tokens than these have them; 0 for all.
+  ///   - value: The value to search.
+  ///   - names: The request variant, followed by the path so far.
+  ///   - aboveTokens: The input-token threshold of these prices; 0 for all requests.
   private mutating func addExtras(_ value: JSON, named names: [String], aboveTokens: Int = 0) {
     for member in value.members {
       guard member.key == "price" else {
@@ -158,7 +158,7 @@ private struct PortkeyModel {
       let name = names.filter { $0 != "additional_units" }.joined(separator: ".")
       var extra = Extra(name: name, amount: amount.scaled(byPowerOfTen: power), unit: unit)
       if aboveTokens > 0 { extra = extra.above(aboveTokens) }
-      // Batch prices stand twice in newer files.
+      // Newer files state batch prices twice.
       rate.extras.removeAll { $0.name == extra.name }
       rate.extras.append(extra)
     }
@@ -175,11 +175,12 @@ private func meter(_ key: JSON.Key) -> Meter? {
   }
 }
 
-/// What an extra is counted in, and the power of ten that makes its price one in whole units of
-/// the currency; none for what is no price.
+/// The unit of an extra, and the power of ten that converts its price to whole currency units.
+///
+/// `nil` if it is not a price.
 private func unit(_ names: [String]) -> (String, power: Int)? {
   let name = names.last ?? ""
-  // How many there are where a request does not say, not what they cost.
+  // A default quantity for requests that state none, not a price.
   if name.hasPrefix("default_") { return nil }
   if Meter(rawValue: name) != nil { return ("million tokens", 4) }
   if name.hasSuffix("token") || name.hasPrefix("cache_write") { return ("million tokens", 4) }

@@ -1,6 +1,6 @@
 import Market
 
-/// What a column of a table of listings holds.
+/// A column of a table of listings.
 enum PriceColumn: String, CSVColumn {
   case id, provider, model
   case input, cachedInput, cacheWrite, output, reasoning
@@ -12,7 +12,7 @@ enum PriceColumn: String, CSVColumn {
   static let meters: Set<PriceColumn> = [.input, .cachedInput, .cacheWrite, .output, .reasoning]
 }
 
-/// A line of a table of listings while it is read.
+/// A line of a table of listings being read.
 struct PriceRow: CSVRow {
   let origin: Origin
   private var provider: String?
@@ -90,7 +90,7 @@ struct PriceRow: CSVRow {
     }
   }
 
-  /// Adds the row to what was read: a quote, or prices at some lengths or hours for the last one.
+  /// Adds the row: a quote, or prices at a length or at certain hours for the previous quote.
   func add(to snapshot: inout Snapshot) {
     guard let provider, let model else {
       snapshot.note(
@@ -125,7 +125,7 @@ struct PriceRow: CSVRow {
 }
 
 extension Price {
-  /// The price that a figure or a word means; none for anything else.
+  /// The price that a figure or a word means; `nil` for anything else.
   fileprivate init?(word: String) {
     switch word {
     case "free": self = .free

@@ -1,10 +1,10 @@
 import Market
 
 extension Snapshot {
-  /// The price that a value states, or unknown and a diagnostic.
+  /// The price that a value states, or unknown with a diagnostic.
   ///
-  /// The power is 6 where the file counts by the token and 0 where by the million; the example is
-  /// a price as this format writes it.
+  /// The power is 6 for prices per token and 0 for prices per million; the example shows a price as
+  /// this format writes it.
   mutating func price(
     _ value: JSON, power: Int, example: String, in currency: Currency = .usd
   ) -> Price {
@@ -18,7 +18,7 @@ extension Snapshot {
     return price
   }
 
-  /// Says why a price can't be right by itself.
+  /// Reports a price that is implausible by itself.
   mutating func warn(of price: Price, written: String, at origin: Origin) {
     guard case .suspect(let amount, let doubt) = price else { return }
     switch doubt {
@@ -37,7 +37,7 @@ extension Snapshot {
     }
   }
 
-  /// The day or time that a value states, or none and a diagnostic.
+  /// The date or time that a value states, or `nil` with a diagnostic.
   mutating func moment(_ value: JSON) -> Moment? {
     if value.kind == .null { return nil }
     if let moment = value.string.flatMap({ Moment(iso8601: $0) }) { return moment }
@@ -47,7 +47,7 @@ extension Snapshot {
     return nil
   }
 
-  /// How far along its life a model is, or none and a diagnostic.
+  /// A model's life-cycle stage, or `nil` with a diagnostic.
   mutating func stage(_ value: JSON) -> ModelStage? {
     if value.kind == .null { return nil }
     if let stage = value.string.flatMap({ ModelStage(rawValue: $0) }) { return stage }
@@ -58,7 +58,7 @@ extension Snapshot {
     return nil
   }
 
-  /// Whether something is so; `null` says nothing of it.
+  /// A boolean; `nil` without a diagnostic for `null`.
   mutating func truth(_ value: JSON) -> Bool? {
     if value.truth == nil, value.kind != .null {
       reject(value, "\(value.quoted) is neither true nor false", remedy: "write true or false")
@@ -66,10 +66,10 @@ extension Snapshot {
     return value.truth
   }
 
-  /// More tokens than any request has, or any other whole number in a list of prices.
+  /// The largest whole number in a price list: more tokens than any request has.
   static let mostWhole = 1_000_000_000_000
 
-  /// The whole number that a value states, or none and a diagnostic.
+  /// The whole number that a value states, or `nil` with a diagnostic.
   mutating func whole(
     _ value: JSON, _ what: String, in range: ClosedRange<Int> = 0...mostWhole
   ) -> Int? {

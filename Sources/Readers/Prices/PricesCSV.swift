@@ -12,12 +12,12 @@ extension Format {
 }
 
 extension PriceColumn {
-  /// Whether the columns tell which listing a line is about.
+  /// Whether the columns identify the listing of a line.
   fileprivate static func haveListing(_ columns: Set<PriceColumn>) -> Bool {
     columns.contains(.id) || columns.isSuperset(of: [.provider, .model])
   }
 
-  /// What a table of prices lacks to be one; none for what is no such table, or lacks nothing.
+  /// Which required column a table of prices lacks; `nil` if complete or not such a table.
   static func lack(in text: Text) -> String? {
     let columns = columns(of: text)
     guard !columns.isDisjoint(with: meters), !haveListing(columns), columns.count >= 2 else {

@@ -1,7 +1,7 @@
 import Market
 
 extension Rate {
-  /// Sets the price on a meter, for requests above a threshold where one is given.
+  /// Sets the price on a meter, above a token threshold if one is given.
   mutating func set(_ price: Price, _ meter: Meter, aboveTokens: Int?) {
     guard let aboveTokens else {
       prices[meter] = price
@@ -14,7 +14,7 @@ extension Rate {
     tiers[index].prices[meter] = price
   }
 
-  /// The prices of a way of asking that the meters have no word for, such as `batch`.
+  /// The prices as extras of a request variant without meters of its own, such as `batch`.
   func extras(named name: String) -> [Extra] {
     prices.extras(named: name)
       + tiers.flatMap { tier in
@@ -35,14 +35,14 @@ extension PriceList {
 }
 
 extension Extra {
-  /// The same for requests with more input tokens than that.
+  /// The same extra, for requests above an input-token threshold.
   func above(_ tokens: Int) -> Extra {
     Extra(name: "\(name)_above_\(tokens)_tokens", amount: amount, unit: unit)
   }
 }
 
 extension Price {
-  /// The number that the source states, whether or not it can be right.
+  /// The number in the source, plausible or not.
   var stated: Figure? {
     switch self {
     case .known(let amount), .suspect(let amount, _): amount

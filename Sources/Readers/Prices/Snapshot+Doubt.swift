@@ -1,8 +1,7 @@
 import Market
 
 extension Snapshot {
-  /// Marks the prices that can't be right by their size or beside the others of their listing, and
-  /// says so.
+  /// Marks and reports implausible prices, by size or against the others of their listing.
   mutating func doubtPrices() {
     for index in quotes.indices {
       let currency = quotes[index].rate.currency
@@ -76,7 +75,7 @@ extension Snapshot {
 }
 
 extension Meter {
-  /// The meter as a sentence has it.
+  /// The meter's name in running text.
   fileprivate var inWords: String {
     switch self {
     case .input: "input"

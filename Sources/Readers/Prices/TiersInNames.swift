@@ -1,12 +1,12 @@
 import Market
 
-/// A listing that is no listing, but what requests of some lengths cost at another: `gpt-5.5-272k`.
+/// A listing that is really a length tier of another: `gpt-5.5-272k`.
 struct TierInName {
-  /// The model whose requests it is about.
+  /// The model it is a tier of.
   let model: String
-  /// The number of input tokens that parts short requests from long ones.
+  /// The input-token threshold.
   let tokens: Int
-  /// Whether it is about the long ones.
+  /// Whether it is the tier above the threshold.
   let isLong: Bool
 
   /// Reads `gemini-2.5-pro-gt-200k` and `gemini-2.5-pro-lte-200k`.
@@ -21,8 +21,9 @@ struct TierInName {
     return nil
   }
 
-  /// Reads `gpt-5.5-272k`, where the name that people read says `>272k`: many models are called after
-  /// the length of their context.
+  /// Reads `gpt-5.5-272k` if the display name says `>272k`.
+  ///
+  /// Without that the suffix proves nothing: many models are named after their context length.
   init?(_ id: String, named name: String) {
     guard let dash = id.lastIndex(of: "-"), dash > id.startIndex,
       let tokens = TierInName.tokens(id[id.index(after: dash)...]),
@@ -31,7 +32,7 @@ struct TierInName {
     (model, self.tokens, isLong) = (String(id[..<dash]), tokens, true)
   }
 
-  /// The tokens of `272k`.
+  /// The number of tokens in `272k`.
   private static func tokens(_ text: Substring) -> Int? {
     guard text.last == "k", text.utf8.count <= 6 else { return nil }
     return Int(text.dropLast()).flatMap { $0 > 0 ? $0 * 1_000 : nil }
@@ -39,10 +40,9 @@ struct TierInName {
 }
 
 extension Snapshot {
-  /// Puts the prices of listings that are tiers of another under that other one.
+  /// Moves listings that are tiers of another into that listing's rate.
   ///
-  /// One whose model is nowhere in the file, or not at the time for which it is stated, stays what it
-  /// is.
+  /// A tier whose model is not in the file, or not for the same dates, remains a listing.
   mutating func joinTiers(_ tiers: [Listing: TierInName]) {
     guard !tiers.isEmpty else { return }
     let plain = Set(quotes.map(\.listing)).subtracting(tiers.keys)
@@ -56,7 +56,7 @@ extension Snapshot {
           long.append((quote, tier))
           continue
         }
-        // Where short requests are stated twice, the listing's own price is it.
+        // If short requests are stated twice, the listing's own price counts.
         if plain.contains(listing) || places[listing] != nil { continue }
         quote.listing = listing
       }
@@ -74,14 +74,14 @@ extension Snapshot {
 }
 
 extension Quote {
-  /// Whether both hold for the same time.
+  /// Whether both are valid for the same time.
   fileprivate func holds(as other: Quote) -> Bool {
     effectiveFrom == other.effectiveFrom && effectiveUntil == other.effectiveUntil
   }
 }
 
 extension Rate {
-  /// Adds what requests above a threshold cost, unless it is what all do.
+  /// Adds the prices above a threshold, unless they equal the base prices.
   fileprivate mutating func add(_ long: Rate, aboveTokens: Int) {
     guard !tiers.contains(where: { $0.aboveTokens == aboveTokens }) else { return }
     let below = tiers.last { $0.aboveTokens < aboveTokens }?.prices ?? prices

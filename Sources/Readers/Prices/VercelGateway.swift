@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// The model list of Vercel's AI Gateway, `/v1/models`, with prices per token as texts.
+  /// Vercel AI Gateway's model list, `/v1/models`, with prices per token as strings.
   static let vercelGateway = Format(
     name: "vercel",
     recognisedBy: "a list 'data' of models whose 'pricing' has 'input' or 'output'",
@@ -70,5 +70,5 @@ private let meters: [String: Meter] = [
   "input_cache_write": .cacheWrite,
 ]
 
-/// What the prices are for that are not for tokens.
+/// The units of prices that are not per token.
 private let units = ["image": "image", "web_search": "thousand requests"]

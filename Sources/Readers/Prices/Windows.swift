@@ -1,9 +1,9 @@
 import Market
 
 extension Snapshot {
-  /// The spans of the day that a value states in UTC: `"16:30-00:30"`, or a list of such texts.
+  /// The daily time spans that a value states in UTC: `"16:30-00:30"`, or a list of these.
   ///
-  /// They hold on the weekdays and on the dates; on every day where neither are stated.
+  /// They apply on the given weekdays and dates, or every day if neither are given.
   mutating func windows(
     _ hours: JSON?, weekdays: JSON?, dates: JSON? = nil, at place: JSON
   ) -> [Hours.Window] {
@@ -45,7 +45,7 @@ extension Snapshot {
 }
 
 extension Moment {
-  /// Reads `2026-10-01`, the date of a day; nothing was sold by the million tokens before 2000.
+  /// Reads a date such as `2026-10-01`; before 2000 nothing was priced per million tokens.
   init?(holiday text: String) {
     self.init(iso8601: text)
     if precision != .day || day.date.year < 2_000 { return nil }
@@ -55,7 +55,7 @@ extension Moment {
 extension Hours.Window {
   /// Reads `16:30-00:30`; `24:00` is midnight.
   ///
-  /// What a person types, and not a program, may be `16:30 – 0:30`, as the screen shows it.
+  /// A typed span may also look as the screen shows it: `16:30 – 0:30`.
   init?(utc text: String, isTyped: Bool = false) {
     let span = isTyped ? text.filter { $0 != " " }.replacing("–", with: "-") : text
     let minutes = span.split(separator: "-", omittingEmptySubsequences: isTyped)
@@ -64,7 +64,7 @@ extension Hours.Window {
     self.init(fromMinute: from, untilMinute: until)
   }
 
-  /// The span as ``init(utc:)`` reads it.
+  /// The span in the form that ``init(utc:isTyped:)`` reads.
   var utc: String {
     func clock(_ minute: Int) -> String {
       let hours = String(minute / 60 + 100).dropFirst()
@@ -74,7 +74,7 @@ extension Hours.Window {
   }
 }
 
-/// Minutes after midnight of `16:30`, whose parts have two digits at most.
+/// Minutes after midnight of `16:30`; each part has at most two digits.
 private func minute(_ clock: Substring, leastDigits: Int) -> Int? {
   let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
   guard parts.count == 2, parts.allSatisfy({ leastDigits...2 ~= $0.utf8.count }),

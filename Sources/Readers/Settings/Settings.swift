@@ -2,59 +2,58 @@ import Analytics
 import Market
 import Names
 
-/// What a person has set up for themselves: what is followed, what the screen opens with, and what
-/// has a name of their own.
+/// The user's settings: what to follow, what to show at start, and custom names.
 public struct Settings: Hashable, Sendable {
-  /// Files and folders that are followed besides those on the command line; `~` stands for home.
+  /// Files and folders to follow besides those on the command line; `~` stands for home.
   public var folders: [Word] = []
-  /// The listing that prices are compared with, as a person names it.
+  /// The listing that prices are compared with, as the user names it.
   public var base: Word?
-  /// What prices are shown in.
+  /// The currency that prices are shown in.
   public var currency: Currency?
   /// The name of the theme.
   public var theme: Word?
-  /// The columns of the table of prices, by their names.
+  /// The columns of the price table, by name.
   public var columns: [Word] = []
-  /// What the models are used for at first: the name of a workload, or weights.
+  /// The workload used at start: a name, or weights.
   public var workload: Word?
-  /// The person's own workloads.
+  /// The user's workloads.
   public var workloads: [Workload] = []
-  /// The person's own filters.
+  /// The user's filters.
   public var filters: [NamedFilter] = []
-  /// The person's own names for models; they go before those that the program knows.
+  /// The user's names for models; they take precedence over the built-in ones.
   public var names: [OwnName] = []
-  /// The person's own keys, in the order in which they stand.
+  /// The user's key bindings, in file order.
   public var keys: [Keys] = []
-  /// What the person wants to be told of.
+  /// The user's alert rules.
   public var rules: [AlertRule] = []
 
-  /// Nothing is set.
+  /// Creates empty settings.
   public init() {}
 
-  /// The keys of a command, on one page or on all.
+  /// A key binding: the keys of a command, on one page or on all.
   public struct Keys: Hashable, Sendable {
-    /// The page; all pages where none.
+    /// The page; `nil` for all pages.
     public var page: Word?
     /// The command.
     public var command: Word
-    /// Its keys, by their names; none where it is to have none.
+    /// Its keys, by name; empty to unbind it.
     public var keys: [Word]
   }
 
-  /// A word in the file, and where it stands: what it names is known elsewhere.
+  /// A word in the file with its position; what it names is resolved elsewhere.
   public struct Word: Hashable, Sendable {
     /// The word.
     public var text: String
-    /// Where it stands.
+    /// Its position.
     public var origin: Origin
   }
 }
 
-/// Reads a person's settings, in TOML.
+/// Reads the user's settings, in TOML.
 ///
 /// - Parameter file: The file.
-/// - Returns: All that could be read, and what was wrong. A mistake costs its entry; in a workload it
-///   costs the workload, since what half of one costs would be a wrong figure.
+/// - Returns: All that could be read, and the diagnostics. A mistake costs its entry; in a workload
+///   it costs the whole workload, since half of one would give wrong figures.
 public func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
   do {
     var reader = SettingsReader(try TOMLFile(file))

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Names
 
-/// Makes settings of the entries of a file.
+/// Converts a file's entries to settings.
 struct SettingsReader {
   private let file: TOMLFile
   private var settings = Settings()
@@ -25,14 +25,14 @@ struct SettingsReader {
     }
     takeWorkloads()
     attempt { reader throws(Diagnostic) in try reader.checkWorkload() }
-    // A table that has no place is told of by its header, and once more by its lines.
+    // A misplaced table is reported for its header and again for its lines.
     let sorted = Set(diagnostics).sorted {
       ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column)
     }
     return (settings, sorted)
   }
 
-  /// A mistake costs what was attempted, and is told.
+  /// Runs a step; an error ends only this step and becomes a diagnostic.
   private mutating func attempt(_ work: (inout SettingsReader) throws(Diagnostic) -> Void) {
     do throws(Diagnostic) { try work(&self) } catch { diagnostics.append(error) }
   }
@@ -60,7 +60,7 @@ struct SettingsReader {
     case "keys" where entry.path.count <= 3: try takeKeys(entry)
     case nil: try takePlain(entry)
     default:
-      // A header that has no place here was told of; a name with points in it was not.
+      // A misplaced header has been reported; a dotted name has not.
       let isTold = file.headers.contains { header in
         header[0].origin == entry.path[0].origin
           && (header.count > 1 || !SettingsReader.tables.contains(header[0].text))
@@ -98,7 +98,7 @@ struct SettingsReader {
   private mutating func takeFilter(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     try entry.name.checkName("filter")
     let word = try entry.word(such: "\"out<1 status:known\"")
-    // What a workload costs can be asked for once one is chosen.
+    // A filter may use what a workload costs: one may be chosen later.
     _ = try Filter(word.text, at: word.origin, hasWorkload: true)
     settings.filters.append(NamedFilter(name: entry.name.text, text: word.text))
   }
@@ -139,7 +139,7 @@ struct SettingsReader {
 }
 
 extension SettingsReader {
-  /// The workloads, in the order in which their tables begin.
+  /// The workloads, in the order of their tables.
   private mutating func takeWorkloads() {
     let headers = file.headers.filter { $0[0].text == "workloads" }
     for header in headers where header.count > 2 {
@@ -167,7 +167,7 @@ extension SettingsReader {
     }
   }
 
-  /// The names of the workloads that have lines, or a table without any.
+  /// The names of all workloads with lines, or with an empty table.
   private var workloadNames: [TOMLFile.Name] {
     let paths =
       file.headers.filter { $0.count == 2 } + file.entries.map(\.path).filter { $0.count > 2 }
@@ -176,7 +176,7 @@ extension SettingsReader {
       .filter { known.insert($0.text).inserted }
   }
 
-  /// The workload that is to be used at first is one that there is, even if badly written.
+  /// Checks that the start workload exists, even if it could not be read.
   private mutating func checkWorkload() throws(Diagnostic) {
     guard let word = settings.workload else { return }
     let known = Workload.presets.map(\.name) + workloadNames.map(\.text) + ["none"]

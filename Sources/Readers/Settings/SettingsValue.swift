@@ -1,21 +1,21 @@
 import Market
 
 extension TOMLFile.Entry {
-  /// The table that the entry is in; none at the top of the file.
+  /// The table that contains the entry; `nil` at the top level.
   var table: String? { path.count > 1 ? path[0].text : nil }
 
-  /// The text of the entry.
+  /// The entry's value as text.
   ///
-  /// - Parameter example: What such a value looks like.
-  /// - Returns: The text and its place.
-  /// - Throws: A diagnostic where it is something else, or empty.
+  /// - Parameter example: An example of a valid value.
+  /// - Returns: The text and its position.
+  /// - Throws: A diagnostic if it is not text, or empty.
   func word(such example: String) throws(Diagnostic) -> Settings.Word {
     try value.word(of: name.text, such: example)
   }
 
-  /// The texts of the entry, which is a list.
+  /// The entry's value as a list of texts.
   ///
-  /// - Throws: A diagnostic where it is none, or holds anything but texts.
+  /// - Throws: A diagnostic if it is not a list, or holds anything but texts.
   func words(such example: String) throws(Diagnostic) -> [Settings.Word] {
     guard value.kind == .list else {
       throw value.error("the value of '\(name.text)' is no list", "write it as \(example)")
@@ -25,9 +25,9 @@ extension TOMLFile.Entry {
     return words
   }
 
-  /// The number of the entry, a whole one.
+  /// The entry's value as a whole number.
   ///
-  /// - Throws: A diagnostic where it is something else, or not in the range.
+  /// - Throws: A diagnostic if it is not one, or out of range.
   func count(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
     guard case .number(let figure) = value.kind, figure.exponent >= 0,
       figure.magnitude < 18, let count = Int(figure.description), range ~= count
@@ -39,11 +39,11 @@ extension TOMLFile.Entry {
     return count
   }
 
-  /// The share that the entry states per cent, as 0 to 1.
+  /// The entry's percentage as a share from 0 to 1.
   ///
-  /// A bare number is refused: whether 0.5 is a half or half a per cent, its size does not tell.
+  /// A bare number is rejected: 0.5 could mean a half or half a per cent.
   ///
-  /// - Throws: A diagnostic where it is something else, or has more than two decimals.
+  /// - Throws: A diagnostic if it is not a percentage, or has more than two decimals.
   func share() throws(Diagnostic) -> Figure {
     let text = value.text?.filter { $0 != " " } ?? ""
     guard text.hasSuffix("%"), let percent = Figure(text.dropLast()), !percent.isNegative,
@@ -71,31 +71,31 @@ extension TOMLFile.Value {
     return Settings.Word(text: text, origin: place)
   }
 
-  /// What is wrong with the value.
+  /// A diagnostic at the value.
   func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(.error, at: origin, message, remedy: remedy)
   }
 }
 
 extension TOMLFile.Name {
-  /// What is wrong with the name.
+  /// A diagnostic at the name.
   func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(.error, at: origin, message, remedy: remedy)
   }
 
-  /// That there is no such name.
+  /// A diagnostic for an unknown name, with a suggestion.
   func unknown(_ what: String, among names: [String]) -> Diagnostic {
     error("unknown \(what)", suggestion(for: text, among: names))
   }
 
-  /// That tables have no place in another.
+  /// A diagnostic for a table inside another.
   func noTable(in table: String) -> Diagnostic {
     error("\(table) has no tables in it", "write its lines without a point or a header between")
   }
 
-  /// Whether people can type the name as one word wherever it is asked for.
+  /// Checks that the name can be typed as one word everywhere.
   ///
-  /// - Throws: A diagnostic where they can't.
+  /// - Throws: A diagnostic if it can't.
   func checkName(_ what: String) throws(Diagnostic) {
     let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
     guard !text.isEmpty, isWord else {
@@ -105,7 +105,7 @@ extension TOMLFile.Name {
 }
 
 extension Settings.Word {
-  /// The words in it, with blanks between them.
+  /// Its words, separated by blanks.
   var pieces: [Settings.Word] {
     var pieces: [Settings.Word] = []
     var place = origin

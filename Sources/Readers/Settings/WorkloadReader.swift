@@ -1,7 +1,7 @@
 import Analytics
 import Market
 
-/// Makes a workload of the lines of its table.
+/// Builds a workload from the lines of its table.
 struct WorkloadReader {
   private let name: TOMLFile.Name
   private var mix: (weights: Weights, place: Origin)?
@@ -24,7 +24,7 @@ struct WorkloadReader {
 
   /// Takes a line.
   ///
-  /// - Throws: What is wrong with it; there is no workload then.
+  /// - Throws: A diagnostic; the workload is then dropped.
   mutating func take(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     do throws(Diagnostic) {
       guard entry.path.count == 3 else { throw entry.path[2].noTable(in: "a workload") }
@@ -52,9 +52,9 @@ struct WorkloadReader {
     }
   }
 
-  /// The workload; none where one of its lines could not be read, which was told.
+  /// The workload; `nil` if one of its lines was invalid, which has been reported.
   ///
-  /// - Throws: What is wrong with its lines together.
+  /// - Throws: A diagnostic if its lines contradict each other.
   func workload() throws(Diagnostic) -> Workload? {
     guard isWhole else { return nil }
     var (weights, perDay) = try tokens()
@@ -81,7 +81,7 @@ struct WorkloadReader {
     return workload
   }
 
-  /// The mix and, where it is stated by meter, the tokens of a day.
+  /// The mix, and the tokens per day if stated by meter.
   private func tokens() throws(Diagnostic) -> (weights: Weights, perDay: Figure?) {
     let remedy = "write mix = \"3:1\", or the tokens of a day as input = …, output = …"
     if let mix {

@@ -1,37 +1,37 @@
 import Market
 
-/// A file in TOML, flattened: every value under its whole name, with the places of both.
+/// A flattened TOML file: every value under its full name, with the positions of both.
 ///
-/// Read are tables, dotted and quoted names, texts of one line, numbers, true and false, lists of
-/// these, and tables in braces. Dates, texts of several lines, lists of lists and lists of tables
-/// are refused: nothing that a person sets needs them. What can't be read costs its entry, and a
-/// header its table; the rest of the file holds.
+/// Supported are tables, dotted and quoted names, single-line strings, numbers, booleans, lists of
+/// these, and inline tables. Dates, multi-line strings, nested lists and arrays of tables are
+/// rejected: no setting needs them. A syntax error costs its entry, or in a header its table; the
+/// rest of the file is read.
 struct TOMLFile: Sendable {
-  /// The values, in the order of the file.
+  /// The values, in file order.
   var entries: [Entry] = []
-  /// The headers, in the order of the file: `[workloads.mine]`.
+  /// The table headers, in file order: `[workloads.mine]`.
   var headers: [[Name]] = []
-  /// What was wrong.
+  /// The diagnostics.
   var diagnostics: [Diagnostic] = []
 
-  /// A value under its whole name.
+  /// A value under its full name.
   struct Entry: Sendable {
-    /// The name, with the tables that it is in before it; never empty.
+    /// The full name, outermost table first; never empty.
     let path: [Name]
-    /// What it says.
+    /// The value.
     let value: Value
 
     /// The last part of the name.
     var name: Name { path[path.count - 1] }
   }
 
-  /// A part of a name, and where it stands.
+  /// A part of a name, with its position.
   struct Name: Sendable {
     let text: String
     let origin: Origin
   }
 
-  /// A value, and where it stands.
+  /// A value, with its position.
   struct Value: Sendable {
     let kind: Kind
     let origin: Origin
@@ -43,16 +43,16 @@ struct TOMLFile: Sendable {
       case list
     }
 
-    /// What a list holds.
+    /// The elements of a list.
     var items: [Value] = []
 
-    /// The text; none where it is something else.
+    /// The text; `nil` for any other kind.
     var text: String? { if case .text(let text) = kind { text } else { nil } }
   }
 
   /// Reads a file.
   ///
-  /// - Throws: A diagnostic where the bytes are no text at all.
+  /// - Throws: A diagnostic if the bytes are not text.
   init(_ file: SourceFile) throws(Diagnostic) {
     let text = try Text(file)
     var scanner = TOMLScanner(text)

@@ -1,20 +1,20 @@
 import Market
 
-/// Goes through the lines of a file in TOML.
+/// Scans the lines of a TOML file.
 struct TOMLScanner {
   private let file: String
   private let lines: [[Character]]
   private var line = 0
   private var column = 0
   private var found = TOMLFile()
-  /// The table that entries belong to; none after a header that could not be read.
+  /// The current table; `nil` after an invalid header.
   private var table: [TOMLFile.Name]? = []
   private var paths: Set<[String]> = []
   private var tables: Set<[String]> = []
-  /// Where the list began that is being read, if one is.
+  /// Where the list being read began, if any.
   private var list: Origin?
 
-  /// The most tables in braces in one another, and parts of a name.
+  /// The most nested inline tables, and the most parts of a name.
   static let deepest = 8
 
   init(_ text: Text) {
@@ -78,7 +78,7 @@ struct TOMLScanner {
     }
   }
 
-  /// `name = value`; a table in braces gives an entry for each of its own.
+  /// Reads `name = value`; an inline table gives one entry per member.
   private mutating func take(
     into entries: inout [TOMLFile.Entry], under table: [TOMLFile.Name], depth: Int
   ) throws(Diagnostic) {
@@ -123,7 +123,7 @@ struct TOMLScanner {
 }
 
 extension TOMLScanner {
-  /// `workloads.mine`, with or without quotes.
+  /// Reads a dotted name such as `workloads.mine`, quoted or not.
   private mutating func takePath() throws(Diagnostic) -> [TOMLFile.Name] {
     var path: [TOMLFile.Name] = []
     while path.count < TOMLScanner.deepest {
@@ -174,7 +174,7 @@ extension TOMLScanner {
     return TOMLFile.Value(kind: .number(figure), origin: place)
   }
 
-  /// A list of plain values; it may go over several lines, with comments among them.
+  /// Reads a list of plain values, which may span lines and contain comments.
   private mutating func takeList() throws(Diagnostic) -> TOMLFile.Value {
     let place = origin
     guard list == nil else {
@@ -209,8 +209,8 @@ extension TOMLScanner {
     return TOMLFile.Value(kind: .list, origin: place, items: items)
   }
 
-  /// Goes on behind a list that can't be read: what looks like one of its values is left out, what
-  /// looks like an entry or a header is read as such.
+  /// Recovers after an invalid list: skips what looks like its values, up to the next entry or
+  /// header.
   private mutating func leaveList(begunAt start: Int) {
     func beginsAnew(_ place: Int) -> Bool {
       let first = lines[place].first { $0 != " " && $0 != "\t" }
@@ -226,7 +226,7 @@ extension TOMLScanner {
 }
 
 extension TOMLScanner {
-  /// A text of one line, in double quotes with escapes or in single ones without.
+  /// Reads a single-line string: escapes work in double quotes, not in single ones.
   private mutating func takeText() throws(Diagnostic) -> String {
     let place = origin
     let quote = lines[line][column]
@@ -274,7 +274,7 @@ extension TOMLScanner {
     return String(word)
   }
 
-  /// The next character of the line; none at its end.
+  /// The next character of the line; `nil` at its end.
   private var next: Character? {
     line < lines.count && column < lines[line].count ? lines[line][column] : nil
   }
@@ -285,7 +285,7 @@ extension TOMLScanner {
     throw error("'\(rest)' stands behind the value", "begin a new line, or put # before it")
   }
 
-  /// Whether only a comment is left of the line.
+  /// Whether nothing but a comment is left on the line.
   private var isAtEnd: Bool { next == nil || next == "#" }
 
   private var rest: String { String(lines[line][column...].prefix(40)) }

@@ -1,7 +1,7 @@
 import CBig5
 
-/// What bytes say that are Big5 as Taiwan's boards write it, with letters of Japanese, Cyrillic
-/// and mainland Chinese in it, and perhaps with stretches of UTF-8.
+/// Decodes Big5 as Taiwan's boards write it, with Japanese, Cyrillic and simplified Chinese
+/// characters, and perhaps with stretches of UTF-8.
 func decodeBig5(_ bytes: ArraySlice<UInt8>, mayHoldUTF8: Bool) -> Decoding {
   var decoding = Decoding(room: bytes.count + bytes.count / 2)
   guard mayHoldUTF8 else {
@@ -45,8 +45,8 @@ private func addBig5(
   }
 }
 
-/// The bytes of characters of three bytes each in UTF-8; 0 where none stand there, and for a single
-/// one that Big5 can read as well.
+/// The length of a run of three-byte UTF-8 characters; 0 for none, and for a single one that is
+/// also valid Big5.
 func lengthOfUTF8(in bytes: ArraySlice<UInt8>, at start: Int) -> Int {
   var place = start
   while place + 2 < bytes.endIndex, 0xE2...0xEF ~= bytes[place], 0x80...0xBF ~= bytes[place + 1],
@@ -59,7 +59,7 @@ func lengthOfUTF8(in bytes: ArraySlice<UInt8>, at start: Int) -> Int {
   return isNoPair ? 3 : 0
 }
 
-/// The character of two bytes.
+/// The character of a two-byte code.
 private func big5Scalar(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? {
   guard 0x81...0xFE ~= lead else { return nil }
   let row = Int(lead - 0x81) * big5RowLength
@@ -70,10 +70,10 @@ private func big5Scalar(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? {
   }
 }
 
-/// A first byte goes with so many second ones.
+/// The number of second bytes per lead byte.
 private let big5RowLength = 157
 
-/// The characters, row by row; taken apart when the first such file is read.
+/// The characters, row by row; unpacked on first use.
 private let big5Table: [Unicode.Scalar] = {
   let bytes = UnsafeBufferPointer(start: big5_uao(), count: big5_uao_size())
   return String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != "\n" }

@@ -1,10 +1,10 @@
 import Prose
 
-/// The fields of one line of a table, quoted or not, with the column where each begins.
+/// The fields of one line of a table, quoted or not, with their start columns.
 struct CSVLine: Sequence, IteratorProtocol {
   struct Field {
     var text = ""
-    /// Where it begins, in characters from 1.
+    /// Where it begins, in characters, from 1.
     let column: Int
   }
 
@@ -12,7 +12,7 @@ struct CSVLine: Sequence, IteratorProtocol {
   private let separator: Character
   private var column = 1
   private var isAtEnd = false
-  /// Whether the line ended within quotation marks.
+  /// Whether the line ended inside quotation marks.
   private(set) var isOpen = false
 
   init(_ line: Substring, separatedBy separator: Character) {
@@ -31,7 +31,7 @@ struct CSVLine: Sequence, IteratorProtocol {
     var isQuoted = false
     while let character = take() {
       if character == "\"" {
-        // Two within a quoted text stand for one.
+        // Two quotation marks in a quoted field stand for one.
         if isQuoted, rest.first == "\"" {
           field.text.append("\"")
           _ = take()

@@ -1,9 +1,9 @@
 import Market
 import Prose
 
-/// A line of a table while it is read.
+/// A line of a table being read.
 protocol CSVRow {
-  /// The columns that are known, by the names that stand above them.
+  /// The known columns, by header name.
   associatedtype Column: CSVColumn
   /// Where the line begins.
   var origin: Origin { get }
@@ -11,15 +11,15 @@ protocol CSVRow {
   /// Takes a field that is not empty.
   mutating func take(
     _ text: String, _ column: Column, _ origin: Origin, into snapshot: inout Snapshot)
-  /// Adds what the line says to what was read.
+  /// Adds the line's content to the snapshot.
   func add(to snapshot: inout Snapshot)
 }
 
-/// What a column of a table holds, by the name above it.
+/// A column of a table, by header name.
 protocol CSVColumn: RawRepresentable<String>, CaseIterable, Hashable {}
 
 extension CSVColumn {
-  /// The column of a name, in letters of either size.
+  /// The column of a header name, ignoring case.
   init?(named name: String) {
     let name = name.trimmed.lowercased()
     guard let column = Self.allCases.first(where: { $0.rawValue.lowercased() == name })
@@ -27,7 +27,7 @@ extension CSVColumn {
     self = column
   }
 
-  /// The columns that a text's first line names.
+  /// The known columns in a text's first line.
   static func columns(of text: Text) -> Set<Self> {
     let first = text.lines.first
     let names = first.map { CSVLine.fields($0, separatedBy: separator(in: $0)) } ?? []
@@ -35,14 +35,14 @@ extension CSVColumn {
   }
 }
 
-/// A table while it is read.
+/// A table being read.
 struct CSVTable<Row: CSVRow> {
   private let text: Text
   private var snapshot: Snapshot
   private let separator: Character
   private var columns: [Row.Column?] = []
 
-  /// Reads a table whose first line names its columns.
+  /// Reads a table with a header line.
   static func read(_ text: Text, into snapshot: inout Snapshot) {
     guard let first = text.lines.first else { return }
     var table = CSVTable(
@@ -102,7 +102,7 @@ struct CSVTable<Row: CSVRow> {
   }
 }
 
-/// What parts the columns: a comma, or what some spreadsheets write in its place.
+/// The separator: a comma, or a semicolon or tab, as some spreadsheets write.
 private func separator(in line: Substring) -> Character {
   line.first { ",;\t".contains($0) } ?? ","
 }

@@ -1,6 +1,6 @@
-/// The bytes without the escape sequences that colour a terminal.
+/// The bytes without colour escape sequences.
 ///
-/// They go before the bytes are decoded, since old boards put them between the two bytes of one
+/// They are removed before decoding, since old boards put them between the two bytes of a
 /// character.
 func withoutColors(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   guard bytes.contains(0x1B) else { return bytes }
@@ -22,7 +22,7 @@ func withoutColors(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   return kept[...]
 }
 
-/// The indexes of the lines that begin with a colour.
+/// The indices of the lines that begin with a colour.
 func coloredLines(of bytes: [UInt8]) -> Set<Int> {
   guard bytes.contains(0x1B) else { return [] }
   var lines: Set<Int> = []

@@ -1,6 +1,6 @@
 extension Encoding {
-  /// The encoding that a document states of itself: in the first line of XML, in a `meta` of HTML,
-  /// or in a header that the server sent and somebody kept.
+  /// The encoding that a document declares: in the first line of XML, in an HTML `meta`, or in a
+  /// saved HTTP header.
   init?(declaredIn bytes: ArraySlice<UInt8>) {
     let head = String(decoding: bytes.prefix(longestHead), as: UTF8.self).lowercased()
     guard let label = prologLabel(head) ?? headerLabel(head) ?? metaLabel(head) else { return nil }
@@ -8,7 +8,7 @@ extension Encoding {
   }
 }
 
-/// Documents state it within so many bytes; browsers look at half of it.
+/// How far to look for a declaration, in bytes; browsers look half as far.
 private let longestHead = 2_048
 
 private func prologLabel(_ head: String) -> String? {

@@ -1,28 +1,28 @@
 import Market
 
-/// A file's text, whatever its bytes were, without the colours of a terminal.
+/// A file's text, decoded, without terminal colours.
 ///
-/// Readers of markup take it from here, too: what a document declares is already obeyed, or was
-/// found to be wrong.
+/// The markup readers use it, too: a declared encoding has already been applied, or found to be
+/// wrong.
 struct DecodedText: Sendable {
   /// The text.
   let text: String
   /// How it was encoded, such as `big5-uao`.
   let encoding: String
-  /// How many bytes stood for nothing, and show as U+FFFD.
+  /// The number of undecodable bytes, shown as U+FFFD.
   let unreadBytes: Int
-  /// One diagnostic where there are such bytes.
+  /// One diagnostic if there are any.
   let diagnostics: [Diagnostic]
-  /// The indexes of the lines that began with a colour: where a board wrote, not a person.
+  /// The indices of the lines that began with a colour, so were written by the board, not a person.
   let coloredLines: Set<Int>
 }
 
-/// The text of a file, decoded as its mark, its bytes, its declaration or its letters show.
+/// Decodes a file by its byte order mark, its bytes, its declaration, or its letters.
 ///
-/// - Throws: A diagnostic where the bytes are no text at all.
+/// - Throws: A diagnostic if the bytes are not text.
 func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
   let marked = Encoding(markedIn: file.bytes)
-  // Editors put the mark of UTF-8 before anything.
+  // Editors may put the mark of UTF-8 in front of any encoding.
   if let marked, marked != .utf8 {
     return decoded(file.bytes.dropFirst(marked.markLength), as: marked, in: file)
   }
@@ -75,7 +75,7 @@ extension Decoding {
   }
 }
 
-/// What a file is that holds no text; `nil` for one that may.
+/// The kind of a file that is not text; `nil` if it may be text.
 private func binaryKind(of bytes: [UInt8]) -> (name: String, remedy: String)? {
   let unpack = "unpack it and give the files in it"
   if bytes.starts(with: [0x1F, 0x8B]) { return ("gzip data", unpack) }

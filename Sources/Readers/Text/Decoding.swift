@@ -1,16 +1,16 @@
-/// What bytes say, and how many of them say nothing.
+/// Decoded bytes, and how many of them were undecodable.
 struct Decoding {
   /// The text in UTF-8.
   var utf8: [UInt8] = []
-  /// How many bytes stood for nothing.
+  /// The number of undecodable bytes.
   var unreadBytes = 0
-  /// Where the first of them shows in the text.
+  /// Where the first of them is in the text.
   var firstUnread: Int?
 
-  /// A text that will take about as much room as its bytes.
+  /// Reserves room for a text about as long as its bytes.
   init(room: Int) { utf8.reserveCapacity(room) }
 
-  /// Puts U+FFFD where bytes stood for nothing.
+  /// Puts U+FFFD for undecodable bytes.
   mutating func skip(_ count: Int) {
     firstUnread = firstUnread ?? utf8.count
     unreadBytes += count
@@ -27,7 +27,7 @@ struct Decoding {
   }
 }
 
-/// What bytes say that are UTF-8, or were to be.
+/// Decodes bytes that are, or should be, UTF-8.
 func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> Decoding {
   var decoding = Decoding(room: bytes.count)
   var parser = Unicode.UTF8.ForwardParser()
@@ -41,7 +41,7 @@ func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> Decoding {
   }
 }
 
-/// What bytes say that are UTF-16.
+/// Decodes UTF-16.
 func decodeUTF16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> Decoding {
   var decoding = Decoding(room: bytes.count)
   var units: [UInt16] = []

@@ -1,15 +1,15 @@
-/// How a file's bytes stand for letters.
+/// The character encoding of a file.
 ///
-/// A further encoding is a label in ``Encoding/init(label:)`` where the C library knows it, and
-/// else a case with its decoder.
+/// To add one, add a label in ``Encoding/init(label:)`` if the C library knows it, else a case with
+/// its decoder.
 enum Encoding: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
-  /// The Big5 of Taiwan's boards, a superset of every other one.
+  /// The Big5 of Taiwan's boards, a superset of all other variants.
   case big5
-  /// Big5 with stretches of UTF-8, as programs leave it that write into a board's files.
+  /// Big5 with stretches of UTF-8, as programs leave it when they write into a board's files.
   case big5WithUTF8
-  /// One that the C library decodes, by our name and by the one that it has there.
+  /// One that the C library decodes, with our name and the library's.
   case other(name: String, library: String)
 
   /// The name that `read --json` prints.
@@ -23,14 +23,14 @@ enum Encoding: Hashable, Sendable {
     }
   }
 
-  /// The encoding that a byte order mark tells.
+  /// The encoding that a byte order mark shows.
   init?(markedIn bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = .utf8
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16(isBigEndian: true)
     } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
-      // The mark goes with all else that nobody sees.
+      // The mark is removed with the other invisible characters.
       self = .other(name: "utf-32", library: "UTF-32LE")
     } else if bytes.starts(with: [0xFF, 0xFE]) {
       self = .utf16(isBigEndian: false)
@@ -39,7 +39,7 @@ enum Encoding: Hashable, Sendable {
     }
   }
 
-  /// How many bytes its mark has.
+  /// The length of its byte order mark.
   var markLength: Int {
     switch self {
     case .utf8: 3
@@ -48,8 +48,8 @@ enum Encoding: Hashable, Sendable {
     }
   }
 
-  /// UTF-16 that lacks its mark: a zero stands beside each blank and line end, always on the same
-  /// side, and none beside another.
+  /// UTF-16 without a byte order mark: every blank and line end has a zero on the same side, and
+  /// none on the other.
   init?(withoutMark bytes: [UInt8]) {
     let sample = bytes.prefix(4_096)
     let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
@@ -63,7 +63,7 @@ enum Encoding: Hashable, Sendable {
     self = .utf16(isBigEndian: odd == 0)
   }
 
-  /// Japanese in bytes of ASCII, as old mail has it: an escape turns letters into kanji.
+  /// ISO-2022-JP, as in old mail: Japanese in ASCII bytes, switched by escape sequences.
   init?(shiftedIn bytes: ArraySlice<UInt8>) {
     let shifts: [[UInt8]] = [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]]
     guard let escape = bytes.firstIndex(of: 0x1B),
@@ -73,7 +73,7 @@ enum Encoding: Hashable, Sendable {
     self = japanese
   }
 
-  /// What the bytes say.
+  /// Decodes bytes.
   func decode(_ bytes: ArraySlice<UInt8>) -> Decoding {
     switch self {
     case .utf8: decodeUTF8(bytes)
@@ -86,9 +86,9 @@ enum Encoding: Hashable, Sendable {
 }
 
 extension Encoding {
-  /// The encoding that a document or a detector names; `nil` for one that nobody here knows.
+  /// The encoding that a document or a detector names; `nil` if unknown.
   ///
-  /// Names are taken for the larger set that programs mean by them, as browsers do.
+  /// A name stands for the superset that programs mean by it, as in browsers.
   init?(label: String) {
     let label = label.lowercased().replacing("_", with: "-")
     switch label {
@@ -116,7 +116,7 @@ extension Encoding {
   }
 }
 
-/// Our name, the C library's, and what else documents and detectors call it.
+/// Our name, the C library's, and other labels in documents and detectors.
 private let libraryNames: [(name: String, library: String, labels: Set<String>)] = [
   (
     "gb18030", "GB18030", ["gb2312", "gbk", "gb-2312-80", "euc-cn", "cp936", "x-gbk", "hz-gb-2312"]

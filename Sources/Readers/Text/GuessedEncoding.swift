@@ -1,6 +1,6 @@
 extension Encoding {
-  /// The encoding of bytes that are not wholly UTF-8: the declared one if they can be read so, else
-  /// the one that leaves the fewest of them unread.
+  /// The encoding of bytes that are not all UTF-8: the declared one if it can decode them, else the
+  /// one that leaves the fewest bytes undecoded.
   init(of bytes: ArraySlice<UInt8>) {
     let sample = ByteSample(bytes)
     if sample.holdsBig5AndUTF8 {
@@ -17,13 +17,13 @@ extension Encoding {
   }
 }
 
-/// The part of a file that its encoding is told from.
+/// The part of a file used to detect its encoding.
 private struct ByteSample {
-  /// Begins with the line of the first byte that is not ASCII.
+  /// The bytes, from the first line that is not all ASCII.
   let bytes: ArraySlice<UInt8>
-  /// How many bytes are not ASCII.
+  /// The number of non-ASCII bytes.
   let high: Int
-  /// As UTF-8, how many characters of two bytes and more there are, and how many bytes of none.
+  /// As UTF-8: the number of multi-byte characters, and of invalid bytes.
   let whole: Int
   let broken: Int
 
@@ -38,10 +38,10 @@ private struct ByteSample {
     whole = starts - countOfReplacements(in: decoding.utf8)
   }
 
-  /// Whether most of it is UTF-8, so that the rest is damage.
+  /// Whether it is mostly UTF-8, so that the rest is damage.
   var isDamagedUTF8: Bool { whole >= broken }
 
-  /// Whether stretches of UTF-8 stand in it, and the rest is Big5 without a fault.
+  /// Whether it contains stretches of UTF-8 and the rest is valid Big5.
   var holdsBig5AndUTF8: Bool {
     guard broken >= 2 * fewestLetters else { return false }
     var place = bytes.startIndex
@@ -60,7 +60,7 @@ private struct ByteSample {
     encoding.decode(bytes).unreadBytes * 20 <= high
   }
 
-  /// What the letters look like.
+  /// The encoding that the letters suggest.
   var guess: Encoding {
     if looksLikeBig5 { return .big5 }
     let named = nameOfEncoding(bytes).flatMap { Encoding(label: $0) }
@@ -72,10 +72,10 @@ private struct ByteSample {
     return zip(others, unread).first { $0.1 == fewest }?.0 ?? .utf8
   }
 
-  /// Whether the pairs are those of common Chinese characters in Big5.
+  /// Whether the byte pairs are those of common Chinese characters in Big5.
   ///
-  /// Its second bytes are ASCII as often as not, which neither the mainland's nor Korea's are, and
-  /// its first ones are not those of Japan's kana and kanji.
+  /// Big5's second bytes are often ASCII, unlike those of the mainland's or Korea's encodings, and
+  /// its lead bytes are not those of Japanese kana and kanji.
   private var looksLikeBig5: Bool {
     var pairs = 0
     var common = 0
@@ -93,8 +93,8 @@ private struct ByteSample {
       && decodeBig5(bytes, mayHoldUTF8: false).unreadBytes * 20 <= high
   }
 
-  /// Windows' Western set, where it gives only letters of Western Europe: detectors tell short
-  /// texts for rarer sets of the same letters.
+  /// Windows-1252, if it gives only Western European letters: for short texts, detectors report
+  /// rarer sets with the same letters.
   private func western(_ guess: Encoding) -> Encoding? {
     guard guess.name.hasPrefix("iso-8859-") || guess.name.hasPrefix("windows-125"),
       let western = Encoding(label: "windows-1252")
@@ -112,10 +112,10 @@ private func countOfReplacements(in utf8: [UInt8]) -> Int {
   }
 }
 
-/// An encoding shows within so many bytes.
+/// The size of the sample, in bytes.
 private let mostSampled = 1 << 18
 
-/// Fewer letters of another encoding are chance.
+/// Fewer letters than this in another encoding are chance.
 private let fewestLetters = 4
 
 private let westernLetters = Set(

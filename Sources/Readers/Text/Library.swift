@@ -1,9 +1,9 @@
 import CUchardet
 import Glibc
 
-/// What bytes say in an encoding that the C library knows by this name; `nil` for another.
+/// Decodes bytes with the C library, by its name for the encoding; `nil` if it has none.
 func decodeByLibrary(_ bytes: ArraySlice<UInt8>, _ name: String) -> Decoding? {
-  // The C library gives -1 for a converter that it does not have.
+  // `iconv_open` returns -1 for an unknown encoding.
   guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else {
     return nil
   }
@@ -18,7 +18,7 @@ func decodeByLibrary(_ bytes: ArraySlice<UInt8>, _ name: String) -> Decoding? {
   return decoding
 }
 
-/// Takes what a piece of output has room for, or one byte that stands for nothing.
+/// Converts one piece of output, or skips one undecodable byte.
 private func convert(
   _ converter: iconv_t, _ rest: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
   into decoding: inout Decoding
@@ -45,10 +45,10 @@ private func convert(
   }
 }
 
-/// Bytes that one step gives at most.
+/// The most bytes of output per step.
 private let pieceLength = 16_384
 
-/// The name of the encoding that the letters look like; `nil` where nobody can tell.
+/// The name of the encoding that the letters suggest; `nil` if there is no telling.
 func nameOfEncoding(_ sample: ArraySlice<UInt8>) -> String? {
   guard let detector = uchardet_new() else { return nil }
   defer { uchardet_delete(detector) }

@@ -6,16 +6,16 @@ struct Text: Sendable {
   let file: String
   /// How the bytes were encoded, such as `utf-8`.
   let encoding: String
-  /// The lines without their ends, in NFC, without invisible letters; the first is line 1.
+  /// The lines without their ends, in NFC and without invisible characters; the first is line 1.
   let lines: [Substring]
-  /// How many bytes stood for nothing.
+  /// The number of undecodable bytes.
   let unreadBytes: Int
-  /// What was wrong with the bytes.
+  /// The diagnostics of the decoding.
   let diagnostics: [Diagnostic]
-  /// The indexes of the lines that began with a colour.
+  /// The indices of the lines that began with a colour.
   let coloredLines: Set<Int>
 
-  /// The most lines of a text that is no JSON: ten times what a chat of years has.
+  /// The most lines of a text that is not JSON: ten times a chat of many years.
   static let mostLines = 1_500_000
 
   private static func tooManyLines(_ file: String) -> Diagnostic {
@@ -24,9 +24,9 @@ struct Text: Sendable {
       remedy: "split it; the rest was not read")
   }
 
-  /// The text of a file, whatever ends its lines.
+  /// Decodes a file and splits it into lines, with any line ends.
   ///
-  /// - Throws: A diagnostic where the bytes are no text at all.
+  /// - Throws: A diagnostic if the bytes are not text.
   init(_ file: SourceFile) throws(Diagnostic) {
     self.init(try decodedText(of: file), file: file.name)
   }
@@ -50,8 +50,7 @@ struct Text: Sendable {
     lines = splitIntoLines(text).map(cleaned)
   }
 
-  /// The text of a file, what was wrong with its bytes noted in the snapshot; `nil` where they are
-  /// no text.
+  /// Decodes a file, reporting problems to the snapshot; `nil` if it is not text.
   init?(_ file: SourceFile, into snapshot: inout Snapshot) {
     do {
       try self.init(file)
@@ -64,7 +63,7 @@ struct Text: Sendable {
     }
   }
 
-  /// The place of a line, given by its index in ``lines``.
+  /// The position of a line, given its index in ``lines``.
   func origin(_ index: Int, column: Int = 0) -> Origin {
     Origin(file: file, line: index + 1, column: column)
   }

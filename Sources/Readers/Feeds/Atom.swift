@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Atom 1.0, and 0.3 before it.
+  /// Atom 1.0 and 0.3.
   static let atom = Format(
     name: "atom",
     recognisedBy: "XML whose outermost element is 'feed' or 'entry'",
@@ -16,12 +16,12 @@ extension Format {
       }))
 }
 
-/// A feed of Atom.
+/// An Atom feed.
 private struct Atom {
   private let fields: FeedFields
   private var head = FeedHead()
   private var items: [FeedItem] = []
-  /// Whether it has more entries than are kept of a file.
+  /// Whether it has more entries than the limit.
   private(set) var isCut = false
 
   init(_ root: Element) {
@@ -65,7 +65,7 @@ private struct Atom {
     return item
   }
 
-  /// Of many links the one to the page counts, which is the one that says nothing else.
+  /// Takes the link to the page, which is the one without another relation.
   private func takeLink(_ link: Element, base: String?, into item: inout FeedItem) {
     guard let address = link[attribute: "href"] else { return }
     let base = link[attribute: "xml:base"].flatMap { webAddress($0, base: base) } ?? base
@@ -78,7 +78,7 @@ private struct Atom {
     return authorName(onOneLine((name ?? author).text))
   }
 
-  /// A text of any of the three kinds.
+  /// A text construct of any of the three types.
   private func text(_ element: Element) -> String {
     switch element[attribute: "type"] ?? "text" {
     case "html", "text/html": element.shownHTML
@@ -94,7 +94,7 @@ private struct Atom {
 extension Atom {
   fileprivate var complaints: [Diagnostic] { items.compactMap(\.complaint) }
 
-  /// The entries, those that answer another one of this feed under it.
+  /// The entries, with replies to other entries of this feed under them.
   fileprivate var threads: [Thread] {
     arranged(ids: items.map(\.id), parents: items.map(\.replyTo)).map { tree in
       Thread(

@@ -1,13 +1,13 @@
-/// What an element of a feed holds; several names mean the same.
+/// The meaning of a feed element; several names mean the same.
 enum FeedField {
   case title, link, body, summary, published, updated, author, id, language, source, replyTo,
     replyCount
-  /// An item, which is one story.
+  /// An item: one story.
   case item
-  /// The feed itself, where it is an element in another one.
+  /// The feed itself, if nested in another element.
   case channel
 
-  /// The meaning of an element's name; `nil` for one that says nothing of a story.
+  /// The meaning of an element's name; `nil` if irrelevant to a story.
   init?(_ name: String) {
     guard let field = FeedField.table[name.lowercased()] else { return nil }
     self = field
@@ -32,12 +32,12 @@ enum FeedField {
   ]
 }
 
-/// The meanings of all names in a feed, worked out once.
+/// The meanings of all names in a feed, computed once.
 struct FeedFields {
   private let fields: [FeedField?]
 
   init(_ markup: Markup) { fields = markup.names.map { FeedField($0) } }
 
-  /// What an element holds.
+  /// The meaning of an element.
   subscript(element: Element) -> FeedField? { fields[element.nameIndex] }
 }

@@ -1,7 +1,7 @@
 import Market
 import Prose
 
-/// An item of a feed while its parts come together.
+/// An item of a feed being assembled.
 struct FeedItem {
   var title = ""
   var body = ""
@@ -11,18 +11,18 @@ struct FeedItem {
   var author: String?
   var url: String?
   var id: String?
-  /// The id of the entry that this one answers.
+  /// The id of the entry that this one replies to.
   var replyTo: String?
-  /// How many replies the feed says that it has.
+  /// The number of replies stated by the feed.
   private(set) var replyCount: Int?
   var language: String?
   var origin: Origin
-  /// What can't be true of it, and was left out.
+  /// The diagnostic for an impossible value, which was left out.
   private(set) var complaint: Diagnostic?
 
   init(origin: Origin) { self.origin = origin }
 
-  /// Takes the number of replies that the feed states, unless nobody can have written as many.
+  /// Takes the stated number of replies, unless it is impossible.
   mutating func take(replyCount written: String, at origin: Origin) {
     let count = Int(written.trimmed)
     replyCount = count.flatMap { 0...Story.allCounts.upperBound ~= $0 ? $0 : nil }
@@ -32,7 +32,7 @@ struct FeedItem {
       remedy: "write a whole number from 0 on; it is left out")
   }
 
-  /// The text: the whole one where the feed has it, else the beginning.
+  /// The full text if the feed has it, else the summary.
   var text: String { body.isEmpty ? summary : body }
 
   /// The item as a story of a feed.
@@ -53,14 +53,14 @@ extension Snapshot {
   }
 }
 
-/// What a feed says of itself.
+/// A feed's own title and metadata.
 struct FeedHead {
   var title: String?
   var author: String?
   var language: String?
 }
 
-/// The beginning of a text, for a story that has no title of its own.
+/// The beginning of a text, as the title of an untitled story.
 func madeUpTitle(for text: String, otherwise url: String? = nil) -> String {
   let first = text.prefix { $0 != "\n" }
   guard !first.isEmpty else { return url ?? "untitled" }
@@ -70,7 +70,7 @@ func madeUpTitle(for text: String, otherwise url: String? = nil) -> String {
   return words + "…"
 }
 
-/// A title that was made of a text should fit on a line.
+/// The longest title made from a text, so that it fits on a line.
 private let longestHeadline = 80
 
 /// The name of `mail@paper.example (A. Writer)` and of `A. Writer <mail@paper.example>`.
@@ -86,7 +86,7 @@ func authorName(_ written: String) -> String? {
   return name.isEmpty ? nil : name
 }
 
-/// A title as it shows: some feeds write it in HTML, and most do not.
+/// A title as displayed: some feeds write HTML in it, most do not.
 func feedTitle(_ written: String) -> String {
   let looksLikeHTML =
     written.utf8.contains(UInt8(ascii: "&"))
@@ -95,14 +95,14 @@ func feedTitle(_ written: String) -> String {
   return looksLikeHTML ? plainText(html: written) : onOneLine(written)
 }
 
-/// Whether a text holds an entity, and not just a bare `&`.
+/// Whether a text contains an entity, not just a bare `&`.
 private func hasEntity(_ text: String) -> Bool {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
   var text = text
   return text.withUTF8 { bytes in bytes.indices.contains { entity(in: bytes, at: $0) != nil } }
 }
 
-/// A text with its runs of blanks and lines made one blank.
+/// A text with each run of white space replaced by one blank.
 func onOneLine(_ text: String) -> String {
   var before: UInt8 = 0x20
   var isTidy = true
@@ -114,7 +114,7 @@ func onOneLine(_ text: String) -> String {
   return String(cleaned(text.split { $0.isWhitespace }.joined(separator: " ")[...]))
 }
 
-/// An address as it stands in a feed, whole where the feed states what it is relative to.
+/// An address from a feed, made absolute if the feed states its base.
 func webAddress(_ written: String, base: String?) -> String? {
   let address = written.trimmed
   guard !address.isEmpty else { return nil }

@@ -24,7 +24,7 @@ extension Format {
         }
       }))
 
-  /// RSS whose elements were made members of objects.
+  /// RSS converted to JSON.
   static let jsonRSS = Format(
     name: "json-rss",
     recognisedBy: "an object with 'rss' and a 'channel' in it",
@@ -55,7 +55,7 @@ private func feedItem(_ object: JSON) -> FeedItem {
   return item
 }
 
-/// The name of `author` of version 1, or the names of `authors` of 1.1.
+/// The name of version 1's `author`, or the names of 1.1's `authors`.
 private func authors(of object: JSON) -> String? {
   let one = object["author"]?["name"]?.string ?? object["author"]?.string
   let names = object["authors"]?.elements.compactMap { $0["name"]?.string } ?? []
@@ -79,13 +79,13 @@ private func rssItem(_ object: JSON) -> FeedItem {
 }
 
 extension JSON {
-  /// The text of an element that was made JSON: bare, or under a key where it had attributes.
+  /// The text of a converted element: bare, or under a key if it had attributes.
   fileprivate var inner: String? {
     string ?? self["#text"]?.string ?? self["$t"]?.string ?? self["_"]?.string
       ?? self["__cdata"]?.string
   }
 
-  /// The values of a list, or the value itself: an element that occurs once is made no list.
+  /// The values of a list, or the single value: a single element is not converted to a list.
   fileprivate var oneOrMany: [JSON] {
     kind == .array ? Array(elements) : [self]
   }

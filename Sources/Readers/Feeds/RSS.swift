@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// RSS of any version, also the one in RDF, whose items stand outside the channel.
+  /// RSS of any version, including RDF, where items are outside the channel.
   static let rss = Format(
     name: "rss",
     recognisedBy: "XML whose outermost element is 'rss', 'RDF' or 'channel'",
@@ -19,7 +19,7 @@ extension Format {
       }))
 }
 
-/// A feed of RSS.
+/// An RSS feed.
 private struct RSS {
   let fields: FeedFields
   var head = FeedHead()
@@ -30,9 +30,9 @@ private struct RSS {
     take(root)
   }
 
-  /// Finds the items, and what the channel says of itself.
+  /// Finds the items and the channel's metadata.
   ///
-  /// Where an end tag is missing, the parser finds the items that follow in the broken one.
+  /// After a missing end tag, the parser finds the following items inside the broken one.
   private mutating func take(_ element: Element) {
     for child in element.children {
       switch fields[child] {
@@ -57,7 +57,7 @@ private struct RSS {
     }
   }
 
-  /// What an item says.
+  /// Reads an item.
   func item(_ element: Element) -> FeedItem {
     var item = FeedItem(origin: element.origin)
     for child in element.children {
@@ -87,5 +87,5 @@ private struct RSS {
   }
 }
 
-/// A text, unless it is empty.
+/// The text, or `nil` if it is empty.
 func filled(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }

@@ -1,5 +1,5 @@
 extension Format {
-  /// A table of listings with the columns of our own format; docs/snapshot.md describes it.
+  /// A table of listings with Tokentape's own columns; see docs/snapshot.md.
   static let pricesCSV = Format(
     name: "csv",
     recognisedBy: "a first line that names 'id' or 'provider' and 'model', and prices",

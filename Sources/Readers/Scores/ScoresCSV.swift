@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// A table of scores with the columns of our own format; docs/snapshot.md describes it.
+  /// A table of scores with Tokentape's own columns; see docs/snapshot.md.
   static let scoresCSV = Format(
     name: "scores",
     recognisedBy: "a first line that names 'name', 'score', and 'listing' or 'model'",
@@ -14,12 +14,12 @@ extension Format {
       read: { CSVTable<ScoreRow>.read($0, into: &$1) }))
 }
 
-/// What a column of a table of scores holds.
+/// A column of a table of scores.
 enum ScoreColumn: String, CSVColumn {
   case name, listing, model, until, setting, score, scale, runCost, currency, source, url, date
 }
 
-/// A line of a table of scores while it is read.
+/// A line of a table of scores being read.
 struct ScoreRow: CSVRow {
   let origin: Origin
   private var score: Score

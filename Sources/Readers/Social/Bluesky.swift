@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Posts of Bluesky: a record, the posts of a feed or a search, or a thread.
+  /// Bluesky posts: a record, the posts of a feed or a search, or a thread.
   static let bluesky = Format(
     name: "bluesky",
     recognisedBy: "objects with an 'app.bsky.feed.post' or an 'at://' address and a 'record'",
@@ -29,7 +29,7 @@ private func posts(in root: JSON) -> [JSON] {
 }
 
 extension Snapshot {
-  /// Adds a thread: the posts above the one that was asked for, it, and what answers it.
+  /// Adds a thread: the posts above the requested one, that post, and its replies.
   fileprivate mutating func add(blueskyThread asked: JSON) {
     var chain: [BlueskyPost] = []
     var above: JSON? = asked
@@ -44,7 +44,7 @@ extension Snapshot {
     }
     var waiting = answers(asked, depth: chain.count - 1)
     while let (node, depth) = waiting.popLast() {
-      // Posts that are gone or that block the reader leave only an address.
+      // Deleted posts and those that block the reader leave only an address.
       guard let post = node["post"].flatMap({ BlueskyPost($0) }) else { continue }
       thread.replies.append(post.reply(depth: depth))
       waiting += answers(node, depth: depth + 1)
@@ -57,12 +57,12 @@ extension Snapshot {
   }
 }
 
-/// A post: its record, and what the server says of it.
+/// A post: its record and the server's data about it.
 private struct BlueskyPost {
   private let object: JSON
   private let record: JSON
 
-  /// Reads a post; `nil` for another record, such as that of a feed.
+  /// Reads a post; `nil` for another kind of record, such as a feed's.
   init?(_ object: JSON) {
     guard object.kind == .object else { return nil }
     let record = object["record"] ?? object["value"] ?? object
@@ -77,13 +77,13 @@ private struct BlueskyPost {
   var uri: String? { object.text("uri") }
   var parent: String? { record["reply"]?["parent"]?.text("uri") }
 
-  /// The handle, or the name that the address has in its place.
+  /// The handle, or the DID in the address.
   private var author: String? {
     object["author"]?.text("handle")
       ?? uri.flatMap { $0.split(separator: "/").dropFirst().first.map(String.init) }
   }
 
-  /// When it was written, as its author's program says; never after the server had it.
+  /// When it was written according to its client, but not after the server indexed it.
   private var at: Moment? {
     let (written, seen) = (record.moment("createdAt"), object.moment("indexedAt"))
     guard let written, let seen else { return written ?? seen }
@@ -109,14 +109,14 @@ private struct BlueskyPost {
       origin: object.origin)
   }
 
-  /// The text, or what a post without one links to.
+  /// The text, or the link of a post without text.
   private var text: String {
     let link = record["embed"]?["external"]
     let linked = [link?.text("title"), link?.text("uri")].compactMap { $0 }
     return filled(written) ?? linked.joined(separator: "\n")
   }
 
-  /// The text, with the addresses of links that it shows cut off.
+  /// The text, with shortened link addresses restored.
   private var written: String {
     var bytes = Array((record.text("text") ?? "").utf8)
     var end = bytes.count
@@ -132,7 +132,7 @@ private struct BlueskyPost {
     return String(cleaned(String(decoding: bytes, as: UTF8.self)[...]))
   }
 
-  /// A link and the bytes of the text that it stands on.
+  /// A link and the byte range of its text.
   private func link(_ facet: JSON) -> (Range<Int>, String)? {
     guard let start = facet["index"]?["byteStart"]?.whole,
       let end = facet["index"]?["byteEnd"]?.whole, 0 <= start, start < end,

@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// A chat, or all chats, as Telegram exports them.
+  /// A chat, or all chats, exported from Telegram.
   static let telegram = Format(
     name: "telegram",
     recognisedBy: "'messages' with 'from' and 'date' or 'date_unixtime', or 'chats' with a 'list'",
@@ -17,7 +17,7 @@ extension Format {
       read: { root, snapshot in
         for chat in telegramChats(root) {
           let messages = chat["messages"]?.elements.filter { $0.text("type") != "service" } ?? []
-          // An export of all chats also lists those in which nothing was ever said.
+          // An export of all chats also lists empty ones.
           if messages.isEmpty, root.has("chats") { continue }
           let depths = depths(
             ids: messages.map { $0.id("id") },
@@ -28,7 +28,7 @@ extension Format {
         }
       }))
 
-  /// A channel as DiscordChatExporter writes it.
+  /// A channel exported by DiscordChatExporter.
   static let discord = Format(
     name: "discord",
     recognisedBy: "an object with 'guild', 'channel' and 'messages'",
@@ -43,7 +43,7 @@ extension Format {
           source: root["guild"]?.text("name") ?? "Discord", origin: root.origin)
       }))
 
-  /// A chat as Instagram and Messenger export it.
+  /// A chat exported from Instagram or Messenger.
   static let instagram = Format(
     name: "instagram",
     recognisedBy: "'messages' with 'sender_name' and 'timestamp_ms'",
@@ -64,7 +64,7 @@ extension Format {
 extension Snapshot {
   /// Adds a chat: it has no story of its own, and its messages are the replies.
   ///
-  /// They keep their order, since a chat is a talk; those that answer another one stand deeper.
+  /// They keep their order, since a chat is a conversation; answers to another message are deeper.
   fileprivate mutating func add(
     _ messages: [Reply], chat: String?, source: String, origin: Origin
   ) {
@@ -89,7 +89,7 @@ private func telegramMessage(_ message: JSON, depth: Int) -> Reply {
     origin: message.origin)
 }
 
-/// A text that stands bare, or as a list of pieces with their looks.
+/// A text, either bare or a list of formatted pieces.
 private func telegramText(_ value: JSON) -> String {
   if let text = value.string { return text }
   return value.elements.map { $0.string ?? $0.text("text") ?? "" }.joined()
@@ -102,12 +102,12 @@ private func discordMessage(_ message: JSON, depth: Int) -> Reply {
     at: message.moment("timestamp"), depth: depth, origin: message.origin)
 }
 
-/// The message that one answers; one that is passed on is named in the same way.
+/// The message that one answers; forwarded messages use the same field.
 private func answeredDiscordMessage(_ message: JSON) -> String? {
   message.has("forwardedMessage") ? nil : message["reference"]?.id("messageId")
 }
 
-/// What a message says; programs say it in boxes below an empty text.
+/// A message's text; bots write in embeds below an empty text.
 private func discordText(_ message: JSON) -> String {
   let boxes = (message["embeds"].map { Array($0.elements) } ?? []).flatMap { box in
     let fields = box["fields"].map { Array($0.elements) } ?? []
@@ -126,7 +126,7 @@ private func instagramMessage(_ message: JSON) -> Reply {
     at: message.seconds("timestamp_ms", per: 1_000), origin: message.origin)
 }
 
-/// A text whose bytes of UTF-8 were each written as a letter, as Meta's exports do.
+/// A text whose UTF-8 bytes were each written as a character, as in Meta's exports.
 private func unmangled(_ text: String) -> String {
   guard text.unicodeScalars.allSatisfy({ $0.value < 0x100 }),
     text.unicodeScalars.contains(where: { $0.value >= 0x80 })

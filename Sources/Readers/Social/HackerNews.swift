@@ -2,8 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Hacker News: what its search returns, an item with its tree, items of the plain interface, and
-  /// lists of them.
+  /// Hacker News: search results, an item with its tree, items of the plain API, and lists of them.
   static let hackerNews = Format(
     name: "hacker-news",
     recognisedBy: "an object with 'hits', or items with 'by' or 'author' and 'kids', 'children', "
@@ -21,13 +20,13 @@ extension Format {
       }))
 }
 
-/// A story or a comment, whichever interface it came from.
+/// A story or a comment, from any of its APIs.
 private struct HackerNewsItem {
   let object: JSON
   let id: String?
   var parent: String?
 
-  /// Whether a value looks like an item and like nothing else.
+  /// Whether a value looks like an item and nothing else.
   static func recognises(_ value: JSON) -> Bool {
     guard value.kind == .object, value.has("id") || value.has("objectID") else { return false }
     if value.has("objectID") { return value.has("created_at_i") || value.has("_tags") }
@@ -37,7 +36,7 @@ private struct HackerNewsItem {
     return value.has("story_id") || value.has("children") || isPlain && !value.has("user")
   }
 
-  /// Lists an item and the children that stand in it.
+  /// Collects an item and its nested children.
   static func collect(_ object: JSON, into items: inout [HackerNewsItem]) {
     var waiting: [(object: JSON, parent: String?)] = [(object, nil)]
     while let (object, parent) = waiting.popLast() {
@@ -63,7 +62,7 @@ private struct HackerNewsItem {
 
   private var page: String? { id.map { itemPage($0) } }
 
-  /// Whether it holds nothing, as deleted items do; what was said to it may still be there.
+  /// Whether it is empty, like deleted items; replies to it may still exist.
   var isEmpty: Bool { author == nil && text.isEmpty && object.text("title") == nil }
 
   var isComment: Bool {
@@ -80,7 +79,7 @@ private struct HackerNewsItem {
       url: object.text("url") ?? page, text: text, origin: object.origin)
   }
 
-  /// The story that a comment was made to, as far as the comment tells.
+  /// The story of a comment, as far as the comment states it.
   var absentStory: Story {
     let id = object.id("story_id") ?? parent
     return Story(
@@ -96,11 +95,11 @@ private struct HackerNewsItem {
   private var score: Int? { object.count("points") ?? object.count("score") }
 }
 
-/// The page of an item.
+/// The web page of an item.
 private func itemPage(_ id: String) -> String { "https://news.ycombinator.com/item?id=\(id)" }
 
 extension Snapshot {
-  /// Adds items, comments under what they answer.
+  /// Adds items, each comment under its parent.
   fileprivate mutating func add(_ items: [HackerNewsItem]) {
     let known = Set(items.compactMap(\.id))
     let parents = items.map { item -> String? in

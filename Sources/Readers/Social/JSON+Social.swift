@@ -2,31 +2,31 @@ import Market
 import Prose
 
 extension JSON {
-  /// The text of a member; `nil` where there is none, or an empty one.
+  /// The text of a member; `nil` if missing or empty.
   func text(_ key: StaticString) -> String? { filled(self[key]?.string) }
 
-  /// The text of the HTML in a member.
+  /// The text that a member's HTML shows.
   func html(_ key: StaticString) -> String? { text(key).map { plainText(html: $0) } }
 
-  /// The id in a member, whether it is a number or a text.
+  /// The id in a member, as a number or a string.
   func id(_ key: StaticString) -> String? {
     guard let value = self[key], value.kind == .number || value.kind == .string else { return nil }
     return filled(value.string ?? String(decoding: value.bytes, as: UTF8.self))
   }
 
-  /// The time that a member writes out.
+  /// The time written out in a member.
   func moment(_ key: StaticString, zoneMinutes: Int = 0) -> Moment? {
     text(key).flatMap { readMoment($0, zoneMinutes: zoneMinutes) }
   }
 
-  /// The seconds since 1970 in a member, whether it is a number, one with a fraction, or a text.
+  /// The seconds since 1970 in a member, as a whole number, a fraction, or a string.
   func seconds(_ key: StaticString, per unit: Int64 = 1) -> Moment? {
     self[key]?.moment(per: unit)
   }
 
-  /// The moment of so many seconds since 1970, or of other units that so many make a second.
+  /// The moment of a number of seconds since 1970, or of units of which so many make a second.
   ///
-  /// A number that no moment has is told, and gives none.
+  /// A number out of range is reported, and gives `nil`.
   func moment(per unit: Int64 = 1) -> Moment? {
     guard let number = wholeUnits else { return nil }
     if let moment = Moment(checked: number / unit) { return moment }
@@ -36,22 +36,21 @@ extension JSON {
     return nil
   }
 
-  /// The whole part of a number, the nearest 64 bits hold; none for other values.
+  /// The whole part of a number, clamped to 64 bits; `nil` for other values.
   private var wholeUnits: Int64? {
     if let whole { return Int64(whole) }
     guard kind == .number || kind == .string else { return nil }
     if let figure { return Int64(figure.clampedWhole) }
-    // A number of more digits than any figure has.
+    // A number with more digits than any figure has.
     return kind == .number ? .max : nil
   }
 
-  /// The whole number in a member, which some write as people do: `117.6万`.
+  /// The whole number in a member, perhaps abbreviated: `117.6万`.
   func count(_ key: StaticString) -> Int? {
     self[key]?.count
   }
 
-  /// The same of the value itself; a number of votes that nobody can have cast is told, and gives
-  /// none.
+  /// The same for the value itself; an impossible number of votes is reported, and gives `nil`.
   var count: Int? {
     guard let count = writtenCount else { return nil }
     if Story.allCounts.contains(count) { return count }
@@ -68,7 +67,7 @@ extension JSON {
     return findNumbers(in: text, language: nil).first?.value.clampedWhole
   }
 
-  /// How deep a reply stands by the word of its file; what is deeper than any can be is told.
+  /// A reply's stated depth; beyond the limit it is reported and clamped.
   var depth: Int? {
     guard let depth = whole ?? (kind == .number ? .max : nil) else { return nil }
     if depth > Reply.allDepths.upperBound {
@@ -79,24 +78,24 @@ extension JSON {
     return min(max(0, depth), Reply.allDepths.upperBound)
   }
 
-  /// The values by whose look a format is recognised: the first of a list, or the value itself.
+  /// The values by which a format is recognised: the first of a list, or the value itself.
   var samples: [JSON] { kind == .array ? Array(elements.prefix(10)) : [self] }
 
   /// The values of a list, or the one value.
   var each: [JSON] { kind == .array ? Array(elements) : [self] }
 
-  /// The value itself, or what a service returned as its `data`.
+  /// The value itself, or its `data` if a service wrapped it.
   var unwrapped: JSON { self["data"] ?? self }
 
-  /// Whether an object has a member, be it null.
+  /// Whether an object has a member, even a null one.
   func has(_ key: StaticString) -> Bool { self[key] != nil }
 }
 
-/// What is longer, in bytes, says more than a number.
+/// The longest abbreviated number, in bytes; anything longer says more than a number.
 private let longestCount = 24
 
 extension Story {
-  /// A post; where it has no title, its beginning stands for one.
+  /// A post; an untitled one is titled by the beginning of its text.
   init(
     post title: String?, source: String? = nil, board: String? = nil, author: String? = nil,
     at published: Moment? = nil, replyCount: Int? = nil, score: Int? = nil, url: String? = nil,
@@ -109,19 +108,19 @@ extension Story {
       origin: origin)
   }
 
-  /// What replies answer whose story is not in the dump.
+  /// A placeholder for a story that is missing from the dump.
   init(absent title: String?, source: String, board: String? = nil, url: String?, origin: Origin) {
     self.init(
       title: filled(title) ?? url ?? "replies without their story", source: source, board: board,
       url: url, text: "", origin: origin)
   }
 
-  /// Whether only its address and perhaps its title are known.
+  /// Whether it is a placeholder: at most its address and title are known.
   fileprivate var isAbsent: Bool { text.isEmpty && published == nil && author == nil }
 }
 
 extension Snapshot {
-  /// Adds a reply whose story is not at hand.
+  /// Adds a reply whose story is missing.
   mutating func add(_ reply: Reply, under story: Story) {
     if let last = threads.indices.last, threads[last].story.url == story.url,
       threads[last].story.title == story.title || !threads[last].story.isAbsent
@@ -132,9 +131,9 @@ extension Snapshot {
     }
   }
 
-  /// Puts replies under their story where that stands elsewhere in the file.
+  /// Moves replies under their story if that is elsewhere in the file.
   ///
-  /// Every batch of a file has that done for itself; who adds them up does it once more.
+  /// Each batch has this done for itself; call it again after merging batches.
   public mutating func joinThreads() {
     guard threads.indices.contains(where: { threads[$0].story.isAbsent }) else { return }
     var places: [String: Int] = [:]

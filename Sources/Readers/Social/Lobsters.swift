@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Stories of Lobsters, one with its comments or a list of them.
+  /// Lobsters stories: one with its comments, or a list.
   static let lobsters = Format(
     name: "lobsters",
     recognisedBy: "objects with 'short_id' and 'submitter_user' or 'commenting_user'",
@@ -36,7 +36,7 @@ private func story(_ object: JSON) -> Story {
     origin: object.origin)
 }
 
-/// The comments, which newer answers list with what each answers, and older ones with its depth.
+/// The comments; newer responses give each one's parent, older ones its depth.
 private func replies(_ comments: JSON?) -> [Reply] {
   let comments = comments.map { Array($0.elements) } ?? []
   let depths = depths(
@@ -49,7 +49,7 @@ private func replies(_ comments: JSON?) -> [Reply] {
 }
 
 private func reply(_ object: JSON) -> Reply {
-  // Older answers count the indentation, and from 1.
+  // Older responses count the indentation, from 1.
   let depth = object["depth"]?.depth ?? object["indent_level"]?.depth.map { max(0, $0 - 1) }
   return Reply(
     author: name(object["commenting_user"]),
@@ -58,7 +58,7 @@ private func reply(_ object: JSON) -> Reply {
     origin: object.origin)
 }
 
-/// A user, who is a name or an object with one.
+/// A user: a name, or an object with one.
 private func name(_ user: JSON?) -> String? {
   user.flatMap { filled($0.string) ?? $0.text("username") }
 }

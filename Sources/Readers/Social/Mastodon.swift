@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Statuses of Mastodon and its likes: one, a list of them, or what stands around one.
+  /// Statuses of Mastodon and compatible servers: one, a list, or the context of one.
   static let mastodon = Format(
     name: "mastodon",
     recognisedBy: "objects with 'content', 'account' and 'created_at', or 'ancestors' of such",
@@ -23,14 +23,14 @@ extension Format {
       }))
 }
 
-/// The statuses of a file, in order; what stands before a status is its ancestors.
+/// The statuses of a file, in order; those before a status are its ancestors.
 private func statuses(in root: JSON) -> [JSON] {
   let lists = [root["ancestors"], root["descendants"], root["statuses"]].compactMap { $0 }
   guard lists.isEmpty else { return lists.flatMap { Array($0.elements) } }
   return root.each
 }
 
-/// A status; one that only passes on another is that other one.
+/// A status; a boost is replaced by the status that it boosts.
 private struct Status {
   private let object: JSON
 

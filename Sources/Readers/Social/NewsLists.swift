@@ -31,7 +31,7 @@ extension Format {
           || root.samples.contains { $0.has("publishedAt") && $0.has("source") }
       },
       read: { root, snapshot in
-        // Of an article that was withdrawn nothing is left but a mark.
+        // A withdrawn article is only a marker.
         for article in root.has("articles") ? root.articles : root.each
         where article.text("title") != "[Removed]" {
           snapshot.threads.append(Thread(newsAPIStory(article)))
@@ -66,7 +66,7 @@ extension Format {
         }
       }))
 
-  /// Lists of what is talked about, several in a file.
+  /// Lists of trending topics, several in a file.
   static let hotList = Format(
     name: "hot-list",
     recognisedBy: "'data' of lists that have 'data' with 'title' themselves",
@@ -101,7 +101,8 @@ extension JSON {
 private func newsAPIStory(_ article: JSON) -> Story {
   let content = article.text("content").map(withoutRemainder) ?? ""
   let description = article.text("description") ?? ""
-  // The free text ends after 200 letters; it is the whole of it that it begins with.
+  // The free plan cuts the text at 200 characters, so it counts only if it begins with the
+  // description.
   let text = content.hasPrefix(description) || description.isEmpty ? content : description
   return Story(
     post: article.text("title"), source: article["source"]?.text("name") ?? article.text("source"),
@@ -117,7 +118,7 @@ extension JSON {
   }
 }
 
-/// A text without the `[+950 chars]` that stands for what was cut off.
+/// A text without the `[+950 chars]` that marks the cut.
 private func withoutRemainder(_ text: String) -> String {
   guard text.hasSuffix(" chars]"), let mark = text.lastIndex(of: "[") else { return text }
   return text[..<mark].trimmed

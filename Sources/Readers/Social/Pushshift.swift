@@ -1,7 +1,7 @@
 import Market
 
 extension Format {
-  /// Reddit's posts and comments bare, as Pushshift and Arctic Shift archive them.
+  /// Bare Reddit posts and comments, as archived by Pushshift and Arctic Shift.
   static let pushshift = Format(
     name: "pushshift",
     recognisedBy:
@@ -20,7 +20,7 @@ extension Format {
       }))
 }
 
-/// A block of a dump; comments on one post that stand in it are one thread.
+/// A block of a dump; its comments on one post form one thread.
 private struct PushshiftBlock {
   private(set) var threads: [Market.Thread] = []
   private var links = WordTable<Int>()
@@ -32,13 +32,13 @@ private struct PushshiftBlock {
       return
     }
     let place = links.meaning(of: comment.link) { _ in threads.count }
-    // The post may stand elsewhere in the dump.
+    // The post may be elsewhere in the dump.
     if place == threads.count { threads.append(Thread(RedditPost(object).absentStory)) }
     threads[place].replies.append(comment.reply(body))
   }
 }
 
-/// A comment, taken in one pass over its members: archives have hundreds of millions of them.
+/// A comment, read in one pass over its members: archives have hundreds of millions of them.
 private struct PushshiftComment {
   private let object: JSON
   private(set) var body: JSON.Bytes?
@@ -57,7 +57,7 @@ private struct PushshiftComment {
       case "body": body = value.kind == .string ? value.bytes : nil
       case "created_utc": at = value.moment()
       case "link_id" where value.kind == .string: link = value.bytes
-      // How deep an answer to another comment stands is said in another line.
+      // The true depth of a reply to a comment is in another line.
       case "parent_id": depth = value.bytes.starts(with: "t1_".utf8) ? 1 : 0
       case "score": score = value.count
       default: break

@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Listings and threads as Reddit's interface returns them.
+  /// Listings and threads as returned by Reddit's API.
   static let reddit = Format(
     name: "reddit",
     recognisedBy: "objects with 'kind' (Listing, t1, t3) and 'data', or a list of two of them",
@@ -19,7 +19,7 @@ extension Format {
       }))
 }
 
-/// A thread of Reddit while it is read: comments belong to the post that stands before them.
+/// A Reddit thread being read: comments belong to the post before them.
 private struct RedditReading {
   private var hasPost = false
 
@@ -40,7 +40,7 @@ private struct RedditReading {
         if let replies = data["replies"], replies.kind == .object {
           waiting.append((replies, depth + 1))
         }
-      // What was not loaded stands as `more`: a number of comments, and no comment.
+      // Comments not loaded are `more`: a count, not a comment.
       default: break
       }
     }
@@ -48,7 +48,7 @@ private struct RedditReading {
 }
 
 extension Snapshot {
-  /// Adds a comment to the post before it, or to the one that it names.
+  /// Adds a comment to the post before it, or to the one it names.
   fileprivate mutating func add(_ comment: RedditPost, depth: Int, hasPost: Bool) {
     if hasPost, let last = threads.indices.last, comment.isUnder(threads[last].story) {
       threads[last].replies.append(comment.reply(depth: depth))
@@ -58,31 +58,31 @@ extension Snapshot {
   }
 }
 
-/// A post or a comment, from whichever source.
+/// A post or a comment, from any source.
 struct RedditPost {
   private let object: JSON
 
   init(_ object: JSON) { self.object = object }
 
-  /// Who wrote it; a deleted account is nobody.
+  /// The author; `nil` for a deleted account.
   private var author: String? { object.text("author").flatMap { $0 == "[deleted]" ? nil : $0 } }
 
   private var at: Moment? { object.seconds("created_utc") }
 
-  /// A text, whose `&`, `<` and `>` Reddit writes as entities once.
+  /// A text; Reddit escapes its `&`, `<` and `>` as entities once.
   private func text(_ key: StaticString) -> String {
     String(cleaned(decodedEntities(object.text(key) ?? "")[...]))
   }
 
-  /// The id of the post that a comment is made to, without the letter of its kind.
+  /// The id of a comment's post, without its kind prefix.
   private var postID: String? {
     object.id("link_id").map { $0.hasPrefix("t3_") ? String($0.dropFirst(3)) : $0 }
   }
 
-  /// Whether a comment answers the post, and no other comment.
+  /// Whether a comment replies to the post, not to another comment.
   var answersStory: Bool { object.id("parent_id").map { !$0.hasPrefix("t1_") } ?? true }
 
-  /// Whether a comment is made to a post.
+  /// Whether a comment belongs to a post.
   func isUnder(_ story: Story) -> Bool {
     guard let id = postID, let url = story.url else { return true }
     return url.split(separator: "/").contains(id[...])
@@ -108,8 +108,7 @@ struct RedditPost {
       origin: object.origin)
   }
 
-  /// The post that a comment is made to, as far as the comment tells: its page is that of the
-  /// comment without the last part.
+  /// A placeholder for a comment's post; its page is the comment's without the last part.
   var absentStory: Story {
     let parts = object.text("permalink")?.split(separator: "/") ?? []
     let slug = parts.count == 6 ? String(parts[4]) : nil

@@ -3,7 +3,7 @@ import Prose
 import Screen
 
 extension Format {
-  /// An article as it comes out of a page: date, author and title in some order, then paragraphs.
+  /// An article copied from a page: date, author and title in any order, then paragraphs.
   static let article = Format(
     name: "article",
     recognisedBy: "a date or an author on a line of its own near the top, a title, and paragraphs",
@@ -14,11 +14,11 @@ extension Format {
       }))
 }
 
-/// An article, taken apart.
+/// A parsed article.
 private struct Article {
   let story: Story
 
-  /// Takes a text apart; `nil` for one that is no article.
+  /// Parses a text; `nil` if it is not an article.
   init?(_ text: Text) {
     guard let opening = text.lines.lazy.map(\.trimmed).first(where: { !$0.isEmpty })?.first,
       opening != "{", opening != "<"
@@ -38,10 +38,10 @@ private struct Article {
   }
 }
 
-/// So many lines tell the language, and whether a text is prose.
+/// How many lines are checked for the language and for prose.
 private let mostLines = 400
 
-/// Whether the lines are sentences, and not a table, a program or a list.
+/// Whether the lines are sentences, not a table, a program or a list.
 private func isProse(_ lines: ArraySlice<Substring>, columns least: Int) -> Bool {
   var columns = 0
   var sentences = 0
@@ -62,19 +62,19 @@ private func isProse(_ lines: ArraySlice<Substring>, columns least: Int) -> Bool
     && signs * 40 < letters
 }
 
-/// Columns of text that an article has at least.
+/// The fewest columns of text in an article.
 private let shortestArticle = 120
-/// The same below a head that leaves no doubt.
+/// The same after an unmistakable head.
 private let shortestLabelled = 40
 
-/// Signs that programs, tables and markup are full of, and sentences are not.
+/// Characters that are frequent in programs, tables and markup, but not in sentences.
 private let codeSigns: Set<Unicode.Scalar> = ["{", "}", ";", "=", "|", "\\", "<", ">", "\t", "_"]
 
 extension ArraySlice<Substring> {
   fileprivate var letters: Int { prefix(mostLines).reduce(0) { $0 + $1.unicodeScalars.count } }
 }
 
-/// Whether a line ends as sentences do.
+/// Whether a line ends like a sentence.
 func endsSentence(_ line: some StringProtocol) -> Bool {
   guard let last = line.trimmed.last(where: { !"\"'”’»)）]」』".contains($0) }) else { return false }
   return ".!?…。！？".contains(last)

@@ -2,10 +2,10 @@ import Market
 import Prose
 import Screen
 
-/// What stands above an article's first paragraph.
+/// The lines above an article's first paragraph.
 ///
-/// Pages give title, author, role and date in any order; a date stands beside its author, in one
-/// block without empty lines, and the title stands first or after that block.
+/// Pages give title, author, role and date in any order; the date is next to the author, in one
+/// block without empty lines, and the title comes first or after that block.
 struct ArticleHead {
   private(set) var title: String?
   private(set) var titleLine = 0
@@ -14,11 +14,11 @@ struct ArticleHead {
   private(set) var source: String?
   private(set) var published: Moment?
   private(set) var url: String?
-  /// How many lines said what they are: `Date: 1 March 2025`.
+  /// The number of labelled lines: `Date: 1 March 2025`.
   private(set) var labels = 0
   /// The index of the first line of the first paragraph.
   private(set) var bodyStart: Int
-  /// Whether a date stood in the block that is being read.
+  /// Whether the current block contains a date.
   private var isDated = false
   private let language: String?
 
@@ -76,7 +76,7 @@ struct ArticleHead {
     }
   }
 
-  /// A role, a paper, or a subtitle, which some pages print with the title in front of it.
+  /// Takes a role, a paper, or a subtitle, which some pages print with the title in front of it.
   private mutating func takeBelowTitle(_ line: String) {
     if let title, line.hasPrefix(title) {
       let rest = line.dropFirst(title.count).trimmed
@@ -109,7 +109,7 @@ struct ArticleHead {
     readMoment(HeadField.withoutDateWord(line), language: language)
   }
 
-  /// Whether a line begins the body: a long line, a sentence below the title, or wrapped lines.
+  /// Whether a line begins the body: it is long, a sentence below the title, or wrapped.
   private func isParagraph(_ lines: [Substring], at index: Int) -> Bool {
     let line = lines[index].trimmed
     if let title { if line.hasPrefix(title) { return false } }
@@ -124,11 +124,11 @@ struct ArticleHead {
   }
 }
 
-/// More lines than this stand above no article.
+/// The most lines above an article.
 private let longestHead = 14
-/// A line of more columns is no title.
+/// The longest title, in columns.
 private let longestTitle = 170
-/// A line of as many columns that ends as a sentence does is one.
+/// The shortest line, in columns, that counts as a sentence if it ends like one.
 private let shortestSentence = 40
-/// A line of as many columns with another below it is a paragraph that an editor wrapped.
+/// The shortest line, in columns, that counts as wrapped if another follows.
 private let shortestWrapped = 60

@@ -48,8 +48,8 @@ enum Byline {
     return (name, paper)
   }
 
-  /// Whether a line looks like the name of one person or a few: two to eight words, each with a
-  /// capital or one that names have, and no digit.
+  /// Whether a line looks like one or more people's names: two to eight words, each capitalised or
+  /// a name particle, and no digits.
   static func isName(_ line: String) -> Bool {
     guard line.utf8.count <= longestName,
       !line.contains(where: { $0.isNumber || ",:;!?%".contains($0) })
@@ -61,7 +61,7 @@ enum Byline {
       && !words.contains { $0.count > 1 && $0.last == "." && $0.count > 4 }
   }
 
-  /// Whom a role names: `Traders Union` of `Forfatter hos Traders Union`.
+  /// The employer named in a role: `Traders Union` in `Forfatter hos Traders Union`.
   static func employer(in line: String) -> String? {
     let words = line.split(separator: " ")
     guard let place = words.firstIndex(where: { prepositions.contains($0.lowercased()) }),
@@ -75,12 +75,12 @@ enum Byline {
   }
 }
 
-/// Names in Chinese, Japanese and Korean are shorter, in letters.
+/// The longest name in Chinese, Japanese or Korean, in characters.
 private let longestShortName = 12
 
 private let closing: [Character: Character] = ["[": "]", "(": ")", "【": "】", "〔": "〕"]
 
-/// Names with all their titles are shorter, in bytes.
+/// The longest name with all titles, in bytes.
 private let longestName = 80
 
 private let openings: Set<String> = ["by", "af", "av", "von", "par", "por", "di", "door"]

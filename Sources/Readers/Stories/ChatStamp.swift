@@ -1,17 +1,16 @@
 import Market
 import Prose
 
-/// A date and a time as a telephone prints them, whose order of day and month only a whole file
-/// tells.
+/// A date and time as a phone prints them; only the whole file shows the order of day and month.
 struct ChatStamp: Hashable {
   /// The three numbers of the date, in their order.
   let date: [Int]
-  /// How many digits the first of them has.
+  /// The number of digits of the first.
   let firstLength: Int
   let hour: Int
   let minute: Int
   let second: Int?
-  /// Whether it was printed with a half of the day.
+  /// Whether it was printed with AM or PM.
   let hasHalf: Bool
 
   /// Reads `31.01.19, 11:25:01`, `1/31/2019, 11:25 p. m.` or `2019. 1. 31. 오후 11:25`.
@@ -35,7 +34,7 @@ struct ChatStamp: Hashable {
     second = numbers.count > 5 ? numbers[5] : nil
   }
 
-  /// The day, by the order that a file has; `nil` where there is no such day.
+  /// The day, in the file's date order; `nil` if there is no such day.
   func day(_ order: DateOrder) -> Day? {
     let (year, month, day) =
       switch order {
@@ -46,35 +45,35 @@ struct ChatStamp: Hashable {
     return Day(year: year < 100 ? year + 2_000 : year, month: month, day: day)
   }
 
-  /// The moment, on a clock whose zone nobody wrote.
+  /// The moment, in an unknown time zone.
   func moment(_ order: DateOrder) -> Moment? {
     day(order).flatMap { Moment($0, hour: hour, minute: minute, second: second, offsetMinutes: 0) }
   }
 }
 
-/// The half of the day that a time is in.
+/// AM or PM, if stated.
 private enum Half {
   case unsaid, first, second
 }
 
-/// The words beside a time.
+/// The words for AM and PM, and others that appear beside a time.
 private let halves: [String: Half] = [
   "": .unsaid, "kl": .unsaid, "klo": .unsaid, "um": .unsaid, "à": .unsaid,
   "am": .first, "上午": .first, "午前": .first, "오전": .first, "πμ": .first, "vm": .first,
   "pm": .second, "下午": .second, "午後": .second, "오후": .second, "μμ": .second, "nm": .second,
 ]
 
-/// Which number of a date is what.
+/// The order of day, month and year.
 enum DateOrder: CaseIterable {
   case dayMonthYear, monthDayYear, yearMonthDay
 
-  /// The order in which every date of a file is one, and the fewest step back in time.
+  /// The order in which all dates are valid and the fewest go back in time.
   init(of stamps: [ChatStamp]) {
     if stamps.first.map({ $0.firstLength == 4 }) == true {
       self = .yearMonthDay
       return
     }
-    // Where nothing else tells: clocks with halves of the day are those of the Americas.
+    // Failing other evidence: 12-hour clocks mean the American order.
     let isAmerican = stamps.first?.hasHalf == true
     let orders: [DateOrder] =
       isAmerican
@@ -89,14 +88,14 @@ enum DateOrder: CaseIterable {
     self = zip(likely, spans).first { $0.1 == shortest }?.0 ?? .dayMonthYear
   }
 
-  /// How many days lie between the first date and the last one.
+  /// The number of days between the first and the last date.
   private static func span(of stamps: [ChatStamp], _ order: DateOrder) -> Int {
     let days = stamps.lazy.compactMap { $0.day(order)?.number }
     guard let first = days.min(), let last = days.max() else { return 0 }
     return last - first
   }
 
-  /// How many dates there are not, and how many step back.
+  /// The number of invalid dates, and of steps back in time.
   private static func faults(of stamps: [ChatStamp], _ order: DateOrder) -> Int {
     var latest = Day(number: .min)
     var faults = 0

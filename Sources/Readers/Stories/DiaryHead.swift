@@ -1,17 +1,17 @@
 import Prose
 
-/// The top of a page of ptt-diary.tw: title, name of the board, and counters run into one number.
+/// The head of a ptt-diary.tw page: title, board name, and counters run into one number.
 struct DiaryHead {
-  /// The title; empty where the post has none.
+  /// The title; empty if the post has none.
   let title: String
-  /// The index of the title's line.
+  /// The line index of the title.
   let titleLine: Int
   /// The board's name in Chinese: `股票`.
   let label: String?
   /// The index of the first line of the post itself.
   let bodyStart: Int
 
-  /// Reads the top of the lines, which end where the replies begin.
+  /// Reads the head of the lines, which end before the replies.
   init(_ lines: ArraySlice<Substring>) {
     let said = lines.indices.filter { !lines[$0].trimmed.isEmpty }.prefix(3).map { index in
       (index: index, text: lines[index].trimmed)
@@ -33,5 +33,5 @@ struct DiaryHead {
   }
 }
 
-/// Names of boards are shorter, in letters.
+/// The longest board name, in characters.
 private let longestLabel = 16

@@ -1,26 +1,26 @@
 import Prose
 
-/// A line that may be a reply of PTT as ptt-diary.tw prints it: `sheng763141樓text 01/28 16:46`.
+/// A possible PTT reply as ptt-diary.tw prints it: `sheng763141樓text 01/28 16:46`.
 ///
-/// Nothing parts the author's id from the floor, and ids may end in digits, so that one line can be
-/// read in several ways; which one is right only the lines around it tell.
+/// Nothing separates the author's id from the floor, and ids may end in digits, so that a line can
+/// be read in several ways; only the lines around it show which is right.
 struct FloorLine: Hashable {
-  /// One way to part id and floor.
+  /// One way to split id and floor.
   struct Split: Hashable {
     let author: Substring
     let floor: Int
   }
 
-  /// Its index among the lines of the text.
+  /// Its line index in the text.
   let index: Int
-  /// Every way to read it, the smallest floor first; never empty.
+  /// Every possible split, the smallest floor first; never empty.
   let splits: [Split]
-  /// What was said; may be empty.
+  /// The text; may be empty.
   let text: String
-  /// When, without a year; none where the line was cut off.
+  /// The time without a year; `nil` if the line was cut off.
   let stamp: Stamp?
 
-  /// Reads a line; `nil` for one that is no reply whichever way it is read.
+  /// Reads a line; `nil` if it can't be a reply.
   init?(_ line: Substring, index: Int) {
     let head = line.unicodeScalars.prefix { $0.isASCII && $0.properties.isAlphanumeric }
     guard head.count >= 3, let sign = line.unicodeScalars[head.endIndex...].first,
@@ -33,7 +33,7 @@ struct FloorLine: Hashable {
     (text, stamp) = Self.textAndStamp(Substring(rest))
   }
 
-  /// Every parting of `sheng763141` into an id of 2 to 12 letters and digits and a floor.
+  /// Every split of `sheng763141` into an id of 2 to 12 letters and digits and a floor.
   private static func splits(of head: Substring) -> [Split] {
     guard head.first?.isLetter == true else { return [] }
     let digits = head.reversed().prefix { $0.isNumber }.count
@@ -54,10 +54,10 @@ struct FloorLine: Hashable {
   }
 }
 
-/// A board holds no post with more replies than this many digits count.
+/// The most digits of a floor number on any board.
 private let mostFloorDigits = 5
 
-/// How long PTT's ids are.
+/// The length of PTT's ids.
 private let idLengths = 2...12
 
 extension Unicode.Scalar.Properties {

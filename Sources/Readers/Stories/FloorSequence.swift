@@ -1,19 +1,19 @@
-/// Tells which lines are replies, and where the author's id ends and the floor begins.
+/// Decides which lines are replies, and where the author's id ends and the floor begins.
 ///
-/// Floors rise by one, and leave a gap where a reply was deleted; so of all ways to read the lines
-/// the one with the fewest and smallest gaps is right. Where a gap leaves a choice, an id that
-/// writes elsewhere in the thread is the likelier one.
+/// Floors rise by one, with a gap for each deleted reply, so the reading with the fewest and
+/// smallest gaps is right. If gaps leave a choice, an id that occurs elsewhere in the thread is
+/// likelier.
 ///
-/// - Returns: For each line the way to read it; `nil` for a line that is no reply.
+/// - Returns: The chosen split of each line; `nil` for a line that is not a reply.
 func chooseFloors(_ lines: [FloorLine]) -> [FloorLine.Split?] {
   var search = FloorSearch(lines)
   for index in lines.indices { search.take(index) }
   return search.best
 }
 
-/// Follows the most promising readings line by line.
+/// A beam search over the readings, line by line.
 private struct FloorSearch {
-  /// One reading of the lines up to one of them.
+  /// The last step of a reading: one line, linked to the step before.
   struct Step {
     let line: Int
     let split: FloorLine.Split
@@ -23,12 +23,12 @@ private struct FloorSearch {
   struct Reading {
     var cost: Double
     var floor: Int
-    /// The last step, by its index among the steps.
+    /// The index of the last step.
     var step: Int?
   }
 
   let lines: [FloorLine]
-  /// How many lines could be of each id.
+  /// The number of lines that could be from each id.
   let voices: [Substring: Int]
   var steps: [Step] = []
   var readings = [Reading(cost: 0, floor: 0, step: nil)]
@@ -75,18 +75,18 @@ private struct FloorSearch {
     guard missing > 0 else { return cut }
     let unheard = voices[split.author, default: 0] > 1 ? 0.0 : 2
     guard floor > 0 else {
-      // A dump that begins in the middle: most ids end in a letter.
+      // The dump begins in the middle: prefer ids that do not end in digits, as most do not.
       return cut + gapCost + unheard + Double(split.author.reversed().prefix { $0.isNumber }.count)
     }
     return cut + gapCost + unheard + 2 * Double(Int.bitWidth - missing.leadingZeroBitCount)
   }
 }
 
-/// What a gap costs, before its size counts.
+/// The base cost of a gap, whatever its size.
 private let gapCost = 6.0
-/// What it costs to take a line for no reply: more than a gap of hundreds.
+/// The cost of rejecting a line as a reply: more than a gap of hundreds.
 private let skipCost = 27.0
-/// What a line without a time costs: only one that follows its forerunner is believed.
+/// The cost of a line without a time, which is credible only as the next floor.
 private let cutCost = 20.0
-/// How many readings are followed at a time; more than two seldom differ by anything.
+/// The beam width; more than two readings seldom differ by anything.
 private let width = 24

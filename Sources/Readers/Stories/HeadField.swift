@@ -1,12 +1,12 @@
 import Prose
 
-/// What a line `Name: value` above an article says.
+/// The meaning of a `Name: value` line above an article.
 enum HeadField {
   case title, author, source, url, date
-  /// Something else that is no part of the text: `Tags: …`.
+  /// Other metadata that is not part of the text: `Tags: …`.
   case other
 
-  /// Reads a line; `nil` for one that names nothing known.
+  /// Reads a line; `nil` for an unknown label.
   static func read(_ line: some StringProtocol) -> (HeadField, String)? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
       let field = names[line[..<colon].trimmed.lowercased()]
@@ -18,8 +18,8 @@ enum HeadField {
     return value.isEmpty ? nil : (field, value)
   }
 
-  /// A line without the word that some sites put in front of a date or behind it: `Published 1
-  /// March 2025`, `2025年3月1日 配信`.
+  /// A line without the word that some sites put before or after a date: `Published 1 March 2025`,
+  /// `2025年3月1日 配信`.
   static func withoutDateWord(_ line: String) -> String {
     var words = line.split(separator: " ")[...]
     if words.count > 1, let first = words.first, isDateWord(first) { words = words.dropFirst() }

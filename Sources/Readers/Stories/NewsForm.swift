@@ -1,17 +1,17 @@
 import Market
 import Prose
 
-/// The form that PTT's boards want news in: `原文標題:`, `原文連結:`, `發布時間:` and so on.
+/// The template that PTT's boards require for news: `原文標題:`, `原文連結:`, `發布時間:` and so on.
 struct NewsForm {
-  /// What a part of the form holds.
+  /// A part of the template.
   enum Part: CaseIterable {
     case title, link, published, author, source, text, opinion, note
   }
 
-  /// The lines of each part that the post has.
+  /// The lines of each part present.
   private(set) var parts: [Part: [Substring]] = [:]
 
-  /// The form that a post's lines fill in; without parts where they fill in none.
+  /// Reads a filled-in template; without parts if the post does not use it.
   init(_ lines: some Sequence<Substring>) {
     var current: Part?
     for line in lines {
@@ -24,7 +24,7 @@ struct NewsForm {
     }
   }
 
-  /// The first line of a part that says something; hints of the form itself do not.
+  /// The first line of a part with content, ignoring the template's own hints.
   func value(_ part: Part) -> String? {
     parts[part]?.lazy.map(\.trimmed).first { line in
       !line.isEmpty && !line.hasPrefix("※") && !folded(line).hasPrefix("(")
@@ -55,7 +55,7 @@ struct NewsForm {
   }
 }
 
-/// Labels with their hints are shorter, in letters.
+/// The longest label with its hint, in characters.
 private let longestLabel = 60
 
 private let labels: [(NewsForm.Part, String)] = [

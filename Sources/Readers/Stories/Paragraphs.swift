@@ -1,7 +1,7 @@
 import Prose
 import Screen
 
-/// Lines as paragraphs: what a board broke at its right edge is joined again.
+/// Joins lines that a board wrapped at its right edge into paragraphs.
 func paragraphs(_ lines: some Sequence<Substring>) -> String {
   var text = ""
   var edge: Substring?
@@ -19,7 +19,7 @@ func paragraphs(_ lines: some Sequence<Substring>) -> String {
   return text.trimmed
 }
 
-/// What stands between two lines: nothing or a blank where one was broken in two.
+/// The separator of two joined lines: nothing, or a blank.
 private func joint(_ line: Substring, _ next: Substring) -> String {
   guard brokenLines ~= line.columns, let last = line.unicodeScalars.last,
     let first = next.unicodeScalars.first, !listMarks.contains(first)
@@ -27,7 +27,7 @@ private func joint(_ line: Substring, _ next: Substring) -> String {
   return last.isASCII && first.isASCII && first != ")" && first != "," ? " " : ""
 }
 
-/// Lines of so many columns were broken by a board's or an editor's edge, not by their author.
+/// The width, in columns, of lines wrapped by a board or an editor, not by their author.
 private let brokenLines = 70...100
 
 private let listMarks: Set<Unicode.Scalar> = [

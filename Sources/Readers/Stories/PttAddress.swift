@@ -1,7 +1,7 @@
 import Market
 import Prose
 
-/// The address of a post on ptt.cc, which tells its board and the second it was posted.
+/// A post's address on ptt.cc, which states its board and its posting time to the second.
 struct PttAddress: Hashable {
   let url: String
   let board: String
@@ -19,7 +19,7 @@ struct PttAddress: Hashable {
     posted = Moment(seconds: seconds, offsetMinutes: pttZoneMinutes)
   }
 
-  /// The time in a file's name: `M.1738053981.A.415.html`, or an older one's `M.1084021394.A.html`.
+  /// The time in a file name: `M.1738053981.A.415.html`, or the older `M.1084021394.A.html`.
   private static func seconds(of file: some StringProtocol) -> Int64? {
     let parts = file.split(separator: ".", maxSplits: 3)
     guard parts.count >= 3, parts[0] == "M" || parts[0] == "G", parts[2].hasPrefix("A"),
@@ -29,10 +29,10 @@ struct PttAddress: Hashable {
   }
 }
 
-/// PTT's clocks show Taipei's time, which has no summer time.
+/// PTT's time zone, Taipei's, which has no daylight saving.
 let pttZoneMinutes = 480
 
-/// Where a short text stands in a longer one.
+/// The ranges of a substring in a text.
 func ranges<T: StringProtocol>(of part: String, in text: T) -> [Range<T.Index>] {
   var found: [Range<T.Index>] = []
   var start = text.startIndex

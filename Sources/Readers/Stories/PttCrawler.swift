@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// Posts of PTT as crawlers write them: in a list, one alone, in columns, or replies by subject.
+  /// PTT posts as crawlers write them: a list, a single post, columns, or replies by subject.
   static let pttCrawler = Format(
     name: "ptt-crawler",
     recognisedBy:
@@ -20,10 +20,10 @@ extension Format {
       }))
 }
 
-/// The first posts of a file tell what the others are.
+/// How many posts are checked to recognise the format.
 private let mostLookedAt = 20
 
-/// The posts that a file may hold, wherever its crawler puts them.
+/// The posts in a file, wherever its crawler puts them.
 private func posts(in root: JSON, most: Int) -> [PttFields] {
   if let articles = root["articles"] ?? root["ARTICLES"], articles.kind == .array {
     return articles.elements.prefix(most).map(PttFields.init)
@@ -38,7 +38,7 @@ private func posts(in root: JSON, most: Int) -> [PttFields] {
   return PttFields.rows(rows, of: columns)
 }
 
-/// The members of an object by their names in small letters, since crawlers differ in that, too.
+/// An object's members by lower-case name, since crawlers differ in case as well.
 private struct PttFields {
   var values: [String: JSON] = [:]
   var origin: Origin
@@ -48,7 +48,7 @@ private struct PttFields {
     for member in object.members { values[member.key.text.lowercased()] = member.value }
   }
 
-  /// The rows of a table that was written column by column.
+  /// The rows of a table stored by columns.
   static func rows(_ keys: [String], of columns: [JSON.Member]) -> [PttFields] {
     var rows = keys.map { _ in PttFields(columns[0].value) }
     let places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
@@ -69,7 +69,7 @@ private struct PttFields {
     return nil
   }
 
-  /// The first text of some names that says something, or the lines in a list.
+  /// The first non-empty text under any of these names, or the joined lines of a list.
   func text(_ names: String...) -> String? {
     for name in names {
       guard let value = values[name] else { continue }
@@ -80,7 +80,7 @@ private struct PttFields {
     return nil
   }
 
-  /// The address of the post, in full where only the site's path or the post's id is given.
+  /// The post's full address, even if only its path or id is given.
   var address: PttAddress? {
     let url = text("url", "link", "href", "article_url").map {
       $0.hasPrefix("/bbs/") ? "ptt.cc" + $0 : $0
@@ -90,12 +90,12 @@ private struct PttFields {
     return PttAddress(in: "ptt.cc/bbs/\(text("board") ?? "-")/\(id).html")
   }
 
-  /// How many replies the post had.
+  /// The number of replies that the post had.
   var replyCount: Int? {
     self["message_count", "message_conut"]?["all"]?.count ?? self["message_all"]?.count
   }
 
-  /// Votes for less votes against.
+  /// Upvotes minus downvotes.
   var score: Int? {
     guard let up = self["upvotes", "push"]?.count, let down = self["downvotes", "boo"]?.count else {
       return nil
@@ -103,7 +103,7 @@ private struct PttFields {
     return up - down
   }
 
-  /// Whether it is a post of PTT, and not one of the many other things with a title.
+  /// Whether it is a PTT post, not one of the many other things with a title.
   var isPtt: Bool {
     if values["article_title"] != nil || address != nil { return true }
     if values["title"] != nil, values["day"] != nil, values.keys.contains("popularity") {
@@ -151,7 +151,7 @@ private func withoutNickname(_ author: String) -> String {
   pttID(author) ?? author.prefix { $0 != "(" }.trimmed
 }
 
-/// Says so where a post states another number of replies than the file holds.
+/// Warns if a post states another number of replies than the file holds.
 private func checkCount(
   of replies: [Reply], _ fields: PttFields, _ messages: JSON, into snapshot: inout Snapshot
 ) {
@@ -176,7 +176,7 @@ private func replies(_ list: JSON, postedAt posted: Moment?) -> [Reply] {
 /// A reply in a crawler's list.
 private struct PttMessage {
   let reply: PttReply
-  /// When it was written, where the list states the year, too.
+  /// When it was written, if the list states the year.
   let at: Moment?
   let origin: Origin
 
@@ -201,7 +201,7 @@ private struct PttMessage {
       author: author.trimmed,
       text: text.hasPrefix(":") ? text.dropFirst().trimmed : text.trimmed,
       stamp: Stamp(atEndOf: time))
-    // Only what begins with a year states one; the rest is a stamp.
+    // Only a value that begins with a year is a full time; the rest are stamps.
     let isWhole = time.utf8.prefix(4).allSatisfy { 48...57 ~= $0 }
     at = isWhole ? readMoment(time, zoneMinutes: pttZoneMinutes) : nil
     origin = object.origin
@@ -217,7 +217,7 @@ private func holdsGroups(_ root: JSON) -> Bool {
   }
 }
 
-/// Replies that stand by the subject that they were made on, as dashboards export them.
+/// Replies grouped by the subject that they comment on, as dashboards export them.
 private func groups(in root: JSON) -> [Thread] {
   if isGroup(root) { return [group(root, title: "")] }
   let subjects = root.kind == .array ? Array(root.elements) : [root]

@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// A thread of PTT in the text form of ptt-diary.tw, which loses the separators.
+  /// A PTT thread in the text form of ptt-diary.tw, which loses the separators.
   static let pttDiary = Format(
     name: "ptt-diary",
     recognisedBy:
@@ -16,7 +16,7 @@ extension Format {
       }))
 }
 
-/// The line that ends the post: where it was sent from, and its address.
+/// The line that ends the post, with its sender and address.
 private func signature(of text: Text) -> Int? {
   text.lines.firstIndex { line in
     line.hasPrefix("※") && !ranges(of: "發信站", in: line).isEmpty && PttAddress(in: line) != nil
@@ -58,7 +58,7 @@ private func readReplies(
   }
 }
 
-/// Names the lines among the replies that are none, and the replies that were cut off.
+/// Reports lines among the replies that are not replies, and replies that were cut off.
 private func report(
   _ replies: [FloorLine], in text: Text, to diagnostics: inout [Diagnostic]
 ) {
@@ -80,7 +80,7 @@ private func report(
   diagnostics += (cut + strange).sorted { $0.origin.line < $1.origin.line }
 }
 
-/// The post above its replies; `nil` where nothing is left of it.
+/// The post above its replies; `nil` if nothing is left of it.
 private func readPost(_ text: Text, end: Int, address: PttAddress?) -> Story? {
   let head = DiaryHead(text.lines[..<end])
   let body = withoutSignature(text.lines[head.bodyStart..<end])
@@ -96,7 +96,7 @@ private func readPost(_ text: Text, end: Int, address: PttAddress?) -> Story? {
     origin: text.origin(head.titleLine))
 }
 
-/// The article, and after its label what the one who posted it thinks.
+/// The article, followed by the poster's labelled opinion.
 private func newsText(_ form: NewsForm) -> String {
   let views = [(NewsForm.Part.opinion, "心得/評論:"), (.note, "備註:")].compactMap { part, label in
     form.parts[part].map { (label, paragraphs($0)) }
@@ -105,7 +105,7 @@ private func newsText(_ form: NewsForm) -> String {
     .joined(separator: "\n\n")
 }
 
-/// The lines without the poster's signature, which stands between two lines of `--`.
+/// The lines without the poster's signature, which is between two lines of `--`.
 func withoutSignature(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
   func rule(before end: Int) -> Int? {
     lines[..<end].lastIndex { $0.trimmed == "--" }
@@ -117,17 +117,17 @@ func withoutSignature(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
   return lines[..<first]
 }
 
-/// PTT lets a signature have six lines; art and blank lines around it included.
+/// The longest signature: PTT allows six lines, plus art and blank lines around them.
 private let longestSignature = 12
 
-/// The name of a reporter without what the paper puts around it: `記者張三/台北報導`.
+/// A reporter's name without the paper's additions: `記者張三/台北報導`.
 private func reporter(_ line: String) -> String? {
   var name = line.prefix { $0 != "/" && $0 != "／" }
   if name.hasPrefix("記者") { name = name.dropFirst(2) }
   return ["", "無", "未署名", "N/A", "none"].contains(name.trimmed) ? nil : name.trimmed
 }
 
-/// The site of an address: `chinatimes.com`.
+/// The host of an address: `chinatimes.com`.
 private func host(_ address: String) -> String? {
   guard let scheme = ranges(of: "://", in: address).first else { return nil }
   let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }

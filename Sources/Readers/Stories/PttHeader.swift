@@ -1,7 +1,7 @@
 import Market
 import Prose
 
-/// The header of a post of PTT, with or without colons, line by line or all in one.
+/// A PTT post's header, with or without colons, line by line or all in one.
 struct PttHeader {
   private(set) var author: String
   private(set) var board: String?
@@ -11,7 +11,7 @@ struct PttHeader {
   /// The index of the first line below the header.
   private(set) var bodyStart: Int
 
-  /// Reads the top of a text; `nil` where no 作者 with an id and one more label stand in it.
+  /// Reads the head of a text; `nil` without 作者 with an id and one more label.
   init?(_ text: Text) {
     var values: [Label: (value: String, line: Int)] = [:]
     var said = 0
@@ -19,7 +19,7 @@ struct PttHeader {
       said += 1
       guard said <= longestHeader else { break }
       let found = Self.labels(in: folded(line.trimmed))
-      // The header is one run of lines: what follows it may only look like one.
+      // The header is contiguous: later lines may only look like it.
       if found.isEmpty, values[.author] != nil { break }
       for (label, value) in found where values[label] == nil { values[label] = (value, index) }
     }
@@ -48,13 +48,13 @@ struct PttHeader {
       case .author: ["作者", "發信人", "发信人"]
       case .board: ["看板", "站內"]
       case .title: ["標題", "标题"]
-      // The oldest posts give the time in brackets behind the name of the machine.
+      // The oldest posts give the time in brackets after the host name.
       case .time: ["時間", "时间", "發信站", "发信站"]
       }
     }
   }
 
-  /// The labels of a line with what follows each: a line may begin with 看板 and end with 時間.
+  /// A line's labels and values: a line may begin with 看板 and end with 時間.
   private static func labels(in line: String) -> [(Label, String)] {
     guard let first = label(atStartOf: line) else { return [] }
     guard first.0 == .author || first.0 == .board else { return [first] }
@@ -62,7 +62,7 @@ struct PttHeader {
     var rest = first.1
     var found = [first]
     for other in others {
-      // A nickname may hold the next label's word, so the last one counts.
+      // A nickname may contain the next label's word, so the last occurrence counts.
       let places = other.names.flatMap { ranges(of: $0, in: rest) }
       guard let place = places.last, let next = label(atStartOf: String(rest[place.lowerBound...]))
       else { continue }
@@ -73,7 +73,7 @@ struct PttHeader {
     return withTimeOfAuthor(found)
   }
 
-  /// Adds the time that stands behind the author's nickname on some sites.
+  /// Adds the time that some sites print after the author's nickname.
   private static func withTimeOfAuthor(_ found: [(Label, String)]) -> [(Label, String)] {
     guard found.count == 1, let author = found.first, author.0 == .author,
       let end = author.1.lastIndex(of: ")")
@@ -91,7 +91,7 @@ struct PttHeader {
     return nil
   }
 
-  /// The time, or the one in brackets behind `3小時前`.
+  /// The time, or the one in brackets after `3小時前`.
   private static func moment(_ text: String) -> Moment? {
     if let moment = readMoment(text, zoneMinutes: pttZoneMinutes) { return moment }
     guard let start = text.firstIndex(of: "("), let end = text[start...].firstIndex(of: ")") else {
@@ -101,11 +101,11 @@ struct PttHeader {
   }
 }
 
-/// More lines than this, empty ones not counted, stand above no header's end.
+/// The most lines, not counting empty ones, down to the end of a header.
 private let longestHeader = 12
 
 extension Substring {
-  /// What follows a label, which may have blanks in it: `標  題`.
+  /// The text after a label, which may contain blanks: `標  題`.
   fileprivate func behind(_ label: String) -> Substring? {
     var rest = self
     for letter in label {
@@ -116,7 +116,7 @@ extension Substring {
     return rest
   }
 
-  /// A title's line without its label, in its own letters.
+  /// A title line without its label, unaltered otherwise.
   fileprivate var dropLabel: String {
     let line = Substring(trimmed)
     let value = (line.behind("標題") ?? line.behind("标题") ?? line.dropFirst(2)).trimmed

@@ -1,16 +1,16 @@
 import Market
 import Prose
 
-/// A header of PTT whose parts a program has joined: `作者opal21 (歐帕)看板Example標題…時間Sat Mar  1 …`.
+/// A PTT header joined into one line: `作者opal21 (歐帕)看板Example標題…時間Sat Mar  1 …`.
 struct PttJoinedHeader {
   let author: String
   let board: String
   let title: String
   let posted: Moment
-  /// What follows it.
+  /// The text after it.
   let body: Substring
 
-  /// Reads the start of a text; `nil` where the four words do not follow one another.
+  /// Reads the start of a text; `nil` unless the four labels occur in order.
   init?(_ text: some StringProtocol) {
     let text = Substring(text).drop(while: \.isWhitespace)
     guard text.hasPrefix("作者"), let board = ranges(of: "看板", in: text.prefix(longest)).first,
@@ -28,7 +28,7 @@ struct PttJoinedHeader {
   }
 }
 
-/// No part of a header is longer, in letters.
+/// The longest part of a header, in characters.
 private let longest = 160
-/// `Sat Mar  1 12:00:00 2025`, always so long.
+/// The length of `Sat Mar  1 12:00:00 2025`.
 private let longestTime = 24

@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// A page of ptt.cc: a post with its replies, or a board's list of posts.
+  /// A ptt.cc page: a post with its replies, or a board's list of posts.
   static let pttPage = Format(
     name: "ptt-page",
     recognisedBy: "HTML with an element main-content of the class bbs-content, or rows r-ent",
@@ -21,13 +21,13 @@ extension Format {
 }
 
 extension Element {
-  /// Whether the element holds a post of the board.
+  /// Whether the element is a post of the board.
   fileprivate var isPost: Bool {
     self[attribute: "id"] == "main-content" && has(class: "bbs-content")
   }
 }
 
-/// What a page says of itself outside the post.
+/// A page's metadata outside the post.
 private struct PttPageHead {
   var title: String?
   var url: String?
@@ -46,7 +46,7 @@ private struct PttPageHead {
     }
   }
 
-  /// `[心得] … - 看板 Example - 批踢踢實業坊` without the site's own words.
+  /// The title `[心得] … - 看板 Example - 批踢踢實業坊` without the site's additions.
   private static func title(of text: String) -> String {
     ranges(of: " - 看板 ", in: text).last.map { text[..<$0.lowerBound].trimmed } ?? text.trimmed
   }
@@ -67,9 +67,9 @@ private func thread(_ main: Element, on page: PttPageHead) -> Thread {
   return pttThread(head, Array(post.entries.dropFirst(header?.bodyStart ?? 0)))
 }
 
-/// A post on a page, as it comes together from the elements.
+/// A post on a page, assembled from its elements.
 private struct PttPagePost {
-  /// 作者, 看板, 標題 and 時間 with what they say.
+  /// The values of 作者, 看板, 標題 and 時間.
   var labels: [String: String] = [:]
   var entries: [PttEntry] = []
   private let file: String
@@ -98,7 +98,7 @@ private struct PttPagePost {
     }
   }
 
-  /// Takes the text between two replies apart into lines.
+  /// Splits the text between two replies into lines.
   mutating func endText() {
     for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -108,7 +108,7 @@ private struct PttPagePost {
     text = ""
   }
 
-  /// The header of a post that was written in its text.
+  /// The header, if it is written in the post's text.
   var writtenHeader: PttHeader? {
     PttHeader(Text(entries.map { String($0.text ?? "") }.joined(separator: "\n"), file: file))
   }
@@ -139,7 +139,7 @@ extension PttReply {
 }
 
 extension Element {
-  /// The text in it, with the addresses of mail that the site's guard has scrambled.
+  /// The text inside it, with mail addresses that the site obfuscates restored.
   fileprivate var shownText: String {
     if has(class: "__cf_email__"), let mail = self[attribute: "data-cfemail"].flatMap(unscrambled) {
       return mail
@@ -153,7 +153,7 @@ extension Element {
   }
 }
 
-/// An address of mail whose bytes stand in hexadecimal, each mixed with the first of them.
+/// A mail address from hexadecimal bytes, each XORed with the first.
 private func unscrambled(_ digits: String) -> String? {
   let digits = Array(digits.utf8)
   let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
@@ -172,7 +172,7 @@ private func listed(_ row: Element) -> Thread? {
   let address = link[attribute: "href"].flatMap { PttAddress(in: "ptt.cc" + $0) }
   let author = row.descendants.first { $0.has(class: "author") }?.text.trimmed
   let title = link.shownText.trimmed
-  // 爆 stands for a hundred and more, and X1 for ten against and more.
+  // 爆 means 100 or more; X1 means -10 or less.
   let score = row.descendants.first { $0.has(class: "nrec") }.flatMap { Int($0.text.trimmed) }
     .flatMap { Story.allCounts ~= $0 ? $0 : nil }
   return Thread(

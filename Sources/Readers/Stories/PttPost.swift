@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// A post of PTT as the board itself keeps it, or as sites print it that keep its header.
+  /// A PTT post as the board itself stores it, or as sites print it with its header.
   static let pttPost = Format(
     name: "ptt",
     recognisedBy: "a header of 作者, 看板, 標題 and 時間, and replies that begin with 推, 噓 or →",
@@ -20,8 +20,7 @@ extension Format {
       }))
 }
 
-/// Whether a text is a post whose header was lost: it says where it was sent from, and has an
-/// address or replies.
+/// Whether a text is a post without its header: it has a sender line, and an address or replies.
 private func isHeadless(_ text: Text) -> Bool {
   guard let sent = text.lines.firstIndex(where: isSender) else { return false }
   return text.lines[sent...].contains { line in
@@ -29,7 +28,7 @@ private func isHeadless(_ text: Text) -> Bool {
   }
 }
 
-/// A post of a page whose words a program ran together, so that its header is one line.
+/// A post from a page whose words were joined, so that its header is one line.
 private func joinedPost(_ text: Text) -> Thread? {
   for (index, line) in text.lines.prefix(longestTop).enumerated() {
     guard let header = PttJoinedHeader(line) else { continue }
@@ -42,7 +41,7 @@ private func joinedPost(_ text: Text) -> Thread? {
   return nil
 }
 
-/// So many lines of a page stand above its post at most.
+/// The most lines of a page above its post.
 private let longestTop = 40
 
 extension PttHead {
@@ -52,7 +51,7 @@ extension PttHead {
       origin: text.origin(header.titleLine))
   }
 
-  /// A post without its header is called what its first line says.
+  /// The head of a post without a header, titled by its first line.
   fileprivate init(headless text: Text) {
     let first = text.lines.firstIndex { !$0.trimmed.isEmpty } ?? 0
     self.init(title: text.lines[first].trimmed, origin: text.origin(first))

@@ -8,12 +8,12 @@ struct PttReply {
   let text: String
   let stamp: Stamp?
 
-  /// A reply whose parts stood apart.
+  /// A reply from its separate parts.
   init(mark: Reply.Mark?, author: String, text: String, stamp: Stamp?) {
     (self.mark, self.author, self.text, self.stamp) = (mark, author, text, stamp)
   }
 
-  /// Reads a line; `nil` for one that is no reply.
+  /// Reads a line; `nil` if it is not a reply.
   init?(_ line: Substring) {
     guard let sign = line.first, let mark = Reply.Mark(sign), line.dropFirst().first == " " else {
       return nil
@@ -34,7 +34,7 @@ struct PttReply {
     }
   }
 
-  /// What stands before a bare date: until 2004 the text, then 推, then the name of a machine.
+  /// Splits the part before a bare date: until 2004 the text, then 推, then a host name.
   private static func beforeDate(_ said: String) -> (String, Reply.Mark?) {
     var rest = said[...]
     for _ in 0..<2 {
@@ -52,7 +52,7 @@ struct PttReply {
 }
 
 extension Reply.Mark {
-  /// The mark that boards print.
+  /// The mark of a board's symbol.
   init?(_ sign: Character) {
     switch sign {
     case "推": self = .push
@@ -63,7 +63,7 @@ extension Reply.Mark {
   }
 }
 
-/// A text without the address of a machine at its end, which some boards print.
+/// A text without the IP address that some boards print at its end.
 private func withoutAddress(_ text: String) -> String {
   let digits = text.reversed().prefix { $0.isASCII && ($0.isNumber || $0 == ".") }.count
   let parts = text.suffix(digits).split(separator: ".", omittingEmptySubsequences: false)
@@ -72,7 +72,7 @@ private func withoutAddress(_ text: String) -> String {
   return rest.hasSuffix("IPv4") ? rest.dropLast(4).trimmed : rest
 }
 
-/// The id that a text begins with: a letter, then 1 to 11 letters and digits.
+/// The id at the start of a text: a letter, then 1 to 11 letters and digits.
 func pttID(_ text: some StringProtocol) -> String? {
   let id = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
   guard 2...12 ~= id.count, id.first?.isLetter == true else { return nil }

@@ -1,7 +1,7 @@
 import Market
 import Prose
 
-/// What stands in a post of PTT from its header to its end, line by line or element by element.
+/// A piece of a PTT post between its header and its end: one line or element.
 struct PttEntry {
   enum Kind {
     case text(Substring)
@@ -20,16 +20,16 @@ struct PttEntry {
   }
 }
 
-/// The lines of a post, its replies told from the rest.
+/// Classifies the lines of a post as replies or text.
 ///
-/// Where most have a board's own colours, a line without them only looks like one; else the time at
-/// their end tells.
+/// If most replies have the board's colours, a line without them only looks like one; otherwise the
+/// time at the end decides.
 ///
 /// - Parameters:
 ///   - lines: The lines below the header.
-///   - colored: Whether the line of an index began with a colour.
-///   - origin: Where the line of an index stands.
-/// - Returns: One entry a line.
+///   - colored: Whether the line at an index began with a colour.
+///   - origin: The position of the line at an index.
+/// - Returns: One entry per line.
 func pttEntries(
   _ lines: ArraySlice<Substring>, colored: (Int) -> Bool = { _ in false }, origin: (Int) -> Origin
 ) -> [PttEntry] {
@@ -44,7 +44,7 @@ func pttEntries(
   }
 }
 
-/// What a post's header says, or what stands for it.
+/// A post's header, or its substitute.
 struct PttHead {
   var title: String
   var author: String?
@@ -56,8 +56,8 @@ struct PttHead {
 
 /// A post and its replies.
 ///
-/// Above the line that says where the post was sent from, replies are quoted from other posts; below
-/// it, lines that are no reply are the author's answers and the board's notes.
+/// Above the sender line, replies are quoted from other posts; below it, lines that are not replies
+/// are the author's answers and the board's notes.
 func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
   let sent = entries.firstIndex { $0.text.map(isSender) == true }
   let end = sent ?? entries.firstIndex { $0.reply != nil } ?? entries.endIndex
@@ -92,7 +92,7 @@ private func replies(
       isForwarded = isForwarded || text.hasPrefix("※ 轉錄者")
     }
   }
-  // Replies above the note of whoever passed a post on were made to the post that was passed on.
+  // Replies above a forwarder's note were made to the forwarded post.
   let start = isForwarded ? nestedTime(in: body) ?? story.published : story.published
   let times = times(of: found.map(\.reply.stamp), postedAt: start, anchors: anchors)
   return zip(found, times).enumerated().map { index, found in
@@ -103,12 +103,12 @@ private func replies(
   }
 }
 
-/// Whether a line says where a post was sent from.
+/// Whether a line states where a post was sent from.
 func isSender(_ line: Substring) -> Bool {
   ["※ 發信站", "※ 发信站", "※ Origin:"].contains { line.hasPrefix($0) }
 }
 
-/// When a post was edited or passed on; the only lines below a post that carry a year.
+/// When a post was edited or forwarded; the only lines below a post that state a year.
 private func momentOfNote(_ line: Substring) -> Moment? {
   guard ["※ 編輯", "※ 编辑", "※ 轉錄者", "※ 转录者"].contains(where: { line.hasPrefix($0) }),
     let comma = line.lastIndex(of: ",")
@@ -117,7 +117,7 @@ private func momentOfNote(_ line: Substring) -> Moment? {
     line[line.index(after: comma)...], zoneMinutes: pttZoneMinutes, language: "en-US")
 }
 
-/// When a post that stands within another was written.
+/// When a post quoted inside another was written.
 private func nestedTime(in body: ArraySlice<Substring>) -> Moment? {
   for line in body {
     for label in ["時間:", "時間：", "时间:"] where line.hasPrefix(label) {

@@ -1,17 +1,17 @@
-/// An entry that answers none of the others, and those that answer it, at any depth.
+/// An entry that replies to no other, with all replies below it, at any depth.
 struct ReplyTree {
   let root: Int
-  /// Each behind what it answers; depth 0 answers the root itself.
+  /// The replies, each after its parent; depth 0 replies to the root.
   var answers: [(index: Int, depth: Int)] = []
 }
 
-/// Arranges the entries of a flat list by what each answers.
+/// Arranges a flat list of entries into reply trees.
 ///
 /// - Parameters:
-///   - ids: The entries' own ids, by index.
-///   - parents: The ids of what they answer, which need not be in the list.
-/// - Returns: One tree for each entry that answers none in the list, in their order; entries that
-///   answer each other in a circle are left without one another.
+///   - ids: The entries' ids, by index.
+///   - parents: The ids that they reply to, which need not be in the list.
+/// - Returns: One tree for each entry without a parent in the list, in list order, then one for
+///   each cycle, rooted at the cycle's first entry.
 func arranged(ids: [String?], parents: [String?]) -> [ReplyTree] {
   var places: [String: Int] = [:]
   for (place, id) in ids.enumerated() {
@@ -34,7 +34,7 @@ func arranged(ids: [String?], parents: [String?]) -> [ReplyTree] {
   return trees
 }
 
-/// How deep each entry of a flat list stands, in the order of the list: 0 answers none in it.
+/// The depth of each entry of a flat list, in list order; 0 has no parent in it.
 func depths(ids: [String?], parents: [String?]) -> [Int] {
   var depths = Array(repeating: 0, count: ids.count)
   for tree in arranged(ids: ids, parents: parents) {

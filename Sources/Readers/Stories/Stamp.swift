@@ -1,16 +1,16 @@
 import Market
 import Prose
 
-/// When a reply was written, as PTT prints it: month, day and mostly a time, without a year.
+/// A PTT reply's time: month, day and usually a time, without a year.
 struct Stamp: Hashable {
-  /// How many letters `01/28 16:46` has.
+  /// The length of `01/28 16:46`.
   static let length = 11
-  /// How many letters `01/28` has.
+  /// The length of `01/28`.
   static let dateLength = 5
 
   let month: Int
   let day: Int
-  /// Minutes since midnight; none where only the day was printed, as until 2004.
+  /// Minutes since midnight; `nil` if only the day was printed, as until 2004.
   let minuteOfDay: Int?
 
   /// Reads `01/28 16:46` or `01/28`.
@@ -46,7 +46,7 @@ struct Stamp: Hashable {
     self = stamp
   }
 
-  /// The moment in a year; `nil` for 29 February of most years.
+  /// The moment in a year; `nil` for 29 February in most years.
   func moment(in year: Int) -> Moment? {
     Day(year: year, month: month, day: day).flatMap { day in
       guard let minuteOfDay else { return Moment(day, offsetMinutes: pttZoneMinutes) }
@@ -55,7 +55,7 @@ struct Stamp: Hashable {
     }
   }
 
-  /// The first moment of the stamp that is not more than a day before another moment.
+  /// The first moment that fits the stamp and is at most a day before another moment.
   func moment(after earliest: Moment) -> Moment? {
     let year = earliest.day.date.year
     return (year...year + 8).lazy.compactMap(moment(in:)).first {
@@ -63,24 +63,24 @@ struct Stamp: Hashable {
     }
   }
 
-  /// The last moment of the stamp that is not after another moment.
+  /// The last moment that fits the stamp and is not after another moment.
   func moment(before latest: Moment) -> Moment? {
     let year = latest.day.date.year
     return (0...8).lazy.compactMap { moment(in: year - $0) }.first { $0 <= latest }
   }
 }
 
-/// The years of the replies to a post, which are nowhere written.
+/// Infers the years of a post's replies, which are not written anywhere.
 ///
-/// Replies stand in the order in which they were written, so the year turns where the date steps
-/// back by more than a day; smaller steps come from edits. The first few may be quoted from another
-/// post: they are older than the post, and a reply from the days after it follows them.
+/// Replies are in chronological order, so the year advances where the date steps back by more than
+/// a day; smaller steps come from edits. The first few may be quoted from another post: these are
+/// older than the post and are followed by a reply from the days after it.
 ///
 /// - Parameters:
-///   - stamps: What the replies print.
+///   - stamps: The stamps of the replies.
 ///   - posted: When the post was written; without it no year is known.
-///   - anchors: Moments that stand whole between the replies, each by the reply that follows it.
-/// - Returns: A time for each reply; the earliest that it can have been.
+///   - anchors: Full moments between the replies, each by the index of the reply after it.
+/// - Returns: A time for each reply: the earliest possible.
 func times(
   of stamps: [Stamp?], postedAt posted: Moment?, anchors: [Int: Moment] = [:]
 ) -> [ReplyTime?] {
@@ -100,7 +100,8 @@ func times(
       return stamp?.moment(before: posted).map { ReplyTime(at: $0, isYearUncertain: true) }
     }
     guard let moment = stamp?.moment(after: latest) else { return nil }
-    // A note of years later shows that the post lived on, so that only close replies are sure.
+    // A note from years later shows that the post lived on, so only replies close to it are
+    // certain.
     let next = following[stamps.count - 1 - index]
     let livesOn = next.map { $0.seconds - latest.seconds > yearSeconds } ?? false
     let pause = moment.seconds - latest.seconds
@@ -113,19 +114,19 @@ func times(
 /// When a reply was written.
 struct ReplyTime: Hashable {
   let at: Moment
-  /// Whether its year may be a later one.
+  /// Whether it may have been written in a later year.
   let isYearUncertain: Bool
 }
 
 private let yearSeconds: Int64 = 365 * 86_400
-/// After a longer pause than this the year can't be told: it may have been a year longer.
+/// After a longer pause the year is uncertain: the pause may have been a year longer.
 private let sureSeconds: Int64 = 30 * 86_400
 
-/// Steps back in time of less than a day do not turn the year.
+/// Steps back of less than this do not advance the year.
 private let jitterSeconds: Int64 = 86_400
-/// A post's own first replies come within these days.
+/// A post's own first replies come within this time.
 private let freshSeconds: Int64 = 3 * 86_400
-/// More replies than this are never quoted in front of the first own one.
+/// The most replies quoted before the first own one.
 private let mostQuoted = 5
 
 private func quotedCount(_ stamps: [Stamp?], posted: Moment) -> Int {

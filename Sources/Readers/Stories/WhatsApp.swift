@@ -2,7 +2,7 @@ import Market
 import Prose
 
 extension Format {
-  /// A chat as WhatsApp exports it to a text.
+  /// A chat that WhatsApp exported as text.
   static let whatsApp = Format(
     name: "whatsapp",
     recognisedBy: "lines that begin with a date, a time and a dash, or with both in brackets",
@@ -13,7 +13,7 @@ extension Format {
       }))
 }
 
-/// Whether a text begins as a chat does, and goes on so.
+/// Whether a text looks like a chat from its start on.
 private func isChat(_ text: Text) -> Bool {
   guard let first = text.lines.first(where: { !$0.trimmed.isEmpty }), ChatHead(first) != nil else {
     return false
@@ -23,7 +23,7 @@ private func isChat(_ text: Text) -> Bool {
   }
 }
 
-/// Notices and long messages may fill as many lines before somebody else says something.
+/// How many lines are checked; notices and long messages may fill this many.
 private let mostLookedAt = 400
 
 private func chat(_ text: Text) -> Thread {
@@ -52,7 +52,7 @@ private func chat(_ text: Text) -> Thread {
   return Thread(story, replies: replies)
 }
 
-/// The name that a notice gives a group, between quotation marks.
+/// The group name in a notice, between quotation marks.
 private func groupName(_ notice: String) -> String? {
   let parts = notice.split(omittingEmptySubsequences: false) { "\"“”„«»「」".contains($0) }
   return parts.count == 3 && !parts[1].trimmed.isEmpty ? parts[1].trimmed : nil
@@ -64,10 +64,10 @@ private func baseName(of file: String) -> String {
   return String(name.hasSuffix(".txt") ? name.dropLast(4) : name)
 }
 
-/// A line that begins a message: when, and what follows.
+/// The first line of a message: its time and the rest.
 struct ChatHead {
   let stamp: ChatStamp
-  /// What stands behind the time.
+  /// The text after the time.
   let rest: Substring
 
   /// Reads `31/01/19, 11:25 - …` or `[31.01.19, 11:25:01] …`.
@@ -82,7 +82,7 @@ struct ChatHead {
     rest = line[end.upperBound...].drop { $0 == " " }
   }
 
-  /// Who says what; none for a notice of the program itself.
+  /// The author and text; `nil` for a notice from WhatsApp itself.
   var message: (author: String, text: String)? {
     guard let colon = rest.firstIndex(of: ":") else { return nil }
     let author = rest[..<colon].drop { $0 == "~" || $0.isWhitespace }.trimmed
@@ -93,12 +93,12 @@ struct ChatHead {
   }
 }
 
-/// A date and a time in any language are shorter, in letters.
+/// The longest date and time in any language, in characters.
 private let longestStamp = 48
-/// Names are shorter, in letters; what is longer is a notice with a colon in it.
+/// The longest name, in characters; anything longer is a notice with a colon in it.
 private let longestName = 64
 
-/// The text without marks of the writing direction, which stand around names and numbers.
+/// The text without the direction marks around names and numbers.
 private func withoutDirections(_ text: Substring) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {

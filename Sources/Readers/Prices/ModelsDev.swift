@@ -24,7 +24,7 @@ extension Format {
       }))
 }
 
-/// The providers, in `api.json` at the root, in `catalog.json` beside the models.
+/// The providers: the root of `api.json`, or a member of `catalog.json`.
 private func providers(_ root: JSON) -> JSON { root["providers"] ?? root }
 
 /// The models without providers, of `catalog.json` or `models.json`.

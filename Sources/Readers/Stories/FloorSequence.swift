@@ -13,7 +13,7 @@ func chooseFloors(_ lines: [FloorLine]) -> [FloorLine.Split?] {
 
 /// A beam search over the readings, line by line.
 private struct FloorSearch {
-  /// The last step of a reading: one line, linked to the step before.
+  /// One line of a reading, linked to the line before it.
   struct Step {
     let line: Int
     let split: FloorLine.Split

@@ -93,7 +93,7 @@ extension Snapshot {
     else { return nil }
     return Diagnostic(
       .warning, at: Origin(file: file, line: 0),
-      "its prices are taken to be of \(day), when the file was last written",
-      remedy: "put their day into its name or its folder's, such as \(day)")
+      "its prices are dated \(day), when the file was last written",
+      remedy: "put their date into the name of the file or its folder, such as \(day)")
   }
 }

@@ -75,7 +75,7 @@ private func readProse(
     snapshot.format = format
     read(text, &snapshot)
     if snapshot.hasNothing {
-      snapshot.refuse("this is no \(format) after all: nothing could be read", remedy: knownFormats)
+      snapshot.refuse("this is not valid \(format): nothing could be read", remedy: knownFormats)
     }
   case .refused(let diagnostics): snapshot.diagnostics += diagnostics
   }

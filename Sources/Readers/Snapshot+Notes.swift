@@ -33,8 +33,8 @@ extension Snapshot {
       diagnostics.append(diagnostic())
     } else if diagnostics.count == Snapshot.mostDiagnostics {
       refuse(
-        "more than \(Snapshot.mostDiagnostics) problems; the rest is not listed",
-        remedy: "mend the first ones and read the file again")
+        "more than \(Snapshot.mostDiagnostics) problems; further ones are not listed",
+        remedy: "fix the first ones and read the file again")
     }
   }
 

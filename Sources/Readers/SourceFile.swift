@@ -38,7 +38,7 @@ public struct SourceFile: Sendable {
     Diagnostic(
       .error, at: Origin(file: name, line: 0),
       "it unpacks to more than the \(mostBytes >> 20) MB that are read",
-      remedy: "write one object a line, or split it")
+      remedy: "write one object per line, or split it")
   }
 }
 

@@ -52,7 +52,7 @@ extension TOMLFile.Entry {
   fileprivate func word() throws(Diagnostic) -> String {
     guard let text = value.text else {
       throw Diagnostic(
-        .error, at: value.origin, "the value of '\(name.text)' is no text",
+        .error, at: value.origin, "the value of '\(name.text)' is not text",
         remedy: "write it in quotes, such as \"bold cyan\"")
     }
     return text

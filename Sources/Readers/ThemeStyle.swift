@@ -26,7 +26,7 @@ func readStyle(_ text: String, at quote: Origin) throws(Diagnostic) -> Style {
   guard isBackground else { return style }
   throw Diagnostic(
     .error, at: quote, "'\(text)' ends after 'on'",
-    remedy: "name the colour behind the text, such as on blue")
+    remedy: "name the background colour, such as on blue")
 }
 
 /// The colour that a word names; `nil` for the terminal's default.

@@ -8,7 +8,7 @@ import Testing
 /// Numbers that a machine can hold, and no market.
 struct EdgeNumberTests {
   private static func message(_ number: String) -> String {
-    "'\(number)' lies outside of the years 1 to 9999; "
+    "'\(number)' is outside the years 1 to 9999; "
       + "write seconds since 1970, such as 1738000000; the time is left out"
   }
 
@@ -55,16 +55,16 @@ struct EdgeNumberTests {
   @Test(
     "a depth, a floor, a score or a number of replies beyond sense is told",
     arguments: [
-      (#""depth": 900000000000000000"#, "'900000000000000000' is deeper than a reply can stand"),
+      (#""depth": 900000000000000000"#, "'900000000000000000' is deeper than a reply can be"),
       (
         #""depth": 99999999999999999999"#,
-        "'99999999999999999999' is deeper than a reply can stand"
+        "'99999999999999999999' is deeper than a reply can be"
       ),
       (
         #""floor": 900000000000000000"#,
         "'900000000000000000' is too large for the number of a floor"
       ),
-      (#""score": -900000000000000000"#, "'-900000000000000000' is more than there can be"),
+      (#""score": -900000000000000000"#, "'-900000000000000000' is impossibly large"),
     ])
   func replies(field: String, message: String) {
     let read = snapshot(

@@ -98,8 +98,8 @@ struct JSONTests {
         testDescription: "a string without its end",
         source: "{\"tokentape\": 1, \"source\": «1»\"litellm,\n \"currency\": \"USD\"}",
         messages: [
-          "1: error: this string has no closing quote on its line; add the quote; what stands "
-            + "before it was read"
+          "1: error: this string has no closing quote on its line; add the quote; "
+            + "what precedes it was read"
         ]),
       Case(
         testDescription: "a bracket right behind the quote that nothing closes",
@@ -112,27 +112,27 @@ struct JSONTests {
         testDescription: "a missing comma",
         source: "{\"tokentape\": 1, \"listings\": []\n «1»\"source\": \"x\"}",
         messages: [
-          "1: error: 'source' stands where JSON wants something else; look for a comma, colon, "
-            + "bracket or quote that is missing or too many here"
+          "1: error: 'source' is not valid JSON here; "
+            + "look for a missing or extra comma, colon, bracket or quote here"
         ]),
       Case(
         testDescription: "the wrong bracket",
         source: "{\"tokentape\": 1, \"diagnostics\": [{}«1»}}",
         messages: [
-          "1: error: '}' stands where JSON wants something else; look for a comma, colon, "
-            + "bracket or quote that is missing or too many here"
+          "1: error: '}' is not valid JSON here; "
+            + "look for a missing or extra comma, colon, bracket or quote here"
         ]),
       Case(
         testDescription: "a comma too many",
         source: "{\"tokentape\": 1, \"diagnostics\": [{}«1»,]}",
         messages: [
-          "1: warning: a comment, or a comma that nothing follows; take them out, since JSON has "
-            + "no place for them; all else was read"
+          "1: warning: a comment or trailing comma; "
+            + "remove them, since JSON does not allow them; all else was read"
         ]),
       Case(
         testDescription: "a second value", source: "{\"tokentape\": 1} «1»{\"tokentape\": 1}",
         messages: [
-          "1: error: '{' stands behind the end of the JSON value; keep one value a file"
+          "1: error: '{' follows the end of the JSON value; keep one value per file"
         ]),
       Case(
         testDescription: "a tab in a string", source: "{\"tokentape\": 1, \"source\": \"a«1»\tb\"}",
@@ -144,9 +144,9 @@ struct JSONTests {
         testDescription: "a word that is none",
         source: "{\"tokentape\": 1, \"observed\": null, \"encoding\": «1»NaN}",
         messages: [
-          "1: error: 'NaN' is no JSON value; write a number, a text in double quotes, true, "
+          "1: error: 'NaN' is not a JSON value; write a number, a text in double quotes, true, "
             + "false or null",
-          "1: error: 'NaN' is no text; put it in double quotes",
+          "1: error: 'NaN' is not text; put it in double quotes",
         ]),
     ])
   func errors(example: Case) {

@@ -52,8 +52,8 @@ struct LinesTests {
     #expect(
       snapshot.threads.flatMap(\.replies).map(\.author) == ["a1", "a2", "a3", "a5", "a6"])
     let wants =
-      "stands where JSON wants something else; look for a comma, colon, bracket or quote "
-      + "that is missing or too many here"
+      "is not valid JSON here; "
+      + "look for a missing or extra comma, colon, bracket or quote here"
     let ends =
       "error: the file ends before its brackets are closed; save it again as a whole; what "
       + "is there was read"
@@ -61,7 +61,7 @@ struct LinesTests {
       snapshot.diagnostics.map(\.description) == [
         marked.line("1: error: '}' \(wants)", file: "a"), "a:6:9: \(ends)",
         marked.line(
-          "3: error: 'x' stands behind the end of the JSON value; keep one value a file", file: "a"),
+          "3: error: 'x' follows the end of the JSON value; keep one value per file", file: "a"),
         marked.line("4: error: 'no' \(wants)", file: "a"), "a:11:13: \(ends)",
       ])
   }
@@ -94,7 +94,7 @@ struct LinesTests {
     #expect(batches.flatMap(\.threads).flatMap(\.replies).map(\.origin.line) == [1, 2, 4])
     #expect(
       batches.flatMap(\.diagnostics).map(\.description) == [
-        "a:3: error: the line is longer than 1 MB; write one object a line; it is left out"
+        "a:3: error: the line is longer than 1 MB; write one object per line; it is left out"
       ])
   }
 
@@ -105,7 +105,7 @@ struct LinesTests {
     #expect(parts.flatMap(\.threads).flatMap(\.replies).count == 1)
     #expect(
       parts.flatMap(\.diagnostics).map(\.description) == [
-        "dump.ndjson:1: error: the line is longer than 16 MB; write one object a line; it is left out"
+        "dump.ndjson:1: error: the line is longer than 16 MB; write one object per line; it is left out"
       ])
   }
 
@@ -155,7 +155,7 @@ struct PackedTests {
     expected.bytes = packed.count
     #expect(read(SourceFile(name: plain.name, bytes: packed)) == expected)
     let twice = read(SourceFile(name: "a", bytes: packed.dropLast(0) + packed))
-    #expect(twice.diagnostics.map(\.message).contains { $0.contains("stands behind the end") })
+    #expect(twice.diagnostics.map(\.message).contains { $0.contains("follows the end") })
     for count in [1, 5, 64] {
       var rest = packed[...]
       var snapshots: [Snapshot] = []
@@ -178,7 +178,7 @@ struct PackedTests {
     guard let packed = try output(of: program, program == "zstd" ? ["-q"] : [], Array(text.utf8))
     else { return }
     let short = read(SourceFile(name: "a", bytes: Array(packed.prefix(packed.count * 9 / 10))))
-    #expect(short.diagnostics.map(\.message).contains("the packed data breaks off"))
+    #expect(short.diagnostics.map(\.message).contains("the packed data is truncated"))
     #expect(short.threads.flatMap(\.replies).count > 5_000)
     var damaged = packed
     for place in packed.count / 2..<packed.count / 2 + 64 { damaged[place] = 0xA5 }
@@ -193,7 +193,7 @@ struct PackedTests {
     let snapshot = Readers.read(SourceFile(name: "a.zst", bytes: packed))
     #expect(
       snapshot.diagnostics.map(\.description) == [
-        "a.zst: error: it unpacks to more than the 96 MB that are read; write one object a line, "
+        "a.zst: error: it unpacks to more than the 96 MB that are read; write one object per line, "
           + "or split it"
       ])
   }

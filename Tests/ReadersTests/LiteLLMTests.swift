@@ -166,7 +166,7 @@ struct LiteLLMTests {
       snapshot.quotes.map(\.rate.prices.input) == [.known("0.27"), .known("0.14")])
     #expect(
       snapshot.diagnostics.map(\.description) == [
-        "prices.json:2:2: warning: 'deepseek/deepseek-chat' has other prices than the same listing"
+        "prices.json:2:2: warning: 'deepseek/deepseek-chat' differs in price from the same listing"
           + " on line 1; make them agree; the key that names its provider counts"
       ])
   }
@@ -196,23 +196,25 @@ struct LiteLLMTests {
       Case(
         testDescription: "a wrong unit", source: map(#""output_cost_per_token": «1»0.54"#),
         messages: [
-          "1: warning: '0.54' means 540000 for a million tokens, which can't be right; look "
-            + "for a wrong unit; it is left out of every comparison"
+          "1: warning: '0.54' means 540000 for a million tokens, which can't be right; "
+            + "look for a wrong unit; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "hours that are none",
         source: map(#""off_peak_pricing": {"windows": [{"hours_utc": «1»"at night"}]}"#),
-        messages: ["1: error: 'at night' are no hours; write them as \"16:30-00:30\" in UTC"]),
+        messages: [
+          "1: error: 'at night' is not a span of hours; write them as \"16:30-00:30\" in UTC"
+        ]),
       Case(
         testDescription: "a key that stands twice",
         source: map("\"mode\": 1}, «1»\"x\": {\"litellm_provider\": \"p\""),
-        messages: ["1: warning: 'x' stands on line 1, too; delete one of them; the last one counts"]
+        messages: ["1: warning: 'x' is also on line 1; delete one of them; the last one counts"]
       ),
       Case(
-        testDescription: "an entry that is no object",
+        testDescription: "an entry that is not an object",
         source: map("\"mode\": 1}, \"y\": {\"z\": 1}, \"w\": «1»[1], \"v\": {\"z\": 1"),
         messages: [
-          "1: error: a list is no listing; write an object with litellm_provider and costs per "
+          "1: error: a list is not a listing; write an object with litellm_provider and costs per "
             + "token"
         ]),
     ])

@@ -30,8 +30,8 @@ struct LooseJSONTests {
     #expect(read.quotes.map(\.origin.line) == [3, 10])
     #expect(
       read.diagnostics.map(\.description) == [
-        "prices.json:1:1: warning: a comment, or a comma that nothing follows, and 6 more; take them "
-          + "out, since JSON has no place for them; all else was read"
+        "prices.json:1:1: warning: a comment or trailing comma, and 6 more; "
+          + "remove them, since JSON does not allow them; all else was read"
       ])
   }
 

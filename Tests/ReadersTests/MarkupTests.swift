@@ -80,8 +80,8 @@ struct MarkupTests {
     #expect(
       Markup.html(Array(String(repeating: "<div>", count: 50_000).utf8)[...], file: "a")
         .diagnostics.map(\.description) == [
-          "a:1: error: elements are nested deeper than 250; flatten the file; what stands before "
-            + "was read"
+          "a:1: error: elements are nested deeper than 250; flatten the file; "
+            + "what precedes it was read"
         ])
   }
 
@@ -94,7 +94,7 @@ struct MarkupTests {
       guard root == "rss" else { continue }
       #expect(
         snapshot.diagnostics.map(\.description) == [
-          "a:2: error: a tag has thousands of attributes; delete it; what stands before it was read"
+          "a:2: error: a tag has thousands of attributes; delete it; what precedes it was read"
         ])
     }
     let few = "<rss><item \((0..<500).map { "a\($0)=''" }.joined(separator: " "))/></rss>"

@@ -23,7 +23,7 @@ struct ModelKindTests {
     #expect(quotes.map(\.kind) == [kind])
   }
 
-  @Test("without a mode litellm says nothing, and a mode that is no text neither")
+  @Test("without a mode litellm says nothing, and a mode that is not text neither")
   func withoutMode() {
     let quotes = snapshot(
       #"""
@@ -67,7 +67,7 @@ struct ModelKindTests {
     #expect(read.quotes.map(\.stage) == [.beta, .deprecated, nil])
     #expect(
       read.diagnostics.map(\.description) == [
-        "api.json:6:56: error: 'tired' is no stage of a model; use one of alpha, beta, deprecated"
+        "api.json:6:56: error: 'tired' is not a life-cycle stage; use one of alpha, beta, deprecated"
       ])
   }
 

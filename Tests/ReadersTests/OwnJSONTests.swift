@@ -131,7 +131,7 @@ struct OwnJSONTests {
       Case(
         testDescription: "a version of later days", source: "{\"tokentape\": «1»2}",
         messages: [
-          "1: error: '2' is not a version that is known; write \"tokentape\": 1, or get a "
+          "1: error: '2' is not a known version; write \"tokentape\": 1, or get a "
             + "newer tokentape"
         ]),
       Case(
@@ -142,7 +142,7 @@ struct OwnJSONTests {
         testDescription: "an id without a provider",
         source: ownFile("\"listings\": [{\"id\": «1»\"o1\"}]"),
         messages: [
-          "1: error: 'o1' is no id; write provider and model, such as \"openai/o1\""
+          "1: error: 'o1' is not an id; write provider and model, such as \"openai/o1\""
         ]),
       Case(
         testDescription: "a slip of the pen", source: ownListing("«1»\"perMilion\": {}"),
@@ -163,7 +163,7 @@ struct OwnJSONTests {
       Case(
         testDescription: "a key twice",
         source: ownListing("\"perMillion\": {\"input\": 1, «1»\"input\": 2}"),
-        messages: ["1: warning: 'input' stands twice here; delete one of them; the last one counts"]
+        messages: ["1: warning: 'input' is repeated here; delete one of them; the last one counts"]
       ),
       Case(
         testDescription: "a tier without a number",
@@ -176,14 +176,14 @@ struct OwnJSONTests {
         source: ownListing(
           "\"hours\": [{\"utc\": \"16:30-00:30\", \"weekdays\": [«1»8], \"perMillion\": {}}]"),
         messages: [
-          "1: error: '8' is no day of the week; write 1 for Monday to 7 for Sunday"
+          "1: error: '8' is not a day of the week; write 1 for Monday to 7 for Sunday"
         ]),
       Case(
         testDescription: "a holiday that is none",
         source: ownListing(
           "\"hours\": [{\"utc\": \"00:00-00:00\", \"dates\": [«1»\"October\"], \"perMillion\": {}}]"
         ),
-        messages: ["1: error: 'October' is no day; write it as \"2026-10-01\""]),
+        messages: ["1: error: 'October' is not a day; write it as \"2026-10-01\""]),
       Case(
         testDescription: "weights that are neither open nor closed",
         source: ownListing("\"openWeights\": «1»\"MIT\""),
@@ -191,7 +191,9 @@ struct OwnJSONTests {
       Case(
         testDescription: "an hour that is none",
         source: ownListing("\"hours\": [{\"utc\": «1»\"25:00-26:00\", \"perMillion\": {}}]"),
-        messages: ["1: error: '25:00-26:00' are no hours; write them as \"16:30-00:30\" in UTC"]),
+        messages: [
+          "1: error: '25:00-26:00' is not a span of hours; write them as \"16:30-00:30\" in UTC"
+        ]),
       Case(
         testDescription: "a time that is none",
         source: ownListing("\"effectiveFrom\": «1»\"2025-02-30\""),
@@ -200,18 +202,18 @@ struct OwnJSONTests {
         ]),
       Case(
         testDescription: "a currency that is none", source: ownListing("\"currency\": «1»\"$\""),
-        messages: ["1: error: '$' is no currency; write its three letters, such as \"USD\""]),
+        messages: ["1: error: '$' is not a currency; write its three letters, such as \"USD\""]),
       Case(
         testDescription: "a number where a list belongs", source: ownFile("\"listings\": «1»5"),
-        messages: ["1: error: '5' is no list; write [ … ]"]),
+        messages: ["1: error: '5' is not a list; write [ … ]"]),
       Case(
         testDescription: "a text where an object belongs",
         source: ownFile("\"stories\": [«1»\"x\"]"),
-        messages: ["1: error: 'x' is no object; write { … }"]),
+        messages: ["1: error: 'x' is not an object; write { … }"]),
       Case(
         testDescription: "a mark that is none",
         source: ownFile("\"stories\": [{\"title\": \"t\", \"replies\": [{\"mark\": «1»\"up\"}]}]"),
-        messages: ["1: error: 'up' is no mark; write \"push\", \"boo\" or \"arrow\""]),
+        messages: ["1: error: 'up' is not a mark; write \"push\", \"boo\" or \"arrow\""]),
       Case(
         testDescription: "a report without its machines",
         source: ownFile(
@@ -229,17 +231,17 @@ struct OwnJSONTests {
             + "[{\"date\": \"2025-02-01\", \"gpu\": \"H100\", \"gpuHourPrice\": 2, «6»\"month\": 1}]}]"
         ),
         messages: [
-          "1: error: 'leeked' is no basis of a figure; did you mean 'leaked'?",
-          "2: error: 'node' is no figure of a report; did you mean 'nodes'?",
-          "3: error: '50' is no share from 0 to 1; write \"0.75\" for 75 %",
-          "4: error: '8-9' are no hours; write them as \"16:30-00:30\" in UTC",
+          "1: error: 'leeked' is not a basis; did you mean 'leaked'?",
+          "2: error: 'node' is not a figure of a report; did you mean 'nodes'?",
+          "3: error: '50' is not a share from 0 to 1; write \"0.75\" for 75 %",
+          "4: error: '8-9' is not a span of hours; write them as \"16:30-00:30\" in UTC",
           "5: error: 'whatIf' is missing; add \"whatIf\": \"cheaper-share=50%\"",
           "6: warning: unknown field 'month'; use one of date, gpu, gpuHourPrice, source",
         ]),
       Case(
         testDescription: "a rate below nought",
         source: ownFile("\"exchangeRates\": [{\"rate\": «1»-1, \"date\": \"2025-02-28\"}]"),
-        messages: ["1: error: '-1' is not a number from nought on; write \"1.0411\""]),
+        messages: ["1: error: '-1' is not a number of at least 0; write \"1.0411\""]),
     ])
   func badValues(example: Case) {
     let (read, expected) = example.lines(file: "own.json")

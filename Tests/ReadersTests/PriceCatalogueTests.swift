@@ -48,7 +48,7 @@ struct GenaiPricesTests {
         source: #"[{"id": "p", "models": [{"id": "m", "prices": [{"constraint": «1»{"start_time":"#
           + #" "01:00:00", "end_time": "04:00:00Z"}, "prices": {}}]}]}]"#,
         messages: [
-          "1: error: '01:00:00' to '04:00:00Z' are no hours; write times with their zone, "
+          "1: error: '01:00:00' to '04:00:00Z' is not a span of hours; write times with their zone, "
             + "such as \"16:30:00Z\""
         ]),
     ])
@@ -169,8 +169,8 @@ struct PricesCSVTests {
       Case(
         testDescription: "a wrong unit", source: "id,input,output\n«1»a/b,1,540000\n",
         messages: [
-          "1: warning: 'a/b' asks 540000 for a million tokens of output, which can't be right; "
-            + "look for a wrong unit; it is left out of every comparison"
+          "1: warning: 'a/b' charges 540000 for a million tokens of output, which can't be right; "
+            + "look for a wrong unit; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "a column that is none", source: "id,input,«1»outptu\na/b,1,2\n",
@@ -183,7 +183,7 @@ struct PricesCSVTests {
       Case(
         testDescription: "an open quotation mark", source: "id,input\n«1»\"a/b,1\n",
         messages: [
-          "1: error: a quotation mark is not closed on this line; close it; a field ends where its line does"
+          "1: error: a quotation mark is not closed on this line; close it; a field ends with its line"
         ]),
       Case(
         testDescription: "no listing", source: "provider,model,input\n«1»a,,1\n",
@@ -193,7 +193,7 @@ struct PricesCSVTests {
       Case(
         testDescription: "a tier of nothing", source: "id,input,aboveTokens\n«1»a/b,1,200000\n",
         messages: [
-          "1: error: no usual price of 'a/b' stands before this one; put a line without aboveTokens and utc before it"
+          "1: error: 'a/b' has no standard price before this line; put a line without aboveTokens and utc before it"
         ]),
     ])
   func badLines(example: Case) {

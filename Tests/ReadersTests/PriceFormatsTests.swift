@@ -47,7 +47,7 @@ struct ModelsDevTests {
         ]),
       Case(
         testDescription: "a model that is a number", source: #"{"p": {"models": {"m": «1»5}}}"#,
-        messages: ["1: error: '5' is no model; write an object with a 'cost'"]),
+        messages: ["1: error: '5' is not a model; write an object with a 'cost'"]),
     ])
   func badValues(example: Case) {
     let (read, expected) = example.lines(file: "api.json")
@@ -119,7 +119,7 @@ struct ECBRatesTests {
       testDescription: "", source: "Date,USD,DKK\n«1»yesterday,1,2\n2025-02-28,«2»-1,7.4\n",
       messages: [
         "1: error: 'yesterday' is not a date; write 2025-01-26",
-        "2: error: '-1' is no rate; write units for one euro, such as 1.0411",
+        "2: error: '-1' is not a rate; write units per euro, such as 1.0411",
       ])
     let (read, expected) = example.lines(file: "a.csv")
     #expect(read == expected)
@@ -135,21 +135,21 @@ struct PriceDoubtTests {
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 3, "output": 15, "cache_read": 3.75, "cache_write": 0.3}}}}}"#,
         messages: [
-          "1: warning: 'p/m' asks 3.75 for a cached read and 0.3 for a write, beside 3 for input: they seem swapped; ask the provider's own list; it is left out of every comparison"
+          "1: warning: 'p/m' charges 3.75 for a cached read and 0.3 for a write, beside 3 for input: they seem swapped; check the provider's own price list; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "ten times too much",
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 0.8, "output": 4, "cache_read": 0.8, "cache_write": 1}}}}}"#,
         messages: [
-          "1: warning: 'p/m' asks 0.8 for a cached read, ten times what the other prices say; ask the provider's own list; it is left out of every comparison"
+          "1: warning: 'p/m' charges 0.8 for a cached read, ten times what the other prices say; check the provider's own price list; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "a tier's cached read above its input",
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 1, "context_over_200k": {"input": 2, "cache_read": 4}}}}}}"#,
         messages: [
-          "1: warning: 'p/m' asks 4 for a cached read, more than 2 for input; ask the provider's own list; it is left out of every comparison"
+          "1: warning: 'p/m' charges 4 for a cached read, more than 2 for input; check the provider's own price list; it is excluded from comparisons"
         ]),
     ])
   func doubts(example: Case) {

@@ -61,7 +61,7 @@ struct PttCrawlerTests {
     #expect(
       snapshot.diagnostics.map(\.description) == [
         marked.line(
-          "1: warning: the post has 3 replies, and 2 are here; fetch it again", file: "posts.json"),
+          "1: warning: the post has 3 replies, but 2 are here; fetch it again", file: "posts.json"),
         marked.line(
           "2: warning: the crawler did not get this post: 'invalid url'; fetch it again",
           file: "posts.json"),

@@ -131,8 +131,8 @@ struct PttDiaryTests {
     #expect(snapshot.threads.first?.replies.count == 2)
     #expect(
       snapshot.diagnostics.map(\.description) == [
-        "dump.txt:\(place.prefix { $0 != ":" }): warning: the line among the replies is none and was "
-          + "left out; write it as id, floor, 樓, text and MM/DD HH:MM"
+        "dump.txt:\(place.prefix { $0 != ":" }): warning: "
+          + "the line among the replies is not a reply and was left out; write it as id, floor, 樓, text and MM/DD HH:MM"
       ])
   }
 

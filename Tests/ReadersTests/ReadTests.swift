@@ -15,7 +15,7 @@ struct ReadTests {
     #expect(lines(Array(" \r\n\n".utf8)) == [empty])
     #expect(
       lines([0x7F, 0x45, 0x4C, 0x46, 0, 0]) == [
-        "a.json: error: this is binary data, not text; give a file of text or JSON"
+        "a.json: error: this is binary data, not text; pass a text or JSON file"
       ])
     #expect(
       SourceFile.tooLarge("a.json", bytes: 300 << 20).description

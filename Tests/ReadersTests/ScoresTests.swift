@@ -58,35 +58,35 @@ struct ScoresTests {
         testDescription: "a score above its scale",
         source: entry(#""score": «1»101"#),
         messages: [
-          "1: error: '101' is no score in per cent; name its scale: percent, share, or points where "
-            + "it has no end"
+          "1: error: '101' is not a percentage; name its scale: percent, share, "
+            + "or points if it has no upper limit"
         ]),
       Case(
         testDescription: "a share above one", source: entry(#""scale": "share", "score": «1»79.8"#),
         messages: [
-          "1: error: '79.8' is no share of one; name its scale: percent, share, or points where it "
-            + "has no end"
+          "1: error: '79.8' is not a share from 0 to 1; name its scale: percent, share, "
+            + "or points if it has no upper limit"
         ]),
       Case(
         testDescription: "a scale that is none",
         source: entry(#""score": 1, "scale": «1»"percents""#),
-        messages: ["1: error: 'percents' is no scale; did you mean 'percent'?"]),
+        messages: ["1: error: 'percents' is not a scale; did you mean 'percent'?"]),
       Case(
         testDescription: "a run for nothing", source: entry(#""score": 1, "runCost": «1»0"#),
         messages: [
-          "1: error: a run that cost nothing; leave it out where nobody measured it"
+          "1: error: a run can't cost nothing; leave it out if nobody measured it"
         ]),
       Case(
         testDescription: "a score of nobody",
         source: #"{"tokentape": 1, "benchmarks": [«1»{"name": "MMLU", "score": 1}]}"#,
         messages: [
-          "1: error: this score names no model; add \"listing\": \"openai/o1\", or \"model\" where "
-            + "nobody sells it"
+          "1: error: this score names no model; add \"listing\": \"openai/o1\", or \"model\" "
+            + "if nobody sells it"
         ]),
       Case(
         testDescription: "a listing without a provider",
         source: entry(#""score": 1, "listing": «1»"o1""#),
-        messages: ["1: error: 'o1' is no id; write provider and model, such as \"openai/o1\""]),
+        messages: ["1: error: 'o1' is not an id; write provider and model, such as \"openai/o1\""]),
       Case(
         testDescription: "a table with slips of the pen",
         source: """
@@ -101,16 +101,16 @@ struct ScoresTests {
         messages: [
           "1: warning: unknown column 'price'; use one of currency, date, listing, model, name, "
             + "runCost, scale, score, setting, source, until, url",
-          "0: ", "2: error: 'o1' is not an id; write such as openai/o1",
+          "0: ", "2: error: 'o1' is not an id; write an id, such as openai/o1",
           "3: error: 'high' is not a number; write a score, such as 79.8",
-          "4: error: '0' is not what a run cost; write it such as 5.42, and nothing where nobody "
-            + "measured it",
+          "4: error: '0' is not what a run cost; "
+            + "write such as 5.42, or leave it empty if nobody measured it",
           "5: error: this line names no benchmark; write its name, such as AIME 2024",
-          "6: error: this line names no model; write a listing, such as openai/o1, or a model where "
-            + "nobody sells it",
+          "6: error: this line names no model; write a listing, such as openai/o1, "
+            + "or a model if nobody sells it",
           "7: error: this line has no score; write it, such as 79.8",
-          "8: error: '179.8' is no score in per cent; name its scale: percent, share, or points "
-            + "where it has no end",
+          "8: error: '179.8' is not a percentage; name its scale: percent, share, "
+            + "or points if it has no upper limit",
         ]),
     ])
   func badValues(example: Case) {

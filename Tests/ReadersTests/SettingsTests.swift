@@ -38,18 +38,18 @@ struct SettingsTests {
       MarkedMistake("«1»curency = \"DKK\"", "unknown setting 'curency'; did you mean 'currency'?"),
       MarkedMistake(
         "currency = «1»\"kroner\"",
-        "'kroner' is no currency; write its three letters, such as \"DKK\""),
+        "'kroner' is not a currency; write its three letters, such as \"DKK\""),
       MarkedMistake(
-        "base = «1»1", "the value of 'base' is no text; put it in quotes, such as \"openai/o1\""),
+        "base = «1»1", "the value of 'base' is not text; put it in quotes, such as \"openai/o1\""),
       MarkedMistake(
         "base = «1»\" \"",
         "the value of 'base' is empty; write it as \"openai/o1\", or leave it out"),
       MarkedMistake(
         "folders = «1»\"~/dumps\"",
-        "the value of 'folders' is no list; write it as [\"~/dumps\"]"),
+        "the value of 'folders' is not a list; write it as [\"~/dumps\"]"),
       MarkedMistake(
         "folders = [\"a\",\n  «1»2]",
-        "the value of 'folders' is no text; put it in quotes, such as [\"~/dumps\"]"),
+        "the value of 'folders' is not text; put it in quotes, such as [\"~/dumps\"]"),
       MarkedMistake(
         "workload = \"«1»night-bach\"",
         "no workload is called 'night-bach'; did you mean 'night-batch'?"),
@@ -57,48 +57,48 @@ struct SettingsTests {
         "«1»filters = \"x\"", "'filters' is a table; write [filters], and its lines below"),
       MarkedMistake(
         "[keys]\nzoom = «1»7",
-        "the value of 'zoom' is no text; put it in quotes, such as \"J\", [\"j\", \"down\"] or "
+        "the value of 'zoom' is not text; put it in quotes, such as \"J\", [\"j\", \"down\"] or "
           + "\"unbound\""),
       MarkedMistake(
         "[keys.reader.«1»more]\nzoom = \"z\"",
-        "the keys of a page has no tables in it; write its lines without a point or a header between"
+        "the keys of a page can't contain tables; write its lines without a dot or a header between"
       ),
       MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake(
         "[filters]\n«1»\"two words\" = \"in<1\"",
-        "'two words' is no name for a filter; use letters, digits, - and _"),
+        "'two words' is not a valid name for a filter; use letters, digits, - and _"),
       MarkedMistake(
         "[filters.«1»more]",
-        "[filters] has no tables in it; write its lines without a point or a header between"),
+        "[filters] can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "[filters]\n«1»a.b = \"in<1\"",
-        "[filters] has no tables in it; write its lines without a point or a header between"),
+        "[filters] can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "[workloads.mine]\n«1»mix.a = \"3:1\"",
-        "a workload has no tables in it; write its lines without a point or a header between"),
+        "a workload can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "[alerts]\nrules = [\"cut>20%\", \"cut «1»providor:x\"]",
         "a rule knows no 'providor:'; did you mean 'provider:'?"),
       MarkedMistake(
-        "[names]\n«1»\"-\" = \"deepseek-r1\"", "'-' is no name; use letters and digits"),
+        "[names]\n«1»\"-\" = \"deepseek-r1\"", "'-' is not a name; use letters and digits"),
       MarkedMistake(
         "[names]\nr1 = «1»[\"deepseek-r1\"]",
-        "the value of 'r1' is no text; put it in quotes, such as \"deepseek-r1\""),
+        "the value of 'r1' is not text; put it in quotes, such as \"deepseek-r1\""),
       MarkedMistake("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
       MarkedMistake(
         "[workloads]\n«1»mine = \"3:1\"",
         "'mine' is a table; write [workloads.mine], and below it mix = \"3:1\""),
       MarkedMistake(
         "[workloads.mine.«1»deep]\nx = 1\ny = 2",
-        "a workload has no tables in it; write its lines without a point or a header between"),
+        "a workload can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "[workloads.«1»none]",
         "'none' means that there is no workload; choose another name"),
       MarkedMistake(
         "[workloads.«1»mine]",
-        "the workload 'mine' states no mix; write mix = \"3:1\", or the tokens of a day as "
-          + "input = …, output = …"),
+        "the workload 'mine' states no mix; write mix = \"3:1\", "
+          + "or the tokens per day as input = …, output = …"),
     ])
   func mistakes(mistake: MarkedMistake) {
     let (source, place) = marked("theme = \"dark\"\n" + mistake.testDescription)
@@ -114,38 +114,38 @@ struct SettingsTests {
     arguments: [
       MarkedMistake(
         "mix = «1»\"3to1\"",
-        "the value of 'mix' are no weights; write input:output or input:cached:output, such as "
+        "the value of 'mix' are not weights; write input:output or input:cached:output, such as "
           + "\"3:1\""),
       MarkedMistake(
         "mix = \"3:1\"\nbatch-share = «1»0.3",
-        "the value of 'batch-share' is no share; write it per cent, such as \"60%\""),
+        "the value of 'batch-share' is not a share; write a percentage, such as \"60%\""),
       MarkedMistake(
         "mix = \"3:1\"\nlong-share = «1»\"101%\"",
-        "the value of 'long-share' is no share; write it per cent, such as \"60%\""),
+        "the value of 'long-share' is not a share; write a percentage, such as \"60%\""),
       MarkedMistake(
         "mix = \"3:1\"\n«1»long-share = \"10%\"",
-        "long-share and long-tokens say something only together; write both: what share of the "
+        "long-share and long-tokens must be given together; write both: what share of the "
           + "tokens, in requests of how many"),
       MarkedMistake(
         "mix = \"3:1:1\"\n«1»cache-hits = \"60%\"",
-        "the cached input is stated already; leave cache-hits out, or state input and output only"),
+        "the cached input is already stated; leave cache-hits out, or state input and output only"),
       MarkedMistake(
         "mix = «1»\"3:1\"\ninput = 3",
         "the mix is stated twice, here and by meter; leave one of them out"),
       MarkedMistake(
         "input = 3\n«1»tokens-per-day = 3",
-        "the tokens of a day are stated by meter already; leave this line out"),
+        "the tokens per day are already stated by meter; leave this line out"),
       MarkedMistake(
         "input = «1»2.5",
-        "the value of 'input' is no whole number of tokens; write one from 0 to 100000000000000, "
+        "the value of 'input' is not a whole number of tokens; write one from 0 to 100000000000000, "
           + "such as 2_000_000"),
       MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30\"",
-        "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
+        "the value of 'hours' is not a span of hours; write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
       MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30-24:01\"",
-        "the value of 'hours' are no hours; write when they begin and end in UTC, such as "
+        "the value of 'hours' is not a span of hours; write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
       MarkedMistake(
         "mix = \"3:1\"\n«1»batch = \"60%\"",

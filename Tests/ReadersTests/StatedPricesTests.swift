@@ -44,8 +44,8 @@ struct StatedPricesTests {
     #expect(read.quotes.map(\.rate.prices.input) == [.known("1"), .known("1")])
     #expect(
       read.diagnostics.map(\.message) == [
-        "'weekday' is not known here; it stands 2 times",
-        "'volume' is not known here; it stands 2 times",
+        "'weekday' is an unknown field; it occurs 2 times",
+        "'volume' is an unknown field; it occurs 2 times",
       ])
   }
 
@@ -106,7 +106,7 @@ struct StatedPricesTests {
     #expect(read.quotes.map(\.released) == [nil])
     #expect(
       read.diagnostics.map(\.description) == [
-        "prices.json:1:41: warning: '2025-16-09' is no day of any calendar; "
+        "prices.json:1:41: warning: '2025-16-09' is not a calendar date; "
           + "ask the vendor when the model came out; the date is left out"
       ])
   }
@@ -195,7 +195,7 @@ struct StatedPricesTests {
     #expect(read.quotes[2].rate.extras == [])
     #expect(
       read.diagnostics.map(\.message) == [
-        "'output_db_cost_per_token' is not known here; it stands once"
+        "'output_db_cost_per_token' is an unknown field; it occurs once"
       ])
   }
 

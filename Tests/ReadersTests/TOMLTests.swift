@@ -40,26 +40,27 @@ struct TOMLTests {
     "a mistake costs its entry, and the entries around it hold",
     arguments: [
       MarkedMistake("a = «1»\"x", "the text is not closed; end it with \""),
-      MarkedMistake("a = \"\\«1»x\"", "'\\x' stands for nothing; write \\\\ for a backslash"),
+      MarkedMistake("a = \"\\«1»x\"", "'\\x' is not an escape; write \\\\ for a backslash"),
       MarkedMistake(
-        "a = «1»\"\"\"", "texts of several lines are not read here; write it on one line"),
+        "a = «1»\"\"\"", "multi-line strings are not supported; write it on one line"),
       MarkedMistake(
-        "a = «1»", "there is no value behind the =; write one, in quotes where it is a text"),
-      MarkedMistake("a «1»1", "there is no = behind 'a'; write a line as name = \"value\""),
-      MarkedMistake("«1»= 1", "here should be a name; write a line as name = \"value\""),
-      MarkedMistake("«1»æ = 1", "'æ' is no plain name; put it in quotes"),
+        "a = «1»", "there is not a value after the =; write one, in quotes where it is a text"),
+      MarkedMistake("a «1»1", "there is no = after 'a'; write a line as name = \"value\""),
+      MarkedMistake("«1»= 1", "expected a name; write a line as name = \"value\""),
+      MarkedMistake("«1»æ = 1", "'æ' is not a bare name; put it in quotes"),
       MarkedMistake(
         "a = «1»2025-01-26",
-        "'2025-01-26' is no value; put a text in quotes, and write a number as 2_000_000"),
+        "'2025-01-26' is not a value; put a text in quotes, and write a number as 2_000_000"),
       MarkedMistake(
-        "a = «1»2__0", "'2__0' is no value; put a text in quotes, and write a number as 2_000_000"),
+        "a = «1»2__0",
+        "'2__0' is not a value; put a text in quotes, and write a number as 2_000_000"),
       MarkedMistake(
-        "a = 1 «1»b", "'b' stands behind the value; begin a new line, or put # before it"),
-      MarkedMistake("«1»before = 2", "'before' stands twice; leave one of them out"),
+        "a = 1 «1»b", "'b' follows the value; begin a new line, or put # before it"),
+      MarkedMistake("«1»before = 2", "'before' is repeated; leave one of them out"),
       MarkedMistake("a = «1»[1,", "the list is not closed; end it with ]"),
-      MarkedMistake("a = [«1»[1]]", "lists in lists are not read here; write one list of values"),
+      MarkedMistake("a = [«1»[1]]", "nested lists are not supported; write one list of values"),
       MarkedMistake(
-        "a = [«1»{b = 1}]", "lists of tables are not read here; write one list of values"),
+        "a = [«1»{b = 1}]", "arrays of tables are not supported; write one list of values"),
       MarkedMistake(
         "a = «1»[1 2]",
         "the list is not closed; end it with ], and write a comma between two values"),
@@ -67,7 +68,7 @@ struct TOMLTests {
         "a = «1»[\n  \"x\"\n  \"y\",\n]",
         "the list is not closed; end it with ], and write a comma between two values"),
       MarkedMistake("a = «1»{ b = 1", "the braces are not closed; end them with } on this line"),
-      MarkedMistake("a = {«1»{", "here should be a name; write a line as name = \"value\""),
+      MarkedMistake("a = {«1»{", "expected a name; write a line as name = \"value\""),
     ])
   func mistakes(mistake: MarkedMistake) throws {
     let (source, place) = marked("before = 1\n" + mistake.testDescription + "\nafter = 3\n")

@@ -43,7 +43,7 @@ struct TextTests {
   }
 
   @Test(
-    "what is no text is refused with what it is",
+    "what is not text is refused with what it is",
     arguments: [
       ([0x1F, 0x8B, 8, 0], "gzip data"), ([0x50, 0x4B, 3, 4], "a zip archive"),
       ([0x61, 0, 0x62], "binary data"),

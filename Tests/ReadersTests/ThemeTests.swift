@@ -60,11 +60,12 @@ struct ThemeTests {
         testDescription: "no colour after on",
         source: "up = \"green\"\ntitle = «1»\"bold on\"",
         message:
-          "error: 'bold on' ends after 'on'; name the colour behind the text, such as on blue"),
+          "error: 'bold on' ends after 'on'; name the background colour, such as on blue"),
       Case(
         testDescription: "a number for a style",
         source: "up = \"green\"\ntitle = «1»7",
-        message: "error: the value of 'title' is no text; write it in quotes, such as \"bold cyan\""
+        message: "error: the value of 'title' is not text; "
+          + "write it in quotes, such as \"bold cyan\""
       ),
     ])
   func mistakes(mistake: Case) {
@@ -84,7 +85,8 @@ struct ThemeTests {
       Case(
         testDescription: "a word without quotes",
         source: "up = \"green\"\ntitle = «1»bold",
-        message: "error: 'bold' is no value; put a text in quotes, and write a number as 2_000_000"
+        message: "error: 'bold' is not a value; "
+          + "put a text in quotes, and write a number as 2_000_000"
       ),
       Case(
         testDescription: "a table",
@@ -97,12 +99,13 @@ struct ThemeTests {
       Case(
         testDescription: "a list",
         source: "up = \"green\"\ntitle = «1»[\"bold\", \"red\"]",
-        message: "error: the value of 'title' is no text; write it in quotes, such as \"bold cyan\""
+        message: "error: the value of 'title' is not text; "
+          + "write it in quotes, such as \"bold cyan\""
       ),
     ])
   func lines(mistake: Case) { mistakes(mistake: mistake) }
 
-  @Test("what is no text gives one diagnostic and no theme")
+  @Test("what is not text gives one diagnostic and no theme")
   func noText() {
     let (theme, diagnostics) = readTheme(
       SourceFile(name: "night.toml", bytes: Array("\u{0}\u{1}\u{2}\u{0}".utf8)))

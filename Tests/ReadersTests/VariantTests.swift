@@ -149,7 +149,7 @@ struct VariantTests {
             + #""prices": {"input_mtok": 1}}]}]}]"#).utf8)))
     #expect(snapshot.quotes.map { $0.rate.prices.input.amount } == ["2.5"])
     #expect(
-      snapshot.diagnostics.map(\.message) == ["'night' to 'day' are no hours"])
+      snapshot.diagnostics.map(\.message) == ["'night' to 'day' is not a span of hours"])
   }
 }
 

@@ -61,7 +61,7 @@ struct SettingsTests {
         "2:15: error: no column is called 'blned'; did you mean 'blend'?",
         "3:13: warning: there is no file or folder '/nowhere/at/all'; make it, or take it out of the"
           + " list",
-        "4:8: error: 'o1' is no value; put a text in quotes, and write a number as 2_000_000",
+        "4:8: error: 'o1' is not a value; put a text in quotes, and write a number as 2_000_000",
       ])
   }
 

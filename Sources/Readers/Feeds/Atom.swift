@@ -5,7 +5,7 @@ extension Format {
   /// Atom 1.0 and 0.3.
   static let atom = Format(
     name: "atom",
-    recognisedBy: "XML whose outermost element is 'feed' or 'entry'",
+    recognisedBy: "XML whose root element is 'feed' or 'entry'",
     reader: .markup(
       recognises: { ["feed", "entry"].contains($0.name) },
       read: { root, snapshot in

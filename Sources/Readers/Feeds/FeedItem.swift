@@ -28,7 +28,7 @@ struct FeedItem {
     replyCount = count.flatMap { 0...Story.allCounts.upperBound ~= $0 ? $0 : nil }
     guard count != replyCount else { return }
     complaint = Diagnostic(
-      .error, at: origin, "\(quote(written.trimmed)) is no number of replies",
+      .error, at: origin, "\(quote(written.trimmed)) is not a number of replies",
       remedy: "write a whole number from 0 on; it is left out")
   }
 

@@ -5,7 +5,7 @@ extension Format {
   /// RSS of any version, including RDF, where items are outside the channel.
   static let rss = Format(
     name: "rss",
-    recognisedBy: "XML whose outermost element is 'rss', 'RDF' or 'channel'",
+    recognisedBy: "XML whose root element is 'rss', 'RDF' or 'channel'",
     reader: .markup(
       recognises: { ["rss", "rdf", "rdf:rdf", "channel"].contains($0.name.lowercased()) },
       read: { root, snapshot in

@@ -152,8 +152,8 @@ extension JSON {
   /// Reports that a list or an object is longer than the limit.
   private func complainOfRest(_ things: String, most: Int) {
     complain(
-      "more than \(most) \(things) stand here",
-      remedy: "split the file, or write one object a line; the rest was not read")
+      "there are more than \(most) \(things) here",
+      remedy: "split the file, or write one object per line; the rest was not read")
   }
 
   struct Elements: Sequence, IteratorProtocol {

@@ -77,7 +77,7 @@ final class JSONDocument {
     unknown.sorted { $0.key < $1.key }.map { name, places in
       let times = places.count == 1 ? "once" : "\(places.count) times"
       return Diagnostic(
-        .warning, at: places.first, "\(quote(name)) is not known here; it stands \(times)",
+        .warning, at: places.first, "\(quote(name)) is an unknown field; it occurs \(times)",
         remedy: "it is left out; 'tokentape formats' lists what is read")
     }
   }
@@ -122,7 +122,7 @@ extension JSONDocument {
       .map { index in
         let value = JSON(document: self, index: index)
         return Diagnostic(
-          .error, at: value.origin, "\(value.quoted) is no JSON value",
+          .error, at: value.origin, "\(value.quoted) is not a JSON value",
           remedy: "write a number, a text in double quotes, true, false or null")
       }
   }
@@ -145,10 +145,10 @@ extension JSONDocument {
     case json_problem_unclosed_string:
       (
         "this string has no closing quote on its line",
-        "add the quote; what stands before it was read"
+        "add the quote; what precedes it was read"
       )
     case json_problem_trailing:
-      ("\(quoted(offset)) stands behind the end of the JSON value", "keep one value a file")
+      ("\(quoted(offset)) follows the end of the JSON value", "keep one value per file")
     case json_problem_too_deep:
       ("lists and objects are nested deeper than \(json_most_depth)", "flatten the file")
     case json_problem_too_many:
@@ -157,8 +157,8 @@ extension JSONDocument {
       ("there is not enough memory to read the file", "split the file, or close other programs")
     default:
       (
-        "\(quoted(offset)) stands where JSON wants something else",
-        "look for a comma, colon, bracket or quote that is missing or too many here"
+        "\(quoted(offset)) is not valid JSON here",
+        "look for a missing or extra comma, colon, bracket or quote here"
       )
     }
   }

@@ -74,7 +74,7 @@ struct JSONLines {
     return Diagnostic(
       .error, at: Origin(file: file, line: linesBefore + 1),
       "the line is longer than \(mostLineBytes >> 20) MB",
-      remedy: "write one object a line; it is left out")
+      remedy: "write one object per line; it is left out")
   }
 }
 

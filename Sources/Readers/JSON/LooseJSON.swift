@@ -89,7 +89,7 @@ extension JSONDocument {
     let more = loose.places.count - 1
     return Diagnostic(
       .warning, at: origin(ofByte: first),
-      "a comment, or a comma that nothing follows" + (more > 0 ? ", and \(more) more" : ""),
-      remedy: "take them out, since JSON has no place for them; all else was read")
+      "a comment or trailing comma" + (more > 0 ? ", and \(more) more" : ""),
+      remedy: "remove them, since JSON does not allow them; all else was read")
   }
 }

@@ -81,7 +81,7 @@ extension MarkupBuilder {
       isDeep
         ? "elements are nested deeper than \(Markup.mostDepth)"
         : "the file has more than \(Markup.mostNodes) elements and texts",
-      remedy: isDeep ? "flatten the file; what stands before was read" : "split the file")
+      remedy: isDeep ? "flatten the file; what precedes it was read" : "split the file")
     xmlStopParser(parser)
   }
 
@@ -99,7 +99,7 @@ extension MarkupBuilder {
       return Diagnostic(
         .warning, at: Origin(file: file, line: Int(problem.line)),
         "the markup is broken: \(problem.message)\(more)",
-        remedy: "get the file anew, or tell its publisher; what could be read was taken")
+        remedy: "download the file again, or tell its publisher; what could be read was taken")
     }
   }
 }

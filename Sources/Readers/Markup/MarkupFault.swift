@@ -6,14 +6,14 @@ func words(of error: xmlError) -> String {
   let name = error.str1.map { quote(String(cString: $0)) } ?? "it"
   switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
   case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING:
-    return "a bare '&' or '<' stands in the text"
+    return "the text has a bare '&' or '<'"
   case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
-    return "the entity \(name) is none that is known"
-  case XML_ERR_TAG_NAME_MISMATCH: return "an end tag does not fit the start tag \(name)"
+    return "the entity \(name) is unknown"
+  case XML_ERR_TAG_NAME_MISMATCH: return "an end tag does not match the start tag \(name)"
   case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END:
-    return "the file ends before its tags are closed, or goes on behind them"
+    return "the file ends before its tags are closed, or continues after them"
   case XML_ERR_GT_REQUIRED: return "a tag has no '>'"
-  case XML_ERR_INVALID_CHAR: return "a control character stands in the text"
+  case XML_ERR_INVALID_CHAR: return "the text has a control character"
   case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
     return "the value of an attribute is not in quotes"
   case XML_NS_ERR_UNDEFINED_NAMESPACE: return "the prefix \(name) is not declared"

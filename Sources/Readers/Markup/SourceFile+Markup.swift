@@ -44,7 +44,7 @@ extension SourceFile {
     return markup.complaining([
       Diagnostic(
         .error, at: Origin(file: name, line: line), "a tag has thousands of attributes",
-        remedy: "delete it; what stands before it was read")
+        remedy: "delete it; what precedes it was read")
     ])
   }
 }

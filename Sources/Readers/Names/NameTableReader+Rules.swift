@@ -20,7 +20,7 @@ extension NameTableReader {
     case _ where entry.path[0].text == "implied" && entry.path.count == 2:
       table.rules.implied[entry.name.text] = try entry.word(such: "\"claude\"").text
     default:
-      throw entry.name.error("'\(path)' is no rule", "see names/README.md for those there are")
+      throw entry.name.error("'\(path)' is not a rule", "see names/README.md for the list")
     }
   }
 
@@ -30,7 +30,8 @@ extension NameTableReader {
       let parts = word.text.split(separator: "=", omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty else {
         throw Diagnostic(
-          .error, at: word.origin, "'\(word.text)' is no spelling", remedy: "write it as gpt4=gpt-4"
+          .error, at: word.origin, "'\(word.text)' is not a spelling",
+          remedy: "write it as gpt4=gpt-4"
         )
       }
       spellings.append(
@@ -102,7 +103,7 @@ extension TOMLFile.Entry {
   func part(_ place: Int) throws(Diagnostic) -> TOMLFile.Name {
     guard place < path.count else {
       throw name.error(
-        "'\(name.text)' stands in no table", "see names/README.md for where it belongs")
+        "'\(name.text)' is not in a table", "see names/README.md for where it belongs")
     }
     return path[place]
   }
@@ -117,7 +118,7 @@ extension TOMLFile.Value {
   /// The value as a day.
   func day() throws(Diagnostic) -> Day {
     guard let text, let day = Day(iso8601: text) else {
-      throw error("this is no day", "write year, month and day, such as \"2025-01-20\"")
+      throw error("this is not a day", "write year, month and day, such as \"2025-01-20\"")
     }
     return day
   }
@@ -127,7 +128,7 @@ extension TOMLFile.Name {
   /// The name as a day.
   func day() throws(Diagnostic) -> Day {
     guard let day = Day(iso8601: text) else {
-      throw error("'\(text)' is no day", "write year, month and day, such as \"2025-01-20\"")
+      throw error("'\(text)' is not a day", "write year, month and day, such as \"2025-01-20\"")
     }
     return day
   }

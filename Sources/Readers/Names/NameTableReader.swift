@@ -95,7 +95,7 @@ extension NameTableReader {
         let known = KnownProvider.Kind.allCases.map(\.rawValue)
         guard let found = KnownProvider.Kind(rawValue: word) else {
           throw entry.value.error(
-            "'\(word)' is no kind of provider", suggestion(for: word, among: known))
+            "'\(word)' is not a kind of provider", suggestion(for: word, among: known))
         }
         kind = found
       case "names": names = try entry.texts()

@@ -13,7 +13,7 @@ extension OwnFile {
     guard !score.model.isEmpty else {
       throw Diagnostic(
         .error, at: object.origin, "this score names no model",
-        remedy: "add \"listing\": \"openai/o1\", or \"model\" where nobody sells it")
+        remedy: "add \"listing\": \"openai/o1\", or \"model\" if nobody sells it")
     }
     if let scale = object["scale"], scale.kind != .null {
       score.scale = try self.scale(scale)
@@ -27,14 +27,14 @@ extension OwnFile {
     guard let value = object["listing"], value.kind != .null else { return nil }
     if let listing = value.string.flatMap({ Listing(id: $0) }) { return listing }
     throw Diagnostic(
-      .error, at: value.origin, "\(value.quoted) is no id",
+      .error, at: value.origin, "\(value.quoted) is not an id",
       remedy: "write provider and model, such as \"openai/o1\"")
   }
 
   private func scale(_ value: JSON) throws(Diagnostic) -> Score.Scale {
     if let scale = value.string.flatMap({ Score.Scale(rawValue: $0) }) { return scale }
     throw Diagnostic(
-      .error, at: value.origin, "\(value.quoted) is no scale",
+      .error, at: value.origin, "\(value.quoted) is not a scale",
       remedy: suggestion(for: value.string ?? "", among: Score.Scale.allCases.map(\.rawValue)))
   }
 
@@ -57,7 +57,7 @@ extension OwnFile {
         score.runCost = Money(cost, currency)
       } else {
         snapshot.reject(
-          value, "a run that cost nothing", remedy: "leave it out where nobody measured it")
+          value, "a run can't cost nothing", remedy: "leave it out if nobody measured it")
       }
     default: snapshot.warnOfUnknown(member, among: OwnFile.scoreFields)
     }
@@ -77,8 +77,8 @@ extension Score {
     guard !scale.holds(value) else { return }
     throw Diagnostic(
       .error, at: place ?? origin,
-      scale == .share ? "\(text) is no share of one" : "\(text) is no score in per cent",
-      remedy: "name its scale: percent, share, or points where it has no end")
+      scale == .share ? "\(text) is not a share from 0 to 1" : "\(text) is not a percentage",
+      remedy: "name its scale: percent, share, or points if it has no upper limit")
   }
 }
 

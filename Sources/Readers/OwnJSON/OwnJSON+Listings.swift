@@ -23,7 +23,7 @@ extension OwnFile {
     let id = try object.required("id", such: "\"openai/o1\"")
     if let listing = id.string.flatMap({ Listing(id: $0) }) { return listing }
     throw Diagnostic(
-      .error, at: id.origin, "\(id.quoted) is no id",
+      .error, at: id.origin, "\(id.quoted) is not an id",
       remedy: "write provider and model, such as \"openai/o1\"")
   }
 
@@ -71,7 +71,7 @@ extension OwnFile {
       quote.dating = value.string.flatMap { Dating(rawValue: $0) }
       if quote.dating == nil {
         snapshot.warn(
-          value.origin, "\(value.quoted) is nothing that tells a day",
+          value.origin, "\(value.quoted) is not a source of a date",
           remedy: "use one of " + Dating.allCases.map(\.rawValue).joined(separator: ", "))
       }
     default:
@@ -90,7 +90,7 @@ extension OwnFile {
     if value.kind == .null { return nil }
     if let kind = value.string.flatMap({ ModelKind(rawValue: $0) }) { return kind }
     snapshot.reject(
-      value, "\(value.quoted) is no kind of model",
+      value, "\(value.quoted) is not a kind of model",
       remedy: suggestion(for: value.string ?? "", among: ModelKind.allCases.map(\.rawValue)))
     return nil
   }
@@ -101,7 +101,7 @@ extension OwnFile {
     guard object.kind == .object else {
       if object.kind != .null {
         snapshot.reject(
-          object, "\(object.quoted) is no list of prices",
+          object, "\(object.quoted) is not a list of prices",
           remedy: "write {\"input\": \"0.55\", \"output\": \"2.19\"}")
       }
       return prices

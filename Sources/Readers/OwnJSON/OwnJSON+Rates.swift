@@ -7,8 +7,8 @@ extension OwnFile {
     let date = try object.requiredMoment("date", such: "\"2025-02-28\"")
     guard !rate.isZero else {
       throw Diagnostic(
-        .error, at: object.origin, "a rate of nought",
-        remedy: "write units of 'currency' for one 'base'")
+        .error, at: object.origin, "a rate of zero",
+        remedy: "write units of 'currency' per 'base'")
     }
     for member in object.members where !OwnFile.rateFields.contains(member.key.text) {
       snapshot.warnOfUnknown(member, among: OwnFile.rateFields)

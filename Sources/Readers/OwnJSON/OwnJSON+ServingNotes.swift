@@ -66,7 +66,7 @@ extension OwnFile {
     guard value.kind != .null else { return nil }
     if let kind = value.string.flatMap(Basis.Kind.init) { return kind }
     snapshot.reject(
-      value, "\(value.quoted) is no basis of a figure",
+      value, "\(value.quoted) is not a basis",
       remedy: suggestion(for: value.string ?? "", among: Basis.Kind.allCases.map(\.rawValue)))
     return nil
   }
@@ -78,7 +78,7 @@ extension OwnFile {
     let name = try object.required("of", such: "\"gpuHourPrice\"")
     guard let part = name.string.flatMap(ServingNotes.Part.init) else {
       throw Diagnostic(
-        .error, at: name.origin, "\(name.quoted) is no figure of a report",
+        .error, at: name.origin, "\(name.quoted) is not a figure of a report",
         remedy: suggestion(
           for: name.string ?? "", among: ServingNotes.Part.allCases.map(\.rawValue)))
     }
@@ -110,7 +110,7 @@ extension OwnFile {
     let value = try object.required(key, such: "\"0.75\"")
     if let share = value.figure, !share.isNegative, share <= Figure(1) { return share }
     throw Diagnostic(
-      .error, at: value.origin, "\(value.quoted) is no share from 0 to 1",
+      .error, at: value.origin, "\(value.quoted) is not a share from 0 to 1",
       remedy: "write \"0.75\" for 75 %")
   }
 

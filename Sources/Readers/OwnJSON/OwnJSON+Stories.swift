@@ -71,7 +71,7 @@ extension OwnFile {
     if value.kind == .null { return nil }
     if let mark = value.string.flatMap({ Reply.Mark(rawValue: $0) }) { return mark }
     snapshot.reject(
-      value, "\(value.quoted) is no mark", remedy: "write \"push\", \"boo\" or \"arrow\"")
+      value, "\(value.quoted) is not a mark", remedy: "write \"push\", \"boo\" or \"arrow\"")
     return nil
   }
 }

@@ -13,7 +13,7 @@ extension JSON {
     let value = try required(key, such: example)
     guard let text = value.string, !text.isEmpty else {
       throw Diagnostic(
-        .error, at: value.origin, "\(value.quoted) is no text", remedy: "write \(example)")
+        .error, at: value.origin, "\(value.quoted) is not text", remedy: "write \(example)")
     }
     return text
   }
@@ -23,7 +23,7 @@ extension JSON {
     let value = try required(key, such: example)
     guard let figure = value.figure, !figure.isNegative else {
       throw Diagnostic(
-        .error, at: value.origin, "\(value.quoted) is not a number from nought on",
+        .error, at: value.origin, "\(value.quoted) is not a number of at least 0",
         remedy: "write \(example)")
     }
     return figure
@@ -44,7 +44,7 @@ extension JSON {
     let value = try required(key, such: "\"USD\"")
     guard let currency = value.string.flatMap({ Currency($0) }) else {
       throw Diagnostic(
-        .error, at: value.origin, "\(value.quoted) is no currency",
+        .error, at: value.origin, "\(value.quoted) is not a currency",
         remedy: "write its three letters, such as \"USD\"")
     }
     return currency
@@ -56,7 +56,7 @@ extension Snapshot {
   mutating func text(_ value: JSON) -> String? {
     if let text = value.string { return text }
     if value.kind != .null {
-      reject(value, "\(value.quoted) is no text", remedy: "put it in double quotes")
+      reject(value, "\(value.quoted) is not text", remedy: "put it in double quotes")
     }
     return nil
   }
@@ -66,7 +66,8 @@ extension Snapshot {
     if value.kind == .null { return nil }
     if let currency = value.string.flatMap({ Currency($0) }) { return currency }
     reject(
-      value, "\(value.quoted) is no currency", remedy: "write its three letters, such as \"USD\"")
+      value, "\(value.quoted) is not a currency",
+      remedy: "write its three letters, such as \"USD\"")
     return nil
   }
 
@@ -74,7 +75,7 @@ extension Snapshot {
   mutating func figure(_ value: JSON, such example: String) -> Figure? {
     if value.kind == .null { return nil }
     if let figure = value.figure { return figure }
-    reject(value, "\(value.quoted) is no number", remedy: "write \(example)")
+    reject(value, "\(value.quoted) is not a number", remedy: "write \(example)")
     return nil
   }
 
@@ -82,7 +83,7 @@ extension Snapshot {
   mutating func warnOfDuplicates(in object: JSON) {
     for member in object.duplicates {
       warn(
-        member.origin, "'\(member.key.text)' stands twice here",
+        member.origin, "'\(member.key.text)' is repeated here",
         remedy: "delete one of them; the last one counts")
     }
   }

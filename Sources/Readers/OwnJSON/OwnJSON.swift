@@ -40,7 +40,7 @@ struct OwnFile {
       case "tokentape":
         guard value.whole != 1 else { continue }
         snapshot.reject(
-          value, "\(value.quoted) is not a version that is known",
+          value, "\(value.quoted) is not a known version",
           remedy: "write \"tokentape\": 1, or get a newer tokentape")
       case "source": source = snapshot.text(value)
       case "firstHand": isFirstHand = snapshot.truth(value) ?? false
@@ -96,7 +96,7 @@ struct OwnFile {
   ) {
     guard list.kind == .array else {
       if list.kind != .null {
-        snapshot.reject(list, "\(list.quoted) is no list", remedy: "write [ … ]")
+        snapshot.reject(list, "\(list.quoted) is not a list", remedy: "write [ … ]")
       }
       return
     }
@@ -104,7 +104,7 @@ struct OwnFile {
       do throws(Diagnostic) {
         guard element.kind == .object else {
           throw Diagnostic(
-            .error, at: element.origin, "\(element.quoted) is no object", remedy: "write { … }")
+            .error, at: element.origin, "\(element.quoted) is not an object", remedy: "write { … }")
         }
         try read(&self, element)
       } catch {

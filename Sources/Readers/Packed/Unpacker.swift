@@ -57,7 +57,7 @@ final class Unpacker {
       guard let more = try take(file) else {
         if isAtEnd { return nil }
         throw diagnostic(
-          "the packed data breaks off", remedy: "get it again; what is there was read")
+          "the packed data is truncated", remedy: "download it again; what is there was read")
       }
       packed = more
       place = 0
@@ -103,7 +103,7 @@ final class Unpacker {
     isFull = block.count == room && !isAtEnd
     made += block.count
     if state == unpacked_wrong {
-      stop("the packed data is damaged", remedy: "get it again; what stood before was read")
+      stop("the packed data is damaged", remedy: "download it again; what precedes it was read")
     } else if made > limit {
       stop("it unpacks to more than \(limit >> 20) MB", remedy: "unpack it and split what is in it")
       return []

@@ -4,7 +4,7 @@ extension Format {
   /// The European Central Bank's reference rates since 1999, `eurofxref-hist.csv`.
   static let ecbRates = Format(
     name: "ecb",
-    recognisedBy: "lines of 'Date,USD,…' with units for one euro",
+    recognisedBy: "lines of 'Date,USD,…' with units per euro",
     reader: .text(
       recognises: { text in
         let columns = text.lines.first.map { $0.split(separator: ",") } ?? []
@@ -59,7 +59,7 @@ private struct ECBRow {
   ) {
     guard let rate = Figure(bytes: field), Figure.zero < rate else {
       let text = quote(String(decoding: field, as: UTF8.self))
-      return reject(text, "is no rate", "units for one euro, such as 1.0411", column, &snapshot)
+      return reject(text, "is not a rate", "units per euro, such as 1.0411", column, &snapshot)
     }
     snapshot.exchangeRates.append(
       ExchangeRate(

@@ -5,7 +5,7 @@ extension Format {
   static let genaiPrices = Format(
     name: "genai-prices",
     recognisedBy:
-      "a list of providers with 'models' that have 'prices', or 'providers' that is one",
+      "a list of providers with 'models' that have 'prices', or the same under 'providers'",
     sources: [KnownSource("genai-prices", .catalogue(2))],
     reader: .json(
       recognises: { root in
@@ -87,7 +87,7 @@ struct GenaiStatement {
     } else {
       hasUnknownHours = true
       snapshot.reject(
-        value, "\(start.quoted) to \(end.quoted) are no hours",
+        value, "\(start.quoted) to \(end.quoted) is not a span of hours",
         remedy: "write times with their zone, such as \"16:30:00Z\"")
     }
   }

@@ -7,7 +7,7 @@ extension Format {
   static let llmPrices = Format(
     name: "llm-prices",
     recognisedBy:
-      "a 'vendor' with 'models' that have a 'price_history', a list of such, or a list 'prices'",
+      "a 'vendor' with 'models' that have a 'price_history', a list of these, or a list 'prices'",
     sources: [KnownSource("llm-prices", .catalogue(3))],
     reader: .json(
       recognises: { root in
@@ -47,7 +47,7 @@ private func readRow(
 ) {
   guard let id, let vendor else {
     snapshot.reject(
-      row, "this price has no vendor and id",
+      row, "this price has no vendor or id",
       remedy: "add \"vendor\": \"openai\" and \"id\": \"o3\"")
     return
   }

@@ -4,7 +4,7 @@ extension Format {
   /// The model prices that come with Langfuse, in US dollars per token.
   static let langfuse = Format(
     name: "langfuse",
-    recognisedBy: "a list of models with 'modelName' and 'matchPattern', or 'data' that is one",
+    recognisedBy: "a list of models with 'modelName' and 'matchPattern', or the same under 'data'",
     sources: [KnownSource("Langfuse", .undated(1))],
     reader: .json(
       recognises: { root in

@@ -47,7 +47,7 @@ struct LiteLLMMap {
     for member in root.members where !(member.key == "sample_spec" || member.isOfDate) {
       guard member.value.kind == .object else {
         snapshot.reject(
-          member.value, "\(member.value.quoted) is no listing",
+          member.value, "\(member.value.quoted) is not a listing",
           remedy: "write an object with litellm_provider and costs per token")
         continue
       }
@@ -103,7 +103,7 @@ struct LiteLLMMap {
     let other = snapshot.quotes[earlier.index]
     if earlier.isQualified == isQualified {
       snapshot.warn(
-        quote.origin, "'\(key)' stands on line \(other.origin.line), too",
+        quote.origin, "'\(key)' is also on line \(other.origin.line)",
         remedy: "delete one of them; the last one counts")
       snapshot.quotes[earlier.index] = quote
       places[quote.listing] = earlier
@@ -112,7 +112,7 @@ struct LiteLLMMap {
     if other.rate.prices.contradicts(quote.rate.prices) {
       snapshot.warn(
         quote.origin,
-        "'\(key)' has other prices than the same listing on line \(other.origin.line)",
+        "'\(key)' differs in price from the same listing on line \(other.origin.line)",
         remedy: "make them agree; the key that names its provider counts")
     }
     snapshot.add(isQualified ? other : quote)

@@ -64,7 +64,7 @@ private func readModel(_ model: JSON.Member, provider: String, into snapshot: in
     source: "models.dev", origin: model.origin)
   guard model.value.kind == .object else {
     snapshot.reject(
-      model.value, "\(model.value.quoted) is no model", remedy: "write an object with a 'cost'")
+      model.value, "\(model.value.quoted) is not a model", remedy: "write an object with a 'cost'")
     return
   }
   for member in model.value.members {
@@ -103,7 +103,7 @@ private func released(_ value: JSON, _ snapshot: inout Snapshot) -> Moment? {
   let written = [4: text + "-01-01", 7: text + "-01"][text.utf8.count] ?? text
   if let moment = Moment(iso8601: written) { return moment }
   snapshot.warn(
-    value.origin, "\(value.quoted) is no day of any calendar",
+    value.origin, "\(value.quoted) is not a calendar date",
     remedy: "ask the vendor when the model came out; the date is left out")
   return nil
 }

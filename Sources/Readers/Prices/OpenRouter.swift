@@ -5,7 +5,7 @@ extension Format {
   static let openRouter = Format(
     name: "openrouter",
     recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion'",
-    leavesOut: "'discount' and 'overrides' that ask for something else than long requests",
+    leavesOut: "'discount' and 'overrides' for anything but long requests",
     sources: [KnownSource("OpenRouter", .reseller)],
     reader: .json(
       recognises: { root in

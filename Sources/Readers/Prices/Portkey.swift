@@ -48,7 +48,7 @@ private struct PortkeyModel {
   mutating func read(_ model: JSON) {
     guard model.kind == .object else {
       snapshot.reject(
-        model, "\(model.quoted) is no model", remedy: "write an object with a 'pricing_config'")
+        model, "\(model.quoted) is not a model", remedy: "write an object with a 'pricing_config'")
       return
     }
     if let config = model["pricing_config"] { readConfig(config) }

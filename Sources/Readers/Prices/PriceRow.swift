@@ -113,7 +113,7 @@ struct PriceRow: CSVRow {
       snapshot.note(
         Diagnostic(
           .error, at: origin,
-          "no usual price of \(Readers.quote(listing.id)) stands before this one",
+          "\(Readers.quote(listing.id)) has no standard price before this line",
           remedy: "put a line without aboveTokens and utc before it"))
     } else {
       var quote = quote

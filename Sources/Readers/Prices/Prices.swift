@@ -24,13 +24,13 @@ extension Snapshot {
     switch doubt {
     case .negative:
       warn(
-        origin, "\(written) is a price below nought",
-        remedy: "ask the provider's own list; it is left out of every comparison")
+        origin, "\(written) is a negative price",
+        remedy: "check the provider's own price list; it is excluded from comparisons")
     case .outsideBand:
       warn(
         origin,
         "\(written) means \(amount) for a million tokens, which can't be right",
-        remedy: "look for a wrong unit; it is left out of every comparison")
+        remedy: "look for a wrong unit; it is excluded from comparisons")
     case .aboveInput, .swapped, .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers,
       .powerOfTenFromAfter:
       break
@@ -52,7 +52,7 @@ extension Snapshot {
     if value.kind == .null { return nil }
     if let stage = value.string.flatMap({ ModelStage(rawValue: $0) }) { return stage }
     reject(
-      value, "\(value.quoted) is no stage of a model",
+      value, "\(value.quoted) is not a life-cycle stage",
       remedy: suggestion(
         for: value.string ?? "", among: ModelStage.allCases.map(\.rawValue)))
     return nil

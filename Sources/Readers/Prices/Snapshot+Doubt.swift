@@ -25,9 +25,9 @@ extension Snapshot {
         let (origin, model) = (quotes[index].origin, quote(quotes[index].listing.id))
         warn(
           origin,
-          "\(model) asks \(extra.amount) a million tokens for "
+          "\(model) charges \(extra.amount) for a million tokens of "
             + "\(quote(extra.name)), which can't be right",
-          remedy: "look for a wrong unit; it is left out of every comparison")
+          remedy: "look for a wrong unit; it is excluded from comparisons")
       }
     }
   }
@@ -40,9 +40,9 @@ extension Snapshot {
       let (origin, model) = (quotes[index].origin, quote(quotes[index].listing.id))
       warn(
         origin,
-        "\(model) asks \(amount) for a million tokens of "
+        "\(model) charges \(amount) for a million tokens of "
           + "\(meter.inWords), which can't be right",
-        remedy: "look for a wrong unit; it is left out of every comparison")
+        remedy: "look for a wrong unit; it is excluded from comparisons")
     }
   }
 
@@ -59,18 +59,19 @@ extension Snapshot {
     switch doubt {
     case .swapped:
       message =
-        "\(model) asks \(stated[0]) for a cached read and \(stated[2]) for a write, beside "
+        "\(model) charges \(stated[0]) for a cached read and \(stated[2]) for a write, beside "
         + "\(stated[1]) for input: they seem swapped"
     case .powerOfTen:
-      message = "\(model) asks \(stated[0]) for a cached read, ten times what the other prices say"
+      message =
+        "\(model) charges \(stated[0]) for a cached read, ten times what the other prices say"
     case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers,
       .powerOfTenFromAfter:
-      message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
+      message = "\(model) charges \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
     let origin = quotes[index].origin
     warn(
       origin, message,
-      remedy: "ask the provider's own list; it is left out of every comparison")
+      remedy: "check the provider's own price list; it is excluded from comparisons")
   }
 }
 

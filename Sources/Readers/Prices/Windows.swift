@@ -16,7 +16,9 @@ extension Snapshot {
     let texts = hours.kind == .array ? Array(hours.elements) : [hours]
     return texts.compactMap { text in
       guard var window = text.string.flatMap({ Hours.Window(utc: $0) }) else {
-        reject(text, "\(text.quoted) are no hours", remedy: "write them as \"16:30-00:30\" in UTC")
+        reject(
+          text, "\(text.quoted) is not a span of hours",
+          remedy: "write them as \"16:30-00:30\" in UTC")
         return nil
       }
       window.weekdays = days
@@ -28,7 +30,7 @@ extension Snapshot {
   private mutating func dates(_ list: JSON) -> [Day] {
     list.elements.compactMap { element in
       if let moment = element.string.flatMap({ Moment(holiday: $0) }) { return moment.day }
-      reject(element, "\(element.quoted) is no day", remedy: "write it as \"2026-10-01\"")
+      reject(element, "\(element.quoted) is not a day", remedy: "write it as \"2026-10-01\"")
       return nil
     }
   }
@@ -37,7 +39,7 @@ extension Snapshot {
     list.elements.compactMap { element in
       if let day = element.whole, 1...7 ~= day { return day }
       reject(
-        element, "\(element.quoted) is no day of the week",
+        element, "\(element.quoted) is not a day of the week",
         remedy: "write 1 for Monday to 7 for Sunday")
       return nil
     }

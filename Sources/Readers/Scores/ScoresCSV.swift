@@ -49,7 +49,7 @@ struct ScoreRow: CSVRow {
     switch column {
     case .name: score.benchmark = text
     case .listing:
-      score.listing = value(Listing(id: text), "an id", remedy: "write such as openai/o1")
+      score.listing = value(Listing(id: text), "an id", remedy: "write an id, such as openai/o1")
     case .model: score.model = text
     case .until: score.until = day()
     case .setting: score.setting = text
@@ -64,7 +64,7 @@ struct ScoreRow: CSVRow {
     case .runCost:
       runCost = value(
         Figure(text).flatMap { $0 > .zero ? $0 : nil }, "what a run cost",
-        remedy: "write it such as 5.42, and nothing where nobody measured it")
+        remedy: "write such as 5.42, or leave it empty if nobody measured it")
     case .currency:
       currency =
         value(Currency(text), "a currency", remedy: "write its letters, such as USD") ?? .usd
@@ -81,7 +81,7 @@ struct ScoreRow: CSVRow {
       guard !score.model.isEmpty else {
         throw Diagnostic(
           .error, at: origin, "this line names no model",
-          remedy: "write a listing, such as openai/o1, or a model where nobody sells it")
+          remedy: "write a listing, such as openai/o1, or a model if nobody sells it")
       }
       guard !score.benchmark.isEmpty else {
         throw Diagnostic(

@@ -84,7 +84,7 @@ struct SettingsReader {
       let word = try entry.word(such: "\"DKK\"")
       guard let currency = Currency(word.text) else {
         throw entry.value.error(
-          "'\(word.text)' is no currency", "write its three letters, such as \"DKK\"")
+          "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
     case "filters", "workloads", "alerts", "names", "keys":
@@ -106,7 +106,7 @@ struct SettingsReader {
   private mutating func takeName(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     let word = try entry.word(such: "\"deepseek-r1\"")
     guard entry.name.text.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw entry.name.error("'\(entry.name.text)' is no name", "use letters and digits")
+      throw entry.name.error("'\(entry.name.text)' is not a name", "use letters and digits")
     }
     settings.names.append(
       OwnName(name: entry.name.text, model: word.text, origin: entry.name.origin))

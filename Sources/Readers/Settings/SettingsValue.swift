@@ -18,7 +18,7 @@ extension TOMLFile.Entry {
   /// - Throws: A diagnostic if it is not a list, or holds anything but texts.
   func words(such example: String) throws(Diagnostic) -> [Settings.Word] {
     guard value.kind == .list else {
-      throw value.error("the value of '\(name.text)' is no list", "write it as \(example)")
+      throw value.error("the value of '\(name.text)' is not a list", "write it as \(example)")
     }
     var words: [Settings.Word] = []
     for item in value.items { words.append(try item.word(of: name.text, such: example)) }
@@ -33,7 +33,7 @@ extension TOMLFile.Entry {
       figure.magnitude < 18, let count = Int(figure.description), range ~= count
     else {
       throw value.error(
-        "the value of '\(name.text)' is no whole number of tokens",
+        "the value of '\(name.text)' is not a whole number of tokens",
         "write one from \(range.lowerBound) to \(range.upperBound), such as 2_000_000")
     }
     return count
@@ -50,7 +50,7 @@ extension TOMLFile.Entry {
       percent <= Figure(100), percent.exponent >= -2
     else {
       throw value.error(
-        "the value of '\(name.text)' is no share", "write it per cent, such as \"60%\"")
+        "the value of '\(name.text)' is not a share", "write a percentage, such as \"60%\"")
     }
     return percent.scaled(byPowerOfTen: -2)
   }
@@ -61,7 +61,7 @@ extension TOMLFile.Value {
     of name: String, such example: String
   ) throws(Diagnostic) -> Settings.Word {
     guard let text else {
-      throw error("the value of '\(name)' is no text", "put it in quotes, such as \(example)")
+      throw error("the value of '\(name)' is not text", "put it in quotes, such as \(example)")
     }
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw error("the value of '\(name)' is empty", "write it as \(example), or leave it out")
@@ -90,7 +90,7 @@ extension TOMLFile.Name {
 
   /// A diagnostic for a table inside another.
   func noTable(in table: String) -> Diagnostic {
-    error("\(table) has no tables in it", "write its lines without a point or a header between")
+    error("\(table) can't contain tables", "write its lines without a dot or a header between")
   }
 
   /// Checks that the name can be typed as one word everywhere.
@@ -99,7 +99,7 @@ extension TOMLFile.Name {
   func checkName(_ what: String) throws(Diagnostic) {
     let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
     guard !text.isEmpty, isWord else {
-      throw error("'\(text)' is no name for a \(what)", "use letters, digits, - and _")
+      throw error("'\(text)' is not a valid name for a \(what)", "use letters, digits, - and _")
     }
   }
 }

@@ -61,7 +61,7 @@ struct WorkloadReader {
     if let (share, place) = cacheHits {
       guard let caching = weights.caching(share) else {
         throw Diagnostic(
-          .error, at: place, "the cached input is stated already",
+          .error, at: place, "the cached input is already stated",
           remedy: "leave cache-hits out, or state input and output only")
       }
       weights = caching
@@ -70,7 +70,7 @@ struct WorkloadReader {
       longShare == nil || longTokens == nil
     {
       throw Diagnostic(
-        .error, at: place, "long-share and long-tokens say something only together",
+        .error, at: place, "long-share and long-tokens must be given together",
         remedy: "write both: what share of the tokens, in requests of how many")
     }
     if let tokensPerDay { perDay = Figure(tokensPerDay.count) }
@@ -83,7 +83,7 @@ struct WorkloadReader {
 
   /// The mix, and the tokens per day if stated by meter.
   private func tokens() throws(Diagnostic) -> (weights: Weights, perDay: Figure?) {
-    let remedy = "write mix = \"3:1\", or the tokens of a day as input = …, output = …"
+    let remedy = "write mix = \"3:1\", or the tokens per day as input = …, output = …"
     if let mix {
       guard meters.isEmpty else {
         throw Diagnostic(
@@ -97,7 +97,7 @@ struct WorkloadReader {
     }
     if let tokensPerDay {
       throw Diagnostic(
-        .error, at: tokensPerDay.place, "the tokens of a day are stated by meter already",
+        .error, at: tokensPerDay.place, "the tokens per day are already stated by meter",
         remedy: "leave this line out")
     }
     let counts = WorkloadReader.meterNames.map { meters[$0] ?? 0 }
@@ -112,7 +112,7 @@ extension TOMLFile.Entry {
   fileprivate func weights() throws(Diagnostic) -> Weights {
     guard let text = value.text, let weights = Weights(text) else {
       throw value.error(
-        "the value of '\(name.text)' are no weights",
+        "the value of '\(name.text)' are not weights",
         "write input:output or input:cached:output, such as \"3:1\"")
     }
     return weights
@@ -122,7 +122,7 @@ extension TOMLFile.Entry {
   fileprivate func window() throws(Diagnostic) -> Hours.Window {
     guard let window = value.text.flatMap({ Hours.Window(utc: $0, isTyped: true) }) else {
       throw value.error(
-        "the value of '\(name.text)' are no hours",
+        "the value of '\(name.text)' is not a span of hours",
         "write when they begin and end in UTC, such as \"16:30-00:30\"")
     }
     return window

@@ -31,7 +31,7 @@ extension JSON {
     guard let number = wholeUnits else { return nil }
     if let moment = Moment(checked: number / unit) { return moment }
     complain(
-      "\(quoted) lies outside of the years 1 to 9999",
+      "\(quoted) is outside the years 1 to 9999",
       remedy: "write seconds since 1970, such as 1738000000; the time is left out")
     return nil
   }
@@ -55,8 +55,8 @@ extension JSON {
     guard let count = writtenCount else { return nil }
     if Story.allCounts.contains(count) { return count }
     complain(
-      "\(quoted) is more than there can be",
-      remedy: "look for a wrong field; the number is left out")
+      "\(quoted) is impossibly large",
+      remedy: "check the field; the number is left out")
     return nil
   }
 
@@ -72,8 +72,8 @@ extension JSON {
     guard let depth = whole ?? (kind == .number ? .max : nil) else { return nil }
     if depth > Reply.allDepths.upperBound {
       complain(
-        "\(quoted) is deeper than a reply can stand",
-        remedy: "write 0 to \(Reply.allDepths.upperBound); it is put at the deepest")
+        "\(quoted) is deeper than a reply can be",
+        remedy: "write 0 to \(Reply.allDepths.upperBound); it is set to the maximum")
     }
     return min(max(0, depth), Reply.allDepths.upperBound)
   }

@@ -5,7 +5,7 @@ extension Format {
   /// Statuses of Mastodon and compatible servers: one, a list, or the context of one.
   static let mastodon = Format(
     name: "mastodon",
-    recognisedBy: "objects with 'content', 'account' and 'created_at', or 'ancestors' of such",
+    recognisedBy: "objects with 'content', 'account' and 'created_at', or 'ancestors' of these",
     reader: .json(
       recognises: { root in
         statuses(in: root).prefix(5).contains { value in

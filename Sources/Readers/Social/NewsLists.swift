@@ -24,7 +24,7 @@ extension Format {
   /// The list of articles that NewsAPI returns.
   static let newsAPI = Format(
     name: "newsapi",
-    recognisedBy: "'articles' with 'publishedAt', or a list of such with a 'source'",
+    recognisedBy: "'articles' with 'publishedAt', or a list of these with a 'source'",
     reader: .json(
       recognises: { root in
         root.articles.prefix(10).contains { $0.has("publishedAt") }

@@ -120,7 +120,7 @@ private func readPost(_ fields: PttFields, into snapshot: inout Snapshot) {
     return
   }
   guard fields.isPtt, let title = fields.values["article_title"] ?? fields.values["title"] else {
-    snapshot.warn(fields.origin, "this is no post of PTT", remedy: "keep one kind of posts a file")
+    snapshot.warn(fields.origin, "this is not a PTT post", remedy: "keep one kind of post per file")
     return
   }
   let content = fields.text("content", "article_content", "body", "text") ?? ""
@@ -157,7 +157,7 @@ private func checkCount(
 ) {
   guard let stated = fields.replyCount, stated != replies.count else { return }
   snapshot.warn(
-    messages.origin, "the post has \(stated) replies, and \(replies.count) are here",
+    messages.origin, "the post has \(stated) replies, but \(replies.count) are here",
     remedy: "fetch it again")
 }
 

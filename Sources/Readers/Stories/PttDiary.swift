@@ -74,7 +74,7 @@ private func report(
       && !text.lines[index].trimmed.isEmpty
   }.map {
     Diagnostic(
-      .warning, at: text.origin($0), "the line among the replies is none and was left out",
+      .warning, at: text.origin($0), "the line among the replies is not a reply and was left out",
       remedy: "write it as id, floor, 樓, text and MM/DD HH:MM")
   }
   diagnostics += (cut + strange).sorted { $0.origin.line < $1.origin.line }

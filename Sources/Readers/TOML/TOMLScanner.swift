@@ -46,7 +46,7 @@ struct TOMLScanner {
     column += 1
     guard next != "[" else {
       throw error(
-        "lists of tables are not read here", "write [name] before the lines of a table", at: place)
+        "arrays of tables are not supported", "write [name] before the lines of a table", at: place)
     }
     skipBlanks()
     let path = try takePath()
@@ -59,7 +59,7 @@ struct TOMLScanner {
     found.headers.append(path)
     guard tables.insert(path.map(\.text)).inserted else {
       throw error(
-        "the table [\(path.map(\.text).joined(separator: "."))] stands twice",
+        "the table [\(path.map(\.text).joined(separator: "."))] is repeated",
         "put all of its lines under one header", at: place)
     }
   }
@@ -72,7 +72,7 @@ struct TOMLScanner {
     for entry in entries {
       guard paths.insert(entry.path.map(\.text)).inserted else {
         throw error(
-          "'\(entry.name.text)' stands twice", "leave one of them out", at: entry.name.origin)
+          "'\(entry.name.text)' is repeated", "leave one of them out", at: entry.name.origin)
       }
       found.entries.append(entry)
     }
@@ -85,7 +85,7 @@ struct TOMLScanner {
     let path = table + (try takePath())
     guard next == "=" else {
       throw error(
-        "there is no = behind '\(path[path.count - 1].text)'", "write a line as name = \"value\"")
+        "there is no = after '\(path[path.count - 1].text)'", "write a line as name = \"value\"")
     }
     column += 1
     skipBlanks()
@@ -102,7 +102,8 @@ struct TOMLScanner {
   ) throws(Diagnostic) {
     let place = origin
     guard depth <= TOMLScanner.deepest else {
-      throw error("the tables in braces are too deep", "write [name] before the lines of a table")
+      throw error(
+        "the inline tables are nested too deeply", "write [name] before the lines of a table")
     }
     column += 1
     skipBlanks()
@@ -141,11 +142,11 @@ extension TOMLScanner {
     if next == "\"" || next == "'" { return TOMLFile.Name(text: try takeText(), origin: place) }
     let word = takeWord(endingBefore: " \t.=[]{},#\"'")
     guard !word.isEmpty else {
-      throw error("here should be a name", "write a line as name = \"value\"")
+      throw error("expected a name", "write a line as name = \"value\"")
     }
     guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == "_" })
     else {
-      throw error("'\(word)' is no plain name", "put it in quotes", at: place)
+      throw error("'\(word)' is not a bare name", "put it in quotes", at: place)
     }
     return TOMLFile.Name(text: word, origin: place)
   }
@@ -156,7 +157,7 @@ extension TOMLScanner {
     case "\"", "'": return TOMLFile.Value(kind: .text(try takeText()), origin: place)
     case "[": return try takeList()
     case nil, "#":
-      throw error("there is no value behind the =", "write one, in quotes where it is a text")
+      throw error("there is not a value after the =", "write one, in quotes where it is a text")
     default: break
     }
     let word = takeWord(endingBefore: " \t,]}#")
@@ -169,7 +170,8 @@ extension TOMLScanner {
       || digits.dropLast().contains { $0.last?.isASCIIDigit != true }
     guard !isSpaced, let figure = Figure(digits.joined()) else {
       throw error(
-        "'\(word)' is no value", "put a text in quotes, and write a number as 2_000_000", at: place)
+        "'\(word)' is not a value", "put a text in quotes, and write a number as 2_000_000",
+        at: place)
     }
     return TOMLFile.Value(kind: .number(figure), origin: place)
   }
@@ -178,7 +180,7 @@ extension TOMLScanner {
   private mutating func takeList() throws(Diagnostic) -> TOMLFile.Value {
     let place = origin
     guard list == nil else {
-      throw error("lists in lists are not read here", "write one list of values")
+      throw error("nested lists are not supported", "write one list of values")
     }
     list = place
     column += 1
@@ -188,7 +190,7 @@ extension TOMLScanner {
       guard let next, next != "{" else {
         throw next == nil
           ? error("the list is not closed", "end it with ]", at: place)
-          : error("lists of tables are not read here", "write one list of values")
+          : error("arrays of tables are not supported", "write one list of values")
       }
       if line > place.line - 1, next.isLetter {
         throw error("the list is not closed", "end it with ]", at: place)
@@ -231,7 +233,7 @@ extension TOMLScanner {
     let place = origin
     let quote = lines[line][column]
     if lines[line][column...].starts(with: [quote, quote, quote]) {
-      throw error("texts of several lines are not read here", "write it on one line", at: place)
+      throw error("multi-line strings are not supported", "write it on one line", at: place)
     }
     column += 1
     var text = ""
@@ -257,7 +259,7 @@ extension TOMLScanner {
     guard count > 0, digits.count == count, digits.allSatisfy(\.isHexDigit),
       let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
     else {
-      throw error("'\\\(letter)' stands for nothing", "write \\\\ for a backslash", at: place)
+      throw error("'\\\(letter)' is not an escape", "write \\\\ for a backslash", at: place)
     }
     column += count
     return Character(scalar)
@@ -282,7 +284,7 @@ extension TOMLScanner {
   private mutating func expectEnd() throws(Diagnostic) {
     skipBlanks()
     guard !isAtEnd else { return }
-    throw error("'\(rest)' stands behind the value", "begin a new line, or put # before it")
+    throw error("'\(rest)' follows the value", "begin a new line, or put # before it")
   }
 
   /// Whether nothing but a comment is left on the line.

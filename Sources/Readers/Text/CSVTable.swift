@@ -90,7 +90,7 @@ struct CSVTable<Row: CSVRow> {
       snapshot.note(
         Diagnostic(
           .error, at: row.origin, "a quotation mark is not closed on this line",
-          remedy: "close it; a field ends where its line does"))
+          remedy: "close it; a field ends with its line"))
     } else if count != columns.count {
       snapshot.note(
         Diagnostic(

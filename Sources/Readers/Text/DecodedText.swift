@@ -77,10 +77,10 @@ extension Decoding {
 
 /// The kind of a file that is not text; `nil` if it may be text.
 private func binaryKind(of bytes: [UInt8]) -> (name: String, remedy: String)? {
-  let unpack = "unpack it and give the files in it"
+  let unpack = "unpack it and pass the files in it"
   if bytes.starts(with: [0x1F, 0x8B]) { return ("gzip data", unpack) }
   if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return ("zstd data", unpack) }
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ("a zip archive", unpack) }
   guard bytes.contains(0) else { return nil }
-  return ("binary data", "give a file of text or JSON")
+  return ("binary data", "pass a text or JSON file")
 }

@@ -114,7 +114,7 @@ struct SettingsTests {
     arguments: [
       MarkedMistake(
         "mix = «1»\"3to1\"",
-        "the value of 'mix' are not weights; write input:output or input:cached:output, such as "
+        "the value of 'mix' is not a list of weights; write input:output or input:cached:output, such as "
           + "\"3:1\""),
       MarkedMistake(
         "mix = \"3:1\"\nbatch-share = «1»0.3",

@@ -44,7 +44,7 @@ struct TOMLTests {
       MarkedMistake(
         "a = «1»\"\"\"", "multi-line strings are not supported; write it on one line"),
       MarkedMistake(
-        "a = «1»", "there is not a value after the =; write one, in quotes where it is a text"),
+        "a = «1»", "there is no value after the =; write one, in quotes if it is a text"),
       MarkedMistake("a «1»1", "there is no = after 'a'; write a line as name = \"value\""),
       MarkedMistake("«1»= 1", "expected a name; write a line as name = \"value\""),
       MarkedMistake("«1»æ = 1", "'æ' is not a bare name; put it in quotes"),

@@ -112,7 +112,7 @@ extension TOMLFile.Entry {
   fileprivate func weights() throws(Diagnostic) -> Weights {
     guard let text = value.text, let weights = Weights(text) else {
       throw value.error(
-        "the value of '\(name.text)' are not weights",
+        "the value of '\(name.text)' is not a list of weights",
         "write input:output or input:cached:output, such as \"3:1\"")
     }
     return weights

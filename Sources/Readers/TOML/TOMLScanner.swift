@@ -157,7 +157,7 @@ extension TOMLScanner {
     case "\"", "'": return TOMLFile.Value(kind: .text(try takeText()), origin: place)
     case "[": return try takeList()
     case nil, "#":
-      throw error("there is not a value after the =", "write one, in quotes where it is a text")
+      throw error("there is no value after the =", "write one, in quotes if it is a text")
     default: break
     }
     let word = takeWord(endingBefore: " \t,]}#")

@@ -105,7 +105,8 @@ struct LinesTests {
     #expect(parts.flatMap(\.threads).flatMap(\.replies).count == 1)
     #expect(
       parts.flatMap(\.diagnostics).map(\.description) == [
-        "dump.ndjson:1: error: the line is longer than 16 MB; write one object per line; it is left out"
+        "dump.ndjson:1: error: the line is longer than 16 MB; "
+          + "write one object per line; it is left out"
       ])
   }
 

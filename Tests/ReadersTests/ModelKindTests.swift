@@ -67,7 +67,8 @@ struct ModelKindTests {
     #expect(read.quotes.map(\.stage) == [.beta, .deprecated, nil])
     #expect(
       read.diagnostics.map(\.description) == [
-        "api.json:6:56: error: 'tired' is not a life-cycle stage; use one of alpha, beta, deprecated"
+        "api.json:6:56: error: 'tired' is not a life-cycle stage; "
+          + "use one of alpha, beta, deprecated"
       ])
   }
 

@@ -48,7 +48,8 @@ struct GenaiPricesTests {
         source: #"[{"id": "p", "models": [{"id": "m", "prices": [{"constraint": «1»{"start_time":"#
           + #" "01:00:00", "end_time": "04:00:00Z"}, "prices": {}}]}]}]"#,
         messages: [
-          "1: error: '01:00:00' to '04:00:00Z' is not a span of hours; write times with their zone, "
+          "1: error: '01:00:00' to '04:00:00Z' is not a span of hours; "
+            + "write times with their zone, "
             + "such as \"16:30:00Z\""
         ]),
     ])
@@ -183,7 +184,8 @@ struct PricesCSVTests {
       Case(
         testDescription: "an open quotation mark", source: "id,input\n«1»\"a/b,1\n",
         messages: [
-          "1: error: a quotation mark is not closed on this line; close it; a field ends with its line"
+          "1: error: a quotation mark is not closed on this line; "
+            + "close it; a field ends with its line"
         ]),
       Case(
         testDescription: "no listing", source: "provider,model,input\n«1»a,,1\n",
@@ -193,7 +195,8 @@ struct PricesCSVTests {
       Case(
         testDescription: "a tier of nothing", source: "id,input,aboveTokens\n«1»a/b,1,200000\n",
         messages: [
-          "1: error: 'a/b' has no standard price before this line; put a line without aboveTokens and utc before it"
+          "1: error: 'a/b' has no standard price before this line; "
+            + "put a line without aboveTokens and utc before it"
         ]),
     ])
   func badLines(example: Case) {

@@ -135,21 +135,25 @@ struct PriceDoubtTests {
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 3, "output": 15, "cache_read": 3.75, "cache_write": 0.3}}}}}"#,
         messages: [
-          "1: warning: 'p/m' charges 3.75 for a cached read and 0.3 for a write, beside 3 for input: they seem swapped; check the provider's own price list; it is excluded from comparisons"
+          "1: warning: 'p/m' charges 3.75 for a cached read and 0.3 for a write, beside "
+            + "3 for input: they seem swapped; "
+            + "check the provider's own price list; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "ten times too much",
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 0.8, "output": 4, "cache_read": 0.8, "cache_write": 1}}}}}"#,
         messages: [
-          "1: warning: 'p/m' charges 0.8 for a cached read, ten times what the other prices say; check the provider's own price list; it is excluded from comparisons"
+          "1: warning: 'p/m' charges 0.8 for a cached read, ten times what the other prices say; "
+            + "check the provider's own price list; it is excluded from comparisons"
         ]),
       Case(
         testDescription: "a tier's cached read above its input",
         source:
           #"{"p": {"models": {«1»"m": {"cost": {"input": 1, "context_over_200k": {"input": 2, "cache_read": 4}}}}}}"#,
         messages: [
-          "1: warning: 'p/m' charges 4 for a cached read, more than 2 for input; check the provider's own price list; it is excluded from comparisons"
+          "1: warning: 'p/m' charges 4 for a cached read, more than 2 for input; "
+            + "check the provider's own price list; it is excluded from comparisons"
         ]),
     ])
   func doubts(example: Case) {

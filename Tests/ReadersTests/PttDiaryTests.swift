@@ -132,7 +132,8 @@ struct PttDiaryTests {
     #expect(
       snapshot.diagnostics.map(\.description) == [
         "dump.txt:\(place.prefix { $0 != ":" }): warning: "
-          + "the line among the replies is not a reply and was left out; write it as id, floor, 樓, text and MM/DD HH:MM"
+          + "the line among the replies is not a reply and was left out; "
+          + "write it as id, floor, 樓, text and MM/DD HH:MM"
       ])
   }
 

@@ -114,7 +114,8 @@ struct SettingsTests {
     arguments: [
       MarkedMistake(
         "mix = «1»\"3to1\"",
-        "the value of 'mix' is not a list of weights; write input:output or input:cached:output, such as "
+        "the value of 'mix' is not a list of weights; "
+          + "write input:output or input:cached:output, such as "
           + "\"3:1\""),
       MarkedMistake(
         "mix = \"3:1\"\nbatch-share = «1»0.3",
@@ -137,15 +138,18 @@ struct SettingsTests {
         "the tokens per day are already stated by meter; leave this line out"),
       MarkedMistake(
         "input = «1»2.5",
-        "the value of 'input' is not a whole number of tokens; write one from 0 to 100000000000000, "
+        "the value of 'input' is not a whole number of tokens; "
+          + "write one from 0 to 100000000000000, "
           + "such as 2_000_000"),
       MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30\"",
-        "the value of 'hours' is not a span of hours; write when they begin and end in UTC, such as "
+        "the value of 'hours' is not a span of hours; "
+          + "write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
       MarkedMistake(
         "mix = \"3:1\"\nhours = «1»\"16:30-24:01\"",
-        "the value of 'hours' is not a span of hours; write when they begin and end in UTC, such as "
+        "the value of 'hours' is not a span of hours; "
+          + "write when they begin and end in UTC, such as "
           + "\"16:30-00:30\""),
       MarkedMistake(
         "mix = \"3:1\"\n«1»batch = \"60%\"",

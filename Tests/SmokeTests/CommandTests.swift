@@ -97,7 +97,9 @@ struct CommandTests {
     let list = try writeMarket()
     let result = try Program.run(["prices", "agate", "--from", list])
     #expect(result.status == 2 && result.output.isEmpty)
-    #expect(result.errors.contains("error: 'agate' is sold by several; name one of them:"))
+    #expect(
+      result.errors.contains(
+        "error: 'agate' is sold by several providers; name one of these listings:"))
     let sellers = result.errors.split(separator: "\n").compactMap { line in
       line.split(separator: " ").first { $0.hasSuffix("/agate") }.map(String.init)
     }
@@ -150,9 +152,9 @@ struct CommandTests {
     let archive = folder.path + "/x.db"
     #expect(try Program.run(["load", list, "--archive", archive]).status == 0)
     let again = try Program.run(["load", archive, list, "--archive", archive])
-    #expect(again.status == 0 && again.output.hasPrefix("1 file, 1 of them known already"))
+    #expect(again.status == 0 && again.output.hasPrefix("1 file, 1 already known"))
     let other = try Program.run(["load", archive, "--archive", folder.path + "/y.db"])
-    #expect(other.errors.contains("x.db: error: this is an archive of tokentape; name it with"))
+    #expect(other.errors.contains("x.db: error: this is a tokentape archive; pass it with"))
     let prices = try Program.run(["prices", "--archive", archive, "--where", "all", "--json"])
     #expect(prices.output.contains(#""id":"cheap/vector""#))
   }

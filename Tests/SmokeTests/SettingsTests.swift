@@ -122,7 +122,7 @@ struct SettingsTests {
   @Test func `alerts take the settings' rules where none is named`() throws {
     let alerts = ["alerts", "--from", samples + "/prices", "--as-of", "2026-01-19"]
     let none = try run(alerts)
-    #expect(none.status == 2 && none.errors.contains("error: there is no rule; name one"))
+    #expect(none.status == 2 && none.errors.contains("error: there is no rule; give one"))
     try set("[alerts]\nrules = [\"cut>60% provider:deepseek\"]")
     #expect(try run(alerts).status == 3)
     #expect(try run(alerts + ["--rule", "cut>90%"]).status == 0)

@@ -3,38 +3,38 @@ import ArgumentParser
 import Market
 import Readers
 
-/// `tokentape alerts`: what rules fire for.
+/// `tokentape alerts`: the alerts that rules raise.
 struct AlertsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alerts",
-    abstract: "Print what rules fire for, and end with 3 where one does.",
+    abstract: "Print the alerts that rules raise; exits with 3 if there are any.",
     discussion: """
-      A rule is a filter, as prices --where and / take it, all of whose words have to hold: \
-      provider:deepseek, !model:flash, out<0.5, blend(o3)<2, 'blend<5% of o1', held>30d, with prices \
-      in US dollars and words of the id in quotes. It fires for as long as a listing passes or, \
-      where it names an event, when that happens: cut, rise (cut>20%, rise>10%), cached-only, tier, \
-      hours, deprecated, added, removed, returned.
+      A rule is a filter, in the syntax of prices --where and /, and all of its terms must match: \
+      provider:deepseek, !model:flash, out<0.5, blend(o3)<2, 'blend<5% of o1', held>30d. Prices \
+      are in US dollars; words of an id go in quotes. A rule fires while a listing matches or, if \
+      it names an event, when that event happens: cut, rise (cut>20%, rise>10%), cached-only, \
+      tier, hours, deprecated, added, removed, returned.
 
-      Without --rule and --rules, those of your settings count ([alerts] rules = ["cut>20%"]).
+      Without --rule and --rules, the rules in your settings apply ([alerts] rules = ["cut>20%"]).
 
-      Steps that are most likely corrections never fire; they are listed apart. Ends with 0 where \
-      nothing fires, 3 where something does, 2 where a rule or a file can't be read.
+      Changes that are most likely corrections never fire; they are listed separately. Exits with \
+      0 if nothing fires, 3 if something does, 2 if a rule or a file can't be read.
       """)
 
   @Option(
     name: .customLong("rule"),
-    help: ArgumentHelp("A rule; once more for another.", valueName: "rule"))
+    help: ArgumentHelp("A rule; repeat for more.", valueName: "rule"))
   var typed: [String] = []
 
   @OptionGroup var files: RulesOption
 
-  @Option(help: "Of the changes, those that became known within so many days before the end.")
+  @Option(help: "Include changes that became known in the last this many days.")
   var days = 1
 
-  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  @Option(help: "Weights of a blend: input:output, or input:cached:output.")
   var blend = Weights.threeToOne
 
-  @Flag(help: "Only what nobody has acknowledged on the dashboard.")
+  @Flag(help: "Only alerts not yet acknowledged on the dashboard.")
   var unacknowledged = false
 
   @OptionGroup var options: TableOptions
@@ -45,10 +45,10 @@ struct AlertsCommand: ParsableCommand {
 
   func validate() throws {
     guard 1...AlertsCommand.mostDays ~= days else {
-      throw ValidationError("--days is a number from 1 to \(AlertsCommand.mostDays)")
+      throw ValidationError("--days takes a number from 1 to \(AlertsCommand.mostDays)")
     }
     guard !options.csv || !sources.json else {
-      throw ValidationError("one of --json and --csv at a time")
+      throw ValidationError("--json and --csv can't be combined")
     }
   }
 
@@ -69,8 +69,8 @@ struct AlertsCommand: ParsableCommand {
     try sort(&alerts)
     if alerts.isCutOff {
       Output.complain(
-        "warning: a rule fired more than \(Alerts.mostHits) times, and the oldest are left out; "
-          + "ask with fewer --days, or with a narrower rule")
+        "warning: a rule fired more than \(Alerts.mostHits) times, and the oldest alerts are left "
+          + "out; use fewer --days or a narrower rule")
     }
     if sources.json {
       Output.print(alerts.json(in: view, since: since))
@@ -85,7 +85,7 @@ struct AlertsCommand: ParsableCommand {
     }
   }
 
-  /// Brings what fired into the order that was asked for.
+  /// Sorts the alerts as the options say.
   private func sort(_ alerts: inout Alerts) throws {
     let wanted = try options.column(
       ["rule", "provider", "day", "listings", "share"].map { ($0, $0) })
@@ -104,7 +104,7 @@ struct AlertsCommand: ParsableCommand {
     }
   }
 
-  /// The rules that can be read; the others go to standard error.
+  /// The valid rules; errors in the others go to standard error.
   private func rules() throws -> (rules: [AlertRule], areAllRead: Bool) {
     if typed.isEmpty, files.files.isEmpty { return try rulesOfSettings() }
     var (rules, diagnostics) = ([AlertRule](), [Diagnostic]())
@@ -121,13 +121,13 @@ struct AlertsCommand: ParsableCommand {
     return (rules + read.rules, diagnostics.isEmpty && read.diagnostics.isEmpty)
   }
 
-  /// The rules that the person has set up.
+  /// The rules in the settings.
   private func rulesOfSettings() throws -> (rules: [AlertRule], areAllRead: Bool) {
     let file = try settings.read()
     guard let file, !file.settings.rules.isEmpty else {
       Output.complain(
-        "error: there is no rule; name one, such as --rule 'cut>20%', or a file of them with "
-          + "--rules, or write [alerts] rules = [...] in your settings")
+        "error: there is no rule; give one, such as --rule 'cut>20%', or a file of rules with "
+          + "--rules, or set [alerts] rules = [...] in your settings")
       throw Outcome.couldNotRun.exitCode
     }
     return (file.settings.rules, file.diagnostics.allSatisfy { $0.severity == .warning })

@@ -4,7 +4,7 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape archive`: what is kept, and the care of it.
+/// `tokentape archive`: shows and maintains the archive.
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
@@ -16,7 +16,7 @@ struct ArchiveCommand: ParsableCommand {
     defaultSubcommand: FactsCommand.self)
 }
 
-/// `tokentape archive`: how much there is, and from when to when.
+/// `tokentape archive`: how much the archive holds, and the period it covers.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "Print how much the archive holds.")
@@ -54,11 +54,11 @@ struct FactsCommand: ParsableCommand {
   }
 }
 
-/// `tokentape archive snapshots`: every file that was read.
+/// `tokentape archive snapshots`: lists every file that was read.
 struct SnapshotsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshots",
-    abstract: "List the files that were read, under the numbers that forget takes.")
+    abstract: "List the files that were read, with the numbers that forget takes.")
 
   @OptionGroup var archive: ArchiveOption
 
@@ -100,11 +100,11 @@ extension SnapshotRow {
   }
 }
 
-/// `tokentape archive check`: whether everything is in order.
+/// `tokentape archive check`: looks for damage.
 struct CheckArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look for damage; ends with 0 where all is well, and with 1 where something is not.")
+    abstract: "Look for damage; exits with 0 if there is none, and with 1 otherwise.")
 
   @OptionGroup var archive: ArchiveOption
 
@@ -115,10 +115,10 @@ struct CheckArchiveCommand: ParsableCommand {
   }
 }
 
-/// `tokentape archive compact`: no larger than it must be.
+/// `tokentape archive compact`: reclaims unused space.
 struct CompactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compact", abstract: "Give back the room that forgotten values took.")
+    commandName: "compact", abstract: "Reclaim the space of forgotten values.")
 
   @OptionGroup var archive: ArchiveOption
 
@@ -133,16 +133,16 @@ struct CompactCommand: ParsableCommand {
   }
 }
 
-/// `tokentape archive forget`: without one of its files.
+/// `tokentape archive forget`: removes a file's values.
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Forget a file, with all that it was the first to say.",
+    abstract: "Forget a file and every value that it was the first to state.",
     discussion: """
-      What later files said as well is brought back by loading them again; their names are printed.
+      Values that later files repeat come back when these are loaded again; their names are printed.
       """)
 
-  @Argument(help: "Its number, as tokentape archive snapshots prints it.")
+  @Argument(help: "The file's number, as printed by tokentape archive snapshots.")
   var snapshot: Int64
 
   @OptionGroup var archive: ArchiveOption
@@ -156,7 +156,7 @@ struct ForgetCommand: ParsableCommand {
           remedy: "tokentape archive snapshots lists them")
       }
       guard !thinned.isEmpty else { return }
-      Output.print("load again, where they hold some of the same:\n")
+      Output.print("load these again, since they repeat some of its values:\n")
       for path in thinned { Output.print("  \(path)\n") }
     } catch {
       throw Output.end(with: error)
@@ -165,7 +165,7 @@ struct ForgetCommand: ParsableCommand {
 }
 
 extension Output {
-  /// Says why a command could not do what was asked for.
+  /// Prints why a command failed, and returns its exit code.
   static func end(with diagnostic: Diagnostic) -> ExitCode {
     complain([diagnostic])
     return Outcome.couldNotRun.exitCode

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Market
 
-/// `tokentape check`: only what is wrong.
+/// `tokentape check`: prints problems only.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Print only what is wrong with files and folders.",
+    abstract: "Print only the problems in files and folders.",
     discussion:
-      "Ends with 0 where nothing is, 1 where something is, 2 where a path can't be opened.")
+      "Exits with 0 if there are none, 1 if there are some, 2 if a path can't be opened.")
 
   @Argument(
     help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"),

@@ -4,8 +4,8 @@ import ArgumentParser
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
-    abstract: "Show the dashboard on files and folders, and follow their changes.",
-    discussion: "Without a terminal that can show it, a plain report is printed instead.")
+    abstract: "Show the dashboard for files and folders, and follow their changes.",
+    discussion: "Without a terminal that can show it, prints a plain report instead.")
 
   @OptionGroup var kept: KeptOptions
 

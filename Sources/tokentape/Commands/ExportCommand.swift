@@ -3,17 +3,17 @@ import ArgumentParser
 import Glibc
 import Market
 
-/// `tokentape archive export`: everything back as files.
+/// `tokentape archive export`: writes the archive out as files.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write what the archive holds into a folder, a file of our own JSON a snapshot.",
+    abstract: "Write the archive into a folder, one file of our own JSON per snapshot.",
     discussion: """
-      Each value stands in the file of the snapshot that was the first to say it; loading all of \
-      them gives the same archive again. A file that is there already is not written over.
+      Each value is in the file of the snapshot that stated it first; loading all of them rebuilds \
+      the same archive. Existing files are not overwritten.
       """)
 
-  @Argument(help: ArgumentHelp("The folder; made where it is not there.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The folder; created if missing.", valueName: "folder"))
   var folder: String
 
   @OptionGroup var archive: ArchiveOption
@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  /// A story at a time, since a snapshot may hold a million replies.
+  /// Writes one story at a time, since a snapshot may hold a million replies.
   private func write(_ snapshot: Int64, of file: ArchiveFile, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Diagnostic.unwritable(path) }
@@ -62,7 +62,7 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension Diagnostic {
-  /// What the system said when a file was to be written.
+  /// The system's error from writing a file.
   fileprivate static func unwritable(_ path: String) -> Diagnostic {
     let error = errno
     return Diagnostic(

@@ -3,16 +3,16 @@ import ArgumentParser
 import Market
 import Prose
 
-/// `tokentape feed`: stories and replies.
+/// `tokentape feed`: prints stories and replies.
 struct FeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "feed", abstract: "Print stories with their replies, the newest first.",
+    commandName: "feed", abstract: "Print stories with their replies, newest first.",
     discussion: """
-      A search holds words, "phrases", !what must not occur, author:, board:, lang:, after:, \
-      before: and has:claim. Of a story that is found by its replies, only those are printed.
+      A search takes words, "phrases", !exclusions, author:, board:, lang:, after:, before: and \
+      has:claim. If a story is found only by its replies, just the matching replies are printed.
       """)
 
-  @Option(help: "What a story or a reply must hold, in letters of any case, width or script.")
+  @Option(help: "What a story or reply must contain; case, width and script don't matter.")
   var search = ""
 
   @OptionGroup var sources: SourceOptions
@@ -37,20 +37,21 @@ struct FeedCommand: ParsableCommand {
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  /// What stands deeper is indented no further, since the lines of all replies are as wide.
+  /// The depth beyond which replies are not indented further, since every line is padded to the
+  /// widest one.
   fileprivate static let deepestIndentation = 20
-  /// How many stories are asked for at once.
+  /// How many stories one query returns.
   private static let pageStories = 500
 }
 
 extension Market.Thread {
-  /// The thread where the story itself is found, or the story with those replies that are.
+  /// The whole thread if the story matches, else the story with the matching replies.
   fileprivate func found(by search: Search) -> Market.Thread {
     guard !search.isEmpty, !search.finds(story) else { return self }
     return Market.Thread(story, replies: replies.filter { search.finds($0, to: story) })
   }
 
-  /// The story and its replies, for a person.
+  /// The story and its replies as text.
   fileprivate var summary: String {
     let facts = [
       story.published?.short, story.source, story.board, story.author, story.language, story.url,

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Readers
 
-/// `tokentape formats`: what is understood, and what each format is recognised by.
+/// `tokentape formats`: lists the formats, and what each is recognised by.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "List the formats that are read, and what each is recognised by.")
+    abstract: "List the formats that can be read, and what each is recognised by.")
 
   mutating func run() throws {
     var table = TextTable([.left, .left])

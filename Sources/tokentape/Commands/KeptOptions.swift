@@ -7,19 +7,19 @@ import Glibc
 import Market
 import Readers
 
-/// Where things are kept.
+/// The option for the archive's path.
 struct ArchiveOption: ParsableArguments {
   @Option(
     name: .customLong("archive"),
     help: ArgumentHelp(
-      "The archive; ~/.local/share/tokentape/archive.sqlite where none is named, \(ArchiveFile.inMemory) for none that lasts.",
+      "The archive (default: ~/.local/share/tokentape/archive.sqlite; \(ArchiveFile.inMemory) keeps nothing).",
       valueName: "path"),
     completion: .file())
   var path: String?
 
-  /// The archive.
+  /// Opens the archive.
   ///
-  /// - Throws: The end of the command, after it has said why there is none.
+  /// - Throws: The exit code, after printing why the archive can't be opened.
   func open(for use: ArchiveUse) throws -> ArchiveFile {
     do throws(Diagnostic) {
       let archive = try ArchivePlace.open(path, for: use)
@@ -32,11 +32,11 @@ struct ArchiveOption: ParsableArguments {
   }
 }
 
-/// What the dashboard shows and follows.
+/// The arguments of the dashboard: what it shows and follows.
 struct KeptOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files and folders to read into the archive and follow; without an archive and without any, the samples are shown.",
+      "Files and folders to read into the archive and follow; the samples if none are given and there is no archive.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []
@@ -46,15 +46,15 @@ struct KeptOptions: ParsableArguments {
   @OptionGroup var settings: SettingsOption
 
   @Flag(
-    help: "Draw lines, bars and charts with the signs of ASCII; so it is where TERM is linux.")
+    help: "Draw lines, bars and charts in ASCII; the default if TERM is linux.")
   var ascii = false
 
   @OptionGroup var rules: RulesOption
 
-  /// Shows the dashboard until somebody leaves it; without a terminal, prints what it would show.
+  /// Shows the dashboard until the user quits; without a terminal, prints a plain report.
   ///
-  /// - Parameter replay: A period to pass by, where one is wanted.
-  /// - Throws: Where the program may open no more files, or settings that were named can't be read.
+  /// - Parameter replay: The period to replay, if any.
+  /// - Throws: If the limit on open files is too low, or the named settings can't be read.
   func showDashboard(replay: Replay? = nil) throws {
     try OpenFileLimit.raise()
     let (settings, complaint) = try readSettings()
@@ -62,7 +62,7 @@ struct KeptOptions: ParsableArguments {
     let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
     let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : followed
     let isKept = !showsSamples && archive.path != ArchiveFile.inMemory
-    // What is only printed begins no archive, and changes none.
+    // A printed report neither creates nor changes an archive.
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try report(on: paths, insteadOf: .notATerminal)
     }
@@ -80,8 +80,8 @@ struct KeptOptions: ParsableArguments {
     }
   }
 
-  /// Prints what the dashboard would show: the files that are named, else the archive, else those
-  /// that would be read.
+  /// Prints what the dashboard would show: the named files, else the archive, else the files that
+  /// it would read.
   private func report(on followed: [String], insteadOf refusal: Terminal.Refusal) throws {
     Output.complain("tokentape: \(refusal)")
     let hasArchive =
@@ -96,7 +96,7 @@ struct KeptOptions: ParsableArguments {
     }
   }
 
-  /// The settings, and what is wrong with them; those that were named must be readable.
+  /// The settings, and their problems; throws if a file named on the command line can't be read.
   private func readSettings() throws -> (settings: SettingsFile?, complaint: Diagnostic?) {
     do throws(Diagnostic) {
       let file = try SettingsFile.find(settings.path)
@@ -107,19 +107,19 @@ struct KeptOptions: ParsableArguments {
     }
   }
 
-  /// Who keeps what is read: the archive or, where that can't be opened, the memory; a person who
-  /// wants to look at files can do so with a full disk as well.
+  /// The archive or, if it can't be opened, a store in memory, so that files can be viewed even
+  /// when the disk is full.
   private func store() -> (store: any Store, notes: [Diagnostic]) {
     do throws(Diagnostic) {
       let file = try ArchivePlace.open(archive.path, for: .writing)
       return (ArchiveStore(archive: file), file.notes)
     } catch {
-      return asItIs(because: error) ?? (MemoryStore(), [error])
+      return readOnly(because: error) ?? (MemoryStore(), [error])
     }
   }
 
-  /// The archive to look at alone, where nothing can be kept in it; none where it is no archive.
-  private func asItIs(
+  /// The archive opened read-only, if it can't be written to; nil if it is not an archive.
+  private func readOnly(
     because problem: Diagnostic
   ) -> (store: any Store, notes: [Diagnostic])? {
     do throws(Diagnostic) {

@@ -2,17 +2,17 @@ import ArgumentParser
 import Dashboard
 import Screen
 
-/// `tokentape keys`: which key asks for what, with the person's own keys.
+/// `tokentape keys`: lists the key bindings, including the user's own.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: "List the keys, what they do, and the names that settings know that by.",
+    abstract: "List the keys, what they do, and the command names used in settings.",
     discussion: """
-      Keys of your own go below [keys] in your settings, or below [keys.PAGE] for one page: a \
-      command's name, and a key, a list of keys or "unbound".
+      To bind your own keys, add entries to [keys] in your settings, or to [keys.PAGE] for one \
+      page: a command's name, and a key, a list of keys or "unbound".
       """)
 
-  @Flag(help: "Print the table in Markdown.")
+  @Flag(help: "Print the table as Markdown.")
   var markdown = false
 
   @OptionGroup var settings: SettingsOption

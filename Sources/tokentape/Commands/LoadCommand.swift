@@ -4,14 +4,14 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape load`: files into the archive.
+/// `tokentape load`: reads files into the archive.
 struct LoadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "load",
     abstract: "Read files and folders into the archive, each file once.",
     discussion: """
-      A file whose bytes were read before is passed over, under whatever name. What is stopped half \
-      way leaves nothing behind. Ends with 1 where something was wrong in a file.
+      A file whose bytes were read before is skipped, whatever its name. An interrupted load \
+      leaves nothing of the current file behind. Exits with 1 if a file had problems.
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
@@ -45,7 +45,7 @@ struct LoadCommand: ParsableCommand {
           Output.complain(ofAgeOf: batch, told: &told)
           return true
         }
-        // Of a file that could not be kept, nothing was.
+        // A file that can't be kept leaves no items, so count them only now.
         sum.items += items
         sum.files += 1
         if taken == .known { sum.known += 1 }
@@ -63,13 +63,13 @@ struct LoadCommand: ParsableCommand {
 }
 
 extension ArchiveStore {
-  /// Reads a file into the archive, for as long as that takes.
+  /// Reads a file into the archive, however long it has to wait for another loader.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - sayWaiting: Called once where another must be waited for.
-  ///   - tell: Called with each batch; answers whether more is wanted.
-  /// - Returns: What came of it.
+  ///   - sayWaiting: Called once if another loader must be waited for.
+  ///   - tell: Called with each batch; returns whether to go on.
+  /// - Returns: The outcome.
   /// - Throws: Why it can't be read or kept.
   fileprivate func load(
     _ path: String, waiting sayWaiting: () -> Void, telling tell: (Snapshot) -> Bool
@@ -84,19 +84,19 @@ extension ArchiveStore {
   }
 }
 
-/// What came of loading.
+/// The totals of a load.
 private struct Sum {
-  /// Where the archive lies.
+  /// The archive's path.
   let archive: String
-  /// Files that were read, or known already.
+  /// Files that were read or already known.
   var files = 0
-  /// Files of which every byte was known.
+  /// Files whose bytes were already known.
   var known = 0
-  /// Files in which something was wrong.
+  /// Files with problems.
   var problems = 0
   /// Prices, stories, replies, reports, rates and scores that were read.
   var items = 0
-  /// Whether something that was named could not be read or kept.
+  /// Whether a path that was named could not be read or kept.
   var isIncomplete = false
 
   init(archive: String) { self.archive = archive }
@@ -118,8 +118,8 @@ private struct Sum {
 extension Diagnostic {
   fileprivate static func archive(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, at: Origin(file: path, line: 0), "this is an archive of tokentape",
-      remedy: "name it with --archive; tokentape archive export writes files that can be loaded")
+      .error, at: Origin(file: path, line: 0), "this is a tokentape archive",
+      remedy: "pass it with --archive; tokentape archive export writes files that can be loaded")
   }
 }
 
@@ -131,7 +131,7 @@ extension Output {
         "problems": .whole(sum.problems),
       ])
     }
-    let known = sum.known > 0 ? ", \(sum.known) of them known already" : ""
+    let known = sum.known > 0 ? ", \(sum.known) already known" : ""
     let problems = sum.problems > 0 ? "; problems in \(sum.problems)" : ""
     print(
       "\(sum.files) \(sum.files == 1 ? "file" : "files")\(known), "

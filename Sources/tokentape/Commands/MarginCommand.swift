@@ -4,55 +4,56 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape margin`: what serving earns, and what it would if something were otherwise.
+/// `tokentape margin`: what serving earns, as published and under other assumptions.
 struct MarginCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "margin",
-    abstract: "Print revenue and cost of serving, and the three ratios of them.",
+    abstract: "Print the revenue and cost of serving, and their three ratios.",
     discussion: """
       Profit on cost is (revenue - cost) / cost, gross margin (revenue - cost) / revenue, and the \
       revenue multiple revenue / cost: three figures for one fact.
 
-      What can be supposed, and how it is written: \
-      \(WhatIf.names.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")). Several stand in one \
-      --what-if with blanks between them; each further --what-if is one more column, and may have a \
-      name before a colon: --what-if 'rent of today: gpu-hour=3.79'. Under that name --keep keeps it in \
-      the archive, and --scenario 'rent of today' brings it back, here and in the margin lab.
+      Assumptions are written: \
+      \(WhatIf.names.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")). One --what-if takes \
+      several, separated by spaces; each further --what-if adds a column. A name may come first, \
+      before a colon: --what-if 'rent of today: gpu-hour=3.79'. --keep saves the scenario in the \
+      archive under that name, and --scenario 'rent of today' brings it back, here and in the \
+      margin lab.
       """)
 
   @Argument(
     help: """
-      The report's id, such as deepseek-2025-02-27, or a part of its title; the newest with a \
-      revenue where none is given.
+      The report's id, such as deepseek-2025-02-27, or part of its title; by default the newest \
+      report that states a revenue.
       """)
   var report: String?
 
   @Option(
     help: ArgumentHelp(
-      "Suppose something else; once more for another column.", valueName: "assumptions"))
+      "Change assumptions; repeat for more columns.", valueName: "assumptions"))
   var whatIf: [String] = []
 
   @Option(
     name: .customLong("scenario"),
-    help: ArgumentHelp("Add a column of what is kept under a name.", valueName: "name"))
+    help: ArgumentHelp("Add a column for a kept scenario.", valueName: "name"))
   var scenarios: [String] = []
 
-  @Flag(help: "Keep each --what-if that has a name in the archive.")
+  @Flag(help: "Keep each named --what-if in the archive.")
   var keep = false
 
-  @Flag(help: "Add a column that supposes all that the report's own caveats call for.")
+  @Flag(help: "Add a column with all assumptions that the report's own caveats call for.")
   var estimate = false
 
   @OptionGroup var options: TableOptions
 
-  @Flag(help: "Print a table in Markdown.")
+  @Flag(help: "Print the table as Markdown.")
   var markdown = false
 
   @OptionGroup var sources: SourceOptions
 
   func validate() throws {
     guard [options.csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
-      throw ValidationError("one of --json, --csv and --markdown at a time")
+      throw ValidationError("--json, --csv and --markdown can't be combined")
     }
   }
 
@@ -74,7 +75,7 @@ struct MarginCommand: ParsableCommand {
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  /// What scenarios can be sorted by: the lines of the table, the first of a name by that alone.
+  /// The sort keys of scenarios: the lines of the table, by name and by title.
   private static let sorts: [(name: String, column: Earnings.Line)] =
     Earnings.lines.map { ($0.name, $0) }
     + Earnings.lines.map { ($0.title.lowercased(), $0) }
@@ -84,13 +85,13 @@ struct MarginCommand: ParsableCommand {
     let name = report ?? ""
     Output.complain(
       reports.isEmpty
-        ? "error: no serving report was read; name a file that holds one with --from"
+        ? "error: no serving report was read; give a file that holds one with --from"
         : "error: no report is called '\(name)'; \(suggestion(for: name, among: reports.map(\.id)))"
     )
     throw Outcome.couldNotRun.exitCode
   }
 
-  /// The column of an estimate: all assumptions of the report together.
+  /// The column of the estimate: all assumptions of the report together.
   private func estimated(_ report: ServingReport) -> MarginTable.Column {
     let supposed = report.notes.assumptions.compactMap(\.supposed)
     return MarginTable.Column(
@@ -98,7 +99,7 @@ struct MarginCommand: ParsableCommand {
       scenario: Scenario(report, supposed.reduce(WhatIf()) { $0.adding($1) }))
   }
 
-  /// A column of what somebody supposes; a name may stand before it.
+  /// A column for a --what-if, which may begin with a name.
   private func column(
     _ typed: String, of report: ServingReport, in market: any MarketReader
   ) throws -> MarginTable.Column {
@@ -114,7 +115,7 @@ struct MarginCommand: ParsableCommand {
       scenario: try scenario(whatIf, of: report, in: market))
   }
 
-  /// A column of what is kept under a name.
+  /// A column for a kept scenario.
   private func column(
     kept name: String, of report: ServingReport, in market: any MarketReader
   ) throws -> MarginTable.Column {
@@ -153,7 +154,7 @@ struct MarginCommand: ParsableCommand {
 
   private func keep(_ scenario: KeptScenario) throws {
     guard sources.paths.isEmpty else {
-      Output.complain("error: files keep nothing; leave --from out to keep it in the archive")
+      Output.complain("error: --keep needs the archive; leave out --from")
       throw Outcome.couldNotRun.exitCode
     }
     do {
@@ -175,7 +176,7 @@ struct MarginCommand: ParsableCommand {
     if let prices = view.prices(of: quote, in: currency) { return prices }
     Output.complain(
       "error: no exchange rate from \(quote.rate.currency) to \(currency) is known on the day of "
-        + "'\(quote.listing)'; read a file of rates, too, with --from")
+        + "'\(quote.listing)'; add a file of rates with --from")
     throw Outcome.couldNotRun.exitCode
   }
 }

@@ -7,14 +7,14 @@ import Names
 extension MarketView {
   /// The quote that a name on the command line means.
   ///
-  /// - Throws: The end of the command, after it has said why there is none.
+  /// - Throws: The exit code, after printing why there is none.
   func quote(named name: String) throws -> Quote {
     switch listing(named: name) {
     case .listing(let listing):
       if let offer = offer(of: listing) { return offer.quote }
       Output.complain("error: '\(listing)' was not quoted then; choose another --as-of")
     case .several(let listings):
-      Output.complain("error: '\(name)' is sold by several; name one of them:")
+      Output.complain("error: '\(name)' is sold by several providers; name one of these listings:")
       Output.complain(prices(of: listings))
     case .none(let similar):
       if let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) {
@@ -37,7 +37,7 @@ extension MarketView {
         : "error: no listing is called '\(name)'; similar are: \(ids(similar))")
   }
 
-  /// What some listings cost, the cheapest first and what can't be bought last.
+  /// A price table of some listings, the cheapest first and those not on sale last.
   private func prices(of listings: [Listing]) -> String {
     let rows = self.rows(in: .usd, weights: .threeToOne).filter {
       listings.contains($0.quote.listing)
@@ -56,16 +56,16 @@ extension MarketView {
 }
 
 extension Moment: ExpressibleByArgument {
-  /// A day or a time as the command line writes it.
+  /// A day or a time, as written on the command line.
   public init?(argument: String) { self.init(iso8601: argument) }
 }
 
 extension Weights: ExpressibleByArgument {
-  /// Weights as the command line writes them: `3:1`.
+  /// Weights, as written on the command line: `3:1`.
   public init?(argument: String) { self.init(argument) }
 }
 
 extension Currency: ExpressibleByArgument {
-  /// A currency as the command line writes it: `DKK`.
+  /// A currency, as written on the command line: `DKK`.
   public init?(argument: String) { self.init(argument.uppercased()) }
 }

@@ -2,22 +2,21 @@ import Analytics
 import Market
 import Names
 
-/// The listings that sell a model which somebody named as people do.
+/// The listings that sell a model, found by a name such as people use.
 struct ModelSearch {
   /// The model.
   let model: String
-  /// Who made it, by our id; nil where the table does not have the model.
+  /// The maker's id in our table; nil if the table does not have the model.
   private let maker: String?
-  /// The listings that sell it, as of the moment that was asked about.
+  /// The listings that sell it, as of the view's moment.
   let quotes: [Quote]
   private let catalogue: NameCatalogue
 
   /// Looks for the listings of a model.
   ///
-  /// What an id means is asked as of the day on which its list was seen: a name may have led to
-  /// another model since.
+  /// An id is resolved as of the day its list was seen: the name may mean another model since.
   ///
-  /// - Returns: Nothing where the name means no model, or leaves open which.
+  /// - Returns: nil if the name means no model, or more than one.
   init?(_ name: String, in view: MarketView, by catalogue: NameCatalogue) {
     let meaning = catalogue.meaning(of: WrittenName(name, day: view.asOf.day))
     guard let model = meaning.named else { return nil }
@@ -30,14 +29,14 @@ struct ModelSearch {
     }
   }
 
-  /// The listing of the model's own maker, the last that was seen.
+  /// The maker's own listing, the last seen if there are several.
   var makersOwn: Quote? {
     quotes.filter { seller(of: $0) == maker }.max {
       ($0.observed?.seconds ?? 0, $1.listing.id) < ($1.observed?.seconds ?? 0, $0.listing.id)
     }
   }
 
-  /// How many providers there are behind some quotes, however lists spell them.
+  /// The number of distinct providers behind some quotes, however lists spell them.
   func sellers(of quotes: [Quote]) -> Int { Set(quotes.map(seller)).count }
 
   private func seller(of quote: Quote) -> String {
@@ -46,7 +45,7 @@ struct ModelSearch {
 }
 
 extension ListedName {
-  /// A listing, as the source of a quote names it.
+  /// A quote's listing, as its source names it.
   init(_ quote: Quote) {
     self.init(
       source: quote.source, day: quote.observed?.day, provider: quote.listing.provider,
@@ -55,9 +54,9 @@ extension ListedName {
 }
 
 extension ModelSearch {
-  /// The listing that a name means: the maker's own, or the only one; says which that is.
+  /// The listing that a name means, the maker's own or the only one; prints which it is.
   ///
-  /// - Throws: The end of the command, after it has said who sells it.
+  /// - Throws: The exit code, after printing who sells the model.
   func quote(called name: String, asOf: Moment) throws -> Quote {
     if let quote = makersOwn ?? (quotes.count == 1 ? quotes[0] : nil) {
       Output.complain("note: '\(name)' is \(model), sold as \(quote.listing)\(span(of: quote))")
@@ -72,10 +71,10 @@ extension ModelSearch {
     throw Outcome.couldNotRun.exitCode
   }
 
-  /// How many listings are named at most where one has to be chosen.
+  /// The most listings to name when the user has to choose one.
   private static let mostNamed = 5
 
-  /// From when to when the id meant this model, where it moved.
+  /// The period in which the id meant this model, if that changed over time.
   private func span(of quote: Quote) -> String {
     for case .moved(let since, let until, _) in catalogue.identity(of: ListedName(quote)).steps {
       return " from \(since)" + (until.map { ", until \($0)" } ?? "")
@@ -85,16 +84,16 @@ extension ModelSearch {
 }
 
 extension MarketView {
-  /// Who sells a model and did not cease to, the cheapest first and those without a price last; says
-  /// how many they are.
+  /// The quotes of everyone who sells a model, the cheapest first and those without a price last;
+  /// prints how many providers they are.
   ///
-  /// - Throws: The end of the command, after it has said why there is none.
+  /// - Throws: The exit code, after printing why there are none.
   func hosts(of name: String, by weights: Weights) throws -> [Quote] {
     guard let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) else {
       let models = ShippedNames.catalogue.meaning(of: WrittenName(name, day: asOf.day)).models
       Output.complain(
         models.isEmpty
-          ? "error: no model is called '\(name)'; tokentape names '\(name)' lists what is alike"
+          ? "error: no model is called '\(name)'; tokentape names '\(name)' lists similar names"
           : "error: '\(name)' may be \(models.joined(separator: " or ")); name one")
       throw Outcome.couldNotRun.exitCode
     }
@@ -117,7 +116,7 @@ extension MarketView {
 }
 
 extension [Quote] {
-  /// The first that costs anything; what is free is no measure for the others.
+  /// The first quote that costs anything, since a ratio to a free one is undefined.
   func cheapestPaid(by weights: Weights) -> Quote {
     first { quote in weights.blend(quote.rate.prices).map { $0 > .zero } ?? false } ?? self[0]
   }

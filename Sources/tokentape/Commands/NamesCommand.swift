@@ -3,15 +3,15 @@ import Market
 import Names
 import Readers
 
-/// `tokentape names`: what a name means, and by which rule or entry.
+/// `tokentape names`: which model or provider a name means, and by which rule or entry.
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
     abstract: "Print which model or provider a name means, and why.",
     discussion: """
-      A name is the id of a listing, as any list has it, or what people write: 'DeepSeek R1'. Two ids \
-      mean one model by a rule or an entry of the table, or they don't; nothing is guessed. What is \
-      unknown gets suggestions, which are no answer.
+      A name is a listing's id, as spelled by any list, or what people write: 'DeepSeek R1'. Two \
+      ids mean one model only if a rule or an entry of the table says so; nothing is guessed. An \
+      unknown name gets suggestions.
       """)
 
   @Argument(help: "Names to look up.")
@@ -19,26 +19,26 @@ struct NamesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day as of which names are meant, such as 2025-01-28; now if left out.", valueName: "day")
+      "Resolve names as of a day, such as 2025-01-28 (default: now).", valueName: "day")
   )
   var asOf: String?
 
-  @Option(help: ArgumentHelp("The list that the ids are from, such as litellm.", valueName: "list"))
+  @Option(help: ArgumentHelp("The list that the ids come from, such as litellm.", valueName: "list"))
   var source: String?
 
-  @Option(help: ArgumentHelp("Who sells, as the list spells it.", valueName: "name"))
+  @Option(help: ArgumentHelp("The provider, as the list spells it.", valueName: "name"))
   var provider: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print for each pair of listings in a file whether they sell the same model.",
+      "For each pair of listings in a file, print whether they sell the same model.",
       valueName: "file"),
     completion: .file(extensions: ["tsv"]))
   var pairs: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print for each written name in a file which models it may mean.", valueName: "file"),
+      "For each name in a file, print which models it may mean.", valueName: "file"),
     completion: .file(extensions: ["tsv"]))
   var resolve: String?
 
@@ -49,10 +49,10 @@ struct NamesCommand: ParsableCommand {
 
   func validate() throws {
     guard !names.isEmpty || pairs != nil || resolve != nil else {
-      throw ValidationError("name what to look up, or a file with --pairs or --resolve")
+      throw ValidationError("give a name to look up, or a file with --pairs or --resolve")
     }
     guard asOf == nil || day != nil else {
-      throw ValidationError("'\(asOf ?? "")' is no day; write it as 2025-01-28")
+      throw ValidationError("'\(asOf ?? "")' is not a day; write it as 2025-01-28")
     }
   }
 
@@ -97,11 +97,11 @@ struct NamesCommand: ParsableCommand {
   }
 }
 
-/// A row of a file of pairs or of written names: its cells by the names of their columns.
+/// A row of a file of pairs or names, with its cells by column name.
 struct NameRow {
   private let cells: [String: String]
 
-  /// The rows of a file whose cells are separated by tabs, below a line with their names.
+  /// The rows of a tab-separated file whose first line names the columns.
   static func rows(of file: SourceFile) -> [NameRow] {
     let lines = String(decoding: file.bytes, as: UTF8.self)
       .split(whereSeparator: \.isNewline).map {
@@ -121,7 +121,7 @@ struct NameRow {
       id: cells[side + "id"] ?? "")
   }
 
-  /// What the written name means, as JSON.
+  /// The models that the name may mean, as JSON.
   func meaning(in catalogue: NameCatalogue) -> JSONText {
     let name = cells["name"] ?? ""
     let meaning = catalogue.meaning(

@@ -3,33 +3,33 @@ import Dashboard
 import Market
 import Readers
 
-/// What somebody wants of `prices`, with what their settings have names for.
+/// The options of `prices`, resolved against the settings.
 struct PriceWishes {
-  /// What prices are compared with, in the order in which it is looked for.
+  /// The bases to compare with, in order of preference.
   let bases: [Base]
-  /// What prices are shown in, by the person's word.
+  /// The currency from the command line or the settings.
   let currency: Currency?
-  /// Whether the currency was asked for, and not only set up.
+  /// Whether the currency comes from the command line rather than the settings.
   let isCurrencyAsked: Bool
-  /// What the models are used for; none where only prices are compared.
+  /// The workload; nil if only prices are compared.
   let workload: Workload?
-  /// The mix that blends are made for.
+  /// The weights of blends.
   let weights: Weights
-  /// What the listings are narrowed down to.
+  /// The filter that listings must pass.
   let filter: Filter
-  /// The listings that are marked in the archive that is asked.
+  /// The listings that are marked in the archive.
   var watched: Set<Listing> = []
 
-  /// A listing to compare with, as a person names it.
+  /// A listing to compare with, by name.
   struct Base {
     let name: String
-    /// Who named it: somebody who asked, their settings, or nobody.
+    /// Where the name comes from: the command line, the settings, or the default.
     let origin: Origin
 
     enum Origin { case asked, settings, usual }
   }
 
-  /// - Throws: The end of the command, after it has said what a name may have been.
+  /// - Throws: The exit code, after printing what an unknown name may mean.
   init(
     against: String?, compares: Bool, currency: Currency?, workload: String?, filter: String?,
     blend: Weights, _ settings: Settings?
@@ -65,9 +65,9 @@ struct PriceWishes {
 }
 
 extension PriceWishes {
-  /// What prices are compared with in what stood; none where nothing usual was sold.
+  /// The base in a market view; nil if neither the settings' base nor the default was on sale.
   ///
-  /// - Throws: The end of the command, where what was asked for is not there.
+  /// - Throws: The exit code, if the requested base is not there.
   func base(in view: MarketView) throws -> Quote? {
     for base in bases {
       if base.origin == .asked { return try view.quote(named: base.name) }
@@ -85,10 +85,10 @@ extension PriceWishes {
     return nil
   }
 
-  /// What the prices are shown in: what was asked for, else set up where there is a rate for it, else
-  /// what they are stated in.
+  /// The currency to show prices in: the requested one, else the settings' if there is a rate for
+  /// it, else the one the prices are stated in.
   ///
-  /// - Throws: The end of the command, where there is no rate for what was asked for.
+  /// - Throws: The exit code, if there is no rate for the requested currency.
   func currency(of stated: [Currency], in view: MarketView) throws -> Currency {
     let own = stated.first ?? .usd
     guard let currency else { return own }

@@ -5,34 +5,34 @@ import Dashboard
 import Market
 import Prose
 
-/// `tokentape prices`: listings against a base listing.
+/// `tokentape prices`: compares listings with a base listing.
 struct PricesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prices",
     abstract: "Compare what listings cost with a base listing.",
     discussion: """
-      A listing is named provider/model, exactly; a bare model name means its vendor's own, and so does \
-      what people call a model ('R1'), as of the day. A price in another currency than the base's is converted at the rate of the day. As of a time, the \
-      prices of its hour count where a listing has such.
+      A listing is named provider/model, exactly. A bare model name, or what people call a model \
+      ('R1'), means its vendor's own listing as of that day. A price in another currency than the \
+      base's is converted at the rate of the day. If --as-of gives a time, prices by the hour apply.
 
-      Where none is named, models of text that can be bought are listed; --all lists what is gone, \
-      retired or of another kind as well, and kind: and gone: ask for some of it. What is free stands \
-      behind what has a price.
+      Without names, text models that can be bought are listed; --all adds those that are gone, \
+      retired or of another kind, and kind: and gone: select some of these. Free listings come \
+      last.
 
-      What --where takes is what / takes over the table of prices: words of the id, provider:, \
+      --where takes the same filters as / over the price table: words of the id, provider:, \
       model:, source:, kind:embedding, gone:yes, status:suspect, open:yes, in<3, cached<=0.1, \
       blend<5%, 'blend<5% of o1', blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, \
       ends<60d, cut>20%, context>=128k, sources>1, spread>10%, cost<2 of a workload, watched:yes for \
-      what is marked in the archive, each with ! where it must not be so. Prices are in the currency \
-      that is shown. @cheap stands for the filter of that name in your settings.
+      listings marked in the archive; ! negates any of them. Prices are in the currency shown. \
+      @cheap stands for the filter of that name in your settings.
 
-      --workload takes one of the program's (3:1, deepseek-day, agent, night-batch), one of your \
-      settings' or weights; the listings are ranked by what it costs. Where neither --against nor \
-      --compare is given, they are held against the base of your settings, or o1. --sort takes the \
-      columns of the table of prices, such as out, blend, context or change.
+      --workload takes a built-in workload (3:1, deepseek-day, agent, night-batch), one from your \
+      settings, or weights; listings are ranked by its cost. Without --against and --compare, they \
+      are compared with the base in your settings, or o1. --sort takes a column of the price \
+      table, such as out, blend, context or change.
       """)
 
-  @Argument(help: ArgumentHelp("The listings; all where none is named.", valueName: "model"))
+  @Argument(help: ArgumentHelp("The listings (default: all).", valueName: "model"))
   var models: [String] = []
 
   @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
@@ -40,31 +40,31 @@ struct PricesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Everybody who sells a model, as people name it, the cheapest first.", valueName: "model"))
+      "List everyone who sells a model, cheapest first.", valueName: "model"))
   var hosts: String?
 
-  @Flag(help: "Compare the listings with the cheapest of them, meter by meter.")
+  @Flag(help: "Compare the listings with the cheapest of them on each meter.")
   var compare = false
 
-  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  @Option(help: "Weights of a blend: input:output, or input:cached:output.")
   var blend = Weights.threeToOne
 
   @Option(
     help: ArgumentHelp(
-      "What prices are shown in; your settings' or the base's currency where none.",
+      "The currency to show prices in (default: your settings', else the base's).",
       valueName: "code"))
   var currency: Currency?
 
   @Option(
-    help: ArgumentHelp("Rank by what a workload costs: its name, or weights.", valueName: "name"))
+    help: ArgumentHelp("Rank by the cost of a workload: its name, or weights.", valueName: "name"))
   var workload: String?
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Only listings of which this is so.", valueName: "filter"))
+    help: ArgumentHelp("Only listings that pass this filter.", valueName: "filter"))
   var filter: String?
 
-  @Flag(help: "What is gone and what is no model of text as well.")
+  @Flag(help: "Include listings that are gone, retired or not text models.")
   var all = false
 
   @OptionGroup var table: TableOptions
@@ -75,16 +75,16 @@ struct PricesCommand: ParsableCommand {
 
   func validate() throws {
     guard !compare || against == nil else {
-      throw ValidationError("either --against a base listing, or --compare some with each other")
+      throw ValidationError("--against and --compare can't be combined")
     }
     guard hosts == nil || (models.isEmpty && !compare) else {
-      throw ValidationError("either --hosts of a model, or listings")
+      throw ValidationError("--hosts can't be combined with listings or --compare")
     }
     guard !compare || models.count > 1 || filter != nil else {
-      throw ValidationError("--compare takes two listings or more, or --where")
+      throw ValidationError("--compare needs two or more listings, or --where")
     }
     guard !table.csv || !sources.json else {
-      throw ValidationError("one of --json and --csv at a time")
+      throw ValidationError("--json and --csv can't be combined")
     }
   }
 
@@ -128,14 +128,13 @@ struct PricesCommand: ParsableCommand {
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
-  /// The quotes that were asked for by name.
+  /// The quotes of the listings named on the command line.
   private func named(in view: MarketView, _ weights: Weights) throws -> [Quote] {
     if let hosts { return try view.hosts(of: hosts, by: weights) }
     return try models.map { try view.quote(named: $0) }
   }
 
-  /// The rows of those that were named, or of all that can be bought; of these that the filter lets
-  /// pass.
+  /// The rows of the named listings, or of all that can be bought, that pass the filter.
   private func chosen(
     _ named: [Quote], of rows: [PriceRow], by wishes: PriceWishes, _ answer: inout PriceAnswer
   ) throws -> [PriceRow] {
@@ -144,7 +143,7 @@ struct PricesCommand: ParsableCommand {
     let compiled = CompiledFilter(
       filter, now: view.asOf, base: answer.base, watched: wishes.watched,
       named: { rows.named($0, in: view) })
-    // Says what the name may have been, and ends the command.
+    // Prints what the name may mean, and throws the exit code.
     for name in compiled.unknownNames { _ = try view.quote(named: name) }
     let scope = Scope(filter, showsAll: all || !models.isEmpty)
     let wanted = named.isEmpty ? rows : named.compactMap { rows.row(of: $0.listing) }
@@ -163,7 +162,7 @@ struct PricesCommand: ParsableCommand {
 }
 
 extension MarketView {
-  /// What a name that nobody has may have been; nothing where somebody has it.
+  /// A suggestion for a provider name that matches none; empty if it matches one.
   fileprivate func nearMiss(of filter: Filter) -> String {
     let providers = Set(offers.map(\.quote.listing.provider)).sorted()
     for clause in filter.clauses where clause.isWanted {

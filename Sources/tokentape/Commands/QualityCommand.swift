@@ -4,24 +4,24 @@ import Dashboard
 import Market
 import Screen
 
-/// `tokentape quality`: what models can do against what they cost.
+/// `tokentape quality`: benchmark scores against prices.
 struct QualityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quality",
     abstract: "Print the scores of a benchmark against what the models cost.",
     discussion: """
-      A model is on the frontier when no other is both as cheap and as good, and better in one of \
-      both. Scores of one model that conflict stand side by side; where it depends on whom one \
-      believes, the place is disputed. Without --benchmark, the benchmarks are listed.
+      A model is on the frontier if no other is at least as cheap and as good, and better in one \
+      of the two. Conflicting scores of one model are shown side by side; if the place depends on \
+      which of them is right, it is disputed. Without --benchmark, lists the benchmarks.
       """)
 
   @Option(help: ArgumentHelp("The benchmark, such as 'AIME 2024'.", valueName: "name"))
   var benchmark: String?
 
-  @Flag(help: "Against what the whole run cost, as measured, instead of a blended price.")
+  @Flag(help: "Compare with the measured cost of the whole run instead of a blended price.")
   var runCost = false
 
-  @Option(help: "How a blend is weighted: input to output, or input, cached input and output.")
+  @Option(help: "Weights of a blend: input:output, or input:cached:output.")
   var blend = Weights.threeToOne
 
   @Flag(help: "Draw a chart with the frontier instead of a table.")
@@ -36,7 +36,7 @@ struct QualityCommand: ParsableCommand {
 
   func validate() throws {
     guard [options.csv, chart, sources.json].count(where: { $0 }) <= 1 else {
-      throw ValidationError("one of --json, --csv and --chart at a time")
+      throw ValidationError("--json, --csv and --chart can't be combined")
     }
   }
 
@@ -45,7 +45,7 @@ struct QualityCommand: ParsableCommand {
     let view = try market.view(asOf: try sources.moment(in: market))
     guard !view.scores.isEmpty else {
       Output.complain(
-        "error: no score was known by \(view.asOf.day); name a file of benchmarks with --from")
+        "error: no score was known by \(view.asOf.day); give a file of benchmarks with --from")
       throw Outcome.couldNotRun.exitCode
     }
     if let benchmark {
@@ -75,13 +75,13 @@ struct QualityCommand: ParsableCommand {
     let isKnown = names.contains { $0.lowercased() == benchmark.lowercased() }
     Output.complain(
       isKnown
-        ? "error: nobody measured what a run of '\(benchmark)' cost; leave --run-cost out"
+        ? "error: nobody measured what a run of '\(benchmark)' cost; leave out --run-cost"
         : "error: no benchmark is called '\(benchmark)'; "
           + suggestion(for: benchmark, among: names))
     throw Outcome.couldNotRun.exitCode
   }
 
-  /// The models in the order that was asked for.
+  /// The models, sorted as the options say.
   private func sorted(_ quality: Quality) throws -> Quality {
     var quality = quality
     let wanted = try options.column(["score", "cost", "model", "place"].map { ($0, $0) })

@@ -1,19 +1,19 @@
 import ArgumentParser
 import Market
 
-/// `tokentape read`: what the readers make of a file.
+/// `tokentape read`: prints what the readers find in a file.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Print what is read from files and folders: values, and what is wrong with them.",
-    discussion: "A file that cannot be opened is left out, and the command ends with 2.")
+    abstract: "Print the values read from files and folders, and their problems.",
+    discussion: "Skips a file that can't be opened, and then exits with 2.")
 
   @Argument(
     help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"),
     completion: .file())
   var paths: [String]
 
-  @Flag(help: "Print one JSON object a file, in the shape of our own snapshots.")
+  @Flag(help: "Print one JSON object per file, in our own snapshot format.")
   var json = false
 
   mutating func run() throws {

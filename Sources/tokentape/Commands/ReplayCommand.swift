@@ -2,23 +2,23 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape replay`: a period, faster than it was.
+/// `tokentape replay`: replays a period at a higher speed.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Let a period pass by on the dashboard: prices, reports and stories as they came.",
+    abstract: "Replay a period on the dashboard: prices, reports and stories as they came.",
     discussion: """
-      p holds it, and any key of time travel ends it. At the end the screen stays where it is; 0 \
-      goes back to now.
+      p pauses the replay, and any time-travel key ends it. At its end the screen stays at that \
+      moment; 0 goes back to now.
       """)
 
-  @Option(help: ArgumentHelp("When it begins.", valueName: "date"))
+  @Option(help: ArgumentHelp("Start of the period.", valueName: "date"))
   var from: Moment
 
-  @Option(help: ArgumentHelp("When it is over; now where none is given.", valueName: "date"))
+  @Option(help: ArgumentHelp("End of the period (default: now).", valueName: "date"))
   var to: Moment?
 
-  @Option(help: ArgumentHelp("How much faster than it was.", valueName: "speed"))
+  @Option(help: ArgumentHelp("How many times faster than real time.", valueName: "speed"))
   var speed = Speed(factor: 86_400)
 
   @OptionGroup var kept: KeptOptions
@@ -30,7 +30,7 @@ struct ReplayCommand: ParsableCommand {
   }
 }
 
-/// How much faster than it was a period passes by, as the command line writes it: `3600x`.
+/// The speed of a replay relative to real time, as written on the command line: `3600x`.
 struct Speed: ExpressibleByArgument, CustomStringConvertible {
   let factor: Int
 

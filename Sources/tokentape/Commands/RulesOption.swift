@@ -3,15 +3,15 @@ import ArgumentParser
 import Market
 import Readers
 
-/// Which rules are held against all that comes.
+/// The option for files of alert rules.
 struct RulesOption: ParsableArguments {
   @Option(
     name: .customLong("rules"),
-    help: ArgumentHelp("A file of rules, one a line; # begins a comment.", valueName: "path"),
+    help: ArgumentHelp("A file of rules, one per line; # starts a comment.", valueName: "path"),
     completion: .file())
   var files: [String] = []
 
-  /// The rules that can be read, and what is wrong with the others.
+  /// The valid rules, and the diagnostics of the others.
   func read() -> (rules: [AlertRule], diagnostics: [Diagnostic]) {
     var (rules, diagnostics) = ([AlertRule](), [Diagnostic]())
     for path in files {

@@ -5,14 +5,14 @@ import Market
 import Readers
 import Screen
 
-/// `tokentape screen`: one screen as text.
+/// `tokentape screen`: prints one screen as text.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
     abstract: "Print one screen of the dashboard as text; no terminal is needed.",
     discussion: """
-      It depends on nothing but its arguments: settings are read only where --settings names them, \
-      and of those the folders are not.
+      The screen depends on nothing but the arguments: settings are read only if --settings names \
+      them, and their folders are ignored.
       """)
 
   @Option(help: "Columns and rows.")
@@ -21,10 +21,10 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keys to press, such as \"2 j j enter\".", valueName: "keys"))
   var keys: String = ""
 
-  @Option(help: ArgumentHelp("The time that the screen shows; now where none.", valueName: "time"))
+  @Option(help: ArgumentHelp("The time to show (default: now).", valueName: "time"))
   var at: Moment?
 
-  @Flag(help: "Draw lines, bars and charts with the signs of ASCII.")
+  @Flag(help: "Draw lines, bars and charts in ASCII.")
   var ascii = false
 
   @OptionGroup var rules: RulesOption
@@ -59,7 +59,7 @@ struct ScreenCommand: ParsableCommand {
 }
 
 extension Size: ExpressibleByArgument {
-  /// A size as the command line writes it: `120x36`.
+  /// A size, as written on the command line: `120x36`.
   public init?(argument: String) {
     let sides = argument.split(separator: "x").compactMap { Int($0) }
     guard sides.count == 2, argument.split(separator: "x").count == 2,

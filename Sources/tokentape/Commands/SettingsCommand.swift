@@ -2,18 +2,18 @@ import ArgumentParser
 import Dashboard
 import Market
 
-/// `tokentape settings`: what a person has set up, as it is understood.
+/// `tokentape settings`: prints the settings as they are understood.
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
-    abstract: "Print what your settings say as they are understood, and what is wrong with them.",
+    abstract: "Print your settings as they are understood, and their problems.",
     discussion: """
-      They are one file of TOML, and every line of it can be left out. To begin one: \
-      tokentape settings --example > ~/.config/tokentape/settings.toml. Ends with 1 where something \
-      is wrong, 2 where a file that was named can't be read.
+      Settings are one TOML file, and every line of it is optional. To start one: \
+      tokentape settings --example > ~/.config/tokentape/settings.toml. Exits with 1 if there are \
+      problems, 2 if a file given with --settings can't be read.
       """)
 
-  @Flag(help: "Print an example with everything that can be set.")
+  @Flag(help: "Print an example with every setting.")
   var example = false
 
   @OptionGroup var settings: SettingsOption

@@ -1,20 +1,20 @@
 import ArgumentParser
 import Market
 
-/// How a table is printed.
+/// The options for printing a table.
 struct TableOptions: ParsableArguments {
-  @Flag(help: "Print a table of comma-separated values.")
+  @Flag(help: "Print comma-separated values.")
   var csv = false
 
-  @Option(help: ArgumentHelp("Sort by a column: its name.", valueName: "column"))
+  @Option(help: ArgumentHelp("Sort by a column.", valueName: "column"))
   var sort: String?
 
-  @Flag(help: "Turn the order round.")
+  @Flag(help: "Reverse the order.")
   var reverse = false
 
-  /// The column that was asked for, by its name; none where none was.
+  /// The column named by --sort, if any.
   ///
-  /// - Throws: The end of the command, after it has said what the columns are called.
+  /// - Throws: The exit code, after suggesting column names.
   func column<Column>(_ columns: [(name: String, column: Column)]) throws -> Column? {
     guard let sort else { return nil }
     if let found = columns.first(where: { $0.name == sort.lowercased() }) { return found.column }
@@ -24,7 +24,7 @@ struct TableOptions: ParsableArguments {
     throw Outcome.couldNotRun.exitCode
   }
 
-  /// The values by what is known of each, from the least; those of which nothing is come last.
+  /// The values sorted by key, ascending unless reversed; those without a key come last.
   func sorted<Value, Key: Comparable>(_ values: [Value], by key: (Value) -> Key?) -> [Value] {
     let keyed = values.map { (value: $0, key: key($0)) }
     let known = keyed.enumerated().filter { $0.element.key != nil }.sorted { left, right in

@@ -36,7 +36,7 @@ struct EndingTests {
     #expect(result.status == 2)
     #expect(
       result.errors
-        == "\(folder.path)/pipe: error: a pipe or a device, and no archive; name a file with --archive\n"
+        == "\(folder.path)/pipe: error: a pipe or a device, not an archive; name a file with --archive\n"
     )
   }
 

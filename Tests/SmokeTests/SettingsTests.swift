@@ -59,7 +59,7 @@ struct SettingsTests {
       result.errors.split(separator: "\n").map { String($0.dropFirst(place.count)) } == [
         "1:10: error: no theme is called 'drak'; did you mean 'dark'?",
         "2:15: error: no column is called 'blned'; did you mean 'blend'?",
-        "3:13: warning: there is no file or folder '/nowhere/at/all'; make it, or take it out of the"
+        "3:13: warning: there is no file or folder '/nowhere/at/all'; create it, or remove it from "
           + " list",
         "4:8: error: 'o1' is not a value; put a text in quotes, and write a number as 2_000_000",
       ])

@@ -117,7 +117,7 @@ import Testing
     #expect(
       said == [
         "\(files[0]): warning: waits with 2 more: another tokentape is loading into the archive; "
-          + "it is read as soon as that has finished"
+          + "reading starts when that has finished"
       ])
     try writer.finish(hash: nil)
     while loader.isReading { usleep(1_000) }

@@ -2,27 +2,27 @@ import Archive
 import Glibc
 import Market
 
-/// Where the archive lies.
+/// Where the archive is stored.
 enum ArchivePlace {
-  /// Where it lies unless somebody says otherwise: `tokentape/archive.sqlite` in the folder for a
-  /// person's data, as the XDG Base Directory Specification has it; none without a home.
+  /// The default path: `tokentape/archive.sqlite` in the user's data folder, per the XDG Base
+  /// Directory Specification; nil without a home folder.
   static var standard: String? {
     Environment.folder("XDG_DATA_HOME", below: ".local/share")
       .map { $0 + "/tokentape/archive.sqlite" }
   }
 
-  /// Opens an archive, and makes the folders that its place needs.
+  /// Opens an archive, and creates the folders that its path needs.
   ///
   /// - Parameters:
-  ///   - path: Where it lies; where it usually does if none is named.
+  ///   - path: The archive's path; nil for the default.
   ///   - use: What it is opened for.
   /// - Returns: The archive.
   /// - Throws: Why it can't be opened, and what to do.
   static func open(_ path: String?, for use: ArchiveUse) throws(Diagnostic) -> ArchiveFile {
     guard let path = path ?? standard else {
       throw Diagnostic(
-        .error, at: Origin(file: "archive", line: 0), "there is no home to keep the archive in",
-        remedy: "name its place with --archive, or set HOME")
+        .error, at: Origin(file: "archive", line: 0), "there is no home folder to keep the archive in",
+        remedy: "give its path with --archive, or set HOME")
     }
     try OpenFileLimit.raise()
     if path == standard, use == .writing { makeFolders(of: path) }
@@ -30,18 +30,18 @@ enum ArchivePlace {
     return try ArchiveFile(at: path, for: use, now: Clock.now)
   }
 
-  /// A pipe would keep whoever opens it waiting for ever; a folder is told by the archive itself.
+  /// A pipe would block whoever opens it; opening the archive rejects a folder by itself.
   private static func refuseWhatIsNoFile(_ path: String) throws(Diagnostic) {
     var status = stat()
     guard stat(path, &status) == 0 else { return }
     guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
       throw Diagnostic(
-        .error, at: Origin(file: path, line: 0), "a pipe or a device, and no archive",
+        .error, at: Origin(file: path, line: 0), "a pipe or a device, not an archive",
         remedy: "name a file with --archive")
     }
   }
 
-  /// What can't be made is told by whoever opens the file in it.
+  /// Errors are left to whoever opens the file in it.
   private static func makeFolders(of path: String) {
     var place = path.startIndex
     while let slash = path[path.index(after: place)...].firstIndex(of: "/") {
@@ -50,12 +50,12 @@ enum ArchivePlace {
     }
   }
 
-  /// Whether somebody has begun an archive where it usually lies.
+  /// Whether there is an archive at the default path.
   static var hasStandard: Bool { standard.map { access($0, F_OK) == 0 } ?? false }
 }
 
 extension ArchivePlace {
-  /// Whether a file is an archive, by its content: SQLite's first words, and our number for it.
+  /// Whether a file is an archive, by its content: SQLite's magic and our application id.
   static func isArchive(_ path: String) -> Bool {
     guard path != FileList.standardInput else { return false }
     let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -69,7 +69,7 @@ extension ArchivePlace {
     return number == ArchiveFile.applicationID
   }
 
-  /// Whether a file is the archive itself, or what SQLite and a loader keep beside it.
+  /// Whether a file is the archive itself, or one that SQLite or a loader keeps next to it.
   static func isPart(_ path: String, of archive: String) -> Bool {
     let parts = ["", "-wal", "-shm", "-journal", "-loading"].map { archive + $0 }
     if parts.contains(path) { return true }
@@ -80,6 +80,6 @@ extension ArchivePlace {
     }
   }
 
-  /// Where a file of SQLite says whose it is, as its documentation of the format has it.
+  /// The offset of the application id in a SQLite file, per its file format documentation.
   private static let applicationPlace = 68
 }

@@ -4,7 +4,7 @@ import Dispatch
 import Market
 import Readers
 
-/// Keeps everything in an archive, each file once.
+/// Keeps everything it reads in an archive, each file once.
 struct ArchiveStore: Store {
   let archive: ArchiveFile
   private let ahead = ReadAhead()
@@ -20,17 +20,17 @@ struct ArchiveStore: Store {
     try load(path, telling: tell)
   }
 
-  /// Reads a file into the archive, unless its bytes were read before, under whatever name, and seen
-  /// on the same day; an unchanged list of another day says that its prices still hold.
+  /// Reads a file into the archive, unless the same bytes, under any name, were read before as of
+  /// the same day; an unchanged list of another day says that its prices still hold.
   ///
-  /// What is known is looked up again once nobody else can load: two who come with the same file keep
-  /// it once.
+  /// The lookup is repeated once nobody else can load, so that two programs that arrive with the
+  /// same file keep it once.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - tell: Called with each batch; answers whether more is wanted. Nothing of a file is kept that
-  ///     is not read to its end.
-  /// - Returns: What came of it.
+  ///   - tell: Called with each batch; returns whether to go on. A file that is not read to its end
+  ///     is not kept.
+  /// - Returns: The outcome.
   /// - Throws: Why it can't be read or kept.
   func load(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken {
     let early = ahead.take(path)
@@ -51,7 +51,7 @@ struct ArchiveStore: Store {
       writer.abandon()
       return .kept
     }
-    // Standard input has no size that it could be recognised by.
+    // Standard input has no size to recognise it by.
     if let hash = file.hash, try archive.note(source, says: hash) {
       writer.abandon()
       return .known
@@ -61,10 +61,10 @@ struct ArchiveStore: Store {
     return .kept
   }
 
-  /// Whether the file's bytes are in the archive, seen when it was; then the path is noted to say
-  /// what they do.
+  /// Whether the archive has the file's bytes, seen at the same time; if so, notes that the path
+  /// holds them.
   ///
-  /// Only where a file of the same size was read before, all of it is read for its hash first.
+  /// The whole file is hashed first only if a file of the same size was read before.
   private func knows(
     _ file: HashedFile, from source: SnapshotSource
   ) throws(Diagnostic) -> Bool {
@@ -110,22 +110,22 @@ struct ArchiveStore: Store {
 
   func refuse(_ diagnostic: Diagnostic) {
     let path = diagnostic.origin.file
-    // What can't even be noted is said on the screen by whoever asked for the file.
+    // If not even the failure can be noted, the session shows it on the screen.
     do throws(Diagnostic) {
       let writer = try archive.writer(for: SnapshotSource(path: path, read: Clock.now))
       try writer.finish(Snapshot(refused: diagnostic))
     } catch {}
   }
 
-  /// What was read once stays, whatever becomes of the file.
+  /// An archive keeps what was read, whatever becomes of the file.
   func leaveOut(_ files: Set<String>) {}
 
-  /// Beside the loop, since another may be writing; a choice that can't be kept is no misfortune.
-  func keep(_ choice: UserChoice) {
-    ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(choice) } catch {} }
+  /// Runs in the background, since another process may be writing; losing a mark is harmless.
+  func keep(_ mark: UserChoice) {
+    ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(mark) } catch {} }
   }
 
-  /// What can't be read was not chosen: a screen without marks is no misfortune.
+  /// A choice that can't be read counts as not made: a screen without marks is harmless.
   var choices: Choices {
     do throws(Diagnostic) {
       return Choices(base: try archive.base, watched: try archive.watchedListings())
@@ -134,8 +134,8 @@ struct ArchiveStore: Store {
     }
   }
 
-  /// How long a file waits at once for another who is loading, in seconds: as long as may pass until
-  /// somebody who wants to stop is heard.
+  /// How long one attempt waits for another loader, in seconds: the longest that a request to stop
+  /// may go unnoticed.
   private static let patience = 0.2
   private static let marking = DispatchQueue(label: "marking")
 }

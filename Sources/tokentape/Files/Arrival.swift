@@ -2,19 +2,19 @@ import Analytics
 import Dashboard
 import Market
 
-/// A file that was read while the program ran, and what was found in it.
+/// A file that was read while the program ran, and what it held.
 struct Arrival: Sendable {
   /// The file.
   let file: String
-  /// What was found.
+  /// What it held.
   private(set) var counts = SourceRow.Counts()
-  /// How much was wrong.
+  /// The number of problems.
   private(set) var problems = 0
 
-  /// A file in which nothing was found yet.
+  /// A file in which nothing has been found yet.
   init(file: String) { self.file = file }
 
-  /// Counts what a batch of the file has brought.
+  /// Adds the counts of a batch.
   mutating func add(_ batch: Snapshot) {
     counts.add(SourceRow(batch).counts)
     problems += batch.diagnostics.count
@@ -25,7 +25,7 @@ struct Arrival: Sendable {
 }
 
 extension [Arrival] {
-  /// What came, in a line: `read prices.json: 12 prices, 1 problem`.
+  /// A one-line summary: `read prices.json: 12 prices, 1 problem`.
   var shownText: String {
     let counts = reduce(into: SourceRow.Counts()) { $0.add($1.counts) }
     let problems = reduce(0) { $0 + $1.problems }
@@ -36,7 +36,7 @@ extension [Arrival] {
 }
 
 extension SourceRow.Counts {
-  /// Adds what else was found.
+  /// Adds other counts.
   fileprivate mutating func add(_ others: Self) {
     quotes += others.quotes
     stories += others.stories
@@ -46,7 +46,7 @@ extension SourceRow.Counts {
     scores += others.scores
   }
 
-  /// Each kind that there is any of: `12 prices`, `1 story`.
+  /// The kinds with a count above zero: `12 prices`, `1 story`.
   fileprivate var shownTexts: [String] {
     [
       (quotes, "price", "prices"), (stories, "story", "stories"), (replies, "reply", "replies"),

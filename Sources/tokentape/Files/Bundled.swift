@@ -2,12 +2,12 @@ import Glibc
 
 /// The folders that come with the program, found from where its binary lies.
 enum Bundled {
-  /// Market data to look at on a first run.
+  /// The sample data for a first run.
   static var samples: String? { folder("samples") }
-  /// How the roles look, one file a theme.
+  /// The theme files, one per theme.
   static var themes: String? { folder("themes") }
 
-  /// How far above the binary a checkout or an installation begins.
+  /// How many folders above the binary to look.
   private static let mostSteps = 5
 
   private static func folder(_ name: String) -> String? {
@@ -21,7 +21,7 @@ enum Bundled {
     return nil
   }
 
-  /// The path as seen from the current folder, which is how a person would write it.
+  /// The path relative to the current folder, as a person would write it.
   private static func shortened(_ path: String) -> String {
     guard let current = getcwd(nil, 0) else { return path }
     defer { free(current) }

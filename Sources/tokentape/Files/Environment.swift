@@ -1,15 +1,15 @@
 import Glibc
 
-/// What the environment says of a person's folders.
+/// The environment's variables and the user's folders.
 enum Environment {
-  /// A variable; none where it is empty.
+  /// A variable; nil if it is unset or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
 
-  /// A folder as the XDG Base Directory Specification has it: the variable's, or one in the home;
-  /// what is no whole path does not count.
+  /// A folder per the XDG Base Directory Specification: the variable's, or one in the home folder;
+  /// a relative path is ignored.
   static func folder(_ name: String, below home: String) -> String? {
     if let folder = variable(name), folder.hasPrefix("/") { return folder }
     return variable("HOME").map { $0 + "/" + home }

@@ -1,44 +1,45 @@
 import Glibc
 import Market
 
-/// The files that paths lead to: those named, and those in the folders named, sorted.
+/// The files that paths lead to: named files, and the files in named folders, sorted.
 ///
-/// Hidden files, half-written ones (`.tmp`) and what describes a folder (`README`, `LICENSE`) are
-/// left out of folders, but not when they are named. A folder that is reached twice, as by a link to
-/// one above it, is entered once.
+/// Hidden files, unfinished ones (`.tmp`) and those that describe a folder (`README`, `LICENSE`)
+/// are skipped in folders, but not if they are named. A folder reached twice, such as by a link to
+/// a parent, is entered once.
 struct FileList {
-  /// The files, in the order of the paths, those of a folder by name.
+  /// The files, in the order of the paths; those of a folder by name.
   private(set) var files: [String] = []
   /// Every folder that was entered.
   private(set) var folders: [String] = []
-  /// The paths that are no folders.
+  /// The paths that are not folders.
   private(set) var named: [String] = []
   /// What could not be found or entered.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The files by the bytes of their names: to a text, letters of two parts are those of one.
+  /// The keys of files already listed: their names' bytes, since a `String` treats composed and
+  /// decomposed letters as equal.
   private var known: Set<[UInt8]> = []
   private var entered: Set<Place> = []
 
-  /// A folder by what it is, however it is called.
+  /// A folder's identity, whatever its name.
   private struct Place: Hashable {
     let device: UInt
     let number: UInt
   }
 
-  /// How many files are taken; more is a folder that was not meant, such as `/`.
+  /// The most files that are taken; more means a folder given by mistake, such as `/`.
   static let mostFiles = 10_000
-  /// How deep folders are entered.
+  /// The deepest level of folders that is entered.
   static let deepestFolder = 16
   /// The path that stands for standard input.
   static let standardInput = "-"
 
-  /// Looks where the paths lead.
+  /// Finds the files that the paths lead to.
   init(_ paths: [String]) {
     for path in paths { add(path) }
   }
 
-  /// The list without paths that lead nowhere.
+  /// The list without paths that don't exist.
   func without(_ paths: Set<String>) -> FileList {
     guard !paths.isEmpty else { return self }
     var list = self
@@ -47,7 +48,7 @@ struct FileList {
     return list
   }
 
-  /// Whether a file in a folder is taken, by its name.
+  /// Whether a file in a folder is taken, judging by its name.
   static func takes(_ name: String) -> Bool {
     !([".", "README", "LICENSE", "NOTICE"].contains { name.hasPrefix($0) })
       && !name.hasSuffix(".tmp") && !name.hasSuffix("~")
@@ -96,7 +97,7 @@ extension FileList {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names.filter(FileList.takes).sorted() {
       var status = stat()
-      // Gone meanwhile, or a link into the void.
+      // Deleted meanwhile, or a broken link.
       guard stat((prefix + name).fileName, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         enter(prefix + name, status, depth: depth + 1)
@@ -106,7 +107,7 @@ extension FileList {
     }
   }
 
-  /// The names in a folder, in no order; `nil` where it can't be entered.
+  /// The names in a folder, unordered; nil if it can't be read.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder.fileName) else { return nil }
     defer { closedir(stream) }
@@ -127,7 +128,7 @@ extension Diagnostic {
   fileprivate static func tooManyFiles(at path: String) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: path, line: 0), tooMany,
-      remedy: "this one and those after it are left out; name a smaller folder")
+      remedy: "this one and those after it are skipped; name a smaller folder")
   }
 
   fileprivate var isOfTooManyFiles: Bool { message == Diagnostic.tooMany }

@@ -1,11 +1,11 @@
 import Screen
 
-/// Names of files, which the system knows as bytes of any encoding, and we as texts.
+/// Names of files, which are bytes of any encoding to the system, and text to us.
 ///
-/// What is UTF-8 is itself; every other byte is a character that stands for it, so that the name
-/// leads back to the file, and shows as `\xA4`.
+/// UTF-8 stays as it is; every other byte becomes a character that stands for it, so that the name
+/// still leads to the file, and is shown as `\xA4`.
 extension String {
-  /// The text for a name as the system has it.
+  /// The text for the system's name.
   init(fileName bytes: [UInt8]) {
     var scalars = String.UnicodeScalarView()
     var rest = bytes[...]
@@ -25,7 +25,7 @@ extension String {
     self.init(scalars)
   }
 
-  /// The text for a name that ends with a zero.
+  /// The text for a zero-terminated name.
   init(fileName start: UnsafePointer<CChar>) {
     var bytes: [UInt8] = []
     var place = start
@@ -36,7 +36,7 @@ extension String {
     self.init(fileName: bytes)
   }
 
-  /// The name as the system has it, with a zero at its end.
+  /// The system's name, zero-terminated.
   var fileName: [CChar] {
     var bytes: [CChar] = []
     bytes.reserveCapacity(utf8.count + 1)

@@ -1,22 +1,23 @@
 import Market
 import Readers
 
-/// What a command read: every file once, in order, and whether all that was named could be opened.
+/// What a command read: every file once, in order, and which paths could not be opened.
 struct Gathered {
-  /// What was read; a file that could not be opened has its diagnostic and nothing else.
+  /// What was read; a file that could not be opened has only its diagnostic.
   private(set) var snapshots: [Snapshot] = []
-  /// What was named and could not even be opened; of a folder's files, that is a problem like others.
+  /// Why named paths could not be opened; for a file found in a folder, that is an ordinary
+  /// problem.
   private(set) var unopened: [Diagnostic] = []
-  /// Whether anything was wrong.
+  /// Whether there were any problems.
   private(set) var hasProblems = false
 
-  /// Reads files and folders, or the samples where no path is given.
+  /// Reads files and folders, or the samples if no path is given.
   ///
   /// - Parameters:
   ///   - paths: The files and folders.
-  ///   - keepsValues: Whether the snapshots are wanted afterwards; else a file of any length is read
-  ///     in little memory.
-  ///   - take: Called with each snapshot as soon as it is read, or with each batch of one.
+  ///   - keepsValues: Whether to keep the snapshots; if not, a file of any length takes little
+  ///     memory.
+  ///   - take: Called with each snapshot once it is read, or with each batch of one.
   init(_ paths: [String], keepsValues: Bool = true, take: (Snapshot) -> Void = { _ in }) {
     let list = FileList(paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths)
     unopened = list.diagnostics.filter { paths.contains($0.origin.file) }

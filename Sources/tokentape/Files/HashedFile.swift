@@ -1,19 +1,19 @@
 import Archive
 import Market
 
-/// A file that is opened once, and what its bytes are known by.
+/// A file that is opened once, and the hash of its bytes.
 ///
-/// The hash is of the very bytes that were handed on, since a file may be replaced or written to
+/// The hash is of the very bytes that were delivered, since a file may be replaced or written to
 /// while it is read.
 final class HashedFile {
   private let file: OpenFile
   private var hasher = ContentHasher()
   private var isAtEnd = false
-  /// Blocks that were read for the hash, and are still to be handed on.
+  /// Blocks read for the hash, not yet delivered.
   private var ahead: [[UInt8]] = []
 
-  /// So many bytes are held for the reader when the hash is wanted first; of a larger file they are
-  /// read again, and hashed again.
+  /// How many bytes are kept for the reader after an early hash; the rest of a larger file is read
+  /// and hashed again.
   private static let mostBytesAhead = 64 << 20
 
   /// Opens a file.
@@ -23,24 +23,24 @@ final class HashedFile {
     file = try OpenFile(at: path)
   }
 
-  /// How many bytes it had when it was opened; unknown of standard input.
+  /// The file's size when it was opened; nil for standard input.
   var size: Int? { file.size }
   /// When it was last written.
   var modified: Moment? { file.modified }
-  /// What its bytes are known by; none as long as some of them were not read.
+  /// The hash of the bytes; nil until all of them were read.
   var hash: ContentHash? { isAtEnd ? hasher.hash : nil }
 
-  /// The next block; none at the end.
+  /// The next block; nil at the end.
   ///
-  /// - Throws: What the system says where it can't be read on.
+  /// - Throws: The system's error, if reading fails.
   func next() throws(Diagnostic) -> [UInt8]? {
     if !ahead.isEmpty { return ahead.removeFirst() }
     return try take()
   }
 
-  /// What its bytes are known by, before any of them is handed on.
+  /// The hash of the bytes, before any of them is delivered.
   ///
-  /// - Throws: What the system says where it can't be read.
+  /// - Throws: The system's error, if reading fails.
   func hashAhead() throws(Diagnostic) -> ContentHash {
     guard !isAtEnd else { return hasher.hash }
     let holds = file.size.map { $0 <= HashedFile.mostBytesAhead } ?? false

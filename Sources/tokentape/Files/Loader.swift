@@ -4,51 +4,51 @@ import Glibc
 import Market
 import Synchronization
 
-/// Has files read and kept one after another in the background.
+/// Reads and keeps files one after another in the background.
 ///
-/// The loop never waits for a file. A path that already waits to be read does not wait twice, so
-/// that a file which is written all the time costs one reading at a time.
+/// The loop never waits for a file. A path already in the queue is not queued twice, so that a file
+/// that is written all the time costs one reading at a time.
 final class Loader: Sendable {
-  /// What came of a file.
+  /// The outcome of a file.
   enum Outcome: Sendable {
-    /// It was read and kept, well or badly.
+    /// It was read and kept, with or without problems.
     case landed(Arrival)
-    /// It could not be read, or what it says could not be kept.
+    /// It could not be read or kept.
     case refused(Diagnostic)
-    /// It is no file of data, and could not be read.
+    /// It is not a data file, and could not be read.
     case unread(Diagnostic)
-    /// It waits until another program has kept what it reads.
+    /// It waits for another program that is loading.
     case waits(Diagnostic)
-    /// There is no such file any more.
+    /// The file no longer exists.
     case gone(String)
-    /// The files that paths lead to were found.
+    /// The paths were resolved to files.
     case found(FileList)
-    /// A person's settings were read anew.
+    /// The user's settings were read again.
     case settings(SettingsFile)
     /// The themes were read.
     case themes(Themes)
-    /// What the beginning of a path can be completed to was found.
+    /// The completions of a path were found.
     case completed([String])
   }
 
   private struct State {
     var waiting: Set<[UInt8]> = []
-    /// The files that are still to be read, in order.
+    /// The files still to be read, in order.
     var next: [String] = []
-    /// The file that is being read.
+    /// The file being read.
     var current: String?
     var outcomes: [Outcome] = []
     var searches = 0
     var progress = Progress(files: 0, totalFiles: 0)
-    /// When the first of the files was asked for, in milliseconds.
+    /// When the first of the files was requested, in milliseconds.
     var began: Int64 = 0
-    /// When the loop was last woken to show how far reading has come.
+    /// When the loop was last woken to show progress, in milliseconds.
     var told: Int64 = 0
-    /// Counted up to make everything that waits till then void.
+    /// A counter; raising it invalidates everything queued so far.
     var generation = 0
   }
 
-  /// How often the loop hears how far reading has come, in milliseconds: as fast as people read.
+  /// How often the loop hears of progress, in milliseconds: as fast as people can read it.
   private static let tellingInterval: Int64 = 100
 
   private let state = Mutex(State())
@@ -56,17 +56,17 @@ final class Loader: Sendable {
   private let store: any Store
   private let wake: @Sendable () -> Void
 
-  /// A loader.
+  /// Creates a loader.
   ///
   /// - Parameters:
-  ///   - store: Who reads the files and keeps what they say.
-  ///   - wake: Called from the background when there is something to take.
+  ///   - store: Reads the files and keeps what they hold.
+  ///   - wake: Called from the background when there are results to take.
   init(_ store: any Store, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.wake = wake
   }
 
-  /// Reads these files as soon as those before them are read.
+  /// Queues these files to be read.
   func load(_ paths: [String]) {
     for path in paths {
       let generation: Int? = state.withLock { state in
@@ -82,10 +82,10 @@ final class Loader: Sendable {
     }
   }
 
-  /// Reads no further: files that wait are left unread, and one that is being read is left where
-  /// it is, with what was found so far.
+  /// Stops reading: queued files stay unread, and the current one is abandoned, with what was found
+  /// so far.
   ///
-  /// - Returns: The files that were not read to their end, in order.
+  /// - Returns: The files that were not read to the end, in order.
   func stop() -> [String] {
     state.withLock { state in
       defer { state.waiting = [] }
@@ -96,7 +96,7 @@ final class Loader: Sendable {
     }
   }
 
-  /// Finds the files that paths lead to, which on a slow disk takes its time as well.
+  /// Resolves paths to files, which takes time on a slow disk.
   func find(_ paths: [String]) {
     state.withLock { $0.searches += 1 }
     queue.async { [self] in
@@ -106,23 +106,23 @@ final class Loader: Sendable {
     }
   }
 
-  /// Finds what the beginning of a path can be completed to.
+  /// Finds the completions of a path.
   func complete(_ path: String) {
     queue.async { [self] in post(.completed(PathCompletion.candidates(for: path))) }
   }
 
-  /// Reads the themes that can be chosen.
+  /// Reads the available themes.
   func findThemes() {
     queue.async { [self] in post(.themes(Themes())) }
   }
 
-  /// Reads a person's settings anew.
+  /// Reads the user's settings again.
   func readSettings(_ path: String) {
     queue.async { [self] in
       do throws(Diagnostic) {
         post(.settings(try SettingsFile(at: path)))
       } catch {
-        // What is gone is being saved; the next notice tells.
+        // A missing file is being saved; the next notice reads it.
         if !error.isOfMissingFile { post(.unread(error)) }
       }
     }
@@ -133,17 +133,17 @@ final class Loader: Sendable {
     wake()
   }
 
-  /// Whether files are still being found or read, or wait to be taken.
+  /// Whether files are being found or read, or results wait to be taken.
   var isBusy: Bool {
     state.withLock {
       $0.searches > 0 || $0.progress.files < $0.progress.totalFiles || !$0.outcomes.isEmpty
     }
   }
 
-  /// Whether files are being read, or wait for it.
+  /// Whether files are being read or queued.
   var isReading: Bool { state.withLock { $0.progress.files < $0.progress.totalFiles } }
 
-  /// What was read since the last call, and how far reading has come, if it has not come to its end.
+  /// The results since the last call, and the progress if reading goes on.
   func take() -> (outcomes: [Outcome], progress: Progress?) {
     state.withLock { state in
       let taken = state.outcomes
@@ -162,7 +162,7 @@ final class Loader: Sendable {
   }
 
   private func perform(_ path: String, _ generation: Int) {
-    // From here on another change of the file, or of one that is now read ahead, asks for another
+    // From here on, another change to the file, or to one that is read ahead, asks for another
     // reading.
     let expected = state.withLock { state in
       if let place = state.next.firstIndex(of: path) {
@@ -196,7 +196,7 @@ final class Loader: Sendable {
     state.withLock { $0.generation == generation }
   }
 
-  /// Counts what a batch of a file has brought, and tells the loop now and then.
+  /// Adds the counts of a batch, and tells the loop from time to time.
   private func report(_ batch: Snapshot) {
     let mustTell = state.withLock { state in
       state.progress.bytes += batch.bytes
@@ -209,7 +209,7 @@ final class Loader: Sendable {
     if mustTell { wake() }
   }
 
-  /// What comes of a file; nothing where nobody waits for it any more.
+  /// Reports a file's outcome, unless nobody waits for it any more.
   private func outcome(
     of path: String, _ generation: Int, _ goesOn: (Snapshot) -> Bool
   ) -> Outcome? {
@@ -232,19 +232,19 @@ final class Loader: Sendable {
     }
   }
 
-  /// How many files come after the one that is being read.
+  /// The number of files after the one being read.
   private var filesBehind: Int {
     state.withLock { max(0, $0.progress.totalFiles - $0.progress.files - 1) }
   }
 }
 
 extension Diagnostic {
-  /// A file can't be kept as long as another program keeps one.
+  /// A file can't be kept while another program loads one.
   static func waiting(_ path: String, others: Int = 0) -> Diagnostic {
     let others = others == 0 ? "" : " with \(others) more"
     return Diagnostic(
       .warning, at: Origin(file: path, line: 0),
       "waits\(others): another tokentape is loading into the archive",
-      remedy: "it is read as soon as that has finished")
+      remedy: "reading starts when that has finished")
   }
 }

@@ -2,19 +2,18 @@ import Glibc
 import Market
 import Readers
 
-/// A file that is read block by block, `-` from standard input.
+/// A file that is read block by block, or standard input for `-`.
 ///
-/// Nothing that could keep the reader waiting is opened: a pipe or a device has no end that anybody
-/// could promise.
+/// Nothing that could block the reader is opened: a pipe or a device may never end.
 final class OpenFile {
-  /// How many bytes it had when it was opened; unknown of standard input.
+  /// The file's size when it was opened; nil for standard input.
   let size: Int?
   /// When it was last written.
   let modified: Moment?
   private let path: String
   private let descriptor: Int32
 
-  /// How many bytes are read at once: enough to be fast, little enough to be stopped soon.
+  /// The block size: large enough to be fast, small enough to stop soon.
   static let blockBytes = 4 << 20
 
   /// Opens a file.
@@ -41,11 +40,11 @@ final class OpenFile {
     if path != FileList.standardInput, descriptor >= 0 { close(descriptor) }
   }
 
-  /// The next block; none at the end.
+  /// The next block; nil at the end.
   ///
-  /// - Throws: What the system says where it can't be read on.
+  /// - Throws: The system's error, if reading fails.
   func next() throws(Diagnostic) -> [UInt8]? {
-    // One byte more than there is shows the end without another large array.
+    // One byte more than the file has finds its end without another large array.
     let room = min(OpenFile.blockBytes, size.map { $0 + 1 } ?? OpenFile.blockBytes)
     var error: Int32 = 0
     let block = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -58,15 +57,15 @@ final class OpenFile {
     return block.isEmpty ? nil : block
   }
 
-  /// Goes back to the file's beginning.
+  /// Rewinds to the beginning of the file.
   ///
-  /// - Throws: What the system says of one that has none to go back to.
+  /// - Throws: The system's error, if the file can't be rewound.
   func rewind() throws(Diagnostic) {
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .failure(errno, at: path) }
   }
 
   private static func check(_ status: stat, path: String) throws(Diagnostic) {
-    let remedy = "pass what it holds on standard input: tokentape read - < \(path)"
+    let remedy = "pass its content on standard input: tokentape read - < \(path)"
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw .unreadable(path, "a folder, not a file", "name the files in it")
@@ -78,7 +77,7 @@ final class OpenFile {
 }
 
 extension SourceFile {
-  /// Reads a small file whole, such as a theme.
+  /// Reads a small file as a whole, such as a theme.
   ///
   /// - Throws: Why it can't be read, and what to do.
   init(at path: String) throws(Diagnostic) {
@@ -95,7 +94,7 @@ extension SourceFile {
 }
 
 extension Diagnostic {
-  /// What the system said when a path was to be opened or read.
+  /// The system's error from opening or reading a path.
   static func failure(_ error: Int32, at path: String) -> Diagnostic {
     switch error {
     case ENOENT, ENOTDIR:

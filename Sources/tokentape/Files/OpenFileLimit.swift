@@ -1,14 +1,15 @@
 import Glibc
 import Market
 
-/// How many files the system lets the program open at once.
+/// The limit on the number of open files.
 enum OpenFileLimit {
-  /// Fewer are not enough: an archive takes a dozen, and libraries end the process where they get none.
+  /// Fewer are not enough: an archive takes a dozen, and some libraries end the process if they get
+  /// none.
   private static let fewest: rlim_t = 64
 
-  /// Asks for as many as the program needs.
+  /// Raises the limit to what the program needs.
   ///
-  /// - Throws: Where the system does not allow it, and what to do.
+  /// - Throws: Why the system does not allow it, and what to do.
   static func raise() throws(Diagnostic) {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0,

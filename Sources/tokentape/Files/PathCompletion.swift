@@ -1,11 +1,11 @@
 import Glibc
 
-/// What the beginning of a path can be completed to, and what `~` stands for.
+/// Completes paths, and expands `~`.
 enum PathCompletion {
-  /// How many candidates are offered; a person who sees more types another letter.
+  /// The most candidates to offer; with more, people type another letter.
   static let mostCandidates = 200
 
-  /// The paths that begin so, sorted; folders end with a slash.
+  /// The paths with a given beginning, sorted; folders end with a slash.
   static func candidates(for beginning: String) -> [String] {
     let split = beginning.lastIndex(of: "/").map { beginning.index(after: $0) }
     let folder = String(beginning[..<(split ?? beginning.startIndex)])

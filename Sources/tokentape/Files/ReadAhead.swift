@@ -4,18 +4,19 @@ import Market
 import Readers
 import Synchronization
 
-/// Reads the next files on other cores, while what was read before them is being kept.
+/// Reads the next files on other cores while earlier ones are being kept.
 ///
-/// One alone may write, in the order in which files were named, so that what comes of them does not
-/// depend on who reads faster. Only files are read ahead that are small, since all that they say waits
-/// in memory, and whose size no file has that is known: those need not be read at all.
+/// A single writer takes the files in the order in which they were named, so that the result does
+/// not depend on reading speed. Only small files are read ahead, since all their values wait in
+/// memory, and only files whose size differs from all known ones: others may not need reading at
+/// all.
 final class ReadAhead: Sendable {
-  /// The largest file that is read ahead of its turn.
+  /// The largest file that is read ahead.
   private static let mostBytes = 8 << 20
-  /// How many files are read ahead: one more than is being kept keeps two cores busy.
+  /// How many files are read ahead: one besides the file being kept keeps two cores busy.
   static let mostFiles = 2
 
-  /// A file that was opened and read to where its reader wanted.
+  /// A file that was opened and read as far as its reader wanted.
   final class Read: @unchecked Sendable {
     let file: HashedFile
     let batches: [Snapshot]
@@ -46,8 +47,7 @@ final class ReadAhead: Sendable {
 
   private let readings = Mutex<[String: Reading]>([:])
 
-  /// Begins to read these files, and forgets those that it was asked for before and that are not
-  /// among them.
+  /// Starts to read these files, and drops earlier requests that are not among them.
   func expect(_ paths: some Sequence<String>, in archive: ArchiveFile) {
     let paths = Set(paths.prefix(ReadAhead.mostFiles))
     readings.withLock { readings in
@@ -58,12 +58,12 @@ final class ReadAhead: Sendable {
     }
   }
 
-  /// What was read of a file; none where it was not, and whoever wants it reads it.
+  /// What was read of a file; nil if it was not read ahead, so that the caller has to read it.
   func take(_ path: String) -> Read? {
     readings.withLock { $0.removeValue(forKey: path) }?.read
   }
 
-  /// Reads a file; none of one that is large, known, or can't be read.
+  /// Reads a file; nil if it is large, known, or can't be read.
   private static func read(_ path: String, unlessKnownTo archive: ArchiveFile) -> Read? {
     do throws(Diagnostic) {
       let file = try HashedFile(at: path)

@@ -1,7 +1,7 @@
 import Market
 import Readers
 
-/// Reads a file block by block and hands on what it says, for as long as more is wanted.
+/// Reads a file block by block and delivers its batches until no more are wanted.
 ///
 /// - Throws: Why the file can't be opened, and what to do.
 @Sendable

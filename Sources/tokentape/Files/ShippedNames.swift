@@ -3,9 +3,9 @@ import Market
 import Names
 import Readers
 
-/// The table of names that the program was built with.
+/// The table of names built into the program.
 enum ShippedNames {
-  /// The table; read when it is first asked for, which takes some milliseconds.
+  /// The table; parsed on first use, which takes some milliseconds.
   static let table: NameTable = {
     let (table, diagnostics) = readNames(files)
     precondition(diagnostics.isEmpty, "the shipped names have a mistake: \(diagnostics)")
@@ -15,7 +15,7 @@ enum ShippedNames {
   /// The shipped names alone.
   static let catalogue = NameCatalogue(table)
 
-  /// The shipped names, and those that a person has set up.
+  /// The shipped names, and the user's own.
   static func catalogue(with own: [OwnName]) -> NameCatalogue {
     own.isEmpty ? catalogue : NameCatalogue(table, own: own)
   }

@@ -4,72 +4,72 @@ import Market
 import Readers
 import Synchronization
 
-/// Where the dashboard keeps what it reads, and asks for it.
+/// Where the dashboard keeps what it reads, and queries it.
 protocol Store: Sendable {
-  /// What can be asked, as things stand now.
+  /// What queries run on, as of now.
   var market: any MarketReader { get }
-  /// Reads a file and keeps what it says.
+  /// Reads a file and keeps its values.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - tell: Called with each batch; answers whether more is wanted.
-  /// - Returns: What came of it.
+  ///   - tell: Called with each batch; returns whether to go on.
+  /// - Returns: The outcome.
   /// - Throws: Why it can't be read or kept.
   func take(_ path: String, telling tell: (Snapshot) -> Bool) throws(Diagnostic) -> Taken
-  /// Says which files come next, so that they may be read while another is being kept.
+  /// Announces the next files, so that they can be read ahead.
   func expect(_ paths: [String])
-  /// Works out what was put off while files were kept, now that no more wait.
+  /// Finishes the work that was put off while files were kept, now that none wait.
   ///
   /// - Throws: Why it can't be kept.
   func settle() throws(Diagnostic)
   /// Keeps why a file can't be read.
   func refuse(_ diagnostic: Diagnostic)
-  /// Leaves files out that are no longer there.
+  /// Drops files that no longer exist.
   func leaveOut(_ files: Set<String>)
-  /// The file that is closed whenever another program has kept something here; none where no other
-  /// can.
+  /// The file that is closed whenever another program has kept something here; nil if no other
+  /// program can.
   var loadingMark: String? { get }
-  /// What was chosen before.
+  /// The choices of earlier sessions.
   var choices: Choices { get }
-  /// Keeps what the person decided.
-  func keep(_ choice: UserChoice)
+  /// Keeps a choice of the user.
+  func keep(_ mark: UserChoice)
 }
 
 extension Store {
   func expect(_ paths: [String]) {}
 }
 
-/// What came of a file that was to be kept.
+/// The outcome of keeping a file.
 enum Taken {
-  /// It is kept, as far as it was wanted.
+  /// It is kept, as far as wanted.
   case kept
-  /// Every byte of it was there.
+  /// All its bytes were known.
   case known
-  /// Somebody else is keeping a file: it must be asked for again.
+  /// Another program is loading: try again.
   case waits
 }
 
-/// What somebody chose on the screen, which is there again when it is opened anew.
+/// What the user chose on the screen, kept for the next start.
 struct Choices: Equatable {
-  /// What prices are compared with; none where that is the usual.
+  /// The base of comparisons; nil for the default.
   var base: Listing?
-  /// The listings that are marked.
+  /// The marked listings.
   var watched: [Listing] = []
 }
 
-/// Keeps everything in memory, for as long as the program runs.
+/// Keeps everything in memory while the program runs.
 final class MemoryStore: Store {
   private let index = Mutex(MarketIndex())
   private let read: Reading
 
-  /// Reads a file and hands on what it says, batch by batch, for as long as more is wanted; throws
-  /// where the file can't be opened.
+  /// Reads a file and delivers it batch by batch for as long as more is wanted; throws if it can't
+  /// be opened.
   typealias Reading =
     @Sendable (_ path: String, _ deliver: (Snapshot) -> Bool) throws(Diagnostic) -> Void
 
-  /// An empty memory.
+  /// Creates an empty store.
   ///
-  /// - Parameter read: What makes values of a file.
+  /// - Parameter read: Reads the values of a file.
   init(read: @escaping Reading = readFile) {
     self.read = read
   }
@@ -100,7 +100,7 @@ final class MemoryStore: Store {
 
   var loadingMark: String? { nil }
 
-  /// The screen knows what was chosen for as long as the memory lasts.
+  /// The screen itself remembers the choices while the program runs.
   var choices: Choices { Choices() }
 
   func keep(_ choice: UserChoice) { index.withLock { $0.keep(choice) } }
@@ -114,34 +114,33 @@ final class MemoryStore: Store {
 }
 
 extension Diagnostic {
-  /// Reading was stopped before the end of a file.
+  /// The warning that reading was stopped before the end of a file.
   static func stopped(_ path: String, bytes: Int) -> Diagnostic {
     Diagnostic(
       .warning, at: Origin(file: path, line: 0),
       "reading was stopped after \(bytes >> 20) MB", remedy: "open it again to read the rest")
   }
 
-  /// Whether it says that there is no such file.
+  /// Whether it says that the file does not exist.
   var isOfMissingFile: Bool { self == .failure(ENOENT, at: origin.file) }
 }
 
 extension Snapshot {
-  /// How many prices, stories, replies, reports, rates and scores were found.
+  /// The number of prices, stories, replies, reports, rates and scores.
   var items: Int {
     quotes.count + threads.reduce(0) { $0 + 1 + $1.replies.count } + reports.count
       + exchangeRates.count + scores.count
   }
 
-  /// Whether nothing was found in the file.
+  /// Whether the file held nothing.
   var hasNoValues: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty
       && scores.isEmpty
   }
 
-  /// The snapshot, or what an earlier reading found beside what is wrong now.
+  /// The snapshot, or the values of an earlier reading with the current diagnostics.
   ///
-  /// A file that was written badly keeps its last good values, so that the screen does not go blank
-  /// because somebody's script stumbled.
+  /// A broken file keeps its last good values, so that a failed script does not blank the screen.
   func keeping(_ earlier: Snapshot?) -> Snapshot {
     guard hasNoValues, diagnostics.contains(where: { $0.severity == .error }),
       var kept = earlier, !kept.hasNoValues

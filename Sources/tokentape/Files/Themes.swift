@@ -2,26 +2,26 @@ import Market
 import Readers
 import Screen
 
-/// The themes that come with the program, and what is wrong in their files.
+/// The themes that come with the program, and the problems in their files.
 struct Themes: Sendable {
-  /// The themes, in the order in which `T` goes through them.
+  /// The themes, in the order in which `T` cycles through them.
   private(set) var themes: [Theme] = []
-  /// What is wrong; a mistake costs its line and no more.
+  /// The problems; an error loses only its line.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads every theme of a folder, none where there is no folder.
+  /// Reads every theme in a folder; none if there is no folder.
   init(in folder: String? = Bundled.themes) {
     let files = FileList([folder].compactMap(\.self)).files
     for path in files where path.hasSuffix(".toml") { read(path) }
   }
 
-  /// The names of the themes that come with the program, by their files.
+  /// The names of the shipped theme files.
   static var names: [String] {
     (Bundled.themes.flatMap(FileList.names) ?? []).filter { $0.hasSuffix(".toml") }
       .map { String($0.dropLast(5)) }.sorted()
   }
 
-  /// Reads one theme of a folder, by its name.
+  /// Reads one theme in a folder, by its name.
   init(only name: String, in folder: String? = Bundled.themes) {
     if let folder { read(folder + "/\(name).toml") }
   }
@@ -38,8 +38,8 @@ struct Themes: Sendable {
 
   /// The name of the theme that suits a terminal.
   ///
-  /// Terminals that tell their background do so in `COLORFGBG`: foreground and background by
-  /// number, of which 7 and 15 are white.
+  /// Some terminals state their background in `COLORFGBG`: foreground and background by number, of
+  /// which 7 and 15 are white.
   static func suiting(hasManyColors: Bool, colorFGBG: String?) -> String {
     let background = colorFGBG?.split(separator: ";").last
     let isLight = background == "7" || background == "15"

@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Alerts {
-  /// The alerts in the documented shape.
+  /// The alerts in the documented format.
   func json(in view: MarketView, since: Moment) -> JSONText {
     [
       "asOf": .moment(view.asOf), "since": .moment(since),
@@ -11,7 +11,8 @@ extension Alerts {
     ]
   }
 
-  /// What fired and what is suspected, a line a listing, with all that JSON says of a price.
+  /// What fired and what is suspected, one line per listing, with the facts that JSON has for each
+  /// price.
   func csv(in view: MarketView) -> CSVText {
     var csv = CSVText(
       [
@@ -34,7 +35,7 @@ extension Alerts {
 }
 
 extension Alert {
-  /// The greatest step of the listings that are told of, whether up or down.
+  /// The largest change among the listings, up or down.
   var greatestShare: Figure? {
     hits.compactMap { hit -> Figure? in
       guard case .change(let change) = hit.cause, let share = change.steps.first?.share else {
@@ -70,7 +71,7 @@ extension Alert.Hit {
     return plain.with(facts(in: view))
   }
 
-  /// What is said of the price: of a change, of the one that it led to.
+  /// The facts of the price; for a change, of the new price.
   fileprivate func facts(in view: MarketView) -> PriceFacts {
     switch cause {
     case .change(let change): view.facts(of: change.quote)
@@ -78,7 +79,7 @@ extension Alert.Hit {
     }
   }
 
-  /// What fired, in a line of a table.
+  /// What fired, as a line of CSV.
   fileprivate var cells: [CSVText.Cell] {
     switch cause {
     case .change(let change):
@@ -106,7 +107,7 @@ extension JSONText {
 }
 
 extension Change {
-  /// Why it is most likely a correction; none where it is not.
+  /// Why it is most likely a correction; nil if it is not.
   fileprivate var reason: String? {
     if case .correction(let why) = kind { why.rawValue } else { nil }
   }

@@ -1,9 +1,9 @@
 import Market
 
-/// A value of JSON on its way out.
+/// A JSON value to be written.
 ///
-/// Keys keep the order in which they were given; keys without a value are left out. Amounts and
-/// ratios are written as strings, since most programs read a number of JSON as a binary fraction.
+/// Keys keep their order; keys without a value are left out. Amounts and ratios are written as
+/// strings, since most programs read a JSON number as a binary fraction.
 enum JSONText {
   case text(String)
   case whole(Int)
@@ -13,7 +13,7 @@ enum JSONText {
 }
 
 extension JSONText: ExpressibleByDictionaryLiteral {
-  /// An object of those keys that have a value.
+  /// An object of the keys that have a value.
   init(dictionaryLiteral members: (String, JSONText?)...) {
     self = .object(
       members.compactMap { key, value in value.map { (key: key, value: $0) } })
@@ -21,24 +21,24 @@ extension JSONText: ExpressibleByDictionaryLiteral {
 }
 
 extension JSONText {
-  /// A list of values; nothing where it is empty.
+  /// A list of values; nil if it is empty.
   static func list<Value>(of values: [Value], as member: (Value) -> JSONText) -> JSONText? {
     values.isEmpty ? nil : .list(values.map(member))
   }
 
-  /// A text, unless there is none.
+  /// A text; nil if there is none.
   static func text(_ text: String?) -> JSONText? { text.map { .text($0) } }
 
-  /// A number, unless there is none.
+  /// A number; nil if there is none.
   static func whole(_ number: Int?) -> JSONText? { number.map { .whole($0) } }
 
-  /// Whether something is so, unless that is not known.
+  /// A flag; nil if it is unknown.
   static func flag(_ holds: Bool?) -> JSONText? { holds.map { .flag($0) } }
 
-  /// A figure in plain digits, unless there is none.
+  /// A figure in plain digits; nil if there is none.
   static func figure(_ figure: Figure?) -> JSONText? { text(figure?.description) }
 
-  /// A time, as exactly as it is known: a day is written as a day.
+  /// A time, as precisely as it is known: a day is written as a day.
   static func moment(_ moment: Moment?) -> JSONText? {
     text(moment.map { $0.precision == .day ? $0.day.description : $0.iso8601 })
   }
@@ -80,8 +80,8 @@ extension JSONText: CustomStringConvertible {
     bytes.append(UInt8(ascii: end))
   }
 
-  /// Writes a string so that it can go to a terminal as well: what could act on one is escaped, and
-  /// what was said stays exact.
+  /// Writes a string so that it is safe on a terminal: control characters are escaped, and the text
+  /// stays exact.
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {

@@ -1,22 +1,22 @@
 import Analytics
 import Market
 
-/// What is said of a price beside its figures, in JSON and in CSV alike.
+/// The facts of a price besides its figures, in JSON and in CSV alike.
 ///
-/// One place for all commands, so that none keeps a doubt, an age or a conversion to itself.
+/// They are defined once for all commands, so that none leaves out a doubt, an age or a conversion.
 struct PriceFacts {
   /// Each fact under its name.
   let members: [(key: String, value: JSONText?)]
 }
 
 extension PriceFacts {
-  /// What is said of a quote.
+  /// Collects the facts of a quote.
   ///
   /// - Parameters:
   ///   - quote: What a source states, in its own currency.
-  ///   - offer: The listing as it stands, where it does.
-  ///   - conversion: How the prices were turned into the currency that is shown.
-  ///   - day: The day that is asked about, for which a rate may be stale.
+  ///   - offer: The current offer of the listing, if any.
+  ///   - conversion: How the prices were converted to the shown currency.
+  ///   - day: The queried day, by which a rate may be stale.
   init(
     of quote: Quote, _ offer: Offer?, conversion: Exchange.Conversion? = nil, on day: Day
   ) {
@@ -41,17 +41,17 @@ extension PriceFacts {
 }
 
 extension PriceFacts {
-  /// The names of the facts in a table.
+  /// The names of the facts as CSV columns.
   static let columns = [
     "status", "doubt", "kind", "stage", "availability", "gone", "retired", "source", "observed",
     "observedBy", "origin", "whyShown", "rate", "rateDay", "isRateStale", "rateSource",
   ]
 
-  /// The facts in a line of a table, by ``columns``.
+  /// The facts as a line of CSV, by ``columns``.
   var cells: [CSVText.Cell] {
     let plain = PriceFacts.columns.prefix { $0 != "rate" }.map { name in
       let value = members.first { $0.key == name }?.value
-      // Of why a source is shown, the table has the word alone.
+      // CSV has only the word for why a source is shown.
       return CSVText.Cell.text((value?["by"] ?? value)?.plainText)
     }
     let conversion = members.first { $0.key == "conversion" }?.value
@@ -73,7 +73,7 @@ extension JSONText {
     if case .list(let values) = self { values.first } else { nil }
   }
 
-  /// The value without its quotes; an object as `name: value`, one after another.
+  /// The value without its quotes; an object as `name: value` pairs.
   fileprivate var plainText: String {
     switch self {
     case .text(let text): text
@@ -85,7 +85,7 @@ extension JSONText {
 }
 
 extension MarketView {
-  /// What is said of the price of a listing that is shown in a currency.
+  /// The facts of a listing's price in a currency.
   func facts(of quote: Quote, in currency: Currency? = nil) -> PriceFacts {
     let conversion = currency.flatMap {
       $0 == quote.rate.currency
@@ -96,7 +96,7 @@ extension MarketView {
 }
 
 extension PriceList {
-  /// Why prices can't be right, by meter; nothing where all can.
+  /// Why prices can't be right, by meter; nil if all can be.
   var doubtJSON: JSONText? {
     let doubts = Meter.allCases.compactMap { meter -> (key: String, value: JSONText)? in
       guard case .suspect(_, let doubt) = self[meter] else { return nil }
@@ -107,7 +107,7 @@ extension PriceList {
 }
 
 extension Exchange.Conversion {
-  /// How prices were converted; nothing where they were not.
+  /// How prices were converted; nil if they were not.
   fileprivate func json(from currency: Currency, on day: Day) -> JSONText? {
     guard !rates.isEmpty else { return nil }
     return [
@@ -119,13 +119,13 @@ extension Exchange.Conversion {
 }
 
 extension JSONText {
-  /// An object with one more member, unless there is none.
+  /// The object with one more member, if it has a value.
   func with(_ member: (key: String, value: JSONText)?) -> JSONText {
     guard case .object(let members) = self, let member else { return self }
     return .object(members + [member])
   }
 
-  /// An object with some more members.
+  /// The object with more members.
   func with(_ facts: PriceFacts) -> JSONText {
     guard case .object(let members) = self else { return self }
     return .object(

@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Quality {
-  /// The scores and what they cost in the documented shape.
+  /// The scores and costs in the documented format.
   func json(in view: MarketView) -> JSONText {
     var weights: Weights?
     if case .blend(let mix) = cost { weights = mix }
@@ -13,7 +13,7 @@ extension Quality {
     ]
   }
 
-  /// The table as comma-separated values, with all that JSON says of a price.
+  /// The table as comma-separated values, with the facts that JSON has for each price.
   func csv(in view: MarketView) -> CSVText {
     var csv = CSVText(
       [

@@ -1,12 +1,12 @@
 import Market
 
 extension Quote {
-  /// The quote in the shape of our own snapshots.
+  /// The quote in our own snapshot format.
   var json: JSONText { json(isFirstHand: false) }
 
-  /// The same with whether its source speaks at first hand.
+  /// The same, with whether its source is first-hand.
   ///
-  /// That the source of a person's own file speaks at first hand need not be said.
+  /// The source of a user's own file is first-hand by default, so it is not written.
   func json(isFirstHand: Bool) -> JSONText {
     [
       "id": .text(listing.id),
@@ -48,7 +48,7 @@ extension Quote {
 }
 
 extension PriceList {
-  /// The prices that are known in some way, by meter; nothing where none is.
+  /// The known prices, by meter; nil if there are none.
   var json: JSONText? {
     let members = Meter.allCases.compactMap { meter in
       self[meter].json.map { (key: meter.rawValue, value: $0) }
@@ -58,7 +58,7 @@ extension PriceList {
 }
 
 extension Price {
-  /// The price as our own snapshots write it; nothing where it is not known.
+  /// The price as written in our own snapshots; nil if it is unknown.
   var json: JSONText? {
     switch self {
     case .unknown: nil
@@ -82,7 +82,7 @@ extension Hours.Window {
     }.joined(separator: "-")
   }
 
-  /// The weekdays, unless it is all of them.
+  /// The weekdays; nil if all of them apply.
   fileprivate var someDays: JSONText? {
     Set(weekdays).count == 7 || weekdays.isEmpty ? nil : .list(of: weekdays) { .whole($0) }
   }

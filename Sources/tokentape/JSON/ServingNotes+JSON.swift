@@ -1,7 +1,7 @@
 import Market
 
 extension ServingNotes {
-  /// The figures that stand on a ground of their own, in the order of ``Part``.
+  /// The figures that have a basis of their own, in the order of ``Part``.
   var basesInOrder: [Stated] {
     Part.allCases.compactMap { part in bases[part].map { Stated(part: part, basis: $0) } }
   }
@@ -29,21 +29,21 @@ extension CheaperModel {
 }
 
 extension NightDiscount {
-  /// The hours and what is let off.
+  /// The hours and the discount.
   var json: JSONText {
     ["utc": .text(window.span), "discount": .figure(share)]
   }
 }
 
 extension Assumption {
-  /// The caveat and what is supposed of it.
+  /// The assumption: its name, the what-if and the reason.
   var json: JSONText {
     ["name": .text(name), "whatIf": .text(whatIf), "reason": .text(reason)]
   }
 }
 
 extension Rent {
-  /// The rent of a processor.
+  /// The rent of a GPU.
   var json: JSONText {
     [
       "date": .text(day.description), "gpu": .text(gpu), "gpuHourPrice": .figure(gpuHourPrice),

@@ -1,7 +1,7 @@
 import Market
 
 extension Snapshot {
-  /// The snapshot in the shape of our own snapshots, so that it can be read again.
+  /// The snapshot in our own format, so that it can be read again.
   var json: JSONText {
     [
       "tokentape": .whole(1),
@@ -98,7 +98,7 @@ extension ServingReport {
 }
 
 extension ExchangeRate {
-  /// The rate of a day.
+  /// The exchange rate of a day.
   var json: JSONText {
     [
       "base": .text(base.code), "currency": .text(currency.code), "rate": .figure(rate),
@@ -108,7 +108,7 @@ extension ExchangeRate {
 }
 
 extension Score {
-  /// The score; what the run cost has a currency of its own.
+  /// The score; the cost of the run has its own currency.
   var json: JSONText {
     [
       "name": .text(benchmark), "listing": .text(listing?.id), "model": .text(model),
@@ -121,7 +121,7 @@ extension Score {
 }
 
 extension Diagnostic {
-  /// What is wrong; line and column are left out where the whole file or line is meant.
+  /// The diagnostic; line and column are left out if it is about the whole file or line.
   var json: JSONText {
     [
       "file": .text(origin.file),

@@ -2,17 +2,17 @@ import Analytics
 import Market
 
 extension Alerts {
-  /// How many listings of a burst are shown.
+  /// The most listings of a burst to show.
   private static let mostRows = 5
 
-  /// What fired, for a person.
+  /// The alerts as text.
   func text(asOf moment: Moment, since: Moment) -> String {
     let span = "as of \(moment.short), changes after \(since.short)"
     guard !fired.isEmpty || !suspected.isEmpty else { return "no rule fires \(span)\n" }
     var text = "\(fired.isEmpty ? "no rule fires" : "alerts") \(span); per million tokens\n"
     for alert in fired { text += "\n" + Alerts.part(alert) }
     if !suspected.isEmpty {
-      text += "\nkept apart, since they are most likely corrections\n"
+      text += "\nlisted separately, since they are most likely corrections\n"
       for alert in suspected { text += "\n" + Alerts.part(alert) }
     }
     return text
@@ -33,7 +33,8 @@ extension Alerts {
 }
 
 extension Alert.Hit {
-  /// The listing, what happened, before, an arrow, after, the share, and who says so.
+  /// The listing, the change, the price before, an arrow, the price after, the share, and the
+  /// source.
   fileprivate var row: [String] {
     switch cause {
     case .change(let change):

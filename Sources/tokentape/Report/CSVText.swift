@@ -1,27 +1,27 @@
 import Market
 
-/// A table of comma-separated values that a spreadsheet opens without harm.
+/// Comma-separated values that are safe to open in a spreadsheet.
 ///
-/// A text that begins as a formula does (`=`, `+`, `-`, `@`, a tab or a line end, in any width) gets an
-/// apostrophe before it, as OWASP advises; numbers stay numbers, in plain digits.
+/// Text that begins like a formula (`=`, `+`, `-`, `@`, a tab or a line end, in any width) is
+/// prefixed with an apostrophe, as OWASP advises; numbers stay numbers, in plain digits.
 struct CSVText {
-  /// A cell; one of what is not known is empty.
+  /// A cell; an unknown value is empty.
   enum Cell {
     case text(String?)
     case number(Figure?)
   }
 
-  /// The table so far, each line with its end.
+  /// The lines so far, each with its line end.
   private(set) var text = ""
   private let columns: Int
 
-  /// A table whose first line names the columns.
+  /// Creates a table whose first line names the columns.
   init(_ columns: [String]) {
     self.columns = columns.count
     add(columns.map { .text($0) })
   }
 
-  /// Adds a line, with a cell for each column.
+  /// Adds a line, with one cell per column.
   mutating func add(_ cells: [Cell]) {
     precondition(cells.count == columns, "a line needs a cell for every column")
     text += cells.map(CSVText.field).joined(separator: ",") + "\n"

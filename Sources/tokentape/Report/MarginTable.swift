@@ -2,7 +2,7 @@ import Analytics
 import Dashboard
 import Market
 
-/// What serving earns as published, and beside it what it would if something were otherwise.
+/// A serving report as published, next to scenarios with other assumptions.
 struct MarginTable {
   /// A scenario under a name.
   struct Column {
@@ -10,21 +10,21 @@ struct MarginTable {
     var scenario: Scenario
   }
 
-  /// The published one first, all of the same report.
+  /// The columns, all of one report, the published one first.
   private(set) var columns: [Column]
 
   init(columns: [Column]) { self.columns = columns }
 
   var report: ServingReport { columns[0].scenario.report }
 
-  /// The lines that any column has a figure on, with all figures of each.
+  /// The lines for which any column has a figure, with all their figures.
   private var rows: [(line: Earnings.Line, figures: [Figure?])] {
     Earnings.rows(of: columns.map(\.scenario.earnings))
   }
 }
 
 extension MarginTable {
-  /// The table for a person, with what it stands on above and the caveats below.
+  /// The table as text, with the report above and the caveats below.
   var text: String {
     var table = TextTable(
       [(name: "", alignment: .left)] + columns.map { (name: $0.name, alignment: .right) })
@@ -41,10 +41,10 @@ extension MarginTable {
     for assumption in report.notes.assumptions {
       table.add([assumption.name, "--what-if \(assumption.whatIf)", assumption.reason])
     }
-    return "\n  what may be supposed for an estimate:\n" + table.text + "\n"
+    return "\n  assumptions for an estimate:\n" + table.text + "\n"
   }
 
-  /// The table in Markdown.
+  /// The table as Markdown.
   var markdown: String {
     let names = columns.map { $0.name.replacing("|", with: "\\|") }
     let head = "| \(report.id) | " + names.joined(separator: " | ") + " |\n"
@@ -56,7 +56,7 @@ extension MarginTable {
       }.joined()
   }
 
-  /// The table as comma-separated values: plain digits, and nothing where a figure is not known.
+  /// The table as comma-separated values: plain digits, and unknown figures empty.
   var csv: CSVText {
     var csv = CSVText(["figure", "unit"] + columns.map(\.name))
     for (line, figures) in rows {
@@ -66,7 +66,7 @@ extension MarginTable {
     return csv
   }
 
-  /// The scenarios in the order of a line: the published one, then the others from the least.
+  /// Sorts the scenarios after the published one by a line, ascending.
   mutating func sort(by line: Earnings.Line, _ options: TableOptions) {
     columns =
       [columns[0]]
@@ -97,7 +97,7 @@ extension Earnings.Unit {
 }
 
 extension MarginTable {
-  /// The report and its scenarios in the documented shape.
+  /// The report and its scenarios in the documented format.
   var json: JSONText {
     let earnings = columns[0].scenario.earnings
     return [

@@ -1,9 +1,9 @@
 import Market
 import Names
 
-/// What is known of a name that somebody asked about.
+/// What is known of a name that was looked up.
 struct NameFinding {
-  /// The name, as it was asked about.
+  /// The name, as it was looked up.
   let name: String
   private let provider: KnownProvider?
   private let identity: Identity
@@ -39,7 +39,7 @@ struct NameFinding {
     ]
   }
 
-  /// The finding in lines of text.
+  /// The finding as lines of text.
   var text: String {
     var lines: [String] = []
     if let provider {
@@ -67,7 +67,7 @@ struct NameFinding {
 }
 
 extension KnownProvider.Kind {
-  /// What such a provider is, in words.
+  /// The kind of provider, in words.
   fileprivate var phrase: String {
     switch self {
     case .vendor: "sells its own models"
@@ -83,7 +83,7 @@ extension KnownProvider.Kind {
 }
 
 extension IdentityStep {
-  /// What was done, in words.
+  /// The step, in words.
   var text: String {
     switch self {
     case .leftOut(let part, let reason): "without '\(part)': \(reason.text)"

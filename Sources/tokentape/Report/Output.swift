@@ -3,48 +3,47 @@ import Market
 import Readers
 import Screen
 
-/// Where commands print: what was found on standard output, what is wrong on standard error.
+/// Where commands print: results to standard output, problems to standard error.
 enum Output {
   /// Makes sure that standard input, output and error are open.
   ///
-  /// Where one was closed, the next file that is opened would take its number, and our messages with
-  /// it. What is written to a standard output that was closed still fails; messages that nobody wants
-  /// are gone.
+  /// If one is closed, the next opened file takes its number, and receives our messages. Writing to
+  /// a standard output that was closed still fails; messages for a closed standard error are lost.
   static func open() {
     for (descriptor, mode) in [
       (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY),
     ] where fcntl(descriptor, F_GETFD) < 0 {
-      // The lowest number that is free is this one.
+      // The lowest free number is this one.
       _ = Glibc.open("/dev/null", mode)
     }
   }
 
-  /// Prints a text of several lines; nothing in it can act on a terminal.
+  /// Prints text of several lines; nothing in it can act on a terminal.
   static func print(_ text: String) {
     write(SafeText.text(text), to: STDOUT_FILENO)
   }
 
-  /// Prints a value of JSON on a line of its own; what could act on a terminal is escaped in it.
+  /// Prints a JSON value on one line; characters that could act on a terminal are escaped.
   static func print(_ json: JSONText) {
     write(json.description + "\n", to: STDOUT_FILENO)
   }
 
-  /// Prints a text that is ours to the last character, as it is.
+  /// Prints text that is entirely our own, unchanged.
   static func print(ours text: String) { write(text, to: STDOUT_FILENO) }
 
-  /// Says what is wrong.
+  /// Prints diagnostics.
   static func complain(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     complain(diagnostics.map(\.description).joined(separator: "\n"))
   }
 
-  /// Says once of a file that only its last change tells how old its prices are.
+  /// Warns once that only a file's modification time dates its prices.
   static func complain(ofAgeOf snapshot: Snapshot, told: inout Set<String>) {
     guard let warning = snapshot.undated, told.insert(snapshot.file).inserted else { return }
     complain([warning])
   }
 
-  /// Says what is wrong, in our own words.
+  /// Prints a message of our own.
   static func complain(_ message: String) {
     write(SafeText.text(message + "\n"), to: STDERR_FILENO)
   }
@@ -58,7 +57,7 @@ enum Output {
         if count > 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         } else if errno == EAGAIN {
-          // Somebody else made the terminal one that does not wait.
+          // Another process made the terminal non-blocking.
           var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = poll(&wait, 1, -1)
         } else if errno != EINTR {
@@ -68,8 +67,8 @@ enum Output {
     }
   }
 
-  /// Ends the program, since what it says is lost: as a reader that goes away, such as `head`, ends
-  /// others, or with 2 where that signal is ignored, or where a disk is full.
+  /// Ends the program when its output is lost: if the reader went away, such as `head`, by SIGPIPE
+  /// like other programs; with exit code 2 if that signal is ignored, or if the disk is full.
   private static func end(failing descriptor: Int32) -> Never {
     let reason = String(cString: strerror(errno))
     if descriptor == STDOUT_FILENO {

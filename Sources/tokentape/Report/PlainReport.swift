@@ -1,9 +1,9 @@
 import Analytics
 import Market
 
-/// What the dashboard would show, for a terminal that can show no more than lines.
+/// What the dashboard would show, as lines of text.
 ///
-/// - Throws: Where the archive can't be read.
+/// - Throws: If the archive can't be read.
 func plainReport(_ market: any MarketReader) throws -> String {
   let files = try market.sources(asOf: .endOfTime)
   let problems = files.reduce(0) { $0 + $1.diagnostics.count }
@@ -19,7 +19,7 @@ func plainReport(_ market: any MarketReader) throws -> String {
   return parts.filter { !$0.isEmpty }.joined(separator: "\n")
 }
 
-/// How many listings and stories a report holds; the commands print all of them.
+/// The most listings and stories in a report; the commands print all of them.
 private let mostRows = 40
 
 private func prices(_ view: MarketView, asOf moment: Moment) -> String {

@@ -2,24 +2,24 @@ import Analytics
 import Dashboard
 import Market
 
-/// What `prices` answers: some listings, and what they are held against.
+/// The result of `prices`: some listings, and the base they are compared with.
 struct PriceAnswer {
   let view: MarketView
   let currency: Currency
   let weights: Weights
   let workload: Workload?
-  /// The moment that was asked about; the newest observation where none was.
+  /// The requested moment; the newest observation by default.
   let asOf: Moment?
-  /// What the prices are a share of.
+  /// The base of the ratios.
   let base: PriceRow?
   /// The listings, in order.
   var rows: [PriceRow] = []
-  /// What is left out of them.
+  /// The listings that are left out.
   var leftOut = LeftOut()
 }
 
 extension PriceAnswer {
-  /// The prices for a person, each as a share of the base's.
+  /// The prices as text, each also as a share of the base's.
   var text: String {
     var table = TextTable(
       [
@@ -63,7 +63,7 @@ extension PriceAnswer {
 
   private var day: String { asOf.map { " as of \($0.short)" } ?? "" }
 
-  /// What is left out, and the rates at which prices were converted: by whom, and of which day.
+  /// What is left out, and the rates used for conversion, with their source and day.
   private var foot: String {
     let all = rows + [base].compactMap(\.self)
     let rates = Set(all.map(\.quote.rate.currency)).filter { $0 != currency }
@@ -76,12 +76,12 @@ extension PriceAnswer {
     return rates.joined() + (rest.isEmpty ? "" : "  \(rest): --all shows them\n")
   }
 
-  /// The comparison for a person: each price, and how many times the lowest it is.
+  /// The comparison as text: each price, and its multiple of the lowest.
   func text(_ compared: SideBySide) -> String { compared.table(in: currency, asOf: asOf) + foot }
 }
 
 extension PriceAnswer {
-  /// The prices in the documented shape.
+  /// The prices in the documented format.
   var json: JSONText {
     [
       "asOf": .moment(asOf), "base": .text(base?.id), "workload": .text(workload?.name),
@@ -90,7 +90,7 @@ extension PriceAnswer {
     ]
   }
 
-  /// The comparison in the documented shape.
+  /// The comparison in the documented format.
   func json(_ compared: SideBySide) -> JSONText {
     [
       "asOf": .moment(asOf), "currency": .text(currency.code), "workload": .text(workload?.name),
@@ -114,7 +114,7 @@ extension PriceAnswer {
       .with(view.facts(of: row.quote, in: currency))
   }
 
-  /// The table as comma-separated values, with all that JSON says of a price.
+  /// The table as comma-separated values, with the facts that JSON has for each price.
   func csv(_ compared: SideBySide?) -> CSVText {
     let meters = Meter.allCases.map(\.rawValue)
     let ratios = compared?.lines.map { ($0.key, true) } ?? []
@@ -136,7 +136,7 @@ extension PriceAnswer {
 }
 
 extension LeftOut {
-  /// How many are left out and why; nothing where none is.
+  /// The numbers of listings left out, by reason; nil if there are none.
   var json: JSONText? {
     func some(_ count: Int) -> JSONText? { count > 0 ? .whole(count) : nil }
     return count == 0
@@ -149,8 +149,8 @@ extension LeftOut {
 }
 
 extension PriceRow {
-  /// What a person should know of the price beside its figures: that it can't be had, that it can't
-  /// be right, or that it is for something else than a chat; nothing where all is well.
+  /// What to know of the price besides its figures: that it is not available, can't be right, or is
+  /// not for chat; nil if there is nothing.
   var note: String? {
     let doubts = Set(
       Meter.allCases.compactMap { meter -> String? in
@@ -179,7 +179,7 @@ extension Price.Doubt {
 }
 
 extension Price {
-  /// The price in a table of comma-separated values: a number, or the word for what is none.
+  /// The price as CSV: a number, or the word for its state.
   var cell: CSVText.Cell {
     switch self {
     case .unknown: .text(nil)

@@ -2,16 +2,16 @@ import Dashboard
 import Glibc
 import Market
 
-/// How far reading has come, on the last line of the terminal that stderr leads to, if it does.
+/// A progress line at the bottom of the terminal, if standard error is one.
 ///
-/// It appears where reading takes so long that somebody might wonder, and leaves nothing behind.
+/// It appears only when reading takes noticeably long, and leaves nothing behind.
 struct ProgressLine {
   private var progress: Progress
   private let began = Clock.milliseconds
   private var shown: Int64 = 0
   private let isWanted = isatty(STDERR_FILENO) != 0
 
-  /// How long reading goes unremarked, and how long a line stands, in milliseconds.
+  /// How long reading goes without a line, and how long a line stays, in milliseconds.
   private static let patience: Int64 = 400
   private static let interval: Int64 = 100
 
@@ -20,7 +20,7 @@ struct ProgressLine {
       files: 0, totalFiles: files.count, totalBytes: files.reduce(0) { $0 + size(ofFile: $1) })
   }
 
-  /// Counts what a batch has brought.
+  /// Adds the counts of a batch.
   mutating func advance(by batch: Snapshot) {
     progress.bytes += batch.bytes
     progress.items += batch.items
@@ -36,19 +36,19 @@ struct ProgressLine {
   /// Counts a file as read.
   mutating func endFile() { progress.files += 1 }
 
-  /// Wipes the line, so that what is printed stands on its own.
+  /// Clears the line for other output.
   func clear() {
     if shown > 0 { write("") }
   }
 
-  /// Writes over the line: back to its beginning, and what was there is erased.
+  /// Overwrites the line: goes back to its beginning, and erases the rest.
   private func write(_ text: String) {
     let bytes = Array("\r\(text)\u{1B}[K".utf8) + (text.isEmpty ? Array("\r".utf8) : [])
     _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
   }
 }
 
-/// How many bytes a file has; nought of one that is not there.
+/// The size of a file in bytes; 0 if it does not exist.
 func size(ofFile path: String) -> Int {
   var status = stat()
   return stat(path.fileName, &status) == 0 ? Int(status.st_size) : 0

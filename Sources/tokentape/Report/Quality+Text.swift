@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Quality {
-  /// The scores and what they cost, for a person.
+  /// The scores and costs as text.
   func text(asOf moment: Moment) -> String {
     var table = TextTable([
       ("model", .left), ("setting", .left), (scale == .points ? "points" : "score %", .right),
@@ -30,7 +30,7 @@ extension Quality {
     }
   }
 
-  /// What the cost is for.
+  /// The unit of the cost.
   private var unit: String {
     switch cost {
     case .blend: "per million tokens"
@@ -40,7 +40,7 @@ extension Quality {
 }
 
 extension Quality.Point {
-  /// Who states the score and when; of each, where they differ.
+  /// The source and day of the score; of each score, if they differ.
   fileprivate var saidBy: String {
     scores.map { score in
       let day = score.day.map { " \($0)" } ?? ""
@@ -50,7 +50,7 @@ extension Quality.Point {
 }
 
 extension Figure {
-  /// What something costs, with four digits and two places at least.
+  /// A cost with four digits, and at least two decimals.
   fileprivate var costText: String {
     rounded(toPlaces: max(2, 3 - magnitude)).priceText
   }

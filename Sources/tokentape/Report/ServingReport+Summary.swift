@@ -3,7 +3,7 @@ import Dashboard
 import Market
 
 extension ServingReport {
-  /// The report for a person: what was earned, what it cost, and what either rests on.
+  /// The report as text: revenue, cost, and what each rests on.
   var summary: String {
     let sign = gpuHourPrice.currency.sign
     let money = { (figure: Figure?) in figure.map { sign + $0.grouped(places: 0) } ?? "n/a" }

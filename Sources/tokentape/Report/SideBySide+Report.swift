@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension SideBySide {
-  /// The comparison for a person: each price, and how many times the lowest it is.
+  /// The comparison as text: each price, and its multiple of the lowest.
   func table(in currency: Currency, asOf: Moment?) -> String {
     var table = TextTable(
       [("listing", .left)] + lines.flatMap { [(title($0), .right), ("×", .right)] }
@@ -17,7 +17,7 @@ extension SideBySide {
     return "\(currency) per million tokens, and how many times the lowest\(day)\n" + table.text
   }
 
-  /// How many times the lowest each price of a listing is, by what it is for.
+  /// A listing's prices as multiples of the lowest, by line.
   func multiples(of row: PriceRow) -> [(key: String, value: Figure?)] {
     lines.map { ($0.key, multiple(of: row, on: $0)) }
   }

@@ -1,10 +1,10 @@
 import Market
 
 extension Snapshot {
-  /// How many values of a kind a summary lists.
+  /// The most values of a kind that a summary lists.
   private static let mostRows = 20
 
-  /// What was read, for a person.
+  /// What was read, as text.
   var summary: String {
     [heading, listingLines, storyLines, reportLines, rateLines, scoreLines].joined() + "\n"
   }
@@ -97,10 +97,10 @@ extension Price {
 }
 
 extension Figure {
-  /// A price that was reckoned, to the six digits that a person compares.
+  /// A computed price, to the six digits used in comparisons.
   var comparedText: String { rounded(toDigits: 6).priceText }
 
-  /// A price with at least the two places that a price has.
+  /// A price with at least two decimals.
   var priceText: String { text(places: max(2, -exponent)) }
 }
 

@@ -1,8 +1,8 @@
 import Screen
 
-/// Rows of text with their columns aligned by what they take on a screen.
+/// Rows of text in aligned columns, by their width on a screen.
 struct TextTable {
-  /// How a column stands.
+  /// The alignment of a column.
   enum Alignment {
     case left, right
   }
@@ -10,22 +10,22 @@ struct TextTable {
   private let alignments: [Alignment]
   private var rows: [[String]] = []
 
-  /// A table whose first row names the columns.
+  /// Creates a table whose first row names the columns.
   init(_ columns: [(name: String, alignment: Alignment)]) {
     alignments = columns.map(\.alignment)
     rows = [columns.map(\.name)]
   }
 
-  /// A table without names above its columns.
+  /// Creates a table without column names.
   init(_ alignments: [Alignment]) { self.alignments = alignments }
 
-  /// Adds a row, with one text for each column.
+  /// Adds a row, with one text per column.
   mutating func add(_ row: [String]) {
     precondition(row.count == alignments.count, "a row needs a text for every column")
     rows.append(row.map { SafeText.text($0.split(separator: "\n").joined(separator: " ")) })
   }
 
-  /// The table, a line a row, two blanks between columns and before the first.
+  /// The table, one line per row, with two spaces before each column.
   var text: String {
     let widths = alignments.indices.map { column in
       rows.map { $0[column].columns }.max() ?? 0

@@ -1,5 +1,5 @@
 extension SettingsFile {
-  /// Settings with everything that can be set, and a comment for each: docs/settings.toml.
+  /// An example with every setting, and a comment for each: docs/settings.toml.
   static let example = """
     # What tokentape opens with, and what has names of your own. It is looked for in
     # ~/.config/tokentape/settings.toml; every line can be left out.

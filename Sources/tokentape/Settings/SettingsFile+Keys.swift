@@ -4,8 +4,8 @@ import Readers
 import Screen
 
 extension SettingsFile {
-  /// Makes a table of keys of what is set; a mistake costs its line, and a key that is taken from
-  /// another command is told.
+  /// Builds the keymap from the settings; an error loses its line, and a key taken from another
+  /// command gives a warning.
   mutating func checkKeys() {
     guard !settings.keys.isEmpty else { return }
     var keymap = Keymap()

@@ -4,7 +4,7 @@ import Market
 import Readers
 
 extension SettingsFile {
-  /// What the settings say, as they are understood.
+  /// The settings as text, as they are understood.
   var text: String {
     var table = TextTable([.left, .left])
     for folder in settings.folders { table.add(["folder", folder.text]) }

@@ -3,27 +3,27 @@ import Glibc
 import Market
 import Readers
 
-/// A person's settings as they were found, and all that is wrong with them.
+/// The user's settings as read, and all their problems.
 struct SettingsFile {
-  /// Where they lie.
+  /// The file's path.
   let path: String
-  /// What they say.
+  /// The settings in it.
   private(set) var settings = Settings()
-  /// What is wrong; a mistake costs its entry and no more.
+  /// The problems; an error loses only its entry.
   private(set) var diagnostics: [Diagnostic] = []
-  /// The columns of the table of prices.
+  /// The columns of the price table.
   private(set) var columns: [PriceColumn] = []
 
-  /// The person's own keys among all others; none where nothing is said of keys.
+  /// The keymap with the user's own keys; nil if the settings have no keys.
   private(set) var keymap: Keymap?
 
-  /// Where they lie unless somebody says otherwise: `tokentape/settings.toml` in the folder for a
-  /// person's settings, as the XDG Base Directory Specification has it; none without a home.
+  /// The default path: `tokentape/settings.toml` in the user's configuration folder, per the XDG
+  /// Base Directory Specification; nil without a home folder.
   static var standard: String? {
     Environment.folder("XDG_CONFIG_HOME", below: ".config").map { $0 + "/tokentape/settings.toml" }
   }
 
-  /// Reads a file of settings.
+  /// Reads a settings file.
   ///
   /// - Throws: Why it can't be read, and what to do.
   init(at path: String) throws(Diagnostic) {
@@ -36,9 +36,9 @@ struct SettingsFile {
     diagnostics.sort { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
   }
 
-  /// Reads the settings that were named, or those at the usual place.
+  /// Reads the named settings, or those at the default path.
   ///
-  /// - Returns: None where there are none at the usual place.
+  /// - Returns: nil if there are none at the default path.
   /// - Throws: Why they can't be read, and what to do.
   static func find(_ path: String?) throws(Diagnostic) -> SettingsFile? {
     if let path { return try SettingsFile(at: path) }
@@ -46,10 +46,10 @@ struct SettingsFile {
     return try SettingsFile(at: path)
   }
 
-  /// The folders that are there, as the system knows them.
+  /// The folders that exist, as the system names them.
   var folders: [String] { settings.folders.map { PathCompletion.expanded($0.text) } }
 
-  /// What concerns the screen.
+  /// The settings for the screen.
   var preferences: Preferences {
     var preferences = Preferences()
     preferences.base = settings.base?.text
@@ -63,7 +63,7 @@ struct SettingsFile {
     return preferences
   }
 
-  /// All that is wrong in one line, for a screen that has no room for more.
+  /// All problems in one line, for a screen that has no room for more.
   var summary: Diagnostic? {
     guard var first = diagnostics.first else { return nil }
     if diagnostics.count > 1 {
@@ -74,10 +74,10 @@ struct SettingsFile {
 }
 
 extension SettingsFile {
-  /// Keeps what is wrong.
+  /// Adds a problem.
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// Keeps what keys ask for.
+  /// Sets the keymap.
   mutating func use(_ keymap: Keymap) { self.keymap = keymap }
 
   private mutating func checkTheme() {
@@ -102,21 +102,21 @@ extension SettingsFile {
     }
   }
 
-  /// A folder that is missing may be on a disk that is not there today: it costs no more than itself.
+  /// A missing folder may be on a disk that is not mounted today, so it loses only itself.
   private mutating func checkFolders() {
     settings.folders.removeAll { word in
       guard access(PathCompletion.expanded(word.text), F_OK) != 0 else { return false }
       diagnostics.append(
         Diagnostic(
           .warning, at: word.origin, "there is no file or folder '\(word.text)'",
-          remedy: "make it, or take it out of the list"))
+          remedy: "create it, or remove it from the list"))
       return true
     }
   }
 }
 
 extension Settings.Word {
-  /// What is wrong with the word.
+  /// An error in a word of the settings.
   func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(.error, at: origin, message, remedy: remedy)
   }

@@ -1,21 +1,21 @@
 import ArgumentParser
 import Market
 
-/// Where a person's settings are read.
+/// The option for the settings' path.
 struct SettingsOption: ParsableArguments {
   @Option(
     name: .customLong("settings"),
     help: ArgumentHelp(
-      "The person's settings; ~/.config/tokentape/settings.toml where none are named.",
+      "Your settings (default: ~/.config/tokentape/settings.toml).",
       valueName: "path"),
     completion: .file(extensions: ["toml"]))
   var path: String?
 
-  /// The settings, if there are any; what is wrong with them goes to standard error, in one line
-  /// unless all of it is wanted.
+  /// The settings, if there are any; problems go to standard error, in one line unless all of them
+  /// are wanted.
   ///
-  /// - Returns: None where none are named, and none lie at the usual place.
-  /// - Throws: The end of the command, after it has said why they can't be read.
+  /// - Returns: nil if none are named, and none are at the default path.
+  /// - Throws: The exit code, after printing why they can't be read.
   func read(tellingAll tellsAll: Bool = false) throws -> SettingsFile? {
     do throws(Diagnostic) {
       let file = try SettingsFile.find(path)

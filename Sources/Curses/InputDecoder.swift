@@ -1,12 +1,12 @@
 import Screen
 
-/// Turns the bytes that a terminal sends into keys and pastes, wherever a read cut them.
+/// Decodes the bytes from a terminal into keys and pastes, wherever a read cut them.
 ///
-/// What has begun waits for its rest: Esc as long as `escapePatience`, since it may be a key of its
-/// own; a sequence, a reply and a paste for ``patience``. What never ends costs no key after that.
-/// A reply to a query is no key, whatever letters it holds.
+/// An unfinished sequence waits for its rest: Esc for `escapePatience`, since it may be a key of
+/// its own; a sequence, a reply or a paste for ``patience``. After that it is dropped, and later
+/// keys are unaffected. A reply to a terminal query is never a key, whatever letters it holds.
 struct InputDecoder {
-  /// The sequences that terminfo knows of this terminal, without their Esc.
+  /// The sequences that terminfo lists for this terminal, without their Esc.
   private let known: [[UInt8]: Key]
   private let escapePatience: Int64
   private var state = State.ground
@@ -15,52 +15,53 @@ struct InputDecoder {
   private var heardAt: Int64 = 0
 
   /// How long the rest of a sequence, a reply or a paste may take, in milliseconds: longer than a
-  /// packet that is sent again, and as short as people put up with where the rest never comes.
+  /// packet retransmission, and as short as people tolerate if the rest never comes.
   static let patience: Int64 = 500
   /// Long enough for an arrow key on a slow line, too short to be felt after Esc; in milliseconds.
   static let usualEscapePatience: Int64 = 25
-  /// The longest sequence that could be a key, in bytes.
+  /// The longest sequence that can be a key, in bytes.
   private static let longestSequence = 32
 
-  /// What the bytes so far have begun.
+  /// The sequence that the bytes so far have begun.
   private enum State: Equatable {
     case ground
-    /// A character of several bytes; with Alt it is not wanted.
+    /// A character of several bytes; dropped if Alt is held.
     case character([UInt8], isWanted: Bool)
     case escape
-    /// A control sequence or a key of the keypad, from the byte behind Esc on.
+    /// A control sequence or a keypad key, from the byte after Esc on.
     case sequence([UInt8])
-    /// A reply, which ends by Esc and a backslash or, where it is a command of the system, by BEL.
+    /// A reply, which ends with Esc and a backslash or, for an operating system command, with BEL.
     case reply(endsByBell: Bool, isAfterEscape: Bool)
-    /// So many bytes of an old report of the mouse.
+    /// The remaining bytes of a mouse report in the old format.
     case mouse(Int)
     case paste
   }
 
-  /// A decoder for a terminal that sends these sequences for keys.
+  /// Creates a decoder for a terminal that sends these sequences for keys.
   init(known: [[UInt8]: Key] = [:], escapePatience: Int64 = usualEscapePatience) {
     (self.known, self.escapePatience) = (known, escapePatience)
   }
 }
 
 extension InputDecoder {
-  /// What was pressed and pasted by these bytes, and by those before that waited for them.
+  /// The keys and pastes completed by these bytes.
   mutating func take(_ bytes: some Sequence<UInt8>, now: Int64) -> [Input] {
     heardAt = now
     return bytes.compactMap { take($0) }
   }
 
-  /// When what has begun is given up, if it has and nothing else comes.
+  /// When the unfinished sequence is given up, if nothing else arrives.
   var deadline: Int64? {
     switch state {
-    // A character is finished or dropped by the next key, and keeps none from it.
+    // An unfinished character is completed or dropped by the next key, and delays none.
     case .ground, .character: nil
     case .escape: heardAt + escapePatience
     case .sequence, .reply, .mouse, .paste: heardAt + InputDecoder.patience
     }
   }
 
-  /// Gives up what has begun, once its time has passed: Esc was a key, and a paste is what came.
+  /// Gives up the unfinished sequence once its time has passed: Esc was a key, and a paste ends
+  /// there.
   mutating func expire(now: Int64) -> Input? {
     guard let deadline, deadline <= now else { return nil }
     defer { state = .ground }
@@ -99,7 +100,7 @@ extension InputDecoder {
     return state == .ground && byte < 0x80 ? Key(scalar: UInt32(byte)).map(Input.key) : nil
   }
 
-  /// How many bytes a character has that begins with this one; none where none does.
+  /// The length of the character that begins with this byte; nil if none does.
   private static func length(of lead: UInt8) -> Int? {
     switch lead {
     case 0xC2...0xDF: 2
@@ -123,7 +124,7 @@ extension InputDecoder {
     return Key(scalar: scalar.value).map(Input.key)
   }
 
-  /// A second Esc shows that the first was a key; a letter, that Alt was held, which is no key here.
+  /// A second Esc means that the first was a key; a letter means Alt, which is not a key here.
   private mutating func takeAfterEscape(_ byte: UInt8) -> Input? {
     switch UnicodeScalar(byte) {
     case "\u{1B}": return .key(.escape)
@@ -142,7 +143,7 @@ extension InputDecoder {
     switch byte {
     case 0x18, 0x1A: state = .ground
     case 0..<0x20, 0x7F...: return begin(byte)
-    // The kernel's console has a second bracket in its first function keys.
+    // The Linux console has a second bracket in its first function keys.
     case 0x40... where bytes + [byte] != Array("[[".utf8): return finish(bytes + [byte])
     default:
       if bytes.count < InputDecoder.longestSequence { state = .sequence(bytes + [byte]) }
@@ -168,7 +169,7 @@ extension InputDecoder {
     case 0x18, 0x1A: state = .ground
     case 0x07 where endsByBell: state = .ground
     case 0x5C where isAfterEscape: state = .ground
-    // Whatever else follows Esc is no part of the reply, which was left where it was.
+    // Anything else after Esc is not part of the reply, which was truncated.
     default: return isAfterEscape ? takeAfterEscape(byte) : nil
     }
     return nil

@@ -1,7 +1,7 @@
 import Screen
 
 extension Key {
-  /// The key that sends a character; `nil` for what no key of ours sends.
+  /// The key for a character; nil if we have none for it.
   init?(scalar value: UInt32) {
     switch value {
     case 8, 127: self = .backspace
@@ -17,10 +17,10 @@ extension Key {
     }
   }
 
-  /// The key that sends a sequence, given without its Esc; `nil` for one that no key of ours sends.
+  /// The key for a sequence, given without its Esc; nil if we have none for it.
   ///
-  /// These are the sequences that terminals agree on, whatever `TERM` says, as xterm's
-  /// "Control Sequences" lists them; with a modifier they are other keys.
+  /// These are the sequences that terminals agree on, whatever `TERM` says, as listed in xterm's
+  /// "Control Sequences"; with a modifier they are other keys.
   init?(sequence: [UInt8]) {
     let text = String(decoding: sequence, as: UTF8.self)
     guard let key = Key.bySequence[text.replacing("[1;1", with: "[")] else { return nil }
@@ -39,7 +39,7 @@ extension Key {
       (1, .home), (2, .insert), (3, .delete), (4, .end), (5, .pageUp), (6, .pageDown), (7, .home),
       (8, .end),
     ]
-    // The numbers of function keys leave out one after every five.
+    // The numbering of function keys skips a number after every five.
     let functions = zip([11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24], 1...).map {
       ($0, Key.function($1))
     }
@@ -51,7 +51,7 @@ extension Key {
     return Dictionary(all) { first, _ in first }
   }()
 
-  /// The keys that terminfo has names for, by those names.
+  /// The keys that terminfo has names for, by name.
   static let byCapability: [String: Key] = {
     let named: [String: Key] = [
       "kcuu1": .up, "kcud1": .down, "kcub1": .left, "kcuf1": .right, "khome": .home, "kend": .end,

@@ -1,19 +1,19 @@
 import Screen
 
-/// Which colours a terminal has, and which of them is nearest to a given one.
+/// The colours of a terminal, and the nearest of them to a given one.
 enum Palette: Hashable, Sendable {
-  /// None, or none that are wanted.
+  /// No colours, or none wanted.
   case monochrome
-  /// The first eight, and none brighter.
+  /// The first eight, without bright ones.
   case eight
-  /// The sixteen that its user chose.
+  /// The sixteen of the user's colour scheme.
   case sixteen
-  /// The sixteen, a cube of six steps a side, and 24 greys.
+  /// The sixteen, a cube with six steps per side, and 24 greys.
   case many
-  /// Any, by its red, green and blue.
+  /// Any colour, by red, green and blue.
   case direct
 
-  /// The palette of a terminal with so many colours.
+  /// The palette of a terminal with this many colours.
   init(colors: Int) {
     self =
       switch colors {
@@ -25,11 +25,11 @@ enum Palette: Hashable, Sendable {
       }
   }
 
-  /// The number by which the terminal knows a colour, or the nearest one that it has.
+  /// The terminal's number for a colour, or for the nearest one it has.
   func number(of color: Color) -> Int? {
     switch (self, color) {
     case (.monochrome, _): nil
-    // Bright black has no dim sister but black, which nobody sees on black.
+    // The only darker shade of bright black is black, which is invisible on black.
     case (.eight, .terminal(8)): nil
     case (.eight, .terminal(let number)): Int(number) % 8
     case (_, .terminal(let number)): Int(number) % 16
@@ -47,16 +47,15 @@ enum Palette: Hashable, Sendable {
 }
 
 extension Palette {
-  /// The number of the colour that looks nearest, the lowest of several.
+  /// The number of the nearest colour, the lowest if several are equally near.
   ///
-  /// The lowest sixteen are left out where there are more, since nobody knows what their user made
-  /// of them.
+  /// The lowest sixteen are skipped if there are more, since the user may have changed them.
   private static func nearest(to color: RGB, among numbers: Range<Int>) -> Int? {
     let numbers = color.isGrey ? numbers.filter { known($0).isGrey } : Array(numbers)
     return numbers.min { known($0).distance(to: color) < known($1).distance(to: color) }
   }
 
-  /// The colour of a number, as xterm has it by default.
+  /// The colour of a number, by xterm's defaults.
   private static func known(_ number: Int) -> RGB {
     if number < 16 { return own[number] }
     if number >= 232 { return RGB(grey: 8 + 10 * (number - 232)) }
@@ -74,7 +73,7 @@ extension Palette {
   ]
 }
 
-/// A colour by its parts.
+/// A colour by its components.
 private struct RGB {
   let red: Int
   let green: Int
@@ -92,10 +91,10 @@ private struct RGB {
     blue = grey
   }
 
-  /// Whether no hue is seen in it; a grey that turned olive would mean something.
+  /// Whether it looks grey; a grey turned olive would carry a meaning.
   var isGrey: Bool { max(red, green, blue) - min(red, green, blue) < 32 }
 
-  /// How different two colours look; the eye weighs green most.
+  /// How different two colours look; the eye is most sensitive to green.
   func distance(to other: RGB) -> Int {
     let (red, green, blue) = (red - other.red, green - other.green, blue - other.blue)
     return 2 * red * red + 4 * green * green + 3 * blue * blue

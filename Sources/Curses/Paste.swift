@@ -1,28 +1,28 @@
-/// Text on its way in, between the marks of a bracketed paste.
+/// The text of a bracketed paste while it arrives.
 ///
-/// What is pasted goes into a field of one line: a line end inside becomes a blank, one at the end
-/// nothing, and no control character is kept.
+/// Pastes go into single-line fields: a line end inside becomes a space, one at the end is dropped,
+/// and so is every control character.
 struct Paste {
   private var bytes: [UInt8] = []
-  /// How much of the mark that ends it has come.
+  /// How much of the end mark has arrived.
   private var ended = 0
   private var isFull = false
 
-  /// The sequence that stands in front of a paste, without its Esc.
+  /// The sequence that starts a paste, without its Esc.
   static let begins = Array("[200~".utf8)
   private static let ends = Array("\u{1B}[201~".utf8)
-  /// The longest text that is kept, in bytes; nobody reads more in a field of one line.
+  /// The longest text that is kept, in bytes; nobody reads more in a single-line field.
   static let mostBytes = 65_536
 
   /// Adds a byte.
   ///
-  /// - Returns: Whether it was the last.
+  /// - Returns: Whether it was the last byte.
   mutating func take(_ byte: UInt8) -> Bool {
     if byte == Paste.ends[ended] {
       ended += 1
       return ended == Paste.ends.count
     }
-    // What began as the mark was text.
+    // The beginning of the end mark was text after all.
     for byte in Paste.ends[..<ended] { append(byte) }
     ended = byte == Paste.ends[0] ? 1 : 0
     if ended == 0 { append(byte) }

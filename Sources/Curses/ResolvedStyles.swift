@@ -1,17 +1,17 @@
 import CNcurses
 import Screen
 
-/// How each role of a theme looks, in attributes and pairs of colours that ncurses has defined.
+/// The roles of a theme as ncurses attributes and colour pairs.
 ///
-/// Pairs are defined as they are needed and numbered anew for every theme, since above 255 of them
-/// parts of ncurses cut the number off without a word.
+/// Pairs are defined on demand and renumbered for every theme, since parts of ncurses silently
+/// truncate numbers above 255.
 @MainActor
 struct ResolvedStyles {
-  /// What a cell is written with.
+  /// How a cell is written.
   struct Look {
-    /// The bits that CNcurses names.
+    /// The attribute bits, as named in CNcurses.
     var attributes: UInt8 = 0
-    /// The pair of colours; 0 is the terminal's own.
+    /// The colour pair; 0 is the terminal's own.
     var pair: UInt8 = 0
   }
 
@@ -23,10 +23,10 @@ struct ResolvedStyles {
     let background: Int?
   }
 
-  /// Looks of nothing.
+  /// Creates styles without a theme.
   init() {}
 
-  /// The looks of a theme, in the colours that the terminal has.
+  /// Creates the styles of a theme, in the terminal's colours.
   init(_ theme: Theme, palette: Palette) {
     let theme = palette == .monochrome ? theme.withoutColors : theme
     for role in Role.allCases {
@@ -35,7 +35,7 @@ struct ResolvedStyles {
     }
   }
 
-  /// How a role looks.
+  /// The style of a role.
   subscript(role: Role) -> Look { byRole[role] ?? Look() }
 
   private mutating func pair(of style: Style, _ palette: Palette) -> UInt8 {

@@ -2,13 +2,13 @@ import CNcurses
 import Screen
 
 extension Terminal {
-  /// What was pressed, pasted and resized since the last call; never waits.
+  /// The keys, pastes and resizes since the last call; never blocks.
   ///
   /// - Parameters:
-  ///   - isReady: Whether a wait found that there are bytes to read. One block of them is read, so
-  ///     that a flood of keys cannot keep the picture away; the next wait tells of the others.
-  ///   - now: Milliseconds on a clock that nobody sets.
-  /// - Returns: The inputs, in their order.
+  ///   - isReady: Whether a wait found bytes to read. Only one block of them is read, so that a
+  ///     flood of keys can't hold up drawing; the next wait reports the rest.
+  ///   - now: Milliseconds on a monotonic clock.
+  /// - Returns: The inputs, in order.
   public func inputs(isReady: Bool, now: Int64) -> [Input] {
     var inputs: [Input] = []
     if tape_fit() {
@@ -19,7 +19,7 @@ extension Terminal {
     return inputs + [decoder.expire(now: now)].compactMap(\.self)
   }
 
-  /// When the loop must ask for inputs even where no bytes have come: a lone Esc is a key by then.
+  /// When the loop must call for inputs even without new bytes: by then a lone Esc is a key.
   public var inputsBy: Int64? { decoder.deadline }
 
   private static let blockBytes = 4_096
@@ -32,7 +32,7 @@ extension Terminal {
     }
   }
 
-  /// A decoder for the sequences that this terminal sends for keys.
+  /// A decoder for the key sequences of this terminal.
   static func decoder(escapePatience: Int64) -> InputDecoder {
     var known: [[UInt8]: Key] = [:]
     for (name, key) in Key.byCapability {

@@ -2,7 +2,7 @@ import CNcurses
 import Screen
 
 extension Terminal {
-  /// Shows a canvas: only what differs from the one before is written, and nothing if nothing does.
+  /// Shows a canvas: writes only what differs from the previous one, or nothing.
   public func show(_ canvas: Canvas, theme: Theme) {
     if theme != self.theme {
       self.theme = theme

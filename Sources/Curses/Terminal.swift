@@ -1,34 +1,34 @@
 import CNcurses
 import Screen
 
-/// The one terminal that the program was started in, while it is open as a screen.
+/// The terminal that the program was started in, while it is open as a screen.
 ///
-/// The only place that knows ncurses. It is given back as it was found on every way out: by
-/// ``close()``, when the value goes away, on `exit`, and by a handler on a crash.
+/// The only place that knows ncurses. The terminal is restored on every way out: by ``close()``,
+/// when the value is destroyed, on `exit`, and by a crash handler.
 @MainActor
 public final class Terminal {
-  /// What the terminal shows, as far as we know; none when all of it has to be written.
+  /// What the terminal shows, as far as we know; nil if all of it must be written.
   var shown: Canvas?
-  /// The theme that it is shown in.
+  /// The current theme.
   var theme: Theme?
-  /// The looks of the roles in that theme, as ncurses wants them.
+  /// The styles of the theme's roles, for ncurses.
   var styles = ResolvedStyles()
-  /// What the terminal can show.
+  /// What colours the terminal has.
   let palette: Palette
-  /// Whether it has as many colours as a theme of its own needs, and not only its user's sixteen.
+  /// Whether it has enough colours for a theme of its own, and not just the user's sixteen.
   public var hasManyColors: Bool { palette == .many || palette == .direct }
-  /// What the bytes that were read make of keys.
+  /// The decoder of the bytes that were read.
   var decoder: InputDecoder
-  /// Whether nothing can be read from it any more.
+  /// Whether the terminal is at its end, so that nothing can be read any more.
   public internal(set) var isGone = false
 
   /// Opens the terminal as a screen.
   ///
   /// - Parameters:
-  ///   - hasColors: Whether colours are wanted at all; `NO_COLOR` says they are not.
-  ///   - escapePatience: How long Esc may be the beginning of another key, in milliseconds; the usual
-  ///     time where nobody says.
-  /// - Throws: Why there is none; a plain report is what remains then.
+  ///   - hasColors: Whether colours are wanted at all; not if `NO_COLOR` is set.
+  ///   - escapePatience: How long Esc may be the beginning of another key, in milliseconds; nil for
+  ///     the default.
+  /// - Throws: Why no screen can be opened; the caller then falls back to a plain report.
   public init(hasColors: Bool = true, escapePatience: Int64? = nil) throws(Refusal) {
     tape_use_utf8()
     switch tape_start() {
@@ -48,12 +48,12 @@ public final class Terminal {
   public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Standard input or output is a file or a pipe.
     case notATerminal
-    /// The name in `TERM` is empty, or nobody has described that terminal.
+    /// `TERM` is empty, or names an unknown terminal.
     case unknownTerminal
     /// The terminal can only write line after line.
     case cannotMoveCursor
 
-    /// What is wrong, and what to do.
+    /// The reason, and what to do.
     public var description: String {
       switch self {
       case .notATerminal: "no terminal; run it where both input and output are one"
@@ -68,29 +68,29 @@ extension Terminal {
   /// How many columns and rows there are.
   public var size: Size { Size(columns: Int(tape_columns()), rows: Int(tape_rows())) }
 
-  /// Gives the terminal back as it was found; does nothing the second time.
+  /// Restores the terminal; does nothing the second time.
   public func close() { tape_stop() }
 
-  /// Gives the terminal back from within a signal's handler, where nothing else is safe.
+  /// Restores the terminal from a signal handler, using only what is safe there.
   public nonisolated static func rescue() { tape_rescue() }
 
-  /// Writes all of the picture the next time, whatever the terminal shows.
+  /// Redraws everything the next time, whatever the terminal shows.
   public func redraw() {
     shown = nil
     tape_forget()
   }
 
-  /// Leaves the screen to the shell, as Ctrl-Z asks, and returns when the program is continued.
+  /// Returns the terminal to the shell, as for Ctrl-Z, until the program is continued.
   public func suspend() { tape_suspend() }
 
-  /// Whether the shell has the program in front, so that the terminal is ours to use.
+  /// Whether the program is in the foreground, so that it may use the terminal.
   public nonisolated static var isInFront: Bool { tape_is_in_front() }
 
-  /// Stops the program as the system stops one in the background that wants the terminal; returns
+  /// Stops the program as the system stops a background process that uses the terminal; returns
   /// when it is continued.
   public nonisolated static func standBy() { tape_stand_by() }
 
-  /// Takes the terminal up again after the program was stopped.
+  /// Takes the terminal back after the program was stopped.
   public func resume() {
     tape_resume()
     shown = nil

@@ -2,12 +2,12 @@ import ArgumentParser
 import Glibc
 import Market
 
-/// The program: a dashboard, and commands that print what it stands on.
+/// The program: the dashboard, and commands that print its data.
 @main
 struct Tokentape: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokentape",
-    abstract: "The ticker tape of the AI-model market: prices, margins, and what is said of them.",
+    abstract: "The ticker tape of the AI-model market: prices, margins, and the news about them.",
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
@@ -17,10 +17,10 @@ struct Tokentape: ParsableCommand {
     ],
     defaultSubcommand: DashboardCommand.self)
 
-  /// Runs the command that the arguments ask for.
+  /// Runs the command that the arguments name.
   ///
-  /// What could not run ends with 2, a command line that is not understood as well; the library
-  /// would have it 1 or 64.
+  /// Exits with 2 if it could not run or the command line is invalid; the library would use 1 or
+  /// 64.
   static func main() {
     Output.open()
     do {
@@ -47,7 +47,7 @@ struct Tokentape: ParsableCommand {
 }
 
 extension Tokentape {
-  /// The words behind the program's name; paths among them need not be UTF-8.
+  /// The command-line arguments; paths among them need not be UTF-8.
   private static var arguments: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { place in
       CommandLine.unsafeArgv[place].map { String(fileName: $0) }
@@ -55,17 +55,17 @@ extension Tokentape {
   }
 }
 
-/// How a command ended, for the shell.
+/// How a command ended, as an exit code.
 enum Outcome: Int32 {
-  /// Everything was done, and nothing is wrong.
+  /// Success, without problems.
   case clean = 0
-  /// Something is wrong with what was read.
+  /// There were problems in what was read.
   case problems = 1
-  /// What was asked for could not be done, or not all of it.
+  /// The command could not do all that was asked.
   case couldNotRun = 2
-  /// A rule that somebody set up fires.
+  /// A rule fired.
   case fired = 3
 
-  /// Ends the command so.
+  /// The error that exits with this code.
   var exitCode: ExitCode { ExitCode(rawValue) }
 }

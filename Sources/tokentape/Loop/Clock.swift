@@ -1,9 +1,9 @@
 import Glibc
 import Market
 
-/// The clocks of the machine; everything below the loop is told the time.
+/// The machine's clocks; everything below the loop is given the time.
 enum Clock {
-  /// What time it is here.
+  /// The local time.
   static var now: Moment {
     var seconds = time(nil)
     var local = tm()
@@ -11,7 +11,7 @@ enum Clock {
     return Moment(seconds: Int64(seconds), offsetMinutes: local.tm_gmtoff / 60)
   }
 
-  /// Milliseconds on a clock that nobody sets.
+  /// Milliseconds on a monotonic clock.
   static var milliseconds: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -4,10 +4,10 @@ import Dispatch
 import Market
 import Synchronization
 
-/// Answers the screen's questions beside the loop, so that a long search delays no key.
+/// Runs the screen's queries in the background, so that a long search delays no key.
 ///
-/// Each kind of question has a queue of its own. Of questions of one kind that wait, only the last
-/// is answered: whoever types a third letter does not want to know what two of them find.
+/// Each kind of query has its own queue. Of the waiting queries of one kind, only the last is run:
+/// whoever types a third letter does not need the results for two.
 final class QueryRunner: Sendable {
   private struct State {
     var waiting: [Query.Kind: Query] = [:]
@@ -19,17 +19,17 @@ final class QueryRunner: Sendable {
   private let market: @Sendable () -> any MarketReader
   private let wake: @Sendable () -> Void
 
-  /// An inquiry.
+  /// Creates a query runner.
   ///
   /// - Parameters:
-  ///   - market: What is asked, as it is when the question's turn comes.
-  ///   - wake: Called from the background when there is an answer to take.
+  ///   - market: The market reader, as of when the query's turn comes.
+  ///   - wake: Called from the background when there is a result to take.
   init(market: @escaping @Sendable () -> any MarketReader, wake: @escaping @Sendable () -> Void) {
     self.market = market
     self.wake = wake
   }
 
-  /// Asks, in place of a question of the same kind that still waits.
+  /// Queues a query, replacing one of the same kind that still waits.
   func ask(_ query: Query) {
     let queue: DispatchQueue? = state.withLock { state in
       guard state.waiting.updateValue(query, forKey: query.kind) == nil else { return nil }
@@ -41,7 +41,7 @@ final class QueryRunner: Sendable {
     queue?.async { [self] in answer(query.kind) }
   }
 
-  /// The answers since the last call.
+  /// The results since the last call.
   func take() -> [(kind: Query.Kind, answer: Result<QueryResult, Diagnostic>)] {
     state.withLock { state in
       defer { state.answers = [] }

@@ -17,14 +17,14 @@ extension Session {
     loader.find(roots)
   }
 
-  /// Opens what somebody typed: a path that leads nowhere is told, and forgotten.
+  /// Opens a typed path; one that does not exist is reported and dropped.
   func open(_ paths: [String]) {
     typed.formUnion(paths.filter { !roots.contains($0) })
     newcomers.formUnion(paths.filter(known.contains))
     follow(paths)
   }
 
-  /// Takes in what the loader has found and read.
+  /// Handles what the loader has found and read.
   func take(_ news: (outcomes: [Loader.Outcome], progress: Progress?)) {
     var landed = 0
     var arrivals: [Arrival] = []
@@ -58,7 +58,7 @@ extension Session {
     if !arrivals.isEmpty { apply(.told(arrivals.shownText)) }
   }
 
-  /// Takes in what the market reader has answered.
+  /// Handles the query results.
   func take(_ answer: Result<QueryResult, Diagnostic>, to kind: Query.Kind) {
     switch answer {
     case .success(let answer):
@@ -68,18 +68,18 @@ extension Session {
     }
   }
 
-  /// Takes in what changed in the folders that are followed.
+  /// Handles changes in the followed folders.
   func take(_ changes: Watch.Changes) {
     var changes = changes
     if let path = settingsPath {
-      // Settings that are gone are being saved, or no longer wanted by the next start.
+      // Missing settings are being saved, or gone until the next start.
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }
     }
     if let mark = store.loadingMark,
       [changes.written.remove(mark), changes.removed.remove(mark)] != [nil, nil]
     {
-      // What landed here just now was counted; else it was another program's.
+      // What this process loaded was counted; anything else comes from another program.
       let isOwn = Clock.milliseconds - landedAt < Session.landingInterval
       apply(.landed(files: isOwn ? 0 : 1))
     }
@@ -91,7 +91,7 @@ extension Session {
     if changes.hasLostNotices || changes.hasOtherFolders { loader.find(roots) }
   }
 
-  /// Takes in where all of the roots lead now.
+  /// Handles the files that the roots now lead to.
   private func take(_ list: FileList) {
     let list = leavingMistyped(of: list)
     let hasNewFolders = watches(list)
@@ -107,11 +107,11 @@ extension Session {
     hasBegun = true
     loader.load(newFiles)
     known = found
-    // Files may have come between the look into a folder and the first notice from it.
+    // Files may have arrived between listing a folder and its first notice.
     if hasNewFolders { loader.find(roots) }
   }
 
-  /// The list without the paths that somebody just typed and that lead nowhere.
+  /// The list without typed paths that don't exist.
   private func leavingMistyped(of list: FileList) -> FileList {
     let mistyped = list.diagnostics.filter {
       typed.contains($0.origin.file) && !known.contains($0.origin.file)
@@ -123,9 +123,9 @@ extension Session {
     return list.without(paths)
   }
 
-  /// Asks for notices of what a list holds.
+  /// Requests notices for the files and folders of a list.
   ///
-  /// - Returns: Whether a folder is among it that was not followed before.
+  /// - Returns: Whether the list has a folder that was not followed before.
   private func watches(_ list: FileList) -> Bool {
     let before = watch.count
     let refused =
@@ -147,12 +147,12 @@ extension Session {
 }
 
 extension Diagnostic {
-  /// Standard input was named, where keys come from.
+  /// Standard input was named, but it delivers the keys.
   fileprivate static let keyboard = Diagnostic(
     .error, at: Origin(file: FileList.standardInput, line: 0),
     "standard input is the keyboard here", remedy: "name a file, or use tokentape read -")
 
-  /// The kernel gives no notices of a path.
+  /// The kernel sends no notices for a path.
   fileprivate static func unheard(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, at: Origin(file: path, line: 0), "changes here are not followed",

@@ -4,7 +4,7 @@ import Glibc
 import Market
 
 extension Session {
-  /// Writes a text into a file, whole or not at all.
+  /// Writes text to a file, whole or not at all.
   func write(_ text: String, into path: String, replaces: Bool) {
     guard replaces || access(path, F_OK) != 0 else {
       return apply(.failed(.isThere(path)))
@@ -21,8 +21,7 @@ extension Session {
     apply(.told("wrote \(path): \(bytes.count.of("byte", "bytes"))"))
   }
 
-  /// Opens an address with `$BROWSER` or xdg-open, without a shell; the browser has no part in the
-  /// terminal.
+  /// Opens an address with `$BROWSER` or xdg-open, without a shell and detached from the terminal.
   func openAddress(_ address: String) {
     let browser = getenv("BROWSER").map { String(cString: $0) } ?? ""
     let command = browser.split(separator: ":").first.map(String.init) ?? "xdg-open"

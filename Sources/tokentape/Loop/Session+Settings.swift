@@ -4,8 +4,8 @@ import Market
 import Readers
 
 extension Session {
-  /// Tells the screen what was set up, and what was chosen when it was last open, which goes before;
-  /// meanwhile the market reader answers the first questions.
+  /// Sends the screen the settings and the choices of earlier sessions, which take precedence;
+  /// meanwhile the market reader runs the first queries.
   func openAsChosen() {
     if let settings { apply(.preferences(settings.preferences)) }
     if let settingsPath { _ = watch.follow(file: settingsPath) }
@@ -13,13 +13,13 @@ extension Session {
     if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
   }
 
-  /// Where the settings lie, or will once somebody writes them.
+  /// The settings' path, whether or not the file exists yet.
   var settingsPath: String? { settings?.path ?? SettingsFile.standard }
 
-  /// What somebody wants to be told of, by their settings and by the files that were named.
+  /// The rules of the settings, and those of the files named on the command line.
   var allRules: [AlertRule] { (settings?.settings.rules ?? []) + rules }
 
-  /// Takes over settings that were written anew.
+  /// Applies settings that were read again.
   func take(_ file: SettingsFile) {
     settings = file
     apply(.preferences(file.preferences))

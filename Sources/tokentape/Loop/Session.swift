@@ -6,10 +6,10 @@ import Market
 import Readers
 import Screen
 
-/// The dashboard while it runs: the one loop, and the only place that performs effects.
+/// The running dashboard: the event loop, and the only place that performs effects.
 ///
-/// It waits for a key, a signal, a changed file or a finished reading, turns what came into events,
-/// performs the effects that follow, and draws once. No timer runs while nothing happens.
+/// It waits for a key, a signal, a changed file or a finished reading, turns them into events,
+/// performs the resulting effects, and draws once. No timer runs while nothing happens.
 @MainActor
 final class Session {
   let terminal: Terminal
@@ -17,62 +17,63 @@ final class Session {
   let wakeup: Wakeup
   let loader: Loader
   let store: any Store
-  /// What the person has set up, if anything.
+  /// The user's settings, if any.
   var settings: SettingsFile?
-  /// What there is to say about the settings, and about where things are kept.
+  /// Messages about the settings and the archive.
   let notes: [Diagnostic]
-  /// The rules that were named besides those of the settings.
+  /// The rules from the command line, in addition to the settings'.
   private(set) var rules: [AlertRule] = []
   let queryRunner: QueryRunner
-  /// Whether charts and borders are drawn with the signs of ASCII.
+  /// Whether charts and borders are drawn in ASCII.
   private let isInASCII: Bool
   let watch = Watch()
   var state: State
-  /// The paths that were asked for, which lead to the files that are followed.
+  /// The requested paths, which lead to the followed files.
   var roots: [String] = []
-  /// The files that were found there, and the paths that lead nowhere.
+  /// The files found there, and the paths that don't exist.
   var known: Set<String> = []
-  /// The paths that somebody typed and that were not looked for yet.
+  /// Typed paths that were not resolved yet.
   var typed: Set<String> = []
-  /// Whether the files are found that were there when the program began: those that come later are told.
+  /// Whether the initial files are found; later ones are announced.
   var hasBegun = false
-  /// The files that came later, and are told once they are read.
+  /// Later files, announced once they are read.
   var newcomers: Set<String> = []
-  /// Whether it was said already that not all changes are followed.
+  /// Whether the user was told that not all changes are followed.
   var isDeaf = false
-  /// Until when the first picture may wait for the first files to be read.
+  /// The deadline for the first picture, while it waits for the first files to be read.
   private var firstPictureBy: Int64?
   private var isOver = false
   /// Whether the archive had something to show before any file was read.
   var opensOnArchive = false
-  /// When what had landed was last asked for while a load goes on, in milliseconds.
+  /// When loaded values were last queried during a load, in milliseconds.
   var landedAt: Int64 = 0
-  /// When the replay last moved on, in milliseconds.
+  /// When the replay last advanced, in milliseconds.
   private var passedAt: Int64 = 0
-  /// When the oldest question was asked that is not yet answered, in milliseconds.
+  /// When the oldest pending query was issued, in milliseconds.
   private var askedAt: Int64?
-  /// Whether the themes were asked for that the first picture did not need.
+  /// Whether the themes that the first picture did not need were requested.
   private var hasThemes = false
 
   /// How long the first picture waits for files, in milliseconds: the samples take less, and a
-  /// picture without figures that is replaced at once is only a flicker.
+  /// picture without figures that is replaced at once only flickers.
   static let firstPatience: Int64 = 60
-  /// How long a picture waits for answers, in milliseconds: half a frame at 60 Hz.
+  /// How long a picture waits for query results, in milliseconds: half a frame at 60 Hz.
   ///
-  /// Most take one or two, and a list whose rows are still blank is only a flicker.
+  /// Most take one or two, and a list whose rows are briefly blank only flickers.
   static let answerPatience: Int64 = 8
-  /// How often a long load shows what has landed so far, in milliseconds.
+  /// How often a long load shows what was loaded so far, in milliseconds.
   static let landingInterval: Int64 = 500
 
-  /// A dashboard on the terminal that the program was started in.
+  /// Creates a dashboard on the terminal that the program was started in.
   ///
-  /// - Throws: A `Terminal.Refusal` where there is none, a `Diagnostic` where nothing goes.
+  /// - Throws: A `Terminal.Refusal` if there is no usable terminal, a `Diagnostic` if the session
+  ///   can't start.
   init(
     _ store: any Store, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false
   ) throws {
     self.store = store
     self.settings = settings
-    // The kernel's console has 512 signs and no Braille.
+    // The kernel's console has 512 glyphs and no Braille.
     isInASCII = inASCII || getenv("TERM").map { String(cString: $0) } == "linux"
     self.notes = notes
     signals = try Signals()
@@ -92,12 +93,12 @@ final class Session {
       themes: Themes(only: settings?.settings.theme?.text ?? suiting).themes)
   }
 
-  /// Shows files and folders, and follows them, until somebody wants to leave.
+  /// Shows files and folders, and follows them, until the user quits.
   ///
   /// - Parameters:
   ///   - paths: The files and folders.
-  ///   - rules: What somebody wants to be told of.
-  ///   - replay: A period to pass by, where one is wanted.
+  ///   - rules: The rules to watch.
+  ///   - replay: The period to replay, if any.
   func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
     self.rules = rules
     apply(.rules(allRules))
@@ -115,7 +116,7 @@ final class Session {
     terminal.close()
   }
 
-  /// Takes one event into account, and performs what follows.
+  /// Applies one event, and performs its effects.
   func apply(_ event: Event) {
     for effect in state.apply(event) {
       switch effect {
@@ -137,7 +138,7 @@ final class Session {
 }
 
 extension Session {
-  /// Waits until something happens, and takes all of it into account.
+  /// Waits until something happens, and handles all of it.
   private func turn() {
     let ready = wait()
     answerSignals()
@@ -158,10 +159,10 @@ extension Session {
     if let changes { take(changes) }
   }
 
-  /// Waits.
+  /// Waits for the next event.
   ///
-  /// - Returns: What there is to do at the terminal: `POLLIN` where something was typed, `POLLHUP`
-  ///   where it is gone for good.
+  /// - Returns: The terminal's events: `POLLIN` if there is input, `POLLHUP` if it is gone for
+  ///   good.
   private func wait() -> Int32 {
     let descriptors = [STDIN_FILENO, signals.descriptor, wakeup.descriptor, watch.descriptor]
     var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -179,22 +180,22 @@ extension Session {
     return (changes < 0 ? waits : waits + [changes]).min() ?? -1
   }
 
-  /// When a replay moves on, if one goes on and nobody holds it.
+  /// When a running replay advances next; nil if there is none, or it is paused.
   private var passesAt: Int64? {
     state.replay == nil || state.isFrozen ? nil : passedAt + Replay.tick
   }
 
-  /// Lets the time of a replay pass.
+  /// Advances the replay.
   private func passTime() {
     let now = Clock.milliseconds
     guard let passesAt else { return passedAt = now }
     guard now >= passesAt else { return }
-    // What lasted longer than it should, as a machine that slept, does not count.
+    // An overlong step, as after the machine slept, does not count.
     apply(.passed(milliseconds: min(now - passedAt, 4 * Replay.tick)))
     passedAt = now
   }
 
-  /// When the next picture is drawn at the latest, where it waits for something.
+  /// The deadline of the next picture, if it waits for something.
   private var pictureBy: Int64? {
     firstPictureBy ?? askedAt.map { $0 + Session.answerPatience }
   }

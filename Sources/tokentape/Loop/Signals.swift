@@ -2,10 +2,10 @@ import Curses
 import Glibc
 import Market
 
-/// The signals that the loop answers, in the order in which they came.
+/// The signals that the loop handles, in the order in which they arrived.
 ///
-/// The handlers only write the signal's number into a pipe; all that follows happens in the loop.
-/// They stand before ncurses sets its own, which then leaves them alone.
+/// The handlers only write the signal's number to a pipe; the rest happens in the loop. They are
+/// installed before ncurses installs its own, which then leaves them alone.
 @MainActor
 struct Signals {
   private let wakeup: Wakeup
@@ -13,42 +13,42 @@ struct Signals {
   /// The end of the pipe that the loop waits on.
   var descriptor: Int32 { wakeup.descriptor }
 
-  /// Those after which the program ends.
+  /// The signals that end the program.
   static let farewells = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-  /// Those that concern the terminal: stopped, continued, another size.
+  /// The signals about the terminal: stop, continue, resize.
   static let terminal = [SIGTSTP, SIGCONT, SIGWINCH]
 
-  /// Catches the signals from now on.
+  /// Installs the handlers.
   init() throws(Diagnostic) {
     wakeup = try Wakeup()
     signalWakeup = wakeup
     for number in Signals.farewells { Signals.answer(number, with: sayFarewell) }
     for number in Signals.terminal { Signals.answer(number, with: noteSignal) }
-    // A reader that has gone away is seen where it is written to.
+    // A reader that has gone away shows up as a write error.
     signal(SIGPIPE, SIG_IGN)
-    // Who asks for the terminal in the background would be stopped in the midst of it, and again
-    // whenever somebody wants to end it; so the loop looks first, and stops by itself.
+    // A process that uses the terminal in the background is stopped inside the call, and again
+    // whenever someone tries to end it; so the loop checks first, and stops itself.
     signal(SIGTTOU, SIG_IGN)
   }
 
-  /// Stops until the shell has the program in front.
+  /// Stops until the shell brings the program to the foreground.
   ///
-  /// - Returns: The signal after which the program is to end, if one has come meanwhile.
+  /// - Returns: A signal that is to end the program, if one arrived meanwhile.
   func waitForFront() -> Int32? {
     while !Terminal.isInFront {
       Terminal.standBy()
       let arrived = arrived()
       if let farewell = arrived.first(where: Signals.farewells.contains) { return farewell }
-      // Where nobody could continue it, the system stops no program.
+      // The system does not stop a process that nobody could continue.
       if arrived.isEmpty { return nil }
     }
     return nil
   }
 
-  /// What has come since the last call.
+  /// The signals since the last call.
   func arrived() -> [Int32] { wakeup.drain().map(Int32.init) }
 
-  /// Ends the process by a signal, as if nobody had caught it, so that the shell knows.
+  /// Ends the process by a signal, as if it had not been caught, so that the shell knows.
   static func end(by number: Int32) -> Never {
     signal(number, SIG_DFL)
     raise(number)
@@ -65,7 +65,7 @@ struct Signals {
   }
 }
 
-/// Set once, before any handler can run; handlers are plain functions and know nothing else.
+/// Set once, before any handler can run, since a handler is a plain function without captures.
 nonisolated(unsafe) private var signalWakeup: Wakeup?
 nonisolated(unsafe) private var hasFarewell: sig_atomic_t = 0
 
@@ -75,7 +75,7 @@ private func noteSignal(_ number: Int32) {
   errno = error
 }
 
-/// The first is answered by the loop; a second one means that the loop does not answer.
+/// The loop handles the first signal; a second one means that the loop does not respond.
 private func sayFarewell(_ number: Int32) {
   if hasFarewell != 0 {
     Terminal.rescue()

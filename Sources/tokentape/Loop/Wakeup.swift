@@ -1,15 +1,15 @@
 import Glibc
 import Market
 
-/// A pipe to oneself: whoever writes into it ends the wait of the one loop.
+/// A pipe to the own process: writing to it ends the loop's wait.
 struct Wakeup: Sendable {
   /// The end that the loop waits on.
   let descriptor: Int32
   private let sender: Int32
 
-  /// A pipe that neither end of ever blocks.
+  /// Creates a pipe that never blocks at either end.
   ///
-  /// - Throws: Where the process may open no more files.
+  /// - Throws: If the process may not open more files.
   init() throws(Diagnostic) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
@@ -27,13 +27,13 @@ struct Wakeup: Sendable {
 
   /// Ends the wait; async-signal-safe.
   ///
-  /// A full pipe ends it as well, so what does not fit is not missed.
+  /// A full pipe ends it as well, so a failed write loses nothing.
   func wake(_ byte: UInt8 = 0) {
     var byte = byte
     _ = write(sender, &byte, 1)
   }
 
-  /// What was written since the last call.
+  /// Drains the pipe.
   func drain() -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 256)
     var all: [UInt8] = []

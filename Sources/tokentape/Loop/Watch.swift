@@ -1,52 +1,52 @@
 import Glibc
 
-/// Follows files and folders through the kernel's notices, and wakes nobody while nothing changes.
+/// Follows files and folders through the kernel's notices; idle while nothing changes.
 ///
-/// Folders are watched, not files: an editor that saves by renaming a new file over the old one
-/// leaves a watch on the old one that hears nothing any more.
+/// It watches folders, not files: when an editor saves by renaming a new file over the old one, a
+/// watch on the old file hears nothing more.
 final class Watch {
-  /// What the loop waits on; -1 where the kernel gives no notices.
+  /// The descriptor that the loop waits on; -1 if the kernel gives no notices.
   let descriptor: Int32
   private var places: [Int32: [Place]] = [:]
   private var pending = Changes()
   private var due: Int64?
 
-  /// What changed since the last time.
+  /// The changes since the last call.
   struct Changes: Equatable {
-    /// Files that were written, or moved to where they are.
+    /// Files that were written, or moved into place.
     var written: Set<String> = []
-    /// Files that are no longer there.
+    /// Files that were deleted or moved away.
     var removed: Set<String> = []
-    /// Whether folders came or went, so that their files have to be found anew.
+    /// Whether folders came or went, so that files must be listed again.
     var hasOtherFolders = false
     /// Whether notices were lost, so that any file may have changed.
     var hasLostNotices = false
 
-    /// Whether nothing did.
+    /// Whether nothing changed.
     var isEmpty: Bool { self == Changes() }
   }
 
   /// A folder that is watched for a path: all of it, or one file.
   private struct Place: Hashable {
-    /// What stands before the name of a file in it.
+    /// The prefix of a file name in it.
     let prefix: String
-    /// The one file that was asked for; none where the whole folder was.
+    /// The one file that is followed; nil for the whole folder.
     let name: String?
 
-    /// Whether a file of that name belongs to what was asked for.
+    /// Whether the file of that name is followed.
     func concerns(_ file: String) -> Bool { name.map { $0 == file } ?? FileList.takes(file) }
   }
 
-  /// How long changes gather before they are acted on, in milliseconds: a program that writes many
-  /// files, or one several times, is heard once.
+  /// How long changes are collected before they are handled, in milliseconds, so that a program
+  /// that writes many files, or one several times, causes one update.
   static let patience: Int64 = 120
-  /// How many folders are followed; the kernel allows a person some 8,000 or more altogether.
+  /// The most folders that are followed; the kernel allows a user some 8,000 or more in total.
   static let mostFolders = 4_096
 
-  /// How many folders are followed.
+  /// The number of followed folders.
   var count: Int { places.count }
 
-  /// Asks the kernel for notices.
+  /// Requests notices from the kernel.
   init() {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
   }
@@ -57,17 +57,17 @@ final class Watch {
 }
 
 extension Watch {
-  /// Follows a folder, without those in it.
+  /// Follows a folder, without its subfolders.
   ///
-  /// - Returns: Whether the kernel agreed.
+  /// - Returns: Whether the kernel accepted it.
   func follow(folder path: String) -> Bool {
     let prefix = path.hasSuffix("/") ? path : path + "/"
     return follow(path, Place(prefix: prefix, name: nil))
   }
 
-  /// Follows one file, by the folder that it is in.
+  /// Follows one file, through its folder.
   ///
-  /// - Returns: Whether the kernel agreed.
+  /// - Returns: Whether the kernel accepted it.
   func follow(file path: String) -> Bool {
     guard let slash = path.lastIndex(of: "/") else {
       return follow(".", Place(prefix: "", name: path))
@@ -92,13 +92,13 @@ extension Watch {
 }
 
 extension Watch {
-  /// How long the loop may wait, in milliseconds: for ever unless changes have gathered.
+  /// How long the loop may wait, in milliseconds: forever unless changes are being collected.
   func timeout(now: Int64) -> Int32 {
     guard let due else { return -1 }
     return Int32(clamping: max(0, due - now))
   }
 
-  /// Takes in what the kernel has noticed.
+  /// Reads the kernel's notices.
   func gather(now: Int64) {
     let capacity = 65_536
     withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 8) { buffer in
@@ -111,7 +111,7 @@ extension Watch {
     if !pending.isEmpty, due == nil { due = now + Watch.patience }
   }
 
-  /// What changed, once it has had time to settle.
+  /// The changes, once they have settled.
   func settled(now: Int64) -> Changes? {
     guard let due, due <= now else { return nil }
     defer {

@@ -2,49 +2,49 @@ import GRDB
 import Market
 import Synchronization
 
-/// Everything that was ever read, once, in one SQLite file.
+/// Everything that was ever read, each value once, in one SQLite file.
 ///
-/// Reading and writing may go on at the same time, from any thread and any process: a reader sees
-/// what had landed when it asked.
+/// Reads and writes may run at the same time, from any thread and any process: a read sees what had
+/// been committed when it began.
 public final class ArchiveFile: Sendable {
-  /// Where it lies; `:memory:` for one that is gone with the program.
+  /// The file's path; `:memory:` for an archive in memory.
   public let path: String
-  /// What there was to say when it was opened: damage, a missing permission, a slow disk.
+  /// Notes from opening it: damage, a missing permission, a disk without a log.
   public let notes: [Diagnostic]
-  /// Whether nothing can be written to it.
+  /// Whether the archive is read-only.
   public let isReadOnly: Bool
-  /// How long it waits for another who is writing, in seconds.
+  /// How long to wait for another writer, in seconds.
   let patience: Double
   private let opened: Mutex<Opening>
   let loading: LoadingLock
-  /// What was decoded of prices, for the next step in time.
+  /// The decoded prices, kept for the next step in time.
   let prices = PriceCache()
-  /// When it was last worked out what changed, and how long that took.
+  /// When changes were last worked out, and how long that took.
   let settled = Mutex<(end: ContinuousClock.Instant, took: Duration)>((.now, .zero))
-  /// Where its tables are read and written.
+  /// The connections that read and write its tables.
   var store: any DatabaseWriter { opened.withLock { $0.store } }
 
-  /// What stands for a path where no file is wanted.
+  /// The path of an archive in memory.
   public static let inMemory = ":memory:"
-  /// What an archive is known by among the files of SQLite: the letters `toke`.
+  /// The application id that marks our SQLite files: the letters `toke`.
   public static let applicationID = Migration.applicationID
 
-  /// An archive that is gone with the program.
+  /// Creates an archive in memory.
   ///
-  /// - Throws: What SQLite says where even that can't be had.
+  /// - Throws: SQLite's error, if even that fails.
   public convenience init() throws(Diagnostic) { try self.init(at: ArchiveFile.inMemory) }
 
-  /// Opens the archive at a path, or begins one there; brings an older one up to date.
+  /// Opens the archive at a path, or creates it; migrates an older one.
   ///
-  /// A file that is ours and damaged is kept under another name and a new one begun; one that may not
-  /// be written to is shown as it is. ``notes`` says so. What a loader that died had left half is
-  /// removed. To be read alone, the file must be there and is left as it is.
+  /// A damaged archive of ours is renamed and a new one started; one without write permission is
+  /// opened read-only. ``notes`` says so. What a dead loader left unfinished is removed. To open it
+  /// for reading only, the file must exist, and is left unchanged.
   ///
   /// - Parameters:
-  ///   - path: The file, whose folder must be there, or ``inMemory``.
+  ///   - path: The file, in an existing folder, or ``inMemory``.
   ///   - use: What it is opened for.
-  ///   - now: When it is opened; a damaged file is named after it.
-  ///   - patience: How long it waits for another who is writing, in seconds.
+  ///   - now: The current time, which names a damaged file.
+  ///   - patience: How long to wait for another writer, in seconds.
   /// - Throws: Why it can't be opened, and what to do.
   public convenience init(
     at path: String, for use: ArchiveUse = .writing, now: Moment = Moment(seconds: 0),
@@ -65,13 +65,14 @@ public final class ArchiveFile: Sendable {
 }
 
 extension ArchiveFile {
-  /// The file that is closed whenever somebody has loaded something, in whatever program; none
-  /// where the archive is in memory.
+  /// The file that is closed whenever any program has loaded something; nil if the archive is in
+  /// memory.
   public var loadingMark: String? { loading.path }
 
-  /// Asks the archive something, on any thread.
+  /// Runs a query, on any thread.
   ///
-  /// Where the file is read as if nobody wrote to it and somebody did, it is opened and asked again.
+  /// If the file was opened as immutable and was written to, it is reopened and the query runs
+  /// again.
   func reading<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
     for _ in 0..<ArchiveFile.mostReadings {
       let opening = opened.withLock { $0 }
@@ -84,7 +85,7 @@ extension ArchiveFile {
     throw .changing(path)
   }
 
-  /// Asks the archive something that can't be asked again, such as to write a file.
+  /// Runs a query that can't be repeated, such as one that writes a file.
   func readingOnce<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
     let opening = opened.withLock { $0 }
     let answer = Result { try opening.store.read(work) }
@@ -102,10 +103,10 @@ extension ArchiveFile {
     }
   }
 
-  /// So many loads may land, one after another, while one question is answered.
+  /// How many loads may finish, one after another, during one query.
   private static let mostReadings = 20
 
-  /// Changes the archive as a whole, or not at all.
+  /// Runs a transaction.
   func writing<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
     if isReadOnly { throw .readOnly(path) }
     do { return try store.write(work) } catch { throw diagnostic(of: error) }

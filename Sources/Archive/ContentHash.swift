@@ -1,10 +1,9 @@
 import CXXHash
 
-/// What tells one file's bytes from another's: XXH3 of 128 bits.
+/// The XXH3 hash, 128 bits, of a file's bytes.
 ///
-/// Not made against somebody who wants two files to look alike; whoever could do that could change
-/// the archive as well. It reads as fast as memory does, so that a file that is known is passed over
-/// in the time that it takes to read it.
+/// It does not resist someone who wants two files to look alike, but they could change the archive
+/// as well. It runs at memory speed, so that skipping a known file takes no longer than reading it.
 public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   let high: UInt64
   let low: UInt64
@@ -14,7 +13,7 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     self.low = low
   }
 
-  /// The hash of bytes that are all at hand.
+  /// The hash of bytes that are all in memory.
   public init(of bytes: [UInt8]) {
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
     self.init(high: hash.high64, low: hash.low64)
@@ -29,11 +28,11 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The hash of bytes that come block by block.
+/// The hash of bytes that arrive block by block.
 public struct ContentHasher: ~Copyable {
   private let state: OpaquePointer
 
-  /// A hash of no bytes yet.
+  /// Creates a hash of no bytes yet.
   public init() {
     guard let state = XXH3_createState() else { preconditionFailure("no memory for a hash") }
     self.state = state
@@ -42,12 +41,12 @@ public struct ContentHasher: ~Copyable {
 
   deinit { XXH3_freeState(state) }
 
-  /// Takes the next bytes in.
+  /// Adds the next bytes.
   public mutating func take(_ block: [UInt8]) {
     _ = block.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) }
   }
 
-  /// The hash of what was taken in so far.
+  /// The hash of the bytes so far.
   public var hash: ContentHash {
     let hash = XXH3_128bits_digest(state)
     return ContentHash(high: hash.high64, low: hash.low64)

@@ -2,16 +2,16 @@ import GRDB
 import Market
 import Prose
 
-/// Gathers folded texts until they make a block, and writes it.
+/// Collects folded texts until they fill a block, and writes it.
 struct BlockBuilder {
-  /// What a block holds.
+  /// The kind of a block's texts.
   enum Kind: Int64 {
     case stories = 0
     case replies = 1
   }
 
-  /// A block is written when its texts have so many bytes: large enough for a search to run through
-  /// at the speed of memory, small enough that two of them take no room to speak of.
+  /// The size at which a block is written, in bytes: large enough for a search to run at memory
+  /// speed, small enough that two of them take little memory.
   static let fullBytes = 384 << 10
 
   private let kind: Kind
@@ -34,7 +34,7 @@ struct BlockBuilder {
     try noteEntry(id: number, story: number, at: story.published, to: database)
   }
 
-  /// Adds a reply; the ids of those in a block follow one another.
+  /// Adds a reply; the ids in a block are consecutive.
   mutating func add(
     _ reply: Reply, _ number: Int64, under story: Int64, to database: Database
   ) throws {
@@ -55,7 +55,7 @@ struct BlockBuilder {
     if texts.bytes.count >= BlockBuilder.fullBytes { try flush(to: database) }
   }
 
-  /// Writes the block, if there is anything in it, and begins another.
+  /// Writes the block, if it holds anything, and starts another.
   mutating func flush(to database: Database) throws {
     guard entries > 0 else { return }
     stories.end()
@@ -83,7 +83,7 @@ struct BlockBuilder {
     self = BlockBuilder(kind, snapshot: snapshot)
   }
 
-  /// How long each entry is, which takes fewer bytes than where it ends.
+  /// The length of each entry, which takes fewer bytes than its end.
   private var lengths: [UInt8] {
     var lengths: [UInt8] = []
     lengths.reserveCapacity(entries * 2)
@@ -96,14 +96,14 @@ struct BlockBuilder {
   }
 }
 
-/// The stories of a block's entries: each with how many follow one another, since they come by story.
+/// The stories of a block's entries, run-length encoded, since entries come by story.
 struct StoryRuns {
   private(set) var bytes: [UInt8] = []
   private var story: Int64 = 0
   private var written: Int64 = 0
   private var count: UInt64 = 0
 
-  /// Takes the story of the next entry.
+  /// Adds the story of the next entry.
   mutating func take(_ next: Int64) {
     if count > 0, next != story { end() }
     story = next

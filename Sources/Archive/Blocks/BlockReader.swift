@@ -3,7 +3,7 @@ import GRDB
 import Market
 import Prose
 
-/// A block as the list of blocks shows it.
+/// A block, as listed in its table.
 struct BlockRow: Sendable {
   let id: Int64
   let kind: BlockBuilder.Kind
@@ -15,7 +15,7 @@ struct BlockRow: Sendable {
 }
 
 extension Database {
-  /// The blocks, those with the newest texts first.
+  /// The blocks, newest texts first.
   func blocks() throws -> [BlockRow] {
     let statement = try Prepared(
       "SELECT id, kind, first, entries, oldest, newest FROM blocks ORDER BY newest DESC", on: self)
@@ -27,7 +27,7 @@ extension Database {
   }
 }
 
-/// Looks through blocks, one after another, on one thread.
+/// Searches blocks one after another, on one thread.
 struct BlockReader {
   private(set) var hits = StoryHits()
   private let database: Database
@@ -49,7 +49,7 @@ struct BlockReader {
       "SELECT published, published_clock, board, language FROM stories WHERE id = ?", on: database)
   }
 
-  /// Adds what is found in a block.
+  /// Adds the matches in a block.
   mutating func read(_ block: BlockRow) throws {
     guard try isThere(block) else { return }
     try blocks.bound(block.id).each { row in
@@ -61,7 +61,8 @@ struct BlockReader {
     }
   }
 
-  /// Whether any of a block may have been there at the moment; replies without a time always were.
+  /// Whether any entry of a block may have existed at the moment; replies without a time always
+  /// did.
   private func isThere(_ block: BlockRow) throws -> Bool {
     guard block.kind == .replies, let oldest = block.oldest, oldest > query.asOf.seconds else {
       return true
@@ -69,7 +70,7 @@ struct BlockReader {
     return try undated.bound(block.first, block.first &+ block.entries).first { _ in true } ?? false
   }
 
-  /// Works out where each entry ends; all of them together are as long as the texts.
+  /// Computes where each entry ends; their lengths must add up to the length of the texts.
   private mutating func expand(lengths: UnsafeRawBufferPointer, upTo count: Int) throws {
     ends.removeAll(keepingCapacity: true)
     var reader = VarintReader(lengths)
@@ -107,7 +108,7 @@ struct BlockReader {
     }
   }
 
-  /// Whether an entry was there at the moment, and its fields are as the search asks.
+  /// Whether an entry existed at the moment, and its fields match the search.
   private func admits(_ entry: Int, of block: BlockRow, story: Int64) throws -> Bool {
     var moment: Moment?
     if block.kind == .replies {
@@ -124,7 +125,7 @@ struct BlockReader {
   }
 }
 
-/// Reads what ``StoryRuns`` wrote: the story of each entry, for entries in rising order.
+/// Reads what ``StoryRuns`` wrote: the story of each entry, for ascending entries.
 struct StoryRunReader {
   private var numbers: VarintReader
   private var story: Int64 = 0
@@ -132,7 +133,8 @@ struct StoryRunReader {
 
   init(_ bytes: UnsafeRawBufferPointer) { numbers = VarintReader(bytes) }
 
-  /// Calls a closure with each run: the story, the first of its entries, and how many there are.
+  /// Calls a closure with each run: the story, the index of its first entry, and the number of
+  /// entries.
   static func each(
     in bytes: UnsafeRawBufferPointer,
     _ take: (_ story: Int64, _ first: Int64, _ count: Int64) -> Void

@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// Appends a number in as many bytes as it needs, seven bits each, the lowest first.
+  /// Appends a number in as few bytes as it needs, seven bits each, lowest first.
   mutating func append(varint number: UInt64) {
     var rest = number
     while rest >= 0x80 {
@@ -11,7 +11,8 @@ extension [UInt8] {
 }
 
 extension Int64 {
-  /// The number with its sign as the lowest bit, so that small ones of either sign stay small.
+  /// The number with its sign as the lowest bit (zigzag), so that small numbers of either sign stay
+  /// small.
   var zigzag: UInt64 { UInt64(bitPattern: (self << 1) ^ (self >> 63)) }
 
   init(zigzag: UInt64) {
@@ -26,12 +27,12 @@ struct VarintReader {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The next number; none at the end, or where it breaks off.
+  /// The next number; nil at the end, or if it is truncated.
   mutating func next() -> UInt64? { bytes.varint(at: &place) }
 }
 
 extension UnsafeRawBufferPointer {
-  /// The number at a place, which moves behind it; none at the end, or where the number breaks off.
+  /// The number at an index, which moves past it; nil at the end, or if the number is truncated.
   func varint(at place: inout Int) -> UInt64? {
     var number: UInt64 = 0
     var shift: UInt64 = 0

@@ -2,10 +2,10 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// Looks whether everything is in order.
+  /// Checks the archive for damage.
   ///
-  /// - Returns: What is not; nothing where all is well.
-  /// - Throws: Where the archive can't be read.
+  /// - Returns: The problems; empty if there are none.
+  /// - Throws: If the archive can't be read.
   public func check() throws(Diagnostic) -> [Diagnostic] {
     try reading { database in
       var problems = try Prepared("PRAGMA integrity_check(100)", on: database).all { $0.text(0) }
@@ -21,9 +21,9 @@ extension ArchiveFile {
     }
   }
 
-  /// Writes the file anew, without the room that forgotten values took.
+  /// Rewrites the file without the space of forgotten values.
   ///
-  /// - Throws: Where the disk has no room for a copy, or another is writing.
+  /// - Throws: If the disk has no room for a copy, or another process is writing.
   public func compact() throws(Diagnostic) {
     if isReadOnly { throw .readOnly(path) }
     guard loading.take(patience: patience) else { throw .loadingElsewhere(path) }
@@ -45,7 +45,7 @@ extension ArchiveFile {
 }
 
 extension Database {
-  /// What SQLite can't check of what always holds: what is wrong, and how many times.
+  /// Invariants that SQLite can't check: the problem, and a query that counts it.
   fileprivate static let laws = [
     (
       "replies have no key",

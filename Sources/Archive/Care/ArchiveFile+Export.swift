@@ -2,16 +2,17 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What a snapshot was the first to say, so that it can be written as a file of our own.
+  /// Exports what a snapshot was the first to state, to be written as a file in our own format.
   ///
-  /// Of stories, replies, reports and exchange rates, what other snapshots had said before stands
-  /// with those; of prices and scores it holds all that it said: of prices, since
-  /// that is what tells how long they held; of scores, unless its file says something else by now.
+  /// Stories, replies, reports and exchange rates that an earlier snapshot stated are exported with
+  /// that one. Prices are exported with every snapshot that stated them, since that tells how long
+  /// they held; scores likewise, unless the file states something else by now.
   ///
   /// - Parameters:
   ///   - snapshot: Its id in ``history()``.
-  ///   - deliver: Takes a part; the parts add up to the whole, a story at a time.
-  /// - Throws: Where the archive can't be read, or what `deliver` throws.
+  ///   - deliver: Takes one part after another, a story at a time; together they are the whole
+  ///     snapshot.
+  /// - Throws: If the archive can't be read, or what `deliver` throws.
   public func export(
     _ snapshot: Int64, deliver: (Snapshot) throws -> Void
   ) throws(Diagnostic) {

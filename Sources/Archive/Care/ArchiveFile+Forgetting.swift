@@ -2,13 +2,13 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// Forgets a snapshot, with all that it was the first to bring.
+  /// Forgets a snapshot, and everything that it was the first to state.
   ///
-  /// Later snapshots that held some of the same are no longer known by their hash, so that loading
-  /// them again brings it back.
+  /// Later snapshots that repeat some of its values lose their hash, so that loading them again
+  /// brings those values back.
   ///
-  /// - Returns: The paths of those; `nil` where there is no such snapshot.
-  /// - Throws: Where the archive can't be written to, or another is loading.
+  /// - Returns: The paths of those snapshots; nil if there is no such snapshot.
+  /// - Throws: If the archive can't be written to, or another process is loading.
   @discardableResult
   public func forget(_ snapshot: Int64) throws(Diagnostic) -> [String]? {
     if isReadOnly { throw .readOnly(path) }

@@ -2,7 +2,8 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// Removes what was left half, unless somebody is loading: then it may well become whole.
+  /// Removes unfinished snapshots, unless another process is loading: then they may still be
+  /// finished.
   func sweep() throws(Diagnostic) {
     let isTidy = try reading { try $0.halfSnapshots().isEmpty && !$0.hasUnsettled() }
     guard !isTidy, loading.take() else { return }
@@ -11,9 +12,9 @@ extension ArchiveFile {
     try settle()
   }
 
-  /// Removes what loaders that died had written of files that they never finished.
+  /// Removes what dead loaders wrote of files that they never finished.
   ///
-  /// Who has the lock knows that nobody else is loading.
+  /// The caller holds the lock, so nobody else is loading.
   func removeHalfSnapshots() throws(Diagnostic) {
     guard try reading({ try !$0.halfSnapshots().isEmpty }) else { return }
     try writing { database in
@@ -21,7 +22,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Removes what was written of a file that is not to be finished.
+  /// Removes what was written of an abandoned file.
   func remove(half snapshot: Int64) throws(Diagnostic) {
     try writing { try $0.remove(snapshot) }
   }
@@ -32,9 +33,9 @@ extension Database {
     try Prepared("SELECT id FROM snapshots WHERE state = 0", on: self).all { $0.number(0) }
   }
 
-  /// Removes a snapshot with all that it alone brought.
+  /// Removes a snapshot and everything that it alone brought.
   ///
-  /// A story to which another snapshot has replies stays, with no more than its address and title.
+  /// A story to which another snapshot has replies stays, with only its address and title.
   func remove(_ snapshot: Int64) throws {
     try removeReplies(of: snapshot)
     try removePrices(of: snapshot)
@@ -63,7 +64,8 @@ extension Database {
     }
   }
 
-  /// Removes the replies that a snapshot brought: those between its first and the next one's.
+  /// Removes the replies that a snapshot brought: those between its first and the next snapshot's
+  /// first.
   private func removeReplies(of snapshot: Int64) throws {
     let span = try Prepared(
       """
@@ -77,7 +79,7 @@ extension Database {
     let stories = try Prepared("SELECT DISTINCT story " + Database.repliesOfSpan, on: self)
       .bound(first, end, snapshot).all { $0.number(0) }
     for story in stories {
-      // A story's keys are few; of most snapshots all of them go.
+      // A story has few keys, and most snapshots take all of them along.
       try Prepared(
         """
         DELETE FROM reply_keys WHERE story = ?4 AND reply >= ?1 AND reply < ?2
@@ -92,7 +94,7 @@ extension Database {
   private static let repliesOfSpan =
     "FROM replies WHERE id >= ?1 AND id < ?2 AND snapshot = ?3"
 
-  /// Counts a story's replies anew.
+  /// Recounts a story's replies.
   private func recount(_ story: Int64) throws {
     try Prepared(
       """

@@ -5,32 +5,31 @@ import Market
 
 /// What `tokentape archive` shows.
 public struct ArchiveFacts: Hashable, Sendable {
-  /// How large the file is, in bytes.
+  /// The size of the file in bytes.
   public var bytes: Int
-  /// How many snapshots were read.
+  /// The number of snapshots.
   public var snapshots: Int
-  /// How many values of each kind there are, each once; of quotes, how many spans of an unchanged
-  /// price.
+  /// How many distinct values of each kind there are; for quotes, how many price spans.
   public var counts: SourceRow.Counts
   /// When the oldest price was seen, or story or reply written.
   public var oldest: Moment?
-  /// When the newest was.
+  /// The same for the newest.
   public var newest: Moment?
 }
 
 /// A snapshot in the archive's history.
 public struct SnapshotRow: Hashable, Sendable {
-  /// What ``ArchiveFile/forget(_:)`` knows it by.
+  /// The id for ``ArchiveFile/forget(_:)``.
   public var id: Int64
   /// The path that it was read from.
   public var path: String
-  /// What its bytes are known by.
+  /// The hash of its bytes.
   public var hash: ContentHash?
-  /// The format that its content showed.
+  /// The format recognised by its content.
   public var format: String?
   /// Its size in bytes.
   public var bytes: Int
-  /// When it was last written, where that was known.
+  /// When the file was last modified, if known.
   public var written: Moment?
   /// When it was read.
   public var read: Moment
@@ -41,7 +40,7 @@ public struct SnapshotRow: Hashable, Sendable {
 }
 
 extension ArchiveFile {
-  /// How much there is, and from when to when.
+  /// How much the archive holds, and the period it covers.
   public func facts() throws(Diagnostic) -> ArchiveFacts {
     try reading { database in
       let number = { (sql: String) in
@@ -70,7 +69,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Every snapshot that was read, oldest first.
+  /// Every snapshot, oldest first.
   public func history() throws(Diagnostic) -> [SnapshotRow] {
     try reading { database in
       try Prepared(
@@ -102,7 +101,7 @@ extension AnswerRow {
 }
 
 extension ContentHash {
-  /// The hash that the archive keeps as 16 bytes.
+  /// The hash from its 16 bytes in the archive.
   fileprivate init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 16 else { return nil }
     self.init(

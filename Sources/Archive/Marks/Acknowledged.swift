@@ -3,9 +3,9 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// The alerts that the person has acknowledged.
+  /// The alerts that the user has acknowledged.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public var acknowledged: Set<Alert.Key> {
     get throws(Diagnostic) {
       try reading { database in
@@ -20,7 +20,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Keeps that alerts were acknowledged, or that they are not any more; all or none.
+  /// Keeps or removes acknowledgements of alerts, all or none.
   func acknowledge(_ alerts: [Alert.Key], _ isSeen: Bool) throws(Diagnostic) {
     try writing { database in
       let sql =

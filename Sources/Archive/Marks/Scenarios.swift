@@ -3,9 +3,9 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What a person supposes of reports and keeps, by report and name.
+  /// The kept scenarios, by report and name.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func scenarios() throws(Diagnostic) -> [KeptScenario] {
     try reading { database in
       try Prepared(
@@ -15,7 +15,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Keeps a scenario, in the place of one of the same name.
+  /// Keeps a scenario, replacing one of the same name.
   func keep(_ scenario: KeptScenario) throws(Diagnostic) {
     try writing { database in
       let statement = try Prepared(
@@ -28,7 +28,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Keeps a scenario no longer, whatever it supposed.
+  /// Deletes a scenario, whatever its assumptions.
   func forget(_ scenario: KeptScenario) throws(Diagnostic) {
     try writing { database in
       let statement = try Prepared(

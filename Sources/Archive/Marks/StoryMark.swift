@@ -2,7 +2,7 @@ import Analytics
 import GRDB
 import Market
 
-/// What a person can mark a story as.
+/// How the user can mark a story.
 public enum StoryMark: String, CaseIterable, Hashable, Sendable {
   /// It was read.
   case read
@@ -27,7 +27,7 @@ extension ArchiveFile {
     }
   }
 
-  /// The stories that are marked so.
+  /// The stories with this mark.
   public func stories(markedAs mark: StoryMark) throws(Diagnostic) -> Set<Int64> {
     try reading { database in
       let statement = try Prepared("SELECT story FROM marks WHERE mark = ?", on: database)
@@ -36,7 +36,7 @@ extension ArchiveFile {
     }
   }
 
-  /// The listings that a person watches, in their order.
+  /// The listings that the user watches, in order.
   public func watchedListings() throws(Diagnostic) -> [Listing] {
     try reading { database in
       try Prepared("SELECT provider, model FROM watched ORDER BY position", on: database).all {
@@ -60,9 +60,9 @@ extension ArchiveFile {
     }
   }
 
-  /// What prices are compared with, as was last chosen; none where that is the usual.
+  /// The base that was last chosen; nil for the default.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public var base: Listing? {
     get throws(Diagnostic) {
       try reading { database in
@@ -86,11 +86,17 @@ extension ArchiveFile {
 }
 
 extension ArchiveFile {
-  /// Keeps what a person decided.
+  /// Keeps a choice of the user.
   ///
+<<<<<<< HEAD
   /// - Throws: Where the archive can't be written to.
   public func keep(_ choice: UserChoice) throws(Diagnostic) {
     switch choice {
+=======
+  /// - Throws: If the archive can't be written to.
+  public func keep(_ mark: UserChoice) throws(Diagnostic) {
+    switch mark {
+>>>>>>> f08bba9 (Say it in plain English: archive)
     case .read(let story): try self.mark(story, as: .read, true)
     case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
     case .base(let listing): try compare(with: listing)
@@ -103,7 +109,7 @@ extension ArchiveFile {
 }
 
 extension Listing {
-  /// The listing of an id, as it is kept.
+  /// The listing of a stored id.
   fileprivate init?(id: String) {
     guard let slash = id.firstIndex(of: "/") else { return nil }
     self.init(provider: String(id[..<slash]), model: String(id[id.index(after: slash)...]))

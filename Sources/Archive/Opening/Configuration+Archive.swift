@@ -1,16 +1,16 @@
 import GRDB
 
 extension Configuration {
-  /// How every connection to an archive is set up.
+  /// The settings of every connection to an archive.
   ///
-  /// Caches are so small that the whole program stays within 60 MB: what the disk gave is in the
-  /// system's own memory anyway.
+  /// Caches are small enough to keep the whole program within 60 MB; the system caches the file
+  /// anyway.
   static func archive(patience: Double, isReadOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.label = "archive"
     configuration.busyMode = .timeout(patience)
-    // Two look through blocks, one answers what else is asked meanwhile.
+    // Two readers search blocks, one runs all other queries meanwhile.
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
       try database.execute(
@@ -27,27 +27,27 @@ extension Configuration {
 }
 
 extension ArchiveFile {
-  /// How much of the file each connection keeps in memory.
+  /// How much of the file each connection caches.
   static let cacheKilobytes = 4_096
-  /// How much of it the writer keeps while it loads: the keys of a million replies.
+  /// How much of it the writer caches while it loads: the keys of a million replies.
   static let loadingKilobytes = 24_576
 
-  /// Keeps in memory what a load comes back to.
+  /// Enlarges the cache for a load, which returns to the same pages.
   func keepMuch() { setCache("PRAGMA cache_size = -\(ArchiveFile.loadingKilobytes)") }
 
-  /// Gives back what was kept for a load.
+  /// Shrinks the cache after a load.
   func keepLittle() {
     setCache("PRAGMA cache_size = -\(ArchiveFile.cacheKilobytes); PRAGMA shrink_memory")
   }
 
-  /// A cache of another size is only slower or larger: where it can't be set, nothing is lost.
+  /// The size only affects speed and memory, so a failure to set it is ignored.
   private func setCache(_ sql: String) {
     do { try store.writeWithoutTransaction { try $0.execute(sql: sql) } } catch {}
   }
 
-  /// How many pages are written to the log before they go into the file: a load comes back to the
-  /// pages of the keys with every batch, and each is then copied once for several.
+  /// How many pages the log holds before they go into the file: every batch of a load returns to
+  /// the pages of the keys, so that each is then copied once for several batches.
   static let logPages = 4_096
-  /// The bytes of a page: large ones suit the blocks, small ones the keys.
+  /// The page size in bytes: large pages suit the blocks, small ones the keys.
   static let pageBytes = 8_192
 }

@@ -2,12 +2,12 @@ import GRDB
 import Market
 
 extension DatabaseWriter {
-  /// Brings the tables up to date.
+  /// Migrates the tables to the current schema.
   func prepareArchive(_ path: String) throws {
     let version = try read { try $0.checkVersion(path) }
     guard version < Migration.all.count else { return }
     try write { database in
-      // Somebody else may have been faster.
+      // Another process may have been faster.
       let version = try database.checkVersion(path)
       for (number, migration) in Migration.all.enumerated() where number >= version {
         try database.execute(sql: migration.sql)
@@ -17,10 +17,10 @@ extension DatabaseWriter {
     }
   }
 
-  /// Switches to a log beside the file.
+  /// Switches to a write-ahead log.
   ///
-  /// - Returns: Whether it can be had; some disks, most of them far away, don't let programs share
-  ///   memory over it.
+  /// - Returns: Whether that worked; some disks, mostly remote ones, don't let programs share
+  ///   memory.
   func beginLog() throws -> Bool {
     try writeWithoutTransaction { database in
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
@@ -30,7 +30,7 @@ extension DatabaseWriter {
     }
   }
 
-  /// Looks whether the file can be an archive at all; a new one gets its size of page.
+  /// Checks whether the file can be an archive at all; sets the page size of a new one.
   func checkBeginning(_ path: String) throws {
     try writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA page_size = \(ArchiveFile.pageBytes)")
@@ -41,9 +41,9 @@ extension DatabaseWriter {
 }
 
 extension Database {
-  /// The number of the last step that the file has seen.
+  /// The number of the last migration that was applied.
   ///
-  /// - Throws: A diagnostic where it is another program's, or of a newer tokentape.
+  /// - Throws: A diagnostic, if the file is another program's, or of a newer tokentape.
   @discardableResult
   func checkVersion(_ path: String) throws -> Int {
     let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0

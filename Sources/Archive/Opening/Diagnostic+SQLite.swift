@@ -2,7 +2,7 @@ import GRDB
 import Market
 
 extension Error {
-  /// Whether it says that a file is no database, or one that is damaged.
+  /// Whether it says that a file is not a database, or is damaged.
   var isDamage: Bool {
     guard let code = (self as? DatabaseError)?.resultCode else { return false }
     return code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB
@@ -10,7 +10,7 @@ extension Error {
 }
 
 extension Diagnostic {
-  /// What SQLite said of an archive, in words for a person.
+  /// SQLite's error about an archive, in plain words.
   init(_ error: any Error, of path: String) {
     if let diagnostic = error as? Diagnostic {
       self = diagnostic

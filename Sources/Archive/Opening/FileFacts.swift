@@ -1,19 +1,19 @@
 import Glibc
 import Market
 
-/// What the system says of a file that is to be opened.
+/// What the system says of a file before it is opened.
 struct FileFacts {
   let path: String
   let isThere: Bool
   let isWritable: Bool
   let folderIsThere: Bool
   let folderIsWritable: Bool
-  /// Its type among the bits of `st_mode`.
+  /// The file type bits of `st_mode`.
   private let type: UInt32
   private let bytes: Int
-  /// How many names it has besides links to them.
+  /// The number of its hard links.
   private let names: Int
-  /// Its first bytes, as far as it is a file that can be read.
+  /// Its first bytes, if it is a readable file.
   private let head: [UInt8]
 
   init(_ path: String) {
@@ -30,7 +30,7 @@ struct FileFacts {
     head = type == UInt32(S_IFREG) ? FileFacts.head(of: path) : []
   }
 
-  /// The magic, the size of a page and the number of the application are all within these.
+  /// The magic, the page size and the application id all lie within these bytes.
   private static let headBytes = 100
 
   private static func head(of path: String) -> [UInt8] {
@@ -48,13 +48,13 @@ struct FileFacts {
 }
 
 extension FileFacts {
-  /// Whether nobody has written anything there yet.
+  /// Whether the file is still empty.
   var isNew: Bool { !isThere || bytes == 0 }
 
-  /// Whether it keeps its changes in a log beside it.
+  /// Whether it keeps its changes in a write-ahead log.
   var hasLog: Bool { isDatabase && head.count > 19 && head[18] == 2 && head[19] == 2 }
 
-  /// Whether it says that it is an archive of ours, even if it is damaged elsewhere.
+  /// Whether it claims to be one of our archives, even if it is damaged elsewhere.
   var isOurs: Bool {
     guard head.count == FileFacts.headBytes else { return false }
     let application = head[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
@@ -63,9 +63,9 @@ extension FileFacts {
 
   private var isDatabase: Bool { head.starts(with: "SQLite format 3\0".utf8) }
 
-  /// Sees to it that nothing is opened, still less written to, that is no archive.
+  /// Ensures that nothing but an archive is opened, let alone written to.
   ///
-  /// - Throws: What is there instead, and what to do.
+  /// - Throws: What the file is instead, and what to do.
   func check(for use: ArchiveUse) throws(Diagnostic) {
     if path.isEmpty { throw .noPath }
     if path.hasPrefix("file:") { throw .address(path) }
@@ -75,26 +75,26 @@ extension FileFacts {
     if bytes > 0, !head.isEmpty, !isDatabase, !isOurs { throw .noArchive(path) }
     switch use {
     case .reading: if isNew { throw .missing(path) }
-    // SQLite names the log after the file, so that each name would have its own.
+    // SQLite names the log after the path, so that each hard link would have its own.
     case .writing: if isThere, names > 1 { throw .severalNames(path, names) }
     }
   }
 
-  /// Begins a file that nobody else may read: what is in it tells what a person reads.
+  /// Creates a file that nobody else may read, since its content tells what the user reads.
   func begin() {
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if file >= 0 { close(file) }
   }
 
-  /// Gives a file and its log another name, which nothing has yet.
+  /// Renames a file and its log to an unused name.
   ///
   /// - Returns: The new name.
-  /// - Throws: Where the system does not let it.
+  /// - Throws: If the system does not allow it.
   func keepAside(now: Moment) throws(Diagnostic) -> String {
     let stem = "\(path).damaged-\(now.day)T\(now.time)"
     for number in 1...FileFacts.mostDamaged {
       let name = number == 1 ? stem : "\(stem)-\(number)"
-      // A link fails where the name is taken, and a rename would not.
+      // Unlike a rename, a link fails if the name is taken.
       guard link(path, name) == 0 else {
         if errno == EEXIST { continue }
         break
@@ -106,20 +106,20 @@ extension FileFacts {
     throw .cannotKeepAside(path, String(cString: strerror(errno)))
   }
 
-  /// More damaged files of one minute than these are somebody's mistake.
+  /// The most damaged files in one minute; more would be a mistake.
   private static let mostDamaged = 100
 }
 
 extension String {
-  /// The path as it stands in a `file:` address.
+  /// The path, escaped for a `file:` URI.
   var escapedForURI: String {
     replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
   }
 
-  /// The path so that SQLite takes it for nothing but a path: it knows addresses and `:memory:`.
+  /// The path in a form that SQLite can't take for a URI or `:memory:`.
   var asPath: String { hasPrefix("/") ? self : "./" + self }
 
-  /// The path of the file itself, where this is one that leads to it by links.
+  /// The path of the file itself, with symbolic links resolved.
   var withoutLinks: String {
     guard let path = realpath(self, nil) else { return self }
     defer { free(path) }

@@ -1,9 +1,9 @@
 import Glibc
 
-/// What tells whether a file, or a log beside it, was written to since.
+/// Tells whether a file, or a log next to it, was written to since.
 struct FileStamp: Equatable {
   private var parts: [Int] = []
-  /// Whether a log stands beside the file, so that what is in the file alone is not all.
+  /// Whether there is a log, so that the file alone is incomplete.
   private(set) var hasLog = false
 
   /// The stamp of an archive and its logs.
@@ -17,7 +17,7 @@ struct FileStamp: Equatable {
     }
   }
 
-  /// How many bytes a file has, which it is, and when it was last written to.
+  /// A file's size, identity and modification time.
   private static func parts(of path: String) -> [Int] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }

@@ -2,32 +2,31 @@ import Glibc
 import Market
 import Synchronization
 
-/// Sees to it that one snapshot at a time is being written, whoever writes.
+/// Ensures that only one snapshot is being written at a time, by any process.
 ///
-/// What a snapshot holds that others hold, too, is kept once; were the one who brought it to die
-/// half way, another who had relied on it would be left without. The lock is one of the system's,
-/// on a file beside the archive that is there only meanwhile: it is gone with its holder, even if
-/// that is killed.
+/// A value that several snapshots hold is kept once. If the loader that brought it died half way,
+/// another that relied on it would lose it. The lock is a system lock on a file next to the archive
+/// that exists only while it is held, so that it is released even if its holder is killed.
 final class LoadingLock: Sendable {
-  /// The file beside the archive; none where that is in memory.
+  /// The lock file; nil if the archive is in memory.
   let path: String?
   private let descriptor = Mutex<Int32?>(nil)
 
-  /// The lock of the archive at a path; one and the same by whatever links it is reached.
+  /// The lock of the archive at a path; the same through any symbolic link.
   init(besides archive: String) {
     path = archive == ArchiveFile.inMemory ? nil : archive.withoutLinks + "-loading"
   }
 
   deinit { release() }
 
-  /// Takes the lock, unless somebody has it.
+  /// Takes the lock, unless another process has it.
   func take() -> Bool {
     descriptor.withLock { held in
       guard held == nil else { return false }
       while true {
         guard let path, case let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600), file >= 0
         else {
-          // Where no lock can be had, SQLite's own must do.
+          // If the file can't be locked, SQLite's own locks must do.
           held = -1
           return true
         }
@@ -39,7 +38,7 @@ final class LoadingLock: Sendable {
           held = file
           return true
         }
-        // Whoever had it took the file away meanwhile.
+        // The previous holder deleted the file meanwhile.
         close(file)
       }
     }
@@ -52,7 +51,7 @@ final class LoadingLock: Sendable {
       && opened.st_dev == named.st_dev
   }
 
-  /// Takes the lock, or waits for it a while.
+  /// Takes the lock, waiting for a while if necessary.
   func take(patience seconds: Double) -> Bool {
     for _ in 0..<max(1, Int(seconds * 100)) {
       if take() { return true }
@@ -61,7 +60,7 @@ final class LoadingLock: Sendable {
     return take()
   }
 
-  /// Lets the lock go, and takes its file away.
+  /// Releases the lock, and deletes its file.
   func release() {
     descriptor.withLock { held in
       if let file = held, file >= 0 {

@@ -3,23 +3,23 @@ import Market
 
 /// What an archive is opened for.
 public enum ArchiveUse: Sendable {
-  /// To be asked: nothing is begun, brought up to date excepted, and no byte of it or beside it is
-  /// another afterwards.
+  /// Queries only: nothing is created, and except for a migration, no byte of the file or next to
+  /// it changes.
   case reading
-  /// To keep something in it as well.
+  /// Queries and writes.
   case writing
 }
 
-/// An archive's file as it could be opened.
+/// An archive's file, opened as far as possible.
 struct Opening {
   let store: any DatabaseWriter
   let isReadOnly: Bool
   let notes: [Diagnostic]
   let patience: Double
-  /// How the file was, where it is read as if nobody ever wrote to it.
+  /// The state of the file, if it was opened as immutable.
   var stamp: FileStamp?
 
-  /// Opens the file at a path in the best way that it allows.
+  /// Opens the file at a path in the best way possible.
   init(
     of path: String, for use: ArchiveUse, now: Moment, patience: Double
   ) throws(Diagnostic) {
@@ -48,7 +48,7 @@ struct Opening {
     self.init(store: queue, isReadOnly: false, notes: [], patience: patience)
   }
 
-  /// Begins the file where it is not there, and keeps one aside that is ours and damaged.
+  /// Creates the file if it is missing, and renames a damaged archive of ours.
   private init(writing file: FileFacts, now: Moment, patience: Double) throws {
     if !file.folderIsWritable { throw Diagnostic.cannotBegin(file.path) }
     if !file.isThere { file.begin() }
@@ -62,7 +62,7 @@ struct Opening {
     }
   }
 
-  /// With a log beside the file, or, where the disk can't have one, without.
+  /// Opens the file with a write-ahead log or, if the disk does not support that, without.
   init(
     writable path: String, at address: String? = nil, patience: Double, notes: [Diagnostic] = []
   ) throws {
@@ -84,10 +84,10 @@ struct Opening {
     self.init(store: pool, isReadOnly: false, notes: notes, patience: patience)
   }
 
-  /// Shows what is there, and leaves it and its folder as they are.
+  /// Opens the file without changing it or its folder.
   ///
-  /// Without a log beside the file it is read as if nobody ever wrote to it, which needs no lock and
-  /// no memory shared over the disk; a stamp tells whether somebody did.
+  /// Without a log, it is opened as immutable, which needs no lock and no shared memory; a stamp
+  /// tells whether it was written to meanwhile.
   private init(reading file: FileFacts, patience: Double, notes: [Diagnostic] = []) throws {
     let stamp = FileStamp(file.path)
     let configuration = Configuration.archive(patience: patience, isReadOnly: true)
@@ -100,7 +100,7 @@ struct Opening {
     } catch let error as DatabaseError
       where stamp.hasLog && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
-      // Its log can't be kept in a folder that may not be written to; nobody else writes there.
+      // A log can't be created in a read-only folder, but nobody else writes there either.
       pool = try DatabasePool(path: asItIs, configuration: configuration)
     }
     if try pool.read({ try $0.checkVersion(file.path) }) < Migration.all.count {

@@ -3,9 +3,9 @@ import Market
 import Synchronization
 
 extension ArchiveFile {
-  /// Works out what changed, as far as that was put off while files were loaded.
+  /// Works out the changes that were put off while files were loaded.
   ///
-  /// - Throws: Where the archive can't be written to.
+  /// - Throws: If the archive can't be written to.
   public func settle() throws(Diagnostic) {
     guard try reading({ try $0.hasUnsettled() }) else { return }
     let began = ContinuousClock.now
@@ -14,15 +14,15 @@ extension ArchiveFile {
     settled.withLock { $0 = (end, end - began) }
   }
 
-  /// Works out what changed if that took little time beside the loading since it last was.
+  /// Works out the changes if that takes little time compared with the loading since the last time.
   ///
-  /// - Throws: Where the archive can't be written to.
+  /// - Throws: If the archive can't be written to.
   public func settleIfDue() throws(Diagnostic) {
     let (last, took) = settled.withLock { $0 }
     if ContinuousClock.now - last >= took * ArchiveFile.leastShare { try settle() }
   }
 
-  /// So many times as long as settling took is loaded before it is done again.
+  /// How many times longer than settling a load must run before settling again.
   private static let leastShare = 4
 }
 
@@ -31,14 +31,14 @@ extension Database {
     try Prepared("SELECT 1 FROM unsettled LIMIT 1", on: self).first { _ in true } ?? false
   }
 
-  /// Notes listings of which something else is known now.
+  /// Marks listings of which something new is known.
   func unsettle(_ listings: Set<Int64>) throws {
     let statement = try Prepared(
       "INSERT INTO unsettled (listing) VALUES (?) ON CONFLICT DO NOTHING", on: self)
     for listing in listings { try statement.bound(listing).run() }
   }
 
-  /// Works out what changed of the listings that were noted.
+  /// Works out the changes of the marked listings.
   func settle() throws {
     let listings = try Prepared("SELECT listing FROM unsettled", on: self).all { $0.number(0) }
     guard !listings.isEmpty else { return }

@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Change {
-  /// The change as the archive keeps it, the quote's file as a snapshot's number.
+  /// The stored form of the change, with the quote's file as a snapshot's number.
   func stored(snapshot: (String) -> Int64) -> [UInt8] {
     var fields = StoredFields()
     fields.add(source)
@@ -27,7 +27,7 @@ extension Change {
     return fields.bytes
   }
 
-  /// The change that the archive kept so.
+  /// Reads a stored change.
   init?(
     stored bytes: UnsafeRawBufferPointer, before: Moment?, of listing: Listing,
     _ file: (Int64) -> String
@@ -51,7 +51,7 @@ extension Change {
 }
 
 extension NotedChange {
-  /// As much of the change that the archive kept so as is needed; its quote is not read.
+  /// Reads only as much of a stored change as is needed, without its quote.
   init?(stored bytes: UnsafeRawBufferPointer, before: Moment?) {
     var reader = StoredReader(bytes)
     let source = reader.text()
@@ -94,7 +94,7 @@ extension Change.Kind {
     ]
     + Change.Reason.allCases.map { (.correction($0), "correction " + $0.rawValue) }
 
-  /// The kind in a word, and behind `correction` the reason in another.
+  /// The kind as a word, with the reason after `correction`.
   fileprivate var stored: String { Self.words.first { $0.kind == self }?.word ?? "" }
 
   fileprivate init?(stored word: String) {

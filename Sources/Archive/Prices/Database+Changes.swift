@@ -3,8 +3,8 @@ import GRDB
 import Market
 
 extension Database {
-  /// The newest changes that were known at a moment, newest first: half of the places for moves,
-  /// half for all else, as the index has it.
+  /// The newest changes known at a moment, newest first: half of them moves, half all others, as in
+  /// the index.
   func changes(asOf moment: Moment) throws -> [Change] {
     let most = Int64(MarketView.mostChanges / 2)
     let moves = try changes(asOf: moment, moves: true, most: most)
@@ -16,7 +16,7 @@ extension Database {
     }.map(\.change)
   }
 
-  /// Goes through every change that became known after one moment and by another, newest first.
+  /// Iterates over the changes that became known after one moment and by another, newest first.
   func changes(
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void

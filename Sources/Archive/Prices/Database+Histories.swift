@@ -17,7 +17,7 @@ extension Database {
     return Dictionary(rows) { first, _ in first }
   }
 
-  /// The sources of prices and what the word of each is worth, by number.
+  /// The sources of prices and their ranks, by number.
   func rankedSources() throws -> [Int64: KnownSource] {
     let rows = try Prepared("SELECT id, name, rank FROM price_sources", on: self).all { row in
       (
@@ -48,13 +48,13 @@ extension Database {
     return lists.mapValues { SourceLists($0) }
   }
 
-  /// What is known by a number of a listing.
+  /// The listing of a number.
   func listing(_ id: Int64) throws -> Listing? {
     try Prepared("SELECT provider, model FROM listings WHERE id = ?", on: self).bound(id)
       .first { Listing(provider: $0.text(0), model: $0.text(1)) }
   }
 
-  /// The number of a listing that is known.
+  /// The number of a known listing.
   func number(of listing: Listing) throws -> Int64? {
     let statement = try Prepared(
       "SELECT id FROM listings WHERE provider = ? AND model = ?", on: self)
@@ -63,9 +63,9 @@ extension Database {
     return try statement.first { $0.number(0) }
   }
 
-  /// What each of some sources said of a listing, the sources by name.
+  /// What some sources said of a listing, by source.
   ///
-  /// The files are named by a closure, by the snapshot's number.
+  /// A closure names the files, by the snapshot's number.
   func histories(
     of id: Int64, _ listing: Listing, _ sources: [Int64: KnownSource], _ file: (Int64) -> String
   ) throws -> [History] {
@@ -93,7 +93,7 @@ extension Database {
     }.sorted { $0.source < $1.source }
   }
 
-  /// Writes a history in the place of what was known of it.
+  /// Replaces a stored history.
   func replace(_ history: History, of listing: Int64, by source: Int64) throws {
     try Prepared("DELETE FROM stints WHERE listing = ? AND source = ?", on: self)
       .bound(listing, source).run()
@@ -102,7 +102,7 @@ extension Database {
     }
   }
 
-  /// Writes a price span whose files are named as within a history.
+  /// Writes a price span, with files named as within a history.
   func insert(_ span: PriceSpan, _ listing: Int64, _ source: Int64, isRival: Bool) throws {
     let statement = try Prepared(
       """

@@ -3,8 +3,7 @@ import GRDB
 import Market
 
 extension Database {
-  /// Takes back what a snapshot said of prices; what another file said at those moments counts
-  /// again.
+  /// Removes what a snapshot said of prices; what other files said at those moments counts again.
   func removePrices(of snapshot: Int64) throws {
     let sources = try rankedSources()
     let names = try snapshotNames()
@@ -31,7 +30,7 @@ extension Database {
     try writeChanges(of: listings, sources, lists)
   }
 
-  /// The listings and sources of which a snapshot has a sighting.
+  /// The listings and sources that a snapshot has sightings of.
   private func whatSpoke(_ snapshot: Int64) throws -> [(listing: Int64, source: Int64)] {
     var found: [(listing: Int64, source: Int64)] = []
     try Prepared(

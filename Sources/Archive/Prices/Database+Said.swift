@@ -3,7 +3,7 @@ import GRDB
 import Market
 
 extension Database {
-  /// What a snapshot said of prices, in the order of its file.
+  /// The prices that a snapshot stated, in the order of its file.
   func quotes(saidIn snapshot: Int64, _ file: String) throws -> [Quote] {
     let sources = try priceSources()
     let listings = Dictionary(

@@ -1,21 +1,21 @@
 import Analytics
 import Market
 
-/// The sightings of a price span as they are stored, with marks to find one by its moment.
+/// The stored sightings of a price span, with marks for finding one by its moment.
 struct KeptSightings {
-  /// Without them where they would take too much room.
+  /// nil if they would take too much memory.
   private let bytes: [UInt8]?
-  /// When the last of them was.
+  /// The moment of the last sighting.
   let last: Int64
-  /// Where every so many-th sighting begins, by rising moment.
+  /// The offsets of every so many-th sighting, by ascending moment.
   private let marks: [(moment: Int64, place: Int)]
 
-  /// So many bytes are kept in all: three times those of 112 lists of 3,000 listings.
+  /// The most bytes kept in total: three times those of 112 lists of 3,000 listings.
   static let mostBytes = 12 << 20
-  /// A mark for so many sightings: passing them by takes less than a microsecond.
+  /// The number of sightings per mark: skipping that many takes less than a microsecond.
   private static let sightingsPerMark = 16
 
-  /// Sightings, kept as long as there is room.
+  /// Keeps sightings as long as there is room.
   init(_ stored: UnsafeRawBufferPointer, room: inout Int) {
     var marks: [(moment: Int64, place: Int)] = []
     var reader = StoredReader(stored)
@@ -35,12 +35,12 @@ struct KeptSightings {
     room -= bytes?.count ?? 0
   }
 
-  /// The last sighting up to a moment; none where that is the first, or none at all.
+  /// The last sighting up to a moment; nil if that is the first, or there is none.
   ///
   /// - Parameters:
   ///   - moment: The seconds.
   ///   - file: Names the file of a snapshot.
-  ///   - fetch: Reads the sightings, where they are not kept.
+  ///   - fetch: Reads the sightings, if they are not kept.
   /// - Returns: The sighting.
   func last(
     upTo moment: Int64, _ file: (Int64) -> String, fetch: () throws -> [UInt8]

@@ -3,17 +3,17 @@ import GRDB
 import Market
 import Synchronization
 
-/// What was decoded of the prices for one step in time.
+/// The prices as decoded for one step in time.
 ///
-/// The next one asks only whether anything was written since, and looks up when each price was last
-/// seen by then.
+/// The next step only checks whether anything was written since, and looks up when each price was
+/// last seen by its moment.
 final class PriceCache: Sendable {
   private let kept = Mutex(KeptPrices())
 
-  /// Forgets all, since it may have been read while it was written.
+  /// Drops everything, since it may have been read during a write.
   func forget() { kept.withLock { $0 = KeptPrices() } }
 
-  /// What every listing cost at a moment, by id.
+  /// The price of every listing at a moment, by id.
   func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
     try kept.withLock { kept in
       let state = try database.priceState()
@@ -35,21 +35,21 @@ final class PriceCache: Sendable {
   }
 }
 
-/// All prices as one state of the archive has them, decoded as far as every moment needs it.
+/// All prices in one state of the archive, decoded as far as every moment needs.
 private struct KeptPrices {
   var state: [Int64] = []
   /// The listings, by id.
   var listings: [KeptListing] = []
   /// The path of each snapshot.
   var paths: [Int64: String] = [:]
-  /// When the lists of each source were seen, by its name.
+  /// When each source's lists were seen, by the source's name.
   var lists: [String: SourceLists] = [:]
-  /// What changed of each listing, in the order in which it became known.
+  /// The changes of each listing, in the order in which they became known.
   var changes: [Int64: [NotedChange]] = [:]
 
   init() {}
 
-  /// Reads all prices; what is known already under a price span's number is not decoded again, since it
+  /// Reads all prices; a price span whose number is already known is not decoded again, since it
   /// never changes.
   init(_ database: Database, _ state: [Int64], knowing known: KeptPrices) throws {
     self.state = state
@@ -62,7 +62,7 @@ private struct KeptPrices {
     let names = try database.listingNames()
     var room = KeptSightings.mostBytes
     var places: [Int64: Int] = [:]
-    // In no order: SQLite would carry every price span through a sort, of which most are in order.
+    // Unordered: SQLite would sort every price span, though most are in order already.
     try Prepared(
       "SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0", on: database
     ).each { row in
@@ -99,7 +99,7 @@ private struct KeptPrices {
 private struct KeptListing {
   let number: Int64
   let listing: Listing
-  /// The sources by name, their price spans by rising moment.
+  /// The sources by name, with their price spans by ascending moment.
   private(set) var sources: [(near: Nearness, spans: [KeptSpan])] = []
 
   init(number: Int64, listing: Listing) {
@@ -131,7 +131,7 @@ private struct KeptListing {
     var histories: [History] = []
     for (near, kept) in sources {
       var spans: [PriceSpan] = []
-      // Only the first sighting of what stands behind a plain price can matter.
+      // For a plain price, only the first sighting of the price after it can matter.
       var isBehind = false
       for span in kept.reversed() where span.first <= moment {
         let isSingle = span.begun.quotes.count == 1
@@ -149,10 +149,10 @@ private struct KeptListing {
   }
 }
 
-/// A class, since a step passes by all of them and must not copy what they hold.
+/// A class, since a step visits all of them and must not copy what they hold.
 private final class KeptSpan: Sendable {
   let id: Int64
-  /// The price span with its first sighting alone.
+  /// The price span with its first sighting only.
   let begun: PriceSpan
   let first: Int64
   let sightings: KeptSightings
@@ -176,7 +176,7 @@ private final class KeptSpan: Sendable {
 }
 
 extension PriceSpan {
-  /// A price span that is read as far as its first sighting.
+  /// Creates a price span that is read up to its first sighting.
   fileprivate init?(
     begunBy row: AnswerRow, _ listing: Listing, _ source: String, _ paths: [Int64: String]
   ) {
@@ -189,13 +189,13 @@ extension PriceSpan {
 }
 
 extension Quote {
-  /// Whether nothing is said of when the price begins or ends.
+  /// Whether nothing says when the price begins or ends.
   fileprivate var isUnlimited: Bool { effectiveFrom == nil && effectiveUntil == nil }
 }
 
 extension Database {
-  /// What tells one state of the prices from another: a price span gets a number that none had before,
-  /// and a sighting comes with a snapshot that counts it.
+  /// Identifies a state of the prices: every price span gets a new number, and a sighting comes
+  /// with a snapshot that counts it.
   fileprivate func priceState() throws -> [Int64] {
     try Prepared(
       """

@@ -3,9 +3,9 @@ import GRDB
 import Market
 
 extension PriceWriter {
-  /// Notes the listings of which the file may have changed something.
+  /// Marks the listings whose changes the file may affect.
   ///
-  /// Those are the ones that it speaks of, and those that it does not although the list before did.
+  /// These are the listings in it, and those missing from it that were on the previous list.
   func noteChanges() throws {
     var listings = memory.changed
     for (source, moments) in memory.moments {
@@ -20,9 +20,9 @@ extension PriceWriter {
 extension Database {
   /// The listings that lists of some moments may show to be gone, new or back.
   ///
-  /// The newest list tells of those that were last seen on a list that has none before it to miss
-  /// something; an older one may change what any later list tells. Where other files had more of the
-  /// newest list, that may count now for a whole one.
+  /// The newest list affects those that were last seen on a list that has none before it to miss
+  /// something; an older one may affect what any later list shows. If other files had more of the
+  /// newest list, it may now count as complete.
   fileprivate func listings(
     touchedBy moments: Set<Int64>, by source: Int64, hadMore: Bool
   ) throws -> [Int64] {
@@ -43,7 +43,7 @@ extension Database {
       .all { $0.number(0) }
   }
 
-  /// The newest lists of a source: as many as can lie between two that are as long as each other.
+  /// The newest lists of a source: as many as can lie between two of equal length.
   private func recentLists(of source: Int64) throws -> SourceLists {
     let lists = try Prepared(
       "SELECT moment, clock, listings FROM price_lists WHERE source = ? ORDER BY moment DESC LIMIT ?",
@@ -57,7 +57,7 @@ extension Database {
 
   private static let recentLists = 64
 
-  /// Works out anew what changed of some listings.
+  /// Recomputes the changes of some listings.
   func writeChanges(
     of listings: Set<Int64>, _ sources: [Int64: KnownSource], _ lists: [String: SourceLists]
   ) throws {

@@ -2,13 +2,13 @@ import Analytics
 import GRDB
 import Market
 
-/// What is remembered of prices from one batch of a file to the next.
+/// What a price writer remembers from one batch of a file to the next.
 final class PriceMemory {
-  /// The listings of which something else is known now.
+  /// The listings of which something new is known.
   var changed: Set<Int64> = []
   /// The moments of the lists that the file was part of, by source.
   var moments: [Int64: Set<Int64>] = [:]
-  /// The sources of which other files had a part of one of these lists.
+  /// The sources for which other files had part of one of these lists.
   var shared: Set<Int64> = []
   var listings: [Listing: Int64] = [:]
   var sources: [String: Int64] = [:]
@@ -20,7 +20,7 @@ struct PriceWriter {
   let snapshot: Int64
   let memory: PriceMemory
 
-  /// Writes what the quotes say, as far as it is not known, and what their sources' words are worth.
+  /// Writes what is new in the quotes, and the ranks of their sources.
   func write(_ quotes: [Quote], ranks: [String: SourceRank]) throws {
     try write(ranks)
     var counts: [Int64: [Int64: (moment: Moment, listings: Int)]] = [:]
@@ -57,7 +57,7 @@ struct PriceWriter {
     if isShared != nil { memory.shared.insert(source) }
   }
 
-  /// Takes in what the file says of a listing at one moment; whether that moment is a new one.
+  /// Adds what the file says of a listing at one moment; returns whether that moment is new.
   private func see(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
     let key = quotes[0].observed?.seconds ?? .min
     let last = try Prepared(
@@ -69,7 +69,7 @@ struct PriceWriter {
       (id: row.number(0), key: row.number(1), said: Array(row.bytes(2)))
     }
     guard let last, last.key >= key else {
-      // Nearly always a file is newer than those before it.
+      // A file is nearly always newer than those before it.
       if let last, last.said == quotes.said {
         try append(quotes, to: last.id)
         if try isOrdinary(from: last.key, to: key, listing, source) { return true }
@@ -83,8 +83,8 @@ struct PriceWriter {
     return try put(quotes, listing, source)
   }
 
-  /// Whether no change can follow from a price that was seen again: the listing was on the source's
-  /// list before, and no other source was seen since that could have been contradicted.
+  /// Whether a repeated price can't cause a change: the listing was on the source's previous list,
+  /// and no other source that it could contradict was seen since.
   private func isOrdinary(
     from last: Int64, to key: Int64, _ listing: Int64, _ source: Int64
   ) throws -> Bool {
@@ -98,7 +98,7 @@ struct PriceWriter {
     ).bound(listing, source, key).first { _ in false } ?? true
   }
 
-  /// Puts what was said in between, or at a moment of which another file speaks, too.
+  /// Inserts a statement between others, or at a moment for which another file has one, too.
   private func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
     let names = try database.snapshotNames()
     let all = try database.histories(
@@ -110,7 +110,7 @@ struct PriceWriter {
     return isNew
   }
 
-  /// The quotes, their file named as within a history.
+  /// The quotes, with their file named as within a history.
   private func named(_ quotes: [Quote]) -> [Quote] {
     quotes.map { quote in
       var quote = quote
@@ -163,7 +163,7 @@ struct PriceWriter {
 }
 
 extension Database {
-  /// Counts listings in, or, below nought, out of a source's list of a moment.
+  /// Adds listings to a source's list of a moment, or removes them if the number is negative.
   func count(_ listings: Int, _ moment: Moment, by source: Int64) throws {
     if listings > 0 {
       let statement = try Prepared(

@@ -1,14 +1,14 @@
 import Market
 
 extension [Quote] {
-  /// What the quotes say, without when and where, as the archive keeps it.
+  /// The stored form of the quotes, without time and place.
   var said: [UInt8] {
     var fields = StoredFields()
     fields.add(self) { fields, quote in quote.write(to: &fields) }
     return fields.bytes
   }
 
-  /// The quotes that were kept so, still without a moment and a place.
+  /// Reads stored quotes, still without a time and place.
   init?(said bytes: UnsafeRawBufferPointer, _ listing: Listing, by source: String) {
     var reader = StoredReader(bytes)
     self = reader.list { Quote(from: &$0, listing, by: source) }
@@ -17,7 +17,7 @@ extension [Quote] {
 }
 
 extension Quote {
-  /// Writes what the quote says, without when and where.
+  /// Writes the quote without time and place.
   func write(to fields: inout StoredFields) {
     rate.write(to: &fields)
     fields.add(effectiveFrom)
@@ -38,10 +38,10 @@ extension Quote {
 }
 
 extension StoredFields {
-  /// A byte of bits, then the context, the kind and the stage, each where it is known.
+  /// A byte of flags, then the context, the kind and the stage, each if it is known.
   ///
-  /// 1 stands for a context, 2 for weights of which something is known, 4 for open ones, 8 for a
-  /// kind, 16 for a stage. A bit that an older program did not know is 0 in what it wrote.
+  /// The flags: 1 for a context, 2 for known weights, 4 for open ones, 8 for a kind, 16 for a
+  /// stage. A flag that an older program did not know is 0 in what it wrote.
   fileprivate mutating func add(modelOf quote: Quote) {
     let weights: UInt8 = quote.hasOpenWeights.map { $0 ? 6 : 2 } ?? 0
     let context: UInt8 = quote.contextTokens == nil ? 0 : 1
@@ -52,7 +52,7 @@ extension StoredFields {
     if let stage = quote.stage { add(stage.rawValue) }
   }
 
-  /// The days of the week, then the dates, which are numbers above 7 as they lie after 1970.
+  /// The days of the week, then the dates, which are numbers above 7, being after 1970.
   fileprivate mutating func add(days window: Hours.Window) {
     add(window.weekdays + window.dates.map(\.number)) { $0.add($1) }
   }
@@ -67,7 +67,7 @@ extension StoredReader {
     quote.stage = bits & 16 == 0 ? nil : word()
   }
 
-  /// A text that is one of few; any other breaks off.
+  /// A text out of a fixed set; any other is an error.
   private mutating func word<Word: RawRepresentable<String>>() -> Word? {
     let word = Word(rawValue: text())
     if word == nil { breakOff() }

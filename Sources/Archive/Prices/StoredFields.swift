@@ -1,10 +1,8 @@
 import Market
 
-/// Values one after another as bytes: numbers of as many bytes as they need, texts behind their
-/// length.
+/// A byte encoding of values: numbers of variable length, and texts preceded by their length.
 ///
-/// The same values always make the same bytes, so that two that are stored can be compared as they
-/// are.
+/// Equal values always give equal bytes, so that stored values can be compared without decoding.
 struct StoredFields {
   private(set) var bytes: [UInt8] = []
 
@@ -22,7 +20,7 @@ struct StoredFields {
     }
   }
 
-  /// A power of ten, then the digits; as a text where they fill more than 64 bits.
+  /// A power of ten, then the digits; as text if they need more than 64 bits.
   mutating func add(_ figure: Figure) {
     if let digits = Int64(exactly: figure.significand) {
       bytes.append(0)
@@ -34,8 +32,7 @@ struct StoredFields {
     add(figure.exponent)
   }
 
-  /// A byte that says which state a price is in, and what belongs to it, for one meter after
-  /// another.
+  /// For each meter, a byte for the state of the price, then its value.
   mutating func add(_ prices: PriceList) {
     for meter in Meter.allCases { add(prices[meter]) }
   }
@@ -55,7 +52,7 @@ struct StoredFields {
     }
   }
 
-  /// Whether there is a value comes first, then the value.
+  /// Whether there is a value, then the value.
   mutating func add<Value>(_ value: Value?, _ add: (inout StoredFields, Value) -> Void) {
     bytes.append(value == nil ? 0 : 1)
     if let value { add(&self, value) }
@@ -68,19 +65,19 @@ struct StoredFields {
     }
   }
 
-  /// How many come first, then each of them.
+  /// The count, then the values.
   mutating func add<Value>(_ values: [Value], _ add: (inout StoredFields, Value) -> Void) {
     bytes.append(varint: UInt64(values.count))
     for value in values { add(&self, value) }
   }
 }
 
-/// Reads stored values one after another; what is broken off reads as nothing.
+/// Reads stored values one after another; missing bytes read as zero or empty.
 struct StoredReader {
   private let bytes: UnsafeRawBufferPointer
-  /// How many bytes are read.
+  /// How many bytes have been read.
   private(set) var place: Int
-  /// Whether something was missing.
+  /// Whether bytes were missing.
   private(set) var isBroken = false
 
   init(_ bytes: UnsafeRawBufferPointer, at place: Int = 0) {
@@ -88,10 +85,10 @@ struct StoredReader {
     self.place = place
   }
 
-  /// Whether all was read.
+  /// Whether everything was read.
   var isAtEnd: Bool { place >= bytes.count || isBroken }
 
-  /// Notes that what was read can't be what was written.
+  /// Notes that the bytes can't be what was written.
   mutating func breakOff() { isBroken = true }
 
   mutating func unsigned() -> UInt64 {

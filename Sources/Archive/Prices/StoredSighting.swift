@@ -1,11 +1,11 @@
 import Analytics
 import Market
 
-/// The paths of snapshots, as the origins of sightings name them.
+/// The paths of snapshots, as named in the origins of sightings.
 ///
-/// A path that was read again says something else: its newest snapshot counts. So within a history
-/// a file is named by its path and, behind a byte that no path has, a number that falls as the
-/// snapshots' rises.
+/// When a path was read again, its newest snapshot counts. So within a history a file is named by
+/// its path followed by a byte that no path contains and a number that decreases as snapshot ids
+/// increase.
 struct SnapshotNames {
   /// The path of each snapshot.
   var paths: [Int64: String]
@@ -21,12 +21,12 @@ struct SnapshotNames {
     return ceiling - (number.flatMap { Int64($0) } ?? ceiling)
   }
 
-  /// More than there ever are snapshots; what is left of it has always as many digits.
+  /// More than there will ever be snapshots; the difference always has the same number of digits.
   private static let ceiling: Int64 = 1_000_000_000_000_000_000
 }
 
 extension Sighting {
-  /// Appends the sighting to those of a price span that are stored.
+  /// Appends the sighting to a price span's stored ones.
   func write(to fields: inout StoredFields, snapshot: Int64) {
     fields.add(moment, by: dating)
     fields.add(snapshot)
@@ -36,7 +36,7 @@ extension Sighting {
     }
   }
 
-  /// The next sighting that is stored, the file named by a closure.
+  /// The next stored sighting, with its file named by a closure.
   init?(from reader: inout StoredReader, _ file: (Int64) -> String) {
     let (moment, dating) = reader.datedMoment()
     let name = file(reader.number())
@@ -47,7 +47,7 @@ extension Sighting {
 }
 
 extension [Sighting] {
-  /// All sightings that are stored.
+  /// All stored sightings.
   init(all bytes: UnsafeRawBufferPointer, _ file: (Int64) -> String) {
     self = []
     var reader = StoredReader(bytes)
@@ -56,7 +56,7 @@ extension [Sighting] {
 }
 
 extension StoredReader {
-  /// Passes a sighting by; answers with its seconds.
+  /// Skips a sighting; returns its seconds.
   mutating func passSighting() -> Int64? {
     let seconds = datedMoment().moment?.seconds ?? .min
     _ = number()
@@ -69,8 +69,8 @@ extension StoredReader {
 }
 
 extension StoredFields {
-  /// A moment and what tells it: 0 for no moment, 1 where it was not noted what tells it, as in
-  /// archives of before, and then one for each way of telling.
+  /// A moment and its dating: 0 for no moment, 1 if the dating was not noted, as in older archives,
+  /// then one value for each dating.
   mutating func add(_ moment: Moment?, by dating: Dating?) {
     guard let moment else { return add(bits: 0) }
     let number = dating.flatMap { Dating.allCases.firstIndex(of: $0) }
@@ -81,7 +81,7 @@ extension StoredFields {
 }
 
 extension StoredReader {
-  /// A moment and what tells it.
+  /// A moment and its dating.
   mutating func datedMoment() -> (moment: Moment?, dating: Dating?) {
     let number = unsigned()
     guard number > 0 else { return (nil, nil) }

@@ -120,9 +120,9 @@ struct ArchiveStore: Store {
   /// An archive keeps what was read, whatever becomes of the file.
   func leaveOut(_ files: Set<String>) {}
 
-  /// Runs in the background, since another process may be writing; losing a mark is harmless.
-  func keep(_ mark: UserChoice) {
-    ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(mark) } catch {} }
+  /// Runs in the background, since another process may be writing; losing a choice is harmless.
+  func keep(_ choice: UserChoice) {
+    ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(choice) } catch {} }
   }
 
   /// A choice that can't be read counts as not made: a screen without marks is harmless.

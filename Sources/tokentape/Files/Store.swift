@@ -32,7 +32,7 @@ protocol Store: Sendable {
   /// The choices of earlier sessions.
   var choices: Choices { get }
   /// Keeps a choice of the user.
-  func keep(_ mark: UserChoice)
+  func keep(_ choice: UserChoice)
 }
 
 extension Store {

@@ -37,7 +37,7 @@ struct FaultTests {
     try run("PRAGMA user_version = 99")
     #expect(
       message { _ = try ArchiveFile(at: path) }
-        == "\(path): error: written by a newer tokentape (form 99; this one knows "
+        == "\(path): error: written by a newer tokentape (version 99; this one knows "
         + "\(Migration.all.count)); install that one, or name another archive with --archive")
     try run("PRAGMA user_version = \(Migration.all.count)")
     #expect(try ArchiveFile(at: path).threads().count == 1)
@@ -48,7 +48,7 @@ struct FaultTests {
     try run("CREATE TABLE bookmarks (url TEXT)")
     #expect(
       message { _ = try ArchiveFile(at: path) }
-        == "\(path): error: another program's database, and no archive; "
+        == "\(path): error: another program's database, not an archive; "
         + "name another file with --archive")
     try run("SELECT * FROM bookmarks")
   }
@@ -79,9 +79,9 @@ struct FaultTests {
       let kept = "archive.sqlite.damaged-2026-11-22T14:29" + suffix
       #expect(
         archive.notes.map(\.description) == [
-          "\(path): error: the file is damaged (file is not a database); it was kept as "
-            + "'\(folder.path)/\(kept)' and a new one begun; load the files again, or try: sqlite3 "
-            + "'\(folder.path)/\(kept)' .recover"
+          "\(path): error: the file is damaged (file is not a database); it was renamed to "
+            + "'\(folder.path)/\(kept)' and a new one started; load the files again, or try: "
+            + "sqlite3 '\(folder.path)/\(kept)' .recover"
         ])
       #expect(Array(folder.text(of: kept).utf8) == before)
       try archive.write(Market.Thread(OnceTests.page), in: "first")
@@ -90,26 +90,26 @@ struct FaultTests {
   }
 
   @Test(
-    "what is no archive is refused and left as it is", arguments: [ArchiveUse.reading, .writing])
+    "a file that is not an archive is left as it is",
+    arguments: [ArchiveUse.reading, .writing])
   func noArchive(use: ArchiveUse) throws {
     try folder.write("no database at all", to: "archive.sqlite")
     #expect(
       message { _ = try ArchiveFile(at: path, for: use) }
-        == "\(path): error: no archive, and left as it is; name another file with --archive, or read "
-        + "this one with --from")
+        == "\(path): error: not an archive, and left as it is; name another file with --archive, "
+        + "or read this one with --from")
     #expect(folder.text(of: "archive.sqlite") == "no database at all")
     #expect(names == ["archive.sqlite"])
     mkfifo(folder.path + "/pipe", 0o600)
     for (place, said) in [
       (
         "",
-        "archive: error: there is no path to keep it at; name one with --archive, such as "
+        "archive: error: the path is empty; name one with --archive, such as "
           + "prices.sqlite"
       ),
       (
         "file::memory:",
-        "file::memory:: error: an address, and no path; name a path, or :memory: for "
-          + "none that lasts"
+        "file::memory:: error: a URI, not a path; name a path, or :memory: to keep nothing"
       ),
       (
         folder.path + "/pipe",
@@ -123,8 +123,8 @@ struct FaultTests {
   func reading() throws {
     #expect(
       message { _ = try ArchiveFile(at: path, for: .reading) }
-        == "\(path): error: no such archive; check how the path is spelled, or begin it: tokentape "
-        + "load")
+        == "\(path): error: no such archive; check how the path is spelled, or create it: "
+        + "tokentape load")
     #expect(names == [])
     try fill()
     #expect(names == ["archive.sqlite"])
@@ -158,8 +158,8 @@ struct FaultTests {
     link(path, folder.path + "/other.sqlite")
     #expect(
       message { _ = try ArchiveFile(at: path) }
-        == "\(path): error: the file has 2 names, and the log would be kept for one of them alone; "
-        + "remove the others, or copy the file and load into the copy")
+        == "\(path): error: the file has 2 hard links, and its log would belong to only one of "
+        + "them; remove the others, or copy the file and load into the copy")
     #expect(try ArchiveFile(at: path, for: .reading).threads().count == 1)
   }
 
@@ -182,7 +182,7 @@ struct FaultTests {
     try damage(100, 2_000)
     let archive = try ArchiveFile(at: path)
     #expect(archive.notes.count == 1)
-    #expect(archive.notes.first?.message.contains("kept as") == true)
+    #expect(archive.notes.first?.message.contains("renamed to") == true)
   }
 
   @Test("a file or folder that may not be written to is shown as it is", arguments: [true, false])
@@ -193,7 +193,7 @@ struct FaultTests {
     if isFolder { chmod(folder.path, 0o555) }
     defer { chmod(folder.path, 0o755) }
     let line =
-      "the archive may not be written to; it is shown as it is; "
+      "no permission to write to the archive; it is shown as it is; "
       + "allow it with chmod, or name another with --archive\n"
     #expect(
       try Victim("look", path).text()
@@ -206,14 +206,14 @@ struct FaultTests {
     defer { chmod(folder.path, 0o755) }
     #expect(
       try Victim("look", path).text()
-        == "\(path): error: no archive can be begun in a folder that may not be written to; "
+        == "\(path): error: no permission to create an archive in this folder; "
         + "allow it with chmod, or name another with --archive\n")
     #expect(
       message { _ = try ArchiveFile(at: folder.path) }
         == "\(folder.path): error: a folder, not a file; name a file in it")
     #expect(
       message { _ = try ArchiveFile(at: path + "/no/archive") }
-        == "\(path)/no/archive: error: no such folder; make it, or name another with --archive")
+        == "\(path)/no/archive: error: no such folder; create it, or name another with --archive")
   }
 
   @Test("who comes while another loads is told so, and can load afterwards")

@@ -11,13 +11,13 @@ extension ArchiveFile {
       var problems = try Prepared("PRAGMA integrity_check(100)", on: database).all { $0.text(0) }
         .filter { $0 != "ok" }
       problems += try Prepared("PRAGMA foreign_key_check", on: database).all {
-        "a row of '\($0.text(0))' names one of '\($0.text(2))' that is not there"
+        "a row of '\($0.text(0))' refers to a missing row of '\($0.text(2))'"
       }
       for (problem, sql) in Database.laws {
         let broken = try Prepared(sql, on: database).first { $0.count(0) } ?? 0
         if broken > 0 { problems.append("\(broken) \(problem)") }
       }
-      return problems.map { .archive(path, $0, "begin another and load the files again") }
+      return problems.map { .archive(path, $0, "start a new one and load the files again") }
     }
   }
 
@@ -54,14 +54,14 @@ extension Database {
       """
     ),
     (
-      "keys name another story than their reply",
+      "keys have another story than their reply",
       """
       SELECT count(*) FROM reply_keys JOIN replies ON replies.id = reply
       WHERE reply_keys.story <> replies.story
       """
     ),
     (
-      "replies name an author or a snapshot that is not there",
+      "replies refer to a missing author or snapshot",
       """
       SELECT count(*) FROM replies
       WHERE author NOT IN (SELECT id FROM authors) OR snapshot NOT IN (SELECT id FROM snapshots)
@@ -72,14 +72,14 @@ extension Database {
       "SELECT count(*) FROM reply_keys WHERE reply NOT IN (SELECT id FROM replies)"
     ),
     (
-      "stories count other replies than they have",
+      "stories have a wrong number of replies",
       """
       SELECT count(*) FROM stories WHERE replies <>
         (SELECT count(*) FROM reply_keys WHERE story = stories.id)
       """
     ),
     (
-      "replies stand in no block",
+      "replies are in no block",
       """
       SELECT (SELECT count(*) FROM replies)
         - (SELECT ifnull(sum(entries), 0) FROM blocks WHERE kind = 1)
@@ -94,7 +94,7 @@ extension Database {
       """
     ),
     (
-      "scores were read nowhere",
+      "scores have no source file",
       "SELECT count(*) FROM scores WHERE id NOT IN (SELECT score FROM score_places)"
     ),
   ]

@@ -37,10 +37,11 @@ extension Diagnostic {
         "move it away, or name another with --archive, and load the files again")
     case .SQLITE_IOERR:
       self = .archive(
-        path, "the disk fails (\(failure.message ?? "input or output"))",
-        "look whether it is full, or broken")
+        path, "a disk error (\(failure.message ?? "input or output"))",
+        "check whether the disk is full or failing")
     case .SQLITE_CANTOPEN:
-      self = .archive(path, "cannot be opened", "look who may read it and its folder")
+      self = .archive(
+        path, "cannot be opened", "check the permissions of the file and its folder")
     default:
       self = .archive(
         path, "cannot be used (\(failure.message ?? "\(failure.resultCode)"))", "try again")
@@ -54,7 +55,7 @@ extension Diagnostic {
   static func readOnly(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, at: Origin(file: path, line: 0),
-      "the archive may not be written to; it is shown as it is",
+      "no permission to write to the archive; it is shown as it is",
       remedy: "allow it with chmod, or name another with --archive")
   }
 
@@ -62,30 +63,30 @@ extension Diagnostic {
     Diagnostic(
       .warning, at: Origin(file: path, line: 0),
       "this disk can't keep a log beside the archive; reading waits while something is written",
-      remedy: "keep it on a disk of this machine")
+      remedy: "keep it on a local disk")
   }
 
   static func damaged(_ path: String, keptAs name: String, _ cause: Diagnostic) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: path, line: 0),
-      "\(cause.message); it was kept as '\(name)' and a new one begun",
+      "\(cause.message); it was renamed to '\(name)' and a new one started",
       remedy: "load the files again, or try: sqlite3 '\(name)' .recover")
   }
 
   static func newer(_ path: String, _ version: Int, known: Int) -> Diagnostic {
     archive(
-      path, "written by a newer tokentape (form \(version); this one knows \(known))",
+      path, "written by a newer tokentape (version \(version); this one knows \(known))",
       "install that one, or name another archive with --archive")
   }
 
   static func foreign(_ path: String) -> Diagnostic {
     archive(
-      path, "another program's database, and no archive", "name another file with --archive")
+      path, "another program's database, not an archive", "name another file with --archive")
   }
 
   static func olderAndReadOnly(_ path: String) -> Diagnostic {
     archive(
-      path, "of an older form, and may not be brought up to date",
+      path, "of an older version, and no permission to upgrade it",
       "allow it with chmod, or name another with --archive")
   }
 
@@ -94,13 +95,12 @@ extension Diagnostic {
   }
 
   static let noPath = Diagnostic(
-    .error, at: Origin(file: "archive", line: 0), "there is no path to keep it at",
+    .error, at: Origin(file: "archive", line: 0), "the path is empty",
     remedy: "name one with --archive, such as prices.sqlite")
 
   static func address(_ path: String) -> Diagnostic {
     archive(
-      path, "an address, and no path", "name a path, or \(ArchiveFile.inMemory) for none that lasts"
-    )
+      path, "a URI, not a path", "name a path, or \(ArchiveFile.inMemory) to keep nothing")
   }
 
   static func noFile(_ path: String) -> Diagnostic {
@@ -109,37 +109,37 @@ extension Diagnostic {
 
   static func noArchive(_ path: String) -> Diagnostic {
     archive(
-      path, "no archive, and left as it is",
+      path, "not an archive, and left as it is",
       "name another file with --archive, or read this one with --from")
   }
 
   static func missing(_ path: String) -> Diagnostic {
-    archive(path, "no such archive", "check how the path is spelled, or begin it: tokentape load")
+    archive(path, "no such archive", "check how the path is spelled, or create it: tokentape load")
   }
 
   static func severalNames(_ path: String, _ names: Int) -> Diagnostic {
     archive(
-      path, "the file has \(names) names, and the log would be kept for one of them alone",
+      path, "the file has \(names) hard links, and its log would belong to only one of them",
       "remove the others, or copy the file and load into the copy")
   }
 
   static func changing(_ path: String) -> Diagnostic {
-    archive(path, "others wrote to it all the time while it was read", "try again")
+    archive(path, "other programs kept writing to it while it was read", "try again")
   }
 
   static func noFolder(_ path: String) -> Diagnostic {
-    archive(path, "no such folder", "make it, or name another with --archive")
+    archive(path, "no such folder", "create it, or name another with --archive")
   }
 
   static func cannotBegin(_ path: String) -> Diagnostic {
     archive(
-      path, "no archive can be begun in a folder that may not be written to",
+      path, "no permission to create an archive in this folder",
       "allow it with chmod, or name another with --archive")
   }
 
   static func cannotKeepAside(_ path: String, _ why: String) -> Diagnostic {
     archive(
-      path, "damaged, and can't be given another name (\(why))",
+      path, "damaged, and can't be renamed (\(why))",
       "move it away, or name another with --archive")
   }
 

@@ -12,7 +12,7 @@ extension ArchiveFile: MarketReader {
 }
 
 extension Database {
-  /// A page of all stories.
+  /// The page of all stories.
   fileprivate func wholeFeed(_ query: FeedQuery) throws -> FeedPage {
     var page = FeedPage(query)
     let moment = query.asOf.seconds
@@ -33,7 +33,8 @@ extension Database {
     return page
   }
 
-  /// Counts stories and replies in one walk over an index; an OR would be two, and a list of both.
+  /// Counts stories and replies in one pass over an index; an OR would take two, and a list of
+  /// both.
   private func addUp(_ page: inout FeedPage, _ moment: Int64, _ past: PastReplies) throws {
     let isNow = moment >= Moment.endOfTime.seconds
     let sums = try Prepared(
@@ -51,7 +52,7 @@ extension Database {
     }
   }
 
-  /// The languages of all stories, in order: one look into the index for each.
+  /// The languages of all stories, sorted: one index lookup for each.
   func languages() throws -> [String] {
     try Prepared(
       """

@@ -3,12 +3,12 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What stood at a moment: prices and their changes, reports that had been made, what
-  /// currencies cost around then, and how well models had done.
+  /// The market as of a moment: prices and their changes, reports published by then, exchange rates
+  /// around then, and scores.
   public func view(asOf moment: Moment) throws(Diagnostic) -> MarketView {
     try reading { database in
       let reports = try database.reports(asOf: moment)
-      // Amounts are exchanged at the rate of now or of a report's own days.
+      // Amounts are converted at the current rate or at that of a report's own days.
       let spans =
         [moment.day...moment.day]
         + reports.map { report in
@@ -24,7 +24,7 @@ extension ArchiveFile {
 }
 
 extension Database {
-  /// The reports whose span had ended by a moment, newest first.
+  /// The reports whose period had ended by a moment, newest first.
   func reports(asOf moment: Moment) throws -> [ServingReport] {
     try reports("WHERE until <= ? ORDER BY until DESC, reports.id", moment.seconds)
   }
@@ -82,7 +82,7 @@ extension Database {
     }
   }
 
-  /// The exchange rates of some days, and of those before from which a rate may still stand.
+  /// The exchange rates of some days, and earlier ones that may still apply.
   func exchangeRates(around spans: [ClosedRange<Day>]) throws -> [ExchangeRate] {
     var rates: [ExchangeRate] = []
     var read = Int64.min
@@ -97,7 +97,7 @@ extension Database {
     return try lastRates(before: Int64(first - Exchange.mostDays)) + rates
   }
 
-  /// The last rates of each two currencies before a day, for want of newer ones.
+  /// The last rate of each currency pair before a day, for lack of newer ones.
   private func lastRates(before day: Int64) throws -> [ExchangeRate] {
     let pairs = """
       WITH RECURSIVE pairs (pair) AS (

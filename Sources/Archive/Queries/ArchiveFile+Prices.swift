@@ -3,17 +3,17 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// What a listing was quoted at by all sources up to a moment, each once, as it was last seen by
-  /// then, by rising observation.
+  /// The quotes of a listing from all sources up to a moment, each once, as last seen by then, by
+  /// ascending observation.
   public func quotes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Quote] {
     try histories(of: listing).flatMap { $0.quotes(upTo: moment) }.sorted {
       ($0.observed?.seconds ?? .min, $0.source) < ($1.observed?.seconds ?? .min, $1.source)
     }
   }
 
-  /// What every source said of a listing over time, the sources by name; for a chart, say.
+  /// What every source said of a listing over time, by source; used for charts.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func histories(of listing: Listing) throws(Diagnostic) -> [History] {
     try reading { database in
       guard let number = try database.number(of: listing) else { return [] }
@@ -24,9 +24,9 @@ extension ArchiveFile {
     }
   }
 
-  /// What changed of a listing, as it was known at a moment, newest first.
+  /// The changes of a listing, as known at a moment, newest first.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func changes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Change] {
     try reading { database in
       guard let number = try database.number(of: listing) else { return [] }
@@ -41,9 +41,9 @@ extension ArchiveFile {
     }
   }
 
-  /// Goes through every change that became known after one moment and by another, newest first.
+  /// Iterates over the changes that became known after one moment and by another, newest first.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func changes(
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void
@@ -51,7 +51,7 @@ extension ArchiveFile {
     try reading { try $0.changes(since: since, asOf: moment, where: isWanted, each: take) }
   }
 
-  /// When a price was last seen; none where there are no prices.
+  /// When a price was last seen; nil if there are no prices.
   public var newestObservation: Moment? {
     get throws(Diagnostic) {
       try reading { database in

@@ -6,17 +6,17 @@ import Prose
 import Synchronization
 
 extension ArchiveFile {
-  /// A page of the stories that a search finds, in themselves or in a reply.
+  /// A page of the stories that match a search, by themselves or in a reply.
   ///
-  /// Every block is looked through: nothing is built for it when a dump is loaded, and any part of
-  /// any word in any script is found.
+  /// Every block is scanned: loading a dump builds no index for it, and any part of any word in any
+  /// script is found.
   func searchedFeed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
     let blocks = try reading { try $0.blocks() }
     let hits = try scan(blocks, for: query)
     return try reading { try $0.page(of: hits, query) }
   }
 
-  /// Looks through blocks on as many threads as there are readers.
+  /// Scans blocks on as many threads as there are readers.
   private func scan(_ blocks: [BlockRow], for query: FeedQuery) throws(Diagnostic) -> StoryHits {
     let next = Atomic<Int>(0)
     let found = Mutex<Result<StoryHits, Diagnostic>>(.success(StoryHits()))
@@ -40,13 +40,13 @@ extension ArchiveFile {
     return try found.withLock { $0 }.get()
   }
 
-  /// Two threads read as fast as memory lets them.
+  /// Two threads already read at memory speed.
   private static let searchThreads = 2
 }
 
-/// How often what is searched for stands in a story, and in the replies to it.
+/// The matches in stories and in the replies to them.
 struct StoryHits {
-  /// Whether it stands in the story itself, and in how many replies, by the story's id.
+  /// Whether the story itself matches, and how many of its replies do, by the story's id.
   var stories: [Int64: (isItself: Bool, replies: Int)] = [:]
 
   mutating func add(_ story: Int64, isItself: Bool, replies: Int) {
@@ -64,7 +64,7 @@ struct StoryHits {
 }
 
 extension Database {
-  /// The page of the stories that were hit, of those that had been published by then.
+  /// The requested page of the matching stories that had been published by then.
   fileprivate func page(of hits: StoryHits, _ query: FeedQuery) throws -> FeedPage {
     var page = FeedPage(query)
     page.languages = try languages()
@@ -84,8 +84,8 @@ extension Database {
     return page
   }
 
-  /// The hits in stories that were published by then, and the ids of the newest of them, as many as
-  /// reach to the end of the page.
+  /// The matches in stories published by then, and the ids of the newest of them, up to the end of
+  /// the page.
   private func byAge(_ hits: StoryHits, _ query: FeedQuery) throws -> (StoryHits, [Int64]) {
     let all = try Prepared("SELECT count(*) FROM stories", on: self).first { $0.count(0) } ?? 0
     guard hits.stories.count > all / 16 else {
@@ -93,7 +93,7 @@ extension Database {
       let published = Set(ids)
       return (StoryHits(stories: hits.stories.filter { published.contains($0.key) }), ids)
     }
-    // Of most stories, the index tells the order faster than each of them its age.
+    // If most stories match, walking the index in order is faster than looking up each one's age.
     var published = hits
     try Prepared("SELECT id FROM stories WHERE published > ?", on: self)
       .bound(query.asOf.seconds).each { row in

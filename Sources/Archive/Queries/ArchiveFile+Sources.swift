@@ -3,8 +3,7 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// The files that had something to say at a moment, each as it last was, in the order in which
-  /// they first came.
+  /// The files known at a moment, each in its latest state, in the order in which they first came.
   public func sources(asOf moment: Moment) throws(Diagnostic) -> [SourceRow] {
     try reading { database in
       let statement = try Prepared(
@@ -32,7 +31,7 @@ extension ArchiveFile {
 }
 
 extension Database {
-  /// What was wrong in a snapshot, in the order of the file.
+  /// The diagnostics of a snapshot, in the order of the file.
   func diagnostics(of snapshot: Int64, in file: String) throws -> [Diagnostic] {
     let statement = try Prepared(
       """

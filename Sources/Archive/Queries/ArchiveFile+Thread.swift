@@ -2,9 +2,9 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// A story and its first so many replies, up to a moment; none where it is gone.
+  /// A story and a limited number of its replies, up to a moment; nil if it is gone.
   ///
-  /// Replies without a time are always there; those of one dump stand in its order.
+  /// Replies without a time are always included; those of one dump keep its order.
   public func thread(
     _ id: Int64, asOf moment: Moment, atMost: Int
   ) throws(Diagnostic) -> Market.Thread? {
@@ -20,7 +20,7 @@ extension ArchiveFile {
 }
 
 extension Database {
-  /// The replies to a story that had been written by a moment; all, or those of one snapshot.
+  /// The replies to a story written by a moment, all of them or those of one snapshot.
   func replies(
     to story: Int64, asOf seconds: Int64, of snapshot: Int64? = nil, atMost limit: Int = -1
   ) throws -> [Reply] {

@@ -3,8 +3,8 @@ import GRDB
 import Market
 
 extension ArchiveFile {
-  /// The nearest moment before or after another at which a price changed, or a report or a story
-  /// came up.
+  /// The nearest moment before or after another at which a price changed, or a report or story
+  /// appeared.
   public func turningPoint(
     _ direction: TimeDirection, of moment: Moment
   ) throws(Diagnostic) -> Moment? {

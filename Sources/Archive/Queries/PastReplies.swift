@@ -1,25 +1,25 @@
 import GRDB
 import Market
 
-/// How many replies stories had at a moment at which some of them were yet to come.
+/// The numbers of replies at a moment, for stories that got more replies later.
 ///
-/// Few are counted one by one. Of many, whole blocks lie before the moment or after it, and only
-/// where it falls into one are its replies looked at.
+/// A few replies are counted one by one. Of many, whole blocks lie before or after the moment, and
+/// only in the others are single replies checked.
 struct PastReplies {
-  /// The replies that there were, by the story's id; below nought where none were yet to come.
+  /// The number of replies by story id; negative if the story got none later.
   private var counts: [Int32] = []
-  /// Those of stories of large ids, which only a damaged file has.
+  /// The same for stories with large ids, which only a damaged file has.
   private var others: [Int64: Int32] = [:]
   private static let nearIDs: Range<Int64> = 0..<1 << 24
   private let moment: Int64
 
-  /// Counts the replies up to a moment, of stories that had been published by then.
+  /// Counts the replies up to a moment, of stories published by then.
   ///
   /// - Parameters:
   ///   - database: The archive.
   ///   - moment: The seconds.
-  ///   - few: So many replies are counted one by one, by default as many as take a frame's time.
-  /// - Throws: Where the archive can't be read.
+  ///   - few: The most replies to count one by one; by default as many as take the time of a frame.
+  /// - Throws: If the archive can't be read.
   init(_ database: Database, asOf moment: Int64, few: Int = 10_000) throws {
     self.moment = moment
     guard moment < Moment.endOfTime.seconds else { return }
@@ -37,16 +37,16 @@ struct PastReplies {
     }
   }
 
-  /// Whether a story was there, and replies to it were yet to come.
+  /// Whether a story existed, and got more replies later.
   private static let isUnfinished =
     "(published > ?1) IS NOT TRUE AND last_reply_at > ?1"
 
-  /// How many there were in all, of those stories.
+  /// The total number of replies to those stories.
   var total: Int {
     counts.reduce(0) { $0 + Int(max(0, $1)) } + others.values.reduce(0) { $0 + Int(max(0, $1)) }
   }
 
-  /// How many a story had; none where all that it has were there.
+  /// The number of replies of a story; nil if all of its replies existed.
   func count(of story: Int64) -> Int? {
     guard PastReplies.nearIDs ~= story else { return others[story].map { Int($0) } }
     guard story < counts.count, case let count = counts[Int(story)], count >= 0 else { return nil }
@@ -116,7 +116,7 @@ extension PastReplies {
     }
   }
 
-  /// The entries of a block whose stories had replies yet to come.
+  /// The entries of a block whose stories got more replies later.
   private func unfinished(_ runs: UnsafeRawBufferPointer) -> [Range<Int64>] {
     var spans: [Range<Int64>] = []
     StoryRunReader.each(in: runs) { story, first, count in

@@ -2,7 +2,7 @@ import Analytics
 import GRDB
 import Market
 
-/// The columns of a story, in an order that both asking and reading know.
+/// The columns of a story, in the order in which they are selected and read.
 enum StoryColumns {
   /// The columns, with the author's name and the snapshot's path.
   static let list = """
@@ -12,7 +12,7 @@ enum StoryColumns {
     EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'read'),
     EXISTS (SELECT 1 FROM marks WHERE story = stories.id AND mark = 'starred')
     """
-  /// Where they come from.
+  /// The tables they come from.
   static let tables = """
     stories JOIN snapshots ON snapshots.id = stories.snapshot
     LEFT JOIN authors ON authors.id = stories.author
@@ -20,7 +20,7 @@ enum StoryColumns {
 }
 
 extension AnswerRow {
-  /// The row of a feed, of whose replies so many were there and hold what is searched for.
+  /// The feed row, with the numbers of existing and of matching replies.
   func feedRow(replies: Int, hits: Int = 0) -> FeedRow {
     FeedRow(
       id: number(0), story: story(mostBytes: FeedRow.textBytes), replies: replies, hits: hits,
@@ -29,7 +29,7 @@ extension AnswerRow {
 
   /// The story in a row of ``StoryColumns``.
   ///
-  /// - Parameter mostBytes: How much of its text is wanted, in bytes; the last letter stays whole.
+  /// - Parameter mostBytes: The most bytes of its text; no character is cut in half.
   /// - Returns: The story.
   func story(mostBytes: Int = .max) -> Story {
     Story(
@@ -41,7 +41,7 @@ extension AnswerRow {
       origin: origin(13, in: text(12)))
   }
 
-  /// A text, cut before the letter that would go beyond so many bytes.
+  /// A text, cut at a character so that it fits into a number of bytes.
   private func text(_ column: Int32, mostBytes: Int) -> String {
     let whole = text(column)
     guard whole.utf8.count > mostBytes else { return whole }

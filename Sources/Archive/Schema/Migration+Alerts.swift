@@ -1,8 +1,8 @@
 extension Migration {
-  /// The alerts that a person has acknowledged.
+  /// The acknowledged alerts.
   ///
-  /// An alert is worked out anew each time; only what it is known by is kept. A day that is not
-  /// known is the least number.
+  /// Alerts are recomputed every time; only their keys are kept. An unknown day is the least
+  /// number.
   static let alerts = Migration(
     name: "alerts",
     sql: """

@@ -1,14 +1,14 @@
 extension Migration {
-  /// Snapshots, stories, replies, reports, exchange rates, blocks to search, and a person's marks.
+  /// Snapshots, stories, replies, reports, exchange rates, blocks for search, and the user's marks.
   ///
   /// A moment is two columns: seconds since 1970, and a clock (see `Moment.clock`). A figure is its
-  /// digits as a text, since SQLite's numbers are binary fractions. An origin is a snapshot, a line
-  /// and a column; the snapshot knows the path.
+  /// digits as text, since SQLite's numbers are binary fractions. An origin is a snapshot, a line
+  /// and a column; the snapshot has the path.
   static let beginning = Migration(
     name: "beginning",
     sql: snapshotTables + storyTables + replyTables + blockTable + reportTables + markTables)
 
-  /// The files that were read, and what each path says now.
+  /// The files that were read, and which snapshot each path now stands for.
   private static let snapshotTables = """
     CREATE TABLE snapshots (
       id INTEGER PRIMARY KEY,
@@ -61,9 +61,9 @@ extension Migration {
 
     """
 
-  /// Stories, and who wrote them or replied.
+  /// Stories, and the authors of stories and replies.
   ///
-  /// The long text comes last, so that a list of stories passes it by.
+  /// The long text comes last, so that listing stories skips it.
   private static let storyTables = """
     CREATE TABLE authors (
       id INTEGER PRIMARY KEY,
@@ -105,11 +105,11 @@ extension Migration {
 
     """
 
-  /// Replies, and the keys by which one is known again: a clustered table, which at the same time
-  /// finds the replies of a story and needs no second copy of the key.
+  /// Replies, and the keys that identify them: a clustered table, which also finds the replies of a
+  /// story and needs no second copy of the key.
   ///
-  /// That authors and snapshots are there is left to `ArchiveFile.check`: looking for an author
-  /// at every reply would take a tenth of a load.
+  /// `ArchiveFile.check` verifies that authors and snapshots exist: looking up an author for every
+  /// reply would take a tenth of a load.
   private static let replyTables = """
     CREATE TABLE replies (
       id INTEGER PRIMARY KEY,
@@ -136,7 +136,7 @@ extension Migration {
 
     """
 
-  /// The folded texts of stories (kind 0) or of replies whose ids follow one another (kind 1).
+  /// The folded texts of stories (kind 0), or of replies with consecutive ids (kind 1).
   private static let blockTable = """
     CREATE TABLE blocks (
       id INTEGER PRIMARY KEY,
@@ -154,7 +154,7 @@ extension Migration {
 
     """
 
-  /// What providers say of serving, and what currencies cost.
+  /// Serving reports and exchange rates.
   private static let reportTables = """
     CREATE TABLE reports (
       id INTEGER PRIMARY KEY,
@@ -219,7 +219,7 @@ extension Migration {
 
     """
 
-  /// What a person marked and set.
+  /// The user's marks and choices.
   private static let markTables = """
     CREATE TABLE marks (
       story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,

@@ -1,10 +1,10 @@
 extension Migration {
-  /// What listings cost, as price spans: a price that stays costs no new row.
+  /// Prices as price spans: an unchanged price takes no new row.
   ///
-  /// A price span holds what one source said of one listing, unchanged from `first` to `last`; `said` and
-  /// `sightings` are fields of bytes (see `StoredFields`). A rival was said at a moment at which
-  /// another file counts. A change holds what `Change` does, and when it is to be shown: `at` for
-  /// the order, `known` and `revised` for what was known when.
+  /// A price span holds what one source said of one listing, unchanged from `first` to `last`;
+  /// `said` and `sightings` are encoded fields (see `StoredFields`). A rival was said at a moment
+  /// for which another file counts. A change holds the fields of `Change`, and when to show it:
+  /// `at` for the order, `known` and `revised` for what was known when.
   static let prices = Migration(
     name: "prices",
     sql: """

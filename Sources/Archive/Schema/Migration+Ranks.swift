@@ -1,9 +1,9 @@
 extension Migration {
-  /// What the word of each source of prices is worth, as `SourceRank` counts it.
+  /// The rank of each source of prices, as in `SourceRank`.
   ///
-  /// Archives that were begun before hold only names; those that were known then get their rank, and
-  /// any other one a rank that no catalogue is behind. When a source was last seen without a change
-  /// stands beside the change, so that a step in time need not read its quote.
+  /// Older archives hold only names; the sources known then get their rank, and any other one a
+  /// rank that no catalogue is below. Each change also stores when its source was last seen without
+  /// it, so that a step in time need not read its quote.
   static let ranks = Migration(
     name: "ranks",
     sql: """

@@ -1,5 +1,5 @@
 extension Migration {
-  /// What a person supposes of reports and keeps, by the report's id, which outlasts its row.
+  /// The kept scenarios, by the report's id, which outlasts its row.
   static let scenarios = Migration(
     name: "scenarios",
     sql: """

@@ -1,8 +1,8 @@
 extension Migration {
-  /// How well models did in benchmarks: each score once, and each place that states it.
+  /// Benchmark scores: each score once, and each place that states it.
   ///
-  /// `key` knows a score by all that it says. Places stay apart from it, since a file that was
-  /// corrected no longer says what it said before, while another may say it still.
+  /// `key` identifies a score by all that it says. Places are separate, since a corrected file no
+  /// longer says what it said before, while another may still say it.
   static let scores = Migration(
     name: "scores",
     sql: """

@@ -1,8 +1,8 @@
 extension Migration {
-  /// The listings of which it is still to be worked out what changed.
+  /// The listings whose changes are still to be worked out.
   ///
-  /// That looks through all that was ever said of them: after each of a thousand files that bring the
-  /// same listings it would take longer than the file before.
+  /// That reads everything that was ever said of them: after each of a thousand files with the same
+  /// listings it would take longer than the file before.
   static let unsettled = Migration(
     name: "unsettled",
     sql: "CREATE TABLE unsettled (listing INTEGER PRIMARY KEY REFERENCES listings) STRICT;")

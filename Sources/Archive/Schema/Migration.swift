@@ -1,20 +1,20 @@
-/// A step from one form of the archive's tables to the next.
+/// A migration of the archive's tables from one version to the next.
 ///
-/// Steps are numbered from 1 in the order of ``all`` and never changed once they were released: an
-/// archive of any age is brought up to date by those that it has not seen. `PRAGMA user_version`
-/// holds the number of the last one.
+/// Migrations are numbered from 1 in the order of ``all`` and never changed once released: an
+/// archive of any age is upgraded by those that it has not seen. `PRAGMA user_version` holds the
+/// number of the last one.
 struct Migration: Sendable {
-  /// What the step brings, for whoever reads the list.
+  /// What the migration adds, for readers of the list.
   let name: String
-  /// The statements, parted by semicolons.
+  /// The SQL statements, separated by semicolons.
   let sql: String
 
-  /// Every step, oldest first.
+  /// Every migration, oldest first.
   static let all: [Migration] = [
     .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
     .ratesByPair, .ranks, .unsettled,
   ]
 
-  /// What `PRAGMA application_id` holds in an archive: the letters `toke`.
+  /// The `PRAGMA application_id` of an archive: the letters `toke`.
   static let applicationID: Int32 = 0x746F_6B65
 }

@@ -1,13 +1,13 @@
 import Market
 
 extension Moment {
-  /// Offset and precision as one small number: eight times the minutes east of Greenwich, and 0 for
-  /// a second, 1 for a minute, 2 for a day; 4 more where the year is a guess.
+  /// Offset and precision as one small number: eight times the minutes east of Greenwich, plus 0
+  /// for a second, 1 for a minute, 2 for a day, and 4 more if the year is a guess.
   ///
-  /// A time in UTC that is known to the second is 0, which takes no room in a row.
+  /// A UTC time known to the second is 0, which takes no space in a row.
   var clock: Int64 { clock(isYearUncertain: false) }
 
-  /// The same of a reply whose year may be a guess.
+  /// The same for a reply, whose year may be a guess.
   func clock(isYearUncertain: Bool) -> Int64 {
     let exactness: Int64 =
       switch precision {

@@ -2,10 +2,10 @@ import GRDB
 import GRDBSQLite
 import Market
 
-/// A statement that is run for one row after another, with nothing between the values and SQLite.
+/// A statement that runs for one row after another, with direct access to SQLite.
 ///
 /// A million rows go through `sqlite3_bind` and `sqlite3_step` without an array of arguments each;
-/// texts and bytes are not copied where the caller holds them until the step.
+/// texts and bytes are not copied if the caller holds them until the step.
 struct Prepared {
   private let statement: Statement
   private let handle: SQLiteStatement
@@ -20,33 +20,33 @@ struct Prepared {
     sqlite3_clear_bindings(handle)
   }
 
-  /// Binds a whole number to a place, from 1; none is NULL.
+  /// Binds an integer to a position, from 1; nil is NULL.
   func bind(_ place: Int32, _ number: Int64?) {
     if let number { sqlite3_bind_int64(handle, place, number) } else { bindNothing(place) }
   }
 
-  /// Binds a whole number to a place, from 1; none is NULL.
+  /// Binds an integer to a position, from 1; nil is NULL.
   func bind(_ place: Int32, _ number: Int?) { bind(place, number.map(Int64.init)) }
 
-  /// Binds whole numbers to the places from 1 on.
+  /// Binds integers to the positions from 1 on.
   func bound(_ numbers: Int64...) -> Prepared {
     for (index, number) in numbers.enumerated() { bind(Int32(index + 1), number) }
     return self
   }
 
-  /// Binds a copy of a text; none is NULL.
+  /// Binds a copy of a text; nil is NULL.
   func bind(_ place: Int32, _ text: String?) {
     guard var text else { return bindNothing(place) }
     text.withUTF8 { bind(place, $0, Prepared.copies) }
   }
 
-  /// Binds the seconds of a moment and, at the next place, its clock.
+  /// Binds the seconds of a moment and, at the next position, its clock.
   func bind(_ place: Int32, _ moment: Moment?) {
     bind(place, moment?.seconds)
     bind(place + 1, moment?.clock)
   }
 
-  /// Binds a text that stays where it is until the next ``run()``.
+  /// Binds a text that stays in memory until the next ``run()``.
   func bind(_ place: Int32, borrowed text: UnsafeBufferPointer<UInt8>) {
     bind(place, text, nil)
   }
@@ -64,7 +64,7 @@ struct Prepared {
     }
   }
 
-  /// Binds bytes that stay where they are until the next ``run()``.
+  /// Binds bytes that stay in memory until the next ``run()``.
   func bind(_ place: Int32, borrowed bytes: UnsafeRawBufferPointer) {
     if bytes.isEmpty {
       sqlite3_bind_zeroblob(handle, place, 0)
@@ -75,10 +75,10 @@ struct Prepared {
 
   private func bindNothing(_ place: Int32) { sqlite3_bind_null(handle, place) }
 
-  /// Tells SQLite to keep a copy of what is bound.
+  /// Tells SQLite to copy what is bound.
   private static let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  /// Runs the statement for what is bound, and makes it ready for the next row.
+  /// Runs the statement with the bound values, and resets it for the next row.
   ///
   /// - Returns: How many rows it changed.
   @discardableResult
@@ -89,7 +89,7 @@ struct Prepared {
     return Int(sqlite3_changes(connection))
   }
 
-  /// Calls a closure with every row of the answer, for as long as it wants more.
+  /// Calls a closure with every result row, until it returns false.
   func each(_ take: (AnswerRow) throws -> Bool) throws {
     defer { sqlite3_reset(handle) }
     while true {
@@ -102,7 +102,7 @@ struct Prepared {
     }
   }
 
-  /// What a closure makes of the first row; none where there is no row.
+  /// What a closure makes of the first row; nil if there is no row.
   func first<Value>(_ value: (AnswerRow) throws -> Value) throws -> Value? {
     var found: Value?
     try each {
@@ -129,7 +129,7 @@ struct Prepared {
   }
 }
 
-/// A row of an answer; what it holds is gone with the next one.
+/// A result row, valid until the next one.
 struct AnswerRow {
   fileprivate let handle: SQLiteStatement
   fileprivate let damage: Damage
@@ -137,13 +137,13 @@ struct AnswerRow {
   /// Whether a column, from 0, is NULL.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-  /// The whole number in a column; 0 for NULL.
+  /// The integer in a column; 0 for NULL.
   func number(_ column: Int32) -> Int64 {
     expect(SQLITE_INTEGER, in: column)
     return sqlite3_column_int64(handle, column)
   }
 
-  /// The whole number in a column, within a range; the range's beginning for what lies outside.
+  /// The integer in a column, within a range; the lower bound if it lies outside.
   func count(_ column: Int32, in range: ClosedRange<Int64>) -> Int {
     let number = number(column)
     if range ~= number { return Int(number) }
@@ -151,14 +151,14 @@ struct AnswerRow {
     return Int(range.lowerBound)
   }
 
-  /// Notes that a column holds something of another kind than it must; NULL is looked for elsewhere.
+  /// Notes that a column holds a value of the wrong type; NULL is checked elsewhere.
   private func expect(_ type: Int32, in column: Int32) {
     let found = sqlite3_column_type(handle, column)
     guard found != type, found != SQLITE_NULL else { return }
     damage.found = "a value is of another kind than its column"
   }
 
-  /// The day in a column, unless it is NULL.
+  /// The day in a column; nil for NULL.
   func day(_ column: Int32) -> Day? {
     guard let number = optional(column) else { return nil }
     if let day = Day(sound: number) { return day }
@@ -166,10 +166,10 @@ struct AnswerRow {
     return nil
   }
 
-  /// The whole number in a column, unless it is NULL.
+  /// The integer in a column; nil for NULL.
   func optional(_ column: Int32) -> Int64? { isNull(column) ? nil : number(column) }
 
-  /// The whole number in a column; 0 for NULL.
+  /// The integer in a column; 0 for NULL.
   func count(_ column: Int32) -> Int { Int(number(column)) }
 
   /// The text in a column; empty for NULL.
@@ -180,17 +180,17 @@ struct AnswerRow {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
-  /// The text in a column, unless it is NULL.
+  /// The text in a column; nil for NULL.
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
-  /// The bytes in a column, until the next row.
+  /// The bytes in a column, valid until the next row.
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     expect(SQLITE_BLOB, in: column)
     let start = sqlite3_column_blob(handle, column)
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
   }
 
-  /// The moment in a column and, in the next, its clock.
+  /// The moment in a column and its clock in the next.
   func moment(_ column: Int32) -> Moment? {
     guard let seconds = optional(column) else { return nil }
     let clock = number(column + 1)
@@ -199,7 +199,7 @@ struct AnswerRow {
     return nil
   }
 
-  /// The place in a file that a line and, in the next column, a column name.
+  /// The origin from the line in a column and the column number in the next.
   func origin(_ column: Int32, in file: String) -> Origin {
     Origin(file: file, line: count(column), column: count(column + 1))
   }

@@ -1,6 +1,6 @@
 import Market
 
-/// A note of a serving report as the archive keeps it: what it is, and up to four texts.
+/// A stored note of a serving report: its kind, and up to four texts.
 struct StoredNote {
   let kind: String
   var texts: [String?]
@@ -18,7 +18,7 @@ struct StoredNote {
 }
 
 extension ServingNotes {
-  /// The notes, one for each thing that they say.
+  /// The notes, one for each fact.
   var stored: [StoredNote] {
     var notes: [StoredNote] = []
     if let basis { notes.append(basis.stored(of: nil)) }
@@ -40,7 +40,7 @@ extension ServingNotes {
     return notes
   }
 
-  /// The notes that the archive kept so.
+  /// Reads stored notes.
   init(stored notes: [StoredNote]) {
     self.init()
     for note in notes { take(note) }

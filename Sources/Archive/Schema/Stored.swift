@@ -1,10 +1,10 @@
 import Market
 
 extension Figure {
-  /// The figure as the archive writes it: `219e-2`, exact at any size.
+  /// The stored form of the figure: `219e-2`, exact at any size.
   var stored: String { exponent == 0 ? "\(significand)" : "\(significand)e\(exponent)" }
 
-  /// The figure that the archive wrote so.
+  /// Reads a stored figure.
   init?(stored text: some StringProtocol) {
     let parts = text.split(separator: "e", maxSplits: 1)
     guard let first = parts.first, let significand = Int128(first) else { return nil }
@@ -18,15 +18,15 @@ extension Figure {
 }
 
 extension Figure {
-  /// The powers of ten that a figure of the market can have, by far.
+  /// The plausible powers of ten of a figure, with a wide margin.
   static let soundExponents = -400...400
 }
 
 extension Money {
-  /// The amount as the archive writes it: `2 USD`.
+  /// The stored form of the amount: `2 USD`.
   var stored: String { amount.stored + " " + currency.code }
 
-  /// The amount that the archive wrote so.
+  /// Reads a stored amount.
   init?(stored text: some StringProtocol) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let amount = Figure(stored: parts[0]), let currency = Currency(parts[1])
@@ -36,13 +36,13 @@ extension Money {
 }
 
 extension PriceList {
-  /// The prices as the archive writes them: one field a meter, in the order of `Meter.allCases`.
+  /// The stored form of the prices: one field per meter, in the order of `Meter.allCases`.
   ///
   /// A field is `-` for unknown, `0` for free, `~` for dynamic, a figure, or `?`, a doubt, a colon
   /// and a figure.
   var stored: String { Meter.allCases.map { self[$0].stored }.joined(separator: " ") }
 
-  /// The prices that the archive wrote so.
+  /// Reads stored prices.
   init?(stored text: some StringProtocol) {
     self.init()
     for (meter, field) in zip(Meter.allCases, text.split(separator: " ")) {

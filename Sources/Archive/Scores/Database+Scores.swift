@@ -2,7 +2,7 @@ import GRDB
 import Market
 
 extension Database {
-  /// Writes a score, unless it is there already, and where a snapshot states it.
+  /// Writes a score if it is new, and where a snapshot states it.
   func write(_ score: Score, of snapshot: Int64) throws {
     let key = score.key
     let statement = try Prepared(
@@ -22,7 +22,7 @@ extension Database {
     ).bound(key, snapshot, Int64(score.origin.line), Int64(score.origin.column)).run()
   }
 
-  /// The scores that were known by a day, each where it was first read among the files that say it.
+  /// The scores known by a day, each with the first file that states it.
   func scores(asOf day: Day) throws -> [Score] {
     try Prepared(
       """
@@ -37,7 +37,8 @@ extension Database {
     ).bound(Int64(day.number)).all { try Score($0).sound("score") }
   }
 
-  /// The scores that a snapshot states, in the order of its file; none where its file says
+  /// The scores that a snapshot states, in the order of its file; none if its file says something
+  /// else by now.
   /// something else by now.
   func scores(of snapshot: Int64) throws -> [Score] {
     try Prepared(
@@ -49,14 +50,14 @@ extension Database {
     ).bound(snapshot).all { try Score($0).sound("score") }
   }
 
-  /// Takes back what a snapshot said of scores.
+  /// Removes what a snapshot said of scores.
   func removeScores(of snapshot: Int64) throws {
     try Prepared("DELETE FROM score_places WHERE snapshot = ?", on: self).bound(snapshot).run()
     try execute(sql: "DELETE FROM scores WHERE id NOT IN (SELECT score FROM score_places)")
   }
 
-  /// The snapshots whose word on scores counts: what a path says now; where it says nothing at all,
-  /// because a script stumbled, what it said last.
+  /// The snapshots whose scores count: the current one of each path or, if that says nothing,
+  /// because a script failed, the last one that did.
   private static let speaking = """
     SELECT id FROM snapshots AS said WHERE scores > 0 AND state > 0 AND (
       EXISTS (SELECT 1 FROM paths WHERE snapshot = said.id)

@@ -2,7 +2,7 @@ import CXXHash
 import Market
 
 extension Score {
-  /// What the score is known by: all that it says, wherever it was read.
+  /// The key of the score: all that it says, wherever it was read.
   var key: Int64 {
     var fields = StoredFields()
     fields.add(benchmark)
@@ -24,7 +24,7 @@ extension Score {
     }
   }
 
-  /// The columns of what a score says, in the order of ``init(_:)``, with where it was read.
+  /// The columns of a score, in the order of ``init(_:)``, with where it was read.
   static let columns = """
     benchmark, model, provider, sold_as, until, setting, value, scale, run_cost, source, url, day,
     path, line, "column"
@@ -44,7 +44,7 @@ extension Score {
       day: row.day(11), origin: row.origin(13, in: row.text(12)))
   }
 
-  /// Binds what the score says to the places from 2 on, in the order of ``columns``.
+  /// Binds the score to the positions from 2 on, in the order of ``columns``.
   func bind(to statement: Prepared) {
     statement.bind(2, benchmark)
     statement.bind(3, model)

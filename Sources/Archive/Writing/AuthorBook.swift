@@ -1,13 +1,13 @@
 import GRDB
 
-/// The numbers by which authors are known, so that a name is kept once.
+/// The numbers of authors, so that each name is kept once.
 struct AuthorBook {
   private var numbers: [String: Int64] = [:]
 
-  /// How many names are kept at hand; the archive knows the others.
+  /// How many names are cached; the others are looked up in the archive.
   private static let mostNames = 65_536
 
-  /// The number of an author, who is noted where nobody knew of them.
+  /// The number of an author, who is added if unknown.
   mutating func number(of name: String, in database: Database) throws -> Int64 {
     if let number = numbers[name] { return number }
     let number = try database.author(name) ?? database.addAuthor(name)

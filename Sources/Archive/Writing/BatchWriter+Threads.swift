@@ -11,7 +11,7 @@ extension BatchWriter {
       places.append((try write(thread.story, &storyBlock), index))
     }
     try storyBlock.flush(to: database)
-    // The keys of one story lie side by side; in this order a page of them is gone to once.
+    // The keys of one story are adjacent; in this order each page of them is visited once.
     places.sort { ($0.story, $0.thread) < ($1.story, $1.thread) }
     var writer = try ReplyWriter(database, snapshot: snapshot, memory: memory)
     for (story, index) in places where !threads[index].replies.isEmpty {
@@ -45,7 +45,7 @@ extension Story {
 }
 
 extension Database {
-  /// The story that is known by an address, or by a byline where one of the two has no address.
+  /// The story with the same address, or with the same byline if one of the two has no address.
   fileprivate func story(of keys: StoryKeys) throws -> Int64? {
     if let address = keys.address {
       let byAddress = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
@@ -77,9 +77,9 @@ extension Database {
     return lastInsertedRowID
   }
 
-  /// Tells a story of which only the address was known, or gives one its address.
+  /// Fills in a story of which only the address was known, or gives one its address.
   ///
-  /// - Returns: Whether it can now be found by words that it had not before.
+  /// - Returns: Whether it can now be found by words that it did not have before.
   fileprivate func complete(
     _ known: Int64, with story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64
   ) throws -> Bool {
@@ -120,7 +120,8 @@ extension Database {
 }
 
 extension Prepared {
-  /// Binds a story to the places 1 to 19, in the order of ``Database/add(_:_:author:snapshot:)``.
+  /// Binds a story to the positions 1 to 19, in the order of
+  /// ``Database/add(_:_:author:snapshot:)``.
   fileprivate func bind(_ story: Story, _ keys: StoryKeys, author: Int64?, snapshot: Int64) {
     bind(1, keys.address)
     bind(2, keys.byline)

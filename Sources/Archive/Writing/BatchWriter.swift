@@ -8,22 +8,22 @@ final class WriterMemory {
   var occurrences = Occurrences()
   /// How many diagnostics were written.
   var diagnostics = 0
-  /// Replies with smaller ids were there before this snapshot.
+  /// Replies with smaller ids existed before this snapshot.
   var firstReply: Int64 = 0
-  /// What is remembered of prices.
+  /// What the price writer remembers.
   let prices = PriceMemory()
-  /// What tells the day of prices that state none, and when they were seen by that.
+  /// The dating of prices that state no day, and the moment it gives them.
   var sighting: (dating: Dating, seen: Moment?)?
-  /// What came of the values so far.
+  /// The outcome of the values so far.
   var outcome = SnapshotWriter.Outcome()
 
-  /// Counts a value that was new, or one that was there already.
+  /// Counts a value as new or already known.
   func count(_ isNew: Bool) {
     if isNew { outcome.added += 1 } else { outcome.known += 1 }
   }
 }
 
-/// Writes one batch of a file, within a transaction.
+/// Writes one batch of a file within a transaction.
 struct BatchWriter {
   let database: Database
   let snapshot: Int64
@@ -31,7 +31,7 @@ struct BatchWriter {
   private let path: String
   private let seen: Moment?
 
-  /// Begins a snapshot, or goes on with one.
+  /// Begins or continues a snapshot.
   init(
     _ database: Database, source: SnapshotSource, snapshot: Int64?, memory: WriterMemory
   ) throws {
@@ -47,7 +47,7 @@ struct BatchWriter {
     }
   }
 
-  /// Writes all that a batch says.
+  /// Writes all values of a batch.
   func write(_ batch: Snapshot) throws {
     try write(batch.diagnostics)
     try write(batch.threads)
@@ -66,12 +66,12 @@ struct BatchWriter {
     PriceWriter(database: database, snapshot: snapshot, memory: memory.prices)
   }
 
-  /// Says that the snapshot is all there, and that its path says what it says.
+  /// Marks the snapshot as complete, and as the current one of its path.
   ///
   /// - Parameters:
-  ///   - source: The file, with what its bytes are known by.
-  ///   - settles: Whether it is worked out at once what changed.
-  /// - Throws: Where the archive can't be written to.
+  ///   - source: The file, with its hash.
+  ///   - settles: Whether to work out the changes at once.
+  /// - Throws: If the archive can't be written to.
   func markWhole(_ source: SnapshotSource, settles: Bool) throws {
     try priceWriter.noteChanges()
     if settles { try database.settle() }
@@ -117,7 +117,7 @@ struct BatchWriter {
 }
 
 extension Quote {
-  /// What told when it was observed, where it has that from its file.
+  /// The dating, if the observation comes from the file.
   fileprivate func sighting(ofFileSeen seen: Moment?) -> (dating: Dating, seen: Moment?)? {
     guard let dating, dating != .content, observed?.seconds == seen?.seconds else { return nil }
     return (dating, seen)
@@ -125,7 +125,7 @@ extension Quote {
 }
 
 extension Database {
-  /// A snapshot of which nothing is written yet.
+  /// Creates a snapshot without values.
   fileprivate func beginSnapshot(_ source: SnapshotSource) throws -> Int64 {
     let statement = try Prepared(
       """
@@ -140,14 +140,14 @@ extension Database {
     return lastInsertedRowID
   }
 
-  /// Replies with this id or a larger one were brought by a snapshot that is being written.
+  /// The id from which on replies were brought by an unfinished snapshot.
   fileprivate func firstReply(of snapshot: Int64) throws -> Int64 {
     let statement = try Prepared("SELECT first_reply FROM snapshots WHERE id = ?", on: self)
     statement.bind(1, snapshot)
     return try statement.first { $0.number(0) } ?? 0
   }
 
-  /// Adds what a batch holds to what its snapshot says of itself.
+  /// Adds the counts of a batch to its snapshot.
   fileprivate func addUp(_ batch: Snapshot, to snapshot: Int64) throws {
     let statement = try Prepared(
       """

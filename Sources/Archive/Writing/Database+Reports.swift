@@ -3,7 +3,7 @@ import GRDB
 import Market
 
 extension Database {
-  /// Writes a serving report, unless it is there already with every figure.
+  /// Writes a serving report, unless it already exists with every figure.
   ///
   /// - Returns: Whether it was new.
   func write(_ report: ServingReport, of snapshot: Int64) throws -> Bool {
@@ -67,7 +67,7 @@ extension Database {
     }
   }
 
-  /// Writes what a currency cost on a day, unless that is there already.
+  /// Writes an exchange rate of a day, unless it already exists.
   ///
   /// - Returns: Whether it was new.
   func write(_ rate: ExchangeRate, of snapshot: Int64) throws -> Bool {
@@ -89,7 +89,7 @@ extension Database {
 }
 
 extension ServingReport {
-  /// The columns of the report that are texts, by their place among the values.
+  /// The text columns of the report, by their position among the values.
   fileprivate var texts: [(Int32, String?)] {
     [
       (5, title), (10, nodes.stored), (12, gpu), (13, gpuHourPrice.stored),
@@ -98,7 +98,7 @@ extension ServingReport {
     ]
   }
 
-  /// What the report is known by: all that it says, so that a corrected one is another.
+  /// The key of the report: all that it says, so that a corrected report is another one.
   fileprivate var key: Int64 {
     let hours = hours.flatMap { [$0.start.iso8601, $0.nodes.stored, $0.revenue.stored] }
     var text =

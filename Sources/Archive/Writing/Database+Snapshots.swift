@@ -1,18 +1,18 @@
 import GRDB
 import Market
 
-/// How far a snapshot has come.
+/// The state of a snapshot.
 enum SnapshotState: Int64 {
-  /// Somebody is writing it, or died over it.
+  /// It is being written, or its writer died.
   case half = 0
-  /// It is all there.
+  /// It is complete.
   case whole = 1
   /// Values that it shared with a forgotten one are gone; reading it again brings them back.
   case thinned = 2
 }
 
 extension Database {
-  /// The whole snapshot of a file with these bytes.
+  /// The complete snapshot of a file with these bytes.
   func snapshot(of hash: ContentHash) throws -> Int64? {
     let statement = try Prepared(
       "SELECT id FROM snapshots WHERE hash = ? AND state = 1 ORDER BY id DESC", on: self)
@@ -22,11 +22,10 @@ extension Database {
     }
   }
 
-  /// The whole snapshot of a file with these bytes, seen when the source was: prices that state no
-  /// day themselves are of another sighting on another day.
+  /// The complete snapshot of a file with these bytes, seen at the same time as the source: prices
+  /// that state no day are another sighting on another day.
   ///
-  /// Of files that were read before that was noted, only the same one counts, unless it held no
-  /// prices.
+  /// For files read before that was noted, only the same path counts, unless there were no prices.
   func snapshot(of hash: ContentHash, seenAs source: SnapshotSource) throws -> Int64? {
     let statement = try Prepared(
       """
@@ -44,14 +43,14 @@ extension Database {
     }
   }
 
-  /// The snapshot that says what a path says now.
+  /// The current snapshot of a path.
   func currentSnapshot(of path: String) throws -> Int64? {
     let statement = try Prepared("SELECT snapshot FROM paths WHERE path = ?", on: self)
     statement.bind(1, path)
     return try statement.first { $0.number(0) }
   }
 
-  /// Says that a path says from now on what a snapshot says.
+  /// Makes a snapshot the current one of a path.
   func point(_ path: String, to snapshot: Int64) throws {
     let statement = try Prepared(
       """
@@ -63,8 +62,8 @@ extension Database {
     try statement.run()
   }
 
-  /// Removes a snapshot of a file that could not be read to its end and said nothing, now that its
-  /// path says something else: a file that is refused a hundred times is noted once.
+  /// Removes an empty snapshot of a file that could not be read to its end, now that its path has
+  /// another: a file that is refused a hundred times is noted once.
   func removeRefusal(_ snapshot: Int64) throws {
     let refused = """
       (SELECT id FROM snapshots WHERE id = ? AND hash IS NULL AND state = 1
@@ -78,7 +77,7 @@ extension Database {
 }
 
 extension ContentHash {
-  /// The hash as the 16 bytes that the archive keeps, the high ones first.
+  /// The hash as the 16 bytes in the archive, high bytes first.
   func withBytes<Value>(_ work: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
     try withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { try work($0) }
   }

@@ -1,13 +1,13 @@
 import CXXHash
 import Market
 
-/// What a reply is known by among those under its story: author, minute and text.
+/// The key of a reply among those of its story: author, minute and text.
 ///
-/// The form of this key is part of the archive's form: if it changed, every reply would be new.
+/// The form of this key is part of the archive's format: if it changed, every reply would be new.
 struct ReplyKey {
   private let hash: UInt64
 
-  /// The key of a reply, of whose text the bytes are at hand.
+  /// Creates the key of a reply from the bytes of its text.
   init(_ reply: Reply, text: UnsafeBufferPointer<UInt8>) {
     var author = reply.author ?? ""
     let minute = reply.at.map { UInt64(bitPattern: $0.seconds.floored(by: 60)) } ?? .max
@@ -16,15 +16,15 @@ struct ReplyKey {
     hash = XXH3_64bits_withSeed(trimmed.baseAddress, trimmed.count, seed)
   }
 
-  /// The key within all stories, by which alike ones are counted.
+  /// The key across all stories, by which identical replies are counted.
   func under(_ story: Int64) -> UInt64 {
     hash ^ (UInt64(bitPattern: story) &* 0x9E37_79B9_7F4A_7C15)
   }
 
-  /// The key of the first, second, … of those that are alike.
+  /// The key of the first, second, … of identical replies.
   ///
-  /// 48 bits, the most that take six bytes: among 10,000 replies of a story, two that differ fall
-  /// together once in five million stories.
+  /// It has 48 bits, the most that take six bytes: with 10,000 replies per story, two different
+  /// ones collide once in five million stories.
   func stored(occurrence: UInt32) -> Int64 {
     var mixed = hash
     if occurrence > 0 {
@@ -44,7 +44,7 @@ extension Int64 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The bytes without ASCII blanks at the ends, which one format keeps and another does not.
+  /// The bytes without leading and trailing ASCII blanks, which some formats keep and others drop.
   fileprivate var trimmed: Slice<UnsafeBufferPointer<UInt8>> {
     var (first, end) = (startIndex, endIndex)
     while first < end, self[first] <= 0x20 { first += 1 }

@@ -1,7 +1,7 @@
 import GRDB
 import Market
 
-/// Writes replies: the hot path of the archive, a few microseconds for each.
+/// Writes replies: the hot path of the archive, a few microseconds each.
 struct ReplyWriter {
   private let database: Database
   private let snapshot: Int64
@@ -41,7 +41,7 @@ struct ReplyWriter {
     rows.bind(10, snapshot)
   }
 
-  /// Writes those replies under a story that are not there yet.
+  /// Writes the replies to a story that are new.
   mutating func write(_ replies: [Reply], under story: Int64) throws {
     var span = ReplySpan()
     rows.bind(2, story)
@@ -61,7 +61,7 @@ struct ReplyWriter {
     try sums.run()
   }
 
-  /// Writes what is left of the last block.
+  /// Writes the rest of the last block.
   mutating func finish() throws { try block.flush(to: database) }
 
   private mutating func write(
@@ -86,7 +86,7 @@ struct ReplyWriter {
     return true
   }
 
-  /// Puts a key in, unless another snapshot has brought it already.
+  /// Inserts a key, unless another snapshot has brought it already.
   private func claim(_ key: ReplyKey, under story: Int64) throws -> Bool {
     let occurrence = memory.occurrences.number(of: key.under(story))
     keys.bind(3, next)
@@ -96,14 +96,14 @@ struct ReplyWriter {
       if try keys.run() > 0 { return true }
       holders.bind(2, stored)
       let holder = try holders.first { $0.number(0) } ?? 0
-      // One of this very snapshot is alike, and not the same.
+      // An identical one of this very snapshot is another reply.
       if holder < memory.firstReply { return false }
     }
     return false
   }
 }
 
-/// How many replies there are, and from when to when they were written.
+/// The number of replies, and the times of the first and last.
 private struct ReplySpan {
   var count = 0
   var first: Int64?
@@ -117,8 +117,8 @@ private struct ReplySpan {
   }
 }
 
-extension Reply.Mark {
-  /// How the archive writes it.
+extension Reply.UserChoice {
+  /// The stored form of the mark.
   var number: Int64 {
     switch self {
     case .push: 1
@@ -127,7 +127,7 @@ extension Reply.Mark {
     }
   }
 
-  /// The mark that the archive wrote so.
+  /// Reads a stored mark.
   init?(number: Int64?) {
     switch number {
     case 1: self = .push

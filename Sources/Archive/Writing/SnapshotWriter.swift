@@ -1,16 +1,15 @@
 import Dispatch
 import Market
 
-/// Writes what a file says into the archive, batch by batch.
+/// Writes a file's values into the archive, batch by batch.
 ///
-/// Batches are gathered until they are worth a transaction, which lands as a whole or not at all,
-/// and is seen at once. The snapshot counts as read when it is finished; if that never comes, what
-/// was written is removed.
+/// Batches are collected until they are worth a transaction, whose values are visible at once. The
+/// snapshot counts as read when it is finished; if that never happens, what was written is removed.
 ///
-/// Writing goes on while the caller reads: of what one transaction writes and what the next one will,
-/// each has its turn at the disk. All that the two share is touched on one queue, or while it rests.
+/// Writing runs in parallel with the caller's reading, one transaction at a time. State shared by
+/// the two is accessed on one queue, or while the writer is idle.
 public final class SnapshotWriter: @unchecked Sendable {
-  /// What came of a snapshot.
+  /// The outcome of a snapshot.
   public struct Outcome: Hashable, Sendable {
     /// Values that were new.
     public var added = 0
@@ -18,7 +17,7 @@ public final class SnapshotWriter: @unchecked Sendable {
     public var known = 0
   }
 
-  /// What came of it so far.
+  /// The outcome so far.
   public var outcome: Outcome { memory.outcome }
   private let archive: ArchiveFile
   private var source: SnapshotSource
@@ -27,7 +26,7 @@ public final class SnapshotWriter: @unchecked Sendable {
   private let memory = WriterMemory()
   private var isOpen = true
   private let queue = DispatchQueue(label: "writing")
-  /// Why nothing more can be written.
+  /// The error after which nothing more is written.
   private var failure: Diagnostic?
   /// Batches that wait to be written.
   private var pending: Snapshot?
@@ -41,7 +40,7 @@ public final class SnapshotWriter: @unchecked Sendable {
 
   deinit { close() }
 
-  /// Writes a batch, or keeps it to be written with those that follow.
+  /// Writes a batch, or holds it to be written with the next ones.
   ///
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func take(_ batch: Snapshot) throws(Diagnostic) {
@@ -55,24 +54,25 @@ public final class SnapshotWriter: @unchecked Sendable {
     }
   }
 
-  /// Waits until what was handed over is written.
+  /// Waits until the pending batches are written.
   private func rest() throws(Diagnostic) {
     queue.sync {}
     if let failure { throw failure }
   }
 
-  /// So many values are written at once.
+  /// How many values are written in one transaction.
   ///
-  /// A dump that runs by time comes back to every story with every batch; each transaction copies
-  /// all pages of their keys, so fewer of them write several times less. More would fill the memory.
+  /// A dump ordered by time returns to every story with every batch, and each transaction copies
+  /// all pages of their keys, so fewer transactions write several times less. More values would
+  /// fill the memory.
   private static let worthwhile = 10_000
 
-  /// Says that the file has come to its end.
+  /// Marks the file as read to its end.
   ///
   /// - Parameters:
-  ///   - hash: What its bytes are known by from now on; none where nobody knows.
-  ///   - settles: Whether it is worked out at once what changed; else ``ArchiveFile/settle()`` does
-  ///     so when all files are loaded.
+  ///   - hash: The hash of its bytes; nil if unknown.
+  ///   - settles: Whether to work out the changes at once; if not, ``ArchiveFile/settle()`` does so
+  ///     when all files are loaded.
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func finish(hash: ContentHash?, settling settles: Bool = true) throws(Diagnostic) {
     source.hash = hash
@@ -81,7 +81,7 @@ public final class SnapshotWriter: @unchecked Sendable {
     try write(pending ?? Snapshot(file: source.path), isLast: true)
   }
 
-  /// Writes a file that comes as one, in one transaction.
+  /// Writes a file that is a single batch, in one transaction.
   ///
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func finish(_ whole: Snapshot) throws(Diagnostic) {
@@ -89,7 +89,7 @@ public final class SnapshotWriter: @unchecked Sendable {
     try write(whole, isLast: true)
   }
 
-  /// Removes what was written of a file that was not finished.
+  /// Removes what was written of an unfinished file.
   public func abandon() {
     queue.sync { close() }
   }
@@ -136,18 +136,18 @@ extension Snapshot {
 
 /// The file that a snapshot is read from.
 public struct SnapshotSource: Sendable {
-  /// Its path, as it was named on the command line or found in a folder.
+  /// Its path, as named on the command line or found in a folder.
   public var path: String
-  /// What its bytes are known by; none where they are not all read yet.
+  /// The hash of its bytes; nil if they are not all read yet.
   public var hash: ContentHash?
-  /// When it was last written.
+  /// When it was last modified.
   public var written: Moment?
-  /// When it was made, by its name, its folder's or when it was last written.
+  /// When it was made, from its name, its folder's name or its modification time.
   public var seen: Moment?
   /// When it is read.
   public var read: Moment
 
-  /// A file that is read now.
+  /// Creates a source that is read now.
   public init(
     path: String, hash: ContentHash? = nil, written: Moment? = nil, seen: Moment? = nil,
     read: Moment
@@ -161,11 +161,11 @@ public struct SnapshotSource: Sendable {
 }
 
 extension ArchiveFile {
-  /// Begins to write what a file says.
+  /// Starts writing a file's values.
   ///
-  /// Waits a while for another who is loading a file.
+  /// Waits a while for another process that is loading.
   ///
-  /// - Throws: Where nothing may be written, or the other is not done in time.
+  /// - Throws: If the archive is read-only, or the other process does not finish in time.
   public func writer(for source: SnapshotSource) throws(Diagnostic) -> SnapshotWriter {
     guard let writer = try turn(for: source, patience: patience) else {
       throw .loadingElsewhere(path)
@@ -173,15 +173,15 @@ extension ArchiveFile {
     return writer
   }
 
-  /// Begins to write what a file says, unless another is still loading one after a while.
+  /// Starts writing a file's values, unless another process is still loading after a while.
   ///
-  /// As long as the writer lives, nobody else has one: what is looked up meanwhile stays true.
+  /// While the writer exists, nobody else has one, so that lookups stay valid.
   ///
   /// - Parameters:
   ///   - source: The file.
-  ///   - patience: How long the other is waited for, in seconds.
-  /// - Returns: A writer; none where the other is not done in time.
-  /// - Throws: Where nothing may be written.
+  ///   - patience: How long to wait for the other process, in seconds.
+  /// - Returns: A writer; nil if the other process does not finish in time.
+  /// - Throws: If the archive is read-only.
   public func turn(
     for source: SnapshotSource, patience: Double
   ) throws(Diagnostic) -> SnapshotWriter? {
@@ -192,16 +192,16 @@ extension ArchiveFile {
     return writer
   }
 
-  /// Whether a file of these bytes was read before.
+  /// Whether a file with these bytes was read before.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func knows(_ hash: ContentHash) throws(Diagnostic) -> Bool {
     try reading { try $0.snapshot(of: hash) != nil }
   }
 
-  /// Whether a file of so many bytes was read before; only such a one can be known.
+  /// Whether a file of this size was read before; only such a file can be known.
   ///
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   public func hasFile(ofBytes bytes: Int) throws(Diagnostic) -> Bool {
     try reading { database in
       try Prepared(
@@ -210,10 +210,11 @@ extension ArchiveFile {
     }
   }
 
-  /// Notes that a path now says what another file, or an earlier form of it, said before.
+  /// Notes that a path now has the content of another file, or of an earlier version of itself.
   ///
-  /// - Returns: Whether a file of these bytes was read before, and seen then; else nothing is noted.
-  /// - Throws: Where the archive can't be written to.
+  /// - Returns: Whether a file with these bytes was read before, and seen at the same time; if not,
+  ///   nothing is noted.
+  /// - Throws: If the archive can't be written to.
   public func note(_ source: SnapshotSource, says hash: ContentHash) throws(Diagnostic) -> Bool {
     let known = try reading { database in
       guard let snapshot = try database.snapshot(of: hash, seenAs: source) else {

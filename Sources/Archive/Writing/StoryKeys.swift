@@ -2,11 +2,11 @@ import CXXHash
 import Market
 import Prose
 
-/// What a story is known by: its address, or where it was posted by whom, under what title, when.
+/// The keys of a story: its address, or board, author, title and day.
 ///
-/// The form of these keys is part of the archive's form: if it changed, every story would be new.
+/// The form of these keys is part of the archive's format: if it changed, every story would be new.
 struct StoryKeys {
-  /// The key of its address; none where it has none.
+  /// The key of its address; nil if it has none.
   let address: Int64?
   /// The key of board or source, author, title and day.
   let byline: Int64
@@ -26,10 +26,10 @@ private func hash(_ text: String) -> Int64 {
   return text.withUTF8 { Int64(bitPattern: UInt64(XXH3_64bits($0.baseAddress, $0.count))) }
 }
 
-/// An address without what differs from one who links to it to the next: scheme, `www.`, capitals of
-/// the host, the place on the page, and the marks of campaigns.
+/// An address without what varies between links to the same page: scheme, `www.`, capitals of the
+/// host, fragment, and campaign parameters.
 ///
-/// A post of Reddit is known by its id, since its title is not in every address of it.
+/// A Reddit post is identified by its id, since not every address of it contains the title.
 func normalisedAddress(_ url: String) -> String {
   if let post = Story.redditPost(of: url) { return "reddit.com/comments/" + post }
   var rest = url.trimmed[...]

@@ -23,7 +23,7 @@ struct NamesCommand: ParsableCommand {
   )
   var asOf: String?
 
-  @Option(help: ArgumentHelp("The list that the ids come from, such as litellm.", valueName: "list"))
+  @Option(help: ArgumentHelp("The list of the ids, such as litellm.", valueName: "list"))
   var source: String?
 
   @Option(help: ArgumentHelp("The provider, as the list spells it.", valueName: "name"))

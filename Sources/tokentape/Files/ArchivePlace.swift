@@ -21,7 +21,7 @@ enum ArchivePlace {
   static func open(_ path: String?, for use: ArchiveUse) throws(Diagnostic) -> ArchiveFile {
     guard let path = path ?? standard else {
       throw Diagnostic(
-        .error, at: Origin(file: "archive", line: 0), "there is no home folder to keep the archive in",
+        .error, at: Origin(file: "archive", line: 0), "there is no home folder for the archive",
         remedy: "give its path with --archive, or set HOME")
     }
     try OpenFileLimit.raise()

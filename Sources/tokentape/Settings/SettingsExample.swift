@@ -1,48 +1,48 @@
 extension SettingsFile {
   /// An example with every setting, and a comment for each: docs/settings.toml.
   static let example = """
-    # What tokentape opens with, and what has names of your own. It is looked for in
-    # ~/.config/tokentape/settings.toml; every line can be left out.
+    # The defaults that tokentape opens with, and your own names. It is read from
+    # ~/.config/tokentape/settings.toml; every line is optional.
 
-    # Files and folders that the dashboard follows, besides those on the command line.
+    # Files and folders that the dashboard follows, in addition to those on the command line.
     folders = []                    # such as ["~/dumps", "/srv/prices"]
 
-    # What prices are compared with, until another is chosen with b.
+    # The base of comparisons, until you choose another with b.
     base = "openai/o1"
-    # What prices are shown in, where a rate is known for the day.
+    # The currency to show prices in, if a rate is known for the day.
     currency = "USD"
     # dark, light, mono or terminal.
     theme = "dark"
-    # The columns of the table of prices, as :columns takes them.
+    # The columns of the price table, as :columns takes them.
     columns = "in cached out blend vs held"
-    # What the price desk opens with: a workload below, one of the program's, or "none".
+    # The workload to start with: one from below, a built-in one, or "none".
     workload = "support"
 
-    # Filters with names: @cheap stands for one wherever a filter is typed.
+    # Named filters: write @cheap wherever a filter is typed.
     [filters]
     cheap = "out<1 status:known"
     open-and-long = "context>=128k !status:suspect"
 
-    # What you use models for; w goes through these and the program's own.
+    # What you use models for; w cycles through these and the built-in ones.
     [workloads.support]
     mix = "3:1"                     # input to output, or input:cached:output
-    tokens-per-day = 2_000_000_000  # a billion where nothing is said
+    tokens-per-day = 2_000_000_000  # default: a billion
     cache-hits = "60%"              # the share of the input that comes from a cache
-    long-share = "10%"              # the share of the tokens that is in long requests
+    long-share = "10%"              # the share of the tokens in long requests
     long-tokens = 200_000           # how long those are
     batch-share = "30%"             # the share that can wait for a batch
-    hours = "16:30-00:30"           # when the work is done, in UTC; may go over midnight
+    hours = "16:30-00:30"           # when the work is done, in UTC; may cross midnight
 
-    [workloads.counted]             # the tokens of a day by meter, in place of a mix
+    [workloads.counted]             # tokens per day by meter, instead of a mix
     input = 2_000_000
     cached-input = 1_500_000
     output = 500_000
 
-    # Names of your own for models; they go before those that the program knows.
+    # Your own names for models; they take precedence over built-in ones.
     [names]
     house = "deepseek-r1"
 
-    # Keys of your own, for all pages or for one; tokentape keys lists commands, pages and keys.
+    # Your own keys, for all pages or for one; tokentape keys lists commands, pages and keys.
     [keys]
     next-theme = "T"                # a key, a list of keys, or "unbound"
     next-sort = ["s", ">"]
@@ -50,7 +50,7 @@ extension SettingsFile {
     [keys.reader]
     next-story = ["n", "J"]
 
-    # What you want to be told of.
+    # The rules that raise alerts.
     [alerts]
     rules = [
       "cut>20% provider:deepseek",

@@ -58,7 +58,7 @@ struct ArchiveCommandTests {
     #expect(missing.status == 2 && missing.errors.contains("did you mean 'rent of today'?"))
     let files = try Program.run(
       ["margin", "--from", samples, "--what-if", "rent: gpu-hour=3", "--keep"])
-    #expect(files.status == 2 && files.errors.contains("leave --from out"))
+    #expect(files.status == 2 && files.errors.contains("leave out --from"))
   }
 
   @Test func `a file is forgotten, the archive compacted, and nothing is amiss`() throws {

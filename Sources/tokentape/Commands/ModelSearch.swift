@@ -66,8 +66,8 @@ extension ModelSearch {
     Output.complain(
       quotes.isEmpty
         ? "error: '\(name)' is \(model), which nobody sold on \(asOf.day); choose another --as-of"
-        : "error: '\(name)' is \(model), which \(sellers(of: quotes)) sell; --hosts '\(name)' lists them, or "
-          + "name one: \(ids)")
+        : "error: '\(name)' is \(model), which \(sellers(of: quotes)) providers sell; "
+          + "--hosts '\(name)' lists them, or name one: \(ids)")
     throw Outcome.couldNotRun.exitCode
   }
 

@@ -1,66 +1,66 @@
 import Market
 
-/// What fired, and what would have if it were no correction.
+/// What fired, and what would have fired had it not been a correction.
 public struct Alerts: Hashable, Sendable {
-  /// What fired, in the order of the rules; for each rule, the newest first.
+  /// What fired, in the order of the rules and newest first within each.
   public var fired: [Alert] = []
-  /// Steps that a rule would fire for, if they were not most likely mistakes made or mended.
+  /// Steps that a rule would have fired for, had they not looked like errors or their corrections.
   public var suspected: [Alert] = []
-  /// What kept a rule from being held against anything.
+  /// Why rules could not be evaluated.
   public var problems: [Diagnostic] = []
-  /// Whether a rule fired more often than is kept.
+  /// Whether a rule fired more often than ``mostHits``.
   public var isCutOff = false
 
-  /// More hits of a rule than anybody reads; what comes after them is not kept, and the answer says so.
+  /// The most hits kept per rule; beyond it, ``isCutOff`` is set.
   public static let mostHits = 50_000
 
-  /// Nothing fired.
+  /// No alerts.
   public init() {}
 }
 
 /// What one rule fired for at one provider on one day.
 ///
-/// When a vendor brings its whole list down, that is one event and not forty.
+/// A vendor that lowers its whole price list makes one alert, not forty.
 public struct Alert: Hashable, Sendable {
   /// The rule.
   public var rule: AlertRule
   /// Who sells what it fired for.
   public var provider: String
-  /// The day on which it became known or, of what holds, since which the listing was seen at its
-  /// prices; none where no moment is known.
+  /// The day on which the change became known; for a rule without an event, the day since which the
+  /// listing has had its prices. `nil` if no moment is known.
   public var day: Day?
-  /// What it fired for; several sources may tell of one listing.
+  /// What it fired for; several sources may report one listing.
   public var hits: [Hit]
 
-  /// How many listings make a burst: so many at once are one decision of a vendor's.
+  /// The number of listings that make a burst: so many at once are one decision of the vendor.
   public static let burstListings = 4
 
-  /// The listings, each once, in the order of the hits.
+  /// The distinct listings, in the order of the hits.
   public var listings: [Listing] {
     var seen: Set<Listing> = []
     return hits.map(\.listing).filter { seen.insert($0).inserted }
   }
 
-  /// Whether so many listings are told of that they are shown as one.
+  /// Whether it covers so many listings that they are shown as one.
   public var isBurst: Bool { listings.count >= Alert.burstListings }
 
-  /// What an alert is known by, to whoever has seen it: not by its listings, since a second source
-  /// may tell of one more, and not by today, since what holds would be new every day.
+  /// What identifies an alert that was acknowledged: not its listings, since a second source may
+  /// add one, and not today's date, since a lasting state would be new every day.
   public struct Key: Hashable, Sendable {
-    /// The rule as it was written.
+    /// The rule's text.
     public var rule: String
     /// Who sells what it fired for.
     public var provider: String
     /// The alert's day.
     public var day: Day?
 
-    /// What an alert of a rule at a provider on a day is known by.
+    /// The key of a rule's alert at a provider on a day.
     public init(rule: String, provider: String, day: Day?) {
       (self.rule, self.provider, self.day) = (rule, provider, day)
     }
   }
 
-  /// What the alert is known by.
+  /// What identifies the alert.
   public var key: Key { Key(rule: rule.text, provider: provider, day: day) }
 
   /// A listing for which a rule fired.
@@ -73,17 +73,17 @@ public struct Alert: Hashable, Sendable {
 
   /// Why a rule fired.
   public enum Cause: Hashable, Sendable {
-    /// This happened.
+    /// A change.
     case change(Change)
-    /// So it stood.
+    /// The listing's state, with the quantities that the rule names.
     case prices(Quote, [Amount])
   }
 
-  /// A price, or something else that a rule named.
+  /// A quantity that a rule names, with its value.
   public struct Amount: Hashable, Sendable {
-    /// What was counted.
+    /// The quantity.
     public var quantity: Filter.Quantity
-    /// How much it was, in the quantity's own unit; of a price, US dollars for a million tokens.
+    /// Its value, in the quantity's own unit; prices are in US dollars per million tokens.
     public var amount: Figure
   }
 }

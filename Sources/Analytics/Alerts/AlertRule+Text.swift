@@ -2,13 +2,13 @@ import Market
 import Prose
 
 extension AlertRule {
-  /// Reads a rule: words with blanks between them, all of which have to hold.
+  /// Parses a rule: words separated by spaces, all of which must hold.
   ///
   /// - Parameters:
   ///   - text: The rule.
-  ///   - origin: Where its first character stands.
-  /// - Throws: What is wrong with the first word that can't be read, where it stands, and the word
-  ///   that was probably meant.
+  ///   - origin: The position of its first character.
+  /// - Throws: What is wrong with the first invalid word, its position, and the word probably
+  ///   meant.
   public init(
     _ text: some StringProtocol, at origin: Origin = Origin(file: "--rule", line: 1, column: 1)
   ) throws(Diagnostic) {
@@ -33,9 +33,9 @@ extension AlertRule {
     names = words.names
   }
 
-  /// Reads the rules of a file, one a line; `#` begins a comment, and an empty line says nothing.
+  /// Parses the rules in a file, one per line; `#` starts a comment, and empty lines are ignored.
   ///
-  /// A line that can't be read costs that rule only, and is told in the diagnostics.
+  /// An invalid line costs only that rule and is reported in the diagnostics.
   public static func all(
     in text: String, named file: String
   ) -> (rules: [AlertRule], diagnostics: [Diagnostic]) {
@@ -66,7 +66,7 @@ extension AlertRule {
 }
 
 extension Filter.Need {
-  /// Whether it says what a listing is like just now, and not only which one it is.
+  /// Whether it describes a listing's current state, rather than only selecting listings.
   fileprivate var isOfState: Bool {
     switch self {
     case .status, .amount: true
@@ -75,7 +75,7 @@ extension Filter.Need {
   }
 }
 
-/// The words of a rule, as they are taken in one by one.
+/// Collects the words of a rule one by one.
 private struct RuleWords {
   var event: AlertRule.Event?
   var phrases = ""
@@ -148,7 +148,7 @@ private struct RuleWords {
 }
 
 extension AlertRule.Event {
-  /// The event that a rule means by what in a filter is the newest change.
+  /// The event for a clause that, in a filter, is about the newest change.
   fileprivate init?(_ need: Filter.Need) {
     guard case .amount(let quantity, let listing, let relation, .figure(let share)) = need,
       quantity == .cut || quantity == .rise

@@ -1,43 +1,43 @@
 import Market
 import Prose
 
-/// What somebody wants to be told of: a ``Filter``, with or without something that must happen.
+/// A condition to be alerted about: a ``Filter``, with or without an event.
 ///
-/// A rule that names an event, such as `cut>20% provider:deepseek`, fires when that happens to a
-/// listing that the rest lets pass. One without, such as `blend(o3)<2`, fires for as long as a
-/// listing passes. The events are `cut` and `rise`, with `>20%` or without, `cached-only`, `tier`,
-/// `hours`, `deprecated`, `added`, `removed` and `returned`.
+/// A rule with an event, such as `cut>20% provider:deepseek`, fires when that happens to a listing
+/// that passes the rest. One without, such as `blend(o3)<2`, fires for as long as a listing passes.
+/// The events are `cut` and `rise`, with or without `>20%`, `cached-only`, `tier`, `hours`,
+/// `deprecated`, `added`, `removed` and `returned`.
 ///
-/// Money is in US dollars; what a filter holds against the base is held against ``baseName``, so
-/// that no key on a table makes a rule fire.
+/// Money is in US dollars. Shares of a base price always refer to ``baseName``, so that choosing
+/// another base in a table makes no rule fire.
 public struct AlertRule: Hashable, Sendable, CustomStringConvertible {
   /// The rule as it was written.
   public let text: String
   /// Where it was written.
   public let origin: Origin
-  /// What must have happened; none where only what stands counts.
+  /// The event; `nil` if only the current state counts.
   let event: Event?
-  /// What the listing must be like.
+  /// What the listing must match.
   let filter: Filter
-  /// Where the names of listings stand in it.
+  /// The positions of the listing names in it.
   let names: [String: Origin]
 
   /// The rule as it was written.
   public var description: String { text }
 
-  /// The most rules of a file; nobody reads the alerts of more.
+  /// The most rules in a file; nobody reads the alerts of more.
   public static let mostRules = 1_000
-  /// What shares that name no other listing are of.
+  /// The base for shares that name none.
   public static let baseName = "o1"
 }
 
 extension AlertRule {
-  /// What must have happened to a listing.
+  /// An event that a rule waits for.
   struct Event: Hashable, Sendable {
     var kind: Change.Kind
-    /// The listing, as somebody named it; whichever the rule is about where none is named.
+    /// The listing as named in the rule; `nil` for any that passes the filter.
     var listing: String?
-    /// How great the step must be, as a share of the price before; any step where none is named.
+    /// The size the step must have, as a share of the previous price; `nil` for any.
     var limit: Limit?
 
     struct Limit: Hashable, Sendable {
@@ -45,7 +45,7 @@ extension AlertRule {
       var share: Figure
     }
 
-    /// The kinds of change that a rule can wait for, by name.
+    /// The kinds of change that can be events, by name.
     static let kinds: [String: Change.Kind] = Dictionary(
       uniqueKeysWithValues: [
         .cut, .rise, .cachedOnly, .tier, .hours, .deprecated, .added, .removed, .returned,

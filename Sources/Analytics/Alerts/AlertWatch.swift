@@ -1,20 +1,20 @@
 import Market
 import Prose
 
-/// A rule that is held against what stands.
+/// A rule being evaluated against a market view and its changes.
 struct AlertWatch {
   let rule: AlertRule
   private let view: MarketView
   private let rows: [PriceRow]
   private let compiled: CompiledFilter
-  /// The listing that the rule's event names.
+  /// The listing named by the rule's event.
   private let only: Listing?
-  /// What happened, if the rule names an event.
+  /// The changes that fired, if the rule has an event.
   private(set) var fired = AlertList()
-  /// What would have, if it were no correction.
+  /// Those that would have fired were they not corrections.
   private(set) var suspected = AlertList()
 
-  /// - Throws: Where no listing, or several, are called as the rule has it.
+  /// - Throws: If a name in the rule means no listing, or several.
   init(
     _ rule: AlertRule, _ view: MarketView, _ rows: [PriceRow], base: PriceRow?
   ) throws(Diagnostic) {
@@ -30,10 +30,10 @@ struct AlertWatch {
     }
   }
 
-  /// How many changes were taken.
+  /// The number of changes taken.
   var hits: Int { fired.hits + suspected.hits }
 
-  /// What holds, where the rule names no event.
+  /// The alerts for listings that pass now, for a rule without an event.
   var holding: [Alert] {
     var list = AlertList()
     var leftOut = LeftOut()
@@ -44,7 +44,7 @@ struct AlertWatch {
     return list.list
   }
 
-  /// Whether the rule fires for a change, or would if it were no correction.
+  /// Whether the rule fires for a change, or would if it were not a correction.
   func admits(_ change: Change) -> Bool {
     guard let event = rule.event, change.isCorrection ? event.isOfPrice : change.kind == event.kind,
       event.admits(change), only.map({ $0 == change.listing }) ?? true
@@ -63,7 +63,7 @@ struct AlertWatch {
     }
   }
 
-  /// The listing as it stands or, where it is no longer sold, as it was.
+  /// The listing's row or, if it is no longer sold, a row made from its last quote.
   private func row(_ change: Change) -> PriceRow? {
     rows.row(of: change.listing)
       ?? MarketView(
@@ -85,7 +85,7 @@ struct AlertWatch {
 }
 
 extension MarketView {
-  /// Why a name means no listing.
+  /// Why a name means no single listing.
   fileprivate func unknown(_ name: String, at place: Origin) -> Diagnostic {
     switch listing(named: name) {
     case .several(let listings):
@@ -105,17 +105,17 @@ extension MarketView {
 }
 
 extension Change {
-  /// Whether it most likely is a mistake that was made or mended.
+  /// Whether it is most likely an error or the correction of one.
   fileprivate var isCorrection: Bool {
     if case .correction = kind { true } else { false }
   }
 }
 
 extension AlertRule.Event {
-  /// Whether it is a step of a price, which a correction may look like.
+  /// Whether it is a price step, which a correction may look like.
   fileprivate var isOfPrice: Bool { kind == .cut || kind == .rise }
 
-  /// Whether the first step of a change, which decides its kind, is as great as it must be.
+  /// Whether a change's first step, which decides its kind, meets the limit.
   fileprivate func admits(_ change: Change) -> Bool {
     guard isOfPrice else { return true }
     guard let step = change.steps.first, let old = step.before.written,
@@ -128,7 +128,7 @@ extension AlertRule.Event {
 }
 
 extension Price {
-  /// The number that stands there, in doubt or not; a correction is recognised by just that.
+  /// The stated number, suspect or not; corrections are recognised by suspect numbers.
   fileprivate var written: Figure? {
     switch self {
     case .known(let amount), .suspect(let amount, _): amount
@@ -138,7 +138,7 @@ extension Price {
   }
 }
 
-/// Hits by provider and day, in the order in which each first came.
+/// Hits grouped by provider and day, in order of first appearance.
 struct AlertList {
   private(set) var list: [Alert] = []
   private(set) var hits = 0

@@ -1,19 +1,19 @@
 import Market
 
 extension MarketReader {
-  /// What some rules fire for.
+  /// Evaluates rules.
   ///
-  /// Every change of the time that is asked for is held against the rules, so that a quiet provider's
-  /// move is found behind a thousand of others'. Of the changes only those count that became known
-  /// after a moment, or all that are known where none is given; all else counts as it stands.
+  /// Every change in the requested time is checked, so that a quiet provider's move is not lost
+  /// behind a thousand changes of others. Only changes that became known after `since` count, or
+  /// all of them without it; everything else counts as it is in the view.
   ///
   /// - Parameters:
   ///   - rules: The rules.
-  ///   - view: What stood at the moment that is asked about.
-  ///   - since: After when a change must have become known.
-  ///   - weights: The mix of a blended price.
-  /// - Returns: What fired, and what would have if it were no correction.
-  /// - Throws: Where what is kept can't be read.
+  ///   - view: The market as of the moment in question.
+  ///   - since: The moment after which a change must have become known.
+  ///   - weights: The mix of the blended price.
+  /// - Returns: What fired, and what would have fired were it not a correction.
+  /// - Throws: If the stored data can't be read.
   public func alerts(
     for rules: [AlertRule], in view: MarketView, since: Moment? = nil,
     weights: Weights = .threeToOne
@@ -28,7 +28,7 @@ extension MarketReader {
   }
 }
 
-/// Rules that changes are held against, one change after another.
+/// Evaluates rules against changes, one change at a time.
 struct AlertBench {
   private var problems: [Diagnostic] = []
   private var watches: [AlertWatch] = []
@@ -47,10 +47,10 @@ struct AlertBench {
     }
   }
 
-  /// Whether any rule names an event.
+  /// Whether any rule has an event.
   var waitsForChanges: Bool { watches.contains { $0.rule.event != nil } }
 
-  /// Whether any rule may fire for a change of a kind, or would if it were no correction.
+  /// Whether any rule may fire for a kind of change, or would if it were not a correction.
   var isWanted: @Sendable (Change.Kind) -> Bool {
     let events = watches.compactMap { $0.rule.event?.kind }
     let suspects = events.contains(.cut) || events.contains(.rise)
@@ -82,7 +82,7 @@ struct AlertBench {
 }
 
 extension Filter {
-  /// Whether anything is held against a base.
+  /// Whether any clause refers to the base.
   var needsBase: Bool {
     clauses.contains { clause in
       switch clause.need {

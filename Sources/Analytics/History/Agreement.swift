@@ -1,31 +1,31 @@
 import Market
 
-/// How far the sources agree on what a listing costs.
+/// How far sources agree on a listing's price.
 ///
-/// Their prices are never averaged: one of them is right, and the others are late or wrong.
+/// Prices are never averaged: one source is right, and the others are late or wrong.
 public struct Agreement: Hashable, Sendable {
-  /// The sources that state the price that is shown, that one included, by nearness.
+  /// The sources that state the shown price, the shown source included, by nearness.
   public var agreeing: [String]
-  /// Those that state another.
+  /// The sources that state another price.
   public var disagreeing: [String]
-  /// The lowest price that any states.
+  /// The lowest stated price.
   public var lowest: Figure
-  /// The highest.
+  /// The highest stated price.
   public var highest: Figure
-  /// When the source was seen that was last seen longest ago; none where one was never dated.
+  /// When the source seen longest ago was last seen; `nil` if one was never dated.
   public var oldest: Moment?
-  /// When the source was seen that was seen last.
+  /// When the source seen most recently was last seen.
   public var newest: Moment?
 
-  /// How much more the highest is than the lowest, as a share of the lowest: 0.25 for 25 %.
+  /// How far the highest price is above the lowest, as a share of the lowest: 0.25 for 25 %.
   ///
-  /// `nil` where the lowest is nought.
+  /// `nil` if the lowest is zero.
   public var spread: Figure? { (highest - lowest).divided(by: lowest) }
 
   /// How far the sources of an offer agree on one figure, such as a meter's price or a blend.
   ///
-  /// `nil` where the source that is shown states none. Who states none, a doubtful one, or one in
-  /// another currency neither agrees nor disagrees.
+  /// `nil` if the shown source states none. Sources whose figure is missing, suspect or in another
+  /// currency neither agree nor disagree.
   public init?(_ offer: Offer, on amount: (PriceList) -> Figure?) {
     guard let shown = amount(offer.quote.rate.prices) else { return nil }
     (agreeing, disagreeing) = ([offer.quote.source], [])
@@ -46,12 +46,12 @@ public struct Agreement: Hashable, Sendable {
 }
 
 extension Offer {
-  /// How far the sources agree on the price of a meter; `nil` where the shown one states none.
+  /// How far the sources agree on the price of a meter; `nil` if the shown one states none.
   public func agreement(on meter: Meter) -> Agreement? {
     Agreement(self) { $0[meter].amount }
   }
 
-  /// How far the sources agree on a blended price; `nil` where the shown one has none.
+  /// How far the sources agree on a blended price; `nil` if the shown one has none.
   public func agreement(on weights: Weights) -> Agreement? {
     Agreement(self) { weights.blend($0) }
   }

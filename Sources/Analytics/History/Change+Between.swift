@@ -1,9 +1,9 @@
 import Market
 
 extension Change {
-  /// What is another in a quote than in the one before it, by the same source.
+  /// The changes from one quote to the next by the same source.
   ///
-  /// Mostly nothing or one change; a price that moved and a day that was set for its end are two.
+  /// Usually none or one; a price move and a newly set end date are two.
   static func between(_ before: Quote, _ after: Quote) -> [Change] {
     func change(_ kind: Kind, _ steps: [Step] = []) -> Change {
       Change(
@@ -27,10 +27,10 @@ extension Change {
     return changes
   }
 
-  /// The kind that some steps make, and which of them decides it.
+  /// The kind of a change with these steps, and the index of the step that decides it.
   ///
-  /// A step between two prices that can be right decides before one that looks like a correction:
-  /// a cached price that is stated for the first time says nothing of the cut beside it.
+  /// A plausible step takes precedence over one that looks like a correction: a cached price stated
+  /// for the first time says nothing about the cut beside it.
   private static func kind(of steps: [Step], isAnnounced: Bool) -> (Kind, Int) {
     let reasons = steps.map { $0.reason(isAnnounced: isAnnounced) }
     if let main = steps.indices.first(where: { reasons[$0] == nil && !steps[$0].isOfCache }) {
@@ -45,7 +45,7 @@ extension Change {
     return (.correction(reasons[0] ?? .missing), 0)
   }
 
-  /// What the change is, if it is no mistake after all.
+  /// The kind of the change if it is not an error after all.
   var kindIfTrue: Kind {
     guard let main = steps.first else { return kind }
     if main.isOfCache { return .cachedOnly }
@@ -54,7 +54,7 @@ extension Change {
 }
 
 extension Change.Step {
-  /// The meters, those first that say most about a price.
+  /// The meters, most significant first.
   private static let order = [Meter.output, .input, .reasoning, .cachedInput, .cacheWrite]
 
   fileprivate static func all(from before: PriceList, to after: PriceList) -> [Change.Step] {
@@ -65,7 +65,7 @@ extension Change.Step {
 
   var isOfCache: Bool { meter == .cachedInput || meter == .cacheWrite }
 
-  /// Why the step is most likely none of the market's; what a source announces is one.
+  /// Why the step is probably not a market move; announced steps always are.
   fileprivate func reason(isAnnounced: Bool) -> Change.Reason? {
     if !isAnnounced, let old = before.stated, let new = after.stated,
       old.isPowerOfTen(times: new)
@@ -80,7 +80,7 @@ extension Change.Step {
 }
 
 extension Price {
-  /// The number that stands there, whether it can be right or not; none where it is nought.
+  /// The stated number, suspect or not; `nil` if there is none or the price is free.
   var stated: Figure? {
     switch self {
     case .known(let amount), .suspect(let amount, _): amount
@@ -90,10 +90,10 @@ extension Price {
 }
 
 extension Figure {
-  /// Whether one is the other times ten, a hundred or more, or as small a part of it.
+  /// Whether the figures differ by a factor of ten, a hundred or another power of ten.
   ///
-  /// To the digit, binary noise aside: a slip of a unit or a point leaves the digits as they are, and a price that fell
-  /// to nearly a tenth is a price that fell.
+  /// Exactly, apart from binary noise: a wrong unit or decimal point keeps the digits, whereas a
+  /// price that fell to nearly a tenth is a real cut.
   func isPowerOfTen(times other: Figure) -> Bool {
     if significand == other.significand { return exponent != other.exponent }
     guard digits > 9 || other.digits > 9 else { return false }

@@ -1,31 +1,31 @@
 import Market
 
-/// What is another than before in what a source says of a listing.
+/// A change in a source's statement about a listing.
 public struct Change: Hashable, Sendable {
-  /// Which listing.
+  /// The listing.
   public var listing: Listing
-  /// Who says so.
+  /// The source.
   public var source: String
-  /// What kind of change it is.
+  /// The kind of change.
   public var kind: Kind
-  /// The prices that are others now; the one that decides the kind stands first.
+  /// The prices that changed, the one that decides the kind first.
   public var steps: [Step]
-  /// What the prices are counted in.
+  /// The currency of the prices.
   public var currency: Currency
-  /// When the source was last seen without it; none where that is not known.
+  /// When the source was last seen without the change; `nil` if unknown.
   ///
-  /// Somewhere from there to ``observed`` it happened: lists may be months apart.
+  /// The change happened between then and ``observed``: lists may be months apart.
   public var before: Moment?
-  /// When it was first seen; none where that is not known.
+  /// When it was first seen; `nil` if unknown.
   public var observed: Moment?
-  /// Since when it holds, where the source says so; catalogues follow by up to 112 days.
+  /// When it took effect, if the source says so; catalogues follow up to 112 days later.
   public var effective: Moment?
-  /// The quote that brought it; of what was removed, the last one.
+  /// The quote with the change; for a removal, the last quote.
   public var quote: Quote
-  /// What it turned out to be, if something else.
+  /// What it later turned out to be, if not ``kind``.
   public var revision: Revision?
 
-  /// A change in what a source says of a listing.
+  /// A change in a source's statement about a listing.
   public init(
     listing: Listing, source: String, kind: Kind, steps: [Step] = [], currency: Currency = .usd,
     before: Moment? = nil, observed: Moment?, effective: Moment? = nil, quote: Quote,
@@ -45,55 +45,55 @@ public struct Change: Hashable, Sendable {
 
   /// The kinds of change.
   public enum Kind: Hashable, Sendable {
-    /// The price of output fell, or where that stayed, of input.
+    /// The output price fell or, if unchanged, the input price.
     case cut
-    /// The price of output rose, or where that stayed, of input.
+    /// The output price rose or, if unchanged, the input price.
     case rise
-    /// Only what a cache holds costs another price.
+    /// Only cache prices changed.
     case cachedOnly
-    /// Only the prices of long requests are others.
+    /// Only the prices of long requests changed.
     case tier
-    /// Only the prices at some hours are others.
+    /// Only the prices at certain hours changed.
     case hours
-    /// A day was set on which it leaves the market.
+    /// A retirement date was set.
     case deprecated
-    /// New on a list.
+    /// Added to a list.
     case added
-    /// No longer on a list.
+    /// Removed from a list.
     case removed
-    /// On the list again.
+    /// Back on a list.
     case returned
-    /// Most likely a mistake that was made or mended, and no move of the market.
+    /// Probably an error or the correction of one, not a market move.
     case correction(Reason)
   }
 
-  /// Why a change is taken for a correction.
+  /// Why a change counts as a correction.
   public enum Reason: String, CaseIterable, Hashable, Sendable {
-    /// A price is another by a power of ten, to the digit.
+    /// A price changed by an exact power of ten.
     case powerOfTen
-    /// A price of nought, before or after: mostly a placeholder.
+    /// A price of zero, before or after: usually a placeholder.
     case zero
-    /// A price that is not stated, before or after.
+    /// A missing price, before or after.
     case missing
-    /// A price that can't be right, before or after.
+    /// A suspect price, before or after.
     case suspect
-    /// The price before came back within ``Change/undoneDays``.
+    /// The previous price came back within ``Change/undoneDays``.
     case undone
-    /// Another price took its place within ``Change/replacedDays``.
+    /// Another price replaced it within ``Change/replacedDays``.
     case replaced
-    /// Other sources, which were seen at the same time, all stay with the price before.
+    /// All other sources seen at the same time keep the previous price.
     case others
-    /// The prices are counted in another currency.
+    /// The currency changed.
     case currency
   }
 
-  /// A price that is another.
+  /// The change of one price.
   public struct Step: Hashable, Sendable {
-    /// On which meter.
+    /// The meter.
     public var meter: Meter
-    /// For a million tokens, before.
+    /// The previous price, per million tokens.
     public var before: Price
-    /// For a million tokens, now.
+    /// The new price, per million tokens.
     public var after: Price
 
     /// A price on a meter, before and after.
@@ -104,46 +104,46 @@ public struct Change: Hashable, Sendable {
     }
   }
 
-  /// What a change turned out to be.
+  /// What a change later turned out to be.
   public struct Revision: Hashable, Sendable {
-    /// When that was seen.
+    /// When that became known.
     public var at: Moment
-    /// What it is since then.
+    /// The kind since then.
     public var kind: Kind
 
-    /// A kind that was seen at a moment.
+    /// A kind that became known at a moment.
     public init(at moment: Moment, _ kind: Kind) {
       at = moment
       self.kind = kind
     }
   }
 
-  /// How long after a change its undoing still makes it a mistake, in days.
+  /// The days within which a change that is undone counts as an error.
   ///
-  /// Of the 200 price changes that models.dev took back in a year, two thirds were taken back within
-  /// a week, and most of those by the next day.
+  /// Of the 200 price changes that models.dev reverted in a year, two thirds were reverted within a
+  /// week, most of those by the next day.
   public static let undoneDays = 7
-  /// How long a price must stand at least for anybody to have paid it, in days.
+  /// The days that a price must last for anybody to have paid it.
   ///
   /// Claude Haiku 4.5 had three prices on the day that it was added to models.dev.
   public static let replacedDays = 1
 }
 
 extension Change {
-  /// When it became known and began to hold; none where no moment is known.
+  /// When it was both known and in effect; `nil` if no moment is known.
   public var known: Moment? {
     guard let observed, let effective else { return observed ?? effective }
     return max(observed, effective)
   }
 
-  /// The moments between which it happened, where they are too far apart for the second to be its day;
-  /// none where the source says since when it holds.
+  /// The interval in which it happened, if that is too long to use its end as the date; `nil` if
+  /// the source says when the change took effect.
   public var span: (from: Moment, until: Moment)? {
     guard effective == nil else { return nil }
     return Change.span(from: before, until: observed)
   }
 
-  /// The moments, unless one of them is not known or they are close together.
+  /// The two moments; `nil` if one is unknown or they are close together.
   public static func span(from before: Moment?, until observed: Moment?) -> (
     from: Moment, until: Moment
   )? {
@@ -153,22 +153,22 @@ extension Change {
     return (before, observed)
   }
 
-  /// How far apart two lists may be for a change to be told under the day of the second, in days.
+  /// The most days between two lists for a change to be dated to the second.
   ///
-  /// Somebody who keeps a list a month has a day that is near enough.
+  /// For someone who saves one list a month, that is close enough.
   static let gapDays = 30
 
-  /// The moment that it is shown under: since when it holds, or else when it was first seen.
+  /// The moment it is shown under: when it took effect, or else when it was first seen.
   public var at: Moment? { effective ?? observed }
 
-  /// How many days after it began to hold it was first seen; `nil` where one of both is not known
-  /// or it was seen in time.
+  /// How many days after taking effect it was first seen; `nil` if either moment is unknown or it
+  /// was seen in time.
   public var daysLate: Int? {
     guard let observed, let effective, effective < observed else { return nil }
     return observed.day.number - effective.day.number
   }
 
-  /// Whether a price moved that people pay: no correction, and no coming or going.
+  /// Whether a price that people pay moved, as opposed to a correction, an addition or a removal.
   public var isMove: Bool {
     switch kind {
     case .cut, .rise, .cachedOnly: true
@@ -176,7 +176,7 @@ extension Change {
     }
   }
 
-  /// The change as it was known at a moment; `nil` where it wasn't yet.
+  /// The change as known at a moment; `nil` if it was not known yet.
   public func seen(asOf moment: Moment) -> Change? {
     guard known.map({ $0 <= moment }) ?? true else { return nil }
     var seen = self
@@ -187,16 +187,15 @@ extension Change {
 }
 
 extension Change.Step {
-  /// The change as a share of the price before: -0.63 for a fall of 63 %.
+  /// The change as a share of the previous price: -0.63 for a fall of 63 %.
   ///
-  /// `nil` where one of both is not known, and where the price before was nought, of which nothing
-  /// is a share.
+  /// `nil` if either price is unknown or the previous price was zero.
   public var share: Figure? {
     guard let old = before.amount, let new = after.amount else { return nil }
     return (new - old).divided(by: old)
   }
 
-  /// Whether the price rose, as far as both are known.
+  /// Whether the price rose; false unless both prices are known.
   public var isRise: Bool {
     guard let old = before.amount, let new = after.amount else { return false }
     return old < new

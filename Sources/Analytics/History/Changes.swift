@@ -1,10 +1,10 @@
 import Market
 
 extension Change {
-  /// What changed of a listing, in what any of its sources says, from the first to the last.
+  /// All changes of a listing, by all its sources, oldest first.
   ///
-  /// The histories are those of every source that speaks of it; the lists say when those sources
-  /// were seen, by source.
+  /// The histories are those of every source that lists it; `lists` says when those sources were
+  /// seen, by source.
   public static func all(of histories: [History], lists: [String: SourceLists]) -> [Change] {
     var changes: [Change] = []
     for history in histories {
@@ -17,14 +17,14 @@ extension Change {
     return changes.sorted { ($0.known.key, $0.source) < ($1.known.key, $1.source) }
   }
 
-  /// How many other sources must stay with the old price for a new one to be in doubt.
+  /// How many other sources must keep the old price for a new one to be doubted.
   ///
-  /// One against one is a disagreement; somebody always is the first to record a move.
+  /// One against one is a disagreement; some source is always the first to record a move.
   static let leastWitnesses = 2
-  /// How old a sighting may be to say that a source stays with a price, in days.
+  /// The greatest age, in days, of a sighting that shows a source keeping a price.
   static let witnessDays = 7
 
-  /// Holds a source's moves against what the others said at the same time, and after it.
+  /// Checks a source's moves against what the others said at the time and later.
   private static func ask(_ histories: [History], about changes: inout [Change]) {
     for place in changes.indices {
       let change = changes[place]
@@ -62,8 +62,8 @@ extension Change {
 }
 
 extension History {
-  /// Whether the source made the same step by a moment: it stated the price before, and the one after
-  /// it now.
+  /// Whether the source made the same step by a moment: it once stated the previous price and now
+  /// states the new one.
   fileprivate func moved(_ step: Change.Step, by moment: Moment) -> Bool {
     guard let now = quote(asOf: moment)?.rate.prices[step.meter], now.isSame(as: step.after) else {
       return false
@@ -82,8 +82,8 @@ extension Change {
 }
 
 extension History {
-  /// When the source was first seen to state a price after a moment, within the time by which the
-  /// slowest follow.
+  /// When the source was first seen to state a price after a moment, within the time that the
+  /// slowest take to follow.
   fileprivate func firstSeen(_ price: Price, on meter: Meter, after moment: Moment) -> Moment? {
     for span in spans where span.firstKey > moment.seconds {
       guard let first = span.first, first.isWithin(days: Nearness.lastingDays, of: moment) else {

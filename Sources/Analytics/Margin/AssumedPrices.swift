@@ -1,15 +1,15 @@
 import Market
 
-/// The prices that tokens are supposed to be sold at.
+/// The prices at which a scenario assumes tokens are sold.
 public enum AssumedPrices: Hashable, Sendable {
-  /// Those of a listing, as known on a day or at a time; where none is named, as last known.
+  /// A listing's prices as known on a day or at a time; without one, as last known.
   case listing(name: String, asOf: Moment?)
-  /// Those that somebody typed, for a million tokens in the report's currency.
+  /// Typed prices per million tokens, in the report's currency.
   case rates(input: Figure, cachedInput: Figure, output: Figure)
 
   /// Reads `openai/o1`, `openai/o1@2025-01-28` or `0.27:0.07:1.10` (input, cached input, output).
   ///
-  /// - Returns: `nil` for an empty name and for a day that the calendar does not have.
+  /// - Returns: `nil` for an empty name or a day that is not in the calendar.
   public init?(_ text: some StringProtocol) {
     let rates = text.split(separator: ":", omittingEmptySubsequences: false).map { Figure($0) }
     if rates.count == 3, let input = rates[0], let cached = rates[1], let output = rates[2],
@@ -28,7 +28,7 @@ public enum AssumedPrices: Hashable, Sendable {
     self = .listing(name: String(name), asOf: moment)
   }
 
-  /// The prices, where no listing has to be looked up.
+  /// The typed prices; `nil` if a listing has to be looked up.
   public var prices: PriceList? {
     guard case .rates(let input, let cached, let output) = self else { return nil }
     return PriceList(
@@ -38,7 +38,7 @@ public enum AssumedPrices: Hashable, Sendable {
 }
 
 extension AssumedPrices: CustomStringConvertible {
-  /// The text that is read as the same.
+  /// The text that parses back to the same value.
   public var description: String {
     switch self {
     case .listing(let name, nil): name
@@ -50,9 +50,9 @@ extension AssumedPrices: CustomStringConvertible {
 }
 
 extension MarketView {
-  /// The prices of an offer in a currency, at the rate of the day that it was observed.
+  /// A quote's prices in a currency, converted at the exchange rate of the day it was observed.
   ///
-  /// - Returns: `nil` where no rate between the two is known.
+  /// - Returns: `nil` if no exchange rate between the two is known.
   public func prices(of quote: Quote, in currency: Currency) -> PriceList? {
     let day = quote.observed?.day ?? asOf.day
     return exchange.conversion(from: quote.rate.currency, to: currency, on: day)
@@ -62,7 +62,7 @@ extension MarketView {
       }
   }
 
-  /// The prices of what a sale names, as they stand here, in a currency; none where it names nothing.
+  /// The assumed prices in a currency, as of this view; `nil` if no listing with that name is sold.
   public func prices(of assumed: AssumedPrices, in currency: Currency) -> PriceList? {
     guard case .listing(let name, _) = assumed else { return assumed.prices }
     guard case .listing(let listing) = listing(named: name), let offer = offer(of: listing) else {
@@ -73,9 +73,9 @@ extension MarketView {
 }
 
 extension MarketView {
-  /// The prices of a listing at a moment, of all quotes of it, in a currency.
+  /// A listing's prices at a moment in a currency, given all its quotes.
   ///
-  /// - Returns: `nil` where none held then, and where no rate of the day is known.
+  /// - Returns: `nil` if none was in force then, or no exchange rate of that day is known.
   public func prices(of quotes: [Quote], asOf moment: Moment, in currency: Currency) -> PriceList? {
     let histories = Dictionary(grouping: quotes, by: \.source).compactMap { source, quotes in
       quotes.first.map { first in

@@ -1,6 +1,6 @@
 import Market
 
 extension Assumption {
-  /// What is supposed; none where its text can't be read.
+  /// The parsed what-if; `nil` if its text can't be parsed.
   public var supposed: WhatIf? { WhatIf(kept: whatIf) }
 }

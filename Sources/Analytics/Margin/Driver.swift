@@ -1,43 +1,43 @@
 import Market
 
-/// Something that decides what serving earns, and that can be supposed to be otherwise.
+/// An input of the margin that a scenario can change.
 ///
-/// Money is in the currency of the report; shares go from 0 to 1.
+/// Money is in the report's currency; shares range from 0 to 1.
 public enum Driver: String, CaseIterable, Hashable, Sendable {
-  /// What a processor costs for an hour.
+  /// The price of a GPU-hour.
   case gpuHour = "gpu-hour"
-  /// The share of the rented processor hours in which something is served.
+  /// The share of rented GPU-hours that serve requests.
   ///
-  /// 1 as published, since reports count only the machines in use: what stands idle costs as much.
+  /// Published as 1, since reports count only machines in use; idle machines cost as much.
   case utilisation
-  /// Machines in use on the average.
+  /// The average number of nodes in use.
   case nodes
-  /// The share of the input that a cache held.
+  /// The share of input tokens served from a cache.
   case cacheHits = "cache-hits"
-  /// Tokens received, those from a cache included.
+  /// Input tokens, including cached ones.
   case input
-  /// Tokens sent.
+  /// Output tokens.
   case output
-  /// The share of all tokens that is the cheaper model's, at its prices.
+  /// The share of all tokens served by the cheaper model, at its prices.
   case cheaperShare = "cheaper-share"
-  /// The share of all tokens that somebody pays for.
+  /// The share of all tokens that is paid for.
   case paidShare = "paid-share"
-  /// The share of the price that is let off at night.
+  /// The discount at night, as a share of the price.
   case nightDiscount = "night-discount"
 
-  /// What a driver counts.
+  /// What a driver measures.
   public enum Unit: Hashable, Sendable {
-    /// Money for an hour of a processor.
+    /// Money per GPU-hour.
     case moneyPerGPUHour
     /// A share from 0 to 1.
     case share
-    /// Machines.
+    /// Nodes.
     case nodes
-    /// Tokens in the report's span.
+    /// Tokens over the report's span.
     case tokens
   }
 
-  /// What the driver counts.
+  /// What the driver measures.
   public var unit: Unit {
     switch self {
     case .gpuHour: .moneyPerGPUHour
@@ -47,7 +47,7 @@ public enum Driver: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether a value can be supposed at all: shares lie between 0 and 1, what divides is above 0.
+  /// Whether the driver can have a value: shares lie between 0 and 1, and divisors are above 0.
   public func admits(_ value: Figure) -> Bool {
     switch self {
     case .gpuHour, .nodes: value > .zero
@@ -60,7 +60,7 @@ public enum Driver: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Driver {
-  /// The value that a report reckons with; none where the driver says nothing of it.
+  /// The value in a report; `nil` if the driver does not apply to it.
   public func published(in report: ServingReport) -> Figure? {
     switch self {
     case .gpuHour: report.gpuHourPrice.amount
@@ -74,8 +74,7 @@ extension Driver {
     }
   }
 
-  /// The values that are worth trying, from the lowest to the highest: what a slider goes through,
-  /// and the ends that a tornado compares.
+  /// The values worth trying: the range of the slider and the ends that a tornado compares.
   public func range(in report: ServingReport) -> ClosedRange<Figure> {
     let value = published(in: report) ?? .zero
     switch self {
@@ -104,7 +103,8 @@ extension Driver {
     }
   }
 
-  /// The next value in a direction, on multiples of the step; the published value is one, too.
+  /// The next value in a direction: a multiple of the step, or the published value if that comes
+  /// first.
   public func next(after value: Figure, isUp: Bool, in report: ServingReport) -> Figure {
     let step = step(in: report)
     guard let count = value.divided(by: step), let published = published(in: report) else {
@@ -122,13 +122,13 @@ extension Driver {
 }
 
 extension Figure {
-  /// 1, 2 or 5 times a power of ten, the largest that is not above the figure.
+  /// The largest figure of the form 1, 2 or 5 times a power of ten that does not exceed this one.
   fileprivate var floorStep: Figure {
     guard self > .zero else { return Figure(1) }
     return [5, 2, 1].map { Figure($0, exponent: magnitude) }.first { $0 <= self } ?? Figure(1)
   }
 
-  /// The greatest whole number that is not above the figure.
+  /// The figure rounded down to an integer.
   fileprivate var floor: Figure {
     let whole = rounded(toPlaces: 0)
     return whole > self ? whole - Figure(1) : whole

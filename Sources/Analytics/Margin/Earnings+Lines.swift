@@ -1,27 +1,27 @@
 import Market
 
 extension Earnings {
-  /// A figure that follows from earnings, as tables and the margin lab list it.
+  /// A figure derived from earnings, as tables and the margin lab list it.
   public struct Line: Sendable {
-    /// What it is: `revenue`, `profit on cost`.
+    /// The name: `revenue`, `profit on cost`.
     public let name: String
-    /// What it counts.
+    /// What it measures.
     public let unit: Unit
-    /// The figure; none where it is not known.
+    /// The figure; `nil` if unknown.
     public let figure: @Sendable (Earnings) -> Figure?
   }
 
-  /// What a line counts.
+  /// What a line measures.
   public enum Unit: Hashable, Sendable {
-    /// Money in the report's currency, for what follows the word: `a day`, `a GPU-hour`.
+    /// Money in the report's currency, per something: `a day`, `a GPU-hour`.
     case money(per: String)
     /// A share, 5.45 for 545 %.
     case share
-    /// How many times.
+    /// A factor, 6.45 for 6.45×.
     case multiple
   }
 
-  /// Every line, in the order in which they are read: the three ratios always together.
+  /// Every line in display order; the three ratios always stand together.
   public static let lines: [Line] = [
     Line(name: "revenue", unit: .money(per: "a day")) { $0.revenue.flatMap($0.perDay) },
     Line(name: "cost", unit: .money(per: "a day")) { $0.perDay($0.cost) },
@@ -42,7 +42,7 @@ extension Earnings {
     Line(name: "cost", unit: .money(per: "a GPU-hour")) { $0.perGPUHour($0.cost) },
   ]
 
-  /// The lines on which any of some earnings has a figure, with the figures of each.
+  /// The lines for which at least one of the earnings has a figure, with all their figures.
   public static func rows(of earnings: [Earnings]) -> [(line: Line, figures: [Figure?])] {
     lines.map { line in (line, earnings.map(line.figure)) }
       .filter { $0.figures.contains { $0 != nil } }
@@ -50,7 +50,7 @@ extension Earnings {
 }
 
 extension Earnings.Line {
-  /// The name, and of money for what.
+  /// The name, with the basis for money: `revenue, a day`.
   public var title: String {
     if case .money(let per) = unit { "\(name), \(per)" } else { name }
   }

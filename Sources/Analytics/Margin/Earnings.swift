@@ -1,54 +1,54 @@
 import Market
 
-/// What serving earned and cost in a span, and the figures that follow from that.
+/// The revenue and cost of serving over a span, and the figures derived from them.
 public struct Earnings: Hashable, Sendable {
-  /// What was earned; none where a price is not known.
+  /// The revenue; `nil` if a price is unknown.
   public var revenue: Figure?
-  /// What the machines cost.
+  /// The cost of the machines.
   public var cost: Figure
-  /// How long the span is, in hours.
+  /// The length of the span in hours.
   public var hours: Figure
-  /// Hours of processors that were paid for.
+  /// GPU-hours paid for.
   public var gpuHours: Figure
-  /// Tokens received, those from a cache included.
+  /// Input tokens, including cached ones.
   public var inputTokens: Figure
-  /// Tokens received that a cache held.
+  /// Cached input tokens.
   public var cachedInputTokens: Figure
-  /// Tokens sent.
+  /// Output tokens.
   public var outputTokens: Figure
-  /// What it costs to read a million tokens, on machines that do nothing else.
+  /// The cost of prefilling a million tokens on machines that do nothing else.
   public var prefillCostPerMillion: Figure?
-  /// What it costs to write a million tokens, on machines that do nothing else.
+  /// The cost of decoding a million tokens on machines that do nothing else.
   ///
-  /// For SGLang's 22,300 tokens a second on 8 processors at $2 an hour $0.1993, its "$0.20".
+  /// For SGLang's 22,300 tokens per second on 8 GPUs at $2 an hour: $0.1993, its "$0.20".
   public var decodeCostPerMillion: Figure?
 }
 
 extension Earnings {
-  /// Revenue, cost and their three ratios; none where either is not above nought.
+  /// Revenue, cost and their three ratios; `nil` unless both are above zero.
   public var margin: Margin? { revenue.flatMap { Margin(revenue: $0, cost: cost) } }
 
-  /// What is left of the revenue.
+  /// Revenue less cost.
   public var profit: Figure? { revenue.map { $0 - cost } }
 
-  /// Profit as a share of the cost; -1 where nothing was earned.
+  /// Profit as a share of the cost; -1 if there is no revenue.
   public var profitOnCost: Figure? { profit?.divided(by: cost) }
 
-  /// An amount of the span as one of a day of 24 hours.
+  /// An amount of the span, per day of 24 hours.
   public func perDay(_ amount: Figure) -> Figure? { (amount * Figure(24)).divided(by: hours) }
 
-  /// An amount of the span as one of a year of 365 days.
+  /// An amount of the span, per year of 365 days.
   public func perYear(_ amount: Figure) -> Figure? { perDay(amount).map { $0 * Figure(365) } }
 
-  /// An amount of the span as one of an hour of a processor that is paid for.
+  /// An amount of the span, per GPU-hour paid for.
   public func perGPUHour(_ amount: Figure) -> Figure? { amount.divided(by: gpuHours) }
 
-  /// An amount of the span for a million tokens received.
+  /// An amount of the span, per million input tokens.
   public func perMillionIn(_ amount: Figure) -> Figure? {
     amount.scaled(byPowerOfTen: 6).divided(by: inputTokens)
   }
 
-  /// An amount of the span for a million tokens sent.
+  /// An amount of the span, per million output tokens.
   public func perMillionOut(_ amount: Figure) -> Figure? {
     amount.scaled(byPowerOfTen: 6).divided(by: outputTokens)
   }

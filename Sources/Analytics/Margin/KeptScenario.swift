@@ -1,13 +1,13 @@
-/// Something that is supposed of a report, under the name that somebody keeps it by.
+/// A scenario of a report, saved under a name.
 public struct KeptScenario: Hashable, Sendable {
-  /// The name, of which a report has each once.
+  /// The name, unique within a report.
   public var name: String
   /// The id of the report: `deepseek-2025-02-27`.
   public var report: String
-  /// What is supposed, as `WhatIf` writes and reads it.
+  /// The what-if as text, in the form that `WhatIf` writes and parses.
   public var whatIf: String
 
-  /// Something that is supposed of a report.
+  /// A saved scenario.
   public init(name: String, report: String, whatIf: String) {
     self.name = name
     self.report = report
@@ -16,6 +16,6 @@ public struct KeptScenario: Hashable, Sendable {
 }
 
 extension KeptScenario {
-  /// What is supposed; none where its text can't be read any more.
+  /// The parsed what-if; `nil` if its text can no longer be parsed.
   public var supposed: WhatIf? { WhatIf(kept: whatIf) }
 }

@@ -1,22 +1,21 @@
 import Market
 
-/// What a provider earns on serving: three figures for one fact, never to be confused.
+/// What a provider earns on serving: three ratios of one fact, never to be confused.
 public struct Margin: Hashable, Sendable {
-  /// What was earned.
+  /// The revenue, above zero.
   public var revenue: Figure
-  /// What it cost; more than nought.
+  /// The cost, above zero.
   public var cost: Figure
 
-  /// A margin of a revenue over a cost.
-  ///
-  /// `nil` where the cost or the revenue is not above nought, since then no ratio says anything.
+  /// The margin of a revenue over a cost; `nil` unless both are above zero, since no ratio is
+  /// meaningful otherwise.
   public init?(revenue: Figure, cost: Figure) {
     guard cost > .zero, revenue > .zero else { return nil }
     self.revenue = revenue
     self.cost = cost
   }
 
-  /// What is left of the revenue.
+  /// Revenue less cost.
   public var profit: Figure { revenue - cost }
 
   /// Profit as a share of the cost: 5.4547 for DeepSeek's day, which is its "545 %".
@@ -30,43 +29,43 @@ public struct Margin: Hashable, Sendable {
 }
 
 extension ServingReport {
-  /// How long the report's span is, in hours.
+  /// The length of the report's span in hours.
   public var spanHours: Figure {
     Figure(Int(until.seconds - from.seconds)).divided(by: Figure(3_600)) ?? .zero
   }
 
-  /// What the machines cost: nodes × GPUs a node × hours × price of a GPU-hour.
+  /// The cost of the machines: nodes × GPUs per node × hours × price of a GPU-hour.
   ///
-  /// For DeepSeek's day 226.75 × 8 × 24 × $2 = $87,072, just as published.
+  /// For DeepSeek's day, 226.75 × 8 × 24 × $2 = $87,072, exactly as published.
   public var costRecomputed: Figure {
     nodes * Figure(gpusPerNode) * spanHours * gpuHourPrice.amount
   }
 
-  /// Tokens received that no cache held.
+  /// Input tokens that were not cached.
   public var freshInputTokens: Figure { inputTokens - cachedInputTokens }
 
-  /// What the tokens would earn at the report's prices.
+  /// The revenue of all tokens at the report's prices.
   ///
-  /// For DeepSeek's day, 266 B × 0.55 + 342 B × 0.14 + 168 B × 2.19 = $562,100; published are
-  /// $562,027, since the token counts are rounded to billions.
-  /// `nil` where a price is missing for tokens that were billed.
+  /// For DeepSeek's day, 266 B × 0.55 + 342 B × 0.14 + 168 B × 2.19 = $562,100; $562,027 was
+  /// published, since the token counts are rounded to billions. `nil` if a price is missing for
+  /// tokens that were billed.
   public var revenueRecomputed: Figure? { revenue(at: prices) }
 
-  /// What the tokens would earn at other prices, in the currency of those.
+  /// The revenue of all tokens at other prices, in the currency of those prices.
   public func revenue(at prices: PriceList) -> Figure? {
     prices.revenue(of: (inputTokens, cachedInputTokens, outputTokens))
   }
 
-  /// The cost as published, or else as recomputed.
+  /// The published cost, or else the recomputed one.
   public var cost: Figure { publishedCost?.amount ?? costRecomputed }
 
-  /// The revenue as published, or else as recomputed.
+  /// The published revenue, or else the recomputed one.
   public var revenue: Figure? { publishedRevenue?.amount ?? revenueRecomputed }
 
-  /// The margin of the whole span, on the published figures where there are any.
+  /// The margin of the whole span, from published figures where there are any.
   public var margin: Margin? { revenue.flatMap { Margin(revenue: $0, cost: cost) } }
 
-  /// What an hour's machines cost.
+  /// The cost of an hour's machines.
   public func cost(of hour: ServingHour) -> Figure {
     hour.nodes * Figure(gpusPerNode) * gpuHourPrice.amount
   }
@@ -76,13 +75,13 @@ extension ServingReport {
     Margin(revenue: hour.revenue, cost: cost(of: hour))
   }
 
-  /// The share of the input that a cache held, 0 to 1; for DeepSeek's day 0.5625.
+  /// The share of input tokens served from a cache, 0 to 1; 0.5625 for DeepSeek's day.
   public var cacheHitShare: Figure? { cachedInputTokens.divided(by: inputTokens) }
 }
 
 extension ServingReport {
-  /// What the report is called on the command line: who serves, and the day on which it begins, such
-  /// as `deepseek-2025-02-27`.
+  /// The report's name on the command line, made of who serves and the first day:
+  /// `deepseek-2025-02-27`.
   public var id: String {
     let name = notes.basis?.by ?? String(title.prefix { $0 != " " && $0 != "," })
     let letters = name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
@@ -91,13 +90,12 @@ extension ServingReport {
 }
 
 extension [ServingReport] {
-  /// The report to begin with: the first that says what was earned, since one without a revenue says
-  /// less; else the first.
+  /// The report to show first: the first with a published revenue, or else the first.
   public var foremost: ServingReport? {
     first { $0.publishedRevenue != nil } ?? first
   }
 
-  /// The report that a name means: an id, or else a part of a title or of an id.
+  /// The report with a given id, or else the first whose title or id contains the name.
   public func named(_ name: String) -> ServingReport? {
     let name = name.lowercased()
     return first { $0.id == name }

@@ -1,23 +1,23 @@
 import Market
 
 extension Scenario {
-  /// What the tokens earn by day and by night, before and after who pays for them is asked.
+  /// The revenue of all tokens and its night discounts, before the share that is paid for.
   private struct Sold {
-    /// What is sold at the dearer prices, before any discount.
+    /// Revenue at the usual prices, before any discount.
     var usual: Figure
-    /// What is sold at the cheaper model's, before any discount.
+    /// Revenue at the cheaper model's prices, before any discount.
     var cheaper: Figure
-    /// What is let off at night of either.
+    /// The night discount on each.
     var usualDiscount: Figure
     var cheaperDiscount: Figure
 
-    /// The sum, if a share of it is earned at night.
+    /// The total, if a share of it is earned at night.
     func revenue(atNight share: Figure) -> Figure {
       usual * (Figure(1) - usualDiscount * share) + cheaper * (Figure(1) - cheaperDiscount * share)
     }
   }
 
-  /// What all tokens earn; none where a price of them is not known.
+  /// The revenue of all tokens; `nil` if any of their prices is unknown.
   func revenue(_ tokens: (input: Figure, cached: Figure, output: Figure)) -> Figure? {
     guard let sold = sold(tokens) else { return nil }
     let share = sold.usualDiscount.isZero ? Figure.zero : nightShare
@@ -35,9 +35,9 @@ extension Scenario {
       cheaperDiscount: discount * cheaperDiscountShare)
   }
 
-  /// The published revenue as long as tokens and prices are as published, else tokens times prices.
+  /// The published revenue while tokens and prices are as published, else tokens times prices.
   ///
-  /// The former can't be recomputed to the dollar where the published counts are rounded.
+  /// The published revenue can't be recomputed to the dollar from rounded token counts.
   private func usualRevenue(
     _ tokens: (input: Figure, cached: Figure, output: Figure), isAll: Bool
   ) -> Figure? {
@@ -48,7 +48,7 @@ extension Scenario {
     return prices?.revenue(of: tokens)
   }
 
-  /// What the cheaper model's discount is of the other's: two thirds for 50 % and 75 %.
+  /// The cheaper model's discount relative to the usual one: two thirds for 50 % and 75 %.
   private var cheaperDiscountShare: Figure {
     guard let own = report.notes.cheaper?.nightDiscount, let usual = report.notes.night?.share
     else {
@@ -57,8 +57,8 @@ extension Scenario {
     return own.divided(by: usual) ?? Figure(1)
   }
 
-  /// The share of the revenue that is earned at night: by the report's hours, and where it has none by
-  /// the clock alone.
+  /// The share of the revenue earned at night: from the report's hours, or by the clock if it has
+  /// none.
   public var nightShare: Figure {
     guard !report.hours.isEmpty else {
       let seconds = nightSeconds(from: report.from, until: report.until)
@@ -81,8 +81,8 @@ extension Scenario {
     night.seconds(from: from, until: until, offsetMinutes: report.from.offsetMinutes)
   }
 
-  /// The report's hours as they would be: machines and revenue in the proportions of the published
-  /// ones, and the night's discount where it holds.
+  /// The report's hours under the scenario: machines and revenue scaled from the published ones,
+  /// with the night discount where it applies.
   public var hours: [ScenarioHour] {
     guard let sold = sold(tokens), let published = report.revenue,
       let paid = value(of: .paidShare), let perHour = Figure(1).divided(by: published)
@@ -100,7 +100,7 @@ extension Scenario {
     }
   }
 
-  /// What an hour of a processor costs with those that stand idle.
+  /// The price of a GPU-hour in use, including the cost of idle ones.
   private var gpuHourCost: Figure {
     let price = value(of: .gpuHour) ?? report.gpuHourPrice.amount
     return price.divided(by: value(of: .utilisation) ?? Figure(1)) ?? price
@@ -111,9 +111,9 @@ extension Scenario {
 public struct ScenarioHour: Hashable, Sendable {
   /// When it began.
   public var start: Moment
-  /// What was earned.
+  /// The revenue.
   public var revenue: Figure
-  /// What its machines cost.
+  /// The cost of its machines.
   public var cost: Figure
 
   /// Profit as a share of the cost.
@@ -121,7 +121,7 @@ public struct ScenarioHour: Hashable, Sendable {
 }
 
 extension PriceList {
-  /// What tokens earn at these prices; none where the price of some is not known.
+  /// The revenue of tokens at these prices; `nil` if a price they need is unknown.
   func revenue(of tokens: (input: Figure, cached: Figure, output: Figure)) -> Figure? {
     var sum = Figure.zero
     for (count, meter) in [

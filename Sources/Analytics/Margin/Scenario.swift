@@ -1,15 +1,15 @@
 import Market
 
-/// A serving report with something else supposed: what it would have earned.
+/// A serving report under a what-if: what it would have earned.
 public struct Scenario: Hashable, Sendable {
-  /// What was published.
+  /// The published report.
   public let report: ServingReport
-  /// What is supposed instead.
+  /// What is assumed instead.
   public var whatIf: WhatIf
-  /// The prices of the listings that ``WhatIf/sales`` names, in the currency of the report.
+  /// The prices of the listings that ``WhatIf/assumedPrices`` names, in the report's currency.
   public var lists: [AssumedPrices: PriceList]
 
-  /// A report as published, or with something else supposed.
+  /// A report as published, or under a what-if.
   public init(
     _ report: ServingReport, _ whatIf: WhatIf = WhatIf(), lists: [AssumedPrices: PriceList] = [:]
   ) {
@@ -18,39 +18,39 @@ public struct Scenario: Hashable, Sendable {
     self.lists = lists
   }
 
-  /// The same with one driver at another value.
+  /// The same scenario with one driver at another value.
   public func with(_ driver: Driver, _ value: Figure) -> Scenario {
     var scenario = self
     scenario.whatIf[driver] = value
     return scenario
   }
 
-  /// The value of a driver: the one that is supposed, else the published one.
+  /// The value of a driver: the assumed one, or else the published one.
   public func value(of driver: Driver) -> Figure? {
     whatIf[driver] ?? driver.published(in: report)
   }
 
-  /// The drivers that say something of the report.
+  /// The drivers that apply to the report.
   public var drivers: [Driver] {
     Driver.allCases.filter {
       $0.published(in: report) != nil || ($0 == .cheaperShare && whatIf.cheaperPrices != nil)
     }
   }
 
-  /// The prices that tokens are sold at; none where they can't be found.
+  /// The prices at which tokens are sold; `nil` if they can't be found.
   public var prices: PriceList? {
     guard let assumed = whatIf.prices else { return report.prices }
     return assumed.prices ?? lists[assumed]
   }
 
-  /// The prices of the cheaper model; none where none are known.
+  /// The prices of the cheaper model; `nil` if unknown.
   public var cheaperPrices: PriceList? {
     guard let assumed = whatIf.cheaperPrices else { return report.notes.cheaper?.prices }
     return assumed.prices ?? lists[assumed]
   }
 
-  /// The hours at which the night discount holds, on the report's clock: the supposed ones, else the
-  /// report's, else those of DeepSeek, which began the custom.
+  /// The hours of the night discount, on the report's clock: the assumed ones, else the report's,
+  /// else DeepSeek's, which began the practice.
   public var night: NightHours {
     if let night = whatIf.night { return night }
     guard let window = report.notes.night?.window else {
@@ -64,7 +64,7 @@ public struct Scenario: Hashable, Sendable {
 }
 
 extension Scenario {
-  /// What was earned and what it cost.
+  /// The revenue, the cost, and what they are divided by.
   public var earnings: Earnings {
     let tokens = tokens
     return Earnings(
@@ -91,17 +91,17 @@ extension Scenario {
     (value(of: .nodes) ?? report.nodes) * Figure(report.gpusPerNode) * report.spanHours
   }
 
-  /// The processor hours that are paid for, those without work included.
+  /// GPU-hours paid for, idle ones included.
   private var gpuHours: Figure { usedGPUHours.divided(by: utilisation) ?? .zero }
 
-  /// The published cost as long as what it is made of is as published, else the product of that.
+  /// The published cost while nodes and GPU price are as published, else their product.
   private var cost: Figure {
     let isAsPublished = whatIf[.nodes] == nil && whatIf[.gpuHour] == nil
     let cost = isAsPublished ? report.cost : usedGPUHours * gpuHourPrice
     return cost.divided(by: utilisation) ?? .zero
   }
 
-  /// What machines cost that do nothing but this, for a million tokens.
+  /// The cost per million tokens on machines that do nothing else.
   private func perMillion(at speed: KeyPath<ServingNotes, Figure?>) -> Figure? {
     guard let perSecond = report.notes[keyPath: speed] else { return nil }
     let millions = (perSecond * Figure(3_600)).scaled(byPowerOfTen: -6) * utilisation

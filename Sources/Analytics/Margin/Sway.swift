@@ -11,7 +11,7 @@ public struct Sway: Hashable, Sendable {
   /// Profit on cost at the upper end.
   public var atHigh: Figure
 
-  /// How far apart the ends are; never below nought.
+  /// The distance between the two ends; never negative.
   public var width: Figure {
     let width = atHigh - atLow
     return width.isNegative ? -width : width
@@ -19,9 +19,9 @@ public struct Sway: Hashable, Sendable {
 }
 
 extension Scenario {
-  /// The drivers by how far each moves profit on cost while all others stay, the strongest first.
+  /// The drivers by how far each moves profit on cost while the others stay fixed, strongest first.
   ///
-  /// One that can't be told, for want of a price, is left out.
+  /// Drivers whose effect can't be computed because a price is missing are left out.
   public var tornado: [Sway] {
     drivers.compactMap { driver -> Sway? in
       let range = driver.range(in: report)
@@ -33,12 +33,12 @@ extension Scenario {
     .sorted { ($1.width, $0.driver.rawValue) < ($0.width, $1.driver.rawValue) }
   }
 
-  /// The value of a driver at which nothing is left, while all others stay.
+  /// The value of a driver at which profit is zero while the others stay fixed.
   ///
-  /// Profit is a straight line in every driver but utilisation, whose cost is shared out by it; so two
-  /// values give the third, rounded at 18 digits.
+  /// Profit is linear in every driver except utilisation, by which the cost is divided. So two
+  /// values determine the third, which is rounded to 18 digits.
   ///
-  /// - Returns: `nil` where there is no such value that the driver could have.
+  /// - Returns: `nil` if there is no such value that the driver could have.
   public func breakEven(_ driver: Driver) -> Figure? {
     guard driver != .utilisation else { return breakEvenUtilisation }
     let published = driver.published(in: report) ?? Figure(1)

@@ -1,7 +1,7 @@
 import Market
 
 extension WhatIf: CustomStringConvertible {
-  /// The text that is read as the same; empty where nothing is supposed.
+  /// The text that parses back to the same value; empty if nothing is assumed.
   public var description: String {
     var parts = Driver.allCases.compactMap { driver in
       figures[driver].map { driver.rawValue + "=" + driver.text(of: $0) }
@@ -12,7 +12,7 @@ extension WhatIf: CustomStringConvertible {
     return parts.joined(separator: " ")
   }
 
-  /// Every name that stands before a `=`, with what may stand behind it.
+  /// Every name that can stand before `=`, with an example of its value.
   public static let names: [(name: String, value: String)] = [
     (Driver.gpuHour.rawValue, "3.79"), (Driver.utilisation.rawValue, "80%"),
     (Driver.nodes.rawValue, "278"), (Driver.cacheHits.rawValue, "40%"),
@@ -22,9 +22,9 @@ extension WhatIf: CustomStringConvertible {
     ("cheaper-prices", "0.27:0.07:1.10"), ("night", "00:30-08:30"),
   ]
 
-  /// Reads `name=value` pairs with blanks between them; a name that stands twice counts the last time.
+  /// Parses `name=value` pairs separated by spaces; of a repeated name, the last value counts.
   ///
-  /// - Throws: What is wrong with the first pair that can't be read; `name` says where it stands.
+  /// - Throws: What is wrong with the first invalid pair; `name` is the file in its origin.
   public init(_ text: some StringProtocol, named name: String = "what-if") throws(Diagnostic) {
     self.init()
     var column = 1
@@ -34,7 +34,7 @@ extension WhatIf: CustomStringConvertible {
     }
   }
 
-  /// Reads what somebody kept; none where it can't be read, or no longer.
+  /// Parses saved text; `nil` if it can't be parsed, or no longer can.
   init?(kept text: String) {
     do throws(Diagnostic) {
       try self.init(text)
@@ -59,7 +59,7 @@ extension WhatIf: CustomStringConvertible {
     }
   }
 
-  /// Whether the value could be read.
+  /// Sets a value; returns whether it could be parsed.
   private mutating func set(_ name: String, to value: String) -> Bool {
     if let driver = Driver(rawValue: name) {
       guard let figure = driver.value(value) else { return false }
@@ -79,10 +79,10 @@ extension WhatIf: CustomStringConvertible {
 }
 
 extension Driver {
-  /// The value that somebody wrote: `3.79` or `$3.79`, `75%`, `608B`.
+  /// Parses a value: `3.79` or `$3.79`, `75%`, `608B`.
   ///
-  /// - Returns: `nil` where it is none, and where the driver can't have it: a share above 1 is meant in
-  ///   per cent, but only who wrote it can say so.
+  /// - Returns: `nil` for invalid text and for values that the driver can't have. A share above 1
+  ///   is probably meant as a percentage, but only its author can say so.
   public func value(_ text: some StringProtocol) -> Figure? {
     var rest = String(text).filter { $0 != " " && $0 != "," && $0 != "_" && $0 != "$" }
     var power = 0
@@ -99,7 +99,7 @@ extension Driver {
     return figure
   }
 
-  /// A value as it can be read again: `3.79`, `75%`, `608B`.
+  /// A value as text that can be parsed again: `3.79`, `75%`, `608B`.
   public func text(of value: Figure) -> String {
     switch unit {
     case .share: return value.scaled(byPowerOfTen: 2).description + "%"

@@ -1,36 +1,36 @@
 import Market
 
-/// What is supposed instead of what a report says.
+/// What is assumed instead of what a report says.
 ///
-/// Its text can be kept and read again: `gpu-hour=3.79 night-discount=75% prices=openai/o1`.
+/// Its text can be saved and parsed again: `gpu-hour=3.79 night-discount=75% prices=openai/o1`.
 public struct WhatIf: Hashable, Sendable {
-  /// The drivers that have another value, and which.
+  /// The values of the drivers that differ from the report.
   public var figures: [Driver: Figure] = [:]
-  /// The prices that tokens are sold at, where they are others.
+  /// The prices at which tokens are sold, if other than the report's.
   public var prices: AssumedPrices?
-  /// The prices of the cheaper model, where they are others or the report has none.
+  /// The prices of the cheaper model, if other than the report's.
   public var cheaperPrices: AssumedPrices?
-  /// The hours at which the night discount holds, where they are others.
+  /// The hours of the night discount, if other than the report's.
   public var night: NightHours?
 
-  /// Nothing is supposed: all is as published.
+  /// Nothing is assumed: everything is as published.
   public init() {}
 
-  /// Whether all is as published.
+  /// Whether everything is as published.
   public var isEmpty: Bool { self == WhatIf() }
 
-  /// The value of a driver, where another one is supposed.
+  /// The assumed value of a driver.
   public subscript(driver: Driver) -> Figure? {
     get { figures[driver] }
     set { figures[driver] = newValue }
   }
 
-  /// Every listing whose prices have to be looked up.
+  /// The assumed prices that name a listing, whose prices have to be looked up.
   public var assumedPrices: [AssumedPrices] {
     [prices, cheaperPrices].compactMap { $0 }.filter { $0.prices == nil }
   }
 
-  /// Both together: a share of what is paid for is taken of the other's, in all else the other wins.
+  /// Both combined: shares of paid tokens are multiplied; in all else, the other wins.
   public func adding(_ other: WhatIf) -> WhatIf {
     var sum = self
     for (driver, value) in other.figures {
@@ -44,20 +44,20 @@ public struct WhatIf: Hashable, Sendable {
   }
 }
 
-/// A span of every night, on the clock of a report.
+/// A daily span of hours on a report's clock.
 public struct NightHours: Hashable, Sendable, CustomStringConvertible {
-  /// Minutes after midnight at which it begins, 0 to 1,439.
+  /// The start, in minutes after midnight, 0 to 1,439.
   public var fromMinute: Int
-  /// Minutes after midnight at which it has ended; at or before the beginning, on the next day.
+  /// The end, in minutes after midnight; at or before the start, it means the next day.
   public var untilMinute: Int
 
-  /// A span of every night.
+  /// A daily span of hours.
   public init(fromMinute: Int, untilMinute: Int) {
     self.fromMinute = fromMinute
     self.untilMinute = untilMinute
   }
 
-  /// Reads `00:30-08:30`.
+  /// Parses `00:30-08:30`.
   ///
   /// - Returns: `nil` for anything else.
   public init?(_ text: some StringProtocol) {
@@ -72,19 +72,19 @@ public struct NightHours: Hashable, Sendable, CustomStringConvertible {
     self.init(fromMinute: from.hour * 60 + from.minute, untilMinute: until.hour * 60 + until.minute)
   }
 
-  /// The text that is read as the same.
+  /// The text that parses back to the same value.
   public var description: String {
     [fromMinute, untilMinute].map { Moment(seconds: Int64($0) * 60).time }.joined(separator: "-")
   }
 
-  /// How many of the seconds between two moments lie in the span, on a clock so far from Greenwich.
+  /// How many seconds between two moments lie in the span, on a clock with an offset from UTC.
   func seconds(from: Moment, until: Moment, offsetMinutes: Int) -> Int {
     let length = ((untilMinute - fromMinute + 1_440) % 1_440) * 60
     let night = length == 0 ? 86_400 : length
     let start = Int(from.seconds) + offsetMinutes * 60
     let end = Int(until.seconds) + offsetMinutes * 60
     guard start < end else { return 0 }
-    // Every whole day has one night; what is left is shorter than a day and meets three at most.
+    // Every whole day has one night; the rest is shorter than a day and meets at most three.
     let wholeDays = (end - start) / 86_400
     let rest = start + wholeDays * 86_400
     let midnight = rest - (rest % 86_400 + 86_400) % 86_400

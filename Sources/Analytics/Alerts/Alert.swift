@@ -24,7 +24,7 @@ public struct Alerts: Hashable, Sendable {
 public struct Alert: Hashable, Sendable {
   /// The rule.
   public var rule: AlertRule
-  /// Who sells what it fired for.
+  /// The provider.
   public var provider: String
   /// The day on which the change became known; for a rule without an event, the day since which the
   /// listing has had its prices. `nil` if no moment is known.
@@ -49,7 +49,7 @@ public struct Alert: Hashable, Sendable {
   public struct Key: Hashable, Sendable {
     /// The rule's text.
     public var rule: String
-    /// Who sells what it fired for.
+    /// The provider.
     public var provider: String
     /// The alert's day.
     public var day: Day?

@@ -1,29 +1,30 @@
 import Market
 
 extension Words {
-  /// How many days a price must have been seen for a power of ten to be taken for a true move.
+  /// The days a price must have been seen for a power-of-ten step to count as real.
   ///
-  /// A slip is mended as soon as somebody sees it, mostly within a week.
+  /// A slip is corrected once somebody notices it, usually within a week.
   static let provenDays = Change.undoneDays
-  /// How long after a price was last seen another one may first be seen for the step between them to
-  /// look like a slip, in days.
+  /// The most days between the last sighting of a price and the first of the next for a
+  /// power-of-ten step to look like a slip.
   ///
-  /// Of 49 such steps in two years of four catalogues, all but six led to the right price: a list that
-  /// is seen again after a month has had time to mend what was wrong before.
+  /// Of 49 such steps in two years of four catalogues, all but six led to the right price: a list
+  /// seen again after a month has had time to correct earlier errors.
   static let slipDays = 14
-  /// How long a price that nobody saw again stays in doubt, in days.
+  /// The days a price that is not seen again stays suspect.
   static let doubtDays = 30
-  /// When a price that was first seen at a moment, and never again, is no longer in doubt.
+  /// When a price first seen at a moment, and never again, stops being suspect.
   static func endOfDoubt(_ first: Moment) -> Moment {
     Moment(
       seconds: first.seconds + Int64(doubtDays) * 86_400, offsetMinutes: first.offsetMinutes,
       precision: first.precision)
   }
 
-  /// How many other sources must agree against a price for it to be in doubt.
+  /// How many other sources must agree against a price to make it suspect.
   static let leastWitnesses = Change.leastWitnesses
 
-  /// Marks what can't be right; what the vendor or another source says, is.
+  /// Marks prices that can't be right; a price from the vendor, or confirmed by another source,
+  /// stays.
   mutating func doubt(asOf moment: Moment) {
     if held.count == 1, held[0].span == 0 { return }
     let stated = held.map { ($0.quote.rate.currency, $0.quote.rate.prices) }
@@ -48,8 +49,8 @@ extension Words {
     }
   }
 
-  /// Whether the price came as a power of ten of the one before, and nothing speaks for it yet: the
-  /// others stay with the one before or, where there are none, it was not seen for long.
+  /// Whether the price is a power of ten of the previous one and still unconfirmed: another source
+  /// keeps the previous price or, if none does, the new one was not seen for long.
   private func isUnproven(
     _ place: Int, _ meter: Meter, _ amount: Figure, _ others: [Figure], _ moment: Moment
   ) -> Bool {
@@ -63,8 +64,8 @@ extension Words {
       && moment.seconds < Words.endOfDoubt(first).seconds
   }
 
-  /// The price that a source stated before another, when that was last seen, and when the other one
-  /// first was.
+  /// The previous price of a source, when that was last seen, and when the current one was first
+  /// seen.
   private func before(
     _ place: Int, _ meter: Meter, _ amount: Figure
   ) -> (price: Figure, last: Moment, first: Moment)? {
@@ -86,7 +87,7 @@ extension Words {
     return nil
   }
 
-  /// Whether most of the others state one price, of which this is a power of ten.
+  /// Whether most of the others state one price that differs from this one by a power of ten.
   private static func speak(_ others: [Figure], against amount: Figure) -> Bool {
     guard others.count >= leastWitnesses else { return false }
     return others.contains { other in

@@ -1,26 +1,26 @@
 import Market
 
 extension History {
-  /// What the source's word was at a moment, and since when.
+  /// What the source said at a moment, and since when.
   struct Held {
     /// The quote, as it was last seen by then.
     var quote: Quote
-    /// Since when its prices were seen, or since when the source says that they hold.
+    /// When its prices were first seen, or took effect according to the source.
     var since: Moment?
-    /// The price span and the quote in it.
+    /// The indices of the price span and of the quote within it.
     var span: Int
     var index: Int
   }
 
-  /// What the listing cost by this source at a moment, as it was then known.
+  /// The source's quote at a moment, as known then.
   ///
-  /// The newest observation up to the moment counts, unless its rate was to begin later or had
-  /// ended.
+  /// The newest observation up to the moment counts, unless its rate had ended or was to start
+  /// later.
   public func quote(asOf moment: Moment) -> Quote? {
     place(asOf: moment).map { spans[$0.span].quote($0.index, seenAt: $0.sighting) }
   }
 
-  /// All that was said up to a moment, each once, as it was last seen by then.
+  /// All distinct quotes up to a moment, each as last seen by then.
   public func quotes(upTo moment: Moment) -> [Quote] {
     spans.flatMap { span in
       span.sighting(upTo: moment.seconds).map { span.quotes(seenAt: $0) } ?? []
@@ -49,7 +49,7 @@ extension History {
     }
   }
 
-  /// Since when the prices of a quote were seen; earlier price spans at the same prices count.
+  /// When the prices of a quote were first seen, counting earlier price spans with the same prices.
   private func since(_ span: Int, _ index: Int) -> Moment? {
     guard var since = spans[span].quotes[index].effectiveFrom ?? spans[span].first else {
       return nil
@@ -70,7 +70,7 @@ extension History {
 }
 
 extension PriceSpan {
-  /// The place of the quote that was in force at the last sighting; where none was, of the last.
+  /// The index of the quote in force at the last sighting, or else of the last quote.
   var lastInForce: Int {
     guard quotes.count > 1, let last else { return quotes.count - 1 }
     return quotes.firstIndex { $0.isInForce(at: last) } ?? quotes.count - 1
@@ -78,7 +78,7 @@ extension PriceSpan {
 }
 
 extension Quote {
-  /// Whether the source says, or doesn't deny, that the rate is in force at a moment.
+  /// Whether the rate is in force at a moment, as far as the source states limits.
   func isInForce(at moment: Moment) -> Bool {
     if let effectiveUntil, effectiveUntil <= moment { return false }
     return effectiveFrom.map { $0 <= moment } ?? true

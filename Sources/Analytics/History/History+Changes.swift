@@ -1,14 +1,14 @@
 import Market
 
-/// The changes of one history, before other sources are heard.
+/// The successive quotes of one history, before other sources are considered.
 struct Phases {
-  /// The quotes in the order in which they came into force, as they were first seen.
+  /// The quotes in the order in which they took effect, as first seen.
   private(set) var quotes: [Quote] = []
 
-  /// The quotes of a history, each that says another thing than the one before it.
+  /// The quotes of a history, each different from the one before.
   ///
-  /// A source that says when each of its quotes holds says so again in every list; only what is new
-  /// in a list counts, and what was to begin after the source said otherwise never began.
+  /// A source that dates its quotes repeats them in every list. Only what is new in a list counts,
+  /// and a quote that was replaced before its start never took effect.
   init(_ history: History) {
     for (place, span) in history.spans.enumerated() {
       guard span.quotes.count > 1 || span.quotes[0].effectiveFrom != nil else {
@@ -34,7 +34,7 @@ struct Phases {
 }
 
 extension [Quote] {
-  /// The quotes by when they begin to hold; of several that begin together, the first.
+  /// The quotes by start; of several that start together, only the first.
   fileprivate var inOrder: [Quote] {
     guard count > 1 else { return self }
     var order: [Quote] = []
@@ -48,10 +48,10 @@ extension [Quote] {
 }
 
 extension History {
-  /// What changed in what this source says, from the first to the last.
+  /// All changes by this source, oldest first.
   ///
-  /// It is new where the source was seen before without this listing, so that the first price began
-  /// when it was first seen.
+  /// - Parameter isNew: Whether the source was seen earlier without this listing, so that the first
+  ///   price began when it was first seen.
   func changes(isNew: Bool) -> [Change] {
     guard spans.count > 1 || spans.first?.quotes.count ?? 0 > 1 else { return [] }
     let quotes = Phases(self).quotes
@@ -75,7 +75,7 @@ extension History {
 }
 
 extension Change {
-  /// Finds the prices that came back, or were replaced, too soon to have been true.
+  /// Marks changes that were undone or replaced too soon to have been real.
   fileprivate static func doubtUndone(_ changes: inout [Change], since: Moment?) {
     let places = changes.indices.filter { !changes[$0].steps.isEmpty }
     var last = since

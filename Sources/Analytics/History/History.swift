@@ -1,21 +1,21 @@
 import Market
 
-/// What one source said of one listing over time.
+/// What one source said about one listing over time.
 ///
-/// The observations may come in any order, since an older snapshot may be found later: what comes
-/// out is the same. Of several files of one moment the first by name counts; the others are kept,
-/// for when that file is left out.
+/// Observations may arrive in any order, since an older snapshot may be found later; the result is
+/// the same. Of several files for one moment, the first by name counts; the others are kept in case
+/// that file is removed.
 public struct History: Hashable, Sendable {
-  /// Whose prices.
+  /// The listing.
   public let listing: Listing
-  /// Who states them, and how near to the vendor.
+  /// The source, and how near it is to the vendor.
   public private(set) var near: Nearness
-  /// What was said, by rising moment; no two neighbours say the same.
+  /// The price spans in chronological order; no two neighbours say the same.
   public private(set) var spans: [PriceSpan]
-  /// What other files said at moments at which a file before them counts; of one sighting each.
+  /// What other files said at moments for which an earlier file counts; one sighting each.
   public private(set) var rivals: [PriceSpan]
 
-  /// A history as it was kept; without price spans, one of which nothing is observed yet.
+  /// A stored history, or an empty one.
   public init(
     listing: Listing, source: String, rank: SourceRank = .unlisted, spans: [PriceSpan] = [],
     rivals: [PriceSpan] = []
@@ -25,7 +25,7 @@ public struct History: Hashable, Sendable {
       rivals: rivals)
   }
 
-  /// A history by a source of which it is known how near it is.
+  /// A history by a source whose nearness is known.
   public init(listing: Listing, near: Nearness, spans: [PriceSpan], rivals: [PriceSpan] = []) {
     self.listing = listing
     self.near = near
@@ -36,21 +36,22 @@ public struct History: Hashable, Sendable {
   /// Who states the prices.
   public var source: String { near.source }
 
-  /// Learns what the source's word is worth.
+  /// Sets the source's rank.
   mutating func take(_ rank: SourceRank) {
     near = Nearness(of: source, rank: rank, to: listing)
   }
 
-  /// Whether nothing was ever observed.
+  /// Whether nothing has been observed.
   public var isEmpty: Bool { spans.isEmpty }
 }
 
 extension History {
-  /// Takes in what a file says of the listing at one moment; whether that moment is a new one.
+  /// Adds what a file says about the listing at one moment; returns whether the moment is new.
   ///
-  /// A part of the same file for the same moment is added to what the file said before.
+  /// Further quotes of the same file and moment are added to the earlier ones.
   ///
-  /// - Precondition: There is a quote, and all are of one listing, source, file and moment.
+  /// - Precondition: There is at least one quote, and all share one listing, source, file and
+  ///   moment.
   @discardableResult
   public mutating func see(_ quotes: [Quote]) -> Bool {
     let one = PriceSpan(quotes)
@@ -69,7 +70,7 @@ extension History {
     return isNew
   }
 
-  /// Leaves out what a file said; answers with the moments that nothing is known of any longer.
+  /// Removes what a file said; returns the moments about which nothing is known any more.
   @discardableResult
   public mutating func forget(_ file: String) -> [Moment?] {
     rivals.removeAll { $0.file == file }
@@ -82,7 +83,7 @@ extension History {
     }
   }
 
-  /// The last price span that was first seen up to a moment.
+  /// The index of the last price span first seen up to a moment.
   func span(upTo key: Int64) -> Int? {
     var low = 0
     var high = spans.count
@@ -103,7 +104,7 @@ extension History {
     }
   }
 
-  /// Removes all that was said at a moment, the price spans' part first.
+  /// Removes and returns everything said at a moment, the price span's part first.
   private mutating func takeOut(_ key: Int64) -> [PriceSpan] {
     var here: [PriceSpan] = []
     if let index = span(upTo: key), let place = spans[index].sighting(upTo: key),
@@ -121,7 +122,7 @@ extension History {
     return here
   }
 
-  /// Puts back what was said at a moment: the first file's counts.
+  /// Puts back what was said at a moment; the first file by name counts.
   private mutating func put(_ here: [PriceSpan]) {
     let here = here.sorted { $0.file < $1.file }
     guard let first = here.first else { return }
@@ -151,7 +152,7 @@ extension History {
     }
   }
 
-  /// Makes one of the price spans before and at a place, where both say the same.
+  /// Merges the price spans before and at an index if both say the same.
   private mutating func joinNeighbours(at place: Int) {
     guard place > 0, place < spans.count, spans[place - 1].says(spans[place].quotes) else {
       return

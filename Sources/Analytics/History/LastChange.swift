@@ -1,17 +1,17 @@
 import Market
 
-/// The newest change of a listing, as much of it as a table of prices shows.
+/// The newest change of a listing, reduced to what a price table shows.
 public struct LastChange: Hashable, Sendable {
-  /// What kind of change it was.
+  /// The kind of change.
   public var kind: Change.Kind
-  /// The change of the price that decides the kind, as a share of the price before.
+  /// The change of the deciding price, as a share of the previous price.
   public var share: Figure?
-  /// The moment that it is shown under.
+  /// The moment it is shown under.
   public var at: Moment?
-  /// Whether it happened at that moment at the latest, and may be weeks older.
+  /// Whether ``at`` is only the latest possible moment, and the change may be weeks older.
   public var isAtTheLatest: Bool
 
-  /// What a table says of a change.
+  /// A change as a table shows it.
   public init(kind: Change.Kind, share: Figure?, at: Moment?, isAtTheLatest: Bool = false) {
     self.kind = kind
     self.share = share
@@ -20,27 +20,27 @@ public struct LastChange: Hashable, Sendable {
   }
 }
 
-/// As much of a change as is needed to tell whether it was the newest at a moment.
+/// The part of a change needed to tell whether it was the newest at a moment.
 ///
-/// All listings have some thousands of them, of which a table asks at every step in time: a whole
-/// `Change` would hold its quote, too.
+/// There are thousands of them across all listings, and a table checks them at every step in time;
+/// a whole `Change` would hold its quote, too.
 public struct NotedChange: Hashable, Sendable {
-  /// Who said so.
+  /// The source.
   public var source: String
-  /// The moment that it is shown under.
+  /// The moment it is shown under.
   public var at: Moment?
-  /// When it became known; none where that was always so.
+  /// When it became known; `nil` if it always was.
   public var known: Moment?
-  /// What kind of change it was taken for.
+  /// The kind it was first taken for.
   public var kind: Change.Kind
-  /// What it turned out to be, if something else.
+  /// What it later turned out to be, if not ``kind``.
   public var revision: Change.Revision?
-  /// The change of the price that decides the kind, as a share of the price before.
+  /// The change of the deciding price, as a share of the previous price.
   public var share: Figure?
-  /// Whether it may have happened weeks before it was seen.
+  /// Whether it may have happened weeks before it was first seen.
   public var isAtTheLatest: Bool
 
-  /// As much of a change as is needed.
+  /// A change reduced to these fields.
   public init(
     source: String, at: Moment?, known: Moment?, kind: Change.Kind, revision: Change.Revision?,
     share: Figure?, isAtTheLatest: Bool
@@ -54,7 +54,7 @@ public struct NotedChange: Hashable, Sendable {
     self.share = share
   }
 
-  /// What of a change is needed.
+  /// The noted fields of a change.
   public init(_ change: Change) {
     self.init(
       source: change.source, at: change.at, known: change.known, kind: change.kind,
@@ -62,7 +62,7 @@ public struct NotedChange: Hashable, Sendable {
       isAtTheLatest: change.span != nil)
   }
 
-  /// The kind as it was known at a moment; none for what was not known yet.
+  /// The kind as known at a moment; `nil` if the change was not known yet.
   public func kind(asOf moment: Moment) -> Change.Kind? {
     guard known.key <= moment.seconds else { return nil }
     return revision.flatMap { $0.at <= moment ? $0.kind : nil } ?? kind
@@ -70,10 +70,10 @@ public struct NotedChange: Hashable, Sendable {
 }
 
 extension [NotedChange] {
-  /// The newest change by a source that was known at a moment, corrections left out.
+  /// The newest change by a source known at a moment, excluding corrections.
   ///
-  /// Another source's change is none of the price that is shown. The changes stand in the order in
-  /// which they became known.
+  /// Another source's change does not affect the shown price. The changes are in the order in which
+  /// they became known.
   func newest(by source: String, asOf moment: Moment) -> LastChange? {
     var newest: LastChange?
     for change in self where change.source == source {

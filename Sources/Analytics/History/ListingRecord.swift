@@ -1,13 +1,13 @@
 import Market
 
-/// Everything that ever changed in what is said of one listing.
+/// All changes of one listing.
 public struct ListingRecord: Sendable {
-  /// The changes, by rising moment at which they became known.
+  /// The changes, in the order in which they became known.
   public let changes: [Change]
-  /// The moments at which what stands became another, in no order; some of them twice.
+  /// The moments at which the listing's state changed, unordered and with duplicates.
   public let moments: [Moment]
 
-  /// What follows from what all sources said of a listing, and from when their lists were seen.
+  /// The record of a listing, from its histories and when their sources' lists were seen.
   public init(of histories: [History], lists: [String: SourceLists]) {
     changes = Change.all(of: histories, lists: lists)
     var moments = changes.flatMap { [$0.known, $0.revision?.at] }
@@ -28,7 +28,7 @@ public struct ListingRecord: Sendable {
 }
 
 extension PriceSpan {
-  /// Whether any price is a power of ten of that before.
+  /// Whether any price differs from the previous one by a power of ten.
   fileprivate func isPowerOfTen(of before: PriceSpan) -> Bool {
     let (old, new) = (
       before.quotes[before.lastInForce].rate.prices, quotes[lastInForce].rate.prices

@@ -1,44 +1,44 @@
 import Market
 
-/// How near a source is to the vendor of a listing.
+/// How near a source is to a listing's vendor.
 public struct Nearness: Hashable, Sendable, Comparable {
   /// The source's name.
   public let source: String
-  /// 0 for the vendor's own list, else what the source's word is worth.
+  /// 0 for the vendor's own list, else the source's rank.
   private let order: UInt8
 
-  /// How near a source is to whoever sells a listing.
+  /// The nearness of a source to the provider of a listing.
   ///
-  /// First comes what the provider says of its own price, such as OpenRouter's list for its own
-  /// listings; then who says, or is known, to speak at first hand; then the catalogues.
+  /// The provider's own list comes first, such as OpenRouter's for its own listings; then sources
+  /// that are first-hand by their own statement or by repute; then catalogues.
   public init(of source: String, rank: SourceRank = .unlisted, to listing: Listing) {
     self.source = source
     order = source.isName(of: listing.provider) ? 0 : max(1, rank.rawValue)
   }
 
-  /// For how long a first-hand source's last word counts although others were seen since, in days.
+  /// The days for which a first-hand source's last statement outlives newer sightings of others.
   ///
-  /// The catalogues were up to 112 days behind DeepSeek's list: so long its own word is newer than
-  /// theirs, whenever they were seen. What it said before that, they had time to hear of.
+  /// Catalogues lagged up to 112 days behind DeepSeek's list. For that long its own statement is
+  /// more current than theirs, whenever they were seen; after that, they have had time to catch up.
   public static let lastingDays = 112
-  /// How much later one catalogue may have been seen than another for both to be as new, in days.
+  /// The days between sightings within which two catalogues count as equally current.
   public static let currentDays = 30
 
-  /// Whether the listing's provider itself says so.
+  /// Whether the source is the listing's provider itself.
   var isVendor: Bool { order == 0 }
-  /// Whether the price is told by who sells it, or by somebody who pays it.
+  /// Whether the source sells at the price or pays it.
   var isFirstHand: Bool { order < 2 }
-  /// Whether the source says when its list was so, and is nobody's copy.
+  /// Whether the source dates its lists and is not a copy.
   var isDated: Bool { isFirstHand || SourceRank(rawValue: order).isDated }
 
-  /// Whether the left source is nearer; two that are as near stand by name.
+  /// Whether the left source is nearer; equally near ones are ordered by name.
   public static func < (left: Nearness, right: Nearness) -> Bool {
     (left.order, left.source) < (right.order, right.source)
   }
 }
 
 extension String {
-  /// Whether this is what a provider calls itself, or a list of its own: `DeepSeek`, `DeepSeek CNY`,
+  /// Whether this is the name of a provider or of its own list: `DeepSeek`, `DeepSeek CNY`,
   /// `Mistral AI` for `mistral`.
   fileprivate func isName(of provider: String) -> Bool {
     let key = provider.sourceKey
@@ -50,6 +50,6 @@ extension String {
     return String(self[..<end]).sourceKey == key
   }
 
-  /// What vendors write behind their name.
+  /// Words that vendors append to their name.
   private static let listWords: Set = ["ai", "api", "docs", "list", "prices", "pricing"]
 }

@@ -1,10 +1,10 @@
 import Market
 
-/// When a listing was on the lists of a source, and when not.
+/// When a listing was on a source's lists, and when not.
 struct Presence {
-  /// Whether the source was seen before without it.
+  /// Whether the source was seen earlier without it.
   private(set) var isNew = false
-  /// Its coming, going and coming back.
+  /// Its additions, removals and returns.
   private(set) var changes: [Change] = []
 
   private var seen: (list: Int, span: Int, sighting: Int)?
@@ -37,7 +37,7 @@ struct Presence {
     history.spans[seen.span].quotes(seenAt: seen.sighting)[0]
   }
 
-  /// Adds what a list shows; the one before it shows when it was not so yet.
+  /// Adds a change shown by a list; the list before it gives ``Change/before``.
   private mutating func add(
     _ kind: Change.Kind, _ lists: SourceLists, _ list: Int, _ quote: Quote
   ) {
@@ -50,7 +50,7 @@ struct Presence {
 }
 
 extension SourceLists {
-  /// The place of the list of a moment, which mostly is the one after the list before.
+  /// The index of a moment's list, which usually follows the previous one.
   fileprivate func index(from key: Int64, after before: Int?) -> Int {
     let next = before.map { $0 + 1 } ?? 0
     if next < lists.count, lists[next].moment.seconds == key { return next }

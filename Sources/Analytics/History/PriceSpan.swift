@@ -1,24 +1,24 @@
 import Market
 
-/// What one source said of one listing, unchanged from its first sighting to its last.
+/// What one source said about one listing, unchanged from one sighting to another.
 ///
-/// A source is asked again and again and mostly says the same: an unchanged price costs one more
-/// sighting and nothing else. Some sources say at once what holds when, so a price span may have several
-/// quotes that follow one another in force.
+/// Sources are read again and again and mostly say the same, so an unchanged price costs only one
+/// more sighting. Some sources state future prices in advance, so a span may hold several quotes
+/// that take effect one after another.
 public struct PriceSpan: Hashable, Sendable {
-  /// What was said, as it was first seen; never empty.
+  /// The quotes, as first seen; never empty.
   public private(set) var quotes: [Quote]
-  /// When and where it was seen, by rising moment; never empty, and no moment twice.
+  /// When and where they were seen, in chronological order; never empty, with distinct moments.
   public private(set) var sightings: [Sighting] {
     didSet { (firstKey, lastKey) = (sightings.first?.key ?? .min, sightings.last?.key ?? .min) }
   }
-  /// The keys of the first and last sighting, kept here since every step in time asks for them.
+  /// The keys of the first and last sighting, cached since every step in time needs them.
   private(set) var firstKey: Int64
   private(set) var lastKey: Int64
 
-  /// The price span as it was last seen then, of which only that is known and not where.
+  /// The price span with a later last sighting, of which only the time is kept.
   ///
-  /// Whoever steps through time needs no more of what stands behind.
+  /// Stepping through time needs no more.
   public func seen(until key: Int64) -> PriceSpan {
     var span = self
     span.lastKey = max(lastKey, key)
@@ -27,17 +27,18 @@ public struct PriceSpan: Hashable, Sendable {
 
   /// What was said in one file at one moment.
   ///
-  /// - Precondition: There is a quote, and all are of one listing, source, file and moment.
+  /// - Precondition: There is at least one quote, and all share one listing, source, file and
+  ///   moment.
   init(_ quotes: [Quote]) {
-    precondition(!quotes.isEmpty, "a stint says something")
+    precondition(!quotes.isEmpty, "a price span has quotes")
     self.quotes = quotes
     sightings = [Sighting(quotes)]
     (firstKey, lastKey) = (quotes[0].observed.key, quotes[0].observed.key)
   }
 
-  /// A price span as it was kept: what was said, and when and where it was seen.
+  /// A stored price span.
   ///
-  /// `nil` where there is nothing said or no sighting, and where the sightings don't rise.
+  /// `nil` if there are no quotes or no sightings, or the sightings are not in chronological order.
   public init?(_ quotes: [Quote], seen sightings: [Sighting]) {
     guard !quotes.isEmpty, let first = sightings.first, let last = sightings.last,
       sightings.indices.dropFirst().allSatisfy({ sightings[$0 - 1].key < sightings[$0].key })
@@ -47,25 +48,25 @@ public struct PriceSpan: Hashable, Sendable {
     (firstKey, lastKey) = (first.key, last.key)
   }
 
-  /// When it was first seen; none where that is not known.
+  /// When it was first seen; `nil` if unknown.
   public var first: Moment? { sightings[0].moment }
 
-  /// When it was last seen; none where that is not known.
+  /// When it was last seen; `nil` if unknown.
   public var last: Moment? { sightings[sightings.count - 1].moment }
 }
 
 /// When and where a source was seen to say something.
 public struct Sighting: Hashable, Sendable {
-  /// When; none where neither the file nor its name says so, and it counts as known always.
+  /// When; `nil` if neither the file nor its name says so, and it counts as always known.
   public var moment: Moment?
-  /// What tells the moment; none where it was not noted.
+  /// How the moment is known; `nil` if not recorded.
   public var dating: Dating?
   /// Where the first of the quotes was read.
   public var origin: Origin
-  /// Where the others were, in order.
+  /// Where the other quotes were read, in order.
   public var rest: [Origin]
 
-  /// A sighting at a moment, and where each of the quotes was read.
+  /// A sighting at a moment, with where each quote was read.
   public init(moment: Moment?, by dating: Dating? = nil, origin: Origin, rest: [Origin] = []) {
     self.moment = moment
     self.dating = dating
@@ -73,31 +74,31 @@ public struct Sighting: Hashable, Sendable {
     self.rest = rest
   }
 
-  /// The sighting that some quotes of one file and moment are.
+  /// The sighting of quotes of one file and moment.
   ///
-  /// - Precondition: There is a quote.
+  /// - Precondition: There is at least one quote.
   public init(_ quotes: [Quote]) {
     self.init(
       moment: quotes[0].observed, by: quotes[0].dating, origin: quotes[0].origin,
       rest: quotes.count == 1 ? [] : quotes.dropFirst().map(\.origin))
   }
 
-  /// What sightings are ordered by; an unknown moment comes before all others.
+  /// The sort key; an unknown moment comes first.
   var key: Int64 { moment.key }
 }
 
 extension Moment? {
-  /// The seconds, or the least number where the moment is not known.
+  /// The seconds, or the least integer if the moment is unknown.
   var key: Int64 { self?.seconds ?? .min }
 }
 
 extension PriceSpan {
-  /// Whether these quotes say the same, whenever and wherever they were read.
+  /// Whether other quotes say the same, whenever and wherever they were read.
   func says(_ others: [Quote]) -> Bool {
     quotes.count == others.count && zip(quotes, others).allSatisfy { $0.saysTheSame(as: $1) }
   }
 
-  /// The place of the last sighting up to a moment.
+  /// The index of the last sighting up to a moment.
   func sighting(upTo key: Int64) -> Int? {
     if lastKey <= key { return sightings.count - 1 }
     var low = 0
@@ -109,17 +110,17 @@ extension PriceSpan {
     return low > 0 ? low - 1 : nil
   }
 
-  /// The quotes as they were seen at a sighting.
+  /// The quotes as seen at a sighting.
   func quotes(seenAt place: Int) -> [Quote] {
     place == 0 ? quotes : quotes.seen(at: sightings[place])
   }
 
-  /// One of the quotes as it was seen at a sighting.
+  /// One of the quotes as seen at a sighting.
   func quote(_ index: Int, seenAt place: Int) -> Quote {
     quotes[index].seen(at: sightings[place], index)
   }
 
-  /// Adds a sighting of the same at another moment.
+  /// Adds a sighting of the same quotes at another moment.
   public mutating func take(_ sighting: Sighting) {
     let place = self.sighting(upTo: sighting.key).map { $0 + 1 } ?? 0
     sightings.insert(sighting, at: place)
@@ -129,7 +130,7 @@ extension PriceSpan {
   /// Adds the sightings of a later price span that says the same.
   mutating func join(_ later: PriceSpan) { sightings += later.sightings }
 
-  /// Keeps the sightings up to a moment, and answers with the rest.
+  /// Keeps the sightings up to a moment and returns the rest.
   mutating func split(after key: Int64) -> PriceSpan {
     let count = (sighting(upTo: key) ?? -1) + 1
     var rest = self
@@ -139,7 +140,7 @@ extension PriceSpan {
     return rest
   }
 
-  /// Takes a sighting away; whether any is left.
+  /// Removes a sighting; returns whether any is left.
   mutating func remove(at place: Int) -> Bool {
     sightings.remove(at: place)
     guard let first = sightings.first else { return false }
@@ -149,7 +150,7 @@ extension PriceSpan {
 }
 
 extension [Quote] {
-  /// The same quotes with another sighting's moment and places.
+  /// The same quotes with another sighting's moment and origins.
   fileprivate func seen(at sighting: Sighting) -> [Quote] {
     indices.map { self[$0].seen(at: sighting, $0) }
   }

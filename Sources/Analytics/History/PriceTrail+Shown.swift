@@ -1,10 +1,10 @@
 import Market
 
 extension [History] {
-  /// The prices of the source whose word counted at each time, up to a moment.
+  /// The prices of the source that counted at each time, up to a moment.
   ///
-  /// Whose that is follows the same rule as for an offer. Prices that stay when another source takes
-  /// over are one step.
+  /// Sources are chosen by the same rule as for an offer. Prices that stay when another source
+  /// takes over are one step.
   func shown(_ changes: [Change], asOf moment: Moment) -> [PriceTrail.Step] {
     let sources = map { history in
       SourceSteps(
@@ -31,17 +31,17 @@ extension [History] {
 /// What one source said, and when it was seen.
 private struct SourceSteps {
   let near: Nearness
-  /// By rising moment.
+  /// The steps in chronological order.
   let steps: [PriceTrail.Step]
-  /// The seconds of each sighting, rising.
+  /// The seconds of each sighting, ascending.
   let seen: [Int64]
-  /// When it was new on the source's list.
+  /// When it was added to the source's list.
   let came: [Int64]
 
-  /// Every time at which something began or was seen.
+  /// Every time at which a price began or was seen.
   var moments: [Int64] { steps.map(\.from.key) + seen }
 
-  /// The step that holds at a time, when the source was last seen by then, and when it said so first.
+  /// The step in force at a time, when the source was last seen by then, and when it first said so.
   func at(_ key: Int64) -> (step: PriceTrail.Step, seen: Int64, told: Int64)? {
     guard let place = steps.lastIndex(where: { $0.from.key <= key }) else { return nil }
     let step = steps[place]
@@ -54,7 +54,7 @@ private struct SourceSteps {
 }
 
 extension [SourceSteps] {
-  /// The step of the source whose word counts at a time.
+  /// The step of the source that counts at a time.
   fileprivate func counting(at key: Int64) -> (step: PriceTrail.Step, seen: Moment?)? {
     let held = compactMap { source in source.at(key).map { (source: source, held: $0) } }
     guard !held.isEmpty else { return nil }

@@ -1,41 +1,41 @@
 import Market
 
-/// What a listing cost over time, source by source, as it was known at a moment.
+/// What a listing cost over time, source by source, as known at a moment.
 public struct PriceTrail: Hashable, Sendable {
-  /// Whose prices.
+  /// The listing.
   public let listing: Listing
-  /// When they were known.
+  /// The moment as of which the prices are known.
   public let asOf: Moment
-  /// What each source said, by its name.
+  /// What each source said, by source name.
   public let lines: [Line]
-  /// The prices of the source that counted at each time: the nearest of those that were seen of late.
+  /// The prices of the source that counted at each time: the nearest of those seen recently.
   public let shown: [Step]
-  /// What changed, newest first.
+  /// The changes, newest first.
   public let changes: [Change]
 
-  /// What one source said, by rising moment.
+  /// What one source said, in chronological order.
   public struct Line: Hashable, Sendable {
-    /// Who said so.
+    /// The source.
     public var source: String
-    /// The prices, each from when it began until the next one did.
+    /// The prices, each in force until the next begins.
     public var steps: [Step]
   }
 
-  /// Prices that a source said held from a moment on.
+  /// Prices in force from a moment on, according to a source.
   public struct Step: Hashable, Sendable {
-    /// Since when, by the source's own word or else since it was first seen; none where neither is
-    /// known, and it has always held.
+    /// When it took effect according to the source, or else was first seen; `nil` if neither is
+    /// known, and it counts as always in force.
     public var from: Moment?
-    /// Until when somebody looked and saw that it held; from there to the next step nobody knows.
+    /// When it was last seen; from then to the next step, the price is unknown.
     public var seenUntil: Moment?
-    /// The prices, as they were first seen.
+    /// The prices, as first seen.
     public var quote: Quote
   }
 
-  /// The past of a listing, from what its sources said up to a moment.
+  /// The price history of a listing, from what its sources said up to a moment.
   ///
-  /// The changes are those that were known by then, newest first: only the market reader knows the lists on
-  /// which a listing was missing.
+  /// `changes` are those known by then, newest first: only the market reader knows from which lists
+  /// a listing was missing.
   public init(
     of histories: [History], changes: [Change], listing: Listing, asOf moment: Moment
   ) {
@@ -47,12 +47,12 @@ public struct PriceTrail: Hashable, Sendable {
     shown = known.shown(changes, asOf: moment)
   }
 
-  /// What a source said; nothing where it said nothing.
+  /// The line of a source; `nil` if it said nothing.
   public func line(of source: String) -> Line? { lines.first { $0.source == source } }
 }
 
 extension History {
-  /// What was said up to a moment; nothing where nothing was.
+  /// The history up to a moment; `nil` if empty.
   fileprivate func upTo(_ moment: Moment) -> History? {
     let known = spans.compactMap { span in
       PriceSpan(span.quotes, seen: span.sightings.filter { $0.key <= moment.seconds })
@@ -60,8 +60,7 @@ extension History {
     return known.isEmpty ? nil : History(listing: listing, near: near, spans: known)
   }
 
-  /// The prices over time; of those that turned out to be a power of ten too much or too little, it is
-  /// said so.
+  /// The prices over time, with those that turned out to be off by a power of ten marked suspect.
   func steps(_ changes: [Change], asOf moment: Moment) -> [PriceTrail.Step] {
     var steps = steps(asOf: moment)
     for change in changes where change.source == source && change.kind == .correction(.powerOfTen) {
@@ -79,7 +78,7 @@ extension History {
   }
 
   private func steps(asOf moment: Moment) -> [PriceTrail.Step] {
-    // What only says another thing of the listing, such as its end, is no step of its price.
+    // A quote that changes only something else, such as the end date, is not a price step.
     let quotes = Phases(self).quotes.filter { $0.start.key <= moment.seconds }
       .reduce(into: [Quote]()) { steps, quote in
         if steps.last?.rate.prices.isSame(as: quote.rate.prices) != true { steps.append(quote) }
@@ -94,21 +93,21 @@ extension History {
 }
 
 extension Quote {
-  /// When it began to hold, as far as anybody knows.
+  /// When it took effect, as far as known.
   fileprivate var start: Moment? { effectiveFrom ?? observed }
 }
 
 extension MarketIndex {
-  /// What every source said of a listing over time, the sources by name.
+  /// What every source said about a listing over time, by source name.
   public func histories(of listing: Listing) -> [History] {
     (histories[listing] ?? []).sorted { $0.source < $1.source }
   }
 }
 
 extension MarketReader {
-  /// What a listing cost over time, as it was known at a moment.
+  /// What a listing cost over time, as known at a moment.
   ///
-  /// - Throws: Where what is kept can't be read.
+  /// - Throws: If the stored data can't be read.
   public func trail(of listing: Listing, asOf moment: Moment) throws -> PriceTrail {
     PriceTrail(
       of: try histories(of: listing), changes: try changes(of: listing, asOf: moment),

@@ -2,10 +2,10 @@ import Market
 
 /// When the lists of one source were seen, and how many listings each held.
 ///
-/// Whether a listing came, went or returned can only be told from lists that are as long as each
-/// other: a selection of sixty listings takes nothing off the market.
+/// Additions, removals and returns can only be inferred from lists of similar length: a selection
+/// of sixty listings takes nothing off the market.
 public struct SourceLists: Hashable, Sendable {
-  /// The lists, by rising moment; those without a moment are left out.
+  /// The lists in chronological order; lists without a moment are left out.
   public private(set) var lists: [List] = []
 
   /// A list of a source.
@@ -15,40 +15,40 @@ public struct SourceLists: Hashable, Sendable {
     /// How many listings it held.
     public var count: Int
 
-    /// A list that was seen at a moment.
+    /// A list seen at a moment.
     public init(moment: Moment, count: Int) {
       self.moment = moment
       self.count = count
     }
   }
 
-  /// The share of a list that a later one must at least hold, in percent, for what is missing from
-  /// it to be gone.
+  /// The least length of a later list, as a percentage of an earlier one, for missing listings to
+  /// count as removed.
   ///
-  /// litellm took 133 models out at once and still kept over 90 %; a list that is a fifth shorter
-  /// is another list.
+  /// litellm removed 133 models at once and still kept over 90 %; a list that is a fifth shorter is
+  /// a different list.
   public static let leastShareOfRemoval = 80
-  /// The share of a list that an earlier one must at least have held, in percent, for what was
-  /// missing from it to be new.
+  /// The least length of an earlier list, as a percentage of a later one, for new listings to count
+  /// as added.
   ///
-  /// Lists grow by leaps: litellm's by 1,190 on some 3,000 in the summer of 2026.
+  /// Lists grow in leaps: litellm's grew by 1,190 from some 3,000 in the summer of 2026.
   public static let leastShareOfAddition = 50
 
-  /// The shortest list that anything can be missing from.
+  /// The shortest list from which a listing can be missing.
   ///
-  /// The catalogues hold from 140 listings to some thousands; what somebody wrote down by hand is
-  /// a selection, which leaves out what it pleases.
+  /// Catalogues hold from 140 to several thousand listings; a list written by hand is a selection
+  /// and may leave out anything.
   public static let leastListings = 100
 
   /// No lists.
   public init() {}
 
-  /// The lists as they were kept, in any order.
+  /// Stored lists, in any order.
   public init(_ lists: [List]) {
     for list in lists { note(list.moment, adding: list.count) }
   }
 
-  /// Counts listings in, or, where the number is below nought, out of the list of a moment.
+  /// Adds listings to a moment's list, or removes them if the count is negative.
   public mutating func note(_ moment: Moment?, adding count: Int = 1) {
     guard let moment else { return }
     let place = index(from: moment.seconds)
@@ -62,7 +62,7 @@ public struct SourceLists: Hashable, Sendable {
 }
 
 extension SourceLists {
-  /// The place of the first list at or after a moment.
+  /// The index of the first list at or after a moment.
   func index(from key: Int64) -> Int {
     if let last = lists.last, last.moment.seconds < key { return lists.count }
     var low = 0
@@ -74,12 +74,12 @@ extension SourceLists {
     return low
   }
 
-  /// For each list, which later one is the first that is long enough to miss something.
+  /// For each list, the index of the next one long enough for missing listings to count as removed.
   public var successors: [Int?] {
     lists.indices.map { successor(of: $0) }
   }
 
-  /// The first list after another that is long enough to miss something of it.
+  /// The index of the next list long enough for listings missing from it to count as removed.
   func successor(of place: Int) -> Int? {
     let list = lists[place]
     guard list.isWhole else { return nil }
@@ -88,7 +88,7 @@ extension SourceLists {
     }
   }
 
-  /// Whether an earlier list is long enough for something to be new in a list.
+  /// Whether an earlier list is long enough for listings missing from it to count as added.
   func hasPredecessor(_ place: Int) -> Bool {
     let list = lists[place]
     return list.isWhole

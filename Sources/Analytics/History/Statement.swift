@@ -1,35 +1,35 @@
 import Market
 
-/// What one of several sources says of a listing, as far as it decides whose word counts.
+/// What one of several sources says about a listing, as far as needed to choose among them.
 struct Statement {
   let near: Nearness
-  /// What the source asks, with its hours.
+  /// The rate, with its hours.
   let rate: Rate
-  /// When it was last seen to say so, in seconds; the least number where that is not known.
+  /// When it was last seen, in seconds; the least integer if unknown.
   let seen: Int64
 
-  /// Whether that is more than when the file was last written, and the source nobody's copy.
+  /// Whether the date is better than the file's modification time and the source is not a copy.
   var isDated: Bool { near.isDated && dating != .fileTime }
-  /// What tells when it was seen.
+  /// How the time of the sighting is known.
   var dating: Dating?
 }
 
 extension [Statement] {
-  /// Whose word counts, and why.
+  /// Chooses the statement that counts, and says why.
   ///
-  /// A first-hand source outlives newer catalogues for ``Nearness/lastingDays``. Among catalogues the
-  /// newest statement stands: that of whoever last came to say something else. It is outvoted where
-  /// several who were seen since agree on another price.
+  /// A first-hand source outlives newer catalogues for ``Nearness/lastingDays``. Among catalogues
+  /// the newest statement counts: that of the source that changed its price last. It is outvoted if
+  /// several sources seen since then agree on another price.
   ///
-  /// - Parameter told: When a statement was new, in seconds; the least number where nobody knows.
-  /// - Returns: The statement's place, and why it counts.
-  /// - Precondition: There is a statement.
+  /// - Parameter told: When a statement was new, in seconds; the least integer if unknown.
+  /// - Returns: The statement's index, and why it counts.
+  /// - Precondition: There is at least one statement.
   func choice(told: (Int) -> Int64) -> (place: Int, reason: Offer.Reason) {
     if count == 1 { return (0, .only) }
     let newest = newest
     let oldest = newest == .min ? .min : newest - Int64(Nearness.lastingDays) * 86_400
     let recent = indices.filter { self[$0].seen >= oldest }
-    // A price that can be reckoned with says more than one that can't.
+    // A usable price beats an unusable one.
     let known = recent.filter { self[$0].rate.status == .known }
     let places = known.isEmpty ? recent : known
     if let first = places.min(by: { self[$0].near < self[$1].near }), self[first].near.isFirstHand {
@@ -48,7 +48,7 @@ extension [Statement] {
     _ groups: [[Int]], _ count: Int, _ told: (Int) -> Int64
   ) -> (place: Int, reason: Offer.Reason) {
     let dated = groups.map { group in
-      // A file without a day looks as new as its copy.
+      // An undated file looks as new as the last time it was copied.
       let dated = group.filter { self[$0].isDated }
       return (
         told: dated.map(told).max() ?? .min, seen: dated.map { self[$0].seen }.max() ?? .min,
@@ -73,12 +73,12 @@ extension [Statement] {
     return (chosen[0], .newest)
   }
 
-  /// When any source was last seen, as far as their files have a day.
+  /// The last sighting of any source, preferring dated files.
   var newest: Int64 {
     filter(\.isDated).map(\.seen).max() ?? self.map(\.seen).max() ?? .min
   }
 
-  /// The statements by what they ask; the first of a group decides who belongs to it.
+  /// The statements grouped by price; the first of a group decides what belongs to it.
   private func groups(of places: [Int]) -> [[Int]] {
     var groups: [[Int]] = []
     for place in places {
@@ -91,8 +91,8 @@ extension [Statement] {
     return groups
   }
 
-  /// The source to show of those that agree: one that dates its list before one that doesn't, one
-  /// that was seen of late, and then whoever says most and is nearest.
+  /// The source to show among those that agree: dated before undated, then seen recently, then the
+  /// one that states most prices, then the nearest.
   private func nearest(in group: [Int]) -> Int {
     let dated = group.filter { self[$0].isDated }
     let places = dated.isEmpty ? group : dated
@@ -106,18 +106,18 @@ extension [Statement] {
 }
 
 extension PriceList {
-  /// On how many of the two main meters a price is known.
+  /// The number of known prices among input and output.
   fileprivate var count: Int { [input, output].count { $0.isAmount } }
 }
 
 extension Price {
-  /// Whether it is a price to pay, and neither a gift nor a gap.
+  /// Whether it is a known price, neither free nor missing.
   fileprivate var isAmount: Bool { if case .known = self { true } else { false } }
 }
 
 extension Rate {
-  /// Whether both ask the same for input and output, as far as both say; where there are hours, the
-  /// same prices at some of them, since one calls usual what the other calls peak.
+  /// Whether both charge the same for input and output, as far as both state prices; with hours, at
+  /// some hours, since one source's usual price is another's peak price.
   func agrees(with other: Rate) -> Bool {
     guard currency == other.currency else { return false }
     if hours.isEmpty, other.hours.isEmpty { return prices.agrees(with: other.prices) }

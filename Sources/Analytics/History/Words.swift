@@ -1,12 +1,12 @@
 import Market
 
-/// What each source said of a listing at a moment, the one whose word counts first, with the prices
-/// marked that can't be right beside those before or those of the others.
+/// What each source said about a listing at a moment, the one that counts first, with prices marked
+/// suspect that can't be right given earlier prices or other sources.
 struct Words {
   private(set) var held: [History.Held] = []
-  /// What the others say that ask the same as the first and were seen of late, the nearest first.
+  /// The other sources that agree with the first and were seen recently, nearest first.
   private(set) var agreeing: [History.Held] = []
-  /// Why the first one's word counts.
+  /// Why the first source counts.
   private(set) var reason = Offer.Reason.only
   private(set) var histories: [History] = []
 
@@ -22,7 +22,7 @@ struct Words {
     if held.count > 1 { order(changes, moment) }
   }
 
-  /// The sources, of all that speak, that do so at first hand.
+  /// The first-hand sources among them.
   var firstHand: [String] {
     histories.contains(where: \.near.isFirstHand)
       ? histories.filter(\.near.isFirstHand).map(\.source) : []
@@ -33,8 +33,8 @@ struct Words {
     held[place].quote.rate.prices[meter] = price
   }
 
-  /// Puts the source first whose word counts; behind it, those that were seen of late, the nearest
-  /// first, and then the others.
+  /// Orders the sources: the one that counts, then those seen recently, nearest first, then the
+  /// rest.
   private mutating func order(_ changes: [NotedChange], _ moment: Moment) {
     let statements = held.indices.map { place in
       Statement(
@@ -60,8 +60,8 @@ struct Words {
     held = ([choice.place] + order).map { held[$0] }
   }
 
-  /// When what a source says was new: since when it says that it holds, else when it first said so
-  /// after it had said something else or nothing; the least number where nobody knows.
+  /// When a source's statement was new: its stated effective date, or else when the source first
+  /// said so after saying something else or nothing; the least integer if unknown.
   private func told(
     _ held: History.Held, _ history: History, _ changes: [NotedChange], _ moment: Moment
   ) -> Int64 {
@@ -80,12 +80,12 @@ struct Words {
 }
 
 extension Words {
-  /// The source whose word counts, then those that ask the same, the nearest first.
+  /// The source that counts, then those that agree with it, nearest first.
   ///
-  /// A source that came to the price last knows of no change; those that had it before do.
+  /// A source that adopted the listing last knows of no change; those that had it before do.
   var sources: [String] { held.prefix(1).map(\.quote.source) + agreeing.map(\.quote.source) }
 
-  /// Since when any of them asked that; a vendor's own date is nobody else's to correct.
+  /// When any of them first stated the price; a first-hand date is not corrected by others.
   var since: Moment? {
     guard let shown = held.first else { return nil }
     if reason == .vendor || reason == .firstHand || shown.quote.effectiveFrom != nil {
@@ -94,7 +94,7 @@ extension Words {
     return ([shown.since] + agreeing.map(\.since)).compactMap(\.self).min()
   }
 
-  /// Until when at least any of them was seen to.
+  /// When any of them was last seen with the price.
   var until: Moment? {
     guard let shown = held.first else { return nil }
     if reason == .vendor || reason == .firstHand { return shown.quote.observed }

@@ -1,20 +1,20 @@
 import Market
 
-/// Whether a listing can be bought at a moment, as it was then known.
+/// Whether a listing can be bought at a moment, as known then.
 public enum Availability: Hashable, Sendable {
-  /// A source that is still seen lists it, and none says that its time is over.
+  /// A current source lists it, and none says that it is retired or deprecated.
   case onSale
-  /// A source calls it deprecated, and names no day.
+  /// A source calls it deprecated without naming a day.
   case deprecated
-  /// The day that a source stated for its end has come.
+  /// Its stated retirement date has passed.
   case retired(Moment)
-  /// No source that is still seen lists it any more, since that one did which was the last to.
+  /// No current source lists it any more, since the last one dropped it.
   case gone(Moment)
 
   /// Whether it can be bought.
   public var isOnSale: Bool { self == .onSale }
 
-  /// Since when it can't be bought; none where it can, and where nobody says since when.
+  /// Since when it can't be bought; `nil` if it can be or if no date is known.
   public var since: Moment? {
     switch self {
     case .onSale, .deprecated: nil
@@ -22,7 +22,7 @@ public enum Availability: Hashable, Sendable {
     }
   }
 
-  /// The state in a word, as filters and JSON have it.
+  /// The state in one word, as in filters and JSON.
   public var word: String {
     switch self {
     case .onSale: "on sale"
@@ -34,15 +34,15 @@ public enum Availability: Hashable, Sendable {
 }
 
 extension Availability {
-  /// Whether a listing can be bought, by what its sources say and by the lists that it is missing from.
+  /// The availability of a listing, from what its sources say and the lists that lack it.
   ///
-  /// One source that calls it deprecated is enough: those that know no such word leave it out.
+  /// One source that calls it deprecated is enough: others may have no way to say so.
   ///
   /// - Parameters:
   ///   - quotes: What each source says at the moment.
   ///   - histories: What each source said over time.
   ///   - lists: When the lists of each source were seen.
-  ///   - moment: When it is to be bought.
+  ///   - moment: The moment in question.
   init(
     of quotes: [Quote], _ histories: [History], _ lists: [String: SourceLists],
     asOf moment: Moment
@@ -56,9 +56,9 @@ extension Availability {
     }
   }
 
-  /// Since when every source that is still seen lacks the listing; none where one of them has it.
+  /// Since when every current source has lacked the listing; `nil` if one of them has it.
   ///
-  /// Who was not seen for ``Nearness/lastingDays`` before the others says nothing of today.
+  /// A source last seen more than ``Nearness/lastingDays`` before the others is not current.
   private static func gone(
     _ histories: [History], _ lists: [String: SourceLists], asOf moment: Moment
   ) -> Moment? {
@@ -81,7 +81,7 @@ extension Availability {
 }
 
 extension [Quote] {
-  /// The day of its end that was seen last.
+  /// The retirement date seen last.
   fileprivate var statedEnd: Moment? {
     filter { $0.retires != nil }.max { $0.observed.key < $1.observed.key }?.retires
   }
@@ -100,14 +100,14 @@ extension History {
 }
 
 extension SourceLists {
-  /// The seconds of the newest list up to a moment; none where there is no list.
+  /// The seconds of the newest list up to a moment; `nil` if there is no list.
   fileprivate func newest(upTo moment: Moment) -> Int64? {
     let place = index(from: moment.seconds)
     if place < lists.count, lists[place].moment == moment { return moment.seconds }
     return place > 0 ? lists[place - 1].moment.seconds : nil
   }
 
-  /// When a list was first seen that lacks what was last seen at some time, by a moment.
+  /// When a list without the listing was first seen after its last sighting, by a moment.
   fileprivate func isMissing(since key: Int64, asOf moment: Moment) -> Moment? {
     let place = index(from: key)
     guard place < lists.count, lists[place].moment.seconds == key,

@@ -1,18 +1,18 @@
 import Market
 import Prose
 
-/// Which stories are in sight.
+/// Which stories to show.
 public struct FeedQuery: Hashable, Sendable {
-  /// What a story or one of its replies must hold; an empty search finds every story.
+  /// What a story or one of its replies must match; an empty search matches every story.
   public var search: Search
-  /// Stories and replies after this moment do not exist yet.
+  /// Stories and replies after this moment are left out.
   public var asOf: Moment
-  /// How many stories stand before the first in sight.
+  /// The number of stories before the first shown.
   public var offset: Int
-  /// How many stories are wanted.
+  /// The number of stories to show.
   public var limit: Int
 
-  /// Which stories are in sight.
+  /// Which stories to show.
   public init(search: Search = Search(""), asOf: Moment, offset: Int = 0, limit: Int) {
     self.search = search
     self.asOf = asOf
@@ -21,20 +21,20 @@ public struct FeedQuery: Hashable, Sendable {
   }
 }
 
-/// The stories in sight, and how many there are in all.
+/// A page of stories, with totals.
 public struct FeedPage: Hashable, Sendable {
-  /// What was asked for.
+  /// The query.
   public var query: FeedQuery
-  /// The stories, newest first; those without a date come last.
+  /// The stories, newest first, undated ones last.
   public var rows: [FeedRow]
-  /// How many stories the search finds.
+  /// The number of stories that match the search.
   public var stories: Int
-  /// How many replies those stories have or, where something is searched for, hold it.
+  /// The number of replies to those stories or, with a search, of matching ones.
   public var replies: Int
-  /// The languages of all stories, whatever is searched for, in order.
+  /// The languages of all stories regardless of the search, sorted.
   public var languages: [String]
 
-  /// The stories in sight.
+  /// A page of stories.
   public init(
     _ query: FeedQuery, rows: [FeedRow] = [], stories: Int = 0, replies: Int = 0,
     languages: [String] = []
@@ -49,20 +49,20 @@ public struct FeedPage: Hashable, Sendable {
 
 /// A story in the feed.
 public struct FeedRow: Hashable, Sendable {
-  /// What the market reader knows the story by, for as long as it is open.
+  /// The story's id, valid while the market reader is open.
   public var id: Int64
-  /// The story; its text may be cut after ``textBytes``.
+  /// The story; its text may be truncated to ``textBytes``.
   public var story: Story
-  /// How many replies it has.
+  /// The number of replies.
   public var replies: Int
-  /// How many of them hold what is searched for.
+  /// The number of replies that match the search.
   public var hits: Int
-  /// Whether the person has opened it.
+  /// Whether the user has opened it.
   public var isRead: Bool
-  /// Whether the person has marked it to find it again.
+  /// Whether the user has starred it.
   public var isStarred: Bool
 
-  /// As much of a story's text as a list shows.
+  /// The most bytes of a story's text that a list needs.
   public static let textBytes = 8_192
 
   /// A story in the feed.

@@ -14,7 +14,7 @@ extension MarketIndex: MarketReader {
 }
 
 extension MarketIndex {
-  /// The stories in sight; every one of them is looked through.
+  /// A page of stories; every story is scanned.
   public func feed(_ query: FeedQuery) -> FeedPage {
     var page = FeedPage(
       query, languages: Set(threads.compactMap(\.story.language)).sorted())
@@ -35,30 +35,30 @@ extension MarketIndex {
     return page
   }
 
-  /// A story and its first replies; none where no file holds it any more.
+  /// A story and its first replies; `nil` if no file holds it any more.
   public func thread(_ id: Int64, asOf moment: Moment, atMost: Int) -> Market.Thread? {
     threads.first { self.id(of: $0.story) == id }
       .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(atMost))) }
   }
 
-  /// The files of which something is not younger than a moment.
+  /// The files with any content from no later than a moment.
   public func sources(asOf moment: Moment) -> [SourceRow] {
     snapshots.filter { ($0.earliest ?? moment) <= moment }.map(SourceRow.init)
   }
 
-  /// What a story is known by while the program runs: where it was read says which it is.
+  /// A story's id while the program runs, derived from where it was read.
   private func id(of story: Story) -> Int64 {
     Int64(truncatingIfNeeded: story.origin.hashValue)
   }
 }
 
 extension Market.Thread {
-  /// The replies that had been written at a moment.
+  /// The replies written by a moment.
   fileprivate func replies(asOf moment: Moment) -> [Reply] {
     moment >= .endOfTime ? replies : replies.filter { ($0.at ?? moment) <= moment }
   }
 
-  /// How many replies hold what is searched for; none where the story does not hold it either.
+  /// The number of replies that match the search; `nil` if neither they nor the story match.
   fileprivate func hits(of search: Search, among replies: [Reply]) -> Int? {
     guard !search.isEmpty else { return 0 }
     let hits = replies.count { search.finds($0, to: story) }
@@ -67,7 +67,7 @@ extension Market.Thread {
 }
 
 extension Snapshot {
-  /// The earliest moment that anything in the file speaks of as its own; none where nothing does.
+  /// The earliest moment of anything in the file; `nil` if nothing is dated.
   public var earliest: Moment? {
     let moments =
       quotes.compactMap(\.observed) + threads.compactMap(\.story.published)
@@ -78,7 +78,7 @@ extension Snapshot {
 }
 
 extension SourceRow {
-  /// What a list of sources shows of a file.
+  /// The row of a snapshot in the list of sources.
   public init(_ snapshot: Snapshot) {
     self.init(
       file: snapshot.file, format: snapshot.format, encoding: snapshot.encoding,

@@ -1,7 +1,7 @@
 import Market
 
 extension MarketIndex {
-  /// What stood at a moment, as it was then known.
+  /// The market as of a moment, as known then.
   public func view(asOf moment: Moment) -> MarketView {
     let record = memory.record { PriceRecord(histories, lists) }
     var offers: [Offer] = []
@@ -20,7 +20,8 @@ extension MarketIndex {
       scores: scores.filter { ($0.day ?? moment.day) <= moment.day })
   }
 
-  /// The nearest moment before or after another at which a price or a report changed what stands.
+  /// The nearest moment before or after another at which a price or a report changed the market
+  /// view.
   public func priceTurningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
     let moments = memory.record { PriceRecord(histories, lists) }.moments
     let reported = reports.map(\.until)
@@ -34,7 +35,7 @@ extension MarketIndex {
     }
   }
 
-  /// Goes through every change that became known after one moment and by another, newest first.
+  /// Visits every change that became known after one moment and by another, newest first.
   public func changes(
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void
@@ -47,7 +48,7 @@ extension MarketIndex {
     }
   }
 
-  /// What changed of a listing, as it was known at a moment, newest first.
+  /// The changes of a listing as known at a moment, newest first.
   public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
     Change.all(of: histories[listing] ?? [], lists: lists).compactMap { $0.seen(asOf: moment) }
       .reversed()
@@ -55,10 +56,10 @@ extension MarketIndex {
 }
 
 extension Offer {
-  /// A listing at a moment, by what its sources said; `nil` where none said anything yet.
+  /// A listing as of a moment; `nil` if no source had stated anything yet.
   ///
-  /// The changes are all of the listing's, in the order in which they became known; the lists say
-  /// when each source was seen.
+  /// `changes` are all of the listing's, in the order in which they became known; `lists` says when
+  /// each source was seen.
   public init?(
     of histories: [History], changes: [NotedChange] = [], lists: [String: SourceLists] = [:],
     asOf moment: Moment
@@ -80,11 +81,11 @@ extension Offer {
 }
 
 extension MarketView {
-  /// The newest changes that were known at a moment, newest first.
+  /// The newest changes known at a moment, newest first.
   ///
-  /// A list that grows by a thousand listings must not push the moves out: half of the places are
-  /// kept for moves, and half for all else. The changes are given by rising moment that they are
-  /// shown under.
+  /// A list that grows by a thousand listings must not crowd out moves: half of the places are
+  /// reserved for moves, half for everything else. The given changes are sorted by the moment they
+  /// are shown under.
   public static func newest(of changes: [Change], asOf moment: Moment) -> [Change] {
     var newest: [Change] = []
     var room = (moves: mostChanges / 2, others: mostChanges / 2)

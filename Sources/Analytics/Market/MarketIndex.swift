@@ -1,42 +1,42 @@
 import Market
 
-/// Everything that the snapshots said, arranged for asking.
+/// The contents of all snapshots, in memory and arranged for queries.
 ///
-/// A file that is read again takes the place of what it said before; nothing else changes.
+/// A file that is read again replaces its earlier contents; nothing else changes.
 public struct MarketIndex: Sendable {
-  /// The files, in the order in which they first came.
+  /// The files, in the order in which they first arrived.
   public private(set) var snapshots: [Snapshot] = []
-  /// What each source said of each listing over time; the sources of a listing stand by name.
+  /// What each source said about each listing over time; a listing's sources are sorted by name.
   public private(set) var histories: [Listing: [History]] = [:]
-  /// What the word of each source is worth, as far as a file says or it is known.
+  /// The rank of each source, as far as stated or known.
   private var ranks: [String: SourceRank] = [:]
   /// When the lists of each source were seen.
   public private(set) var lists: [String: SourceLists] = [:]
-  /// The stories with their replies, newest first; those without a date come last.
+  /// The stories with their replies, newest first, undated ones last.
   public private(set) var threads: [Market.Thread] = []
-  /// What providers say of serving, newest first.
+  /// Serving reports, newest first.
   public private(set) var reports: [ServingReport] = []
-  /// What currencies cost.
+  /// Exchange rates.
   public private(set) var exchange = Exchange()
-  /// How well models did in benchmarks, in the order of the files.
+  /// Benchmark scores, in the order of the files.
   public private(set) var scores: [Score] = []
-  /// The stories that the person has opened, by what they are known by.
+  /// The ids of the stories that the user has opened.
   public private(set) var read: Set<Int64> = []
-  /// The stories that the person has marked to find them again.
+  /// The ids of the stories that the user has starred.
   public private(set) var starred: Set<Int64> = []
-  /// What the person supposes of reports and keeps.
+  /// The user's saved scenarios.
   private var kept: [KeptScenario] = []
-  /// The alerts that the person has acknowledged.
+  /// The alerts that the user has acknowledged.
   public private(set) var acknowledged: Set<Alert.Key> = []
-  /// What was worked out from the histories, for as long as they stay as they are.
+  /// Results derived from the histories, cached until they change.
   private(set) var memory = MarketIndexMemory()
 
-  /// A book of some snapshots; empty where there are none.
+  /// An index of some snapshots.
   public init(_ snapshots: [Snapshot] = []) {
     take(snapshots)
   }
 
-  /// Takes files in; of a file that is known, what it says now.
+  /// Adds files; a known file is replaced.
   public mutating func take(_ arrived: [Snapshot]) {
     var changed: [Snapshot] = []
     for snapshot in arrived {
@@ -53,10 +53,10 @@ public struct MarketIndex: Sendable {
     arrange(changed + arrived)
   }
 
-  /// Leaves a file out that is no longer there.
+  /// Removes a file that no longer exists.
   public mutating func leaveOut(_ file: String) { leaveOut([file]) }
 
-  /// Leaves files out that are no longer there, all at once.
+  /// Removes files that no longer exist, all at once.
   public mutating func leaveOut(_ files: Set<String>) {
     let gone = snapshots.filter { files.contains($0.file) }
     guard !gone.isEmpty else { return }
@@ -67,14 +67,14 @@ public struct MarketIndex: Sendable {
 }
 
 extension MarketIndex {
-  /// What the person supposes of reports and keeps, by report and name.
+  /// The user's saved scenarios, by report and name.
   public func scenarios() -> [KeptScenario] {
     kept.sorted { ($0.report, $0.name) < ($1.report, $1.name) }
   }
 
-  /// Keeps what the person decided.
-  public mutating func keep(_ choice: UserChoice) {
-    switch choice {
+  /// Stores a choice of the user.
+  public mutating func keep(_ mark: UserChoice) {
+    switch mark {
     case .read(let story): read.insert(story)
     case .starred(let story, true): starred.insert(story)
     case .starred(let story, false): starred.remove(story)
@@ -83,14 +83,14 @@ extension MarketIndex {
       if isKept { kept.append(scenario) }
     case .acknowledged(let alerts, true): acknowledged.formUnion(alerts)
     case .acknowledged(let alerts, false): acknowledged.subtract(alerts)
-    // The screen knows what was chosen for as long as the index lasts.
+    // The screen remembers these for as long as the index lasts.
     case .base, .watched: break
     }
   }
 }
 
 extension MarketIndex {
-  /// Takes quotes in, those together that one file states of a listing at one moment.
+  /// Adds quotes, grouping those that one file states for a listing at one moment.
   private mutating func take(_ arrived: [Quote]) {
     for quotes in arrived.bySighting {
       let first = quotes[0]
@@ -100,7 +100,7 @@ extension MarketIndex {
     }
   }
 
-  /// Learns what the words of sources are worth; what was known of them already is told them, too.
+  /// Sets the ranks of sources, also in existing histories.
   private mutating func take(_ arrived: [String: SourceRank]) {
     for (source, rank) in arrived where rank < ranks[source] ?? .unlisted {
       ranks[source] = rank
@@ -123,7 +123,7 @@ extension MarketIndex {
     }
   }
 
-  /// Brings into order what the changed snapshots hold, and leaves the rest as it is.
+  /// Re-sorts what the changed snapshots hold and leaves the rest as it is.
   private mutating func arrange(_ changed: [Snapshot]) {
     if changed.contains(where: { !$0.quotes.isEmpty }) { memory = MarketIndexMemory() }
     if changed.contains(where: { !$0.threads.isEmpty }) {
@@ -142,7 +142,7 @@ extension MarketIndex {
 }
 
 extension [History] {
-  /// Takes in what a file says of the listing at one moment; whether that moment is a new one.
+  /// Adds what a file says about the listing at one moment; returns whether the moment is new.
   fileprivate mutating func see(_ quotes: [Quote], _ rank: SourceRank) -> Bool {
     let source = quotes[0].source
     let place = firstIndex { $0.source >= source } ?? endIndex
@@ -152,7 +152,7 @@ extension [History] {
     return self[place].see(quotes)
   }
 
-  /// Leaves out what a file said; answers with the moments of which nothing is left.
+  /// Removes what a file said; returns the moments of which nothing is left.
   fileprivate mutating func forget(_ file: String) -> [(source: String, moment: Moment?)] {
     var gone: [(source: String, moment: Moment?)] = []
     for place in indices {
@@ -164,9 +164,9 @@ extension [History] {
 }
 
 extension [Quote] {
-  /// The quotes in parts, each of one listing, source, file and moment.
+  /// The quotes grouped by listing, source, file and moment.
   ///
-  /// What stands apart is given apart; a history puts together what one file says.
+  /// Only adjacent quotes are grouped; a history merges the rest of what one file says.
   public var bySighting: [[Quote]] {
     var parts: [[Quote]] = []
     var start = startIndex

@@ -1,13 +1,13 @@
 import Market
 import Synchronization
 
-/// What a book has worked out from its histories, so that a step in time needs not do so again.
+/// A cache of what an index derives from its histories, so that steps in time reuse it.
 ///
-/// Copies of a book share it until one of them takes something in, and begins a new one.
+/// Copies of an index share it until one of them is changed and starts a new one.
 final class MarketIndexMemory: Sendable {
   private let kept = Mutex<PriceRecord?>(nil)
 
-  /// The record, worked out on the first asking.
+  /// The record, computed on first use.
   func record(_ make: () -> PriceRecord) -> PriceRecord {
     kept.withLock { kept in
       if let kept { return kept }
@@ -18,22 +18,22 @@ final class MarketIndexMemory: Sendable {
   }
 }
 
-/// Everything that ever changed in the prices.
+/// All price changes.
 struct PriceRecord: Sendable {
-  /// The changes, by rising moment that they are shown under; those without a moment come first.
+  /// The changes, sorted by the moment they are shown under; undated ones come first.
   let changes: [Change]
-  /// The moments at which a price changed what stands, each once, rising.
+  /// The distinct moments at which prices changed, ascending.
   let moments: [Moment]
-  /// What was said of each listing, by id.
+  /// The histories of each listing, by id.
   let histories: [[History]]
-  /// What changed of each listing, by id, as much as a table needs.
+  /// The noted changes of each listing, by id.
   let noted: [[NotedChange]]
 
   init(_ histories: [Listing: [History]], _ lists: [String: SourceLists]) {
     self.histories = histories.sorted { $0.key < $1.key }.map(\.value)
     var changes: [Change] = []
     var moments: [Int64: Moment] = [:]
-    // Those of one moment are shown newest first, too, and by listing from the first on.
+    // The list is shown newest first; within one moment, listings must still ascend.
     var noted: [[NotedChange]] = []
     for all in self.histories.reversed() {
       let record = ListingRecord(of: all, lists: lists)
@@ -42,7 +42,7 @@ struct PriceRecord: Sendable {
       for moment in record.moments { moments[moment.seconds] = moment }
     }
     self.noted = noted.reversed()
-    // A change is large: the order is found without moving any.
+    // Changes are large, so sort indices instead.
     let order = changes.indices.map { (key: changes[$0].at.key, place: $0) }.sorted { $0 < $1 }
     self.changes = order.map { changes[$0.place] }
     self.moments = moments.values.sorted()

@@ -1,50 +1,50 @@
 import Market
 
-/// Where everything that was read is kept, and what can be asked of it.
+/// Queries over everything that was read.
 ///
-/// the index keeps it in memory, the archive in a file. The screen asks both the same questions, and
-/// always for as much as it can show, so that a million replies cost no more than a page of them.
+/// ``MarketIndex`` keeps it in memory, the archive in a file. The screen runs the same queries on
+/// both, and only for as much as it can show, so that a million replies cost no more than a page.
 public protocol MarketReader: Sendable {
-  /// What stood at a moment, as it was then known.
+  /// The market as of a moment, as known then.
   func view(asOf moment: Moment) throws -> MarketView
-  /// The stories in sight, newest first.
+  /// A page of stories, newest first.
   func feed(_ query: FeedQuery) throws -> FeedPage
-  /// A story and its first so many replies, up to a moment; none where it is gone.
+  /// A story and its first replies, up to a moment; `nil` if it is gone.
   func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
-  /// What a listing was quoted at by all sources up to a moment, by rising observation.
+  /// All quotes of a listing up to a moment, in order of observation.
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
-  /// What every source said of a listing over time, the sources by name.
+  /// What every source said about a listing over time, by source name.
   func histories(of listing: Listing) throws -> [History]
-  /// What changed of a listing, as it was known at a moment, newest first.
+  /// The changes of a listing as known at a moment, newest first.
   func changes(of listing: Listing, asOf moment: Moment) throws -> [Change]
-  /// Goes through every change that became known after one moment and by another, newest first.
+  /// Visits every change that became known after one moment and by another, newest first.
   ///
-  /// There may be a hundred thousand, so they are not gathered; what is of no wanted kind is passed
-  /// by before it is decoded.
+  /// There may be a hundred thousand, so they are not collected; unwanted kinds are skipped before
+  /// they are decoded.
   func changes(
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void
   ) throws
-  /// The files that had something to say at a moment, in the order in which they first came.
+  /// The files with content from no later than a moment, in the order in which they first arrived.
   func sources(asOf moment: Moment) throws -> [SourceRow]
-  /// What somebody supposed of reports and keeps, by report and name.
+  /// The user's saved scenarios, by report and name.
   func scenarios() throws -> [KeptScenario]
-  /// The alerts that the person has acknowledged.
+  /// The alerts that the user has acknowledged.
   var acknowledged: Set<Alert.Key> { get throws }
-  /// When a price was last seen; none where there are no prices.
+  /// When a price was last seen; `nil` if there are no prices.
   var newestObservation: Moment? { get throws }
-  /// The nearest moment before or after another at which a price, a report or a story changed what
-  /// stands; none where there is no such moment.
+  /// The nearest moment before or after another at which a price, a report or a story changed the
+  /// market view; `nil` if there is none.
   func turningPoint(_ direction: TimeDirection, of moment: Moment) throws -> Moment?
 }
 
 extension MarketReader {
-  /// The longest thread that a screen shows whole: nobody reads more, and a page of it takes a
-  /// frame's time.
+  /// The most replies of a thread that the screen shows: nobody reads more, and paging stays within
+  /// a frame's time.
   public static var mostReplies: Int { 10_000 }
 }
 
-/// Which way time is gone through.
+/// A direction in time.
 public enum TimeDirection: Hashable, Sendable {
   case before, after
 }

@@ -1,20 +1,21 @@
 import Market
 
-/// What a name that somebody typed stands for.
+/// What a typed name refers to.
 public enum Named: Hashable, Sendable {
-  /// Just this listing.
+  /// Exactly this listing.
   case listing(Listing)
-  /// One of these; the name alone does not tell which.
+  /// One of these; the name is ambiguous.
   case several([Listing])
-  /// Nothing, but these look like it.
+  /// No listing; these are similar.
   case none(similar: [Listing])
 }
 
 extension MarketView {
-  /// The offer of a listing, if it was quoted.
+  /// The offer for a listing, if it was quoted.
   public func offer(of listing: Listing) -> Offer? { offers.at(listing, by: \.quote.listing) }
 
-  /// The listing that a name means: an exact id, or a bare model name, which means its vendor's own.
+  /// The listing with a name: an exact id, or a bare model name, which means the vendor's own
+  /// listing.
   public func listing(named name: String) -> Named {
     if let slash = name.firstIndex(of: "/") {
       let listing = Listing(
@@ -36,7 +37,7 @@ extension MarketView {
     return Array(close.sorted { ($0.id.count, $0) < ($1.id.count, $1) }.prefix(5))
   }
 
-  /// The providers that sell models of their own making, as the price lists spell them.
+  /// The providers that sell models they make, as price lists spell them.
   static let vendors: Set<String> = [
     "ai21", "alibaba", "anthropic", "cohere", "cohere_chat", "dashscope", "deepseek", "gemini",
     "google", "inception", "meta", "meta_llama", "minimax", "mistral", "moonshot", "moonshotai",
@@ -46,7 +47,7 @@ extension MarketView {
 }
 
 extension Array {
-  /// The element of a listing, in an array that stands by listing.
+  /// The element for a listing, in an array sorted by listing.
   func at(_ listing: Listing, by key: (Element) -> Listing) -> Element? {
     var (low, high) = (0, count)
     while low < high {

@@ -1,24 +1,24 @@
 import Market
 
-/// What stood at a moment: prices, their changes, reports and exchange rates, as they were then known.
+/// The market as of a moment: prices, changes, reports and exchange rates, as known then.
 public struct MarketView: Hashable, Sendable {
   /// The moment.
   public var asOf: Moment
-  /// The listings that were quoted, by id.
+  /// The offers, by listing id.
   public var offers: [Offer]
-  /// The changes that were known, newest first; at most ``mostChanges``.
+  /// The changes known by then, newest first; at most ``mostChanges``.
   public var changes: [Change]
-  /// What providers had said of serving, newest first.
+  /// The serving reports, newest first.
   public var reports: [ServingReport]
-  /// What currencies cost.
+  /// The exchange rates.
   public var exchange: Exchange
-  /// How well models had done in benchmarks.
+  /// The benchmark scores.
   public var scores: [Score]
 
-  /// More changes than any tape shows.
+  /// The most changes, more than any tape shows.
   public static let mostChanges = 500
 
-  /// What stood at a moment; nothing, where nothing is said.
+  /// The market as of a moment, empty by default.
   public init(
     asOf: Moment, offers: [Offer] = [], changes: [Change] = [], reports: [ServingReport] = [],
     exchange: Exchange = Exchange(), scores: [Score] = []

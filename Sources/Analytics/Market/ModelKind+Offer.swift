@@ -1,9 +1,9 @@
 import Market
 
 extension ModelKind {
-  /// What a model is for, by what its sources say at a moment, the one that counts first.
+  /// The kind of a model according to its sources at a moment, the one that counts first.
   ///
-  /// Where none of them says it, their ids often do, and else what they bill for.
+  /// If none states it, the kind is inferred from their ids, or else from what they bill for.
   init?(of quotes: [Quote]) {
     guard let kind = quotes.lazy.compactMap(\.kind).first ?? ModelKind(guessedFrom: quotes) else {
       return nil
@@ -11,7 +11,8 @@ extension ModelKind {
     self = kind.heldAgainst(quotes)
   }
 
-  /// The same, with what the sources said before: a list that leaves it out takes nothing back.
+  /// The same, falling back on earlier statements: a list that leaves the kind out does not retract
+  /// it.
   init?(of quotes: [Quote], _ histories: [History], asOf moment: Moment) {
     let said = quotes.lazy.compactMap(\.kind).first
     let before = { histories.lazy.compactMap { $0.kind(upTo: moment) }.first }
@@ -19,8 +20,8 @@ extension ModelKind {
     self = kind.heldAgainst(quotes)
   }
 
-  /// The kind, or what the id says where a source took text in and text out for a chat: so do
-  /// embeddings, rerankers and judges.
+  /// The kind, corrected by the id if it is `chat`: sources often call embeddings, rerankers and
+  /// moderation models chats because text goes in and out.
   private func heldAgainst(_ quotes: [Quote]) -> ModelKind {
     guard self == .chat, let model = quotes.first?.listing.model,
       let named = ModelKind(namedIn: model), [.embedding, .rerank, .moderation].contains(named)
@@ -38,7 +39,7 @@ extension ModelKind {
 }
 
 extension History {
-  /// The last word of the source on what the model is for, up to a moment.
+  /// The source's last statement of the kind up to a moment.
   fileprivate func kind(upTo moment: Moment) -> ModelKind? {
     spans.last { $0.firstKey <= moment.seconds && $0.quotes.contains { $0.kind != nil } }?
       .quotes.lazy.compactMap(\.kind).first
@@ -48,7 +49,7 @@ extension History {
 extension ModelKind {
   /// The kind that a word of an id names: `text-embedding-3-small`, `rerank-v3.5`, `whisper-1`.
   ///
-  /// Whole words only, in lower case; what the family of a model is known for, no id says.
+  /// Only whole words count, in any case; knowledge about model families is not used.
   init?(namedIn id: String) {
     var id = id
     let kind = id.withUTF8 { id in
@@ -76,9 +77,9 @@ extension ModelKind {
     "ocr": .document,
   ]
 
-  /// The kind that follows from what is billed for: whoever writes text bills for it.
+  /// The kind inferred from billing: a model that writes text bills for output.
   ///
-  /// Who bills for nothing but the tokens that are read turns them into vectors, mostly.
+  /// One that bills only for input tokens is usually an embedding.
   init?(billedBy rate: Rate) {
     let prices = rate.prices
     if prices.output.isAsked || prices.reasoning.isAsked {
@@ -115,7 +116,7 @@ extension ModelKind {
 }
 
 extension Price {
-  /// Whether something is asked, whether or not it can be right.
+  /// Whether a price is stated, suspect or not.
   fileprivate var isAsked: Bool {
     switch self {
     case .known, .suspect, .dynamic: true

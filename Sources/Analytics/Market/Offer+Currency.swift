@@ -1,11 +1,11 @@
 import Market
 
 extension Offer {
-  /// The offer by a vendor's own list in a currency, where the list that is shown is in another one
-  /// and such a list was seen of late.
+  /// The offer from a vendor's own list in a currency, if the shown list is in another currency and
+  /// such a list was seen recently.
   ///
-  /// R1 was 4 yuan and $0.55, which is no conversion of the one into the other at the rate of any
-  /// day. Catalogues convert by hand, at rates that nobody knows; theirs are no lists of their own.
+  /// R1 cost 4 yuan and $0.55, which is not a conversion at any day's rate. Catalogues convert by
+  /// hand at unknown rates, so theirs do not count as lists of their own.
   func quoted(in currency: Currency) -> Offer {
     guard quote.rate.currency != currency,
       let place = others.firstIndex(where: { isOwnList($0, in: currency) })

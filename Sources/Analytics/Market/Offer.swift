@@ -1,45 +1,45 @@
 import Market
 
-/// A listing as it stood at a moment.
+/// A listing as of a moment: the quote that counts, and the others.
 public struct Offer: Hashable, Sendable {
-  /// What it was quoted at, by the source whose word counts.
+  /// The quote of the source that counts.
   public var quote: Quote
-  /// Why that source's word counts.
+  /// Why that source counts.
   public var reason: Reason
-  /// Since when that source, or one that asks the same, was seen to quote these prices, or since when
-  /// it says that they hold.
+  /// When these prices took effect according to the source, or were first seen at it or one that
+  /// agrees with it.
   public var since: Moment?
-  /// Until when at least one of them was seen to.
+  /// When one of them was last seen with these prices.
   public var until: Moment?
-  /// What other sources quoted at the same moment.
+  /// The quotes of other sources at the same moment.
   public var others: [Quote]
-  /// The newest change by the source that is shown or, where it knows of none, by one that asks the
-  /// same; corrections left out.
+  /// The newest change by the shown source or, if it knows of none, by one that agrees with it;
+  /// corrections are excluded.
   public var change: LastChange?
-  /// What the model is for; none where nothing tells.
+  /// What the model is for; `nil` if unknown.
   public var kind: ModelKind?
   /// Whether it can be bought.
   public var availability: Availability
-  /// The sources, of all that speak, that do so at first hand.
+  /// The first-hand sources among all.
   public var firstHand: [String] = []
 
-  /// Why one of several sources is shown.
+  /// Why one of several sources counts.
   public enum Reason: Hashable, Sendable {
-    /// Nobody else says anything of late.
+    /// No other source was seen recently.
     case only
-    /// It is the list of whoever sells the listing.
+    /// It is the vendor's own list.
     case vendor
-    /// It speaks at first hand, by its own word.
+    /// It says that it is first-hand.
     case firstHand
-    /// So many sources, of all that speak, say the same.
+    /// This many sources, of the total, say the same.
     case agreement(Int, of: Int)
-    /// Its statement is newer than the others'.
+    /// Its statement is the newest.
     case newest
-    /// It was asked for in a currency in which the vendor has a list of its own.
+    /// The vendor has its own list in the requested currency.
     case ownCurrency
   }
 
-  /// A listing at a moment; its kind follows from the quotes where none is given.
+  /// A listing as of a moment; without a kind, it is inferred from the quotes.
   public init(
     quote: Quote, reason: Reason = .only, since: Moment? = nil, until: Moment? = nil,
     others: [Quote] = [], change: LastChange? = nil, kind: ModelKind? = nil,
@@ -57,7 +57,7 @@ public struct Offer: Hashable, Sendable {
 }
 
 extension Offer {
-  /// Whether anybody may run the model, by the word of the nearest source that says anything of it.
+  /// Whether the weights are open, according to the first source that says so or denies it.
   public var hasOpenWeights: Bool? {
     quote.hasOpenWeights ?? others.lazy.compactMap(\.hasOpenWeights).first
   }

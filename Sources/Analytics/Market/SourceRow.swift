@@ -4,37 +4,37 @@ import Market
 public struct SourceRow: Hashable, Sendable {
   /// The file, as it was named or found.
   public var file: String
-  /// The format that its content showed.
+  /// The format recognised from its content.
   public var format: String?
-  /// How its text was encoded.
+  /// Its text encoding.
   public var encoding: String?
   /// Its size in bytes.
   public var bytes: Int
-  /// How many prices, stories, replies, reports, exchange rates and scores it holds.
+  /// The number of values of each kind.
   public var counts: Counts
-  /// What was wrong, in the order of the file.
+  /// Its diagnostics, in file order.
   public var diagnostics: [Diagnostic]
 
-  /// How many values of each kind a file holds.
+  /// The number of values of each kind in a file.
   public struct Counts: Hashable, Sendable {
     /// Quotes of listings.
     public var quotes = 0
     /// Stories.
     public var stories = 0
-    /// Replies to them.
+    /// Replies to stories.
     public var replies = 0
     /// Serving reports.
     public var reports = 0
     /// Exchange rates.
     public var exchangeRates = 0
-    /// Scores in benchmarks.
+    /// Benchmark scores.
     public var scores = 0
 
-    /// Nothing of any kind.
+    /// No values.
     public init() {}
   }
 
-  /// A file of which nothing is known but its name.
+  /// A file's row.
   public init(
     file: String, format: String? = nil, encoding: String? = nil, bytes: Int = 0,
     counts: Counts = Counts(), diagnostics: [Diagnostic] = []

@@ -1,17 +1,17 @@
 import Market
 
-/// Something that a person decided on the screen, to be kept beside what was read.
+/// A choice the user made on the screen, to be stored.
 public enum UserChoice: Hashable, Sendable {
   /// A story was opened.
   case read(Int64)
-  /// A story is to be found again, or no longer.
+  /// A story was starred or unstarred.
   case starred(Int64, Bool)
-  /// What prices are compared with; none where that is the usual again.
+  /// The base for comparisons; `nil` for the default.
   case base(Listing?)
-  /// The listings that are watched, in their order.
+  /// The watched listings, in order.
   case watched([Listing])
-  /// What is supposed of a report has a name, in the place of another of that name, or no longer.
+  /// A scenario was saved, replacing one of the same name, or deleted.
   case scenario(KeptScenario, Bool)
-  /// Alerts were acknowledged, or are not any more.
+  /// Alerts were acknowledged or no longer are.
   case acknowledged([Alert.Key], Bool)
 }

@@ -1,30 +1,29 @@
 import Market
 
-/// What a listing costs against a base listing, meter by meter and in a blend.
+/// A listing's prices relative to a base listing's, per meter and blended.
 public struct Comparison: Hashable, Sendable {
   /// The listing's quote.
   public var quote: Quote
   /// The base listing's quote.
   public var base: Quote
-  /// How much the mix uses of each meter.
+  /// The mix of the blended price.
   public var weights: Weights
 
-  /// A listing against a base.
+  /// A listing compared with a base.
   public init(_ quote: Quote, against base: Quote, weights: Weights = .threeToOne) {
     self.quote = quote
     self.base = base
     self.weights = weights
   }
 
-  /// The listing's price as a share of the base's, such as 0.0367 for 3.67 %, to 18 digits.
+  /// The listing's price as a share of the base's, to 18 digits: 0.0367 for 3.67 %.
   ///
-  /// `nil` where either is not known, where the base costs nothing, and where the two are in
-  /// different currencies, which have to be converted first.
+  /// `nil` if either price is unknown, the base is free, or the currencies differ; convert first.
   public func ratio(_ meter: Meter) -> Figure? {
     ratio { $0.rate.prices[meter].amount }
   }
 
-  /// The listing's blended price as a share of the base's, as ``ratio(_:)`` is.
+  /// The listing's blended price as a share of the base's, like ``ratio(_:)``.
   public var blendRatio: Figure? {
     ratio { weights.blend($0.rate.prices) }
   }
@@ -38,25 +37,25 @@ public struct Comparison: Hashable, Sendable {
 }
 
 extension Figure {
-  /// A ratio as a decimal fraction for other programs: at least five places and four digits.
+  /// The ratio as a decimal fraction for other programs, with at least five places and four digits.
   public var ratioText: String {
     isZero ? "0.00000" : text(places: max(5, 3 - magnitude))
   }
 }
 
 extension Figure {
-  /// The most digits of an amount that was converted: a factor that was rounded at 18 makes 0.1 of
-  /// what is 0.0999….
+  /// The most digits of a converted amount, so that a factor rounded to 18 digits does not turn 0.1
+  /// into 0.0999….
   private static let convertedDigits = 15
 
-  /// The amount in another currency, of which one of its own is so many.
+  /// The amount in another currency; the factor is units of that currency per unit of this one.
   public func converted(by factor: Figure) -> Figure {
     factor == Figure(1) ? self : (self * factor).rounded(toDigits: Figure.convertedDigits)
   }
 }
 
 extension PriceList {
-  /// The list in another currency, every price that is a number multiplied by the factor.
+  /// The list in another currency, with every numeric price multiplied by the factor.
   public func converted(by factor: Figure) -> PriceList {
     var list = self
     for meter in Meter.allCases {

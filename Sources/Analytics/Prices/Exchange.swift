@@ -1,8 +1,8 @@
 import Market
 
-/// The exchange rates of many days, from which any of their currencies follows from any other.
+/// Exchange rates over time, for converting between any of their currencies.
 public struct Exchange: Hashable, Sendable {
-  /// By currency, its rates against a base, by rising day.
+  /// The rates of each currency pair, in chronological order.
   private var series: [Pair: [ExchangeRate]] = [:]
 
   private struct Pair: Hashable {
@@ -10,7 +10,7 @@ public struct Exchange: Hashable, Sendable {
     var currency: Currency
   }
 
-  /// The rates of some days.
+  /// An exchange with these rates.
   public init(_ rates: [ExchangeRate] = []) {
     for rate in rates where rate.rate > .zero {
       series[Pair(base: rate.base, currency: rate.currency), default: []].append(rate)
@@ -20,35 +20,35 @@ public struct Exchange: Hashable, Sendable {
     }
   }
 
-  /// How one currency was turned into another, so that the screen can say so.
+  /// A conversion between currencies, with the rates used, for the screen to show.
   public struct Conversion: Hashable, Sendable {
-    /// Units of the target for one of the source, to 18 digits.
+    /// Units of the target currency per unit of the source currency, to 18 digits.
     public var factor: Figure
-    /// The rates that the factor was made of, one to three.
+    /// The rates behind the factor, one to three.
     public var rates: [ExchangeRate]
   }
 
   /// The factor between two currencies on a day.
   ///
-  /// A day without a rate (a weekend, a bank holiday) takes the last one before it, as banks do. One
-  /// that is older than ``mostDays`` is stale: it is taken where there is no other way, and says so.
-  /// There may be currencies in between that both are quoted in. `nil` where no such path is known.
+  /// A day without a rate (a weekend, a bank holiday) takes the last one before it, as banks do. A
+  /// rate older than ``mostDays`` is stale: it is used only if there is no other path, and is
+  /// reported as stale. The path may go through other currencies. `nil` if there is no path.
   public func conversion(from: Currency, to: Currency, on day: Day) -> Conversion? {
     if from == to { return Conversion(factor: Figure(1), rates: []) }
     return path(from, to, day, atMost: Exchange.mostDays) ?? path(from, to, day, atMost: .max)
   }
 
-  /// The currencies that some rate is known of, by code.
+  /// The currencies with at least one rate, by code.
   public var currencies: [Currency] {
     Set(series.keys.flatMap { [$0.base, $0.currency] }).sorted { $0.code < $1.code }
   }
 
-  /// The oldest rate, in days, that stands for a day without one and is not stale.
+  /// The greatest age of a rate, in days, before it is stale.
   public static let mostDays = 10
 }
 
 extension Exchange {
-  /// The way between two currencies in as few steps as there are, by rates of a greatest age in days.
+  /// The shortest path between two currencies, using rates no older than `age` days.
   private func path(_ from: Currency, _ to: Currency, _ day: Day, atMost age: Int) -> Conversion? {
     if let step = step(from, to, day, age) { return step }
     let bases = Set(series.keys.map(\.base)).sorted { $0.code < $1.code }
@@ -60,7 +60,7 @@ extension Exchange {
     return chain(from, to, day, age, by: bases)
   }
 
-  /// Three steps, as from the yuan by the euro and the dollar to the Taiwan dollar.
+  /// A path of three steps, such as yuan, euro, US dollar, Taiwan dollar.
   private func chain(
     _ from: Currency, _ to: Currency, _ day: Day, _ age: Int, by bases: [Currency]
   ) -> Conversion? {
@@ -101,25 +101,24 @@ extension Exchange {
 }
 
 extension Exchange.Conversion {
-  /// Several steps one after another.
+  /// A conversion made of consecutive steps.
   fileprivate init(_ steps: [Exchange.Conversion]) {
     factor = steps.reduce(Figure(1)) { $0 * $1.factor }.rounded(toDigits: 18)
     rates = steps.flatMap(\.rates)
   }
 
-  /// The day of the oldest of the rates; none where nothing was converted.
+  /// The day of the oldest rate; `nil` if nothing was converted.
   public var oldestDay: Day? { rates.map(\.day).min() }
 
-  /// Whether one of the rates is too old to stand for a day.
+  /// Whether one of the rates is too old for a day.
   public func isStale(on day: Day) -> Bool {
     oldestDay.map { day.number - $0.number > Exchange.mostDays } ?? false
   }
 
-  /// What one of a currency is worth in another, by whom and of which day: `1 USD = 7.27903 CNY, ECB
-  /// 2025-02-28`.
+  /// The value of one unit, with source and day: `1 USD = 7.27903 CNY, ECB 2025-02-28`.
   ///
-  /// Rates of several sources or days are told one by one: `1 CNY = 4.5184 TWD`, `1 EUR = 7.5783 CNY,
-  /// ECB 2025-02-28`, …. Where one is too old for the day that is asked about, the first line says so.
+  /// Rates of several sources or days get a line each: `1 CNY = 4.5184 TWD`, `1 EUR = 7.5783 CNY,
+  /// ECB 2025-02-28`, …. If a rate is too old for the day in question, the first line says so.
   public func lines(from: Currency, to: Currency, on day: Day? = nil) -> [String] {
     let stale = day.map { isStale(on: $0) } ?? false ? ["stale"] : []
     let head = "1 \(from) = \(factor.rounded(toDigits: 6)) \(to)"

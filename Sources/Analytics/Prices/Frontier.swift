@@ -1,11 +1,11 @@
 import Market
 
 extension [Quality.Point] {
-  /// Says of every point with a cost where it stands to the others.
+  /// Determines for every point with a cost whether it is on the Pareto frontier.
   ///
-  /// A point is behind where another is as cheap and as good, and better in one of both. Where
-  /// sources differ, its lowest score is held against the others' highest, and the reverse; what
-  /// comes out otherwise is disputed.
+  /// A point is behind if another is at least as cheap and as good, and better in one of the two.
+  /// Where sources differ, its lowest score is compared with the others' highest, and the reverse;
+  /// if the results differ, its place is disputed.
   mutating func placeOnFrontier() {
     let order = indices.filter { self[$0].cost != nil }
       .sorted { (self[$0].cost ?? .zero) < (self[$1].cost ?? .zero) }
@@ -20,7 +20,7 @@ extension [Quality.Point] {
     }
   }
 
-  /// The points on the frontier beyond doubt, the cheapest first.
+  /// The points that are undisputedly on the frontier, cheapest first.
   public var frontier: [Quality.Point] {
     filter { $0.place == .frontier }.sorted { ($0.cost ?? .zero) < ($1.cost ?? .zero) }
   }
@@ -28,10 +28,10 @@ extension [Quality.Point] {
 
 /// Which of some points are on the frontier.
 private struct Frontier {
-  /// Whether each point is, in the order in which they were given.
+  /// Whether each point is on the frontier, in the given order.
   private(set) var isOn: [Bool] = []
 
-  /// Holds points, by rising cost, against what the others score.
+  /// Compares points, sorted by cost, with the scores of their rivals.
   init(costs: [Figure], scores: [Figure], rivals: [Figure]) {
     var bestCheaper: Figure?
     var start = 0

@@ -1,38 +1,37 @@
 import Market
 import Prose
 
-/// A listing with all that follows from what stood at a moment: a row of a table of prices.
-///
-/// A class, since a table of fifteen thousand rows is filtered and sorted without moving what a row holds.
-public final class PriceRow: Sendable {
-  /// The listing as it stood, in the quotes' own currencies.
+/// A row of a price table: a listing as of a moment, with everything derived from it.
+public struct PriceRow: Hashable, Sendable {
+  /// The offer, in the quotes' own currencies.
   public let offer: Offer
   /// The listing's id.
   public let id: String
-  /// The id made ready for looking through.
+  /// The id as a search key.
   public let key: SearchKey
-  /// The prices in the table's currency; unknown where no exchange rate is.
+  /// The prices in the table's currency; unknown without an exchange rate.
   public let prices: PriceList
-  /// The mix that the blend is made for.
+  /// The mix of the blended price.
   public let weights: Weights
   /// The blended price in the table's currency.
   public let blend: Figure?
-  /// What a million tokens of the table's workload cost, with all rules applied, in its currency.
+  /// The price per million tokens of the table's workload, with all rules applied, in the table's
+  /// currency.
   public let effective: Figure?
-  /// What the workload costs in a month, in the table's currency.
+  /// The workload's cost per month, in the table's currency.
   public let month: Figure?
-  /// Whether a price was converted for want of one in the table's currency.
+  /// Whether prices were converted because there is no list in the table's currency.
   public let isConverted: Bool
 
-  /// What it was quoted at, in the quote's own currency.
+  /// The quote, in its own currency.
   public var quote: Quote { offer.quote }
 
-  /// The newest change by the source that is shown, corrections left out; none where none is known.
+  /// The newest change by the shown source, excluding corrections; `nil` if none is known.
   public var change: LastChange? { offer.change }
 
-  /// A listing in a currency that one of its own is so many of; none where no rate is known.
+  /// A row with prices converted by a factor; a `nil` factor means that no exchange rate is known.
   ///
-  /// Where an hour is given, its prices count, and else the usual ones.
+  /// With an hour, the prices of that hour count, otherwise the usual ones.
   public init(
     _ offer: Offer, factor: Figure?, weights: Weights, workload: Workload? = nil,
     hour: Moment? = nil
@@ -70,7 +69,7 @@ extension PriceRow {
     return part.divided(by: whole)
   }
 
-  /// The quote with the prices of the row, which may be converted into the table's currency.
+  /// The quote with the row's prices, which may have been converted into the table's currency.
   public func quote(in currency: Currency) -> Quote {
     var quote = quote
     quote.rate.prices = prices
@@ -78,19 +77,18 @@ extension PriceRow {
     return quote
   }
 
-  /// For how many days the source was seen to quote these prices.
+  /// The number of days for which these prices were seen.
   public var heldDays: Int? {
     guard let since = offer.since, let until = offer.until else { return nil }
     return until.wholeDays(since: since)
   }
 
-  /// How much more the dearest source asks for the blend than the cheapest, as a share.
+  /// How much the dearest source's blend exceeds the cheapest's, as a share of the cheapest.
   public var spread: Figure? { offer.agreement(on: weights)?.spread }
 }
 
 extension MarketView {
-  /// The offers as rows of a table, in their order; with the prices of the very hour, or with those
-  /// that hold at most times.
+  /// The offers as table rows, in order, with the prices of the hour or the usual ones.
   public func rows(
     in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false
   ) -> [PriceRow] {
@@ -109,12 +107,12 @@ extension MarketView {
 }
 
 extension [PriceRow] {
-  /// The row of the listing that a name means, where it means just one.
+  /// The row of the listing with a name; `nil` unless the name is unambiguous.
   public func named(_ name: String, in view: MarketView) -> PriceRow? {
     guard case .listing(let listing) = view.listing(named: name) else { return nil }
     return row(of: listing)
   }
 
-  /// The row of a listing; the rows stand by listing.
+  /// The row of a listing; the rows must be sorted by listing.
   public func row(of listing: Listing) -> PriceRow? { at(listing, by: \.quote.listing) }
 }

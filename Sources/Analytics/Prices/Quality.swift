@@ -1,70 +1,70 @@
 import Market
 
-/// What models can do in one benchmark, against what they cost.
+/// Scores in one benchmark against cost.
 public struct Quality: Hashable, Sendable {
-  /// The benchmark, as most sources write it.
+  /// The benchmark's name.
   public var benchmark: String
-  /// What the scores are held against.
+  /// The cost that scores are compared with.
   public var cost: Cost
-  /// What the scores are counted in; a share is brought to per cent.
+  /// The scale of the scores; shares are converted to percentages.
   public var scale: Score.Scale
-  /// The models, the best first.
+  /// The models, best first.
   public var points: [Point]
 
-  /// What a score is held against; always in US dollars.
+  /// A cost to compare scores with, always in US dollars.
   public enum Cost: Hashable, Sendable {
-    /// The price of a million tokens in a mix.
+    /// The price per million tokens in a mix.
     case blend(Weights)
-    /// What all of the benchmark's questions cost together, as measured.
+    /// The measured cost of running the whole benchmark.
     case run
   }
 
-  /// A model, run in one way.
+  /// A model in one setting.
   public struct Point: Hashable, Sendable {
-    /// The model, as the newest of its sources names it.
+    /// The model, as named by the newest of its sources.
     public var model: String
-    /// What it is sold as.
+    /// The listing it is sold as.
     public var listing: Listing?
     /// How it was run.
     public var setting: String?
-    /// What each source says that it scored, the newest first.
+    /// The score stated by each source, newest first.
     public var scores: [Score]
-    /// What it costs, more than nought; none where that is not known.
+    /// The cost, above zero; `nil` if unknown.
     public var cost: Figure?
-    /// What it is quoted at; none where it is not sold under that name, or not any more.
+    /// The quote; `nil` if it is not sold under that name, or no longer.
     public var quote: Quote?
-    /// Where it stands to the others; none without a cost.
+    /// Its place relative to the others; `nil` without a cost.
     public var place: Place?
 
-    /// The lowest score that any source states.
+    /// The lowest stated score.
     public var low: Figure { scores.map(\.comparable).min() ?? .zero }
-    /// The highest score that any source states.
+    /// The highest stated score.
     public var high: Figure { scores.map(\.comparable).max() ?? .zero }
     /// Whether sources state different scores.
     public var isConflicting: Bool { low != high }
   }
 
-  /// Where a model stands to the others.
+  /// A model's place relative to the others.
   public enum Place: String, CaseIterable, Hashable, Sendable {
-    /// No other is both as cheap and as good, and better in one of both.
+    /// No other model is at least as cheap and as good, and better in one of the two.
     case frontier
-    /// On the frontier to some sources, and not to others.
+    /// On the frontier according to some sources but not others.
     case disputed
-    /// Another is as cheap and as good, and better in one of both, whomever one believes.
+    /// Another model is at least as cheap and as good, and better in one of the two, by any source.
     case behind
   }
 }
 
 extension MarketView {
-  /// The benchmarks that scores are known in, with the number of scores, by name.
+  /// The benchmarks with scores, and how many, by name.
   public var benchmarks: [(name: String, scores: Int)] {
     Dictionary(grouping: scores, by: \.benchmark).map { ($0.key, $0.value.count) }
       .sorted { $0.name < $1.name }
   }
 
-  /// What models can do in a benchmark, against what they cost; none where nobody knows a score.
+  /// Scores in a benchmark against cost; `nil` if no score is known.
   ///
-  /// Against the cost of a run only those scores stand that came of a run whose cost was measured.
+  /// Against the cost of a run, only scores of runs with a measured cost count.
   public func quality(in benchmark: String, by cost: Quality.Cost) -> Quality? {
     let name = benchmark.lowercased()
     let wanted = scores.filter {
@@ -112,7 +112,7 @@ extension MarketView {
   }
 }
 
-/// What makes two scores speak of one model, run in one way.
+/// The key by which scores belong to the same model in the same setting.
 private struct QualityKey: Hashable {
   let name: String
   let until: Day?
@@ -126,7 +126,7 @@ private struct QualityKey: Hashable {
 }
 
 extension Quality.Point {
-  /// Whether the point stands before another: the better, then the cheaper, then by name.
+  /// Whether the point sorts before another: by score, then cost, then name.
   fileprivate func isBefore(_ other: Quality.Point) -> Bool {
     if high != other.high { return high > other.high }
     if cost != other.cost {

@@ -1,21 +1,21 @@
 import Market
 
 extension Rate {
-  /// What a rate charges at a moment, where some hours have prices of their own.
+  /// What a rate charges at a moment, given that some hours may have their own prices.
   public struct Holding: Hashable, Sendable {
-    /// The prices that hold; a meter that the hours do not name keeps its usual price.
+    /// The prices in force; a meter that the hours do not mention keeps its usual price.
     public var prices: PriceList
-    /// Whether prices of some hours are among them.
+    /// Whether they include prices of certain hours.
     public var isOfHours: Bool
-    /// When other prices begin to hold; none where none do.
+    /// When other prices take over; `nil` if never.
     public var until: Moment?
   }
 
-  /// What holds at a moment.
+  /// The prices in force at a moment.
   ///
-  /// Windows are in UTC, and each belongs to the day on which it begins: one from 16:30 to 00:30 on
-  /// Fridays ends on Saturday. Its beginning is inside, its end is not. Of several that hold at once
-  /// the first counts, as in the file.
+  /// Windows are in UTC, half-open, and belong to the day on which they begin: one from 16:30 to
+  /// 00:30 on Fridays ends on Saturday. Of several overlapping windows, the first in the file
+  /// counts.
   public func holding(at moment: Moment) -> Holding {
     guard !hours.isEmpty else { return Holding(prices: prices, isOfHours: false, until: nil) }
     let minute = moment.minute
@@ -34,9 +34,9 @@ extension Rate {
     hours(atMinute: minute).map { prices.overlaid(by: $0.prices) } ?? prices
   }
 
-  /// The first minute at which other prices hold; none where there are no others to come.
+  /// The first minute at which other prices are in force; `nil` if there is none.
   ///
-  /// A window that ends where another begins at the same prices ends nothing.
+  /// A window that ends where another with the same prices begins does not count as an end.
   private func end(ofMinute minute: Int) -> Int? {
     let held = prices(atMinute: minute)
     var edge = minute
@@ -49,8 +49,8 @@ extension Rate {
     return nil
   }
 
-  /// Beginnings and ends of windows that are looked at for one that changes a price: more than the
-  /// longest holidays have.
+  /// The most window edges examined to find one that changes a price: more than the longest
+  /// holidays have.
   private static let mostEdges = 200
 }
 
@@ -60,7 +60,7 @@ extension Hours.Window {
 
   /// The spans of a usual week that the window covers, in minutes since Monday 00:00 UTC.
   ///
-  /// The end of a span is after its beginning, and may lie in the week that follows.
+  /// The end of a span is after its start and may lie in the following week.
   public var spansOfWeek: [(from: Int, until: Int)] {
     weekdays.filter { 1...7 ~= $0 }.map { weekday in
       let from = (weekday - 1) * 1_440 + fromMinute
@@ -76,7 +76,7 @@ extension Hours.Window {
     } || spansOfDates.contains { $0.from..<$0.until ~= minute }
   }
 
-  /// The next beginning or end after a minute since 1970; none where the last of its dates is over.
+  /// The next start or end after a minute since 1970; `nil` after the last of its dates.
   func nextEdge(after minute: Int) -> Int? {
     let ofWeek = Self.minuteOfWeek(minute)
     let weekly = spansOfWeek.flatMap { [$0.from, $0.until] }.map { edge in
@@ -95,13 +95,13 @@ extension Hours.Window {
     }
   }
 
-  /// How long it is, in minutes.
+  /// Its length in minutes.
   private var minutes: Int {
     let length = (untilMinute - fromMinute + 1_440) % 1_440
     return length == 0 ? 1_440 : length
   }
 
-  /// Minutes since the Monday before; 1970 began on a Thursday.
+  /// Minutes since the preceding Monday; 1970 began on a Thursday.
   private static func minuteOfWeek(_ minute: Int) -> Int {
     ((minute + 3 * 1_440) % minutesOfWeek + minutesOfWeek) % minutesOfWeek
   }

@@ -1,39 +1,39 @@
 import Market
 
-/// Some listings side by side, each against the cheapest of them, meter by meter.
+/// Listings side by side, each compared with the cheapest, line by line.
 public struct SideBySide: Sendable {
-  /// The listings, in the order in which they were named.
+  /// The listings, in the order in which they were given.
   public let rows: [PriceRow]
-  /// What any of them has a price for.
+  /// The lines on which any of them has a price.
   public let lines: [Line]
 
-  /// What listings are held against each other on.
+  /// A price on which listings are compared.
   public enum Line: Hashable, Sendable {
-    /// A million tokens on a meter.
+    /// Per million tokens on a meter.
     case meter(Meter)
-    /// A million tokens in the mix.
+    /// Per million tokens in the mix.
     case blend
-    /// A million tokens of a workload.
+    /// Per million tokens of a workload.
     case effective
-    /// A month of it.
+    /// Per month of the workload.
     case month
   }
 
-  /// Listings of one currency and mix.
+  /// A comparison of listings in one currency and mix.
   public init(_ rows: [PriceRow]) {
     self.rows = rows
     let all = Meter.allCases.map(Line.meter) + [.blend, .effective, .month]
     lines = all.filter { line in rows.contains { $0.price(on: line) != .unknown } }
   }
 
-  /// What the cheapest asks that does not give it away; none where nobody asks anything.
+  /// The lowest price above zero; `nil` if there is none.
   public func lowest(on line: Line) -> Figure? {
     rows.compactMap { $0.price(on: line).amount }.filter { !$0.isZero }.min()
   }
 
-  /// How many times as much as the cheapest a listing asks; 1 for the cheapest itself.
+  /// A listing's price as a multiple of the lowest; 1 for the cheapest itself.
   ///
-  /// `nil` where its price is not known, in doubt, or nought, of which nothing is a multiple.
+  /// `nil` if its price is unknown, suspect or zero.
   public func multiple(of row: PriceRow, on line: Line) -> Figure? {
     guard let amount = row.price(on: line).amount, !amount.isZero, let least = lowest(on: line)
     else { return nil }

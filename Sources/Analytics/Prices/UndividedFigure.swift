@@ -1,13 +1,13 @@
 import Market
 
-/// An amount that is still to be divided, so that nothing is rounded before the last step.
+/// A quotient that is not yet evaluated, so that nothing is rounded before the last step.
 ///
 /// A third of a price, times a billion tokens, times thirty days is a whole number of dollars; a
-/// third that was rounded first is not.
+/// third rounded first is not.
 struct UndividedFigure: Hashable, Sendable {
-  /// What is divided; exact.
+  /// The exact dividend.
   var dividend: Figure
-  /// By how much; more than nought.
+  /// The divisor, above zero.
   var divisor: Int
 
   /// The amount, to 18 digits.

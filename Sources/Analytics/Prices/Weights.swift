@@ -1,18 +1,18 @@
 import Market
 
-/// How much of each meter a workload uses, for a price in one figure.
+/// The mix of meters behind a blended price.
 ///
-/// Always shown beside a blended price: "3:1" means three tokens in for one out to some and the
-/// reverse to others.
+/// Always shown beside a blended price, since "3:1" means three input tokens per output token to
+/// some and the reverse to others.
 public struct Weights: Hashable, Sendable, CustomStringConvertible {
-  /// Shares of input that no cache holds.
+  /// Parts of uncached input.
   public var input: Int
-  /// Shares of input from a cache.
+  /// Parts of cached input.
   public var cachedInput: Int
-  /// Shares of output.
+  /// Parts of output.
   public var output: Int
 
-  /// The mix that price comparisons mostly use: three tokens in for one out, nothing cached.
+  /// The usual mix of price comparisons: three input tokens per output token, nothing cached.
   public static let threeToOne = Weights(input: 3, cachedInput: 0, output: 1)
 
   init(input: Int, cachedInput: Int, output: Int) {
@@ -21,9 +21,9 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
     self.output = output
   }
 
-  /// Reads `3:1`, which is input to output, or `266:342:168`, which is input, cached input, output.
+  /// Parses `3:1`, input to output, or `266:342:168`, input to cached input to output.
   ///
-  /// `nil` for anything else, for shares over a million, and where all are nought.
+  /// `nil` for anything else, for parts over a million, and if all parts are zero.
   public init?(_ text: some StringProtocol) {
     let shares = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
     let known = shares.compactMap { $0 }.filter { 0...1_000_000 ~= $0 }
@@ -37,9 +37,9 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The mix of so many tokens of each kind, in the smallest whole numbers.
+  /// The mix of these token counts, reduced to the smallest integers.
   ///
-  /// `nil` where there is none of any kind, or more than ``mostTokens`` of one.
+  /// `nil` if all counts are zero or one exceeds ``mostTokens``.
   public init?(input: Int, cached: Int, outputTokens: Int) {
     let counts = [input, cached, outputTokens]
     let common = counts.reduce(0, greatestCommonDivisor)
@@ -52,9 +52,9 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
   /// a day, and few enough for shares of them to be counted.
   public static let mostTokens = 100_000_000_000_000
 
-  /// The mix with a share of its input, 0 to 1 with at most four decimals, coming from a cache.
+  /// The mix with a share of its input cached, 0 to 1 with up to four decimals.
   ///
-  /// `nil` where some of it does so already.
+  /// `nil` if some of it is cached already.
   public func caching(_ share: Figure) -> Weights? {
     let parts = 10_000
     guard cachedInput == 0, let cached = Int(share.scaled(byPowerOfTen: 4).text(places: 0)),
@@ -66,18 +66,18 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
       input: counts[0] / common, cachedInput: counts[1] / common, output: counts[2] / common)
   }
 
-  /// The shares as they are read.
+  /// The parts as text that can be parsed again.
   public var description: String {
     cachedInput == 0 ? "\(input):\(output)" : "\(input):\(cachedInput):\(output)"
   }
 
-  /// The price of a million tokens in this mix, in the list's currency, exact to 18 digits.
+  /// The price per million tokens in this mix, in the list's currency, to 18 digits.
   ///
-  /// `nil` where a price that the mix needs is not known; a cached price is never guessed from the
-  /// full one.
+  /// `nil` if a price that the mix needs is unknown; a cached price is never guessed from the full
+  /// one.
   public func blend(_ prices: PriceList) -> Figure? { undividedBlend(prices)?.value }
 
-  /// The same before it is divided by the sum of the shares.
+  /// The blend before it is divided by the sum of the parts.
   func undividedBlend(_ prices: PriceList) -> UndividedFigure? {
     var sum = Figure.zero
     for (share, meter) in [(input, Meter.input), (cachedInput, .cachedInput), (output, .output)]
@@ -89,7 +89,7 @@ public struct Weights: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The largest number that divides both; the other one where one is nought.
+/// The greatest common divisor; if one is zero, the other.
 private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
   other == 0 ? abs(one) : greatestCommonDivisor(other, one % other)
 }

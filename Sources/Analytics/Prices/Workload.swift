@@ -1,20 +1,20 @@
 import Market
 
-/// What somebody uses models for: how many tokens of which kind, in which requests, at which hours.
+/// A usage profile: how many tokens of which kind, in which requests, at which hours.
 public struct Workload: Hashable, Sendable {
-  /// The name that it is chosen by.
+  /// The name it is chosen by.
   public var name: String
-  /// How the tokens are shared out over the meters.
+  /// The mix of meters.
   public var weights: Weights
-  /// Tokens a day, over all meters.
+  /// Tokens per day, over all meters.
   public var tokensPerDay: Figure
-  /// The share of the tokens, 0 to 1, that belong to requests of ``longTokens``.
+  /// The share of tokens, 0 to 1, in requests of ``longTokens``.
   public var longShare: Figure
-  /// How many input tokens a long request has.
+  /// The number of input tokens of a long request.
   public var longTokens: Int
-  /// The share of the tokens, 0 to 1, that may wait for a batch.
+  /// The share of tokens, 0 to 1, that can be batched.
   public var batchShare: Figure
-  /// When the work is done, in UTC; none where it is spread over all hours.
+  /// When the work is done, in UTC; `nil` if it is spread over all hours.
   public var window: Hours.Window?
 
   /// A workload.
@@ -32,13 +32,13 @@ public struct Workload: Hashable, Sendable {
     self.window = window
   }
 
-  /// The days that a month is reckoned with.
+  /// The number of days assumed for a month.
   public static let daysPerMonth = 30
 
-  /// The workloads that come with the program, a billion tokens a day each.
+  /// The built-in workloads, each a billion tokens a day.
   ///
-  /// DeepSeek's day is that of 27 and 28 February 2025: 266 billion tokens in that no cache held, 342
-  /// that one did, 168 out.
+  /// DeepSeek's day is that of 27 and 28 February 2025: 266 billion uncached input tokens, 342
+  /// billion cached, 168 billion output.
   public static let presets = [
     Workload(name: "3:1", weights: .threeToOne),
     Workload(name: "deepseek-day", weights: .deepSeekDay),
@@ -52,51 +52,51 @@ public struct Workload: Hashable, Sendable {
 extension Weights {
   /// The mix of DeepSeek's published day: input, cached input, output.
   public static let deepSeekDay = Weights(input: 266, cachedInput: 342, output: 168)
-  /// An agent that sends its whole history again with every step: of ten tokens in eight are
-  /// cached, and one comes out.
+  /// An agent that resends its whole history at every step: of ten input tokens eight are cached,
+  /// for one output token.
   public static let agent = Weights(input: 2, cachedInput: 8, output: 1)
 }
 
-/// What a workload costs at a rate, and what each of the rate's rules did to it.
+/// The cost of a workload at a rate, and the effect of each of the rate's rules.
 public struct Bill: Hashable, Sendable {
-  /// For a million tokens of the workload's mix, in the rate's currency, to 18 digits.
+  /// Per million tokens of the workload's mix, in the rate's currency, to 18 digits.
   public var perMillion: Figure
-  /// For a day of the workload, to 18 digits.
+  /// Per day of the workload, to 18 digits.
   public var perDay: Figure
-  /// For ``Workload/daysPerMonth`` days, to 18 digits.
+  /// Per ``Workload/daysPerMonth`` days, to 18 digits.
   public var perMonth: Figure
-  /// What the rules did, in the order in which they were applied.
+  /// The rules and their effects, in the order of application.
   public var steps: [Step]
 
-  /// One rule and what it did.
+  /// A rule and its effect.
   public struct Step: Hashable, Sendable {
-    /// What the rule is.
+    /// The rule.
     public var rule: Rule
-    /// What a million tokens cost after it.
+    /// The price per million tokens after the rule.
     public var perMillion: Figure
   }
 
-  /// What can change a price.
+  /// A rule that can change a price.
   public enum Rule: Hashable, Sendable {
     /// The list prices in the workload's mix.
     case list
-    /// Prices of some hours, for so great a share of the time.
+    /// Prices of certain hours, for a share of the time.
     case hours(share: Figure)
-    /// Prices of long requests, above so many tokens.
+    /// Prices of requests longer than a threshold.
     case tier(aboveTokens: Int)
-    /// Prices of batches.
+    /// Batch prices.
     case batch
-    /// The workload has batches, but the source states no price for them.
+    /// The workload has batches, but the source states no batch price.
     case noBatchPrice
   }
 }
 
 extension Workload {
-  /// What the workload costs at a rate; none where a price that it needs is not known.
+  /// The cost of the workload at a rate; `nil` if a price it needs is unknown.
   ///
-  /// Hours count by the time that they share with the workload's. A tier's prices hold for the long
-  /// requests at every hour, and a batch's for all requests that wait: for long ones those that the
-  /// source states for a tier, else those of all.
+  /// Hours count in proportion to their overlap with the workload's hours. A tier's prices apply to
+  /// long requests at every hour. Batch prices apply to all batched requests; long ones pay the
+  /// tier's batch price if the source states one, else the general one.
   public func bill(at rate: Rate) -> Bill? {
     guard let list = weights.undividedBlend(rate.prices) else { return nil }
     var steps = [Bill.Step(rule: .list, perMillion: list.value)]
@@ -128,7 +128,7 @@ extension Workload {
       perMonth: (perDay * Figure(Workload.daysPerMonth)).value, steps: steps)
   }
 
-  /// The blend over all hours, and the share of the time at which some hours' prices hold.
+  /// The blend over all hours, and the share of the time with prices of certain hours.
   private func hourly(_ rate: Rate) -> (blend: UndividedFigure?, share: Figure) {
     guard !rate.hours.isEmpty else { return (nil, .zero) }
     let mine = (window ?? .always).minutes
@@ -164,7 +164,7 @@ extension Hours.Window {
 }
 
 extension PriceList {
-  /// The list, with the other's price on every meter that the other states.
+  /// The list, with the other's price on every meter for which the other states one.
   func overlaid(by other: PriceList) -> PriceList {
     var list = self
     for meter in Meter.allCases where other[meter] != .unknown { list[meter] = other[meter] }
@@ -173,11 +173,11 @@ extension PriceList {
 }
 
 extension Rate {
-  /// Whether any meter has a price for batches.
+  /// Whether any meter has a batch price.
   fileprivate var hasBatchPrices: Bool { Meter.allCases.contains { batchPrice($0) != nil } }
 
-  /// The prices for batches, of requests of any length or of those that a tier is for; a meter
-  /// without one keeps its usual price.
+  /// The batch prices, in general or for a tier's requests; a meter without one keeps its usual
+  /// price.
   fileprivate func batchPrices(for tier: Tier? = nil) -> PriceList {
     var list = prices
     for meter in Meter.allCases {
@@ -187,7 +187,7 @@ extension Rate {
     return list
   }
 
-  /// What a batch pays on a meter, under the names that the price lists have for it.
+  /// The batch price on a meter, looked up under the names that price lists use.
   private func batchPrice(_ meter: Meter, above tokens: Int? = nil) -> Figure? {
     let cost: String? =
       switch meter {

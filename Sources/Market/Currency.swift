@@ -1,9 +1,9 @@
 /// A currency, by its ISO 4217 code.
 public struct Currency: Hashable, Sendable, CustomStringConvertible {
-  /// The three letters, a byte each: a file of reference rates names a currency 200,000 times.
+  /// The three letters, one byte each: a file of reference rates names a currency 200,000 times.
   private let letters: UInt32
 
-  /// A currency by its code, in capitals or not.
+  /// A currency by its code, in either case.
   ///
   /// `nil` unless the code is three ASCII letters.
   public init?(_ code: some StringProtocol) {
@@ -21,11 +21,11 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
     String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
   }
 
-  /// The dollar of the United States, in which nearly every price list is kept.
+  /// The US dollar, used by nearly every price list.
   public static let usd = Currency(known: "USD")
-  /// The euro, to which the European Central Bank's reference rates refer.
+  /// The euro, the base of the European Central Bank's reference rates.
   public static let eur = Currency(known: "EUR")
-  /// The Chinese yuan, in which DeepSeek and others keep a list of their own.
+  /// The Chinese yuan, in which DeepSeek and others publish separate lists.
   public static let cny = Currency(known: "CNY")
   /// The Danish krone.
   public static let dkk = Currency(known: "DKK")
@@ -35,7 +35,7 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
   /// The code.
   public var description: String { code }
 
-  /// The sign that stands before an amount: `$`, `€`, or the code and a blank.
+  /// The sign before an amount: `$`, `€`, or the code and a space.
   public var sign: String {
     switch code {
     case "USD": "$"
@@ -49,11 +49,11 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// An amount in a currency, exact.
+/// An exact amount in a currency.
 public struct Money: Hashable, Sendable {
-  /// How many of the currency's units, such as dollars.
+  /// The amount, in units of the currency such as dollars.
   public var amount: Figure
-  /// What the amount is counted in.
+  /// The currency.
   public var currency: Currency
 
   /// An amount in a currency.

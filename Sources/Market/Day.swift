@@ -3,16 +3,16 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01; before it, negative.
   public let number: Int
 
-  /// The numbers that a day can have: those of the years 1 to 9999, and the day on either side that a
-  /// clock far from Greenwich may show.
+  /// The valid numbers: the years 1 to 9999, plus a day on either side that a UTC offset may lead
+  /// to.
   public static let allNumbers = -719_163...2_932_897
 
-  /// A day by its distance from 1970-01-01; beyond ``allNumbers``, the nearest within.
+  /// A day by its distance from 1970-01-01, clamped to ``allNumbers``.
   public init(number: Int) { self.number = number.clamped(to: Day.allNumbers) }
 
   /// A day by its date.
   ///
-  /// - Returns: `nil` for a date that the calendar does not have, and for years outside 1 to 9999.
+  /// - Returns: `nil` for a date that does not exist, and for years outside 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month, 1...31 ~= day else { return nil }
     number = Day.number(year, month, day)
@@ -21,7 +21,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Year, month and day of the month.
   ///
-  /// Counts in eras of 400 years that begin on 1 March, so that the leap day is the last of a year.
+  /// Counts in 400-year eras that begin on 1 March, so that the leap day is the last day of a year.
   public var date: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -43,7 +43,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// Whether the left day is the earlier one.
+  /// Whether the left day is earlier.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
@@ -55,14 +55,14 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-/// A whole number with zeros in front of it.
+/// An integer padded with leading zeros.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
 extension Comparable {
-  /// The value, or the nearer end of a range that it lies outside of.
+  /// The value, or the nearer bound if it lies outside the range.
   func clamped(to range: ClosedRange<Self>) -> Self {
     min(max(self, range.lowerBound), range.upperBound)
   }

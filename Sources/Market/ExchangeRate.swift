@@ -1,14 +1,14 @@
-/// How much of one currency a unit of another bought on a day.
+/// The value of one currency's unit in another on a day.
 public struct ExchangeRate: Hashable, Sendable {
-  /// The currency of which one unit is bought or sold.
+  /// The currency of which one unit is valued.
   public var base: Currency
-  /// The currency in which it is paid.
+  /// The currency in which the value is stated.
   public var currency: Currency
-  /// Units of ``currency`` for one of ``base``; more than nought.
+  /// Units of ``currency`` per unit of ``base``, above zero.
   public var rate: Figure
-  /// The day that the rate was set for.
+  /// The day the rate applies to.
   public var day: Day
-  /// Who says so: `ECB`, `Federal Reserve H.10`.
+  /// The source: `ECB`, `Federal Reserve H.10`.
   public var source: String
   /// Where it was read.
   public var origin: Origin

@@ -1,8 +1,8 @@
 extension Figure {
-  /// The longest result that arithmetic holds exactly, in digits; beyond, the last are rounded.
+  /// The most digits that arithmetic keeps exactly; longer results are rounded.
   public static let mostDigits = 37
 
-  /// Both added, exact while the sum has at most ``mostDigits`` digits.
+  /// The sum, exact up to ``mostDigits`` digits.
   public static func + (left: Figure, right: Figure) -> Figure {
     if left.isZero { return right }
     if right.isZero { return left }
@@ -12,15 +12,15 @@ extension Figure {
     return Figure(left.whole(at: lowest) + right.whole(at: lowest), exponent: lowest)
   }
 
-  /// The right one taken from the left one, exact as ``+(_:_:)`` is.
+  /// The difference, exact as for ``+(_:_:)``.
   public static func - (left: Figure, right: Figure) -> Figure { left + -right }
 
-  /// The figure with the other sign.
+  /// The negated figure.
   public static prefix func - (figure: Figure) -> Figure {
     Figure(-figure.significand, exponent: figure.exponent)
   }
 
-  /// Both multiplied, exact while the product has at most ``mostDigits`` digits.
+  /// The product, exact up to ``mostDigits`` digits.
   public static func * (left: Figure, right: Figure) -> Figure {
     var left = left
     var right = right
@@ -35,9 +35,9 @@ extension Figure {
       left.significand * right.significand, exponent: left.exponent + right.exponent)
   }
 
-  /// How often the divisor goes into the figure, rounded half to even at 18 digits.
+  /// The quotient, rounded half to even at 18 digits.
   ///
-  /// - Returns: `nil` where the divisor is nought.
+  /// - Returns: `nil` if the divisor is zero.
   public func divided(by divisor: Figure) -> Figure? {
     guard !divisor.isZero else { return nil }
     let divisor = divisor.rounded(toDigits: 18)
@@ -45,7 +45,7 @@ extension Figure {
     let shift = Figure.mostDigits - dividend.digits
     let scaled = dividend.significand * Figure.power(shift)
     var quotient = scaled / divisor.significand
-    // A remainder leaves a mark behind the last digit, so that rounding knows of it.
+    // A remainder makes the last digit sticky, so that rounding accounts for it.
     if scaled % divisor.significand != 0, quotient % 10 == 0 || quotient % 10 == 5 {
       quotient += (scaled < 0) == (divisor.significand < 0) ? 1 : -1
     }
@@ -53,22 +53,22 @@ extension Figure {
       .rounded(toDigits: 18)
   }
 
-  /// The figure times ten to the given power.
+  /// The figure times a power of ten.
   public func scaled(byPowerOfTen power: Int) -> Figure {
     Figure(significand, exponent: exponent + power)
   }
 
-  /// The figure with at most so many digits, half to even.
+  /// The figure rounded half to even to at most this many digits.
   public func rounded(toDigits count: Int) -> Figure {
     digits <= count ? self : rounded(toPlaces: count - 1 - magnitude)
   }
 
-  /// The figure with at most so many digits behind the point, half to even.
+  /// The figure rounded half to even to at most this many decimals.
   public func rounded(toPlaces places: Int) -> Figure {
     -exponent <= places ? self : Figure(whole(at: -places), exponent: -places)
   }
 
-  /// The nearest whole multiple of ten to the given power, as that multiple; half to even.
+  /// The figure divided by a power of ten, rounded half to even to an integer.
   private func whole(at power: Int) -> Int128 {
     if power <= exponent { return significand * Figure.power(exponent - power) }
     guard power - exponent <= Figure.mostDigits + 1 else { return 0 }
@@ -81,7 +81,7 @@ extension Figure {
 }
 
 extension Figure: Comparable {
-  /// Whether the left one is smaller, whatever the number of their digits.
+  /// Whether the left figure is smaller, however many digits they have.
   public static func < (left: Figure, right: Figure) -> Bool {
     if left.exponent == right.exponent || left.isNegative != right.isNegative {
       return left.significand < right.significand

@@ -1,13 +1,13 @@
 extension Figure {
-  /// The largest share of a price by which two statements of it may differ and still be the same.
+  /// The relative difference up to which two prices count as the same.
   ///
-  /// Sources that reckon with binary fractions publish 25.000010000000002 for 25.00001; no vendor
+  /// Sources that calculate in binary fractions publish 25.000010000000002 for 25.00001; no vendor
   /// prices to one part in a billion.
   public static let noise = Figure(1, exponent: -9)
 
-  /// Whether both are the same price, binary noise aside.
+  /// Whether both are the same price, ignoring binary noise.
   ///
-  /// The digits stay as they were read; only comparisons look past the noise.
+  /// The digits stay as read; only comparisons ignore the noise.
   public func isSame(as other: Figure) -> Bool {
     if self == other { return true }
     guard isNegative == other.isNegative, !isZero, !other.isZero,
@@ -20,7 +20,7 @@ extension Figure {
 }
 
 extension Price {
-  /// Whether both say the same, binary noise aside.
+  /// Whether both are the same, ignoring binary noise.
   public func isSame(as other: Price) -> Bool {
     switch (self, other) {
     case (.known(let one), .known(let two)): one.isSame(as: two)
@@ -32,14 +32,14 @@ extension Price {
 }
 
 extension PriceList {
-  /// Whether both say the same on every meter, binary noise aside.
+  /// Whether both are the same on every meter, ignoring binary noise.
   public func isSame(as other: PriceList) -> Bool {
     self == other || Meter.allCases.allSatisfy { self[$0].isSame(as: other[$0]) }
   }
 }
 
 extension [Tier] {
-  /// Whether both have the same prices above the same thresholds, binary noise aside.
+  /// Whether both have the same prices above the same thresholds, ignoring binary noise.
   public func isSame(as other: [Tier]) -> Bool {
     self == other
       || count == other.count
@@ -50,7 +50,7 @@ extension [Tier] {
 }
 
 extension [Hours] {
-  /// Whether both have the same prices at the same hours, binary noise aside.
+  /// Whether both have the same prices at the same hours, ignoring binary noise.
   public func isSame(as other: [Hours]) -> Bool {
     self == other
       || count == other.count

@@ -1,15 +1,15 @@
 /// An exact decimal number, such as a price or an amount of money.
 ///
-/// Prices go down to 0.000000003625 dollars a token and are multiplied by hundreds of billions of
-/// tokens; binary fractions would drift, so a figure is a whole number times a power of ten, and
-/// holds just the digits that stood in the file.
+/// Prices go down to 0.000000003625 dollars per token and are multiplied by hundreds of billions of
+/// tokens. Binary fractions would drift, so a figure is an integer times a power of ten and holds
+/// exactly the digits in the file.
 public struct Figure: Hashable, Sendable {
-  /// The digits as a whole number, without zeros at its end.
+  /// The digits as an integer without trailing zeros.
   public let significand: Int128
-  /// The power of ten that the digits are multiplied by.
+  /// The power of ten by which the digits are multiplied.
   public let exponent: Int
 
-  /// A whole number times a power of ten; trailing zeros move into the exponent.
+  /// An integer times a power of ten; trailing zeros move into the exponent.
   public init(_ significand: Int128, exponent: Int = 0) {
     // Nearly all digits fit into 64 bits, where a division is ten times as fast.
     let endsInZero = Int64(exactly: significand).map { $0 % 10 == 0 } ?? (significand % 10 == 0)
@@ -31,24 +31,24 @@ public struct Figure: Hashable, Sendable {
     self.exponent = exponent
   }
 
-  /// A whole number, such as a count of tokens.
+  /// An integer, such as a token count.
   public init(_ whole: Int) {
     self.init(Int128(whole))
   }
 
-  /// Nothing; not to be used for what is unknown.
+  /// Zero; never use it for unknown values.
   public static let zero = Figure(Int128(0))
 
-  /// Whether the figure is nought.
+  /// Whether the figure is zero.
   public var isZero: Bool { significand == 0 }
 
-  /// Whether the figure is below nought.
+  /// Whether the figure is below zero.
   public var isNegative: Bool { significand < 0 }
 
-  /// How many digits the figure has, leading and trailing zeros not counted; 1 for nought.
+  /// The number of digits, not counting leading and trailing zeros; 1 for zero.
   public var digits: Int { Figure.digits(of: significand.magnitude) }
 
-  /// The figure without what stands behind the point, or the nearest whole number that 64 bits hold.
+  /// The integer part, clamped to 64 bits.
   public var clampedWhole: Int {
     if exponent < -Figure.mostDigits { return 0 }
     if exponent < 0 { return Int(clamping: significand / Figure.power(-exponent)) }
@@ -76,7 +76,7 @@ extension Figure {
     return count
   }
 
-  /// Ten to the given power.
+  /// Ten to a power.
   ///
   /// - Precondition: The power is 0 to 38, the largest that fits.
   static func power(_ exponent: Int) -> Int128 { powers[exponent] }

@@ -1,11 +1,11 @@
 /// One model as one provider sells it.
 ///
-/// The same model at two providers is two listings; an id is compared exactly and never guessed,
-/// since near names are other models (a distilled one, a dated one, a smaller one).
+/// The same model at two providers is two listings. Ids are compared exactly and never guessed,
+/// since similar names are other models (distilled, dated, smaller).
 public struct Listing: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// Who sells it, as the source names them: `deepseek`, `azure`, `openrouter`.
+  /// The provider, as the source names it: `deepseek`, `azure`, `openrouter`.
   public var provider: String
-  /// What they call it; may itself hold slashes: `deepseek/deepseek-r1`.
+  /// The provider's name for the model; may contain slashes: `deepseek/deepseek-r1`.
   public var model: String
 
   /// A model at a provider.
@@ -20,7 +20,7 @@ public struct Listing: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The id.
   public var description: String { id }
 
-  /// Whether the left one comes first by provider, then by model.
+  /// Orders by provider, then by model.
   public static func < (left: Listing, right: Listing) -> Bool {
     (left.provider, left.model) < (right.provider, right.model)
   }

@@ -1,9 +1,9 @@
 extension Meter {
-  /// The band that any true price for a million tokens lies in, in US dollars, the upper end left out.
+  /// The half-open band in which any true price per million tokens lies, in US dollars.
   ///
-  /// The dearest known is o1-pro at 150 for input and 600 for output, and a tenth more in some
-  /// regions; the cheapest are 0.0023 for speech, and 0.0011 for a cache hit. Real files hold $135,000,
-  /// which is a price for a token read as one for a thousand, and $0.00013, which is one for an image.
+  /// The most expensive known is o1-pro at 150 for input and 600 for output, and a tenth more in
+  /// some regions; the cheapest are 0.0023 for speech and 0.0011 for a cache hit. Real files
+  /// contain $135,000, a price per token read as per thousand, and $0.00013, a price per image.
   public var saneBand: Range<Figure> {
     switch self {
     case .input, .cacheWrite: Meter.inputBand
@@ -12,13 +12,13 @@ extension Meter {
     }
   }
 
-  /// The band of a meter, or one that holds those of all, in a currency; none where nobody knows what
-  /// a unit of it is worth.
+  /// The band of a meter, or of all meters together, in a currency; `nil` if the currency's rough
+  /// value is unknown.
   public static func saneBand(of meter: Meter?, in currency: Currency) -> Range<Figure>? {
     let band = meter?.saneBand ?? widestBand
     if currency == .usd { return band }
     guard let units = currency.roughUnitsPerDollar else { return nil }
-    // The worth is rough, so the band is wider.
+    // The value is rough, so the band is wider.
     let least = band.lowerBound * units * Figure(5, exponent: -1)
     return least..<(band.upperBound * units * Figure(15, exponent: -1))
   }
@@ -30,10 +30,10 @@ extension Meter {
 }
 
 extension Currency {
-  /// Roughly how many units a US dollar buys, to one digit or two; none where nobody wrote it down.
+  /// Roughly how many units a US dollar buys, to a digit or two; `nil` if not tabulated.
   ///
-  /// Only good enough to tell 2,250 yen from 2,250 dollars, whatever day it is: amounts are converted
-  /// at the rates that were read.
+  /// Only good enough to tell 2,250 yen from 2,250 dollars on any day; amounts are converted at the
+  /// rates that were read.
   public var roughUnitsPerDollar: Figure? { Currency.roughUnits[code].map { Figure($0) } }
 
   private static let roughUnits: [String: Int] = [

@@ -1,13 +1,13 @@
-/// What a listing counts to bill for.
+/// A kind of token that a listing bills for.
 public enum Meter: String, CaseIterable, Hashable, Sendable {
-  /// Tokens sent that no cache held.
+  /// Input tokens that were not cached.
   case input
-  /// Tokens sent that a cache held.
+  /// Input tokens served from a cache.
   case cachedInput
-  /// Tokens written into a cache, kept for the provider's usual time (mostly five minutes).
+  /// Input tokens written to a cache, kept for the provider's usual time (mostly five minutes).
   case cacheWrite
-  /// Tokens received.
+  /// Output tokens.
   case output
-  /// Tokens that a model spends on thinking, where they have a price of their own.
+  /// Reasoning tokens, if priced separately.
   case reasoning
 }

@@ -1,40 +1,40 @@
 /// What a model is for.
 ///
-/// Prices of different kinds are no rivals: an embedding costs a hundredth of a chat, and does
-/// something else.
+/// Prices of different kinds are not comparable: an embedding costs a hundredth of a chat model and
+/// does something else.
 public enum ModelKind: String, CaseIterable, Hashable, Sendable {
-  /// Reads text, mostly among other things, and writes text.
+  /// Takes text, often among other things, and writes text.
   case chat
   /// Turns text into vectors.
   case embedding
-  /// Ranks texts by how well they answer a question.
+  /// Ranks texts by relevance to a query.
   case rerank
-  /// Makes or edits pictures.
+  /// Generates or edits images.
   case image
-  /// Hears and speaks, as in a conversation.
+  /// Listens and speaks, as in a conversation.
   case audio
-  /// Writes down what is said.
+  /// Turns speech into text.
   case transcription
-  /// Says what is written.
+  /// Turns text into speech.
   case speech
-  /// Makes films.
+  /// Generates video.
   case video
-  /// Judges whether a text is harmless.
+  /// Classifies whether content is harmful.
   case moderation
-  /// Reads documents off pictures of them.
+  /// Extracts text from images of documents.
   case document
-  /// Searches the web or a store of texts.
+  /// Searches the web or a document store.
   case search
   /// None of these.
   case other
 }
 
-/// How far along its life a model is, by its source's word.
+/// A model's stage of life, according to its source.
 public enum ModelStage: String, CaseIterable, Hashable, Sendable {
-  /// Not finished, and likely to change.
+  /// Unfinished and likely to change.
   case alpha
   /// Nearly finished.
   case beta
-  /// Served no longer, or soon no longer; the source names no day.
+  /// No longer served, or soon to be; without a date.
   case deprecated
 }

@@ -1,7 +1,7 @@
 extension Moment {
-  /// Reads a date or a time of ISO 8601: `2025-01-26`, `2025-01-28T13:58+08:00`, `…:00.250Z`.
+  /// Parses an ISO 8601 date or time: `2025-01-26`, `2025-01-28T13:58+08:00`, `…:00.250Z`.
   ///
-  /// `zoneMinutes` is the offset that holds where the text states none. Anything else is `nil`.
+  /// `zoneMinutes` is the UTC offset if the text states none. Anything else is `nil`.
   public init?(iso8601 text: some StringProtocol, zoneMinutes: Int = 0) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = Day(iso8601: bytes[0..<10]) else { return nil }
@@ -26,7 +26,7 @@ extension Moment {
     self = moment
   }
 
-  /// The minutes of `Z`, `+08:00` or `+0800`; the other where nothing stands there.
+  /// The minutes of `Z`, `+08:00` or `+0800`; `otherwise` if there is no offset.
   private static func offset(_ bytes: ArraySlice<UInt8>, otherwise: Int) -> Int? {
     guard let sign = bytes.first else { return otherwise }
     let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
@@ -39,9 +39,9 @@ extension Moment {
 }
 
 extension Day {
-  /// Reads `2025-01-26`.
+  /// Parses `2025-01-26`.
   ///
-  /// - Returns: `nil` for anything else, and for a date that the calendar does not have.
+  /// - Returns: `nil` for anything else, and for a date that does not exist.
   public init?(iso8601 text: some StringProtocol) {
     self.init(iso8601: Array(text.utf8)[...])
   }
@@ -57,7 +57,7 @@ extension Day {
   }
 }
 
-/// The number that a few ASCII digits write; `nil` where anything else, or nothing, stands there.
+/// The number written by a few ASCII digits; `nil` if empty or anything else.
 private func whole(_ bytes: ArraySlice<UInt8>) -> Int? {
   guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ 48...57 ~= $0 }) else { return nil }
   return bytes.reduce(0) { $0 * 10 + Int($1 - 48) }

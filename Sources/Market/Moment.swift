@@ -1,47 +1,47 @@
-/// A point in time, as exactly as its source stated it.
+/// A point in time, as precise as its source stated it.
 ///
-/// A snapshot says "26 January", a reply "28 January, 16:46 in Taipei": both are kept as they were
-/// said. Moments compare by the instant; a day stands for its beginning in its zone.
+/// A snapshot says "26 January", a reply "28 January, 16:46 in Taipei": both are kept as stated.
+/// Moments compare by instant; a day counts as its start in its zone.
 public struct Moment: Hashable, Sendable {
-  /// How exactly a moment is known.
+  /// The precision of a moment.
   public enum Precision: Hashable, Sendable {
     case day, minute, second
   }
 
   /// Seconds since 1970-01-01T00:00:00Z.
   public let seconds: Int64
-  /// Minutes east of Greenwich of the clock that it was read on; 480 is UTC+8.
+  /// The UTC offset of its clock in minutes; 480 is UTC+8.
   public let offsetMinutes: Int
-  /// How exactly the source stated it.
+  /// The precision with which the source stated it.
   public let precision: Precision
 
-  /// The seconds that a moment can have: from the first second of the year 1 to the last of 9999.
+  /// The valid seconds: from the first second of the year 1 to the last of 9999.
   public static let allSeconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
-  /// The minutes east of Greenwich that a clock can be.
+  /// The valid UTC offsets, in minutes.
   public static let allOffsets = -18 * 60...18 * 60
 
-  /// A point in time, by the seconds since 1970 and the clock that it is shown on.
+  /// A point in time, by seconds since 1970 and the clock it is shown on.
   ///
-  /// What lies beyond ``allSeconds`` or ``allOffsets`` becomes the nearest within, so that whoever
-  /// reckons with moments cannot overflow. A reader of files asks ``init(checked:)`` instead.
+  /// Values are clamped to ``allSeconds`` and ``allOffsets``, so that arithmetic on moments cannot
+  /// overflow. Readers of files use ``init(checked:)`` instead.
   public init(seconds: Int64, offsetMinutes: Int = 0, precision: Precision = .second) {
     self.seconds = seconds.clamped(to: Moment.allSeconds)
     self.offsetMinutes = offsetMinutes.clamped(to: Moment.allOffsets)
     self.precision = precision
   }
 
-  /// A point in time by a number of seconds since 1970 that a file states.
+  /// A point in time by seconds since 1970, as stated in a file.
   ///
-  /// - Returns: `nil` for a number outside of ``allSeconds``.
+  /// - Returns: `nil` for a number outside ``allSeconds``.
   public init?(checked seconds: Int64) {
     guard Moment.allSeconds.contains(seconds) else { return nil }
     self.init(seconds: seconds)
   }
 
-  /// The last second of the year 9999: after all that anybody has seen.
+  /// The last second of the year 9999, after everything observed.
   public static let endOfTime = Moment(seconds: allSeconds.upperBound)
 
-  /// The beginning of a day, known to the day only.
+  /// The start of a day, with day precision.
   public init(_ day: Day, offsetMinutes: Int = 0) {
     self.init(
       seconds: Int64(day.number) * 86_400 - Int64(offsetMinutes) * 60,
@@ -63,9 +63,9 @@ public struct Moment: Hashable, Sendable {
       offsetMinutes: offsetMinutes, precision: second == nil ? .minute : .second)
   }
 
-  /// The last second of the day, where no more than the day is known.
+  /// The last second of the day, if only the day is known; otherwise the moment itself.
   ///
-  /// Whoever asks how things stood on a day means at its end.
+  /// A query for a day means the end of that day.
   public var endOfDay: Moment {
     precision == .day
       ? Moment(seconds: seconds + 86_399, offsetMinutes: offsetMinutes, precision: .day) : self
@@ -91,13 +91,13 @@ extension Moment {
   /// The time on the moment's own clock: `13:58`.
   public var time: String { "\(padded(minuteOfDay / 60, 2)):\(padded(minuteOfDay % 60, 2))" }
 
-  /// The clock's distance from Greenwich: `+08:00`.
+  /// The clock's UTC offset: `+08:00`.
   public var offset: String {
     let minutes = abs(offsetMinutes)
     return (offsetMinutes < 0 ? "-" : "+") + "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
   }
 
-  /// The moment in full, as ISO 8601 writes it: `2025-01-28T13:58:00+08:00`.
+  /// The moment in full ISO 8601: `2025-01-28T13:58:00+08:00`.
   public var iso8601: String {
     let second = Int(local - Int64(day.number) * 86_400) % 60
     return "\(day)T\(time):\(padded(second, 2))\(offset)"
@@ -105,6 +105,6 @@ extension Moment {
 }
 
 extension Moment: Comparable {
-  /// Whether the left instant is the earlier one.
+  /// Whether the left instant is earlier.
   public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 }

@@ -1,6 +1,6 @@
-/// What to do about a name that is none: the one that was probably meant, else all there are.
+/// The remedy for an unknown name: the name that was probably meant, or else all valid names.
 ///
-/// The end of a diagnostic's remedy, wherever people type names: in themes, files and commands.
+/// It ends a diagnostic's remedy wherever people type names: in themes, files and commands.
 public func suggestion(for word: String, among names: [String]) -> String {
   let near = names.map { ($0, distance(word, $0)) }
     .min { ($0.1, $0.0) < ($1.1, $1.0) }
@@ -10,7 +10,7 @@ public func suggestion(for word: String, among names: [String]) -> String {
   return "use one of \(names.sorted().joined(separator: ", "))"
 }
 
-/// How many letters have to be put in, left out, changed or swapped with the next.
+/// The edit distance, counting insertions, deletions, substitutions and swaps of neighbours.
 private func distance(_ one: String, _ other: String) -> Int {
   let one = Array(one.lowercased())
   let other = Array(other.lowercased())

@@ -1,10 +1,10 @@
-/// Where a value was read: every figure on the screen can say so.
+/// Where a value was read; every figure on the screen can show it.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
   /// The file, as it was named on the command line or found in a folder.
   public var file: String
   /// The line, from 1.
   public var line: Int
-  /// The column, from 1, counted in characters; 0 where the whole line is meant.
+  /// The column, from 1, in characters; 0 for the whole line.
   public var column: Int
 
   /// A place in a file.

@@ -1,40 +1,41 @@
 /// What a listing charges on one meter, or why no price can be given.
 ///
-/// A price that is not stated, one of nought, one that a router sets anew for every request and one
-/// that cannot be right are four different things, and none of them is a number to reckon with.
+/// A price that is not stated, one of zero, one that a router sets for every request and one that
+/// can't be right are four different things; only ``amount`` says which of them can be calculated
+/// with.
 public enum Price: Hashable, Sendable {
   /// The source does not say.
   case unknown
-  /// The source says nought: a gift, part of a subscription, or a placeholder.
+  /// The source says zero: free of charge, part of a subscription, or a placeholder.
   case free
-  /// So much of the rate's currency for a million tokens; more than nought.
+  /// An amount per million tokens in the rate's currency, above zero.
   case known(Figure)
-  /// Set anew for every request by whoever routes it.
+  /// Set by a router for every request.
   case dynamic
-  /// A number stands there, but it can't be right.
+  /// A number is stated, but it can't be right.
   case suspect(Figure, Doubt)
 
   /// Why a price can't be right.
   public enum Doubt: String, Hashable, Sendable {
-    /// Outside of ``Meter/saneBand``: nearly always a wrong unit.
+    /// Outside ``Meter/saneBand``: nearly always a wrong unit.
     case outsideBand
-    /// Below nought.
+    /// Below zero.
     case negative
-    /// A hit in a cache dearer than what no cache held, which nobody would ask for.
+    /// A cache hit that costs more than uncached input, which nobody would charge.
     case aboveInput
-    /// A hit in a cache dearer than input and a write cheaper: each in the other's place.
+    /// A cache hit above input and a cache write below it: the two are swapped.
     case swapped
-    /// Ten times what the other meters say, or a tenth.
+    /// Ten times what the other meters imply, or a tenth.
     case powerOfTen
-    /// A power of ten of what the same source said before, and not seen for long yet.
+    /// Off by a power of ten from the source's previous price, and not seen for long yet.
     case powerOfTenFromBefore
-    /// A power of ten of what most other sources say.
+    /// Off by a power of ten from what most other sources say.
     case powerOfTenFromOthers
-    /// A power of ten of what the same source has said ever since.
+    /// Off by a power of ten from what the same source has said ever since.
     case powerOfTenFromAfter
   }
 
-  /// The price that a number in a file means, whether it can be right beside others or not.
+  /// The price that a number in a file means, without plausibility checks.
   public init(perMillion amount: Figure) {
     if amount.isZero {
       self = .free
@@ -45,8 +46,8 @@ public enum Price: Hashable, Sendable {
     }
   }
 
-  /// The price of a meter that a number in a file means, or of any where none is named; in doubt where
-  /// no true one is so high or low.
+  /// The price that a number in a file means on a meter, or on any; suspect if implausibly high or
+  /// low.
   public init(perMillion amount: Figure, on meter: Meter? = nil, in currency: Currency) {
     self.init(perMillion: amount)
     guard case .known = self, let band = Meter.saneBand(of: meter, in: currency),
@@ -55,7 +56,8 @@ public enum Price: Hashable, Sendable {
     self = .suspect(amount, .outsideBand)
   }
 
-  /// The amount for a million tokens to reckon with: nought where free, none where not known.
+  /// The amount per million tokens for calculations: zero if free, `nil` if unknown, dynamic or
+  /// suspect.
   public var amount: Figure? {
     switch self {
     case .known(let amount): amount
@@ -67,21 +69,21 @@ public enum Price: Hashable, Sendable {
 
 /// The prices on every meter.
 public struct PriceList: Hashable, Sendable {
-  /// Per million tokens sent that no cache held.
+  /// Per million uncached input tokens.
   public var input = Price.unknown
-  /// Per million tokens sent that a cache held.
+  /// Per million cached input tokens.
   public var cachedInput = Price.unknown
-  /// Per million tokens written into a cache.
+  /// Per million tokens written to a cache.
   public var cacheWrite = Price.unknown
-  /// Per million tokens received.
+  /// Per million output tokens.
   public var output = Price.unknown
-  /// Per million tokens of thinking.
+  /// Per million reasoning tokens.
   public var reasoning = Price.unknown
 
-  /// A list on which nothing is known yet.
+  /// A list without prices.
   public init() {}
 
-  /// A list of the three prices that most listings have.
+  /// A list of the three usual prices.
   public init(input: Price, cachedInput: Price = .unknown, output: Price) {
     self.input = input
     self.cachedInput = cachedInput
@@ -110,7 +112,7 @@ public struct PriceList: Hashable, Sendable {
     }
   }
 
-  /// How the list stands as a whole.
+  /// The status of the list as a whole.
   public var status: Status {
     let prices = Meter.allCases.map { self[$0] }
     if prices.contains(where: { if case .suspect = $0 { true } else { false } }) { return .suspect }
@@ -120,11 +122,11 @@ public struct PriceList: Hashable, Sendable {
   }
 }
 
-/// How a listing's prices stand as a whole.
+/// The status of a listing's prices as a whole.
 public enum Status: String, CaseIterable, Hashable, Sendable {
-  /// At least one meter has a price, and none is in doubt.
+  /// At least one meter has a price, and none is suspect.
   case known
-  /// Every price that is stated is nought.
+  /// Every stated price is zero.
   case free
   /// No price is stated.
   case unknown

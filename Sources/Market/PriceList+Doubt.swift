@@ -1,7 +1,7 @@
 extension PriceList {
-  /// The list with what was once thought to be outside of the band judged anew.
+  /// The list with prices re-checked that were once marked as outside the band.
   ///
-  /// What was read before other currencies were told apart took 2,250 yen for dollars.
+  /// Files read before currencies were distinguished had 2,250 yen taken for dollars.
   public func judgedAnew(in currency: Currency) -> PriceList {
     guard currency != .usd else { return self }
     var list = self
@@ -12,11 +12,11 @@ extension PriceList {
     return list
   }
 
-  /// Marks the prices that no true price is so far away from, or that can't be right beside the others
-  /// of their list.
+  /// Marks prices that are implausibly high or low, or can't be right beside the others in the
+  /// list.
   ///
-  /// What stands for an image, an hour or a request is mostly filed under input or output as if it
-  /// were for a million tokens. Returns the meters that were marked.
+  /// Prices per image, hour or request are often filed under input or output as if they were per
+  /// million tokens. Returns the marked meters.
   public mutating func doubtSizes(in currency: Currency) -> [Meter] {
     var marked: [Meter] = []
     for meter in Meter.allCases {
@@ -35,10 +35,10 @@ extension PriceList {
     return marked
   }
 
-  /// Which of input and output can't be right for what the other is, above a dear price.
+  /// Which of input and output, if expensive, can't be right given the other.
   ///
-  /// Who asks much for input asks more for output, and neither leaves it out nor has it for the same;
-  /// and no output is dearer than some hundred times the input, images included.
+  /// A listing with an expensive input charges more for output, neither nothing nor the same; and
+  /// no output costs more than some hundred times the input, images included.
   private func doubtfulRelations(_ unitsPerDollar: Figure) -> [Meter] {
     guard case .known(let asked) = input else { return [] }
     let dear = PriceList.dear * unitsPerDollar
@@ -52,10 +52,10 @@ extension PriceList {
     }
   }
 
-  /// Marks the prices that can't be right beside those on the other meters.
+  /// Marks prices that can't be right beside those on the other meters.
   ///
-  /// Decided so that no true price is hit: a cached read a little above input may be an average of
-  /// several providers, and vendors differ in what they ask for a write. Returns why, if anything
+  /// Chosen so that no true price is hit: a cached read a little above input may be an average of
+  /// several providers, and vendors charge differently for writes. Returns the reason, if anything
   /// was marked.
   public mutating func doubt() -> Price.Doubt? {
     guard case .known(let input) = input, case .known(let cached) = cachedInput else { return nil }
@@ -68,7 +68,7 @@ extension PriceList {
       cachedInput = .suspect(cached, .aboveInput)
       return .aboveInput
     }
-    // Whoever asks a quarter more for a write asks a tenth, or less, for a read.
+    // A listing that charges a quarter more for a write charges at most a tenth for a read.
     if input.isSame(as: cached), case .known(let write) = cacheWrite,
       write.isSame(as: input * PriceList.writeShare)
     {
@@ -78,12 +78,13 @@ extension PriceList {
     return nil
   }
 
-  /// What is dear for a million tokens, in US dollars: only what thinks for long asks so much.
+  /// An expensive price per million tokens, in US dollars: only heavy reasoning models charge this
+  /// much.
   private static let dear = Figure(65)
-  /// How many times its input an image's output costs at most.
+  /// The greatest ratio of output to input, reached by image output.
   private static let mostTimes = Figure(150)
-  /// How far above input a cached read may lie, where both are averages.
+  /// The greatest ratio of cached read to input, since both may be averages.
   private static let slack = Figure(11, exponent: -1)
-  /// What a write costs of input where reads and writes are priced by Anthropic's scheme.
+  /// The price of a write relative to input under Anthropic's pricing scheme.
   private static let writeShare = Figure(125, exponent: -2)
 }

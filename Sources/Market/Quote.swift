@@ -1,36 +1,36 @@
 /// A rate, as one source stated it in one snapshot.
 public struct Quote: Hashable, Sendable {
-  /// What is sold.
+  /// The listing.
   public var listing: Listing
-  /// What it costs.
+  /// Its rate.
   public var rate: Rate
-  /// Who says so: `litellm`, `models.dev`, `OpenRouter`, or the name that a file gives itself.
+  /// The source: `litellm`, `models.dev`, `OpenRouter`, or the name that a file gives itself.
   public var source: String
-  /// When the source was seen to say so.
+  /// When the source was seen to state it.
   public var observed: Moment?
-  /// What tells ``observed``; none where nothing does, or where it was not noted.
+  /// How ``observed`` is known; `nil` if it is not, or was not recorded.
   public var dating: Dating?
-  /// When the rate began to hold, where the source says; kept apart from ``observed``, since
-  /// catalogues follow a vendor's change by up to 112 days.
+  /// When the rate took effect, if stated; separate from ``observed``, since catalogues follow a
+  /// vendor's change up to 112 days later.
   public var effectiveFrom: Moment?
-  /// When the rate ceases to hold, where the source says.
+  /// When the rate ends, if stated.
   public var effectiveUntil: Moment?
-  /// When the model came out.
+  /// When the model was released.
   public var released: Moment?
-  /// When the listing is to be taken off the market.
+  /// When the listing is to be retired.
   public var retires: Moment?
   /// The longest request, in tokens.
   public var contextTokens: Int?
-  /// Whether anybody may run the model, by the source's word; none where it says nothing of it.
+  /// Whether the model's weights are open; `nil` if not stated.
   public var hasOpenWeights: Bool?
-  /// What the model is for, by the source's word; none where it says nothing of it.
+  /// What the model is for; `nil` if not stated.
   public var kind: ModelKind?
-  /// How far along its life the model is, by the source's word; none where it says nothing of it.
+  /// The model's stage of life; `nil` if not stated.
   public var stage: ModelStage?
   /// Where it was read.
   public var origin: Origin
 
-  /// A rate, as a source stated it.
+  /// A rate, as stated by a source.
   public init(
     listing: Listing, rate: Rate, source: String, observed: Moment? = nil,
     effectiveFrom: Moment? = nil, effectiveUntil: Moment? = nil, released: Moment? = nil,

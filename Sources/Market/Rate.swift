@@ -1,14 +1,14 @@
-/// What a listing charges: a price on each meter, and when other prices hold.
+/// What a listing charges: a price per meter, and when other prices apply.
 public struct Rate: Hashable, Sendable {
-  /// What the prices are counted in.
+  /// The currency of the prices.
   public var currency: Currency
-  /// The prices that hold where no tier and no hours apply.
+  /// The prices when no tier and no hours apply.
   public var prices: PriceList
-  /// Prices that hold for longer requests, by rising threshold.
+  /// Prices for longer requests, by ascending threshold.
   public var tiers: [Tier]
-  /// Prices that hold at some hours.
+  /// Prices at certain hours.
   public var hours: [Hours]
-  /// Whatever else is billed: images, seconds, batches, caches kept for an hour.
+  /// Other billed items: images, seconds, batches, caches kept for an hour.
   public var extras: [Extra]
 
   /// A rate of prices, tiers, hours and extras.
@@ -23,13 +23,13 @@ public struct Rate: Hashable, Sendable {
     self.extras = extras
   }
 
-  /// How the prices stand as a whole.
+  /// The status of the prices as a whole.
   public var status: Status { prices.status }
 }
 
-/// Prices that take the place of the usual ones for requests longer than a threshold.
+/// Prices that replace the usual ones for requests longer than a threshold.
 public struct Tier: Hashable, Sendable {
-  /// A request with more input tokens than this is billed at these prices.
+  /// Requests with more input tokens than this are billed at these prices.
   public var aboveTokens: Int
   /// The prices; a meter that is unknown here keeps its usual one.
   public var prices: PriceList
@@ -41,14 +41,14 @@ public struct Tier: Hashable, Sendable {
   }
 }
 
-/// Prices that take the place of the usual ones at some hours of some days.
+/// Prices that replace the usual ones at certain hours of certain days.
 public struct Hours: Hashable, Sendable {
-  /// When they hold.
+  /// When they apply.
   public var windows: [Window]
   /// The prices; a meter that is unknown here keeps its usual one.
   public var prices: PriceList
 
-  /// Prices at some hours.
+  /// Prices at certain hours.
   public init(windows: [Window], prices: PriceList) {
     self.windows = windows
     self.prices = prices
@@ -56,15 +56,16 @@ public struct Hours: Hashable, Sendable {
 
   /// A span of a day, in UTC.
   public struct Window: Hashable, Sendable {
-    /// The days on which it begins, from 1 for Monday to 7 for Sunday.
+    /// The weekdays on which it begins, from 1 for Monday to 7 for Sunday.
     public var weekdays: [Int]
-    /// Single days on which it begins as well, such as public holidays, in UTC.
+    /// Additional dates on which it begins, such as public holidays, in UTC.
     public var dates: [Day]
-    /// Minutes after midnight at which it begins, 0 to 1,439.
+    /// The start, in minutes after midnight, 0 to 1,439.
     public var fromMinute: Int
-    /// Minutes after midnight at which it has ended, 0 to 1,439.
+    /// The end, in minutes after midnight, 0 to 1,439, exclusive.
     ///
-    /// At or before ``fromMinute`` it ends on the next day; both the same is a whole day.
+    /// If it is before ``fromMinute``, the window ends on the next day; if equal, it lasts a whole
+    /// day.
     public var untilMinute: Int
 
     /// A span of a day, in UTC.
@@ -79,23 +80,23 @@ public struct Hours: Hashable, Sendable {
   }
 }
 
-/// Something else that a listing bills for, under the source's own name for it.
+/// Another item that a listing bills for, under the source's own name.
 public struct Extra: Hashable, Sendable {
-  /// What it is, as the source spells it: `input_cost_per_image`.
+  /// The name, as the source spells it: `input_cost_per_image`.
   public var name: String
-  /// What it costs, in the rate's currency, for one ``unit``.
+  /// The price per ``unit``, in the rate's currency.
   public var amount: Figure
-  /// What is counted: `million tokens`, `image`, `second`, `page`, `request`.
+  /// The unit: `million tokens`, `image`, `second`, `page`, `request`.
   public var unit: String
 
-  /// Whether no true price for a million tokens is so high or low.
+  /// Whether it is an implausible price per million tokens.
   public func isDoubtful(in currency: Currency) -> Bool {
     guard unit == "million tokens", !amount.isZero else { return false }
     return amount.isNegative
       || Meter.saneBand(of: nil, in: currency).map { !$0.contains(amount) } ?? false
   }
 
-  /// Something else that is billed.
+  /// Another billed item.
   public init(name: String, amount: Figure, unit: String) {
     self.name = name
     self.amount = amount

@@ -1,38 +1,38 @@
-/// How well a model did in a benchmark, as one source states it.
+/// A model's score in a benchmark, as one source states it.
 ///
-/// Scores conflict by source as prices do: o1 solves 79.2 % of AIME 2024 to DeepSeek and 74.3 % to
-/// OpenAI. So a score never goes without whoever states it.
+/// Scores conflict between sources as prices do: o1 solves 79.2 % of AIME 2024 according to
+/// DeepSeek and 74.3 % according to OpenAI. So a score is never shown without its source.
 public struct Score: Hashable, Sendable {
-  /// What was measured: `AIME 2024`.
+  /// The benchmark: `AIME 2024`.
   public var benchmark: String
   /// The model, as the source names it.
   public var model: String
-  /// What it was sold as then; none where nobody said.
+  /// The listing it was sold as then; `nil` if not stated.
   ///
-  /// It is never guessed from the name, since a near name is another model.
+  /// Never guessed from the name, since a similar name is another model.
   public var listing: Listing?
-  /// The first day on which the listing stood for another model; none where it still does.
+  /// The first day on which the listing meant another model; `nil` if it still means this one.
   ///
   /// `deepseek-reasoner` was R1, then R1-0528, V3.1, V3.2 and V4.
   public var until: Day?
-  /// How it was run, where that makes another result: `high`, `no thinking`.
+  /// How it was run, if that affects the result: `high`, `no thinking`.
   public var setting: String?
   /// The score, on its scale.
   public var value: Figure
-  /// What the score is counted in.
+  /// The scale of the score.
   public var scale: Scale
-  /// What all of the benchmark's questions cost together, as measured; more than nought.
+  /// The measured cost of running the whole benchmark, above zero.
   public var runCost: Money?
-  /// Who says so.
+  /// The source.
   public var source: String
-  /// Where they do.
+  /// Where the source states it.
   public var url: String?
-  /// When they did.
+  /// When the source stated it.
   public var day: Day?
   /// Where it was read.
   public var origin: Origin
 
-  /// A score, as a source states it.
+  /// A score, as stated by a source.
   public init(
     _ benchmark: String, model: String, listing: Listing? = nil, until: Day? = nil,
     setting: String? = nil, value: Figure, scale: Scale = .percent, runCost: Money? = nil,
@@ -52,16 +52,16 @@ public struct Score: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// What scores are counted in; more is better on all of them.
+  /// A scale of scores; higher is better on all of them.
   public enum Scale: String, CaseIterable, Hashable, Sendable {
-    /// Of a hundred.
+    /// Out of 100.
     case percent
-    /// Of one.
+    /// Out of 1.
     case share
-    /// Without an end, such as a rating.
+    /// Unbounded, such as a rating.
     case points
 
-    /// Whether the scale holds a value.
+    /// Whether a value is valid on the scale.
     public func holds(_ value: Figure) -> Bool {
       switch self {
       case .percent: !value.isNegative && value <= Figure(100)
@@ -71,6 +71,6 @@ public struct Score: Hashable, Sendable {
     }
   }
 
-  /// The score with a share brought to per cent, so that the same benchmark can be compared.
+  /// The score with a share converted to a percentage, for comparison within a benchmark.
   public var comparable: Figure { scale == .share ? value.scaled(byPowerOfTen: 2) : value }
 }

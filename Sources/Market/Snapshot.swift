@@ -1,31 +1,31 @@
-/// A file of market data as it was read: its values, and what was wrong with it.
+/// A file of market data as read: its values and diagnostics.
 public struct Snapshot: Hashable, Sendable {
   /// The file, as it was named on the command line or found in a folder.
   public var file: String
-  /// The format that its content showed, such as `litellm`; none where no reader knows it.
+  /// The format recognised from its content, such as `litellm`; `nil` if none was.
   public var format: String?
-  /// How its text was encoded, such as `utf-8`.
+  /// Its text encoding, such as `utf-8`.
   public var encoding: String?
-  /// How many of its bytes could not be read, and show as U+FFFD.
+  /// The number of bytes that could not be decoded and show as U+FFFD.
   public var unreadBytes = 0
   /// Its size in bytes.
   public var bytes: Int
-  /// What listings cost.
+  /// Quotes of listings.
   public var quotes: [Quote]
-  /// What the word of each of their sources is worth, by name; of others nobody knows.
+  /// The ranks of their sources, by name; others are unlisted.
   public var ranks: [String: SourceRank] = [:]
   /// Stories with their replies.
   public var threads: [Thread]
-  /// What providers say of serving.
+  /// Serving reports.
   public var reports: [ServingReport]
-  /// What currencies cost.
+  /// Exchange rates.
   public var exchangeRates: [ExchangeRate]
-  /// How well models did in benchmarks.
+  /// Benchmark scores.
   public var scores: [Score] = []
-  /// What was wrong, in the order of the file.
+  /// What was wrong, in file order.
   public var diagnostics: [Diagnostic]
 
-  /// A file of which nothing has been read yet.
+  /// A file before anything is read.
   public init(file: String, format: String? = nil, encoding: String? = nil, bytes: Int = 0) {
     self.file = file
     self.format = format
@@ -40,9 +40,9 @@ public struct Snapshot: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// Adds the values of a later batch of the same file, and the bytes that were read for it.
+  /// Adds the values of a later batch of the same file, and the bytes read for it.
   ///
-  /// What was wrong in it is left to the caller, since some keep only so many diagnostics.
+  /// Diagnostics are left to the caller, since some keep only a limited number.
   public mutating func addValues(of batch: Snapshot) {
     bytes += batch.bytes
     unreadBytes += batch.unreadBytes

@@ -1,9 +1,9 @@
 extension Story {
-  /// The post of Reddit that an address leads to; none where it leads elsewhere.
+  /// The Reddit post that a URL leads to; `nil` if it leads elsewhere.
   ///
-  /// A post's own address ends with words of its title; who replies often knows it without them.
+  /// A post's own URL ends with words of its title, but replies often link to it without them.
   ///
-  /// - Parameter url: The address.
+  /// - Parameter url: The URL.
   /// - Returns: The post's id, in lower case.
   public static func redditPost(of url: String) -> String? {
     let parts = url.split(separator: "/")

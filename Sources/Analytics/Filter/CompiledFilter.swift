@@ -1,15 +1,15 @@
 import Market
 import Prose
 
-/// A filter made ready for one table: every share of another listing's price is an amount.
+/// A filter compiled for one table, with shares of other listings' prices resolved to amounts.
 public struct CompiledFilter: Sendable {
-  /// The names of listings that nobody sells; what is compared with them says nothing.
+  /// Names that match no listing; comparisons with them have no effect.
   public let unknownNames: [String]
-  /// The moment that ages are counted to.
+  /// The moment from which ages are counted.
   let now: Moment
-  /// What shares without a name are of.
+  /// The base for shares that name no listing.
   let base: PriceRow?
-  /// The listings that somebody marked.
+  /// The watched listings.
   private let watched: Set<Listing>
   private let words: Search
   private let tests: [Test]
@@ -20,8 +20,7 @@ public struct CompiledFilter: Sendable {
     case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
   }
 
-  /// A filter for rows of one currency and mix; the named rows are found by the names that people
-  /// write.
+  /// A filter for rows of one currency and mix; `named` looks rows up by typed names.
   public init(
     _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
     named row: (String) -> PriceRow?
@@ -50,7 +49,7 @@ public struct CompiledFilter: Sendable {
       case .figure(let figure): append(figure)
       case .share(let share, let name):
         guard let other = name.map(found) ?? base else { continue }
-        // A listing without that price has no share that anything could be below.
+        // Without that price, there is no share to compare with.
         if let whole = other.amount(on: quantity) {
           append(whole * share)
         } else {
@@ -63,10 +62,10 @@ public struct CompiledFilter: Sendable {
 
   /// Whether a row passes.
   ///
-  /// What is not known is not what is wanted, and is not what is unwanted either.
+  /// An unknown value satisfies neither a clause nor its negation.
   public func admits(_ row: PriceRow) -> Bool { admits(row, toldBy: nil) }
 
-  /// Whether a row passes; where somebody told of it, `source:` means whom.
+  /// Whether a row passes; for a change, `source:` refers to the source that reported it.
   func admits(_ row: PriceRow, toldBy teller: String?) -> Bool {
     guard words.isEmpty || words.admits(row.key) else { return false }
     return tests.allSatisfy { test in

@@ -2,15 +2,15 @@ import Market
 import Prose
 
 extension Filter {
-  /// Reads a filter: words with blanks between them, all of which have to hold.
+  /// Parses a filter: words separated by spaces, all of which must hold.
   ///
   /// - Parameters:
   ///   - text: The filter.
-  ///   - origin: Where its first character stands.
-  ///   - filters: What `@` and a name can stand for.
-  ///   - hasWorkload: Whether there is one whose cost can be asked for.
-  /// - Throws: What is wrong with the first word that can't be read, where it stands, and the word
-  ///   that was probably meant.
+  ///   - origin: The position of its first character.
+  ///   - filters: The named filters that `@name` can refer to.
+  ///   - hasWorkload: Whether there is a workload for `cost` and `month`.
+  /// - Throws: What is wrong with the first invalid word, its position, and the word probably
+  ///   meant.
   public init(
     _ text: some StringProtocol, at origin: Origin = Origin(file: "filter", line: 1, column: 1),
     named filters: [NamedFilter] = [], hasWorkload: Bool = false
@@ -43,12 +43,12 @@ extension Filter {
 }
 
 extension Filter {
-  /// The names that a word of a filter can begin with, each with its colon where it has one.
+  /// The names with which a word of a filter can begin, with a colon for fields.
   public static var names: [String] {
     (FilterReader.fieldNames.map { $0 + ":" } + Quantity.named.keys).sorted()
   }
 
-  /// What can stand behind the colon of a field that has few values.
+  /// The possible values of a field that has a fixed set of them.
   public static func values(of field: String) -> [String] { FilterReader.values(of: field) }
 }
 
@@ -79,9 +79,9 @@ extension [NamedFilter] {
 }
 
 extension Substring {
-  /// The name behind the sign of a named filter; none where the word is no such name.
+  /// The name in a reference to a named filter; `nil` if the word is none.
   ///
-  /// Some ids begin with the sign, too, and have a slash: `@cf/meta/llama-3`.
+  /// Some ids begin with the sign, too, but contain a slash: `@cf/meta/llama-3`.
   fileprivate var filterName: Substring? {
     guard first == NamedFilter.sign else { return nil }
     let name = dropFirst()

@@ -1,38 +1,39 @@
 import Market
 import Prose
 
-/// What somebody wants to see of the listings, as it is typed over a table and on a command line.
+/// A filter over listings, as typed above a table or on the command line.
 ///
-/// - Words and phrases in quotes occur in the listing's id, as in a ``Search``.
-/// - `provider:`, `model:` and `source:` look there only; `status:` is `known`, `free`, `unknown`,
-///   `dynamic` or `suspect`; `open:yes` wants models whose weights can be had, and
-///   `watched:yes` those that somebody marked.
-/// - `kind:embedding` wants models of a ``ModelKind``, `kind:any` of every kind, `gone:yes` what can't
-///   be bought any more, `gone:any` that as well, and `all` both: see ``Scope``.
-/// - `in<3`, `cached<=0.1`, `write`, `out`, `reasoning` and `blend` are prices for a million tokens
-///   in the currency of the table; `out<10%` is a share of the base's price and `out<2x` a multiple
-///   of it, `blend<5% of o1` and `blend<5%of:openai/o1` a share of another listing's. `cost<2` and
-///   `month<1000` are what a workload costs, where there is one.
-/// - `vs<5%` is the blend against the base's.
-/// - `blend(o3)<2`, `out(openai/o3)<8` are of that listing only: it passes where its price is so.
-/// - `held>30d`, `changed<7d`, `seen<3d`, `released<1y`, `ends<60d` count days, weeks, months of 30
-///   days and years of 365.
-/// - `cut>20%`, `rise>20%`: the newest change was one by so much; `context>=128k`, `sources>1`;
-///   `spread>10%` is how much more than the lowest of the sources the highest asks for the blend.
+/// - Words and quoted phrases must occur in the listing's id, as in a ``Search``.
+/// - `provider:`, `model:` and `source:` search only there; `status:` is `known`, `free`,
+///   `unknown`, `dynamic` or `suspect`; `open:yes` selects models with open weights, `watched:yes`
+///   watched listings.
+/// - `kind:embedding` selects models of a ``ModelKind``, `kind:any` every kind; `gone:yes` selects
+///   what can no longer be bought, `gone:any` includes it; `all` means both `any`s: see ``Scope``.
+/// - `in<3`, `cached<=0.1`, `write`, `out`, `reasoning` and `blend` are prices per million tokens
+///   in the table's currency; `out<10%` is a share of the base's price and `out<2x` a multiple of
+///   it, `blend<5% of o1` and `blend<5%of:openai/o1` a share of another listing's. `cost<2` and
+///   `month<1000` are the cost of the workload, if there is one.
+/// - `vs<5%` is the blend relative to the base's.
+/// - `blend(o3)<2` and `out(openai/o3)<8` apply to that listing only, which passes if its price
+///   does.
+/// - `held>30d`, `changed<7d`, `seen<3d`, `released<1y` and `ends<60d` count days, weeks, months of
+///   30 days and years of 365.
+/// - `cut>20%` and `rise>20%` refer to the newest change; `context>=128k` and `sources>1` are
+///   counts; `spread>10%` is how far the sources' highest blend exceeds the lowest.
 /// - `@cheap` stands for the ``NamedFilter`` of that name.
-/// - `!` before any of these says that it must not be so.
+/// - `!` negates any of these.
 ///
-/// What can't be read is a mistake that is told with its place; while somebody types, the last filter
-/// that could be read holds. An ``AlertRule`` is read by the same reader.
+/// Invalid words are reported with their position; during typing, the last valid filter applies.
+/// ``AlertRule`` uses the same parser.
 public struct Filter: Hashable, Sendable {
   /// The filter as it was typed.
   public let text: String
-  /// The words and phrases among it.
+  /// Its words and phrases.
   public let words: Search
-  /// All else that it asks for; all of it must be so.
+  /// Its other conditions, all of which must hold.
   public let clauses: [Clause]
 
-  /// A filter that lets everything pass.
+  /// A filter that everything passes.
   public static let none = Filter("", words: Search(""), clauses: [])
 
   init(_ text: String, words: Search, clauses: [Clause]) {
@@ -42,39 +43,39 @@ public struct Filter: Hashable, Sendable {
   /// Whether everything passes.
   public var isEmpty: Bool { words.isEmpty && clauses.isEmpty }
 
-  /// One thing that must be so, or must not.
+  /// One condition, possibly negated.
   public struct Clause: Hashable, Sendable {
-    /// What it is.
+    /// The condition.
     public var need: Need
-    /// Whether it must be so; with `!` it must not.
+    /// Whether it must hold; false with `!`.
     public var isWanted: Bool
   }
 
-  /// What a listing can be asked for.
+  /// A condition on a listing.
   public enum Need: Hashable, Sendable {
-    /// Letters that occur in the provider's name.
+    /// Text that occurs in the provider's name.
     case provider(SearchKey)
-    /// Letters that occur in the model's name.
+    /// Text that occurs in the model's name.
     case model(SearchKey)
-    /// Letters that occur in the name of a source that states a price of it.
+    /// Text that occurs in the name of a source that quotes it.
     case source(SearchKey)
-    /// How its prices stand as a whole.
+    /// The status of its prices as a whole.
     case status(Status)
-    /// Whether its weights can be had.
+    /// Whether its weights are open.
     case open(Bool)
-    /// Whether somebody marked it.
+    /// Whether it is watched.
     case watched(Bool)
-    /// What the model is for: one of these; none among them stands for what nothing tells of.
+    /// Its kind is one of these; `nil` stands for unknown.
     case kind(Set<ModelKind?>)
-    /// Whether it can't be bought any more; either where none.
+    /// Whether it can no longer be bought; `nil` for either.
     case gone(Bool?)
-    /// Whatever there is: nothing is left out.
+    /// Everything: nothing is left out.
     case everything
-    /// A quantity that is below, at or above a limit; of a listing as somebody named it, or of any.
+    /// A quantity compared with a limit; of a named listing, or of any.
     case amount(Quantity, of: String?, Relation, Limit)
   }
 
-  /// How a quantity stands to its limit.
+  /// A comparison operator.
   public enum Relation: String, CaseIterable, Hashable, Sendable {
     case below = "<"
     case atMost = "<="
@@ -93,11 +94,11 @@ public struct Filter: Hashable, Sendable {
     }
   }
 
-  /// What a quantity is held against.
+  /// The limit that a quantity is compared with.
   public enum Limit: Hashable, Sendable {
     /// A number in the quantity's own unit.
     case figure(Figure)
-    /// A share, 0.05 for 5 %, of what a named listing has, or the base where none is named.
+    /// A share, 0.05 for 5 %, of a named listing's quantity, or else of the base's.
     case share(Figure, of: String?)
   }
 }

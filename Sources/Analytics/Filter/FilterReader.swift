@@ -1,13 +1,13 @@
 import Market
 import Prose
 
-/// Reads a filter or a rule, word by word: what each says, and what is wrong with it.
+/// Parses a filter or a rule word by word.
 ///
-/// What is wrong is told of the first word that can't be read.
+/// Of each word, only the first problem is kept.
 struct FilterReader {
   private var typed: TypedText
   private var problem: Word.Problem?
-  /// Whether there is a workload whose cost can be asked for.
+  /// Whether there is a workload for `cost` and `month`.
   private let hasWorkload: Bool
 
   init(_ text: String, hasWorkload: Bool = false) {
@@ -15,18 +15,18 @@ struct FilterReader {
     self.hasWorkload = hasWorkload
   }
 
-  /// A field, a comparison or what is neither, as it was typed.
+  /// A field, a comparison or a plain word, as typed.
   struct Word {
-    /// The word; its indices are those of the whole text.
+    /// The word; its indices are valid in the whole text.
     var text: Substring
-    /// What it says.
+    /// Its meaning.
     var said: Said
     /// What is wrong with it.
     var problem: Problem?
 
     enum Said {
       case clause(Filter.Clause)
-      /// What is looked for in ids: a word or, in quotes, a phrase.
+      /// Text to search for in ids: a word or a quoted phrase.
       case text(isPhrase: Bool)
       case nothing
     }
@@ -62,31 +62,30 @@ struct FilterReader {
     return Word(text: text, said: .text(isPhrase: isPhrase), problem: problem)
   }
 
-  /// What was read: a need, or the beginning of one that says nothing yet.
+  /// A parsed need, or the incomplete start of one.
   private struct Read {
     var said: Filter.Need?
   }
 
-  /// What is not read yet.
+  /// The text not parsed yet.
   private var rest: Substring {
     get { typed.rest }
     set { typed.rest = newValue }
   }
 
-  /// What is wrong first counts.
+  /// Records a problem; only the first counts.
   private mutating func fail(_ message: String, _ remedy: String) {
     problem = problem ?? Word.Problem(message: message, remedy: remedy)
   }
 }
 
 extension FilterReader {
-  /// The names that stand before a colon.
+  /// The names of fields, which stand before a colon.
   static let fieldNames = [
     "provider", "model", "source", "status", "open", "watched", "kind", "gone",
   ]
 
-  /// What can stand behind the colon of a field that has few values; none of one that looks for
-  /// letters.
+  /// The possible values of a field with a fixed set of them; empty for fields that search text.
   static func values(of field: String) -> [String] {
     switch field {
     case "status": Status.allCases.map(\.rawValue)
@@ -129,13 +128,13 @@ extension FilterReader {
   private static let answersOrAny: [(name: String, choice: Bool?)] = [
     ("yes", true), ("no", false), ("any", nil),
   ]
-  /// The kinds by name; hearing and speaking is all `audio`, and a chat is what writes `text`.
+  /// The kinds by name; `audio` covers all listening and speaking, and `text` is chat.
   private static let kinds: [(name: String, choice: Set<ModelKind?>)] =
     ModelKind.allCases.map { kind in
       (kind.rawValue, kind == .audio ? [.audio, .transcription, .speech] : [kind])
     } + [("text", [.chat]), ("unknown", [nil]), ("any", Set(ModelKind.allCases + [nil]))]
 
-  /// The choice that was typed; one that is half typed is none.
+  /// The typed choice; a half-typed one is invalid.
   private mutating func choice<Choice>(
     _ field: String, _ typed: Substring, _ all: [(name: String, choice: Choice)]
   ) -> Choice? {
@@ -186,7 +185,7 @@ extension FilterReader {
     return Read(said: .amount(quantity, of: listing, relation, limit))
   }
 
-  /// Refuses what no listing can be, and what every one is.
+  /// Rejects limits that no listing can meet.
   private mutating func doubt(
     _ quantity: Filter.Quantity, _ relation: Filter.Relation, _ limit: Filter.Limit,
     _ head: Substring
@@ -213,7 +212,7 @@ extension FilterReader {
     "=": .equal, "＝": .equal,
   ]
 
-  /// The number behind a sign, and what it counts; whatever else stands there says nothing.
+  /// Parses the number after an operator, with its unit; anything else is a problem.
   private mutating func limit(of head: Substring, _ unit: Filter.Unit) -> Filter.Limit? {
     let (text, wanted) = (typed.word, unit.wanted)
     let isForeign = typed.take("€£¥")
@@ -235,7 +234,7 @@ extension FilterReader {
     return limit
   }
 
-  /// The number; a comma is a point in a price, and nothing in a count.
+  /// Parses a number; a comma is a decimal point in a price, and ignored in a count.
   private mutating func number(for unit: Filter.Unit) -> Figure? {
     let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     rest = rest[digits.endIndex...]
@@ -264,7 +263,7 @@ extension FilterReader {
     }
   }
 
-  /// ` of o1`, `of:openai/o1`; none where no name is there yet.
+  /// Parses ` of o1` or `of:openai/o1`; `nil` if there is no name yet.
   private mutating func name() -> String? {
     let next = rest.drop(while: \.isWhitespace)
     guard next.prefix(2).lowercased() == "of" else { return nil }
@@ -281,7 +280,7 @@ extension FilterReader {
 }
 
 extension FilterReader {
-  /// Takes what stands in quotes, or before the next blank.
+  /// Takes a quoted phrase, or the text up to the next space.
   private mutating func value() -> Substring {
     let start = rest
     let value = typed.takeValue()

@@ -1,16 +1,16 @@
 import Market
 
-/// A filter that a person has given a name.
+/// A filter that the user has named.
 ///
-/// `@cheap` stands for it wherever a filter is typed, and can be one word among others:
-/// `@cheap !provider:azure`.
+/// `@cheap` stands for it wherever a filter is typed, also among other words: `@cheap
+/// !provider:azure`.
 public struct NamedFilter: Hashable, Sendable {
   /// The name, without its sign.
   public var name: String
-  /// The filter, as it would be typed.
+  /// The filter, as typed.
   public var text: String
 
-  /// The sign before a name; no listing's id has it at a word's beginning.
+  /// The sign before a name.
   public static let sign: Character = "@"
 
   /// A filter under a name.

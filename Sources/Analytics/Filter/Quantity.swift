@@ -1,40 +1,40 @@
 import Market
 
 extension Filter {
-  /// What of a listing can be counted.
+  /// A quantity of a listing.
   public enum Quantity: Hashable, Sendable {
-    /// The price of a million tokens on a meter.
+    /// The price per million tokens on a meter.
     case price(Meter)
-    /// The price of a million tokens in the table's mix.
+    /// The price per million tokens in the table's mix.
     case blend
-    /// What a million tokens of the table's workload cost.
+    /// The price per million tokens of the table's workload.
     case cost
-    /// What a month of it costs.
+    /// The workload's cost per month.
     case month
-    /// The blend as a share of the base's.
+    /// The blend relative to the base's.
     case ratio
-    /// Days for which the source was seen to quote these prices.
+    /// Days for which these prices were seen.
     case held
-    /// Days since the newest change that is no correction.
+    /// Days since the newest change, excluding corrections.
     case changed
-    /// By what share the newest change cut a price.
+    /// The share by which the newest change cut a price.
     case cut
-    /// By what share it raised one.
+    /// The share by which the newest change raised a price.
     case rise
     /// Days since the source was last seen.
     case seen
-    /// Days since the model came out.
+    /// Days since the model's release.
     case released
-    /// Days until it leaves the market; none of what has left.
+    /// Days until its retirement; unknown once retired.
     case ends
     /// The longest request, in tokens.
     case context
-    /// How many sources state a price of it.
+    /// The number of sources that quote it.
     case sources
-    /// How much more the dearest source asks for the blend than the cheapest, as a share.
+    /// How far the dearest source's blend exceeds the cheapest's, as a share.
     case spread
 
-    /// What the quantities are called, and what else they answer to.
+    /// The quantities' names, each followed by its aliases.
     private static let names: [Quantity: [String]] = [
       .price(.input): ["in", "input"], .price(.cachedInput): ["cached"],
       .price(.cacheWrite): ["write"], .price(.output): ["out", "output"],
@@ -45,17 +45,17 @@ extension Filter {
       .spread: ["spread"],
     ]
 
-    /// The quantities by all of their names.
+    /// The quantities by name and alias.
     public static let named = Dictionary(
       uniqueKeysWithValues: names.flatMap { quantity, names in names.map { ($0, quantity) } })
 
-    /// What the quantity is called.
+    /// The quantity's name.
     public var name: String { Quantity.names[self]?.first ?? "" }
 
-    /// Whether it is known only where there is a workload.
+    /// Whether it needs a workload.
     var isOfWorkload: Bool { self == .cost || self == .month }
 
-    /// What a number behind the quantity is counted in.
+    /// The unit of the quantity's limit.
     public var unit: Unit {
       switch self {
       case .price, .blend, .cost, .month: .money
@@ -67,20 +67,20 @@ extension Filter {
     }
   }
 
-  /// What a number is counted in, and with it what may stand behind it.
+  /// A unit, which decides the suffixes a number may have.
   public enum Unit: Hashable, Sendable {
-    /// A price; with `%`, `x` or `×` a share of another's.
+    /// A price; with `%`, `x` or `×`, a share of another listing's.
     case money
-    /// A share: a bare number counts per cent, `x` and `×` times.
+    /// A share, in `%` or as a multiple with `x` or `×`.
     case ratio
-    /// Per cent, whether the sign is there or not.
+    /// A percentage.
     case percent
-    /// Days; with `w`, `m` or `y` weeks, months of 30 days or years of 365.
+    /// Days; with `w`, `m` or `y`, weeks, months of 30 days or years of 365.
     case days
-    /// A number; with `k` or `m` thousands or millions.
+    /// A number; with `k` or `m`, thousands or millions.
     case count
 
-    /// What a number of it is called, what to do where there is none, and one that is right.
+    /// What to call a number of this unit, how to write one, and an example.
     var wanted: (name: String, remedy: String, example: String) {
       switch self {
       case .money: ("price", "write US dollars for a million tokens, such as 0.55", "<2")
@@ -94,7 +94,7 @@ extension Filter {
 }
 
 extension PriceRow {
-  /// How much of a quantity the listing has; none where that is not known.
+  /// The value of a quantity; `nil` if unknown.
   func amount(of quantity: Filter.Quantity, _ compiled: CompiledFilter) -> Figure? {
     switch quantity {
     case .price(let meter): prices[meter].amount
@@ -120,7 +120,7 @@ extension PriceRow {
 }
 
 extension Moment {
-  /// Whole days from an earlier moment to this one, 0 at least.
+  /// Whole days from an earlier moment to this one, at least 0.
   func wholeDays(since earlier: Moment) -> Int {
     max(0, Int((seconds - earlier.seconds) / 86_400))
   }

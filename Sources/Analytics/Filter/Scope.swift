@@ -1,15 +1,15 @@
 import Market
 
-/// What a table shows unless somebody asks for more: models of text that can be bought.
+/// What a table shows by default: text models that can be bought.
 ///
-/// An embedding is no rival of a chat, and what is gone is nobody's choice. What nothing tells the
-/// kind of stays.
+/// An embedding does not compete with a chat model, and what is gone can't be chosen. Models of
+/// unknown kind are shown.
 public struct Scope: Hashable, Sendable {
   private let wantsAnyKind: Bool
   private let wantsGone: Bool
 
-  /// What a filter asks for; `kind:` and `gone:` decide for themselves, `all` and `watched:yes` want
-  /// everything.
+  /// The scope that a filter asks for: `kind:` and `gone:` override the defaults, `all` and
+  /// `watched:yes` include everything.
   public init(_ filter: Filter, showsAll: Bool = false) {
     var (wantsAnyKind, wantsGone) = (showsAll, showsAll)
     for clause in filter.clauses {
@@ -24,7 +24,7 @@ public struct Scope: Hashable, Sendable {
     (self.wantsAnyKind, self.wantsGone) = (wantsAnyKind, wantsGone)
   }
 
-  /// Whether a row is shown; what is not is counted.
+  /// Whether a row is shown; counts it if not.
   public func admits(_ row: PriceRow, counting leftOut: inout LeftOut) -> Bool {
     if !wantsGone {
       switch row.offer.availability {
@@ -41,20 +41,20 @@ public struct Scope: Hashable, Sendable {
   }
 }
 
-/// How many listings a table leaves out, and why.
+/// Counts of the listings left out of a table, by reason.
 public struct LeftOut: Hashable, Sendable {
-  /// On no list of a source that is still seen.
+  /// Missing from the lists of all current sources.
   public internal(set) var gone = 0
-  /// Past the day that was stated for their end.
+  /// Past their stated retirement date.
   public internal(set) var retired = 0
   /// Called deprecated.
   public internal(set) var deprecated = 0
-  /// On sale, and no models of text.
+  /// On sale, but not text models.
   public internal(set) var otherKinds = 0
 
   /// Nothing is left out.
   public init() {}
 
-  /// How many in all.
+  /// The total.
   public var count: Int { gone + retired + deprecated + otherKinds }
 }

@@ -1,15 +1,15 @@
 extension Figure {
-  /// The most digits that a written figure may have; no price or count needs as many.
+  /// The most digits that a written figure may have; no price or count needs more.
   public static let mostWrittenDigits = 34
-  /// The farthest that the first digit of a written figure may stand from the point.
+  /// The farthest that the first digit of a written figure may be from the decimal point.
   public static let farthestExponent = 60
 
-  /// Reads a number as JSON and CSV files write it: `0.55`, `5.5e-07`, `-1`, `10000000.0`.
+  /// Parses a number as JSON and CSV files write it: `0.55`, `5.5e-07`, `-1`, `10000000.0`.
   ///
-  /// No thousands separators and no blanks: how those are meant depends on the language, which is
-  /// the readers' business.
+  /// Accepts no thousands separators or spaces, whose meaning depends on the language; readers
+  /// handle those.
   ///
-  /// - Returns: `nil` for anything else, and for what is longer than ``mostWrittenDigits`` digits.
+  /// - Returns: `nil` for anything else, and for more than ``mostWrittenDigits`` digits.
   public init?(_ text: some StringProtocol) {
     let figure = text.utf8.withContiguousStorageIfAvailable { Figure(bytes: $0) }
     guard let figure = figure ?? Array(text.utf8).withUnsafeBufferPointer({ Figure(bytes: $0) })
@@ -17,9 +17,9 @@ extension Figure {
     self = figure
   }
 
-  /// Reads a number from its ASCII digits.
+  /// Parses a number from its ASCII digits.
   ///
-  /// - Returns: `nil` where ``init(_:)`` with a text does.
+  /// - Returns: `nil` under the same conditions as ``init(_:)`` with text.
   public init?(bytes: UnsafeBufferPointer<UInt8>) {
     var scanner = FigureScanner(bytes: bytes)
     guard let figure = scanner.figure() else { return nil }
@@ -27,7 +27,7 @@ extension Figure {
   }
 }
 
-/// Goes through the digits of one number.
+/// Scans the digits of one number.
 private struct FigureScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   var place = 0
@@ -83,7 +83,7 @@ extension Figure: CustomStringConvertible {
   /// The figure in plain digits, without an exponent: `0.0000000033`, `562027`.
   public var description: String { text(places: max(0, -exponent)) }
 
-  /// The figure in plain digits, with just so many behind the point, rounded half to even.
+  /// The figure in plain digits with a fixed number of decimals, rounded half to even.
   public func text(places: Int) -> String {
     let figure = rounded(toPlaces: places)
     let raised = Figure.digits(figure, places: places)
@@ -93,7 +93,7 @@ extension Figure: CustomStringConvertible {
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
   }
 
-  /// The digits of the figure times ten to the places, which is a whole number.
+  /// The digits of the figure times ten to the power of `places`, which is an integer.
   private static func digits(_ figure: Figure, places: Int) -> String {
     guard !figure.isZero else { return "0" }
     return String(figure.significand.magnitude)

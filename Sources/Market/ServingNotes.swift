@@ -1,69 +1,69 @@
-/// What a serving report says beyond its sums: who each figure is from and what it rests on, what a
-/// machine gets through, and what may be supposed where the report leaves something open.
+/// What a serving report says beyond its totals: the source and basis of each figure, a machine's
+/// throughput, and assumptions for what the report leaves open.
 public struct ServingNotes: Hashable, Sendable {
-  /// Who says so, and on what ground, of every figure that ``bases`` does not name.
+  /// The basis of every figure that is not in ``bases``.
   public var basis: Basis?
-  /// The same of figures that stand on another ground.
+  /// The basis of individual figures.
   public var bases: [Part: Basis] = [:]
-  /// Tokens that a machine takes in a second while it reads prompts, cached ones included.
+  /// Tokens per second that a machine prefills, cached ones included.
   public var prefillTokensPerSecond: Figure?
-  /// Tokens that a machine sends in a second while it does nothing else.
+  /// Tokens per second that a machine decodes while it does nothing else.
   public var decodeTokensPerSecond: Figure?
-  /// The model that some of the tokens were really served by, and that costs less.
+  /// A cheaper model that actually served some of the tokens.
   public var cheaper: CheaperModel?
-  /// When prices are cut, and by how much.
+  /// The discount at night.
   public var night: NightDiscount?
-  /// What may be supposed so that a theoretical figure becomes an estimated one.
+  /// Assumptions that turn a theoretical figure into an estimate.
   public var assumptions: [Assumption] = []
-  /// What processors were rented for at other times, as a guide.
+  /// GPU rents at various times, for orientation.
   public var rents: [Rent] = []
 
-  /// Notes of a report that says no more than its sums.
+  /// Empty notes, for a report with only totals.
   public init() {}
 
-  /// The ground that a figure stands on.
+  /// The basis of a figure.
   public func basis(of part: Part) -> Basis? { bases[part] ?? basis }
 
-  /// A figure of a report, by its name in our own snapshots.
+  /// A figure of a report, named as in our own snapshots.
   public enum Part: String, CaseIterable, Hashable, Sendable {
     case nodes, gpuHourPrice, inputTokens, cachedInputTokens, outputTokens, perMillion
     case publishedCost, publishedRevenue, hours, throughput, cheaper, night
   }
 }
 
-/// What a figure rests on, and who says so.
+/// The basis of a figure, and its source.
 public struct Basis: Hashable, Sendable {
-  /// What it rests on.
+  /// The kind of basis.
   public var kind: Kind
-  /// Who says so.
+  /// The source.
   public var by: String?
 
-  /// A ground, and who stands on it.
+  /// A basis and its source.
   public init(_ kind: Kind, by: String? = nil) {
     self.kind = kind
     self.by = by
   }
 
-  /// What a figure can rest on.
+  /// A kind of basis.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Whoever serves says so.
+    /// Stated by the provider itself.
     case reported
-    /// It follows from other figures by arithmetic.
+    /// Calculated from other figures.
     case derived
-    /// Somebody supposes it.
+    /// An estimate.
     case estimated
-    /// It was not meant to be known.
+    /// Leaked.
     case leaked
   }
 }
 
-/// A model that is sold for less than the one whose prices a report reckons with.
+/// A model that is cheaper than the one whose prices a report uses.
 public struct CheaperModel: Hashable, Sendable {
-  /// What it is called: `V3`.
+  /// The name: `V3`.
   public var model: String
-  /// Its prices, in the currency of the report's money.
+  /// Its prices, in the report's currency.
   public var prices: PriceList
-  /// The share of its price that is let off at night, 0 to 1.
+  /// Its discount at night, as a share from 0 to 1.
   public var nightDiscount: Figure?
 
   /// A model and its prices.
@@ -74,30 +74,30 @@ public struct CheaperModel: Hashable, Sendable {
   }
 }
 
-/// Hours at which prices are cut.
+/// A discount at certain hours.
 public struct NightDiscount: Hashable, Sendable {
   /// The hours, in UTC.
   public var window: Hours.Window
-  /// The share of the price that is let off, 0 to 1.
+  /// The discount, as a share of the price from 0 to 1.
   public var share: Figure
 
-  /// A cut at some hours.
+  /// A discount at certain hours.
   public init(window: Hours.Window, share: Figure) {
     self.window = window
     self.share = share
   }
 }
 
-/// Something that may be supposed where a report only says that its figure is too high.
+/// An assumption for a caveat that a report does not quantify.
 public struct Assumption: Hashable, Sendable {
   /// The caveat in a few words: `V3 costs less`.
   public var name: String
-  /// What is supposed, as `--what-if` takes it: `cheaper-share=50%`.
+  /// The assumption, as `--what-if` takes it: `cheaper-share=50%`.
   public var whatIf: String
-  /// The same in words, and how much of it is known.
+  /// The assumption in words, and how well founded it is.
   public var reason: String
 
-  /// A caveat and what is supposed of it.
+  /// A caveat and its assumption.
   public init(name: String, whatIf: String, reason: String) {
     self.name = name
     self.whatIf = whatIf
@@ -105,15 +105,15 @@ public struct Assumption: Hashable, Sendable {
   }
 }
 
-/// What a processor was rented for.
+/// The rent of a GPU.
 public struct Rent: Hashable, Sendable {
-  /// When; the first day of a month stands for the month.
+  /// The day; the first of a month stands for the whole month.
   public var day: Day
-  /// The processor: `H100`.
+  /// The GPU: `H100`.
   public var gpu: String
-  /// For an hour, in the currency of the report's money.
+  /// The price per hour, in the report's currency.
   public var gpuHourPrice: Figure
-  /// Who says so.
+  /// The source.
   public var source: String?
 
   /// A rent.

@@ -1,41 +1,41 @@
-/// What a provider says of serving its models for a while: machines, tokens, prices and money.
+/// A provider's report on serving its models over a span: machines, tokens, prices and money.
 ///
-/// The one that began this is DeepSeek's day of 27 and 28 February 2025 (its open-infra-index,
-/// "Day 6", 1 March 2025): 226.75 nodes of 8 GPUs at $2 an hour, and 608 billion tokens in.
+/// The first was DeepSeek's, for 27 and 28 February 2025 (its open-infra-index, "Day 6", 1 March
+/// 2025): 226.75 nodes of 8 GPUs at $2 an hour, and 608 billion input tokens.
 public struct ServingReport: Hashable, Sendable {
-  /// What it is about: `DeepSeek V3 + R1`.
+  /// The title: `DeepSeek V3 + R1`.
   public var title: String
-  /// When the span began and ended.
+  /// When the span began.
   public var from: Moment
   /// When the span ended.
   public var until: Moment
-  /// Machines in use, on the average of the span.
+  /// The average number of nodes in use over the span.
   public var nodes: Figure
-  /// Processors in a machine.
+  /// GPUs per node.
   public var gpusPerNode: Int
-  /// What a processor is: `H800`.
+  /// The type of GPU: `H800`.
   public var gpu: String?
-  /// What a processor is taken to cost for an hour.
+  /// The assumed price of a GPU-hour.
   public var gpuHourPrice: Money
-  /// Tokens received, those from a cache included.
+  /// Input tokens, including cached ones.
   public var inputTokens: Figure
-  /// Tokens received that a cache held.
+  /// Cached input tokens.
   public var cachedInputTokens: Figure
-  /// Tokens sent.
+  /// Output tokens.
   public var outputTokens: Figure
-  /// The prices for a million tokens that the report reckons with, in the currency of the money.
+  /// The prices per million tokens that the report uses, in the currency of its money.
   public var prices: PriceList
-  /// The cost as published.
+  /// The published cost.
   public var publishedCost: Money?
-  /// The revenue as published, theoretical where ``caveats`` say so.
+  /// The published revenue, theoretical if ``caveats`` say so.
   public var publishedRevenue: Money?
-  /// Why the true revenue is another, in the report's sense.
+  /// Why the actual revenue differs, according to the report.
   public var caveats: [String]
-  /// The span's hours, in order; empty where only totals are known.
+  /// The hours of the span, in order; empty if only totals are known.
   public var hours: [ServingHour]
-  /// What it says beyond its sums.
+  /// What it says beyond its totals.
   public var notes: ServingNotes
-  /// Where the report itself can be found.
+  /// The URL of the report itself.
   public var url: String?
   /// Where it was read.
   public var origin: Origin
@@ -74,9 +74,9 @@ public struct ServingReport: Hashable, Sendable {
 public struct ServingHour: Hashable, Sendable {
   /// When it began.
   public var start: Moment
-  /// Machines in use, on the average of the hour.
+  /// The average number of nodes in use during the hour.
   public var nodes: Figure
-  /// What was earned, in the currency of the report's money.
+  /// The revenue, in the report's currency.
   public var revenue: Figure
 
   /// An hour of serving.

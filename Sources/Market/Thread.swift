@@ -1,30 +1,30 @@
 /// An article or a post.
 public struct Story: Hashable, Sendable {
-  /// The title as the dump has it; boards cut long ones.
+  /// The title as in the dump; boards truncate long ones.
   public var title: String
-  /// The whole title, where the dump states it apart from a cut one.
+  /// The full title, if the dump states it besides a truncated one.
   public var fullTitle: String?
-  /// Who published it: a paper, a site, a forum.
+  /// The publisher: a newspaper, a site, a forum.
   public var source: String?
-  /// The board or channel that it was posted to: `Stock`.
+  /// The board or channel it was posted to: `Stock`.
   public var board: String?
-  /// Who wrote it, without role or nickname.
+  /// The author, without role or nickname.
   public var author: String?
-  /// When it was published; of a post that quotes an article, when the post was.
+  /// When it was published; for a post that quotes an article, when the post was.
   public var published: Moment?
-  /// When the article was published that a post quotes, where the post states it.
+  /// When the article quoted by a post was published, if the post states it.
   ///
-  /// Apart from ``published``, since replies follow the post and prices the article.
+  /// Separate from ``published``, since replies follow the post, but prices the article.
   public var articlePublished: Moment?
-  /// How many replies it had, as the dump states it; the dump may hold fewer, or none.
+  /// The number of replies stated in the dump, which may hold fewer, or none.
   public var replyCount: Int?
-  /// Votes for less votes against, likes, or the heat in a list of what is talked about.
+  /// Upvotes less downvotes, likes, or the heat in a list of trending topics.
   public var score: Int?
   /// The language, as BCP 47 names it: `da`, `zh-Hant`.
   public var language: String?
-  /// Where it stands on the web.
+  /// Its URL.
   public var url: String?
-  /// The text, paragraphs parted by an empty line.
+  /// The text, with paragraphs separated by empty lines.
   public var text: String
   /// Where it was read.
   public var origin: Origin
@@ -51,47 +51,47 @@ public struct Story: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// The votes or replies that a story can have: more than a hundred for everybody on earth.
+  /// The valid counts of votes and replies: more than a hundred for every person on earth.
   public static let allCounts = -1_000_000_000_000...1_000_000_000_000
 
-  /// The title as a headline: in full where it is known.
+  /// The full title if known, or else the title.
   public var headline: String { fullTitle ?? title }
 }
 
-/// One answer under a story.
+/// A reply to a story.
 public struct Reply: Hashable, Sendable {
-  /// What the one who replies thinks of the post, on boards that ask.
+  /// The vote attached to a reply, on boards that have one.
   public enum Mark: String, Hashable, Sendable {
     case push, boo, arrow
   }
 
-  /// Its number under the story, from 1, as the board counts; deleted ones leave gaps.
+  /// Its number under the story, from 1, as the board counts; deleted replies leave gaps.
   public var floor: Int?
-  /// Who wrote it.
+  /// The author.
   public var author: String?
-  /// What its author thinks of the post, where the board asks and the dump kept it.
+  /// The vote attached to it, if the dump has one.
   public var mark: Mark?
-  /// The text; may be empty.
+  /// The text, possibly empty.
   public var text: String
   /// When it was written.
   public var at: Moment?
-  /// Whether ``at`` may be of a later year: the dump states none, and too long was nothing said for
-  /// the order of the replies to tell it.
+  /// Whether ``at`` may be in a later year: the dump states no year, and the gap between replies is
+  /// too long for their order to tell it.
   public var isYearUncertain: Bool
-  /// How deep it stands in the tree: 0 answers the story itself.
+  /// Its depth in the tree; 0 replies to the story itself.
   public var depth: Int
-  /// Votes for less votes against, where there are any.
+  /// Upvotes less downvotes, if there are any.
   public var score: Int?
   /// Where it was read.
   public var origin: Origin
 
-  /// How deep a reply can stand; nobody follows an indentation beyond, and what a file states is
-  /// laid out on a screen.
+  /// The valid depths; nobody can follow deeper indentation, and depths from files decide the
+  /// layout on the screen.
   public static let allDepths = 0...1_000
-  /// The numbers that a reply can have under a story.
+  /// The valid numbers of a reply under a story.
   public static let allFloors = 0...1_000_000_000
 
-  /// One answer under a story; beyond ``allDepths`` it stands at the deepest.
+  /// A reply to a story; its depth is clamped to ``allDepths``.
   public init(
     floor: Int? = nil, author: String? = nil, mark: Mark? = nil, text: String, at: Moment? = nil,
     isYearUncertain: Bool = false, depth: Int = 0, score: Int? = nil, origin: Origin
@@ -108,7 +108,7 @@ public struct Reply: Hashable, Sendable {
   }
 }
 
-/// A story and what was said to it.
+/// A story with its replies.
 public struct Thread: Hashable, Sendable {
   /// The article or post.
   public var story: Story

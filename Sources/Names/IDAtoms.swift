@@ -1,19 +1,19 @@
 /// A run of letters or a number in an id.
 struct IDAtom: Hashable {
-  /// The letters; the number with a point where the id has `p`: `1p5` is 1.5.
+  /// The letters or the number, with a point for `p`: `1p5` is 1.5.
   var text: String
   /// Whether it is a number.
   var isNumber: Bool
-  /// Whether it follows the atom before without a sign between.
+  /// Whether it follows the previous atom without a separator.
   var isGlued: Bool
 
-  /// Whether it is a whole number of so many digits.
+  /// Whether it is an integer of a number of digits.
   func isDigits(_ count: Int) -> Bool {
     isNumber && text.count == count && text.allSatisfy(\.isASCIIDigit)
   }
 }
 
-/// Takes a name in small letters apart into letters and numbers.
+/// Splits a lower-case name into runs of letters and numbers.
 func atoms(of name: String) -> [IDAtom] {
   let signs = Array(name)
   var found: [IDAtom] = []

@@ -1,10 +1,10 @@
-/// The part of an id that names the model, without what stands before and behind it.
+/// The part of an id that names the model, without prefixes and suffixes.
 struct IDPath {
-  /// The name, in small letters; tags and marks that belong to it are joined with -.
+  /// The name in lower case; tags and marks that belong to it are joined with -.
   private(set) var name: String
-  /// The maker that stood before a point, `anthropic.claude-opus-5`.
+  /// The maker before a point, as in `anthropic.claude-opus-5`.
   private(set) var maker: String?
-  /// What was left out, and why.
+  /// What was removed, and why.
   private(set) var steps: [IdentityStep] = []
 
   private let rules: NameRules
@@ -25,7 +25,7 @@ struct IDPath {
     steps.append(.leftOut(text, reason))
   }
 
-  /// Leaves out `accounts/fireworks/models/`, unless the last part names nothing alone.
+  /// Removes `accounts/fireworks/models/`, unless the last part means nothing alone.
   private mutating func leavePath() {
     let parts = name.split(separator: "/").map(String.init)
     guard var last = parts.last else { return }
@@ -46,7 +46,7 @@ struct IDPath {
     return rest.isEmpty || (rest.first == "-" && rest.dropFirst().allSatisfy { $0.isLetter })
   }
 
-  /// Leaves out `us.anthropic.` and the like.
+  /// Removes `us.anthropic.` and the like.
   private mutating func leaveRegionAndMaker() {
     var parts = name.split(separator: ".").map(String.init)
     while parts.count > 1, rules.regions.contains(parts[0]) {
@@ -59,7 +59,7 @@ struct IDPath {
     name = parts.joined(separator: ".")
   }
 
-  /// `:free`, `:thinking:1024`, `-v1:0`; a tag that names a version or a size stays.
+  /// Removes `:free`, `:thinking:1024`, `-v1:0`; a tag with a version or a size stays.
   private mutating func leaveTags() {
     let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     var head = parts[0]
@@ -76,7 +76,7 @@ struct IDPath {
     name = ([head] + kept).joined(separator: "-")
   }
 
-  /// `-v1:0` says nothing, and no more does `-v2:0` behind a date; `-v0:2` is a version.
+  /// Removes `-v1:0`, and `-v2:0` after a date, which mean nothing; `-v0:2` is a version.
   private mutating func headWithoutRevision(_ head: String, _ tag: String) -> String {
     let digits = head.reversed().prefix { $0.isASCIIDigit }.count
     var rest = head.dropLast(digits)
@@ -90,7 +90,7 @@ struct IDPath {
     return String(rest)
   }
 
-  /// A number of tokens, to think with or as context.
+  /// Whether the tag is a number of tokens: a thinking budget or a context length.
   private func isBudget(_ tag: String) -> Bool {
     let digits = tag.last == "k" ? tag.dropLast() : tag[...]
     guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return false }
@@ -101,7 +101,7 @@ struct IDPath {
     IDWords.words(of: tag, by: rules).first?.hasPrefix("@") == true
   }
 
-  /// `@eu`, `@default`; behind another @ stands a version.
+  /// Removes `@eu` and `@default`; any other @ precedes a version.
   private mutating func leaveMark() {
     guard let at = name.firstIndex(of: "@") else { return }
     let mark = String(name[name.index(after: at)...])
@@ -114,7 +114,7 @@ struct IDPath {
     }
   }
 
-  /// `databricks-`, `hf-`; and a beginning that is written in another way elsewhere.
+  /// Removes `databricks-`, `hf-` and the like, and normalises the spelling of the start.
   private mutating func leavePrefixes() {
     respell()
     while let end = name.firstIndex(of: "-"), rules.prefixes.contains(String(name[..<end])) {

@@ -1,11 +1,11 @@
-/// The words of an id that tell which model it is, and what was left out of it.
+/// The words of an id that identify the model, and what was left out.
 struct IDReading {
-  /// The words; never none, where the id has any.
+  /// The words; never empty if the id has any.
   let key: ModelKey
-  /// What was done.
+  /// The steps taken.
   private(set) var steps: [IdentityStep]
 
-  /// Reads an id, or a name written like one.
+  /// Parses an id, or a name written like one.
   init(_ id: String, by rules: NameRules) {
     let path = IDPath(id, by: rules)
     steps = path.steps
@@ -22,7 +22,7 @@ struct IDReading {
     key = ModelKey(kept.isEmpty ? words : kept)
   }
 
-  /// Whether the name is too short to go without its maker: `deepseek.r1`, `deepseek.v3`.
+  /// Whether the name is too short without its maker: `deepseek.r1`, `deepseek.v3`.
   private static func needsMaker(_ word: String) -> Bool {
     word.first?.isASCIIDigit == true || word == "r1" || word == "v1"
   }
@@ -50,7 +50,7 @@ struct IDReading {
     return (kept, steps)
   }
 
-  /// Why a word does not change the model; nil where it does.
+  /// Why a word does not change the model; `nil` if it does.
   private static func reason(
     for word: String, among all: Set<String>, isSized: Bool, by rules: NameRules
   ) -> IdentityStep.Reason? {

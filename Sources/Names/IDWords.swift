@@ -1,4 +1,4 @@
-/// Makes words of the atoms of an id: versions, sizes, dates, and what is left.
+/// Combines the atoms of an id into words: versions, sizes, dates, and the rest.
 struct IDWords {
   private let atoms: [IDAtom]
   private let rules: NameRules
@@ -6,10 +6,10 @@ struct IDWords {
   private var place = 0
   private var words: [String] = []
 
-  /// The words of a name in small letters.
+  /// The words of a lower-case name.
   ///
-  /// A date is written with @ as month and day, or year and month where no day is stated; a version
-  /// with a point and without .0 at its end.
+  /// A date becomes @ with month and day, or year and month without a day; a version has a point
+  /// and no trailing .0.
   static func words(of name: String, by rules: NameRules) -> [String] {
     var reader = IDWords(name, rules)
     while reader.place < reader.atoms.count {
@@ -57,7 +57,7 @@ extension IDWords {
     takeSeries(letters, number)
   }
 
-  /// A letter and its number, as in r1, k2.5 and m2.
+  /// Takes a letter with its number, as in r1, k2.5 and m2.
   private mutating func takeSeries(_ letter: String, _ number: String) {
     let digits = Array(number)
     if letter == "m" || letter == "k", digits.count == 2, digits.allSatisfy(\.isASCIIDigit),
@@ -71,7 +71,8 @@ extension IDWords {
     take(letter + plain(number), atoms: 2)
   }
 
-  /// The v before a number says nothing, but for a lone v1, which some sellers put behind all names.
+  /// Drops the v before a number, which means nothing, except in a lone v1, which some sellers
+  /// append to all names.
   private mutating func takeVersionSign() {
     guard let number = atom(1), number.isNumber, number.isGlued || !atoms[place].isGlued else {
       return take("v", atoms: 1)
@@ -101,12 +102,12 @@ extension IDWords {
     take(plain(text), atoms: 1)
   }
 
-  /// Powers of two that state a length of context and no date.
+  /// Numbers that are context lengths, not dates.
   private static let contextSizes: Set = [
     "1024", "2048", "4096", "8192", "16384", "32768", "40960", "131072",
   ]
 
-  /// A date of several numbers, or of eight or six digits.
+  /// Takes a date of several numbers, or of eight or six digits.
   private mutating func takeDate() -> Bool {
     guard let (date, count) = date() else { return false }
     take(date, atoms: count)
@@ -140,7 +141,7 @@ extension IDWords {
     return ("@" + text + day, 2)
   }
 
-  /// Four digits that are month and day, or year and month.
+  /// The date in four digits that are month and day, or year and month.
   private func lonelyDate(_ text: String) -> String? {
     guard atoms[place].isDigits(4), !IDWords.contextSizes.contains(text) else { return nil }
     let isYearAndMonth = isYear(text.prefix(2)) && isMonth(text.dropFirst(2))
@@ -155,7 +156,7 @@ extension IDWords {
     return "@" + parts.joined()
   }
 
-  /// A number with its unit: 70b, 8x7b, 128k; or with a letter that belongs to it: 4o, 4.5v.
+  /// Takes a number with its unit (70b, 8x7b, 128k) or with a letter that belongs to it (4o, 4.5v).
   private mutating func takeSize() -> Bool {
     guard isGluedLetters(1), let unit = atom(1)?.text else { return false }
     let number = plain(atoms[place].text)
@@ -175,7 +176,7 @@ extension IDWords {
     return true
   }
 
-  /// Two numbers with a sign between that isn't a point: `3-5`, `4_1`.
+  /// Takes two numbers separated by a sign other than a point: `3-5`, `4_1`.
   private mutating func takeJoinedVersion() -> Bool {
     let major = atoms[place]
     guard major.isDigits(1) || major.isDigits(2), major.text == "0" || major.text.first != "0",
@@ -193,7 +194,7 @@ extension IDWords {
   }
 }
 
-/// A version without .0 at its end: 3.0 is 3.
+/// A version without a trailing .0: 3.0 is 3.
 private func plain(_ number: some StringProtocol) -> String {
   var text = String(number)
   while text.hasSuffix(".0") { text.removeLast(2) }

@@ -1,22 +1,22 @@
 import Market
 
-/// Which model a listing sells, as far as its id and its provider tell, and how that was found.
+/// Which model a listing sells, as far as its id and provider tell, and how that was determined.
 public struct Identity: Hashable, Sendable {
-  /// The name of the model; nil where the id is a name that leads nobody knows where.
+  /// The model's name; `nil` if it is unknown what the id leads to.
   public let model: String?
-  /// What was done to find it, in this order.
+  /// The steps taken, in order.
   public let steps: [IdentityStep]
-  /// Whether the model stands in the table.
+  /// Whether the model is in the table.
   public let isListed: Bool
 
   let key: ModelKey?
-  /// The day of the list, of a name that its maker leads on without saying when.
+  /// The day of the list, for a name that its maker moves to newer models without announcing it.
   var driftsFrom: Day?
 
-  /// How long a name that is led on without notice is taken to mean one model.
+  /// The most days for which such a name is assumed to mean one model.
   static let longestStayDays = 100
 
-  /// Whether two listings sell the same model; nil where that is not known of one of them.
+  /// Whether two listings sell the same model; `nil` if unknown for one of them.
   public func isSame(as other: Identity) -> Bool? {
     guard let key, let otherKey = other.key else { return nil }
     guard key == otherKey else { return false }
@@ -25,48 +25,48 @@ public struct Identity: Hashable, Sendable {
   }
 }
 
-/// A rule that was followed, or an entry that was used.
+/// A rule that was applied, or an entry that was used.
 public enum IdentityStep: Hashable, Sendable {
-  /// A part of the id does not change the model.
+  /// A part of the id was left out because it does not change the model.
   case leftOut(String, Reason)
-  /// A beginning is written in another way elsewhere.
+  /// The start was respelled as elsewhere.
   case respelled(String, String)
-  /// The first word is of a family that is not named.
+  /// The first word implies a family that is not named.
   case implied(family: String, by: String)
-  /// The rest is the name, or another name, of a model in the table.
+  /// The rest is a name or an alias of a model in the table.
   case entry(Origin)
-  /// The name led to one model after another.
+  /// The name has meant one model after another.
   case moved(since: Day, until: Day?, Origin)
-  /// This seller, or this list, means that by the id.
+  /// This seller, or this list, uses the id for this model.
   case seller(String, Origin)
   /// This seller lists a base model under the bare name.
   case base(seller: String, Origin)
-  /// The person's own settings say so.
+  /// The user's settings say so.
   case own(Origin)
 
   /// Why a part of an id does not change the model.
   public enum Reason: String, Hashable, Sendable {
-    /// A folder before the name.
+    /// A path before the name.
     case path
-    /// Where calls are answered.
+    /// The region where requests are served.
     case region
-    /// Who made the model.
+    /// The maker of the model.
     case maker
-    /// Who made, serves or copied the model.
+    /// The maker, host or copier of the model.
     case prefix
-    /// How the model is called.
+    /// The way the model is called.
     case call
-    /// The number that a cloud puts behind a name.
+    /// A revision number that a cloud appends.
     case cloudRevision
-    /// The same weights with fewer digits.
+    /// The same weights at lower precision.
     case quantisation
     /// How, where or at what price it is served.
     case tariff
-    /// A way of serving it, beside these words.
+    /// A way of serving it, next to certain words.
     case serving
-    /// A length of the prompt.
+    /// A prompt length.
     case promptLength
-    /// The active parameters, beside all of them.
+    /// The active parameters, next to the total.
     case activeSize
     /// The only version there is.
     case firstVersion

@@ -1,9 +1,9 @@
-/// The words of an id that tell which model it is, in any order.
+/// The words of an id that identify the model, in any order.
 ///
-/// `gemini-pro-1.5` and `gemini-1.5-pro` have one key. Names without a digit keep their order, since
-/// there is too little in them to go by.
+/// `gemini-pro-1.5` and `gemini-1.5-pro` have the same key. Names without a digit keep their order,
+/// since they carry too little information.
 struct ModelKey: Hashable, Sendable {
-  /// The words, in the order in which they were written, each once.
+  /// The distinct words, in their original order.
   let words: [String]
   private let compared: [String]
 
@@ -17,7 +17,7 @@ struct ModelKey: Hashable, Sendable {
   /// The words as a set.
   var set: Set<String> { Set(words) }
 
-  /// The words as a name; a date is written as its digits.
+  /// The words as a name, with dates as digits.
   var name: String {
     words.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }.joined(separator: "-")
   }

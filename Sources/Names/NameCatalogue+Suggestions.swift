@@ -1,9 +1,9 @@
 extension NameCatalogue {
-  /// Names that somebody may have meant, the nearest first; never an answer.
+  /// Names that may have been meant, nearest first; only suggestions, never a match.
   ///
   /// - Parameters:
-  ///   - name: What was typed.
-  ///   - most: How many at most.
+  ///   - name: The typed name.
+  ///   - most: The most suggestions to return.
   /// - Returns: Names of models, providers and makers.
   public func suggestions(for name: String, most: Int = 5) -> [String] {
     let wanted = Array(plainLetters(name).filter { $0.isLetter || $0.isNumber })
@@ -19,10 +19,10 @@ extension NameCatalogue {
   }
 }
 
-/// How far a typed name is from a known one; nil where it is too far.
+/// The distance of a typed name from a known one; `nil` if too far.
 ///
-/// Letters may be left out (`dpsk` for deepseek), as long as those that are typed come in order and
-/// the first is right; or a few may be wrong, swapped or missing (`opnai`, `gtp-4o`).
+/// Letters may be left out (`dpsk` for deepseek) as long as the typed ones are in order and the
+/// first is right; or a few may be wrong, swapped or missing (`opnai`, `gtp-4o`).
 private func nearness(of typed: [Character], to known: [Character]) -> Int? {
   let steps = editDistance(typed, known)
   if steps <= max(1, typed.count / 3) { return steps }
@@ -39,7 +39,7 @@ private func isSubsequence(_ typed: [Character], of known: [Character]) -> Bool 
   return true
 }
 
-/// How many letters have to be put in, left out, changed or swapped with the next.
+/// The edit distance, counting insertions, deletions, substitutions and swaps of neighbours.
 private func editDistance(_ one: [Character], _ other: [Character]) -> Int {
   var before: [Int] = []
   var last = Array(0...other.count)

@@ -1,10 +1,10 @@
 import Market
 
 extension NameCatalogue {
-  /// Which models a written name may mean.
+  /// The models that a written name may mean.
   ///
-  /// A name means nothing that was not out yet. One that is also a word of everyday language means a
-  /// model only where the text around it speaks of models.
+  /// A name never means a model that was not released yet. A name that is also an everyday word
+  /// means a model only if the text around it is about models.
   public func meaning(of written: WrittenName) -> WrittenMeaning {
     guard !written.name.hasPrefix("-") else { return .none }
     if let own = own[IDReading(written.name, by: table.rules).key] {
@@ -26,12 +26,12 @@ extension NameCatalogue {
     return .none
   }
 
-  /// Whether the name says itself that it is a model's: R1模型.
+  /// Whether the name itself says that it is a model: R1模型.
   private func speaksOfModels(_ name: String) -> Bool {
     table.written.evidence.contains { $0.contains(where: isOfAsia) && name.contains($0) }
   }
 
-  /// Whether the name is an everyday word, or too short to mean a model alone.
+  /// Whether the name is an everyday word, or too short to mean a model by itself.
   private func isEveryday(_ parts: WrittenParts) -> Bool {
     guard parts.makers.isEmpty else { return false }
     let key = IDReading(parts.id, by: table.rules).key
@@ -46,7 +46,7 @@ extension NameCatalogue {
       || table.written.everyday[parts.id] != nil
   }
 
-  /// R1-0528 and V3.1 Terminus: nobody else writes so.
+  /// Whether the words are distinctive by themselves: R1-0528, V3.1 Terminus.
   private func isTellingSeries(_ words: [String]) -> Bool {
     guard words.count > 1, let letter = words[0].first,
       table.written.series[String(letter)] != nil
@@ -56,7 +56,7 @@ extension NameCatalogue {
     }
   }
 
-  /// The ids that a name may stand for, the likeliest first.
+  /// The ids that a name may stand for, most likely first.
   private func spellings(of parts: WrittenParts, makersAround: [String]) -> [String] {
     let id = parts.id
     var spellings: [String] = []
@@ -108,7 +108,7 @@ extension NameCatalogue {
 }
 
 extension NameCatalogue {
-  /// A model, and the newest of its later versions of a date, where there is one.
+  /// A model, with its newest later dated version, if there is one.
   private func withLaterVersions(_ place: Int, of key: ModelKey, on day: Day?) -> WrittenMeaning {
     let named = table.models[place]
     let newest = more(than: key, on: day)
@@ -120,7 +120,7 @@ extension NameCatalogue {
       models: [table.models[newest.place].name, named.name], isAmbiguous: true, exact: named.name)
   }
 
-  /// A name that leaves out what tells models apart: the version, or the kind.
+  /// The meaning of a name that leaves out what distinguishes models: the version, or the kind.
   private func incomplete(_ key: ModelKey, on day: Day?) -> WrittenMeaning {
     let families = familyWords
     guard key.words.contains(where: families.contains) else { return .none }
@@ -149,18 +149,18 @@ extension NameCatalogue {
     return WrittenMeaning(models: models, isAmbiguous: models.count > 1)
   }
 
-  /// Whether a maker is known by the name of the family: it says no model then.
+  /// Whether a maker goes by the family's name, which then identifies no model.
   private func isMainFamily(_ word: String) -> Bool {
     table.written.makers.values.contains { $0.family == word }
   }
 
-  /// Kinds that nobody means who does not say so.
+  /// Kinds that are never meant unless named.
   private static let otherKinds: Set = [
     "audio", "base", "chat", "codex", "computer", "distill", "embed", "embedding", "guard", "image",
     "realtime", "search", "speciale", "transcribe", "tts", "veo", "vision", "vl",
   ]
 
-  /// Whether a word says how large the model is: `70b`, `small`.
+  /// Whether a word states the model's size: `70b`, `small`.
   private func isSizeWord(_ word: String) -> Bool {
     isSize(word) || ["large", "medium", "small"].contains(word)
   }
@@ -169,7 +169,7 @@ extension NameCatalogue {
     word.contains(where: \.isASCIIDigit) && !word.hasPrefix("@") && !isSize(word)
   }
 
-  /// The models whose names say all that this one says, and more.
+  /// The models whose names contain all words of this one, and more.
   private func more(than key: ModelKey, on day: Day?) -> [(place: Int, words: [String])] {
     let wanted = key.set
     return models.compactMap { known, place in

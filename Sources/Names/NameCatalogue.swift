@@ -2,10 +2,9 @@ import Market
 
 /// Looks names up in the table.
 ///
-/// Nothing is guessed: two ids mean one model by a rule or an entry, which `identity` states, or they
-/// don't.
+/// Nothing is guessed: two ids mean one model only by a rule or an entry, which `identity` reports.
 public struct NameCatalogue: Sendable {
-  /// What it looks up in.
+  /// The table.
   public let table: NameTable
 
   let models: [ModelKey: Int]
@@ -13,7 +12,7 @@ public struct NameCatalogue: Sendable {
   let own: [ModelKey: OwnName]
   private let drifting: Set<ModelKey>
   let nicknames: [ModelKey: NameTimeline]
-  /// The words that families begin with in ids: `claude`, `deepseek`, `o1`.
+  /// The first words of families in ids: `claude`, `deepseek`, `o1`.
   let familyWords: Set<String>
   /// The words of all names of models.
   let modelWords: Set<String>
@@ -21,7 +20,7 @@ public struct NameCatalogue: Sendable {
   private let baseModels: [String: [String: SellerID]]
   private let providers: [String: Int]
 
-  /// A catalogue of a table, and of names that a person has set up, which go first.
+  /// A catalogue of a table and the user's own names, which take precedence.
   public init(_ table: NameTable, own: [OwnName] = []) {
     self.table = table
     let rules = table.rules
@@ -51,12 +50,12 @@ public struct NameCatalogue: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The provider that a list means by a name.
+  /// The provider that a list calls by a name.
   ///
   /// - Parameters:
-  ///   - name: The name as it stands in the list.
-  ///   - source: The list, `litellm`; nil where it is not known.
-  /// - Returns: The provider; nil where no list that we know spells one so.
+  ///   - name: The name as in the list.
+  ///   - source: The list, such as `litellm`; `nil` if unknown.
+  /// - Returns: The provider; `nil` if no known list uses that spelling.
   public func provider(_ name: String, in source: String?) -> KnownProvider? {
     let name = name.lowercased()
     let place =
@@ -66,16 +65,16 @@ public struct NameCatalogue: Sendable {
   }
 }
 
-/// A name that a person has set up for a model.
+/// A name that the user has defined for a model.
 public struct OwnName: Hashable, Sendable {
   /// The name.
   public var name: String
-  /// The model, by any name that is known, or the exact id of a listing.
+  /// The model, by any known name or the exact id of a listing.
   public var model: String
-  /// Where it was set up.
+  /// Where it was defined.
   public var origin: Origin
 
-  /// A name of one's own.
+  /// A user's own name.
   public init(name: String, model: String, origin: Origin) {
     self.name = name
     self.model = model
@@ -83,15 +82,15 @@ public struct OwnName: Hashable, Sendable {
   }
 }
 
-/// A listing, as a list names it.
+/// A listing as named in a list.
 public struct ListedName: Hashable, Sendable {
-  /// The list, `models.dev`; nil where it is not known.
+  /// The list, such as `models.dev`; `nil` if unknown.
   public var source: String?
-  /// The day of the list; nil for now.
+  /// The day of the list; `nil` for now.
   public var day: Day?
-  /// The provider, as the list spells it; nil where it names none.
+  /// The provider, as the list spells it; `nil` if it names none.
   public var provider: String?
-  /// The id, as it stands in the list.
+  /// The id, as in the list.
   public var id: String
 
   /// A listing's name.
@@ -104,7 +103,7 @@ public struct ListedName: Hashable, Sendable {
 }
 
 extension NameCatalogue {
-  /// Which model a listing sells.
+  /// The identity of the model that a listing sells.
   public func identity(of listed: ListedName) -> Identity {
     let seller = seller(of: listed)
     let id = idAtSeller(listed, seller)
@@ -144,7 +143,7 @@ extension NameCatalogue {
       driftsFrom: drifting.contains(key) ? day : nil)
   }
 
-  /// The model of that name, with no regard to names that moved.
+  /// The model with a name, ignoring names that moved.
   func identity(named name: String, steps: [IdentityStep]) -> Identity {
     let reading = IDReading(name, by: table.rules)
     if let place = models[reading.key] { return identity(of: place, steps: steps) }
@@ -168,7 +167,7 @@ extension NameCatalogue {
     return identity(named: model, steps: steps + [step(found.from, until)])
   }
 
-  /// What the list, or else the seller, means by exactly this id.
+  /// The meaning of exactly this id in the list, or else at the seller.
   private func meaning(of id: String, at sellers: [String], on day: Day?) -> Identity? {
     for seller in sellers {
       guard let known = meanings[seller],
@@ -181,7 +180,7 @@ extension NameCatalogue {
     return nil
   }
 
-  /// Our id of the seller; OpenRouter's list names none, since it is the seller.
+  /// Our id of the seller; OpenRouter's list names none, since it is the seller itself.
   private func seller(of listed: ListedName) -> String? {
     guard let provider = listed.provider, provider != "-", !provider.isEmpty else {
       return listed.source == "openrouter" ? "openrouter" : nil
@@ -189,7 +188,7 @@ extension NameCatalogue {
     return self.provider(provider, in: listed.source)?.id ?? provider
   }
 
-  /// The id in small letters, without the provider that some lists put before it.
+  /// The id in lower case, without the provider prefix that some lists add.
   private func idAtSeller(_ listed: ListedName, _ seller: String?) -> String {
     let id = listed.id.lowercased()
     for name in [listed.provider, seller] {

@@ -1,40 +1,40 @@
-/// How the id of a listing is taken apart, as `names/rules.toml` lists it.
+/// The rules for parsing a listing's id, from `names/rules.toml`.
 public struct NameRules: Hashable, Sendable {
-  /// Makers that stand before a point: `anthropic.claude-opus-5`.
+  /// Makers written before a point: `anthropic.claude-opus-5`.
   public var makers: Set<String> = []
-  /// Words before a model's own name that say who made, serves or copied it.
+  /// Words before a model's name that say who made, serves or copied it.
   public var prefixes: Set<String> = []
-  /// Beginnings that are written in another way than elsewhere: `gpt4` for `gpt-4`.
+  /// Unusual spellings of a name's start: `gpt4` for `gpt-4`.
   public var spellings: [Spelling] = []
-  /// Where a call is answered: `us`, `eu`.
+  /// Regions where requests are served: `us`, `eu`.
   public var regions: Set<String> = []
-  /// Words for the same weights with fewer digits: `fp8`, `awq`.
+  /// Words for the same weights at lower precision: `fp8`, `awq`.
   public var quantisations: Set<String> = []
   /// Words for how, where or at what price it is served: `free`, `maas`, `tee`.
   public var tariffs: Set<String> = []
-  /// Words that change nothing beside some words, and name a model beside others.
+  /// Words that change nothing next to some words, but identify a model next to others.
   public var servings: [String: Serving] = [:]
-  /// Tags behind a colon that say how a model is called.
+  /// Tags after a colon that say how a model is called.
   public var tags: Set<String> = []
-  /// Last parts of a path that name no model without the part before.
+  /// Last path components that identify no model without the one before.
   public var vagueParts: Set<String> = []
-  /// Families that number their versions from 001 on.
+  /// Families that number their versions from 001.
   public var numbered: [WordCondition] = []
-  /// Families that write a version of two parts without the point: `opus-45`.
+  /// Families that write two-part versions without the point: `opus-45`.
   public var joined: Set<String> = []
   /// Families that a first word implies: `sonnet` is of `claude`.
   public var implied: [String: String] = [:]
-  /// Words that name no model alone, outside the shop that uses them.
+  /// Words that identify no model by themselves, except at the seller that uses them.
   public var vagueWords: Set<String> = []
 
   /// No rules.
   public init() {}
 
-  /// A beginning of a name, and what it is written as elsewhere.
+  /// An unusual spelling of a name's start, and the usual one.
   public struct Spelling: Hashable, Sendable {
-    /// The beginning.
+    /// The unusual spelling.
     public var written: String
-    /// What stands for it.
+    /// The usual spelling.
     public var meant: String
 
     /// A spelling.
@@ -44,14 +44,14 @@ public struct NameRules: Hashable, Sendable {
     }
   }
 
-  /// Beside which words a word changes nothing.
+  /// The conditions under which a word changes nothing.
   public struct Serving: Hashable, Sendable {
-    /// One of these has to hold; empty where the word never changes anything.
+    /// One of these must hold; empty if the word never changes anything.
     public var with: [WordCondition]
     /// None of these may hold.
     public var unless: [WordCondition]
 
-    /// A word that changes nothing under conditions.
+    /// Conditions for a word.
     public init(with: [WordCondition], unless: [WordCondition]) {
       self.with = with
       self.unless = unless
@@ -65,16 +65,16 @@ public struct NameRules: Hashable, Sendable {
   }
 }
 
-/// Words that stand in a name together; `size` is any size, such as 70b.
+/// Words that occur in a name together; `size` is any size, such as 70b.
 public struct WordCondition: Hashable, Sendable {
   private let words: [String]
 
-  /// A condition, its words with blanks between them.
+  /// A condition from words separated by spaces.
   public init(_ text: String) {
     words = text.split(separator: " ").map(String.init)
   }
 
-  /// Whether all of the words are there.
+  /// Whether all of the words occur.
   func holds(among words: Set<String>) -> Bool {
     self.words.allSatisfy { word in
       word == "size" ? words.contains(where: isSize) : words.contains(word)
@@ -87,7 +87,7 @@ func isSize(_ word: String) -> Bool {
   word.last == "b" && word.first?.isASCIIDigit == true
 }
 
-/// Whether a word is the number of parameters that are active at a time: `a22b`.
+/// Whether a word is a number of active parameters: `a22b`.
 func isActiveSize(_ word: String) -> Bool {
   word.first == "a" && isSize(String(word.dropFirst()))
 }

@@ -1,24 +1,24 @@
 import Market
 
-/// What is known by hand of the names of providers and models.
+/// The hand-written data on names of providers and models.
 ///
-/// Plain values as they stand in the folder `names`; `NameCatalogue` looks things up in them.
+/// Plain values from the folder `names`; `NameCatalogue` looks things up in them.
 public struct NameTable: Hashable, Sendable {
-  /// Who sells models.
+  /// The providers.
   public var providers: [KnownProvider] = []
-  /// The models that are known by name.
+  /// The known models.
   public var models: [KnownModel] = []
-  /// Names that led to one model after another.
+  /// Names that have meant one model after another.
   public var moved: [MovedName] = []
-  /// Names that their makers lead on to newer models without saying when.
+  /// Names that their makers move to newer models without announcing it.
   public var drifting: [String] = []
-  /// What one seller, or one list, means by an id.
+  /// Ids with a special meaning at one seller or in one list.
   public var meanings: [SellerMeaning] = []
   /// Ids of base models that a seller lists without saying so.
   public var baseModels: [SellerID] = []
-  /// How ids are taken apart.
+  /// The rules for parsing ids.
   public var rules = NameRules()
-  /// How people write names.
+  /// How people write names in prose.
   public var written = WrittenNames()
 
   /// An empty table.
@@ -27,29 +27,29 @@ public struct NameTable: Hashable, Sendable {
 
 /// A provider, and how lists spell its name.
 public struct KnownProvider: Hashable, Sendable {
-  /// What a provider is to who buys.
+  /// A provider's role for buyers.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Sells its own models.
     case vendor
     /// Serves open weights.
     case host
-    /// Sells many makers' models on one account.
+    /// Sells many makers' models through one account.
     case cloud
-    /// Passes calls on.
+    /// Forwards requests.
     case gateway
     /// A subscription.
     case plan
     /// Runs on one's own machine.
     case local
-    /// Search, speech, pictures or documents.
+    /// Search, speech, images or documents.
     case tool
-    /// Makes models, and has no shop in our lists.
+    /// Makes models, but sells none in our lists.
     case maker
   }
 
-  /// The id that is used here.
+  /// Our id for it.
   public var id: String
-  /// What it is.
+  /// Its role.
   public var kind: Kind
   /// Other spellings; `source:name` where only that list means it so.
   public var names: [String]

@@ -1,14 +1,14 @@
 extension Canvas {
-  /// The canvas with letters and signs of ASCII in the place of lines, bars, dots and arrows, each as
-  /// wide as before.
+  /// The canvas with ASCII characters in place of lines, bars, dots and arrows, each of the same
+  /// width.
   ///
-  /// Consoles have fonts without Braille, and some terminals draw the lines of boxes two columns
-  /// wide. What people wrote stays as they wrote it.
+  /// Console fonts lack Braille, and some terminals draw box lines two columns wide. Text written
+  /// by people stays as it is.
   public var inASCII: Canvas { mapping { $0.signInASCII ?? $0 } }
 }
 
 extension Unicode.Scalar {
-  /// What stands in ASCII for a sign that panels draw; none for letters and all else.
+  /// The ASCII substitute for a sign that panels draw; `nil` for letters and everything else.
   public var signInASCII: Unicode.Scalar? {
     0x2800...0x28FF ~= value ? Unicode.Scalar.line(ofDots: value - 0x2800) : Self.stands[self]
   }
@@ -23,7 +23,7 @@ extension Unicode.Scalar {
     "…": "~", "–": "-", "−": "-", "×": "x", "÷": "/", "≤": "<", "≥": ">",
   ]
 
-  /// A piece of a line, as the dots of a Braille cell lie in its four rows.
+  /// The ASCII line piece for a Braille cell, by the rows its dots are in.
   private static func line(ofDots bits: UInt32) -> Unicode.Scalar {
     let rows = [0x09, 0x12, 0x24, 0xC0].map { bits & $0 != 0 }
     guard let top = rows.firstIndex(of: true), let bottom = rows.lastIndex(of: true) else {

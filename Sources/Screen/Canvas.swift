@@ -1,25 +1,25 @@
-/// A grid of cells that panels draw on: what goes to the glass, and what tests read.
+/// A grid of cells that panels draw on: what the terminal shows and tests read.
 ///
-/// Drawing clips and never fails: what does not fit into the canvas, or into the frame that a panel
-/// was given, is not drawn, and a wide character that would be cut in half becomes a blank.
+/// Drawing clips and never fails: whatever does not fit into the canvas, or into a panel's frame,
+/// is not drawn, and a wide character that would be cut in half becomes a blank.
 public struct Canvas: Hashable, Sendable {
-  /// How many columns and rows there are.
+  /// The number of columns and rows.
   public let size: Size
   /// The cells, row by row.
   public private(set) var cells: [Cell]
-  /// What may be drawn on; all else stays as it is, whatever is written there.
+  /// The area that drawing affects; everything outside stays as it is.
   public private(set) var clip: Frame
-  /// Where the cursor stands, where something is being typed.
+  /// The cursor's position, while something is being typed.
   public var caret: Caret?
 
-  /// A place for the cursor.
+  /// A cursor position.
   public struct Caret: Hashable, Sendable {
     /// The row, from 0.
     public var row: Int
     /// The column, from 0.
     public var column: Int
 
-    /// A place for the cursor.
+    /// A cursor position.
     public init(row: Int, column: Int) {
       self.row = row
       self.column = column
@@ -33,12 +33,12 @@ public struct Canvas: Hashable, Sendable {
     clip = Frame(size)
   }
 
-  /// The whole of the canvas.
+  /// The frame of the whole canvas.
   public var frame: Frame { Frame(size) }
 
-  /// The cell at a place.
+  /// The cell at a position.
   ///
-  /// - Precondition: The place is on the canvas.
+  /// - Precondition: The position is on the canvas.
   public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
   /// A row of cells.
@@ -50,7 +50,7 @@ public struct Canvas: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// Draws within a frame, and nowhere else: what would leave it is cut off.
+  /// Draws clipped to a frame.
   public mutating func within(_ frame: Frame, _ draw: (inout Canvas) -> Void) {
     let before = clip
     clip = frame.intersection(before)
@@ -58,10 +58,9 @@ extension Canvas {
     clip = before
   }
 
-  /// Writes a text from a place to the right, as far as the limit.
+  /// Writes text from a position to the right.
   ///
-  /// It stops at `endColumn` at the latest, or at the canvas' edge, and answers with the column
-  /// behind the text.
+  /// Stops at `endColumn` or at the canvas's edge, and returns the column after the text.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, row: Int, column: Int, endColumn: Int? = nil,
@@ -81,7 +80,7 @@ extension Canvas {
     return place
   }
 
-  /// Gives every cell of a row within a frame another role, and leaves its characters.
+  /// Sets the role of every cell of a row within a frame, keeping the characters.
   public mutating func mark(row: Int, in frame: Frame, as role: Role) {
     let frame = frame.intersection(clip)
     guard !frame.isEmpty, frame.row..<frame.endRow ~= row else { return }
@@ -126,7 +125,7 @@ extension Canvas {
     if glyph.columns == 2 { put(Cell(" ", role: role, part: .rightHalf), row, column + 1) }
   }
 
-  /// Sets a cell; where that cuts a wide character in half, its other half becomes a blank.
+  /// Sets a cell; if that cuts a wide character in half, the other half becomes a blank.
   private mutating func put(_ cell: Cell, _ row: Int, _ column: Int) {
     let place = row * size.columns + column
     let before = cells[place].part
@@ -139,7 +138,7 @@ extension Canvas {
 }
 
 extension Canvas {
-  /// The canvas with other characters, each as wide as the one in whose place it stands.
+  /// The canvas with characters replaced by others of the same width.
   func mapping(_ character: (Unicode.Scalar) -> Unicode.Scalar) -> Canvas {
     var canvas = self
     for place in cells.indices where !cells[place].scalar.isASCII {
@@ -148,7 +147,7 @@ extension Canvas {
     return canvas
   }
 
-  /// The screen as text, a line a row: for story boards, pictures in documents, and pipes.
+  /// The screen as text, one line per row: for story boards, documentation and pipes.
   public var text: String {
     (0..<size.rows).map { text(row: $0) + "\n" }.joined()
   }

@@ -1,25 +1,25 @@
-/// One place of a screen: what is drawn there, and what for.
+/// One cell of a screen: a character and its role.
 public struct Cell: Hashable, Sendable {
-  /// The character, or its base where ``marks`` stand on it.
+  /// The character, or the base of ``marks``.
   public var scalar: Unicode.Scalar
-  /// Marks that stand on the base, at most two; a terminal's cell holds few more.
+  /// Combining marks on the base, at most two; a terminal's cell holds few more.
   public var marks: Marks
-  /// What the cell is there for.
+  /// The cell's role.
   public var role: Role
   /// Which part of a character the cell is.
   public var part: Part
 
-  /// At most two combining marks, kept in place so that a cell needs no memory of its own.
+  /// At most two combining marks, stored inline so that a cell needs no allocation.
   public struct Marks: Hashable, Sendable {
-    /// The first one.
+    /// The first mark.
     public var first: Unicode.Scalar?
-    /// The second one.
+    /// The second mark.
     public var second: Unicode.Scalar?
 
     /// No marks.
     public init() {}
 
-    /// Adds a mark; a third one is left out.
+    /// Adds a mark; a third one is dropped.
     public mutating func add(_ mark: Unicode.Scalar) {
       if first == nil {
         first = mark
@@ -31,15 +31,15 @@ public struct Cell: Hashable, Sendable {
 
   /// Which part of a character a cell is.
   public enum Part: Hashable, Sendable {
-    /// All of a character that is one column wide.
+    /// A whole character of one column.
     case whole
-    /// The left half of a character that is two columns wide.
+    /// The left half of a character of two columns.
     case leftHalf
-    /// The right half of one; nothing is drawn for it.
+    /// The right half, for which nothing is drawn.
     case rightHalf
   }
 
-  /// A cell with a character of one column.
+  /// A cell, by default with a character of one column.
   public init(_ scalar: Unicode.Scalar = " ", role: Role = .plain, part: Part = .whole) {
     self.scalar = scalar
     self.role = role

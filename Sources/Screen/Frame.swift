@@ -1,26 +1,26 @@
-/// How many columns and rows a screen has.
+/// The number of columns and rows of a screen.
 public struct Size: Hashable, Sendable, CustomStringConvertible {
   /// Cells from left to right.
   public var columns: Int
   /// Cells from top to bottom.
   public var rows: Int
 
-  /// A size; below nought counts as nought.
+  /// A size; negative values count as zero.
   public init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
 
-  /// The most columns, and the most rows, of a screen: more than can be read on any, and few enough
-  /// that a picture of them is soon drawn.
+  /// The most columns and the most rows of a screen: more than anyone can read, and few enough to
+  /// draw quickly.
   public static let mostCells = 1_000
 
-  /// The part of so large a window that is drawn on.
+  /// The part of a window that is drawn on, at most ``mostCells`` each way.
   public var bounded: Size {
     Size(columns: min(columns, Size.mostCells), rows: min(rows, Size.mostCells))
   }
 
-  /// The size as it is written: `120x36`.
+  /// The size as text: `120x36`.
   public var description: String { "\(columns)x\(rows)" }
 }
 
@@ -30,7 +30,7 @@ public struct Frame: Hashable, Sendable {
   public var row: Int
   /// The leftmost column.
   public var column: Int
-  /// How wide and high it is.
+  /// Its size.
   public var size: Size
 
   /// A rectangle by its corner and its size.
@@ -40,30 +40,30 @@ public struct Frame: Hashable, Sendable {
     size = Size(columns: columns, rows: rows)
   }
 
-  /// The whole of a screen.
+  /// The frame of a whole screen.
   public init(_ size: Size) {
     self.init(row: 0, column: 0, columns: size.columns, rows: size.rows)
   }
 
-  /// How many cells it is wide.
+  /// The width in cells.
   public var columns: Int { size.columns }
-  /// How many cells it is high.
+  /// The height in cells.
   public var rows: Int { size.rows }
-  /// The column behind the rightmost one.
+  /// The column after the rightmost one.
   public var endColumn: Int { column + columns }
   /// The row below the lowest one.
   public var endRow: Int { row + rows }
-  /// Whether there is no cell in it.
+  /// Whether it contains no cells.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
 
-  /// What is left inside of so many columns and rows on every side.
+  /// The frame shrunk by a number of columns and rows on every side.
   public func inset(columns: Int, rows: Int) -> Frame {
     Frame(
       row: row + rows, column: column + columns, columns: self.columns - 2 * columns,
       rows: self.rows - 2 * rows)
   }
 
-  /// The frame in two, one above the other; the upper one has so many rows, if there are as many.
+  /// Splits the frame into an upper part of `rows` rows, if there are as many, and a lower part.
   public func splitRows(at rows: Int) -> (upper: Frame, lower: Frame) {
     let rows = max(0, min(rows, self.rows))
     return (
@@ -72,7 +72,8 @@ public struct Frame: Hashable, Sendable {
     )
   }
 
-  /// The frame in two, side by side; the left one has so many columns, if there are as many.
+  /// Splits the frame into a left part of `columns` columns, if there are as many, and a right
+  /// part.
   public func splitColumns(at columns: Int) -> (left: Frame, right: Frame) {
     let columns = max(0, min(columns, self.columns))
     return (
@@ -81,7 +82,7 @@ public struct Frame: Hashable, Sendable {
     )
   }
 
-  /// The part that both frames cover.
+  /// The area common to both frames.
   public func intersection(_ other: Frame) -> Frame {
     let row = max(row, other.row)
     let column = max(column, other.column)

@@ -1,7 +1,7 @@
-/// A key that was pressed, whatever bytes the terminal sent for it.
+/// A key press, independent of the bytes the terminal sent.
 public enum Key: Hashable, Sendable {
   case character(Character)
-  /// A letter together with Ctrl, in lower case: `control("f")`.
+  /// Ctrl with a letter, in lower case: `control("f")`.
   case control(Character)
   case up, down, left, right
   case home, end, pageUp, pageDown
@@ -11,17 +11,17 @@ public enum Key: Hashable, Sendable {
 }
 
 extension Key: ExpressibleByUnicodeScalarLiteral {
-  /// A key by the character that it types.
+  /// The key that types a character.
   public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
     self = .character(Character(scalar))
   }
 }
 
-/// What a person did at the terminal.
+/// An input event from the terminal.
 public enum Input: Hashable, Sendable {
   case key(Key)
-  /// Text that was pasted: never commands, whatever letters it holds.
+  /// Pasted text, never interpreted as commands.
   case pasted(String)
-  /// The window has another size.
+  /// The window was resized.
   case resized(Size)
 }

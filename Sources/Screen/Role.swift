@@ -1,15 +1,15 @@
-/// What a cell is there for; a theme says how that looks.
+/// The purpose of a cell; a theme decides how it looks.
 ///
-/// Panels name roles and never colours, so that a new theme changes no panel, and no meaning is in
-/// colour alone: up and down carry ▲ and ▼, what is suspect carries !.
+/// Panels use roles and never colours, so that a new theme changes no panel. No meaning is conveyed
+/// by colour alone: up and down carry ▲ and ▼, suspect prices carry !.
 public enum Role: String, CaseIterable, Hashable, Sendable {
   case plain, muted, title, border, borderFocused, caption, selected, accent
   case up, down, warning, error
-  /// Figures that nobody measured.
+  /// Theoretical figures that nobody measured.
   case theoretical
-  /// Figures that are old.
+  /// Outdated figures.
   case aged
-  /// What says that the screen shows another time than now; takes the accent's place then.
+  /// Signs that the screen shows a time other than now; replaces the accent then.
   case past
   case link, match, axis
   case series1, series2, series3, series4

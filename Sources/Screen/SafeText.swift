@@ -1,27 +1,27 @@
-/// The one door that every text passes on its way to a terminal.
+/// Sanitises all text on its way to a terminal.
 ///
-/// What people post holds escape sequences, overrides of the writing direction, invisible letters
-/// and towers of accents. What could act on a terminal or shift a column is dropped or shown as a
-/// symbol here, for the canvas as well as for what goes to a pipe or a file.
+/// Posts contain escape sequences, bidirectional overrides, invisible characters and stacked
+/// accents. Whatever could control a terminal or shift a column is dropped here or shown as a
+/// symbol, on the canvas as well as in pipes and files.
 public struct SafeText: Sequence, IteratorProtocol {
   /// A character that may be drawn.
   public struct Glyph: Hashable, Sendable {
     /// The character, or its base.
     public var scalar: Unicode.Scalar
-    /// The marks that stand on it.
+    /// Its combining marks.
     public var marks = Cell.Marks()
-    /// How many columns it takes, 1 or 2.
+    /// Its width in columns, 1 or 2.
     public var columns: Int
   }
 
   private var rest: Substring.UnicodeScalarView.Iterator
-  /// The first character that was not taken yet.
+  /// The next character, read ahead.
   private var ahead: Unicode.Scalar?
   private let keepsLines: Bool
-  /// What is left to be spelled of a byte that is no character.
+  /// The rest of the escape for a byte that is not a character.
   private var spelled: Substring.UnicodeScalarView = ""[...].unicodeScalars
 
-  /// Lets a text through, character by character; tabs and line ends become blanks.
+  /// Sanitises a text character by character; tabs and line ends become spaces.
   public init(_ text: some StringProtocol) {
     self.init(text, keepsLines: false)
   }
@@ -51,7 +51,7 @@ public struct SafeText: Sequence, IteratorProtocol {
     return Glyph(scalar: "\\", columns: 1)
   }
 
-  /// The text as it may be printed, line ends kept: for pipes, files and messages.
+  /// The sanitised text with line ends kept, for pipes, files and messages.
   public static func text(_ text: some StringProtocol) -> String {
     if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return String(text) }
     var scalars = String.UnicodeScalarView()
@@ -63,7 +63,7 @@ public struct SafeText: Sequence, IteratorProtocol {
 }
 
 extension SafeText {
-  /// The character as it may be drawn, or nothing for what is better left out.
+  /// The character as it may be drawn, or `nil` to drop it.
   private func admitted(_ scalar: Unicode.Scalar) -> Glyph? {
     switch scalar.value {
     case 0x20...0x7E: Glyph(scalar: scalar, columns: 1)
@@ -85,7 +85,7 @@ extension SafeText {
     switch properties.generalCategory {
     case .format: return nil
     case .nonspacingMark, .enclosingMark:
-      // A mark with nothing to stand on; variation selectors are marks, too.
+      // A mark without a base; variation selectors are marks, too.
       if isUnseen(scalar) || !isKnown(scalar) { return nil }
       var glyph = Glyph(scalar: "\u{25CC}", columns: 1)
       glyph.marks.add(scalar)
@@ -99,8 +99,8 @@ extension SafeText {
     return columns == 0 ? nil : Glyph(scalar: scalar, columns: columns)
   }
 
-  /// Whether the character may belong to the one before it; the blocks in which most text is
-  /// written are told apart without asking for a property.
+  /// Whether the character may combine with the one before it; common blocks are decided without a
+  /// property lookup.
   private func mayJoin(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x2010...0x205F, 0x2070...0x20CF, 0x2100...0x2CEE, 0x3030...0x3098,
@@ -110,7 +110,7 @@ extension SafeText {
     }
   }
 
-  /// Takes what belongs to the character before it: marks, selectors, joined pictures.
+  /// Consumes what belongs to a character: marks, selectors, joined emoji.
   private mutating func addMarks(to glyph: inout Glyph) {
     while let scalar = ahead, mayJoin(scalar) {
       if scalar.value == 0x200D {
@@ -137,24 +137,24 @@ extension SafeText {
     }
   }
 
-  /// Whether the C library knows the character; of one that it does not, ncurses draws a blank.
+  /// Whether the C library knows the character; ncurses draws a blank for unknown ones.
   private func isKnown(_ scalar: Unicode.Scalar) -> Bool {
     guard let age = scalar.properties.age else { return false }
     return age <= (14, 0)
   }
 
-  /// Selects how the character before it looks, which terminals disagree on.
+  /// Whether it selects a variant of the previous character, which terminals disagree on.
   private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     0xFE00...0xFE0F ~= scalar.value || 0xE0000...0xE01EF ~= scalar.value
       || 0x200B...0x200F ~= scalar.value || 0x2060...0x206F ~= scalar.value
   }
 }
 
-/// Stands for what cannot be drawn.
+/// Shown for what can't be drawn.
 private let placeholder: Unicode.Scalar = "\u{FFFD}"
 
 extension StringProtocol {
-  /// How many columns the text takes on a screen, as the door lets it through.
+  /// The text's width in columns once sanitised.
   public var columns: Int {
     if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return utf8.count }
     return SafeText(self).reduce(0) { $0 + $1.columns }

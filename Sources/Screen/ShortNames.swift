@@ -1,14 +1,13 @@
-/// Names that stand in one column, cut where they agree, so that each can still be told from the
-/// others.
+/// Names shortened to a column's width, cut where they agree, so that they stay distinguishable.
 ///
-/// The end of a name is often all that tells it from its neighbours, and its beginning says whose it
-/// is: the ellipsis goes where both are kept.
+/// The end of a name often distinguishes it from its neighbours, and its start says whose it is, so
+/// the ellipsis goes in between.
 public struct ShortNames {
-  /// The most columns that a name may take.
+  /// The most columns a name may take.
   public let columns: Int
   private let texts: [String: String]
 
-  /// Cuts those of the names that take more columns than there are.
+  /// Shortens the names that are wider than the column.
   public init(_ names: some Sequence<String>, columns: Int) {
     self.columns = columns
     let long = Set(names.filter { $0.columns > columns }).sorted().map(Name.init)
@@ -20,11 +19,11 @@ public struct ShortNames {
     self.texts = texts
   }
 
-  /// A name as it stands in the column.
+  /// A name as shown in the column.
   public subscript(name: String) -> String { texts[name] ?? name.truncated(columns: columns) }
 }
 
-/// How many letters two names have in common at the beginning and at the end.
+/// The lengths of the common prefix and suffix of two names.
 private struct Shared {
   let start: Int
   let end: Int
@@ -45,7 +44,7 @@ private struct Shared {
   }
 }
 
-/// A name that is longer than its column.
+/// A name wider than its column.
 private struct Name {
   let text: String
   let glyphs: [SafeText.Glyph]
@@ -55,7 +54,7 @@ private struct Name {
     glyphs = Array(SafeText(text))
   }
 
-  /// The best of all cuts to so many columns, the one with the longest beginning among equals.
+  /// The best cut to a width; among equals, the one with the longest start.
   func cut(to columns: Int, telling others: [Shared]) -> String {
     var best: (cost: Cost, head: Int, tail: Int)?
     var headColumns = 0
@@ -70,7 +69,7 @@ private struct Name {
     return text(glyphs[..<best.head]) + "…" + text(glyphs[(glyphs.count - best.tail)...])
   }
 
-  /// How many letters of the end have room.
+  /// The number of letters at the end that fit.
   private func tail(columns: Int, after head: Int) -> Int {
     var (count, width) = (0, 0)
     while count < glyphs.count - head {
@@ -81,13 +80,13 @@ private struct Name {
     return count
   }
 
-  /// What a cut loses, the worst first.
+  /// What a cut loses, most important first.
   private struct Cost: Comparable {
-    /// The other names that look the same.
+    /// The number of other names that look the same.
     var twins = 0
-    /// The other names that differ in what is left out.
+    /// The number of other names that differ in the part left out.
     var differences = 0
-    /// Whether the end begins within a word.
+    /// How far the end begins within a word.
     var isWithinWord = 0
 
     static func < (left: Cost, right: Cost) -> Bool {

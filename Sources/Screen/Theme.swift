@@ -1,8 +1,8 @@
-/// How the roles look.
+/// The appearance of the roles.
 public struct Theme: Hashable, Sendable {
-  /// The name that it is chosen by, such as `dark`.
+  /// The name it is chosen by, such as `dark`.
   public var name: String
-  /// How each role looks; a role that is not named looks plain.
+  /// The style of each role; a role without one looks plain.
   public var styles: [Role: Style]
 
   /// A theme of styles.
@@ -11,10 +11,10 @@ public struct Theme: Hashable, Sendable {
     self.styles = styles
   }
 
-  /// How a role looks.
+  /// The style of a role.
   public func style(of role: Role) -> Style { styles[role] ?? styles[.plain] ?? Style() }
 
-  /// The theme without its colours, for `NO_COLOR` and for terminals that have none.
+  /// The theme without colours, for `NO_COLOR` and terminals that have none.
   public var withoutColors: Theme {
     Theme(
       name: name,
@@ -26,16 +26,16 @@ public struct Theme: Hashable, Sendable {
   }
 }
 
-/// How a cell looks: colours and attributes.
+/// The style of a cell: colours and attributes.
 public struct Style: Hashable, Sendable {
-  /// The colour of the character; the terminal's own where there is none.
+  /// The foreground colour; `nil` for the terminal's default.
   public var foreground: Color?
-  /// The colour behind it; the terminal's own where there is none.
+  /// The background colour; `nil` for the terminal's default.
   public var background: Color?
   /// Bold, underline and the like.
   public var attributes: Attributes
 
-  /// How a cell looks.
+  /// A style.
   public init(
     foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []
   ) {
@@ -46,7 +46,7 @@ public struct Style: Hashable, Sendable {
 
   /// Bold, underline and the like, which every terminal has.
   public struct Attributes: OptionSet, Hashable, Sendable {
-    /// One bit an attribute.
+    /// One bit per attribute.
     public let rawValue: UInt8
 
     /// Attributes by their bits.
@@ -65,10 +65,10 @@ public struct Style: Hashable, Sendable {
   }
 }
 
-/// A colour: one of the terminal's own sixteen, or one of its own right.
+/// A colour: one of the terminal's sixteen, or RGB.
 public enum Color: Hashable, Sendable {
-  /// One of the sixteen that the person chose for the terminal, 0 to 15.
+  /// One of the sixteen configured in the terminal, 0 to 15.
   case terminal(UInt8)
-  /// Red, green and blue; shown as the nearest that the terminal has.
+  /// Red, green and blue; shown as the nearest colour the terminal has.
   case rgb(UInt8, UInt8, UInt8)
 }

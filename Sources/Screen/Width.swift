@@ -1,8 +1,8 @@
 extension Unicode.Scalar {
-  /// How many columns a terminal gives the character: 0, 1 or 2.
+  /// The character's width in a terminal: 0, 1 or 2 columns.
   ///
-  /// As the C library of Debian 12 counts (Unicode 14.0), since ncurses asks that one and cannot be
-  /// told otherwise: what we believe to be one column must be one to ncurses.
+  /// Follows the C library of Debian 12 (Unicode 14.0), since ncurses uses it and can't be told
+  /// otherwise: our widths must be those of ncurses.
   public var columns: Int {
     switch value {
     case 0x20...0x7E, 0xA1...0x2FF: value == 0xAD ? 0 : 1
@@ -17,7 +17,7 @@ extension Unicode.Scalar {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
-    // A vowel sign of Ahom, which the C library still has for a mark.
+    // An Ahom vowel sign that the C library still treats as a mark.
     if value == 0x1171E { return 0 }
     // The vowels and final consonants of Hangul join the syllable before them.
     if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FB ~= value { return 0 }

@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// The text cut to so many columns, with `…` where something is left out.
+  /// The text truncated to a width, with `…` if something is left out.
   public func truncated(columns limit: Int) -> String {
     if utf8.count <= limit || columns <= limit { return String(self) }
     guard limit > 0 else { return "" }
@@ -13,7 +13,8 @@ extension StringProtocol {
     return String(kept) + "…"
   }
 
-  /// The end of the text in so many columns, with `…` for what is left out: of a path, the name.
+  /// The end of the text within a width, with `…` for what is left out; keeps the file name of a
+  /// path.
   public func truncatedAtStart(columns limit: Int) -> String {
     guard columns > limit else { return String(self) }
     guard limit > 0 else { return "" }
@@ -29,10 +30,10 @@ extension StringProtocol {
     return "…" + String(text)
   }
 
-  /// The text in lines of at most so many columns.
+  /// The text wrapped into lines of at most a number of columns.
   ///
-  /// A line breaks at a blank, or between characters where people write without blanks; closing
-  /// punctuation does not begin a line. The text's own line ends stay.
+  /// Lines break at spaces, or between characters in scripts without spaces; closing punctuation
+  /// never begins a line. Existing line ends are kept.
   public func wrapped(columns: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       WrappedLine($0, columns: Swift.max(2, columns)).lines

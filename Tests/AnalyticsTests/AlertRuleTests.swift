@@ -24,61 +24,64 @@ struct AlertRuleTests {
     arguments: [
       (
         "", 1,
-        "a rule without a word; add what must happen, such as cut>20%, or a price, such as out<0.5"
+        "the rule is empty; add an event, such as cut>20%, or a price, such as out<0.5"
       ),
       (
         "provider:deepseek", 1,
-        "'provider:deepseek' says whom, but not what; add what must happen, such as cut>20%, or a "
+        "'provider:deepseek' only selects listings; add an event, such as cut>20%, or a "
           + "price, such as out<0.5"
       ),
-      ("cutt>20%", 1, "a rule knows no 'cutt'; did you mean 'cut'?"),
-      ("cut providor:x", 5, "a rule knows no 'providor:'; did you mean 'provider:'?"),
-      ("rise  cut>20%", 7, "no change is 'rise' and 'cut' at once; write two rules"),
-      ("cut>20", 1, "'20' is no share; write it in per cent, such as cut>20%"),
-      ("cut(o3)", 1, "'cut(o3)' names no limit; write it as cut(o3)>20%"),
-      ("removed>3", 1, "'>3' means nothing behind 'removed'; write removed alone"),
-      ("removed provider:", 9, "'provider:' names nobody; write it as provider:deepseek"),
+      ("cutt>20%", 1, "unknown word 'cutt' in the rule; did you mean 'cut'?"),
+      ("cut providor:x", 5, "unknown word 'providor:' in the rule; did you mean 'provider:'?"),
+      ("rise  cut>20%", 7, "a rule can't have both 'rise' and 'cut'; write two rules"),
+      ("cut>20", 1, "'20' is not a share; write a percentage, such as cut>20%"),
+      ("cut(o3)", 1, "'cut(o3)' has no limit; write it as cut(o3)>20%"),
+      ("removed>3", 1, "'>3' can't follow 'removed'; write removed alone"),
+      ("removed provider:", 9, "'provider:' has no value; write it as provider:deepseek"),
       (
         "!cut", 1,
-        "'!cut' can't be denied; leave the '!' out; it stands before whom and what, not before an event"
+        "'!cut' can't be negated; leave the '!' out; it negates conditions, not events"
       ),
-      ("blend(o3)", 1, "'blend(o3)' names no limit; write it as blend(o3)<2"),
-      ("cut out", 5, "'out' names no limit; write it as out<2"),
-      ("out(o1<2", 1, "the brackets of 'out(o1<2' hold no listing; write it as out(openai/o3)<2"),
-      ("in<cheap", 1, "'cheap' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<-1", 1, "'-1' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<€3", 1, "'€3' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<3EUR", 1, "'3EUR' is no price; write US dollars for a million tokens, such as 0.55"),
+      ("blend(o3)", 1, "'blend(o3)' has no limit; write it as blend(o3)<2"),
+      ("cut out", 5, "'out' has no limit; write it as out<2"),
+      (
+        "out(o1<2", 1,
+        "the brackets in 'out(o1<2' contain no listing; write it as out(openai/o3)<2"
+      ),
+      ("in<cheap", 1, "'cheap' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<-1", 1, "'-1' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<€3", 1, "'€3' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<3EUR", 1, "'3EUR' is not a price; write US dollars per million tokens, such as 0.55"),
       // All that a filter forgives while it is typed.
-      ("in<", 1, "'in' names no limit; write it as in<2"),
-      ("held(o3)", 1, "'held(o3)' names no limit; write it as held(o3)>30d"),
+      ("in<", 1, "'in' has no limit; write it as in<2"),
+      ("held(o3)", 1, "'held(o3)' has no limit; write it as held(o3)>30d"),
       (
         "held>30days", 1,
-        "'30days' is no time; write it in days, weeks, months or years, such as held>30d"
+        "'30days' is not a time; write it in days, weeks, months or years, such as held>30d"
       ),
-      ("context>=many", 1, "'many' is no number; write one, such as context>=2"),
-      ("vs<5", 1, "'5' is no share; write it in per cent or times, such as vs<5%"),
+      ("context>=many", 1, "'many' is not a number; write one, such as context>=2"),
+      ("vs<5", 1, "'5' is not a share; write a percentage or a multiple, such as vs<5%"),
       ("blend<5% of", 1, "'of' names no listing; write it as blend<5% of openai/o1"),
       (
         "cut status:free status:suspekt", 17,
-        "'suspekt' is nothing that 'status:' can be; did you mean 'suspect'?"
+        "'suspekt' is not a valid value for status; did you mean 'suspect'?"
       ),
-      ("cut open:maybe", 5, "'maybe' is nothing that 'open:' can be; use one of no, yes"),
+      ("cut open:maybe", 5, "'maybe' is not a valid value for open; use one of no, yes"),
       (
         "cut watched:yes", 5,
-        "a rule does not know what is watched; name the listings, such as model:o3"
+        "a rule can't use watched:; name the listings, such as model:o3"
       ),
-      ("cut status:", 5, "'status:' names nobody; write it as status:suspect"),
-      ("cut provider:\"deep seek", 5, "the quotes of '\"deep seek' are open; close them"),
-      ("cut \"\"", 5, "'\"\"' looks for nothing; leave it out"),
+      ("cut status:", 5, "'status:' has no value; write it as status:suspect"),
+      ("cut provider:\"deep seek", 5, "the quotes in '\"deep seek' are not closed; close them"),
+      ("cut \"\"", 5, "'\"\"' is empty; leave it out"),
       (
         "\"deepseek\"", 1,
-        "'\"deepseek\"' says whom, but not what; add what must happen, such as "
+        "'\"deepseek\"' only selects listings; add an event, such as "
           + "cut>20%, or a price, such as out<0.5"
       ),
       (
         "cut (o3)<2", 5,
-        "a rule knows no '(o3)<2'; use one of added, blend, cached, cached-only, "
+        "unknown word '(o3)<2' in the rule; use one of added, blend, cached, cached-only, "
           + "changed, context, cost, cut, deprecated, effective, ends, gone:, held, hours, in, input, "
           + "kind:, model:, month, open:, out, output, provider:, ratio, reasoning, released, removed, "
           + "returned, rise, seen, source:, sources, spread, status:, tier, vs, write"
@@ -98,7 +101,7 @@ struct AlertRuleTests {
     #expect(rules.map(\.origin.description) == ["rules.txt:3:1", "rules.txt:4:2", "rules.txt:6:1"])
     #expect(
       diagnostics.map(\.description) == [
-        "rules.txt:5:7: error: a rule knows no 'rice'; did you mean 'rise'?"
+        "rules.txt:5:7: error: unknown word 'rice' in the rule; did you mean 'rise'?"
       ])
   }
 

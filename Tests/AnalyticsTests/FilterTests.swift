@@ -110,43 +110,43 @@ struct FilterTests {
     arguments: [
       ("foo>20%", 1, "there is no field 'foo'; use one of"),
       (
-        "deep outt<3", 6, "there is no field 'outt'; did you mean 'out'?; quotes look for it in ids"
+        "deep outt<3", 6, "there is no field 'outt'; did you mean 'out'?; use quotes to search ids"
       ),
       ("!outt<3", 1, "there is no field 'outt'; did you mean 'out'?"),
       ("bend(o1)<3", 1, "there is no field 'bend'; did you mean 'blend'?"),
       (
         "cost<1", 1,
-        "'cost' is what a workload costs, and none is chosen; choose one, or write blend<2"
+        "'cost' needs a workload, and none is chosen; choose one, or write blend<2"
       ),
-      ("month<1", 1, "'month' is what a workload costs"),
-      ("out<", 1, "'out' names no limit; write it as out<2"),
-      ("in<3 out<", 6, "'out' names no limit; write it as out<2"),
-      ("in<x", 1, "'x' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<-1", 1, "'-1' is no price"), ("in<€3", 1, "'€3' is no price"),
-      ("in<3usd deep", 1, "'3usd' is no price"), ("in<<3", 1, "'<3' is no price"),
-      ("out<0", 1, "nothing is below 0; write out<=0, or a number above it"),
-      ("<3", 1, "nothing stands before '<3'; write what is meant, such as out<2"),
-      ("context>128kk", 1, "'128kk' is no number; write one, such as context>=2"),
-      ("context>1.5", 1, "'1.5' is no whole number; write one, such as context>=2"),
-      ("held>3parsecs", 1, "'3parsecs' is no time; write it in days, weeks, months or years"),
+      ("month<1", 1, "'month' needs a workload"),
+      ("out<", 1, "'out' has no limit; write it as out<2"),
+      ("in<3 out<", 6, "'out' has no limit; write it as out<2"),
+      ("in<x", 1, "'x' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<-1", 1, "'-1' is not a price"), ("in<€3", 1, "'€3' is not a price"),
+      ("in<3usd deep", 1, "'3usd' is not a price"), ("in<<3", 1, "'<3' is not a price"),
+      ("out<0", 1, "nothing is below 0; write out<=0, or a larger number"),
+      ("<3", 1, "no quantity stands before '<3'; write one, such as out<2"),
+      ("context>128kk", 1, "'128kk' is not a number; write one, such as context>=2"),
+      ("context>1.5", 1, "'1.5' is not a whole number; write one, such as context>=2"),
+      ("held>3parsecs", 1, "'3parsecs' is not a time; write it in days, weeks, months or years"),
       (
         "cut>120%", 1,
         "no price can fall by more than 100 %; write a smaller share, such as cut>20%"
       ),
-      ("vs<5%%", 1, "'5%%' is no share"), ("blend<5% of", 1, "'of' names no listing"),
-      ("blend(", 1, "the brackets of 'blend(' hold no listing"),
-      ("blend(r1)", 1, "'blend(r1)' names no limit"),
-      ("provider:", 1, "'provider:' names nobody"), ("!", 1, "'!' denies nothing"),
+      ("vs<5%%", 1, "'5%%' is not a share"), ("blend<5% of", 1, "'of' names no listing"),
+      ("blend(", 1, "the brackets in 'blend(' contain no listing"),
+      ("blend(r1)", 1, "'blend(r1)' has no limit"),
+      ("provider:", 1, "'provider:' has no value"), ("!", 1, "'!' negates nothing"),
       ("providr:openai", 1, "there is no field 'providr:'; did you mean 'provider:'?"),
-      ("out:3", 1, "'out' is a number; write it as out<2"),
-      ("status:sus", 1, "'sus' is nothing that 'status:' can be; use one of"),
-      ("status:suspec", 1, "'suspec' is nothing that 'status:' can be; did you mean 'suspect'?"),
-      ("kind:embeding", 1, "'embeding' is nothing that 'kind:' can be; did you mean 'embedding'?"),
-      ("gone:maybe", 1, "'maybe' is nothing that 'gone:' can be; use one of any, no, yes"),
-      ("open:y", 1, "'y' is nothing that 'open:' can be"),
-      ("provider:\"deep seek", 1, "the quotes of '\"deep seek' are open; close them"),
+      ("out:3", 1, "'out' takes a limit; write it as out<2"),
+      ("status:sus", 1, "'sus' is not a valid value for status; use one of"),
+      ("status:suspec", 1, "'suspec' is not a valid value for status; did you mean 'suspect'?"),
+      ("kind:embeding", 1, "'embeding' is not a valid value for kind; did you mean 'embedding'?"),
+      ("gone:maybe", 1, "'maybe' is not a valid value for gone; use one of any, no, yes"),
+      ("open:y", 1, "'y' is not a valid value for open"),
+      ("provider:\"deep seek", 1, "the quotes in '\"deep seek' are not closed; close them"),
       ("@chaep", 1, "no filter is called 'chaep'; did you mean 'cheap'?"),
-      ("in<1 @dear", 6, "of @dear: 'cost' is what a workload costs"),
+      ("in<1 @dear", 6, "in @dear: 'cost' needs a workload"),
     ])
   func refuses(filter: String, column: Int, message: String) throws {
     let named = [

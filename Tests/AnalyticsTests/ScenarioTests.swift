@@ -267,28 +267,28 @@ struct WhatIfTests {
     arguments: [
       (
         "gpu-hour=2 nigt-discount=75%",
-        "what-if:1:12: error: nothing to suppose is called 'nigt-discount'; did you mean "
+        "what-if:1:12: error: no what-if setting is called 'nigt-discount'; did you mean "
           + "'night-discount'?"
       ),
       (
         "paid-share=50",
-        "what-if:1:1: error: '50' is nothing that 'paid-share' can be; write it as paid-share=60%"
+        "what-if:1:1: error: '50' is not a valid value for paid-share; write it as paid-share=60%"
       ),
       (
         "gpu-hour=0",
-        "what-if:1:1: error: '0' is nothing that 'gpu-hour' can be; write it as gpu-hour=3.79"
+        "what-if:1:1: error: '0' is not a valid value for gpu-hour; write it as gpu-hour=3.79"
       ),
       (
         "gpu-hour",
-        "what-if:1:1: error: '' is nothing that 'gpu-hour' can be; write it as gpu-hour=3.79"
+        "what-if:1:1: error: '' is not a valid value for gpu-hour; write it as gpu-hour=3.79"
       ),
       (
         "night=8-9",
-        "what-if:1:1: error: '8-9' is nothing that 'night' can be; write it as night=00:30-08:30"
+        "what-if:1:1: error: '8-9' is not a valid value for night; write it as night=00:30-08:30"
       ),
       (
         "prices=o1@2025-02-30",
-        "what-if:1:1: error: 'o1@2025-02-30' is nothing that 'prices' can be; write it as "
+        "what-if:1:1: error: 'o1@2025-02-30' is not a valid value for prices; write it as "
           + "prices=openai/o1@2025-01-28"
       ),
     ])

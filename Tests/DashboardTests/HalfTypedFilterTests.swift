@@ -24,7 +24,7 @@ struct HalfTypedFilterTests {
     let whole = try state(typing: "out<3 in")
     let half = try state(typing: "out<3 in<")
     #expect(half.prices.filter.text == "out<3 in" && half.prices.count == whole.prices.count)
-    #expect(half.screen.text.contains("'in' names no limit; write it as in<2"))
+    #expect(half.screen.text.contains("'in' has no limit; write it as in<2"))
     #expect(half.notice == nil)
     let entered = try state(typing: "out<3 in<", then: [.enter])
     #expect(entered.prices.count == whole.prices.count)
@@ -32,7 +32,7 @@ struct HalfTypedFilterTests {
       Issue.record("Enter tells nothing of what can't be read")
       return
     }
-    #expect(problem.description == "filter:1:7: error: 'in' names no limit; write it as in<2")
+    #expect(problem.description == "filter:1:7: error: 'in' has no limit; write it as in<2")
   }
 
   @Test(

@@ -79,7 +79,7 @@ struct SettingsTests {
         "a workload can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "[alerts]\nrules = [\"cut>20%\", \"cut «1»providor:x\"]",
-        "a rule knows no 'providor:'; did you mean 'provider:'?"),
+        "unknown word 'providor:' in the rule; did you mean 'provider:'?"),
       MarkedMistake(
         "[names]\n«1»\"-\" = \"deepseek-r1\"", "'-' is not a name; use letters and digits"),
       MarkedMistake(

@@ -34,7 +34,7 @@ struct AlertsCommandTests {
     #expect(result.status == 3)
     #expect(
       result.errors.contains(
-        "/rules:3:5: error: a rule knows no 'providor:'; did you mean 'provider:'?\n"))
+        "/rules:3:5: error: unknown word 'providor:' in the rule; did you mean 'provider:'?\n"))
     let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let alerts = try #require((json as? [String: Any])?["alerts"] as? [[String: Any]])
     #expect(alerts.map { $0["provider"] as? String } == ["deepseek"])
@@ -52,7 +52,7 @@ struct AlertsCommandTests {
       "screen", "--at", "2026-01-19", "--size", "80x24", "--rules", folder.path + "/rules", prices,
     ])
     #expect(result.status == 0)
-    #expect(result.errors.contains("/rules:1:1: error: a rule knows no 'cutt'"))
+    #expect(result.errors.contains("/rules:1:1: error: unknown word 'cutt' in the rule"))
     #expect(result.output.contains("\n ! cut 75 % deepseek"))
     #expect(result.output.contains("! 1 alert "))
   }

@@ -41,7 +41,7 @@ struct FiguresTests {
     let unread = try ask("in<3 foo>20%")
     #expect(unread.status == 2 && unread.output.isEmpty)
     #expect(unread.errors.hasPrefix("--where:1:6: error: there is no field 'foo'; "))
-    #expect(try ask("cost<1").errors.contains("'cost' is what a workload costs"))
+    #expect(try ask("cost<1").errors.contains("'cost' needs a workload"))
   }
 
   @Test("DeepSeek's day: three figures for one fact")
@@ -130,7 +130,7 @@ struct FiguresTests {
     #expect(result.status == 2 && result.output.isEmpty)
     #expect(
       result.errors
-        == "--what-if:1:1: error: nothing to suppose is called 'gpu-hours'; did you mean "
+        == "--what-if:1:1: error: no what-if setting is called 'gpu-hours'; did you mean "
         + "'gpu-hour'?\n")
   }
 

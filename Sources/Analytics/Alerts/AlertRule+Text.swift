@@ -24,8 +24,8 @@ extension AlertRule {
     guard words.event != nil || words.clauses.contains(where: \.need.isOfState) else {
       throw Diagnostic(
         .error, at: origin,
-        self.text.isEmpty ? "a rule without a word" : "'\(self.text)' says whom, but not what",
-        remedy: "add what must happen, such as cut>20%, or a price, such as out<0.5")
+        self.text.isEmpty ? "the rule is empty" : "'\(self.text)' only selects listings",
+        remedy: "add an event, such as cut>20%, or a price, such as out<0.5")
     }
     self.origin = origin
     event = words.event
@@ -95,7 +95,7 @@ private struct RuleWords {
     case .clause(let clause):
       if case .watched = clause.need {
         throw Diagnostic(
-          .error, at: place, "a rule does not know what is watched",
+          .error, at: place, "a rule can't use watched:",
           remedy: "name the listings, such as model:o3")
       }
       if case .amount(_, let name, _, let limit) = clause.need {
@@ -112,12 +112,12 @@ private struct RuleWords {
   ) throws(Diagnostic) {
     if "!！".contains(word.first ?? " ") {
       throw Diagnostic(
-        .error, at: place, "'\(word)' can't be denied",
-        remedy: "leave the '!' out; it stands before whom and what, not before an event")
+        .error, at: place, "'\(word)' can't be negated",
+        remedy: "leave the '!' out; it negates conditions, not events")
     }
     if let event {
       throw Diagnostic(
-        .error, at: place, "no change is '\(event.kind.word)' and '\(new.kind.word)' at once",
+        .error, at: place, "a rule can't have both '\(event.kind.word)' and '\(new.kind.word)'",
         remedy: "write two rules")
     }
     event = new
@@ -130,19 +130,19 @@ private struct RuleWords {
     let rest = plain.dropFirst(name.count)
     if let quantity = Filter.Quantity.named[name.lowercased()] {
       return Diagnostic(
-        .error, at: place, "'\(word)' names no limit",
+        .error, at: place, "'\(word)' has no limit",
         remedy: "write it as \(name)\(quantity.unit.wanted.example)")
     }
     if let kind = AlertRule.Event.kinds[name.lowercased()] {
       return Diagnostic(
-        .error, at: place, "'\(rest)' means nothing behind '\(kind.word)'",
+        .error, at: place, "'\(rest)' can't follow '\(kind.word)'",
         remedy: "write \(kind.word) alone")
     }
     let fields = FilterReader.fieldNames.filter { $0 != "watched" }.map { $0 + ":" }
     let known = fields + Filter.Quantity.named.keys + AlertRule.Event.kinds.keys
     let unknown = name.isEmpty ? String(word) : rest.first == ":" ? name + ":" : name
     return Diagnostic(
-      .error, at: place, "a rule knows no '\(unknown)'",
+      .error, at: place, "unknown word '\(unknown)' in the rule",
       remedy: suggestion(for: unknown, among: Array(Set(known))))
   }
 }

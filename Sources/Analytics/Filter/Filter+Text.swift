@@ -73,7 +73,7 @@ extension [NamedFilter] {
       return try Filter(filter.text, at: place, hasWorkload: hasWorkload)
     } catch {
       throw Diagnostic(
-        .error, at: place, "of \(NamedFilter.sign)\(name): \(error.message)", remedy: error.remedy)
+        .error, at: place, "in \(NamedFilter.sign)\(name): \(error.message)", remedy: error.remedy)
     }
   }
 }
@@ -96,7 +96,7 @@ extension FilterReader {
     let plain = word.drop { "!！".contains($0) }
     if plain.isEmpty {
       return Word.Problem(
-        message: "'\(word)' denies nothing", remedy: "write what must not be so behind it")
+        message: "'\(word)' negates nothing", remedy: "write a condition after it")
     }
     let name = plain.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
     let rest = plain.dropFirst(name.count)
@@ -104,7 +104,7 @@ extension FilterReader {
     if signs[sign] != nil {
       return name.isEmpty
         ? Word.Problem(
-          message: "nothing stands before '\(rest)'", remedy: "write what is meant, such as out<2")
+          message: "no quantity stands before '\(rest)'", remedy: "write one, such as out<2")
         : unknown(String(name), among: Array(Filter.Quantity.named.keys))
     }
     let isCall = sign == "(" && rest.contains { signs[$0] != nil }
@@ -114,7 +114,7 @@ extension FilterReader {
     guard ":：".contains(sign), !name.isEmpty, name.allSatisfy(\.isLetter) else { return nil }
     if let quantity = Filter.Quantity.named[name.lowercased()] {
       return Word.Problem(
-        message: "'\(name)' is a number",
+        message: "'\(name)' takes a limit",
         remedy: "write it as \(name)\(quantity.unit.wanted.example)")
     }
     return unknown(name + ":", among: fieldNames.map { $0 + ":" })
@@ -123,6 +123,6 @@ extension FilterReader {
   private static func unknown(_ name: String, among names: [String]) -> Word.Problem {
     Word.Problem(
       message: "there is no field '\(name)'",
-      remedy: suggestion(for: name, among: names) + "; quotes look for it in ids")
+      remedy: suggestion(for: name, among: names) + "; use quotes to search ids")
   }
 }

@@ -58,7 +58,7 @@ struct FilterReader {
     let isPhrase = typed.isAtPhrase
     let key = value()
     let text = start[..<rest.startIndex]
-    if isPhrase, SearchKey(key).isEmpty { fail("'\(text)' looks for nothing", "leave it out") }
+    if isPhrase, SearchKey(key).isEmpty { fail("'\(text)' is empty", "leave it out") }
     return Word(text: text, said: .text(isPhrase: isPhrase), problem: problem)
   }
 
@@ -105,7 +105,7 @@ extension FilterReader {
         "model": "o3", "source": "litellm", "status": "suspect", "kind": "embedding",
       ]
       let example = examples[name] ?? (FilterReader.values(of: name).first ?? "deepseek")
-      fail("'\(name):' names nobody", "write it as \(name):\(example)")
+      fail("'\(name):' has no value", "write it as \(name):\(example)")
       return Read()
     }
     switch name {
@@ -141,7 +141,7 @@ extension FilterReader {
     let key = SearchKey(typed)
     if let found = all.first(where: { SearchKey($0.name) == key }) { return found.choice }
     fail(
-      "'\(typed)' is nothing that '\(field):' can be",
+      "'\(typed)' is not a valid value for \(field)",
       suggestion(for: String(typed), among: all.map(\.name)))
     return nil
   }
@@ -162,7 +162,7 @@ extension FilterReader {
       guard typed.take(")）"), !inside.isEmpty else {
         rest = rest[typed.word.endIndex...]
         fail(
-          "the brackets of '\(start[..<rest.startIndex])' hold no listing",
+          "the brackets in '\(start[..<rest.startIndex])' contain no listing",
           "write it as \(name)(openai/o3)\(wanted.example)")
         return Read()
       }
@@ -173,13 +173,13 @@ extension FilterReader {
     guard let relation = relation() else {
       guard listing != nil else { return nil }
       rest = rest[typed.word.endIndex...]
-      fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
+      fail("'\(head)' has no limit", "write it as \(head)\(wanted.example)")
       return Read()
     }
     rest = rest.drop(while: \.isWhitespace)
     guard let limit = limit(of: head, quantity.unit) else { return Read() }
     if quantity.isOfWorkload, !hasWorkload {
-      fail("'\(name)' is what a workload costs, and none is chosen", "choose one, or write blend<2")
+      fail("'\(name)' needs a workload, and none is chosen", "choose one, or write blend<2")
     }
     doubt(quantity, relation, limit, head)
     return Read(said: .amount(quantity, of: listing, relation, limit))
@@ -192,9 +192,9 @@ extension FilterReader {
   ) {
     guard case .figure(let figure) = limit else { return }
     if quantity.unit == .count, figure.exponent < 0 {
-      fail("'\(figure)' is no whole number", "write one, such as \(head)>=2")
+      fail("'\(figure)' is not a whole number", "write one, such as \(head)>=2")
     } else if relation == .below, figure.isZero {
-      fail("nothing is below 0", "write \(head)<=0, or a number above it")
+      fail("nothing is below 0", "write \(head)<=0, or a larger number")
     } else if quantity == .cut, relation != .below, relation != .atMost, Figure(1) < figure {
       fail("no price can fall by more than 100 %", "write a smaller share, such as \(head)>20%")
     }
@@ -225,10 +225,10 @@ extension FilterReader {
     let limit = number.map { self.limit($0, unit, isPercent) }
     let isBare = (unit == .percent || unit == .ratio) && !isPercent && rest.startIndex == end
     if text.isEmpty {
-      fail("'\(head)' names no limit", "write it as \(head)\(wanted.example)")
+      fail("'\(head)' has no limit", "write it as \(head)\(wanted.example)")
     } else if limit == nil || isForeign || isBare || !typed.word.isEmpty {
       let remedy = wanted.remedy + (unit == .money ? "" : ", such as \(head)\(wanted.example)")
-      fail("'\(text)' is no \(wanted.name)", remedy)
+      fail("'\(text)' is not a \(wanted.name)", remedy)
     }
     rest = rest[typed.word.endIndex...]
     return limit
@@ -284,7 +284,7 @@ extension FilterReader {
   private mutating func value() -> Substring {
     let start = rest
     let value = typed.takeValue()
-    if value.isOpen { fail("the quotes of '\(start)' are open", "close them") }
+    if value.isOpen { fail("the quotes in '\(start)' are not closed", "close them") }
     return value.text
   }
 }

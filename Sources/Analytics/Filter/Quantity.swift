@@ -83,9 +83,9 @@ extension Filter {
     /// What to call a number of this unit, how to write one, and an example.
     var wanted: (name: String, remedy: String, example: String) {
       switch self {
-      case .money: ("price", "write US dollars for a million tokens, such as 0.55", "<2")
-      case .ratio: ("share", "write it in per cent or times", "<5%")
-      case .percent: ("share", "write it in per cent", ">20%")
+      case .money: ("price", "write US dollars per million tokens, such as 0.55", "<2")
+      case .ratio: ("share", "write a percentage or a multiple", "<5%")
+      case .percent: ("share", "write a percentage", ">20%")
       case .days: ("time", "write it in days, weeks, months or years", ">30d")
       case .count: ("number", "write one", ">=2")
       }

@@ -48,13 +48,13 @@ extension WhatIf: CustomStringConvertible {
     let name = String(parts[0])
     guard let known = WhatIf.names.first(where: { $0.name == name }) else {
       throw Diagnostic(
-        .error, at: place, "nothing to suppose is called '\(name)'",
+        .error, at: place, "no what-if setting is called '\(name)'",
         remedy: suggestion(for: name, among: WhatIf.names.map(\.name)))
     }
     let value = parts.count == 2 ? String(parts[1]) : ""
     guard set(name, to: value) else {
       throw Diagnostic(
-        .error, at: place, "'\(value)' is nothing that '\(name)' can be",
+        .error, at: place, "'\(value)' is not a valid value for \(name)",
         remedy: "write it as \(name)=\(known.value)")
     }
   }

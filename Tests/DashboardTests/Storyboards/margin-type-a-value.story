@@ -80,7 +80,7 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
-| what-if:1:1: error: '80' is nothing that 'utilisation' can be; write it as     |
+| what-if:1:1: error: '80' is not a valid value for utilisation; write it as     |
 | utilisation=80%                                                                |
 == press : ==
 == type what-if night-discount=75% utilisation=100% ==

@@ -51,9 +51,9 @@ public struct KnownProvider: Hashable, Sendable {
   public var id: String
   /// Its role.
   public var kind: Kind
-  /// Other spellings; `source:name` where only that list means it so.
+  /// Other spellings; `source:name` if only that list uses the name this way.
   public var names: [String]
-  /// Where the entry stands.
+  /// Where the entry was read.
   public var origin: Origin
 
   /// A provider.
@@ -65,17 +65,17 @@ public struct KnownProvider: Hashable, Sendable {
   }
 }
 
-/// A model, and ids that mean it for another reason than a rule.
+/// A model, and ids that mean it although no rule says so.
 public struct KnownModel: Hashable, Sendable {
   /// The name that most sellers use.
   public var name: String
-  /// Who made it.
+  /// The maker.
   public var maker: String
-  /// The day on which it was first sold.
+  /// The day it was first sold.
   public var released: Day
   /// Other ids of the same weights.
   public var also: [String]
-  /// Where the entry stands.
+  /// Where the entry was read.
   public var origin: Origin
 
   /// A model.
@@ -88,13 +88,13 @@ public struct KnownModel: Hashable, Sendable {
   }
 }
 
-/// A name that led to one model after another.
+/// A name that has meant one model after another.
 public struct MovedName: Hashable, Sendable {
   /// The name, `deepseek-reasoner`.
   public var name: String
-  /// What it led to.
+  /// What it meant, and when.
   public var meanings: NameTimeline
-  /// Where the entry stands.
+  /// Where the entry was read.
   public var origin: Origin
 
   /// A name that moved.
@@ -109,9 +109,9 @@ public struct MovedName: Hashable, Sendable {
 public struct SellerID: Hashable, Sendable {
   /// The provider by our id, or the list.
   public var seller: String
-  /// The id, in small letters.
+  /// The id, in lower case.
   public var id: String
-  /// Where the entry stands.
+  /// Where the entry was read.
   public var origin: Origin
 
   /// An id of a seller.
@@ -122,9 +122,9 @@ public struct SellerID: Hashable, Sendable {
   }
 }
 
-/// What a seller, or a list, means by an id, where that is not what everybody means.
+/// What a seller, or a list, means by an id, if that differs from the usual meaning.
 public struct SellerMeaning: Hashable, Sendable {
-  /// Whose id it is.
+  /// The id and its seller.
   public var id: SellerID
   /// What it means.
   public var meanings: NameTimeline

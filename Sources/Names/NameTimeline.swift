@@ -1,12 +1,12 @@
 import Market
 
-/// What a name meant from which day on.
+/// What a name meant over time.
 public struct NameTimeline: Hashable, Sendable {
-  /// A day from which on a name means a model.
+  /// A day from which a name means a model.
   public struct Step: Hashable, Sendable {
     /// The first day.
     public var from: Day
-    /// The model; nil where the name led nowhere, or nobody knows where.
+    /// The model; `nil` if the name meant none, or it is unknown which.
     public var model: String?
 
     /// A step.
@@ -16,20 +16,20 @@ public struct NameTimeline: Hashable, Sendable {
     }
   }
 
-  /// The steps, the earliest first.
+  /// The steps, earliest first.
   public let steps: [Step]
 
-  /// A timeline of these steps, in any order.
+  /// A timeline of steps, given in any order.
   public init(_ steps: [Step]) {
     self.steps = steps.sorted { $0.from < $1.from }
   }
 
-  /// A name that always meant one model.
+  /// The timeline of a name that has always meant one model.
   public init(always model: String) {
     self.init([Step(from: Day(number: .min), model: model)])
   }
 
-  /// The step that holds on a day, the last one where no day is named, and the day of the next.
+  /// The step in effect on a day, or else the last one, and the day of the next.
   public func step(on day: Day?) -> (step: Step, until: Day?)? {
     guard let day else { return steps.last.map { ($0, nil) } }
     guard let place = steps.lastIndex(where: { $0.from <= day }) else { return nil }

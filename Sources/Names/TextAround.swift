@@ -1,6 +1,6 @@
-/// The sentence around a name, and what in it speaks for or against models.
+/// The sentence around a name, with the evidence for or against models.
 struct TextAround {
-  /// Makers that are named in it, by our id, in order.
+  /// The makers named in it, by our id, in order.
   let makers: [String]
   /// Whether there is no text.
   let isEmpty: Bool
@@ -15,7 +15,7 @@ struct TextAround {
     text.replace(plainLetters(name.name), with: " ")
     for (spelling, word) in written.phrases { text.replace(spelling, with: word) }
     self.text = text
-    // Where words stand without blanks, those in Latin letters end where the script changes.
+    // In scripts without spaces, words in Latin letters end where the script changes.
     let plain = text.map { !isOfAsia($0) && isOfWord($0) ? $0 : " " }.words
     let makerNames = written.makerNames
     let stems = plain.map { word in
@@ -42,13 +42,13 @@ struct TextAround {
       || words.contains { isKnownCode($0, in: catalogue) }
   }
 
-  /// Whether a word stands in the text; of scripts without blanks, any part of it.
+  /// Whether a word occurs in the text; in scripts without spaces, anywhere.
   private func holds(_ word: String) -> Bool {
     word.contains { isOfAsia($0) } || word.contains(" ")
       ? text.contains(word) : words.contains(word)
   }
 
-  /// 4o, o3-mini and r1 are models wherever they are not the name in question.
+  /// Whether the word is a well-known model code other than the name in question: 4o, o3-mini, r1.
   private func isKnownCode(_ word: String, in catalogue: NameCatalogue) -> Bool {
     guard word.contains(where: \.isASCIIDigit), let letter = word.first else { return false }
     let ids =

@@ -1,12 +1,12 @@
 import Market
 
-/// A name as somebody wrote it, with what is known of when and where.
+/// A name as written in prose, with its date and context, if known.
 public struct WrittenName: Hashable, Sendable {
   /// The name.
   public var name: String
-  /// The day on which it was written; nil for now.
+  /// The day it was written; `nil` for now.
   public var day: Day?
-  /// The sentence that it stands in; empty where there is none, and then it is taken for a model's.
+  /// The sentence around it; if empty, the name is assumed to be a model's.
   public var context: String
 
   /// A written name.
@@ -17,14 +17,14 @@ public struct WrittenName: Hashable, Sendable {
   }
 }
 
-/// Which models a written name may mean.
+/// The models that a written name may mean.
 public struct WrittenMeaning: Hashable, Sendable {
-  /// The models, the likeliest first; none where it names no model.
+  /// The models, most likely first; empty if it names none.
   public var models: [String]
   /// Whether it may mean any of several.
   public var isAmbiguous: Bool
 
-  /// The one that has exactly this name, where later versions of it are called so as well.
+  /// The model with exactly this name, if later versions are called that, too.
   public var exact: String?
 
   /// What a name may mean.
@@ -34,18 +34,18 @@ public struct WrittenMeaning: Hashable, Sendable {
     self.exact = exact
   }
 
-  /// The model that is named: the only one, or the one that has exactly this name.
+  /// The model meant: the only one, or the one with exactly this name.
   public var named: String? { exact ?? (models.count == 1 ? models[0] : nil) }
 
   /// No model.
   public static let none = WrittenMeaning(models: [], isAmbiguous: false)
 }
 
-/// A written name without what tells nothing, and what was found in it.
+/// A written name without its filler words, and what was found in it.
 struct WrittenParts {
-  /// The words that are left, the way ids write them.
+  /// The remaining words, spelled as in ids.
   var words: [String]
-  /// Makers that were named, by our id.
+  /// The makers named, by our id.
   var makers: [String]
 
   /// The words as an id.
@@ -53,7 +53,7 @@ struct WrittenParts {
 }
 
 extension WrittenParts {
-  /// Takes a name apart.
+  /// Splits a name.
   init(_ name: String, by written: WrittenNames) {
     var text = plainLetters(name).replacing("+", with: " plus ")
     for (spelling, word) in written.foreignSpellings { text.replace(spelling, with: " \(word) ") }

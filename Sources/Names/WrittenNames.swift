@@ -1,20 +1,20 @@
-/// How people write names, as `names/words.toml` lists it; all in small letters.
+/// How people write names, from `names/words.toml`; all in lower case.
 public struct WrittenNames: Hashable, Sendable {
-  /// Who makes models, by our id.
+  /// The makers of models, by our id.
   public var makers: [String: Maker] = [:]
-  /// Other spellings of the families that ids name, by the word that ids use.
+  /// Other spellings of families, by the word that ids use.
   public var families: [String: [String]] = [:]
-  /// Other spellings of words that tell models of a family apart.
+  /// Other spellings of words that distinguish models of a family.
   public var words: [String: [String]] = [:]
-  /// Words around a name that tell nothing of it.
+  /// Words around a name that carry no information.
   public var fillers: Set<String> = []
   /// The letter of a series and its family: `r` and `deepseek`.
   public var series: [String: String] = [:]
   /// Names that no rule explains.
   public var nicknames: [MovedName] = []
-  /// Names that are words of everyday language as well, and what in a text speaks for those.
+  /// Names that are also everyday words, with the words that indicate the everyday meaning.
   public var everyday: [String: [String]] = [:]
-  /// Words that say that a text is about models.
+  /// Words that indicate that a text is about models.
   public var evidence: [String] = []
 
   /// Nothing is known.
@@ -22,7 +22,7 @@ public struct WrittenNames: Hashable, Sendable {
 
   /// A maker of models.
   public struct Maker: Hashable, Sendable {
-    /// The family that is meant where only a version is named.
+    /// The family meant if only a version is named.
     public var family: String
     /// How people write its name.
     public var names: [String]

@@ -1,6 +1,6 @@
 import Market
 
-/// A time on a clock, as it was written.
+/// A clock time, as written.
 struct Clock: Hashable {
   let writtenHour: Int
   let minute: Int
@@ -24,7 +24,7 @@ struct Clock: Hashable {
     self.second = second
   }
 
-  /// The hour on a clock of 24 hours.
+  /// The hour on a 24-hour clock.
   func hour(isAfternoon: Bool?) -> Int {
     guard let isAfternoon, writtenHour <= 12 else { return writtenHour }
     return writtenHour % 12 + (isAfternoon ? 12 : 0)
@@ -89,7 +89,7 @@ func readZone(_ word: some StringProtocol) -> Int? {
   return sign == "-" ? -minutes : minutes
 }
 
-/// Zones that dates still name; those of RFC 822, and Europe's.
+/// Zone names in use: those of RFC 822, and Europe's.
 private let zones = [
   "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300,
   "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "CET": 60, "CEST": 120, "MEZ": 60,

@@ -1,16 +1,16 @@
 import Market
 
-/// Reads a date, with or without a time, as people and boards write it.
+/// Parses a date, with or without a time, as people and boards write it.
 ///
-/// Known are `01.03.2025`, `13:58 2025/01/28`, `2025-01-28 13:58`, years of the Republic of China
-/// (`114.01.28`), `Tue Jan 28 16:46:21 2025`, `Tue, 28 Jan 25 16:46 EST`, `28. januar 2025 kl. 13:58`, `2025年1月28日` and their
-/// like. The whole text has to be the date.
+/// Accepts `01.03.2025`, `13:58 2025/01/28`, `2025-01-28 13:58`, years of the Republic of China
+/// (`114.01.28`), `Tue Jan 28 16:46:21 2025`, `Tue, 28 Jan 25 16:46 EST`, `28. januar 2025 kl.
+/// 13:58`, `2025年1月28日` and the like. The whole text must be the date.
 ///
 /// - Parameters:
-///   - text: The date, blanks around it ignored.
-///   - zoneMinutes: The offset from Greenwich that holds where the text states none.
-///   - language: The language of the text; tells 3 January from 1 March in `01/03/2025`.
-/// - Returns: `nil` for anything else, and for a date that can be read in two ways.
+///   - text: The date; surrounding spaces are ignored.
+///   - zoneMinutes: The UTC offset if the text states none.
+///   - language: The language of the text; distinguishes 3 January from 1 March in `01/03/2025`.
+/// - Returns: `nil` for anything else, and for an ambiguous date.
 public func readMoment(
   _ text: some StringProtocol, zoneMinutes: Int = 0, language: String? = nil
 ) -> Moment? {
@@ -24,7 +24,7 @@ public func readMoment(
   return date.moment
 }
 
-/// Reads `20260813T110000Z`, `20260813110000` and `20260813T110000+0200`.
+/// Parses `20260813T110000Z`, `20260813110000` and `20260813T110000+0200`.
 private func compactMoment(_ text: String, zoneMinutes: Int) -> Moment? {
   var parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
   if parts.count == 1, text.count == 14 { parts = [text.prefix(8), text.dropFirst(8)] }
@@ -40,10 +40,10 @@ private func readZone(_ text: Substring, _ otherwise: Int) -> Int? {
   text.isEmpty ? otherwise : readZone(text)
 }
 
-/// No date is longer, in bytes; what is longer is not looked at.
+/// The most bytes of a date; longer texts are rejected at once.
 private let longestDate = 80
 
-/// The words of a date; `2025년 1월 28일`, `2025. 1. 28.` and `10시 15분` are one each.
+/// The words of a date; `2025년 1월 28일`, `2025. 1. 28.` and `10시 15분` are one word each.
 private func dateWords(_ text: String) -> [Substring] {
   var joined = ""
   var isApart = false
@@ -59,7 +59,7 @@ private func dateWords(_ text: String) -> [Substring] {
   return joined.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == "|" }
 }
 
-/// Whether what follows a blank belongs to the word before it.
+/// Whether what follows a space belongs to the word before it.
 private func goesOn(_ text: String, with next: Character) -> Bool {
   guard let last = text.last else { return false }
   guard last == ".", next.isNumber else { return "年月년월時时시".contains(last) }
@@ -67,7 +67,7 @@ private func goesOn(_ text: String, with next: Character) -> Bool {
   return word.allSatisfy { $0 == "." || $0.isNumber } && word.count { $0 == "." } <= 2
 }
 
-/// The parts of a date as they come together, word by word.
+/// Collects the parts of a date word by word.
 private struct WrittenDate {
   var zoneMinutes: Int
   let language: String?
@@ -75,7 +75,7 @@ private struct WrittenDate {
   var clock: Clock?
   var numbers: [Int] = []
   var month: Int?
-  /// Whether 12 hours have to be added: `3:23 pm`, `下午3:23`.
+  /// Whether the time is in the afternoon: `3:23 pm`, `下午3:23`.
   var isAfternoon: Bool?
 
   init(zoneMinutes: Int, language: String?) {
@@ -83,7 +83,7 @@ private struct WrittenDate {
     self.language = language
   }
 
-  /// Takes a word; false for one that belongs to no date.
+  /// Adds a word; returns false if it belongs to no date.
   mutating func take(_ word: Substring) -> Bool {
     takeClock(word) || takeDay(word) || takeNumber(word) || takeMonth(word) || takeHalf(word)
       || takeZone(word) || isFiller(word)
@@ -99,7 +99,7 @@ private struct WrittenDate {
       offsetMinutes: zoneMinutes)
   }
 
-  /// The day of a month that stood in letters: `28 January 2025`, `Jan 28 2025`.
+  /// The day, if the month was spelled out: `28 January 2025`, `Jan 28 2025`.
   private var dayOfParts: Day? {
     guard let month, numbers.count == 2 else { return nil }
     let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
@@ -164,14 +164,14 @@ private let halves = [
   "pm": true, "p.m.": true, "下午": true, "午後": true, "오후": true,
 ]
 
-/// Words that stand in dates and say nothing.
+/// Words in dates that mean nothing.
 private let fillers: Set<String> = [
   "kl", "klokken", "um", "uhr", "at", "on", "of", "the", "den", "d", "de", "del", "le", "à", "el",
   "il", "em", "op", "om", "-", "–", "—", "·", "•", "/", "@",
   "日", "月", "火", "水", "木", "金", "土", "일", "월", "화", "수", "목", "금", "토",
 ]
 
-/// How the days of the week begin.
+/// The first letters of the weekdays.
 private let weekdays: Set<String> = [
   "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",

@@ -1,7 +1,7 @@
-/// The text with full-width letters, digits and signs as their ASCII likes.
+/// The text with full-width letters, digits and signs replaced by their ASCII equivalents.
 ///
-/// Chinese sites write ：，（） and １２ where others write :,() and 12; whoever looks for a sign
-/// looks in the folded text, and shows the text as it was.
+/// Chinese sites write ：，（） and １２ where others write :,() and 12. Search for a sign in the folded
+/// text, but show the original.
 public func folded(_ text: some StringProtocol) -> String {
   guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 || $0 == 0xC2 || $0 == 0xE2 }) else {
     return String(text)
@@ -11,7 +11,8 @@ public func folded(_ text: some StringProtocol) -> String {
   return String(scalars)
 }
 
-/// The ASCII like of a full-width letter, digit or sign; blanks of every width become one.
+/// The ASCII equivalent of a full-width letter, digit or sign; spaces of every width become a
+/// space.
 func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
@@ -21,7 +22,7 @@ func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// The text without blanks at its ends.
+  /// The text without surrounding whitespace.
   public var trimmed: String {
     let (first, last) = (unicodeScalars.first, unicodeScalars.last)
     if let first, let last, "!"..."~" ~= first, "!"..."~" ~= last {

@@ -1,4 +1,4 @@
-/// Which of the two Chinese scripts a character belongs to.
+/// Tells whether a character is Traditional or Simplified Chinese.
 struct HanScripts: Sendable {
   enum Script: UInt8 { case both, traditional, simplified }
 
@@ -6,7 +6,7 @@ struct HanScripts: Sendable {
 
   static let all = HanScripts()
 
-  /// What a search takes for another, simplified character is a traditional one.
+  /// A character that search folds to another, simplified one is traditional.
   private init() {
     let codes = HanScripts.codes
     scripts = codes.map { code in
@@ -23,10 +23,10 @@ struct HanScripts: Sendable {
   subscript(code: UInt32) -> Script { scripts[Int(code) - 0x4E00] }
 }
 
-/// Traditional characters that simplified texts have as well, in some words.
+/// Traditional characters that also occur in some words of simplified texts.
 private let usedInBoth = Set("著乾徵摺藉夥箝姊阪俱瞭".unicodeScalars)
 
-/// Frequent characters that only the simplified script has.
+/// Frequent characters that exist only in the simplified script.
 private let simplifiedOnly = Set(
   """
   这们来时个说国过对会学经点现开关没发动进问应无实业产资讯电钱场员议号称级数类术软总统设计论让 \

@@ -1,22 +1,22 @@
-/// The language of a text, as BCP 47 names it: `da`, `zh-Hant`.
+/// The BCP 47 language of a text: `da`, `zh-Hant`.
 ///
-/// Script decides where it can; among languages of Latin script, the small words that each has in
-/// every sentence do.
+/// The script decides if it can; languages in Latin script are told apart by their most common
+/// words.
 ///
 /// - Parameters:
 ///   - text: The text, or its title.
-///   - rest: What follows a title.
-/// - Returns: `nil` where the text is too short, or fits two languages alike.
+///   - rest: The text after a title.
+/// - Returns: `nil` if the text is too short or fits two languages equally.
 public func language(of text: String, _ rest: String = "") -> String? {
   var sample = LanguageSample()
   for var part in [text, rest] { part.withUTF8 { sample.add($0) } }
   return sample.language
 }
 
-/// More bytes than these, some hundred words, make no verdict better.
+/// The bytes to examine, several hundred words; more do not improve the result.
 private let longestSample = 4_096
 
-/// The letters and the small words of a text, counted in one pass over its bytes.
+/// The letters and common words of a text, counted in one pass over its bytes.
 private struct LanguageSample {
   private var latin = 0
   private var han = 0
@@ -24,7 +24,7 @@ private struct LanguageSample {
   private var hangul = 0
   private var traditional = 0
   private var simplified = 0
-  /// How many words each language would use everywhere, by its place in ``SmallWords``.
+  /// The number of common words found per language, by its index in ``SmallWords``.
   private var scores = [Int](repeating: 0, count: SmallWords.all.languages.count)
   private let words = SmallWords.all
 
@@ -56,7 +56,7 @@ private struct LanguageSample {
     end(&word)
   }
 
-  /// Counts what is not ASCII and gives its length; letters of any script belong to a word.
+  /// Counts a non-ASCII character and returns its length; letters of any script belong to a word.
   private mutating func addLetter(
     _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, to word: inout PackedWord
   ) -> Int {
@@ -66,23 +66,23 @@ private struct LanguageSample {
     switch length {
     case 2: addLetter(lead, bytes[place + 1], to: &word)
     case 3: addLetter(lead, bytes[place + 1], bytes[place + 2], to: &word)
-    // Pictures.
+    // Emoji.
     default: end(&word)
     }
     return length
   }
 
-  /// A letter of two bytes, or a sign of Latin-1.
+  /// Counts a letter of two bytes, or a Latin-1 sign.
   private mutating func addLetter(_ lead: UInt8, _ second: UInt8, to word: inout PackedWord) {
     let isSign = lead < 0xC3 || lead == 0xC3 && second & 0x1F == 0x17
     guard !isSign else { return end(&word) }
     if lead <= 0xC9 { latin += 1 }
     word.add(lead)
-    // Capitals of Latin-1 stand 32 before their small letters; no other letter counts here.
+    // Latin-1 capitals are 32 below their lower-case letters; no other letter matters here.
     word.add(lead == 0xC3 && second < 0xA0 ? second + 0x20 : second)
   }
 
-  /// A letter of three bytes, or a sign of the West or the East.
+  /// Counts a letter of three bytes, or a Western or East Asian sign.
   private mutating func addLetter(
     _ lead: UInt8, _ second: UInt8, _ third: UInt8, to word: inout PackedWord
   ) {
@@ -119,10 +119,10 @@ private struct LanguageSample {
 
   var language: String? { languageByScript ?? languageByWords }
 
-  /// The language that the scripts alone tell.
+  /// The language as far as the script alone tells it.
   ///
-  /// A Han letter says about as much as two or three Latin ones, and Chinese about technology is
-  /// full of English names.
+  /// A Han character carries about as much as two or three Latin letters, and Chinese texts about
+  /// technology are full of English names.
   private var languageByScript: String? {
     if hangul * 3 > latin, hangul > han { return "ko" }
     guard (han + kana) * 4 > latin else { return nil }
@@ -131,8 +131,8 @@ private struct LanguageSample {
     return simplified > traditional ? "zh-Hans" : nil
   }
 
-  /// The language whose small words the text uses; none where fewer than three of them occur, or
-  /// two languages have nearly as many.
+  /// The language whose common words the text uses; `nil` if there are fewer than three, or two
+  /// languages have nearly as many.
   private var languageByWords: String? {
     guard let best = scores.max(), best >= 3, let place = scores.firstIndex(of: best) else {
       return nil

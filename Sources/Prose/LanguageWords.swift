@@ -1,13 +1,13 @@
-/// Which languages use a word in every sentence, for all words that any of them does.
+/// The languages in which each of the most common words occurs.
 ///
-/// A feed asks for the words of fifty thousand items, so that words are compared as two numbers and
-/// never become texts.
+/// A feed looks up the words of fifty thousand items, so words are compared as two integers and
+/// never become strings.
 struct SmallWords: Sendable {
-  /// The languages, each a bit of a word's mask by its place here.
+  /// The languages; each one's index here is its bit in a word's mask.
   let languages: [String]
   private let slots: [Slot]
 
-  /// A word, packed; its mask is 0 where the slot is empty.
+  /// A packed word; its mask is 0 in an empty slot.
   private struct Slot {
     var word = PackedWord()
     var mask: UInt16 = 0
@@ -30,10 +30,11 @@ struct SmallWords: Sendable {
     self.slots = slots
   }
 
-  /// The languages that use a word, as bits; none for a word that no language has everywhere.
+  /// The languages that use a word, as bits; 0 for a word that is not common in any.
   func mask(of word: PackedWord) -> UInt16 { slots[SmallWords.place(of: word, in: slots)].mask }
 
-  /// Four times as many as there are words, so that a look mostly finds its word or an empty slot.
+  /// Four times the number of words, so that a lookup mostly finds its word or an empty slot at
+  /// once.
   private static let size = 4_096
 
   private static func place(of word: PackedWord, in slots: [Slot]) -> Int {
@@ -43,13 +44,13 @@ struct SmallWords: Sendable {
   }
 }
 
-/// The bytes of a short word in small letters.
+/// The bytes of a short word in lower case.
 struct PackedWord: Equatable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
   private(set) var count = 0
 
-  /// Whether it may be one of those that tell a language; longer ones are not kept apart.
+  /// Whether it may be a common word; longer words are not distinguished.
   var isShort: Bool { 1...16 ~= count }
 
   mutating func add(_ byte: UInt8) {
@@ -66,7 +67,7 @@ struct PackedWord: Equatable {
   }
 }
 
-/// Frequent words; those that tell Danish from Norwegian weigh as much as those that both have.
+/// Frequent words; those that distinguish Danish from Norwegian weigh as much as shared ones.
 private let smallWords: KeyValuePairs = [
   "da": """
   og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi \

@@ -1,17 +1,16 @@
 import Market
 
-/// A date as mails and feeds write it: `Mon, 02 Feb 2026 08:00:00 GMT`, RFC 822 and its likes.
+/// A date as in mail and feeds: `Mon, 02 Feb 2026 08:00:00 GMT`, RFC 822 and the like.
 ///
-/// Feeds write it in many other ways: without the day of the week or with a wrong one, with years of
-/// two digits, without seconds, with the names of zones or none. A feed has thousands of them, so
-/// they are read by their bytes.
+/// Feeds vary it: without a weekday or with a wrong one, with two-digit years, without seconds,
+/// with zone names or none. A feed has thousands of dates, so they are parsed byte by byte.
 struct MailDate {
   private var bytes: Slice<UnsafeBufferPointer<UInt8>>
   private let zoneMinutes: Int
 
-  /// Reads a date of this form.
+  /// Parses a date of this form.
   ///
-  /// - Returns: `nil` for any other, which may still be a date.
+  /// - Returns: `nil` for any other text, which may still be a date.
   static func read(_ text: some StringProtocol, zoneMinutes: Int) -> Moment? {
     var text = String(text)
     return text.withUTF8 { bytes in
@@ -32,14 +31,14 @@ struct MailDate {
     if take(".") { _ = number(1...9) }
     skipBlanks()
     guard let offset = offset() else { return nil }
-    // Midnight at the end of a day; some programs count so.
+    // Some programs write midnight at the end of a day this way.
     let isEnd = hour == 24 && minute == 0
     return Moment(
       isEnd ? Day(number: date.number + 1) : date, hour: isEnd ? 0 : hour, minute: minute,
       second: second, offsetMinutes: offset)
   }
 
-  /// Takes a word in front of the number of the day; whichever it is, the number counts.
+  /// Skips a word before the day of the month, whatever it is.
   private mutating func skipWeekday() {
     skipBlanks()
     guard let first = bytes.first, !isDigit(first) else { return }
@@ -54,7 +53,7 @@ struct MailDate {
     return Months.number(of: String(decoding: word, as: UTF8.self))
   }
 
-  /// The month that three English letters name.
+  /// The month abbreviated to three English letters.
   private func english(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard word.count == 3 else { return nil }
     switch word.reduce(UInt32(0), { $0 << 8 | UInt32($1 | 0x20) }) {
@@ -74,7 +73,7 @@ struct MailDate {
     }
   }
 
-  /// A year of four digits, or of two: RFC 2822 counts those up to 49 from 2000.
+  /// Parses a year of four digits, or of two: RFC 2822 counts those up to 49 from 2000.
   private mutating func year() -> Int? {
     let digits = bytes.prefix(while: isDigit).count
     guard let year = number(2...4) else { return nil }
@@ -86,13 +85,13 @@ struct MailDate {
     }
   }
 
-  /// The offset that the rest of the date names; a comment in brackets is none.
+  /// Parses the UTC offset in the rest of the date, ignoring a comment in brackets.
   private mutating func offset() -> Int? {
     let word = bytes.prefix { $0 > 0x20 && $0 != UInt8(ascii: "(") }
     let rest = bytes[word.endIndex...].drop { $0 <= 0x20 }
     guard rest.isEmpty || rest.first == UInt8(ascii: "(") else { return nil }
     if word.isEmpty { return zoneMinutes }
-    // Letters of military zones were defined the wrong way round, and count as Greenwich.
+    // Military zone letters were defined with the wrong sign, and count as UTC.
     if word.elementsEqual("GMT".utf8) || word.count == 1 && !isDigit(word.first ?? 0) { return 0 }
     return readZone(String(decoding: word, as: UTF8.self))
   }
@@ -112,7 +111,7 @@ struct MailDate {
 
   private mutating func skipBlanks() { bytes = bytes.drop { $0 <= 0x20 } }
 
-  /// Takes what stands between the parts of a date: a blank, or a hyphen.
+  /// Skips a separator between the parts of a date: a space or a hyphen.
   private mutating func skipSeparator() -> Bool {
     let before = bytes.count
     bytes = bytes.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }

@@ -1,4 +1,4 @@
-/// The months as prose names them, by language.
+/// The names of the months, by language.
 enum Months {
   /// The full names, January first, in lower case.
   static let names: [String: [String]] = [
@@ -35,8 +35,8 @@ enum Months {
     """,
   ].mapValues { $0.split(separator: " ").map(String.init) }
 
-  /// The month, 1 to 12, that a word names in any of the languages: in full, or by its first three
-  /// letters or more where all languages agree on what these begin.
+  /// The month, 1 to 12, that a word names in any language: in full, or by its first three or more
+  /// letters if they are unambiguous across languages.
   static func number(of word: some StringProtocol) -> Int? {
     let word = word.lowercased().filter { $0 != "." }
     return table[word] ?? (word == "sept" ? 9 : nil)
@@ -64,7 +64,7 @@ enum Months {
   }()
 }
 
-/// The language of a tag without script and region: `zh` of `zh-Hant`; `no` is taken for `nb`.
+/// The primary language of a tag: `zh` for `zh-Hant`; `no` counts as `nb`.
 func primary(_ language: String?) -> String {
   let tag = String((language ?? "").prefix { $0 != "-" && $0 != "_" }).lowercased()
   return tag == "no" || tag == "nn" ? "nb" : tag

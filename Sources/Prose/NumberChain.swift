@@ -1,9 +1,9 @@
 import Market
 
 extension NumberScanner {
-  /// A number with the scales of Chinese, Japanese or Korean: `3億2150万`, `2 兆 3500 億`, `兩百`.
+  /// A number with Chinese, Japanese or Korean scales: `3億2150万`, `2 兆 3500 億`, `兩百`.
   ///
-  /// - Returns: `nil` where no such scale stands in it; the digits alone are another's business.
+  /// - Returns: `nil` if it has no such scale; plain digits are parsed elsewhere.
   func chain(at place: Int) -> Number? {
     var total = Figure.zero
     var end = place
@@ -38,7 +38,7 @@ extension NumberScanner {
     var digits: Int
   }
 
-  /// What a big scale multiplies: `3500`, `2.5`, `12點5`, `3千`, `一百二十`, or nothing but the scale.
+  /// The factor before a big scale: `3500`, `2.5`, `12點5`, `3千`, `一百二十`, or nothing.
   private func part(at place: Int) -> Part? {
     if isDigit(place) {
       let read = digits(at: place)
@@ -55,7 +55,8 @@ extension NumberScanner {
     return hanPart(at: place)
   }
 
-  /// The digits behind a point that is a word, as a fraction: only before a scale, else a time.
+  /// The fraction after a decimal point written as a word; only before a scale, otherwise it is a
+  /// time.
   private func pointFraction(at place: Int) -> (value: Figure, end: Int)? {
     var end = place
     while isDigit(end) { end += 1 }
@@ -65,7 +66,7 @@ extension NumberScanner {
     return (value, end)
   }
 
-  /// Multiplies digits by 千 or 百 that stand behind them.
+  /// Multiplies digits by a 千 or 百 that follows them.
   private func smallScale(_ part: Part) -> Part {
     guard let sign = letter(part.end), let power = smallScales[sign], power > 0 else { return part }
     return Part(
@@ -99,7 +100,7 @@ extension NumberScanner {
       value: Figure(total), end: end, scale: largest > 1 ? largest : 0, digits: largest + 1)
   }
 
-  /// The big scales at a place, and where they end: 萬億 is two of them.
+  /// The big scales at a position, and where they end: 萬億 is two of them.
   private func bigScales(at place: Int) -> (power: Int, end: Int) {
     var end = place
     var power = 0
@@ -113,7 +114,7 @@ extension NumberScanner {
 
   private func skipBlank(_ place: Int) -> Int { isBlank(place) ? place + 1 : place }
 
-  /// Skips 多 of 300多萬: some more, so the number is a lower bound.
+  /// Skips the 多 ("and more") in 300多萬; the number is a lower bound.
   private func skipVague(_ place: Int) -> Int {
     guard let sign = letter(place), "多餘余來".unicodeScalars.contains(sign),
       let next = letter(place + 1), bigScaleSigns[next] != nil
@@ -130,13 +131,13 @@ private let smallScales: [Unicode.Scalar: Int] = [
   "十": 1, "百": 2, "千": 3, "백": 2, "천": 3, "仟": 3, "佰": 2,
 ]
 
-/// What Han numerals count.
+/// The values of Han digits.
 let hanDigits: [Unicode.Scalar: Int] = [
   "零": 0, "〇": 0, "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
   "八": 8, "九": 9,
 ]
 
-/// Whether a sign may begin a number in Han numerals.
+/// Whether a character may begin a number in Han numerals.
 func beginsHanNumber(_ sign: Unicode.Scalar) -> Bool {
   hanDigits[sign] != nil || smallScales[sign] != nil
 }

@@ -1,6 +1,6 @@
 import Market
 
-/// What stands around a number, and whether it lets the number count something.
+/// The context of a number, which decides whether it is a quantity.
 struct NumberContext {
   let scanner: NumberScanner
   let language: String?
@@ -16,7 +16,7 @@ struct NumberContext {
       || followsModel
   }
 
-  /// Whether the digits go on with something that no quantity goes on with.
+  /// Whether the digits are followed by something that can't follow a quantity.
   private var hasStrangeEnd: Bool {
     guard let next = scanner.letter(number.end) else { return false }
     if next.isWordLetter {
@@ -31,7 +31,7 @@ struct NumberContext {
     }
   }
 
-  /// Whether a sign makes it a day, a month, an hour or a floor: 27號, 1月, 16時, 3樓.
+  /// Whether a suffix makes it a day, a month, an hour or a floor: 27號, 1月, 16時, 3樓.
   private var isDayOrMonth: Bool {
     guard let next = scanner.letter(number.end) else { return false }
     switch next {
@@ -42,7 +42,7 @@ struct NumberContext {
     }
   }
 
-  /// Whether a month stands beside it: `30. September`, `January 28`, `February 2025`.
+  /// Whether a month is next to it: `30. September`, `January 28`, `February 2025`.
   private var isOfDate: Bool {
     guard digitsEnd - start <= 2 || isFourDigitYear else { return false }
     let isOrdinal = scanner.letter(number.end) == "."
@@ -76,7 +76,7 @@ struct NumberContext {
     return !word.isEmpty && Months.number(of: word, in: language) != nil
   }
 
-  /// The word before the number, a blank, a full stop or a comma between them.
+  /// The word before the number, separated by a space, a full stop or a comma.
   private var wordBefore: String? {
     guard scanner.isBlank(start - 1) else { return nil }
     var end = start - 1
@@ -91,7 +91,7 @@ struct NumberContext {
       && number.value.exponent >= 0
   }
 
-  /// Whether it is a bare year: no currency before it, nothing counted behind it.
+  /// Whether it is a bare year: no currency before it, no unit after it.
   private var isYear: Bool {
     guard isFourDigitYear else { return false }
     if let before = scanner.letter(start - 1), currencySigns.contains(before) { return false }
@@ -100,7 +100,7 @@ struct NumberContext {
     return !countedWords.contains(scanner.text(place..<scanner.wordEnd(from: place)).lowercased())
   }
 
-  /// Whether it is a share's number: `(2330)`, `0050`.
+  /// Whether it is a stock ticker: `(2330)`, `0050`.
   private var isTicker: Bool {
     let length = digitsEnd - start
     guard number.end == digitsEnd else { return false }
@@ -108,7 +108,7 @@ struct NumberContext {
     return length == 4 && scanner.letter(start - 1) == "(" && scanner.letter(digitsEnd) == ")"
   }
 
-  /// Whether it numbers a line or a choice: `1. first`, `2.鄭`.
+  /// Whether it numbers a list item: `1. first`, `2.鄭`.
   private var isListNumber: Bool {
     guard digitsEnd - start <= 2, let sign = scanner.letter(number.end),
       ".)、".unicodeScalars.contains(sign)
@@ -117,13 +117,13 @@ struct NumberContext {
     return scanner.letter(start - 1).map { $0 == "\n" } ?? scanner.isBlank(number.end + 1)
   }
 
-  /// Whether the name of a model or of a test stands before it: `Llama 3.1`, `AIME 2024`.
+  /// Whether the name of a model or a benchmark precedes it: `Llama 3.1`, `AIME 2024`.
   private var followsModel: Bool {
     wordBefore.map { modelWords.contains($0.lowercased()) } == true
   }
 }
 
-/// Letters written in one with a number that leave it a quantity.
+/// Suffixes attached to a number that leave it a quantity.
 private let attachedUnits: Set<String> = [
   "x", "kr", "usd", "eur", "dkk", "sek", "nok", "rmb", "cny", "twd", "tokens", "token", "gpu",
   "gpus",
@@ -131,7 +131,7 @@ private let attachedUnits: Set<String> = [
 
 private let currencySigns = Set("$€£¥￥₩".unicodeScalars)
 
-/// Signs that say what a number counts.
+/// Signs and units that mark a number as a quantity.
 private let countedSigns = Set("%$€£元円원塊美人萬億個台張家".unicodeScalars)
 
 private let countedWords: Set<String> = [
@@ -139,7 +139,7 @@ private let countedWords: Set<String> = [
   "nodes", "gpu", "percent",
 ]
 
-/// Names that a version follows after a blank.
+/// Names followed by a version after a space.
 private let modelWords: Set<String> = [
   "llama", "claude", "gemini", "gpt", "qwen", "grok", "mistral", "gemma", "phi", "opus", "sonnet",
   "haiku", "kimi", "glm", "ernie", "deepseek", "aime", "gpqa", "mmlu", "rtx", "iphone", "version",

@@ -1,7 +1,8 @@
 import Market
 
 extension NumberScanner {
-  /// The digits at a place with their separators, and where they end even if they are no number.
+  /// The digits at a position with their separators, and where they end even if they are not a
+  /// number.
   func digits(at place: Int) -> (number: Number?, end: Int) {
     var groups = [group(at: place)]
     var separators: [Unicode.Scalar] = []
@@ -20,7 +21,7 @@ extension NumberScanner {
     return place..<end
   }
 
-  /// The separator at a place, blanks of every kind as one; none where no further digits follow.
+  /// The separator at a position, with all kinds of spaces as one; `nil` if no more digits follow.
   private func separator(at place: Int, after groups: [Range<Int>]) -> Unicode.Scalar? {
     guard let letter = letter(place), isDigit(place + 1) else { return nil }
     switch letter {
@@ -54,7 +55,7 @@ extension NumberScanner {
     return joined(groups.dropLast(), fraction: groups.last)
   }
 
-  /// Whether what follows a lone separator is a fraction; `12,5` in English may be a list.
+  /// Whether a single separator is a decimal one; `12,5` in English may be a list.
   private func isFraction(_ first: Range<Int>, after separator: Unicode.Scalar) -> Bool {
     separator == style.decimal || separator == "."
       || (separator == "," && text(first) == "0")
@@ -68,7 +69,7 @@ extension NumberScanner {
     return groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
-  /// Whether the groups are the address of a machine: `192.168.100.101`.
+  /// Whether the groups are an IP address: `192.168.100.101`.
   private func isAddress(_ groups: [Range<Int>], _ separator: Unicode.Scalar) -> Bool {
     separator == "." && groups.count == 4
       && groups.allSatisfy { (Int(text($0)) ?? 256) <= 255 }

@@ -15,7 +15,7 @@ extension NumberFinder {
     return dash || !isCurrencyCode(scanner.text(start..<end).lowercased())
   }
 
-  /// Whether the digits go on with something that is no number: a fraction, a time, an id.
+  /// Whether the digits continue as something else: a fraction, a time, an id.
   var continuesToken: Bool {
     switch scanner.letter(place - 1) {
     case "/": true
@@ -26,13 +26,13 @@ extension NumberFinder {
     }
   }
 
-  /// Whether a sign at a place is a minus, and no dash between two words or numbers.
+  /// Whether a sign is a minus, not a dash between two words or numbers.
   func standsFree(_ place: Int) -> Bool {
     guard let before = scanner.letter(place - 1) else { return true }
     return !scanner.isDigit(place - 1) && !before.isWordLetter && before != "%" && before != ")"
   }
 
-  /// Takes letters that are written in one with the number: `200M`, `1.5bn`, `545x`.
+  /// Takes a suffix attached to the number: `200M`, `1.5bn`, `545x`.
   func takeSuffix(_ number: inout NumberScanner.Number) {
     let end = scanner.wordEnd(from: number.end)
     guard end > number.end, let power = attachedScales[scanner.text(number.end..<end)] else {
@@ -44,7 +44,7 @@ extension NumberFinder {
     number.isPlain = power == 0
   }
 
-  /// The place behind a percent sign or word, with or without a blank before it.
+  /// The position after a percent sign or word, with or without a space before it.
   func percentEnd(after end: Int) -> Int? {
     let start = scanner.isBlank(end) ? end + 1 : end
     if scanner.letter(start) == "%" || scanner.letter(start) == "٪" { return start + 1 }
@@ -61,12 +61,12 @@ extension NumberFinder {
     return end <= scanner.letters.count && scanner.text(place..<end).lowercased() == word
   }
 
-  /// The place behind 百分之, which makes hundredths of the number after it.
+  /// The position after 百分之, which makes the next number a percentage.
   func hundredths(at place: Int) -> Int? {
     matches("百分之", at: place) ? place + 3 : nil
   }
 
-  /// The place behind 成, tenths; none where it begins another word: 成長, 成本.
+  /// The position after 成, tenths; `nil` if it begins another word: 成長, 成本.
   func tenthsEnd(after end: Int) -> Int? {
     guard scanner.letter(end) == "成" else { return nil }
     let next = scanner.letter(end + 1)
@@ -76,7 +76,7 @@ extension NumberFinder {
   func isCurrencyCode(_ word: String) -> Bool { currencyCodes.contains(word) }
 }
 
-/// Letters that scale a number which they are written in one with.
+/// Suffixes that scale a number.
 private let attachedScales = [
   "k": 3, "K": 3, "M": 6, "mn": 6, "mio": 6, "B": 9, "bn": 9, "mia": 9, "mrd": 9, "T": 12, "tn": 12,
   "x": 0, "X": 0,
@@ -87,7 +87,7 @@ private let percentWords = [
   "por cento", "per cento", "퍼센트", "パーセント", "趴",
 ]
 
-/// Currencies that are written in one with their number: `USD200`, `RMB16`, `kr.500`.
+/// Currencies attached to their number: `USD200`, `RMB16`, `kr.500`.
 private let currencyCodes: Set<String> = [
   "usd", "eur", "gbp", "jpy", "cny", "rmb", "twd", "ntd", "nt", "us", "hkd", "krw", "dkk", "sek",
   "nok", "chf", "kr", "rs", "inr", "eu",

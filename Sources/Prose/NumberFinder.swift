@@ -1,8 +1,8 @@
 import Market
 
-/// Finds the numbers of a text that count something.
+/// Finds the quantities in a text.
 struct NumberFinder {
-  /// A number, by its places among the letters.
+  /// A number with its position in the letters.
   struct Found {
     var start: Int
     var end: Int
@@ -16,7 +16,7 @@ struct NumberFinder {
   let language: String?
   private(set) var place = 0
   private var found: [Found] = []
-  /// Where a name such as `Llama 4` ended, which further numbers may belong to.
+  /// Where a name such as `Llama 4` ended, to which further numbers may belong.
   private(set) var nameEnd = -1
 
   init(scanner: NumberScanner, language: String?) {
@@ -69,7 +69,7 @@ struct NumberFinder {
     }
   }
 
-  /// The place of the `en` of `en milliard`.
+  /// The position of the `en` in `en milliard`.
   private func oneBefore(_ place: Int) -> Int? {
     guard scanner.isBlank(place - 1) else { return nil }
     let start = scanner.wordStart(before: place - 1)
@@ -77,7 +77,7 @@ struct NumberFinder {
     return scanner.style.ones.contains(word) ? start : nil
   }
 
-  /// Goes behind everything that is written in one with a name: `o1-1217`, `H800`, `M.1738.A.html`.
+  /// Skips everything attached to a name: `o1-1217`, `H800`, `M.1738.A.html`.
   private mutating func skipName(from start: Int) {
     place = start
     while let letter = scanner.letter(place), isNamePart(letter, at: place) { place += 1 }
@@ -135,7 +135,7 @@ extension NumberFinder {
     }
   }
 
-  /// Whether the number says something else than how many: 千萬不要, 數百億.
+  /// Whether the number is not an exact quantity: 千萬不要, 數百億.
   private func isIdiom(_ number: NumberScanner.Number) -> Bool {
     if let before = scanner.letter(place - 1), "數数幾几第好上萬".unicodeScalars.contains(before) {
       return before != "上"
@@ -168,7 +168,7 @@ extension NumberFinder {
     place = entry.end
   }
 
-  /// Gives the first number of `20-30億` and `3～4%` the scale and the percent of the second.
+  /// Gives the first number of `20-30億` and `3～4%` the scale or percent sign of the second.
   private mutating func completeRange(with entry: Found) {
     guard let last = found.indices.last, found[last].isPlain, !found[last].isPercent,
       isRange(from: found[last].end, to: entry.start), entry.isPercent || !entry.isPlain
@@ -178,7 +178,7 @@ extension NumberFinder {
     found[last].value = found[last].value.scaled(byPowerOfTen: isTenths ? 1 : entry.scale)
   }
 
-  /// Drops the first number of `27–28 February`, once the second is known to be a date.
+  /// Drops the first number of `27–28 February` once the second is known to be a date.
   private mutating func dropRange(before start: Int) {
     guard let last = found.last, last.isPlain, isRange(from: last.end, to: start) else { return }
     found.removeLast()

@@ -1,18 +1,18 @@
 import Market
 
-/// Reads numbers in a text, letter by letter.
+/// Parses numbers in a text, letter by letter.
 struct NumberScanner {
-  /// A number and the place behind it.
+  /// A number and the position after it.
   struct Number {
     var value: Figure
     var end: Int
-    /// The power of ten that a word or a sign multiplied it by.
+    /// The power of ten by which a word or a sign multiplied it.
     var scale = 0
-    /// Whether it is nothing but digits.
+    /// Whether it consists only of digits.
     var isPlain = true
   }
 
-  /// The text, full-width digits and signs as ASCII, blanks as they were.
+  /// The text with full-width digits and signs as ASCII, spaces unchanged.
   let letters: [Unicode.Scalar]
   let style: NumberStyle
 
@@ -21,7 +21,7 @@ struct NumberScanner {
     self.style = style
   }
 
-  /// The letter at a place; none outside the text.
+  /// The letter at a position; `nil` outside the text.
   func letter(_ place: Int) -> Unicode.Scalar? {
     letters.indices.contains(place) ? letters[place] : nil
   }
@@ -32,7 +32,7 @@ struct NumberScanner {
 
   func isBlank(_ place: Int) -> Bool { letter(place).map { folded($0) == " " } ?? false }
 
-  /// The number at a place with all that scales it: `1,2 milliarder`, `3億2150万`, `200M`.
+  /// The number at a position with its scales: `1,2 milliarder`, `3億2150万`, `200M`.
   func number(at place: Int) -> Number? {
     if let number = chain(at: place) { return number }
     guard isDigit(place), var number = digits(at: place).number else { return nil }
@@ -52,7 +52,7 @@ struct NumberScanner {
     }
   }
 
-  /// The scale that a word is, its full stop included where the language abbreviates so.
+  /// The scale that a word stands for, including its full stop if it is an abbreviation.
   func scale(at place: Int) -> (power: Int, end: Int)? {
     let end = wordEnd(from: place)
     guard end > place else { return nil }
@@ -61,14 +61,14 @@ struct NumberScanner {
     return style.scales[word].map { ($0, end) }
   }
 
-  /// The place behind the letters of an alphabet that begin at a place.
+  /// The end of the word that begins at a position.
   func wordEnd(from place: Int) -> Int {
     var end = place
     while let letter = letter(end), letter.isWordLetter { end += 1 }
     return end
   }
 
-  /// The place of the first letter of the word that ends before a place.
+  /// The start of the word that ends before a position.
   func wordStart(before place: Int) -> Int {
     var start = place
     while let letter = letter(start - 1), letter.isWordLetter { start -= 1 }
@@ -83,7 +83,7 @@ struct NumberScanner {
 }
 
 extension Unicode.Scalar {
-  /// Whether the letter belongs to an alphabet, whose words are parted by blanks.
+  /// Whether the letter belongs to a script that separates words by spaces.
   var isWordLetter: Bool {
     switch value {
     case 0x41...0x5A, 0x61...0x7A: true

@@ -1,15 +1,15 @@
 /// How a language writes numbers.
 struct NumberStyle: Hashable, Sendable {
-  /// The sign before the fraction: a comma in most of Europe, else a point.
+  /// The decimal separator: a comma in most of Europe, otherwise a point.
   let decimal: Unicode.Scalar
-  /// Whether a plain blank parts thousands: `1 148`.
+  /// Whether a plain space separates thousands: `1 148`.
   let hasBlankGroups: Bool
   /// The powers of ten that words stand for: `milliard` is 9.
   let scales: [String: Int]
   /// Words that mean one before a scale: `en milliard`.
   let ones: Set<String>
 
-  /// The style of a language by its BCP 47 tag; that of English where none is known.
+  /// The style of a BCP 47 language, by default that of English.
   init(of language: String?) {
     let tag = primary(language)
     let isSwiss = language?.hasSuffix("-CH") == true
@@ -30,7 +30,7 @@ private let oneWords: Set<String> = [
   "a", "one", "en", "én", "et", "ett", "ein", "eine", "einer", "een", "un", "una", "um", "uma",
 ]
 
-/// Scales by language; `billion` is a thousand times more in most of Europe than in English.
+/// Scales by language; a `billion` in most of Europe is a thousand times the English one.
 private let scaleTables: [String: [String: Int]] = [
   "en": scales(
     "hundred 2 thousand 3 million 6 millions 6 mn 6 billion 9 billions 9 bn 9 trillion 12 tn 12"),

@@ -1,22 +1,23 @@
 import Market
 
-/// A number that stands in a text.
+/// A number found in a text.
 public struct WrittenNumber: Hashable, Sendable {
   /// The number itself; 545 for `545 %`.
   public var value: Figure
   /// Whether it counts hundredths: `545 %`, `5 procent`, `七成`.
   public var isPercent: Bool
-  /// Where it stands, its sign, scale and percent sign included, a currency not.
+  /// Its range in the text, including sign, scale and percent sign but not a currency.
   public var range: Range<String.Index>
 }
 
-/// Reads a number as the people of a language write it: `87.072` in Danish and `87,072` in English
-/// are the same, and so are `3億2150万` and `321,500,000`.
+/// Parses a number as written in a language: `87.072` in Danish and `87,072` in English are the
+/// same, and so are `3億2150万` and `321,500,000`.
 ///
 /// - Parameters:
-///   - text: The number and nothing else; blanks around it are ignored.
-///   - language: The language as BCP 47 names it; where it is not known, a point is a decimal point.
-/// - Returns: `nil` for anything else, for percentages, and for `12,5` where nobody writes so.
+///   - text: The number and nothing else; surrounding spaces are ignored.
+///   - language: The BCP 47 language; if unknown, a point is a decimal point.
+/// - Returns: `nil` for anything else, for percentages, and for `12,5` in languages that do not
+///   write it.
 public func readNumber(_ text: some StringProtocol, in language: String?) -> Figure? {
   let trimmed = text.trimmed
   let scanner = NumberScanner(trimmed, style: NumberStyle(of: language))
@@ -31,13 +32,13 @@ public func readNumber(_ text: some StringProtocol, in language: String?) -> Fig
 
 /// The numbers that a text states, in order.
 ///
-/// What looks like a number and counts nothing is left out: dates, years, clock times, models
-/// (`V3`, `o1-1217`, `Llama 4`), addresses, versions, floors and ordinals.
+/// Numbers that count nothing are left out: dates, years, clock times, models (`V3`, `o1-1217`,
+/// `Llama 4`), addresses, versions, floors and ordinals.
 ///
 /// - Parameters:
 ///   - text: The text.
-///   - language: The language as BCP 47 names it; where it is not known, a point is a decimal point.
-/// - Returns: The numbers with their places; none overlap.
+///   - language: The BCP 47 language; if unknown, a point is a decimal point.
+/// - Returns: The numbers with their ranges, which do not overlap.
 public func findNumbers(in text: String, language: String?) -> [WrittenNumber] {
   let scanner = NumberScanner(text, style: NumberStyle(of: language))
   var finder = NumberFinder(scanner: scanner, language: language)

@@ -62,7 +62,7 @@ public struct CompiledFilter: Sendable {
 
   /// Whether a row passes.
   ///
-  /// An unknown value satisfies neither a clause nor its negation.
+  /// An unknown value fails every condition, and therefore passes its negation.
   public func admits(_ row: PriceRow) -> Bool { admits(row, toldBy: nil) }
 
   /// Whether a row passes; for a change, `source:` refers to the source that reported it.

@@ -1,15 +1,15 @@
 import CSearch
 
-/// A walk over the bytes of a block, for what is rarest first.
+/// A scan over the bytes of a block, for the rarest pattern first.
 struct BlockScan {
   let start: UnsafePointer<UInt8>
   let ends: UnsafeRawBufferPointer
-  /// What must be so of each entry, the rarest first.
+  /// The patterns each entry must satisfy, rarest first.
   let sought: [Sought]
 
   private var count: Int { ends.count / 4 }
 
-  /// Whether each end lies at or behind the one before it, and the last at the end of the bytes.
+  /// Whether the ends never decrease, and the last is the end of the bytes.
   static func isSound(_ ends: UnsafeRawBufferPointer, size: Int) -> Bool {
     var last: UInt32 = 0
     for place in 0..<ends.count / 4 {
@@ -20,7 +20,7 @@ struct BlockScan {
     return ends.count % 4 == 0 && Int(last) == size
   }
 
-  /// The entries of which all is so, in order.
+  /// The entries that satisfy all patterns, in order.
   func entries() -> [Int] {
     let scanned =
       sought.firstIndex { $0.isWanted && $0.place != .claim }
@@ -49,14 +49,14 @@ struct BlockScan {
     return found
   }
 
-  /// Goes to each entry that has the word in the right place.
+  /// Visits each entry that has the word in the right place.
   private func forEachEntry(with sought: Sought, _ body: (Int) -> Void) {
     let size = end(of: count - 1)
     var entry = 0
     var place = 0
     while case let hit = csearch_find(start, size, place, sought.word), hit < size {
       entry = self.entry(holding: hit, from: entry)
-      // An author stands first, so that the first hit of an entry tells of all of them.
+      // The author comes first, so an entry's first hit decides.
       if sought.place == .anywhere || hit < authorEnd(of: entry) { body(entry) }
       place = end(of: entry)
       entry += 1
@@ -86,7 +86,7 @@ extension BlockScan {
     return place
   }
 
-  /// The entry that a place belongs to, at or after another.
+  /// The entry that contains a position, searching from another entry on.
   ///
   /// Strides grow, since the next hit is as likely to be near as far.
   private func entry(holding place: Int, from first: Int) -> Int {

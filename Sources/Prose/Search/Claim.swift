@@ -17,11 +17,11 @@ func statesClaim(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   return false
 }
 
-/// What stands before an amount.
+/// Currencies before an amount.
 private let currenciesBefore = Signs(
   read: \.last, ["$", "€", "£", "¥", "usd", "eur", "rmb", "cny", "dkk", "kr"])
 
-/// What stands behind an amount; `procents` and `dollars` begin with one of them.
+/// Units after an amount; `procents` and `dollars` begin with one of them.
 private let unitsAfter = Signs(
   read: \.first,
   [
@@ -30,7 +30,7 @@ private let unitsAfter = Signs(
     "cny", "dkk", "kr", "dollar", "euro", "yuan", "cent", "元", "块", "美元", "美金", "人民币", "欧元", "円",
   ])
 
-/// What multiplies an amount, between it and its unit.
+/// Scales between an amount and its unit.
 private let scales = Signs(
   read: \.first,
   [

@@ -1,9 +1,9 @@
 import CSearch
 
-/// What each letter folds to, so that letters that a reader takes for one another become the same.
+/// What each letter folds to, so that letters a reader considers the same become the same.
 ///
-/// Made once, from the table of `CSearch`: a look into an array costs less than a question to the
-/// standard library, and a million replies are folded while somebody waits.
+/// Built once from the table of `CSearch`: an array lookup is faster than a standard library query,
+/// and a million replies are folded while the user waits.
 struct FoldTable: Sendable {
   static let shared = FoldTable()
 
@@ -12,7 +12,7 @@ struct FoldTable: Sendable {
   /// What letters with ``firstLonger`` and above become: `ss` for `ß`.
   let longer: [[UInt8]]
 
-  // Surrogates stand in no text, so that they are free to mark what is not one scalar.
+  // Surrogates never occur in text, so they can mark special cases.
   static let firstLonger: UInt16 = 0xD800
   static let dropped: UInt16 = 0xDFFE
   static let blank: UInt16 = 0xDFFF
@@ -20,7 +20,7 @@ struct FoldTable: Sendable {
   /// A folded text has at most so many bytes for one of the text: `㍿` becomes four ideographs.
   static let mostGrowth = 4
 
-  /// The place of a scalar; `nil` where all letters around it stay.
+  /// The slot of a scalar; `nil` if all letters around it stay.
   @inline(__always)
   static func slot(of scalar: UInt32) -> Int? {
     if scalar < 0x1_0000 { return Int(scalar) }
@@ -57,7 +57,7 @@ struct FoldTable: Sendable {
 }
 
 extension FoldTable {
-  /// Accents, points and dots that are written or left out, and what only steers how a text is set.
+  /// Accents and vowel points that are optional, and characters that only control layout.
   static let droppedRanges: [ClosedRange<Int>] = [
     0xAD...0xAD, 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x61C...0x61C, 0x64B...0x65F,
     0x670...0x670, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x202A...0x202E,
@@ -65,7 +65,7 @@ extension FoldTable {
     0xFEFF...0xFEFF, 0xFF9E...0xFF9F,
   ]
 
-  /// Blanks of every width, line ends and control characters; several are as good as one.
+  /// Spaces of every width, line ends and control characters; a run of them counts as one.
   static let blankRanges: [ClosedRange<Int>] = [
     0...0x20, 0x7F...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F...0x202F,
     0x205F...0x205F, 0x3000...0x3000,

@@ -1,9 +1,9 @@
-/// Learns which bytes of a text each folded byte came from.
+/// Records which bytes of a text each folded byte came from.
 protocol FoldTrace {
   mutating func wrote(_ count: Int, from: Int, to: Int)
 }
 
-/// For whoever wants the folded bytes only.
+/// A trace that records nothing.
 struct NoTrace: FoldTrace {
   @inline(__always)
   mutating func wrote(_ count: Int, from: Int, to: Int) {}
@@ -44,7 +44,7 @@ extension FoldTable {
   private func code(of scalar: UInt32, _ folds: UnsafeBufferPointer<UInt16>) -> UInt16 {
     if scalar < 0x1_0000 { return folds[Int(scalar)] }
     if let slot = FoldTable.slot(of: scalar) { return folds[slot] }
-    // Tags and further signs that choose a variant of the letter before them.
+    // Tags and supplementary variation selectors.
     return scalar >= 0xE_0000 ? FoldTable.dropped : 0
   }
 }
@@ -68,12 +68,12 @@ struct Letter {
   }
 }
 
-/// What has been folded so far.
+/// The output so far.
 private struct Written<Trace: FoldTrace> {
   let out: UnsafeMutablePointer<UInt8>
   var count = 0
   var trace: Trace
-  /// Blanks that are written once something follows them.
+  /// A pending space, written once something follows it.
   private var gap: (from: Int, to: Int)?
 
   @inline(__always)

@@ -1,19 +1,19 @@
 import CSearch
 
 extension Search {
-  /// Whether it asks for more than fields that stand beside a text.
+  /// Whether it has conditions on the text itself.
   public var asksForText: Bool { clauses.contains { $0.sought != nil } }
 
-  /// The entries of a ``SearchBlock`` whose texts it finds, in order.
+  /// The entries of a ``SearchBlock`` whose texts match, in order.
   ///
-  /// Boards, languages and dates stand in no block: whoever keeps them asks `admitsFields` too.
+  /// Blocks do not contain boards, languages or dates: check `admitsFields` as well.
   ///
   /// - Parameters:
   ///   - bytes: The block's ``SearchBlock/bytes``.
   ///   - ends: The block's ``SearchBlock/ends``, four bytes each, as the machine orders them; they
   ///     need not be aligned.
-  /// - Returns: Their places among the ends, from 0; none where the ends are not those of the bytes,
-  ///   as in a damaged file.
+  /// - Returns: Their indices among the ends, from 0; empty if the ends do not fit the bytes, as in
+  ///   a damaged file.
   public func entries(in bytes: UnsafeRawBufferPointer, ends: UnsafeRawBufferPointer) -> [Int] {
     let count = ends.count / 4
     guard asksForText, count > 0 else { return Array(0..<count) }
@@ -26,7 +26,7 @@ extension Search {
     }
   }
 
-  /// Whether it finds a text that has no author, board, language or date.
+  /// Whether it matches a text without an author, board, language or date.
   public func admits(_ text: SearchKey) -> Bool {
     guard admitsFields(board: nil, language: nil, at: nil) else { return false }
     return text.bytes.withUnsafeBufferPointer { text in
@@ -38,7 +38,7 @@ extension Search {
     }
   }
 
-  /// What is looked for in texts, the rarest first; its bytes last as long as the call.
+  /// The patterns to search for, rarest first; their bytes are valid during the call.
   private func withSought<Result>(in counts: ByteCounts, _ body: ([Sought]) -> Result) -> Result {
     let wanted = clauses.compactMap { clause in clause.sought.map { (clause, $0) } }
     let size = wanted.reduce(0) { $0 + $1.1.key.bytes.count }
@@ -58,10 +58,10 @@ extension Search {
 }
 
 extension Search.Clause {
-  /// Where in an entry something is looked for.
+  /// Where in an entry to search.
   enum Place { case anywhere, author, claim }
 
-  /// What is looked for in texts; `nil` for what stands beside them.
+  /// The pattern to search for; `nil` for conditions on fields.
   var sought: (key: SearchKey, place: Place)? {
     switch need {
     case .text(let key): (key, .anywhere)
@@ -72,11 +72,11 @@ extension Search.Clause {
   }
 }
 
-/// How often each byte stands in a part of a text, which tells which of a word's bytes are rare.
+/// How often each byte occurs in a sample of a text, which tells which of a word's bytes are rare.
 struct ByteCounts {
   private var counts = [UInt32](repeating: 1, count: 256)
 
-  /// More bytes make no better sample.
+  /// The sample size in bytes; more does not improve it.
   private static let sample = 4_096
 
   init(of text: UnsafeBufferPointer<UInt8>) {
@@ -86,12 +86,12 @@ struct ByteCounts {
   subscript(byte: UInt8) -> UInt32 { counts[Int(byte)] }
 }
 
-/// Something to look for in the bytes of an entry.
+/// A pattern to search for in the bytes of an entry.
 struct Sought {
   let word: csearch_word
   let place: Search.Clause.Place
   let isWanted: Bool
-  /// How often a scan would have to stop for it.
+  /// How often a scan would have to stop for it, as an estimate.
   let cost: UInt64
 
   init(

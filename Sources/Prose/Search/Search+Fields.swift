@@ -1,12 +1,12 @@
 import Market
 
 extension Search {
-  /// Whether it asks for a board, a language or a date, which stand beside a text.
+  /// Whether it has conditions on a board, a language or a date, which are stored beside the text.
   public var asksForFields: Bool { clauses.contains { $0.sought == nil } }
 
-  /// Whether the fields that stand beside a text are as it asks.
+  /// Whether the fields beside a text match.
   ///
-  /// What is not known is not what is wanted, and is not what is unwanted either.
+  /// An unknown value fails every condition, and therefore passes its negation.
   public func admitsFields(board: String?, language: String?, at moment: Moment?) -> Bool {
     clauses.allSatisfy { clause in
       switch clause.need {
@@ -22,13 +22,13 @@ extension Search {
     }
   }
 
-  /// Whether a story's fields are as it asks; its date is that of publishing, where it is known.
+  /// Whether a story's fields match; its date is the publication date, if known.
   public func admitsFields(of story: Story) -> Bool {
     admitsFields(
       board: story.board, language: story.language, at: story.published)
   }
 
-  /// Whether a reply's fields are as it asks; board and language are its story's.
+  /// Whether a reply's fields match; its board and language are its story's.
   public func admitsFields(of reply: Reply, to story: Story) -> Bool {
     admitsFields(board: story.board, language: story.language, at: reply.at)
   }

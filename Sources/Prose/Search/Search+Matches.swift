@@ -1,9 +1,9 @@
 import CSearch
 
 extension Search {
-  /// Where the words and phrases that it wants stand in a text, in order, none overlapping.
+  /// The ranges of the wanted words and phrases in a text, in order and without overlaps.
   ///
-  /// For the lines that are drawn: whole letters with their accents, as the text has them.
+  /// For highlighting: ranges cover whole letters of the original text, with their accents.
   public func matches(in text: String) -> [Range<String.Index>] {
     let words = clauses.compactMap { clause in
       if case .text(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
@@ -17,7 +17,7 @@ extension Search {
     return wholeLetters(of: text, found.sorted { $0.from < $1.from })
   }
 
-  /// Where a word stands in folded bytes.
+  /// The ranges of a word in folded bytes.
   private func spans(of word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     guard let start = text.baseAddress else { return [] }
     return word.withUnsafeBufferPointer { bytes in
@@ -33,7 +33,7 @@ extension Search {
     }
   }
 
-  /// The letters that the bytes belong to; those that touch become one range.
+  /// The ranges of the letters that the bytes belong to; adjacent ones are merged.
   private func wholeLetters(of text: String, _ found: [(from: Int, to: Int)])
     -> [Range<String.Index>]
   {
@@ -55,7 +55,7 @@ extension Search {
   }
 }
 
-/// The bytes of a text that each folded byte came from.
+/// Records which bytes of a text each folded byte came from.
 private struct FoldPlaces: FoldTrace {
   var from: [Int] = []
   var to: [Int] = []

@@ -1,7 +1,7 @@
 import Market
 
 extension Search {
-  /// Whether it finds a story, apart from its replies.
+  /// Whether it matches a story, regardless of its replies.
   public func finds(_ story: Story) -> Bool {
     guard admitsFields(of: story) else { return false }
     var block = SearchBlock()
@@ -9,7 +9,7 @@ extension Search {
     return !block.entries(of: self).isEmpty
   }
 
-  /// Whether it finds a reply to a story.
+  /// Whether it matches a reply to a story.
   public func finds(_ reply: Reply, to story: Story) -> Bool {
     guard admitsFields(of: reply, to: story) else { return false }
     var block = SearchBlock()

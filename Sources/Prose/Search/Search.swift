@@ -1,53 +1,53 @@
-/// What somebody looks for.
+/// A search for stories and replies, as typed.
 ///
 /// - Words must all occur, in any order, anywhere in the text, the title or the author's name.
-/// - `"in quotes"` stands what must occur as it is; so does 「…」 and “…”.
-/// - `!` before any of these says that it must not be so.
-/// - `author:`, `board:` and `lang:` look there only; `after:2025-01-28` and `before:2025-02` are
+/// - `"quoted"` text must occur exactly; 「…」 and “…” work, too.
+/// - `!` negates any of these.
+/// - `author:`, `board:` and `lang:` search only there; `after:2025-01-28` and `before:2025-02` are
 ///   half-open, so that one after the other leaves no gap; `has:claim` wants a stated price, amount
 ///   of money or percentage.
 ///
-/// What is half typed finds as much as it says so far: an open quote its text, a lone `!` or
-/// `author:` everything. Any other word with a colon is a word: `12:30`, `https://…`.
+/// Half-typed input matches as far as it goes: an open quote its text, a lone `!` or `author:`
+/// everything. Any other word with a colon is a plain word: `12:30`, `https://…`.
 public struct Search: Hashable, Sendable {
-  /// The search as it was typed.
+  /// The search as typed.
   public let text: String
-  /// What it asks for; all of it must be so.
+  /// Its conditions, all of which must hold.
   public let clauses: [Clause]
 
-  /// A search as it was typed; an empty one finds everything.
+  /// Parses a search; an empty one matches everything.
   public init(_ text: String) {
     self.text = text
     var reader = SearchReader(text)
     clauses = reader.clauses()
   }
 
-  /// Whether everything is found.
+  /// Whether it matches everything.
   public var isEmpty: Bool { clauses.isEmpty }
 
-  /// One thing that must be so, or must not.
+  /// One condition, possibly negated.
   public struct Clause: Hashable, Sendable {
-    /// What it is.
+    /// The condition.
     public var need: Need
-    /// Whether it must be so; with `!` it must not.
+    /// Whether it must hold; false with `!`.
     public var isWanted: Bool
   }
 
-  /// What a text can be asked for.
+  /// A condition on a text.
   public enum Need: Hashable, Sendable {
-    /// Letters that occur in the text, the title or the author's name.
+    /// Text that occurs in the text, the title or the author's name.
     case text(SearchKey)
-    /// Letters that occur in the author's name.
+    /// Text that occurs in the author's name.
     case author(SearchKey)
-    /// Letters that occur in the board's name.
+    /// Text that occurs in the board's name.
     case board(SearchKey)
-    /// How the tag of the language begins: `zh` finds `zh-Hant`.
+    /// A prefix of the language tag: `zh` matches `zh-Hant`.
     case language(SearchKey)
-    /// Not earlier than the beginning of this.
+    /// Not earlier than the start of this period.
     case after(SearchDate)
-    /// Earlier than the beginning of this.
+    /// Earlier than the start of this period.
     case before(SearchDate)
-    /// A price, an amount of money or a percentage is stated.
+    /// States a price, an amount of money or a percentage.
     case claim
   }
 }

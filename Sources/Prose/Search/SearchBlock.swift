@@ -1,23 +1,23 @@
 import Market
 
-/// The folded texts of many stories and replies, one after another, made to be looked through.
+/// The folded texts of many stories and replies in one buffer, for fast scanning.
 ///
-/// One buffer, since memory is read fastest from one end to the other: a search passes over
-/// megabytes of it and stops only where the rarest of its letters stand. The bytes and ends can be
-/// kept in a file and scanned where they lie, by ``Search/entries(in:ends:)``.
+/// Memory is read fastest sequentially: a search passes over megabytes and stops only at the rarest
+/// of its letters. The bytes and ends can be stored in a file and scanned in place by
+/// ``Search/entries(in:ends:)``.
 public struct SearchBlock: Sendable {
-  /// For each entry its author, a ``mark``, and its parts with a mark behind each.
+  /// For each entry, its author, a ``mark``, and its parts with a mark after each.
   public private(set) var bytes: [UInt8] = []
   /// Where each entry ends; the next begins there.
   public private(set) var ends: [UInt32] = []
 
-  /// Parts what must not be found across: no folded letter has this byte.
+  /// The separator that no match may cross: no folded letter contains this byte.
   public static let mark: UInt8 = 0x1F
 
   /// A block without entries.
   public init() {}
 
-  /// How many entries there are.
+  /// The number of entries.
   public var count: Int { ends.count }
 
   /// Adds an entry.
@@ -47,7 +47,7 @@ extension SearchBlock {
     append(author: reply.author, reply.text)
   }
 
-  /// The entries whose texts a search finds, in order; see ``Search/entries(in:ends:)``.
+  /// The entries whose texts a search matches, in order; see ``Search/entries(in:ends:)``.
   public func entries(of search: Search) -> [Int] {
     bytes.withUnsafeBytes { bytes in
       ends.withUnsafeBytes { search.entries(in: bytes, ends: $0) }

@@ -1,23 +1,23 @@
 import Market
 
-/// The beginning of a year, month, day or minute that a search names.
+/// The start of a year, month, day or minute in a search.
 ///
-/// A date without a zone is meant on the clock that a text was dated on, which is the one that is
-/// shown; one with a zone is an instant.
+/// A date without a zone refers to the clock of each text, which is the one shown; one with a zone
+/// is an instant.
 public struct SearchDate: Hashable, Sendable {
   /// Seconds since 1970 on that clock.
   private let seconds: Int64
   private let isInstant: Bool
 
-  /// Reads `2025`, `2025-01`, `2025-01-28`, `2025-01-28T13:58` and its like with a zone.
+  /// Parses `2025`, `2025-01`, `2025-01-28` and `2025-01-28T13:58`, optionally with a zone.
   ///
-  /// What is half typed is read as far as it goes: `2025-0` is 2025.
+  /// Half-typed dates are read as far as they go: `2025-0` is 2025.
   ///
-  /// - Returns: `nil` for what begins with no year.
+  /// - Returns: `nil` for text that does not begin with a year.
   public init?(_ text: String) { self.init(SearchKey(text)) }
 
   init?(_ key: SearchKey) {
-    // Folding made `t` and `z` small, and blanks of any kind one.
+    // Folding made `t` and `z` lower case, and all kinds of blanks one space.
     let text = String(decoding: key.bytes, as: UTF8.self).uppercased()
     if let moment = Moment(iso8601: text) {
       self.init(
@@ -45,7 +45,7 @@ public struct SearchDate: Hashable, Sendable {
     moment.seconds + (isInstant ? 0 : Int64(moment.offsetMinutes) * 60) >= seconds
   }
 
-  /// Takes a part of so many digits; once one is missing, what follows says nothing either.
+  /// Takes a part of a number of digits; once one is missing, the rest is ignored.
   private static func take(_ digits: Int, from parts: inout ArraySlice<Substring>) -> Int? {
     guard let part = parts.popFirst(), part.utf8.count == digits,
       part.utf8.allSatisfy({ 0x30...0x39 ~= $0 })

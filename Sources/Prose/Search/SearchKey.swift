@@ -1,14 +1,14 @@
 import CSearch
 
-/// A text made ready for looking through: its folded letters in UTF-8.
+/// A text prepared for searching: its folded letters in UTF-8.
 ///
-/// Two texts that a reader takes for the same have the same key: `ＤｅｅｐＳｅｅｋ` and `deepseek`,
+/// Two texts that a reader considers the same have the same key: `ＤｅｅｐＳｅｅｋ` and `deepseek`,
 /// `價格` and `价格`, `café` and `cafe`, `Straße` and `strasse`. Letters lose their case, width and
 /// accents, `ø` is `o` as `å` is `a` and `ä` is `a`, `æ` is `ae` and `ß` is `ss`; Traditional
 /// characters become Simplified ones, one by one; typographic quotes and dashes become plain ones;
 /// blanks and line ends become one blank. So `Soren` finds `Søren`, and `år` finds `ar`, too.
 public struct SearchKey: Hashable, Sendable {
-  /// The folded letters; no byte is below a blank, and no blank stands at an end.
+  /// The folded letters; no byte is below a space, and there is no space at either end.
   public let bytes: [UInt8]
 
   /// Folds a text.
@@ -16,7 +16,7 @@ public struct SearchKey: Hashable, Sendable {
     bytes = withFolded(String(text)) { Array($0) }
   }
 
-  /// Whether nothing is left of the text.
+  /// Whether the folded text is empty.
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether the other text occurs in this one.
@@ -33,13 +33,13 @@ public struct SearchKey: Hashable, Sendable {
   }
 }
 
-/// Folds a text into bytes that last as long as the call.
+/// Folds a text into bytes that are valid during the call.
 func withFolded<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
   var trace = NoTrace()
   return withFolded(text, trace: &trace, body)
 }
 
-/// Folds a text, and learns where each byte came from.
+/// Folds a text and records where each byte came from.
 func withFolded<Result, Trace: FoldTrace>(
   _ text: String, trace: inout Trace, _ body: (UnsafeBufferPointer<UInt8>) -> Result
 ) -> Result {

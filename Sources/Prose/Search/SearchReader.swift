@@ -3,7 +3,7 @@ extension Search {
   public static var fieldNames: [String] { SearchReader.fields.keys.sorted() }
 }
 
-/// Reads a search as it was typed.
+/// Parses a search as typed.
 struct SearchReader {
   private var typed: TypedText
 
@@ -17,7 +17,7 @@ struct SearchReader {
     return clauses
   }
 
-  /// One word, phrase or field; `nil` for one that says nothing yet.
+  /// One word, phrase or field; `nil` if it is incomplete.
   private mutating func clause() -> Search.Clause? {
     let isWanted = !typed.take("!！")
     let field = typed.takeField { SearchReader.fields[$0] != nil }
@@ -27,7 +27,7 @@ struct SearchReader {
     return Search.Clause(need: need, isWanted: isWanted)
   }
 
-  /// What the fields make of their values; `nil` for a value that is half typed or no such value.
+  /// How each field parses its value; `nil` for a half-typed or invalid value.
   fileprivate static let fields: [String: @Sendable (SearchKey) -> Search.Need?] = [
     "author": Search.Need.author,
     "board": Search.Need.board,

@@ -1,18 +1,18 @@
-/// What somebody typed, taken piece by piece: signs, fields, words, and phrases in quotes.
+/// A scanner for typed text: signs, fields, words and quoted phrases.
 public struct TypedText: Sendable {
-  /// What is not taken yet.
+  /// The rest of the text.
   public var rest: Substring
 
-  /// A text of which nothing is taken yet.
+  /// A scanner at the start of a text.
   public init(_ text: String) { rest = text[...] }
 
-  /// What stands before the next blank.
+  /// The text up to the next space.
   public var word: Substring { rest.prefix { !$0.isWhitespace } }
 
-  /// Whether a phrase in quotes stands next.
+  /// Whether a quoted phrase comes next.
   public var isAtPhrase: Bool { rest.first.map { TypedText.quotes[$0] != nil } ?? false }
 
-  /// Goes to the next word.
+  /// Skips to the next word.
   ///
   /// - Returns: Whether there is one.
   public mutating func skipBlanks() -> Bool {
@@ -22,14 +22,14 @@ public struct TypedText: Sendable {
 
   /// Takes one of some signs.
   ///
-  /// - Returns: Whether one stood there.
+  /// - Returns: Whether there was one.
   public mutating func take(_ signs: String) -> Bool {
     guard let first = rest.first, signs.contains(first) else { return false }
     rest = rest.dropFirst()
     return true
   }
 
-  /// Takes the name of a field with its colon; nothing where no such field is named.
+  /// Takes a field's name with its colon; `nil` if there is none.
   public mutating func takeField(_ isField: (String) -> Bool) -> String? {
     guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let name = rest[..<colon].lowercased()
@@ -38,8 +38,8 @@ public struct TypedText: Sendable {
     return name
   }
 
-  /// Takes a phrase in quotes, without them, or what stands before the next blank; a phrase whose
-  /// quotes are still open ends with the text.
+  /// Takes a quoted phrase, without its quotes, or the text up to the next space; an unclosed
+  /// phrase ends with the text.
   public mutating func takeValue() -> (text: Substring, isOpen: Bool) {
     guard let close = rest.first.flatMap({ TypedText.quotes[$0] }) else {
       defer { rest = rest[word.endIndex...] }
@@ -51,7 +51,7 @@ public struct TypedText: Sendable {
     return (phrase, rest.isEmpty)
   }
 
-  /// The quotes that open a phrase, with those that close it.
+  /// The opening quotes, with their closing quotes.
   private static let quotes: [Character: String] = [
     "\"": "\"＂”", "＂": "\"＂", "“": "”\"", "„": "“”\"", "「": "」", "『": "』", "«": "»",
   ]

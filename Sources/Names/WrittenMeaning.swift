@@ -94,7 +94,7 @@ extension WrittenNames {
     return names
   }
 
-  /// Spellings in scripts that put no blanks between words, the longest first, and what stands for each.
+  /// Spellings in scripts without spaces, longest first, with their replacements.
   var foreignSpellings: [(String, String)] {
     let known =
       families.merging(words, uniquingKeysWith: +).flatMap { word, spellings in

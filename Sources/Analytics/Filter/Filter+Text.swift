@@ -90,8 +90,8 @@ extension Substring {
 }
 
 extension FilterReader {
-  /// What is wrong with a word that looks like a field or a comparison and is none; nothing is wrong
-  /// with a part of an id.
+  /// The problem with a word that looks like a field or a comparison but is neither; parts of ids
+  /// are valid.
   static func problem(of word: Substring) -> Word.Problem? {
     let plain = word.drop { "!！".contains($0) }
     if plain.isEmpty {

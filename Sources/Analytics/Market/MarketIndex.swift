@@ -73,8 +73,8 @@ extension MarketIndex {
   }
 
   /// Stores a choice of the user.
-  public mutating func keep(_ mark: UserChoice) {
-    switch mark {
+  public mutating func keep(_ choice: UserChoice) {
+    switch choice {
     case .read(let story): read.insert(story)
     case .starred(let story, true): starred.insert(story)
     case .starred(let story, false): starred.remove(story)

@@ -2,7 +2,9 @@ import Market
 import Prose
 
 /// A row of a price table: a listing as of a moment, with everything derived from it.
-public struct PriceRow: Hashable, Sendable {
+///
+/// A class, so that filtering and sorting fifteen thousand rows moves references.
+public final class PriceRow: Sendable {
   /// The offer, in the quotes' own currencies.
   public let offer: Offer
   /// The listing's id.

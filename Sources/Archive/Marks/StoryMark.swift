@@ -88,15 +88,9 @@ extension ArchiveFile {
 extension ArchiveFile {
   /// Keeps a choice of the user.
   ///
-<<<<<<< HEAD
-  /// - Throws: Where the archive can't be written to.
+  /// - Throws: If the archive can't be written to.
   public func keep(_ choice: UserChoice) throws(Diagnostic) {
     switch choice {
-=======
-  /// - Throws: If the archive can't be written to.
-  public func keep(_ mark: UserChoice) throws(Diagnostic) {
-    switch mark {
->>>>>>> f08bba9 (Say it in plain English: archive)
     case .read(let story): try self.mark(story, as: .read, true)
     case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
     case .base(let listing): try compare(with: listing)

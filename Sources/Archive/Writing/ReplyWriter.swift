@@ -117,7 +117,7 @@ private struct ReplySpan {
   }
 }
 
-extension Reply.UserChoice {
+extension Reply.Mark {
   /// The stored form of the mark.
   var number: Int64 {
     switch self {

@@ -1,28 +1,28 @@
 import Screen
 
-/// Where everything stands on a screen of some size.
+/// Where everything is on a screen of a given size.
 public struct Layout: Hashable, Sendable {
-  /// What, when, in which unit, in which state.
+  /// The top line: title, date, unit and state.
   public internal(set) var header: Frame
-  /// The moves of the market.
+  /// The latest price moves.
   public internal(set) var tape: Frame
-  /// All of the screen.
+  /// The whole screen.
   public internal(set) var screen: Frame
-  /// What lies between the tape and the last line.
+  /// Everything between the tape and the footer.
   public internal(set) var middle: Frame
-  /// What lies between the first line and the last: pages that take the tape's place, too.
+  /// Everything between the header and the footer: for pages that also cover the tape.
   public internal(set) var over: Frame
-  /// Each panel that is in sight.
+  /// The visible panels.
   public internal(set) var panels: [PanelName: Frame]
-  /// The keys that work now, or the line that is being typed.
+  /// The last line: key hints or the input line.
   public internal(set) var footer: Frame
 
-  /// The smallest screen that anything is shown on.
+  /// The smallest usable screen.
   static let smallest = Size(columns: 40, rows: 10)
-  /// The smallest screen on which all panels stand side by side.
+  /// The smallest screen that shows all panels side by side.
   static let smallestOverview = Size(columns: 100, rows: 28)
 
-  /// The three figures of the margin stand side by side in so many columns, and in no less.
+  /// The narrowest margin panel that fits its three figures side by side.
   private static let leastMargin = 48
 
   init(size: Size, focus: PanelName, isZoomed: Bool) {
@@ -48,15 +48,15 @@ public struct Layout: Hashable, Sendable {
 }
 
 extension State {
-  /// Where everything stands now.
+  /// The current layout.
   var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }
 
-  /// Whether the screen is too small for anything.
+  /// Whether the screen is too small to show anything.
   var isTooSmall: Bool {
     size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
   }
 
-  /// The inside of a panel's border; empty where the panel is out of sight.
+  /// The inside of a panel's border; empty if the panel is hidden.
   func inside(_ panel: PanelName) -> Frame {
     (layout.panels[panel] ?? Frame(row: 0, column: 0, columns: 0, rows: 0))
       .inset(columns: 1, rows: 1)

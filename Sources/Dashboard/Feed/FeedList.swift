@@ -2,28 +2,28 @@ import Analytics
 import Market
 import Prose
 
-/// The stories of the feed panel: those in sight, which of them is chosen, and what is being read.
+/// The feed panel's stories: the visible window, the selection, and the open story.
 ///
-/// Only a window of the feed is known here, a little larger than what is in sight; the rest is
-/// asked for as the person moves. So a million stories take no more room than a hundred.
+/// Only a window a little larger than the visible rows is held; the rest is queried as the user
+/// scrolls. A million stories therefore take no more memory than a hundred.
 public struct FeedList: Sendable {
-  /// The stories around those in sight, and how many there are in all.
+  /// The loaded window of stories, and the total count.
   public private(set) var page: FeedPage?
-  /// The chosen story.
+  /// The selected story.
   public var cursor = ListCursor()
-  /// What a story or one of its replies must hold.
+  /// The search that a story or one of its replies must match.
   public private(set) var search = Search("")
-  /// The chosen story with its replies, where they are known already.
+  /// The selected story with its replies, if loaded.
   public private(set) var thread: (id: Int64, thread: Market.Thread)?
-  /// The story that is being read.
+  /// The open story.
   public internal(set) var reading: StoryLines?
-  /// Stories that were opened since the page was asked for.
+  /// Stories opened since the page was queried.
   private var opened: Set<Int64> = []
-  /// Whether the chosen story is to be read as soon as its replies are known.
+  /// Whether to open the selected story once its replies arrive.
   private var wantsToRead = false
-  /// The last question for a page, so that it is not asked twice.
+  /// The last page query, so that it is not repeated.
   private var asked: FeedQuery?
-  /// The last question for a story's replies, so that it is not asked twice.
+  /// The last thread query, so that it is not repeated.
   private var askedThread: ThreadQuestion?
 
   private struct ThreadQuestion: Hashable {
@@ -31,46 +31,46 @@ public struct FeedList: Sendable {
     var asOf: Moment
   }
 
-  /// How many stories above and below those in sight are asked for along with them.
+  /// How many stories to load above and below the visible ones.
   static let margin = 120
 
-  /// A feed without stories.
+  /// An empty feed.
   public init() {}
 
-  /// How many stories the search finds.
+  /// How many stories match the search.
   public var count: Int { page?.stories ?? 0 }
 
-  /// The story at a place, where it is known.
+  /// The story at an index, if loaded.
   public subscript(place: Int) -> FeedRow? {
     guard let page else { return nil }
     let index = place - page.query.offset
     return page.rows.indices.contains(index) ? page.rows[index] : nil
   }
 
-  /// The chosen story, if there is any.
+  /// The selected story, if any.
   public var chosen: FeedRow? { self[cursor.index] }
 
-  /// The replies of the chosen story, as far as they are known.
+  /// The replies of the selected story, if loaded.
   var chosenThread: Market.Thread? { thread?.id == chosen?.id ? thread?.thread : nil }
 
-  /// Whether somebody has opened a story.
+  /// Whether the story has been opened.
   func isRead(_ row: FeedRow) -> Bool { row.isRead || opened.contains(row.id) }
 }
 
 extension FeedList {
-  /// Looks for something else, from the top.
+  /// Starts a new search, from the top.
   mutating func search(for text: String) {
     search = Search(text)
     cursor = ListCursor()
   }
 
-  /// Forgets what was asked, since other answers are to be expected now.
+  /// Forgets the last queries, since their results are out of date.
   mutating func forgetAnswers() {
     asked = nil
     askedThread = nil
   }
 
-  /// What has to be asked so that what is in sight can be shown, as of a moment.
+  /// The queries needed to show the visible rows as of a moment.
   mutating func queries(rows: Int, asOf moment: Moment) -> [Query] {
     var queries: [Query] = []
     if let query = missing(rows: rows, asOf: moment) {
@@ -87,7 +87,7 @@ extension FeedList {
     return queries
   }
 
-  /// The window to ask for, unless what was asked for last holds all that is in sight.
+  /// The window to query, or nil if the last one queried covers all visible rows.
   private func missing(rows: Int, asOf moment: Moment) -> FeedQuery? {
     let inSight = cursor.window(rows: max(rows, 1), of: max(count, 1))
     if let asked, asked.search == search, asked.asOf == moment, asked.offset <= inSight.lowerBound,
@@ -101,7 +101,7 @@ extension FeedList {
       limit: inSight.upperBound - offset + FeedList.margin)
   }
 
-  /// Takes an answer over, and keeps the chosen story chosen where it moved within the window.
+  /// Takes over a page, and keeps the selected story selected if it moved within the window.
   mutating func take(_ page: FeedPage) {
     guard page.query == asked else { return }
     let before = cursor.index > 0 && self.page?.query.search == page.query.search ? chosen?.id : nil
@@ -112,7 +112,7 @@ extension FeedList {
     cursor.move(by: 0, of: count)
   }
 
-  /// Takes the replies of a story over.
+  /// Takes over the replies of a story.
   mutating func take(_ thread: Market.Thread?, of id: Int64, columns: Int) {
     guard id == askedThread?.id else { return }
     self.thread = thread.map { (id, $0) }
@@ -133,9 +133,9 @@ extension FeedPage {
 }
 
 extension FeedList {
-  /// Opens the chosen story on a page of so many columns, as soon as its replies are known.
+  /// Opens the selected story on a page of so many columns, as soon as its replies are loaded.
   ///
-  /// - Returns: The story, if it had not been read before.
+  /// - Returns: The story's id, if it was unread.
   mutating func open(columns: Int) -> Int64? {
     guard let chosen else { return nil }
     let isNew = !isRead(chosen)
@@ -150,30 +150,30 @@ extension FeedList {
     reading = StoryLines(thread, id: chosen.id, columns: columns, search: search)
   }
 
-  /// Marks a story in sight to find it again, or takes the mark off.
+  /// Stars or unstars a visible story.
   mutating func star(_ id: Int64, _ isStarred: Bool) {
     page?.star(id, isStarred)
   }
 
-  /// Goes back to the list.
+  /// Returns to the list.
   mutating func close() {
     reading = nil
     wantsToRead = false
   }
 
-  /// Goes to the next or previous place in the story in which stands what is looked for.
+  /// Goes to the next or previous match in the open story.
   ///
   /// - Returns: Whether there is one.
   mutating func turnHit(by step: Int, rows: Int) -> Bool {
     reading?.turnHit(by: step, rows: rows) ?? false
   }
 
-  /// Looks for something in the story that is being read.
+  /// Searches within the open story.
   mutating func searchStory(for text: String, rows: Int) {
     reading?.search(for: text, rows: rows)
   }
 
-  /// Whether something else is looked for in the open story than in the list.
+  /// Whether the open story has a different search from the list.
   var hasOwnSearch: Bool { reading.map { $0.search != search } ?? false }
 
   /// Scrolls the page.
@@ -181,7 +181,7 @@ extension FeedList {
     reading?.scroll(by: lines, rows: rows)
   }
 
-  /// Breaks the page's lines anew where its width has changed.
+  /// Wraps the page's lines again if its width has changed.
   mutating func settle(columns: Int, rows: Int) {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {

@@ -2,19 +2,19 @@ import Market
 import Prose
 import Screen
 
-/// A story and its replies, broken into the lines that a reader scrolls through.
+/// A story and its replies, wrapped into the lines that the reader scrolls through.
 public struct StoryLines: Hashable, Sendable {
-  /// What the market reader knows the story by.
+  /// The story's id in the market reader.
   public let id: Int64
-  /// How wide the lines are.
+  /// The width of the lines.
   public let columns: Int
-  /// The first line in sight.
+  /// The first visible line.
   public private(set) var cursor: Int
-  /// What was looked for when the story was found.
+  /// The search.
   public private(set) var search: Search
-  /// The lines in which it stands.
+  /// The lines with a match.
   private(set) var hits: [Int]
-  /// Which of them was gone to last.
+  /// The match last visited.
   private(set) var hit: Int?
   /// The lines.
   let lines: [Line]
@@ -22,7 +22,7 @@ public struct StoryLines: Hashable, Sendable {
   struct Line: Hashable, Sendable {
     var text: String
     var role: Role = .plain
-    /// What stands in front of the text, in a role of its own.
+    /// A prefix with its own role.
     var lead = ""
     var leadRole = Role.caption
   }
@@ -41,8 +41,8 @@ public struct StoryLines: Hashable, Sendable {
     hits = lines.places(of: search)
   }
 
-  /// Looks for something else in the story, and goes to the first place from here on in which it
-  /// stands, else to the first of all.
+  /// Searches within the story, and goes to the first match from the cursor on, else to the very
+  /// first.
   mutating func search(for text: String, rows: Int) {
     search = Search(text)
     hits = lines.places(of: search)
@@ -60,7 +60,7 @@ public struct StoryLines: Hashable, Sendable {
     scroll(by: -rows / 3, rows: rows)
   }
 
-  /// Goes to the next or previous line in which stands what is looked for.
+  /// Goes to the next or previous line with a match.
   ///
   /// - Returns: Whether there is one.
   mutating func turnHit(by step: Int, rows: Int) -> Bool {
@@ -78,7 +78,7 @@ public struct StoryLines: Hashable, Sendable {
 }
 
 extension [StoryLines.Line] {
-  /// The places of the lines in which stands what is looked for.
+  /// The indices of the lines that match.
   fileprivate func places(of search: Search) -> [Int] {
     guard !search.isEmpty else { return [] }
     return indices.filter { place in
@@ -137,8 +137,8 @@ extension StoryLines {
   }
 }
 
-extension Reply.Mark {
-  /// The mark as the board itself writes it, and a blank.
+extension Reply.UserChoice {
+  /// The mark as the board writes it, followed by a space.
   var sign: String {
     switch self {
     case .push: "推 "
@@ -149,7 +149,7 @@ extension Reply.Mark {
 }
 
 extension Moment {
-  /// The moment as the head of a story shows it, with its clock's zone.
+  /// The moment as the head of a story shows it, with its time zone.
   var readingText: String {
     precision == .day ? day.description : "\(day) \(time) \(offset)"
   }

@@ -1,5 +1,5 @@
 extension Command {
-  /// The name that settings know the command by: `next-sort`.
+  /// The command's name in settings: `next-sort`.
   public var name: String {
     switch self {
     case .focus(let panel): panel.title.lowercased()
@@ -8,13 +8,13 @@ extension Command {
     }
   }
 
-  /// The command of a name, among all that have keys.
+  /// The command with a name, among all that have keys.
   public init?(named name: String) {
     guard let found = Command.all.first(where: { $0.name == name }) else { return nil }
     self = found
   }
 
-  /// Every command that a key can ask for.
+  /// Every command that a key can trigger.
   public static let all = (Keymap.bindings + Pages.all.flatMap { $0.bindings }).map(\.command)
 }
 

@@ -1,4 +1,4 @@
-/// What a person can ask of the dashboard; keys and the command line both lead here.
+/// What a user can ask of the dashboard, by key or on the command line.
 public enum Command: Hashable, Sendable {
   case focus(PanelName), nextPanel, previousPanel
   case moveUp, moveDown, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
@@ -13,10 +13,10 @@ public enum Command: Hashable, Sendable {
   case openPath, commandLine, write, openAddress
   case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
-  /// What only one page knows, by its name.
+  /// A command of a single page, by its name.
   case own(String)
 
-  /// Whether it leads to a panel, whatever page is open.
+  /// Whether it selects a panel, whatever page is open.
   var isOfPanels: Bool {
     switch self {
     case .focus, .nextPanel, .previousPanel: true
@@ -25,14 +25,14 @@ public enum Command: Hashable, Sendable {
   }
 }
 
-/// The panels, under the numbers of their keys; 4 is kept for claims.
+/// The panels, by the number of their key; 4 is reserved for claims.
 public enum PanelName: Int, CaseIterable, Hashable, Sendable {
   case prices = 1
   case margin = 2
   case feed = 3
   case sources = 5
 
-  /// The name in the panel's border.
+  /// The title in the panel's border.
   public var title: String {
     switch self {
     case .prices: "Prices"

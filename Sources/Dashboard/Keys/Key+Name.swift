@@ -1,7 +1,7 @@
 import Screen
 
 extension Key {
-  /// The key as help pages write it: `j`, `Ctrl-F`, `PgDn`.
+  /// The key as the help page writes it: `j`, `Ctrl-F`, `PgDn`.
   public var name: String {
     switch self {
     case .character(" "): "Space"
@@ -28,9 +28,9 @@ extension Key {
 }
 
 extension Key {
-  /// The key that a name stands for, as `screen --keys` and story boards write it.
+  /// The key with a name, as `screen --keys` and story boards write it.
   ///
-  /// Any single character is its own name; `nil` for names that no key has.
+  /// Any single character is its own name; `nil` if no key has the name.
   public init?(named name: String) {
     if name.count == 1, let character = name.first {
       self = .character(character)

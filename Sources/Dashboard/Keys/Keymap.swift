@@ -1,14 +1,14 @@
 import Screen
 
-/// Keys that stand for a command, and what the help page says of them.
+/// Keys bound to a command, with their help text.
 public struct Binding: Hashable, Sendable {
-  /// The keys, the one that is shown first.
+  /// The keys, the one to display first.
   public internal(set) var keys: [Key]
-  /// What they ask for.
+  /// The command they trigger.
   public let command: Command
-  /// What that is, in a few words.
+  /// What the command does, in a few words.
   public let help: String
-  /// Where on the help page it stands.
+  /// The help page's chapter for it.
   public let chapter: Chapter
 
   /// The chapters of the help page.
@@ -24,7 +24,7 @@ public struct Binding: Hashable, Sendable {
     case page = "This page only"
   }
 
-  /// Keys that stand for a command.
+  /// Binds keys to a command.
   public init(_ keys: [Key], _ command: Command, _ help: String, _ chapter: Chapter = .page) {
     self.keys = keys
     self.command = command
@@ -33,25 +33,25 @@ public struct Binding: Hashable, Sendable {
   }
 }
 
-/// Which key asks for what: dispatch, help, the last line and messages read this table.
+/// Which key triggers which command: used for dispatch, help, the last line and messages.
 public struct Keymap: Hashable, Sendable {
-  /// The keys that hold on every page that has no others.
+  /// The bindings of every page that does not override them.
   private var shared: [Binding]
-  /// The keys of single pages, by the page's name and the command.
+  /// The keys of single pages, by page name and command.
   private var ofPages: [String: [Command: [Key]]] = [:]
-  /// What keys ask for on every page.
+  /// What keys trigger on every page.
   private var commands: [Key: Command] = [:]
 
-  /// The keys as they are without any settings.
+  /// The default keys.
   public init() { self.init(Keymap.bindings + Pages.all.flatMap { $0.bindings }) }
 
-  /// The keys of a table.
+  /// A keymap of the given bindings.
   init(_ bindings: [Binding]) {
     shared = bindings
     index()
   }
 
-  /// Every key that the dashboard knows without settings.
+  /// The default bindings.
   public static let bindings: [Binding] = [
     Binding(["j", .down], .moveDown, "next line", .moving),
     Binding(["k", .up], .moveUp, "previous line", .moving),
@@ -125,7 +125,7 @@ public struct Keymap: Hashable, Sendable {
 }
 
 extension Keymap {
-  /// What a key asks for on a page.
+  /// The command that a key triggers on a page.
   public func command(for key: Key, on page: String) -> Command? {
     if let own = ofPages[page] {
       if let command = own.first(where: { $0.value.contains(key) })?.key { return command }
@@ -134,7 +134,7 @@ extension Keymap {
     return commands[key]
   }
 
-  /// The keys that ask for a command on a page.
+  /// The keys that trigger a command on a page.
   public func keys(for command: Command, on page: String) -> [Key] {
     if let own = ofPages[page]?[command] { return own }
     let keys = shared.first { $0.command == command }?.keys ?? []
@@ -142,7 +142,7 @@ extension Keymap {
     return keys.filter { key in !own.values.contains { $0.contains(key) } }
   }
 
-  /// The table, as it holds on a page.
+  /// The bindings in effect on a page.
   func bindings(on page: String) -> [Binding] {
     shared.map { binding in
       var binding = binding
@@ -151,7 +151,7 @@ extension Keymap {
     }
   }
 
-  /// The table as people read it: the keys of all pages, and of single ones what differs there.
+  /// The bindings as people read them: those of all pages, then what differs on single ones.
   public var table: [(page: String?, bindings: [Binding])] {
     [(nil, shared)]
       + ofPages.sorted { $0.key < $1.key }.map { page, own in
@@ -159,9 +159,9 @@ extension Keymap {
       }
   }
 
-  /// Gives a command other keys, on one page or on all.
+  /// Binds a command to other keys, on one page or on all.
   ///
-  /// - Returns: The command that loses a key by that, and the key; none where nothing does.
+  /// - Returns: The command that loses a key by this, and that key; nil if none does.
   public mutating func bind(_ keys: [Key], to command: Command, on page: String?) -> (Command, Key)?
   {
     var taken: (Command, Key)?
@@ -190,7 +190,7 @@ extension Keymap {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Keys in a few letters: digits that follow one another as a span (`1–3 5`), else the keys.
+  /// Keys in a few letters: consecutive digits as a range (`1–3 5`), else the keys.
   static func shortText(_ keys: [Key]) -> String {
     var spans: [(first: String, last: String)] = []
     for name in keys.map(\.shortName) {
@@ -206,6 +206,6 @@ extension Keymap {
 }
 
 extension Key {
-  /// The key in the last line, where there is little room.
+  /// The key's name in the last line, where room is short.
   fileprivate var shortName: String { self == .enter ? "↵" : name }
 }

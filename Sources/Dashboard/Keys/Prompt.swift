@@ -1,15 +1,15 @@
 import Market
 import Screen
 
-/// A line that somebody is typing into, at the foot of the screen.
+/// The input line at the foot of the screen.
 public struct Prompt: Hashable, Sendable {
-  /// What the line is for.
+  /// What the input is for.
   public enum Purpose: Hashable, Sendable {
     case filter, command, openPath, helpSearch
-    /// A value of something that can be supposed, by its name.
+    /// The value of an assumption, by its name.
     case assumption(String)
 
-    /// What stands in front of the line.
+    /// The prompt's label.
     var lead: String {
       switch self {
       case .filter, .helpSearch: "/"
@@ -20,19 +20,19 @@ public struct Prompt: Hashable, Sendable {
     }
   }
 
-  /// What the line is for.
+  /// What the input is for.
   public let purpose: Purpose
-  /// What was typed.
+  /// The text typed so far.
   public private(set) var text: String
-  /// How many characters stand before the cursor.
+  /// The number of characters before the cursor.
   public private(set) var caret: Int
-  /// What the last word can be completed to, where that was asked for.
+  /// The completions of the last word, if requested.
   public private(set) var completions: [String] = []
-  /// Whether the whole text is selected: what is typed next takes its place.
+  /// Whether the whole text is selected, so that typing replaces it.
   public private(set) var isSelected = false
-  /// What of the line can't be read yet.
+  /// Why the input can't be parsed yet.
   var problem: Diagnostic?
-  /// The filter that held before, to go back to.
+  /// The previous filter, restored on cancel.
   let before: String
 
   init(_ purpose: Purpose, text: String = "", isSelected: Bool = false) {
@@ -43,20 +43,20 @@ public struct Prompt: Hashable, Sendable {
     caret = text.count
   }
 
-  /// The longest path that the system opens, in characters; no line is longer.
+  /// The longest path that the system opens, in characters; no input is longer.
   private static let longest = 4_096
-  /// The longest filter, in characters: each of its words is looked for in every row.
+  /// The longest filter, in characters: each of its words is matched against every row.
   private static let longestFilter = 500
 
-  /// How many characters the line holds.
+  /// The longest input for this purpose, in characters.
   var mostCharacters: Int { purpose == .filter ? Prompt.longestFilter : Prompt.longest }
 
-  /// What a key did to the line.
+  /// The effect of a key on the input.
   enum Outcome: Hashable, Sendable {
     case edited, ignored, full, entered, cancelled, completionWanted
   }
 
-  /// Takes a key: letters are typed, whatever they stand for elsewhere.
+  /// Handles a key: letters are typed, whatever they are bound to elsewhere.
   mutating func press(_ key: Key) -> Outcome {
     switch key {
     case .character(let character):
@@ -81,9 +81,9 @@ public struct Prompt: Hashable, Sendable {
     return .edited
   }
 
-  /// Types a text at the cursor.
+  /// Inserts text at the cursor.
   ///
-  /// - Returns: Whether the line had room for all of it.
+  /// - Returns: Whether all of it fitted.
   mutating func insert(_ typed: String) -> Bool {
     if isSelected { erase(before: 0) }
     isSelected = false
@@ -100,7 +100,7 @@ public struct Prompt: Hashable, Sendable {
       ? text : String(text[(text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)...])
   }
 
-  /// Completes the last word as far as all candidates agree, and keeps them for show.
+  /// Completes the last word to the candidates' common prefix, and keeps them for display.
   mutating func complete(with candidates: [String]) {
     let word = lastWord
     let fitting = candidates.filter { $0.hasPrefix(word) }
@@ -137,9 +137,9 @@ public struct Prompt: Hashable, Sendable {
 }
 
 extension Prompt {
-  /// What is seen of the text in so many columns, and in which of them the cursor stands.
+  /// The visible part of the text in so many columns, and the cursor's column.
   ///
-  /// A longer text moves by half of them, so that something is seen on both sides of the cursor.
+  /// A longer text scrolls by half that width, so that both sides of the cursor stay visible.
   func seen(columns: Int) -> (text: Substring, caretColumn: Int) {
     let caretColumn = text.prefix(caret).columns
     guard caretColumn >= columns else { return (text[...], caretColumn) }
@@ -156,7 +156,7 @@ extension Prompt {
 }
 
 extension String {
-  /// The characters that both texts begin with.
+  /// The common prefix of both texts.
   fileprivate func commonPrefix(with other: String) -> String {
     String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }

@@ -1,6 +1,6 @@
 import Screen
 
-/// What keys are called where a message or a panel names them.
+/// Key names for messages and panels.
 struct KeyNames: Sendable {
   private let keymap: Keymap
   private let page: String
@@ -10,20 +10,20 @@ struct KeyNames: Sendable {
     self.page = page
   }
 
-  /// The key that asks for a command; the command's own name where no key does.
+  /// The first key bound to a command, or the command's own name if no key is.
   subscript(command: Command) -> String {
     keymap.keys(for: command, on: page).first?.name ?? "'\(command.name)'"
   }
 }
 
 extension State {
-  /// The keys as they are where nothing is set.
+  /// The default keymap, with the bindings of all pages.
   var usualKeymap: Keymap { Keymap(Keymap.bindings + catalogue.flatMap { $0.bindings }) }
 
-  /// What keys are called on the topmost page.
+  /// The key names on the topmost page.
   var keyNames: KeyNames { KeyNames(keymap, on: page.name) }
 
-  /// The last line's hints that any key leads to: the keys, and what they do.
+  /// The last line's hints whose commands have keys: the keys, and what they do.
   var shownHints: [(keys: String, word: String)] {
     page.hints(in: self).compactMap { hint in
       let keys = hint.commands.compactMap { keymap.keys(for: $0, on: page.name).first }

@@ -1,5 +1,5 @@
 extension TypedCommand.Word {
-  /// What stands behind the word, and what it does.
+  /// The command's argument, and what it does.
   var help: (argument: String, text: String) {
     switch self {
     case .load: ("PATH", "open a file or folder, and follow it")

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// A line of the command line, taken apart.
+/// A parsed line of the command line.
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
@@ -18,7 +18,7 @@ struct TypedCommand {
 }
 
 extension State {
-  /// Does what was typed on the command line.
+  /// Runs what was typed on the command line.
   mutating func perform(typed text: String) -> [Effect] {
     let name = String(text.prefix { $0 != " " })
     let rest = String(text.dropFirst(name.count)).trimmed
@@ -57,7 +57,7 @@ extension State {
     return []
   }
 
-  /// Opens a path or, where none is named, what was left unread.
+  /// Loads a path or, if none is given, what was left unread.
   private mutating func load(_ path: String) -> [Effect] {
     guard path.isEmpty else { return [.load([path])] }
     guard !unread.isEmpty else {
@@ -68,14 +68,14 @@ extension State {
     return [.load(unread)]
   }
 
-  /// Looks through all stories and replies.
+  /// Searches all stories and replies.
   private mutating func find(_ text: String) {
     popToPanels()
     focus = .feed
     feed.search(for: text)
   }
 
-  /// Goes to a day, at its end, or to a time.
+  /// Goes to a time, or to the end of a day.
   private mutating func goTo(_ text: String) {
     guard text != "now" else { return show(nil) }
     guard let moment = Moment(iso8601: text) else {
@@ -134,7 +134,7 @@ extension State {
     if let column = column(named: text) { sort(by: column) }
   }
 
-  /// Shows these columns as far as there is room, and the usual ones where none is named.
+  /// Shows these columns as far as they fit, or the default ones if none is named.
   private mutating func setColumns(_ text: String) {
     let names = text.split(separator: " ")
     let columns = names.compactMap { column(named: String($0)) }

@@ -1,20 +1,20 @@
 import Analytics
 import Market
 
-/// The margin panel: the report that it shows, and what is supposed of each report.
+/// The margin panel: the report it shows, and what is supposed of each report.
 public struct MarginLab: Sendable {
-  /// What providers had said of serving, newest first.
+  /// Providers' serving reports as of the moment, newest first.
   private(set) var reports: [ServingReport] = []
-  /// Which of them is shown.
+  /// The index of the current report.
   private(set) var place = 0
-  /// The hour that the small panel points at.
+  /// The hour selected in the small panel.
   private(set) var hourIndex = 0
-  /// What the person supposes and keeps, of all reports; none before that is known.
+  /// The user's kept scenarios of all reports; nil until loaded.
   var kept: [KeptScenario]?
-  /// What is supposed of each report, by what it is known by.
+  /// The draft of each report.
   private var drafts: [Name: ScenarioDraft] = [:]
 
-  /// A report is known again when the files were read anew.
+  /// What identifies a report when its file is read again.
   private struct Name: Hashable {
     let title: String
     let from: Moment
@@ -25,30 +25,30 @@ public struct MarginLab: Sendable {
     }
   }
 
-  /// A line of the lab that can be chosen.
+  /// A selectable line of the lab.
   enum Line: Hashable {
     case driver(Driver)
     /// The prices that tokens are sold at.
     case prices
-    /// An assumption of the report, by its place.
+    /// An assumption of the report, by its index.
     case assumption(Int)
   }
 
-  /// A lab without reports.
+  /// An empty lab.
   public init() {}
 
-  /// The report that is shown.
+  /// The current report.
   var report: ServingReport? { reports.indices.contains(place) ? reports[place] : nil }
 
-  /// What is supposed of it.
+  /// The current report's draft.
   var draft: ScenarioDraft { report.flatMap { drafts[Name($0)] } ?? ScenarioDraft() }
 
-  /// The report with all that is supposed.
+  /// The current report with everything that is supposed.
   var scenario: Scenario? {
     report.map { Scenario($0, draft.whatIf(of: $0), lists: draft.lists) }
   }
 
-  /// The lines that can be chosen: drivers, the prices among them, then assumptions.
+  /// The selectable lines: drivers, prices, then assumptions.
   var lines: [Line] {
     guard let scenario else { return [] }
     let drivers = scenario.drivers.map(Line.driver)
@@ -58,7 +58,7 @@ public struct MarginLab: Sendable {
       + assumptions
   }
 
-  /// The chosen line.
+  /// The selected line.
   var line: Line? {
     let lines = lines
     return lines.indices.contains(draft.cursor) ? lines[draft.cursor] : lines.last
@@ -66,8 +66,8 @@ public struct MarginLab: Sendable {
 }
 
 extension MarginLab {
-  /// Takes over what stands now, and goes on showing the same report where it still does.
-  mutating func take(_ market: MarketView) {
+  /// Takes over a market view, and keeps showing the same report if it is still there.
+  mutating func take(_ view: MarketView) {
     let before = report.map(Name.init)
     reports = market.reports
     let first = reports.foremost.map(Name.init)
@@ -77,8 +77,8 @@ extension MarginLab {
     for report in reports { update(Name(report), of: report, in: market) }
   }
 
-  /// What a listing costs may be another now; what it cost on a day that was named is not.
-  private mutating func update(_ name: Name, of report: ServingReport, in market: MarketView) {
+  /// Updates the prices of a listing, unless they are of a given day: those never change.
+  private mutating func update(_ name: Name, of report: ServingReport, in view: MarketView) {
     guard let lists = drafts[name]?.lists else { return }
     for case .listing(let model, nil) in lists.keys {
       let assumed = AssumedPrices.listing(name: model, asOf: nil)
@@ -86,18 +86,18 @@ extension MarginLab {
     }
   }
 
-  /// Goes to another report.
+  /// Turns to another report.
   mutating func turn(by step: Int) {
     place = max(0, min(place + step, reports.count - 1))
     moveHour(by: 0)
   }
 
-  /// Points at another hour.
+  /// Selects another hour.
   mutating func moveHour(by hours: Int) {
     hourIndex = max(0, min(hourIndex + hours, (report?.hours.count ?? 1) - 1))
   }
 
-  /// Chooses another line.
+  /// Selects another line.
   mutating func move(by lines: Int) {
     let count = self.lines.count
     change { draft, _ in
@@ -105,7 +105,8 @@ extension MarginLab {
     }
   }
 
-  /// Moves the chosen driver by a step; an assumption goes on with the one key and off with the other.
+  /// Moves the selected driver one step; an assumption is switched on by one key and off by the
+  /// other.
   mutating func step(isUp: Bool) {
     guard let scenario, let line else { return }
     switch line {
@@ -120,13 +121,13 @@ extension MarginLab {
     }
   }
 
-  /// Switches the chosen assumption on or off.
+  /// Switches the selected assumption on or off.
   mutating func toggle() {
     guard case .assumption(let place) = line else { return }
     change { $0.toggle(place, of: $1) }
   }
 
-  /// Takes back what is supposed of the chosen line, or of all.
+  /// Resets the selected line, or all of them.
   mutating func reset(all: Bool) {
     guard !all, let line else { return change { draft, _ in draft.resetAll() } }
     change { draft, report in
@@ -139,7 +140,7 @@ extension MarginLab {
     }
   }
 
-  /// Supposes all that was typed; a driver that stays as it is published is none of it.
+  /// Supposes what was typed, without drivers that keep their published value.
   mutating func suppose(_ whatIf: WhatIf) {
     change { draft, report in
       for (driver, value) in whatIf.figures { draft.set(driver, to: value, of: report) }
@@ -149,12 +150,12 @@ extension MarginLab {
     }
   }
 
-  /// Sells at the prices of a listing, or as published.
+  /// Sells at a listing's prices, or at the published ones.
   mutating func sell(at assumed: AssumedPrices?) {
     change { draft, _ in draft.typed.prices = assumed }
   }
 
-  /// Takes back that tokens are sold at prices that nobody knows.
+  /// Drops assumed prices that could not be found.
   mutating func drop(_ assumed: AssumedPrices) {
     change { draft, _ in
       if draft.typed.prices == assumed { draft.typed.prices = nil }
@@ -162,7 +163,7 @@ extension MarginLab {
     }
   }
 
-  /// Keeps what a listing costs.
+  /// Stores a listing's prices.
   mutating func keep(_ prices: PriceList?, of assumed: AssumedPrices) {
     change { draft, _ in draft.lists[assumed] = prices }
   }

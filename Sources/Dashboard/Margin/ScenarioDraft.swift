@@ -1,18 +1,18 @@
 import Analytics
 import Market
 
-/// What somebody supposes of one report: drivers that were moved, and caveats that are switched on.
+/// What is supposed of one report: moved drivers, and assumptions switched on.
 struct ScenarioDraft: Hashable, Sendable {
-  /// The chosen line of the lab.
+  /// The selected line of the lab.
   var cursor = 0
-  /// What was typed, or moved with an arrow key.
+  /// Values typed, or moved with an arrow key.
   var typed = WhatIf()
-  /// The assumptions of the report that are switched on, by their places.
+  /// The indices of the report's assumptions that are switched on.
   private(set) var switched: Set<Int> = []
   /// The prices of the listings that were typed.
   var lists: [AssumedPrices: PriceList] = [:]
 
-  /// All that is supposed: what is switched on, and over it what was typed.
+  /// Everything supposed: the assumptions switched on, overridden by what was typed.
   func whatIf(of report: ServingReport) -> WhatIf {
     var sum = switched.sorted().reduce(WhatIf()) { sum, place in
       guard let supposed = report.notes.supposed(place) else { return sum }
@@ -25,20 +25,19 @@ struct ScenarioDraft: Hashable, Sendable {
     return sum
   }
 
-  /// Gives a driver a value; what was switched on for the same driver goes off, since of two that
-  /// differ nobody could tell which counts.
+  /// Sets a driver, and switches off assumptions about it: two that differ would conflict.
   mutating func set(_ driver: Driver, to value: Figure, of report: ServingReport) {
     switched = switched.filter { report.notes.supposed($0)?[driver] == nil }
     typed[driver] = value == driver.published(in: report) ? nil : value
   }
 
-  /// Takes what is supposed of a driver back.
+  /// Resets a driver.
   mutating func reset(_ driver: Driver, of report: ServingReport) {
     switched = switched.filter { report.notes.supposed($0)?[driver] == nil }
     typed[driver] = nil
   }
 
-  /// Switches an assumption on or off; what was typed for the same drivers makes room for it.
+  /// Switches an assumption on or off; typed values for its drivers are dropped.
   mutating func toggle(_ place: Int, of report: ServingReport) {
     guard switched.remove(place) == nil else { return }
     guard let supposed = report.notes.supposed(place) else { return }
@@ -46,7 +45,7 @@ struct ScenarioDraft: Hashable, Sendable {
     for driver in supposed.figures.keys { typed[driver] = nil }
   }
 
-  /// Takes all back.
+  /// Resets everything.
   mutating func resetAll() {
     typed = WhatIf()
     switched = []
@@ -54,7 +53,7 @@ struct ScenarioDraft: Hashable, Sendable {
 }
 
 extension ServingNotes {
-  /// What an assumption supposes; none where there is no such, or where it can't be read.
+  /// What an assumption supposes; nil if there is none or it can't be parsed.
   func supposed(_ place: Int) -> WhatIf? {
     assumptions.indices.contains(place) ? assumptions[place].supposed : nil
   }

@@ -1,55 +1,55 @@
 import Analytics
 import Market
 
-/// What rules fired for by the moment that is shown, and what of it the person has seen to.
+/// The alerts fired by the moment shown, and which of them are acknowledged.
 public struct AlertLog: Sendable {
-  /// The rules; without any, nothing is asked.
+  /// The rules; without any, nothing is queried.
   public internal(set) var rules: [AlertRule] = []
-  /// What fired, newest first.
+  /// Alerts that fired, newest first.
   public private(set) var fired: [Alert] = []
-  /// What would have if it were no correction, newest first; it is shown apart, and never told.
+  /// Alerts that are most likely corrections, newest first; listed apart, and never announced.
   public private(set) var suspected: [Alert] = []
-  /// What kept rules from being held against anything.
+  /// Why rules could not be evaluated.
   public private(set) var problems: [Diagnostic] = []
-  /// What fired and was not acknowledged, newest first.
+  /// Unacknowledged alerts, newest first.
   public private(set) var unseen: [Alert] = []
-  /// Whether there are more changes than were looked through.
+  /// Whether there are more changes than were examined.
   public private(set) var isCutOff = false
-  /// The chosen alert, of those that fired and the suspected ones after them.
+  /// The selected alert, counting the suspected ones after those that fired.
   public internal(set) var cursor = ListCursor()
-  /// Which of the chosen alert's listings is chosen.
+  /// The selected listing of the selected alert.
   public private(set) var place = 0
-  /// What was acknowledged, as far as the market reader knew.
+  /// Acknowledged alerts, as far as the market reader knew.
   private var seen: Set<Alert.Key> = []
-  /// What the person did since: an answer that was on its way does not know of it.
+  /// What the user did since: a result already on its way does not include it.
   private var own: [Alert.Key: Bool] = [:]
 
   /// A log without rules.
   public init() {}
 
-  /// How many alerts the cursor walks.
+  /// How many alerts the cursor moves over.
   var count: Int { fired.count + suspected.count }
 
-  /// The alert at a place of the list.
+  /// The alert at an index of the list.
   subscript(place: Int) -> Alert {
     place < fired.count ? fired[place] : suspected[place - fired.count]
   }
 
-  /// The chosen alert, if there is any.
+  /// The selected alert, if any.
   public var chosen: Alert? { 0..<count ~= cursor.index ? self[cursor.index] : nil }
 
-  /// The chosen listing of the chosen alert.
+  /// The selected listing of the selected alert.
   var chosenListing: Listing? {
     chosen.flatMap { $0.listings.indices.contains(place) ? $0.listings[place] : $0.listings.first }
   }
 
-  /// Whether the person has acknowledged an alert.
+  /// Whether the user has acknowledged an alert.
   func isSeen(_ alert: Alert) -> Bool { own[alert.key] ?? seen.contains(alert.key) }
 }
 
 extension AlertLog {
-  /// Takes over what fired, and leaves the chosen alert chosen; the top is no choice, and stays the
-  /// top whatever arrives.
+  /// Takes over the alerts, and keeps the selected one selected; a cursor at the top stays at the
+  /// top.
   mutating func take(_ alerts: Alerts, acknowledged: Set<Alert.Key>) {
     let before = cursor.index == 0 ? nil : chosen?.key
     (fired, suspected) = (alerts.fired.newestFirst, alerts.suspected.newestFirst)
@@ -64,23 +64,23 @@ extension AlertLog {
     place = 0
   }
 
-  /// Goes to another of the chosen alert's listings.
+  /// Selects another of the alert's listings.
   mutating func turn(by step: Int) {
     place = max(0, min(place + step, (chosen?.listings.count ?? 1) - 1))
   }
 
-  /// Acknowledges the chosen alert, or no longer.
+  /// Acknowledges the selected alert, or takes that back.
   ///
-  /// - Returns: What is to be kept.
+  /// - Returns: What to store.
   mutating func toggle() -> (keys: [Alert.Key], isSeen: Bool)? {
     guard let chosen, cursor.index < fired.count else { return nil }
     let isSeen = !isSeen(chosen)
     return (keep([chosen.key], as: isSeen), isSeen)
   }
 
-  /// Acknowledges all that fired.
+  /// Acknowledges all alerts that fired.
   ///
-  /// - Returns: What is to be kept.
+  /// - Returns: What to store.
   mutating func acknowledgeAll() -> [Alert.Key] { keep(unseen.map(\.key), as: true) }
 
   private mutating func keep(_ keys: [Alert.Key], as isSeen: Bool) -> [Alert.Key] {
@@ -91,7 +91,7 @@ extension AlertLog {
 }
 
 extension [Alert] {
-  /// The alerts by day, those of no known day last; of one day, in the order of the rules.
+  /// The alerts by day, undated ones last; within a day, in the order of the rules.
   fileprivate var newestFirst: [Alert] {
     enumerated().sorted {
       let (one, other) = ($0.element.day?.number ?? .min, $1.element.day?.number ?? .min)

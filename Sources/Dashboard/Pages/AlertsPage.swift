@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// The log of what rules fired for.
+/// The log of alerts.
 struct AlertsPage: Page {
   static let name = "alerts"
   static let title = "Alerts"

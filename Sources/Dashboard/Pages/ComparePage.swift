@@ -4,7 +4,7 @@ import Screen
 
 /// The marked listings side by side.
 struct ComparePage: Page {
-  /// The first of them in sight.
+  /// The first visible listing.
   var first = 0
 
   static let name = "compare"
@@ -46,7 +46,7 @@ struct ComparePage: Page {
   }
 }
 
-/// The panel of listings side by side.
+/// The panel of the listings side by side.
 private struct ComparePanel: Panel {
   let table: PriceTable
   let now: Moment

@@ -1,10 +1,10 @@
 import Screen
 
-/// The keys of the page beneath, then all keys, what can be typed, and what signs mean.
+/// The keys of the page beneath, then all keys, typed commands, and the meaning of signs.
 struct HelpPage: Page {
-  /// The first line in sight.
+  /// The first visible line.
   var top = 0
-  /// What lines must hold to be shown.
+  /// The text that lines must contain.
   var search = ""
 
   static let name = "help"
@@ -60,10 +60,10 @@ struct HelpPage: Page {
       "nothing here holds '\(search)'", row: inside.row, column: inside.column, as: .muted)
   }
 
-  /// From so many columns on, the page stands in two.
+  /// The narrowest page with two columns.
   private static let wide = 100
 
-  /// How many rows the page takes.
+  /// How many rows the help takes.
   private func rows(of state: State, columns: Int) -> Int {
     let count = lines(of: state).count
     return columns >= HelpPage.wide ? (count + 1) / 2 : count
@@ -90,7 +90,7 @@ struct HelpLine {
     canvas.write(help.truncated(columns: end - column), row: row, column: column, endColumn: end)
   }
 
-  /// All lines, the keys of the page beneath first.
+  /// All lines, with the keys of the page beneath first.
   static func lines(of state: State) -> [HelpLine] {
     let beneath = state.pages.last { !($0 is HelpPage) } ?? OverviewPage()
     return ofPage(beneath, in: state) + ofKeys(state.keymap.bindings(on: beneath.name))
@@ -146,7 +146,7 @@ struct HelpLine {
 }
 
 extension [HelpLine] {
-  /// The lines that hold a text, below their titles.
+  /// The lines that contain a text, below their titles.
   fileprivate func holding(_ text: String) -> [HelpLine] {
     guard !text.isEmpty else { return self }
     let wanted = text.lowercased()

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// A listing in full, in the place of the table.
+/// A listing in full, in place of the table.
 struct ListingPage: Page {
   static let name = "listing"
   static let isTyped = false

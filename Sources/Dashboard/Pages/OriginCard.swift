@@ -1,6 +1,6 @@
 import Screen
 
-/// A card over the page that says where the chosen figure comes from.
+/// A card over the page with the origin of the selected figure.
 struct OriginCard: Page {
   static let name = "origin"
   static let title = "Where from"
@@ -22,7 +22,7 @@ struct OriginCard: Page {
     }
   }
 
-  /// What can be done is what can be done on the page beneath.
+  /// The hints of the page beneath, which handles the keys.
   func hints(in state: State) -> [Hint] {
     state.pages.last { !($0 is OriginCard) }?.hints(in: state) ?? Hint.general
   }

@@ -1,10 +1,10 @@
 import Screen
 
-/// The panels side by side, or one of them in full.
+/// The panels side by side, or one of them zoomed.
 struct OverviewPage: Page {
-  /// The panel that keys go to.
+  /// The focused panel.
   var focus = PanelName.prices
-  /// Whether that panel has the screen to itself.
+  /// Whether that panel fills the screen.
   var isZoomed = false
 
   static let name = "overview"
@@ -33,7 +33,7 @@ struct OverviewPage: Page {
     return .done
   }
 
-  /// Closes what is left to close: the zoom, the page itself, a filter, another time.
+  /// Closes the next thing that is open: the zoom, the page itself, a filter, a past moment.
   private func close(in state: inout State) -> Handling {
     if isZoomed {
       state.isZoomed = false
@@ -99,7 +99,7 @@ extension Hint {
 }
 
 extension Command {
-  /// How many lines a key moves on a page of so many rows; none where it moves nothing.
+  /// How many lines a command moves on a page of so many rows; nil if it moves nothing.
   func lines(page: Int) -> Int? {
     switch self {
     case .moveUp: -1

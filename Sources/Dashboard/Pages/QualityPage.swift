@@ -6,9 +6,9 @@ import Screen
 struct QualityPage: Page, Hashable {
   /// The benchmark.
   var benchmark: String
-  /// Whether scores stand against what their run cost, rather than a blended price.
+  /// Whether scores are plotted against the cost of their run instead of a blended price.
   var isByRun: Bool
-  /// Which of the points is chosen, of those that have a cost, the cheapest first.
+  /// The selected point among those with a cost, cheapest first.
   var index = 0
 
   static let name = "quality"
@@ -49,13 +49,13 @@ struct QualityPage: Page, Hashable {
 }
 
 extension QualityPage {
-  /// What the points are, as things stand; none where nobody knew a score.
+  /// The points as of the moment; nil if no score is known.
   func quality(in state: State) -> Quality? {
     state.market.quality(
       in: benchmark, by: isByRun ? .run : .blend(state.prices.weights))
   }
 
-  /// The best that is on the frontier is where a look begins.
+  /// Selects the best point on the frontier.
   mutating func chooseFrontier(in state: State) {
     index = quality(in: state)?.walk.lastIndex { $0.place == .frontier } ?? 0
   }
@@ -84,7 +84,7 @@ extension QualityPage {
 }
 
 extension Quality {
-  /// The points that the cursor walks: those that have a place in the chart, the cheapest first.
+  /// The points the cursor moves over: those with a place in the chart, cheapest first.
   var walk: [Point] {
     points.filter { $0.cost != nil }.sorted { left, right in
       let (mine, theirs) = (left.cost ?? .zero, right.cost ?? .zero)
@@ -94,7 +94,7 @@ extension Quality {
 }
 
 extension State {
-  /// The page of a benchmark; of the first where none is named.
+  /// The page of a benchmark, or of the first one if none is named.
   mutating func qualityPage(of name: String) -> QualityPage? {
     let known = market.benchmarks.map(\.name)
     guard let first = known.first else {

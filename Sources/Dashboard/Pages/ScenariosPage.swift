@@ -2,9 +2,9 @@ import Analytics
 import Market
 import Screen
 
-/// What is kept of a report, scenario beside scenario.
+/// The kept scenarios of a report, side by side.
 struct ScenariosPage: Page {
-  /// The first of them in sight.
+  /// The first visible scenario.
   var first = 0
 
   static let name = "scenarios"
@@ -46,7 +46,7 @@ struct ScenariosPage: Page {
   }
 }
 
-/// The panel of scenarios side by side.
+/// The panel of the scenarios side by side.
 private struct ScenariosPanel: Panel {
   let lab: MarginLab
   let first: Int

@@ -4,10 +4,10 @@ extension State {
   /// The topmost page.
   var page: any Page { pages.last ?? OverviewPage() }
 
-  /// The names of the pages that are open, the topmost last.
+  /// The names of the open pages, the topmost last.
   public var openPages: [String] { pages.map(\.name) }
 
-  /// The page of a kind that lies topmost, if there is any.
+  /// The topmost page of a kind, if any.
   func page<Kind: Page>(_ kind: Kind.Type) -> Kind? {
     pages.last { $0 is Kind } as? Kind
   }
@@ -15,7 +15,7 @@ extension State {
   /// Whether a page of a kind is open.
   func shows<Kind: Page>(_ kind: Kind.Type) -> Bool { page(kind) != nil }
 
-  /// The page by which panels lie side by side, and which of them keys go to.
+  /// The page with the panels, and which of them has the focus.
   var overview: OverviewPage {
     get { page(OverviewPage.self) ?? OverviewPage() }
     set {
@@ -24,13 +24,13 @@ extension State {
     }
   }
 
-  /// The panel that keys go to.
+  /// The focused panel.
   public internal(set) var focus: PanelName {
     get { overview.focus }
     set { overview.focus = newValue }
   }
 
-  /// Whether that panel has the screen to itself.
+  /// Whether the focused panel fills the screen.
   public internal(set) var isZoomed: Bool {
     get { overview.isZoomed }
     set { overview.isZoomed = newValue }
@@ -41,20 +41,20 @@ extension State {
     catalogue.map { $0.name }.filter { TypedCommand.Word(rawValue: $0) == nil }
   }
 
-  /// Those of them that open something anywhere.
+  /// Those of them that work from anywhere.
   var typedPages: [String] {
     catalogue.filter { $0.isTyped && pageWords.contains($0.name) }.map { $0.name }
   }
 
-  /// Narrows help down to the lines that hold a text.
+  /// Narrows the help page to lines that contain a text.
   mutating func searchHelp(for text: String) {
     guard let place = pages.lastIndex(where: { $0 is HelpPage }) else { return }
     pages[place] = HelpPage(search: text)
   }
 
-  /// Opens a page by its name.
+  /// Opens a page by name.
   ///
-  /// - Returns: Whether there is such a page, which may have nothing to show.
+  /// - Returns: Whether there is such a page, even if it has nothing to show.
   mutating func openPage(named name: String, _ argument: String) -> Bool {
     guard let kind = catalogue.first(where: { $0.name == name }) else { return false }
     open(kind, argument)
@@ -69,38 +69,38 @@ extension State {
     }
   }
 
-  /// Lays a page over the others; one of the same kind, and all that lies over it, makes room.
+  /// Pushes a page; an open page of the same kind is closed first, with everything over it.
   mutating func push<Kind: Page>(_ page: Kind) {
     close(Kind.self)
     if self.page.isTransient { pop() }
     pages.append(page)
   }
 
-  /// Takes the topmost page away, unless it is the only one.
+  /// Closes the topmost page, unless it is the only one.
   mutating func pop() {
     guard pages.count > 1 else { return }
     pages.removeLast().close(in: &self)
   }
 
-  /// Takes a page of a kind away, with all that lies over it.
+  /// Closes the page of a kind, with everything over it.
   mutating func close<Kind: Page>(_ kind: Kind.Type) {
     guard let place = pages.lastIndex(where: { $0 is Kind }), place > 0 else { return }
     while pages.count > place { pop() }
   }
 
-  /// Takes away what lies over a page.
+  /// Closes everything over a page.
   mutating func popTo<Kind: Page>(_ kind: Kind.Type) {
     while !(page is Kind), pages.count > 1 { pop() }
   }
 
-  /// Takes away what lies over the panels.
+  /// Closes everything over the panels.
   mutating func popToPanels() {
     while !(page is OverviewPage), pages.count > 1 { pop() }
   }
 
-  /// Gives a command to the topmost page, and to those beneath as far as they let it pass.
+  /// Gives a command to the topmost page, and to those beneath as long as it is passed on.
   ///
-  /// - Returns: Whether one of them did it.
+  /// - Returns: Whether one of them handled it.
   mutating func performOnPages(_ command: Command) -> Bool {
     for place in pages.indices.reversed() {
       var page = pages[place]
@@ -120,7 +120,7 @@ extension State {
     return false
   }
 
-  /// Lets every page bring what is chosen into sight.
+  /// Lets every page scroll its selection into view.
   mutating func settlePages() {
     for place in pages.indices {
       var page = pages[place]
@@ -129,16 +129,16 @@ extension State {
     }
   }
 
-  /// The pages that can be seen, from the lowest on.
+  /// The visible pages, from the lowest up.
   var pagesInSight: ArraySlice<any Page> {
     pages[(pages.lastIndex(where: \.isOpaque) ?? 0)...]
   }
 }
 
 extension Page {
-  /// The name of its kind.
+  /// The name of its type.
   var name: String { Self.name }
-  /// What help and its border call its kind.
+  /// The title of its type.
   var title: String { Self.title }
   fileprivate func isSame(as other: any Page) -> Bool { other is Self }
 }

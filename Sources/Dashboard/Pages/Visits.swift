@@ -1,11 +1,11 @@
-/// The views that somebody looked at one after another.
+/// The history of views.
 struct Visits: Sendable {
-  /// The views before the present one, the last one last.
+  /// Earlier views, the most recent last.
   private(set) var before: [View] = []
-  /// The views that were left for earlier ones, the next one last.
+  /// Later views that were left by going back, the next one last.
   private(set) var after: [View] = []
 
-  /// Pages, and the story that was open on them.
+  /// The pages, and the story open on them.
   struct View: Sendable {
     var pages: [any Page]
     var reading: StoryLines?
@@ -23,24 +23,24 @@ struct Visits: Sendable {
     }
   }
 
-  /// How many views are kept: more than anybody walks back through.
+  /// How many views are kept.
   static let most = 100
 
-  /// Keeps a view that was left for another.
+  /// Records a view that was left for another.
   mutating func leave(_ view: View) {
     before.append(view)
     if before.count > Visits.most { before.removeFirst() }
     after = []
   }
 
-  /// The view before, in the place of the present one.
+  /// Goes back to the previous view, and records the present one.
   mutating func back(from view: View) -> View? {
     guard let last = before.popLast() else { return nil }
     after.append(view)
     return last
   }
 
-  /// The view that was left for this one.
+  /// Goes forward to the view that was left for this one.
   mutating func forward(from view: View) -> View? {
     guard let next = after.popLast() else { return nil }
     before.append(view)
@@ -49,10 +49,10 @@ struct Visits: Sendable {
 }
 
 extension State {
-  /// What is open now.
+  /// The present view.
   var view: Visits.View { Visits.View(pages: pages, reading: feed.reading) }
 
-  /// Goes to the view before this one, or to the one that was left for it.
+  /// Goes back or forward in the history.
   mutating func walk(isBack: Bool) {
     guard let view = isBack ? visits.back(from: view) : visits.forward(from: view) else {
       notice = .told(isBack ? "this is the first view" : "this is the last view")

@@ -1,14 +1,14 @@
 import Analytics
 import Screen
 
-/// What fired and was not acknowledged, in front of the moves.
+/// Unacknowledged alerts, in front of the moves.
 struct AlertsOnTape {
   let alerts: [Alert]
 
-  /// Draws as many as there is room for, and says how many more there are; a third of the line is
-  /// left to the moves.
+  /// Draws as many alerts as fit, and the number of the others; a third of the line is left to the
+  /// moves.
   ///
-  /// - Returns: What is left of the line.
+  /// - Returns: The rest of the line.
   func draw(on canvas: inout Canvas, in frame: Frame) -> Frame {
     guard !alerts.isEmpty else { return frame }
     let end = frame.column + frame.columns * 2 / 3

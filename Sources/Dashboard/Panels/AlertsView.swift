@@ -2,8 +2,8 @@ import Analytics
 import Market
 import Screen
 
-/// The log of alerts over the panels: what fired, newest first; apart, what is most likely a
-/// correction; and below, the listings of the chosen alert.
+/// The log of alerts over the panels: those that fired, newest first; below them, those that are
+/// most likely corrections; and at the foot, the listings of the selected alert.
 struct AlertsView {
   let log: AlertLog
 
@@ -26,14 +26,14 @@ struct AlertsView {
     drawDetails(on: &canvas, in: details)
   }
 
-  /// The list, and what is left for the chosen alert: at most a third.
+  /// The list, and the details of the selected alert: at most a third.
   private static func parts(of frame: Frame, _ log: AlertLog) -> (list: Frame, details: Frame) {
     let wanted = details(of: log, columns: frame.columns).count + 1
     let (upper, lower) = frame.splitRows(at: frame.rows - min(wanted, frame.rows / 3))
     return (upper, lower)
   }
 
-  /// How many alerts there is room for on a screen; the heading of the suspected ones takes a row.
+  /// How many alerts fit on a screen; the heading of the suspected ones takes a row.
   static func rows(of size: Size, _ log: AlertLog) -> Int {
     let inside = Frame(size).inset(columns: 2, rows: 2)
     return parts(of: inside, log).list.rows - (log.suspected.isEmpty ? 0 : 1)
@@ -98,7 +98,7 @@ struct AlertsView {
     if index == log.cursor.index { canvas.mark(row: row, in: frame, as: .selected) }
   }
 
-  /// What happened stands in a column, unless it is longer than this.
+  /// The widest that the column for what happened gets.
   private static let mostWhat = 12
 
   private func drawDetails(on canvas: inout Canvas, in frame: Frame) {
@@ -111,8 +111,8 @@ struct AlertsView {
     }
   }
 
-  /// What kept rules from firing; and from the chosen listing on, what happened to each, who says
-  /// so, and where.
+  /// Why rules could not be evaluated, and then, from the selected listing on, what happened to
+  /// each listing, according to whom, and where that was read.
   private static func details(
     of log: AlertLog, columns: Int
   ) -> [(text: String, role: Role)] {
@@ -127,12 +127,12 @@ struct AlertsView {
     }
   }
 
-  /// More listings of one alert than any screen has rows for.
+  /// The most details of an alert; no screen has rows for more.
   private static let mostDetails = 40
 }
 
 extension Alert.Hit {
-  /// The listing, what happened or holds, and who says so where.
+  /// The listing, what happened to it or what it costs, and the source with its origin.
   fileprivate var line: String {
     switch cause {
     case .change(let change):
@@ -144,6 +144,6 @@ extension Alert.Hit {
 }
 
 extension State {
-  /// How many alerts of the log there is room for.
+  /// How many alerts of the log fit on the screen.
   var logRows: Int { AlertsView.rows(of: size, log) }
 }

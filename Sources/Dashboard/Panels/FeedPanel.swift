@@ -3,7 +3,7 @@ import Market
 import Prose
 import Screen
 
-/// The stories, or the one that is being read.
+/// The list of stories, or the open one.
 struct FeedPanel: Panel {
   let feed: FeedList
   let isFocused: Bool
@@ -29,9 +29,9 @@ struct FeedPanel: Panel {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The widest line that is comfortable to read.
+  /// The widest page that is comfortable to read.
   private static let widestPage = 96
-  /// What stands beside an open story takes so many columns.
+  /// The width of the column beside an open story.
   private static let sideColumns = 42
 
   static func pageFrame(in frame: Frame) -> Frame {
@@ -40,7 +40,7 @@ struct FeedPanel: Panel {
     return page.splitColumns(at: min(widestPage, page.columns - side)).left
   }
 
-  /// The list has what it needs, but leaves half of a high panel to the beginning of the story.
+  /// Rows for the list; in a high panel half is left for the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
     let rest = frame.rows - (showsReplyTimeline(in: frame, feed) ? 2 : 0)
     return max(0, rest < 8 ? rest : min(rest, max(feed.count, rest / 2)))
@@ -89,7 +89,7 @@ struct FeedPanel: Panel {
       in: below.splitRows(at: below.rows - (showsReplyTimeline ? 2 : 0)).upper)
   }
 
-  /// As much of the chosen story as there is room for.
+  /// As much of the selected story as fits.
   private func drawBeginning(of story: Story, on canvas: inout Canvas, in frame: Frame) {
     guard frame.rows >= 2 else { return }
     let columns = min(FeedPanel.widestPage, frame.columns - 4)
@@ -103,7 +103,7 @@ struct FeedPanel: Panel {
     }
   }
 
-  /// Where in a story stands what is looked for, unless its headline shows it.
+  /// The match in a story, unless the headline shows it.
   private func snippet(of row: FeedRow, columns: Int) -> String? {
     guard columns >= 16, feed.search.matches(in: row.story.headline).isEmpty else { return nil }
     let replies = row.id == feed.chosen?.id ? feed.chosenThread?.replies ?? [] : []
@@ -111,14 +111,14 @@ struct FeedPanel: Panel {
       .map { "  " + $0.text(columns: columns - 2) }
   }
 
-  /// What a column of stated replies takes; nothing where no story in sight lacks any.
+  /// The width of the column of stated replies; zero if no visible story lacks replies.
   private func statedColumns(of rows: [FeedRow]) -> Int {
     rows.map { stated($0).columns }.max() ?? 0
   }
 
-  /// How many replies a story had, where that is more than there are here.
+  /// The number of replies that a story had, if more than are here.
   ///
-  /// That was counted when the dump was made: of a day of the past it says nothing.
+  /// It was counted when the dump was made, and says nothing about an earlier day.
   private func stated(_ row: FeedRow) -> String {
     guard feed.page?.query.asOf == .endOfTime, let count = row.story.replyCount,
       count > row.replies
@@ -181,7 +181,7 @@ extension FeedPanel {
     canvas.within(side) { StorySide(thread: thread).draw(on: &$0, in: side) }
   }
 
-  /// How far down the page is, on the border's right.
+  /// The scroll position, on the right border.
   private func drawScrollMark(
     _ page: StoryLines, on canvas: inout Canvas, in frame: Frame, rows: Int
   ) {

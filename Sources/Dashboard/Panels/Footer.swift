@@ -3,7 +3,7 @@ import Market
 import Prose
 import Screen
 
-/// The last line: the keys that work now, or what is being typed, or something to tell.
+/// The last line: the keys that work now, the input line, or a notice.
 struct Footer {
   let state: State
 
@@ -18,7 +18,7 @@ struct Footer {
     }
   }
 
-  /// A notice is said in full, over the lines above where it must be.
+  /// Draws a notice in full, over the lines above if needed.
   private func draw(_ notice: Notice, on canvas: inout Canvas, in frame: Frame) {
     if case .told(let text) = notice, frame.columns >= text.columns + 30 {
       _ = drawCounts(on: &canvas, in: frame)
@@ -35,14 +35,14 @@ struct Footer {
 
   private func draw(_ prompt: Prompt, on canvas: inout Canvas, in frame: Frame) {
     let column = canvas.write(" " + prompt.purpose.lead, row: frame.row, column: 0, as: .accent)
-    // A wide letter under the cursor takes a column more.
+    // A wide character under the cursor takes another column.
     let seen = prompt.seen(columns: frame.endColumn - column - 1)
     canvas.write(
       seen.text, row: frame.row, column: column, as: prompt.isSelected ? .selected : .plain)
     let caretColumn = min(column + seen.caretColumn, frame.endColumn - 1)
     canvas.caret = Canvas.Caret(row: frame.row, column: caretColumn)
     if let problem = prompt.problem {
-      // Quietly, since whoever is still typing has made no mistake yet.
+      // Muted, since someone who is still typing has made no mistake yet.
       canvas.writeRight(
         "\(problem.message); \(problem.remedy) ", row: frame.row, endColumn: frame.endColumn,
         from: column + seen.text.columns + 2, as: .muted)
@@ -76,7 +76,7 @@ struct Footer {
     }
   }
 
-  /// How many files there are, how much is wrong in them, and what fired.
+  /// Draws the number of files, problems and alerts.
   ///
   /// - Returns: The column before which there is room for other things.
   private func drawCounts(on canvas: inout Canvas, in frame: Frame) -> Int {
@@ -88,7 +88,7 @@ struct Footer {
     return drawAlerts(on: &canvas, row: frame.row, to: end)
   }
 
-  /// How many alerts nobody has acknowledged.
+  /// Draws the number of unacknowledged alerts.
   private func drawAlerts(on canvas: inout Canvas, row: Int, to end: Int) -> Int {
     let alerts = state.log.unseen.count
     guard alerts > 0 else { return end }
@@ -103,7 +103,7 @@ extension Frame {
   fileprivate var above: Frame { Frame(row: row - 1, column: column, columns: columns, rows: rows) }
 }
 
-/// What stands on a screen that has no room for anything else.
+/// What a screen shows that is too small for anything else.
 struct TooSmallPage {
   let size: Size
 

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// The top line: what this is, as of when, in which unit, in which state.
+/// The top line: title, date, unit and state.
 struct Header {
   let state: State
 
@@ -24,7 +24,7 @@ struct Header {
     for (text, role) in status { column = canvas.write(text, row: row, column: column, as: role) }
   }
 
-  /// The moment that is shown; now has a day and no clock, which would have to tick.
+  /// The moment shown; now has a date and no clock, which would have to tick.
   private var dates: [String] {
     let date = state.moment.day.description
     guard let past = state.past else {
@@ -73,7 +73,7 @@ struct Header {
 }
 
 extension Meter {
-  /// The meter in a word that fits over a column.
+  /// The meter's name in a column title.
   var shortName: String {
     switch self {
     case .input: "in"

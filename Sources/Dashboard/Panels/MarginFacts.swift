@@ -2,8 +2,8 @@ import Analytics
 import Market
 import Screen
 
-/// What the chosen line means, what a million tokens cost, rents as a guide, and the caveats in full:
-/// as much of it as there is room for.
+/// What the selected line means, the cost of a million tokens, reference rents, and the caveats in
+/// full, as far as they fit.
 struct MarginFacts {
   let lab: MarginLab
   let scenario: Scenario
@@ -14,7 +14,7 @@ struct MarginFacts {
     for (caption, text, role) in lines {
       let start = caption.isEmpty ? 0 : 15
       let wrapped = text.wrapped(columns: frame.columns - start - 2)
-      // Half a caveat would say something else than the whole.
+      // Half a caveat would mean something else than the whole.
       guard role != .theoretical || row + wrapped.count <= frame.endRow else { return }
       for (place, line) in wrapped.enumerated() {
         guard row < frame.endRow else { return }
@@ -68,7 +68,7 @@ struct MarginFacts {
       + money(earnings.perGPUHour(earnings.cost))
   }
 
-  /// What the chosen line is; at the GPU-hour what others paid for one.
+  /// Explains the selected line; at the GPU-hour, lists what others paid for one.
   private var explanation: String? {
     switch lab.line {
     case .driver(.gpuHour) where !report.notes.rents.isEmpty:

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// The hours of a report as they would be: income against cost, and under it the ratio of the two.
+/// The hours of a scenario: income against cost, and below it the ratio of the two.
 struct MarginHours {
   let scenario: Scenario
 
@@ -66,7 +66,7 @@ struct MarginHours {
     Chart(values: ratios, low: low, high: high).draw(on: &canvas, in: plot, as: .series3)
   }
 
-  /// What the highest and the lowest row of a chart stand for.
+  /// Labels the top and bottom rows of a chart.
   private func label(
     _ high: String, and low: String, beside plot: Frame, on canvas: inout Canvas
   ) {

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// A serving report as a formula whose parts can be moved: the margin panel in full.
+/// A serving report as a formula with adjustable parts: the zoomed margin panel.
 struct MarginLabPanel: Panel {
   let lab: MarginLab
   let isFocused: Bool

@@ -2,13 +2,13 @@ import Analytics
 import Market
 import Screen
 
-/// The lines of the lab: each driver with its published value, its present one and its break-even,
-/// then the caveats that can be switched on.
+/// The lines of the lab: each driver with its published, current and break-even value, then the
+/// caveats that can be switched on.
 struct MarginLines {
   let lab: MarginLab
   let scenario: Scenario
   let isFocused: Bool
-  /// How far each driver moves the result, to be drawn at its line; none where that stands elsewhere.
+  /// How far each driver moves the result, drawn at its line; nil if drawn elsewhere.
   let tornado: Tornado?
 
   private var report: ServingReport { scenario.report }
@@ -96,7 +96,7 @@ struct MarginLines {
     }
   }
 
-  /// The range with the present value in it, and the published one where that is another.
+  /// The range with the current value in it, and the published one if different.
   private func drawSlider(
     _ driver: Driver, _ value: Figure, _ published: Figure, on canvas: inout Canvas, in frame: Frame
   ) {

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// What a provider earns on serving: revenue, cost, and the three figures that follow from them.
+/// A provider's earnings from serving: revenue, cost, and the three ratios that follow.
 struct MarginPanel: Panel {
   let lab: MarginLab
   let isFocused: Bool
@@ -40,7 +40,7 @@ struct MarginPanel: Panel {
     drawHours(report, on: &canvas, in: rest)
   }
 
-  /// A caption, a figure, and what it stands on.
+  /// A caption, a figure, and its basis.
   private struct Line {
     var caption: String
     var figure: String
@@ -78,7 +78,7 @@ struct MarginPanel: Panel {
     return lines + (isNarrow ? [] : tokenLines(report))
   }
 
-  /// What the cost is a product of.
+  /// The factors of the cost.
   private func machines(_ report: ServingReport, isNarrow: Bool) -> String {
     let (hours, price) = ("\(report.spanHours) h", report.gpuHourPrice.priceText)
     return isNarrow
@@ -98,7 +98,7 @@ struct MarginPanel: Panel {
     }
   }
 
-  /// The three figures, each under its own name.
+  /// The three ratios, each under its own name.
   private func drawFigures(
     _ report: ServingReport, on canvas: inout Canvas, in frame: Frame, from row: Int
   ) -> Int {
@@ -138,7 +138,7 @@ struct MarginPanel: Panel {
 }
 
 extension MarginPanel {
-  /// Profit on cost, hour by hour, and the hour that is pointed at.
+  /// Profit on cost by hour, and the selected hour.
   private func drawHours(_ report: ServingReport, on canvas: inout Canvas, in frame: Frame) {
     let ratios = report.hours.map { report.margin(of: $0)?.profitOnCost }
     let known = ratios.compactMap { $0 }
@@ -188,7 +188,7 @@ extension MarginPanel {
     }
   }
 
-  /// The hours below the chart, and a line through the one that is pointed at.
+  /// The hours below the chart, and a line through the selected one.
   private func drawAxis(_ report: ServingReport, on canvas: inout Canvas, in plot: Frame) {
     let last = report.hours.count - 1
     func column(_ hour: Int) -> Int { plot.column + hour * (plot.columns - 1) / last }

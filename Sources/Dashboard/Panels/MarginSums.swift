@@ -2,16 +2,16 @@ import Analytics
 import Market
 import Screen
 
-/// What was earned as published and as supposed, a row each, with the three ratios side by side.
+/// Earnings as published and as supposed, a row each, with the three ratios side by side.
 struct MarginSums {
   let scenario: Scenario
-  /// Whether an assumption of the report is switched on, so that what is supposed is an estimate.
+  /// Whether an assumption of the report is switched on, which makes the supposed row an estimate.
   let isEstimate: Bool
 
-  /// Captions, what was published, what is supposed; or where that is too wide, a row for each ratio.
+  /// Captions, published row and supposed row; in a narrow panel, a row for each ratio.
   static func rows(width: Int) -> Int { width < leastColumns ? 4 : 3 }
 
-  /// What the three ratios take side by side.
+  /// The width of the three ratios side by side.
   private static let leastColumns = 61
 
   private struct Column {
@@ -49,7 +49,7 @@ struct MarginSums {
     ]
   }
 
-  /// The columns that there is room for; the three ratios never stand without one another.
+  /// The columns that fit; the three ratios are shown together or not at all.
   private func columns(_ width: Int) -> [Column] {
     switch width {
     case ..<76: ratios
@@ -58,7 +58,7 @@ struct MarginSums {
     }
   }
 
-  /// The ratios under one another, in a small frame.
+  /// The ratios one below the other, in a small frame.
   private func drawColumn(on canvas: inout Canvas, in frame: Frame) {
     let (published, supposed) = (Scenario(scenario.report).earnings, scenario.earnings)
     let ends = (frame.column + 26, min(frame.column + 36, frame.endColumn))
@@ -101,7 +101,7 @@ struct MarginSums {
   }
 }
 
-/// What revenue and cost are products of, and who says so.
+/// The factors of revenue and cost, and who states them.
 struct MarginFormulas {
   let scenario: Scenario
   let isEstimate: Bool
@@ -135,7 +135,7 @@ struct MarginFormulas {
   private static let ofCost: [Driver] = [.gpuHour, .nodes, .utilisation]
   private static let ofRevenue = Driver.allCases.filter { !ofCost.contains($0) }
 
-  /// What a sum rests on; another ground than the published one where one of its drivers was moved.
+  /// The basis of a sum: the published one, unless one of its drivers was moved.
   private func ground(of part: ServingNotes.Part, unless drivers: [Driver]) -> String? {
     let isSold = part == .publishedRevenue && scenario.whatIf.prices != nil
     guard !isSold, drivers.allSatisfy({ scenario.whatIf[$0] == nil }) else {
@@ -152,7 +152,7 @@ struct MarginFormulas {
       + (report.gpu.map { ", \($0)" } ?? "")
   }
 
-  /// `342 B cached × $0.14 + … = $562,100 recomputed`; without what the tokens are where that would be
+  /// `342 B cached × $0.14 + … = $562,100 recomputed`; without the kinds of tokens if that would be
   /// too long.
   private func revenue(columns: Int) -> String {
     let earnings = scenario.earnings
@@ -172,7 +172,7 @@ struct MarginFormulas {
     return texts.first { $0.columns <= columns } ?? texts[1]
   }
 
-  /// Whether the revenue is another than the published one.
+  /// Whether the revenue differs from the published one.
   private var isMoved: Bool {
     scenario.whatIf.prices != nil
       || MarginFormulas.ofRevenue.contains { scenario.whatIf[$0] != nil }
@@ -183,7 +183,7 @@ struct MarginFormulas {
     return price.amount.map { currency.sign + $0.priceText } ?? price.shownText
   }
 
-  /// What else the revenue is a product of.
+  /// The other factors of the revenue.
   private var conditions: String {
     var parts: [String] = []
     if let share = scenario.whatIf[.cheaperShare] {

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// Where the chosen figure comes from: file and line, date, and how it was reckoned.
+/// The origin of the selected figure: file and line, date, and calculation.
 struct OriginLines {
   let state: State
 

@@ -1,25 +1,25 @@
 import Screen
 
-/// A part of the screen: a value that takes what it shows, and draws it on a canvas.
+/// A part of the screen: a value that holds what it shows, and draws it on a canvas.
 ///
-/// It names roles and never colours; it cannot fail, it clips.
+/// It names roles, never colours; it cannot fail, and it clips.
 protocol Panel {
-  /// What stands behind the title in the border: what is shown just now.
+  /// What is shown just now: the text after the title in the border.
   var subtitle: String { get }
-  /// What stands at the right of the border: how much there is.
+  /// How much there is: the text at the right of the border.
   var caption: String { get }
-  /// The same where there is little room.
+  /// A shorter caption for narrow panels.
   var briefCaption: String { get }
   /// Draws the inside of the panel.
   func draw(on canvas: inout Canvas, in frame: Frame)
 }
 
 extension Panel {
-  /// The caption, which is mostly brief enough.
+  /// The caption, which is usually short enough.
   var briefCaption: String { caption }
 }
 
-/// The border of a panel, with its number, its title and how much there is in it.
+/// A panel's border, with its number, title and caption.
 struct Border {
   let number: Int
   let title: String
@@ -27,7 +27,7 @@ struct Border {
   let caption: String
   let briefCaption: String
   let isFocused: Bool
-  /// The panels that are out of sight, to be named where there is room.
+  /// The hidden panels, named if there is room.
   let others: [PanelName]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -73,7 +73,7 @@ extension Canvas {
   }
 }
 
-/// A panel whose first answer is still awaited.
+/// A panel whose first result is still awaited.
 struct AwaitingPanel: Panel {
   var subtitle: String { "" }
   var caption: String { "" }

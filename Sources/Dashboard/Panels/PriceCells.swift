@@ -2,11 +2,11 @@ import Analytics
 import Market
 import Screen
 
-/// What stands over and in the columns of the price table.
+/// The titles and cells of the price table.
 struct PriceCells {
   let table: PriceTable
   let now: Moment
-  /// Whether the table has the screen to itself, and with it room for points under one another.
+  /// Whether the table is zoomed, with room to align decimal points.
   let isWhole: Bool
 
   func width(_ column: PriceColumn) -> Int {
@@ -92,7 +92,7 @@ struct PriceCells {
 }
 
 extension PriceCells {
-  /// A price, its decimals filled up with blanks so that the points stand under one another.
+  /// A price, with its decimals padded so that the points line up.
   private func price(_ price: Price, _ column: PriceColumn, _ width: Int, _ plain: Role) -> (
     String, Role
   ) {
@@ -117,7 +117,7 @@ extension PriceCells {
     return (isWhole ? share.alignedRatioText : share.ratioShownText, role)
   }
 
-  /// What changed last, and when: `▼63 %  2025-02-05`.
+  /// The latest change and its date: `▼63 % 2025-02-05`.
   private func change(_ row: PriceRow) -> (String, Role) {
     guard let change = row.change else { return ("–", .muted) }
     let day = change.at.map { (change.isAtTheLatest ? " ≤" : "  ") + "\($0.day)" } ?? ""
@@ -137,7 +137,7 @@ extension PriceCells {
     }
   }
 
-  /// Whether the sources agree on the blend: `3 agree`, `1 of 3`.
+  /// How many sources agree on the blend: `3 agree`, `1 of 3`.
   private func sources(_ row: PriceRow) -> (String, Role) {
     let count = row.offer.others.count + 1
     guard count > 1 else { return ("1", .muted) }
@@ -146,11 +146,11 @@ extension PriceCells {
     }
     let agreeing = agreement.agreeing.count
     if agreeing == count { return ("\(count) agree", .muted) }
-    // Who states no such price, or one in another currency, does not disagree.
+    // A source with no such price, or one in another currency, does not disagree.
     return ("\(agreeing) of \(count)", agreement.disagreeing.isEmpty ? .muted : .warning)
   }
 
-  /// A quote that nobody has seen for a quarter of a year says little about today.
+  /// A quote last seen more than a quarter of a year ago says little about today.
   private func isAged(_ row: PriceRow) -> Bool {
     guard let observed = row.quote.observed else { return true }
     return now.days(since: observed) > 92
@@ -158,8 +158,8 @@ extension PriceCells {
 }
 
 extension Figure {
-  /// A ratio with blanks behind it, so that points stand under one another where each ends at the
-  /// same column: `100 %   `, `3.67 %`, `27.3× `.
+  /// A ratio padded on the right, so that points line up in a column that is aligned right: `100 %
+  /// `, `3.67 %`, `27.3× `.
   var alignedRatioText: String {
     if !isZero, self < Figure(1, exponent: -4) { return "<0.01 %" }
     let text = ratioShownText

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// The columns of the price table that a width has room for.
+/// The columns of the price table that fit a width.
 struct PriceColumns {
   private let table: PriceTable
   private let cells: PriceCells
@@ -11,7 +11,7 @@ struct PriceColumns {
   let columns: [PriceColumn]
   private let modelWidth: Int
 
-  /// The columns of a table; one that has the screen to itself shows more of them.
+  /// Chooses the columns of a table; a zoomed one shows more.
   init(table: PriceTable, now: Moment, width: Int, isWhole: Bool) {
     self.table = table
     self.now = now
@@ -33,12 +33,12 @@ struct PriceColumns {
     modelWidth = min(longest, least + room)
   }
 
-  /// The columns by how much they are wanted; what the rows are sorted by is never out of sight.
+  /// The columns by priority; the sort column is always visible.
   private static func wanted(_ table: PriceTable, isWhole: Bool) -> [PriceColumn] {
     var wanted = table.columns.filter { $0 != .model }
     if wanted.isEmpty {
       wanted = table.workload == nil ? [] : [.effective, .month]
-      // A name that can be read is worth more than a column that says nothing.
+      // A readable name is worth more than an empty column.
       let empty = table.emptyColumns.subtracting([.input, .output])
       wanted += (isWhole ? PriceColumn.usual : PriceColumn.fewest).filter { !empty.contains($0) }
     }
@@ -50,7 +50,7 @@ struct PriceColumns {
 
   private static let gap = 2
 
-  /// What the rows can be sorted by without anything coming into sight.
+  /// The columns to sort by without changing which are visible.
   var sorts: [PriceColumn] {
     columns.map(\.sort).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -74,7 +74,7 @@ extension PriceColumns {
     }
   }
 
-  /// The names in sight, so cut that each can be told from the others.
+  /// The visible names, shortened but still distinct.
   func names(of rows: [PriceRow]) -> [PriceColumn: ShortNames] {
     var names: [PriceColumn: ShortNames] = [:]
     for kind in columns where kind.isText {
@@ -113,7 +113,7 @@ extension PriceColumns {
     column == .model ? modelWidth : cells.width(column)
   }
 
-  /// Whether the rows stand in the column's order; a share does so where its price is out of sight.
+  /// Whether the rows are sorted by the column; a ratio counts as sorted if its price is hidden.
   private func isSorted(_ column: PriceColumn) -> Bool {
     column == table.sort || column.sort == table.sort && !columns.contains(table.sort)
   }

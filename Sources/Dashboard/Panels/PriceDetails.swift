@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// All that is known of one listing: every meter, tiers, hours, and where it was read.
+/// Everything known about a listing: meters, tiers, hours, and origins.
 struct PriceDetails {
   let row: PriceRow
   let table: PriceTable
@@ -17,7 +17,7 @@ struct PriceDetails {
     draw(factLines, on: &canvas, in: right)
   }
 
-  /// How many rows all of it takes, with the line above.
+  /// The height of all of it, including the line above.
   var rows: Int { 1 + max(meterLines.count, factLines.count) }
 
   private func draw(_ lines: [(String, String)], on canvas: inout Canvas, in frame: Frame) {
@@ -52,7 +52,7 @@ struct PriceDetails {
     return meters + workloadLines + tierLines + hourLines
   }
 
-  /// What the workload costs here, rule by rule, in the quote's own currency.
+  /// The cost of the workload here, rule by rule, in the quote's own currency.
   private var workloadLines: [(String, String)] {
     guard let workload = table.workload else { return [] }
     let currency = row.quote.rate.currency
@@ -108,13 +108,13 @@ struct PriceDetails {
 }
 
 extension PriceDetails {
-  /// The rates that converted prices were made with, their days and who states them.
+  /// The exchange rates used, with their dates and sources.
   private var rateLines: [(String, String)] {
     table.conversionLines(of: row.quote).enumerated()
       .map { ($0.offset == 0 ? "converted" : "", $0.element) }
   }
 
-  /// What else is billed; the sources' names for it are long, and stand last.
+  /// Other charges; the sources' names for them are long, and come last.
   private var extraLines: [(String, String)] {
     row.quote.rate.extras.enumerated().map { place, extra in
       let doubt = extra.isDoubtful(in: row.quote.rate.currency) ? " suspect" : ""
@@ -124,7 +124,7 @@ extension PriceDetails {
     }
   }
 
-  /// What the model reached in benchmarks, by whose word and when.
+  /// The model's benchmark scores, with source and date.
   private var scoreLines: [(String, String)] {
     table.scores(of: row.quote.listing).map { score in
       let of = score.scale == .percent ? " %" : ""
@@ -137,7 +137,7 @@ extension PriceDetails {
     }
   }
 
-  /// Says that the table does not show the usual prices, where it doesn't.
+  /// A note that the table shows other prices than the usual ones, if it does.
   private var hourNote: [(String, String)] {
     table.isOfTheHour && !row.quote.rate.hours.isEmpty
       ? [("shown", "this hour's prices")] : []
@@ -145,7 +145,7 @@ extension PriceDetails {
 }
 
 extension PriceList {
-  /// The prices that a tier or some hours have of their own, in the quote's currency.
+  /// The prices that a tier or some hours override, in the quote's currency.
   fileprivate func shownText(of quote: Quote) -> String {
     Meter.allCases.filter { self[$0] != .unknown }
       .map { "\($0.shortName) \(self[$0].shownText)" }.joined(separator: "  ")
@@ -153,10 +153,10 @@ extension PriceList {
 }
 
 extension Hours.Window {
-  /// The span in UTC, with its days where those are not all: `16:30–0:30 Mo–Fr`.
+  /// The span in UTC, with its days unless it has all of them: `16:30–0:30 Mo–Fr`.
   var shownText: String { [clocks, days].filter { !$0.isEmpty }.joined(separator: " ") }
 
-  /// From when until when, in UTC: `16:30–0:30`.
+  /// The start and end, in UTC: `16:30–0:30`.
   fileprivate var clocks: String {
     func time(_ minute: Int) -> String {
       let digits = minute % 60
@@ -165,7 +165,7 @@ extension Hours.Window {
     return fromMinute == untilMinute ? "all day" : "\(time(fromMinute))–\(time(untilMinute))"
   }
 
-  /// The days on which it begins, where those are not all: `Mo–Fr`, `Sa Su, 10 dates`.
+  /// The days on which it begins, unless it has all of them: `Mo–Fr`, `Sa Su, 10 dates`.
   fileprivate var days: String {
     let count = dates.isEmpty ? "" : "\(dates.count) \(dates.count == 1 ? "date" : "dates")"
     return [week, count].filter { !$0.isEmpty }.joined(separator: ", ")

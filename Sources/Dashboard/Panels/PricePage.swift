@@ -3,14 +3,14 @@ import Market
 import Screen
 
 /// A listing in full: its prices over time, what changed and how late that was recorded, what each
-/// source says, and all else that is known of it.
+/// source says, and everything else known about it.
 struct PricePage {
   let row: PriceRow
   let table: PriceTable
   let trail: PriceTrail?
   let now: Moment
 
-  /// From so many columns on, changes and sources stand side by side.
+  /// The narrowest page with changes and sources side by side.
   private static let wide = 150
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -21,7 +21,7 @@ struct PricePage {
     let lists =
       frame.columns >= PricePage.wide
       ? max(changes.count, sources.count) + 2 : changes.count + sources.count + 4
-    // What is not needed below is the chart's.
+    // The chart gets whatever the rest does not need.
     let (upper, rest) = frame.splitRows(
       at: max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
     if let trail {
@@ -109,7 +109,7 @@ struct PricePage {
     }
   }
 
-  /// How far another source's blend lies from the one that is shown.
+  /// How far another source's blend is from the one shown.
   private func disagreement(_ quote: Quote) -> String {
     guard quote.rate.currency == row.quote.rate.currency else {
       return "in \(quote.rate.currency)"

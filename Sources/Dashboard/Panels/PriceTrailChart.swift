@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// What a listing charged for input and output over time, with the days on which that changed.
+/// A listing's input and output prices over time, with the dates of changes.
 struct PriceTrailChart {
   let trail: PriceTrail
   let row: PriceRow
@@ -36,12 +36,12 @@ struct PriceTrailChart {
     drawDays(steps, span, on: &canvas, below: plot)
   }
 
-  /// What was asked in the currency of the list that is shown.
+  /// The prices in the currency of the list shown.
   private var steps: [PriceTrail.Step] {
     trail.shown.filter { $0.quote.rate.currency == row.quote.rate.currency }
   }
 
-  /// Whose prices they are, in the order in which they counted.
+  /// The sources of the prices, in the order in which they were used.
   private var sources: String {
     var names: [String] = []
     for name in steps.map(\.quote.source) + [row.quote.source] where name != names.last {
@@ -50,7 +50,7 @@ struct PriceTrailChart {
     return names.joined(separator: ", then ")
   }
 
-  /// The meter's name where its line ends, so that nobody has to tell the lines by their colours.
+  /// The meter's name at the end of its line, so that no one has to rely on colours.
   private func drawName(
     _ meter: Meter, at scale: PriceScale, beside plot: Frame, on canvas: inout Canvas, as role: Role
   ) {
@@ -101,7 +101,7 @@ struct PriceTrailChart {
     }
   }
 
-  /// The days of the changes under their edges, the newest first where there is no room for all.
+  /// The dates of the changes below their edges, newest first if not all fit.
   private func drawDays(
     _ steps: [PriceTrail.Step], _ span: Range<Int64>, on canvas: inout Canvas, below plot: Frame
   ) {
@@ -119,7 +119,7 @@ struct PriceTrailChart {
 }
 
 extension PriceScale {
-  /// A scale that nothing is drawn on.
+  /// A scale for a chart without prices.
   fileprivate static let nothing = PriceScale(isLog: false, low: .zero, high: .zero)
 
   fileprivate init(isLog: Bool, low: Figure, high: Figure) {
@@ -128,6 +128,6 @@ extension PriceScale {
 }
 
 extension Moment? {
-  /// The seconds; the beginning of all where no moment is known.
+  /// The seconds; the earliest possible if no moment is known.
   fileprivate var key: Int64 { self?.seconds ?? .min }
 }

@@ -2,12 +2,12 @@ import Analytics
 import Market
 import Screen
 
-/// Some listings side by side: each price, and how many times the cheapest it is.
+/// Listings side by side: each price, and its multiple of the cheapest.
 struct PricesCompared {
   let comparison: SideBySide
   let table: PriceTable
   let now: Moment
-  /// The first of them that is in sight.
+  /// The first visible listing.
   let first: Int
 
   private static let captionWidth = 14

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// What every listing costs, and what share of the base listing's price that is.
+/// The price of every listing, and its ratio to the base listing's price.
 struct PricesPanel: Panel {
   let table: PriceTable
   let trail: PriceTrail?
@@ -28,7 +28,7 @@ struct PricesPanel: Panel {
     frame.rows < 16 ? 0 : min(14, frame.rows * 2 / 5)
   }
 
-  /// The columns that the inside of a panel has room for.
+  /// The columns that fit inside a panel.
   static func columns(
     of table: PriceTable, now: Moment, in frame: Frame, isWhole: Bool
   ) -> PriceColumns {
@@ -37,7 +37,7 @@ struct PricesPanel: Panel {
     return PriceColumns(table: table, now: now, width: width, isWhole: isWhole)
   }
 
-  /// What stands before a row: the cursor, and a mark where there are any.
+  /// The columns before a row: the cursor, and a mark if any row has one.
   private static func gutter(_ table: PriceTable) -> Int { table.marked.isEmpty ? 2 : 3 }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -64,7 +64,7 @@ struct PricesPanel: Panel {
     }
   }
 
-  /// The facts of a listing, and beside them what it cost over time where there is room.
+  /// The facts about a listing and, if there is room, its prices over time.
   private func drawDetails(of row: PriceRow, on canvas: inout Canvas, in frame: Frame) {
     let needed = 150
     guard frame.columns >= needed, let trail = trail(of: row) else {
@@ -98,12 +98,12 @@ struct PricesPanel: Panel {
 }
 
 extension PriceTable {
-  /// What the panel shows, behind its title.
+  /// What the panel shows, after its title.
   func subtitle(isWhole: Bool) -> String {
     [mix(isWhole: isWhole), filterText].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What the blend is of; where it is the usual mix, only a table in full has room to say so.
+  /// The mix of the blend; the default one is named only in a zoomed table, which has room.
   func mix(isWhole: Bool) -> String {
     if let workload { return workload.shownText }
     return isWhole || weights != .threeToOne ? "blend " + weights.shownText : ""
@@ -115,7 +115,7 @@ extension PriceTable {
     return "filter \(filter.text)\(unknown)"
   }
 
-  /// How many listings there are, and of them in sight.
+  /// The number of listings and, if filtered, how many are shown.
   var countText: String {
     let count = Figure(count).grouped(places: 0)
     return filter.isEmpty

@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// Price against quality over the panels: the chart, and the chosen model in full below it.
+/// Price against quality over the panels: the chart, and the selected model's details below it.
 struct QualityChart {
   let page: QualityPage
   let quality: Quality?
@@ -33,7 +33,7 @@ struct QualityChart {
     }
   }
 
-  /// The model, what it costs, and each source's score.
+  /// The model, its cost, and each source's score.
   private func lines(of point: Quality.Point, columns: Int) -> [(text: String, role: Role)] {
     let listing = point.listing.map { " · \($0.id)" } ?? ""
     var lines: [(text: String, role: Role)] = [

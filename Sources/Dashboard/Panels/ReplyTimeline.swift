@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// When the crowd spoke: replies over the time that they took, in one line.
+/// Replies over time, in one line.
 struct ReplyTimeline {
   let replies: [Reply]
 
@@ -29,6 +29,7 @@ struct ReplyTimeline {
     (minutes: 1, name: "minute"), (minutes: 10, name: "ten minutes"), (minutes: 60, name: "hour"),
     (minutes: 1_440, name: "day"), longest,
   ]
-  /// Counts what is spread over centuries, too: one wrong date should not cost gigabytes.
+  /// The coarsest unit, for replies spread over centuries: one wrong date should not cost
+  /// gigabytes.
   private static let longest = (minutes: 43_200, name: "month")
 }

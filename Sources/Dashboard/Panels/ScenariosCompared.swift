@@ -2,14 +2,14 @@ import Analytics
 import Market
 import Screen
 
-/// What a report earned as published and as somebody supposes, scenario beside scenario.
+/// A report's earnings as published and in each scenario, side by side.
 struct ScenariosCompared {
   let columns: [(name: String, scenario: Scenario?)]
   let currency: Currency
-  /// The first of those behind the published one that is in sight.
+  /// The first visible scenario after the published column.
   let first: Int
 
-  /// The longest caption that is shown where there is little room; longer ones cost their line.
+  /// The longest caption for narrow columns; rows with longer ones are dropped.
   private static let shortCaption = 24
   private static let leastWidth = 16
 
@@ -19,7 +19,7 @@ struct ScenariosCompared {
     let fitting = max(2, room / ScenariosCompared.leastWidth)
     let rest = Array(columns.dropFirst())
     let start = max(0, min(first, rest.count - (fitting - 1)))
-    // The published figures stay in sight: all others are held against them.
+    // The published column stays visible: all others are compared with it.
     let shown = columns.prefix(1) + rest.dropFirst(start).prefix(fitting - 1)
     let width = min(24, room / max(1, shown.count))
     let ends = shown.indices.map { place in
@@ -44,9 +44,9 @@ struct ScenariosCompared {
       : 1 + (Earnings.lines.map(\.title.columns).max() ?? 0)
   }
 
-  /// Draws the lines that follow from earnings.
+  /// Draws the rows that follow from earnings.
   ///
-  /// - Returns: The row behind the last.
+  /// - Returns: The next free row.
   private func drawSums(
     _ shown: [(name: String, scenario: Scenario?)], _ ends: [Int], on canvas: inout Canvas,
     in frame: Frame
@@ -70,7 +70,7 @@ struct ScenariosCompared {
     return row
   }
 
-  /// Draws the drivers that any of the scenarios moves, and what it sells at.
+  /// Draws the drivers that any scenario moves, and the prices it sells at.
   private func drawDrivers(
     _ shown: [(name: String, scenario: Scenario?)], _ ends: [Int], on canvas: inout Canvas,
     in frame: Frame, from top: Int
@@ -104,7 +104,7 @@ struct ScenariosCompared {
 }
 
 extension Earnings.Unit {
-  /// A figure in its unit, short enough for a column.
+  /// A figure with its unit, short enough for a column.
   fileprivate func shownText(_ figure: Figure, _ currency: Currency) -> String {
     switch self {
     case .money where figure.magnitude < 3: currency.sign + figure.grouped(places: 4)

@@ -2,14 +2,14 @@ import Analytics
 import Market
 import Screen
 
-/// The files that were read, what was found in each, and what was wrong.
+/// The files that were read, what each contained, and its problems.
 struct SourcesPanel: Panel {
   let files: [SourceRow]
   let cursor: ListCursor
   let isFocused: Bool
   let keys: KeyNames
 
-  /// The folder that all files stand in, so that each row has room for what differs.
+  /// The folder shared by all files, so that each row has room for what differs.
   var subtitle: String { folder }
 
   var caption: String {
@@ -17,7 +17,7 @@ struct SourcesPanel: Panel {
     return "\(files.count.of("file", "files")) · \(problems.of("problem", "problems"))"
   }
 
-  /// Problems get the lower part, as much as they need and at most half.
+  /// Problems get the lower part: as much as they need, but at most half.
   static func listRows(in frame: Frame, _ files: [SourceRow]) -> Int {
     let problems = files.reduce(0) { $0 + $1.diagnostics.count }
     let lower = problems == 0 ? 0 : min(frame.rows / 2, problems * 2 + 1)
@@ -51,7 +51,7 @@ struct SourcesPanel: Panel {
     ("problems", 9, { $0.diagnostics.count }),
   ]
 
-  /// The counts that there is room for; how many problems there are is the last to go.
+  /// The counts that fit; problems are the last to be dropped.
   private func counts(_ frame: Frame)
     -> [(title: String, width: Int, count: @Sendable (SourceRow) -> Int)]
   {
@@ -122,7 +122,7 @@ struct SourcesPanel: Panel {
     return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
   }
 
-  /// The chosen file's problems first, then the others'.
+  /// The selected file's problems first, then the others'.
   private var worst: [Diagnostic] {
     let chosen = files.indices.contains(cursor.index) ? files[cursor.index].file : ""
     let all = files.flatMap(\.diagnostics)

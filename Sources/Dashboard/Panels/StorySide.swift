@@ -2,7 +2,7 @@ import Analytics
 import Market
 import Screen
 
-/// What stands beside an open story: its facts, and its crowd.
+/// The side column of an open story: its facts and its replies.
 struct StorySide {
   let thread: Market.Thread
 
@@ -32,7 +32,7 @@ struct StorySide {
     drawVoices(on: &canvas, in: frame, from: row + 3)
   }
 
-  /// How many replies are here, of how many, and of how many the year is a guess.
+  /// The number of replies here, the number stated, and how many have a guessed year.
   private var replies: String {
     let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
     let guesses = thread.replies.count(where: \.isYearUncertain)
@@ -40,7 +40,7 @@ struct StorySide {
       + (guesses > 0 ? ", \(guesses) of a year that is a guess" : "")
   }
 
-  /// Who speaks most.
+  /// The most frequent authors.
   private func drawVoices(on canvas: inout Canvas, in frame: Frame, from row: Int) {
     let counts = Dictionary(grouping: thread.replies.compactMap(\.author)) { $0 }
       .mapValues(\.count).filter { $0.value > 1 }

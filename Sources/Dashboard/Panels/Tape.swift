@@ -1,9 +1,9 @@
 import Analytics
 import Screen
 
-/// The second line: what changed on the market, newest first, as far as there is room.
+/// The second line: the latest market changes, newest first, as many as fit.
 struct Tape {
-  /// Newest first; corrections are no news of the market.
+  /// Newest first; corrections are not market news.
   let changes: [Change]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {

@@ -2,7 +2,8 @@ import Analytics
 import Market
 import Screen
 
-/// How far each driver moves profit on cost, as bars on one scale: `░` below what it is now, `█` above.
+/// How far each driver moves profit on cost, as bars on one scale: `░` below the current value, `█`
+/// above.
 struct Tornado {
   let scenario: Scenario
   let sways: [Sway]
@@ -19,10 +20,10 @@ struct Tornado {
     high = ends.max() ?? .zero
   }
 
-  /// Whether the place at which nothing is left lies on the scale.
+  /// Whether zero profit lies on the scale.
   private var crossesNought: Bool { low.isNegative && high > .zero }
 
-  /// The bars under one another, the strongest driver first.
+  /// Draws the bars, the strongest driver first.
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
       "what moves profit on cost   ░ less  █ more" + (crossesNought ? "  ┊ 0" : ""), row: frame.row,
@@ -57,7 +58,7 @@ struct Tornado {
     draw(sway, on: &canvas, in: frame)
   }
 
-  /// The values at the ends of the range, in the order of what they lead to.
+  /// The values at the ends of the range, ordered by the result they lead to.
   private func span(_ sway: Sway) -> String {
     let currency = scenario.report.gpuHourPrice.currency
     let ends = [sway.range.lowerBound, sway.range.upperBound]

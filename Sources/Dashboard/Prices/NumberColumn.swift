@@ -1,15 +1,16 @@
 import Market
 
-/// How wide a column of prices is before and behind the point.
+/// The widths of a column of prices before and after the decimal point.
 struct NumberColumn: Hashable, Sendable {
   private(set) var wholes = 1
   private(set) var decimals = 2
 
-  /// At most so many decimals; the sixth is a hundredth of a cent for a billion tokens.
+  /// The most decimals shown; the sixth is a tenth of a cent per billion tokens.
   static let mostDecimals = 6
 
   mutating func take(_ figure: Figure) {
-    // Digits are counted once: a table takes in ten thousands of figures for each letter of a filter.
+    // Digits are counted once: the table measures tens of thousands of figures per letter of a
+    // filter.
     let magnitude = figure.magnitude
     let digits = max(1, magnitude + 1)
     wholes = max(wholes, digits + (digits - 1) / 3)

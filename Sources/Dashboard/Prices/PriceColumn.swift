@@ -1,33 +1,33 @@
-/// What the table of prices can show of a listing, in the order in which it stands there.
+/// The columns of the price table, in display order.
 public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case model, provider
   case input = "in"
   case cached, write
   case output = "out"
   case blend
-  /// What a million tokens of the workload cost, and a month of it.
+  /// The price of a million tokens of the workload, and of a month of it.
   case effective, month
-  /// The blend against the base's, and the price on each meter.
+  /// The blend relative to the base's, and the price on each meter.
   case ratio
   case inputRatio = "in-ratio"
   case cachedRatio = "cached-ratio"
   case outputRatio = "out-ratio"
-  /// The newest change and its day.
+  /// The latest change and its date.
   case change
   case held, context, released, ends
-  /// How many sources state a price, and how many of them the one that is shown.
+  /// The number of sources, and how many agree with the price shown.
   case sources
-  /// How far they differ on the blend.
+  /// How far the sources differ on the blend.
   case spread
-  /// For how long the source that was seen longest ago was not seen.
+  /// How long ago the least recently seen source was seen.
   case age
-  /// How the prices stand or, of what can't be bought, why not.
+  /// The status of the prices, or why the listing can't be bought.
   case status
   /// What the model is for.
   case kind
   case seen, source
 
-  /// The column that a word means; `input`, `output` and `vs` are understood, too.
+  /// The column for a word; also accepts `input`, `output` and `vs`.
   public init?(named name: String) {
     switch name {
     case "input": self = .input
@@ -37,7 +37,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The column that orders rows as this one does; shares of one price stand as the prices do.
+  /// The column that gives the same order; ratios to one price sort as the prices do.
   var sort: PriceColumn {
     switch self {
     case .ratio: .blend
@@ -49,7 +49,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether the column holds words, which stand at its left and are sorted from A to Z.
+  /// Whether the column holds text, which is aligned left and sorted from A to Z.
   var isText: Bool {
     switch self {
     case .model, .provider, .status, .kind, .source, .sources: true
@@ -57,7 +57,7 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether it holds prices, which stand with their points under one another.
+  /// Whether it holds prices, which are aligned at the decimal point.
   var isPrice: Bool {
     switch self {
     case .input, .cached, .write, .output, .blend, .effective, .month: true
@@ -65,11 +65,11 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What a small table shows, the last to be given up first.
+  /// The columns of a small table, in order of priority.
   static let fewest: [PriceColumn] = [
     .input, .output, .ratio, .cached, .blend, .held, .seen, .source, .context,
   ]
-  /// What a table shows that has the screen to itself, the last to be given up first.
+  /// The columns of a zoomed table, in order of priority.
   static let usual: [PriceColumn] = [
     .input, .output, .ratio, .cached, .blend, .held, .change, .sources, .context, .seen, .write,
     .spread, .source, .released, .ends, .age, .status,

@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension PriceTable {
-  /// Marks the chosen listing, or takes its mark off, and goes on to the next.
+  /// Marks or unmarks the selected listing, and moves to the next.
   mutating func mark() {
     guard let listing = chosen?.quote.listing else { return }
     if let place = marked.firstIndex(of: listing) {
@@ -14,14 +14,14 @@ extension PriceTable {
     if filter.asksWhatIsWatched { arrange() }
   }
 
-  /// Shows what is left out otherwise, or leaves it out again.
+  /// Shows or hides the listings that are left out by default.
   mutating func toggleAll() {
     showsAll.toggle()
     arrange()
   }
 
-  /// The listings to be compared: the marked ones or, of fewer than two, the chosen one and the base
-  /// beside them; nothing where that is less than two.
+  /// The listings to compare: the marked ones or, if fewer than two, the selected one with the
+  /// base; nil if that makes fewer than two.
   var comparison: SideBySide? {
     let extra = marked.count < 2 ? [chosen?.quote.listing, base?.quote.listing] : []
     var listings = marked
@@ -34,7 +34,7 @@ extension PriceTable {
 }
 
 extension Filter {
-  /// Whether a mark changes what passes.
+  /// Whether marking changes what passes the filter.
   fileprivate var asksWhatIsWatched: Bool {
     clauses.contains { if case .watched = $0.need { true } else { false } }
   }

@@ -2,10 +2,10 @@ import Analytics
 import Market
 
 extension PriceTable {
-  /// The places in order; rows that the column says nothing of come last, and equal ones stand by id.
+  /// The row indices in order; rows without a value come last, and equal ones are sorted by id.
   ///
-  /// Behind the prices stands what is free, whichever way they are sorted: a gift, a placeholder or a
-  /// part of a subscription is not the cheapest price.
+  /// Free listings follow the priced ones, whichever the direction: a gift, a placeholder or a part
+  /// of a subscription is not the cheapest price.
   static func sorted(
     _ order: [Int], of rows: [PriceRow], by column: PriceColumn, isDescending: Bool, now: Moment
   ) -> [Int] {
@@ -42,8 +42,8 @@ extension PriceTable {
     }.map(\.place) + unknown
   }
 
-  /// The figures as whole numbers of one power of ten, which are compared at once; nothing where
-  /// they lie too far apart for that.
+  /// The figures as integers scaled by one power of ten, which are faster to compare; nil if their
+  /// magnitudes differ too much.
   private static func wholes(_ figures: [Figure?]) -> [Int128?]? {
     let known = figures.compactMap { $0 }.filter { !$0.isZero }
     guard let least = known.map(\.exponent).min(), let most = known.map(\.magnitude).max() else {
@@ -59,7 +59,7 @@ extension PriceTable {
 }
 
 extension [PriceRow] {
-  /// The rows in the order of a column, as the table of prices has it.
+  /// The rows sorted by a column, as in the price table.
   public func sorted(by column: PriceColumn, isDescending: Bool, now: Moment) -> [PriceRow] {
     let rows = sorted { $0.quote.listing < $1.quote.listing }
     return PriceTable.sorted(
@@ -69,7 +69,7 @@ extension [PriceRow] {
 }
 
 extension PriceRow {
-  /// What a column of numbers sorts by; none where it is not known.
+  /// The sort key of a numeric column; nil if unknown.
   func amount(in column: PriceColumn, now: Moment) -> Figure? {
     switch column {
     case .input, .inputRatio: prices.input.amount
@@ -92,7 +92,7 @@ extension PriceRow {
     }
   }
 
-  /// Whether a column says anything of the row.
+  /// Whether a column has a value for the row.
   func says(_ column: PriceColumn, now: Moment) -> Bool {
     switch column {
     case .model, .provider, .status, .source: true
@@ -101,7 +101,7 @@ extension PriceRow {
     }
   }
 
-  /// When the source was seen that was seen longest ago; none where one was never dated.
+  /// When the least recently seen source was seen; nil if any source is undated.
   var oldest: Moment? {
     let all = [quote.observed] + offer.others.map(\.observed)
     return all.contains(nil) ? nil : all.compactMap { $0 }.min()

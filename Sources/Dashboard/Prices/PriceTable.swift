@@ -1,108 +1,108 @@
 import Analytics
 import Market
 
-/// The listings of the price panel: what they cost, in which order, and which of them is chosen.
+/// The listings of the price panel: their prices, order and selection.
 ///
-/// All that does not change from key to key is worked out once, when the index, the moment or the
-/// reader's wishes change; a frame formats only the rows that are in sight.
+/// What does not change from key to key is computed once, when the market view, the moment or the
+/// user's choices change; a frame formats only the visible rows.
 public struct PriceTable: Sendable {
-  /// The widths of the columns of numbers, over all rows that pass the filter.
+  /// The widths of the numeric columns, over all rows that pass the filter.
   private(set) var numberColumns: [PriceColumn: NumberColumn] = [:]
-  /// The columns that say nothing of any row that passes the filter.
+  /// The columns that have no value in any row that passes the filter.
   private(set) var emptyColumns: Set<PriceColumn> = []
   /// The length of the longest id that passes the filter.
   private(set) var longestID = 0
-  /// The chosen row.
+  /// The selected row.
   public var cursor = ListCursor()
-  /// What the rows are compared with.
+  /// The row to compare with.
   public private(set) var base: PriceRow?
-  /// What the prices are shown in.
+  /// The currency of the prices shown.
   public var currency = Currency.usd
-  /// The mix that the blended price is made for.
+  /// The mix of the blended price.
   public var weights = Weights.threeToOne
-  /// What the models are used for; nothing where nobody says, and only prices are compared.
+  /// The workload to price; nil if only prices are compared.
   public private(set) var workload: Workload?
-  /// Whether the prices of the very hour are shown, and not those that hold at most times.
+  /// Whether to show the prices of the hour instead of the usual ones.
   public internal(set) var isOfTheHour = false
-  /// Whether any row has prices of some hours.
+  /// Whether any row has hourly prices.
   private(set) var hasHours = false
-  /// What the rows are sorted by.
+  /// The sort column.
   public var sort = PriceColumn.blend
-  /// Whether the largest stands first.
+  /// Whether the largest comes first.
   public var isDescending = true
-  /// Which rows are wanted.
+  /// The filter.
   public var filter = Filter.none
-  /// Whether nothing is left out but what the filter leaves out.
+  /// Whether listings that are left out by default are shown.
   public internal(set) var showsAll = false
-  /// What of the rows that pass the filter is left out all the same.
+  /// What passes the filter but is left out by default.
   public private(set) var leftOut = LeftOut()
-  /// The names in the filter that no listing has.
+  /// The names in the filter that match no listing.
   public private(set) var unknownNames: [String] = []
-  /// The columns that the person chose; the usual ones where none.
+  /// The columns that the user chose; empty for the default ones.
   public var columns: [PriceColumn] = []
-  /// The listings that the person marked, in that order.
+  /// The listings that the user marked, in that order.
   public internal(set) var marked: [Listing] = []
-  /// Whether prices over time stand on a logarithmic scale.
+  /// Whether prices over time are on a logarithmic scale.
   public internal(set) var isLog = false
-  /// The listing that the person chose to compare with.
+  /// The base listing that the user chose.
   public var baseListing: Listing?
-  /// What the rows are compared with until then, as a person names it; o1 where nobody says, since
-  /// that is what the market began to compare with.
+  /// The configured base, as a person names it, used until the user chooses one; o1 if nil or not
+  /// sold, since the market first compared with that.
   var usualBase: String?
 
-  /// Every listing, by id.
+  /// All rows, by id.
   private var all: [PriceRow] = []
-  /// What the rows were made from.
-  private var market = MarketView(asOf: .endOfTime)
-  /// Which of them pass the filter, in order.
+  /// The market view behind the rows.
+  private var view = MarketView(asOf: .endOfTime)
+  /// The indices of the rows that pass the filter, in order.
   private var order: [Int] = []
-  /// The listing to choose again once the filter lets it pass.
+  /// The listing to select again once the filter lets it pass.
   private var lastChosen: Listing?
 
-  /// A table without rows.
+  /// An empty table.
   public init() {}
 
-  /// How many listings there are without the filter.
+  /// The number of listings before filtering.
   public var listingCount: Int { all.count }
 
-  /// How many rows pass the filter.
+  /// The number of rows that pass the filter.
   public var count: Int { order.count }
 
   /// The row at a place in the order.
   public subscript(place: Int) -> PriceRow { all[order[place]] }
 
-  /// The row of a listing, whether it passes the filter or not.
+  /// The row of a listing, even if the filter excludes it.
   func row(of listing: Listing) -> PriceRow? { all.row(of: listing) }
 
-  /// How the prices of a quote were turned into what the table shows; none where they were not.
+  /// How the prices of a quote were converted to the table's currency; nil if they were not.
   func conversion(of quote: Quote) -> Exchange.Conversion? {
     guard currency != quote.rate.currency else { return nil }
     return market.exchange.conversion(
       from: quote.rate.currency, to: currency, on: market.asOf.day)
   }
 
-  /// How the prices of a quote were converted, in words; nothing where they were not.
+  /// How the prices of a quote were converted, in words; empty if they were not.
   func conversionLines(of quote: Quote) -> [String] {
     conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: market.asOf.day)
       ?? []
   }
 
-  /// What the model that a listing stands for reached in benchmarks, as far as it was known.
+  /// The known benchmark scores of a listing's model.
   func scores(of listing: Listing) -> [Score] {
     market.scores.filter { score in
       score.listing == listing && (score.until.map { market.asOf.day < $0 } ?? true)
     }
   }
 
-  /// The chosen row, if there is any.
+  /// The selected row, if any.
   public var chosen: PriceRow? {
     order.indices.contains(cursor.index) ? self[cursor.index] : nil
   }
 }
 
 extension PriceTable {
-  /// Works everything out anew from what stood at a moment.
-  public mutating func rebuild(from market: MarketView) {
+  /// Recomputes everything from a market view.
+  public mutating func rebuild(from view: MarketView) {
     keepChosen()
     order = []
     self.market = market
@@ -113,7 +113,7 @@ extension PriceTable {
     arrange()
   }
 
-  /// What was chosen to compare with or, where nothing was, the first of the usual ones that is sold.
+  /// The base that the user chose or, if none, the first of the default ones that is sold.
   private var wantedBase: PriceRow? {
     if let baseListing { return row(of: baseListing) }
     for name in [usualBase, "o1"].compactMap(\.self) {
@@ -122,7 +122,7 @@ extension PriceTable {
     return nil
   }
 
-  /// Ranks the listings by what a workload costs, from the cheapest; without one, by the blend.
+  /// Ranks the listings by the cost of a workload, cheapest first; without one, by the blend.
   public mutating func use(_ workload: Workload?) {
     self.workload = workload
     weights = workload?.weights ?? .threeToOne
@@ -131,7 +131,7 @@ extension PriceTable {
     rebuild(from: market)
   }
 
-  /// Filters and sorts anew, and keeps the chosen listing chosen.
+  /// Filters and sorts again, and keeps the selected listing selected.
   public mutating func arrange() {
     lastChosen = chosen?.quote.listing ?? lastChosen
     let compiled = CompiledFilter(filter, now: market.asOf, base: base, watched: Set(marked)) {
@@ -156,13 +156,13 @@ extension PriceTable {
     measure()
   }
 
-  /// Remembers what was chosen; the top is no choice, and stays the top whatever arrives.
+  /// Remembers the selected listing; a cursor at the top stays at the top.
   private mutating func keepChosen() {
     guard let chosen else { return }
     lastChosen = cursor.index == 0 ? nil : chosen.quote.listing
   }
 
-  /// Finds out how wide the columns must be, so that scrolling does not shift them.
+  /// Measures the columns, so that scrolling does not shift them.
   private mutating func measure() {
     longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
     let isUsed = workload != nil

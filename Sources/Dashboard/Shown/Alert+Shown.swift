@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Alert {
-  /// What fired, in a few words: `cut 26–75 %`, `blend 1.75`; of what is no number, the rule.
+  /// What fired, in a few words: `cut 26–75 %`, `blend 1.75`; the rule itself if it has no number.
   var what: String {
     switch hits.first?.cause {
     case .prices(_, let amounts) where !amounts.isEmpty:
@@ -17,7 +17,7 @@ extension Alert {
     }
   }
 
-  /// By what shares prices moved: `26 %`, `26–75 %`; nothing where none is known.
+  /// The shares by which prices moved: `26 %`, `26–75 %`; empty if unknown.
   private var shares: [String] {
     let shares = hits.compactMap { hit in
       if case .change(let change) = hit.cause { change.steps.first?.share } else { nil }
@@ -25,7 +25,7 @@ extension Alert {
     return shares.isEmpty ? [] : [shares.span(\.briefText) + " %"]
   }
 
-  /// From how little to how much of a quantity the listings have.
+  /// The range of a quantity over the listings.
   private func span(of quantity: Filter.Quantity) -> String {
     hits.compactMap { hit in
       guard case .prices(_, let amounts) = hit.cause else { return nil }
@@ -33,7 +33,7 @@ extension Alert {
     }.span { quantity.text(of: $0) }
   }
 
-  /// Whom it is about: a listing, or a provider and how many of its listings.
+  /// The subject: a listing, or a provider with its number of listings.
   func who(inFull: Bool) -> String {
     let listings = listings
     guard listings.count == 1 else { return "\(provider) (\(listings.count) listings)" }
@@ -42,7 +42,7 @@ extension Alert {
 }
 
 extension Alert.Amount {
-  /// The price, share, time or number, under the name that rules have for it.
+  /// The price, share, time or number, with its name in rules.
   var shownText: String { quantity.name + " " + quantity.text(of: amount) }
 }
 
@@ -58,7 +58,7 @@ extension Filter.Quantity {
 }
 
 extension [Figure] {
-  /// The least and the most, as one where both are the same.
+  /// The minimum and maximum, as one if they are equal.
   fileprivate func span(_ text: (Figure) -> String) -> String {
     guard let least = self.min().map(text), let most = self.max().map(text) else { return "" }
     return least == most ? least : least + "–" + most
@@ -66,6 +66,6 @@ extension [Figure] {
 }
 
 extension Figure {
-  /// Per cent in no more digits than a glance takes in.
+  /// A percentage in few digits.
   fileprivate var briefText: String { grouped(places: !isZero && magnitude < 1 ? 1 : 0) }
 }

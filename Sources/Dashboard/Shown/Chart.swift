@@ -1,13 +1,13 @@
 import Market
 import Screen
 
-/// A line through some values, drawn in the dots of Braille characters: two across, four down a cell.
+/// A line chart in Braille characters, whose cells are two dots wide and four high.
 struct Chart {
-  /// The values, from left to right; one that is missing leaves a gap.
+  /// The values, from left to right; a missing one leaves a gap.
   let values: [Figure?]
-  /// What the lowest row stands for.
+  /// The value of the lowest row.
   let low: Figure
-  /// What the highest row stands for.
+  /// The value of the highest row.
   let high: Figure
   /// Whether every other dot is left out, so that two lines differ without colour.
   var isDotted = false
@@ -36,14 +36,14 @@ struct Chart {
     }
   }
 
-  /// The row of dots from the top that a value stands in.
+  /// The row of dots, from the top, for a value.
   private func height(of value: Figure, rows: Int) -> Int {
     let share = ((value - low).divided(by: high - low) ?? .zero) * Figure(rows - 1)
     let whole = Int(share.text(places: 0)) ?? 0
     return rows - 1 - max(0, min(rows - 1, whole))
   }
 
-  /// The dots on the straight way from one to another, both included.
+  /// The dots on the straight line between two points, both included.
   static func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) -> [(x: Int, y: Int)] {
     let steps = max(abs(to.x - from.x), abs(to.y - from.y))
     guard steps > 0 else { return [to] }
@@ -55,7 +55,7 @@ struct Chart {
     }
   }
 
-  /// The bit of a dot within a cell, as Unicode numbers them.
+  /// The bit of a dot within a cell, in Unicode's numbering.
   static func bit(_ x: Int, _ y: Int) -> UInt8 {
     let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
     return bits[x][y]
@@ -63,8 +63,8 @@ struct Chart {
 }
 
 extension Canvas {
-  /// Adds dots of a Braille character to those that stand in a cell already, so that of two lines
-  /// that cross none is broken.
+  /// Adds the dots of a Braille character to those already in a cell, so that crossing lines stay
+  /// unbroken.
   mutating func add(dots: UInt8, row: Int, column: Int, as role: Role) {
     guard 0..<size.rows ~= row, 0..<size.columns ~= column else { return }
     let there = self[row, column].scalar.value
@@ -74,11 +74,11 @@ extension Canvas {
   }
 }
 
-/// Values as a row of bars, one a column: for a glance, without an axis.
+/// A row of bars, one per column, without an axis.
 struct Sparkline {
   let counts: [Int]
 
-  /// The bars, at most so many, each as high as its share of the highest.
+  /// The bars, scaled to the highest value.
   func text(columns: Int) -> String {
     guard columns > 0, !counts.isEmpty else { return "" }
     let width = (counts.count + columns - 1) / columns

@@ -1,7 +1,7 @@
 import Market
 
 extension Dating {
-  /// What tells a moment, as it goes on behind that; nothing where that is the file itself.
+  /// The source of a date, as a suffix; empty if that is the file's content.
   var shownText: String {
     switch self {
     case .content: ""

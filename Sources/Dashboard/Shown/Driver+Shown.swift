@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Driver {
-  /// What the driver is called on the screen.
+  /// The driver's name on the screen.
   func title(in report: ServingReport) -> String {
     switch self {
     case .gpuHour: "GPU-hour"
@@ -48,7 +48,7 @@ extension Driver {
 }
 
 extension Figure {
-  /// A ratio in per cent with one decimal, without one from a thousand on: `545.5 %`.
+  /// A ratio in per cent with one decimal, or none from a thousand on: `545.5 %`.
   var marginText: String {
     let percent = scaled(byPowerOfTen: 2)
     return percent.grouped(places: percent.magnitude >= 3 ? 0 : 1) + " %"
@@ -59,7 +59,7 @@ extension Figure {
 }
 
 extension Figure {
-  /// A ratio in whole per cent, or as a multiple where that is shorter: `545 %`, `190×`.
+  /// A ratio in whole per cent, or as a multiple if that is shorter: `545 %`, `190×`.
   var swayText: String {
     self < Figure(100) ? wholePercentText : grouped(places: 0) + "×"
   }

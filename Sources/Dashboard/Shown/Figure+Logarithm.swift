@@ -1,13 +1,13 @@
 import Market
 
 extension Figure {
-  /// How many parts of a power of ten ``logarithm`` counts.
+  /// The resolution of ``logarithm``: parts per power of ten.
   static let logarithmParts = 65_536
 
-  /// The logarithm to the base of ten, in 65,536ths: what a place on an axis needs.
+  /// The decimal logarithm, in 65,536ths, which is precise enough for a place on an axis.
   ///
-  /// Worked out by squaring whole numbers, so that an amount of money goes through no binary
-  /// fraction here either; wrong by no more than two parts. `nil` for nought and below.
+  /// Computed by squaring integers, so that no amount of money goes through a binary fraction; off
+  /// by two parts at most. `nil` for zero and negative numbers.
   var logarithm: Int? {
     guard significand > 0 else { return nil }
     let figure = rounded(toDigits: 9)

@@ -1,7 +1,7 @@
 import Market
 
 extension Figure {
-  /// A price as people write it: at least two decimals, and four digits of a small one.
+  /// A price as people write it: at least two decimals, and four significant digits of a small one.
   var priceText: String {
     var text = grouped(places: max(2, 3 - magnitude))
     guard let point = text.firstIndex(of: ".") else { return text }
@@ -9,7 +9,7 @@ extension Figure {
     return text
   }
 
-  /// An amount of money without decimals, from a thousand on; below, as a price.
+  /// An amount of money: without decimals from a thousand on, as a price below.
   var moneyText: String { magnitude >= 3 ? grouped(places: 0) : priceText }
 
   /// A share as a percentage: `545 %`, `22.9 %`, `3.67 %`, `0.50 %`.
@@ -20,7 +20,7 @@ extension Figure {
     return percent.grouped(places: places) + " %"
   }
 
-  /// A ratio to a base: in per cent up to tenfold, as a multiple beyond.
+  /// A ratio to a base: in per cent up to ten times, as a multiple beyond.
   var ratioShownText: String {
     self < Figure(10) ? percentText : grouped(places: self < Figure(100) ? 1 : 0) + "×"
   }
@@ -28,7 +28,7 @@ extension Figure {
   /// A multiple: `6.45×`.
   var multipleText: String { grouped(places: 2) + "×" }
 
-  /// A large count in three digits and a letter: `608 B`, `1.2 M`.
+  /// A large count in three digits and a suffix: `608 B`, `1.2 M`.
   var countText: String {
     for (power, letter) in [(12, "T"), (9, "B"), (6, "M"), (3, "k")] where magnitude >= power {
       let scaled = scaled(byPowerOfTen: -power)
@@ -37,7 +37,7 @@ extension Figure {
     return description
   }
 
-  /// The figure with so many decimals, thousands parted by commas.
+  /// The figure with a fixed number of decimals, and commas between thousands.
   public func grouped(places: Int) -> String {
     let text = text(places: places)
     let sign = text.hasPrefix("-") ? 1 : 0
@@ -52,7 +52,7 @@ extension Figure {
 }
 
 extension Price {
-  /// The price as a table shows it; what is not a number is a word, and never nought.
+  /// The price as a table shows it; a state that is not a number is a word, never zero.
   var shownText: String {
     switch self {
     case .known(let amount): amount.priceText
@@ -70,7 +70,7 @@ extension Money {
     amount.isNegative ? "−" + currency.sign + (-amount).moneyText : currency.sign + amount.moneyText
   }
 
-  /// The amount in three digits and a letter: `$173 M`, `−$1.2 B`.
+  /// The amount in three digits and a suffix: `$173 M`, `−$1.2 B`.
   var shortText: String {
     amount.isNegative ? "−" + currency.sign + (-amount).countText : currency.sign + amount.countText
   }

@@ -1,13 +1,13 @@
 import Analytics
 import Market
 
-/// Which of the prices of its hours a listing asks at a moment, and until when.
+/// Which of a listing's hourly prices apply at a moment, and until when.
 struct HoursNow {
   private let rate: Rate
   private let holding: Rate.Holding
   private let now: Moment
 
-  /// What holds at a moment; nothing where all hours have the same prices.
+  /// The prices at a moment; nil if all hours have the same prices.
   init?(_ row: PriceRow, at now: Moment) {
     guard !row.quote.rate.hours.isEmpty else { return nil }
     rate = row.quote.rate
@@ -26,7 +26,7 @@ struct HoursNow {
     return "·"
   }
 
-  /// What holds, at what time on both clocks, until when, and what then.
+  /// The prices, the time on both clocks, until when they apply, and what follows.
   var lines: [(String, String)] {
     let lines = [
       (sign + (holding.isOfHours ? " this hour" : " usual hours"), text(holding.prices)),
@@ -37,7 +37,7 @@ struct HoursNow {
     return lines + [("until", clocks(until)), ("in " + wait(until), next)]
   }
 
-  /// `16:30 UTC 00:30 +08:00`, once where both clocks are the same.
+  /// `16:30 UTC 00:30 +08:00`, or one time if both clocks agree.
   private func clocks(_ moment: Moment) -> String {
     let utc = moment.on(offsetMinutes: 0).time + " UTC"
     let local = moment.on(offsetMinutes: now.offsetMinutes)

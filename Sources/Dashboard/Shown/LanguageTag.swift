@@ -1,10 +1,10 @@
-/// The tag of a language, as BCP 47 has it, read so that `en_US`, `en-us` and `EN-US` are one.
+/// A BCP 47 language tag, parsed so that `en_US`, `en-us` and `EN-US` are equal.
 struct LanguageTag: Hashable {
   /// The language: `zh`.
   let language: String
-  /// How it is written, where the tag says so or its region does: `Hant`.
+  /// The script, if the tag states it or its region implies it: `Hant`.
   let script: String?
-  /// Where it is spoken: `US`.
+  /// The region: `US`.
   let region: String?
 
   init(_ text: String) {
@@ -24,11 +24,11 @@ struct LanguageTag: Hashable {
     "TW": "Hant", "HK": "Hant", "MO": "Hant", "CN": "Hans", "SG": "Hans",
   ]
 
-  /// What somebody reads in: the language and its script, whatever the region: `en`, `zh-Hant`.
+  /// The language and script, without the region: `en`, `zh-Hant`.
   var readingText: String { [language, script].compactMap(\.self).joined(separator: "-") }
 }
 
 extension [String] {
-  /// The languages that tags stand for, each once and in order.
+  /// The distinct languages of the tags, in order.
   var languages: [String] { Set(map { LanguageTag($0).readingText }).sorted() }
 }

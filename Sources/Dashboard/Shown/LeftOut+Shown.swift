@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension LeftOut {
-  /// What is left out, in words: `2,517 gone, 1,204 other kinds left out`; nothing where nothing is.
+  /// What is left out, in words: `2,517 gone, 1,204 other kinds left out`; empty if nothing is.
   public var shownText: String {
     let parts = [
       (gone, "gone"), (retired, "retired"), (deprecated, "deprecated"),
@@ -14,7 +14,7 @@ extension LeftOut {
 }
 
 extension Availability {
-  /// Why a listing can't be bought, and since when; nothing where it can.
+  /// Why a listing can't be bought, and since when; nil if it can.
   public var shownText: String? {
     switch self {
     case .onSale: nil

@@ -11,7 +11,7 @@ extension Day {
     return (day < 10 ? " " : "") + "\(day) \(Day.months[month - 1]) \(year)"
   }
 
-  /// This day and a later one, as a sentence has them: `5 Aug and 13 Nov 2026`.
+  /// This day and a later one, in a sentence: `5 Aug and 13 Nov 2026`.
   func shownText(to later: Day) -> String {
     let (one, two) = (date, later.date)
     let year = one.year == two.year ? "" : " \(one.year)"
@@ -21,12 +21,12 @@ extension Day {
 }
 
 extension Moment {
-  /// The moment as a list shows it, as exactly as it is known.
+  /// The moment as a list shows it, as precisely as it is known.
   var shownText: String {
     precision == .day ? day.shownText : day.shownText + " " + time
   }
 
-  /// Days from an earlier moment to this one, 0 at least.
+  /// The days since an earlier moment, at least 0.
   func days(since earlier: Moment) -> Int {
     max(0, Int((seconds - earlier.seconds) / 86_400))
   }

@@ -2,11 +2,11 @@ import Analytics
 import Market
 import Screen
 
-/// Scores against what they cost, a mark a model, with the frontier drawn through those that none
-/// beats.
+/// A scatter plot of scores against cost, a mark per model, with the frontier drawn through the
+/// models that none beats.
 ///
-/// The axis of cost is logarithmic: between $0.17 and $94 a straight one would show two heaps. What
-/// a mark is shows by its shape; colour only repeats it.
+/// The cost axis is logarithmic: between $0.17 and $94 a linear one would show two heaps. The shape
+/// of a mark tells what it is; colour only repeats it.
 public struct Scatter {
   private let quality: Quality
   /// The points that have a place in the plane, by rising cost.
@@ -14,7 +14,7 @@ public struct Scatter {
   private let frontier: [Quality.Point]
   private let chosen: Quality.Point?
 
-  /// Scores against what they cost; the chosen one has a mark of its own and its figures beside it.
+  /// A plot of scores against cost; the selected point has its own mark, and its figures beside it.
   public init(_ quality: Quality, chosen: Quality.Point? = nil) {
     self.quality = quality
     self.chosen = chosen.flatMap { $0.cost == nil ? nil : $0 }
@@ -23,7 +23,7 @@ public struct Scatter {
     frontier = quality.points.frontier
   }
 
-  /// The fewest columns and rows that hold axes with labels and something between them.
+  /// The smallest size that holds labelled axes and something between them.
   static let least = Size(columns: 30, rows: 8)
 
   /// Draws the plane with its axes.
@@ -70,7 +70,7 @@ public struct Scatter {
     }
   }
 
-  /// The frontier as stairs, and from score to score of a model where sources differ.
+  /// Draws the frontier as steps, and a line between the scores of a model whose sources differ.
   private func drawLines(on canvas: inout Canvas, in plane: ScatterPlane) {
     var stairs = Dots(plane.frame)
     for (place, point) in frontier.enumerated() {
@@ -90,7 +90,7 @@ public struct Scatter {
     spans.draw(on: &canvas, as: .series3)
   }
 
-  /// The marks, those last that must not be hidden.
+  /// Draws the marks, the most important ones last.
   private func drawMarks(on canvas: inout Canvas, in plane: ScatterPlane) {
     for (place, mark, role) in [
       (Quality.Place.behind, "·", Role.muted), (.disputed, "○", .series3),
@@ -108,7 +108,7 @@ public struct Scatter {
     canvas.write("◆", row: cell.row, column: cell.column, as: .accent)
   }
 
-  /// The chosen point with its figures, and names of those on the frontier where nothing else stands.
+  /// Draws the selected point's figures, and names on the frontier where there is space.
   private func drawNames(on canvas: inout Canvas, in plane: ScatterPlane) {
     if let chosen {
       let text = chosen.name + " " + figures(of: chosen)
@@ -129,8 +129,8 @@ public struct Scatter {
     }
   }
 
-  /// Where a name beside a mark hides nothing: above it to the left, where the frontier leaves room,
-  /// then above it to the right, left of it, or right of it.
+  /// A free place for a name beside a mark: above to the left, where the frontier leaves room, then
+  /// above to the right, left, or right.
   private func freePlace(
     for name: String, at cell: (row: Int, column: Int), on canvas: Canvas, in plane: ScatterPlane
   ) -> (row: Int, column: Int)? {
@@ -153,7 +153,7 @@ extension Quality.Point {
   var name: String { setting.map { "\(model) (\($0))" } ?? model }
 }
 
-/// Dots of Braille characters, two across and four down a cell.
+/// Dots of Braille characters, two across and four down per cell.
 private struct Dots {
   let frame: Frame
   private var bits: [UInt8]

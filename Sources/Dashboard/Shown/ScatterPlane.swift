@@ -2,17 +2,17 @@ import Analytics
 import Market
 import Screen
 
-/// The plane of a scatter: where a cost and a score stand on the screen.
+/// Maps costs and scores to places on the screen.
 struct ScatterPlane {
   /// The cells between the axes.
   let frame: Frame
   private let low: Figure
   private let high: Figure
-  /// The ends of the axis of cost, as logarithms.
+  /// The ends of the cost axis, as logarithms.
   private let left: Int
   private let right: Int
 
-  /// A plane that holds all points, with a little air around them; none where there are none.
+  /// A plane that holds all points with a small margin; nil if there are none.
   init?(_ points: [Quality.Point], in frame: Frame) {
     let logarithms = points.compactMap { $0.cost?.logarithm }
     guard let cheapest = logarithms.min(), let dearest = logarithms.max(),
@@ -27,18 +27,18 @@ struct ScatterPlane {
     (self.low, self.high) = (low - margin, high + margin)
   }
 
-  /// The dot of a point, from the top left, at a score of it.
+  /// The dot of a point at one of its scores, from the top left.
   func dot(of point: Quality.Point, at score: Figure) -> (x: Int, y: Int) {
     (x: x(of: point.cost?.logarithm ?? left), y: y(of: score))
   }
 
-  /// The cell of a point on the canvas, at a score of it.
+  /// The cell of a point at one of its scores.
   func cell(of point: Quality.Point, at score: Figure) -> (row: Int, column: Int) {
     let dot = dot(of: point, at: score)
     return (row: frame.row + dot.y / 4, column: frame.column + dot.x / 2)
   }
 
-  /// Whether nothing is drawn in some columns of a row, and all of them lie in the plane.
+  /// Whether some columns of a row lie in the plane and are empty.
   func isFree(on canvas: Canvas, row: Int, columns: Range<Int>) -> Bool {
     guard frame.row..<frame.endRow ~= row, columns.lowerBound >= frame.column,
       columns.upperBound <= frame.endColumn, columns.upperBound <= canvas.size.columns,
@@ -82,7 +82,7 @@ extension ScatterPlane {
     }
   }
 
-  /// Round scores at some rows' distance from each other.
+  /// Round scores, some rows apart.
   private var scores: [Figure] {
     let most = max(1, frame.rows / 3)
     let power = (high - low).magnitude - 1
@@ -98,7 +98,7 @@ extension ScatterPlane {
     return (first...first + most + 1).map { Figure($0) * step }.filter { low <= $0 && $0 <= high }
   }
 
-  /// Round costs and where their labels stand, as many as leave a blank between each other.
+  /// Round costs and the places of their labels, as many as fit with a space between them.
   private var costs: [(text: String, column: Int)] {
     for mantissas in [[1, 2, 5], [1, 3], [1]] {
       let labels = labels(mantissas)
@@ -123,7 +123,7 @@ extension ScatterPlane {
 }
 
 extension Figure {
-  /// The nearest whole number, for a place on the screen; nought where there is none.
+  /// The nearest integer, for a place on the screen; zero if there is none.
   fileprivate var nearestWhole: Int {
     let whole = rounded(toPlaces: 0)
     guard whole.magnitude < 18 else { return 0 }

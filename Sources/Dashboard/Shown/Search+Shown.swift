@@ -2,7 +2,7 @@ import Prose
 import Screen
 
 extension Canvas {
-  /// Marks where what is looked for stands in a text that was written at a place.
+  /// Highlights the matches in a text that was written at a place.
   mutating func mark(
     _ search: Search, in text: String, row: Int, column start: Int, endColumn: Int
   ) {

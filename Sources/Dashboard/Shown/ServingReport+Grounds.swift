@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Scenario {
-  /// What each figure of the report rests on and who says so, and what is supposed instead.
+  /// The basis of each of the report's figures, who states it, and what is supposed instead.
   var groundLines: [String] {
     let notes = report.notes
     var lines: [String] = []
@@ -17,7 +17,7 @@ extension Scenario {
 }
 
 extension ServingNotes.Part {
-  /// The figure in words.
+  /// The name of the figure.
   fileprivate var shownName: String {
     switch self {
     case .nodes: "nodes"

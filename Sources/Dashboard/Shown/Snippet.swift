@@ -2,16 +2,16 @@ import Market
 import Prose
 import Screen
 
-/// The first place in a story's text, or in its replies, in which stands what is looked for.
+/// The first match in a story's text or in its replies.
 struct Snippet {
-  /// Who says it, where that is a reply.
+  /// The author, if the match is in a reply.
   private let lead: String
-  /// The line in which it stands.
+  /// The line with the match.
   private let line: String
-  /// Where in it.
+  /// The match within the line.
   private let range: Range<String.Index>
 
-  /// None where the text and the replies do not hold it, or nothing is looked for.
+  /// Nil if neither the text nor the replies match, or if the search is empty.
   init?(of search: Search, in story: Story, _ replies: [Reply]) {
     guard !search.isEmpty else { return nil }
     for line in story.text.split(separator: "\n").map(String.init) {
@@ -27,7 +27,7 @@ struct Snippet {
     return nil
   }
 
-  /// The place with as much before it as leaves most of the room to what follows.
+  /// The match, with a little text before it and as much as fits after it.
   func text(columns: Int) -> String {
     let before = lead + line[..<range.lowerBound]
     let rest = line[range.lowerBound...].replacing("\n", with: " ")

@@ -2,22 +2,22 @@ import Analytics
 import Market
 import Screen
 
-/// Prices over time in the dots of Braille characters: a level each, and an edge where it changed.
+/// Prices over time in Braille characters, as levels with an edge at each change.
 ///
-/// Nothing is interpolated. Where somebody looked, a level is a whole line; from the last look to the
-/// next change it is dotted, since nobody knows on which day the price moved.
+/// Nothing is interpolated. A level is solid while it was observed; from the last observation to
+/// the next change it is dotted, since nobody knows on which day the price moved.
 struct StepChart {
   /// A price from a moment on.
   struct Level: Hashable {
     var from: Int64
-    /// Until when it was seen to hold.
+    /// When it was last seen to hold.
     var seenUntil: Int64
     var amount: Figure
   }
 
   /// The levels, by rising moment.
   let levels: [Level]
-  /// The seconds at the left and right edge.
+  /// The seconds at the left and right edges.
   let span: Range<Int64>
   let scale: PriceScale
 
@@ -48,7 +48,7 @@ struct StepChart {
     }
   }
 
-  /// The column of dots that a moment stands in.
+  /// The column of dots for a moment.
   func column(of seconds: Int64, _ frame: Frame) -> Int {
     let inside = max(span.lowerBound, min(seconds, span.upperBound)) - span.lowerBound
     return Int(inside * Int64(frame.columns * 2 - 1) / max(1, Int64(span.count)))
@@ -60,14 +60,14 @@ struct StepChart {
   }
 }
 
-/// How high prices stand in a chart.
+/// The vertical scale of a price chart.
 struct PriceScale {
   let isLog: Bool
-  /// What the lowest and the highest row stand for.
+  /// The amounts at the lowest and the highest row.
   let low: Figure
   let high: Figure
 
-  /// A scale for some prices: from nought, or where it is logarithmic, from the lowest.
+  /// A scale for some prices: from zero or, if logarithmic, from the lowest.
   init?(_ amounts: [Figure], isLog: Bool) {
     let known = amounts.filter { !isLog || !$0.isZero }
     guard let least = known.min(), let most = known.max(), !most.isZero else { return nil }
@@ -79,7 +79,7 @@ struct PriceScale {
     (low, high) = least < most ? (least, most) : (least.scaled(byPowerOfTen: -1), most)
   }
 
-  /// The row of dots from the top; none for nought on a logarithmic scale, which has none.
+  /// The row of dots from the top; nil for zero on a logarithmic scale.
   func row(of amount: Figure, rows: Int) -> Int? {
     guard !isLog || !amount.isZero else { return nil }
     let (value, bottom, top) =
@@ -95,9 +95,10 @@ struct PriceScale {
 }
 
 extension Figure {
-  /// A thousand times the decimal logarithm of a figure above nought, rounded down.
+  /// A thousand times the decimal logarithm of a positive figure, rounded down.
   ///
-  /// Digit by digit: the tenth power of what is left has one digit of the logarithm before its point.
+  /// Computed digit by digit: the tenth power of the remainder has the next digit of the logarithm
+  /// before its point.
   var log10Thousandths: Int {
     var log = magnitude
     var rest = scaled(byPowerOfTen: -magnitude)

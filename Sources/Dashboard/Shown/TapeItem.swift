@@ -2,18 +2,18 @@ import Analytics
 import Market
 import Screen
 
-/// What the tape tells at once: one change, or all of a kind that a vendor or a list brought on a day.
+/// An item of the tape: one change, or all changes of a kind by a vendor or a list on one day.
 struct TapeItem {
-  /// The change; of several, the greatest move or the newest of the others.
+  /// The change; of several, the largest move, or the newest of the others.
   let change: Change
-  /// How many there are.
+  /// The number of changes.
   private(set) var count = 1
-  /// By how little prices moved at least, as a share; none where it is one change.
+  /// The smallest move, as a share; nil if there is only one change.
   private(set) var least: Figure?
 
-  /// The changes as the tape tells them, day by day, the newest first, and of a day the moves first.
+  /// The changes as items: day by day, newest first, and within a day moves first.
   ///
-  /// A list that takes a hundred listings out says so once.
+  /// A list that removes a hundred listings makes one item.
   static func items(of changes: [Change], atMost most: Int) -> [TapeItem] {
     var items: [TapeItem] = []
     var rest = changes[...]
@@ -26,7 +26,7 @@ struct TapeItem {
     return Array(items.prefix(most))
   }
 
-  /// The moves of a day, the greatest first; a vendor that moves many prices one way says so once.
+  /// The moves of a day, largest first; many moves of a vendor in one direction make one item.
   private static func moves(of changes: ArraySlice<Change>, atMost most: Int) -> [TapeItem] {
     var groups: [Vendor: [Moved]] = [:]
     for place in changes.indices where changes[place].isMove {
@@ -45,25 +45,25 @@ struct TapeItem {
       }
     }
     told.sort { ($1.moved.share, $0.moved.place) < ($0.moved.share, $1.moved.place) }
-    // A change is large: no more of them are taken than there is room for.
+    // A change is a large value: only as many are copied as fit.
     return told.prefix(most).map {
       TapeItem(change: changes[$0.moved.place], count: $0.count, least: $0.least)
     }
   }
 
-  /// Who moved prices, and which way.
+  /// A vendor, and the direction of its moves.
   private struct Vendor: Hashable {
     let name: String
     let isRise: Bool
   }
 
-  /// A move by its place among the changes, and how great it was.
+  /// A move, by its index among the changes, with its size.
   private struct Moved {
     let place: Int
     let share: Figure
   }
 
-  /// What lists say of a day, without the moves; corrections are no news.
+  /// The changes of a day that are not moves, by list; corrections are not news.
   private static func lists(of changes: ArraySlice<Change>) -> [TapeItem] {
     var items: [TapeItem] = []
     for change in changes where !change.isMove && !change.isCorrection {
@@ -75,7 +75,7 @@ struct TapeItem {
     return items
   }
 
-  /// The words of the item, each with its role.
+  /// The item's words, each with its role.
   var parts: [(text: String, role: Role)] {
     let day = change.dayText.map { [(" " + $0, Role.muted)] } ?? []
     if let least { return burst(from: least) + day }
@@ -107,18 +107,19 @@ struct TapeItem {
 
   private func sign(_ step: Change.Step) -> String { step.isRise ? "▲" : "▼" }
 
-  /// By how much the price of the change moved: `33.3%`.
+  /// The size of the change's move: `33.3%`.
   private func greatest(_ step: Change.Step) -> String {
     (step.share.map { ($0.isNegative ? -$0 : $0).percentText } ?? "").filter { $0 != " " }
   }
 
-  /// When a listing that is to end does; that day counts, and not the one on which it was told.
+  /// The end date of a listing that is to be retired; it matters more than the day of the
+  /// announcement.
   private var end: (text: String, role: Role)? {
     guard change.kind == .deprecated, let day = change.quote.retires?.day else { return nil }
     return (" on \(day)", .muted)
   }
 
-  /// What a listing asks for output that was not there before.
+  /// The output price of a new listing.
   private var price: [(text: String, role: Role)] {
     guard change.kind == .added || change.kind == .returned else { return [] }
     return [(" out \(change.quote.rate.prices.output.shownText)", .plain)]
@@ -134,21 +135,21 @@ struct TapeItem {
 }
 
 extension Change {
-  /// Whether it most likely is a mistake that was made or mended.
+  /// Whether it is most likely a mistake, made or corrected.
   fileprivate var isCorrection: Bool {
     if case .correction = kind { true } else { false }
   }
 }
 
 extension Change {
-  /// Its day or, where two lists are far apart, between which days it happened.
+  /// Its date, or the two dates that it happened between if the lists are far apart.
   var dayText: String? {
     span.map { "between " + $0.from.day.shownText(to: $0.until.day) } ?? at?.day.description
   }
 }
 
 extension Change.Kind {
-  /// What happened to a listing, or to several.
+  /// What happened to one or several listings.
   fileprivate var tapeWord: String {
     switch self {
     case .added: "new"

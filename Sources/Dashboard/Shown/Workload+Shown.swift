@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension Weights {
-  /// The shares with what they are of: `2 in : 8 cached : 1 out`.
+  /// The mix in words: `2 in : 8 cached : 1 out`.
   public var shownText: String {
     [(input, "in"), (cachedInput, "cached"), (output, "out")].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)" }.joined(separator: " : ")
@@ -10,7 +10,7 @@ extension Weights {
 }
 
 extension Workload {
-  /// The name, the mix and how much of it: `agent, 2 in : 8 cached : 1 out, 1 B tokens a day`.
+  /// The name, mix and volume: `agent, 2 in : 8 cached : 1 out, 1 B tokens a day`.
   public var shownText: String {
     var parts = [name, weights.shownText, tokensPerDay.countText + " tokens a day"]
     if !longShare.isZero {
@@ -24,7 +24,8 @@ extension Workload {
     return parts.joined(separator: ", ")
   }
 
-  /// What each rule of a rate did to the price of a million tokens, in words, and the month's sum.
+  /// The effect of each rule of a rate on the price of a million tokens, in words, and the month's
+  /// cost.
   func lines(at rate: Rate) -> [(caption: String, text: String)] {
     guard let bill = bill(at: rate) else {
       return [(name, "a price that \(weights.shownText) needs is not known")]

@@ -2,58 +2,58 @@ import Analytics
 import Market
 import Screen
 
-/// Something that has happened: the only way in which a state changes.
+/// Something that happened; only events change a state.
 public enum Event: Sendable {
-  /// Somebody did something at the terminal.
+  /// Input at the terminal.
   case input(Input)
-  /// What time it is now; the dashboard has no clock of its own.
+  /// The current time; the dashboard has no clock of its own.
   case clock(Moment)
-  /// A period is to pass by; nothing where it is to stop.
+  /// Starts a replay, or stops it if nil.
   case replay(Replay?)
-  /// So many milliseconds have passed while a period passes by.
+  /// Advances a replay by elapsed milliseconds.
   case passed(milliseconds: Int64)
-  /// So many files were read and kept, or left out: what was answered before may be out of date.
+  /// Files were read and stored, or left out: earlier results may be out of date.
   case landed(files: Int)
-  /// The market reader answered a question of a kind.
+  /// The market reader answered a query.
   case answered(QueryResult, to: Query.Kind)
-  /// A question of a kind could not be answered.
+  /// A query failed.
   case unanswered(Query.Kind, Diagnostic)
-  /// How far reading has come; nothing once it is done.
+  /// Loading progress; nil once it is done.
   case progress(Progress?)
-  /// Reading was stopped, and these files were left unread.
+  /// Loading was stopped, and these files were left unread.
   case leftUnread([String])
-  /// What a path that somebody began to type can be completed to.
+  /// The completions of a path being typed.
   case completed([String])
-  /// The themes that can be chosen.
+  /// The available themes.
   case themes([Theme])
-  /// The rules that are to be held against all that comes.
+  /// The alert rules to evaluate.
   case rules([AlertRule])
-  /// What a person has set up was read.
+  /// The user's preferences were loaded.
   case preferences(Preferences)
-  /// What was chosen before was found where it is kept.
+  /// The user's earlier choices, as stored.
   case kept(base: Listing?, marked: [Listing])
-  /// Something that was asked for could not be done.
+  /// Something requested could not be done.
   case failed(Diagnostic)
-  /// Something was done that somebody wants to know of.
+  /// Something was done that is worth telling the user.
   case told(String)
 }
 
-/// How far reading has come.
+/// The progress of loading.
 public struct Progress: Hashable, Sendable {
-  /// Files that were read.
+  /// Files read.
   public var files: Int
-  /// Files that are to be read, those included.
+  /// Files to read in total.
   public var totalFiles: Int
-  /// Bytes that were read.
+  /// Bytes read.
   public var bytes: Int
-  /// Bytes that are to be read, those included.
+  /// Bytes to read in total.
   public var totalBytes: Int
-  /// Prices, stories, replies, reports and rates that were found.
+  /// Prices, stories, replies, reports and rates found.
   public var items: Int
-  /// Bytes a second since reading began; none before there is anything to tell.
+  /// Bytes per second since loading began; nil until known.
   public var bytesPerSecond: Int?
 
-  /// So many of so many files, and of so many bytes.
+  /// Progress through so many files and bytes.
   public init(
     files: Int, totalFiles: Int, bytes: Int = 0, totalBytes: Int = 0, items: Int = 0,
     bytesPerSecond: Int? = nil
@@ -66,7 +66,7 @@ public struct Progress: Hashable, Sendable {
     self.bytesPerSecond = bytesPerSecond
   }
 
-  /// How far, at most so wide; the shorter the less.
+  /// The progress in words, shortened to fit a width.
   public func text(columns: Int) -> String {
     let files = "reading \(files)/\(totalFiles)"
     let bytes =
@@ -79,30 +79,30 @@ public struct Progress: Hashable, Sendable {
 }
 
 extension Figure {
-  /// So many bytes in megabytes, a decimal below ten.
+  /// Bytes in megabytes, with a decimal below ten.
   fileprivate var megabytes: String {
     let megabytes = scaled(byPowerOfTen: -6)
     return megabytes.grouped(places: megabytes < Figure(10) ? 1 : 0)
   }
 }
 
-/// Work that follows from an event; only the program's loop performs it.
+/// Work that an event calls for; only the program's loop performs it.
 public enum Effect: Hashable, Sendable {
-  /// Ask the market reader, and hand on its answer.
+  /// Query the market reader, and pass on its result.
   case ask(Query)
-  /// Keep what the person decided.
+  /// Store the user's choice.
   case keep(UserChoice)
-  /// Read these files and folders, and follow them.
+  /// Load these files and folders, and follow them.
   case load([String])
-  /// Find out what this beginning of a path can be completed to.
+  /// Complete a path that is being typed.
   case complete(path: String)
-  /// Read no further; what was read stays.
+  /// Stop loading, and keep what was read.
   case stopReading
-  /// Write a text into a file, which may be replaced where it is there.
+  /// Write a text to a file, replacing an existing one only if allowed.
   case write(String, String, replaces: Bool)
-  /// Open an address of the web with the person's browser.
+  /// Open a web address in the user's browser.
   case openAddress(String)
-  /// Paint the whole screen anew.
+  /// Repaint the whole screen.
   case redraw
   /// End the program.
   case quit

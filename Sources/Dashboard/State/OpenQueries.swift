@@ -1,15 +1,15 @@
 import Analytics
 import Market
 
-/// What a screen has asked, and what of it was answered.
+/// The screen's queries, and which of them were answered.
 struct OpenQueries: Sendable {
-  /// The moment whose prices were asked for last.
-  var marketAsked: Moment?
-  /// What has been asked of the market reader, and not yet answered.
+  /// The moment of the last market view query.
+  var viewAsked: Moment?
+  /// Queries that are not yet answered.
   var open: Set<Query.Kind> = []
-  /// What of prices, stories and files was answered at least once.
+  /// Which of prices, stories and files were answered at least once.
   var answered: Set<Query.Kind> = []
-  /// The listings whose prices on a day were asked for, to suppose that tokens are sold at them; one
-  /// question at a time, since of two only the last is answered.
+  /// The listings whose prices on a day were requested as assumed prices; queried one at a time,
+  /// since only the last query of a kind is answered.
   var pricesAsked: [(assumed: AssumedPrices, listing: Listing)] = []
 }

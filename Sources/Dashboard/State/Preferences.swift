@@ -1,25 +1,25 @@
 import Analytics
 import Market
 
-/// What a person has set up for themselves, as far as the screen is concerned.
+/// The user's settings for the screen.
 public struct Preferences: Hashable, Sendable {
-  /// The listing that prices are compared with, as a person names it, until another is chosen.
+  /// The base listing, as a person names it, until the user chooses another.
   public var base: String?
-  /// What prices are shown in.
+  /// The currency of the prices shown.
   public var currency: Currency?
   /// The name of the theme.
   public var theme: String?
-  /// The columns of the table of prices; the usual ones where none.
+  /// The columns of the price table; empty for the default ones.
   public var columns: [PriceColumn] = []
-  /// What the models are used for at first: the name of a workload, or weights.
+  /// The initial workload: its name, or weights.
   public var workload: String?
-  /// The person's own workloads.
+  /// The user's own workloads.
   public var workloads: [Workload] = []
-  /// The person's own keys among all others; the usual ones where none.
+  /// The keymap with the user's own keys; nil for the default one.
   public var keymap: Keymap?
-  /// The person's own filters.
+  /// The user's own filters.
   public var filters: [NamedFilter] = []
 
-  /// Nothing is set up.
+  /// No settings.
   public init() {}
 }

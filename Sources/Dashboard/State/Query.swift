@@ -2,35 +2,35 @@ import Analytics
 import Market
 import Prose
 
-/// What a screen has to know of what was read; the program's loop asks it of the market reader.
+/// A query that a screen depends on; the program's loop sends it to the market reader.
 public enum Query: Hashable, Sendable {
-  /// What stood at a moment.
-  case market(asOf: Moment)
-  /// The stories in sight.
+  /// The market as of a moment.
+  case view(asOf: Moment)
+  /// The visible stories.
   case feed(FeedQuery)
   /// A story and its replies, as of a moment.
   case thread(Int64, asOf: Moment)
-  /// All that a listing was quoted at, up to a moment.
+  /// All quotes of a listing, up to a moment.
   case quotes(Listing, asOf: Moment)
-  /// What a listing was quoted at by a day, to suppose that tokens are sold at its prices.
+  /// The quotes of a listing by a given day, for use as assumed prices.
   case assumed(Listing, asOf: Moment)
-  /// What a listing cost over time, up to a moment.
+  /// The prices of a listing over time, up to a moment.
   case trail(Listing, asOf: Moment)
-  /// The files that had something to say at a moment.
+  /// The files with anything to report as of a moment.
   case sources(asOf: Moment)
-  /// What the person supposes of reports and keeps.
+  /// The user's kept scenarios.
   case scenarios
   /// The nearest moment at which something changed.
   case turningPoint(TimeDirection, of: Moment)
-  /// What rules fire for in what stood, and what of it was acknowledged.
+  /// The alerts that rules fire in a market view, and which of them are acknowledged.
   case alerts([AlertRule], in: MarketView)
 
-  /// Questions of one kind: only the last of them is worth an answer.
+  /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint, alerts
   }
 
-  /// The kind of the question.
+  /// The kind of the query.
   public var kind: Kind {
     switch self {
     case .market: .market
@@ -47,38 +47,38 @@ public enum Query: Hashable, Sendable {
   }
 }
 
-/// What the market reader answers.
+/// The result of a query.
 public enum QueryResult: Sendable {
-  /// What stood at a moment.
-  case market(MarketView)
-  /// The stories in sight.
+  /// The market as of a moment.
+  case view(MarketView)
+  /// The visible stories.
   case feed(FeedPage)
-  /// A story and its replies; none where it is gone.
+  /// A story and its replies; nil if it is gone.
   case thread(Int64, Market.Thread?)
-  /// All that a listing was quoted at.
+  /// All quotes of a listing.
   case quotes(Listing, [Quote])
-  /// What a listing was quoted at by the day that was asked for.
+  /// The quotes of a listing by the requested day.
   case assumed(Listing, [Quote])
-  /// What a listing cost over time.
+  /// The prices of a listing over time.
   case trail(PriceTrail)
   /// The files that were read.
   case sources([SourceRow])
-  /// What the person supposes of reports and keeps.
+  /// The user's kept scenarios.
   case scenarios([KeptScenario])
-  /// The nearest moment at which something changed; none where there is no such moment.
+  /// The nearest moment at which something changed; nil if there is none.
   case turningPoint(TimeDirection, Moment?)
-  /// What fired by a moment, and all that was ever acknowledged.
+  /// The alerts as of a moment, and all acknowledgements ever made.
   case alerts(Alerts, acknowledged: Set<Alert.Key>, asOf: Moment)
 }
 
 extension MarketReader {
   /// Answers a query.
   ///
-  /// - Throws: Where what is kept can't be read.
-  public func answer(_ query: Query) throws -> QueryResult {
-    switch query {
-    case .market(let moment): .market(try view(asOf: moment))
-    case .feed(let page): .feed(try feed(page))
+  /// - Throws: If the stored data can't be read.
+  public func answer(_ ask: Query) throws -> QueryResult {
+    switch ask {
+    case .view(let moment): .view(try view(asOf: moment))
+    case .feed(let query): .feed(try feed(query))
     case .thread(let id, let moment):
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
     case .quotes(let listing, let moment):
@@ -98,10 +98,10 @@ extension MarketReader {
 }
 
 extension State {
-  /// Takes an event into account and has a market reader answer all questions that follow from it, for
-  /// whoever can wait; the effects that remain are no questions.
+  /// Applies an event and answers all queries that follow from it, for callers that can wait; the
+  /// remaining effects are not queries.
   ///
-  /// - Throws: Where what is kept can't be read.
+  /// - Throws: If the stored data can't be read.
   @discardableResult
   public mutating func apply(_ event: Event, asking reader: some MarketReader) throws -> [Effect] {
     var others: [Effect] = []

@@ -1,21 +1,21 @@
 import Market
 
-/// A period that passes by on the screen, faster than it did.
+/// A period that is replayed on the screen, faster than it happened.
 public struct Replay: Hashable, Sendable {
-  /// When it begins.
+  /// The start.
   public let from: Moment
-  /// When it is over.
+  /// The end.
   public let until: Moment
-  /// How many seconds pass in one.
+  /// Replayed seconds per second.
   public let speed: Int
 
-  /// How often the screen moves on, in milliseconds: four times a second is seen as passing time,
-  /// and leaves the machine alone.
+  /// How often the screen advances, in milliseconds: four times a second looks continuous, and
+  /// costs little.
   public static let tick: Int64 = 250
-  /// The speeds that make sense: from as it was to a century an hour.
+  /// The valid speeds: from real time to more than a century an hour.
   public static let speeds = 1...1_000_000
 
-  /// A period; none where it ends before it begins, or the speed is out of range.
+  /// A period; nil if it ends before it begins, or if the speed is out of range.
   public init?(from: Moment, until: Moment, speed: Int) {
     guard from < until, Replay.speeds.contains(speed) else { return nil }
     self.from = from
@@ -23,7 +23,7 @@ public struct Replay: Hashable, Sendable {
     self.speed = speed
   }
 
-  /// The moment that follows another after so many milliseconds.
+  /// The moment reached from another after so many milliseconds.
   func moment(after moment: Moment, milliseconds: Int64) -> Moment {
     let seconds = moment.seconds + milliseconds * Int64(speed) / 1_000
     return Moment(
@@ -32,13 +32,13 @@ public struct Replay: Hashable, Sendable {
 }
 
 extension State {
-  /// Begins a replay, or ends the one that goes on.
+  /// Starts a replay, or ends the current one.
   mutating func replay(_ replay: Replay?) {
     if let replay { show(replay.from) }
     self.replay = replay
   }
 
-  /// Lets so many milliseconds of a replay pass.
+  /// Advances the replay by so many milliseconds.
   mutating func pass(milliseconds: Int64) {
     guard let replay, !isFrozen else { return }
     let next = replay.moment(after: moment, milliseconds: milliseconds)

@@ -3,13 +3,13 @@ import Market
 import Screen
 
 extension State {
-  /// Takes over the rules that are to be held against all that comes.
+  /// Takes over the alert rules.
   mutating func take(_ rules: [AlertRule]) {
     log.rules = rules
     askForAlerts()
   }
 
-  /// What fires is worked out beside the loop, from what is shown.
+  /// Queries the alerts of the current view, which are computed off the loop.
   mutating func askForAlerts() {
     if log.rules.isEmpty || (market.offers.isEmpty && market.changes.isEmpty) {
       log.take(Alerts(), acknowledged: [])
@@ -18,7 +18,7 @@ extension State {
     }
   }
 
-  /// Goes to the chosen listing in the table of prices.
+  /// Goes to the selected listing in the price table.
   mutating func goToAlert() {
     guard let listing = log.chosenListing else { return }
     guard prices.choose(listing) else {
@@ -31,7 +31,7 @@ extension State {
 }
 
 extension PriceTable {
-  /// Chooses a listing; whatever leaves it out is taken away.
+  /// Selects a listing, clearing whatever hides it.
   ///
   /// - Returns: Whether there is such a listing.
   mutating func choose(_ listing: Listing) -> Bool {

@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// Takes one event into account, and answers with the work that follows from it.
+  /// Applies one event, and returns the work that follows from it.
   public mutating func apply(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): effects += press(key)
@@ -31,7 +31,7 @@ extension State {
     return effects
   }
 
-  /// Says how many files were left unread, and offers them.
+  /// Says how many files were left unread, and how to resume.
   private mutating func leave(unread paths: [String]) {
     unread = paths
     guard !paths.isEmpty else { return }
@@ -46,13 +46,13 @@ extension State {
     return perform(command)
   }
 
-  /// Pasted text goes where text is being typed, and nowhere else.
+  /// Pasted text goes to the input line, if one is open.
   private mutating func paste(_ text: String) {
     if prompt?.insert(text) == false { tellOfFullLine() }
     filterAsTyped()
   }
 
-  /// The day may have changed what holds; within a day nothing does.
+  /// A new day may change what is in force; within a day nothing does.
   private mutating func turn(to moment: Moment) {
     let isAnotherDay = moment.day != now.day
     now = moment
@@ -69,7 +69,7 @@ extension State {
     themeIndex = themes.firstIndex { $0.name == name } ?? 0
   }
 
-  /// Brings what is chosen into sight.
+  /// Scrolls the selection into view.
   private mutating func settle() {
     prices.cursor.settle(rows: pricesRows, of: prices.count)
     feed.cursor.settle(rows: feedRows, of: feed.count)

@@ -3,7 +3,7 @@ import Market
 import Prose
 
 extension State {
-  /// What the last word of a filter, or of a search in the feed, can be completed to.
+  /// The completions of the last word of a filter, or of a search in the feed.
   func completions(of word: String) -> [String] {
     let sign = word.prefix { $0 == "!" }
     let rest = word.dropFirst(sign.count)
@@ -20,7 +20,7 @@ extension State {
     return found.map { sign + $0 }
   }
 
-  /// What can stand behind the colon of a field.
+  /// The values that may follow a field's colon.
   private func values(of field: String) -> [String] {
     switch (focus, field) {
     case (.prices, "provider"): Set(market.offers.map(\.quote.listing.provider)).sorted()

@@ -2,15 +2,15 @@ import Analytics
 import Market
 
 extension State {
-  /// The moment that the screen shows.
+  /// The moment shown.
   public var moment: Moment { past ?? now }
 
-  /// The report that the margin panel shows.
+  /// The report in the margin panel.
   var report: ServingReport? { lab.report }
 
-  /// Everything that was wrong in the files, in their order.
+  /// All problems of the files, in file order.
   var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
 
-  /// What has been asked of the market reader, and not yet answered.
+  /// Queries that are not yet answered.
   public var unanswered: Set<Query.Kind> { queries.open }
 }

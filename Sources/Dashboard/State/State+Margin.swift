@@ -3,16 +3,17 @@ import Market
 import Screen
 
 extension State {
-  /// Whether the margin panel has the screen to itself, and with it its drivers.
+  /// Whether the margin panel is zoomed, and so shows its drivers.
   var isInLab: Bool { focus == .margin && isZoomed }
 
-  /// An arrow key in the margin panel: a step of the chosen driver, else another report.
+  /// Handles an arrow key in the margin panel: steps the selected driver, or turns to another
+  /// report.
   mutating func stepMargin(by step: Int) {
     guard isInLab else { return lab.turn(by: step) }
     if lab.line == .prices { turnPrices(by: step) } else { lab.step(isUp: step > 0) }
   }
 
-  /// A line in which the chosen driver's value can be typed; an assumption is switched.
+  /// Opens the input for the selected driver's value; an assumption is switched instead.
   mutating func openDriver() {
     guard let line = lab.line, let scenario = lab.scenario else { return }
     switch line {
@@ -26,7 +27,7 @@ extension State {
     }
   }
 
-  /// Supposes what was typed for one name; nothing typed takes it back.
+  /// Supposes a typed value for one name; an empty one resets it.
   mutating func suppose(_ name: String, _ value: String) {
     if value.isEmpty {
       lab.reset(all: false)
@@ -51,7 +52,7 @@ extension State {
     }
   }
 
-  /// Finds what a listing costs, or asks for what it cost on a day.
+  /// Looks up a listing's prices, or queries those of a day.
   mutating func look(up assumed: AssumedPrices, for report: ServingReport) throws(Diagnostic) {
     guard case .listing(let name, let asOf) = assumed else { return }
     guard case .listing(let listing) = market.listing(named: name) else {
@@ -66,7 +67,7 @@ extension State {
     if queries.pricesAsked.count == 1 { ask(.assumed(listing, asOf: asOf.endOfDay)) }
   }
 
-  /// Takes over what a listing cost on the day that was asked for, and asks for the next.
+  /// Takes over the requested prices of a listing, and queries the next.
   mutating func takeAssumedPrices(_ quotes: [Quote], of listing: Listing) {
     guard let asked = queries.pricesAsked.first, asked.listing == listing, let report = lab.report,
       case .listing(let name, let asOf?) = asked.assumed
@@ -85,14 +86,14 @@ extension State {
     ask(.assumed(next.listing, asOf: day.endOfDay))
   }
 
-  /// Supposes no longer that tokens are sold at prices that could not be looked up.
+  /// Drops assumed prices that could not be looked up.
   mutating func dropPricesAsked() {
     for asked in queries.pricesAsked { lab.drop(asked.assumed) }
     queries.pricesAsked = []
   }
 
-  /// The next listing that has a price for all that the report bills; between the last and the first
-  /// stand the published prices.
+  /// Selects the next listing with a price for everything the report bills; the published prices
+  /// come between the last and the first.
   private mutating func turnPrices(by step: Int) {
     guard let scenario = lab.scenario else { return }
     let report = scenario.report

@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// Does what a person asked for, and answers with the work that follows from it.
+  /// Performs a command, and returns the work that follows from it.
   mutating func perform(_ command: Command) -> [Effect] {
     let before = view
     defer {
@@ -14,7 +14,7 @@ extension State {
     return performOnPages(command) ? [] : performAnywhere(command)
   }
 
-  /// Does what is the same on every page.
+  /// Performs a command that does the same on every page.
   private mutating func performAnywhere(_ command: Command) -> [Effect] {
     switch command {
     case .earlier: step(.before)
@@ -47,7 +47,7 @@ extension State {
     focus = panels[(place + step + panels.count) % panels.count]
   }
 
-  /// Marks the chosen story to find it again, or takes the mark off.
+  /// Stars or unstars the selected story.
   mutating func star() {
     guard let chosen = feed.chosen else { return }
     feed.star(chosen.id, !chosen.isStarred)
@@ -80,7 +80,7 @@ extension State {
 }
 
 extension State {
-  /// Does what is asked of the table of prices.
+  /// Performs a command on the price table.
   mutating func performOnPrices(_ command: Command) -> Handling {
     switch command {
     case .moveLeft, .previousSort: sortByNext(by: -1)
@@ -100,7 +100,7 @@ extension State {
     return .done
   }
 
-  /// Does what is asked of the margin, small or in full.
+  /// Performs a command on the margin panel, small or zoomed.
   mutating func performOnMargin(_ command: Command) -> Handling {
     switch command {
     case .moveLeft: stepMargin(by: -1)
@@ -118,7 +118,7 @@ extension State {
     return .done
   }
 
-  /// Does what is asked of the list of stories.
+  /// Performs a command on the list of stories.
   mutating func performOnFeed(_ command: Command) -> Handling {
     switch command {
     case .moveLeft, .previousStory: move(by: -1)
@@ -132,14 +132,14 @@ extension State {
     return .done
   }
 
-  /// Does what is asked of the list of files.
+  /// Performs a command on the list of files.
   mutating func performOnSources(_ command: Command) -> Handling {
     guard command == .open else { return .general }
     isZoomed.toggle()
     return .done
   }
 
-  /// Moves what is chosen in the panel that keys go to.
+  /// Moves the selection in the focused panel.
   mutating func move(by lines: Int) {
     switch focus {
     case .prices: prices.cursor.move(by: lines, of: prices.count)
@@ -149,7 +149,7 @@ extension State {
     }
   }
 
-  /// Sorts by another of the columns that are in sight.
+  /// Sorts by another visible column.
   private mutating func sortByNext(by step: Int) {
     let sorts = PricesPanel.columns(
       of: prices, now: moment, in: inside(.prices), isWhole: isZoomed
@@ -158,7 +158,7 @@ extension State {
     sort(by: sorts[(place + step + sorts.count) % sorts.count])
   }
 
-  /// Numbers are sorted from the largest, words from A.
+  /// Sorts by a column: numbers from the largest, text from A.
   mutating func sort(by column: PriceColumn) {
     prices.sort = column.sort
     prices.isDescending = !prices.sort.isText || prices.sort == .sources
@@ -175,7 +175,7 @@ extension State {
     choose(base: chosen.quote.listing)
   }
 
-  /// The next currency that dollars can be turned into on the day.
+  /// Switches to the next currency with an exchange rate on the day.
   private mutating func nextCurrency() {
     let choices = currencies
     let place = choices.firstIndex(of: prices.currency) ?? 0
@@ -193,7 +193,7 @@ extension State {
     prices.rebuild(from: market)
   }
 
-  /// The currencies that prices can be shown in: dollars, and what they can be turned into.
+  /// The available currencies: dollars, and those with an exchange rate.
   var currencies: [Currency] {
     [.usd]
       + market.exchange.currencies.filter {
@@ -201,7 +201,7 @@ extension State {
       }
   }
 
-  /// Tells something that is nobody's line in a file.
+  /// Reports a problem that belongs to no line of a file.
   mutating func tell(_ message: String, _ remedy: String) {
     notice = .problem(
       Diagnostic(.warning, at: Origin(file: "tokentape", line: 0), message, remedy: remedy))

@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// Takes over what a person has set up; where that was read before, what is another now.
+  /// Takes over the user's settings; if they were read before, only what changed.
   mutating func take(_ new: Preferences) {
     let old = preferences
     preferences = new
@@ -28,21 +28,20 @@ extension State {
     rebuild()
   }
 
-  /// The workloads that can be chosen: the person's own, and those of the program whose names they
-  /// did not take.
+  /// The available workloads: the user's own, and the built-in ones whose names they don't reuse.
   var workloads: [Workload] {
     let own = preferences.workloads
     return own + Workload.presets.filter { preset in !own.contains { $0.name == preset.name } }
   }
 
-  /// Does what was preferred as soon as it can be done: what it needs may have been read only now.
+  /// Applies settings as soon as possible: what they need may just have been read.
   mutating func meetPreferences() {
     guard let wanted = wantedCurrency, currencies.contains(wanted) else { return }
     prices.currency = wanted
     wantedCurrency = nil
   }
 
-  /// Tells once what was preferred and can't be done with what was read.
+  /// Reports once each setting that can't be applied to what was read.
   mutating func tellOfUnmet() {
     let unmet = unmet
     if case .problem(let problem) = notice, told.contains(problem), !unmet.contains(problem) {
@@ -82,21 +81,21 @@ extension State {
 }
 
 extension State {
-  /// Takes over what was chosen before in the archive that is shown.
+  /// Takes over earlier choices, as stored in the archive.
   mutating func take(base: Listing?, marked: [Listing]) {
     if let base { prices.baseListing = base }
     prices.marked = marked
     prices.rebuild(from: market)
   }
 
-  /// Compares with another listing from now on; with none, with the usual one.
+  /// Changes the base listing; nil returns to the default one.
   mutating func choose(base listing: Listing?) {
     prices.baseListing = listing
     prices.rebuild(from: market)
     effects.append(.keep(.base(listing)))
   }
 
-  /// Narrows the prices down to a filter by its name; without one, no more.
+  /// Applies a named filter to the prices; an empty name clears it.
   mutating func setFilter(named text: String) {
     let name = text.first == NamedFilter.sign ? String(text.dropFirst()) : text
     guard name.isEmpty || preferences.filters[named: name] != nil else {
@@ -107,7 +106,7 @@ extension State {
     setFilter(name.isEmpty ? "" : String(NamedFilter.sign) + name)
   }
 
-  /// Tells that there is no filter of a name.
+  /// Reports that no filter has a name.
   mutating func tellOfFilter(named name: String) {
     let names = preferences.filters.map(\.name)
     tell(

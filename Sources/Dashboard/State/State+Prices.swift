@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension State {
-  /// The next of the workloads; after the last, none.
+  /// Switches to the next workload; after the last one, to none.
   mutating func nextWorkload() {
     let choices = workloads
     let place = choices.firstIndex { $0.name == prices.workload?.name }
@@ -10,31 +10,31 @@ extension State {
     prices.use(choices.indices.contains(next) ? choices[next] : nil)
   }
 
-  /// Marks the chosen listing, or takes its mark off.
+  /// Marks or unmarks the selected listing.
   mutating func mark() {
     guard prices.chosen != nil else { return }
     prices.mark()
     effects.append(.keep(.watched(prices.marked)))
   }
 
-  /// Lays the marked listings side by side.
+  /// Shows the marked listings side by side.
   mutating func compare() {
     prices.comparison == nil ? tellNothingToCompare() : push(ComparePage())
   }
 
-  /// Tells how there would be something to compare.
+  /// Says how to get something to compare.
   mutating func tellNothingToCompare() {
     tell("there is nothing to compare", "mark two listings with \(keyNames[.mark])")
   }
 
-  /// Shows what is gone and what is no model of text as well, or leaves it out again.
+  /// Shows or hides listings that are gone and models other than text models.
   mutating func showAll() {
     if feed.reading != nil { feed.close() }
     focus = .prices
     prices.toggleAll()
   }
 
-  /// A workload by its name, or of weights that are typed; none takes it away.
+  /// Selects a workload by name, or by typed weights; none clears it.
   mutating func setWorkload(_ text: String) {
     if text.isEmpty || text == "none" { return prices.use(nil) }
     if let known = workloads.first(where: { $0.name == text }) { return prices.use(known) }

@@ -4,7 +4,7 @@ import Prose
 import Screen
 
 extension State {
-  /// Gives a key to the line that is being typed into.
+  /// Passes a key to the input line.
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     if prompt.purpose == .command, key == .up || key == .down {
@@ -29,13 +29,13 @@ extension State {
     return []
   }
 
-  /// What did not fit into the line is not lost silently.
+  /// Reports text that did not fit, so that it is not lost silently.
   mutating func tellOfFullLine() {
     let most = prompt?.mostCharacters ?? 0
     tell("the line holds \(most) characters, and no more", "shorten it; Ctrl-U clears it")
   }
 
-  /// The filter follows every letter.
+  /// Applies the filter on every keystroke.
   mutating func filterAsTyped() {
     if let prompt, prompt.purpose == .helpSearch { searchHelp(for: prompt.text) }
     guard let prompt, prompt.purpose == .filter else { return }
@@ -47,7 +47,7 @@ extension State {
     prompt = Prompt(.filter, text: filter(of: focus))
   }
 
-  /// What a panel is narrowed down to, as it was typed.
+  /// A panel's filter, as it was typed.
   func filter(of panel: PanelName) -> String {
     switch panel {
     case .prices: prices.filter.text
@@ -65,8 +65,8 @@ extension State {
     }
   }
 
-  /// Takes a filter over, where all of it can be read; else the one before holds, and why is kept
-  /// with the line that is being typed, or told.
+  /// Applies a filter if it parses; otherwise the previous one stays, and the problem is shown with
+  /// the input line or as a notice.
   private mutating func narrowPrices(to text: String) {
     do throws(Diagnostic) {
       prices.filter = try Filter(
@@ -151,12 +151,12 @@ extension State {
     }
   }
 
-  /// How many typed commands are kept: more than anybody scrolls back through.
+  /// How many typed commands are kept.
   static let mostHistory = 200
 }
 
 extension String {
-  /// The text without the blanks around it.
+  /// The text without surrounding whitespace.
   var trimmed: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }

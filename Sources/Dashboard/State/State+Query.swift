@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// Asks everything anew, since what was kept or the moment that is shown is another.
+  /// Repeats all queries, since the stored data or the moment shown has changed.
   mutating func askAnew() {
     ask(.market(asOf: moment))
     ask(.sources(asOf: latest))
@@ -12,14 +12,14 @@ extension State {
     trail = nil
   }
 
-  /// Asks the market reader as soon as the event is done with.
+  /// Sends a query once the event has been applied.
   mutating func ask(_ query: Query) {
     queries.open.insert(query.kind)
     if case .market(let moment) = query { queries.marketAsked = moment }
     effects.append(.ask(query))
   }
 
-  /// Asks for what is in sight and not yet known.
+  /// Queries what is visible and not yet known.
   mutating func askWhatIsMissing() {
     guard hasAsked else { return }
     for query in feed.queries(rows: feedRows, asOf: latest) { ask(query) }
@@ -28,20 +28,20 @@ extension State {
     askForScenarios()
   }
 
-  /// Whether there is anything to ask: until the first file has landed there is not.
+  /// Whether there is anything to query, which is not so before the first file has landed.
   private var hasAsked: Bool { !files.isEmpty || queries.open.contains(.sources) }
 
-  /// The moment up to which stories and files are shown: now there is no limit, so that a new day or a
-  /// story whose clock is ahead makes no difference.
+  /// The limit for stories and files shown; now there is none, so that a new day or a story with a
+  /// fast clock makes no difference.
   private var latest: Moment { past ?? .endOfTime }
 
-  /// What the person keeps of the lab is only asked for where the lab is shown.
+  /// Queries the kept scenarios, but only while the lab is shown.
   private mutating func askForScenarios() {
     guard isInLab, lab.kept == nil, !queries.open.contains(.scenarios) else { return }
     ask(.scenarios)
   }
 
-  /// What a listing was quoted at before is only asked for where it is shown.
+  /// Queries a listing's earlier quotes, but only while they are shown.
   private mutating func askForQuotes() {
     guard focus == .prices, shows(OriginCard.self) || isZoomed,
       let chosen = prices.chosen?.quote.listing,
@@ -51,7 +51,7 @@ extension State {
     ask(.quotes(chosen, asOf: moment))
   }
 
-  /// What a listing cost over time is only asked for where it is shown.
+  /// Queries a listing's prices over time, but only while they are shown.
   private mutating func askForTrail() {
     guard focus == .prices, isZoomed, let chosen = prices.chosen?.quote.listing,
       trail?.listing != chosen
@@ -60,15 +60,15 @@ extension State {
     ask(.trail(chosen, asOf: moment))
   }
 
-  /// Takes an answer over, unless it came too late to be of use.
+  /// Takes over a result, unless it came too late to be of use.
   mutating func take(_ answer: QueryResult, to kind: Query.Kind) {
     queries.open.remove(kind)
     switch answer {
-    case .market(let market):
-      // The clock may have gone on since it was asked for.
-      guard market.asOf == queries.marketAsked else { break }
-      self.market = market
-      queries.answered.insert(.market)
+    case .view(let view):
+      // The clock may have moved on since the query.
+      guard view.asOf == queries.viewAsked else { break }
+      self.view = view
+      queries.answered.insert(.view)
       rebuild()
       askForAlerts()
     case .feed(let page):
@@ -90,16 +90,16 @@ extension State {
     }
   }
 
-  /// Tells why a question got no answer, and no longer waits for one.
+  /// Reports why a query failed, and stops waiting for it.
   mutating func miss(_ kind: Query.Kind, _ diagnostic: Diagnostic) {
     queries.open.remove(kind)
     notice = .problem(diagnostic)
     if kind == .assumed { dropPricesAsked() }
   }
 
-  /// Works out anew what the panels show of the standing.
+  /// Recomputes what the panels show of the market view.
   mutating func rebuild() {
-    // A day is meant with its usual prices, and now has no clock; a time of the past has an hour.
+    // A day shows the usual prices, and now has no clock; a past time shows its hour's prices.
     prices.isOfTheHour = past.map { $0.precision != .day } ?? false
     meetPreferences()
     prices.rebuild(from: market)

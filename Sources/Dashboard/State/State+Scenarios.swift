@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// Keeps what is supposed of the report, under a name.
+  /// Keeps the current draft under a name.
   mutating func keepScenario(named name: String) {
     guard let report = lab.report else {
       return tell(
@@ -23,14 +23,14 @@ extension State {
     )
   }
 
-  /// Supposes what is kept under a name, and nothing else.
+  /// Loads a kept scenario in place of the current draft.
   mutating func openScenario(named name: String) {
     guard let kept = scenario(named: name) else { return }
     lab.reset(all: true)
     suppose(typed: kept.whatIf)
   }
 
-  /// Keeps a scenario no longer.
+  /// Deletes a kept scenario.
   mutating func forgetScenario(named name: String) {
     guard let kept = scenario(named: name) else { return }
     lab.forget(kept)
@@ -49,19 +49,19 @@ extension State {
     return nil
   }
 
-  /// Lays what is kept of the report side by side.
+  /// Shows the report's kept scenarios side by side.
   mutating func compareScenarios() {
     if let page = scenariosPage() { push(page) }
   }
 
-  /// What is kept of the report side by side; none where nothing is, which is told.
+  /// The page with the report's kept scenarios; nil if there are none, which it reports.
   mutating func scenariosPage() -> ScenariosPage? {
     guard let report = lab.report, !lab.keptOfReport.isEmpty else {
       tell("no scenario is kept", "suppose something and type :keep NAME")
       return nil
     }
     for kept in lab.keptOfReport {
-      // What can't be read any more has a column without figures.
+      // A scenario that can't be parsed any more has a column without figures.
       for assumed in kept.supposed?.assumedPrices ?? [] where lab.draft.lists[assumed] == nil {
         do throws(Diagnostic) { try look(up: assumed, for: report) } catch {}
       }
@@ -71,25 +71,25 @@ extension State {
 }
 
 extension MarginLab {
-  /// What is kept of the report that is shown, by name.
+  /// The kept scenarios of the current report, by name.
   var keptOfReport: [KeptScenario] {
     guard let id = report?.id else { return [] }
     return (kept ?? []).filter { $0.report == id }
   }
 
-  /// Keeps a scenario, in the place of one of the same name.
+  /// Keeps a scenario, replacing one of the same name.
   mutating func keep(_ scenario: KeptScenario) {
     forget(scenario)
     kept = ((kept ?? []) + [scenario]).sorted { ($0.report, $0.name) < ($1.report, $1.name) }
   }
 
-  /// Keeps a scenario no longer.
+  /// Deletes a scenario.
   mutating func forget(_ scenario: KeptScenario) {
     kept?.removeAll { $0.report == scenario.report && $0.name == scenario.name }
   }
 
-  /// What is published, what is supposed and what is kept, side by side; of a kept one that can't be
-  /// read there is no scenario.
+  /// The published figures, the draft and the kept scenarios, side by side; nil for a kept one that
+  /// can't be parsed.
   var columns: [(name: String, scenario: Scenario?)] {
     guard let report, let scenario else { return [] }
     let published = report.publishedRevenue == nil ? "as recomputed" : "as published"

@@ -3,7 +3,7 @@ import Market
 import Screen
 
 extension State {
-  /// The screen as it looks now.
+  /// The current screen.
   public var screen: Canvas {
     var canvas = Canvas(size)
     guard !isTooSmall else {
@@ -36,12 +36,12 @@ extension State {
 
   private var others: [PanelName] { PanelName.allCases.filter { $0 != focus } }
 
-  /// Whether the first answer to a question is still awaited: what is not known is not nothing.
+  /// Whether a first result is still awaited: not yet known is not the same as empty.
   private func isAwaited(_ kind: Query.Kind) -> Bool {
     queries.open.contains(kind) && !queries.answered.contains(kind)
   }
 
-  /// A panel as it is now.
+  /// The current content of a panel.
   func panel(_ name: PanelName) -> any Panel {
     let query: Query.Kind =
       switch name {
@@ -69,16 +69,16 @@ extension State {
 }
 
 extension State {
-  /// The rows of listings in sight.
+  /// The number of visible rows for listings.
   var pricesRows: Int { PricesPanel.listRows(in: inside(.prices), showsDetails: isZoomed) }
 
-  /// The rows of stories in sight.
+  /// The number of visible rows for stories.
   var feedRows: Int { FeedPanel.listRows(in: inside(.feed), feed) }
 
-  /// The rows of files in sight.
+  /// The number of visible rows for files.
   var sourcesRows: Int { SourcesPanel.listRows(in: inside(.sources), files) }
 
-  /// Where an open story is read.
+  /// The frame of an open story.
   var storyFrame: Frame {
     FeedPanel.pageFrame(in: layout.middle.inset(columns: 1, rows: 1))
   }

@@ -1,13 +1,13 @@
 import Screen
 
 extension State {
-  /// The theme in use; without any, one that marks what is chosen and no more.
+  /// The theme in use; without any, one that only marks the selection.
   ///
-  /// A screen that shows another time has another accent, so that nobody takes it for now.
+  /// A screen of the past has another accent colour, so that nobody takes it for now.
   public var theme: Theme {
     var theme = chosenTheme
     guard past != nil else { return theme }
-    // The badge's colour, as a letter's: a screen full of badges would say nothing.
+    // The badge's background as a text colour: a screen full of badges would say nothing.
     let badge = theme.style(of: .past)
     let accent = Style(foreground: badge.background ?? badge.foreground, attributes: .bold)
     theme.styles[.accent] = accent
@@ -15,14 +15,14 @@ extension State {
     return theme
   }
 
-  /// The theme in use, as its file has it.
+  /// The theme in use, as in its file.
   var chosenTheme: Theme {
     themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare
   }
 }
 
 extension Theme {
-  /// What is left without any theme file: bold titles, and reverse for what is chosen.
+  /// The theme without any theme file: bold titles, and reverse video for the selection.
   public static let bare = Theme(
     name: "bare",
     styles: [

@@ -8,14 +8,14 @@ extension State {
     ask(.turningPoint(direction, of: moment))
   }
 
-  /// Goes so many days further, and to now where that is passed.
+  /// Moves by so many days; past today, goes to now.
   mutating func step(days: Int) {
     guard days < 0 || past != nil else { return tellThatItIsNow() }
     let seconds = moment.seconds + Int64(days) * 86_400
     show(Moment(seconds: seconds, offsetMinutes: now.offsetMinutes))
   }
 
-  /// Shows how things stood at a moment; one that has not come yet is now.
+  /// Shows a moment; one in the future means now.
   mutating func show(_ moment: Moment?) {
     let wanted = moment.flatMap { $0 < now ? $0.on(offsetMinutes: now.offsetMinutes) : nil }
     replay = nil
@@ -25,7 +25,7 @@ extension State {
     askAnew()
   }
 
-  /// Goes where the market reader says that something changed.
+  /// Goes to the moment of a change, as found by the market reader.
   mutating func arrive(at moment: Moment?, _ direction: TimeDirection) {
     switch (moment, direction) {
     case (let moment?, _): show(moment)

@@ -2,36 +2,37 @@ import Analytics
 import Market
 import Screen
 
-/// All that a screen depends on: the same state always makes the same screen.
+/// Everything that a screen depends on: the same state always draws the same screen.
 public struct State: Sendable {
-  /// How large the terminal is.
+  /// The size of the terminal.
   public internal(set) var size: Size
-  /// What time it is, as the program last told.
+  /// The current time, as last told by the program.
   public internal(set) var now: Moment
-  /// The moment that the screen shows; none where it shows how things stand now.
+  /// The past moment shown; nil if the screen shows now.
   public internal(set) var past: Moment?
-  /// The period that passes by, while it does.
+  /// The current replay, if any.
   public internal(set) var replay: Replay?
-  /// Prices, moves, reports and exchange rates, as they stood at the moment that is shown.
-  public internal(set) var market: MarketView
-  /// Files that came while the screen was frozen; they are asked for when it thaws.
+  /// Prices, moves, reports and exchange rates as of the moment shown.
+  public internal(set) var view: MarketView
+  /// The number of files that came while the screen was frozen; their data is queried when it
+  /// thaws.
   public internal(set) var waiting = 0
-  /// Whether what is shown stays as it is.
+  /// Whether the screen is frozen.
   public internal(set) var isFrozen = false
-  /// How far reading has come, while it lasts.
+  /// The progress of loading; nil when idle.
   public internal(set) var progress: Progress?
-  /// The files that were left unread when reading was last stopped.
+  /// The files that were left unread when loading was last stopped.
   var unread: [String] = []
 
-  /// Which key asks for what.
+  /// The keymap.
   public internal(set) var keymap = Keymap()
-  /// The pages that are open, the topmost last; never none.
+  /// The open pages, the topmost last; never empty.
   var pages: [any Page] = [OverviewPage()]
-  /// The views before this one, the last one last, and those that were left for them.
+  /// The history of views.
   var visits = Visits()
   /// The listings of the price panel.
   public internal(set) var prices = PriceTable()
-  /// The report of the margin panel, and what is supposed of it.
+  /// The margin panel's reports, and what is supposed of them.
   public internal(set) var lab = MarginLab()
   /// The stories of the feed panel.
   public internal(set) var feed = FeedList()
@@ -39,39 +40,39 @@ public struct State: Sendable {
   public internal(set) var files: [SourceRow] = []
   /// The chosen file of the sources panel.
   public internal(set) var sources = ListCursor()
-  /// All that the chosen listing was quoted at, once somebody wants to know.
+  /// All quotes of the selected listing, once they are wanted.
   public internal(set) var quotes: (listing: Listing, quotes: [Quote])?
 
-  /// What the chosen listing cost over time, once that is shown.
+  /// The prices of the selected listing over time, once they are shown.
   public internal(set) var trail: PriceTrail?
-  /// The line that is being typed into.
+  /// The input line, if open.
   public internal(set) var prompt: Prompt?
-  /// What was typed on the command line before, newest last.
+  /// Lines typed on the command line, newest last.
   public internal(set) var history: [String] = []
-  /// What rules fired for.
+  /// The log of alerts.
   public internal(set) var log = AlertLog()
-  /// Something to tell, until the next key.
+  /// A message shown until the next key.
   public internal(set) var notice: Notice?
 
-  /// What the person has set up.
+  /// The user's settings.
   public internal(set) var preferences = Preferences()
-  /// The currency that was set up, until prices can be shown in it.
+  /// The configured currency, until prices can be shown in it.
   var wantedCurrency: Currency?
-  /// What was told of preferences that can't be met.
+  /// What was reported about settings that can't be applied.
   var told: [Diagnostic] = []
-  /// The themes that can be chosen.
+  /// The available themes.
   public internal(set) var themes: [Theme]
-  /// Which of them is in use.
+  /// The index of the theme in use.
   public internal(set) var themeIndex = 0
-  /// What has been asked, and what of it was answered.
+  /// The open queries.
   var queries = OpenQueries()
-  /// What follows from an event, until it is handed on.
+  /// Effects of the current event, until they are returned.
   var effects: [Effect] = []
 
-  /// The kinds of pages that there are.
+  /// The available types of pages.
   let catalogue: [any Page.Type]
 
-  /// A dashboard without data, on a terminal of some size at some time.
+  /// A dashboard without data.
   ///
   /// - Parameters:
   ///   - size: How large the terminal is.

@@ -3,9 +3,9 @@ import Market
 import Screen
 
 extension State {
-  /// Writes the table in sight into a file, in the form that its name asks for.
+  /// Writes the visible table to a file, in the form given by its extension.
   ///
-  /// - Parameter text: The path, with `!` before it where a file that is there may be replaced.
+  /// - Parameter text: The path, preceded by `!` if an existing file may be replaced.
   mutating func write(_ text: String) {
     let replaces = text.first == "!"
     let path = (replaces ? String(text.dropFirst()) : text).trimmed
@@ -24,7 +24,7 @@ extension State {
     }
   }
 
-  /// Opens the address of the story that is chosen.
+  /// Opens the address of the selected story.
   mutating func openAddress() {
     guard let url = feed.chosen?.story.url else {
       return tell(
@@ -37,7 +37,7 @@ extension State {
     notice = .told("opening \(url)")
   }
 
-  /// The table in sight; none where the page has none.
+  /// The visible table; nil if the page has none.
   var writtenTable: WrittenTable? {
     guard page is OverviewPage else { return nil }
     switch focus {
@@ -48,7 +48,7 @@ extension State {
     }
   }
 
-  /// All rows that pass the filter, in the columns in sight.
+  /// All rows that pass the filter, in the visible columns.
   private var writtenPrices: WrittenTable {
     let columns = PricesPanel.columns(
       of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)
@@ -63,7 +63,7 @@ extension State {
       })
   }
 
-  /// The stories that are known here, around those in sight.
+  /// The loaded stories, around the visible ones.
   private var writtenStories: WrittenTable {
     let rows = (0..<feed.count).compactMap { feed[$0] }
     return WrittenTable(
@@ -94,7 +94,7 @@ extension State {
 }
 
 extension PriceCells {
-  /// What a row says in a column, to the last digit; a price that can't be right keeps its mark.
+  /// A row's value in a column, to the last digit; a suspect price keeps its mark.
   func written(_ column: PriceColumn, _ row: PriceRow) -> WrittenTable.Value {
     if column.isPrice, let amount = row.amount(in: column, now: now) {
       let (shown, _) = cell(column, row, .max)

@@ -1,28 +1,28 @@
 import Market
 import Screen
 
-/// The table in sight, to be written into a file: columns with their units, and what each row says.
+/// The visible table, for writing to a file: columns with their units, and rows of values.
 struct WrittenTable: Sendable {
-  /// The names of the columns, each with its unit where it has one: `in USD per 1M tokens`.
+  /// The column names, each with its unit if any: `in USD per 1M tokens`.
   var columns: [String]
   /// The rows.
   var rows: [[Value]]
 
-  /// What a row says in a column.
+  /// A value of a cell.
   enum Value: Hashable, Sendable {
     case text(String)
     case figure(Figure)
-    /// Nobody knows; it is never nought.
+    /// Not known; never zero.
     case unknown
   }
 
-  /// How it is written, by the ending of a file's name.
+  /// The output form, by file extension.
   enum Form: String, CaseIterable, Sendable {
     case csv, json
     case markdown = "md"
     case text = "txt"
 
-    /// The form that a path's ending asks for.
+    /// The form given by a path's extension.
     init?(path: String) {
       guard let point = path.lastIndex(of: ".") else { return nil }
       self.init(rawValue: path[path.index(after: point)...].lowercased())
@@ -41,7 +41,7 @@ struct WrittenTable: Sendable {
 }
 
 extension WrittenTable {
-  /// A line a row, as RFC 4180 has it; no cell begins as a spreadsheet's formula.
+  /// The rows as CSV (RFC 4180); no cell starts like a spreadsheet formula.
   private var csv: String {
     ([columns.map(Value.text)] + rows).map { row in
       row.map(\.inCSV).joined(separator: ",") + "\r\n"
@@ -108,7 +108,7 @@ extension String {
     String(map { $0.isNewline ? " " : $0 })
   }
 
-  /// The text as JSON has it; what could act on a terminal is escaped.
+  /// The text as a JSON string; what could act on a terminal is escaped.
   fileprivate var inJSON: String {
     var text = "\""
     for scalar in unicodeScalars {

@@ -15,7 +15,7 @@ struct LeftUnreadTests {
         == .problem(
           Diagnostic(
             .warning, at: Origin(file: "tokentape", line: 0), "2 files were left unread",
-            remedy: ":load alone reads on")))
+            remedy: ":load without a path resumes")))
     #expect(load(&state) == ["a", "b"])
     #expect(load(&state) == [], "once")
   }

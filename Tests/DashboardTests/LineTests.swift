@@ -35,7 +35,7 @@ struct LineTests {
       Issue.record("what did not fit was not told")
       return
     }
-    #expect(problem.message == "the line holds 500 characters, and no more")
+    #expect(problem.message == "the line can't hold more than 500 characters")
     _ = state.apply(.input(.key("x")))
     #expect(state.prompt?.text.count == 500 && state.notice != nil)
     _ = state.apply(.input(.key(.backspace)))

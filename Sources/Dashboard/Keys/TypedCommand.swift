@@ -61,7 +61,7 @@ extension State {
   private mutating func load(_ path: String) -> [Effect] {
     guard path.isEmpty else { return [.load([path])] }
     guard !unread.isEmpty else {
-      tell("load what?", "write a file or folder behind it")
+      tell("load needs a path", "add a file or folder")
       return []
     }
     defer { unread = [] }
@@ -79,7 +79,7 @@ extension State {
   private mutating func goTo(_ text: String) {
     guard text != "now" else { return show(nil) }
     guard let moment = Moment(iso8601: text) else {
-      return tell("'\(text)' is no day and no time", "write it as 2025-01-28, or 2025-01-28T16:46")
+      return tell("'\(text)' is not a date or time", "write it as 2025-01-28, or 2025-01-28T16:46")
     }
     let isDay = moment.precision == .day
     show(isDay ? Moment(moment.day, offsetMinutes: now.offsetMinutes).endOfDay : moment)
@@ -90,7 +90,7 @@ extension State {
     case .listing(let listing):
       choose(base: listing)
     case .several(let listings):
-      tell("'\(name)' is sold by several", "write one of \(State.list(listings))")
+      tell("'\(name)' is sold by several providers", "write one of \(State.list(listings))")
     case .none(let similar):
       tell(
         "no listing is called '\(name)'",
@@ -122,7 +122,7 @@ extension State {
 
   private mutating func setWeights(_ text: String) {
     guard let weights = Weights(text) else {
-      tell("'\(text)' are no weights", "write input:output or input:cached:output, such as 3:1")
+      tell("'\(text)' are not weights", "write input:output or input:cached:output, such as 3:1")
       return
     }
     if prices.workload != nil { return prices.use(Workload(name: text, weights: weights)) }

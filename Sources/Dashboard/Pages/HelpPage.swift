@@ -57,7 +57,7 @@ struct HelpPage: Page {
     }
     guard all.isEmpty else { return }
     canvas.write(
-      "nothing here holds '\(search)'", row: inside.row, column: inside.column, as: .muted)
+      "no matches for '\(search)'", row: inside.row, column: inside.column, as: .muted)
   }
 
   /// The narrowest page with two columns.
@@ -130,14 +130,14 @@ struct HelpLine {
   private static let signs = chapter(
     "Signs",
     [
-      HelpLine(keys: "▸", help: "what is chosen"),
-      HelpLine(keys: "●", help: "a story that is new; a listing that is marked"),
-      HelpLine(keys: "★", help: "a story that is starred"),
-      HelpLine(keys: "!", help: "a price that can't be right; an alert"),
-      HelpLine(keys: "▼ ▲", help: "down and up; the order of a column"),
-      HelpLine(keys: "▾ ·", help: "other prices at this hour, at some hours"),
-      HelpLine(keys: "free", help: "costs nothing; n/a is not known, – none"),
-      HelpLine(keys: "dim", help: "old: nobody stated it for a quarter of a year"),
+      HelpLine(keys: "▸", help: "the selection"),
+      HelpLine(keys: "●", help: "a new story; a marked listing"),
+      HelpLine(keys: "★", help: "a starred story"),
+      HelpLine(keys: "!", help: "a suspect price; an alert"),
+      HelpLine(keys: "▼ ▲", help: "down, up; the column's order"),
+      HelpLine(keys: "▾ ·", help: "other prices now, at some hours"),
+      HelpLine(keys: "free", help: "costs nothing; n/a: unknown, –: none"),
+      HelpLine(keys: "dim", help: "old: not stated for a quarter"),
     ])
 
   private static func chapter(_ title: String, _ lines: [HelpLine]) -> [HelpLine] {

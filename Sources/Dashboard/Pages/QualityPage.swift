@@ -77,7 +77,7 @@ extension QualityPage {
     isByRun.toggle()
     if quality(in: state) == nil {
       isByRun.toggle()
-      state.tell("nobody measured what a run of it cost", "its price is all there is")
+      state.tell("no cost of a run is known", "only prices can be shown")
     }
     chooseFrontier(in: state)
   }
@@ -98,7 +98,7 @@ extension State {
   mutating func qualityPage(of name: String) -> QualityPage? {
     let known = market.benchmarks.map(\.name)
     guard let first = known.first else {
-      tell("no score was known by \(moment.day)", "open a file of benchmarks")
+      tell("no score is known as of \(moment.day)", "open a file of benchmarks")
       return nil
     }
     let wanted = name.isEmpty ? first : name

@@ -65,7 +65,7 @@ extension State {
     if let page = Kind.opened(argument, in: &self) {
       push(page)
     } else if notice == nil {
-      tell("':\(Kind.name)' opens nothing here", "another page leads to it")
+      tell("':\(Kind.name)' opens nothing here", "it opens from another page")
     }
   }
 

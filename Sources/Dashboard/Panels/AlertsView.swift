@@ -49,7 +49,7 @@ struct AlertsView {
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
     let text =
       log.rules.isEmpty
-      ? "no rules: tokentape --rules FILE reads them, one a line, such as cut>20%"
+      ? "no rules: tokentape --rules FILE reads them, one per line, such as cut>20%"
       : "no rule has fired"
     canvas.write(
       text, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)

@@ -57,7 +57,7 @@ struct FeedPanel: Panel {
       let text =
         feed.search.isEmpty
         ? "no stories yet: \(keys[.openPath]) opens a file or folder"
-        : "nothing is found: \(keys[.back]) clears the search"
+        : "no matches: \(keys[.back]) clears the search"
       canvas.write(
         text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
     } else {

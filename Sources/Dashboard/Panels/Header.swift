@@ -62,7 +62,7 @@ struct Header {
       let speed = "\(Figure(replay.speed).grouped(places: 0))×"
       return [
         ("replay ▸ \(speed)", .past), ("  \(state.keyNames[.freeze]) ", .accent),
-        ("holds it ", .caption),
+        ("pauses ", .caption),
       ]
     }
     if state.past != nil {

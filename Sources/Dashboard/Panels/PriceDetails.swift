@@ -99,7 +99,7 @@ struct PriceDetails {
     }
     if row.offer.kind != .chat { lines.append(("kind", row.offer.kind?.rawValue ?? "unknown")) }
     if let gone = row.offer.availability.shownText {
-      lines.append(("sold", "not any more: \(gone)"))
+      lines.append(("sold", "no longer: \(gone)"))
     }
     lines.append(("status", quote.rate.status.rawValue))
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines

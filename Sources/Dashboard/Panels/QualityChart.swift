@@ -16,7 +16,7 @@ struct QualityChart {
     let inside = frame.inset(columns: 2, rows: 1)
     guard let quality else {
       canvas.write(
-        "nobody knew a score of \(page.benchmark) then", row: inside.row, column: inside.column,
+        "no score of \(page.benchmark) was known then", row: inside.row, column: inside.column,
         endColumn: inside.endColumn, as: .muted)
       return
     }
@@ -62,7 +62,7 @@ extension Quality.Place {
   var shownText: String {
     switch self {
     case .frontier: "on the frontier: no other is as cheap and as good"
-    case .disputed: "on the frontier to some sources only"
+    case .disputed: "on the frontier by some sources only"
     case .behind: "another is as cheap and as good, or better"
     }
   }

@@ -37,7 +37,7 @@ struct StorySide {
     let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
     let guesses = thread.replies.count(where: \.isYearUncertain)
     return (stated > here ? "\(here) of \(stated)" : "\(here)")
-      + (guesses > 0 ? ", \(guesses) of a year that is a guess" : "")
+      + (guesses > 0 ? ", \(guesses) with a guessed year" : "")
   }
 
   /// The most frequent authors.
@@ -46,7 +46,7 @@ struct StorySide {
       .mapValues(\.count).filter { $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard !counts.isEmpty else { return }
-    canvas.write("who speaks most", row: row, column: frame.column, as: .caption)
+    canvas.write("most active", row: row, column: frame.column, as: .caption)
     for (place, (name, count)) in counts.prefix(min(8, max(0, frame.endRow - row - 1))).enumerated()
     {
       canvas.writeRight("\(count)", row: row + 1 + place, endColumn: frame.column + 4, as: .accent)

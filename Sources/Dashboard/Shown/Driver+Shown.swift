@@ -24,7 +24,7 @@ extension Driver {
       "what a GPU\(report.gpu.map { " (\($0))" } ?? "") costs for an hour, in use or not"
     case .utilisation:
       "the share of the paid GPU-hours in which something is served; the report counts no others"
-    case .nodes: "machines of \(report.gpusPerNode) GPUs that serve these tokens, on the average"
+    case .nodes: "machines of \(report.gpusPerNode) GPUs that serve these tokens, on average"
     case .cacheHits: "the share of the input that a cache held, billed at the cached price"
     case .input: "tokens received in \(report.spanHours) h, those from a cache included"
     case .output: "tokens sent in \(report.spanHours) h"
@@ -32,7 +32,7 @@ extension Driver {
       "the share of all tokens that \(report.notes.cheaper?.model ?? "a cheaper model") served, "
         + "at its own prices"
     case .paidShare: "the share of all tokens that anybody pays for"
-    case .nightDiscount: "what is let off at night, weighted by what each hour earned"
+    case .nightDiscount: "the discount at night, weighted by what each hour earned"
     }
   }
 

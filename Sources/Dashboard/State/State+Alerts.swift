@@ -23,7 +23,7 @@ extension State {
     guard let listing = log.chosenListing else { return }
     guard prices.choose(listing) else {
       return tell(
-        "'\(listing)' was not sold any more",
+        "'\(listing)' was no longer sold",
         "press \(keyNames[.earlier]) to go back to when it was")
     }
     pages.append(OverviewPage(focus: .prices, isZoomed: isZoomed))

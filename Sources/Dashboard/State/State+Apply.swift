@@ -36,7 +36,7 @@ extension State {
     unread = paths
     guard !paths.isEmpty else { return }
     let files = paths.count == 1 ? "a file was" : "\(paths.count) files were"
-    tell("\(files) left unread", ":load alone reads on")
+    tell("\(files) left unread", ":load without a path resumes")
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -40,7 +40,7 @@ extension State {
   mutating func suppose(typed text: String) {
     guard let report = lab.report else {
       return tell(
-        "there is no report to suppose anything of",
+        "there is no report to suppose anything about",
         "\(keyNames[.openPath]) opens a file that holds one")
     }
     do throws(Diagnostic) {

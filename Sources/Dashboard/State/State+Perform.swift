@@ -181,7 +181,7 @@ extension State {
     let place = choices.firstIndex(of: prices.currency) ?? 0
     guard choices.count > 1 else {
       tell(
-        "no exchange rates of \(moment.day) are loaded", "open a file such as eurofxref-hist.csv")
+        "no exchange rates for \(moment.day) are loaded", "open a file such as eurofxref-hist.csv")
       return
     }
     setCurrency(choices[(place + 1) % choices.count])

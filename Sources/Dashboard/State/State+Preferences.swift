@@ -63,7 +63,7 @@ extension State {
       case .several(let listings):
         unmet.append(
           .unmet(
-            "the settings' base '\(name)' is sold by several",
+            "the settings' base '\(name)' is sold by several providers",
             "name one of \(listings.prefix(3).map(\.id).joined(separator: ", "))"))
       case .none:
         unmet.append(

@@ -32,7 +32,7 @@ extension State {
   /// Reports text that did not fit, so that it is not lost silently.
   mutating func tellOfFullLine() {
     let most = prompt?.mostCharacters ?? 0
-    tell("the line holds \(most) characters, and no more", "shorten it; Ctrl-U clears it")
+    tell("the line can't hold more than \(most) characters", "shorten it; Ctrl-U clears it")
   }
 
   /// Applies the filter on every keystroke.
@@ -133,7 +133,7 @@ extension State {
     case .filter:
       setFilter(prompt.text)
       if let page = feed.reading, !page.search.isEmpty, page.hits.isEmpty {
-        notice = .told("nothing in this story is found for '\(page.search.text)'")
+        notice = .told("no matches in this story for '\(page.search.text)'")
       }
       return []
     case .helpSearch: return []

@@ -7,14 +7,14 @@ extension State {
   mutating func keepScenario(named name: String) {
     guard let report = lab.report else {
       return tell(
-        "there is no report to suppose anything of",
+        "there is no report to suppose anything about",
         "\(keyNames[.openPath]) opens a file that holds one")
     }
     let whatIf = lab.draft.whatIf(of: report)
     guard !whatIf.isEmpty else {
-      return tell("nothing is supposed that could be kept", "move a driver, or type :what-if")
+      return tell("nothing is supposed yet", "move a driver, or type :what-if")
     }
-    guard !name.isEmpty else { return tell("keep it under which name?", "write one behind it") }
+    guard !name.isEmpty else { return tell("keep needs a name", "type :keep NAME") }
     let scenario = KeptScenario(name: name, report: report.id, whatIf: whatIf.description)
     lab.keep(scenario)
     effects.append(.keep(.scenario(scenario, true)))

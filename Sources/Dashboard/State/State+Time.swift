@@ -31,12 +31,12 @@ extension State {
     case (let moment?, _): show(moment)
     case (nil, .after): show(nil)
     case (nil, .before):
-      tell("nothing is known of an earlier time", "\(keyNames[.now]) goes back to now")
+      tell("nothing earlier is known", "\(keyNames[.now]) goes back to now")
     }
   }
 
   private mutating func tellThatItIsNow() {
     notice = .told(
-      "this is how things stand now: \(keyNames[.earlier]) goes back to the last change")
+      "this is already now: \(keyNames[.earlier]) goes back to the last change")
   }
 }

@@ -12,7 +12,7 @@ extension State {
     guard let form = WrittenTable.Form(path: path) else {
       let endings = WrittenTable.Form.allCases.map(\.rawValue).joined(separator: ", ")
       return tell(
-        path.isEmpty ? "write into which file?" : "'\(path)' has no ending that is known",
+        path.isEmpty ? "write needs a file name" : "'\(path)' has no known extension",
         "name one that ends in one of \(endings)")
     }
     if let table = writtenTable {
@@ -28,10 +28,10 @@ extension State {
   mutating func openAddress() {
     guard let url = feed.chosen?.story.url else {
       return tell(
-        "no address is known of this story", "\(keyNames[.origin]) says where it was read")
+        "no address is known for this story", "\(keyNames[.origin]) says where it was read")
     }
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      return tell("'\(url)' is no address of the web", "only http and https are opened")
+      return tell("'\(url)' is not a web address", "only http and https addresses are opened")
     }
     effects.append(.openAddress(url))
     notice = .told("opening \(url)")

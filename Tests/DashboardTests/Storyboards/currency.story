@@ -11,7 +11,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-| tokentape: warning: no exchange rates of 2025-03-01 are loaded; open a file    |
+| tokentape: warning: no exchange rates for 2025-03-01 are loaded; open a file   |
 | such as eurofxref-hist.csv                                                     |
 == given rates ==
 == press $ $ ==

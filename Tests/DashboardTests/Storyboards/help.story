@@ -31,62 +31,62 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :write FILE     the table in sight as csv, json, md, txt                    │|
+|│  :write FILE     write the table: csv, json, md or txt                       │|
 |│  :what-if DRIVER=VALUE suppose another value                                 │|
-|│  :keep NAME      keep what is supposed                                       │|
-|│  :scenario NAME  suppose what is kept                                        │|
-|│  :forget NAME    keep a scenario no longer                                   │|
-|│  :q              end the program                                             │|
+|│  :keep NAME      keep the scenario                                           │|
+|│  :scenario NAME  open a kept scenario                                        │|
+|│  :forget NAME    delete a kept scenario                                      │|
+|│  :q              quit                                                        │|
 |│  :compare        side by side                                                │|
 |│  :scenarios      scenarios                                                   │|
 |│  :origin         where from                                                  │|
 |│                                                                              │|
 |│  Signs                                                                       │|
-|│  ▸               what is chosen                                              │|
-|│  ●               a story that is new; a listing that is marked               │|
-|│  ★               a story that is starred                                     │|
-|│  !               a price that can't be right; an alert                       │|
-|│  ▼ ▲             down and up; the order of a column                          │|
-|│  ▾ ·             other prices at this hour, at some hours                    │|
-|│  free            costs nothing; n/a is not known, – none                     │|
-|│  dim             old: nobody stated it for a quarter of a year               │|
+|│  ▸               the selection                                               │|
+|│  ●               a new story; a marked listing                               │|
+|│  ★               a starred story                                             │|
+|│  !               a suspect price; an alert                                   │|
+|│  ▼ ▲             down, up; the column's order                                │|
+|│  ▾ ·             other prices now, at some hours                             │|
+|│  free            costs nothing; n/a: unknown, –: none                        │|
+|│  dim             old: not stated for a quarter                               │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                              1 file, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Shift-Tab       previous panel                           :all            show what is gone and other kinds as w…    │|
-|│  Enter           open: a story, the panel in full, a dr…  :at TIME        show a day or a time; now goes back        │|
-|│  z               the panel in full, and back              :base MODEL     compare with another listing               │|
-|│  Esc             back; clears a filter, stops reading     :theme NAME     use another theme                          │|
+|│  Shift-Tab       previous panel                           :all            show or hide what is left out              │|
+|│  Enter           open the story, panel or driver's value  :at TIME        go to a date or time, or to now            │|
+|│  z               zoom the panel in or out                 :base MODEL     compare with another listing               │|
+|│  Esc             go back; clear the filter, stop loading  :theme NAME     use another theme                          │|
 |│  Ctrl-O          the previous view                        :currency CODE  show prices in another currency            │|
-|│  Ctrl-P          the next view                            :weights 3:1    blend input and output otherwise           │|
+|│  Ctrl-P          the next view                            :weights 3:1    set the blend of input and output          │|
 |│                                                           :sort COLUMN    sort by a column                           │|
-|│  Prices                                                   :columns COLUMNS choose columns; none for the usual        │|
-|│  /               filter: words, !not, out<3               :workload NAME  rank by what a workload costs              │|
+|│  Prices                                                   :columns COLUMNS choose columns; none for defaults         │|
+|│  /               filter: words, !not, out<3               :workload NAME  rank by the cost of a workload             │|
 |│  s >             sort by the next column                  :quality BENCHMARK price against quality                   │|
-|│  <               sort by the previous column              :alerts         what rules fired for                       │|
+|│  <               sort by the previous column              :alerts         open the alert log                         │|
 |│  S               reverse the sort                         :help           this page                                  │|
-|│  b               compare with the chosen listing          :write FILE     the table in sight as csv, json, md, t…    │|
-|│  Space           mark the listing; a caveat on or off     :what-if DRIVER=VALUE suppose another value                │|
-|│  c               compare the marked, or kept scenarios    :keep NAME      keep what is supposed                      │|
-|│  $               next currency                            :scenario NAME  suppose what is kept                       │|
-|│  w               cost for the next workload               :forget NAME    keep a scenario no longer                  │|
-|│  L               prices over time: linear or log          :q              end the program                            │|
-|│  i               where a figure comes from                :compare        side by side                               │|
+|│  b               make the listing the base                :write FILE     write the table: csv, json, md or txt      │|
+|│  Space           mark the listing; toggle a caveat        :what-if DRIVER=VALUE suppose another value                │|
+|│  c               compare marked listings or scenarios     :keep NAME      keep the scenario                          │|
+|│  $               next currency                            :scenario NAME  open a kept scenario                       │|
+|│  w               next workload                            :forget NAME    delete a kept scenario                     │|
+|│  L               price chart: linear or log               :q              quit                                       │|
+|│  i               show where the figure comes from         :compare        side by side                               │|
 |│                                                           :scenarios      scenarios                                  │|
 |│  Margin                                                   :origin         where from                                 │|
-|│  r               the driver as published                                                                             │|
-|│  R               all as published                         Signs                                                      │|
-|│                                                           ▸               what is chosen                             │|
-|│  Feed                                                     ●               a story that is new; a listing that is…    │|
-|│  n               next match, story or report              ★               a story that is starred                    │|
-|│  N               previous match, story or report          !               a price that can't be right; an alert      │|
-|│  f               star or unstar the story                 ▼ ▲             down and up; the order of a column         │|
-|│  O               open the story's address in a browser    ▾ ·             other prices at this hour, at some hou…    │|
-|│                                                           free            costs nothing; n/a is not known, – none    │|
-|│  Time                                                     dim             old: nobody stated it for a quarter of…    │|
+|│  r               reset the driver                                                                                    │|
+|│  R               reset all drivers                        Signs                                                      │|
+|│                                                           ▸               the selection                              │|
+|│  Feed                                                     ●               a new story; a marked listing              │|
+|│  n               next match, story or report              ★               a starred story                            │|
+|│  N               previous match, story or report          !               a suspect price; an alert                  │|
+|│  f               star or unstar the story                 ▼ ▲             down, up; the column's order               │|
+|│  O               open the story's address in a browser    ▾ ·             other prices now, at some hours            │|
+|│                                                           free            costs nothing; n/a: unknown, –: none       │|
+|│  Time                                                     dim             old: not stated for a quarter              │|
 |│  ,               the previous change                                                                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |

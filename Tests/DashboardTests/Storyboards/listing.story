@@ -60,7 +60,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                             where from    2025-02.json:6                             │|
 |│                                                             source        litellm                                    │|
 |│                                                             seen          27 Feb 2025                                │|
-|│                                                             why shown     newer than what the others say             │|
+|│                                                             why shown     newer than the other sources               │|
 |│                                                             held          2025-02-08 to 2025-02-27                   │|
 |│                                                             from          8 Feb 2025 16:00                           │|
 |│                                                             context       64 k tokens                                │|
@@ -121,7 +121,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                                                                     where from    2025-02.json:6                                                                     │|
 |│                                                                                                     source        litellm                                                                            │|
 |│                                                                                                     seen          27 Feb 2025                                                                        │|
-|│                                                                                                     why shown     newer than what the others say                                                     │|
+|│                                                                                                     why shown     newer than the other sources                                                       │|
 |│                                                                                                     held          2025-02-08 to 2025-02-27                                                           │|
 |│                                                                                                     from          8 Feb 2025 16:00                                                                   │|
 |│                                                                                                     context       64 k tokens                                                                        │|

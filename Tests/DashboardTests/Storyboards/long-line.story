@@ -36,7 +36,7 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |│ nothing passes the filter: Esc clears it                                     │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: the line holds 500 characters, and no more; shorten it;    |
+| tokentape: warning: the line can't hold more than 500 characters; shorten it;  |
 | Ctrl-U clears it                                                               |
 | /deepseek model:deepseek model:deepseek model                                  |
 == type x ==
@@ -48,7 +48,7 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |│ nothing passes the filter: Esc clears it                                     │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: the line holds 500 characters, and no more; shorten it;    |
+| tokentape: warning: the line can't hold more than 500 characters; shorten it;  |
 | Ctrl-U clears it                                                               |
 | /deepseek model:deepseek model:deepseek model                                  |
 == press backspace ==

@@ -51,7 +51,7 @@
 |│ 5 replies                                                                    │|
 |│ 28 Jan 2025 +08:00                                                           │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| nothing in this story is found for 'nowhere'               4 files, 0 problems |
+| no matches in this story for 'nowhere'                     4 files, 0 problems |
 == press / esc ==
 == press esc ==
 == screen 80x10 ==

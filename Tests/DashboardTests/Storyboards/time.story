@@ -114,7 +114,7 @@
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| this is how things stand now: , goes back to the last change                   |
+| this is already now: , goes back to the last change                            |
 == type :at 2025-01-28 ==
 == press enter ==
 == press 3 ==

@@ -1,14 +1,14 @@
 import Foundation
 import TestSupport
 
-/// Runs every task in a process of its own, and beside each what one would otherwise run.
+/// Runs every task in its own process, next to the alternatives that people would use instead.
 func compare(replies: Int) throws {
   try inFolder { try compareReplies(replies, folder: $0) }
   try inFolder(compareFeeds)
   try inFolder(compareSteps)
 }
 
-/// Works in a folder that is gone afterwards.
+/// Runs work in a temporary folder.
 private func inFolder(_ work: (_ folder: String) throws -> Void) throws {
   let folder = NSTemporaryDirectory() + "tokentape-bench-archive"
   try? FileManager.default.removeItem(atPath: folder)
@@ -61,7 +61,7 @@ private func writeDump(of replies: Int, to path: String) throws {
   }
 }
 
-/// How large the file is beside the text that it holds.
+/// The size of the file compared with the text in it.
 private func compareSize(of archive: String) throws {
   let sums = """
     SELECT (SELECT sum(length(CAST(text AS BLOB))) FROM replies)
@@ -76,7 +76,7 @@ private func compareSize(of archive: String) throws {
       megabytes(of: archive) * 1e6 / text))
 }
 
-/// The sqlite3 shell takes in the same rows, ready made, with the same index.
+/// Loads the same rows, already prepared, with the sqlite3 shell and the same index.
 private func compareLoad(_ archive: String, folder: String, seconds: Double) throws {
   let rows = """
     .mode csv
@@ -103,7 +103,7 @@ private func compareLoad(_ archive: String, folder: String, seconds: Double) thr
       time, seconds / time))
 }
 
-/// An index of trigrams, and grep, look for the same word.
+/// Searches for the same word with a trigram index and with grep.
 private func compareSearch(_ archive: String, dump: String, folder: String) throws {
   let build = """
     ATTACH '\(archive)' AS archive;
@@ -140,7 +140,7 @@ func task(_ name: String, _ archive: String, _ more: [String]) throws -> String 
   try run(CommandLine.arguments[0], ["work", name, archive] + more, input: "")?.output ?? ""
 }
 
-/// What another program printed, and how long it took; none where there is no such program.
+/// The output of another program and its running time; nil if it is not installed.
 func run(
   _ program: String, _ arguments: [String], input: String
 ) throws -> (output: String, seconds: Double)? {

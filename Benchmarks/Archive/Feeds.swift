@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Ten feeds of 5,000 items each, as somebody has them who follows the news.
+/// Ten feeds of 5,000 items each, like those of someone who follows the news.
 func compareFeeds(in folder: String) throws {
   let feeds = (1...10).map { "\(folder)/feed-\($0).xml" }
   for (number, feed) in feeds.enumerated() {

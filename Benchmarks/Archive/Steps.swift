@@ -4,14 +4,14 @@ import Foundation
 import Market
 import TestSupport
 
-/// What steps in time take: a price list a week, for two years and more.
+/// The cost of steps in time: a weekly price list over more than two years.
 enum PriceYears {
   static let weeks = 112
   static let listings = 3_000
-  /// A listing's price changes once in so many weeks: some 5,000 changes in all.
+  /// How many weeks a listing's price holds, for some 5,000 changes in all.
   private static let weeksBetweenChanges = 67
 
-  /// Writes the lists into an archive, and the last of them as the JSON that litellm publishes.
+  /// Writes the lists to an archive, and the last one as JSON in litellm's format.
   static func write(to archive: String, and json: String) throws {
     var random = Seeded(20_250_127)
     var inputs = (0..<listings).map { _ in Int.random(in: 10...15_000, using: &random) }
@@ -50,7 +50,7 @@ enum PriceYears {
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
-  /// Goes some steps back and the same number forth, asking all that a dashboard asks.
+  /// Goes some steps back and the same number forward, running every query of a dashboard.
   static func step(through path: String, times: Int) throws {
     let archive = try ArchiveFile(at: path)
     let clock = ContinuousClock()
@@ -79,7 +79,7 @@ enum PriceYears {
   }
 }
 
-/// Steps in time, beside reading one of the lists as it lies on the disk.
+/// Steps in time, next to reading one of the lists from disk.
 func compareSteps(in folder: String) throws {
   let (archive, json) = (folder + "/archive.sqlite", folder + "/litellm.json")
   _ = try task("lists", archive, json)

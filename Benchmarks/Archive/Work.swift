@@ -5,7 +5,7 @@ import Market
 import Prose
 import Readers
 
-/// One task, timed, with the most memory that it took; prints `name value` lines.
+/// Runs one task with timing and peak memory; prints `name value` lines.
 func perform(_ arguments: [String]) throws {
   let archive = arguments[1]
   switch arguments[0] {
@@ -96,7 +96,7 @@ private func rounded(_ milliseconds: Double) -> String {
   String(format: "%.1f", milliseconds)
 }
 
-/// The most memory that this process ever had, in kilobytes.
+/// The peak memory of this process, in kilobytes.
 private func peakKilobytes() -> Int {
   let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
   let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""

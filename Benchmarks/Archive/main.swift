@@ -1,7 +1,7 @@
 import Foundation
 
-// `BenchArchive work TASK …` does one task in a process of its own, so that its memory can be told;
-// without arguments all of them are run and held against other programs.
+// `BenchArchive work TASK …` runs one task in its own process, so that its memory can be measured;
+// without arguments, all tasks run and are compared with other programs.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "work" {
   try perform(Array(arguments.dropFirst()))

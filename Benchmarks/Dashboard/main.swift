@@ -4,7 +4,7 @@ import Market
 import Screen
 import TestSupport
 
-/// Times what the dashboard itself does between a key and the glass: no terminal, no files.
+/// Times the dashboard itself between key and screen, without terminal or files.
 let listingCount = 4_500
 
 func snapshot(day: Int, count: Int = listingCount) -> Snapshot {
@@ -17,7 +17,7 @@ func snapshot(day: Int, count: Int = listingCount) -> Snapshot {
   return snapshot
 }
 
-/// The median of so many runs, in milliseconds.
+/// The median of several runs, in milliseconds.
 func median(_ runs: Int, _ work: () -> Void) -> String {
   let clock = ContinuousClock()
   let times = (0..<runs).map { _ in clock.measure(work) }.sorted()
@@ -80,8 +80,8 @@ print(
       _ = desk.screen
     } + " for two")
 
-/// As many rules as somebody sets up, half of them of what stands and half of what happens; they are
-/// held against every listing beside the loop.
+/// As many rules as a user sets up, half of them about prices and half about events; they are
+/// evaluated against every listing, off the loop.
 let rules = (0..<10).flatMap { number in
   [
     "cut>\(number)% provider:provider\(number)",
@@ -97,7 +97,7 @@ for key: Key in [.escape, .escape, "!"] { _ = desk.apply(.input(.key(key))) }
 precondition(desk.openPages.last == "alerts", "the log is not in sight")
 print("one frame of the log of alerts \(median(301) { _ = desk.screen })")
 
-/// A day of serving with as much in it as a report can hold.
+/// A day of serving with as much data as a report can hold.
 let start = Moment(seconds: 1_740_628_800, offsetMinutes: 480)
 var report = ServingReport(
   title: "A day of serving", from: start,

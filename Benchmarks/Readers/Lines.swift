@@ -3,7 +3,7 @@ import Market
 import Readers
 import TestSupport
 
-/// What another program would decode of a reply.
+/// What another program would decode from a reply.
 struct DumpedReply: Decodable {
   var author: String?
   var body: String?
@@ -14,7 +14,7 @@ struct DumpedReply: Decodable {
   var subreddit: String?
 }
 
-/// Reads a dump as the program does, and as two others do.
+/// Reads a dump with this program and with two others.
 func reportLines() {
   let bytes = madeUpReplies(300_000)
   let megabytes = Double(bytes.count) / 1e6
@@ -42,7 +42,7 @@ func reportLines() {
   print(String(format: "  jq -c: %.0f ms, %.1f times as long", jq * 1e3, jq / own))
 }
 
-/// Reads a file from the disk in blocks and lets go of each batch.
+/// Reads a file from disk in blocks, and releases each batch.
 private func readReplies(_ path: String) -> Int {
   guard let file = fopen(path, "r") else { return 0 }
   defer { fclose(file) }
@@ -64,7 +64,7 @@ private func fastest(of runs: Int, _ work: () -> Void) -> Double {
   return ((0..<runs).map { _ in clock.measure(work) }.min() ?? .zero) / .seconds(1)
 }
 
-/// The fastest of some runs of another program; none where there is no such program.
+/// The fastest of several runs of another program; nil if it is not installed.
 private func fastestRun(of runs: Int, _ program: String, _ arguments: [String]) -> Double? {
   var isThere = true
   let time = fastest(of: runs) {

@@ -3,7 +3,8 @@ import Market
 import Readers
 import TestSupport
 
-/// How fast files are read: `BenchReaders [FILE…]`, or a price map made up here where none is named.
+/// Times the reading of files: `BenchReaders [FILE…]`, or a generated price map if no file is
+/// given.
 let runs = 15
 
 func seconds(runs: Int = runs, _ work: () -> Void) -> Double {
@@ -12,7 +13,7 @@ func seconds(runs: Int = runs, _ work: () -> Void) -> Double {
   return (times.min() ?? .zero) / .seconds(1)
 }
 
-/// A map of as many listings as litellm's has, with as many fields each.
+/// A map with as many listings as litellm's, and as many fields each.
 func madeUpMap(listings: Int) -> String {
   let entries = (0..<listings).map { number in
     """
@@ -39,7 +40,7 @@ func madeUpMap(listings: Int) -> String {
   return "{\n" + entries.joined(separator: ",\n") + "\n}\n"
 }
 
-/// What another program would decode of an entry.
+/// What another program would decode from an entry.
 struct Entry: Decodable {
   var litellm_provider: String?
   var input_cost_per_token: Decimal?
@@ -75,7 +76,7 @@ func report(_ feeds: [SourceFile], _ name: String) {
   print(String(format: "  %.0f MB in %.0f ms, %.0f MB/s", megabytes, own * 1e3, megabytes / own))
 }
 
-/// Writes the feeds that other programs are to read, too, into a folder.
+/// Writes the feeds to a folder, for other programs to read as well.
 func writeFeeds(into folder: String) throws {
   for number in 1...10 {
     let feed = Data(madeUpFeed(items: 5_000, seed: UInt64(number), isMixed: true))

@@ -3,9 +3,9 @@ import Market
 import TestSupport
 import Testing
 
-/// What rules fire for.
+/// When rules fire.
 struct AlertTests {
-  /// DeepSeek's list of January and September 2025, o1 and o3 beside it.
+  /// DeepSeek's list of January and September 2025, with o1 and o3.
   static let market = MarketIndex([
     snapshot(
       "january", quote("deepseek/deepseek-chat", "0.27", cached: "0.07", "1.10", on: "2025-01-26"),
@@ -19,7 +19,7 @@ struct AlertTests {
       quote("openai/o3", "2", cached: nil, "8", on: "2025-09-29"),
       // A tenth of the price, to the digit.
       quote("azure/o3", "1", cached: nil, "4", on: "2025-09-29"),
-      // A price for a thousand filed as one for a million.
+      // A price per thousand tokens, listed as one per million.
       quote("azure/jais", "500", cached: nil, "2000", on: "2025-09-29")),
   ])
 
@@ -47,9 +47,9 @@ struct AlertTests {
       ("cut(deepseek/deepseek-chat)>62%", []), ("cut \"reason\"", ["deepseek/deepseek-reasoner"]),
       ("out<10% of o3", ["deepseek/deepseek-chat", "deepseek/deepseek-reasoner"]),
       ("status:suspect", ["azure/jais"]), ("cut !source:li", []),
-      // Nobody says what a hit in o3's cache costs.
+      // The price of cached input is not stated for o3.
       ("cached(o3)<1000", []),
-      // A price in doubt is no price.
+      // A suspect price does not count.
       ("out<5000 provider:azure", ["azure/o3"]),
     ])
   func fires(rule: String, listings: [String]) throws {
@@ -58,7 +58,7 @@ struct AlertTests {
     #expect(alerts.fired.flatMap(\.listings).map(\.id).sorted() == listings)
   }
 
-  @Test("a step to the tenth part never fires, and is kept apart")
+  @Test("a drop to exactly a tenth never fires, and is listed apart")
   func corrections() throws {
     let alerts = try Self.alerts(["cut>20%", "rise", "cut provider:openai"], "2025-09-29")
     #expect(!alerts.fired.contains { $0.provider == "azure" })
@@ -66,7 +66,7 @@ struct AlertTests {
     #expect(alerts.suspected.flatMap(\.listings).map(\.id) == ["azure/o3"])
   }
 
-  @Test("only what became known in the time that is asked for counts")
+  @Test("only what became known in the requested period counts")
   func since() throws {
     let rules = [try AlertRule("cut")]
     func fired(since day: String?) throws -> [Alert] {
@@ -80,7 +80,7 @@ struct AlertTests {
   }
 
   @Test(
-    "of a change, source: means who told of it, and prices are those of the listing as it stands")
+    "for a change, source: means who reported it; prices are the listing's current ones")
   func teller() throws {
     var early = quote("openai/o3", "2", cached: nil, "8", on: "2025-06-10", source: "models.dev")
     early.origin.file = "early"
@@ -100,7 +100,7 @@ struct AlertTests {
     #expect(try fired("cut source:models out>9") == [])
   }
 
-  @Test("what holds is told under the day since which it has these prices, whatever day it is")
+  @Test("a state is dated by the day since which its prices hold, whatever the current day")
   func day() throws {
     for day in ["2025-09-29", "2025-12-01"] {
       let keys = try Self.alerts(["out<0.5", "cut model:chat"], day).fired.map(\.key)
@@ -112,7 +112,7 @@ struct AlertTests {
     }
   }
 
-  @Test("many listings of a provider on one day are one alert, whoever tells of them")
+  @Test("many listings of a provider on one day are one alert, whoever reports them")
   func bursts() throws {
     func list(_ file: String, _ output: Figure, on day: String, source: String) -> Snapshot {
       var list = Snapshot(file: file)
@@ -137,7 +137,7 @@ struct AlertTests {
     #expect(alerts.fired.first { $0.provider == "openai" }?.isBurst == false)
   }
 
-  @Test("a listing that nobody sells, or several do, keeps a rule from firing, and is told")
+  @Test("an unknown or ambiguous listing keeps a rule from firing, and is reported")
   func unknown() throws {
     let rules = ["cut blend(o4)<2", "blend(o33)<2", "removed", "cut(o9)>1%", "out<1 vs<5%"]
     let alerts = try Self.alerts(rules, "2025-09-29")
@@ -151,7 +151,7 @@ struct AlertTests {
     #expect(alerts.fired == [])
   }
 
-  @Test("a price in another currency is held against dollars at the rate of its day")
+  @Test("a price in another currency is converted to dollars at the rate of its day")
   func currency() throws {
     var own = quote("deepseek/deepseek-chat", "2", cached: nil, "3", on: "2025-09-29")
     own.rate.currency = .cny

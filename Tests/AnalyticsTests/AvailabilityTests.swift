@@ -27,7 +27,7 @@ struct AvailabilityTests {
     return try #require(view.offer(of: Listing(provider: "p", model: model))).availability
   }
 
-  @Test("what is missing from its source's next whole list is gone since that day")
+  @Test("a listing missing from its source's next full list is gone since that day")
   func gone() throws {
     let lists = [
       list("litellm", "2026-06-01", "m"), list("litellm", "2026-08-01"),
@@ -39,7 +39,7 @@ struct AvailabilityTests {
     #expect(try availability(of: "z5", lists, asOf: "2026-11-20") == .onSale)
   }
 
-  @Test("what comes back is on sale again")
+  @Test("a listing that reappears is on sale again")
   func returned() throws {
     let lists = [
       list("litellm", "2026-06-01", "m"), list("litellm", "2026-08-01"),
@@ -49,7 +49,7 @@ struct AvailabilityTests {
     #expect(try availability(lists, asOf: "2026-11-01") == .onSale)
   }
 
-  @Test("a selection takes nothing off the market")
+  @Test("a partial list takes nothing off the market")
   func selection() throws {
     let short = [
       list("litellm", "2026-06-01", "m"), list("litellm", "2026-08-01", others: 60),
@@ -61,7 +61,7 @@ struct AvailabilityTests {
     #expect(try availability(shorter, asOf: "2026-11-20") == .onSale)
   }
 
-  @Test("of several sources each that is still seen has to lack it")
+  @Test("with several sources, all that are still seen must lack the listing")
   func severalSources() throws {
     var lists = [
       list("litellm", "2026-06-01", "m"), list("models.dev", "2026-06-01", "m"),
@@ -73,7 +73,7 @@ struct AvailabilityTests {
     #expect(try availability(lists, asOf: "2026-09-20") == .gone(moment("2026-09-01")))
   }
 
-  @Test("who was not seen for long keeps nothing on the market")
+  @Test("a source not seen for long keeps nothing on the market")
   func longUnseen() throws {
     let lists = [
       list("models.dev", "2026-06-01", "m"), list("litellm", "2026-06-01", "m"),
@@ -84,7 +84,7 @@ struct AvailabilityTests {
     #expect(try availability(later, asOf: "2026-09-22") == .gone(moment("2026-09-21")))
   }
 
-  @Test("a stated day that has come is the end; the newest source that states one counts")
+  @Test("a stated end date takes effect; the newest source that states one counts")
   func retired() throws {
     let lists = [
       list("litellm", "2026-06-01", "m") { $0.retires = moment("2026-10-23") },
@@ -108,7 +108,7 @@ struct AvailabilityTests {
   }
 
   @Test(
-    "what a model is follows from its sources, else from its id, else from what is billed for",
+    "a model's kind comes from its sources, else its id, else what is billed",
     arguments: [
       ("gpt-9", PriceList(input: .known("1"), output: .known("2")), ModelKind.chat),
       ("text-embedding-9", PriceList(input: .known("1"), output: .known("2")), .embedding),
@@ -127,7 +127,7 @@ struct AvailabilityTests {
     #expect(Offer(quote: one).kind == .moderation)
   }
 
-  @Test("text in and text out is no chat where the id says that it is something else")
+  @Test("text in and text out is no chat model if the id says otherwise")
   func namedOtherwise() {
     for (model, kind) in [
       ("qwen3-reranker-4b", ModelKind.rerank), ("llama-guard-4", .moderation),
@@ -139,7 +139,7 @@ struct AvailabilityTests {
     }
   }
 
-  @Test("what is billed beside tokens tells a kind, too")
+  @Test("charges besides tokens also imply a kind")
   func kindOfExtras() {
     var one = quote("p/m", "1", cached: nil, "1", on: "2026-06-01")
     one.rate.prices = PriceList()
@@ -151,7 +151,7 @@ struct AvailabilityTests {
     }
   }
 
-  @Test("another source's word counts, and what a source said before it left it out")
+  @Test("other sources' statements count, as do a source's own earlier ones")
   func saidElsewhere() throws {
     let lists = [
       list("litellm", "2026-06-01", "m"),

@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// What changed, told from what was on a list and what is: moves, and what only looks like one.
+/// Changes between two lists: real moves, and what only looks like one.
 struct ChangeTests {
   @Test("real moves of the market", arguments: Case.moves)
   func moves(_ move: Case) throws {
@@ -13,14 +13,14 @@ struct ChangeTests {
     #expect(changes.first?.isMove == true)
   }
 
-  @Test("what looks like a move and is a slip, a placeholder or a gap", arguments: Case.alarms)
+  @Test("slips, placeholders and gaps are not moves", arguments: Case.alarms)
   func alarms(_ alarm: Case) throws {
     let changes = alarm.changes
     #expect(changes.map(\.kind) == [alarm.kind], "\(alarm)")
     #expect(changes.first?.isMove == false)
   }
 
-  @Test("a cached price that is stated first beside a cut takes nothing from the cut")
+  @Test("a cached price first stated together with a cut does not hide the cut")
   func cutWithNewCache() throws {
     // xai/grok-4 in September 2026.
     let changes = changes(
@@ -30,7 +30,7 @@ struct ChangeTests {
     #expect(changes.first?.steps.map(\.meter) == [.output, .input, .cachedInput])
   }
 
-  @Test("a day that is set for the end is a change of its own, beside a cut or alone")
+  @Test("a new end date is a change of its own, with or without a cut")
   func deprecated() {
     let before = quote("xai/grok-3", "3", cached: "0.75", "15")
     var after = quote("xai/grok-3", "1.25", cached: "0.2", "2.5")
@@ -42,7 +42,7 @@ struct ChangeTests {
     #expect(changes(from: alone, to: before).isEmpty)
   }
 
-  @Test("hours and tiers are changes where the prices stay")
+  @Test("hours and tiers are changes even if prices stay")
   func hoursAndTiers() {
     // DeepSeek's night discount of 26 February 2025.
     let before = quote("deepseek/deepseek-chat", "0.27", cached: "0.07", "1.1")
@@ -66,7 +66,7 @@ struct ChangeTests {
     #expect(changes(from: before, to: after).map(\.kind) == [.correction(.currency)])
   }
 
-  @Test("what a source announces with its day is a move, although it is to a tenth")
+  @Test("an announced price with its date is a move, even to a tenth")
   func announced() {
     // DeepSeek's cached price on 26 April 2026.
     let before = quote("deepseek/deepseek-v4-flash", "0.14", cached: "0.028", "0.28")
@@ -77,7 +77,7 @@ struct ChangeTests {
     #expect(change.map(\.kind) == [.cachedOnly])
   }
 
-  @Test("when it holds and when it was seen are two things, and what lies between is counted")
+  @Test("effective date and first sighting differ, and the delay is counted")
   func late() throws {
     // V3.2 of 29 September 2025, in litellm's line on 19 January 2026.
     let before = quote("deepseek/deepseek-chat", "0.56", cached: "0.07", "1.68", on: "2025-09-24")
@@ -131,7 +131,7 @@ struct Case: CustomStringConvertible, Sendable {
     Case(
       model: "deepseek/deepseek-v4-pro", before: ["0.435", "0.003625", "0.87"],
       after: ["1.32", "0.044", "3.96"], kind: .rise),
-    // One event, two directions: input rose, output fell.
+    // One change, two directions: input rose, output fell.
     Case(
       model: "deepseek/deepseek-reasoner", before: ["0.55", "0.14", "2.19"],
       after: ["0.56", "0.07", "1.68"], kind: .cut),
@@ -140,7 +140,7 @@ struct Case: CustomStringConvertible, Sendable {
       after: ["1.25", "0.125", "10"], kind: .cachedOnly, meter: .cachedInput),
   ]
 
-  /// What stood in real lists and never was a price, or no longer.
+  /// Entries of real lists that were never prices, or no longer.
   static let alarms = [
     Case(
       model: "wandb/deepseek-ai/DeepSeek-R1-0528", before: ["135000", nil, "540000"],
@@ -187,7 +187,7 @@ struct Case: CustomStringConvertible, Sendable {
   }
 }
 
-/// What changes between two quotes, a month apart.
+/// The changes between two quotes, a month apart.
 func changes(from before: Quote, to after: Quote) -> [Change] {
   var after = after
   after.observed = moment("2025-02-26")

@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// What R1 cost against o1 in January 2025, per million tokens in US dollars.
+/// R1's prices against o1's in January 2025, in US dollars per million tokens.
 struct ComparisonTests {
   let reasoner = quote("deepseek/deepseek-reasoner", "0.55", cached: "0.14", "2.19")
   let o1 = quote("openai/o1", "15", cached: "7.5", "60")
@@ -16,7 +16,7 @@ struct ComparisonTests {
   }
 
   @Test(
-    "a blend is only as good as its weights",
+    "a blend depends on its weights",
     arguments: [
       ("3:1", "0.96", "26.25", "0.03657"),
       ("1:3", "1.78", "48.75", "0.03651"),
@@ -31,12 +31,12 @@ struct ComparisonTests {
   }
 
   @Test(
-    "weights that say nothing are refused", arguments: ["", "3", "0:0", "3:x", "-1:2", "1:2:3:4"])
+    "weights without a meaning are rejected", arguments: ["", "3", "0:0", "3:x", "-1:2", "1:2:3:4"])
   func refusesWeights(text: String) {
     #expect(Weights(text) == nil)
   }
 
-  @Test("what is unknown has no ratio, and what is free has one of nought")
+  @Test("an unknown price has no ratio, and a free one a ratio of zero")
   func unknown() {
     let bare = quote("azure/o1", "16.5", cached: nil, "66")
     #expect(Comparison(bare, against: o1).ratio(.cachedInput) == nil)
@@ -47,7 +47,7 @@ struct ComparisonTests {
     #expect(Weights("1:1:1")?.blend(bare.rate.prices) == nil)
   }
 
-  @Test("prices in two currencies are not held against each other")
+  @Test("prices in different currencies are not compared")
   func currencies() {
     var yuan = reasoner
     yuan.rate.currency = .cny
@@ -55,7 +55,7 @@ struct ComparisonTests {
   }
 }
 
-/// A quote with the three usual prices; an absent one is unknown.
+/// A quote with the three usual prices; a missing one is unknown.
 func quote(
   _ id: String, _ input: Figure, cached: Figure?, _ output: Figure, on day: String = "2025-01-26",
   source: String = "litellm", file: String = "prices.json"

@@ -3,9 +3,9 @@ import Market
 import TestSupport
 import Testing
 
-/// Changes that only what came after, or what others said, shows to be mistakes.
+/// Changes that turn out to be mistakes, by later prices or by other sources.
 struct CorrectionTests {
-  @Test("a cut that is taken back within a week was none, from then on")
+  @Test("a cut that is reverted within a week was none, from then on")
   func undone() {
     let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-03-01")),
@@ -16,7 +16,7 @@ struct CorrectionTests {
     #expect(kinds(market, "2025-03-12") == [.correction(.undone), .correction(.undone)])
   }
 
-  @Test("the last change of a listing is its own source's, and no correction")
+  @Test("a listing's last change is from its own source, and not a correction")
   func lastChange() throws {
     let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60", on: "2025-02-01")),
@@ -47,7 +47,7 @@ struct CorrectionTests {
     #expect(kinds(market, "2025-05-01") == [.rise, .cut])
   }
 
-  @Test("of three prices in one day none but the last was ever charged")
+  @Test("of three prices in one day only the last was ever charged")
   func threeInADay() {
     // Claude Haiku 4.5 in models.dev on 15 October 2025, the day on which it came out.
     let all = [
@@ -60,7 +60,7 @@ struct CorrectionTests {
       kinds(MarketIndex(all), "2025-10-16") == [
         .correction(.replaced), .correction(.replaced), .added,
       ])
-    // Without the list of the day before nobody knows how long the first price stood.
+    // Without the previous day's list, it is unknown how long the first price held.
     #expect(kinds(MarketIndex(Array(all[1...])), "2025-10-15T12:00Z") == [.cut])
     #expect(
       kinds(MarketIndex(Array(all[1...])), "2025-10-16") == [
@@ -68,7 +68,7 @@ struct CorrectionTests {
       ])
   }
 
-  @Test("one against two that stay is in doubt until one of them follows")
+  @Test("one source against two that stay is in doubt until one of them follows")
   func others() {
     func all(_ output: Figure, _ source: String, _ day: String) -> Snapshot {
       snapshot(
@@ -83,7 +83,7 @@ struct CorrectionTests {
     let market = MarketIndex(snapshots)
     #expect(kinds(market, "2025-06-19") == [.correction(.others)])
     #expect(kinds(market, "2025-06-20") == [.cut, .cut])
-    // Against one alone it is no more than a disagreement.
+    // Against a single source it is only a disagreement.
     #expect(kinds(MarketIndex([snapshots[0], snapshots[1], snapshots[3]]), "2025-06-12") == [.cut])
     // The vendor's own list is the first to know.
     let own = [
@@ -93,7 +93,7 @@ struct CorrectionTests {
     #expect(kinds(MarketIndex(own), "2025-06-12") == [.cut])
   }
 
-  @Test("listings come, go and come back on lists as long as each other")
+  @Test("listings come, go and return on lists of equal length")
   func comingAndGoing() {
     let sonnet = [("anthropic/sonnet-4", "3", "15")] as [(String, Figure, Figure)]
     let market = MarketIndex([
@@ -109,7 +109,7 @@ struct CorrectionTests {
   }
 
   @Test(
-    "a list adds what an earlier one lacked, if that was whole and half as long",
+    "a list adds what an earlier one lacked, if that was full and at least half as long",
     arguments: [
       (before: 0, now: 300, added: 0), (before: 99, now: 150, added: 0),
       (before: 100, now: 200, added: 100), (before: 100, now: 201, added: 0),
@@ -123,7 +123,7 @@ struct CorrectionTests {
     #expect(kinds(market, "2025-02-01") == Array(repeating: .added, count: added))
   }
 
-  @Test("a bulk of additions leaves half of the places to the moves")
+  @Test("many additions leave half of the places to the moves")
   func bulk() {
     let market = MarketIndex([
       list("a", on: "2025-01-01", [("a/o3", "10", "40")], besides: 1_000),
@@ -140,7 +140,7 @@ private func kinds(_ market: MarketIndex, _ day: String) -> [Change.Kind] {
   market.view(asOf: moment(day)).changes.map(\.kind)
 }
 
-/// A list of one source, as it stood at a moment, with some listings that stay as they are.
+/// A list of one source as of a moment, with some listings that never change.
 private func list(
   _ file: String, on day: String, _ listings: [(String, Figure, Figure)], besides count: Int = 110
 ) -> Snapshot {

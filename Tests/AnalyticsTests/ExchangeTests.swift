@@ -11,7 +11,7 @@ struct ExchangeTests {
   ])
 
   @Test(
-    "any currency follows from any other",
+    "any currency converts to any other",
     arguments: [
       ("USD", "USD", "1"), ("EUR", "USD", "1.0411"), ("USD", "EUR", "0.9605"),
       ("USD", "DKK", "7.1639"), ("TWD", "DKK", "0.2178"), ("DKK", "TWD", "4.5911"),
@@ -22,7 +22,7 @@ struct ExchangeTests {
     #expect(conversion?.factor.rounded(toPlaces: 4) == Figure(factor))
   }
 
-  @Test("a weekend takes Friday's rate; one that is too old is taken and says that it is stale")
+  @Test("a weekend uses Friday's rate; one that is too old is used and marked stale")
   func gaps() {
     func dollars(_ date: String) -> Figure? {
       exchange.conversion(from: .eur, to: .usd, on: day(date))?.factor
@@ -40,7 +40,7 @@ struct ExchangeTests {
     #expect(text("2025-03-14") == "1 EUR = 1.0465 USD, ECB 2025-03-03, stale")
   }
 
-  @Test("a way by rates that are new is taken before a shorter one by an old rate")
+  @Test("a route of recent rates is preferred to a shorter one with an old rate")
   func newBeforeShort() {
     let exchange = Exchange([
       rate(.usd, .dkk, "9", "2024-01-02"), rate(.eur, .usd, "2", "2025-03-03"),
@@ -53,7 +53,7 @@ struct ExchangeTests {
     #expect(before?.oldestDay == day("2024-01-02"))
   }
 
-  @Test("a conversion of several steps names every rate")
+  @Test("a conversion in several steps names every rate")
   func allRates() throws {
     let three = Exchange([
       rate(.eur, .cny, "7.5783", "2025-02-28"), rate(.eur, .usd, "1.0411", "2025-02-28"),
@@ -69,7 +69,7 @@ struct ExchangeTests {
     #expect(near.text(from: .usd, to: .twd) == "1 USD = 32.89 TWD, ECB 2025-02-27")
   }
 
-  @Test("a rate that has no end does not leave one in what it converts")
+  @Test("a non-terminating rate does not make the converted price non-terminating")
   func rounded() throws {
     let exchange = Exchange([rate(.eur, .usd, "1.1", "2025-02-28")])
     let conversion = try #require(
@@ -78,7 +78,7 @@ struct ExchangeTests {
     #expect(("11" as Figure).converted(by: conversion.factor) == "10")
   }
 
-  @Test("what was converted can say by which rates")
+  @Test("a converted price can name its rates")
   func origins() {
     let conversion = exchange.conversion(from: .usd, to: .dkk, on: day("2025-03-01"))
     #expect(conversion?.rates.map(\.rate) == ["1.0411", "7.4583"])

@@ -3,13 +3,13 @@ import Market
 import TestSupport
 import Testing
 
-/// What is typed over the table of prices, and which listings it leaves there.
+/// Filters typed over the price table, and the listings they keep.
 struct FilterTests {
   /// A small market on 1 March 2025, each listing under a nickname.
   ///
-  /// o1 and sonnet cost what they cost then; flash was cut in October; v3 rose in February, and a
-  /// second source, which has half its price, says otherwise. Unpriced has no price, gift none to pay, and oops one
-  /// that was read in the wrong unit.
+  /// o1 and sonnet have their prices of that day; flash was cut in October; v3 rose in February,
+  /// and a second source with half its price disagrees. Unpriced has no price, gift is free, and
+  /// oops was read in the wrong unit.
   private static let market: MarketView = {
     var o1 = quote("openai/o1", "15", cached: "7.5", "60", on: "2025-03-01", source: "OpenAI")
     o1.contextTokens = 200_000
@@ -50,7 +50,7 @@ struct FilterTests {
     LastChange(kind: kind, share: (after - before).divided(by: before), at: moment(day))
   }
 
-  /// The models that pass, in the order of their ids.
+  /// The models that pass, by id.
   private static func passing(_ text: String) throws -> String {
     let rows = market.rows(in: .usd, weights: .threeToOne)
     let compiled = CompiledFilter(
@@ -77,17 +77,17 @@ struct FilterTests {
       ("watched:yes", "v3"), ("watched:no deep", "r1"), ("!watched:yes deep", "r1"),
       ("provider:deepseek out<3 blend<5% of o1 open:yes !status:suspect", "r1"),
       ("!status:suspect out>50", "o1"),
-      // Prices for a million tokens. What has none is neither cheap nor dear.
+      // Prices per million tokens; an unpriced listing is neither cheap nor expensive.
       ("in<3", "r1 v3 flash gift:free"), ("in<=3", "sonnet r1 v3 flash gift:free"),
       ("out>=60", "o1"), ("out<$2 !status:free", "v3 flash"), ("cached<=0.07", "v3 flash"),
       ("input = 15", "o1"), ("out > 2 out < 20", "sonnet r1"), ("!in<100", "unpriced oops"),
       ("in<0,5 in>0,1", "v3"), ("blend<1 blend>0.5", "r1"),
-      // Shares: of the base, or of whom one names.
+      // Ratios: to the base, or to a named listing.
       ("blend<5% blend>0", "r1 v3 flash"), ("vs<5% vs>1%", "r1 v3"), ("vs >= 0.2x", "sonnet o1"),
       ("blend<5% of o1 blend>1% of o1", "r1 v3"), ("out<10%of:openai/o1 out>5% of:o1", ""),
       ("out<=50%of:r1 !status:free", "flash"), ("in>2x of sonnet", "o1"),
       ("blend < 23 % of o1 deep", "r1 v3"), ("cached<5% of gift:free", ""),
-      // Of one listing only.
+      // About one listing only.
       ("blend(r1)<2", "r1"), ("blend(r1)<0.5", ""), ("out(openai/o1)>50 held(o1)>30d", "o1"),
       ("in(r1)<1 in(v3)<1", ""), ("deep !out(r1)<3", "v3"), ("blend（ｒ１）<2", all),
       ("out(r1)<5% of o1", "r1"), ("cut(flash)>71%", "flash"), ("rise(flash)>0%", ""),
@@ -95,7 +95,7 @@ struct FilterTests {
       ("held>30d", "sonnet r1 flash o1"), ("held>=21d held<=40d", "r1 v3"), ("held>8m", "sonnet"),
       ("held<4w", "v3"), ("changed<7d", "v3"), ("changed>4m", "flash"), ("seen>2d", "flash"),
       ("released<1y", "o1"), ("ends<2m", "flash"), ("!ends<99d provider:gemini", ""),
-      // Moves. A correction is none.
+      // Moves; corrections don't count.
       ("rise>200%", "v3"), ("cut>71%", "flash"), ("cut>0.5%", "flash"), ("cut>80%", ""),
       // The rest.
       ("context>=128k", "flash o1"), ("context>=1m", "flash"), ("context<128,000", "r1"),
@@ -106,7 +106,7 @@ struct FilterTests {
   }
 
   @Test(
-    "what can't be read is told where it stands, with the word that was probably meant",
+    "parse errors state the place and suggest the likely word",
     arguments: [
       ("foo>20%", 1, "there is no field 'foo'; use one of"),
       (
@@ -158,7 +158,7 @@ struct FilterTests {
   }
 
   @Test(
-    "a word of an id is none of a field, whatever signs it has",
+    "a word of an id is not a field, whatever characters it has",
     arguments: [
       "deepseek-r1:free", "claude-v2:1", "@cf/meta/llama-3", "sonnet@2024", "openai/o1",
       "\"foo>20%\"",
@@ -169,7 +169,7 @@ struct FilterTests {
     #expect(try !Filter(word).isEmpty)
   }
 
-  @Test("what a workload costs can be asked for where there is one")
+  @Test("a filter can ask for a workload's cost if there is one")
   func costs() throws {
     let rows = Self.market.rows(
       in: .usd, weights: .threeToOne, workload: Workload(name: "3:1", weights: .threeToOne))
@@ -178,7 +178,7 @@ struct FilterTests {
     #expect(rows.filter(compiled.admits).map(\.quote.listing.model) == ["r1", "v3", "flash"])
   }
 
-  @Test("a rule that names no event fires for whom the same filter lets pass")
+  @Test("a rule without an event fires for what the same filter lets pass")
   func agrees() throws {
     let clauses = [
       "provider:deep", "!provider:deep", "model:o", "source:models.dev", "\"r1\"", "!\"o\"",
@@ -206,7 +206,7 @@ struct FilterTests {
     #expect(fired > 100)
   }
 
-  @Test("a name that nobody has is said, and not held against anybody")
+  @Test("an unknown name is reported, and excludes nothing")
   func unknownNames() throws {
     let compiled = CompiledFilter(
       try Filter("out<5% of o9 in<5%of:o1"), now: moment("2025-03-01"), base: nil,
@@ -214,7 +214,7 @@ struct FilterTests {
     #expect(compiled.unknownNames == ["o9", "o1"])
   }
 
-  /// A market of one of each: a chat, an embedding, what nothing tells of, and the dead.
+  /// One of each: a chat model, an embedding, one of unknown kind, and retired ones.
   private static let mixed: [PriceRow] = {
     func offer(_ model: String, _ kind: ModelKind?, _ availability: Availability) -> Offer {
       var one = quote("p/" + model, "1", cached: nil, "2", on: "2025-03-01")
@@ -235,7 +235,7 @@ struct FilterTests {
   }()
 
   @Test(
-    "models of text that can be bought are shown unless somebody asks, and the rest is counted",
+    "text models on sale are shown by default, and the rest is counted",
     arguments: [
       ("", "chat silent", "2 1 1 3"), ("kind:embedding", "vector", "1 0 0 0"),
       ("kind:text", "chat", "1 1 1 0"), ("kind:audio", "spoken", "0 0 0 0"),

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct HistoryTests {
-  @Test("an unchanged price is one stint, whatever else was seen of it")
+  @Test("an unchanged price is one price span, whatever else was seen")
   func spans() {
     var history = History(listing: o3.listing, source: "litellm")
     for day in ["2025-05-07", "2025-05-23", "2025-06-02"] { history.see([o3.seen(day)]) }
@@ -14,7 +14,7 @@ struct HistoryTests {
     #expect(history.spans.map(\.last) == [moment("2025-06-02"), moment("2025-06-13")])
   }
 
-  @Test("an older snapshot that is found later parts a stint, or joins two")
+  @Test("an older snapshot found later splits a price span, or joins two")
   func laterFound() {
     var history = History(listing: o3.listing, source: "litellm")
     history.see([o3.seen("2025-05-01")])
@@ -29,7 +29,7 @@ struct HistoryTests {
     #expect(history.spans.map(\.sightings.count) == [2])
   }
 
-  @Test("a quote is given as it was last seen, and held since the price was first")
+  @Test("a quote is as last seen, and held since the price was first seen")
   func lastSeen() throws {
     let market = MarketIndex(
       ["2025-05-07", "2025-05-23", "2025-06-02"].map { day in
@@ -44,7 +44,7 @@ struct HistoryTests {
   }
 
   @Test(
-    "what is known of a history does not depend on the order of what was seen", arguments: 1...60)
+    "a history does not depend on the order of its sightings", arguments: 1...60)
   func anyOrder(seed: UInt64) {
     var random = Seeded(seed)
     let seen = observations(&random)
@@ -66,7 +66,7 @@ struct HistoryTests {
     #expect(again.flat == expected(left))
   }
 
-  @Test("a history that was kept as rows is the same again", arguments: 1...20)
+  @Test("a history stored as rows is restored unchanged", arguments: 1...20)
   func rows(seed: UInt64) throws {
     var random = Seeded(seed)
     var history = History(listing: o3.listing, source: "litellm")
@@ -93,7 +93,7 @@ extension Quote {
   }
 }
 
-/// Some files of some days, some of them without one, that say one of three things each.
+/// Random files of some days, a few undated, each with one of three statements.
 private func observations(_ random: inout Seeded) -> [[Quote]] {
   var schedule = [o3, cheapO3]
   schedule[0].effectiveUntil = moment("2025-06-10")
@@ -114,7 +114,7 @@ private func observations(_ random: inout Seeded) -> [[Quote]] {
   return seen.sorted { $0.key < $1.key }.map(\.value)
 }
 
-/// What is known at each moment, by the plainest of rules: the first file by name counts.
+/// What is known at each moment, by brute force: the first file by name counts.
 private func expected(_ seen: [[Quote]]) -> [[Quote]] {
   Dictionary(grouping: seen) { $0[0].observed?.seconds ?? .min }
     .sorted { $0.key < $1.key }
@@ -122,7 +122,7 @@ private func expected(_ seen: [[Quote]]) -> [[Quote]] {
 }
 
 extension History {
-  /// What was said at each moment.
+  /// The statements at each moment.
   fileprivate var flat: [[Quote]] {
     spans.flatMap { span in
       span.sightings.map { sighting in

@@ -3,10 +3,10 @@ import Market
 import TestSupport
 import Testing
 
-/// What holds now, and until when.
+/// Which price is in force, and until when.
 struct HoursTests {
-  /// DeepSeek's rule since 16 August 2026: the dear hours are Monday to Friday, 01:00 to 04:00 and
-  /// 06:00 to 10:00 UTC, but not on Chinese public holidays; all others cost half.
+  /// DeepSeek's rule since 16 August 2026: peak hours are Monday to Friday, 01:00 to 04:00 and
+  /// 06:00 to 10:00 UTC, except on Chinese public holidays; all other hours cost half.
   private let deepseek: Rate = {
     let cheap = PriceList(
       input: .known("0.66"), cachedInput: .known("0.022"), output: .known("1.98"))
@@ -42,7 +42,7 @@ struct HoursTests {
   }
 
   @Test(
-    "on a holiday the whole day costs half, and no end is told that changes nothing",
+    "on a holiday the whole day costs half, and an end that changes nothing is not reported",
     arguments: [
       ("2026-09-24T02:00:00Z", "3.96", "2026-09-24T04:00:00+00:00"),
       ("2026-09-24T10:00:00Z", "1.98", "2026-09-28T01:00:00+00:00"),
@@ -93,7 +93,7 @@ struct HoursTests {
     #expect(holding.until?.iso8601 == "2025-03-03T01:00:00+00:00")
   }
 
-  @Test("a rate without hours holds for ever")
+  @Test("a rate without hours holds forever")
   func always() throws {
     let rate = Rate(prices: PriceList(input: .known("1"), output: .known("2")))
     #expect(rate.holding(at: try #require(Moment(iso8601: "2025-03-01T00:00:00Z"))).until == nil)

@@ -20,13 +20,13 @@ struct MarginTests {
     #expect(day.costRecomputed == "87072")
   }
 
-  @Test("the revenue follows from the tokens, but for their rounding")
+  @Test("the revenue follows from the tokens, up to rounding")
   func revenue() {
     #expect(day.revenueRecomputed == "562100")
     #expect(day.revenue == "562027")
   }
 
-  @Test("one fact has three figures, and each is its own")
+  @Test("one fact has three figures, and they differ")
   func threeFigures() throws {
     let margin = try #require(day.margin)
     #expect(margin.profit == "474955")
@@ -43,7 +43,7 @@ struct MarginTests {
         Margin(
           revenue: Figure(Int.random(in: 1...1_000_000_000, using: &random)),
           cost: Figure(Int.random(in: 1...1_000_000_000, using: &random))))
-      // The ratio of profit to cost is m / (1 - m) of the gross margin m.
+      // Profit on cost is m / (1 - m) of the gross margin m.
       let fromMargin = margin.grossMargin.divided(by: Figure(1) - margin.grossMargin)
       let difference = try #require(fromMargin) - margin.profitOnCost
       #expect(abs(difference) < "1e-6" as Figure || margin.profitOnCost > "1e6", "\(margin)")
@@ -57,13 +57,13 @@ struct MarginTests {
     #expect(day.margin(of: day.hours[0])?.profitOnCost.rounded(toPlaces: 3) == "5.077")
   }
 
-  @Test("what cost nothing has no margin")
+  @Test("without cost there is no margin")
   func nothing() {
     #expect(Margin(revenue: "1", cost: .zero) == nil)
     #expect(Margin(revenue: .zero, cost: "1") == nil)
   }
 
-  @Test("tokens without a price leave the revenue unknown")
+  @Test("unpriced tokens leave the revenue unknown")
   func unknownPrice() {
     #expect(day.revenue(at: PriceList(input: .known("1"), output: .known("2"))) == nil)
   }

@@ -14,7 +14,7 @@ struct MarketIndexTests {
       quote("azure/o1", "16.5", cached: nil, "66", on: "2025-02-11")),
   ])
 
-  @Test("a listing costs what was last known, and before that what was known then")
+  @Test("a listing costs what was last known, and in the past what was known then")
   func asOf() {
     let chat = Listing(provider: "deepseek", model: "deepseek-chat")
     func output(_ day: String) -> Price? {
@@ -30,7 +30,7 @@ struct MarketIndexTests {
       ])
   }
 
-  @Test("a price that is to hold later does not hold yet")
+  @Test("a future price is not in force yet")
   func scheduled() {
     var later = quote("openai/o1", "10", cached: nil, "40", on: "2025-02-01")
     later.effectiveFrom = moment("2025-03-01")
@@ -42,7 +42,7 @@ struct MarketIndexTests {
     #expect(market.quote(for: o1, asOf: moment("2025-03-01"))?.rate.prices.input == .known("10"))
   }
 
-  @Test("a move is dated, and as large as the share of the price before")
+  @Test("a move has a date, and its size is a share of the previous price")
   func moves() throws {
     let moves = market.view(asOf: moment("2025-03-01")).changes
     #expect(moves.map(\.kind) == [.rise])
@@ -52,7 +52,7 @@ struct MarketIndexTests {
     #expect(market.view(asOf: moment("2025-02-01")).changes.isEmpty)
   }
 
-  @Test("a promotion that has ended was the price before the move")
+  @Test("an expired promotion was the price before the move")
   func endedPromotion() {
     var promotion = quote("deepseek/deepseek-chat", "0.14", cached: "0.014", "0.28")
     promotion.effectiveUntil = moment("2025-02-08")
@@ -63,7 +63,7 @@ struct MarketIndexTests {
     #expect(changes.map { $0.steps.first?.before } == [.known("0.28")])
   }
 
-  @Test("two sources that differ are no move")
+  @Test("two sources that differ are not a move")
   func disagreement() {
     let market = MarketIndex([
       snapshot("a", quote("openai/o1", "15", cached: nil, "60")),
@@ -100,7 +100,7 @@ struct MarketIndexTests {
         == .none(similar: [Listing(provider: "deepseek", model: "deepseek-chat")]))
   }
 
-  @Test("a name that two vendors use is not guessed")
+  @Test("a name that two vendors use is not resolved")
   func ambiguous() {
     let market = MarketIndex([
       snapshot(
@@ -114,7 +114,7 @@ struct MarketIndexTests {
         ]))
   }
 
-  @Test("a file that is read again takes the place of what it said before")
+  @Test("a file that is read again replaces its earlier statements")
   func again() {
     var market = market
     market.take([
@@ -129,7 +129,7 @@ struct MarketIndexTests {
   }
 }
 
-/// A file that states some quotes.
+/// A file with some quotes.
 func snapshot(
   _ file: String, _ quotes: Quote..., ranks: [String: SourceRank] = [:]
 ) -> Snapshot {

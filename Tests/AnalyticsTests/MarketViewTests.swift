@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct MarketViewTests {
-  @Test("what a source says of the days to come comes true on that day, once")
+  @Test("a price announced for a later day takes effect on that day, once")
   func scheduled() {
     func list(_ day: String) -> Snapshot {
       var launch = quote("openai/luna", "1", cached: nil, "6", on: day, source: "genai-prices")
@@ -25,7 +25,7 @@ struct MarketViewTests {
     #expect(market.priceTurningPoint(.before, of: moment("2025-07-30")) == moment("2025-07-01"))
   }
 
-  @Test("a price that was to come, and of which the source then says nothing more, never came")
+  @Test("an announced price that the source then drops never takes effect")
   func cancelled() {
     var later = quote("anthropic/sonnet-5", "3", cached: nil, "15", on: "2025-08-01")
     later.effectiveFrom = moment("2025-09-01")
@@ -39,7 +39,7 @@ struct MarketViewTests {
     #expect(market.view(asOf: moment("2025-09-02")).changes.isEmpty)
   }
 
-  @Test("a price without a date was always known, and gives way to any that has one")
+  @Test("an undated price was always known, and yields to any dated one")
   func undated() {
     var undated = quote("openai/o1", "15", cached: nil, "60")
     undated.observed = nil
@@ -51,7 +51,7 @@ struct MarketViewTests {
     #expect(output(market, "2025-02-01") == .known("66"))
   }
 
-  @Test("between two turning points nothing that stands changes", arguments: 1...10)
+  @Test("between two turning points the market view does not change", arguments: 1...10)
   func turningPoints(seed: UInt64) throws {
     var random = Seeded(seed)
     let market = MarketIndex(RandomPrices.snapshots(&random, besides: 0))
@@ -73,7 +73,7 @@ struct MarketViewTests {
     }
   }
 
-  @Test("a book is the same in whatever order its files came", arguments: 1...5)
+  @Test("a market reader does not depend on the order of its files", arguments: 1...5)
   func anyOrder(seed: UInt64) {
     var random = Seeded(seed)
     let snapshots = RandomPrices.snapshots(&random)
@@ -102,7 +102,7 @@ private func output(_ market: MarketIndex, _ day: String) -> Price? {
 }
 
 extension Offer {
-  /// Every price in it, by source, whenever it was seen.
+  /// All prices in it, by source, whenever they were seen.
   fileprivate var prices: [String: PriceList] {
     Dictionary(([quote] + others).map { ($0.source, $0.rate.prices) }) { first, _ in first }
   }

@@ -3,7 +3,7 @@ import Market
 import Prose
 import Testing
 
-/// Filters with names, among what is typed.
+/// Named filters within typed ones.
 struct NamedFilterTests {
   private let filters = [
     NamedFilter(name: "cheap", text: "out<1 status:known"),
@@ -11,7 +11,7 @@ struct NamedFilterTests {
   ]
 
   @Test(
-    "a name with its sign stands for its filter, wherever a word can stand",
+    "a name with its sign stands for its filter, wherever a word is allowed",
     arguments: [
       ("@cheap", "out<1 status:known"),
       ("o3 @cheap @long", "o3 out<1 status:known \"o3\" context>=128k"),
@@ -23,7 +23,7 @@ struct NamedFilterTests {
     #expect(named.text == typed)
   }
 
-  @Test("a name that no filter has is told with its place, and so is one among none")
+  @Test("an unknown filter name is reported with its place, even if no filter is named")
   func unknown() {
     let error = #expect(throws: Diagnostic.self) { try Filter("o1 @chaep", named: filters) }
     #expect(

@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// Binary noise in what sources say.
+/// Binary noise in stated prices.
 struct NoiseInPricesTests {
   /// OpenRouter's list of 2026-08-01 had twelve such prices.
   private static let market = MarketIndex([
@@ -17,7 +17,7 @@ struct NoiseInPricesTests {
       "c", quote("acme/terra", "1", cached: "0.05", "6", on: "2026-08-01", source: "genai-prices")),
   ])
 
-  @Test("noise is no change, no disagreement and no spread, and the price is held through it")
+  @Test("noise is no change, disagreement or spread, and does not end a price span")
   func nothingHappened() throws {
     let view = Self.market.view(asOf: moment("2026-08-02"))
     #expect(view.changes == [])
@@ -32,7 +32,7 @@ struct NoiseInPricesTests {
     #expect(trail.line(of: "litellm")?.steps.count == 1)
   }
 
-  @Test("a power of ten is one through the noise")
+  @Test("a power of ten is recognised despite noise")
   func powerOfTen() {
     let market = MarketIndex([
       snapshot("a", quote("acme/terra", "1", cached: nil, "0.5", on: "2026-07-01")),

@@ -5,14 +5,14 @@ import Testing
 
 /// One listing, several sources.
 struct OfferTests {
-  @Test("who speaks at first hand outlives newer catalogues, and the others stand beside it")
+  @Test("a first-hand source outlives newer catalogues, and the others are listed with it")
   func firstHand() throws {
     let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-11")),
       snapshot("b", o1("61", "models.dev", "2025-02-09")),
       snapshot("c", o1("62", "OpenAI", "2025-02-01")),
       snapshot("d", o1("63", "our bills", "2025-02-03"), ranks: ["our bills": .firstHand]),
-      // Nobody says how it comes by its prices.
+      // Where this source gets its prices is unknown.
       snapshot("e", o1("64", "pricewatch", "2025-02-02")),
     ])
     let offer = try offer(market, "2025-03-01")
@@ -28,7 +28,7 @@ struct OfferTests {
   }
 
   @Test(
-    "who spoke at first hand so long ago that catalogues have heard of it, counts as one of them")
+    "a first-hand source older than the catalogues' delay counts as one of them")
   func longAgo() throws {
     let market = MarketIndex([
       snapshot("a", o1("62", "OpenAI", "2025-02-01")),
@@ -40,7 +40,7 @@ struct OfferTests {
     #expect(late.quote.source == "litellm" && late.reason == .only)
   }
 
-  @Test("of catalogues the newest statement stands, and not the nearest catalogue's")
+  @Test("among catalogues the newest statement wins, not the nearest catalogue")
   func newest() throws {
     // GPT-5.6 Sol in the lists of 2026: models.dev was not seen since August.
     let sol = [
@@ -58,7 +58,7 @@ struct OfferTests {
     #expect(try offer(MarketIndex(sol), "2026-08-20").reason == .agreement(2, of: 2))
   }
 
-  @Test("several who were seen since outvote one that came to say something else")
+  @Test("several sources seen since outvote one that changed its statement")
   func outvoted() throws {
     let lists = [
       snapshot("a", o1("60", "litellm", "2025-06-01")),
@@ -69,7 +69,7 @@ struct OfferTests {
     let voted = try offer(
       MarketIndex(lists + [snapshot("d", o1("60", "genai-prices", "2025-06-21"))]), "2025-06-21")
     #expect(voted.quote.source == "models.dev" && voted.reason == .agreement(2, of: 3))
-    // Two that were last seen before it can't have heard of it.
+    // Two that were last seen before it can't know of it.
     let before = try offer(
       MarketIndex([
         lists[0], lists[1], snapshot("c", o1("60", "models.dev", "2025-06-09")),
@@ -78,7 +78,7 @@ struct OfferTests {
     #expect(before.quote.source == "litellm" && before.reason == .newest)
   }
 
-  @Test("of those that agree a dated catalogue is shown before one whose files have no day")
+  @Test("of those that agree, a dated catalogue is shown before an undated one")
   func undated() throws {
     let market = MarketIndex([
       snapshot("a", o1("60", "Portkey", "2025-06-20")),
@@ -87,7 +87,7 @@ struct OfferTests {
     #expect(try offer(market, "2025-06-21").quote.source == "litellm")
   }
 
-  @Test("a peak price that one calls usual and the other does not is no disagreement")
+  @Test("a price that one source calls peak and another usual is no disagreement")
   func hours() throws {
     // DeepSeek V4 Pro in November 2026: litellm has peak prices and off-peak hours, genai-prices
     // off-peak prices and peak hours; models.dev has no hours and was last seen in August.
@@ -113,7 +113,7 @@ struct OfferTests {
     #expect(offer.quote.rate.prices.input == .known("1.32"))
   }
 
-  @Test("those that agree tell together since when and until when, and what changed last")
+  @Test("agreeing sources together date the price and its last change")
   func together() throws {
     let market = MarketIndex([
       snapshot("a", o1("75", "models.dev", "2025-01-01")),
@@ -129,7 +129,7 @@ struct OfferTests {
   }
 
   @Test(
-    "who is near to the vendor",
+    "a source's distance from the vendor",
     arguments: [
       ("OpenRouter", "litellm", "openrouter/auto"), ("models.dev", "OpenRouter", "openai/o1"),
       ("DeepSeek", "tokentape", "deepseek/deepseek-chat"), ("tokentape", "models.dev", "openai/o1"),
@@ -146,7 +146,7 @@ struct OfferTests {
     #expect(nearness(near) < nearness(far))
   }
 
-  @Test("sources agree, or differ by a share of the lowest, and none of them is averaged")
+  @Test("sources agree, or differ by a share of the lowest; none are averaged")
   func agreement() throws {
     let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-11")),
@@ -166,7 +166,7 @@ struct OfferTests {
     #expect(offer.agreement(on: .cachedInput) == nil)
   }
 
-  @Test("the spread is a share of the lowest price, and yuan are no dollars")
+  @Test("the spread is a share of the lowest price, and yuan are not dollars")
   func spread() throws {
     var yuan = o1("400", "our bills", "2025-02-01")
     yuan.rate.currency = .cny
@@ -182,10 +182,10 @@ struct OfferTests {
   }
 }
 
-/// A price that is a power of ten of another, of the same source or of the others.
+/// Prices off by a power of ten from the same source's earlier ones, or from other sources.
 struct PowerOfTenTests {
   @Test(
-    "a tenth of the price of last week is in doubt until it was seen for a week, or nobody looked")
+    "a tenth of last week's price is in doubt until seen for a week, or nobody looked")
   func tenth() {
     let market = MarketIndex([
       snapshot("a", o1("60", "litellm", "2025-02-01")),
@@ -197,14 +197,14 @@ struct PowerOfTenTests {
     #expect(output(market, "2025-02-11") == .suspect("6", .powerOfTenFromBefore))
     #expect(output(market, "2025-02-17") == .suspect("6", .powerOfTenFromBefore))
     #expect(output(market, "2025-02-18") == .known("6"))
-    // Who is not seen again does not stay in doubt for ever.
+    // A source that is not seen again does not stay in doubt forever.
     var alone = market
     for file in ["c", "d"] { alone.leaveOut(file) }
     #expect(output(alone, "2025-03-12") == .suspect("6", .powerOfTenFromBefore))
     #expect(output(alone, "2025-03-13") == .known("6"))
   }
 
-  @Test("after a month another price is as likely mended as wrong, unless others stay with the old")
+  @Test("after a month a new price is as likely a fix as an error, unless others keep the old")
   func afterAMonth() {
     // Mistral Small 2503 at Vertex went from a wrong 1 / 3 to the right 0.1 / 0.3.
     let steps = [
@@ -216,7 +216,7 @@ struct PowerOfTenTests {
     #expect(litellm(staying, "2026-11-13") == .suspect("0.3", .powerOfTenFromBefore))
   }
 
-  @Test("a tenth is believed where another source says so, or the source says since when")
+  @Test("a tenth is believed if another source confirms it, or the source dates it")
   func believed() {
     let before = snapshot("a", o1("60", "litellm", "2025-02-01"))
     var announced = o1("6", "litellm", "2025-02-11")
@@ -229,7 +229,7 @@ struct PowerOfTenTests {
     #expect(output(agreed, "2025-02-12") == .known("6"))
   }
 
-  @Test("ten times what most others say is in doubt, unless the vendor says it")
+  @Test("ten times what most sources say is in doubt, unless the vendor says it")
   func others() {
     // Claude Instant 1.2 in litellm's list of November 2026, at a tenth of its price.
     let others = [

@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// A vendor that has a list in the reader's own currency is shown by that list.
+/// A vendor with a list in the displayed currency is shown by that list.
 struct OwnCurrencyTests {
   private static func yuan(_ source: String, on day: String) -> Snapshot {
     var quote = quote("deepseek/r1", "4", cached: "1", "16", on: day, source: source)
@@ -25,7 +25,7 @@ struct OwnCurrencyTests {
   }()
 
   @Test(
-    "in yuan, who asks yuan is shown; who copies, or has not been seen of late, is not",
+    "in yuan, a vendor's yuan list is shown; a copy, or one not seen recently, is not",
     arguments: [
       ("DeepSeek CNY", "2025-02-20", "4", false),
       ("DeepSeek CNY", "2024-10-01", "4.00609", true),

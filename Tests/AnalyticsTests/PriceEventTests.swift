@@ -8,11 +8,11 @@ import Testing
 private let prices = Project.shared + "/data/prices"
 private let isThere = FileManager.default.fileExists(atPath: prices + "/models.dev")
 
-/// Every change of a price in the history of models.dev, held against what alerts find in its lists.
+/// Every price change in the history of models.dev, compared with the alerts from its lists.
 @Suite(.enabled(if: isThere, "the folder ../shared/data with real price lists is not here"))
 struct PriceEventTests {
-  /// A change by the file of events, between two lists of which one has the price before it and the
-  /// other the price after it.
+  /// A change in the event file, between two lists: one has the price before it and the other the
+  /// price after it.
   private struct Move: Hashable {
     let id: String
     let before: String
@@ -20,7 +20,7 @@ struct PriceEventTests {
     let isRise: Bool
   }
 
-  @Test("every move between two lists fires, and nothing that is no move does")
+  @Test("every move between two lists fires, and nothing else does")
   func allMoves() throws {
     let days = try FileManager.default.contentsOfDirectory(atPath: prices + "/models.dev").sorted()
       .map { String($0.prefix(10)) }
@@ -71,8 +71,8 @@ struct PriceEventTests {
     return fired
   }
 
-  /// The moves of the file that the lists contain, and the listings of which it says between two
-  /// lists only what is no move: a price that was added to or taken from a listing.
+  /// The moves of the event file that the lists contain, and the listings whose only events between
+  /// two lists are not moves: a price added to or removed from a listing.
   private func events(
     _ days: [String], _ lists: [[String: PriceList]]
   ) throws -> (moves: Set<Move>, stills: Set<Move>) {
@@ -90,7 +90,7 @@ struct PriceEventTests {
       let meter: Meter? = ["input": .input, "output": .output][row[5]]
       if row[4] == "changed", let meter {
         changed.insert(key)
-        // What costs nothing is a placeholder, and a power of ten a slip; noise is nothing at all.
+        // A zero price is a placeholder, a power of ten a slip, and noise is no change.
         if let before = Figure(row[6]), let then = Figure(row[7]), before.isSame(as: then) {
           changed.remove(key)
           stills.insert(Move(id: id, before: "", day: days[after], isRise: false))
@@ -106,7 +106,7 @@ struct PriceEventTests {
         stills.insert(Move(id: id, before: "", day: days[after], isRise: false))
       }
     }
-    // Output decides the direction where both moved.
+    // If both moved, output decides the direction.
     let decisive = moves.values.compactMap { all in all.last { $0.before == "output" } ?? all.last }
     return (
       Set(decisive),

@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// What a listing cost over time.
+/// A listing's prices over time.
 struct PriceTrailTests {
   private let market: MarketIndex = {
     var late = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-27", file: "c")
@@ -23,7 +23,7 @@ struct PriceTrailTests {
   }()
   private let listing = Listing(provider: "deepseek", model: "v3")
 
-  @Test("a price lasts until the next, and is known to for as long as somebody looked")
+  @Test("a price lasts until the next, and is confirmed as long as it was seen")
   func steps() throws {
     let trail = market.trail(asOf: "2025-03-01", of: listing)
     #expect(trail.lines.map(\.source) == ["litellm", "models.dev"])
@@ -33,7 +33,7 @@ struct PriceTrailTests {
     #expect(steps.map(\.seenUntil) == [moment("2025-01-20"), moment("2025-02-27")])
   }
 
-  @Test("the nearest source counts until it has not been seen for long; the same price is one step")
+  @Test("the nearest source counts while it is recent; an equal price makes no step")
   func shown() throws {
     func seen(_ day: String, _ output: Figure, by source: String) -> Snapshot {
       let name = source + day
@@ -53,7 +53,7 @@ struct PriceTrailTests {
     #expect(steps.map(\.quote.source) == ["DeepSeek", "litellm"])
   }
 
-  @Test("a day on which it ends is a change, and no step of the price")
+  @Test("an end date is a change, but no price step")
   func ends() throws {
     var ending = quote("deepseek/v3", "0.27", cached: "0.07", "1.1", on: "2025-02-28", file: "e")
     ending.effectiveFrom = moment("2025-02-08")
@@ -66,13 +66,13 @@ struct PriceTrailTests {
     #expect(steps.count == 2 && steps.last?.seenUntil == moment("2025-02-28"))
   }
 
-  @Test("a change says when it began to hold and how late it was recorded")
+  @Test("a change says when it took effect and how late it was recorded")
   func changes() throws {
     let change = try #require(market.trail(asOf: "2025-03-01", of: listing).changes.first)
     #expect(change.kind == .rise && change.source == "litellm" && change.daysLate == 19)
   }
 
-  @Test("what a whole list no longer holds is gone, and that is the newest change")
+  @Test("what a full list no longer has is gone, and that is the newest change")
   func gone() {
     func list(_ day: String, with own: Quote?) -> Snapshot {
       let others = (1...120).map { quote("other/m\($0)", "1", cached: "0.1", "2", on: day) }

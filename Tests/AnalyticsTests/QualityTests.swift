@@ -3,18 +3,18 @@ import Market
 import TestSupport
 import Testing
 
-/// Who is on the frontier of price and quality.
+/// Which points are on the frontier of price and quality.
 struct QualityTests {
   @Test(
     "a point is on the frontier when none is both cheaper and better",
     arguments: [
-      // Cost and scores of each, and where it stands.
+      // Cost and scores of each point, and its expected place.
       ([("1", "50"), ("2", "60"), ("3", "55")], ["frontier", "frontier", "behind"]),
       ([("3", "55"), ("1", "50"), ("2", "60")], ["behind", "frontier", "frontier"]),
-      // As cheap but not as good; as good but not as cheap; the very same.
+      // As cheap but worse; as good but more expensive; identical.
       ([("1", "50"), ("1", "49"), ("2", "50")], ["frontier", "behind", "behind"]),
       ([("1", "50"), ("1", "50")], ["frontier", "frontier"]),
-      // Two sources: behind to one, on the frontier to the other.
+      // Two sources: behind by one, on the frontier by the other.
       ([("1", "74.3"), ("2", "79.2 70")], ["frontier", "disputed"]),
       ([("1", "74.3 80"), ("2", "79.2")], ["frontier", "disputed"]),
       ([("1", "74.3"), ("2", "79.2 75")], ["frontier", "frontier"]),
@@ -39,7 +39,7 @@ struct QualityTests {
     #expect(found == places)
   }
 
-  @Test("no point on the frontier is beaten, and each other is", arguments: 1...20)
+  @Test("no point on the frontier is beaten, and every other one is", arguments: 1...20)
   func laws(seed: UInt64) throws {
     var random = Seeded(seed)
     let scores = (0..<60).map { number in
@@ -86,15 +86,15 @@ struct QualityTests {
     #expect(january.map(\.model) == ["R1", "o1-1217"])
     #expect(january.map(\.cost) == ["0.96", "26.25"])
     #expect(january.map(\.place) == [.frontier, .behind])
-    // Another score of o1 is known by then, and stands beside the first.
+    // Another score of o1 is known by then, in addition to the first.
     let may = try points("2025-05-01")
     #expect(may[1].scores.map(\.comparable) == ["74.3", "79.2"] && may[1].isConflicting)
-    // The listing stands for another model now: its price is not R1's.
+    // The listing is another model now: its price is not R1's.
     let june = try points("2025-06-01")
     #expect(june.map(\.cost) == [nil, "26.25"] && june.map(\.place) == [nil, .frontier])
   }
 
-  @Test("ratings and percentages of one name are not held against each other")
+  @Test("ratings and percentages of one name are not compared")
   func scales() throws {
     var scores = [
       score("a", "50", cost: "1"), score("b", "60", cost: "2"), score("c", "2029", cost: "3"),
@@ -105,7 +105,7 @@ struct QualityTests {
     #expect(quality.scale == .percent && quality.points.map(\.model) == ["b", "a"])
   }
 
-  @Test("what a run cost in another currency is brought to dollars, or not known")
+  @Test("the cost of a run in another currency is converted to dollars, or unknown")
   func currency() throws {
     var one = score("a", "50", cost: "10")
     one.runCost?.currency = .eur

@@ -8,10 +8,10 @@ import Testing
 private let prices = Project.shared + "/data/prices"
 private let isThere = FileManager.default.fileExists(atPath: prices)
 
-/// What two years of real price lists say; skipped where they are not at hand.
+/// Two years of real price lists; skipped if they are not available.
 @Suite(.enabled(if: isThere, "the folder ../shared/data with real price lists is not here"))
 struct RealPricesTests {
-  @Test("what moved of 59 listings in 111 lists, and what only seemed to")
+  @Test("the moves of 59 listings in 111 lists, and the apparent ones")
   func moves() throws {
     let rows = try table("history_litellm-lineage_selected.csv")
     let changes = MarketIndex(snapshots(of: rows)).view(asOf: moment("2026-11-20")).changes
@@ -27,7 +27,7 @@ struct RealPricesTests {
     #expect(!changes.contains { [.added, .removed, .returned].contains($0.kind) })
   }
 
-  @Test("the lists of five catalogues make one book, in which slips stay slips")
+  @Test("five catalogues' lists make one index, in which slips stay slips")
   func realFiles() throws {
     let folders = ["litellm", "models.dev", "genai-prices", "openrouter", "langfuse"]
     let files = try folders.flatMap { folder in
@@ -61,7 +61,7 @@ struct RealPricesTests {
     let luna = Listing(provider: "openai", model: "gpt-5.6-luna")
     let cut = try #require(market.changes(of: luna, asOf: now).first { $0.kind == .cut })
     #expect(cut.source == "genai-prices" && cut.daysLate == 22)
-    // litellm has Claude Instant at a tenth, which models.dev and genai-prices have right.
+    // litellm is wrong by a factor of ten on Claude Instant; models.dev and genai-prices are right.
     let instant = view.offers.first { $0.quote.listing.id == "anthropic/claude-instant-1.2" }
     let quotes = try #require(instant.map { [$0.quote] + $0.others })
     #expect(
@@ -116,7 +116,7 @@ struct RealPricesTests {
       }
   }
 
-  /// A snapshot for each day, from rows of day, source, model, three prices and the day of its end.
+  /// A snapshot for each day, from rows of day, source, model, three prices and the end date.
   private func snapshots(of rows: [[String]]) -> [Snapshot] {
     Dictionary(grouping: rows) { $0[0] }.sorted { $0.key < $1.key }.map { day, rows in
       var snapshot = Snapshot(file: day)

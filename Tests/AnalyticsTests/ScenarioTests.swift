@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// What serving would have earned, had something been otherwise.
+/// What serving would have earned under other assumptions.
 struct ScenarioTests {
   static let day = ServingDays.deepSeek
   static let o1 = PriceList(input: .known("15"), cachedInput: .known("7.5"), output: .known("60"))
@@ -23,7 +23,7 @@ struct ScenarioTests {
   }
 
   @Test(
-    "DeepSeek's day with one thing otherwise",
+    "DeepSeek's day with one driver changed",
     arguments: [
       Case(whatIf: "", revenue: "562027", cost: "87072", profitOnCost: "545.47"),
       Case(
@@ -54,9 +54,10 @@ struct ScenarioTests {
       earnings.profitOnCost?.scaled(byPowerOfTen: 2).text(places: 2) == example.profitOnCost)
   }
 
-  @Test("what is let off at night is by the hours of the report, half an hour included")
+  @Test("the night discount follows the report's hours, even by halves")
   func night() throws {
-    // 95,702 of the 562,026 dollars that the hours add up to, half of those from 0 and from 8 o'clock.
+    // 95,702 of the hours' total of 562,026 dollars: half of the earnings from 0 and from 8
+    // o'clock.
     #expect(try scenario("").nightShare == Figure(95_702).divided(by: Figure(562_026)))
     for (night, from, until, share) in [
       ("23:30-00:15", "2025-05-05T00:00Z", "2025-05-05T01:00Z", "0.25"),
@@ -72,7 +73,7 @@ struct ScenarioTests {
     }
   }
 
-  @Test("the cheaper model has its own discount at night")
+  @Test("the cheaper model has its own night discount")
   func cheaperNight() throws {
     let night = try #require(try scenario("cheaper-share=100% night-discount=75%").earnings.revenue)
     let share = try scenario("").nightShare
@@ -80,7 +81,7 @@ struct ScenarioTests {
     #expect(night.rounded(toPlaces: 6) == expected.rounded(toPlaces: 6))
   }
 
-  @Test("all four caveats lead from the theoretical figure to an estimated one")
+  @Test("all four caveats lead from the theoretical figure to an estimate")
   func caveats() throws {
     let whatIf = try Self.day.notes.assumptions.reduce(WhatIf()) { sum, assumption in
       sum.adding(try WhatIf(assumption.whatIf))
@@ -92,7 +93,7 @@ struct ScenarioTests {
     #expect(earnings.profitOnCost?.text(places: 3) == "0.930")
   }
 
-  @Test("a million tokens cost so much, as SGLang and DeepSeek have it")
+  @Test("the cost of a million tokens, as stated by SGLang and DeepSeek")
   func unitCosts() {
     let sgLang = Scenario(ServingDays.sgLang).earnings
     #expect(sgLang.decodeCostPerMillion?.text(places: 4) == "0.1993")
@@ -106,7 +107,7 @@ struct ScenarioTests {
     #expect(sgLang.perDay(sgLang.cost) == "4608")
   }
 
-  @Test("a price that is not known leaves the revenue unknown, and the cost known")
+  @Test("an unknown price leaves the revenue unknown, and the cost known")
   func unknown() throws {
     let whatIf = try WhatIf("prices=somebody/something")
     let lists = [whatIf.assumedPrices[0]: PriceList(input: .known("1"), output: .known("2"))]
@@ -117,7 +118,7 @@ struct ScenarioTests {
     }
   }
 
-  @Test("the hours add up to the whole, whatever is supposed")
+  @Test("the hours add up to the total, whatever is supposed")
   func hours() throws {
     for text in ["", "night-discount=75%", "gpu-hour=3 paid-share=40% cheaper-share=30%"] {
       let scenario = try scenario(text)
@@ -131,7 +132,7 @@ struct ScenarioTests {
   }
 }
 
-/// Drivers, how far they move a result, and where nothing is left.
+/// Drivers: their ranges, their effect on the result, and their break-evens.
 struct DriverTests {
   private let day = Scenario(ServingDays.deepSeek)
 
@@ -146,7 +147,7 @@ struct DriverTests {
     }
   }
 
-  @Test("at a break-even nothing is left, whatever else is supposed")
+  @Test("at the break-even the profit is zero, whatever else is supposed")
   func breakEvenLaw() throws {
     var random = Seeded(29)
     var found = 0
@@ -162,7 +163,8 @@ struct DriverTests {
         guard let value = scenario.breakEven(driver) else { continue }
         found += 1
         let left = try #require(scenario.with(driver, value).earnings.profitOnCost)
-        // The published counts are rounded, so the published revenue lies 0.02 % off the recomputed.
+        // The published counts are rounded, so the published revenue is 0.02 % off the recomputed
+        // one.
         let limit: Figure = "0.001"
         #expect(left < limit && -limit < left, "\(scenario.whatIf) \(driver) at \(value): \(left)")
       }
@@ -170,7 +172,7 @@ struct DriverTests {
     #expect(found > 200)
   }
 
-  @Test("the strongest driver stands first in the tornado")
+  @Test("the strongest driver comes first in the tornado")
   func tornado() {
     let tornado = day.tornado
     #expect(tornado.count == Driver.allCases.count)
@@ -181,7 +183,7 @@ struct DriverTests {
     #expect(gpuHour.atLow.text(places: 2) == "11.91" && gpuHour.atHigh.text(places: 2) == "2.23")
   }
 
-  @Test("an arrow key goes over multiples of the step, and stops at what was published")
+  @Test("an arrow key steps through multiples, and stops at the published value")
   func steps() {
     let report = ServingDays.deepSeek
     func walk(_ driver: Driver, from value: Figure, up: Bool, _ count: Int) -> [Figure] {
@@ -199,7 +201,7 @@ struct DriverTests {
     #expect(walk(.input, from: "608e9", up: true, 1) == ["608e9", "610e9"])
   }
 
-  @Test("a report that can't be right has ranges and a tornado all the same")
+  @Test("an implausible report still has ranges and a tornado")
   func oddReports() {
     for (cached, nodes, price, hours) in [
       ("1000e9", "1", "2", 24), ("0", "0", "2", 24), ("1e9", "1", "0", 24), ("1e9", "1", "2", 0),
@@ -224,7 +226,7 @@ struct DriverTests {
     }
   }
 
-  @Test("a driver of which the report says nothing is none of it")
+  @Test("drivers that the report says nothing about are left out")
   func drivers() {
     #expect(day.drivers == Driver.allCases)
     #expect(
@@ -233,9 +235,9 @@ struct DriverTests {
   }
 }
 
-/// The text of what is supposed.
+/// What-ifs as text.
 struct WhatIfTests {
-  @Test("a text is read and written again the same")
+  @Test("a text that was parsed is written the same")
   func roundTrip() throws {
     for text in [
       "", "gpu-hour=3.79 night-discount=75%",
@@ -249,7 +251,7 @@ struct WhatIfTests {
     #expect(try WhatIf(" gpu-hour=$3.790   output=84e9 ").description == "gpu-hour=3.79 output=84B")
   }
 
-  @Test("any drivers at any values can be kept as a text")
+  @Test("any drivers at any values can be stored as text")
   func anyRoundTrip() throws {
     var random = Seeded(463)
     for _ in 0..<300 {
@@ -263,7 +265,7 @@ struct WhatIfTests {
   }
 
   @Test(
-    "what can't be supposed is said with its place and its nearest name",
+    "a parse error states its place and the nearest name",
     arguments: [
       (
         "gpu-hour=2 nigt-discount=75%",

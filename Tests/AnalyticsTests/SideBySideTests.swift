@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// Listings against the cheapest of them.
+/// Listings compared with the cheapest of them.
 struct SideBySideTests {
   private let rows = [
     quote("openai/o1", "15", cached: "7.5", "60"),
@@ -12,7 +12,7 @@ struct SideBySideTests {
   ].map { PriceRow(Offer(quote: $0), factor: Figure(1), weights: .threeToOne) }
 
   @Test(
-    "how many times the cheapest, to two places; a gift is no price, and a wrong one neither",
+    "multiples of the cheapest, to two places; free and suspect prices don't count",
     arguments: [
       (SideBySide.Line.meter(.input), ["27.27", "1.00", nil, nil]),
       (.meter(.cachedInput), ["53.57", "1.00", nil, nil]),
@@ -23,7 +23,7 @@ struct SideBySideTests {
     #expect(compared.rows.map { compared.multiple(of: $0, on: line)?.text(places: 2) } == expected)
   }
 
-  @Test("only what somebody has a price for is compared")
+  @Test("only meters that a listing has a price for are compared")
   func lines() {
     #expect(
       SideBySide(rows).lines == [.meter(.input), .meter(.cachedInput), .meter(.output), .blend])

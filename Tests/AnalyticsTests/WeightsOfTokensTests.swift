@@ -2,10 +2,10 @@ import Analytics
 import TestSupport
 import Testing
 
-/// Mixes that are made of counts of tokens.
+/// Weights made of token counts.
 struct WeightsOfTokensTests {
   @Test(
-    "counts make the smallest whole shares",
+    "counts reduce to the smallest whole shares",
     arguments: [
       ([2_000_000, 1_500_000, 500_000], "4:3:1"), ([3, 0, 1], "3:1"), ([0, 0, 7], "0:1"),
       ([0, 0, 0], nil), ([-3, 0, 1], nil), ([100_000_000_000_001, 0, 1], nil),
@@ -15,7 +15,7 @@ struct WeightsOfTokensTests {
     #expect(made?.description == weights)
   }
 
-  @Test("a share of the input comes from a cache, unless some does already")
+  @Test("a share of the input counts as cached, unless some already does")
   func caching() {
     #expect(Weights("3:1")?.caching("0.6")?.description == "6:9:5")
     #expect(Weights("3:1")?.caching("0")?.description == "3:1")

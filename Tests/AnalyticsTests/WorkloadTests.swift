@@ -3,7 +3,7 @@ import Market
 import TestSupport
 import Testing
 
-/// What a listing costs for a mix of one's own.
+/// The price of a listing for a custom workload.
 struct WorkloadTests {
   private let r1 = Rate(
     prices: PriceList(input: .known("0.55"), cachedInput: .known("0.14"), output: .known("2.19")))
@@ -27,7 +27,7 @@ struct WorkloadTests {
   }
 
   @Test(
-    "what divides evenly in the end is rounded nowhere before",
+    "a price that divides evenly in the end is not rounded earlier",
     arguments: [
       // Llama 3.1 405B in the mix of DeepSeek's day, and three prices whose blend is no decimal.
       (("0.3365", "0.1", "0.5"), "deepseek-day"), (("0.55", "0.14", "2.19"), "deepseek-day"),
@@ -49,13 +49,13 @@ struct WorkloadTests {
       + output * Figure(weights.output)
     let bill = try #require(workload.bill(at: Rate(prices: list)))
     #expect(bill.perDay == day && bill.perMonth == day * Figure(30))
-    // The same at every hour of a week, by hours that change nothing.
+    // The same price at every hour of a week, by hours that change nothing.
     let all = Hours(windows: [Hours.Window(fromMinute: 60, untilMinute: 600)], prices: list)
     let byHours = try #require(workload.bill(at: Rate(prices: list, hours: [all])))
     #expect(byHours.perMonth == bill.perMonth)
   }
 
-  @Test("a night's discount counts for the hours that it shares with the work")
+  @Test("a night discount counts for the hours that it shares with the workload")
   func hours() throws {
     var rate = r1
     let night = Hours.Window(fromMinute: 990, untilMinute: 30)
@@ -76,7 +76,7 @@ struct WorkloadTests {
   }
 
   @Test(
-    "long requests that wait pay the batch price of their tier, by either name",
+    "long batch requests pay the batch price of their tier, under either name",
     arguments: [
       ("input_cost_per_token", "output_cost_per_token", "_above_100k_tokens", "_batches"),
       ("batch.input", "batch.output", "_above_100000_tokens", ""),
@@ -103,7 +103,7 @@ struct WorkloadTests {
     #expect(try cost(long: "0.5", batch: "0.5") == "0.45")
   }
 
-  @Test("long requests pay their tier, those that wait pay the batch price")
+  @Test("long requests pay their tier, and batched ones the batch price")
   func tiersAndBatches() throws {
     var rate = Rate(prices: PriceList(input: .known("5"), output: .known("30")))
     rate.tiers = [
@@ -121,7 +121,7 @@ struct WorkloadTests {
     #expect(bill.steps.map(\.rule) == [.list, .tier(aboveTokens: 272_000), .batch])
   }
 
-  @Test("a batch price that nobody states is not made up")
+  @Test("a batch price that is not stated is not invented")
   func noBatch() throws {
     let workload = Workload(name: "own", weights: .threeToOne, batchShare: "1")
     let bill = try #require(workload.bill(at: r1))

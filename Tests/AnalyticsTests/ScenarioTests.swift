@@ -56,8 +56,7 @@ struct ScenarioTests {
 
   @Test("the night discount follows the report's hours, even by halves")
   func night() throws {
-    // 95,702 of the hours' total of 562,026 dollars: half of the earnings from 0 and from 8
-    // o'clock.
+    // 95,702 of the hours' total of 562,026 dollars, with half of the hours from 0:00 and 8:00.
     #expect(try scenario("").nightShare == Figure(95_702).divided(by: Figure(562_026)))
     for (night, from, until, share) in [
       ("23:30-00:15", "2025-05-05T00:00Z", "2025-05-05T01:00Z", "0.25"),

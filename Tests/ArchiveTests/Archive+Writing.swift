@@ -4,7 +4,7 @@ import Market
 import Testing
 
 extension ArchiveFile {
-  /// Writes a file that comes as one.
+  /// Writes a file in one batch.
   @discardableResult
   func write(_ snapshot: Snapshot, hash: ContentHash? = nil) throws -> SnapshotWriter.Outcome {
     let source = SnapshotSource(path: snapshot.file, hash: hash, read: Moment(seconds: 0))
@@ -28,7 +28,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Expects that nothing is out of order.
+  /// Expects an archive without errors.
   func expectSound(_ place: SourceLocation = #_sourceLocation) throws {
     #expect(try check() == [], sourceLocation: place)
   }

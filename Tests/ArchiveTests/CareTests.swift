@@ -5,11 +5,11 @@ import Prose
 import TestSupport
 import Testing
 
-/// What is forgotten, marked, found and asked of another day.
+/// Forgetting, marks, searches, and queries about another day.
 struct CareTests {
   static let moment = Moment(seconds: 1_738_050_000)
 
-  @Test("a forgotten snapshot is gone, and what others shared with it comes back with them")
+  @Test("a forgotten snapshot is gone, and data shared with others returns with them")
   func forget() throws {
     let archive = try ArchiveFile()
     let hash = ContentHash(of: [2])
@@ -31,7 +31,7 @@ struct CareTests {
     try archive.expectSound()
   }
 
-  @Test("forgetting everything leaves an empty archive, which compacts", arguments: 1...5)
+  @Test("forgetting everything leaves an empty archive, which can be compacted", arguments: 1...5)
   func forgetAll(seed: UInt64) throws {
     let folder = try Scratch()
     let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")
@@ -50,7 +50,7 @@ struct CareTests {
     try archive.expectSound()
   }
 
-  @Test("an alert that was acknowledged stays so, by its rule, its provider and its day")
+  @Test("an acknowledged alert stays so, by its rule, provider and day")
   func acknowledged() throws {
     let folder = try Scratch()
     let path = folder.path + "/archive.sqlite"
@@ -104,8 +104,8 @@ struct CareTests {
     #expect(try archive.scenarios() == [rent])
   }
 
-  /// The archive and the book answer alike, whatever is asked and of whatever day.
-  @Test("the archive finds what the book finds", arguments: 1...12)
+  /// The archive and the index give equal results, for any query about any day.
+  @Test("the archive finds what the index finds", arguments: 1...12)
   func sameAsTheIndex(seed: UInt64) throws {
     let folder = try Scratch()
     let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")

@@ -8,9 +8,9 @@ import Testing
 
 @testable import Archive
 
-/// A damaged archive is said to be, whatever it is asked; nothing in it ends the program.
+/// Any query on a damaged archive reports the damage, and none ends the program.
 struct DamageTests {
-  /// An archive with something in every table.
+  /// An archive with data in every table.
   private static let sound: [UInt8] = {
     do {
       let folder = try Scratch()
@@ -56,7 +56,7 @@ struct DamageTests {
     fclose(file)
   }
 
-  @Test("values of another kind, out of range, or without what they name", arguments: 1...60)
+  @Test("values of another type, out of range, or with dangling references", arguments: 1...60)
   func cells(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)
@@ -92,7 +92,7 @@ struct DamageTests {
     "900000000000000000", "253402300800", "999999", "x''", "''", "randomblob(40)", "NULL",
   ]
 
-  @Test("bytes and pages that were written over, or cut off", arguments: 1...30)
+  @Test("bytes and pages overwritten or cut off", arguments: 1...30)
   func pages(seed: UInt64) throws {
     var random = Seeded(seed)
     var bytes = Self.sound
@@ -109,7 +109,7 @@ struct DamageTests {
     try askEverything()
   }
 
-  @Test("tables, columns and indexes that are gone", arguments: 1...15)
+  @Test("missing tables, columns and indexes", arguments: 1...15)
   func schema(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)
@@ -128,12 +128,12 @@ struct DamageTests {
     try askEverything()
   }
 
-  /// Asks all that there is to ask; what can't be answered must be told, and the file stay as it is.
+  /// Runs every query; failures must be reported, and must leave the file as it is.
   private func askEverything() throws {
     let before = Self.bytes(of: path)
     tell { try self.ask(ArchiveFile(at: path, for: .reading)) }
     #expect(Self.bytes(of: path) == before)
-    // Who writes must not be ended by it either.
+    // Writing must not crash either.
     tell {
       let archive = try ArchiveFile(at: path)
       var random = Seeded(3)
@@ -194,7 +194,7 @@ struct DamageTests {
     for score in view.scores { _ = (score.day?.description, score.value.description) }
   }
 
-  /// Runs something that may find damage, which must be told in one line.
+  /// Runs something that may find damage, which must be reported in one line.
   private func tell(_ work: () throws -> Void) {
     do {
       try work()
@@ -210,7 +210,7 @@ struct DamageTests {
 }
 
 extension String {
-  /// How many parts there are between others.
+  /// The number of components between separators.
   fileprivate func components(separatedBy separator: String) -> Int {
     var (count, rest) = (1, self[...])
     while let found = rest.firstRange(of: separator) {

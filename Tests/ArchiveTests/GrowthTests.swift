@@ -5,9 +5,10 @@ import Market
 import TestSupport
 import Testing
 
-/// Four times the input costs at most 5.3 times the work, which is 2.3 times for twice.
+/// Four times the input takes at most 5.3 times the work, or 2.3 times per doubling.
 @Suite(.serialized) struct GrowthTests {
-  /// The least of a few measures of this thread's work, in seconds: others can only add to it.
+  /// The lowest of several measurements of this thread's CPU time, in seconds: other load only adds
+  /// to it.
   private func work(_ measured: () throws -> Void) rethrows -> Double {
     var least = Double.infinity
     for _ in 0..<3 {
@@ -31,7 +32,7 @@ import Testing
     #expect(fourTimes / once < 5.3, "\(once) s, \(fourTimes) s", sourceLocation: place)
   }
 
-  @Test("looking for damage, in the replies of a story")
+  @Test("checking for damage, in the replies of a story")
   func check() throws {
     var archives: [Int: ArchiveFile] = [:]
     for count in [3_000, 12_000] {
@@ -72,7 +73,7 @@ import Testing
     }
   }
 
-  @Test("leaving files out of the book, all at once")
+  @Test("forgetting all files at once")
   func leavingOut() {
     var books: [Int: MarketIndex] = [:]
     for count in [200, 800] {

@@ -7,7 +7,7 @@ import Testing
 
 /// A loader that is killed leaves whole snapshots behind, and loading again completes them.
 struct KillTests {
-  @Test("a loader is killed a hundred times at any moment")
+  @Test("a loader is killed a hundred times, at any moment")
   func killed() throws {
     let folder = try Scratch()
     let path = folder.path + "/archive.sqlite"

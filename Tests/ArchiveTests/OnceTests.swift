@@ -5,7 +5,7 @@ import Prose
 import TestSupport
 import Testing
 
-/// What two dumps hold is kept once; what one dump holds twice stays twice.
+/// What two dumps share is stored once; what one dump has twice stays twice.
 struct OnceTests {
   static let page = Story(
     title: "[新聞] DeepSeek低成本破壞價格", source: "Ptt", board: "Stock", author: "ann",
@@ -19,7 +19,7 @@ struct OnceTests {
       origin: Origin(file: "page.html", line: line))
   }
 
-  @Test("the same dump twice is one")
+  @Test("loading the same dump twice stores it once")
   func twice() throws {
     let archive = try ArchiveFile()
     var madeUp = MadeUp(7)
@@ -33,12 +33,12 @@ struct OnceTests {
     try archive.expectSound()
   }
 
-  @Test("one thread in two formats is one, whichever comes first", arguments: [false, true])
+  @Test("one thread in two formats is stored once, whichever comes first", arguments: [false, true])
   func twoFormats(isReversed: Bool) throws {
     var bare = Self.page
     bare.url = nil
     bare.origin = Origin(file: "post.txt", line: 1)
-    // One format knows the second, another the minute only, and blanks at an end differ.
+    // One format has seconds, the other only minutes, and surrounding spaces differ.
     var exact = Self.reply("  cheap  ", at: 1_738_050_017)
     exact.origin.file = "post.txt"
     let dumps = [
@@ -57,7 +57,7 @@ struct OnceTests {
   }
 
   @Test(
-    "addresses that differ in what does not matter are one",
+    "addresses that differ only in insignificant parts are one",
     arguments: [
       "http://www.ptt.cc/bbs/Stock/M.1.html", "https://ptt.cc/bbs/Stock/M.1.html#comments",
       "https://WWW.PTT.CC/bbs/Stock/M.1.html/",
@@ -72,7 +72,7 @@ struct OnceTests {
     #expect(try archive.write(Market.Thread(other), in: "b").known == 1)
   }
 
-  @Test("a post of Reddit is one under each of its addresses, and another post another")
+  @Test("a Reddit post is one under each of its addresses, and another post is another")
   func redditAddresses() throws {
     let archive = try ArchiveFile()
     for (url, known) in [
@@ -88,7 +88,7 @@ struct OnceTests {
     }
   }
 
-  @Test("two addresses are two stories, under whatever title")
+  @Test("two addresses are two stories, even with the same title")
   func otherAddress() throws {
     let archive = try ArchiveFile()
     var other = Self.page
@@ -97,7 +97,7 @@ struct OnceTests {
     #expect(try archive.threads().count == 2)
   }
 
-  @Test("the same words twice in a dump stay twice, in every further dump of it")
+  @Test("repeated words in a dump stay repeated, in every later dump of it")
   func alike() throws {
     let archive = try ArchiveFile()
     let three = Market.Thread(Self.page, replies: (1...3).map { Self.reply("+1", line: $0) })
@@ -109,7 +109,7 @@ struct OnceTests {
     #expect(try archive.threads().first?.replies.count == 4)
   }
 
-  @Test("words that come again batches later are not the same reply")
+  @Test("the same words some batches later are not the same reply")
   func alikeInLaterBatches() throws {
     let archive = try ArchiveFile()
     let writer = try archive.writer(for: SnapshotSource(path: "a", read: Moment(seconds: 0)))
@@ -126,7 +126,7 @@ struct OnceTests {
     try archive.expectSound()
   }
 
-  @Test("a later dump of a living thread adds what is new")
+  @Test("a later dump of a live thread adds what is new")
   func living() throws {
     let archive = try ArchiveFile()
     let replies = (0..<10).map { Self.reply("reply \($0)", at: 1_738_050_000 + Int64($0) * 60) }
@@ -160,7 +160,7 @@ struct OnceTests {
       try archive.feed(FeedQuery(search: Search("破壞"), asOf: .endOfTime, limit: 9)).stories == 1)
   }
 
-  @Test("a file is known by what it holds, under any name")
+  @Test("a file is known by its content, under any name")
   func hash() throws {
     let archive = try ArchiveFile()
     let hash = ContentHash(of: Array("one".utf8))
@@ -179,7 +179,7 @@ struct OnceTests {
     #expect(sources.map(\.diagnostics.first?.origin.file) == ["a", "b"])
   }
 
-  @Test("a file that changed says what it says now, and its past stays")
+  @Test("a changed file has its new content, and keeps its history")
   func changed() throws {
     let archive = try ArchiveFile()
     let (one, two) = (ContentHash(of: [1]), ContentHash(of: [2]))

@@ -7,10 +7,10 @@ import Testing
 
 @testable import Archive
 
-/// How many replies there were on another day, counted either way.
+/// The number of replies as of another day, counted in both ways.
 struct PastRepliesTests {
-  /// A dump of a hundred days of replies, one in twenty without a time, to stories of which others
-  /// speak, too.
+  /// A dump of a hundred days of replies, one in twenty without a time, to stories that other dumps
+  /// share.
   private func dump(_ name: String, fromDay first: Int, _ random: inout Seeded) -> Snapshot {
     var snapshot = Snapshot(file: name)
     snapshot.threads = (0..<40).map { number in
@@ -30,7 +30,7 @@ struct PastRepliesTests {
     return snapshot
   }
 
-  @Test("blocks and single replies count alike, and like the book", arguments: 1...4)
+  @Test("blocks and single replies count alike, and like the index", arguments: 1...4)
   func alike(seed: UInt64) throws {
     var random = Seeded(seed)
     let archive = try ArchiveFile()
@@ -55,7 +55,7 @@ struct PastRepliesTests {
     }
   }
 
-  @Test("what is searched for on another day is in a reply of before, or in one without a time")
+  @Test("a search on another day matches earlier replies and undated ones")
   func search() throws {
     let archive = try ArchiveFile()
     var late = OnceTests.reply("cheap tokens")

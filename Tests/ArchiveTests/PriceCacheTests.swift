@@ -5,9 +5,9 @@ import Testing
 
 @testable import Archive
 
-/// What a step in time kept for the next one is never what is no longer so.
+/// What is cached between steps in time is never stale.
 struct PriceCacheTests {
-  @Test("who asked before answers like one who asks anew, whatever came between", arguments: 1...3)
+  @Test("a warm cache gives the same results as a cold one, whatever came since", arguments: 1...3)
   func stale(seed: UInt64) throws {
     let folder = try Scratch()
     let path = folder.path + "/archive.sqlite"
@@ -32,7 +32,7 @@ struct PriceCacheTests {
     }
   }
 
-  @Test("a sighting is found by its moment, kept or fetched", arguments: [0, 1, 2, 15, 16, 17, 40])
+  @Test("a sighting is found by its moment, cached or not", arguments: [0, 1, 2, 15, 16, 17, 40])
   func sightings(count: Int) {
     var fields = StoredFields()
     let all = (0..<count).map { number in

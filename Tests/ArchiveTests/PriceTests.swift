@@ -4,9 +4,9 @@ import Market
 import TestSupport
 import Testing
 
-/// What the archive knows of prices is what the book knows.
+/// The archive and the index know the same prices.
 struct PriceTests {
-  @Test("book and archive answer alike, in whatever order the files came", arguments: 1...3)
+  @Test("index and archive give equal results, in whatever order files came", arguments: 1...3)
   func alike(seed: UInt64) throws {
     var random = Seeded(seed)
     let snapshots = RandomPrices.snapshots(&random)
@@ -16,7 +16,7 @@ struct PriceTests {
     try expectAlike(market, archive)
   }
 
-  @Test("what was written of a file that broke off is taken back", arguments: 1...2)
+  @Test("a file that broke off is rolled back", arguments: 1...2)
   func brokenOff(seed: UInt64) throws {
     var random = Seeded(seed)
     var snapshots = RandomPrices.snapshots(&random)
@@ -31,7 +31,7 @@ struct PriceTests {
     try expectAlike(MarketIndex(snapshots), archive)
   }
 
-  @Test("a file that comes in batches says what it says as one", arguments: 1...2)
+  @Test("a file in batches says the same as in one piece", arguments: 1...2)
   func batches(seed: UInt64) throws {
     var random = Seeded(seed)
     let snapshots = RandomPrices.snapshots(&random)
@@ -64,7 +64,7 @@ struct PriceTests {
     #expect(quotes == snapshot.quotes)
   }
 
-  @Test("a path that says something else of the same day says that alone, until it is forgotten")
+  @Test("a path with other content for the same day replaces it, until it is forgotten")
   func readAgain() throws {
     func o1(_ output: Figure) -> Snapshot {
       var snapshot = Snapshot(file: "a.json")

@@ -45,7 +45,7 @@ struct RoundTripTests {
     #expect(source.diagnostics == snapshot.diagnostics)
   }
 
-  @Test("a snapshot is given back part by part", arguments: 1...20)
+  @Test("a snapshot is returned part by part", arguments: 1...20)
   func export(seed: UInt64) throws {
     var madeUp = MadeUp(seed)
     let snapshot = madeUp.snapshot(file: "all.json")

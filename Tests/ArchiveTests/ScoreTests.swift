@@ -5,11 +5,11 @@ import Market
 import TestSupport
 import Testing
 
-/// What the archive knows of scores is what the book knows.
+/// The archive and the index know the same scores.
 struct ScoreTests {
   private let hash = ContentHash(of: [1])
 
-  /// A file that says what o1 solves of AIME 2024, and who says so.
+  /// A file with o1's scores in AIME 2024, by source.
   private func file(_ name: String, _ said: (String, Figure)..., line: Int = 7) -> Snapshot {
     var snapshot = Snapshot(file: name, bytes: 9)
     snapshot.scores = said.enumerated().map { place, said in
@@ -25,7 +25,7 @@ struct ScoreTests {
     try archive.view(asOf: .endOfTime).scores.map { "\($0.source) \($0.value) \($0.origin)" }
   }
 
-  @Test("what two files state is one score; what two sources state are two")
+  @Test("two files with one score make one; two sources make two")
   func once() throws {
     let archive = try ArchiveFile()
     try archive.write(file("a", ("DeepSeek", "79.2"), ("OpenAI", "74.3")))
@@ -40,7 +40,7 @@ struct ScoreTests {
     try archive.expectSound()
   }
 
-  @Test("a file that was corrected says what it says now; one that went blank, what it said")
+  @Test("a corrected file has its new scores; an emptied one, its old ones")
   func corrected() throws {
     let archive = try ArchiveFile()
     try archive.write(file("a", ("DeepSeek", "72.9"), ("OpenAI", "74.3")), hash: hash)
@@ -56,7 +56,7 @@ struct ScoreTests {
     #expect(try said(archive) == ["DeepSeek 72.9 a:7", "OpenAI 74.3 a:8"])
   }
 
-  @Test("a score is known from its day on, and one without a day always")
+  @Test("a score is known from its date on, and an undated one always")
   func asOf() throws {
     let archive = try ArchiveFile()
     var snapshot = file("a", ("DeepSeek", "79.2"), ("OpenAI", "74.3"))
@@ -72,7 +72,7 @@ struct ScoreTests {
   }
 
   @Test(
-    "scores that come with whatever else are forgotten as if they had never been", arguments: 1...4)
+    "scores that come with other data are forgotten without a trace", arguments: 1...4)
   func forgotten(seed: UInt64) throws {
     var madeUp = MadeUp(seed)
     let snapshots = ["a", "b", "c"].map { madeUp.snapshot(file: $0, threads: 2) }

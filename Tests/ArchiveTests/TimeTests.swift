@@ -4,9 +4,9 @@ import Market
 import TestSupport
 import Testing
 
-/// A time comes back as it was stated, and stands in the order of its instant.
+/// A time comes back as it was stated, and is sorted by its instant.
 struct TimeTests {
-  /// A time as a source states it, and the last second, in UTC, at which it was not yet there.
+  /// A time as a source states it, and the last second before it, in UTC.
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let stated: String
@@ -49,7 +49,7 @@ struct TimeTests {
 
   private func moment(_ text: String) throws -> Moment { try #require(Moment(iso8601: text)) }
 
-  /// A snapshot in which everything is of one moment.
+  /// A snapshot in which everything has one moment.
   private func snapshot(_ name: String, at moment: Moment) -> Snapshot {
     var snapshot = Snapshot(file: name)
     var quote = Quote(
@@ -102,7 +102,7 @@ struct TimeTests {
     }
   }
 
-  @Test("whatever zones they are stated in, the newest comes first")
+  @Test("the newest comes first, whatever time zones are stated")
   func order() throws {
     let archive = try ArchiveFile()
     let stated = try Self.cases.enumerated().map { place, one in
@@ -121,7 +121,7 @@ struct TimeTests {
     #expect(steps == Set(stated.map(\.moment.seconds)).sorted(by: >))
   }
 
-  @Test("one instant on two clocks is one moment: the price of one source is seen once")
+  @Test("one instant on two clocks is one moment, so one source's price is seen once")
   func twoClocks() throws {
     let (taipei, greenwich) = (
       try moment("2025-01-28T13:58:00+08:00"), try moment("2025-01-28T05:58:00Z")
@@ -138,7 +138,7 @@ struct TimeTests {
   }
 
   @Test(
-    "a day lasts until its end on the clock of whoever asks",
+    "a day lasts until its end on the reader's clock",
     arguments: [
       ("2024-02-29", 0, 2), ("2024-02-29", 480, 1), ("2024-02-29", -60, 3), ("2024-02-28", 0, 0),
     ])
@@ -153,7 +153,7 @@ struct TimeTests {
   }
 
   @Test(
-    "that a year is a guess comes back with the reply, on any clock", arguments: [0, 480, -210])
+    "a guessed year comes back with the reply, on any clock", arguments: [0, 480, -210])
   func uncertainYear(offset: Int) throws {
     let archive = try ArchiveFile()
     let replies = [false, true].map { isUncertain in

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Another process, which a test may kill or take rights from.
+/// Another process, which a test may kill or take permissions from.
 struct Victim {
   private let process: pid_t
   private let output: Int32
@@ -38,14 +38,14 @@ struct Victim {
     output = ends[0]
   }
 
-  /// Kills it after a while, as a power failure would.
+  /// Kills it after a delay, as a power failure would.
   func kill(afterMilliseconds milliseconds: Int) {
     usleep(UInt32(milliseconds) * 1_000)
     Glibc.kill(process, SIGKILL)
     _ = text()
   }
 
-  /// What it printed, once it has ended.
+  /// Its output, once it has ended.
   func text() -> String {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 4_096)

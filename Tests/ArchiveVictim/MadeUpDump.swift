@@ -2,7 +2,7 @@ import Archive
 import Market
 import TestSupport
 
-/// One of the dumps that are loaded and broken off again and again.
+/// A dump that is loaded and interrupted again and again.
 struct MadeUpDump {
   static let count = 60
   private let snapshot: Snapshot
@@ -14,7 +14,7 @@ struct MadeUpDump {
     hash = ContentHash(of: Array(snapshot.file.utf8))
   }
 
-  /// Writes it in three batches, unless it is there.
+  /// Loads it in three batches, unless it is loaded already.
   func load(into archive: ArchiveFile) throws(Diagnostic) {
     guard try !archive.knows(hash) else { return }
     let writer = try archive.writer(

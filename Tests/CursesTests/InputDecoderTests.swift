@@ -5,7 +5,7 @@ import Testing
 
 @testable import Curses
 
-/// What bytes of a terminal are taken for, wherever they are cut.
+/// How terminal bytes are decoded, wherever they are split.
 @Suite struct InputDecoderTests {
   static let keys: [(bytes: String, inputs: [Input])] = [
     ("j", [.key("j")]), ("中é🙂", [.key("中"), .key("é"), .key("🙂")]),
@@ -16,7 +16,7 @@ import Testing
       [.delete, .function(5), .function(12), .function(4)].map(Input.key)
     ),
     ("\u{1B}[[E\u{1B}[7~", [.key(.function(5)), .key(.home)]),
-    // With a modifier it is another key, and with Alt none of ours.
+    // With a modifier it is another key, and with Alt it is ignored.
     ("\u{1B}[1;5Ax", [.key("x")]), ("\u{1B}jx\u{1B}中y", [.key("x"), .key("y")]),
     ("\u{1B}\u{1B}[A", [.key(.escape), .key(.up)]),
     ("\u{1B}[200~q\r中\u{1B}[201~x", [.pasted("q 中"), .key("x")]),
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: replies)
-  func `a reply is no key, cut anywhere`(reply: String) {
+  func `a reply is not a key, cut anywhere`(reply: String) {
     for cut in 0...reply.utf8.count {
       #expect(decoded(reply + "x", cutAt: [cut]) == [.key("x")], "\(cut)")
     }
@@ -57,7 +57,7 @@ import Testing
     "\u{1B}[", "\u{1B}[12", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}]x\u{1B}",
     "\u{1B}[M1",
   ])
-  func `what never comes to its end costs no later key`(beginning: String) {
+  func `an unfinished sequence costs no later key`(beginning: String) {
     var decoder = InputDecoder()
     #expect(decoder.take(beginning.utf8, now: 0).isEmpty)
     #expect(decoder.deadline == InputDecoder.patience)
@@ -73,7 +73,7 @@ import Testing
     #expect(decoder.take("q\u{1B}[201~w".utf8, now: 901) == [.key("q"), .key("w")])
   }
 
-  @Test func `half a character waits for its rest and keeps no key from being pressed`() {
+  @Test func `half a character waits for its rest and blocks no key`() {
     var decoder = InputDecoder()
     #expect(decoder.take([0xE4, 0xB8], now: 0).isEmpty && decoder.deadline == nil)
     #expect(decoder.take([0xAD], now: 60_000) == [.key("中")])
@@ -83,12 +83,12 @@ import Testing
       ])
   }
 
-  @Test func `what terminfo says of a terminal goes before what most terminals send`() {
+  @Test func `what terminfo says of a terminal overrides what most terminals send`() {
     var decoder = InputDecoder(known: [Array("[M".utf8): .function(1), Array("A".utf8): .up])
     #expect(decoder.take("\u{1B}[M\u{1B}A".utf8, now: 0) == [.key(.function(1)), .key(.up)])
   }
 
-  @Test func `any bytes leave a decoder that takes the next key after its patience`() {
+  @Test func `after any bytes and a timeout, the decoder takes the next key`() {
     var random = Seeded(1_119)
     let pieces = Self.replies + Self.keys.map(\.bytes) + ["\u{1B}", "[", "\u{7F}", "\u{18}", "中"]
     for run in 0..<2_000 {
@@ -105,11 +105,11 @@ import Testing
     }
   }
 
-  @Test func `a screen is bounded alike by ncurses and by the state`() {
+  @Test func `ncurses and the state bound a screen alike`() {
     #expect(Size.mostCells == Int(TAPE_MOST_CELLS))
   }
 
-  /// What comes of bytes that arrive in pieces.
+  /// The inputs decoded from bytes that arrive in pieces.
   private func decoded(_ text: String, cutAt cuts: [Int]) -> [Input] {
     var decoder = InputDecoder()
     var inputs: [Input] = []

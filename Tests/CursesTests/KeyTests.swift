@@ -13,11 +13,11 @@ import Testing
     #expect(Key(scalar: UInt32(value)) == key)
   }
 
-  @Test func `a paste is one line of text, whatever it holds`() {
+  @Test func `a paste is one line of text, whatever it contains`() {
     #expect(paste("\nq\u{1B}:wq\r\n中\u{9B}x\r\u{1B}[20\u{1B}[201~") == "q:wq 中x [20")
   }
 
-  @Test func `a paste is kept up to its bound, and cuts no character`() {
+  @Test func `a paste is cut at its limit, between characters`() {
     let text = paste(String(repeating: "中", count: Paste.mostBytes) + "\u{1B}[201~")
     #expect(text?.allSatisfy { $0 == "中" } == true)
     #expect(Paste.mostBytes..<Paste.mostBytes + 3 ~= text?.utf8.count ?? 0)

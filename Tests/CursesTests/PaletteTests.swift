@@ -23,7 +23,7 @@ import Testing
     (.rgb(0x80, 0x80, 0x80), nil, 7, 8, 244),
     (.rgb(0, 255, 128), nil, 6, 6, 48),
   ])
-  func `a colour becomes the nearest that the terminal has`(
+  func `a colour becomes the nearest one that the terminal has`(
     color: Color, monochrome: Int?, eight: Int?, sixteen: Int?, many: Int?
   ) {
     #expect(Palette.monochrome.number(of: color) == monochrome)
@@ -32,7 +32,7 @@ import Testing
     #expect(Palette.many.number(of: color) == many)
   }
 
-  @Test func `a direct colour keeps clear of the terminal's own eight`() {
+  @Test func `a direct colour avoids the terminal's own eight`() {
     #expect(Palette.direct.number(of: .rgb(0x12, 0x34, 0x56)) == 0x123456)
     #expect(Palette.direct.number(of: .rgb(0, 0, 0)) == 8)
     #expect(Palette.direct.number(of: .terminal(3)) == 3)

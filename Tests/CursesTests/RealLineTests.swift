@@ -21,7 +21,7 @@ struct RealLineTests {
     }
   }
 
-  @Test func `nothing that acts on a terminal reaches a cell, and every width is the C library's`()
+  @Test func `no control character reaches a cell, and every width is the C library's`()
     throws
   {
     tape_use_utf8()

@@ -3,9 +3,9 @@ import Screen
 import Testing
 
 @Suite struct WidthTests {
-  /// ncurses asks the C library how wide a character is; where we believe another width, every
-  /// column to the right of it is wrong.
-  @Test func `what passes the door is as wide as the C library says`() {
+  /// ncurses asks the C library how wide a character is; a different width here would shift every
+  /// column to its right.
+  @Test func `safe text is as wide as the C library says`() {
     tape_use_utf8()
     var wrong: [String] = []
     for value in UInt32(0)...0x10FFFF {
@@ -20,7 +20,7 @@ import Testing
     #expect(wrong.isEmpty, "\(wrong.count) differ: \(wrong.prefix(20))")
   }
 
-  @Test func `marks that stand on a character take no column`() {
+  @Test func `combining marks take no column`() {
     tape_use_utf8()
     var wrong: [String] = []
     for value in UInt32(0x300)...0xE01EF {

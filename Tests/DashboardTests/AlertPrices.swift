@@ -2,7 +2,7 @@ import Analytics
 import Market
 import TestSupport
 
-/// A day on which a provider brings five listings down at once, others move, and one list errs.
+/// A day on which a provider cuts five prices at once, others move, and one list is wrong.
 enum AlertPrices {
   static let before = snapshot(
     "before.json", on: "2025-02-20",

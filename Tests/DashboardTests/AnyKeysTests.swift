@@ -4,7 +4,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// Whatever is pressed, in whatever window, the dashboard draws and nothing leaves its place.
+/// The dashboard draws within bounds, whatever is pressed, in any window.
 struct AnyKeysTests {
   static let keys = Keymap.bindings.flatMap(\.keys) + ["x", "!", " ", .backspace, .delete, .insert]
   static let fixtures = [
@@ -48,7 +48,7 @@ struct AnyKeysTests {
     }
   }
 
-  @Test("any walk over price against quality is drawn, at any time and in any window")
+  @Test("any walk over price against quality is drawn, at any time, in any window")
   func quality() throws {
     var random = Seeded(798)
     let keys: [Key] = ["j", "k", "n", "N", "s", "g", "G", "h", "l", "{", "}", ",", ".", "0", "?"]
@@ -74,7 +74,7 @@ struct AnyKeysTests {
     }
   }
 
-  @Test("any walk through the log of alerts is drawn, and acknowledges no more than what fired")
+  @Test("any walk through the alert log is drawn, and acknowledges only what fired")
   func alerts() throws {
     var random = Seeded(26)
     let keys: [Key] = [
@@ -106,7 +106,7 @@ struct AnyKeysTests {
     }
   }
 
-  @Test("the tape says at most once how many more alerts there are", arguments: 40...210)
+  @Test("the tape counts the remaining alerts at most once", arguments: 40...210)
   func more(columns: Int) throws {
     var state = State(
       size: Size(columns: columns, rows: 30), now: Fixtures.moment("2025-03-01T12:00+08:00"))
@@ -120,7 +120,7 @@ struct AnyKeysTests {
     #expect(tape.contains("! ") && tape.split(separator: " more").count <= 2, "\(tape)")
   }
 
-  /// A window of any size from a smallest one on.
+  /// A window of any size above a minimum.
   private func size(from least: Size, _ random: inout Seeded) -> Size {
     Size(
       columns: Int.random(in: least.columns...210, using: &random),
@@ -144,7 +144,7 @@ struct AnyKeysTests {
     }
   }
 
-  /// A wide character always has both its halves, and no control character gets through.
+  /// A wide character always has both halves, and no control character gets through.
   private func check(_ canvas: Canvas, size: Size, _ run: String) throws {
     try #require(canvas.size == size && canvas.cells.count == size.columns * size.rows)
     for row in 0..<size.rows {

@@ -1,14 +1,14 @@
 import Market
 import TestSupport
 
-/// Two lists of one catalogue, long enough for a listing to be missing from: made up but for the
-/// moves of gpt-4o and o3-mini's price.
+/// Two lists of one catalogue, long enough to count as full: made up, except for the moves of
+/// gpt-4o and o3-mini's price.
 enum Catalogues {
   static let earlier = list(
     "2025-01-05", others: 0..<120,
     [quote("openai/gpt-4o", "5", "15"), quote("azure/o1", "15", "60")])
 
-  /// Three of a hundred are gone, five are new, one is to end and one moved.
+  /// Three of a hundred are gone, five are new, one has an end date, and one moved.
   static let later = list(
     "2025-02-20", others: 3..<124,
     [quote("openai/gpt-4o", "2.5", "10"), quote("openai/o3-mini", "1.1", "4.4"), ending])

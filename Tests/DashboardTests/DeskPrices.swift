@@ -1,7 +1,7 @@
 import Market
 import TestSupport
 
-/// Lists with all that a price can have: moves, hours, tiers, batches, and sources that differ.
+/// Lists with everything a price can have: moves, hours, tiers, batches, and disagreeing sources.
 ///
 /// The prices are real as of the first days of March 2025; the dates of the lists are made up.
 enum DeskPrices {
@@ -59,7 +59,7 @@ enum DeskPrices {
       quote("openai/gpt-4o", "2.5", "1.25", "10"),
     ])
 
-  /// The eight hours at which DeepSeek asks less, from half past four in the afternoon, UTC.
+  /// The eight hours of DeepSeek's discount, from 16:30 UTC.
   private static func night(_ input: Figure, _ cached: Figure, _ output: Figure) -> Hours {
     Hours(
       windows: [Hours.Window(fromMinute: 990, untilMinute: 30)],

@@ -4,9 +4,9 @@ import Market
 import Screen
 import TestSupport
 
-/// Small sets of data that story boards name; the figures are real, the people are not.
+/// Small data sets that story boards refer to; the figures are real, the people are not.
 enum Fixtures {
-  /// What was read, and what the dashboard is told.
+  /// The files that were read, and other events.
   struct Fixture {
     var snapshots: [Snapshot] = []
     var events: [Event] = []
@@ -150,7 +150,7 @@ enum Fixtures {
     ]
   }
 
-  /// Names that agree at the beginning, in the middle and at the end.
+  /// Names that share a beginning, a middle and an end.
   private static let longNames = snapshot(
     "/srv/market/prices/catalogues/2025/february/by-provider/litellm-2025-02-11.json", "litellm"
   ) { snapshot in
@@ -169,7 +169,7 @@ enum Fixtures {
     }
   }
 
-  /// Stories whose languages are tagged as feeds like it.
+  /// Stories with language tags in the style of feeds.
   private static let tagged = snapshot("tags.json", "rss") { snapshot in
     let tags = ["en", "en-US", "en-us", "EN_gb", "zh-TW", "zh-Hant", "zh-cn", "pt-BR"]
     snapshot.threads = tags.enumerated().map { place, tag in
@@ -205,7 +205,7 @@ enum Fixtures {
     snapshot.reports = [ServingDays.deepSeek, ServingDays.sgLang]
   }
 
-  /// Reports that no machine has ever had: of no time, no machines, no price, and of far too many.
+  /// Impossible reports: without time, machines or price, and with far too many.
   private static let oddServing = snapshot("odd-serving.json", "tokentape") { snapshot in
     for (place, figure) in (["0", "1e-30", "1e30"] as [Figure]).enumerated() {
       var report = ServingDays.deepSeek
@@ -246,7 +246,7 @@ enum Fixtures {
     snapshot.threads = [Market.Thread(story, replies: replies)]
   }
 
-  /// A list of stories that says how many replies each has, and holds few of them.
+  /// A list of stories that states how many replies each has, and contains few of them.
   private static let counted = snapshot("list.json", "hackernews") { snapshot in
     let stories: [(title: String, replies: Int?, here: Int, hour: String)] = [
       ("The price of a million tokens", 412, 30, "18"),

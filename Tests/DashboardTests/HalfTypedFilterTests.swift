@@ -4,7 +4,7 @@ import Market
 import Screen
 import Testing
 
-/// A filter while somebody types it: the last that could be read holds.
+/// A filter while it is being typed: the last one that parsed applies.
 struct HalfTypedFilterTests {
   private let market = MarketIndex(Fixtures.named("prices")?.snapshots ?? [])
 
@@ -18,9 +18,9 @@ struct HalfTypedFilterTests {
     return state
   }
 
-  @Test("what can't be read yet leaves the rows as they are, and is said quietly")
+  @Test("input that doesn't parse yet leaves the rows as they are, and is reported quietly")
   func holds() throws {
-    // Until its sign stands there, 'in' is a word of ids.
+    // Before its operator is typed, 'in' is a word of ids.
     let whole = try state(typing: "out<3 in")
     let half = try state(typing: "out<3 in<")
     #expect(half.prices.filter.text == "out<3 in" && half.prices.count == whole.prices.count)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Dashboard
 
-/// Keys that somebody changed work, and are shown wherever a key is named.
+/// Rebound keys work, and are shown wherever a key is named.
 struct KeymapTests {
   /// Every command's key moved to another one: a letter of the Greek alphabet, or of the Cyrillic.
   private static let moved: (keymap: Keymap, keys: [Command: Key]) = {
@@ -35,7 +35,7 @@ struct KeymapTests {
     return (state, market)
   }
 
-  @Test("every key can be another, does the same, and is shown so in footer and help")
+  @Test("every key can be rebound, does the same, and is shown in footer and help")
   func all() throws {
     let walks: [[Command]] = [
       [], [.zoom], [.zoom, .open], [.zoom, .compare], [.focus(.margin)], [.focus(.margin), .zoom],
@@ -62,7 +62,7 @@ struct KeymapTests {
     }
   }
 
-  @Test("messages name the keys that there are")
+  @Test("messages name the current keys")
   func messages() throws {
     var state = State(
       size: Size(columns: 100, rows: 30), now: Fixtures.moment("2025-03-01T21:00+08:00"))
@@ -81,7 +81,7 @@ struct KeymapTests {
     #expect(state.screen.text(row: 29).contains("now: \(earlier) goes back"))
   }
 
-  @Test("a key of one page leaves the others alone; what is unbound does nothing and is not shown")
+  @Test("a key of one page leaves the others alone; an unbound one does nothing and is hidden")
   func pages() throws {
     var keymap = Keymap()
     #expect(keymap.bind(["J"], to: .nextStory, on: "reader") == nil)
@@ -97,7 +97,7 @@ struct KeymapTests {
     #expect(!state.shownHints.contains { $0.word == "zoom" })
   }
 
-  @Test("every command has a name of its own by which it is found")
+  @Test("every command has its own name, by which it is found")
   func names() {
     #expect(Set(Command.all.map(\.name)).count == Command.all.count)
     #expect(Command.all.allSatisfy { Command(named: $0.name) == $0 })

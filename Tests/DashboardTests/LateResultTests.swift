@@ -5,7 +5,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// Answers that come when the clock has gone on, or after somebody has gone elsewhere.
+/// Results that arrive after the clock has moved on, or after the user has moved elsewhere.
 struct LateResultTests {
   private let market = MarketIndex(Fixtures.named("prices")?.snapshots ?? [])
   private let asked = Fixtures.moment("2025-03-01T21:00:00+08:00")
@@ -16,7 +16,7 @@ struct LateResultTests {
     return state
   }
 
-  @Test("a second that passes before the answer does not make it void")
+  @Test("a second that passes before the result does not invalidate it")
   func clock() {
     var state = state()
     _ = state.apply(.clock(Fixtures.moment("2025-03-01T21:00:01+08:00")))
@@ -24,7 +24,7 @@ struct LateResultTests {
     #expect(state.prices.count == 6)
   }
 
-  @Test("until the first answer, nobody says that there is nothing")
+  @Test("until the first result, nothing is shown as empty")
   func awaited() throws {
     var state = state()
     let text = state.screen.text
@@ -35,7 +35,7 @@ struct LateResultTests {
     #expect(!state.screen.text.contains("one moment"), "what was known stays until it is replaced")
   }
 
-  @Test("another time that is asked for does")
+  @Test("a query for another moment does")
   func anotherTime() {
     var state = state()
     _ = state.apply(.input(.key("{")))

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Dashboard
 
-/// What was left unread is told and offered.
+/// Files left unread are reported, and can be read.
 struct LeftUnreadTests {
-  @Test("who stops reading is told how many files are left, and :load alone reads them")
+  @Test("stopping reports how many files are left, and :load without a path reads them")
   func offered() {
     var state = State(size: Size(columns: 100, rows: 30), now: Moment(seconds: 0))
     _ = state.apply(.leftUnread(["a", "b"]))

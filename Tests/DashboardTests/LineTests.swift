@@ -4,10 +4,10 @@ import Market
 import Screen
 import Testing
 
-/// The line that is typed into, at any width and with any letters.
+/// The input line, at any width and with any characters.
 struct LineTests {
   @Test(arguments: [40, 41, 79, 120])
-  func `the cursor stands on its letter, wherever that is`(columns: Int) throws {
+  func `the cursor is on its character, wherever that is`(columns: Int) throws {
     let text = String(repeating: "価格 a🙂é out<3 ", count: 14)
     var state = State(
       size: Size(columns: columns, rows: 12), now: Fixtures.moment("2025-03-01T21:00+08:00"))
@@ -23,7 +23,7 @@ struct LineTests {
     }
   }
 
-  @Test func `a paste of four thousand words into a filter is cut and told, and keys stay quick`()
+  @Test func `a long paste into a filter is cut and reported, and keys stay quick`()
     throws
   {
     var state = State(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Dashboard
 
-/// Pages: what every one of them keeps to, and how one is added.
+/// Pages: what they all comply with, and how to add one.
 struct PageTests {
   private func state(
     _ size: Size = Size(columns: 120, rows: 36), pages: [any Page.Type] = Pages.all
@@ -74,7 +74,7 @@ struct PageTests {
     #expect(state.openPages == ["overview"])
   }
 
-  @Test("coming back finds the view as it was left, and Ctrl-O and Ctrl-P walk the views")
+  @Test("going back finds the view as it was left, and Ctrl-O and Ctrl-P walk the views")
   func views() throws {
     var (state, market) = try loaded(["market", "cuts", "rules"], state())
     func press(_ keys: Key...) throws -> [String] {
@@ -95,7 +95,7 @@ struct PageTests {
   }
 }
 
-/// The smallest page there is: a number, and a key that counts on.
+/// The smallest possible page: a number, and a key that increments it.
 private struct CounterPage: Page {
   var count = 0
 

@@ -5,7 +5,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// A period passes by on the screen, held by p, ended by any other move in time.
+/// A replay: p pauses it, and any other move in time ends it.
 struct ReplayTests {
   private let market = MarketIndex(Fixtures.named("market")?.snapshots ?? [])
 
@@ -29,7 +29,7 @@ struct ReplayTests {
     #expect(later.moment.day.description == "2025-02-12" && later.market.offers.count == 6)
   }
 
-  @Test("it stops where it ends, and says so")
+  @Test("it stops at its end, and says so")
   func ends() throws {
     let state = try state(.passed(milliseconds: 100_000), .passed(milliseconds: 1_000))
     #expect(state.replay == nil && state.moment.day.description == "2025-02-20")
@@ -37,7 +37,7 @@ struct ReplayTests {
   }
 
   @Test(
-    "p holds it, and a step in time ends it",
+    "p pauses it, and a step in time ends it",
     arguments: [("p", true), (",", false), ("0", false)] as [(Key, Bool)])
   func held(key: Key, goesOn: Bool) throws {
     let before = try state(.passed(milliseconds: 10_000), .input(.key(key)))
@@ -47,7 +47,7 @@ struct ReplayTests {
     #expect(after.moment == before.moment)
   }
 
-  @Test("a period that ends before it begins is none")
+  @Test("a period that ends before it begins is rejected")
   func backwards() {
     let (early, late) = (Fixtures.moment("2025-01-20"), Fixtures.moment("2025-02-20"))
     #expect(Replay(from: late, until: early, speed: 1) == nil)
@@ -55,9 +55,9 @@ struct ReplayTests {
   }
 }
 
-/// The past has an accent of its own.
+/// The past has its own accent colour.
 struct PastThemeTests {
-  @Test("the accent takes the badge's colour, and no more of it")
+  @Test("the accent takes only the badge's colour")
   func accent() throws {
     let badge = Style(foreground: .terminal(0), background: .terminal(5), attributes: .bold)
     var state = State(

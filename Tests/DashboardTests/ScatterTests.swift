@@ -6,9 +6,9 @@ import Testing
 
 @testable import Dashboard
 
-/// Scores against what they cost, as a chart.
+/// The scatter plot of scores against cost.
 struct ScatterTests {
-  @Test("the frontier is drawn, what is chosen is named, and who differs spans his scores")
+  @Test("the frontier is drawn, the selection is named, and disagreeing sources make a span")
   func picture() throws {
     let quality = try quality([
       ("V3", ["39.2"], "0.175"), ("R1", ["79.8"], "0.96"), ("o1-mini", ["63.6"], "5.25"),
@@ -40,7 +40,7 @@ struct ScatterTests {
   }
 
   @Test(
-    "no chart writes outside of its frame, whatever its size and its points",
+    "no chart draws outside its frame, whatever its size and points",
     arguments: [(0, 0), (1, 1), (30, 8), (31, 9), (80, 24), (200, 60)])
   func clips(columns: Int, rows: Int) throws {
     var random = Seeded(UInt64(columns))

@@ -40,7 +40,7 @@ struct StoryBoard: Equatable {
 }
 
 extension StoryBoard {
-  /// Reads a story board; anything that is not one is a problem with its line.
+  /// Parses a story board; a mistake is a problem with its line.
   init(_ text: String) throws(Problem) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
@@ -92,7 +92,7 @@ extension StoryBoard {
     }
   }
 
-  /// The story board as it is kept in a file.
+  /// The story board as stored in a file.
   var text: String {
     var text = prose.isEmpty ? "" : prose + "\n"
     for step in steps {

@@ -3,7 +3,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// Every file in Storyboards is played; `make stories` writes down what is seen, and still fails.
+/// Plays every file in Storyboards; `make stories` rewrites them, and still fails.
 struct StoryBoardTests {
   static let folder = Project.root + "/Tests/DashboardTests/Storyboards"
   static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])

@@ -3,7 +3,7 @@ import Dashboard
 import Market
 import Screen
 
-/// Plays a story board on a state, and writes down what came of it.
+/// Plays a story board on a state, and records the result.
 struct StoryPlayer {
   private var state = State(
     size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
@@ -11,7 +11,7 @@ struct StoryPlayer {
   private var effects: [Effect] = []
   private var canvas = Canvas(Size(columns: 0, rows: 0))
 
-  /// The same story with the screens, roles and effects that were played.
+  /// The same story with the screens, roles and effects as played.
   mutating func played(_ story: StoryBoard) throws(StoryBoard.Problem) -> StoryBoard {
     var played = story
     played.steps = []

@@ -3,7 +3,7 @@ import Market
 import Readers
 import Screen
 
-/// What libFuzzer offers to a program that brings its own beginning, as every Swift package's does.
+/// libFuzzer's entry point for a program with its own main, as every Swift package has.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runFuzzer(
   _ count: UnsafeMutablePointer<CInt>,
@@ -11,7 +11,7 @@ private func runFuzzer(
   _ tryOne: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-/// Where the program begins.
+/// The program's main.
 @_cdecl("fuzz_main")
 public func begin(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
@@ -24,12 +24,12 @@ public func begin(
   }
 }
 
-/// libFuzzer's own changes, which know nothing of what a document is.
+/// libFuzzer's own mutations, which know nothing about the format.
 @_silgen_name("LLVMFuzzerMutate")
 private func changeBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int) -> Int
 
-/// Changes an input: its bytes, or one of its numbers into one at an edge, so that what is read
-/// stays a document and what reckons with it is reached.
+/// Mutates an input: its bytes, or one of its numbers to an edge value, so that the document stays
+/// valid and its arithmetic is reached.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func change(
   _ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int, _ seed: CUnsignedInt
@@ -46,7 +46,7 @@ public func change(
   return changed.count
 }
 
-/// The first run of digits from a place on, which is taken round the end.
+/// The first run of digits from a position on, wrapping around the end.
 private func number(in bytes: [UInt8], from place: Int) -> Range<Int>? {
   guard !bytes.isEmpty else { return nil }
   let place = place % bytes.count
@@ -56,21 +56,21 @@ private func number(in bytes: [UInt8], from place: Int) -> Range<Int>? {
   return start..<(bytes[start...].firstIndex { !isDigit($0) } ?? bytes.count)
 }
 
-/// Numbers at the edges of what 64 bits, calendars, figures and markets hold.
+/// Numbers at the limits of 64 bits, calendars, figures and markets.
 private let edges = [
   "0", "-1", "-9223372036854775808", "9223372036854775807", "18446744073709551616", "253402300800",
   "-62135596801", "900000000000000000", "1e30", "-1e308", "0.00000000000000000000000000000001",
   "9999999999999999999999999999999999", "4294967296", "2147483648", "1440", "24:60",
 ]
 
-/// What is tried; which reader is meant stands in the environment.
+/// The function under test, chosen by an environment variable.
 private let target: @Sendable ([UInt8]) -> Void = {
   switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {
   case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
   case "settings": { _ = readSettings(SourceFile(name: "x.toml", bytes: $0)) }
   case "safe-text": trySafeText
   case "packed": tryBlocks
-  // What another target tries is left to it, so that each grows towards its own readers.
+  // Input of another target is left to it, so that each corpus grows towards its own readers.
   case "markup": { if isMarkup($0) { tryFile($0) } }
   case "text": { if !isMarkup($0), !isJSON($0) { tryFile($0) } }
   default: tryFile
@@ -83,14 +83,14 @@ private func isJSON(_ bytes: [UInt8]) -> Bool {
   bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[")
 }
 
-/// Any file is read without a trap, and says something.
+/// Any file is read without a trap, and gives some result.
 private func tryFile(_ bytes: [UInt8]) {
   let snapshot = read(SourceFile(name: "x", bytes: bytes))
   precondition(snapshot.format != nil || !snapshot.diagnostics.isEmpty, "nothing was said")
   for quote in snapshot.quotes { precondition(quote.origin.line > 0, "a quote without a place") }
 }
 
-/// The same in blocks, whose size the first byte tells.
+/// The same in blocks, whose size is given by the first byte.
 private func tryBlocks(_ bytes: [UInt8]) {
   tryFile(bytes)
   let size = Int(bytes.first ?? 0) * 16 + 1
@@ -102,7 +102,7 @@ private func tryBlocks(_ bytes: [UInt8]) {
   }
 }
 
-/// What passes the door holds nothing that a terminal would obey.
+/// Safe text contains nothing that a terminal would obey.
 private func trySafeText(_ bytes: [UInt8]) {
   let text = SafeText.text(String(decoding: bytes, as: UTF8.self))
   for scalar in text.unicodeScalars {

@@ -1,4 +1,4 @@
-// Gives random bytes to the JSON tape, and holds it to what Swift relies on without looking:
+// Feeds random bytes to the JSON tape, and checks the invariants that Swift relies on:
 //
 //   clang++ -O1 -g -std=c++17 -DNDEBUG -fsanitize=fuzzer,address,undefined \
 //     -I Sources/CSimdjson/include Tests/Fuzz/JSONTape.cpp Sources/CSimdjson/*.cpp -lsimdjson \
@@ -14,7 +14,7 @@ void require(bool holds) {
   if (!holds) { std::abort(); }
 }
 
-/// Every node lies in the file, leads forward, and holds what its kind may hold.
+/// Every node lies within the file, points forward, and contains what its kind allows.
 void check(const json_node *nodes, size_t count, size_t bytes, size_t index) {
   const json_node &node = nodes[index];
   require(node.next > index && node.next <= count);

@@ -10,7 +10,7 @@ struct DoubtTests {
   }
 
   @Test(
-    "what real lists had wrong is marked, and never anything else",
+    "the errors of real lists are marked as suspect, and nothing else",
     arguments: [
       ("3", "3.75", "0.3", .swapped), ("0.8", "0.8", "1", .powerOfTen),
       ("0.1", "0.3", nil, .aboveInput),

@@ -4,7 +4,7 @@ import Testing
 
 struct FigureTests {
   @Test(
-    "a figure is read and written without losing a digit",
+    "a figure is parsed and written without losing a digit",
     arguments: [
       ("0.55", "0.55"), ("5.5e-07", "0.00000055"), ("2.19E-06", "0.00000219"),
       ("0.00000008333333333333334", "0.00000008333333333333334"), ("-1", "-1"),
@@ -16,7 +16,7 @@ struct FigureTests {
   }
 
   @Test(
-    "what is not a number is none",
+    "what is not a number is rejected",
     arguments: [
       "", "-", ".", "e5", "1e", "1e+", "0x10", "NaN", "inf", "1,5", "1 000", " 1", "1 ", "١",
       "1e61", "1e-61", "1e999999999999", String(repeating: "9", count: 35),
@@ -25,7 +25,7 @@ struct FigureTests {
     #expect(Figure(text) == nil)
   }
 
-  @Test("a long tail of zeros is not a long number")
+  @Test("trailing zeros don't make a number too long")
   func keepsZeros() {
     #expect(Figure("1" + String(repeating: "0", count: 30)) == Figure("1e30"))
     #expect(Figure("0." + String(repeating: "0", count: 40) + "1") == Figure("1e-41"))
@@ -61,7 +61,7 @@ struct FigureTests {
     #expect(try #require(Figure(text)).text(places: places) == shown)
   }
 
-  @Test("figures far apart neither trap nor lose the larger one")
+  @Test("figures of very different sizes neither trap nor lose the larger one")
   func farApart() {
     let (large, small): (Figure, Figure) = ("1e60", "1e-60")
     #expect(large + small == large)
@@ -70,7 +70,7 @@ struct FigureTests {
     #expect(("-1e60" as Figure) < "-1e-60")
   }
 
-  @Test("arithmetic agrees with itself on any figures")
+  @Test("arithmetic is consistent on any figures")
   func laws() {
     var random = Seeded(20_250_301)
     func figure() -> Figure {

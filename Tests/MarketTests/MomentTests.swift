@@ -5,7 +5,7 @@ import Testing
 
 struct MomentTests {
   @Test(
-    "times of ISO 8601 are read, with the zone that they state",
+    "ISO 8601 times are parsed, with their stated zone",
     arguments: [
       ("2025-01-26", "2025-01-26T00:00:00+00:00"),
       ("2025-01-28T13:58+08:00", "2025-01-28T13:58:00+08:00"),
@@ -18,7 +18,7 @@ struct MomentTests {
   }
 
   @Test(
-    "what the calendar does not have is no time",
+    "what is not in the calendar is not a time",
     arguments: [
       "2025-02-29", "2025-13-01", "2025-00-01", "0000-01-01", "2025-1-1", "2025-01-28T",
       "2025-01-28T24:00Z", "2025-01-28T13:60Z", "2025-01-28T13:58+99:00", "28.01.2025", "",

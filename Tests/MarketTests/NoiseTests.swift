@@ -5,7 +5,7 @@ import Testing
 /// Binary fractions in decimal files.
 struct NoiseTests {
   @Test(
-    "two prices are the same where they differ by less than one part in a billion",
+    "two prices are equal if they differ by less than one part in a billion",
     arguments: [
       ("25.000010000000002", "25.00001", true), ("0.049999999999999996", "0.05", true),
       ("1.00000000000000000015", "1", true), ("0.30000000000000004", "0.3", true),
@@ -19,7 +19,7 @@ struct NoiseTests {
     #expect(Price.known(one).isSame(as: .known(two)) == isSame)
   }
 
-  @Test("a price in doubt is not the same as one that is known, nor unknown the same as free")
+  @Test("a suspect price differs from a known one, and an unknown one from a free one")
   func states() {
     #expect(!Price.known("1").isSame(as: .suspect("1", .outsideBand)))
     #expect(!Price.unknown.isSame(as: .free) && Price.free.isSame(as: .free))

@@ -2,16 +2,16 @@ import Market
 import TestSupport
 import Testing
 
-/// What no true price is as high or as low as.
+/// The range of plausible prices.
 struct SaneBandTests {
   @Test(
-    "a price is held against the worth of its currency",
+    "a price is judged by the value of its currency",
     arguments: [
       ("2250", "9000", "JPY", []), ("1100", "4300", "CNY", []), ("210000", "840000", "KRW", []),
       ("2400000", "9600000", "IDR", []), ("1400", "5600", "INR", []), ("140", "560", "EUR", []),
       ("0.5", "2", "VND", [Meter.input, .output]), ("500", "2000", "USD", [.input, .output]),
       ("2000000", "1", "JPY", [.input]), ("150", "600", "USD", []), ("165", "660", "USD", []),
-      // Nobody wrote down what it is worth.
+      // Its value is not in the table.
       ("900000", "900000", "XAU", []),
     ])
   func currencies(input: String, output: String, code: String, marked: [Meter]) throws {
@@ -22,7 +22,7 @@ struct SaneBandTests {
   }
 
   @Test(
-    "what is priced by the image, the hour or the thousand is in doubt, and what is dear is not",
+    "prices per image, hour or thousand are in doubt, and high ones are not",
     arguments: [
       // azure_ai/jais-30b-chat, watsonx/jais-13b-chat, aws llama3-8b, wandb R1.
       ("3200", "9710", true), ("500", "2000", true), ("220", "720", true),
@@ -44,7 +44,7 @@ struct SaneBandTests {
     #expect((list.status == .suspect) == isSuspect)
   }
 
-  @Test("what was read in yen before currencies were told apart is judged anew")
+  @Test("prices read in yen before currencies were told apart are judged again")
   func judgedAnew() {
     let list = PriceList(
       input: .suspect("2250", .outsideBand), output: .suspect("9000", .outsideBand))
@@ -53,7 +53,7 @@ struct SaneBandTests {
     #expect(list.judgedAnew(in: .usd) == list)
   }
 
-  @Test("what is billed beside the meters is doubted, too")
+  @Test("charges besides the meters are doubted, too")
   func extras() {
     // gpt-4o-transcribe in Portkey's list.
     let audio = Extra(name: "request_audio_token", amount: "6000", unit: "million tokens")

@@ -2,10 +2,10 @@ import Market
 import Names
 import Testing
 
-/// What names mean at one seller, and over time.
+/// The meaning of names at one seller, and over time.
 struct EntryTests {
   @Test(
-    "a name that moved means what it led to on the day of the list",
+    "a reassigned name means what it meant on the list's date",
     arguments: [
       ("2025-01-26", "deepseek-r1"), ("2025-06-29", "deepseek-r1-0528"),
       ("2025-08-30", "deepseek-v3.1"), ("2025-10-31", "deepseek-v3.2-exp"),
@@ -17,7 +17,7 @@ struct EntryTests {
   }
 
   @Test(
-    "sellers and lists that mean something else by an id are asked first",
+    "entries of a seller or a list take precedence",
     arguments: [
       ("openrouter 2026-05-12 - deepseek/deepseek-chat", "deepseek-v3"),
       ("models.dev 2026-08-18 vercel deepseek/deepseek-v3", "deepseek-v3-0324"),
@@ -35,7 +35,7 @@ struct EntryTests {
     #expect(Shipped.catalogue.identity(of: Shipped.listing(listing)).model == model)
   }
 
-  @Test("a name that is led on without notice means one model in lists of about one time")
+  @Test("a moving name is one model only in lists of about the same time")
   func drifting() {
     let old = "models.dev 2025-06-29 alibaba qwen-plus"
     let next = "litellm 2025-08-01 dashscope dashscope/qwen-plus"
@@ -57,7 +57,7 @@ struct EntryTests {
     #expect(catalogue.provider("nobody", in: "litellm") == nil)
   }
 
-  @Test("one's own names go first")
+  @Test("the user's own names take precedence")
   func own() {
     let origin = Origin(file: "settings.toml", line: 3, column: 1)
     let catalogue = NameCatalogue(
@@ -73,7 +73,7 @@ struct EntryTests {
   }
 
   @Test(
-    "names that nobody knows get suggestions, which are no answer",
+    "unknown names get suggestions, but no answer",
     arguments: [("dpsk", "deepseek"), ("opnai", "openai"), ("cluade-opus-5", "claude-opus-4-5")])
   func suggestions(typed: String, meant: String) {
     #expect(Shipped.catalogue.suggestions(for: typed).contains(meant))

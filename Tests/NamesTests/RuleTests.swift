@@ -1,29 +1,29 @@
 import Names
 import Testing
 
-/// What rules leave out of an id, and what they never do.
+/// What rules strip from an id, and what they never do.
 struct RuleTests {
   @Test(
-    "an id and another spelling of it are one model",
+    "two spellings of an id are one model",
     arguments: [
-      // Letter case, and signs between digits.
+      // Letter case, and punctuation between digits.
       ("deepseek-ai/DeepSeek-R1", "deepseek/deepseek-r1"),
       ("kimi-k2p5", "kimi-k2.5"), ("llama-v3p2-3b-instruct", "Llama-3_2-3B-Instruct"),
       ("deepseek-v3-1", "deepseek-v3.1"), ("claude-opus-45", "claude-opus-4-5"),
       ("gpt-35-turbo-0613", "gpt-3.5-turbo-0613"), ("grok-4-20", "grok-4.20"),
       ("qwen-3-8-27b", "qwen3.8-27b"), ("gemini-3.0-pro-preview", "gemini-3-pro-preview"),
       ("glm5", "glm-5"), ("embed-english-v3", "embed-english-v3.0"),
-      // The order of words.
+      // Word order.
       ("gemini-pro-1.5", "gemini-1.5-pro"), ("claude-4.5-haiku", "claude-haiku-4-5"),
       ("gpt-4-preview-1106", "gpt-4-1106-preview"),
-      // Who made or serves it, and where.
+      // The maker, the host, and its region.
       ("accounts/fireworks/models/glm-4p6", "z-ai/glm-4.6"),
       ("us.anthropic.claude-sonnet-4-6", "anthropic/claude-sonnet-4.6"),
       ("bedrock/us-gov-east-1/anthropic.claude-opus-5", "claude-opus-5@eu"),
       ("databricks-claude-opus-4-8", "anthropic--claude-4.8-opus"),
       ("hf:zai-org/GLM-4.7", "zai.glm-4.7"), ("FW-Kimi-K2.6", "moonshotai/kimi-k2.6"),
       ("deepseek.r1-v1:0", "deepseek-r1"), ("sonnet-4-5", "claude-sonnet-4-5"),
-      // What a cloud puts behind it.
+      // Suffixes of clouds.
       ("anthropic.claude-3-5-sonnet-20241022-v2:0", "claude-3-5-sonnet@20241022"),
       ("mistral.mistral-7b-instruct-v0:2", "mistral-7b-instruct-v0.2"),
       ("anthropic.claude-v2:1", "claude-2.1"), ("jamba-1.5-large@001", "jamba-1.5-large"),
@@ -36,14 +36,14 @@ struct RuleTests {
       ("claude-opus-4-6-fast", "claude-opus-4.6"), ("gpt-5:batch", "gpt-5"),
       ("claude-sonnet-4-5-20250929-thinking", "claude-sonnet-4-5"), ("o3-mini-high", "o3-mini"),
       ("deepseek-v3.1:thinking", "deepseek-v3.1"), ("kimi-k2-thinking-turbo", "kimi-k2-thinking"),
-      // Lengths of the prompt.
+      // Prompt lengths.
       ("gpt-5.4-272k", "gpt-5.4"), ("gemini-2.0-flash-lte-128k", "gemini-2.0-flash-gt-128k"),
       ("llama2-70b-4096", "llama-2-70b-chat"), ("claude-sonnet-4.5-200k", "claude-sonnet-4.5"),
-      // Days, however they are written.
+      // Dates, in any notation.
       ("o1-1217", "o1-2024-12-17"), ("grok-4-07-09", "grok-4-0709"),
       ("gpt-4o-2024-1120", "gpt-4o-2024-11-20"), ("glm-4-7-251222", "glm-4.7"),
       ("cohere.command-r-08-2024", "command-r-08-2024"),
-      // Active parameters, beside all of them.
+      // Active parameters, besides the total.
       ("nemotron-3-nano:30b", "nvidia/nemotron-3-nano-30b-a3b"),
     ])
   func same(one: String, other: String) {
@@ -51,7 +51,7 @@ struct RuleTests {
   }
 
   @Test(
-    "what changes the model is never left out",
+    "what changes the model is never stripped",
     arguments: [
       ("gpt-4o", "gpt-4o-mini"), ("o1", "o1-mini"), ("o1", "o1-preview"), ("o1", "o1-pro"),
       ("gpt-5", "gpt-5-codex"), ("gpt-5-chat", "gpt-5"), ("gpt-5.1-codex", "gpt-5.1-codex-max"),
@@ -87,7 +87,7 @@ struct RuleTests {
     #expect(Shipped.isSame(one, other) == false, "\(Shipped.model(one)), \(Shipped.model(other))")
   }
 
-  @Test("a name that leads nobody knows where is not known")
+  @Test("a moving name without a known target stays unknown")
   func unknown() {
     #expect(Shipped.isSame("kimi-latest", "kimi-latest") == nil)
     #expect(Shipped.isSame("…", "/") == nil)
@@ -97,7 +97,7 @@ struct RuleTests {
     }
   }
 
-  @Test("each rule and entry is told")
+  @Test("each rule and entry is reported")
   func steps() {
     let identity = Shipped.catalogue.identity(
       of: ListedName(id: "us.anthropic.claude-3-5-sonnet-20241022-v2:0"))

@@ -9,10 +9,10 @@ import Testing
 private let data = Project.shared + "/data"
 private let isThere = FileManager.default.fileExists(atPath: data + "/names/pairs.tsv")
 
-/// What a careful reader says of real names, beside what the table says.
+/// Compares the table with a careful reader's judgement of real names.
 @Suite(.enabled(if: isThere, "the folder ../shared/data with real names is not here"))
 struct SharedNamesTests {
-  @Test("every provider of the lists is known, and what it is")
+  @Test("every provider of the lists is known, with its kind")
   func providers() throws {
     for row in try rows("names/providers.tsv") where row["raw"] != "(none)" {
       guard let raw = row["raw"], let canonical = row["canonical"], canonical != "-" else {
@@ -23,7 +23,7 @@ struct SharedNamesTests {
     }
   }
 
-  @Test("pairs of listings are the same where they are, and hardly ever where they are not")
+  @Test("pairs of listings match if they should, and hardly ever if they should not")
   func pairs() throws {
     var counts: [String: Int] = [:]
     for row in try rows("names/pairs.tsv") where row["label"] != "unsure" {
@@ -60,7 +60,7 @@ struct SharedNamesTests {
     }
   }
 
-  @Test("each word of a rule stands in the id of a real listing")
+  @Test("each word of a rule occurs in the id of a real listing")
   func words() throws {
     let rules = Shipped.table.rules
     let ids = try Self.listedIDs.get()
@@ -107,7 +107,7 @@ extension SharedNamesTests {
     return ids
   }
 
-  /// Names of objects, and ids and names of models, at the depths where lists have them.
+  /// Object keys, and ids and names of models, at the depths that lists use.
   private static func collect(_ value: Any, into ids: inout Set<String>, depth: Int = 0) {
     guard depth < 5 else { return }
     if let list = value as? [Any] {

@@ -3,7 +3,7 @@ import Market
 import Names
 import Readers
 
-/// The table that the program is built with.
+/// The built-in table.
 enum Shipped {
   static let reading = readNames(files)
   static let table = reading.table
@@ -20,12 +20,12 @@ enum Shipped {
     return files
   }
 
-  /// The model of an id that stands alone; - where it is not known.
+  /// The model of an id on its own; - if unknown.
   static func model(_ id: String) -> String {
     catalogue.identity(of: ListedName(id: id)).model ?? "-"
   }
 
-  /// What a row of a file of pairs says of two listings.
+  /// The verdict of a row in a file of pairs, on two listings.
   static func isSame(_ one: String, _ other: String) -> Bool? {
     catalogue.identity(of: listing(one)).isSame(as: catalogue.identity(of: listing(other)))
   }

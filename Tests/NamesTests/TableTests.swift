@@ -4,9 +4,9 @@ import Testing
 
 @testable import Names
 
-/// The shipped table holds no mistake and says nothing twice.
+/// The built-in table has no mistakes and no duplicates.
 struct TableTests {
-  @Test("the files are read without a word")
+  @Test("the files are read without diagnostics")
   func reads() {
     #expect(Shipped.reading.diagnostics.isEmpty)
     #expect(Shipped.table.providers.count > 250)
@@ -26,7 +26,7 @@ struct TableTests {
     }
   }
 
-  @Test("an id means one model, and no entry repeats what a rule finds")
+  @Test("an id means one model, and no entry duplicates a rule")
   func aliases() {
     var known: [String: String] = [:]
     func key(_ name: String) -> String {
@@ -50,7 +50,7 @@ struct TableTests {
     }
   }
 
-  @Test("what a name led to is older than the name's step")
+  @Test("a name's earlier target predates the change")
   func steps() {
     let released = Dictionary(
       uniqueKeysWithValues: Shipped.table.models.map { ($0.name, $0.released) })
@@ -66,7 +66,7 @@ struct TableTests {
     }
   }
 
-  @Test("sellers of entries are providers or lists")
+  @Test("the sellers in entries are providers or lists")
   func sellers() {
     let known = Set(Shipped.table.providers.map(\.id) + ["llm-prices"])
     for id in Shipped.table.meanings.map(\.id) + Shipped.table.baseModels {

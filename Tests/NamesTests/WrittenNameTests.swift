@@ -2,7 +2,7 @@ import Market
 import Names
 import Testing
 
-/// What people write, in several languages, before and after names changed their meaning.
+/// Names that people write, in several languages, before and after they changed meaning.
 struct WrittenNameTests {
   private func meaning(_ name: String, _ day: String, _ context: String) -> WrittenMeaning {
     Shipped.catalogue.meaning(
@@ -63,7 +63,7 @@ struct WrittenNameTests {
   }
 
   @Test(
-    "a name that leaves open which is called ambiguous",
+    "a name that leaves it open is called ambiguous",
     arguments: [
       ("R1", "2025-07-15", "DeepSeek's R1 was updated", ["deepseek-r1-0528", "deepseek-r1"]),
       ("Kimi K2", "2025-10-15", "Kimi K2 涨价", ["kimi-k2-0905", "kimi-k2-0711"]),
@@ -81,7 +81,7 @@ struct WrittenNameTests {
   }
 
   @Test(
-    "what is no model is none",
+    "what is not a model is not resolved",
     arguments: [
       ("OpenAI", "2025-05-01", "OpenAI raises money"), ("月之暗面", "2025-07-21", "月之暗面融资"),
       ("Gemini", "2025-02-20", "Gemini is on every phone"), ("豆包", "2025-03-01", "豆包大模型降价"),

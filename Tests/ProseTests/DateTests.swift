@@ -4,7 +4,7 @@ import Testing
 
 struct DateTests {
   @Test(
-    "days in digits are read",
+    "numeric dates are parsed",
     arguments: [
       ("01.03.2025", "2025-03-01"), ("1.3.2025", "2025-03-01"), ("2025-01-28", "2025-01-28"),
       ("2025/1/28", "2025-01-28"), ("2025.01.28", "2025-01-28"), ("114.01.28", "2025-01-28"),
@@ -22,7 +22,7 @@ struct DateTests {
   }
 
   @Test(
-    "days with a month in letters are read",
+    "dates with a month name are parsed",
     arguments: [
       ("28 January 2025", "2025-01-28"), ("January 28, 2025", "2025-01-28"),
       ("Jan. 28, 2025", "2025-01-28"), ("28. januar 2025", "2025-01-28"),
@@ -38,7 +38,7 @@ struct DateTests {
   }
 
   @Test(
-    "days with a time are read, in the zone that is given or written",
+    "dates with a time are parsed, in the given or written zone",
     arguments: [
       ("13:58 2025/01/28", "2025-01-28T13:58:00+08:00"),
       ("2025-01-28 13:58", "2025-01-28T13:58:00+08:00"),
@@ -64,7 +64,7 @@ struct DateTests {
   }
 
   @Test(
-    "dates of mails and feeds are read in their wild forms",
+    "dates of mails and feeds are parsed in all their forms",
     arguments: [
       ("Mon, 02 Feb 2026 08:00:00 GMT", "2026-02-02T08:00:00+00:00"),
       ("Mon, 2 Feb 26 08:00 EST", "2026-02-02T08:00:00-05:00"),
@@ -89,7 +89,7 @@ struct DateTests {
   }
 
   @Test(
-    "what is no date, or two, is none",
+    "text with no date, or with two, gives none",
     arguments: [
       "", "2025", "January 2025", "29.02.2025", "2025-13-01", "13:58", "1.2.3", "87.072.011",
       "03/01/2025", "192.168.1.1", "Version 1.03.2025", "on the", "12 12 12", "28 Jan 2025 25:00",

@@ -5,7 +5,7 @@ import Testing
 
 struct FoldingTests {
   @Test(
-    "what a reader takes for the same is the same",
+    "what a reader considers equal is equal",
     arguments: [
       ("DeepSeek", "deepseek"),
       ("ＤｅｅｐＳｅｅｋ　Ｒ１", "deepseek r1"),
@@ -35,7 +35,7 @@ struct FoldingTests {
   }
 
   @Test(
-    "what a reader tells apart stays apart",
+    "what a reader distinguishes stays distinct",
     arguments: [
       ("deep seek", "deepseek"), ("价格", "价钱"), ("กา", "กี"), ("가", "나"), ("か", "カ"),
       ("o1", "01"), ("🦊", "🐋"),
@@ -44,7 +44,7 @@ struct FoldingTests {
     #expect(SearchKey(one) != SearchKey(other))
   }
 
-  @Test("every letter of the table folds to the form that its line states")
+  @Test("every letter of the table folds to the form in its line")
   func table() {
     let lines = String(
       decoding: UnsafeBufferPointer(start: csearch_folds(), count: csearch_folds_size()),
@@ -67,7 +67,7 @@ struct FoldingTests {
     }
   }
 
-  @Test("no letter folds further, grows more than is allowed for, or to a byte that parts texts")
+  @Test("folding is final, bounded in growth, and yields no byte that separates texts")
   func everyScalar() {
     for value in UInt32(0)...0x1F_FFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -3,7 +3,7 @@ import Testing
 
 struct LanguageTests {
   @Test(
-    "script and small words tell the language",
+    "script and function words tell the language",
     arguments: [
       ("da", "Selskabet siger, at priserne ikke bliver lavere, og at de gælder for hele året."),
       ("sv", "Bolaget säger att priserna inte blir lägre och att de gäller för hela året."),
@@ -25,7 +25,7 @@ struct LanguageTests {
   }
 
   @Test(
-    "a text of two scripts is in the one that carries it; names do not count as a language",
+    "a text in two scripts is in the main one; names don't count as a language",
     arguments: [
       ("zh-Hant", "OpenAI 的 GPT-5 API 價格調降,the price of a token 這麼低"),
       ("zh-Hans", "DeepSeek V3 和 R1 的 API 价格下调,输入 token 每百万 0.5 元"),
@@ -40,7 +40,7 @@ struct LanguageTests {
     #expect(language(of: "", text) == tag)
   }
 
-  @Test("a title and its text are judged together, and a text of any length by its beginning")
+  @Test("a title and its text are judged together, and a long text by its beginning")
   func titled() {
     #expect(language(of: "Price of the week", "and what it is for") == "en")
     let long = String(repeating: "價格下降 and the rest of it ", count: 200_000)
@@ -52,7 +52,7 @@ struct LanguageTests {
   }
 
   @Test(
-    "too little to judge by has no language",
+    "too short a text has no language",
     arguments: ["", "R1", "DeepSeek V3", "0.55, 2.19", "de la", "中文", "{}", "🦊🦊🦊"])
   func unsure(text: String) {
     #expect(language(of: text) == nil)

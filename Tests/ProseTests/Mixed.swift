@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Texts in many scripts, as a feed mixes them.
+/// Texts that mix many scripts, as feeds do.
 enum Mixed {
   private static let letters: [Character] =
     Array(

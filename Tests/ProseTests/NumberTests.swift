@@ -5,7 +5,7 @@ import Testing
 
 struct NumberTests {
   @Test(
-    "a number is read as its language writes it",
+    "a number is parsed as its language writes it",
     arguments: [
       ("da", "87.072", "87072"), ("da", "562.027", "562027"), ("da", "12,5", "12.5"),
       ("da", "1.234.567,89", "1234567.89"), ("da", "0,55", "0.55"), ("da", "0.55", "0.55"),
@@ -35,7 +35,7 @@ struct NumberTests {
     #expect(readNumber(text, in: language) == value)
   }
 
-  @Test("a language that nobody knows writes a point before the fraction")
+  @Test("an unknown language has a decimal point")
   func unknown() {
     #expect(readNumber("87.072", in: nil) == "87.072")
     #expect(readNumber("1.234.567", in: nil) == "1234567")
@@ -43,7 +43,7 @@ struct NumberTests {
   }
 
   @Test(
-    "what is no number, or two, is none",
+    "text with no number, or with two, gives none",
     arguments: [
       "", "-", "V3", "12,5", "1,2,3", "1.2.3", "192.168.10.1", "01.03.2025", "13:58", "1 148",
       "545 %", "ten", "1,23,456", "0,055,000", "1,,000", ".", "1.", "12 million people",

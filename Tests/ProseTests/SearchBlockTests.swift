@@ -13,7 +13,7 @@ struct SearchBlockTests {
   ]
 
   @Test(
-    "which of six entries are found",
+    "which of six entries match",
     arguments: [
       ("", [0, 1, 2, 3, 4, 5]),
       ("price", [1, 2, 5]),
@@ -42,13 +42,13 @@ struct SearchBlockTests {
     #expect(block.entries(of: Search(search)) == entries)
   }
 
-  @Test("an empty block has nothing")
+  @Test("an empty block matches nothing")
   func empty() {
     #expect(SearchBlock().entries(of: Search("")) == [])
     #expect(SearchBlock().entries(of: Search("!x")) == [])
   }
 
-  @Test("ends that are not those of the bytes find nothing", arguments: [[0, 9], [7, 3, 12], []])
+  @Test("ends that don't fit the bytes match nothing", arguments: [[0, 9], [7, 3, 12], []])
   func damaged(ends: [UInt32]) {
     let found = Array("no price\u{1F}no\u{1F}".utf8).withUnsafeBytes { bytes in
       ends.withUnsafeBytes { Search("price").entries(in: bytes, ends: $0) }
@@ -56,7 +56,7 @@ struct SearchBlockTests {
     #expect(found == [])
   }
 
-  @Test("a scan finds what looking at each entry alone finds, wherever the bytes lie")
+  @Test("a block scan finds the same as entries one by one, at any alignment")
   func scanAgainstOneByOne() {
     for seed in UInt64(1)...150 {
       var random = Seeded(seed)
@@ -82,7 +82,7 @@ struct SearchBlockTests {
     }
   }
 
-  /// Scans from an odd place, as bytes from a file may lie.
+  /// Scans from an odd address, as bytes from a file may be aligned.
   private func shifted(_ block: SearchBlock, _ search: Search) -> [Int] {
     let ends = block.ends.withUnsafeBytes { [0] + Array($0) }
     let bytes = [0] + block.bytes
@@ -97,7 +97,7 @@ struct SearchBlockTests {
 }
 
 extension Mixed {
-  /// A search that a person might type, had that person no plan.
+  /// A random search.
   static func search(_ random: inout Seeded) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
       let not = Bool.random(using: &random) ? "!" : ""

@@ -4,7 +4,7 @@ import Testing
 
 struct SearchMatchesTests {
   @Test(
-    "«marks» show what stands where",
+    "«marks» show the matches",
     arguments: [
       ("price", "The «Price» of a «PRICE»"),
       ("價格", "DeepSeek «价格» and «價格»"),
@@ -26,7 +26,7 @@ struct SearchMatchesTests {
     #expect(marks(of: Search(search), in: text) == expected)
   }
 
-  @Test("whatever is put anywhere into a text is found, and marked where it stands")
+  @Test("anything inserted into a text is found, and marked at its place")
   func anythingAnywhere() {
     for seed in UInt64(1)...400 {
       var random = Seeded(seed)

@@ -4,7 +4,7 @@ import Testing
 
 struct SearchTests {
   @Test(
-    "words, phrases and what must not occur",
+    "words, phrases and exclusions",
     arguments: [
       ("", true),
       ("deepseek", true),
@@ -32,7 +32,7 @@ struct SearchTests {
   }
 
   @Test(
-    "what is half typed finds as much as it says so far",
+    "a half-typed search finds what it says so far",
     arguments: [
       ("!", ""), ("\"", ""), ("!\"", ""), ("author:", ""), ("!author:", ""), ("author:\"", ""),
       ("after:", ""), ("after:20", ""), ("after:yesterday", ""), ("has:", ""), ("has:cla", ""),
@@ -47,14 +47,14 @@ struct SearchTests {
     #expect(Search(typed).clauses == Search(meant).clauses)
   }
 
-  @Test("a search for nothing is empty")
+  @Test("an empty search")
   func empty() {
     #expect(Search(" \u{3000} ! author: ").isEmpty)
     #expect(!Search("!x").isEmpty)
   }
 
   @Test(
-    "fields that stand beside a text",
+    "fields besides the text",
     arguments: [
       ("board:stock", true), ("board:tech", false), ("!board:tech", true),
       ("lang:zh", true), ("lang:ZH-hant", true), ("lang:en", false), ("!lang:en", true),
@@ -73,7 +73,7 @@ struct SearchTests {
   }
 
   @Test(
-    "what is not known is not what is wanted, and is not what is unwanted either",
+    "unknown fields match neither a condition nor its opposite",
     arguments: ["board:stock", "lang:zh", "after:2025", "before:2025"])
   func unknownFields(search: String) {
     #expect(!Search(search).admitsFields(board: nil, language: nil, at: nil))

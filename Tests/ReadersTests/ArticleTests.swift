@@ -4,7 +4,7 @@ import Testing
 @testable import Readers
 
 struct ArticleTests {
-  @Test("headers of the form name: value are taken")
+  @Test("headers of the form name: value are read")
   func headers() throws {
     let story = try #require(
       readText(
@@ -29,7 +29,7 @@ struct ArticleTests {
     #expect(story.text.contains("\n\nOthers are expected"))
   }
 
-  @Test("lines that an editor wrapped are joined")
+  @Test("lines wrapped by an editor are joined")
   func wrapped() throws {
     let story = try #require(
       readText(
@@ -48,7 +48,7 @@ struct ArticleTests {
     #expect(story.text.contains("die Hälfte des bisherigen Preises"))
   }
 
-  @Test("an article in Chinese is one")
+  @Test("an article in Chinese is recognised")
   func chinese() throws {
     let story = try #require(
       readText(
@@ -79,7 +79,7 @@ struct ArticleTests {
   }
 
   @Test(
-    "short articles of East Asia are told by their labels",
+    "short East Asian articles are recognised by their labels",
     arguments: [
       Page(
         testDescription: "Japanese, labelled",
@@ -173,7 +173,7 @@ struct ArticleTests {
   }
 
   @Test(
-    "what is no article stays unrecognised",
+    "other texts stay unrecognised",
     arguments: [
       "", "\n\n  \n", "hello", "opal,0.55,2.19\nquartz,1,2\n",
       "2025-01-28\n2025-01-29\n2025-01-30\n",

@@ -4,11 +4,11 @@ import Readers
 import TestSupport
 import Testing
 
-/// Whole small files in each form, and beside each what is read from it.
+/// Small dumps in each format, each with its expected reading next to it.
 ///
-/// `UPDATE_DUMPS=1` writes the files anew and fails: read the difference before you commit it.
+/// `UPDATE_DUMPS=1` rewrites those files and fails: review the diff before you commit it.
 struct DumpTests {
-  @Test("every dump gives what stands beside it")
+  @Test("every dump gives its expected reading")
   func asWritten() throws {
     let paths = files(in: "Tests/ReadersTests/Dumps", "").filter { !$0.hasSuffix(".read") }
     #expect(paths.count > 8)
@@ -19,7 +19,7 @@ struct DumpTests {
     }
   }
 
-  @Test("a dump that is cut short or shuffled leaves the program standing")
+  @Test("a truncated or shuffled dump does not crash the program")
   func damaged() throws {
     var random = Seeded(11)
     for path in files(in: "Tests/ReadersTests/Dumps", "") where !path.hasSuffix(".read") {
@@ -48,7 +48,7 @@ struct DumpTests {
 }
 
 extension Snapshot {
-  /// What was read, for people.
+  /// The reading, for people.
   fileprivate var digest: String {
     var lines = ["\(format ?? "no format"), \(encoding ?? "no encoding")"]
     for thread in threads {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Readers
 
-/// Numbers that a machine can hold, and no market.
+/// Numbers that a machine can represent, but no market has.
 struct EdgeNumberTests {
   private static func message(_ number: String) -> String {
     "'\(number)' is outside the years 1 to 9999; "
@@ -13,7 +13,7 @@ struct EdgeNumberTests {
   }
 
   @Test(
-    "a time that no calendar has is told, and its story kept without it",
+    "a time outside the calendar is reported, and its story kept without it",
     arguments: [
       "-9223372036854775808", "9223372036854775807", "9223372036854775808", "253402300800",
       "-62135596801", "1e30", "9999999999999999999999999999999999999999",
@@ -31,7 +31,7 @@ struct EdgeNumberTests {
     }
   }
 
-  @Test("the last second that a calendar has is a time like any other")
+  @Test("the last second of the calendar is a time like any other")
   func lastSecond() {
     let read = snapshot(
       #"{"id": 1, "by": "a", "title": "t", "type": "story", "text": "x", "time": 253402300799}"#)
@@ -40,7 +40,7 @@ struct EdgeNumberTests {
     #expect(read.diagnostics == [])
   }
 
-  @Test("a line whose time is out of range is told by its own line, and its neighbours are kept")
+  @Test("a line with an out-of-range time is reported, and its neighbours are kept")
   func lines() {
     let line = { (id: Int, time: String) in
       #"{"subreddit": "s", "id": "\#(id)", "title": "t\#(id)", "created_utc": \#(time)}"#
@@ -53,7 +53,7 @@ struct EdgeNumberTests {
   }
 
   @Test(
-    "a depth, a floor, a score or a number of replies beyond sense is told",
+    "an absurd depth, floor, score or number of replies is reported",
     arguments: [
       (#""depth": 900000000000000000"#, "'900000000000000000' is deeper than a reply can be"),
       (
@@ -75,7 +75,7 @@ struct EdgeNumberTests {
     #expect(read.threads[0].replies[0].score == nil && read.threads[0].replies[0].floor == nil)
   }
 
-  @Test("a moment, a day and a clock can't be made that calendars do not have")
+  @Test("a moment, a day or an offset outside the calendar can't be made")
   func clamps() {
     for seconds in [Int64.min, .max, 0] {
       for offset in [Int.min, .max, 0] {
@@ -91,14 +91,14 @@ struct EdgeNumberTests {
     #expect(Day(number: .min).weekday > 0 && Day(number: .max).weekday > 0)
   }
 
-  /// Numbers at the edges of what 64 bits, calendars and figures hold.
+  /// Numbers at the limits of 64 bits, calendars and figures.
   private static let edges = [
     "-9223372036854775808", "9223372036854775807", "18446744073709551616", "253402300800",
     "-62135596801", "900000000000000000", "1e30", "-1e308", "0", "-1",
     "9999999999999999999999999999999999",
   ]
 
-  @Test("no number of a valid document ends the process, whichever edge stands in its place")
+  @Test("no number in a valid document crashes the process")
   func everyNumber() throws {
     for folder in ["Dumps", "Prices"] {
       let path = Project.root + "/Tests/ReadersTests/" + folder
@@ -110,7 +110,7 @@ struct EdgeNumberTests {
     }
   }
 
-  /// The document with some edge in the place of each of its numbers in turn, at most so many.
+  /// The document with each of its numbers replaced in turn by an edge value, up to a limit.
   private func changed(_ bytes: [UInt8]) -> [[UInt8]] {
     var numbers: [Range<Int>] = []
     var place = 0
@@ -127,7 +127,7 @@ struct EdgeNumberTests {
     }
   }
 
-  /// Reckons with every value as whoever shows it does.
+  /// Computes with every value as a display would.
   private func use(_ snapshot: Snapshot) {
     for thread in snapshot.threads {
       let moments = ([thread.story.published] + thread.replies.map(\.at)).compactMap(\.self)

@@ -8,7 +8,7 @@ import Testing
 struct EncodingTests {
   static let folder = Project.root + "/Tests/ReadersTests/Encodings"
 
-  /// Files named `text.encoding.txt`; those in UTF-8 say what the others hold.
+  /// Files named `text.encoding.txt`; the UTF-8 ones have the expected text.
   static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
     .filter { $0.hasSuffix(".txt") }.sorted()
 
@@ -16,7 +16,7 @@ struct EncodingTests {
     Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
   }
 
-  @Test("a text without any mark is read in every encoding", arguments: files)
+  @Test("a text without a byte order mark is read in every encoding", arguments: files)
   func guessed(file: String) throws {
     let parts = file.split(separator: ".")
     let decoded = try decoded(try Self.bytes(file))
@@ -26,7 +26,7 @@ struct EncodingTests {
     #expect(decoded.unreadBytes == 0 && decoded.diagnostics == [])
   }
 
-  @Test("the halves of a Big5 character may have different colours")
+  @Test("the two bytes of a Big5 character may have different colours")
   func twoColors() throws {
     let glyph: [UInt8] = [0xAE, 0xF0]
     let color = Array("\u{1B}[1;33m".utf8)
@@ -34,7 +34,7 @@ struct EncodingTests {
     #expect(try decoded(body + [glyph[0]] + color + [glyph[1]] + color).text.hasSuffix("\n氣"))
   }
 
-  @Test("comments in UTF-8 may stand below a body in Big5, in its lines too")
+  @Test("comments in UTF-8 may follow a body in Big5, even within its lines")
   func mixed() throws {
     let body = try Self.bytes("traditional.big5-uao.txt")
     let comment = Array("推 opal21: 這個單價是認真的嗎 03/01 12:00\n".utf8)
@@ -46,7 +46,7 @@ struct EncodingTests {
   }
 
   @Test(
-    "what a document declares is believed as far as its bytes bear it out",
+    "a declared encoding is believed as far as the bytes support it",
     arguments: [
       ("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>", "iso-8859-2", [0xB1, 0xE6], "ąć"),
       ("<html><meta charset=big5>", "big5-uao", [0xA4, 0x40], "一"),
@@ -64,7 +64,7 @@ struct EncodingTests {
     #expect(decoded.encoding == encoding && decoded.text == head + text)
   }
 
-  @Test("bytes of Big5 that stand for nothing are counted, and the first is named")
+  @Test("invalid Big5 bytes are counted, and the first is named")
   func unread() throws {
     let body = try Self.bytes("traditional.big5-uao.txt")
     let decoded = try decoded(body + Array("\nab".utf8) + [0xFF, 0xFF, 0x0A] + body)
@@ -76,7 +76,7 @@ struct EncodingTests {
       ])
   }
 
-  @Test("the mark of UTF-8 may stand before other bytes")
+  @Test("a UTF-8 byte order mark may precede other bytes")
   func falseMark() throws {
     let body = try Self.bytes("traditional.big5-uao.txt")
     let decoded = try decoded([0xEF, 0xBB, 0xBF] + body)
@@ -91,7 +91,7 @@ struct EncodingTests {
     #expect(try Text(SourceFile(name: "dump.txt", bytes: wide)).lines == ["樓"])
   }
 
-  @Test("half a pair of UTF-16 is counted")
+  @Test("unpaired UTF-16 surrogates are counted")
   func halfPair() throws {
     let decoded = try decoded([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x63])
     #expect(decoded.text == "a\u{FFFD}b\u{FFFD}" && decoded.unreadBytes == 3)

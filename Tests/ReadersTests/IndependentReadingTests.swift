@@ -12,16 +12,16 @@ private let formats = [
   "litellm", "models.dev", "openrouter", "genai-prices", "llm-prices", "portkey", "langfuse",
 ]
 
-/// A script that knows nothing of the program reads every price list, too.
+/// Compares price lists with the reading of a script that shares no code with the program.
 @Suite(.enabled(if: hasPython, "python3 is not here"))
 struct IndependentReadingTests {
-  @Test("each format's own fixture agrees with another reading of it", arguments: formats)
+  @Test("each format's own fixture agrees with an independent reading", arguments: formats)
   func fixtures(format: String) throws {
     try compare("Tests/ReadersTests/Prices/\(format).json", format)
   }
 
   @Test(
-    "every real price list agrees with another reading of it, price for price",
+    "every real price list agrees with an independent reading, price for price",
     .enabled(if: hasRealPrices, "the folder ../shared/data with real price lists is not here"),
     arguments: formats)
   func realFiles(format: String) throws {
@@ -65,7 +65,7 @@ private func output(of program: String, _ arguments: [String]) -> String? {
 }
 
 extension Quote {
-  /// A line for each price, as the script prints it.
+  /// A line per price, in the script's format.
   fileprivate var priceLines: [String] {
     let span = "\(effectiveFrom?.day.description ?? "")..\(effectiveUntil?.day.description ?? "")"
     var prices = rate.prices.lines(prefix: "")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Readers
 
-/// Keeps the documents of a test alive, which their values don't.
+/// Keeps the documents of a test alive, which their values don't do.
 private final class Documents {
   private var all: [JSONDocument] = []
 
@@ -23,7 +23,7 @@ struct JSONTests {
     try documents.root(of: Array(text.utf8), file: "a.json")
   }
 
-  @Test("escapes that are none keep within their text")
+  @Test("invalid escapes stay within their text")
   func badEscapes() throws {
     let root = try root(
       #"["\u", "a\u12", "\é", "\ud83d", "\u00e9\n", "\ud83d\ude00"]"#)
@@ -31,7 +31,7 @@ struct JSONTests {
       root.elements.map(\.string) == ["\u{FFFD}", "a\u{FFFD}12", "é", "\u{FFFD}", "é\n", "😀"])
   }
 
-  @Test("members and elements are found, and say what they are")
+  @Test("members and elements are found, with their types")
   func navigates() throws {
     let root = try root(#"{"a": [1, "two", null, true], "b": {"c": -0.5e-3}, "d": {}, "e": []}"#)
     #expect(root.members.map(\.key.text) == ["a", "b", "d", "e"])
@@ -41,7 +41,7 @@ struct JSONTests {
     #expect(root["nothing"] == nil)
   }
 
-  @Test("of a key that stands twice the last one counts, and both can be told")
+  @Test("of a duplicate key the last one counts, and both are reported")
   func duplicates() throws {
     let root = try root("{\"a\": 1, \"b\": 2,\n \"a\": 3}")
     #expect(root["a"]?.whole == 3)
@@ -49,14 +49,14 @@ struct JSONTests {
   }
 
   @Test(
-    "a value says its line and column, in characters",
+    "a value knows its line and column, in characters",
     arguments: [
       ("{\"a\":\n  «1»5}", "a"), ("{\"模型\": \"價格\", \"a\": «1»\"x\"}", "a"),
       ("\u{FEFF}{\"a\": «1»[]}", "a"), ("{\"é\":1,\r\n\t\"a\": «1»null}", "a"),
     ])
   func places(source: String, key: String) throws {
     var marked = Marked(source)
-    // A byte order mark is no character of the first line.
+    // A byte order mark is not a character of the first line.
     if source.hasPrefix("\u{FEFF}") { marked.places[1]?.column -= 1 }
     let origin = try root(marked.text)["a"]?.origin
     #expect(origin?.line == marked.places[1]?.line)
@@ -64,7 +64,7 @@ struct JSONTests {
   }
 
   @Test(
-    "escapes become the characters that they write, halves of a pair U+FFFD",
+    "escapes are decoded, and unpaired surrogates become U+FFFD",
     arguments: [
       (#"a\n\t\"\\\/"#, "a\n\t\"\\/"), (#"\u00e9\u6a21"#, "é模"), (#"\ud83d\ude00"#, "😀"),
       (#"\ud83d!"#, "\u{FFFD}!"), (#"\ude00\ud83d\u0041"#, "\u{FFFD}\u{FFFD}A"),
@@ -75,7 +75,7 @@ struct JSONTests {
   }
 
   @Test(
-    "whole numbers are whole however they are written",
+    "integers are recognised in any notation",
     arguments: [
       ("10000000.0", 10_000_000), ("1e7", 10_000_000), ("-3", -3), ("1.5", nil), ("1e30", nil),
       ("\"200000\"", 200_000), ("\"many\"", nil),
@@ -85,7 +85,7 @@ struct JSONTests {
   }
 
   @Test(
-    "an error says where it is, and what stands before it is kept",
+    "an error has its place, and what precedes it is kept",
     arguments: [
       Case(
         testDescription: "a file that ends too early",
@@ -154,7 +154,7 @@ struct JSONTests {
     #expect(read == expected)
   }
 
-  @Test("lists within lists are read to a limit")
+  @Test("nesting is limited")
   func depth() throws {
     let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
     #expect(JSONDocument(file: "a", utf8: Array(deep.utf8))?.diagnostics == [])
@@ -165,7 +165,7 @@ struct JSONTests {
       ])
   }
 
-  @Test("random documents are what Foundation reads in them")
+  @Test("random documents agree with Foundation's reading")
   func agreesWithFoundation() throws {
     for seed in UInt64(0)..<300 {
       var random = Seeded(seed)
@@ -175,7 +175,7 @@ struct JSONTests {
     }
   }
 
-  @Test("a file cut off anywhere is read as far as it goes, with a word about it")
+  @Test("a truncated file is read as far as it goes, with a diagnostic")
   func truncated() throws {
     let text = #"{"a":[1,{"b":"x\"y"},-2.5e3],"é":{"c":[[],{}],"d":true}, "e":"z"}"#
     let bytes = Array(text.utf8)
@@ -232,7 +232,7 @@ struct JSONTests {
     }
   }
 
-  /// The value as Foundation has it.
+  /// The value as Foundation represents it.
   private func plain(_ value: JSON) -> Any {
     switch value.kind {
     case .null, .wrong: NSNull()

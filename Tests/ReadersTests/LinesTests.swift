@@ -10,7 +10,7 @@ private func line(_ number: Int, text: String = "yes") -> String {
     + "\"parent_id\":\"t3_x\",\"subreddit\":\"stocks\",\"score\":\(number)}"
 }
 
-/// What comes of bytes that arrive in blocks of a size.
+/// The snapshots from bytes that arrive in blocks of a given size.
 private func batches(_ bytes: [UInt8], blocks size: Int) -> [Snapshot] {
   var rest = bytes[...]
   var batches: [Snapshot] = []
@@ -25,7 +25,7 @@ private func batches(_ bytes: [UInt8], blocks size: Int) -> [Snapshot] {
 
 struct LinesTests {
   @Test(
-    "a dump of replies is read line by line, whatever the blocks", arguments: [1, 7, 100, 9_999])
+    "a dump of replies is read line by line, at any block size", arguments: [1, 7, 100, 9_999])
   func blocks(size: Int) {
     let text = (1...900).map { line($0) + "\n" }.joined() + line(901, text: "a \\\"b\\\" &lt;c&gt;")
     let batches = batches(Array(text.utf8), blocks: size)
@@ -40,7 +40,7 @@ struct LinesTests {
     #expect(batches.count > 1 || text.utf8.count < 1 << 16 || size > 1 << 16 || size == 1)
   }
 
-  @Test("a bad line costs that line, and says where it is")
+  @Test("a bad line costs only itself, and has its place")
   func badLines() {
     let example = Case(
       testDescription: "",
@@ -66,7 +66,7 @@ struct LinesTests {
       ])
   }
 
-  @Test("bytes that are no UTF-8 become question marks, and nothing else changes")
+  @Test("bytes that are not UTF-8 are replaced, and nothing else changes")
   func badBytes() {
     var bytes = Array((line(1) + "\n" + line(2, text: "né") + "\n").utf8)
     bytes[bytes.lastIndex(of: 0xC3) ?? 0] = 0xFF
@@ -74,7 +74,7 @@ struct LinesTests {
     #expect(replies.map(\.text) == ["yes", "n??"])
   }
 
-  @Test("a line without end is left out, and those behind it are read")
+  @Test("an overlong line is left out, and those after it are read")
   func longLine() {
     let long = line(2, text: String(repeating: "x", count: 3 << 20))
     let text = line(1) + "\n" + line(1) + "\n" + long + "\n" + line(3) + "\n"
@@ -98,7 +98,7 @@ struct LinesTests {
       ])
   }
 
-  @Test("a first line that is too long is left out as well, and those behind it are read")
+  @Test("an overlong first line is left out as well, and those after it are read")
   func longFirstLine() {
     let long = String(repeating: "x", count: JSONLines.mostLineBytes)
     let parts = batches(Array((line(1, text: long) + "\n" + line(2) + "\n").utf8), blocks: 4 << 20)
@@ -127,7 +127,7 @@ struct LinesTests {
   }
 }
 
-/// Runs a program with bytes on its input; none where there is no such program.
+/// Pipes bytes through a program; nil if it is not installed.
 private func output(of program: String, _ arguments: [String], _ input: [UInt8]) throws -> [UInt8]?
 {
   let scratch = try Scratch()
@@ -146,7 +146,7 @@ private func output(of program: String, _ arguments: [String], _ input: [UInt8])
 }
 
 struct PackedTests {
-  @Test("packed files of any format are read as what is in them", arguments: ["gzip", "zstd"])
+  @Test("compressed files of any format are read like their content", arguments: ["gzip", "zstd"])
   func packed(program: String) throws {
     let plain = try sourceFile("Tests/ReadersTests/Prices/litellm.json")
     guard let packed = try output(of: program, program == "zstd" ? ["-q"] : [], plain.bytes) else {
@@ -171,7 +171,7 @@ struct PackedTests {
   }
 
   @Test(
-    "a packed file that breaks off or is damaged is read as far as it goes",
+    "a truncated or damaged compressed file is read as far as it goes",
     arguments: ["gzip", "zstd"])
   func broken(program: String) throws {
     let text = (1...20_000).map { line($0, text: "\($0 &* 2_654_435_761 % 99_991)") + "\n" }
@@ -187,7 +187,7 @@ struct PackedTests {
     #expect(snapshot.diagnostics.contains { $0.severity == .error })
   }
 
-  @Test("a packed file that is no file of lines ends at the size of a whole one")
+  @Test("a compressed file of a whole document has the limit of a plain one")
   func packedTooLarge() throws {
     let zeros = [UInt8](repeating: 0x20, count: SourceFile.mostBytes + 1)
     guard let packed = try output(of: "zstd", ["-q"], zeros) else { return }
@@ -199,7 +199,7 @@ struct PackedTests {
       ])
   }
 
-  @Test("a bomb stops at the limit, with a word", arguments: ["gzip", "zstd"])
+  @Test("a decompression bomb stops at the limit, with a diagnostic", arguments: ["gzip", "zstd"])
   func bomb(program: String) throws {
     let zeros = [UInt8](repeating: 0x20, count: 40 << 20)
     guard let packed = try output(of: program, program == "zstd" ? ["-q"] : [], zeros) else {

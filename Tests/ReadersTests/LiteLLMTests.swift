@@ -5,7 +5,7 @@ import Testing
 @testable import Readers
 
 struct LiteLLMTests {
-  /// A map with one entry beside a sound one.
+  /// A map with one entry next to a valid one.
   private static func map(_ entry: String) -> String {
     #"{"o1": {"litellm_provider": "openai", "input_cost_per_token": 1.5e-05}, "#
       + #""x": {"litellm_provider": "p", "# + entry + "}}"
@@ -35,7 +35,7 @@ struct LiteLLMTests {
     #expect(snapshot.quotes.first?.origin.description == "a/2025-01-26.json:2:2")
   }
 
-  @Test("the newer name of a cached read goes before the older one")
+  @Test("the newer name of a cached read takes precedence")
   func cachedRead() throws {
     let quote = try quote(
       #""cache_read_input_token_cost": 1e-07, "input_cost_per_token_cache_hit": 2e-07"#)
@@ -43,7 +43,7 @@ struct LiteLLMTests {
   }
 
   @Test(
-    "absent, null, nought, negative and far too much are told apart",
+    "missing, null, zero, negative and absurd prices are told apart",
     arguments: [
       ("\"mode\": \"image_generation\"", Price.unknown, 0),
       ("\"input_cost_per_token\": null", .unknown, 0),
@@ -82,7 +82,7 @@ struct LiteLLMTests {
     #expect(quote.rate.tiers.map(\.prices.input) == [.known("0.25")])
   }
 
-  @Test("hours off the peak are read, those past midnight and whole days, too")
+  @Test("off-peak hours are read, including those past midnight and whole days")
   func hours() throws {
     let quote = try quote(
       #"""
@@ -104,7 +104,7 @@ struct LiteLLMTests {
   }
 
   @Test(
-    "whatever else is billed keeps its own name and gets its unit",
+    "other charges keep their name and get their unit",
     arguments: [
       ("output_cost_per_image", "0.04", "0.04", "image"),
       ("input_cost_per_audio_per_second", "0.0001", "0.0001", "second"),
@@ -122,7 +122,7 @@ struct LiteLLMTests {
     #expect(quote.rate.status == .unknown)
   }
 
-  @Test("prices by the size of a search are extras of their own; Databricks' units are no dollars")
+  @Test("search prices by size are separate extras; Databricks units are not dollars")
   func nestedExtras() throws {
     let quote = try quote(
       #"""
@@ -137,7 +137,7 @@ struct LiteLLMTests {
   }
 
   @Test(
-    "a provider stands before its model once",
+    "a provider precedes its model once",
     arguments: [
       ("o1", "openai", "openai/o1"),
       ("deepseek/deepseek-chat", "deepseek", "deepseek/deepseek-chat"),
@@ -157,7 +157,7 @@ struct LiteLLMTests {
     #expect(snapshot.quotes.map(\.listing.id) == [id])
   }
 
-  @Test("of two keys for one listing, the one that names its provider stands first")
+  @Test("of two keys for one listing, the one with its provider wins")
   func twoKeys() {
     let entry = #"{"litellm_provider": "deepseek", "input_cost_per_token": "#
     let snapshot = snapshot(
@@ -172,7 +172,7 @@ struct LiteLLMTests {
   }
 
   @Test(
-    "a bad value costs that value only",
+    "a bad value costs only itself",
     arguments: [
       Case(
         testDescription: "a price in words", source: map(#""input_cost_per_token": «1»"ten""#),

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Readers
 
-/// JSON as people write it by hand, with comments and commas too many.
+/// Handwritten JSON, with comments and trailing commas.
 struct LooseJSONTests {
-  @Test("Aider's list: a line behind a comment costs itself, and all else is read at its place")
+  @Test("Aider's list: a line after a comment costs only itself, and places stay right")
   func aider() {
     let read = snapshot(
       #"""
@@ -36,7 +36,7 @@ struct LooseJSONTests {
   }
 
   @Test(
-    "what looks like a comment in a string is none, and JSON that is right stays as it is",
+    "what looks like a comment in a string is none, and valid JSON stays as it is",
     arguments: [
       (#"{"a": "http://b", "c": [1, 2]}"#, 0), (#"{"a": "x,}", "b": "\" // "}"#, 0),
       (#"[1, 2,]"#, 1), (#"[1, /* , ] */ 2, // x"# + "\n]", 3), (#"{"a": "open,"# + "\n}", 0),
@@ -49,7 +49,7 @@ struct LooseJSONTests {
     if count == 0 { #expect(loose.bytes == Array(source.utf8)) }
   }
 
-  @Test("a mistake that is no comment is told as before")
+  @Test("a mistake other than a comment is reported as before")
   func otherMistakes() {
     let read = snapshot(
       #"""

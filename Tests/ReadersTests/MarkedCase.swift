@@ -2,11 +2,11 @@ import Market
 import Readers
 import Testing
 
-/// A text in which places are marked `«1»`, so that nobody counts columns.
+/// A text with places marked `«1»`, so that nobody counts columns.
 struct Marked {
   /// The text without its marks.
   var text = ""
-  /// What stands before each mark: line and column.
+  /// The line and column of each mark.
   var places: [Int: (line: Int, column: Int)] = [:]
 
   init(_ source: String) {
@@ -24,20 +24,20 @@ struct Marked {
     }
   }
 
-  /// A message that begins with the number of a mark, as a whole diagnostic line.
+  /// Expands a message that starts with the number of a mark to a diagnostic line.
   func line(_ message: String, file: String) -> String {
     guard let number = Int(message.prefix(1)), let place = places[number] else { return message }
     return "\(file):\(place.line):\(place.column)\(message.dropFirst())"
   }
 }
 
-/// A text with its marks, and the diagnostics that it must give.
+/// A text with marks, and its expected diagnostics.
 struct Case: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let source: String
   var messages: [String] = []
 
-  /// What was said, and what should have been.
+  /// The actual and the expected diagnostics.
   func lines(file: String) -> (read: [String], expected: [String]) {
     let marked = Marked(source)
     let snapshot = read(SourceFile(name: file, bytes: Array(marked.text.utf8)))
@@ -56,19 +56,19 @@ extension Snapshot {
   /// The quotes of a listing.
   func quotes(of id: String) -> [Quote] { quotes.filter { $0.listing.id == id } }
 
-  /// The prices of the first quote of a listing, as far as they can be reckoned with.
+  /// The known prices of the first quote of a listing.
   func amounts(of id: String) -> [String?] {
     let prices = quotes(of: id).first?.rate.prices
     return [prices?.input, prices?.cachedInput, prices?.output].map { $0?.amount?.description }
   }
 }
 
-/// A source in which one place is marked, and what is said of that place.
+/// A source with one marked place, and the diagnostic for it.
 struct MarkedMistake: CustomTestStringConvertible {
   let testDescription: String
   let message: String
 
-  /// The source with its place marked, and what is said of it.
+  /// A source with its place marked, and the diagnostic for it.
   init(_ source: String, _ message: String) {
     testDescription = source
     self.message = message

@@ -42,13 +42,13 @@ struct MarkupTests {
     #expect(feed.root?.children.map(\.name) == ["entry"])
   }
 
-  @Test("names of HTML are known, though no feed declares them")
+  @Test("HTML entities are known, although no feed declares them")
   func entities() {
     #expect(xml("<a>1&nbsp;148&mdash;&#233;&#xE9;&eacute;</a>").root?.text == "1\u{A0}148—ééé")
     #expect(xml("<a b='x&amp;y&#65;'/>").root?[attribute: "b"] == "x&yA")
   }
 
-  @Test("entities that a file declares are neither expanded nor opened")
+  @Test("entities declared in a file are neither expanded nor opened")
   func declaredEntities() {
     let levels = (1...9).map {
       "<!ENTITY l\($0) \"\(String(repeating: "&l\($0 - 1);", count: 10))\">"
@@ -64,7 +64,7 @@ struct MarkupTests {
     #expect(!read.diagnostics.isEmpty)
   }
 
-  @Test("what is not well-formed is mended, and the first fault is named")
+  @Test("malformed markup is repaired, and the first error is named")
   func mended() {
     let markup = xml("<rss>\n<item><title>A & B</title>\n<b>x</item>\n<item/></rss>")
     #expect(markup.root?.child("item")?.child("title")?.text.hasPrefix("A ") == true)
@@ -73,7 +73,7 @@ struct MarkupTests {
     #expect(xml("no markup at all").root == nil)
   }
 
-  @Test("the parser stops where elements are nested too deep")
+  @Test("the parser stops at a nesting limit")
   func depth() {
     let markup = xml(String(repeating: "<a>", count: 5_000) + "x")
     #expect(markup.nodes.count <= Markup.mostDepth)
@@ -85,7 +85,7 @@ struct MarkupTests {
         ])
   }
 
-  @Test("a tag of a megabyte of attributes does not keep the parser busy")
+  @Test("a tag with a megabyte of attributes does not slow the parser down")
   func attributes() {
     let many = (0..<60_000).map { "a\($0)='>'" }.joined(separator: " ")
     for root in ["rss", "html"] {
@@ -101,7 +101,7 @@ struct MarkupTests {
     #expect(overfullTag(in: Array(few.utf8)[...], isPage: false) == nil)
   }
 
-  @Test("a page is taken apart as browsers do it")
+  @Test("a page is parsed as browsers do it")
   func page() throws {
     let html = """
       <!doctype html><div id=main class="bbs screen">text <span class="f2 hl">※ a&amp;b</span>
@@ -116,7 +116,7 @@ struct MarkupTests {
   }
 
   @Test(
-    "text is what a page shows",
+    "the text of a page is what it shows",
     arguments: [
       ("plain", "plain"), ("a &amp; b &lt;i&gt; &#x27;c&#39; &amp;amp;", "a & b <i> 'c' &amp;"),
       ("one<p>two</p><p>three", "one\n\ntwo\n\nthree"), ("a<br>b<br/>c", "a\nb\nc"),
@@ -137,7 +137,7 @@ struct MarkupTests {
     #expect(plainText(html: html) == text)
   }
 
-  @Test("no HTML takes long or falls over")
+  @Test("no HTML takes long or crashes")
   func hostile() {
     for piece in ["<", "<a ", "<a b=\"", "<!--", "</", "<script></a>", "&#", "<a href=x>", "<pre>"]
     {

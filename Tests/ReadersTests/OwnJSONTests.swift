@@ -6,7 +6,7 @@ import Testing
 
 private func ownFile(_ lists: String) -> String { "{\"tokentape\": 1, " + lists + "}" }
 
-/// The members that a report must have.
+/// The required members of a report.
 private let ownReport =
   "\"title\": \"t\", \"from\": \"2025-01-01\", \"until\": \"2025-01-02\", \"nodes\": 1, "
   + "\"gpusPerNode\": 8, \"gpuHourPrice\": 2, \"inputTokens\": 1, \"cachedInputTokens\": 1, "
@@ -17,7 +17,7 @@ private func ownListing(_ fields: String) -> String {
 }
 
 struct OwnJSONTests {
-  @Test("a listing with all that it may say")
+  @Test("a listing with every member")
   func listing() throws {
     let snapshot = snapshot(
       #"""
@@ -104,7 +104,7 @@ struct OwnJSONTests {
     }
   }
 
-  @Test("the example in the description of the format is read as it stands")
+  @Test("the documented example is read as it is")
   func example() throws {
     let page = String(decoding: try sourceFile("docs/snapshot.md").bytes, as: UTF8.self)
     let block = try #require(page.split(separator: "```json\n").last?.split(separator: "```").first)
@@ -113,7 +113,7 @@ struct OwnJSONTests {
     #expect(snapshot.quotes.map(\.rate.hours.count) == [1])
   }
 
-  @Test("rates of a file name its source")
+  @Test("rates in a file name its source")
   func rates() {
     let snapshot = snapshot(
       #"""
@@ -126,7 +126,7 @@ struct OwnJSONTests {
   }
 
   @Test(
-    "a bad value costs that value or that entry only",
+    "a bad value costs only itself or its entry",
     arguments: [
       Case(
         testDescription: "a version of later days", source: "{\"tokentape\": «1»2}",

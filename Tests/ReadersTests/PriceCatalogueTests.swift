@@ -11,7 +11,7 @@ private func fixture(_ name: String) throws -> Snapshot {
 }
 
 struct GenaiPricesTests {
-  @Test("each day on which a price changes parts the time; hours go with what they follow")
+  @Test("each day of a price change splits the time; hours go with their period")
   func schedule() throws {
     let snapshot = try fixture("genai-prices.json")
     #expect(snapshot.format == "genai-prices")
@@ -31,7 +31,7 @@ struct GenaiPricesTests {
   }
 
   @Test(
-    "a bad value costs that value only",
+    "a bad value costs only itself",
     arguments: [
       Case(
         testDescription: "a provider without an id",
@@ -60,7 +60,7 @@ struct GenaiPricesTests {
 }
 
 struct LLMPricesTests {
-  @Test("each row of a history is a quote that holds from its first day to before its last")
+  @Test("each row of a history is a quote in force from its first day until before its last")
   func history() throws {
     let quotes = try fixture("llm-prices.json").quotes
     #expect(quotes.map(\.listing.id) == ["hyperion/opal-large", "hyperion/opal-large"])
@@ -70,7 +70,7 @@ struct LLMPricesTests {
     #expect(quotes.map(\.origin.line) == [5, 6])
   }
 
-  @Test("one list of all vendors says when it was made")
+  @Test("one list of all vendors has its date")
   func combined() {
     let snapshot = snapshot(
       #"{"updated_at": "2025-09-19", "prices": [{"id": "o3", "vendor": "openai", "input": 2, "output": 8}]}"#
@@ -82,7 +82,7 @@ struct LLMPricesTests {
 }
 
 struct PortkeyTests {
-  @Test("cents for a token become dollars for a million; the file names the provider")
+  @Test("cents per token become dollars per million; the file names the provider")
   func cents() throws {
     let snapshot = try fixture("portkey.json")
     #expect(snapshot.quotes.map(\.listing.id) == ["portkey/opal-large"])
@@ -106,7 +106,7 @@ struct PortkeyTests {
       ])
   }
 
-  @Test("the first entry's currency holds for all, and a fraction of its unit is taken")
+  @Test("the first entry's currency applies to all, and minor units are converted")
   func currency() {
     let snapshot = snapshot(
       #"{"default": {"pricing_config": {"currency": "CNY"}}, "m": {"pricing_config": {"pay_as_you_go": {"request_token": {"price": 0.0004}}}}}"#,
@@ -117,7 +117,7 @@ struct PortkeyTests {
 }
 
 struct LangfuseTests {
-  @Test("names for one thing at one price are one; the provider is that of the pattern, or none")
+  @Test("names for one thing at one price are one; the provider is the pattern's, if any")
   func usage() throws {
     let snapshot = try fixture("langfuse.json")
     #expect(snapshot.quotes.map(\.listing.id) == ["hyperion/opal-large", "langfuse/opal-mini"])
@@ -135,7 +135,7 @@ struct LangfuseTests {
 }
 
 struct PricesCSVTests {
-  @Test("a table says what our own JSON says, tiers and hours on lines of their own")
+  @Test("a table says what our own JSON says, with tiers and hours on lines of their own")
   func table() throws {
     let snapshot = try fixture("prices.csv")
     #expect(snapshot.format == "csv")
@@ -160,7 +160,7 @@ struct PricesCSVTests {
   }
 
   @Test(
-    "a bad field costs that field, a bad line that line",
+    "a bad field costs only itself, a bad line only itself",
     arguments: [
       Case(
         testDescription: "a price in words", source: "id;input\na/b;«1»cheap\n",

@@ -5,7 +5,7 @@ import Testing
 @testable import Readers
 
 struct ModelsDevTests {
-  @Test("prices are per million already; tiers go before the old threshold of 200,000")
+  @Test("prices are per million already; tiers override the old threshold of 200,000")
   func prices() throws {
     let snapshot = snapshot(
       #"""
@@ -31,7 +31,7 @@ struct ModelsDevTests {
   }
 
   @Test(
-    "a bad value costs that value only",
+    "a bad value costs only itself",
     arguments: [
       Case(
         testDescription: "a price in words",
@@ -57,7 +57,7 @@ struct ModelsDevTests {
 
 struct OpenRouterTests {
   @Test(
-    "prices are texts per token; \"-1\" is a router's, nought a gift, nothing unknown",
+    "prices are strings per token: \"-1\" is dynamic, zero free, missing unknown",
     arguments: [
       (#""0.00000055""#, Price.known("0.55")),
       (#""0.00000008333333333333334""#, .known("0.08333333333333334")),
@@ -70,7 +70,7 @@ struct OpenRouterTests {
     #expect(snapshot.diagnostics == [])
   }
 
-  @Test("what else a model says is kept")
+  @Test("other facts about a model are kept")
   func facts() throws {
     let snapshot = snapshot(
       #"""
@@ -100,7 +100,7 @@ struct OpenRouterTests {
 }
 
 struct ECBRatesTests {
-  @Test("rates are units for a euro; gaps and the trailing comma are none")
+  @Test("rates are units per euro; gaps and the trailing comma are ignored")
   func rates() {
     let snapshot = snapshot(
       "\u{FEFF}Date,USD,CYP,DKK,\r\n2025-02-28,1.0411,N/A,7.4583,\r\n2025-02-27,1.0477,,7.4579,\r\n",
@@ -113,7 +113,7 @@ struct ECBRatesTests {
     #expect(snapshot.exchangeRates.allSatisfy { $0.base == .eur && $0.source == "ECB" })
   }
 
-  @Test("a bad line costs that line only")
+  @Test("a bad line costs only itself")
   func badLines() {
     let example = Case(
       testDescription: "", source: "Date,USD,DKK\n«1»yesterday,1,2\n2025-02-28,«2»-1,7.4\n",
@@ -128,7 +128,7 @@ struct ECBRatesTests {
 
 struct PriceDoubtTests {
   @Test(
-    "prices that can't be right beside the others are marked, told and kept",
+    "prices that are implausible next to the others are marked, reported and kept",
     arguments: [
       Case(
         testDescription: "read and write swapped",

@@ -5,7 +5,7 @@ import Testing
 @testable import Readers
 
 struct PttCrawlerTests {
-  @Test("articles that stand one a line are all read, however long the first one is")
+  @Test("articles on a line each are all read, however long the first one is")
   func lines() {
     func post(_ number: Int, content: String = "x") -> String {
       #"{"article_title": "[心得] \#(number)", "content": "\#(content)", "messages": "#
@@ -33,7 +33,7 @@ struct PttCrawlerTests {
     }
   }
 
-  @Test("a list of posts, its replies with the years that nobody wrote")
+  @Test("a list of posts, with the missing years of replies inferred")
   func container() throws {
     let marked = Marked(
       """
@@ -69,7 +69,7 @@ struct PttCrawlerTests {
   }
 
   @Test(
-    "posts in the forms that other crawlers write",
+    "posts in the forms of other crawlers",
     arguments: [
       """
       {"article_title": "[討論] 推論單價", "author": "quartz7", "board": "Example",
@@ -123,7 +123,7 @@ struct PttCrawlerTests {
     #expect(snapshot.threads.first?.replies.last?.at?.day.description == "2026-05-13")
   }
 
-  @Test("content that holds the whole page gives its replies")
+  @Test("content with the whole page gives its replies")
   func wholePage() {
     let snapshot = snapshot(
       """
@@ -135,7 +135,7 @@ struct PttCrawlerTests {
   }
 
   @Test(
-    "what only looks alike is left to others",
+    "lookalikes are left to other formats",
     arguments: [
       "{\"articles\": [{\"title\": \"a\", \"author\": \"b\", \"url\": \"https://a.example/1\"}]}",
       "[{\"title\": \"a\", \"comments\": []}]", "[{\"tag\": \"x\", \"userid\": 3}]",

@@ -72,7 +72,7 @@ struct PttDiaryTests {
       ])
   }
 
-  @Test("after a long silence the year of a reply is the earliest, and said to be uncertain")
+  @Test("after a long silence a reply gets the earliest year, marked as uncertain")
   func uncertainYears() {
     let replies = [
       "opal1樓soon 03/01 12:10", "quartz2樓weeks later 03/25 08:00",
@@ -107,7 +107,7 @@ struct PttDiaryTests {
     #expect(found.map(\.isYearUncertain) == [false, false, true, true])
   }
 
-  @Test("replies that were quoted from an older post keep their own year")
+  @Test("replies quoted from an older post keep their own year")
   func quoted() {
     let snapshot = readText(
       post(
@@ -123,7 +123,7 @@ struct PttDiaryTests {
       ])
   }
 
-  @Test("a line among the replies that is none is named and left out")
+  @Test("a line among the replies that is not one is named and left out")
   func strangeLine() {
     let (source, place) = marked(
       post("opal1樓a 03/01 10:00\n«1»what is this\nquartz2樓b 03/01 10:01"))
@@ -149,7 +149,7 @@ struct PttDiaryTests {
     #expect(readText(untitled).threads.first?.story.title == "")
   }
 
-  @Test("no dump traps, however it is cut or shuffled, and floors rise")
+  @Test("no dump traps, however it is truncated or shuffled, and floors rise")
   func anyDump() {
     let whole = post(
       """
@@ -172,7 +172,7 @@ struct PttDiaryTests {
     }
   }
 
-  @Test("a thread of thousands is read in one go")
+  @Test("a thread of thousands is read in one pass")
   func long() {
     let replies = (1...3_000).map { "user\($0 % 97)x\($0 % 7)\($0)樓text 03/01 10:00" }
     let snapshot = readText(post(replies.joined(separator: "\n")))

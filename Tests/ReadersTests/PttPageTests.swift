@@ -5,7 +5,7 @@ import Testing
 @testable import Readers
 
 struct PttPageTests {
-  @Test("a page gives its post and its replies, and where they stand")
+  @Test("a page gives its post and its replies, with their places")
   func post() throws {
     let marked = Marked(page)
     let snapshot = snapshot(marked.text, file: "page.html")
@@ -26,7 +26,7 @@ struct PttPageTests {
     #expect(thread.replies.map(\.origin.line) == (1...3).map { marked.places[$0]?.line })
   }
 
-  @Test("without its metalines a post takes title and address from the head of the page")
+  @Test("without metalines a post takes title and address from the head of the page")
   func headless() throws {
     let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("metaline") }
@@ -36,7 +36,7 @@ struct PttPageTests {
     #expect(story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
   }
 
-  @Test("a page in Big5 that says so is read")
+  @Test("a page that declares Big5 is read")
   func big5() throws {
     let title = try EncodingTests.bytes("traditional.big5-uao.txt").prefix { $0 != 0x0A }
     let bytes =
@@ -47,7 +47,7 @@ struct PttPageTests {
     #expect(snapshot.threads.first?.story.title == "石英發布新的推論單價，每百萬字元降到四分之一。")
   }
 
-  @Test("a board's list gives the posts that are still there")
+  @Test("a board's list gives the posts that still exist")
   func list() {
     let snapshot = snapshot(
       """
@@ -69,7 +69,7 @@ struct PttPageTests {
     #expect(snapshot.threads.first?.story.origin.line == 4)
   }
 
-  @Test("no page traps, however it is cut")
+  @Test("no page traps, however it is truncated")
   func anyPage() {
     let bytes = Array(Marked(page).text.utf8)
     for cut in stride(from: 0, to: bytes.count, by: 7) {

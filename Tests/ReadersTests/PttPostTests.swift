@@ -5,7 +5,7 @@ import Testing
 @testable import Readers
 
 struct PttPostTests {
-  @Test("a post as the board keeps it, with marks, and a quoted reply that is none")
+  @Test("a post as the board stores it, with marks, and a quoted reply that is not one")
   func post() throws {
     let snapshot = readText(
       """
@@ -34,7 +34,7 @@ struct PttPostTests {
     #expect(thread.replies.last?.at?.iso8601 == "2026-01-02T08:00:00+08:00")
   }
 
-  @Test("a post that quotes an article has a time of its own, in every form")
+  @Test("a post that quotes an article has its own time, in every form")
   func article() throws {
     let form = "原文標題:推論單價降到四分之一\n發布時間:2025/03/01 10:30\n原文內容:\n降到四分之一。\n"
     let address = "https://www.ptt.cc/bbs/Example/M.1740801600.A.0AB.html"
@@ -52,7 +52,7 @@ struct PttPostTests {
     }
   }
 
-  @Test("the header of the oldest posts, with blanks in a label and the time behind the machine")
+  @Test("the header of the oldest posts, with spaces in a label and the time after the host")
   func oldest() throws {
     let thread = try #require(
       readText(
@@ -75,7 +75,7 @@ struct PttPostTests {
     #expect(thread.replies.first?.at?.day.description == "2003-03-02")
   }
 
-  @Test("a header in one line is taken apart")
+  @Test("a single-line header is parsed")
   func oneLine() throws {
     let story = try #require(
       readText(
@@ -91,7 +91,7 @@ struct PttPostTests {
     #expect(story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
   }
 
-  @Test("where the board's colours are kept, only its own lines are replies")
+  @Test("with the board's colours, only its own lines are replies")
   func colors() throws {
     let replies = try #require(
       readText(
@@ -114,7 +114,7 @@ struct PttPostTests {
   }
 
   @Test(
-    "lines of 2002 hold their verdict at the end, behind it a machine, and no time",
+    "lines of 2002 end with their verdict, followed by a host and no time",
     arguments: [
       ("→ easy1:text            推  192.0.2.31 11/19", "push", "text"),
       ("→ easy1:that too          quarry 11/19", "arrow", "that too          quarry"),
@@ -149,7 +149,7 @@ struct PttPostTests {
     #expect(story.published?.iso8601 == "2002-11-19T08:05:00+08:00")
   }
 
-  @Test("notes of edits carry the year over long silence")
+  @Test("edit notes carry the year over a long silence")
   func edits() throws {
     let replies = try #require(
       readText(
@@ -164,7 +164,7 @@ struct PttPostTests {
       replies.map { $0.at?.day.description } == ["2025-03-01", "2027-06-01"])
   }
 
-  @Test("replies to a post that was passed on belong to its year, and those below to the new one")
+  @Test("replies to a forwarded post have its year, and those below the new one's")
   func crossPost() throws {
     let thread = try #require(
       readText(
@@ -194,7 +194,7 @@ struct PttPostTests {
       thread.replies.map { $0.at?.day.description } == ["2023-07-03", "2024-01-04", "2025-03-01"])
   }
 
-  @Test("a post whose header was lost is known by its sender and its replies")
+  @Test("a post without its header is recognised by its sender and its replies")
   func headless() throws {
     let thread = try #require(
       readText(
@@ -211,7 +211,7 @@ struct PttPostTests {
     #expect(thread.replies.map(\.origin.line) == [5])
   }
 
-  @Test("no post traps, however it is cut or shuffled")
+  @Test("no post traps, however it is truncated or shuffled")
   func anyPost() {
     let whole = head + "推 opal21: a 03/01 12:01\n→ jade :b 推 x 02/29\n※ 轉錄者: q, 03/01/2026 1:2:3\n"
     var random = Seeded(33)

@@ -8,7 +8,7 @@ struct ReadTests {
     read(SourceFile(name: "a.json", bytes: bytes)).diagnostics.map(\.description)
   }
 
-  @Test("a file that nothing can be made of says why")
+  @Test("an unrecognised file says why")
   func refusals() {
     let empty = "a.json: error: the file is empty; save it again; perhaps it is still being written"
     #expect(lines([]) == [empty])
@@ -25,7 +25,7 @@ struct ReadTests {
   }
 
   @Test(
-    "JSON of no known shape is described",
+    "JSON of an unknown shape is described",
     arguments: [
       ("{\"name\": \"x\", \"items\": []}", "an object with the keys 'name', 'items'"),
       ("{}", "an empty object"), ("[]", "an empty list"),
@@ -53,7 +53,7 @@ struct ReadTests {
   }
 
   @Test(
-    "a price list was observed when it says, else on the day in its name, else when it was written",
+    "a list's date is the stated one, else the one in its name, else its file time",
     arguments: [
       (
         "{\"tokentape\": 1, \"observed\": \"2025-02-11\", \"listings\": [{\"id\": \"a/b\"}]}",
@@ -72,14 +72,14 @@ struct ReadTests {
         == (day == "2025-01-26" ? modified : Moment(iso8601: day)))
   }
 
-  @Test("posts that begin with a bracket are no JSON")
+  @Test("posts that begin with a bracket are not JSON")
   func brackets() {
     #expect(!SourceFile(name: "a", bytes: Array("[News] DeepSeek".utf8)).looksLikeJSON)
     #expect(SourceFile(name: "a", bytes: Array("\u{FEFF} [\n {}]".utf8)).looksLikeJSON)
     #expect(!SourceFile(name: "a", bytes: Array("{curly} prose".utf8)).looksLikeJSON)
   }
 
-  @Test("a thousand problems are enough")
+  @Test("the number of problems is limited to a thousand")
   func manyProblems() {
     let entries = (0..<1_500).map { "{\"id\": \"\($0)\"}" }.joined(separator: ",")
     let lines = lines(Array("{\"tokentape\": 1, \"listings\": [\(entries)]}".utf8))

@@ -57,7 +57,7 @@ struct RealDumpTests {
     #expect(story.text.contains("til 87.072 dollars"))
   }
 
-  @Test("every real thread, page and crawl gives what a careful reader finds in it")
+  @Test("every real thread, page and crawl agrees with a careful reader")
   func realThreads() throws {
     for name in try names(in: "data/dumps/ptt") {
       let wanted = try Expectation("data/dumps/ptt/\(name.prefix { $0 != "." }).expect.json")
@@ -78,7 +78,7 @@ struct RealDumpTests {
     check(readText(try sharedFile("data/dumps/hazards/\(name).txt")), wanted, name)
   }
 
-  /// The seconds between a moment and one that is written, which may state whole minutes.
+  /// The seconds between a moment and a written one, which may have only whole minutes.
   private func abs(_ moment: Moment?, _ written: String) -> Int64 {
     guard let moment, let wanted = Moment(iso8601: written) else { return .max }
     return Swift.abs(moment.seconds - wanted.seconds)
@@ -113,7 +113,7 @@ struct RealDumpTests {
   }
 }
 
-/// What must come out of a dump, as the file beside it says.
+/// The expected reading of a dump, from the file next to it.
 private struct Expectation: Decodable {
   struct Story: Decodable {
     let title: OneOf?

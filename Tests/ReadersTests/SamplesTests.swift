@@ -4,13 +4,13 @@ import Readers
 import TestSupport
 import Testing
 
-/// The file at a path below the project, under that path as its name.
+/// The file at a path in the project, with that path as its name.
 func sourceFile(_ path: String) throws -> SourceFile {
   let url = URL(fileURLWithPath: Project.root + "/" + path)
   return SourceFile(name: path, bytes: [UInt8](try Data(contentsOf: url)))
 }
 
-/// The files in a folder below the project, with a given end to their names.
+/// The files in a folder of the project with a given suffix.
 func files(in folder: String, _ suffix: String) -> [String] {
   let names = FileManager.default.enumerator(atPath: Project.root + "/" + folder)
   return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }
@@ -18,7 +18,7 @@ func files(in folder: String, _ suffix: String) -> [String] {
 }
 
 struct SamplesTests {
-  @Test("every sample reads whole; the one wrong price among them is told")
+  @Test("every sample is read in full, with its one wrong price reported")
   func reads() throws {
     var lines: [String] = []
     for path in files(in: "samples", ".json") + files(in: "samples", ".csv") {
@@ -34,7 +34,7 @@ struct SamplesTests {
     #expect(lines.allSatisfy { $0.contains("which can't be right") })
   }
 
-  @Test("the samples hold the prices that the story is about")
+  @Test("the samples have the prices that the story is about")
   func prices() throws {
     let january = read(try sourceFile("samples/prices/2025-01-26.json"))
     #expect(january.amounts(of: "openai/o1") == ["15", "7.5", "60"])
@@ -48,7 +48,7 @@ struct SamplesTests {
     #expect(wrong.quotes(of: "ollama/llama3").map(\.rate.status) == [.free])
   }
 
-  @Test("DeepSeek's day adds up to what was published")
+  @Test("DeepSeek's day adds up to the published figures")
   func report() throws {
     let report = try #require(
       read(try sourceFile("samples/reports/deepseek-2025-02-27.json")).reports.first)
@@ -64,7 +64,7 @@ struct SamplesTests {
     #expect(report.notes.basis(of: .nodes) == Basis(.reported, by: "DeepSeek"))
   }
 
-  @Test("what SGLang measured adds up to the tokens of an hour")
+  @Test("SGLang's measurements add up to the tokens of an hour")
   func benchmarks() throws {
     let reports = read(try sourceFile("samples/reports/sglang-2025.json")).reports
     #expect(reports.map(\.outputTokens) == ["722520000", "1965513600", "3469651200"])
@@ -99,7 +99,7 @@ struct MutationTests {
 }
 
 struct BrokenTests {
-  @Test("every broken file says what is wrong with it, line by line")
+  @Test("every broken file gives its diagnostics, line by line")
   func broken() throws {
     let paths = files(in: "Tests/ReadersTests/Broken", "").filter { !$0.hasSuffix(".diagnostics") }
     #expect(paths.count >= 10)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Readers
 
-/// How scores in benchmarks are read, from JSON and from a table.
+/// Benchmark scores, from JSON and from a table.
 struct ScoresTests {
-  @Test("both forms say the same")
+  @Test("both forms give the same scores")
   func bothForms() throws {
     let json = snapshot(
       #"""
@@ -32,7 +32,7 @@ struct ScoresTests {
     #expect(first.origin.line == 2)
   }
 
-  @Test("the samples hold the scores that the story is about")
+  @Test("the samples have the scores that the story is about")
   func samples() throws {
     let readme = read(try sourceFile("samples/benchmarks/deepseek-r1-2025-01-20.json"))
     func score(_ benchmark: String, _ model: String) -> [Figure] {
@@ -52,7 +52,7 @@ struct ScoresTests {
   }
 
   @Test(
-    "a bad value costs that value or that score only",
+    "a bad value costs only itself or its score",
     arguments: [
       Case(
         testDescription: "a score above its scale",
@@ -115,12 +115,12 @@ struct ScoresTests {
     ])
   func badValues(example: Case) {
     let (read, expected) = example.lines(file: "scores")
-    // A line without a score says so as well.
+    // A line without a score is reported as well.
     let noScore = "scores:2:1: error: this line has no score; write it, such as 79.8"
     #expect(read == expected.map { $0 == "0: " ? noScore : $0 })
   }
 
-  /// A file of one score with some of its members.
+  /// A file of one score with the given members.
   private static func entry(_ members: String) -> String {
     #"{"tokentape": 1, "benchmarks": [{"name": "AIME 2024", "model": "o1", "# + members + "}]}"
   }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Readers
 
-/// What a person writes into their settings, and what is said where it is wrong.
+/// Settings, and the diagnostics of their mistakes.
 struct SettingsTests {
   @Test("the documented example is read to the last line")
   func example() throws {
@@ -33,7 +33,7 @@ struct SettingsTests {
   }
 
   @Test(
-    "a mistake is named where it stands, with what to do, and costs its entry",
+    "a mistake is reported at its place, with a remedy, and costs its entry",
     arguments: [
       MarkedMistake("«1»curency = \"DKK\"", "unknown setting 'curency'; did you mean 'currency'?"),
       MarkedMistake(
@@ -110,7 +110,7 @@ struct SettingsTests {
   }
 
   @Test(
-    "a mistake in a workload costs the workload, and no other",
+    "a mistake in a workload costs only that workload",
     arguments: [
       MarkedMistake(
         "mix = «1»\"3to1\"",
@@ -168,7 +168,7 @@ struct SettingsTests {
   }
 
   @Test(
-    "hours go over midnight, and the same hour twice is the whole day",
+    "hours may pass midnight, and the same hour twice is the whole day",
     arguments: [
       ("16:30-00:30", 990, 30), ("8:00 – 17:00", 480, 1_020), ("00:00-24:00", 0, 0),
       ("22:00-24:00", 1_320, 0),

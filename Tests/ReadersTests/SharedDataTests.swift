@@ -7,10 +7,10 @@ import Testing
 private let data = "../shared/data"
 private let isThere = FileManager.default.fileExists(atPath: Project.root + "/" + data + "/prices")
 
-/// Real price lists, where they are at hand; skipped elsewhere.
+/// Real price lists; skipped if they are not available.
 @Suite(.enabled(if: isThere, "the folder ../shared/data with real price lists is not here"))
 struct SharedDataTests {
-  @Test("every real price list and rate table reads whole")
+  @Test("every real price list and rate table is read in full")
   func readsWhole() throws {
     let folders = ["litellm", "models.dev", "openrouter"]
     for folder in folders {
@@ -36,7 +36,7 @@ struct SharedDataTests {
     #expect(snapshot.amounts(of: "deepseek/deepseek-reasoner") == ["0.55", "0.14", "2.19"])
   }
 
-  @Test("prices for a token that were read as prices for a thousand are suspect")
+  @Test("prices per token that were read as prices per thousand are suspect")
   func suspects() throws {
     let snapshot = read(try sourceFile(data + "/prices/litellm/2026-06-15.json"))
     let wandb = try #require(snapshot.quotes(of: "wandb/deepseek-ai/DeepSeek-R1-0528").first)
@@ -45,7 +45,7 @@ struct SharedDataTests {
     #expect(snapshot.quotes(of: "azure_ai/jais-30b-chat").map(\.rate.status) == [.suspect])
   }
 
-  @Test("absent, nought and \"-1\" are told apart")
+  @Test("missing, zero and \"-1\" are told apart")
   func states() throws {
     let early = read(try sourceFile(data + "/prices/litellm/2025-02-05.json"))
     #expect(early.quotes(of: "azure_ai/deepseek-r1").map(\.rate.status) == [.free])
@@ -57,7 +57,7 @@ struct SharedDataTests {
     #expect(catalogue.quotes.filter { $0.rate.status == .unknown }.count == 236)
   }
 
-  @Test("a wrong quote of any real file cut short still leaves what stood before it")
+  @Test("a real file cut short at a wrong quote keeps what came before")
   func cutShort() throws {
     let file = try sourceFile(data + "/prices/litellm/2025-01-26.json")
     var random = Seeded(26)
@@ -72,7 +72,7 @@ struct SharedDataTests {
 
 extension SharedDataTests {
   @Test(
-    "in the real lists, just those cached reads are in doubt that somebody looked at and judged")
+    "of the cached prices in real lists, exactly those judged wrong by hand are in doubt")
   func doubts() throws {
     var lines: Set<String> = []
     for path in files(in: data + "/prices", ".json") {

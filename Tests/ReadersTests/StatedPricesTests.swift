@@ -4,7 +4,7 @@ import Testing
 
 @testable import Readers
 
-/// Prices that catalogues state in ways of their own.
+/// Price notations peculiar to single catalogues.
 struct StatedPricesTests {
   @Test("OpenRouter's overrides for long prompts are tiers")
   func overrides() throws {
@@ -34,7 +34,7 @@ struct StatedPricesTests {
     #expect(luna.tiers.map(\.prices.output) == [.known("0.4"), .known("0.8")])
   }
 
-  @Test("an override that asks for something else is told once, however many models have it")
+  @Test("an override with an unknown condition is reported once, for however many models")
   func unknownOverride() {
     let model = #"""
       {"id": "a/b", "pricing": {"prompt": "0.000001", "overrides": [{"weekday": 6, "prompt": "0"}],
@@ -50,7 +50,7 @@ struct StatedPricesTests {
   }
 
   @Test(
-    "OpenRouter's image is priced by the token where it costs what a token of text may",
+    "OpenRouter's images are priced per token if that is a plausible token price",
     arguments: [("0.00000125", "1.25", "million tokens"), ("0.00263", "0.00263", "image")])
   func image(written: String, amount: Figure, unit: String) {
     let read = snapshot(
@@ -59,7 +59,7 @@ struct StatedPricesTests {
       read.quotes.map(\.rate.extras) == [[Extra(name: "image", amount: amount, unit: unit)]])
   }
 
-  @Test("the list of another gateway is not OpenRouter's word")
+  @Test("another gateway's list is not attributed to OpenRouter")
   func gateway() throws {
     let read = snapshot(
       #"""
@@ -98,7 +98,7 @@ struct StatedPricesTests {
     }
   }
 
-  @Test("a release on a day that no calendar has is told, and only that is left out")
+  @Test("a release date outside the calendar is reported, and only that is left out")
   func impossibleRelease() {
     let read = snapshot(
       #"{"p": {"models": {"m": {"release_date": "2025-16-09", "cost": {"input": 1}}}}}"#)
@@ -112,7 +112,7 @@ struct StatedPricesTests {
   }
 
   @Test(
-    "Langfuse's price of any token is that of those sent and received, where no other is stated")
+    "Langfuse's total price covers input and output unless they have their own")
   func total() {
     let read = snapshot(
       #"""
@@ -126,7 +126,7 @@ struct StatedPricesTests {
     #expect(read.quotes.map(\.rate.extras.count) == [0, 0, 1])
   }
 
-  @Test("Portkey's newer price of the usual way of asking counts, and a contradiction is told")
+  @Test("Portkey's newer standard price wins, and a contradiction is reported")
   func standard() throws {
     let read = snapshot(
       #"""
@@ -141,7 +141,7 @@ struct StatedPricesTests {
       read.diagnostics.map(\.message) == ["0.5 for input here, and 3 in 'pricing_config'"])
   }
 
-  @Test("ids that only part long requests from short ones are tiers of one listing")
+  @Test("ids that only separate long requests from short ones are tiers of one listing")
   func tiersInNames() {
     let gap = #"{"pricing_config": {"pay_as_you_go": {"request_token": {"price": PRICE}}}}"#
     let price = { (price: String) in gap.replacing("PRICE", with: price) }
@@ -169,7 +169,7 @@ struct StatedPricesTests {
     #expect(history.quotes[0].rate.tiers[0].prices.output == .known("45"))
   }
 
-  @Test("litellm's multiples for regions and ways of asking become prices; its typo is none")
+  @Test("litellm's multipliers for regions and service tiers become prices; its typo does not")
   func multipliers() throws {
     let read = snapshot(
       #"""

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Readers
 
-/// The part of TOML that settings and themes are written in.
+/// The subset of TOML for settings and themes.
 struct TOMLTests {
-  @Test("every form of a value and of a name is read, with its place")
+  @Test("every form of value and key is read, with its place")
   func forms() throws {
     let file = try read(
       #"""
@@ -37,7 +37,7 @@ struct TOMLTests {
   }
 
   @Test(
-    "a mistake costs its entry, and the entries around it hold",
+    "a mistake costs its entry, and its neighbours are kept",
     arguments: [
       MarkedMistake("a = «1»\"x", "the text is not closed; end it with \""),
       MarkedMistake("a = \"\\«1»x\"", "'\\x' is not an escape; write \\\\ for a backslash"),
@@ -77,7 +77,7 @@ struct TOMLTests {
     #expect(file.entries.map(\.name.text) == ["before", "after"])
   }
 
-  @Test("a header that can't be read costs its table")
+  @Test("an invalid header costs its table")
   func headers() throws {
     for header in ["[", "[!", "[a", "[[a]]", "[a.]", "[a] b", "[\u{85}", "[\u{2028}"] {
       let file = try read("before = 1\n\(header)\nx = 2\n[c]\ny = 3\n")
@@ -87,7 +87,7 @@ struct TOMLTests {
     }
   }
 
-  @Test("a list that begins with a strange blank ends nothing but itself")
+  @Test("a list that begins with an odd space costs only itself")
   func strangeBlanks() throws {
     for blank in ["\u{85}", "\u{A0}", "\u{2028}", "\u{FEFF}[", "[[[[", "{{{{"] {
       let file = try read("a = [\(blank)1]\nb = 2")

@@ -4,8 +4,7 @@ import Testing
 
 @testable import Readers
 
-/// The same forms as their makers' documents show, with members left out, in another order, or of
-/// another kind.
+/// Variants documented by the formats' authors: members missing, reordered, or of another type.
 struct VariantTests {
   struct Variant: CustomTestStringConvertible {
     let testDescription: String
@@ -17,7 +16,7 @@ struct VariantTests {
     }
   }
 
-  @Test("stories in unusual clothes are read", arguments: storyFiles)
+  @Test("stories in unusual forms are read", arguments: storyFiles)
   func stories(variant: Variant) {
     let snapshot = read(SourceFile(name: "x", bytes: Array(variant.text.utf8)))
     #expect(snapshot.digest == variant.wanted)
@@ -95,7 +94,7 @@ struct VariantTests {
       "whatsapp", "x | WhatsApp | | 2025-03-02T09:05:00+00:00", "  0 Ida hola", "  0 Bo adiós"),
   ]
 
-  @Test("prices in unusual clothes are read", arguments: priceLists)
+  @Test("prices in unusual forms are read", arguments: priceLists)
   func prices(variant: Variant) {
     let snapshot = read(SourceFile(name: "tally.json", bytes: Array(variant.text.utf8)))
     #expect(snapshot.quotes.map(\.digest) == variant.wanted)
@@ -138,7 +137,7 @@ struct VariantTests {
       "opal/large 2.5 10 at 16:30-00:30 1.25 5"),
   ]
 
-  @Test("prices at hours that can't be told are not the usual ones")
+  @Test("prices at unparsable hours are not the usual ones")
   func unknownHours() {
     let snapshot = read(
       SourceFile(

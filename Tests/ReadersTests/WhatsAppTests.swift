@@ -29,7 +29,7 @@ struct WhatsAppTests {
   }
 
   @Test(
-    "telephones of every country print their dates in their own way",
+    "phones print dates by their country's convention",
     arguments: [
       ("[31.01.19, 11:25:01] Ada: a", "2019-01-31T11:25:01+00:00"),
       ("\u{200E}[1/31/19, 11:25:01\u{202F}PM] Ada: a", "2019-01-31T23:25:01+00:00"),
@@ -48,7 +48,7 @@ struct WhatsAppTests {
   }
 
   @Test(
-    "which number is the day, the whole file tells",
+    "the whole file tells which number is the day",
     arguments: [
       (["03/04/19", "03/20/19"], ["2019-03-04", "2019-03-20"]),
       (["03/04/19", "20/04/19"], ["2019-04-03", "2019-04-20"]),
@@ -64,7 +64,7 @@ struct WhatsAppTests {
   }
 
   @Test(
-    "what only looks alike is no chat",
+    "lookalikes are not chats",
     arguments: [
       "2025-01-28 13:58 - a heading", "10.5.2.1, 11:25 - x: y", "[1, 2, 3, 4, 5] a: b",
       "1/2/19, 11:25 PQ - Ada: a",
@@ -73,7 +73,7 @@ struct WhatsAppTests {
     #expect(snapshot(text, file: "chat.txt").format != "whatsapp")
   }
 
-  @Test("no chat traps, however it is cut")
+  @Test("no chat traps, however it is truncated")
   func anyChat() {
     let bytes = Array("\u{200E}[1/31/19, 11:25:01\u{202F}PM] Ada: a\n99/99/9999, 23:59 - :\n".utf8)
     for cut in 0...bytes.count {

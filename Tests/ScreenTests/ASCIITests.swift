@@ -1,9 +1,9 @@
 import Screen
 import Testing
 
-/// A screen for consoles whose fonts have neither Braille nor boxes.
+/// A screen for consoles whose fonts lack Braille and box drawing.
 struct ASCIITests {
-  @Test("signs give way to signs of the same width, and what people wrote stays")
+  @Test("signs are replaced by others of the same width, and people's text stays")
   func signs() {
     var canvas = Canvas(Size(columns: 24, rows: 4))
     canvas.box(canvas.frame, as: .border)
@@ -20,7 +20,7 @@ struct ASCIITests {
   }
 
   @Test(
-    "dots of Braille become the line that they are part of",
+    "Braille dots become the line that they belong to",
     arguments: [
       ("⠉", "\""), ("⠒", "-"), ("⠤", "-"), ("⣀", "_"), ("⡇", "|"), ("⢸", "|"), ("⠁", "'"),
       ("⡀", "."),
@@ -30,7 +30,7 @@ struct ASCIITests {
     #expect(braille.signInASCII == line)
   }
 
-  @Test("every cell of Braille has a stand-in of ASCII")
+  @Test("every Braille cell has an ASCII replacement")
   func all() {
     for value in UInt32(0x2800)...0x28FF {
       #expect(Unicode.Scalar(value)?.signInASCII?.isASCII == true)

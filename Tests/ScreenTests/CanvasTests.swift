@@ -15,7 +15,7 @@ struct CanvasTests {
     #expect(canvas.text(row: 0) == "ab xy")
   }
 
-  @Test("what is written over half a wide character blanks its other half")
+  @Test("overwriting half a wide character blanks its other half")
   func halves() {
     var canvas = canvas(4, 1)
     canvas.write("問答", row: 0, column: 0)
@@ -32,7 +32,7 @@ struct CanvasTests {
     #expect(canvas == self.canvas(4, 2))
   }
 
-  @Test("text that begins before the left edge shows what is left of it")
+  @Test("text that starts left of the canvas shows its visible part")
   func beforeTheEdge() {
     var canvas = canvas(4, 1)
     canvas.write("abc", row: 0, column: -1)
@@ -41,7 +41,7 @@ struct CanvasTests {
     #expect(canvas.text(row: 0).hasPrefix(" c"))
   }
 
-  @Test("a box has round corners, and one of no size draws nothing")
+  @Test("a box has round corners, and an empty one draws nothing")
   func box() {
     var canvas = canvas(4, 3)
     canvas.box(canvas.frame, as: .border)
@@ -61,7 +61,7 @@ struct CanvasTests {
 
 struct WrapTests {
   @Test(
-    "lines break where people break them",
+    "lines break at natural places",
     arguments: [
       ("one two three", 7, ["one two", "three"]),
       ("one  two", 4, ["one", "two"]),
@@ -76,7 +76,7 @@ struct WrapTests {
   }
 
   @Test(
-    "what is too long ends in an ellipsis",
+    "overlong text ends in an ellipsis",
     arguments: [
       ("short", 5, "short"), ("longer", 5, "long…"), ("問答模型", 5, "問答…"), ("問答", 4, "問答"),
       ("問答", 3, "問…"), ("x", 0, ""),

@@ -2,10 +2,10 @@ import Screen
 import TestSupport
 import Testing
 
-/// Nothing in a text may act on the terminal, shift a column or stand for something unseen.
+/// No text may control the terminal, shift a column or hide something.
 struct SafeTextTests {
   @Test(
-    "what could harm a terminal is shown or left out",
+    "what could harm a terminal is shown as a sign or left out",
     arguments: [
       ("plain", "plain"),
       ("a\tb", "a b"),
@@ -25,14 +25,14 @@ struct SafeTextTests {
     #expect(SafeText.text(text) == through)
   }
 
-  @Test("line ends stay in text for a pipe, and become blanks on a canvas")
+  @Test("line ends stay in text for a pipe, and become spaces on a canvas")
   func lines() {
     #expect(SafeText.text("a\r\nb\u{1B}\nc") == "a \nb␛\nc")
     #expect(SafeText("a\nb").map(\.scalar) == ["a", " ", "b"])
   }
 
   @Test(
-    "columns are those of the C library",
+    "widths are those of the C library",
     arguments: [
       ("", 0), ("abc", 3), ("問答", 4), ("ｱ", 1), ("ＦＢ", 4), ("é", 1), ("e\u{301}", 1),
       ("한국", 4), ("㊗", 2), ("…─│▲▼●⡀", 7), ("\u{3000}", 2), ("ㄊㄏ", 4),
@@ -42,19 +42,19 @@ struct SafeTextTests {
     #expect(text.columns == columns)
   }
 
-  @Test("a tower of accents is cut down to two")
+  @Test("a stack of accents is cut down to two")
   func zalgo() {
     let tower = "z" + String(repeating: "\u{301}", count: 500) + "!"
     #expect(SafeText.text(tower).unicodeScalars.count == 4)
     #expect(tower.columns == 2)
   }
 
-  @Test("a mark with nothing to stand on is shown on a ring")
+  @Test("a combining mark without a base is shown on a ring")
   func loneMark() {
     #expect(SafeText.text("\u{301}a") == "\u{25CC}\u{301}a")
   }
 
-  @Test("whatever scalars come, what goes out is drawable and as wide as it says")
+  @Test("any scalars become drawable text of its stated width")
   func anything() {
     var random = Seeded(202_411)
     for _ in 0..<3_000 {

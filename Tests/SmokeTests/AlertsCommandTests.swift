@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a script sees of `alerts`.
+/// The `alerts` command as a script sees it.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct AlertsCommandTests {
   private let prices = Project.root + "/samples/prices"
@@ -16,7 +16,7 @@ struct AlertsCommandTests {
   ]
 
   @Test(
-    "alerts ends with 3 where a rule fires, 0 where none does, 2 where it can't run",
+    "alerts exits with 3 if a rule fires, 0 if none does, 2 if it can't run",
     arguments: endings)
   func ends(rules: [String], status: Int32) throws {
     let result = try Program.run(
@@ -24,7 +24,7 @@ struct AlertsCommandTests {
     #expect(result.status == status, "\(result.errors)")
   }
 
-  @Test("rules of a file fire, and the wrong ones are told with file, line and column")
+  @Test("a file's rules fire, and invalid ones are reported with file, line and column")
   func file() throws {
     try folder.write("# DeepSeek\ncut>20% provider:deepseek\ncut providor:x\n", to: "rules")
     let result = try Program.run([
@@ -45,7 +45,7 @@ struct AlertsCommandTests {
       step == ["meter": "output", "before": "1.68", "after": "0.42", "share": "-0.75000"])
   }
 
-  @Test("a screen with rules tells what they fire for; a wrong one is told, and costs no other")
+  @Test("a screen with rules shows what fires; an invalid rule is reported, and costs no other")
   func screen() throws {
     try folder.write("cutt\ncut>70% provider:deepseek\n", to: "rules")
     let result = try Program.run([

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Files go into the archive once, and come out as they went in.
+/// Files are stored once in the archive, and come out unchanged.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct ArchiveCommandTests {
   private let home: Scratch
@@ -14,7 +14,7 @@ struct ArchiveCommandTests {
     archive = ["--archive", home.path + "/archive.sqlite"]
   }
 
-  @Test func `what was loaded is asked without naming it again`() throws {
+  @Test func `loaded files can be queried without naming them again`() throws {
     let first = try object(["load", samples, "--json"])
     #expect((first["files"] as? Int ?? 0) > 15 && first["known"] as? Int == 0)
     let again = try object(["load", samples, "--json"])
@@ -32,7 +32,7 @@ struct ArchiveCommandTests {
     #expect(facts["replies"] as? Int == 27 && facts["snapshots"] as? Int == first["files"] as? Int)
   }
 
-  @Test func `what is exported and loaded again answers as before`() throws {
+  @Test func `an export that is loaded again gives the same answers`() throws {
     _ = try Program.run(["load", samples] + archive)
     #expect(try Program.run(["archive", "export", home.path + "/out"] + archive).status == 0)
     let copy = ["--archive", home.path + "/copy.sqlite"]
@@ -61,7 +61,7 @@ struct ArchiveCommandTests {
     #expect(files.status == 2 && files.errors.contains("leave out --from"))
   }
 
-  @Test func `a file is forgotten, the archive compacted, and nothing is amiss`() throws {
+  @Test func `a file is forgotten, the archive compacted, and no error found`() throws {
     _ = try Program.run(["load", samples + "/news"] + archive)
     #expect(try object(["archive", "--json"])["stories"] as? Int == 4)
     #expect(try Program.run(["archive", "forget", "1"] + archive).status == 0)
@@ -72,7 +72,7 @@ struct ArchiveCommandTests {
     #expect(gone.status == 2 && gone.errors.contains("there is no snapshot 99"))
   }
 
-  @Test func `standard input is kept as well, and once`() throws {
+  @Test func `standard input is stored as well, and once`() throws {
     let list = #"{"tokentape": 1, "listings": [{"id": "p/m", "perMillion": {"input": 1}}]}"#
     for known in [0, 1] {
       let loaded = try Program.run(["load", "-", "--json"] + archive, input: list)
@@ -81,13 +81,13 @@ struct ArchiveCommandTests {
     #expect(try object(["archive", "--json"])["quotes"] as? Int == 1)
   }
 
-  @Test func `what could not be kept is not counted`() throws {
+  @Test func `what could not be stored is not counted`() throws {
     let lines = (0..<40_000).map { number in
       #"{"id": "c\#(number)", "link_id": "t3_a", "author": "u", "body": "no room for \#(number)", "#
         + #""created_utc": 1735689600, "subreddit": "t"}"#
     }
     try home.write(lines.joined(separator: "\n"), to: "dump.ndjson")
-    // A file may not grow beyond a megabyte, as on a disk that is full.
+    // A file may not grow beyond a megabyte, as on a full disk.
     let limited = "trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\""
     let result = try Program.run(
       command: ["sh", "-c", limited, Program.path, "load", home.path + "/dump.ndjson"] + archive)
@@ -95,13 +95,13 @@ struct ArchiveCommandTests {
     #expect(try object(["archive", "--json"])["replies"] as? Int == 0)
   }
 
-  @Test func `a path that is not there is said, and the rest is loaded`() throws {
+  @Test func `a missing path is reported, and the rest is loaded`() throws {
     let result = try Program.run(["load", samples + "/news", home.path + "/none"] + archive)
     #expect(result.status == 2 && result.output.hasPrefix("4 files"))
     #expect(result.errors.contains("/none: error: no such file or folder"))
   }
 
-  @Test func `what is no archive is not written over`() throws {
+  @Test func `what is not an archive is not overwritten`() throws {
     try home.write("a diary, and no archive", to: "archive.sqlite")
     let result = try Program.run(["load", samples + "/news"] + archive)
     #expect(result.errors.contains("archive.sqlite"))
@@ -118,7 +118,7 @@ struct ArchiveCommandTests {
       try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
   }
 
-  /// The answers without the places that they were read from, which are others.
+  /// The output without origins, which differ.
   private func withoutOrigins(_ text: String) -> String {
     text.replacingOccurrences(of: #""origin":"[^"]*""#, with: "", options: .regularExpression)
   }

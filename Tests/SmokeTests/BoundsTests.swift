@@ -1,21 +1,22 @@
 import TestSupport
 import Testing
 
-/// What files cost that were made to cost: memory has a bound, and time grows as they do.
+/// The cost of files made to be expensive: memory is bounded, and time grows linearly.
 @Suite(
   .enabled(
     if: Program.isBuilt && Program.finds("python3"),
     "the program is not built, or python3 is not installed"), .serialized)
 struct BoundsTests {
-  /// A kind of file that some size of it was dear once.
+  /// A kind of file that was expensive at some size once.
   struct Kind: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let name: String
-    /// What a file is that has so many parts.
+    /// The file's text with so many parts.
     let text: @Sendable (Int) -> String
     /// How many parts make some megabytes.
     let parts: Int
-    /// How many times its size it may take; what is all values takes most.
+    /// The memory limit as a multiple of the file's size; files of nothing but values take the
+    /// most.
     let mostTimes: Int
   }
 
@@ -60,12 +61,12 @@ struct BoundsTests {
       }, parts: 300_000, mostTimes: 8),
   ]
 
-  /// What the program takes before it has read anything, in debug builds, and what small parts of
-  /// memory are never given back.
+  /// The program's memory before it reads anything, in debug builds, and small allocations that are
+  /// never returned.
   private static let own = 60 << 20
 
   @Test(
-    "twice the file takes at most some times its memory and 2.3 times its time", arguments: kinds)
+    "twice the file takes bounded memory, and at most 2.3 times the time", arguments: kinds)
   func grows(kind: Kind) throws {
     let scratch = try Scratch()
     func run(_ parts: Int) throws -> (bytes: Int, cost: Cost) {
@@ -77,7 +78,7 @@ struct BoundsTests {
     let two = try run(2 * kind.parts)
     #expect(two.cost.status < 2)
     #expect(two.cost.peakBytes < BoundsTests.own + kind.mostTimes * two.bytes)
-    // The start of the program and what takes no time at all tell nothing.
+    // Startup, and work too short to measure, are not counted.
     #expect(two.cost.seconds < 2.3 * one.cost.seconds + 0.25)
   }
 
@@ -94,7 +95,7 @@ struct BoundsTests {
   }
 }
 
-/// What a run of the program took.
+/// The cost of a run of the program.
 struct Cost {
   let output: String
   let status: Int32
@@ -103,10 +104,10 @@ struct Cost {
 }
 
 extension Program {
-  /// Runs the program and measures what it takes of a core and of memory.
+  /// Runs the program and measures its CPU time and memory.
   ///
-  /// A small process in between starts it: one that the tests start themselves counts their memory as
-  /// its own.
+  /// A small process in between starts it: a child that the tests start themselves would be charged
+  /// with their memory.
   static func cost(_ arguments: [String]) throws -> Cost {
     let script = """
       import resource, subprocess, sys

@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-/// The commands, as a shell sees them.
+/// The commands as a shell sees them.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct CommandTests {
   private let folder: Scratch
@@ -13,7 +13,7 @@ struct CommandTests {
   }
 
   @Test
-  func `check ends with 0 where nothing is wrong, 1 where something is, 2 where it can't run`()
+  func `check exits with 0 if all is well, 1 if there are problems, 2 if it can't run`()
     throws
   {
     #expect(try Program.run(["check", folder.path + "/prices.json"]).status == 0)
@@ -26,7 +26,7 @@ struct CommandTests {
     #expect(try Program.run(["check", "--nonsense"]).status == 2)
   }
 
-  @Test func `what read prints, read reads from standard input`() throws {
+  @Test func `read can read its own output from standard input`() throws {
     let result = try Program.run(["read", "-", "--json"], input: prices(of: "opal"))
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
@@ -67,7 +67,7 @@ struct CommandTests {
   }
 
   @Test(arguments: ["TERM=dumb", "TERM=", "TERM=never-described"])
-  func `a terminal without a movable cursor gets a plain report`(variable: String) throws {
+  func `a terminal without cursor movement gets a plain report`(variable: String) throws {
     let pty = try Pty([folder.path], variables: [variable])
     #expect(try pty.end() == 0)
     #expect(pty.output.contains("northwind/opal"))
@@ -75,7 +75,7 @@ struct CommandTests {
     #expect(pty.modes == pty.modesBefore)
   }
 
-  /// A list of one model at two sellers, an embedding, a gift, and something with a formula for a name.
+  /// A list of one model at two sellers, an embedding, a free model, and a formula for a name.
   private func writeMarket() throws -> String {
     func entry(_ id: String, _ provider: String, _ mode: String, _ output: String) -> String {
       #"""
@@ -93,7 +93,7 @@ struct CommandTests {
     return folder.path + "/market-2026-11-13.json"
   }
 
-  @Test func `a name that several sell lists them with prices, the cheapest first`() throws {
+  @Test func `an ambiguous name lists its sellers with prices, cheapest first`() throws {
     let list = try writeMarket()
     let result = try Program.run(["prices", "agate", "--from", list])
     #expect(result.status == 2 && result.output.isEmpty)
@@ -106,7 +106,7 @@ struct CommandTests {
     #expect(sellers == ["cheap/agate", "dear/agate", "=cmd/agate", "gift/agate"])
   }
 
-  @Test func `prices alone list what is sold for text; the rest is counted and can be asked for`()
+  @Test func `prices lists text models on sale; the rest is counted, and can be shown`()
     throws
   {
     let list = try writeMarket()
@@ -124,7 +124,7 @@ struct CommandTests {
     #expect(vectors.output.contains("cheap/vector") && !vectors.output.contains("/agate"))
   }
 
-  @Test func `a table of comma-separated values is safe, and sorted by any column`() throws {
+  @Test func `a CSV table is safe, and can be sorted by any column`() throws {
     let list = try writeMarket()
     let csv = try Program.run(["prices", "--csv", "--sort", "in", "--reverse", "--from", list])
     let lines = csv.output.split(separator: "\n").map(String.init)
@@ -139,7 +139,7 @@ struct CommandTests {
     #expect(try Program.run(["prices", "--csv", "--json", "--from", list]).status != 0)
   }
 
-  @Test func `problems of files are told by check, and not before an answer`() throws {
+  @Test func `check reports problems of files, and other commands don't`() throws {
     try folder.write(
       #"{"p/a": {"litellm_provider": "p", "input_cost_per_token": "cheap"}}"#, to: "bad.json")
     let result = try Program.run(["prices", "--from", folder.path + "/bad.json"])
@@ -147,7 +147,7 @@ struct CommandTests {
     #expect(result.errors.contains("1 problem in what was read; tokentape check "))
   }
 
-  @Test func `an archive is known by its content, whatever it is called`() throws {
+  @Test func `an archive is recognised by its content, whatever its name`() throws {
     let list = try writeMarket()
     let archive = folder.path + "/x.db"
     #expect(try Program.run(["load", list, "--archive", archive]).status == 0)

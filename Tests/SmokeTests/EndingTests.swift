@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// How commands end where something outside of them is wrong.
+/// How commands end when something outside of them is wrong.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct EndingTests {
   private let folder: Scratch
@@ -11,13 +11,13 @@ struct EndingTests {
     try folder.write(prices(of: "opal"), to: "prices.json")
   }
 
-  /// Runs a line of a shell in which `$0` is the program and `$1` the folder.
+  /// Runs a shell line in which `$0` is the program and `$1` the folder.
   private func shell(_ line: String) throws -> Program.Result {
     try Program.run(command: ["sh", "-c", line, Program.path, folder.path])
   }
 
   @Test(arguments: ["", "load \"$1/prices.json\"", "archive facts"])
-  func `too few files that may be open are told`(command: String) throws {
+  func `a low limit on open files is reported`(command: String) throws {
     _ = try Program.run([
       "load", folder.path + "/prices.json", "--archive", folder.path + "/a.sqlite",
     ])
@@ -30,7 +30,7 @@ struct EndingTests {
     #expect(raised.status == 0, "\(raised.errors)")
   }
 
-  @Test func `a pipe is no archive`() throws {
+  @Test func `a pipe is not an archive`() throws {
     let result = try shell(
       "mkfifo \"$1/pipe\"; exec \"$0\" load \"$1/prices.json\" --archive \"$1/pipe\"")
     #expect(result.status == 2)
@@ -41,11 +41,11 @@ struct EndingTests {
   }
 
   @Test(arguments: ["prices --against o1", "quality", "margin", "archive check", "archive compact"])
-  func `nothing in a path acts on the terminal, and what can't run ends with 2`(command: String)
+  func `a path can't control the terminal, and what can't run exits with 2`(command: String)
     throws
   {
     let name = "$(printf 'a\\033]0;x\\007.sqlite')"
-    // The last third of its pages is no longer what it was.
+    // The last third of its pages is overwritten.
     let result = try shell(
       "archive=\"$1/\(name)\"; \"$0\" load '\(Project.root)/samples/prices' --archive \"$archive\""
         + " >/dev/null 2>&1; pages=$(($(wc -c <\"$archive\") / 4096)); kept=$((pages * 2 / 3));"
@@ -58,7 +58,7 @@ struct EndingTests {
   }
 
   @Test(arguments: ["archive.sqlite", "archive.db", "archive"])
-  func `what could not be kept ends with 2, whatever the archive is called`(name: String) throws {
+  func `a failed store exits with 2, whatever the archive's name`(name: String) throws {
     let words = (0..<40_000).map {
       #"{"id": "c\#($0)", "link_id": "t3_a", "author": "u", "body": "\#($0)", "created_utc": 1735689600, "subreddit": "t"}"#
     }
@@ -68,7 +68,7 @@ struct EndingTests {
     #expect(result.status == 2 && result.output.hasPrefix("0 files"), "\(result)")
   }
 
-  @Test func `messages that nobody reads keep nothing from being loaded`() throws {
+  @Test func `loading goes on if nobody reads the messages`() throws {
     folder.makeFolder("news")
     try folder.write("{\"wrong\": 1}", to: "news/wrong.json")
     try folder.write(prices(of: "opal"), to: "news/prices.json")
@@ -88,7 +88,7 @@ struct EndingTests {
   ]
 
   @Test(arguments: lost)
-  func `output that is lost is no success`(line: String, status: Int32) throws {
+  func `lost output is a failure`(line: String, status: Int32) throws {
     let result = try shell(line)
     #expect(folder.text(of: "status") == "\(status)\n")
     if status == 2 {

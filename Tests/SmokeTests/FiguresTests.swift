@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The figures that the project began with, from the real files to what the program prints.
+/// The project's first figures, from the real files to the program's output.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct FiguresTests {
   @Test func `prices are shown in any currency, a vendor's own list unconverted`() throws {
@@ -24,7 +24,7 @@ struct FiguresTests {
     }
   }
 
-  @Test func `a filter that lets nothing pass says so, one that can't be read is refused`() throws {
+  @Test func `a filter without matches says so, and an invalid one is rejected`() throws {
     func ask(_ filter: String) throws -> Program.Result {
       try Program.run(
         [
@@ -85,7 +85,7 @@ struct FiguresTests {
     #expect((row["perMillion"] as? [String: String])?["output"] == output)
   }
 
-  @Test("DeepSeek's day with something else supposed, a column each")
+  @Test("DeepSeek's day with other assumptions, a column each")
   func whatIf() throws {
     let suppositions = [
       "gpu-hour=3.79 night-discount=75%", "V3: cheaper-share=100%", "prices=openai/o1@2025-01-28",
@@ -114,7 +114,7 @@ struct FiguresTests {
     #expect(markdown.contains("| profit on cost | 545.47 % | 197.12 % | 222.22 % | 19,004.88 % |"))
   }
 
-  @Test("what SGLang writes a million tokens for")
+  @Test("SGLang's cost of a million output tokens")
   func decoding() throws {
     let answer = try object(
       ["margin", "96 H100", "--from", Project.root + "/samples/reports", "--json"])
@@ -123,7 +123,7 @@ struct FiguresTests {
     #expect(cost.hasPrefix("0.1993"))
   }
 
-  @Test("what can't be supposed is said, with the nearest name")
+  @Test("an invalid what-if is reported, with the nearest name")
   func unknownName() throws {
     let result = try Program.run(
       ["margin", "--from", Project.root + "/samples/reports", "--what-if", "gpu-hours=2"])
@@ -203,7 +203,7 @@ struct FiguresTests {
 }
 
 extension Program {
-  /// Whether the real price lists and seeds lie beside the checkout.
+  /// Whether the real price lists and seeds are available.
   fileprivate static var hasShared: Bool {
     FileManager.default.fileExists(atPath: Project.shared + "/seeds")
   }

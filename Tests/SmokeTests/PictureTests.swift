@@ -2,13 +2,13 @@ import Glibc
 import TestSupport
 import Testing
 
-/// What ncurses puts on a real terminal's glass, against the screen as text.
+/// Compares what ncurses shows on a real terminal with the screen as text.
 @Suite(
   .enabled(if: Program.isBuilt, "tokentape is not built"),
   .enabled(if: Program.finds("tmux"), "tmux is not installed"))
 struct PictureTests {
   @Test(arguments: [[], ["--ascii"]])
-  func `tmux shows the very screen that the program prints as text`(signs: [String]) throws {
+  func `tmux shows exactly the screen that the program prints as text`(signs: [String]) throws {
     let folder = try Scratch()
     try folder.write(prices(of: "opal"), to: "prices.json")
     let written = try Program.run(["screen", "--size", "80x24", folder.path] + signs).output
@@ -26,7 +26,7 @@ struct PictureTests {
     #expect(trimmed(shown) == trimmed(written))
   }
 
-  /// The lines without the blanks at their ends, which tmux does not keep.
+  /// The lines without trailing spaces, which tmux drops.
   private func trimmed(_ picture: String) -> [String] {
     picture.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       String(line.reversed().drop { $0 == " " }.reversed())

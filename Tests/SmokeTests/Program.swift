@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// The program that was built beside the tests.
+/// The program built along with the tests.
 enum Program {
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: 4_096)
@@ -13,7 +13,7 @@ enum Program {
     return folder + "/tokentape"
   }()
 
-  /// Why the smoke tests can't run here; none where they can.
+  /// Whether the program is built.
   static var isBuilt: Bool { access(path, X_OK) == 0 }
 
   /// Whether a program is installed.
@@ -22,7 +22,7 @@ enum Program {
     return folders.split(separator: ":").contains { access($0 + "/" + name, X_OK) == 0 }
   }
 
-  /// Starts a program, with these files for its standard input, output and error.
+  /// Starts a program with the given standard input, output and error.
   static func start(
     _ arguments: [String], environment: [String], in session: Bool,
     opening actions: (inout posix_spawn_file_actions_t) -> Void
@@ -41,7 +41,7 @@ enum Program {
     sigemptyset(&none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setsigmask(&attributes, &none)
-    // 0x80 is POSIX_SPAWN_SETSID, which Swift does not see.
+    // 0x80 is POSIX_SPAWN_SETSID, which Swift does not import.
     let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (session ? 0x80 : 0)
     posix_spawnattr_setflags(&attributes, Int16(flags))
     let words = arguments.map { strdup($0) } + [nil]
@@ -53,7 +53,7 @@ enum Program {
     return child
   }
 
-  /// What a program printed, and how it ended.
+  /// A program's output, and how it ended.
   struct Result {
     var output = ""
     var errors = ""

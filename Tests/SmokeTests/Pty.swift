@@ -2,25 +2,25 @@ import Glibc
 import Testing
 import TestSupport
 
-/// The program in a terminal that is none: what it writes is kept, and keys are sent to it.
+/// The program in a pseudo-terminal, which records its output and sends it keys.
 final class Pty {
-  /// Everything that was written so far.
+  /// Everything written so far.
   private(set) var output = ""
-  /// The modes of the terminal before the program came.
+  /// The terminal's modes before the program started.
   let modesBefore: [UInt32]
   private let keys: Int32
   private let glass: Int32
   private var bytes: [UInt8] = []
   private let child: pid_t
   private var status: Int32?
-  /// Where the program keeps its archive and looks for settings: in a folder `tokentape` there.
+  /// The folder for the program's archive and settings, in `tokentape` there.
   private let home: Scratch
 
-  /// How long something may take until a test gives up, in milliseconds; nothing takes that long
-  /// unless the machine is busy with other things.
+  /// How long a test waits before it gives up, in milliseconds; nothing takes that long unless the
+  /// machine is busy.
   private static let patience = 10_000
 
-  /// Starts the program in a terminal of some size, or another program that starts it.
+  /// Starts the program, or another program that starts it, in a terminal of a given size.
   init(
     _ arguments: [String], variables: [String] = ["TERM=xterm-256color"], home: Scratch? = nil,
     columns: UInt16 = 100, rows: UInt16 = 24, command: [String] = [Program.path]
@@ -43,7 +43,7 @@ final class Pty {
       environment: Pty.environment(
         variables + ["XDG_DATA_HOME=" + home.path, "XDG_CONFIG_HOME=" + home.path]), in: true
     ) { files in
-      // The first terminal that the leader of a session opens becomes its own.
+      // The first terminal that a session leader opens becomes its controlling terminal.
       posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&files, 0, 1)
       posix_spawn_file_actions_adddup2(&files, 0, 2)
@@ -59,13 +59,13 @@ final class Pty {
     close(glass)
   }
 
-  /// The tests' own environment, without what a person's settings would change.
+  /// The tests' own environment, without the user's settings.
   static func environment(_ variables: [String] = []) -> [String] {
     let path = getenv("PATH").map { "PATH=" + String(cString: $0) } ?? "PATH=/usr/bin:/bin"
     return [path, "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"] + variables
   }
 
-  /// The modes of the terminal now.
+  /// The terminal's current modes.
   var modes: [UInt32] { Pty.modes(of: glass) }
 
   private static func modes(of terminal: Int32) -> [UInt32] {
@@ -82,7 +82,7 @@ extension Pty {
     text.withUTF8 { _ = write(keys, $0.baseAddress, $0.count) }
   }
 
-  /// Sends keys as a slow line brings them: half a millisecond lies between their bytes.
+  /// Sends keys as a slow line does, with half a millisecond between bytes.
   func pressSlowly(_ text: String) {
     for byte in text.utf8 {
       withUnsafeBytes(of: byte) { _ = write(keys, $0.baseAddress, 1) }
@@ -93,15 +93,15 @@ extension Pty {
   /// Sends a signal.
   func signal(_ number: Int32) { kill(child, number) }
 
-  /// Gives the window another size.
+  /// Resizes the window.
   func resize(columns: UInt16, rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(keys, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Waits until a text was written, after what was seen before.
+  /// Waits until a text is written, after what was seen before.
   ///
-  /// - Returns: What came until then.
+  /// - Returns: The output up to then.
   @discardableResult
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     let found = wait { self.output.contains(text) }
@@ -142,7 +142,7 @@ extension Pty {
     return line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0
   }
 
-  /// How many bytes come within a time in which nothing happens.
+  /// How many bytes arrive within an idle period.
   func bytesWritten(milliseconds: Int32) -> Int {
     let before = bytes.count
     for _ in 0..<milliseconds / 10 {

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 import TestSupport
 
-/// The real program in a pseudo-terminal: it starts, answers, and leaves the terminal as it was.
+/// The real program in a pseudo-terminal: it starts, responds, and restores the terminal.
 @Suite(.serialized, .enabled(if: Program.isBuilt, "tokentape is not built"))
 struct ScreenTests {
   private let folder: Scratch
@@ -18,7 +18,7 @@ struct ScreenTests {
     return pty
   }
 
-  /// The shell has its own screen, its cursor, and pastes without marks.
+  /// Expects the shell's own screen and cursor, and pastes without brackets.
   private func expectLeft(_ pty: Pty, sourceLocation: SourceLocation = #_sourceLocation) {
     for reset in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?25h"] {
       #expect(
@@ -28,7 +28,7 @@ struct ScreenTests {
     #expect(pty.modes == pty.modesBefore, sourceLocation: sourceLocation)
   }
 
-  @Test func `a key opens help, q closes it, q again leaves the terminal as it was`() throws {
+  @Test func `a key opens help, q closes it, q again restores the terminal`() throws {
     let pty = try open()
     #expect(pty.modes != pty.modesBefore)
     pty.press("?")
@@ -40,7 +40,7 @@ struct ScreenTests {
     expectLeft(pty)
   }
 
-  @Test func `nothing is written while nothing happens`() throws {
+  @Test func `an idle program writes nothing`() throws {
     let pty = try open()
     _ = pty.bytesWritten(milliseconds: 300)
     #expect(pty.bytesWritten(milliseconds: 700) == 0)
@@ -53,14 +53,14 @@ struct ScreenTests {
   ]
 
   @Test(arguments: endings)
-  func `a signal or a crash ends the program, and the terminal is as it was`(number: Int32) throws {
+  func `a signal or a crash ends the program, and the terminal is restored`(number: Int32) throws {
     let pty = try open()
     pty.signal(number)
     #expect(try pty.end() == -number)
     expectLeft(pty)
   }
 
-  @Test func `stopped, the terminal is the shell's; continued, the picture comes again`() throws {
+  @Test func `stopping restores the shell's terminal, and continuing redraws`() throws {
     let pty = try open()
     pty.signal(SIGTSTP)
     try pty.see("\u{1B}[?1049l")
@@ -70,7 +70,7 @@ struct ScreenTests {
     #expect(try pty.end() == 0)
   }
 
-  @Test func `the picture follows the size of the window`() throws {
+  @Test func `the screen follows the size of the window`() throws {
     let pty = try open()
     pty.resize(columns: 30, rows: 8)
     try pty.see("30x8")
@@ -78,7 +78,7 @@ struct ScreenTests {
     try pty.see("opal")
   }
 
-  @Test func `what another program loads into the archive shows`() throws {
+  @Test func `data that another program loads into the archive shows`() throws {
     let archive = ["--archive", folder.path + "/archive.sqlite"]
     _ = try Program.run(["load", folder.path + "/prices.json"] + archive)
     let pty = try Pty(archive)
@@ -90,7 +90,7 @@ struct ScreenTests {
     #expect(try pty.end() == 0)
   }
 
-  @Test func `a file that is dropped in shows, and one that is removed goes`() throws {
+  @Test func `a new file shows, and a removed one goes`() throws {
     let pty = try open()
     try folder.write(prices(of: "beryl"), to: ".part")
     rename(folder.path + "/.part", folder.path + "/more.json")
@@ -103,7 +103,7 @@ struct ScreenTests {
     try pty.see("1 file")
   }
 
-  @Test func `a file that is dropped in is told with what was found in it`() throws {
+  @Test func `a new file is announced with what was found in it`() throws {
     let pty = try open()
     try folder.write(prices(of: "beryl"), to: ".part")
     rename(folder.path + "/.part", folder.path + "/more.json")
@@ -113,7 +113,7 @@ struct ScreenTests {
     try pty.see("odd.json: 1 problem")
   }
 
-  @Test func `a path that leads nowhere is told, and is no problem for good`() throws {
+  @Test func `a path that does not exist is reported, and is no lasting problem`() throws {
     let pty = try open()
     pty.press("o/nowhere/at/all.json\r")
     try pty.see("/nowhere/at/all.json: error")
@@ -127,7 +127,7 @@ struct ScreenTests {
     try pty.see("beryl")
   }
 
-  @Test func `a story that was opened is read when the program starts again`() throws {
+  @Test func `an opened story is marked read when the program starts again`() throws {
     let archive = ["--archive", folder.path + "/archive.sqlite"]
     let story = """
       02.03.2025
@@ -158,7 +158,7 @@ struct ScreenTests {
     }
   }
 
-  @Test func `what is pasted is never a command`() throws {
+  @Test func `pasted text is never a command`() throws {
     let pty = try open()
     pty.press("\u{1B}[200~q\rQ\u{1B}[201~")
     pty.press(":\u{1B}[200~nothing\rsuch\u{1B}[201~")
@@ -169,7 +169,7 @@ struct ScreenTests {
     #expect(try pty.end() == 0)
   }
 
-  @Test func `an unknown sequence and Alt are no keys`() throws {
+  @Test func `an unknown sequence and Alt are not keys`() throws {
     let pty = try open()
     pty.press("\u{1B}[99;99q\u{1B}q\u{1B}Oq")
     _ = pty.bytesWritten(milliseconds: 300)
@@ -177,8 +177,8 @@ struct ScreenTests {
     try pty.see("half a page down")
   }
 
-  @Test func `a key that comes in pieces is a key, and a reply is none`() throws {
-    // A busy machine may need longer from byte to byte than a slow line.
+  @Test func `a key that arrives in pieces is a key, and a reply is not`() throws {
+    // A busy machine may take longer from byte to byte than a slow line.
     let pty = try Pty(
       ["--archive", ":memory:", folder.path],
       variables: ["TERM=xterm-256color", "ESCDELAY=1000"])
@@ -189,7 +189,7 @@ struct ScreenTests {
     try pty.see("unknown command '中é🙂'")
   }
 
-  @Test func `a paste or a reply that never ends costs no later key, and no wake-up`() throws {
+  @Test func `an unfinished paste or reply costs no later key, and no wake-up`() throws {
     let pty = try open()
     pty.press(":\u{1B}[200~Qq")
     _ = pty.bytesWritten(milliseconds: 800)
@@ -205,7 +205,7 @@ struct ScreenTests {
     try pty.see("half a page down")
   }
 
-  @Test func `a window of any size is bounded`() throws {
+  @Test func `a window's size is bounded`() throws {
     let pty = try Pty(
       ["--archive", ":memory:", folder.path], columns: 65_535, rows: 65_535)
     try pty.see("opal")
@@ -221,7 +221,7 @@ struct ScreenTests {
     #expect(try pty.end() == 0)
   }
 
-  @Test func `two signals end the program even where the terminal takes no output`() throws {
+  @Test func `two signals end the program even if the terminal accepts no output`() throws {
     let pty = try open()
     pty.resize(columns: 300, rows: 100)
     for _ in 0..<30 {
@@ -236,7 +236,7 @@ struct ScreenTests {
   }
 
   @Test(.enabled(if: Program.finds("bash"), "bash is not installed"))
-  func `a shell can stop it, keep it in the background, take it back and end it there`() throws {
+  func `a shell can stop, background, resume and end it`() throws {
     let shell = try Pty(
       ["--norc", "--noprofile", "-i"], variables: ["TERM=xterm-256color", "PS1=ready "],
       command: ["bash"])
@@ -261,7 +261,7 @@ struct ScreenTests {
     _ = try shell.end()
   }
 
-  @Test func `NO_COLOR leaves every colour out`() throws {
+  @Test func `NO_COLOR disables all colours`() throws {
     let pty = try Pty(
       ["--archive", ":memory:", folder.path], variables: ["TERM=xterm-256color", "NO_COLOR=1"])
     let picture = try pty.see("opal")

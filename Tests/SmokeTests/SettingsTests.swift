@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// What a person's settings do to the program, and what it says of them.
+/// The effect of settings on the program, and the diagnostics of their mistakes.
 @Suite(.serialized, .enabled(if: Program.isBuilt, "tokentape is not built"))
 struct SettingsTests {
   private let home: Scratch
@@ -19,7 +19,7 @@ struct SettingsTests {
     try home.write(settings, to: "tokentape/settings.toml")
   }
 
-  /// A filter that is set up while the screen is open has its name there.
+  /// Expects that a filter added to the settings while the screen is open is available there.
   private func expectFollowed(in pty: Pty) throws {
     try set("[filters]\nrock = \"agate\"")
     usleep(400_000)
@@ -33,7 +33,7 @@ struct SettingsTests {
     try Program.run(command: ["env", "XDG_CONFIG_HOME=" + home.path, Program.path] + arguments)
   }
 
-  @Test func `the example is the documented one, and says nothing wrong`() throws {
+  @Test func `the example is the documented one, and has no mistakes`() throws {
     let printed = try run(["settings", "--example"]).output
     #expect(try Program.run(command: ["cat", example]).output == printed)
     try set(printed)
@@ -43,14 +43,14 @@ struct SettingsTests {
     #expect(read.output.contains("filter @cheap          out<1 status:known\n"))
   }
 
-  @Test func `where there are none, that is said and nothing is wrong`() throws {
+  @Test func `missing settings are reported, and are not an error`() throws {
     let result = try run(["settings"])
     #expect(result.status == 0)
     #expect(result.output.hasSuffix("/tokentape/settings.toml: not there, so nothing is set\n"))
     #expect(try run(["settings", "--settings", home.path + "/none.toml"]).status == 2)
   }
 
-  @Test func `what is wrong is told at its place, and ends with 1`() throws {
+  @Test func `a mistake is reported at its place, and exits with 1`() throws {
     try set("theme = \"drak\"\ncolumns = \"in blned\"\nfolders = [\"/nowhere/at/all\"]\nbase = o1")
     let result = try run(["settings"])
     #expect(result.status == 1 && result.output.contains("columns  in\n"))
@@ -65,7 +65,7 @@ struct SettingsTests {
       ])
   }
 
-  @Test func `keys are told by line, a conflict and an unknown name too, and hold on the screen`()
+  @Test func `keys are reported by line, with conflicts and unknown names, and work on the screen`()
     throws
   {
     try set(
@@ -99,7 +99,7 @@ struct SettingsTests {
     #expect(screen.output.contains("H help"))
   }
 
-  @Test func `prices know the settings' base, workloads and filters`() throws {
+  @Test func `prices knows the settings' base, workloads and filters`() throws {
     try set(
       """
       base = "openai/o1"
@@ -119,7 +119,7 @@ struct SettingsTests {
     #expect(wrong.errors.hasSuffix("error: no filter is called 'dss'; did you mean 'ds'?\n"))
   }
 
-  @Test func `alerts take the settings' rules where none is named`() throws {
+  @Test func `alerts uses the settings' rules if none are named`() throws {
     let alerts = ["alerts", "--from", samples + "/prices", "--as-of", "2026-01-19"]
     let none = try run(alerts)
     #expect(none.status == 2 && none.errors.contains("error: there is no rule; give one"))
@@ -140,7 +140,7 @@ struct SettingsTests {
     #expect(named.output.contains("against o3"))
   }
 
-  @Test func `folders of the settings begin an archive, and what was chosen is there again`() throws
+  @Test func `the settings' folders fill an archive, and choices are restored`() throws
   {
     try home.write(prices(of: "opal"), to: "dumps/prices.json")
     try set("folders = [\"\(home.path)/dumps\", \"/nowhere/at/all\"]\ncolumns = \"out\"")
@@ -151,7 +151,7 @@ struct SettingsTests {
     try pty.see("● northwind/opal")
     pty.press("b")
     try pty.see("against opal")
-    // The settings are followed while the screen is open.
+    // The settings are watched while the screen is open.
     try expectFollowed(in: pty)
     try set("")
     let again = try Pty([], home: home)
@@ -161,7 +161,7 @@ struct SettingsTests {
     #expect(try again.end() == 0)
   }
 
-  @Test func `settings that are written while the screen is open are taken over`() throws {
+  @Test func `settings written while the screen is open are applied`() throws {
     try home.write(prices(of: "opal"), to: "dumps/prices.json")
     let pty = try Pty([home.path + "/dumps"], home: home)
     try pty.see("opal")

@@ -5,7 +5,7 @@ import Testing
 /// A short form of `make soak`.
 @Suite(.enabled(if: Program.isBuilt && Program.finds("python3"), "tokentape or Python is missing"))
 struct SoakTests {
-  @Test func `loaders, dashboards and deaths leave what a clean load leaves`() throws {
+  @Test func `loaders, dashboards and kills leave what a clean load leaves`() throws {
     let soak = try Program.run(
       command: ["python3", Project.root + "/Tests/Soak/soak.py", Program.path, "4", "1"])
     #expect(soak.status == 0, "\(soak.output)\(soak.errors)")

@@ -1,8 +1,8 @@
 import Market
 
-/// Values of every shape, the same in every run.
+/// Random values of every shape, the same in every run.
 public struct MadeUp {
-  /// Where chance comes from.
+  /// The source of randomness.
   public var random: Seeded
 
   /// Values that follow from a seed.
@@ -24,12 +24,12 @@ public struct MadeUp {
     Int.random(in: range, using: &random)
   }
 
-  /// A value, or none.
+  /// A value, or nil.
   public mutating func maybe<Value>(_ value: (inout MadeUp) -> Value) -> Value? {
     whole(0...3) == 0 ? nil : value(&self)
   }
 
-  /// A moment of any exactness, on any clock.
+  /// A moment of any precision, on any clock.
   public mutating func moment() -> Moment {
     if whole(0...5) == 0 {
       return Moment(Day(number: whole(-40_000...60_000)), offsetMinutes: whole(-1_080...1_080))

@@ -1,10 +1,10 @@
 import Market
 
-/// Price lists that look random, for what must hold whatever they say.
+/// Random price lists, for properties that hold for all of them.
 public enum RandomPrices {
-  /// Files of some days from four sources, on which a few listings come, go and change.
+  /// Files of some days from four sources, in which a few listings appear, disappear and change.
   ///
-  /// The others stay as they are; a list of fewer than a hundred listings counts for a selection.
+  /// The others stay as they are; a list of fewer than a hundred listings counts as partial.
   public static func snapshots(
     _ random: inout Seeded, besides others: Int = 100
   ) -> [Snapshot] {

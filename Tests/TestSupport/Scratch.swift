@@ -1,13 +1,13 @@
 import Glibc
 
-/// A folder of its own for a test, gone with it.
+/// A temporary folder for a test, deleted with this object.
 public final class Scratch {
-  /// Where it lies.
+  /// Its path.
   public let path: String
 
   /// Makes an empty folder.
   ///
-  /// - Throws: Where none can be made.
+  /// - Throws: If it can't be made.
   public init() throws {
     var template = Array("/tmp/tokentape-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Failure.noFolder }
@@ -16,9 +16,9 @@ public final class Scratch {
 
   deinit { remove(path) }
 
-  /// Writes a file, as a program does that closes it at the end.
+  /// Writes a file and closes it.
   ///
-  /// - Throws: Where it can't be written.
+  /// - Throws: If it can't be written.
   public func write(_ text: String, to name: String) throws {
     guard let file = fopen(path + "/" + name, "w") else { throw Failure.noFile(name) }
     fputs(text, file)
@@ -28,7 +28,7 @@ public final class Scratch {
   /// Makes a folder in it.
   public func makeFolder(_ name: String) { mkdir(path + "/" + name, 0o755) }
 
-  /// What a file in it holds; nothing where there is none.
+  /// The content of a file in it; empty if there is none.
   public func text(of name: String) -> String {
     guard let file = fopen(path + "/" + name, "r") else { return "" }
     defer { fclose(file) }

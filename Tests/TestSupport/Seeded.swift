@@ -1,11 +1,11 @@
-/// Numbers that look random and are the same in every run with the same seed.
+/// Pseudo-random numbers, the same in every run with the same seed.
 public struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
   /// The numbers that follow from a seed.
   public init(_ seed: UInt64) { state = seed }
 
-  /// The next one, by the splitmix64 recipe.
+  /// The next one, by the splitmix64 algorithm.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

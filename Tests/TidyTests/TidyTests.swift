@@ -4,7 +4,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// What neither the compiler nor the formatter knows of this project.
+/// Conventions of this project that neither the compiler nor the formatter checks.
 struct TidyTests {
   /// The modules that a target may import besides those of the toolchain.
   static let floors: [String: Set<String>] = [
@@ -31,7 +31,7 @@ struct TidyTests {
   ])
   static let pure: Set = ["Market", "Screen", "Prose", "Analytics", "Dashboard", "Names"]
 
-  /// Every Swift file under Sources: its target, its place from the project's root, its lines.
+  /// Every Swift file under Sources: its target, path and lines.
   static let sources: [(target: String, path: String, lines: [String])] = {
     let found = FileManager.default.enumerator(atPath: Project.root + "/Sources")
     return (found?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".swift") }.sorted()
@@ -44,9 +44,9 @@ struct TidyTests {
       }
   }()
 
-  @Test("every sign that panels draw has a stand-in of ASCII")
+  @Test("every sign that panels draw has an ASCII replacement")
   func signs() {
-    // Money and the marks of a board are words, and stay.
+    // Currency signs and a board's marks are words, and stay.
     let words: Set<Unicode.Scalar> = ["€", "£", "¥"]
     for (_, path, lines) in Self.sources
     where path.hasPrefix("Sources/Dashboard/Panels") || path.hasPrefix("Sources/Dashboard/Shown") {
@@ -61,7 +61,7 @@ struct TidyTests {
     }
   }
 
-  @Test("nothing fails silently by a try? or ends the program by a try!")
+  @Test("no try? hides an error, and no try! ends the program")
   func tries() {
     for (_, path, lines) in Self.sources {
       for (place, line) in lines.enumerated() where !line.contains("//") {
@@ -72,7 +72,7 @@ struct TidyTests {
     }
   }
 
-  @Test("a target stands on lower floors only")
+  @Test("a target imports only lower floors")
   func floorsHold() {
     for (target, path, lines) in Self.sources {
       for (place, line) in lines.enumerated() where line.contains("import ") {
@@ -89,7 +89,7 @@ struct TidyTests {
     }
   }
 
-  @Test("the pure floors see no clock, no disk and no locale")
+  @Test("the pure floors use no clock, disk or locale")
   func pureFloorsStayPure() {
     for (target, path, lines) in Self.sources where Self.pure.contains(target) {
       for (place, line) in lines.enumerated() {
@@ -100,7 +100,7 @@ struct TidyTests {
     }
   }
 
-  @Test("sources carry no loose ends")
+  @Test("sources have no loose ends")
   func looseEnds() {
     let banned = ["TO" + "DO", "FIX" + "ME", "MARK" + ":", "fatal" + "Error("]
     for (_, path, lines) in Self.sources {
@@ -142,7 +142,7 @@ struct TidyTests {
     }
   }
 
-  @Test("the README lists the keys that the program knows")
+  @Test("the README lists the program's keys")
   func readmeKeys() throws {
     let readme = try text("README.md")
     for binding in Keymap.bindings {
@@ -153,7 +153,7 @@ struct TidyTests {
     }
   }
 
-  @Test("the change log has a part for what is not released")
+  @Test("the change log has a section for unreleased changes")
   func changelog() throws {
     #expect(try text("CHANGELOG.md").contains("## Unreleased"))
   }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import tokentape
 
-/// Each file gets into the archive once, whoever brings it, and whatever becomes of it meanwhile.
+/// Each file is stored once, whoever loads it, even if it changes meanwhile.
 @Suite struct ArchiveStoreTests {
   let folder: Scratch
   let path: String
@@ -18,7 +18,7 @@ import Testing
     path = folder.path + "/archive.sqlite"
   }
 
-  /// A price list of our own, as long as another with as large a number.
+  /// A price list in our own format; numbers with the same number of digits give the same size.
   private func list(_ number: Int) -> String {
     """
     {"tokentape": 1, "source": "s", "currency": "USD", "listings": [
@@ -27,7 +27,7 @@ import Testing
     """
   }
 
-  @Test("the hash is of the bytes that were handed on, whatever takes the file's place")
+  @Test("the hash is of the bytes that were read, even if the file is replaced")
   func hash() throws {
     try folder.write("one", to: "a")
     let file = try HashedFile(at: folder.path + "/a")
@@ -45,7 +45,7 @@ import Testing
     #expect(ahead.hash == ContentHash(of: Array("two".utf8)))
   }
 
-  @Test("a file of the size of another is told from it, and known when it comes again")
+  @Test("files of equal size are told apart, and recognised when they return")
   func sameSize() throws {
     let store = ArchiveStore(archive: try ArchiveFile(at: path))
     for (number, expected) in [(1, Taken.kept), (2, .kept), (1, .known), (2, .known)] {
@@ -56,7 +56,7 @@ import Testing
     #expect(try store.archive.history().count == 2)
   }
 
-  @Test("a file that is too large is refused by its size, and noted once")
+  @Test("a file that is too large is rejected by its size, and noted once")
   func tooLarge() throws {
     try folder.write("no list", to: "sparse")
     truncate(folder.path + "/sparse", 10 << 30)
@@ -74,7 +74,7 @@ import Testing
     #expect(rows.map(\.hash) == [nil], "what was not read is known by nothing")
   }
 
-  @Test("two who load the same files at once keep each once, through a link as well")
+  @Test("two concurrent loaders store each file once, even through a link")
   func twoLoaders() throws {
     try ArchiveFile(at: path).write(Snapshot(file: "begun"))
     symlink(path, folder.path + "/link")
@@ -99,7 +99,7 @@ import Testing
     #expect(try archive.history().allSatisfy { !$0.isOutdated })
   }
 
-  @Test("what comes while another loads waits, is named, and is read when that has finished")
+  @Test("a file that comes during a load waits, is named, and is read afterwards")
   func waiting() throws {
     let other = try ArchiveFile(at: path)
     let writer = try other.writer(for: SnapshotSource(path: "long", read: Moment(seconds: 0)))
@@ -128,7 +128,7 @@ import Testing
     #expect(try other.history().map(\.path) == ["long"] + files)
   }
 
-  @Test("who waits for another can be stopped")
+  @Test("waiting for another loader can be stopped")
   func stopped() throws {
     let other = try ArchiveFile(at: path)
     let writer = try other.writer(for: SnapshotSource(path: "long", read: Moment(seconds: 0)))

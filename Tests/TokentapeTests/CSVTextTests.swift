@@ -4,10 +4,10 @@ import Testing
 
 @testable import tokentape
 
-/// Comma-separated values that a spreadsheet opens without harm.
+/// CSV that a spreadsheet opens without harm.
 struct CSVTextTests {
   @Test(
-    "no text begins as a formula, and numbers stay numbers",
+    "no text begins a formula, and numbers stay numbers",
     arguments: [
       (CSVText.Cell.text("=1+1"), "'=1+1"), (.text("+45"), "'+45"), (.text("-x"), "'-x"),
       (.text("@sum(a1)"), "'@sum(a1)"), (.text("\t=1"), "\"'\t=1\""), (.text("\r=1"), "\"'\r=1\""),

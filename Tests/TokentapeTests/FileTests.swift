@@ -22,7 +22,7 @@ import Testing
     #expect(list.diagnostics.isEmpty)
   }
 
-  @Test func `a link to a folder above ends, and a file is taken once`() throws {
+  @Test func `a link to a parent folder ends, and a file is taken once`() throws {
     let scratch = try Scratch()
     scratch.makeFolder("deep")
     symlink(scratch.path, scratch.path + "/deep/up")
@@ -32,7 +32,7 @@ import Testing
     #expect(FileList([scratch.path, file]).files == [file])
   }
 
-  @Test func `a path that is not there is said, and the others are taken`() throws {
+  @Test func `a missing path is reported, and the others are taken`() throws {
     let scratch = try Scratch()
     try scratch.write("x", to: "a")
     let list = FileList([scratch.path + "/none", scratch.path + "/a"])
@@ -43,7 +43,7 @@ import Testing
       ])
   }
 
-  @Test func `a file is read whole, with the time that it was written`() throws {
+  @Test func `a file is read in full, with its modification time`() throws {
     let scratch = try Scratch()
     let text = String(repeating: "0123456789", count: 30_000)
     try scratch.write(text, to: "a")
@@ -52,7 +52,7 @@ import Testing
     #expect(file.modified != nil)
   }
 
-  @Test func `what nobody could read to its end is not opened`() throws {
+  @Test func `a file without an end is not opened`() throws {
     let scratch = try Scratch()
     scratch.makeFolder("folder")
     mkfifo(scratch.path + "/pipe", 0o644)

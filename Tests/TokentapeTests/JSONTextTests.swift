@@ -16,7 +16,7 @@ import TestSupport
     ("👍", "\"👍\""),
     ("private \u{F0000}", #""private \udb80\udc00""#),
   ])
-  func `a text is exact, and acts on no terminal`(text: String, written: String) {
+  func `a text is exact, and can't control a terminal`(text: String, written: String) {
     #expect(JSONText.text(text).description == written)
   }
 
@@ -44,7 +44,7 @@ import TestSupport
     for (price, written) in prices { #expect(price.json?.description == written) }
   }
 
-  @Test func `a quote says its tiers, hours and extras`() {
+  @Test func `a quote includes its tiers, hours and extras`() {
     let quote = Quote(
       listing: Listing(provider: "northwind", model: "opal/large"),
       rate: Rate(

@@ -9,7 +9,7 @@ import Testing
 @testable import tokentape
 
 @Suite struct LoaderTests {
-  @Test func `a path that waits does not wait twice, and what is gone is said`() throws {
+  @Test func `a waiting path is not queued twice, and a missing one is reported`() throws {
     let scratch = try Scratch()
     try scratch.write("x", to: "slow")
     try scratch.write("x", to: "a")
@@ -26,7 +26,7 @@ import Testing
         _ = deliver(Snapshot(file: path, bytes: 1))
       }, wake: { finished.signal() })
     loader.load([scratch.path + "/slow"])
-    // What comes after a file is read ahead, and may then be asked for again.
+    // The next file is read ahead, and may be requested again then.
     begun.wait()
     loader.load(["a", "a", "none"].map { scratch.path + "/" + $0 })
     loader.load([scratch.path + "/a"])
@@ -40,7 +40,7 @@ import Testing
     #expect(!loader.isBusy)
   }
 
-  @Test func `stopped, a file keeps what was found so far, and those that wait are left`() throws {
+  @Test func `stopping keeps what was found so far, and leaves the waiting files`() throws {
     let scratch = try Scratch()
     for name in ["long", "next"] { try scratch.write("xxxx", to: name) }
     let batch = DispatchSemaphore(value: 0)
@@ -70,7 +70,7 @@ import Testing
       ])
   }
 
-  @Test func `a badly written file keeps its last good values`() {
+  @Test func `a damaged file keeps its last good values`() {
     var good = Snapshot(file: "a")
     good.exchangeRates = [
       ExchangeRate(

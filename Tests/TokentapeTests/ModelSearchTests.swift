@@ -5,9 +5,9 @@ import Testing
 
 @testable import tokentape
 
-/// Models that are asked for as people name them.
+/// Finding models by the names that people use.
 struct ModelSearchTests {
-  /// What stood on a day: listings with the day on which they were seen and their price in cents.
+  /// A market view: listings with the day of their sighting and their price in cents.
   private func view(
     on day: String = "2025-01-28", _ listings: [(id: String, seen: String, cents: Int)]
   ) throws -> MarketView {
@@ -35,7 +35,7 @@ struct ModelSearchTests {
     ("openai/o1", "2025-01-26", 1_500),
   ]
 
-  @Test("R1 is what its maker sold as R1 on the day")
+  @Test("R1 is what its maker sold as R1 on that day")
   func quote() throws {
     let view = try view(r1.map { ($0.0, $0.1, $0.2) })
     for name in ["r1", "DeepSeek R1", "R1 正式版", "DeepSeek-R1"] {
@@ -45,14 +45,14 @@ struct ModelSearchTests {
   }
 
   @Test(
-    "what is no name of a model is not guessed",
+    "what does not name a model is not guessed",
     arguments: ["r", "dpsk", "r1-0528", "gpt-9", "claude 3"])
   func none(name: String) throws {
     let view = try view(r1.map { ($0.0, $0.1, $0.2) })
     #expect(throws: (any Error).self) { try view.quote(named: name) }
   }
 
-  @Test("hosts are all who sell the model, the cheapest first, and of no other model")
+  @Test("hosts are all sellers of the model, cheapest first, and of no other model")
   func hosts() throws {
     let hosts = try view(
       on: "2026-01-20",

@@ -6,14 +6,14 @@ import Testing
 
 @testable import tokentape
 
-/// What `read --json` prints is our own format: read again, it says the same.
+/// `read --json` prints our own format, and reading that again gives the same data.
 struct RoundTripTests {
   static let samples = ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [])
     .filter { FileList.takes(String($0.split(separator: "/").last ?? "")) && $0.contains(".") }
     .sorted()
   static let folder = Project.root + "/samples"
 
-  @Test("a sample that was printed and read again says the same", arguments: samples)
+  @Test("a sample that is printed and read again gives the same data", arguments: samples)
   func again(path: String) throws {
     let first = read(try SourceFile(at: Self.folder + "/" + path))
     let printed = SourceFile(name: "printed.json", bytes: Array(first.json.description.utf8))
@@ -26,7 +26,7 @@ struct RoundTripTests {
     #expect(first.format != nil)
   }
 
-  /// The snapshot without the places that its values stand in.
+  /// The snapshot without the places of its values.
   private func values(_ snapshot: Snapshot) -> Snapshot {
     let nowhere = Origin(file: "", line: 0)
     var values = Snapshot(file: "")

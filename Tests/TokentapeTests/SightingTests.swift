@@ -8,7 +8,7 @@ import Testing
 
 @testable import tokentape
 
-/// What a file holds is one thing, and when it was seen another.
+/// A file's content and the time of its sighting are independent.
 @Suite struct SightingTests {
   let folder: Scratch
   let store: ArchiveStore
@@ -43,7 +43,7 @@ import Testing
     #expect(utimes(folder.path + "/" + name, &times) == 0)
   }
 
-  @Test("the same bytes of another day are another sighting")
+  @Test("the same bytes on another day are another sighting")
   func threeDays() throws {
     for (day, text) in [("01-01", list(1, 4)), ("01-05", list(2, 8)), ("02-09", list(1, 4))] {
       try folder.write(text, to: "2026-\(day).json")
@@ -64,7 +64,7 @@ import Testing
     #expect(try store.archive.check() == [])
   }
 
-  @Test("a file that is fetched again unchanged renews the age of its prices")
+  @Test("an unchanged file that is fetched again refreshes its prices")
   func renewed() throws {
     try folder.write(list(1, 4), to: "prices.json")
     for day in ["2026-01-01", "2026-01-02", "2026-03-04"] {
@@ -76,7 +76,7 @@ import Testing
     #expect(try store.archive.sources(asOf: .endOfTime).count == 1)
   }
 
-  @Test("a file that states its own day is known on any other")
+  @Test("a file that states its own day is recognised on any other")
   func ownDay() throws {
     let text =
       #"{"tokentape": 1, "last_updated": "2026-02-03", "listings": ["#
@@ -88,7 +88,7 @@ import Testing
     #expect(try offer() == "1 2026-02-03 since 2026-02-03 by content")
   }
 
-  @Test("without a day of its own a file has its name's, its folder's, or that of its last change")
+  @Test("an undated file has its name's day, its folder's, or its modification time")
   func days() throws {
     folder.makeFolder("2026-08-05")
     folder.makeFolder("2026-08-05/llm")
@@ -117,7 +117,7 @@ import Testing
     self.folder = folder
   }
 
-  @Test("days are found in names as people write them")
+  @Test("days are found in file names in common forms")
   func names() {
     for (path, day) in [
       ("a/2026-08-05.json", "2026-08-05"), ("openrouter_20260805.json", "2026-08-05"),
@@ -131,8 +131,8 @@ import Testing
     }
   }
 
-  /// Lists of many days, many of them alike, in any order: the archive answers as the book does.
-  @Test("copies of many days are seen as files are", arguments: 1...6)
+  /// Lists of many days, many of them equal, in any order: the archive answers as the index does.
+  @Test("copies on many days are sighted like files", arguments: 1...6)
   func sameAsTheFiles(seed: UInt64) throws {
     var random = Seeded(seed)
     var market = MarketIndex()

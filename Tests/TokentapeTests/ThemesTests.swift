@@ -5,7 +5,7 @@ import Testing
 
 struct ThemesTests {
   @Test(
-    "the dashboard begins with the theme that suits the terminal",
+    "the dashboard starts with the theme that suits the terminal",
     arguments: [
       (true, nil, "dark"), (true, "15;0", "dark"), (true, "0;15", "light"),
       (true, "0;default;15", "light"), (false, nil, "terminal"), (false, "0;15", "terminal"),
@@ -15,7 +15,7 @@ struct ThemesTests {
     #expect(Themes(only: name).themes.map(\.name) == [name])
   }
 
-  @Test("every theme reads without a fault, and roles that mean something look like something")
+  @Test("every theme is read without problems, and meaningful roles have a style")
   func whole() {
     let themes = Themes()
     #expect(themes.diagnostics.isEmpty)

@@ -5,7 +5,7 @@ import Testing
 @testable import tokentape
 
 @Suite struct WatchTests {
-  @Test func `what is written, moved and removed in a folder is heard once, settled`() throws {
+  @Test func `a change in a folder is reported once, after it settles`() throws {
     let scratch = try Scratch()
     let watch = Watch()
     #expect(watch.follow(folder: scratch.path))
@@ -28,7 +28,7 @@ import Testing
     #expect(watch.timeout(now: 2_000) == -1)
   }
 
-  @Test func `a file that is followed is heard when another takes its place, its neighbours not`()
+  @Test func `a watched file is reported when it is replaced, and its neighbours are not`()
     throws
   {
     let scratch = try Scratch()
@@ -44,7 +44,7 @@ import Testing
         == Watch.Changes(written: [scratch.path + "/prices.json"]))
   }
 
-  @Test func `a new folder asks for another look at all`() throws {
+  @Test func `a new folder triggers another scan`() throws {
     let scratch = try Scratch()
     let watch = Watch()
     #expect(watch.follow(folder: scratch.path))

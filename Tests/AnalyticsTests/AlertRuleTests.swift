@@ -2,10 +2,10 @@ import Analytics
 import Market
 import Testing
 
-/// How rules are parsed, and the errors of those that can't be.
+/// How rules are read, and what is said of those that can't be.
 struct AlertRuleTests {
   @Test(
-    "a rule that was parsed is written the same",
+    "a rule says the same once it was read",
     arguments: [
       "cut>20% provider:deepseek", "rise>10%", "blend(o3)<2", "cut", "cached-only source:litellm",
       "out(deepseek/deepseek-reasoner)<0.5", "removed", "deprecated !provider:azure",
@@ -20,7 +20,7 @@ struct AlertRuleTests {
   }
 
   @Test(
-    "parse errors state the place and suggest the likely word",
+    "what can't be read is told where it stands, with the word that was probably meant",
     arguments: [
       (
         "", 1,
@@ -42,16 +42,19 @@ struct AlertRuleTests {
         "!cut", 1,
         "'!cut' can't be negated; leave the '!' out; it negates conditions, not events"
       ),
-      ("blend(o3)", 1, "'blend(o3)' names no limit; write it as blend(o3)<2"),
-      ("cut out", 5, "'out' names no limit; write it as out<2"),
-      ("out(o1<2", 1, "the brackets of 'out(o1<2' hold no listing; write it as out(openai/o3)<2"),
-      ("in<cheap", 1, "'cheap' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<-1", 1, "'-1' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<€3", 1, "'€3' is no price; write US dollars for a million tokens, such as 0.55"),
-      ("in<3EUR", 1, "'3EUR' is no price; write US dollars for a million tokens, such as 0.55"),
-      // Everything that a filter tolerates while it is being typed.
-      ("in<", 1, "'in' names no limit; write it as in<2"),
-      ("held(o3)", 1, "'held(o3)' names no limit; write it as held(o3)>30d"),
+      ("blend(o3)", 1, "'blend(o3)' has no limit; write it as blend(o3)<2"),
+      ("cut out", 5, "'out' has no limit; write it as out<2"),
+      (
+        "out(o1<2", 1,
+        "the brackets in 'out(o1<2' contain no listing; write it as out(openai/o3)<2"
+      ),
+      ("in<cheap", 1, "'cheap' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<-1", 1, "'-1' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<€3", 1, "'€3' is not a price; write US dollars per million tokens, such as 0.55"),
+      ("in<3EUR", 1, "'3EUR' is not a price; write US dollars per million tokens, such as 0.55"),
+      // All that a filter forgives while it is typed.
+      ("in<", 1, "'in' has no limit; write it as in<2"),
+      ("held(o3)", 1, "'held(o3)' has no limit; write it as held(o3)>30d"),
       (
         "held>30days", 1,
         "'30days' is not a time; write it in days, weeks, months or years, such as held>30d"
@@ -89,7 +92,7 @@ struct AlertRuleTests {
     #expect(error?.description == "--rule:1:\(column): error: \(message)")
   }
 
-  @Test("a file has one rule per line; an invalid line costs no other")
+  @Test("a file holds a rule a line; one that can't be read costs no other")
   func file() {
     let text =
       "\u{FEFF}# what wakes us\r\n\r\ncut>20% # of anybody\r\n\tblend(o3)<2\n  cut rice>1%\nremoved"
@@ -102,7 +105,7 @@ struct AlertRuleTests {
       ])
   }
 
-  @Test("a file with too many rules is cut off, and says so")
+  @Test("a file of more rules than anybody reads is cut off, and says so")
   func tooMany() {
     let text = String(repeating: "cut\n", count: AlertRule.mostRules + 5)
     let (rules, diagnostics) = AlertRule.all(in: text, named: "rules.txt")

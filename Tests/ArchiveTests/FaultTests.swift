@@ -6,7 +6,7 @@ import Market
 import TestSupport
 import Testing
 
-/// Every fault gives a clear message, and loses nothing.
+/// Each fault gives a clear message, and nothing is lost.
 struct FaultTests {
   let folder: Scratch
   let path: String
@@ -31,7 +31,7 @@ struct FaultTests {
     try ArchiveFile(at: path).write(Market.Thread(OnceTests.page), in: "first")
   }
 
-  @Test("an archive of a newer tokentape is rejected, and left as it is")
+  @Test("an archive of a newer tokentape is refused, and left as it is")
   func newer() throws {
     try fill()
     try run("PRAGMA user_version = 99")
@@ -43,7 +43,7 @@ struct FaultTests {
     #expect(try ArchiveFile(at: path).threads().count == 1)
   }
 
-  @Test("another program's database is rejected, and left as it is")
+  @Test("another program's database is refused, and left as it is")
   func foreign() throws {
     try run("CREATE TABLE bookmarks (url TEXT)")
     #expect(
@@ -53,7 +53,7 @@ struct FaultTests {
     try run("SELECT * FROM bookmarks")
   }
 
-  /// Overwrites a part of the file.
+  /// Writes letters over a part of the file.
   private func damage(_ place: Int, _ count: Int) throws {
     let file = try #require(fopen(path, "r+"))
     fseek(file, place, SEEK_SET)
@@ -63,7 +63,7 @@ struct FaultTests {
 
   private var bytes: [UInt8] { Array(folder.text(of: "archive.sqlite").utf8) }
 
-  @Test("writing sets a damaged archive aside, each under its own name")
+  @Test("a damaged archive is kept aside by who writes, each under a name of its own")
   func damaged() throws {
     let now = Moment(seconds: 1_795_357_740)
     for suffix in ["", "-2"] {
@@ -90,7 +90,8 @@ struct FaultTests {
   }
 
   @Test(
-    "what is not an archive is left as it is", arguments: [ArchiveUse.reading, .writing])
+    "a file that is not an archive is left as it is",
+    arguments: [ArchiveUse.reading, .writing])
   func noArchive(use: ArchiveUse) throws {
     try folder.write("no database at all", to: "archive.sqlite")
     #expect(
@@ -118,7 +119,7 @@ struct FaultTests {
     ] { #expect(message { _ = try ArchiveFile(at: place, for: use) } == said) }
   }
 
-  @Test("reading creates no archive, and leaves no byte and no file behind")
+  @Test("who only reads begins nothing, and leaves no byte and no file behind")
   func reading() throws {
     #expect(
       message { _ = try ArchiveFile(at: path, for: .reading) }
@@ -137,7 +138,7 @@ struct FaultTests {
       #expect(names == ["archive.sqlite"] && bytes == before)
       #expect(
         message { try archive.write(Market.Thread(OnceTests.page), in: "x") }.contains("chmod"))
-      // Another process may load meanwhile: its data is visible, whether it is done or not.
+      // Another may load meanwhile: what it brings is seen, whether it is done or not.
       let other = try ArchiveFile(at: path)
       for number in 1...30 {
         var story = OnceTests.page
@@ -151,7 +152,7 @@ struct FaultTests {
     #expect(names == ["archive.sqlite"])
   }
 
-  @Test("a file with several hard links is not written to, since a log belongs to one path")
+  @Test("a file of several names is not written to, since its log would be one of them alone")
   func severalNames() throws {
     try fill()
     link(path, folder.path + "/other.sqlite")
@@ -175,7 +176,7 @@ struct FaultTests {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  @Test("a damaged table list is noticed on opening")
+  @Test("a damaged list of tables is noticed when it is opened")
   func damagedSchema() throws {
     try fill()
     try damage(100, 2_000)
@@ -184,7 +185,7 @@ struct FaultTests {
     #expect(archive.notes.first?.message.contains("renamed to") == true)
   }
 
-  @Test("a file or folder without write permission is shown as it is", arguments: [true, false])
+  @Test("a file or folder that may not be written to is shown as it is", arguments: [true, false])
   func readOnly(isFolder: Bool) throws {
     try fill()
     chmod(path, 0o444)
@@ -199,7 +200,7 @@ struct FaultTests {
         == "\(path): warning: \(line)1 stories\n\(path): warning: \(line)")
   }
 
-  @Test("no archive is created where none can be")
+  @Test("no archive is begun where none can be")
   func noPlace() throws {
     chmod(folder.path, 0o555)
     defer { chmod(folder.path, 0o755) }
@@ -215,7 +216,7 @@ struct FaultTests {
         == "\(path)/no/archive: error: no such folder; create it, or name another with --archive")
   }
 
-  @Test("a second loader is told about the first, and can load afterwards")
+  @Test("who comes while another loads is told so, and can load afterwards")
   func loading() throws {
     let (one, two) = (try ArchiveFile(at: path), try ArchiveFile(at: path, patience: 0.02))
     let source = SnapshotSource(path: "a", read: Moment(seconds: 0))
@@ -225,7 +226,7 @@ struct FaultTests {
       message { _ = try two.writer(for: source) }
         == "\(path): error: another tokentape is loading a file into it; "
         + "try again when that has finished")
-    // A half-loaded snapshot is not removed while its loader lives, and does not block marks.
+    // What is half is neither swept away under the living, nor in the way of marks.
     _ = try ArchiveFile(at: path)
     try two.keep(.base(Listing(provider: "openai", model: "o1")))
     try writer.finish(hash: nil)
@@ -234,7 +235,7 @@ struct FaultTests {
     #expect(try one.threads().count == 1)
   }
 
-  @Test("a file locked by another program is waited for, and then reported")
+  @Test("a file that another program holds is waited for, and then told of")
   func locked() throws {
     try fill()
     let archive = try ArchiveFile(at: path, patience: 0.02)
@@ -251,7 +252,7 @@ struct FaultTests {
     #expect(try archive.base == Listing(provider: "openai", model: "o1"))
   }
 
-  @Test("a full disk costs the file being loaded, and nothing else")
+  @Test("a full disk costs the file that was being loaded, and nothing else")
   func full() throws {
     try fill()
     let archive = try ArchiveFile(at: path)
@@ -276,7 +277,7 @@ struct FaultTests {
     try archive.expectSound()
   }
 
-  @Test("a disk without support for logs is used anyway, with a message")
+  @Test("a disk that can't have a log is gone on with, and told of")
   func noLog() throws {
     let address = "file:\(path)?vfs=unix-dotfile"
     let archive = try ArchiveFile(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Readers
 
-/// A model's kind and lifecycle stage, in each source's terms.
+/// What a model is for, and how far along its life it is, in the words of each source.
 struct ModelKindTests {
   @Test(
     "litellm's mode",
@@ -23,7 +23,7 @@ struct ModelKindTests {
     #expect(quotes.map(\.kind) == [kind])
   }
 
-  @Test("litellm states no kind without a mode, or with one that is not a string")
+  @Test("without a mode litellm says nothing, and a mode that is not text neither")
   func withoutMode() {
     let quotes = snapshot(
       #"""
@@ -35,7 +35,7 @@ struct ModelKindTests {
   }
 
   @Test(
-    "models.dev's input and output modalities",
+    "what models.dev says goes in and comes out",
     arguments: [
       (#"["text"]"#, #"["text"]"#, ModelKind.chat),
       (#"["text", "image"]"#, #"["text", "image"]"#, .chat), (#"["text"]"#, #"["image"]"#, .image),
@@ -52,7 +52,7 @@ struct ModelKindTests {
     #expect(quotes.map(\.kind) == [kind])
   }
 
-  @Test("without a price for output, models.dev's 'text' is not believed; its status is kept")
+  @Test("of what bills for no output, models.dev's 'text' is not believed; its status is kept")
   func embeddingsOfModelsDev() {
     let read = snapshot(
       #"""
@@ -72,7 +72,7 @@ struct ModelKindTests {
       ])
   }
 
-  @Test("OpenRouter's architecture, in its new form and its old one")
+  @Test("OpenRouter's architecture, in its new form and in its old one")
   func openRouter() {
     let quotes = snapshot(
       #"""
@@ -90,7 +90,7 @@ struct ModelKindTests {
     #expect(quotes.map(\.kind) == [.chat, .embedding, .image, .chat, nil])
   }
 
-  @Test("genai-prices states what is deprecated, and nothing else")
+  @Test("genai-prices says what is deprecated, and only that")
   func genai() {
     let quotes = snapshot(
       #"""
@@ -104,7 +104,7 @@ struct ModelKindTests {
     #expect(quotes.map(\.kind) == [nil, nil, nil])
   }
 
-  @Test("a table has columns for both, and an unknown word costs only its field")
+  @Test("a table has columns for both, and a word that is none costs its field")
   func table() {
     let read = snapshot(
       """

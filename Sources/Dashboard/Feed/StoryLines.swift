@@ -137,7 +137,7 @@ extension StoryLines {
   }
 }
 
-extension Reply.UserChoice {
+extension Reply.Mark {
   /// The mark as the board writes it, followed by a space.
   var sign: String {
     switch self {

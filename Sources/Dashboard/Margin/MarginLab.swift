@@ -67,7 +67,7 @@ public struct MarginLab: Sendable {
 
 extension MarginLab {
   /// Takes over a market view, and keeps showing the same report if it is still there.
-  mutating func take(_ view: MarketView) {
+  mutating func take(_ market: MarketView) {
     let before = report.map(Name.init)
     reports = market.reports
     let first = reports.foremost.map(Name.init)
@@ -78,7 +78,7 @@ extension MarginLab {
   }
 
   /// Updates the prices of a listing, unless they are of a given day: those never change.
-  private mutating func update(_ name: Name, of report: ServingReport, in view: MarketView) {
+  private mutating func update(_ name: Name, of report: ServingReport, in market: MarketView) {
     guard let lists = drafts[name]?.lists else { return }
     for case .listing(let model, nil) in lists.keys {
       let assumed = AssumedPrices.listing(name: model, asOf: nil)

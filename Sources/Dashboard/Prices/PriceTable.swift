@@ -53,7 +53,7 @@ public struct PriceTable: Sendable {
   /// All rows, by id.
   private var all: [PriceRow] = []
   /// The market view behind the rows.
-  private var view = MarketView(asOf: .endOfTime)
+  private var market = MarketView(asOf: .endOfTime)
   /// The indices of the rows that pass the filter, in order.
   private var order: [Int] = []
   /// The listing to select again once the filter lets it pass.
@@ -102,7 +102,7 @@ public struct PriceTable: Sendable {
 
 extension PriceTable {
   /// Recomputes everything from a market view.
-  public mutating func rebuild(from view: MarketView) {
+  public mutating func rebuild(from market: MarketView) {
     keepChosen()
     order = []
     self.market = market

@@ -4,7 +4,7 @@ import Market
 /// The screen's queries, and which of them were answered.
 struct OpenQueries: Sendable {
   /// The moment of the last market view query.
-  var viewAsked: Moment?
+  var marketAsked: Moment?
   /// Queries that are not yet answered.
   var open: Set<Query.Kind> = []
   /// Which of prices, stories and files were answered at least once.

@@ -5,7 +5,7 @@ import Prose
 /// A query that a screen depends on; the program's loop sends it to the market reader.
 public enum Query: Hashable, Sendable {
   /// The market as of a moment.
-  case view(asOf: Moment)
+  case market(asOf: Moment)
   /// The visible stories.
   case feed(FeedQuery)
   /// A story and its replies, as of a moment.
@@ -50,7 +50,7 @@ public enum Query: Hashable, Sendable {
 /// The result of a query.
 public enum QueryResult: Sendable {
   /// The market as of a moment.
-  case view(MarketView)
+  case market(MarketView)
   /// The visible stories.
   case feed(FeedPage)
   /// A story and its replies; nil if it is gone.
@@ -75,10 +75,10 @@ extension MarketReader {
   /// Answers a query.
   ///
   /// - Throws: If the stored data can't be read.
-  public func answer(_ ask: Query) throws -> QueryResult {
-    switch ask {
-    case .view(let moment): .view(try view(asOf: moment))
-    case .feed(let query): .feed(try feed(query))
+  public func answer(_ query: Query) throws -> QueryResult {
+    switch query {
+    case .market(let moment): .market(try view(asOf: moment))
+    case .feed(let page): .feed(try feed(page))
     case .thread(let id, let moment):
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
     case .quotes(let listing, let moment):

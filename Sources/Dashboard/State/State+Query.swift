@@ -64,11 +64,11 @@ extension State {
   mutating func take(_ answer: QueryResult, to kind: Query.Kind) {
     queries.open.remove(kind)
     switch answer {
-    case .view(let view):
+    case .market(let market):
       // The clock may have moved on since the query.
-      guard view.asOf == queries.viewAsked else { break }
-      self.view = view
-      queries.answered.insert(.view)
+      guard market.asOf == queries.marketAsked else { break }
+      self.market = market
+      queries.answered.insert(.market)
       rebuild()
       askForAlerts()
     case .feed(let page):

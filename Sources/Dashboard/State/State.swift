@@ -13,7 +13,7 @@ public struct State: Sendable {
   /// The current replay, if any.
   public internal(set) var replay: Replay?
   /// Prices, moves, reports and exchange rates as of the moment shown.
-  public internal(set) var view: MarketView
+  public internal(set) var market: MarketView
   /// The number of files that came while the screen was frozen; their data is queried when it
   /// thaws.
   public internal(set) var waiting = 0

@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "TokentapeTests",
       dependencies: [
-        "tokentape", "Analytics", "Archive", "Market", "Readers", "Screen", "TestSupport",
+        "tokentape", "Analytics", "Archive", "Dashboard", "Market", "Readers", "Screen",
+        "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],

@@ -33,7 +33,8 @@ struct OnceTests {
     try archive.expectSound()
   }
 
-  @Test("one thread in two formats is stored once, whichever comes first", arguments: [false, true])
+  @Test(
+    "one thread in two formats is stored once, whichever comes first", arguments: [false, true])
   func twoFormats(isReversed: Bool) throws {
     var bare = Self.page
     bare.url = nil

@@ -44,9 +44,8 @@ struct PriceCacheTests {
     for (number, sighting) in all.enumerated() {
       sighting.write(to: &fields, snapshot: Int64(number))
     }
-    for size in [0, 1 << 20] {
-      var room = size
-      let kept = fields.bytes.withUnsafeBytes { KeptSightings($0, room: &room) }
+    for isKept in [false, true] {
+      let kept = fields.bytes.withUnsafeBytes { KeptSightings($0, isKept: isKept) }
       for seconds in stride(from: -5, through: count * 10 + 5, by: 5) {
         let expected = all.dropFirst().last { ($0.moment?.seconds ?? .min) <= seconds }
         let found = kept.last(upTo: Int64(seconds), { "f\($0)" }, fetch: { fields.bytes })

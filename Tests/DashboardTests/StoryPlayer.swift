@@ -90,6 +90,7 @@ extension UserChoice {
     case .acknowledged(let alerts, let isSeen):
       "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
     case .base(let listing): "keep-base(\(listing?.id ?? "none"))"
+    case .firstLook(let look, let day): "keep-look(\(look.count) listings, \(day))"
     case .watched(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
     }
   }

@@ -60,7 +60,7 @@ struct SettingsTests {
         "1:10: error: no theme is called 'drak'; did you mean 'dark'?",
         "2:15: error: no column is called 'blned'; did you mean 'blend'?",
         "3:13: warning: there is no file or folder '/nowhere/at/all'; create it, or remove it from "
-          + " list",
+          + "the list",
         "4:8: error: 'o1' is not a value; put a text in quotes, and write a number as 2_000_000",
       ])
   }
@@ -140,8 +140,7 @@ struct SettingsTests {
     #expect(named.output.contains("against o3"))
   }
 
-  @Test func `the settings' folders fill an archive, and choices are restored`() throws
-  {
+  @Test func `the settings' folders fill an archive, and choices are restored`() throws {
     try home.write(prices(of: "opal"), to: "dumps/prices.json")
     try set("folders = [\"\(home.path)/dumps\", \"/nowhere/at/all\"]\ncolumns = \"out\"")
     let pty = try Pty([], home: home)

@@ -26,8 +26,10 @@ public struct Alert: Hashable, Sendable {
   public var rule: AlertRule
   /// The provider.
   public var provider: String
-  /// The day on which the change became known; for a rule without an event, the day since which the
-  /// listing has had its prices. `nil` if no moment is known.
+  /// The day on which the change became known.
+  ///
+  /// For a rule without an event, the day since which the listing has had its prices. `nil` if no
+  /// moment is known.
   public var day: Day?
   /// What it fired for; several sources may report one listing.
   public var hits: [Hit]

@@ -55,6 +55,14 @@ public struct LeftOut: Hashable, Sendable {
   /// Nothing is left out.
   public init() {}
 
+  /// So many are left out.
+  public init(gone: Int, retired: Int, deprecated: Int, otherKinds: Int) {
+    self.gone = gone
+    self.retired = retired
+    self.deprecated = deprecated
+    self.otherKinds = otherKinds
+  }
+
   /// The total.
   public var count: Int { gone + retired + deprecated + otherKinds }
 }

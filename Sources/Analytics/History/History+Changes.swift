@@ -52,6 +52,7 @@ extension History {
   ///
   /// - Parameter isNew: Whether the source was seen earlier without this listing, so that the first
   ///   price began when it was first seen.
+  /// - Returns: The changes.
   func changes(isNew: Bool) -> [Change] {
     guard spans.count > 1 || spans.first?.quotes.count ?? 0 > 1 else { return [] }
     let quotes = Phases(self).quotes

@@ -14,4 +14,6 @@ public enum UserChoice: Hashable, Sendable {
   case scenario(KeptScenario, Bool)
   /// Alerts were acknowledged or no longer are.
   case acknowledged([Alert.Key], Bool)
+  /// What the price table shows on a day, for the next start.
+  case firstLook(FirstLook, Day)
 }

@@ -98,6 +98,7 @@ extension ArchiveFile {
     case .scenario(let scenario, true): try keep(scenario)
     case .scenario(let scenario, false): try forget(scenario)
     case .acknowledged(let alerts, let isSeen): try acknowledge(alerts, isSeen)
+    case .firstLook(let look, let day): try keep(look, of: day)
     }
   }
 }

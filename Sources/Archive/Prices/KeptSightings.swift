@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 /// The stored sightings of a price span, with marks for finding one by its moment.
-struct KeptSightings {
+struct KeptSightings: Sendable {
   /// nil if they would take too much memory.
   private let bytes: [UInt8]?
   /// The moment of the last sighting.
@@ -16,7 +16,7 @@ struct KeptSightings {
   private static let sightingsPerMark = 16
 
   /// Keeps sightings as long as there is room.
-  init(_ stored: UnsafeRawBufferPointer, room: inout Int) {
+  init(_ stored: UnsafeRawBufferPointer, isKept: Bool) {
     var marks: [(moment: Int64, place: Int)] = []
     var reader = StoredReader(stored)
     var number = 0
@@ -31,8 +31,7 @@ struct KeptSightings {
     }
     self.marks = marks
     self.last = last
-    bytes = marks.isEmpty ? [] : stored.count <= room ? Array(stored) : nil
-    room -= bytes?.count ?? 0
+    bytes = marks.isEmpty ? [] : isKept ? Array(stored) : nil
   }
 
   /// The last sighting up to a moment; nil if that is the first, or there is none.

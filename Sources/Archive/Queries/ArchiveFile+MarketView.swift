@@ -7,23 +7,48 @@ extension ArchiveFile {
   /// around then, and scores.
   public func view(asOf moment: Moment) throws(Diagnostic) -> MarketView {
     try reading { database in
-      let reports = try database.reports(asOf: moment)
-      // Amounts are converted at the current rate or at that of a report's own days.
-      let spans =
-        [moment.day...moment.day]
-        + reports.map { report in
-          min(report.from.day, report.until.day)...max(report.from.day, report.until.day)
-        }
-      return MarketView(
-        asOf: moment, offers: try prices.offers(asOf: moment, of: database),
-        changes: try database.changes(asOf: moment), reports: reports,
-        exchange: Exchange(try database.exchangeRates(around: spans)),
-        scores: try database.scores(asOf: moment.day))
+      try database.view(asOf: moment, try prices.offers(asOf: moment, of: database))
+    }
+  }
+
+  /// The rows that a price table showed first when it was last whole, as they stand at a moment.
+  ///
+  /// - Returns: nil if prices were written since, or on another day.
+  public func firstLook(
+    asOf moment: Moment
+  ) throws(Diagnostic) -> (look: FirstLook, view: MarketView)? {
+    try reading { database in
+      guard let look = try database.firstLook(of: moment.day) else { return nil }
+      let wanted = look.top + [look.base].compactMap(\.self)
+      let kept = try KeptPrices(database, only: wanted)
+      return (look, try database.view(asOf: moment, try kept.offers(asOf: moment, of: database)))
+    }
+  }
+
+  /// Keeps the first rows of a price table, if they are of what the archive holds now.
+  func keep(_ look: FirstLook, of day: Day) throws(Diagnostic) {
+    try writing { database in
+      let state = try database.priceState()
+      if state == prices.state { try database.keep(look, of: day, state) }
     }
   }
 }
 
 extension Database {
+  /// The market as of a moment, with given offers.
+  fileprivate func view(asOf moment: Moment, _ offers: [Offer]) throws -> MarketView {
+    let reports = try reports(asOf: moment)
+    // Amounts are converted at the current rate or at that of a report's own days.
+    let spans =
+      [moment.day...moment.day]
+      + reports.map { report in
+        min(report.from.day, report.until.day)...max(report.from.day, report.until.day)
+      }
+    return MarketView(
+      asOf: moment, offers: offers, changes: try changes(asOf: moment), reports: reports,
+      exchange: Exchange(try exchangeRates(around: spans)), scores: try scores(asOf: moment.day))
+  }
+
   /// The reports whose period had ended by a moment, newest first.
   func reports(asOf moment: Moment) throws -> [ServingReport] {
     try reports("WHERE until <= ? ORDER BY until DESC, reports.id", moment.seconds)

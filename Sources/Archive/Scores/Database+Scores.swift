@@ -37,9 +37,9 @@ extension Database {
     ).bound(Int64(day.number)).all { try Score($0).sound("score") }
   }
 
-  /// The scores that a snapshot states, in the order of its file; none if its file says something
-  /// else by now.
-  /// something else by now.
+  /// The scores that a snapshot states, in the order of its file.
+  ///
+  /// Empty if its file says something else by now.
   func scores(of snapshot: Int64) throws -> [Score] {
     try Prepared(
       """

@@ -117,9 +117,9 @@ extension PriceTable {
 
   /// The number of listings and, if filtered, how many are shown.
   var countText: String {
-    let count = Figure(count).grouped(places: 0)
+    let count = Figure(shownCount).grouped(places: 0)
     return filter.isEmpty
-      ? "\(count) \(self.count == 1 ? "listing" : "listings")"
+      ? "\(count) \(shownCount == 1 ? "listing" : "listings")"
       : "\(count) of \(Figure(listingCount).grouped(places: 0))"
   }
 }

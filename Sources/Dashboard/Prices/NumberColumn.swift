@@ -5,6 +5,14 @@ struct NumberColumn: Hashable, Sendable {
   private(set) var wholes = 1
   private(set) var decimals = 2
 
+  init() {}
+
+  /// The widths of a column that was measured before.
+  init(wholes: Int, decimals: Int) {
+    self.wholes = wholes
+    self.decimals = decimals
+  }
+
   /// The most decimals shown; the sixth is a tenth of a cent per billion tokens.
   static let mostDecimals = 6
 

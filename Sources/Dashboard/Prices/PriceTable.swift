@@ -56,6 +56,8 @@ public struct PriceTable: Sendable {
   private var market = MarketView(asOf: .endOfTime)
   /// The indices of the rows that pass the filter, in order.
   private var order: [Int] = []
+  /// What the table shows until the whole market is there; nil once it is.
+  var firstLook: FirstLook?
   /// The listing to select again once the filter lets it pass.
   private var lastChosen: Listing?
 
@@ -63,9 +65,12 @@ public struct PriceTable: Sendable {
   public init() {}
 
   /// The number of listings before filtering.
-  public var listingCount: Int { all.count }
+  public var listingCount: Int { firstLook?.listingCount ?? all.count }
 
-  /// The number of rows that pass the filter.
+  /// The number of rows that pass the filter, of which a first look holds only the first.
+  public var shownCount: Int { firstLook?.count ?? count }
+
+  /// The number of rows there are to select.
   public var count: Int { order.count }
 
   /// The row at a place in the order.
@@ -103,6 +108,8 @@ public struct PriceTable: Sendable {
 extension PriceTable {
   /// Recomputes everything from a market view.
   public mutating func rebuild(from market: MarketView) {
+    // A part says nothing of the whole, which is on its way.
+    guard firstLook == nil else { return }
     keepChosen()
     order = []
     self.market = market
@@ -111,6 +118,33 @@ extension PriceTable {
     hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
     base = wantedBase
     arrange()
+  }
+
+  /// Shows the first rows until the whole market is there.
+  ///
+  /// - Returns: Whether they are what the table would show.
+  mutating func show(_ look: FirstLook, of market: MarketView) -> Bool {
+    guard look.wishes == wishes else { return false }
+    let rows = market.rows(
+      in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
+    let places = Dictionary(rows.indices.map { (rows[$0].quote.listing, $0) }) { one, _ in one }
+    let top = look.top.compactMap { places[$0] }
+    guard top.count == look.top.count else { return false }
+    self.market = market
+    firstLook = look
+    all = rows
+    order = top
+    base = look.base.flatMap { rows.row(of: $0) }
+    hasHours = look.hasHours
+    leftOut = look.leftOut
+    longestID = look.longestID
+    emptyColumns = Set(look.emptyColumns.compactMap { PriceColumn(rawValue: $0) })
+    numberColumns = [:]
+    for width in look.widths {
+      guard let column = PriceColumn(rawValue: width.column) else { continue }
+      numberColumns[column] = NumberColumn(wholes: width.wholes, decimals: width.decimals)
+    }
+    return true
   }
 
   /// The base that the user chose or, if none, the first of the default ones that is sold.
@@ -133,6 +167,8 @@ extension PriceTable {
 
   /// Filters and sorts again, and keeps the selected listing selected.
   public mutating func arrange() {
+    // A part can't be arranged; the whole will be.
+    guard firstLook == nil else { return }
     lastChosen = chosen?.quote.listing ?? lastChosen
     let compiled = CompiledFilter(filter, now: market.asOf, base: base, watched: Set(marked)) {
       all.named($0, in: market)

@@ -6,6 +6,8 @@ import Prose
 public enum Query: Hashable, Sendable {
   /// The market as of a moment.
   case market(asOf: Moment)
+  /// The visible part of the price table, until the whole market is there.
+  case firstLook(asOf: Moment)
   /// The visible stories.
   case feed(FeedQuery)
   /// A story and its replies, as of a moment.
@@ -27,13 +29,15 @@ public enum Query: Hashable, Sendable {
 
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
-    case market, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint, alerts
+    case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
+      alerts
   }
 
   /// The kind of the query.
   public var kind: Kind {
     switch self {
     case .market: .market
+    case .firstLook: .firstLook
     case .feed: .feed
     case .thread: .thread
     case .quotes: .quotes
@@ -51,6 +55,8 @@ public enum Query: Hashable, Sendable {
 public enum QueryResult: Sendable {
   /// The market as of a moment.
   case market(MarketView)
+  /// The visible part of the price table, and a view that holds only that; nil if it is unknown.
+  case firstLook(FirstLook?, MarketView)
   /// The visible stories.
   case feed(FeedPage)
   /// A story and its replies; nil if it is gone.
@@ -78,6 +84,12 @@ extension MarketReader {
   public func answer(_ query: Query) throws -> QueryResult {
     switch query {
     case .market(let moment): .market(try view(asOf: moment))
+    case .firstLook(let moment):
+      if let (look, view) = try firstLook(asOf: moment) {
+        .firstLook(look, view)
+      } else {
+        .firstLook(nil, MarketView(asOf: moment))
+      }
     case .feed(let page): .feed(try feed(page))
     case .thread(let id, let moment):
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))

@@ -11,6 +11,8 @@ extension State {
   /// All problems of the files, in file order.
   var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
 
-  /// Queries that are not yet answered.
-  public var unanswered: Set<Query.Kind> { queries.open }
+  /// Queries whose results the screen waits for.
+  public var unanswered: Set<Query.Kind> {
+    prices.firstLook == nil ? queries.open : queries.open.subtracting([.market])
+  }
 }

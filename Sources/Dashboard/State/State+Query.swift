@@ -6,6 +6,7 @@ extension State {
   /// Repeats all queries, since the stored data or the moment shown has changed.
   mutating func askAnew() {
     ask(.market(asOf: moment))
+    if past == nil, !queries.answered.contains(.market) { ask(.firstLook(asOf: moment)) }
     ask(.sources(asOf: latest))
     feed.forgetAnswers()
     quotes = nil
@@ -69,8 +70,11 @@ extension State {
       guard market.asOf == queries.marketAsked else { break }
       self.market = market
       queries.answered.insert(.market)
+      prices.firstLook = nil
       rebuild()
+      keepFirstLook()
       askForAlerts()
+    case .firstLook(let look, let market): if let look { show(look, of: market) }
     case .feed(let page):
       feed.take(page)
       queries.answered.insert(.feed)

@@ -38,7 +38,7 @@ extension State {
 
   /// Whether a first result is still awaited: not yet known is not the same as empty.
   private func isAwaited(_ kind: Query.Kind) -> Bool {
-    queries.open.contains(kind) && !queries.answered.contains(kind)
+    unanswered.contains(kind) && !queries.answered.contains(kind)
   }
 
   /// The current content of a panel.

@@ -66,6 +66,8 @@ public struct State: Sendable {
   public internal(set) var themeIndex = 0
   /// The open queries.
   var queries = OpenQueries()
+  /// The first rows of the price table, as they are stored for the next start.
+  var keptLook: FirstLook?
   /// Effects of the current event, until they are returned.
   var effects: [Effect] = []
 

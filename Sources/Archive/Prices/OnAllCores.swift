@@ -1,0 +1,28 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Works through a range in one part for each core, and joins the results in order.
+///
+/// - Parameters:
+///   - count: The length of the range.
+///   - work: Called at the same time for each part.
+/// - Returns: The results.
+/// - Throws: What any part threw.
+func onAllCores<Value: Sendable>(
+  _ count: Int, _ work: @Sendable (Range<Int>) throws -> [Value]
+) throws -> [Value] {
+  let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostCores)
+  guard cores > 1, count >= leastWork else { return try work(0..<count) }
+  let parts = Mutex([Result<[Value], any Error>?](repeating: nil, count: cores))
+  DispatchQueue.concurrentPerform(iterations: cores) { place in
+    let part = Result { try work(count * place / cores..<count * (place + 1) / cores) }
+    parts.withLock { $0[place] = part }
+  }
+  return try parts.withLock { parts in try parts.flatMap { try $0?.get() ?? [] } }
+}
+
+/// More cores than this only wait for memory.
+private let mostCores = 8
+/// Fewer values than this are done before another core has begun.
+private let leastWork = 1_000

@@ -1,0 +1,31 @@
+import Analytics
+import Market
+
+extension PriceTable {
+  /// What the rows are made for; a first look made for something else is of no use.
+  var wishes: String {
+    let marks = marked.map(\.id).joined(separator: " ")
+    let shown = columns.map(\.rawValue).joined(separator: " ")
+    return """
+      \(currency) \(weights.shownText) \(workload?.shownText ?? "-") \(isOfTheHour) \
+      \(sort.rawValue) \(isDescending) \(showsAll) \(baseListing?.id ?? "-") \(usualBase ?? "-")
+      \(filter.text)
+      \(shown)
+      \(marks)
+      """
+  }
+
+  /// The visible part of the table.
+  var look: FirstLook {
+    FirstLook(
+      wishes: wishes,
+      top: (0..<min(count, FirstLook.mostRows)).map { self[$0].quote.listing },
+      base: base?.quote.listing, listingCount: listingCount, count: count, leftOut: leftOut,
+      hasHours: hasHours, longestID: longestID,
+      widths: PriceColumn.allCases.compactMap { column in
+        numberColumns[column].map {
+          FirstLook.Width(column: column.rawValue, wholes: $0.wholes, decimals: $0.decimals)
+        }
+      }, emptyColumns: PriceColumn.allCases.filter(emptyColumns.contains).map(\.rawValue))
+  }
+}

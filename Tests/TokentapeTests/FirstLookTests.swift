@@ -1,0 +1,97 @@
+import Analytics
+import Archive
+import Dashboard
+import Market
+import Screen
+import TestSupport
+import Testing
+
+/// The first rows of a large table come before the whole market, and are the same.
+struct FirstLookTests {
+  /// An archive of more listings than are decoded at once, and of a report with exchange rates.
+  private func archive(_ random: inout Seeded) throws -> ArchiveFile {
+    let archive = try ArchiveFile()
+    for snapshot in RandomPrices.snapshots(&random, besides: FirstLook.leastListings).prefix(6) {
+      var snapshot = snapshot
+      for place in snapshot.quotes.indices where place % 3 != 0 {
+        let cents = Int.random(in: 1...4_000, using: &random)
+        snapshot.quotes[place].rate.prices.output = .known(Figure(Int128(cents), exponent: -2))
+      }
+      try write(snapshot, into: archive)
+    }
+    return archive
+  }
+
+  private func write(_ snapshot: Snapshot, into archive: ArchiveFile) throws {
+    let source = SnapshotSource(path: snapshot.file, hash: nil, read: Moment(seconds: 0))
+    try archive.writer(for: source).finish(snapshot)
+  }
+
+  private func state(at day: Int, _ keys: [Key] = []) -> State {
+    var state = State(size: Size(columns: 120, rows: 36), now: Moment(Day(number: day)))
+    _ = state.apply(.landed(files: 1))
+    for key in keys { _ = state.apply(.input(.key(key))) }
+    return state
+  }
+
+  /// A state to which the archive answered everything, and what it wants to have kept.
+  private func whole(_ archive: ArchiveFile, _ start: State) throws -> (State, [Effect]) {
+    var state = start
+    let effects = try state.apply(.landed(files: 1), asking: archive)
+    return (state, effects)
+  }
+
+  @Test("the quick way and the whole way show the same screen, at twenty moments", arguments: 1...2)
+  func same(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let archive = try archive(&random)
+    for day in [20_120, 20_131, 20_150, 20_163, 20_190] {
+      for keys in [[], [Key.character("s"), .character("s")]] {
+        let (full, effects) = try whole(archive, state(at: day, keys))
+        for case .keep(let choice) in effects { try archive.keep(choice) }
+        var quick = state(at: day, keys)
+        let moment = Moment(Day(number: day))
+        #expect(quick.screen.text.contains("one moment"))
+        _ = quick.apply(.answered(try archive.answer(.sources(asOf: .endOfTime)), to: .sources))
+        _ = quick.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
+        let first = quick.screen
+        #expect(first.text.contains("listings"))
+        _ = quick.apply(.answered(try archive.answer(.market(asOf: moment)), to: .market))
+        #expect(quick.screen.text == first.text, "what came first was the whole, on day \(day)")
+        #expect((quick.screen == first) as Bool, "in the same roles")
+        #expect(quick.prices.count == full.prices.count && quick.prices.count > 1_000)
+      }
+    }
+  }
+
+  @Test("a look is of no use on another day, after other prices, or for other wishes")
+  func void() throws {
+    var random = Seeded(7)
+    let archive = try archive(&random)
+    let day = 20_170
+    let moment = Moment(Day(number: day))
+    let (_, effects) = try whole(archive, state(at: day))
+    let kept = effects.compactMap { effect in
+      if case .keep(.firstLook(let look, let day)) = effect { (look, day) } else { nil }
+    }
+    let (look, lookDay) = try #require(kept.first)
+    #expect(kept.count == 1 && lookDay == moment.day && look.top.count == FirstLook.mostRows)
+    try archive.keep(.firstLook(look, lookDay))
+    #expect(try archive.firstLook(asOf: moment)?.look == look)
+    #expect(try archive.firstLook(asOf: Moment(Day(number: day + 1))) == nil)
+
+    var sorted = state(at: day, [.character("S")])
+    _ = sorted.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
+    #expect(sorted.screen.text.contains("one moment"), "it was made for another order")
+
+    var snapshot = Snapshot(file: "later.json", format: "litellm")
+    snapshot.quotes = [
+      Quote(
+        listing: Listing(provider: "z", model: "z1"),
+        rate: Rate(prices: PriceList(input: .known("1"), output: .known("2"))), source: "litellm",
+        observed: Moment(Day(number: 20_165)), origin: Origin(file: "later.json", line: 1))
+    ]
+    try write(snapshot, into: archive)
+    #expect(try archive.firstLook(asOf: moment) == nil)
+  }
+}

@@ -49,6 +49,43 @@ struct StatedPricesTests {
       ])
   }
 
+  @Test("what genai-prices says of prices and nobody here knows is told once a file")
+  func unknownInGenaiPrices() {
+    let model = #"""
+      {"id": "m", "price_comments": "n", "tokenizer": "t", "pricing_model": "seats",
+        "prices": [
+          {"prices": {"input_mtok": {"base": 1, "tiers": [{"start": 9, "price": 2, "until": 20}],
+            "rounding": "up"}}, "note": "x", "constraint": {"start_date": "2026-01-01", "country": "FR"}}
+        ]}
+      """#
+    let read = snapshot("[{\"id\": \"p\", \"models\": [\(model), \(model)]}]")
+    #expect(read.quotes.count == 2 && read.quotes[0].rate.prices.input == .known("1"))
+    #expect(
+      Set(read.diagnostics.map(\.message))
+        == Set(
+          ["pricing_model", "until", "rounding", "note", "country"].map {
+            "'\($0)' is not known here; it stands 2 times"
+          }))
+  }
+
+  @Test("what Portkey says of prices and nobody here knows is told once a file")
+  func unknownInPortkey() {
+    let model = #"""
+      {"pricing_config": {"pay_as_you_go": {"request_token": {"price": 0.0001, "per": 1},
+          "response_token": 5, "additional_units": {"web_search": 7, "null": null}},
+        "calculate": {"request": {}}, "currency": "USD", "reserved": {"price": 1}},
+        "params": [], "list_price": 3}
+      """#
+    let read = snapshot("{\"m1\": \(model), \"m2\": \(model)}", file: "openai.json")
+    #expect(read.quotes.map(\.rate.prices.input) == [.known("1"), .known("1")])
+    #expect(
+      Set(read.diagnostics.map(\.message))
+        == Set(
+          ["per", "response_token", "web_search", "reserved", "list_price"].map {
+            "'\($0)' is not known here; it stands 2 times"
+          }))
+  }
+
   @Test(
     "OpenRouter's images are priced per token if that is a plausible token price",
     arguments: [("0.00000125", "1.25", "million tokens"), ("0.00263", "0.00263", "image")])

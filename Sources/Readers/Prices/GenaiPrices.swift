@@ -37,12 +37,18 @@ private func readModel(_ model: JSON, provider: String, into snapshot: inout Sna
     contextTokens: model["context_window"].flatMap { snapshot.whole($0, "a number of tokens") },
     stage: model["deprecated"].flatMap { snapshot.truth($0) } == true ? .deprecated : nil,
     origin: model.origin)
+  model.leaveOutMembers { !$0.isOfPrices || genaiKnown.contains($0.text) }
   let prices = model["prices"].map { statements($0, &snapshot) } ?? []
   let variants = model["price_variants"].map { statements($0, &snapshot) } ?? []
   for quote in GenaiSchedule(prices: prices, variants: variants).quotes(quote) {
     snapshot.add(quote)
   }
 }
+
+/// What a model's members of prices are called, those included that are only notes.
+private let genaiKnown: Set = [
+  "prices", "price_variants", "price_comments", "prices_checked", "price_discrepancies",
+]
 
 private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStatement] {
   guard value.kind == .array else {
@@ -59,7 +65,7 @@ private func statements(_ value: JSON, _ snapshot: inout Snapshot) -> [GenaiStat
       case "when":
         statement.variant = member.value.members.map { $0.value.string ?? "" }
           .joined(separator: ".")
-      default: break
+      default: member.leaveOut()
       }
     }
     // Prices at unreadable hours must not pass for all-day prices.
@@ -80,6 +86,7 @@ struct GenaiStatement {
   var rate = Rate()
 
   fileprivate mutating func readConstraint(_ value: JSON, _ snapshot: inout Snapshot) {
+    value.leaveOutMembers { GenaiStatement.constraints.contains($0.text) }
     if let start = value["start_date"] { from = snapshot.moment(start) }
     guard let start = value["start_time"], let end = value["end_time"] else { return }
     if let from = minute(of: start), let until = minute(of: end) {
@@ -91,6 +98,9 @@ struct GenaiStatement {
         remedy: "write times with their zone, such as \"16:30:00Z\"")
     }
   }
+
+  /// What a constraint may name; `type` only tells a reader which of the others to expect.
+  private static let constraints: Set = ["start_date", "start_time", "end_time", "type"]
 
   /// The minute of the day in UTC that `16:30:00Z` or `00:30:00+08:00` names.
   private func minute(of clock: JSON) -> Int? {
@@ -108,7 +118,9 @@ struct GenaiStatement {
         continue
       }
       take(base, member.key, aboveTokens: nil, &snapshot)
+      value.leaveOutMembers { $0 == "base" || $0 == "tiers" }
       for tier in value["tiers"]?.elements ?? value.elements {
+        tier.leaveOutMembers { $0 == "start" || $0 == "price" }
         guard let start = tier["start"], let price = tier["price"],
           let aboveTokens = snapshot.whole(start, "a number of tokens")
         else { continue }

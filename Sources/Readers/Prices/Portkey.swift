@@ -51,6 +51,9 @@ private struct PortkeyModel {
         model, "\(model.quoted) is not a model", remedy: "write an object with a 'pricing_config'")
       return
     }
+    model.leaveOutMembers {
+      !$0.isOfPrices || $0 == "pricing_config" || $0 == "custom_pricing"
+    }
     if let config = model["pricing_config"] { readConfig(config) }
     guard let custom = model["custom_pricing"] else { return }
     let thresholds = thresholds(custom["context_tier_map"])
@@ -69,7 +72,8 @@ private struct PortkeyModel {
       case "currency": rate.currency = snapshot.currency(member.value) ?? rate.currency
       case "batch_config": addExtras(member.value, named: ["batch"])
       case "finetune_config": addExtras(member.value, named: ["finetune"])
-      default: break
+      case "calculate": break
+      default: member.leaveOut()
       }
     }
   }
@@ -77,7 +81,11 @@ private struct PortkeyModel {
   private mutating func readPrices(_ prices: JSON, aboveTokens: Int?) {
     for member in prices.members {
       if let meter = meter(member.key) {
-        guard let value = member.value["price"] else { continue }
+        member.value.leaveOutMembers { $0 == "price" }
+        guard let value = member.value["price"] else {
+          if member.value.kind != .object, member.value.kind != .null { member.leaveOut() }
+          continue
+        }
         let price = snapshot.price(value, power: 4, example: PortkeyModel.example)
         rate.set(price, meter, aboveTokens: aboveTokens)
       } else if aboveTokens == nil {
@@ -102,6 +110,8 @@ private struct PortkeyModel {
   private mutating func readMode(_ mode: JSON, _ names: [String], _ thresholds: [String: Int]) {
     let isUsual = names == ["default", "standard"]
     let names = names.filter { $0 != "default" }
+    mode.leaveOutMembers { $0 == "pricing_config" || $0 == "context_tiers" }
+    mode["pricing_config"]?.leaveOutMembers { $0 == "pay_as_you_go" || $0 == "currency" }
     if let prices = mode["pricing_config"]?["pay_as_you_go"] {
       if isUsual { readStandard(prices) } else { addExtras(prices, named: names) }
     }
@@ -143,6 +153,7 @@ private struct PortkeyModel {
   private mutating func addExtras(_ value: JSON, named names: [String], aboveTokens: Int = 0) {
     for member in value.members {
       guard member.key == "price" else {
+        if member.value.kind != .object, member.value.kind != .null { member.leaveOut() }
         let name = names == ["batch"] ? meter(member.key)?.rawValue : nil
         addExtras(
           member.value, named: names + [name ?? member.key.text], aboveTokens: aboveTokens)

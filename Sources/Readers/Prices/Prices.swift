@@ -32,7 +32,7 @@ extension Snapshot {
         "\(written) means \(amount) for a million tokens, which can't be right",
         remedy: "look for a wrong unit; it is excluded from comparisons")
     case .aboveInput, .swapped, .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers,
-      .powerOfTenFromAfter:
+      .powerOfTenFromAfter, .farFromSellers:
       break
     }
   }
@@ -80,5 +80,22 @@ extension Snapshot {
       value, "\(value.quoted) is \(isTooLarge ? "too large for" : "not") \(what)",
       remedy: "write a whole number, such as \(min(200_000, range.upperBound))")
     return nil
+  }
+}
+
+extension JSON {
+  /// Counts the members that a reader does not know among what is left out and told once a file.
+  func leaveOutMembers(unless isKnown: (Key) -> Bool) {
+    for member in members where member.value.kind != .null && !isKnown(member.key) {
+      member.leaveOut()
+    }
+  }
+}
+
+extension JSON.Key {
+  /// Whether a member of this name is about prices, of all that a catalogue says of a model.
+  var isOfPrices: Bool {
+    let name = text
+    return name.contains("pric") || name.contains("cost")
   }
 }

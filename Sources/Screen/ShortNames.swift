@@ -66,10 +66,36 @@ private struct Name {
       if best.map({ cost <= $0.cost }) ?? true { best = (cost, head, tail) }
     }
     guard let best else { return "" }
+    if best.cost.twins > 0 {
+      let twins = others.filter { $0.start >= best.head && $0.end >= best.tail }
+      if let window = window(columns, around: twins.map(\.start).max() ?? 0) { return window }
+    }
     return text(glyphs[..<best.head]) + "…" + text(glyphs[(glyphs.count - best.tail)...])
   }
 
-  /// The number of letters at the end that fit.
+  /// What stands around a letter, where names agree at both ends: `…playground-v2-5-1024px…`.
+  private func window(_ columns: Int, around letter: Int) -> String? {
+    guard columns > 4, !glyphs.isEmpty else { return nil }
+    let letter = min(letter, glyphs.count - 1)
+    var (first, width) = (letter, glyphs[letter].columns)
+    // Half of the room at most goes to what stands before it, from the beginning of a word on.
+    var word = letter
+    while first > 0, width + glyphs[first - 1].columns <= columns / 2 {
+      first -= 1
+      width += glyphs[first].columns
+      if first == 0 || "-_.:@/ ".unicodeScalars.contains(glyphs[first - 1].scalar) { word = first }
+    }
+    var end = word
+    var room = columns - (word > 0 ? 1 : 0) - 1
+    while end < glyphs.count, glyphs[end].columns <= room {
+      room -= glyphs[end].columns
+      end += 1
+    }
+    guard letter < end else { return nil }
+    return (word > 0 ? "…" : "") + text(glyphs[word..<end]) + (end < glyphs.count ? "…" : "")
+  }
+
+  /// How many letters of the end have room.
   private func tail(columns: Int, after head: Int) -> Int {
     var (count, width) = (0, 0)
     while count < glyphs.count - head {

@@ -35,9 +35,14 @@ struct SourcesPanel: Panel {
     let rows = SourcesPanel.listRows(in: frame, files)
     let (list, problems) = frame.splitRows(at: rows + 1)
     drawCaptions(on: &canvas, in: list)
-    for (place, index) in cursor.window(rows: rows, of: files.count).enumerated() {
+    let window = cursor.window(rows: rows, of: files.count)
+    // The folder that all are in goes without saying; other folders tell files of one name apart.
+    let shared = folder.count
+    let names = window.map { String(files[$0].file.dropFirst(shared)) }
+    let short = ShortNames(names, columns: nameColumns(in: list))
+    for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
-      draw(files[index], on: &canvas, in: list, row: row)
+      draw(files[index], as: short[names[place]], on: &canvas, in: list, row: row)
       guard index == cursor.index else { continue }
       canvas.write("▸", row: row, column: list.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }
@@ -74,7 +79,15 @@ struct SourcesPanel: Panel {
     }
   }
 
-  private func draw(_ file: SourceRow, on canvas: inout Canvas, in frame: Frame, row: Int) {
+  /// How wide a name may be beside all else.
+  private func nameColumns(in frame: Frame) -> Int {
+    let others = counts(frame).reduce(frame.columns >= 90 ? 14 : 0) { $0 + $1.width + 1 }
+    return max(0, frame.columns - 3 - others)
+  }
+
+  private func draw(
+    _ file: SourceRow, as name: String, on canvas: inout Canvas, in frame: Frame, row: Int
+  ) {
     var end = frame.endColumn - 1
     for column in counts(frame).reversed() {
       let count = column.count(file)
@@ -88,11 +101,7 @@ struct SourcesPanel: Panel {
       canvas.writeRight(file.format ?? "unknown", row: row, endColumn: end, as: .caption)
       end -= 14
     }
-    let room = end - frame.column - 2
-    canvas.write(
-      String(file.file.dropFirst(folder.count)).truncatedAtStart(columns: room), row: row,
-      column: frame.column + 2,
-      endColumn: end)
+    canvas.write(name, row: row, column: frame.column + 2, endColumn: end)
   }
 
   private func drawProblems(on canvas: inout Canvas, in frame: Frame) {

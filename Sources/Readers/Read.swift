@@ -44,6 +44,16 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
       document = whole
       snapshot.diagnostics += [document.passedOver(loose)].compactMap(\.self)
     }
+    if document.hasSlip {
+      let mended = MendedJSON(loose.bytes)
+      if mended.count > 0, let whole = JSONDocument(file: file.name, utf8: mended.bytes),
+        whole.nodes.count >= document.nodes.count
+      {
+        // In the words of the file as it is: what was blanked can't be quoted.
+        snapshot.diagnostics += document.mistakes(mended)
+        document = whole
+      }
+    }
   }
   snapshot.diagnostics += document.diagnostics
   document.withRoot { root in

@@ -98,8 +98,8 @@ struct JSONTests {
         testDescription: "a string without its end",
         source: "{\"tokentape\": 1, \"source\": «1»\"litellm,\n \"currency\": \"USD\"}",
         messages: [
-          "1: error: this string has no closing quote on its line; add the quote; "
-            + "what precedes it was read"
+          "1: error: this string has no closing quote on its line; add the quote; what its line says "
+            + "behind it was left out"
         ]),
       Case(
         testDescription: "a bracket right behind the quote that nothing closes",

@@ -163,6 +163,24 @@ extension JSONDocument {
     }
   }
 
+  /// Whether what stopped the reading is a slip of whoever wrote the file, which may be mended.
+  var hasSlip: Bool {
+    var offset = 0
+    switch json_tape_problem(tape, &offset) {
+    case json_problem_unexpected, json_problem_unclosed_string: return true
+    case json_problem_trailing: return bytes[offset] == UInt8(ascii: ",")
+    default: return false
+    }
+  }
+
+  /// What is wrong at a place where something stands that must not, or that its line does not close.
+  func slip(ofByte offset: Int, isUnclosed: Bool) -> Diagnostic {
+    guard isUnclosed else { return diagnostic(json_problem_unexpected, offset) }
+    return Diagnostic(
+      .error, at: origin(ofByte: offset), words(json_problem_unclosed_string, offset).0,
+      remedy: "add the quote; what its line says behind it was left out")
+  }
+
   private func quoted(_ offset: Int) -> String {
     let token = bytes[offset...].drop { $0 == UInt8(ascii: "\"") }
     let end = token.dropFirst().firstIndex { $0 <= 0x20 || "[]{},:\"".utf8.contains($0) }

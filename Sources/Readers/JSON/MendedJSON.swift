@@ -1,0 +1,413 @@
+import CSimdjson
+import Market
+
+/// The bytes of a JSON file with its mistakes made good or blanked out, so that a mistake costs the
+/// member that it is in, and nothing behind it.
+///
+/// Blanks in the place of what can't be read leave every line and column as it was. One pass, with a
+/// stack of what is open: what was blanked is not looked at again, save once for each level that a
+/// wrong bracket closes.
+struct MendedJSON {
+  /// The bytes, as many as there were.
+  private(set) var bytes: [UInt8]
+  /// Where the first mistakes are, and what was done about them; at most ``mostMistakes``.
+  private(set) var mistakes: [Mistake] = []
+  /// How many there are.
+  private(set) var count = 0
+
+  /// How many mistakes are told; what has more is seldom written by hand.
+  static let mostMistakes = 20
+
+  /// How deep values may be nested.
+  private static let mostDepth = Int(json_most_depth)
+
+  /// Something that JSON does not allow where it stands.
+  struct Mistake: Equatable {
+    let place: Int
+    /// Whether it is a text whose line does not close it.
+    let isUnclosed: Bool
+  }
+
+  var place = 0
+  private var open: [Container] = []
+  private var lineStart = 0
+  /// Behind what the last mistake cost: what begins there is the same mistake.
+  private var costUntil = -1
+  /// Where the outermost value was closed.
+  private var rootEnd: Int?
+  /// The outermost value, once it was closed.
+  private var outermost: Container?
+
+  /// A list or an object that is not closed yet.
+  private struct Container {
+    let isObject: Bool
+    let start: Int
+    var expects: Expects
+    /// Where the member begins that is being read.
+    var member: Int
+    /// The comma that nothing has followed yet.
+    var comma: Int?
+  }
+
+  private enum Expects { case key, colon, value, comma }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    while place < bytes.count, step() {}
+  }
+
+  /// Reads a token; whether there is anything to do behind it.
+  private mutating func step() -> Bool {
+    let byte = bytes[place]
+    switch byte {
+    case UInt8(ascii: "\n"):
+      place += 1
+      lineStart = place
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): place += 1
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return openContainer(byte == UInt8(ascii: "{"))
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): close(byte == UInt8(ascii: "}"))
+    case UInt8(ascii: ","): return takeComma()
+    case UInt8(ascii: ":"):
+      if open.last?.expects == .colon {
+        open[open.count - 1].expects = .value
+        place += 1
+      } else {
+        dropMember(at: place)
+      }
+    case UInt8(ascii: "\""): takeString()
+    case UInt8(ascii: "'") where expects != nil: takeSingleQuoted()
+    default: takeWord()
+    }
+    return !open.isEmpty || rootEnd == nil || place < bytes.count && bytes[place].isBlank
+      || place < bytes.count && bytes[place] == UInt8(ascii: ",")
+  }
+
+  private var expects: Expects? { open.last?.expects }
+}
+
+// MARK: - Tokens
+
+extension MendedJSON {
+  private mutating func openContainer(_ isObject: Bool) -> Bool {
+    if open.isEmpty {
+      if rootEnd != nil { return false }
+    } else if !beginValue() {
+      return true
+    }
+    guard open.count < MendedJSON.mostDepth else { return false }
+    open.append(
+      Container(
+        isObject: isObject, start: place, expects: isObject ? .key : .value, member: place + 1))
+    place += 1
+    return true
+  }
+
+  /// Makes room for a value that begins here; whether it may.
+  private mutating func beginValue() -> Bool {
+    let last = open.count - 1
+    switch open[last].expects {
+    case .value:
+      if !open[last].isObject { open[last].member = place }
+      return true
+    case .comma where !open[last].isObject && insert(UInt8(ascii: ","), before: place):
+      open[last].member = place
+      return true
+    case .comma, .colon, .key:
+      dropMember(at: place)
+      return false
+    }
+  }
+
+  private mutating func endValue() {
+    if open.isEmpty { return }
+    open[open.count - 1].expects = .comma
+    open[open.count - 1].comma = nil
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard let last = open.indices.last else {
+      // A bracket too many closed the outermost value; what stands behind it belongs to it.
+      guard let end = rootEnd, let root = outermost else { return false }
+      bytes[end] = UInt8(ascii: " ")
+      note(end, isUnclosed: false)
+      open = [root]
+      rootEnd = nil
+      return takeComma()
+    }
+    if open[last].expects == .comma {
+      open[last].comma = place
+      open[last].expects = open[last].isObject ? .key : .value
+      place += 1
+      open[last].member = place
+    } else if open[last].expects == .colon || open[last].isObject && open[last].expects == .value {
+      dropMember(at: place)
+    } else {
+      // One more than there are values.
+      note(place, isUnclosed: false)
+      bytes[place] = UInt8(ascii: " ")
+      place += 1
+    }
+    return true
+  }
+
+  private mutating func close(_ isObject: Bool) {
+    guard let last = open.indices.last else {
+      place = bytes.count
+      return
+    }
+    guard open[last].isObject == isObject else { return closeWrongly(isObject) }
+    if open[last].expects == .colon || isObject && open[last].expects == .value {
+      blank(from: open[last].member, to: place, for: place)
+      open[last].expects = .key
+    }
+    if open[last].expects != .comma, let comma = open[last].comma {
+      bytes[comma] = UInt8(ascii: " ")
+    }
+    if last == 0 {
+      outermost = open[0]
+      outermost?.expects = .comma
+      rootEnd = place
+    }
+    open.removeLast()
+    place += 1
+    endValue()
+  }
+
+  /// Closes what another kind of bracket should have: with a blank before it that becomes one, or else
+  /// at the cost of the member that holds it.
+  private mutating func closeWrongly(_ isObject: Bool) {
+    guard let match = open.lastIndex(where: { $0.isObject == isObject }) else {
+      note(place, isUnclosed: false)
+      bytes[place] = UInt8(ascii: " ")
+      place += 1
+      return
+    }
+    let last = open.count - 1
+    let bracket = open[last].isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
+    if match == last - 1, open[last].expects == .comma {
+      if insert(bracket, before: place) {
+        open.removeLast()
+        return endValue()
+      }
+      // The next bracket is that of the one around it: this one is the wrong one of two.
+      if let next = bytes[(place + 1)...].first(where: { !$0.isBlank }),
+        next == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+      {
+        note(place, isUnclosed: false)
+        bytes[place] = bracket
+        return close(!isObject)
+      }
+    }
+    open.removeSubrange((match + 1)...)
+    let end = place
+    blank(from: open[match].member, to: end, for: end)
+    open[match].expects = isObject ? .key : .value
+  }
+
+  private mutating func takeString() {
+    let start = place
+    let end = endOfString(from: start, quote: UInt8(ascii: "\""))
+    guard let end else { return dropLine(at: start) }
+    // A letter close behind the quote: it opens what comes next, and one before is missing.
+    if end < bytes.count, bytes[end].isOfWord, expects != nil {
+      place = end - 1
+      note(start, isUnclosed: false)
+      let last = open.count - 1
+      let member = expects == .comma ? start : open[last].member
+      blank(from: member, to: place)
+      open[last].expects = open[last].isObject ? .key : .value
+      costUntil = place
+      return
+    }
+    guard let last = open.indices.last else {
+      place = bytes.count
+      return
+    }
+    switch open[last].expects {
+    case .key:
+      (open[last].member, open[last].expects) = (start, .colon)
+      place = end
+    case .comma where open[last].isObject && insert(UInt8(ascii: ","), before: start):
+      (open[last].member, open[last].expects) = (start, .colon)
+      place = end
+    default:
+      guard beginValue() else { return }
+      place = end
+      endValue()
+    }
+  }
+
+  /// A text in single quotes: with double ones it is right, unless it holds some.
+  private mutating func takeSingleQuoted() {
+    guard let end = endOfString(from: place, quote: UInt8(ascii: "'")),
+      !bytes[(place + 1)..<(end - 1)].contains(where: { $0 == 0x22 || $0 == 0x5C })
+    else { return dropMember(at: place) }
+    note(place, isUnclosed: false)
+    costUntil = end
+    bytes[place] = UInt8(ascii: "\"")
+    bytes[end - 1] = UInt8(ascii: "\"")
+    takeString()
+  }
+
+  private mutating func takeWord() {
+    let start = place
+    guard !open.isEmpty else {
+      place = bytes.count
+      return
+    }
+    var end = place
+    while end < bytes.count, bytes[end].isOfWord { end += 1 }
+    if end == start { end += 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+      // The quote that closes a text whose other one is missing.
+      place = end + 1
+      return dropMember(at: start)
+    }
+    guard expects == .value, bytes[start].isOfWord, beginValue() else {
+      return dropMember(at: start)
+    }
+    place = end
+    endValue()
+  }
+
+  /// Behind the closing quote of a text; none where its line has none.
+  private func endOfString(from start: Int, quote: UInt8) -> Int? {
+    var place = start + 1
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
+      if bytes[place] == quote { return place + 1 }
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
+  }
+}
+
+// MARK: - What a mistake costs
+
+extension MendedJSON {
+  /// Writes a sign into a blank that stands before a place, where there is one; a mistake made good.
+  private mutating func insert(_ sign: UInt8, before place: Int) -> Bool {
+    guard place > 0, bytes[place - 1].isBlank else { return false }
+    var blank = place - 1
+    // Line ends stay, so that lines are counted as they were.
+    while blank > 0, bytes[blank] == UInt8(ascii: "\n"), bytes[blank - 1].isBlank { blank -= 1 }
+    guard bytes[blank] != UInt8(ascii: "\n") else { return false }
+    bytes[blank] = sign
+    if sign == UInt8(ascii: ",") { open[open.count - 1].comma = blank }
+    note(place, isUnclosed: false)
+    return true
+  }
+
+  /// Blanks the member that is being read, up to the comma or bracket that ends it.
+  private mutating func dropMember(at mistake: Int) {
+    guard let last = open.indices.last else {
+      place = bytes.count
+      return
+    }
+    var depth = 0
+    member: while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""):
+        guard let end = endOfString(from: place, quote: UInt8(ascii: "\"")) else {
+          return dropLine(at: mistake)
+        }
+        place = end
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { break member }
+        depth -= 1
+      case UInt8(ascii: ",") where depth == 0: break member
+      case UInt8(ascii: "\n"): lineStart = place + 1
+      default: break
+      }
+      place += 1
+    }
+    let isComma = place < bytes.count && bytes[place] == UInt8(ascii: ",")
+    let start = open[last].expects == .comma ? mistake : open[last].member
+    blank(from: start, to: place, for: mistake)
+    if open[last].expects != .comma {
+      open[last].expects = open[last].isObject ? .key : .value
+      if isComma {
+        bytes[place] = UInt8(ascii: " ")
+        place += 1
+        costUntil = place
+      }
+    }
+    if open[last].expects != .comma { open[last].member = place }
+  }
+
+  /// Blanks the rest of a line whose quotes do not pair; an entry that began on it goes with it.
+  private mutating func dropLine(at mistake: Int) {
+    var start = mistake
+    if let outer = open.indices.first(where: { $0 > 0 && open[$0].start >= lineStart }) {
+      open.removeSubrange(outer...)
+      start = max(open[outer - 1].member, lineStart)
+    }
+    let last = open.indices.last
+    if let last, open[last].expects != .comma {
+      start = min(start, open[last].member)
+      open[last].expects = open[last].isObject ? .key : .value
+    }
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+    blank(from: start, to: place, for: mistake, isUnclosed: true)
+    if let last { open[last].member = place }
+  }
+
+  private mutating func blank(
+    from start: Int, to end: Int, for mistake: Int, isUnclosed: Bool = false
+  ) {
+    note(mistake, from: start, isUnclosed: isUnclosed)
+    blank(from: start, to: end)
+    costUntil = end
+  }
+
+  private mutating func blank(from start: Int, to end: Int) {
+    for place in start..<max(start, end) where !bytes[place].isLineEnd {
+      bytes[place] = UInt8(ascii: " ")
+    }
+  }
+
+  /// Counts a mistake, unless it comes of the one before: what it costs begins where that ended.
+  private mutating func note(_ mistake: Int, from start: Int? = nil, isUnclosed: Bool) {
+    if costUntil >= 0, costUntil...(costUntil + MendedJSON.nearness) ~= start ?? mistake { return }
+    count += 1
+    if mistakes.count < MendedJSON.mostMistakes {
+      mistakes.append(Mistake(place: mistake, isUnclosed: isUnclosed))
+    }
+  }
+
+  /// How far behind what a mistake cost another one may stand that comes of it.
+  private static let nearness = 1
+}
+
+extension UInt8 {
+  fileprivate var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+  fileprivate var isBlank: Bool {
+    isLineEnd || self == UInt8(ascii: " ") || self == UInt8(ascii: "\t")
+  }
+  /// Whether it may be part of a number or a bare word.
+  fileprivate var isOfWord: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+}
+
+extension JSONDocument {
+  /// What is wrong in the file that these bytes were mended of.
+  func mistakes(_ mended: MendedJSON) -> [Diagnostic] {
+    var diagnostics = mended.mistakes.map { slip(ofByte: $0.place, isUnclosed: $0.isUnclosed) }
+    let rest = mended.count - mended.mistakes.count
+    if rest > 0, let last = mended.mistakes.last {
+      diagnostics.append(
+        Diagnostic(
+          .error, at: origin(ofByte: last.place), "\(rest) more such mistakes follow",
+          remedy: "mend these first and read the file again"))
+    }
+    return diagnostics
+  }
+}

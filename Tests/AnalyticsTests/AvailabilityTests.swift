@@ -39,7 +39,29 @@ struct AvailabilityTests {
     #expect(try availability(of: "z5", lists, asOf: "2026-11-20") == .onSale)
   }
 
-  @Test("a listing that reappears is on sale again")
+  @Test("that one list lacks what another has is no last change of the listing")
+  func goneFromOne() throws {
+    let lists = [
+      list("litellm", "2026-06-01", "m"), list("models.dev", "2026-06-02", "m"),
+      list("models.dev", "2026-07-01", "m") { $0.rate.prices.output = .known("1.5") },
+      list("litellm", "2026-07-02", "m") { $0.rate.prices.output = .known("1.5") },
+      list("litellm", "2026-08-01"),
+    ]
+    func last(_ lists: [Snapshot]) throws -> LastChange? {
+      let view = MarketIndex(lists).view(asOf: moment("2026-11-20"))
+      return try #require(view.offer(of: Listing(provider: "p", model: "m"))).change
+    }
+    let one = try last(lists)
+    #expect(one?.kind == .cut && one?.share == "-0.25")
+    // Gone is it when the last that had it lacks it, and since that day.
+    let all = try last(lists + [list("models.dev", "2026-09-01")])
+    #expect(all?.kind == .removed && all?.at == moment("2026-09-01"))
+    #expect(
+      try availability(lists + [list("models.dev", "2026-09-01")], asOf: "2026-11-20")
+        == .gone(moment("2026-09-01")))
+  }
+
+  @Test("what comes back is on sale again")
   func returned() throws {
     let lists = [
       list("litellm", "2026-06-01", "m"), list("litellm", "2026-08-01"),

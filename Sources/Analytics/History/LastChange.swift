@@ -70,16 +70,34 @@ public struct NotedChange: Hashable, Sendable {
 }
 
 extension [NotedChange] {
-  /// The newest change by a source known at a moment, excluding corrections.
+  /// The newest change of a listing that was known at a moment, by the first of its sources that still
+  /// has it; corrections left out.
   ///
-  /// Another source's change does not affect the shown price. The changes are in the order in which
-  /// they became known.
-  func newest(by source: String, asOf moment: Moment) -> LastChange? {
+  /// Another source's change is none of the price that is shown. That one list lacks what another
+  /// still has is no change of the listing; it is gone since the last lacks it. The changes stand in
+  /// the order in which they became known.
+  func newest(by sources: [String], gone: Moment?, asOf moment: Moment) -> LastChange? {
+    for source in sources {
+      guard var change = newest(by: source, asOf: moment, withRemoval: true) else { continue }
+      guard change.kind == .removed else { return change }
+      guard let gone else { continue }
+      let last = self.last { $0.kind == .removed && $0.at == gone }
+      change.at = gone
+      change.isAtTheLatest = last?.isAtTheLatest ?? change.isAtTheLatest
+      return change
+    }
+    return sources.lazy.compactMap { newest(by: $0, asOf: moment, withRemoval: false) }.first
+  }
+
+  private func newest(
+    by source: String, asOf moment: Moment, withRemoval: Bool
+  ) -> LastChange? {
     var newest: LastChange?
     for change in self where change.source == source {
       guard let kind = change.kind(asOf: moment), newest.map({ $0.at.key <= change.at.key }) ?? true
       else { continue }
       if case .correction = kind { continue }
+      if kind == .removed, !withRemoval { continue }
       newest = LastChange(
         kind: kind, share: change.share, at: change.at, isAtTheLatest: change.isAtTheLatest)
     }

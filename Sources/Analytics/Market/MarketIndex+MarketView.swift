@@ -73,10 +73,12 @@ extension Offer {
     since = all.since
     until = all.until
     others = words.count > 1 ? words.dropFirst().map(\.quote) : []
-    change = all.sources.lazy.compactMap { changes.newest(by: $0, asOf: moment) }.first
     let quotes = words.map(\.quote)
     kind = ModelKind(of: quotes, histories, asOf: moment)
     availability = Availability(of: quotes, histories, lists, asOf: moment)
+    var gone: Moment?
+    if case .gone(let since) = availability { gone = since }
+    change = changes.newest(by: all.sources, gone: gone, asOf: moment)
   }
 }
 

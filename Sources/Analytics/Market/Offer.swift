@@ -13,8 +13,8 @@ public struct Offer: Hashable, Sendable {
   public var until: Moment?
   /// The quotes of other sources at the same moment.
   public var others: [Quote]
-  /// The newest change by the shown source or, if it knows of none, by one that agrees with it;
-  /// corrections are excluded.
+  /// The newest change by the source that is shown or, where it knows of none or no longer has the
+  /// listing, by one that asks the same; corrections left out.
   public var change: LastChange?
   /// What the model is for; `nil` if unknown.
   public var kind: ModelKind?

@@ -20,18 +20,24 @@ extension ModelKind {
     self = kind.heldAgainst(quotes)
   }
 
-  /// The kind, corrected by the id if it is `chat`: sources often call embeddings, rerankers and
-  /// moderation models chats because text goes in and out.
+  /// The kind, or what the id says where a source took text in and text out for a chat: so do
+  /// embeddings, rerankers and judges, and whatever stands in a list whose every entry is a chat.
+  ///
+  /// Pictures and voices in an id prove nothing: many a chat has them beside its text.
   private func heldAgainst(_ quotes: [Quote]) -> ModelKind {
-    guard self == .chat, let model = quotes.first?.listing.model,
-      let named = ModelKind(namedIn: model), [.embedding, .rerank, .moderation].contains(named)
-    else { return self }
+    guard self == .chat, let model = quotes.first?.listing.model else { return self }
+    if let family = ModelKind(familyOf: model) { return family }
+    guard let named = ModelKind(namedIn: model), ![.image, .audio, .video].contains(named) else {
+      return self
+    }
     return named
   }
 
   private init?(guessedFrom quotes: [Quote]) {
     guard
-      let kind = quotes.first.flatMap({ ModelKind(namedIn: $0.listing.model) })
+      let kind = quotes.first.flatMap({ quote in
+        ModelKind(familyOf: quote.listing.model) ?? ModelKind(namedIn: quote.listing.model)
+      })
         ?? quotes.lazy.compactMap({ ModelKind(billedBy: $0.rate) }).first
     else { return nil }
     self = kind
@@ -49,7 +55,7 @@ extension History {
 extension ModelKind {
   /// The kind that a word of an id names: `text-embedding-3-small`, `rerank-v3.5`, `whisper-1`.
   ///
-  /// Only whole words count, in any case; knowledge about model families is not used.
+  /// Whole words only, in lower case.
   init?(namedIn id: String) {
     var id = id
     let kind = id.withUTF8 { id in
@@ -71,10 +77,40 @@ extension ModelKind {
     "image": .image, "imagen": .image,
     "audio": .audio, "realtime": .audio, "voice": .audio,
     "transcribe": .transcription, "transcription": .transcription, "whisper": .transcription,
+    "asr": .transcription,
     "tts": .speech, "speech": .speech,
     "video": .video,
-    "moderation": .moderation, "guard": .moderation,
-    "ocr": .document,
+    "moderation": .moderation, "guard": .moderation, "llamaguard": .moderation,
+    "guardian": .moderation,
+    "ocr": .document, "olmocr": .document, "paddleocr": .document,
+  ]
+
+  /// The kind of a family that writes no text, whatever a list says.
+  ///
+  /// Only families that lists were seen to call chats, or to price as such: what else a family is known
+  /// for, its sources have to say.
+  init?(familyOf id: String) {
+    let words = id.lowercased().split { !($0.isLetter || $0.isNumber) }
+    for (place, word) in words.enumerated() {
+      if let kind = ModelKind.families[String(word)] {
+        self = kind
+        return
+      }
+      if word == "diffusion", place > 0, words[place - 1] == "stable" {
+        self = .image
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let families: [String: ModelKind] = [
+    "flux": .image, "sdxl": .image, "ssd": .image, "playground": .image,
+    "seedream": .image,
+    "seedance": .video, "veo": .video, "wan": .video,
+    "lyria": .audio,
+    "bge": .embedding, "e5": .embedding, "gte": .embedding, "voyage": .embedding,
+    "whisper": .transcription,
   ]
 
   /// The kind inferred from billing: a model that writes text bills for output.

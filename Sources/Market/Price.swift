@@ -33,6 +33,8 @@ public enum Price: Hashable, Sendable {
     case powerOfTenFromOthers
     /// Off by a power of ten from what the same source has said ever since.
     case powerOfTenFromAfter
+    /// Far dearer or cheaper than all others sell the model at, on input and output alike.
+    case farFromSellers
   }
 
   /// The price that a number in a file means, without plausibility checks.
@@ -65,6 +67,9 @@ public enum Price: Hashable, Sendable {
     case .unknown, .dynamic, .suspect: nil
     }
   }
+
+  /// Why it can't be right; none where it can.
+  public var doubt: Doubt? { if case .suspect(_, let doubt) = self { doubt } else { nil } }
 }
 
 /// The prices on every meter.

@@ -89,11 +89,15 @@ public struct Extra: Hashable, Sendable {
   /// The unit: `million tokens`, `image`, `second`, `page`, `request`.
   public var unit: String
 
-  /// Whether it is an implausible price per million tokens.
-  public func isDoubtful(in currency: Currency) -> Bool {
-    guard unit == "million tokens", !amount.isZero else { return false }
-    return amount.isNegative
-      || Meter.saneBand(of: nil, in: currency).map { !$0.contains(amount) } ?? false
+  /// Whether no true price for a million tokens is so high or low.
+  public func isDoubtful(in currency: Currency) -> Bool { doubt(in: currency) != nil }
+
+  /// Why a price for a million tokens can't be right; none where it can.
+  public func doubt(in currency: Currency) -> Price.Doubt? {
+    guard unit == "million tokens",
+      case .suspect(_, let doubt) = Price(perMillion: amount, in: currency)
+    else { return nil }
+    return doubt
   }
 
   /// Another billed item.

@@ -29,5 +29,6 @@ public struct MarketView: Hashable, Sendable {
     self.reports = reports
     self.exchange = exchange
     self.scores = scores
+    doubtOutliers()
   }
 }

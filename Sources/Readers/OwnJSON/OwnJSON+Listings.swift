@@ -30,8 +30,8 @@ extension OwnFile {
   private mutating func take(_ member: JSON.Member, into quote: inout Quote) {
     let value = member.value
     switch member.key {
-    // The status is derived from the prices; the line is that of another file.
-    case "id", "provider", "model", "status", "line", "firstHand": break
+    // Status and doubt follow from the prices, and the line is that of another file.
+    case "id", "provider", "model", "status", "doubt", "line", "firstHand": break
     case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
     case "perMillion": quote.rate.prices = prices(value)
     case "tiers":

@@ -65,8 +65,8 @@ extension Snapshot {
       message =
         "\(model) charges \(stated[0]) for a cached read, ten times what the other prices say"
     case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers,
-      .powerOfTenFromAfter:
-      message = "\(model) charges \(stated[0]) for a cached read, more than \(stated[1]) for input"
+      .powerOfTenFromAfter, .farFromSellers:
+      message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
     let origin = quotes[index].origin
     warn(

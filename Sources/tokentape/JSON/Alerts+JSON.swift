@@ -120,6 +120,8 @@ extension Change {
         [
           "meter": .text(step.meter.rawValue), "before": step.before.json,
           "after": step.after.json, "share": .text(step.share?.ratioText),
+          "doubtBefore": .text(step.before.doubt?.rawValue),
+          "doubtAfter": .text(step.after.doubt?.rawValue),
         ]
       },
       "before": .moment(before),

@@ -15,19 +15,24 @@ extension Quote {
       "status": .text(rate.status.rawValue),
       "currency": .text(rate.currency.code),
       "perMillion": rate.prices.json,
+      "doubt": rate.prices.doubtJSON,
       "tiers": .list(of: rate.tiers) { tier in
-        ["aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json]
+        [
+          "aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json,
+          "doubt": tier.prices.doubtJSON,
+        ]
       },
       "hours": .list(of: rate.hours.flatMap(\.parts)) { window, prices in
         [
           "utc": .text(window.span), "weekdays": window.someDays, "dates": window.someDates,
-          "perMillion": prices.json,
+          "perMillion": prices.json, "doubt": prices.doubtJSON,
         ]
       },
       "extras": .list(of: rate.extras) { extra in
         [
           "name": .text(extra.name), "amount": .figure(extra.amount), "unit": .text(extra.unit),
-          "status": extra.isDoubtful(in: rate.currency) ? .text(Status.suspect.rawValue) : nil,
+          "status": extra.doubt(in: rate.currency).map { _ in .text(Status.suspect.rawValue) },
+          "doubt": .text(extra.doubt(in: rate.currency)?.rawValue),
         ]
       },
       "source": .text(source),

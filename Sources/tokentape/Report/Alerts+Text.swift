@@ -43,15 +43,32 @@ extension Alert.Hit {
       return [
         listing.id, word, step.map { $0.before.short } ?? "", step == nil ? "" : "→",
         step.map { $0.after.short + " " + change.currency.code } ?? "",
-        step?.share?.signedPercentText ?? "", "\(change.source) \(change.quote.origin)",
+        step?.share?.signedPercentText ?? "",
+        "\(change.source) \(change.quote.origin)" + change.doubtText,
       ]
     case .prices(let quote, let amounts):
       let prices = amounts.map(\.text)
       return [
         listing.id, prices.joined(separator: " "), "", "", "", "",
-        "\(quote.source) \(quote.origin)",
+        "\(quote.source) \(quote.origin)" + quote.rate.prices.doubtText,
       ]
     }
+  }
+}
+
+extension PriceList {
+  /// Why prices can't be right; nothing where all can.
+  fileprivate var doubtText: String {
+    doubtWords.map { ", suspect: " + $0 }.joined()
+  }
+}
+
+extension Change {
+  /// Why the price that it led to can't be right, or else the one before.
+  fileprivate var doubtText: String {
+    let after = quote.rate.prices.doubtText
+    guard after.isEmpty, case .suspect(_, let doubt) = steps.first?.before else { return after }
+    return ", suspect before: " + doubt.words
   }
 }
 

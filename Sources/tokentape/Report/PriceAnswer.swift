@@ -152,29 +152,10 @@ extension PriceRow {
   /// What to know of the price besides its figures: that it is not available, can't be right, or is
   /// not for chat; nil if there is nothing.
   var note: String? {
-    let doubts = Set(
-      Meter.allCases.compactMap { meter -> String? in
-        guard case .suspect(_, let doubt) = prices[meter] else { return nil }
-        return doubt.words
-      })
     let other = offer.kind.flatMap { $0 == .chat ? nil : $0.rawValue }
-    let notes = [offer.availability.shownText, other] + doubts.sorted().map { "suspect: " + $0 }
+    let notes = [offer.availability.shownText, other] + prices.doubtWords.map { "suspect: " + $0 }
     let known = notes.compactMap(\.self)
     return known.isEmpty ? nil : known.joined(separator: ", ")
-  }
-}
-
-extension Price.Doubt {
-  /// Why a price can't be right, in words.
-  var words: String {
-    switch self {
-    case .outsideBand: "wrong unit"
-    case .negative: "below nought"
-    case .aboveInput: "cached read above input"
-    case .swapped: "read and write swapped"
-    case .powerOfTen, .powerOfTenFromBefore, .powerOfTenFromOthers, .powerOfTenFromAfter:
-      "power of ten"
-    }
   }
 }
 

@@ -23,7 +23,7 @@ extension Snapshot {
     for quote in quotes.prefix(Snapshot.mostRows) {
       table.add([
         quote.listing.id, quote.rate.prices.input.short, quote.rate.prices.cachedInput.short,
-        quote.rate.prices.output.short, quote.rate.currency.code, quote.rate.status.rawValue,
+        quote.rate.prices.output.short, quote.rate.currency.code, quote.rate.statusText,
         quote.observed?.day.description ?? "n/a", String(quote.origin.line),
       ])
     }
@@ -75,6 +75,14 @@ extension Snapshot {
   private func rest(of count: Int) -> String {
     let rest = count - Snapshot.mostRows
     return rest > 0 ? "  … and \(rest) more; --json prints all\n" : ""
+  }
+}
+
+extension Rate {
+  /// How the prices stand, and of those that can't be right, why not.
+  fileprivate var statusText: String {
+    let doubts = prices.doubtWords
+    return status.rawValue + (doubts.isEmpty ? "" : ": " + doubts.joined(separator: ", "))
   }
 }
 

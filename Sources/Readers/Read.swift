@@ -44,7 +44,7 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
       document = whole
       snapshot.diagnostics += [document.passedOver(loose)].compactMap(\.self)
     }
-    if document.hasSlip {
+    if document.hasSlip, bytes.count <= MendedJSON.mostBytes {
       let mended = MendedJSON(loose.bytes)
       if mended.count > 0, let whole = JSONDocument(file: file.name, utf8: mended.bytes),
         whole.nodes.count >= document.nodes.count

@@ -174,7 +174,7 @@ extension JSONDocument {
   }
 
   /// What is wrong at a place where something stands that must not, or that its line does not close.
-  func slip(ofByte offset: Int, isUnclosed: Bool) -> Diagnostic {
+  private func slip(ofByte offset: Int, isUnclosed: Bool) -> Diagnostic {
     guard isUnclosed else { return diagnostic(json_problem_unexpected, offset) }
     return Diagnostic(
       .error, at: origin(ofByte: offset), words(json_problem_unclosed_string, offset).0,
@@ -188,7 +188,22 @@ extension JSONDocument {
   }
 }
 
-/// Quotes text from a file, shortened to leave room for the message.
+extension JSONDocument {
+  /// What is wrong in the file that these bytes were mended of.
+  func mistakes(_ mended: MendedJSON) -> [Diagnostic] {
+    var diagnostics = mended.mistakes.map { slip(ofByte: $0.place, isUnclosed: $0.isUnclosed) }
+    let rest = mended.count - mended.mistakes.count
+    if rest > 0, let last = mended.mistakes.last {
+      diagnostics.append(
+        Diagnostic(
+          .error, at: origin(ofByte: last.place), "\(rest) more such mistakes follow",
+          remedy: "mend these first and read the file again"))
+    }
+    return diagnostics
+  }
+}
+
+/// A text from a file in quotation marks, cut to a length that leaves room for words about it.
 func quote(_ text: some StringProtocol) -> String {
   let most = 40
   let short = text.prefix(most + 1)

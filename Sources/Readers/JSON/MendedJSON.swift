@@ -15,6 +15,8 @@ struct MendedJSON {
   /// How many there are.
   private(set) var count = 0
 
+  /// How large a file is mended: a program wrote what is larger, and mending takes it in memory twice.
+  static let mostBytes = 16 << 20
   /// How many mistakes are told; what has more is seldom written by hand.
   static let mostMistakes = 20
 
@@ -84,8 +86,6 @@ struct MendedJSON {
 
   private var expects: Expects? { open.last?.expects }
 }
-
-// MARK: - Tokens
 
 extension MendedJSON {
   private mutating func openContainer(_ isObject: Bool) -> Bool {
@@ -281,8 +281,6 @@ extension MendedJSON {
   }
 }
 
-// MARK: - What a mistake costs
-
 extension MendedJSON {
   /// Writes a sign into a blank that stands before a place, where there is one; a mistake made good.
   private mutating func insert(_ sign: UInt8, before place: Int) -> Bool {
@@ -394,20 +392,5 @@ extension UInt8 {
       true
     default: false
     }
-  }
-}
-
-extension JSONDocument {
-  /// What is wrong in the file that these bytes were mended of.
-  func mistakes(_ mended: MendedJSON) -> [Diagnostic] {
-    var diagnostics = mended.mistakes.map { slip(ofByte: $0.place, isUnclosed: $0.isUnclosed) }
-    let rest = mended.count - mended.mistakes.count
-    if rest > 0, let last = mended.mistakes.last {
-      diagnostics.append(
-        Diagnostic(
-          .error, at: origin(ofByte: last.place), "\(rest) more such mistakes follow",
-          remedy: "mend these first and read the file again"))
-    }
-    return diagnostics
   }
 }

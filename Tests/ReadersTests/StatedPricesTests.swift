@@ -64,7 +64,7 @@ struct StatedPricesTests {
       Set(read.diagnostics.map(\.message))
         == Set(
           ["pricing_model", "until", "rounding", "note", "country"].map {
-            "'\($0)' is not known here; it stands 2 times"
+            "'\($0)' is an unknown field; it occurs 2 times"
           }))
   }
 
@@ -82,7 +82,7 @@ struct StatedPricesTests {
       Set(read.diagnostics.map(\.message))
         == Set(
           ["per", "response_token", "web_search", "reserved", "list_price"].map {
-            "'\($0)' is not known here; it stands 2 times"
+            "'\($0)' is an unknown field; it occurs 2 times"
           }))
   }
 

@@ -90,19 +90,27 @@ extension ModelKind {
   /// Only families that lists were seen to call chats, or to price as such: what else a family is known
   /// for, its sources have to say.
   init?(familyOf id: String) {
-    let words = id.lowercased().split { !($0.isLetter || $0.isNumber) }
-    for (place, word) in words.enumerated() {
-      if let kind = ModelKind.families[String(word)] {
-        self = kind
-        return
+    var id = id
+    let kind = id.withUTF8 { id -> ModelKind? in
+      var before = ""
+      for word in id.split(whereSeparator: { !$0.isLetter && !$0.isDigit }) {
+        guard ModelKind.familyLengths.contains(word.count) else {
+          before = ""
+          continue
+        }
+        let word = word.lowercased
+        if let kind = ModelKind.families[word] { return kind }
+        if word == "diffusion", before == "stable" { return .image }
+        before = word
       }
-      if word == "diffusion", place > 0, words[place - 1] == "stable" {
-        self = .image
-        return
-      }
+      return nil
     }
-    return nil
+    guard let kind else { return nil }
+    self = kind
   }
+
+  private static let familyLengths = Set(
+    (families.keys + ["stable", "diffusion"]).map(\.utf8.count))
 
   private static let families: [String: ModelKind] = [
     "flux": .image, "sdxl": .image, "ssd": .image, "playground": .image,
@@ -162,6 +170,8 @@ extension Price {
 }
 
 extension UInt8 {
+  /// Whether it is an ASCII digit.
+  fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
   /// Whether it is an ASCII letter, or a part of any other character.
   fileprivate var isLetter: Bool { 0x80 <= self || 0x61...0x7A ~= self | 0x20 }
 }

@@ -66,7 +66,7 @@ extension Snapshot {
         "\(model) charges \(stated[0]) for a cached read, ten times what the other prices say"
     case .aboveInput, .outsideBand, .negative, .powerOfTenFromBefore, .powerOfTenFromOthers,
       .powerOfTenFromAfter, .farFromSellers:
-      message = "\(model) asks \(stated[0]) for a cached read, more than \(stated[1]) for input"
+      message = "\(model) charges \(stated[0]) for a cached read, more than \(stated[1]) for input"
     }
     let origin = quotes[index].origin
     warn(

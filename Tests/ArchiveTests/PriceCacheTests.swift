@@ -23,6 +23,22 @@ struct PriceCacheTests {
     }
   }
 
+  @Test("a step in time gives what a fresh start gives, forwards and back", arguments: 1...6)
+  func steps(seed: UInt64) throws {
+    let folder = try Scratch()
+    let path = folder.path + "/archive.sqlite"
+    var random = Seeded(seed)
+    let archive = try ArchiveFile(at: path)
+    for snapshot in RandomPrices.snapshots(&random, besides: 110) { try archive.write(snapshot) }
+    for _ in 1...20 {
+      let moment = Moment(
+        seconds: Int64.random(in: 20_090...20_210, using: &random) * 86_400
+          + Int64.random(in: 0...1, using: &random) * 43_200)
+      let fresh = try ArchiveFile(at: path).view(asOf: moment)
+      #expect(try archive.view(asOf: moment).offers == fresh.offers, "\(moment)")
+    }
+  }
+
   private func expectFresh(_ archive: ArchiveFile, _ path: String) throws {
     let fresh = try ArchiveFile(at: path)
     for day in [20_110, 20_140, 20_190] {

@@ -62,6 +62,12 @@ public struct SourceLists: Hashable, Sendable {
 }
 
 extension SourceLists {
+  /// Whether a list was seen after one moment and up to another, in seconds.
+  public func wasSeen(after from: Int64, upTo to: Int64) -> Bool {
+    let place = index(from: from + 1)
+    return place < lists.count && lists[place].moment.seconds <= to
+  }
+
   /// The index of the first list at or after a moment.
   func index(from key: Int64) -> Int {
     if let last = lists.last, last.moment.seconds < key { return lists.count }

@@ -8,6 +8,9 @@ struct KeptListing: Sendable {
   let listing: Listing
   /// The sources by name, with their price spans by ascending moment.
   private(set) var sources: [(near: Nearness, spans: [KeptSpan])] = []
+  /// When what its sources say turns without a list being seen, in seconds, ascending: prices that
+  /// begin or end on a day, the end of a model, and of a doubt.
+  private(set) var turns: [Int64] = []
 
   init(number: Int64, listing: Listing) {
     self.number = number
@@ -25,6 +28,23 @@ struct KeptListing: Sendable {
     } else {
       sources.append((nearness(of: source), [span]))
     }
+  }
+
+  /// Finds the turns, once all price spans are there.
+  mutating func findTurns() {
+    var found: Set<Int64> = []
+    for (_, spans) in sources {
+      for span in spans {
+        for quote in span.begun.quotes {
+          for moment in [quote.effectiveFrom, quote.effectiveUntil, quote.retires] {
+            if let moment { found.insert(moment.seconds) }
+          }
+        }
+        // A lone price was never another.
+        if spans.count > 1 { found.insert(span.begun.endOfDoubt.seconds) }
+      }
+    }
+    turns = found.sorted()
   }
 
   private func nearness(of source: KnownSource) -> Nearness {

@@ -15,6 +15,8 @@ struct KeptPrices: Sendable {
   private var lists: [String: SourceLists] = [:]
   /// The changes of each listing, in the order in which they became known.
   private var changes: [Int64: [NotedChange]] = [:]
+  /// The offers of all listings at the last moment asked for.
+  private var last: (asOf: Moment, offers: [Offer?])?
 
   init() {}
 
@@ -45,6 +47,7 @@ struct KeptPrices: Sendable {
             let span = try KeptSpan(row, in: bytes, listing, source, paths, begun[row.id])
             kept.add(span, by: source)
           }
+          kept.findTurns()
           return kept
         }
       }
@@ -68,25 +71,51 @@ struct KeptPrices: Sendable {
   }
 
   /// The offers of all listings at a moment.
-  func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
-    guard holdsAllSightings else {
-      return try offers(of: listings.indices, asOf: moment) { try database.sightings(of: $0) }
+  ///
+  /// An offer is as it was at the last moment asked for, unless a source of the listing was seen in
+  /// between or the listing turned.
+  mutating func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
+    let stale = listings.indices.filter { !isUnchanged($0, asOf: moment) }
+    let fresh: [Offer?]
+    if holdsAllSightings {
+      let prices = self
+      fresh = try onAllCores(stale.count) { part in
+        try stale[part].map { try prices.offer(of: $0, asOf: moment) { _ in [] } }
+      }
+    } else {
+      fresh = try stale.map {
+        try offer(of: $0, asOf: moment) { try database.sightings(of: $0) }
+      }
     }
-    return try onAllCores(listings.count) { part in
-      try offers(of: part, asOf: moment) { _ in [] }
+    if stale.count == listings.count {
+      last = (moment, fresh)
+    } else {
+      last?.asOf = moment
+      for (place, offer) in zip(stale, fresh) { last?.offers[place] = offer }
     }
+    return last?.offers.compactMap(\.self) ?? []
   }
 
-  /// The offers of some listings at a moment; `fetch` reads sightings that are not in memory.
-  private func offers(
-    of part: Range<Int>, asOf moment: Moment, _ fetch: (Int64) throws -> [UInt8]
-  ) throws -> [Offer] {
-    try part.compactMap { place in
-      let listing = listings[place]
-      return Offer(
-        of: try listing.histories(upTo: moment.seconds, paths, fetch),
-        changes: changes[listing.number] ?? [], lists: lists, asOf: moment)
-    }
+  /// Whether a listing's offer is the same as at the last moment asked for.
+  private func isUnchanged(_ place: Int, asOf moment: Moment) -> Bool {
+    guard let last else { return false }
+    let (from, to) = (
+      min(last.asOf.seconds, moment.seconds), max(last.asOf.seconds, moment.seconds)
+    )
+    let listing = listings[place]
+    return !listing.turns.contains { from < $0 && $0 <= to }
+      && listing.sources.allSatisfy { source in
+        lists[source.near.source].map { !$0.wasSeen(after: from, upTo: to) } ?? true
+      }
+  }
+
+  private func offer(
+    of place: Int, asOf moment: Moment, _ fetch: (Int64) throws -> [UInt8]
+  ) throws -> Offer? {
+    let listing = listings[place]
+    return Offer(
+      of: try listing.histories(upTo: moment.seconds, paths, fetch),
+      changes: changes[listing.number] ?? [], lists: lists, asOf: moment)
   }
 }
 

@@ -20,7 +20,7 @@ extension ArchiveFile {
     try reading { database in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
       let wanted = look.top + [look.base].compactMap(\.self)
-      let kept = try KeptPrices(database, only: wanted)
+      var kept = try KeptPrices(database, only: wanted)
       return (look, try database.view(asOf: moment, try kept.offers(asOf: moment, of: database)))
     }
   }

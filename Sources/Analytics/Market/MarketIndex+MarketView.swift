@@ -67,18 +67,17 @@ extension Offer {
     let all = Words(of: histories, changes: changes, asOf: moment)
     let words = all.held
     guard let shown = words.first else { return nil }
-    quote = shown.quote
-    reason = all.reason
-    firstHand = all.firstHand
-    since = all.since
-    until = all.until
-    others = words.count > 1 ? words.dropFirst().map(\.quote) : []
     let quotes = words.map(\.quote)
-    kind = ModelKind(of: quotes, histories, asOf: moment)
-    availability = Availability(of: quotes, histories, lists, asOf: moment)
+    let availability = Availability(of: quotes, histories, lists, asOf: moment)
     var gone: Moment?
     if case .gone(let since) = availability { gone = since }
-    change = changes.newest(by: all.sources, gone: gone, asOf: moment)
+    self.init(
+      Values(
+        quote: shown.quote, reason: all.reason, since: all.since, until: all.until,
+        others: quotes.count > 1 ? Array(quotes.dropFirst()) : [],
+        change: changes.newest(by: all.sources, gone: gone, asOf: moment),
+        kind: ModelKind(of: quotes, histories, asOf: moment), availability: availability,
+        firstHand: all.firstHand))
   }
 }
 

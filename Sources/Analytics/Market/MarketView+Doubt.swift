@@ -88,7 +88,10 @@ extension Offer {
 
   /// Whether input costs what few models ask; only in US dollars is it known what those are.
   fileprivate func isUncommon(_ common: ClosedRange<Figure>) -> Bool {
-    guard quote.rate.currency == .usd, let price = bothPrices else { return false }
-    return !common.contains(price.input)
+    let rate = quote.rate
+    guard rate.currency == .usd, case .known(let input) = rate.prices.input,
+      case .known = rate.prices.output
+    else { return false }
+    return !common.contains(input)
   }
 }

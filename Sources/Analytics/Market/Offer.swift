@@ -1,27 +1,93 @@
 import Market
 
 /// A listing as of a moment: the quote that counts, and the others.
+///
+/// Its values are shared when it is copied: a table, a market view and the archive's cache hold the
+/// same fifteen thousand offers.
 public struct Offer: Hashable, Sendable {
+  private var shared: Shared
+
+  private final class Shared: Sendable {
+    let values: Values
+
+    init(_ values: Values) { self.values = values }
+  }
+
+  struct Values: Hashable, Sendable {
+    var quote: Quote
+    var reason = Reason.only
+    var since: Moment?
+    var until: Moment?
+    var others: [Quote] = []
+    var change: LastChange?
+    var kind: ModelKind?
+    var availability = Availability.onSale
+    var firstHand: [String] = []
+  }
+
+  init(_ values: Values) { shared = Shared(values) }
+
+  private mutating func set(_ value: (inout Values) -> Void) {
+    var values = shared.values
+    value(&values)
+    shared = Shared(values)
+  }
+
+  /// Whether both say the same.
+  public static func == (left: Offer, right: Offer) -> Bool {
+    left.shared === right.shared || left.shared.values == right.shared.values
+  }
+
+  /// Feeds the values into a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(shared.values) }
+
   /// The quote of the source that counts.
-  public var quote: Quote
+  public var quote: Quote {
+    _read { yield shared.values.quote }
+    set { set { $0.quote = newValue } }
+  }
   /// Why that source counts.
-  public var reason: Reason
+  public var reason: Reason {
+    get { shared.values.reason }
+    set { set { $0.reason = newValue } }
+  }
   /// When these prices took effect according to the source, or were first seen at it or one that
   /// agrees with it.
-  public var since: Moment?
+  public var since: Moment? {
+    get { shared.values.since }
+    set { set { $0.since = newValue } }
+  }
   /// When one of them was last seen with these prices.
-  public var until: Moment?
+  public var until: Moment? {
+    get { shared.values.until }
+    set { set { $0.until = newValue } }
+  }
   /// The quotes of other sources at the same moment.
-  public var others: [Quote]
-  /// The newest change by the source that is shown or, where it knows of none or no longer has the
-  /// listing, by one that asks the same; corrections left out.
-  public var change: LastChange?
+  public var others: [Quote] {
+    _read { yield shared.values.others }
+    set { set { $0.others = newValue } }
+  }
+  /// The newest change by the source that counts or, if it knows of none or lost the listing, by one
+  /// that agrees with it; corrections are excluded.
+  public var change: LastChange? {
+    get { shared.values.change }
+    set { set { $0.change = newValue } }
+  }
   /// What the model is for; `nil` if unknown.
-  public var kind: ModelKind?
+  public var kind: ModelKind? {
+    get { shared.values.kind }
+    set { set { $0.kind = newValue } }
+  }
   /// Whether it can be bought.
-  public var availability: Availability
+  public var availability: Availability {
+    get { shared.values.availability }
+    set { set { $0.availability = newValue } }
+  }
   /// The first-hand sources among all.
-  public var firstHand: [String] = []
+  public var firstHand: [String] {
+    get { shared.values.firstHand }
+    set { set { $0.firstHand = newValue } }
+  }
 
   /// Why one of several sources counts.
   public enum Reason: Hashable, Sendable {
@@ -45,14 +111,10 @@ public struct Offer: Hashable, Sendable {
     others: [Quote] = [], change: LastChange? = nil, kind: ModelKind? = nil,
     availability: Availability = .onSale
   ) {
-    self.quote = quote
-    self.reason = reason
-    self.since = since
-    self.until = until
-    self.others = others
-    self.change = change
-    self.kind = kind ?? ModelKind(of: [quote] + others)
-    self.availability = availability
+    self.init(
+      Values(
+        quote: quote, reason: reason, since: since, until: until, others: others, change: change,
+        kind: kind ?? ModelKind(of: [quote] + others), availability: availability))
   }
 }
 

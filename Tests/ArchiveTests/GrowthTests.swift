@@ -1,5 +1,6 @@
 import Analytics
-import Archive
+@testable import Archive
+import GRDB
 import Glibc
 import Market
 import TestSupport
@@ -47,33 +48,57 @@ import Testing
     }
   }
 
-  @Test("loading lists of one source, in each of which prices change")
-  func lists() throws {
-    try expectLinear(100) { count in
+  @Test("loading lists of one source, in each of which prices change", arguments: [true, false])
+  func lists(areNewestFirst: Bool) throws {
+    try expectLinear(60) { count in
       let archive = try ArchiveFile()
-      for day in 0..<count {
-        var snapshot = Snapshot(file: "\(day).json")
-        snapshot.quotes = (0..<4).map { number in
-          var quote = Quote(
-            listing: Listing(provider: "p", model: "\(number)"), rate: Rate(), source: "s",
-            observed: Moment(Day(number: 20_000 + day)),
-            origin: Origin(file: snapshot.file, line: number + 1))
-          quote.rate.prices.input = .known(Figure((day * 7 + number) % 90 + 1))
-          return quote
-        }
-        let writer = try archive.writer(
-          for: SnapshotSource(path: snapshot.file, read: Moment(seconds: 0)))
-        try writer.take(snapshot)
-        try writer.finish(hash: nil, settling: false)
-        try archive.settleIfDue()
+      for number in 0..<count {
+        let day = areNewestFirst ? count - number : number
+        let prices = (0..<4).map { (day * 7 + $0) % 90 + 1 }
+        try archive.load(GrowthTests.list("\(number).json", of: day, prices: prices))
       }
       try archive.settle()
-      let offers = try archive.view(asOf: .endOfTime).offers
-      #expect(offers.count == 4)
+      #expect(try archive.facts().counts.quotes == count * 4)
     }
   }
 
-  @Test("forgetting all files at once")
+  @Test("a small list unsettles the listings that it speaks of", arguments: [true, false])
+  func smallLists(areOfOneDay: Bool) throws {
+    let archive = try ArchiveFile()
+    for number in 0..<80 {
+      let day = areOfOneDay ? 0 : number * 37 % 80
+      try archive.load(
+        GrowthTests.list("\(number).json", of: day, prices: [1, 2, 3], first: number * 3),
+        settling: false)
+    }
+    try archive.settle()
+    try archive.load(
+      GrowthTests.list("last.json", of: areOfOneDay ? 0 : 40, prices: [1, 2, 3], first: 240),
+      settling: false)
+    let noted = try archive.reading { database in
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM unsettled")
+    }
+    #expect(noted == 3)
+    try archive.settle()
+    #expect(try archive.view(asOf: .endOfTime).offers.count == 243)
+  }
+
+  /// A list of one source and day: a listing for each price.
+  private static func list(
+    _ file: String, of day: Int, prices: [Int], first: Int = 0
+  ) -> Snapshot {
+    var snapshot = Snapshot(file: file)
+    snapshot.quotes = prices.enumerated().map { place, price in
+      var quote = Quote(
+        listing: Listing(provider: "p", model: "\(first + place)"), rate: Rate(), source: "s",
+        observed: Moment(Day(number: 20_000 + day)), origin: Origin(file: file, line: place + 1))
+      quote.rate.prices.input = .known(Figure(price))
+      return quote
+    }
+    return snapshot
+  }
+
+  @Test("leaving files out of the book, all at once")
   func leavingOut() {
     var books: [Int: MarketIndex] = [:]
     for count in [200, 800] {
@@ -89,5 +114,15 @@ import Testing
       market.leaveOut(Set((0..<count).map { "\($0).json" }))
       #expect(market.threads.isEmpty)
     }
+  }
+}
+
+extension ArchiveFile {
+  /// Keeps a snapshot as the program does while more files wait.
+  fileprivate func load(_ snapshot: Snapshot, settling: Bool = true) throws {
+    let writer = try writer(for: SnapshotSource(path: snapshot.file, read: Moment(seconds: 0)))
+    try writer.take(snapshot)
+    try writer.finish(hash: nil, settling: false)
+    if settling { try settleIfDue() }
   }
 }

@@ -12,13 +12,12 @@ struct Presence {
   /// Follows a listing through the lists of its source.
   init(of history: History, in lists: SourceLists) {
     guard !lists.lists.isEmpty else { return }
-    let successors = lists.successors
     for (span, said) in history.spans.enumerated() {
       for (sighting, place) in said.sightings.enumerated() {
         guard let moment = place.moment else { continue }
         let list = lists.index(from: moment.seconds, after: seen?.list)
         if let before = seen {
-          if let gone = successors[before.list], gone < list {
+          if let gone = lists.successor(of: before.list), gone < list {
             add(.removed, lists, gone, quote(before, history))
             add(.returned, lists, list, said.quotes(seenAt: sighting)[0])
           }
@@ -29,7 +28,7 @@ struct Presence {
         seen = (list, span, sighting)
       }
     }
-    guard let seen, let gone = successors[seen.list] else { return }
+    guard let seen, let gone = lists.successor(of: seen.list) else { return }
     add(.removed, lists, gone, quote(seen, history))
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Market
+import Synchronization
 
 extension ArchiveFile {
   /// Exports what a snapshot was the first to state, to be written as a file in our own format.
@@ -19,11 +20,15 @@ extension ArchiveFile {
     try readingOnce { database in
       var part = try database.frame(of: snapshot)
       let file = part.file
-      part.quotes = try database.quotes(saidIn: snapshot, file)
+      part.quotes = try spansBySnapshot.withLock {
+        try database.quotes(saidIn: snapshot, file, &$0)
+      }
       let sources = try database.rankedSources().values
       part.ranks = Dictionary(sources.map { ($0.name, $0.rank) }, uniquingKeysWith: min)
       part.reports = try database.reports(of: snapshot)
-      part.exchangeRates = try database.exchangeRates(of: snapshot)
+      if try database.hasRates(snapshot) {
+        part.exchangeRates = try database.exchangeRates(of: snapshot)
+      }
       part.scores = try database.scores(of: snapshot)
       part.diagnostics = try database.diagnostics(of: snapshot, in: file)
       try deliver(part)
@@ -50,15 +55,23 @@ extension Database {
     return frame ?? Snapshot(file: "")
   }
 
+  /// Whether a snapshot's file held exchange rates, which are found by day and not by snapshot.
+  fileprivate func hasRates(_ snapshot: Int64) throws -> Bool {
+    try Prepared("SELECT 1 FROM snapshots WHERE id = ? AND exchange_rates > 0", on: self)
+      .bound(snapshot).first { _ in true } ?? false
+  }
+
   /// The stories that a snapshot brought, or brought replies to.
   fileprivate func stories(touchedBy snapshot: Int64) throws -> [Int64] {
     try Prepared(
       """
       SELECT id FROM stories WHERE snapshot = ?1
       UNION SELECT story FROM replies WHERE snapshot = ?1
-        AND id >= (SELECT first_reply FROM snapshots WHERE id = ?1) ORDER BY 1
+        AND id >= (SELECT first_reply FROM snapshots WHERE id = ?1)
+        AND id < ifnull((SELECT first_reply FROM snapshots WHERE id > ?1 ORDER BY id LIMIT 1), ?2)
+      ORDER BY 1
       """, on: self
-    ).bound(snapshot).all { $0.number(0) }
+    ).bound(snapshot, .max).all { $0.number(0) }
   }
 
   fileprivate func thread(_ story: Int64, of snapshot: Int64) throws -> Market.Thread? {

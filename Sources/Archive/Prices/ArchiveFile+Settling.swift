@@ -38,13 +38,31 @@ extension Database {
     for listing in listings { try statement.bound(listing).run() }
   }
 
-  /// Works out the changes of the marked listings.
+  /// Notes that a source's listings which were last seen within some moments may have come or gone.
+  ///
+  /// - Precondition: One of its listings is noted as well.
+  func unsettle(_ source: Int64, seenIn moments: Range<Int64>) throws {
+    try Prepared(
+      """
+      INSERT INTO unsettled_sources (source, first, "end") VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET first = min(first, excluded.first), "end" = max("end", excluded."end")
+      """, on: self
+    ).bound(source, moments.lowerBound, moments.upperBound).run()
+  }
+
+  /// Works out what changed of the listings that were noted.
   func settle() throws {
-    let listings = try Prepared("SELECT listing FROM unsettled", on: self).all { $0.number(0) }
+    let listings = try Prepared(
+      """
+      SELECT listing FROM unsettled
+      UNION SELECT listing FROM unsettled_sources JOIN stints USING (source)
+      WHERE rival = 0 AND last >= unsettled_sources.first AND last < "end"
+      """, on: self
+    ).all { $0.number(0) }
     guard !listings.isEmpty else { return }
     let sources = try rankedSources()
     let lists = try priceLists(sources.mapValues(\.name))
     try writeChanges(of: Set(listings), sources, lists)
-    try execute(sql: "DELETE FROM unsettled")
+    try execute(sql: "DELETE FROM unsettled; DELETE FROM unsettled_sources")
   }
 }

@@ -2,34 +2,80 @@ import Analytics
 import GRDB
 import Market
 
-extension Database {
-  /// The prices that a snapshot stated, in the order of its file.
-  func quotes(saidIn snapshot: Int64, _ file: String) throws -> [Quote] {
-    let sources = try priceSources()
-    let listings = Dictionary(
-      try Prepared("SELECT id, provider, model FROM listings", on: self).all {
-        ($0.number(0), Listing(provider: $0.text(1), model: $0.text(2)))
-      }
-    ) { first, _ in first }
-    var found: [Quote] = []
-    try Prepared("SELECT listing, source, said, sightings FROM stints", on: self).each { row in
-      let sightings = [Sighting](all: row.bytes(3)) { $0 == snapshot ? file : "" }
-        .filter { $0.origin.file == file }
-      guard !sightings.isEmpty, let listing = listings[row.number(0)],
-        let source = sources[row.number(1)],
-        let quotes = [Quote](said: row.bytes(2), listing, by: source)
-      else { return true }
-      for sighting in sightings {
-        for (quote, origin) in zip(quotes, [sighting.origin] + sighting.rest) {
-          var quote = quote
-          quote.observed = sighting.moment
-          quote.dating = sighting.dating
-          quote.origin = origin
-          found.append(quote)
-        }
+/// Which price spans hold a sighting of each snapshot.
+///
+/// To look through all of them for every snapshot that is exported would take a thousand times as
+/// long for a thousand.
+struct SpansBySnapshot {
+  /// What tells one state of the archive from another.
+  fileprivate let state: [Int64]
+  fileprivate private(set) var spans: [Int64: [Int64]] = [:]
+
+  fileprivate init(_ database: Database) throws {
+    state = try database.spanState()
+    var spans: [Int64: [Int64]] = [:]
+    try Prepared("SELECT id, sightings FROM stints", on: database).each { row in
+      let id = row.number(0)
+      var reader = StoredReader(row.bytes(1))
+      while !reader.isAtEnd {
+        guard let snapshot = reader.passSighting()?.snapshot else { break }
+        if spans[snapshot]?.last != id { spans[snapshot, default: []].append(id) }
       }
       return true
     }
+    self.spans = spans
+  }
+}
+
+extension Database {
+  /// What a snapshot said of prices, in the order of its file.
+  ///
+  /// - Parameters:
+  ///   - snapshot: Its number.
+  ///   - file: Its path.
+  ///   - known: Where its prices stand, as it was found for another snapshot; found anew where that
+  ///     no longer holds.
+  /// - Returns: The quotes.
+  /// - Throws: Where the archive can't be read.
+  func quotes(
+    saidIn snapshot: Int64, _ file: String, _ known: inout SpansBySnapshot?
+  ) throws -> [Quote] {
+    if try known?.state != spanState() { known = try SpansBySnapshot(self) }
+    let statement = try Prepared(
+      """
+      SELECT provider, model, name, said, sightings FROM stints
+      JOIN listings ON listings.id = listing JOIN price_sources ON price_sources.id = source
+      WHERE stints.id = ?
+      """, on: self)
+    var found: [Quote] = []
+    for span in known?.spans[snapshot] ?? [] {
+      try statement.bound(span).each { row in
+        let listing = Listing(provider: row.text(0), model: row.text(1))
+        guard let quotes = [Quote](said: row.bytes(3), listing, by: row.text(2)) else {
+          return true
+        }
+        for sighting in [Sighting](all: row.bytes(4), of: snapshot, file) {
+          for (quote, origin) in zip(quotes, [sighting.origin] + sighting.rest) {
+            var quote = quote
+            quote.observed = sighting.moment
+            quote.dating = sighting.dating
+            quote.origin = origin
+            found.append(quote)
+          }
+        }
+        return true
+      }
+    }
     return found.sorted { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
+  }
+
+  /// A price span gets a number that none had before, and a sighting comes with a snapshot.
+  fileprivate func spanState() throws -> [Int64] {
+    try Prepared(
+      """
+      SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'stints'),
+        (SELECT max(id) FROM snapshots)
+      """, on: self
+    ).first { row in [row.number(0), row.number(1)] } ?? []
   }
 }

@@ -23,7 +23,7 @@ struct KeptSightings: Sendable {
     var last = Int64.min
     while !reader.isAtEnd {
       let place = reader.place
-      guard let moment = reader.passSighting() else { break }
+      guard let moment = reader.passSighting()?.moment else { break }
       // The first sighting is known, so the marks begin with the second.
       if number % KeptSightings.sightingsPerMark == 1 { marks.append((moment, place)) }
       number += 1
@@ -50,7 +50,7 @@ struct KeptSightings: Sendable {
       var last = reader
       while !reader.isAtEnd {
         let start = reader
-        guard let seconds = reader.passSighting(), seconds <= moment else { break }
+        guard let seconds = reader.passSighting()?.moment, seconds <= moment else { break }
         last = start
       }
       return Sighting(from: &last, file)

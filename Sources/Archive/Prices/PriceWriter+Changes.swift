@@ -9,38 +9,40 @@ extension PriceWriter {
   func noteChanges() throws {
     var listings = memory.changed
     for (source, moments) in memory.moments {
-      listings.formUnion(
-        try database.listings(
-          touchedBy: moments, by: source, hadMore: memory.shared.contains(source)))
+      guard
+        let touched = try database.moments(
+          touchedBy: moments, of: source, hadMore: memory.shared.contains(source))
+      else { continue }
+      try database.unsettle(source, seenIn: touched)
+      if let one = memory.listings.values.first { listings.insert(one) }
     }
     try database.unsettle(listings)
   }
 }
 
 extension Database {
-  /// The listings that lists of some moments may show to be gone, new or back.
+  /// When those listings were last seen that lists of some moments may show to be gone, new or back;
+  /// none where no list of the source is long enough to miss something.
   ///
-  /// The newest list affects those that were last seen on a list that has none before it to miss
-  /// something; an older one may affect what any later list shows. If other files had more of the
-  /// newest list, it may now count as complete.
-  fileprivate func listings(
-    touchedBy moments: Set<Int64>, by source: Int64, hadMore: Bool
-  ) throws -> [Int64] {
+  /// The newest list tells of those that were last seen on a list that has none before it to miss
+  /// something; an older one may change what any later list tells. Where other files had more of the
+  /// newest list, that may count now for a whole one.
+  fileprivate func moments(
+    touchedBy moments: Set<Int64>, of source: Int64, hadMore: Bool
+  ) throws -> Range<Int64>? {
+    let hasWhole = try Prepared(
+      """
+      SELECT 1 FROM price_lists WHERE source = ? AND listings >= \(SourceLists.leastListings) LIMIT 1
+      """, on: self
+    ).bound(source).first { _ in true }
+    guard hasWhole != nil else { return nil }
     let recent = try recentLists(of: source)
     guard let newest = recent.lists.last?.moment.seconds, moments.allSatisfy({ $0 == newest }),
       let first = recent.successors.firstIndex(of: recent.lists.count - 1)
         ?? recent.lists.indices.last, first > 0 || recent.lists.count < Database.recentLists
-    else {
-      return try Prepared("SELECT DISTINCT listing FROM stints WHERE source = ?", on: self)
-        .bound(source).all { $0.number(0) }
-    }
-    return try Prepared(
-      """
-      SELECT DISTINCT listing FROM stints
-      WHERE source = ? AND rival = 0 AND last >= ? AND last < ?
-      """, on: self
-    ).bound(source, recent.lists[first].moment.seconds, newest + (hadMore ? 1 : 0))
-      .all { $0.number(0) }
+    else { return .min ..< .max }
+    let touched = (recent.lists[first].moment.seconds, newest + (hadMore ? 1 : 0))
+    return touched.0 < touched.1 ? touched.0..<touched.1 : nil
   }
 
   /// The newest lists of a source: as many as can lie between two of equal length.

@@ -10,6 +10,8 @@ final class PriceMemory {
   var moments: [Int64: Set<Int64>] = [:]
   /// The sources for which other files had part of one of these lists.
   var shared: Set<Int64> = []
+  /// The paths of the snapshots that were met.
+  var paths: [Int64: String] = [:]
   var listings: [Listing: Int64] = [:]
   var sources: [String: Int64] = [:]
 }
@@ -98,20 +100,8 @@ struct PriceWriter {
     ).bound(listing, source, key).first { _ in false } ?? true
   }
 
-  /// Inserts a statement between others, or at a moment for which another file has one, too.
-  private func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
-    let names = try database.snapshotNames()
-    let all = try database.histories(
-      of: listing, quotes[0].listing, [source: KnownSource(quotes[0].source, .unlisted)]
-    ) { names.name(of: $0) }
-    var history = all.first ?? History(listing: quotes[0].listing, source: quotes[0].source)
-    let isNew = history.see(named(quotes))
-    try database.replace(history, of: listing, by: source)
-    return isNew
-  }
-
-  /// The quotes, with their file named as within a history.
-  private func named(_ quotes: [Quote]) -> [Quote] {
+  /// The quotes, their file named as within a history.
+  func named(_ quotes: [Quote]) -> [Quote] {
     quotes.map { quote in
       var quote = quote
       quote.origin.file = SnapshotNames(paths: [snapshot: quote.origin.file]).name(of: snapshot)

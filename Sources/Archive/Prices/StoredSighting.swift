@@ -53,18 +53,31 @@ extension [Sighting] {
     var reader = StoredReader(bytes)
     while !reader.isAtEnd, let sighting = Sighting(from: &reader, file) { append(sighting) }
   }
+
+  /// The stored sightings of one snapshot, whose file is named.
+  init(all bytes: UnsafeRawBufferPointer, of snapshot: Int64, _ file: String) {
+    self = []
+    var reader = StoredReader(bytes)
+    while !reader.isAtEnd {
+      var start = reader
+      guard let passed = reader.passSighting() else { break }
+      if passed.snapshot == snapshot, let sighting = Sighting(from: &start, { _ in file }) {
+        append(sighting)
+      }
+    }
+  }
 }
 
 extension StoredReader {
-  /// Skips a sighting; returns its seconds.
-  mutating func passSighting() -> Int64? {
+  /// Passes a sighting by; answers with its seconds and its snapshot.
+  mutating func passSighting() -> (moment: Int64, snapshot: Int64)? {
     let seconds = datedMoment().moment?.seconds ?? .min
-    _ = number()
+    let snapshot = number()
     for _ in 0..<unsigned() where !isBroken {
       _ = number()
       _ = number()
     }
-    return isBroken ? nil : seconds
+    return isBroken ? nil : (seconds, snapshot)
   }
 }
 

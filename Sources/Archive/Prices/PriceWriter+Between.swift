@@ -1,0 +1,158 @@
+import Analytics
+import GRDB
+import Market
+
+/// What was said before what is known already, or at the same moment.
+///
+/// Only the price spans beside that moment are touched: a thousand lists from the newest to the
+/// oldest would else read and write a history a thousand times.
+extension PriceWriter {
+  /// Puts what was said in between, or at a moment of which another file speaks, too; whether that
+  /// moment is a new one.
+  func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
+    let key = quotes[0].observed?.seconds ?? .min
+    let rows = try database.spans(around: key, of: listing, by: source)
+    if try join(quotes, key, rows, listing, source) { return true }
+    var history = History(
+      listing: quotes[0].listing, source: quotes[0].source,
+      spans: try rows.filter { !$0.isRival }.map { try span($0, as: quotes[0]) },
+      rivals: try rows.filter(\.isRival).map { try span($0, as: quotes[0]) })
+    let isNew = history.see(named(quotes))
+    for row in rows { try database.removeSpan(row.id) }
+    for span in history.spans { try database.insert(span, listing, source, isRival: false) }
+    for span in history.rivals { try database.insert(span, listing, source, isRival: true) }
+    return isNew
+  }
+
+  /// Adds a sighting to a price span that says the same, within it or at one of its ends; whether
+  /// that could be done.
+  private func join(
+    _ quotes: [Quote], _ key: Int64, _ rows: [SpanRow], _ listing: Int64, _ source: Int64
+  ) throws -> Bool {
+    let said = quotes.said
+    let usual = rows.filter { !$0.isRival }
+    let before = usual.last { $0.first <= key }
+    let next = usual.first { $0.first > key }
+    var fields = StoredFields()
+    Sighting(quotes).write(to: &fields, snapshot: snapshot)
+    if let before, before.said == said {
+      guard let place = before.place(of: key) else { return false }
+      var sightings = before.sightings
+      sightings.insert(contentsOf: fields.bytes, at: place)
+      try database.replace(sightings, last: max(before.last, key), of: before.id)
+      return true
+    }
+    guard let next, next.said == said, before?.last ?? .min < key else { return false }
+    // A price span that begins with another sighting is another one.
+    try database.removeSpan(next.id)
+    try database.insert(
+      SpanRow(
+        id: 0, isRival: false, first: key, last: next.last, said: said,
+        sightings: fields.bytes + next.sightings), of: listing, by: source)
+    return true
+  }
+
+  private func span(_ row: SpanRow, as quote: Quote) throws -> PriceSpan {
+    let quotes = row.said.withUnsafeBytes { [Quote](said: $0, quote.listing, by: quote.source) }
+    var failure: (any Error)?
+    let sightings = row.sightings.withUnsafeBytes { bytes in
+      [Sighting](all: bytes) { number in
+        do { return try name(of: number) } catch { failure = error }
+        return ""
+      }
+    }
+    if let failure { throw failure }
+    guard let quotes, let span = PriceSpan(quotes, seen: sightings) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
+    }
+    return span
+  }
+
+  /// The name of a snapshot's file within a history.
+  private func name(of snapshot: Int64) throws -> String {
+    if memory.paths[snapshot] == nil {
+      memory.paths[snapshot] = try database.path(of: snapshot)
+    }
+    return SnapshotNames(paths: memory.paths).name(of: snapshot)
+  }
+}
+
+/// A price span as it is stored.
+struct SpanRow {
+  let id: Int64
+  let isRival: Bool
+  let first: Int64
+  let last: Int64
+  let said: [UInt8]
+  let sightings: [UInt8]
+
+  /// Where the sighting of a moment belongs among the others; none where there is one of it already.
+  func place(of key: Int64) -> Int? {
+    sightings.withUnsafeBytes { bytes in
+      var reader = StoredReader(bytes)
+      while !reader.isAtEnd {
+        let place = reader.place
+        guard let moment = reader.passSighting()?.moment, moment != key else { return nil }
+        if moment > key { return place }
+      }
+      return reader.isBroken ? nil : reader.place
+    }
+  }
+}
+
+extension Database {
+  /// The two price spans that were first seen up to a moment, the one after it, and what other files
+  /// said at that moment.
+  fileprivate func spans(
+    around key: Int64, of listing: Int64, by source: Int64
+  ) throws -> [SpanRow] {
+    let parts = [
+      "rival = 0 AND first <= ? ORDER BY first DESC LIMIT 2",
+      "rival = 0 AND first > ? ORDER BY first LIMIT 1",
+      "rival = 1 AND first = ? ORDER BY id",
+    ]
+    let rows = try parts.flatMap { part in
+      try Prepared(
+        """
+        SELECT id, rival, first, last, said, sightings FROM stints
+        WHERE listing = ? AND source = ? AND \(part)
+        """, on: self
+      ).bound(listing, source, key).all { row in
+        SpanRow(
+          id: row.number(0), isRival: row.number(1) == 1, first: row.number(2),
+          last: row.number(3), said: Array(row.bytes(4)), sightings: Array(row.bytes(5)))
+      }
+    }
+    return rows.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+  }
+
+  fileprivate func removeSpan(_ id: Int64) throws {
+    try Prepared("DELETE FROM stints WHERE id = ?", on: self).bound(id).run()
+  }
+
+  fileprivate func replace(_ sightings: [UInt8], last: Int64, of span: Int64) throws {
+    let statement = try Prepared("UPDATE stints SET last = ?, sightings = ? WHERE id = ?", on: self)
+    statement.bind(1, last)
+    statement.bind(3, span)
+    try sightings.withUnsafeBytes { bytes in
+      statement.bind(2, borrowed: bytes)
+      try statement.run()
+    }
+  }
+
+  fileprivate func insert(_ span: SpanRow, of listing: Int64, by source: Int64) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO stints (listing, source, rival, first, last, said, sightings)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, on: self
+    ).bound(listing, source, span.isRival ? 1 : 0, span.first, span.last)
+    try span.said.withUnsafeBytes { said in
+      try span.sightings.withUnsafeBytes { sightings in
+        statement.bind(6, borrowed: said)
+        statement.bind(7, borrowed: sightings)
+        try statement.run()
+      }
+    }
+  }
+}

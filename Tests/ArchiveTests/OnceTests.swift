@@ -1,5 +1,6 @@
 import Analytics
-import Archive
+@testable import Archive
+import GRDB
 import Market
 import Prose
 import TestSupport
@@ -89,7 +90,39 @@ struct OnceTests {
     }
   }
 
-  @Test("two addresses are two stories, even with the same title")
+  @Test("a thread of Reddit that was loaded under a former key does not come twice")
+  func redditFormerKeys() throws {
+    let archive = try ArchiveFile()
+    let plain = "https://www.reddit.com/r/LocalLLaMA/comments/1abc"
+    var (post, absent) = (Self.page, Story(title: "", text: "", origin: Self.page.origin))
+    (post.url, absent.url) = (plain + "/prices_fell/", plain)
+    absent.title = plain
+    let replies = [Self.reply("one"), Self.reply("two")]
+    try archive.write(Market.Thread(post), in: "old posts")
+    try archive.writing { database in
+      try database.execute(sql: "UPDATE stories SET address_key = NULL")
+    }
+    try archive.write(Market.Thread(absent, replies: replies), in: "old replies")
+    // As a program wrote them that knew posts by their whole address.
+    try archive.writing { database in
+      for (story, url) in [post, absent].enumerated() {
+        try database.execute(
+          sql: "UPDATE stories SET address_key = ? WHERE id = ?",
+          arguments: [StoryKeys(url).formerAddress, story + 1])
+      }
+    }
+    for name in ["new", "again"] {
+      #expect(
+        try archive.write(
+          Market.Thread(post), Market.Thread(absent, replies: replies), in: name
+        ).added == 0)
+    }
+    #expect(try archive.facts().counts.replies == 2)
+    #expect(try archive.facts().counts.stories == 2)
+    try archive.expectSound()
+  }
+
+  @Test("two addresses are two stories, under whatever title")
   func otherAddress() throws {
     let archive = try ArchiveFile()
     var other = Self.page

@@ -47,6 +47,11 @@ extension Story {
 extension Database {
   /// The story with the same address, or with the same byline if one of the two has no address.
   fileprivate func story(of keys: StoryKeys) throws -> Int64? {
+    if let former = keys.formerAddress, let address = keys.address,
+      let found = try story(formerlyOf: former, address)
+    {
+      return found
+    }
     if let address = keys.address {
       let byAddress = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
       byAddress.bind(1, address)
@@ -60,6 +65,21 @@ extension Database {
     byByline.bind(1, keys.byline)
     byByline.bind(2, keys.address)
     return try byByline.first { $0.number(0) }
+  }
+
+  /// The story that an archive of before knows by its former address; it gets its own, unless
+  /// another story has that, such as its replies without the words of the title in their address.
+  private func story(formerlyOf former: Int64, _ address: Int64) throws -> Int64? {
+    let found = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
+      .bound(former).first { $0.number(0) }
+    guard let found else { return nil }
+    try Prepared(
+      """
+      UPDATE stories SET address_key = ?2 WHERE id = ?1
+        AND NOT EXISTS (SELECT 1 FROM stories WHERE address_key = ?2)
+      """, on: self
+    ).bound(found, address).run()
+    return found
   }
 
   fileprivate func add(

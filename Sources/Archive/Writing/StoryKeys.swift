@@ -8,11 +8,16 @@ import Prose
 struct StoryKeys {
   /// The key of its address; nil if it has none.
   let address: Int64?
+  /// The key that a post of Reddit had before it was known by its id; none for any other story.
+  let formerAddress: Int64?
   /// The key of board or source, author, title and day.
   let byline: Int64
 
   init(_ story: Story) {
     address = story.url.map { hash(normalisedAddress($0)) }
+    formerAddress = story.url.flatMap { url in
+      Story.redditPost(of: url).map { _ in hash(plainAddress(url)) }
+    }
     let day = story.published.map { "\($0.day.number)" } ?? ""
     let title = folded(story.title).lowercased().utf8.split { $0 <= 0x20 }
     byline = hash(
@@ -32,6 +37,10 @@ private func hash(_ text: String) -> Int64 {
 /// A Reddit post is identified by its id, since not every address of it contains the title.
 func normalisedAddress(_ url: String) -> String {
   if let post = Story.redditPost(of: url) { return "reddit.com/comments/" + post }
+  return plainAddress(url)
+}
+
+private func plainAddress(_ url: String) -> String {
   var rest = url.trimmed[...]
   if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
   if let place = rest.firstIndex(of: "#"), !rest[place...].hasPrefix("#!") { rest = rest[..<place] }

@@ -57,7 +57,19 @@ struct FilterTests {
       try Filter(text), now: market.asOf, base: rows.named("o1", in: market),
       watched: Set(rows.map(\.quote.listing).filter { $0.model == "v3" }),
       named: { rows.named($0, in: market) })
-    return rows.filter(compiled.admits).map(\.quote.listing.model).joined(separator: " ")
+    let passing = rows.filter(compiled.admits).map(\.quote.listing.model).joined(separator: " ")
+    var memory = FilterMemory()
+    // What is remembered of a half-typed filter changes nothing.
+    for end in [text.count / 2, text.count, text.count] {
+      guard let typed = try? Filter(String(text.prefix(end))) else { continue }
+      let half = CompiledFilter(
+        typed, now: market.asOf, base: rows.named("o1", in: market),
+        watched: Set(rows.map(\.quote.listing).filter { $0.model == "v3" }),
+        named: { rows.named($0, in: market) })
+      let isAdmitted = memory.admitted(by: half, of: rows)
+      #expect(isAdmitted == rows.map(half.admits))
+    }
+    return passing
   }
 
   private static let all = "sonnet unpriced r1 v3 flash o1 gift:free oops"

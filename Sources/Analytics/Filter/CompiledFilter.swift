@@ -14,7 +14,7 @@ public struct CompiledFilter: Sendable {
   private let words: Search
   private let tests: [Test]
 
-  private enum Test: Sendable {
+  fileprivate enum Test: Hashable, Sendable {
     case text(Filter.Need, isWanted: Bool)
     case never
     case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
@@ -68,18 +68,62 @@ public struct CompiledFilter: Sendable {
   /// Whether a row passes; for a change, `source:` refers to the source that reported it.
   func admits(_ row: PriceRow, toldBy teller: String?) -> Bool {
     guard words.isEmpty || words.admits(row.key) else { return false }
-    return tests.allSatisfy { test in
-      switch test {
-      case .text(.source(let key), let isWanted) where teller != nil:
-        SearchKey(teller ?? "").contains(key) == isWanted
-      case .text(.watched(let answer), let isWanted):
-        (answer == watched.contains(row.quote.listing)) == isWanted
-      case .never: false
-      case .text(let need, let isWanted): row.answers(need) == isWanted
-      case .amount(let quantity, let only, let relation, let limit, let isWanted):
-        ((only.map { $0 == row.quote.listing } ?? true)
-          && row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
-      }
+    return tests.allSatisfy { admits(row, $0, toldBy: teller) }
+  }
+
+  private func admits(_ row: PriceRow, _ test: Test, toldBy teller: String?) -> Bool {
+    switch test {
+    case .text(.source(let key), let isWanted) where teller != nil:
+      SearchKey(teller ?? "").contains(key) == isWanted
+    case .text(.watched(let answer), let isWanted):
+      (answer == watched.contains(row.quote.listing)) == isWanted
+    case .never: false
+    case .text(let need, let isWanted): row.answers(need) == isWanted
+    case .amount(let quantity, let only, let relation, let limit, let isWanted):
+      ((only.map { $0 == row.quote.listing } ?? true)
+        && row.amount(of: quantity, self).map { relation.holds($0, limit) } ?? false) == isWanted
+    }
+  }
+}
+
+extension CompiledFilter {
+  /// A part of a filter, of which the answer for a row stays the same as long as the row, the moment
+  /// and the base do.
+  struct Part: Hashable, Sendable {
+    fileprivate enum Kind: Hashable {
+      case word(SearchKey, isWanted: Bool)
+      case words(Search)
+      case test(Test)
+    }
+
+    fileprivate let kind: Kind
+  }
+
+  /// The parts of which all must be so, each once.
+  ///
+  /// - Parameter changing: Whether those are wanted whose answer follows what somebody marks.
+  /// - Returns: The parts, in no order.
+  func parts(changing: Bool) -> Set<Part> {
+    let tests = tests.filter { test in
+      if case .text(.watched, _) = test { return changing }
+      return !changing
+    }
+    let parts = tests.map { Part(kind: .test($0)) }
+    if changing { return Set(parts) }
+    let single = words.clauses.map { clause -> Part? in
+      guard case .text(let key) = clause.need else { return nil }
+      return Part(kind: .word(key, isWanted: clause.isWanted))
+    }
+    let known = single.compactMap(\.self)
+    if known.count == single.count { return Set(parts + known) }
+    return Set(parts + [Part(kind: .words(words))])
+  }
+
+  func admits(_ row: PriceRow, _ part: Part) -> Bool {
+    switch part.kind {
+    case .word(let key, let isWanted): row.key.contains(key) == isWanted
+    case .words(let words): words.admits(row.key)
+    case .test(let test): admits(row, test, toldBy: nil)
     }
   }
 }

@@ -60,6 +60,9 @@ public struct PriceTable: Sendable {
   var firstLook: FirstLook?
   /// The listing to select again once the filter lets it pass.
   private var lastChosen: Listing?
+  /// What the rows were found to pass, and all of them in order, while somebody types.
+  private var memory = FilterMemory()
+  private var ranked: (sort: PriceColumn, isDescending: Bool, order: [Int])?
 
   /// An empty table.
   public init() {}
@@ -112,6 +115,8 @@ extension PriceTable {
     guard firstLook == nil else { return }
     keepChosen()
     order = []
+    memory = FilterMemory()
+    ranked = nil
     self.market = market
     all = market.rows(
       in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
@@ -176,13 +181,11 @@ extension PriceTable {
     unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)
     var leftOut = LeftOut()
-    order = all.indices.filter { place in
-      (filter.isEmpty || compiled.admits(all[place]))
-        && scope.admits(all[place], counting: &leftOut)
+    let isAdmitted = filter.isEmpty ? nil : memory.admitted(by: compiled, of: all)
+    order = allInOrder().filter { place in
+      isAdmitted?[place] != false && scope.admits(all[place], counting: &leftOut)
     }
     self.leftOut = leftOut
-    order = PriceTable.sorted(
-      order, of: all, by: sort, isDescending: isDescending, now: market.asOf)
     if let chosen = lastChosen,
       let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
     {
@@ -192,7 +195,16 @@ extension PriceTable {
     measure()
   }
 
-  /// Remembers the selected listing; a cursor at the top stays at the top.
+  /// Every row in order, sorted once and not for every letter of a filter.
+  private mutating func allInOrder() -> [Int] {
+    if let ranked, ranked.sort == sort, ranked.isDescending == isDescending { return ranked.order }
+    let order = PriceTable.sorted(
+      Array(all.indices), of: all, by: sort, isDescending: isDescending, now: market.asOf)
+    ranked = (sort, isDescending, order)
+    return order
+  }
+
+  /// Remembers what was chosen; the top is no choice, and stays the top whatever arrives.
   private mutating func keepChosen() {
     guard let chosen else { return }
     lastChosen = cursor.index == 0 ? nil : chosen.quote.listing

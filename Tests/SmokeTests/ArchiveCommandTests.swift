@@ -95,7 +95,40 @@ struct ArchiveCommandTests {
     #expect(try object(["archive", "--json"])["replies"] as? Int == 0)
   }
 
-  @Test func `a missing path is reported, and the rest is loaded`() throws {
+  @Test func `what only reads works where nothing can be written`() throws {
+    _ = try Program.run(["load", samples] + archive)
+    let before = try Data(contentsOf: URL(filePath: home.path + "/archive.sqlite"))
+    // No file may grow by a byte, as on a disk that is full; a pipe may.
+    let full = "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""
+    for words in [
+      ["prices", "--json"], ["feed", "--json"], ["archive"], ["archive", "check"],
+    ] {
+      let free = try Program.run(words + archive)
+      let piped = try Program.run(
+        command: [
+          "sh", "-c", "{ \(full.replacingOccurrences(of: "exec ", with: "")); } | cat",
+          Program.path,
+        ] + words + archive)
+      #expect(piped.output == free.output && free.status == 0, "\(words): \(piped)")
+    }
+    let pty = try Pty(["-c", full, Program.path] + archive, command: ["sh"])
+    try pty.see("mistral-small")
+    pty.press("q")
+    #expect(try pty.end() == 0)
+    #expect(try Data(contentsOf: URL(filePath: home.path + "/archive.sqlite")) == before)
+    let more = #"{"tokentape": 1, "listings": [{"id": "p/m", "perMillion": {"input": 1}}]}"#
+    try home.write(more, to: "more.json")
+    let refused = try Program.run(
+      command: [
+        "sh", "-c", "{ \(full.replacingOccurrences(of: "exec ", with: "")); } 2>&1 | cat",
+        Program.path, "load", home.path + "/more.json",
+      ] + archive)
+    #expect(refused.output.contains("the disk is full"), "\(refused)")
+    #expect(try Program.run(["archive", "check"] + archive).status == 0)
+    #expect(try Program.run(["prices", "--json"] + archive).output.contains("p/m") == false)
+  }
+
+  @Test func `a path that is not there is said, and the rest is loaded`() throws {
     let result = try Program.run(["load", samples + "/news", home.path + "/none"] + archive)
     #expect(result.status == 2 && result.output.hasPrefix("4 files"))
     #expect(result.errors.contains("/none: error: no such file or folder"))

@@ -11,6 +11,15 @@ struct SoakTests {
     #expect(soak.status == 0, "\(soak.output)\(soak.errors)")
   }
 
+  @Test func `any keys, cut anywhere, leave the program alive and the terminal as it was`() throws {
+    let keys = try Program.run(
+      command: [
+        "python3", Project.root + "/Tests/Soak/keys.py", Program.path, "1200", "7",
+        "--archive=:memory:", Project.root + "/samples",
+      ])
+    #expect(keys.status == 0, "\(keys.output)\(keys.errors)")
+  }
+
   @Test func `names in any encoding are read, and shown safely`() throws {
     let folder = try Scratch()
     let script = #"""

@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 """Loads, forgets, compacts and looks at one archive at once, kills some of it, and compares what is left.
 
-usage: soak.py PROGRAM [SECONDS] [SEEDS]
+usage: soak.py PROGRAM [SECONDS] [SEEDS] [ARRIVING]
 
 For each seed four loaders, a forget, a compact and two dashboards work on one archive, which two links
 lead to, for SECONDS; some are killed at any moment. Then everything is loaded once more, and what is
-exported must be what a clean load exports. A folder that grows to 10,000 files while a long load runs must
-be in the archive whole, and once. Ends with 0 where all is well.
+exported must be what a clean load exports. A folder that grows to ARRIVING files while a long load runs
+must be in the archive whole, and once (10,000, or none in less than a minute). Ends with 0 where all is well.
 """
-import collections, json, os, pty, random, shutil, signal, subprocess, sys, tempfile, time
+import collections, datetime, json, os, pty, random, shutil, signal, subprocess, sys, tempfile, time
 
 PROGRAM = os.path.abspath(sys.argv[1])
 SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 120
 SEEDS = int(sys.argv[3]) if len(sys.argv) > 3 else 10
+ARRIVING = int(sys.argv[4]) if len(sys.argv) > 4 else 10_000 if SECONDS >= 60 else 0
 
 
 def run(*words):
@@ -26,11 +27,11 @@ def price_list(chance):
     return json.dumps({"tokentape": 1, "source": f"s{chance.randint(1, 3)}", "listings": listings})
 
 
-def dump(chance, name):
+def dump(chance, name, count=None):
     lines = [json.dumps({
         "id": f"{name}{number}", "link_id": f"t3_{chance.randint(1, 9)}", "author": f"u{number % 50}",
         "body": f"reply {name} {number}", "created_utc": 1735689600 + number, "subreddit": "t"})
-        for number in range(chance.randint(100, 4000))]
+        for number in range(count or chance.randint(100, 4000))]
     return "\n".join(lines) + "\n"
 
 
@@ -69,16 +70,25 @@ def content(archive, folder):
     """What an archive says, whichever file was the first to say it."""
     result = run("archive", "export", folder, "--archive", archive)
     assert result.returncode == 0, result.stderr
-    prices, replies = collections.Counter(), collections.Counter()
+    prices, replies, stories = collections.Counter(), collections.Counter(), collections.Counter()
     for name in sorted(os.listdir(folder)):
         file = json.load(open(f"{folder}/{name}"))
         for listing in file.get("listings", []):
             listing.pop("line", None)
             prices[json.dumps(listing, sort_keys=True)] += 1
         for story in file.get("stories", []):
+            if story.get("text"):
+                stories[story["text"]] += 1
             for reply in story.get("replies", []):
                 replies[(story.get("url"), reply.get("author"), reply.get("at"), reply["text"])] += 1
-    return prices, replies
+    return prices, replies, stories
+
+
+def same(archive, clean, place):
+    """Two archives say the same."""
+    kept, expected = content(archive, f"{place}/kept"), content(clean, f"{place}/expected")
+    for one, other, name in zip(kept, expected, ["prices", "replies", "stories"]):
+        assert one == other, f"{name}: {len(one - other)} too many, {len(other - one)} missing"
 
 
 def check(archive):
@@ -130,47 +140,66 @@ def together(seed, place):
     check(archive)
     clean = f"{place}/clean.sqlite"
     assert run("load", folder, "--archive", clean).returncode == 0
-    kept, expected = content(archive, f"{place}/kept"), content(clean, f"{place}/expected")
-    for one, other, name in zip(kept, expected, ["prices", "replies"]):
-        assert one == other, f"{name}: {len(one - other)} too many, {len(other - one)} missing"
+    same(archive, clean, place)
 
 
-def arriving(place):
-    """10,000 files come while a long load runs."""
+def arrival(number, chance):
+    """One of many files: lists of one source on many days in no order, feeds, replies."""
+    match number % 5:
+        case 3:
+            return f"""<rss version="2.0"><channel><title>n</title><item><title>story {number}</title>
+                <link>https://example.com/{number}</link><pubDate>Thu, 01 Jan 2026 00:00:00 GMT</pubDate>
+                <description>text {number}</description></item></channel></rss>""", f"{number}.xml"
+        case 4: return dump(chance, f"arriving{number}-", 3), f"{number}.ndjson"
+    day = (number * 7_919) % 10_000
+    return json.dumps({"tokentape": 1, "source": "s", "listings": [
+        {"id": f"p/m{(number + place * 31) % 400}",
+         "perMillion": {"input": str(day % 3 + 1), "output": str(place + 1)},
+         "observed": str(datetime.date(1998, 1, 1) + datetime.timedelta(days=day))}
+        for place in range(3)]}), f"{number}.json"
+
+
+def arriving(place, files, replies):
+    """Files come while a long load runs and a dashboard follows them: all are in, and none twice."""
     folder = f"{place}/arriving"
     os.mkdir(folder)
     archive = f"{place}/arriving.sqlite"
     chance = random.Random(1)
     with open(f"{place}/long.ndjson", "w") as long:
-        for part in range(60):
-            long.write(dump(chance, f"long{part}-"))
+        for part in range(replies // 1_000):
+            long.write(dump(chance, f"long{part}-", 1_000))
     open(f"{folder}/first.json", "w").write(price_list(chance))
     child, terminal = dashboard(archive, folder)
     time.sleep(1)
     loader = subprocess.Popen(
         [PROGRAM, "load", f"{place}/long.ndjson", "--archive", archive],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for number in range(9_999):
-        open(f"{folder}/.new", "w").write(json.dumps({"tokentape": 1, "source": "s", "listings": [
-            {"id": f"p/m{number}", "perMillion": {"input": "1"}, "observed": "2026-01-01"}]}))
-        os.rename(f"{folder}/.new", f"{folder}/{number}.json")
+    began = time.time()
+    for number in range(files - 1):
+        text, name = arrival(number, chance)
+        open(f"{folder}/.new", "w").write(text)
+        os.rename(f"{folder}/.new", f"{folder}/{name}")
         if number % 100 == 0:
             drain([terminal])
     loader.wait()
-    count, still = 0, 0
-    while still < 60:
+    count, changed = 0, time.time()
+    while time.time() < changed + 60 and count < files + 1:
         drain([terminal])
-        time.sleep(1)
+        time.sleep(0.3)
         facts = run("archive", "--json", "--archive", archive)
         new = json.loads(facts.stdout)["snapshots"] if facts.returncode == 0 else 0
-        still = 0 if new != count else still + 1
-        count = new
-        if count >= 10_001:
-            break
+        if new != count:
+            count, changed = new, time.time()
+    seconds = time.time() - began
     os.kill(child, signal.SIGTERM)
     os.waitpid(child, 0)
-    assert count == 10_001, f"{count} snapshots"
+    os.close(terminal)
+    assert count == files + 1, f"{count} snapshots"
     check(archive)
+    clean = f"{place}/arriving-clean.sqlite"
+    assert run("load", f"{place}/long.ndjson", folder, "--archive", clean).returncode == 0
+    same(archive, clean, place)
+    print(f"{files} files arrived while a long load ran: all in, none twice ({seconds:.0f} s)", flush=True)
 
 
 place = tempfile.mkdtemp(prefix="tokentape-soak-")
@@ -180,8 +209,7 @@ try:
         together(seed, f"{place}/{seed}")
         print(f"seed {seed}: what is kept is what a clean load keeps", flush=True)
         shutil.rmtree(f"{place}/{seed}")
-    if SECONDS >= 60:
-        arriving(place)
-        print("10,000 files arrived while a long load ran: all in, none twice")
+    if ARRIVING > 0:
+        arriving(place, ARRIVING, 30 * ARRIVING)
 finally:
     shutil.rmtree(place, ignore_errors=True)

@@ -123,7 +123,7 @@ struct ArchiveCommandTests {
         "sh", "-c", "{ \(full.replacingOccurrences(of: "exec ", with: "")); } 2>&1 | cat",
         Program.path, "load", home.path + "/more.json",
       ] + archive)
-    #expect(refused.output.contains("look whether it is full"), "\(refused)")
+    #expect(refused.output.contains("whether the disk is full"), "\(refused)")
     #expect(try Program.run(["archive", "check"] + archive).status == 0)
     #expect(try Program.run(["prices", "--json"] + archive).output.contains("p/m") == false)
   }

@@ -19,9 +19,9 @@ public final class ArchiveFile: Sendable {
   let loading: LoadingLock
   /// The decoded prices, kept for the next step in time.
   let prices = PriceCache()
-  /// Where the prices of each snapshot stand, for the next one that is exported.
+  /// The price spans of each snapshot, kept for the next one that is exported.
   let spansBySnapshot = Mutex<SpansBySnapshot?>(nil)
-  /// When it was last worked out what changed, and how long that took.
+  /// When changes were last worked out, and how long that took.
   let settled = Mutex<(end: ContinuousClock.Instant, took: Duration)>((.now, .zero))
   /// The connections that read and write its tables.
   var store: any DatabaseWriter { opened.withLock { $0.store } }

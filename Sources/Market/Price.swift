@@ -33,7 +33,7 @@ public enum Price: Hashable, Sendable {
     case powerOfTenFromOthers
     /// Off by a power of ten from what the same source has said ever since.
     case powerOfTenFromAfter
-    /// Far dearer or cheaper than all others sell the model at, on input and output alike.
+    /// Far above or below every other provider's price, for both input and output.
     case farFromSellers
   }
 
@@ -68,7 +68,7 @@ public enum Price: Hashable, Sendable {
     }
   }
 
-  /// Why it can't be right; none where it can.
+  /// Why it is implausible; nil if it is not.
   public var doubt: Doubt? { if case .suspect(_, let doubt) = self { doubt } else { nil } }
 }
 

@@ -89,10 +89,10 @@ public struct Extra: Hashable, Sendable {
   /// The unit: `million tokens`, `image`, `second`, `page`, `request`.
   public var unit: String
 
-  /// Whether no true price for a million tokens is so high or low.
+  /// Whether it is an implausible price per million tokens.
   public func isDoubtful(in currency: Currency) -> Bool { doubt(in: currency) != nil }
 
-  /// Why a price for a million tokens can't be right; none where it can.
+  /// Why a price per million tokens is implausible; nil if it is not.
   public func doubt(in currency: Currency) -> Price.Doubt? {
     guard unit == "million tokens",
       case .suspect(_, let doubt) = Price(perMillion: amount, in: currency)

@@ -94,4 +94,27 @@ struct FirstLookTests {
     try write(snapshot, into: archive)
     #expect(try archive.firstLook(asOf: moment) == nil)
   }
+
+  @Test("a table that steps through time has the rows of a fresh one")
+  func steps() throws {
+    var random = Seeded(11)
+    let archive = try archive(&random)
+    for currency in [Currency.usd, .eur] {
+      var stepped = PriceTable()
+      stepped.currency = currency
+      for day in [20_120, 20_131, 20_129, 20_190, 20_140] {
+        let view = try archive.view(asOf: Moment(Day(number: day)))
+        stepped.rebuild(from: view)
+        var fresh = PriceTable()
+        fresh.currency = currency
+        fresh.rebuild(from: view)
+        try #require(stepped.count == fresh.count && fresh.count > 1_000)
+        let isSame = (0..<fresh.count).allSatisfy { place in
+          let (one, two) = (stepped[place], fresh[place])
+          return one.offer == two.offer && one.prices == two.prices && one.blend == two.blend
+        }
+        #expect(isSame, "day \(day) in \(currency)")
+      }
+    }
+  }
 }

@@ -87,8 +87,7 @@ public struct CompiledFilter: Sendable {
 }
 
 extension CompiledFilter {
-  /// A part of a filter, of which the answer for a row stays the same as long as the row, the moment
-  /// and the base do.
+  /// A part of a filter; its answer for a row depends only on the row, the moment and the base.
   struct Part: Hashable, Sendable {
     fileprivate enum Kind: Hashable {
       case word(SearchKey, isWanted: Bool)
@@ -99,10 +98,10 @@ extension CompiledFilter {
     fileprivate let kind: Kind
   }
 
-  /// The parts of which all must be so, each once.
+  /// The parts that must all hold, each once.
   ///
-  /// - Parameter changing: Whether those are wanted whose answer follows what somebody marks.
-  /// - Returns: The parts, in no order.
+  /// - Parameter changing: Whether to return the parts that depend on the user's marks.
+  /// - Returns: The parts, unordered.
   func parts(changing: Bool) -> Set<Part> {
     let tests = tests.filter { test in
       if case .text(.watched, _) = test { return changing }

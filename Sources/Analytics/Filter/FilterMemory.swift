@@ -1,20 +1,20 @@
-/// Which rows pass each part of a filter, from one letter of it to the next.
+/// The rows that pass each part of a filter, remembered while the user types.
 ///
-/// Whoever types changes one word; of 500 letters with 250 words in them the others need not be looked
-/// for again in each of 15,000 listings. Holds for one table of rows, one moment and one base.
+/// Each key changes one word, so the other words of a long filter need not be matched against 15,000
+/// listings again. Valid for one set of rows, one moment and one base.
 public struct FilterMemory: Sendable {
   /// A bit for each row, by part.
   private var passed: [CompiledFilter.Part: [UInt64]] = [:]
 
-  /// So many bytes are kept; a filter of 250 words over 500,000 listings fits.
+  /// The most bytes kept; a filter of 250 words over 500,000 listings fits.
   private static let mostBytes = 16 << 20
 
-  /// Nothing was asked yet.
+  /// An empty memory.
   public init() {}
 
-  /// Looks for the rows that a filter admits; forgets the parts that it no longer has.
+  /// Finds the rows that a filter admits, and forgets the parts that it no longer has.
   ///
-  /// - Returns: For each row whether it passes.
+  /// - Returns: Whether each row passes.
   public mutating func admitted(by filter: CompiledFilter, of rows: [PriceRow]) -> [Bool] {
     let size = (rows.count + 63) / 64
     var all = [UInt64](repeating: .max, count: size)

@@ -55,7 +55,7 @@ public struct LeftOut: Hashable, Sendable {
   /// Nothing is left out.
   public init() {}
 
-  /// So many are left out.
+  /// The given numbers of listings are left out.
   public init(gone: Int, retired: Int, deprecated: Int, otherKinds: Int) {
     self.gone = gone
     self.retired = retired

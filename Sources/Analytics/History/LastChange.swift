@@ -70,12 +70,11 @@ public struct NotedChange: Hashable, Sendable {
 }
 
 extension [NotedChange] {
-  /// The newest change of a listing that was known at a moment, by the first of its sources that still
-  /// has it; corrections left out.
+  /// The newest change of a listing known at a moment, by the first of its sources that still has it;
+  /// corrections are excluded.
   ///
-  /// Another source's change is none of the price that is shown. That one list lacks what another
-  /// still has is no change of the listing; it is gone since the last lacks it. The changes stand in
-  /// the order in which they became known.
+  /// Another source's change does not affect the shown price. A listing is gone only once no source
+  /// has it. The changes are in the order in which they became known.
   func newest(by sources: [String], gone: Moment?, asOf moment: Moment) -> LastChange? {
     for source in sources {
       guard var change = newest(by: source, asOf: moment, withRemoval: true) else { continue }

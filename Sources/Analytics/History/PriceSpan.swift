@@ -51,7 +51,7 @@ public struct PriceSpan: Hashable, Sendable {
   /// When it was first seen; `nil` if unknown.
   public var first: Moment? { sightings[0].moment }
 
-  /// When a price that was never seen again is no longer in doubt for being new.
+  /// When a price that was seen only once stops being in doubt for being new.
   public var endOfDoubt: Moment { first.map(Words.endOfDoubt) ?? .endOfTime }
 
   /// When it was last seen; `nil` if unknown.

@@ -7,8 +7,7 @@ import Market
 public protocol MarketReader: Sendable {
   /// The market as of a moment, as known then.
   func view(asOf moment: Moment) throws -> MarketView
-  /// The rows of a price table that were visible when it was last whole, as they stand at a moment;
-  /// nil if what was stored may have changed since.
+  /// The rows that the price table last showed, as of a moment; nil if prices may have changed since.
   func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)?
   /// A page of stories, newest first.
   func feed(_ query: FeedQuery) throws -> FeedPage
@@ -42,7 +41,7 @@ public protocol MarketReader: Sendable {
 }
 
 extension MarketReader {
-  /// Nothing: what is in memory needs no first look.
+  /// nil: an index in memory needs no first look.
   public func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)? { nil }
 
   /// The most replies of a thread that the screen shows: nobody reads more, and paging stays within

@@ -1,19 +1,18 @@
 import Market
 
 extension MarketView {
-  /// How many times what all others ask for a model a price is that can't be right.
+  /// A price this many times off every other provider's is implausible.
   ///
-  /// In two years of catalogues three listings were so far off, each a wrong unit: two of Helicone's
-  /// at a thousand times the price, and one that is billed by the minute.
+  /// In two years of catalogues three listings were that far off, each with a wrong unit: two of
+  /// Helicone's at a thousand times the price, and one that is billed by the minute.
   static let farTimes = Figure(40)
-  /// How many others must sell a model for their prices to be held against one.
+  /// The fewest other providers that count as evidence.
   private static let fewestSellers = 2
-  /// Prices of input in US dollars that are asked about: what lies between is asked for many a model,
-  /// and nothing stands forty times off.
+  /// Input prices in US dollars that many models have; none of them was ever forty times off.
   private static let common = Figure(1, exponent: -2)...Figure(10)
 
-  /// Marks the prices that are far dearer, or far cheaper, than those of everybody else who sells what
-  /// goes by the same name, on input and on output alike.
+  /// Marks prices whose input and output are both far from those of every other provider of the same
+  /// name.
   mutating func doubtOutliers() {
     let wanted = offers.indices.filter { offers[$0].isUncommon(MarketView.common) }
     guard !wanted.isEmpty else { return }
@@ -31,7 +30,7 @@ extension MarketView {
     }
   }
 
-  /// Whether a price is far from that of every other provider of the same name.
+  /// Whether a price is far from every other provider's.
   private func isFar(_ place: Int, from sellers: [Int]) -> Bool {
     let (mine, name) = (offers[place], offers[place].name)
     guard let price = mine.bothPrices else { return false }
@@ -58,14 +57,14 @@ extension MarketView {
 }
 
 extension Offer {
-  /// What stands behind the last slash of the id, in lower case: gateways put whole paths before it.
+  /// The part of the id after the last slash, in lower case: gateways prefix whole paths.
   fileprivate var name: String {
     let model = quote.listing.model
     return (model.split(separator: "/").last ?? model[...]).lowercased()
   }
 
-  /// A number that is the same for names that are the same; made without a text, since a view has
-  /// thousands of names and is drawn anew at every step in time.
+  /// A hash of the name, made without creating a string: a view has thousands of names and is rebuilt
+  /// at every step in time.
   fileprivate var nameHash: Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in quote.listing.model.utf8 {
@@ -86,7 +85,7 @@ extension Offer {
     return (input, output)
   }
 
-  /// Whether input costs what few models ask; only in US dollars is it known what those are.
+  /// Whether the input price is uncommon; only US dollars are judged.
   fileprivate func isUncommon(_ common: ClosedRange<Figure>) -> Bool {
     let rate = quote.rate
     guard rate.currency == .usd, case .known(let input) = rate.prices.input,

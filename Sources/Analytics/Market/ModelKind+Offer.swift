@@ -20,10 +20,10 @@ extension ModelKind {
     self = kind.heldAgainst(quotes)
   }
 
-  /// The kind, or what the id says where a source took text in and text out for a chat: so do
-  /// embeddings, rerankers and judges, and whatever stands in a list whose every entry is a chat.
+  /// The kind, corrected by the id if it is `chat`: sources often call embeddings, rerankers and
+  /// moderation models chats because text goes in and out, and some lists call every entry a chat.
   ///
-  /// Pictures and voices in an id prove nothing: many a chat has them beside its text.
+  /// Images, audio and video in an id prove nothing: many chat models handle them besides text.
   private func heldAgainst(_ quotes: [Quote]) -> ModelKind {
     guard self == .chat, let model = quotes.first?.listing.model else { return self }
     if let family = ModelKind(familyOf: model) { return family }
@@ -55,7 +55,7 @@ extension History {
 extension ModelKind {
   /// The kind that a word of an id names: `text-embedding-3-small`, `rerank-v3.5`, `whisper-1`.
   ///
-  /// Whole words only, in lower case.
+  /// Only whole words count, in any case.
   init?(namedIn id: String) {
     var id = id
     let kind = id.withUTF8 { id in
@@ -85,10 +85,9 @@ extension ModelKind {
     "ocr": .document, "olmocr": .document, "paddleocr": .document,
   ]
 
-  /// The kind of a family that writes no text, whatever a list says.
+  /// The kind of a model family that writes no text, whatever a list says.
   ///
-  /// Only families that lists were seen to call chats, or to price as such: what else a family is known
-  /// for, its sources have to say.
+  /// Holds only families that some list called chats or priced as such.
   init?(familyOf id: String) {
     var id = id
     let kind = id.withUTF8 { id -> ModelKind? in

@@ -38,6 +38,9 @@ public struct Offer: Hashable, Sendable {
     left.shared === right.shared || left.shared.values == right.shared.values
   }
 
+  /// Whether both are copies of one offer, and so say the same; false proves nothing.
+  func isCopy(of other: Offer) -> Bool { shared === other.shared }
+
   /// Feeds the values into a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(shared.values) }
 

@@ -91,11 +91,27 @@ extension PriceRow {
 
 extension MarketView {
   /// The offers as table rows, in order, with the prices of the hour or the usual ones.
+  ///
+  /// - Parameters:
+  ///   - currency: The currency of the rows.
+  ///   - weights: The mix of the blended price.
+  ///   - workload: The workload to price.
+  ///   - ofTheHour: Whether to use the prices of the hour.
+  ///   - earlier: Rows made with the same parameters from another view; those of unchanged offers are
+  ///     used again.
+  /// - Returns: The rows.
   public func rows(
-    in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false
+    in currency: Currency, weights: Weights, workload: Workload? = nil, ofTheHour: Bool = false,
+    reusing earlier: [PriceRow] = []
   ) -> [PriceRow] {
     var factors: [Currency: Figure?] = [:]
+    var place = 0
     return offers.map { offer in
+      while place < earlier.count, earlier[place].quote.listing < offer.quote.listing { place += 1 }
+      if place < earlier.count, !earlier[place].isConverted, offer.isCopy(of: earlier[place].offer)
+      {
+        return earlier[place]
+      }
       let offer = offer.quoted(in: currency)
       let from = offer.quote.rate.currency
       let factor =

@@ -55,7 +55,7 @@ extension Database {
     return frame ?? Snapshot(file: "")
   }
 
-  /// Whether a snapshot's file held exchange rates, which are found by day and not by snapshot.
+  /// Whether a snapshot holds exchange rates, which are stored by day and not by snapshot.
   fileprivate func hasRates(_ snapshot: Int64) throws -> Bool {
     try Prepared("SELECT 1 FROM snapshots WHERE id = ? AND exchange_rates > 0", on: self)
       .bound(snapshot).first { _ in true } ?? false

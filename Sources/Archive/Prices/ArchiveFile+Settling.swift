@@ -38,7 +38,7 @@ extension Database {
     for listing in listings { try statement.bound(listing).run() }
   }
 
-  /// Notes that a source's listings which were last seen within some moments may have come or gone.
+  /// Notes that listings of a source last seen in a range of moments may have come or gone.
   ///
   /// - Precondition: One of its listings is noted as well.
   func unsettle(_ source: Int64, seenIn moments: Range<Int64>) throws {
@@ -50,7 +50,7 @@ extension Database {
     ).bound(source, moments.lowerBound, moments.upperBound).run()
   }
 
-  /// Works out what changed of the listings that were noted.
+  /// Works out the changes of the noted listings.
   func settle() throws {
     let listings = try Prepared(
       """

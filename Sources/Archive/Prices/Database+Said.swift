@@ -2,12 +2,11 @@ import Analytics
 import GRDB
 import Market
 
-/// Which price spans hold a sighting of each snapshot.
+/// The price spans that hold a sighting of each snapshot.
 ///
-/// To look through all of them for every snapshot that is exported would take a thousand times as
-/// long for a thousand.
+/// Without it, each exported snapshot would search all price spans.
 struct SpansBySnapshot {
-  /// What tells one state of the archive from another.
+  /// Identifies a state of the archive.
   fileprivate let state: [Int64]
   fileprivate private(set) var spans: [Int64: [Int64]] = [:]
 
@@ -28,15 +27,14 @@ struct SpansBySnapshot {
 }
 
 extension Database {
-  /// What a snapshot said of prices, in the order of its file.
+  /// The quotes of a snapshot, in the order of its file.
   ///
   /// - Parameters:
   ///   - snapshot: Its number.
   ///   - file: Its path.
-  ///   - known: Where its prices stand, as it was found for another snapshot; found anew where that
-  ///     no longer holds.
+  ///   - known: The price spans found for another snapshot; found again if that no longer holds.
   /// - Returns: The quotes.
-  /// - Throws: Where the archive can't be read.
+  /// - Throws: If the archive can't be read.
   func quotes(
     saidIn snapshot: Int64, _ file: String, _ known: inout SpansBySnapshot?
   ) throws -> [Quote] {
@@ -69,7 +67,7 @@ extension Database {
     return found.sorted { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
   }
 
-  /// A price span gets a number that none had before, and a sighting comes with a snapshot.
+  /// Every price span gets a new number, and every sighting comes with a snapshot.
   fileprivate func spanState() throws -> [Int64] {
     try Prepared(
       """

@@ -80,7 +80,7 @@ extension StoredFields {
 extension StoredReader {
   fileprivate mutating func listing() -> Listing { Listing(provider: text(), model: text()) }
 
-  /// A number that can be one of listings, or of characters.
+  /// A count in the range of listings or characters.
   fileprivate mutating func smallCount() -> Int {
     let count = count()
     guard 0...1_000_000_000 ~= count else {

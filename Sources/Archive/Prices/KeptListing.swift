@@ -2,14 +2,14 @@ import Analytics
 import GRDB
 import Market
 
-/// What was said of a listing.
+/// The price spans of a listing.
 struct KeptListing: Sendable {
   let number: Int64
   let listing: Listing
   /// The sources by name, with their price spans by ascending moment.
   private(set) var sources: [(near: Nearness, spans: [KeptSpan])] = []
-  /// When what its sources say turns without a list being seen, in seconds, ascending: prices that
-  /// begin or end on a day, the end of a model, and of a doubt.
+  /// The moments at which its offer changes although no list was seen, in seconds, ascending: prices
+  /// that take effect or end, a model's end, the end of a doubt.
   private(set) var turns: [Int64] = []
 
   init(number: Int64, listing: Listing) {
@@ -30,7 +30,7 @@ struct KeptListing: Sendable {
     }
   }
 
-  /// Finds the turns, once all price spans are there.
+  /// Collects the turns once all price spans are added.
   mutating func findTurns() {
     var found: Set<Int64> = []
     for (_, spans) in sources {
@@ -40,7 +40,7 @@ struct KeptListing: Sendable {
             if let moment { found.insert(moment.seconds) }
           }
         }
-        // A lone price was never another.
+        // Only a price that replaced another is in doubt.
         if spans.count > 1 { found.insert(span.begun.endOfDoubt.seconds) }
       }
     }
@@ -51,7 +51,7 @@ struct KeptListing: Sendable {
     Nearness(of: source.name, rank: source.rank, to: listing)
   }
 
-  /// What the sources had said by a moment, as far as an offer needs it.
+  /// The histories of all sources up to a moment, as far as an offer needs them.
   func histories(
     upTo moment: Int64, _ paths: [Int64: String], _ fetch: (Int64) throws -> [UInt8]
   ) throws -> [History] {

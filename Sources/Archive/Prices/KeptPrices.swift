@@ -7,7 +7,7 @@ struct KeptPrices: Sendable {
   var state: [Int64] = []
   /// The listings, by id.
   private(set) var listings: [KeptListing] = []
-  /// Whether the sightings of every price span are in memory, so that no step reads any more.
+  /// Whether all sightings are in memory, so that no step reads from the file.
   private(set) var holdsAllSightings = true
   /// The path of each snapshot.
   private var paths: [Int64: String] = [:]
@@ -15,7 +15,7 @@ struct KeptPrices: Sendable {
   private var lists: [String: SourceLists] = [:]
   /// The changes of each listing, in the order in which they became known.
   private var changes: [Int64: [NotedChange]] = [:]
-  /// The offers of all listings at the last moment asked for.
+  /// The offers of all listings at the last requested moment.
   private var last: (asOf: Moment, offers: [Offer?])?
 
   init() {}
@@ -72,8 +72,7 @@ struct KeptPrices: Sendable {
 
   /// The offers of all listings at a moment.
   ///
-  /// An offer is as it was at the last moment asked for, unless a source of the listing was seen in
-  /// between or the listing turned.
+  /// Only offers of listings that had a turn or a sighting since the last moment are recomputed.
   mutating func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
     let stale = listings.indices.filter { !isUnchanged($0, asOf: moment) }
     let fresh: [Offer?]
@@ -96,7 +95,7 @@ struct KeptPrices: Sendable {
     return last?.offers.compactMap(\.self) ?? []
   }
 
-  /// Whether a listing's offer is the same as at the last moment asked for.
+  /// Whether a listing's offer is the same as at the last requested moment.
   private func isUnchanged(_ place: Int, asOf moment: Moment) -> Bool {
     guard let last else { return false }
     let (from, to) = (
@@ -121,7 +120,7 @@ struct KeptPrices: Sendable {
 
 /// The price spans as the archive stores them, listing by listing, to be decoded on all cores.
 struct StoredSpans: Sendable {
-  /// A price span, by the places of its parts in ``StoredSpans/bytes``.
+  /// A price span; its parts are ranges of ``StoredSpans/bytes``.
   struct Row: Sendable {
     var listing: Int
     var source: Int64
@@ -135,9 +134,9 @@ struct StoredSpans: Sendable {
   private(set) var listings: [(number: Int64, listing: Listing)] = []
   /// The price spans, in the order of the listings.
   private(set) var rows: [Row] = []
-  /// The place of each listing's first row, and the end of the last one's.
+  /// The index of each listing's first row, and the end of the last listing's rows.
   private(set) var rowsOf: [Int] = []
-  /// What is stored of all of them.
+  /// The stored bytes of all price spans.
   private(set) var bytes: [UInt8] = []
   private(set) var holdsAllSightings = true
 
@@ -182,7 +181,7 @@ struct StoredSpans: Sendable {
     return start..<bytes.count
   }
 
-  /// Leaves out the listings that have no price, and finds the rows of the others.
+  /// Drops listings without a price, and indexes the rows of the others.
   private mutating func leaveOutUnpriced() {
     var priced: [(number: Int64, listing: Listing)] = []
     var last = -1
@@ -203,7 +202,7 @@ extension Database {
       .sorted { $0.1 < $1.1 }
   }
 
-  /// The listings that the archive holds of some.
+  /// Those of the given listings that the archive holds.
   fileprivate func numbered(
     _ listings: [Listing]
   ) throws -> [(number: Int64, listing: Listing)] {

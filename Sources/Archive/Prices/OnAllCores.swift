@@ -2,11 +2,11 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Works through a range in one part for each core, and joins the results in order.
+/// Splits a range into one part per core, works on them concurrently, and joins the results in order.
 ///
 /// - Parameters:
 ///   - count: The length of the range.
-///   - work: Called at the same time for each part.
+///   - work: Called concurrently, once for each part.
 /// - Returns: The results.
 /// - Throws: What any part threw.
 func onAllCores<Value: Sendable>(
@@ -22,7 +22,7 @@ func onAllCores<Value: Sendable>(
   return try parts.withLock { parts in try parts.flatMap { try $0?.get() ?? [] } }
 }
 
-/// More cores than this only wait for memory.
+/// More cores than this would only wait for memory.
 private let mostCores = 8
-/// Fewer values than this are done before another core has begun.
+/// Fewer values than this are not worth another thread.
 private let leastWork = 1_000

@@ -13,7 +13,7 @@ final class PriceCache: Sendable {
   /// Drops everything, since it may have been read during a write.
   func forget() { kept.withLock { $0 = KeptPrices() } }
 
-  /// The state of the prices that were last decoded.
+  /// The state of the prices last decoded.
   var state: [Int64] { kept.withLock(\.state) }
 
   /// The price of every listing at a moment, by id.

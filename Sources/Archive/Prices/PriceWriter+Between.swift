@@ -2,13 +2,13 @@ import Analytics
 import GRDB
 import Market
 
-/// What was said before what is known already, or at the same moment.
+/// Inserts quotes that are older than what is stored, or of the same moment.
 ///
-/// Only the price spans beside that moment are touched: a thousand lists from the newest to the
-/// oldest would else read and write a history a thousand times.
+/// Only the neighbouring price spans are touched: otherwise a thousand lists loaded newest first
+/// would rewrite a history a thousand times.
 extension PriceWriter {
-  /// Puts what was said in between, or at a moment of which another file speaks, too; whether that
-  /// moment is a new one.
+  /// Inserts quotes between others, or at a moment that another file covers too; returns whether the
+  /// moment is new.
   func put(_ quotes: [Quote], _ listing: Int64, _ source: Int64) throws -> Bool {
     let key = quotes[0].observed?.seconds ?? .min
     let rows = try database.spans(around: key, of: listing, by: source)
@@ -24,8 +24,7 @@ extension PriceWriter {
     return isNew
   }
 
-  /// Adds a sighting to a price span that says the same, within it or at one of its ends; whether
-  /// that could be done.
+  /// Adds a sighting to an equal price span, inside it or at either end; returns whether it could.
   private func join(
     _ quotes: [Quote], _ key: Int64, _ rows: [SpanRow], _ listing: Int64, _ source: Int64
   ) throws -> Bool {
@@ -43,7 +42,7 @@ extension PriceWriter {
       return true
     }
     guard let next, next.said == said, before?.last ?? .min < key else { return false }
-    // A price span that begins with another sighting is another one.
+    // A price span with a different first sighting gets a new row.
     try database.removeSpan(next.id)
     try database.insert(
       SpanRow(
@@ -77,7 +76,7 @@ extension PriceWriter {
   }
 }
 
-/// A price span as it is stored.
+/// A stored price span.
 struct SpanRow {
   let id: Int64
   let isRival: Bool
@@ -86,7 +85,7 @@ struct SpanRow {
   let said: [UInt8]
   let sightings: [UInt8]
 
-  /// Where the sighting of a moment belongs among the others; none where there is one of it already.
+  /// The position for a sighting of a moment; nil if there already is one.
   func place(of key: Int64) -> Int? {
     sightings.withUnsafeBytes { bytes in
       var reader = StoredReader(bytes)
@@ -101,8 +100,7 @@ struct SpanRow {
 }
 
 extension Database {
-  /// The two price spans that were first seen up to a moment, the one after it, and what other files
-  /// said at that moment.
+  /// The last two price spans first seen up to a moment, the next one, and the rivals of that moment.
   fileprivate func spans(
     around key: Int64, of listing: Int64, by source: Int64
   ) throws -> [SpanRow] {

@@ -21,12 +21,12 @@ extension PriceWriter {
 }
 
 extension Database {
-  /// When those listings were last seen that lists of some moments may show to be gone, new or back;
-  /// none where no list of the source is long enough to miss something.
+  /// The range of last sightings of listings that the lists of some moments may show to be gone, new
+  /// or back; nil if no list of the source is long enough to miss a listing.
   ///
-  /// The newest list tells of those that were last seen on a list that has none before it to miss
-  /// something; an older one may change what any later list tells. Where other files had more of the
-  /// newest list, that may count now for a whole one.
+  /// The newest list only affects listings last seen on the list before it; an older one may change
+  /// what any later list shows. If other files hold more of the newest list, it may now count as
+  /// whole.
   fileprivate func moments(
     touchedBy moments: Set<Int64>, of source: Int64, hadMore: Bool
   ) throws -> Range<Int64>? {

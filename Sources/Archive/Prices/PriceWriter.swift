@@ -10,7 +10,7 @@ final class PriceMemory {
   var moments: [Int64: Set<Int64>] = [:]
   /// The sources for which other files had part of one of these lists.
   var shared: Set<Int64> = []
-  /// The paths of the snapshots that were met.
+  /// The paths of the snapshots met so far.
   var paths: [Int64: String] = [:]
   var listings: [Listing: Int64] = [:]
   var sources: [String: Int64] = [:]
@@ -100,7 +100,7 @@ struct PriceWriter {
     ).bound(listing, source, key).first { _ in false } ?? true
   }
 
-  /// The quotes, their file named as within a history.
+  /// The quotes, with the file named as within a history.
   func named(_ quotes: [Quote]) -> [Quote] {
     quotes.map { quote in
       var quote = quote

@@ -54,7 +54,7 @@ extension [Sighting] {
     while !reader.isAtEnd, let sighting = Sighting(from: &reader, file) { append(sighting) }
   }
 
-  /// The stored sightings of one snapshot, whose file is named.
+  /// The stored sightings of one snapshot, with its file's name.
   init(all bytes: UnsafeRawBufferPointer, of snapshot: Int64, _ file: String) {
     self = []
     var reader = StoredReader(bytes)
@@ -69,7 +69,7 @@ extension [Sighting] {
 }
 
 extension StoredReader {
-  /// Passes a sighting by; answers with its seconds and its snapshot.
+  /// Skips a sighting; returns its seconds and its snapshot.
   mutating func passSighting() -> (moment: Int64, snapshot: Int64)? {
     let seconds = datedMoment().moment?.seconds ?? .min
     let snapshot = number()

@@ -11,7 +11,7 @@ extension ArchiveFile {
     }
   }
 
-  /// The rows that a price table showed first when it was last whole, as they stand at a moment.
+  /// The rows that the price table last showed, as of a moment.
   ///
   /// - Returns: nil if prices were written since, or on another day.
   public func firstLook(
@@ -25,7 +25,7 @@ extension ArchiveFile {
     }
   }
 
-  /// Keeps the first rows of a price table, if they are of what the archive holds now.
+  /// Stores the first rows of the price table, unless prices were written since.
   func keep(_ look: FirstLook, of day: Day) throws(Diagnostic) {
     try writing { database in
       let state = try database.priceState()

@@ -1,10 +1,10 @@
 extension Migration {
-  /// The sources of whose lists it is still to be worked out which listings came and went: those
-  /// that were last seen from one moment up to another.
+  /// Sources whose lists may show that listings came or went, with the range of last sightings that
+  /// is still to be worked out.
   ///
-  /// Named one by one, each of a thousand small files would name all that the source has. Beside a
-  /// source at least one listing is unsettled, too. The index knows the sources that have a list
-  /// which is long enough to miss something.
+  /// A row per listing would make each of a thousand small files name everything that the source has.
+  /// If a source is unsettled, at least one listing is too. The index finds sources with a list long
+  /// enough to miss a listing.
   static let unsettledSources = Migration(
     name: "unsettledSources",
     sql: """

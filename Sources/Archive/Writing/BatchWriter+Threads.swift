@@ -67,8 +67,8 @@ extension Database {
     return try byByline.first { $0.number(0) }
   }
 
-  /// The story that an archive of before knows by its former address; it gets its own, unless
-  /// another story has that, such as its replies without the words of the title in their address.
+  /// The story that an older archive stored under its former address; it gets its present one, unless
+  /// another story has that, such as its replies under an address without the title.
   private func story(formerlyOf former: Int64, _ address: Int64) throws -> Int64? {
     let found = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
       .bound(former).first { $0.number(0) }

@@ -8,7 +8,7 @@ import Prose
 struct StoryKeys {
   /// The key of its address; nil if it has none.
   let address: Int64?
-  /// The key that a post of Reddit had before it was known by its id; none for any other story.
+  /// The key of a Reddit post in older archives; nil for any other story.
   let formerAddress: Int64?
   /// The key of board or source, author, title and day.
   let byline: Int64

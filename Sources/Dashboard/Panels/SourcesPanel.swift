@@ -36,7 +36,7 @@ struct SourcesPanel: Panel {
     let (list, problems) = frame.splitRows(at: rows + 1)
     drawCaptions(on: &canvas, in: list)
     let window = cursor.window(rows: rows, of: files.count)
-    // The folder that all are in goes without saying; other folders tell files of one name apart.
+    // The common folder is omitted; other folders tell files of the same name apart.
     let shared = folder.count
     let names = window.map { String(files[$0].file.dropFirst(shared)) }
     let short = ShortNames(names, columns: nameColumns(in: list))
@@ -79,7 +79,7 @@ struct SourcesPanel: Panel {
     }
   }
 
-  /// How wide a name may be beside all else.
+  /// The width left for a name.
   private func nameColumns(in frame: Frame) -> Int {
     let others = counts(frame).reduce(frame.columns >= 90 ? 14 : 0) { $0 + $1.width + 1 }
     return max(0, frame.columns - 3 - others)

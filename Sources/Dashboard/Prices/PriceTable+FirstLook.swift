@@ -2,7 +2,7 @@ import Analytics
 import Market
 
 extension PriceTable {
-  /// What the rows are made for; a first look made for something else is of no use.
+  /// What the rows depend on; a first look made for anything else is not used.
   var wishes: String {
     let marks = marked.map(\.id).joined(separator: " ")
     let shown = columns.map(\.rawValue).joined(separator: " ")

@@ -52,6 +52,8 @@ public struct PriceTable: Sendable {
 
   /// All rows, by id.
   private var all: [PriceRow] = []
+  /// What the rows were computed with, apart from the market; nil if they are of one hour.
+  private var rowBasis: RowBasis?
   /// The market view behind the rows.
   private var market = MarketView(asOf: .endOfTime)
   /// The indices of the rows that pass the filter, in order.
@@ -60,7 +62,7 @@ public struct PriceTable: Sendable {
   var firstLook: FirstLook?
   /// The listing to select again once the filter lets it pass.
   private var lastChosen: Listing?
-  /// What the rows were found to pass, and all of them in order, while somebody types.
+  /// The matches of each word of the filter, and all rows in order, while the user types.
   private var memory = FilterMemory()
   private var ranked: (sort: PriceColumn, isDescending: Bool, order: [Int])?
 
@@ -111,15 +113,18 @@ public struct PriceTable: Sendable {
 extension PriceTable {
   /// Recomputes everything from a market view.
   public mutating func rebuild(from market: MarketView) {
-    // A part says nothing of the whole, which is on its way.
+    // The whole market is on its way.
     guard firstLook == nil else { return }
     keepChosen()
     order = []
     memory = FilterMemory()
     ranked = nil
     self.market = market
+    let basis = RowBasis(currency: currency, weights: weights, workload: workload)
     all = market.rows(
-      in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
+      in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour,
+      reusing: rowBasis == basis && !isOfTheHour ? all : [])
+    rowBasis = isOfTheHour ? nil : basis
     hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
     base = wantedBase
     arrange()
@@ -138,6 +143,7 @@ extension PriceTable {
     self.market = market
     firstLook = look
     all = rows
+    rowBasis = nil
     order = top
     base = look.base.flatMap { rows.row(of: $0) }
     hasHours = look.hasHours
@@ -172,7 +178,7 @@ extension PriceTable {
 
   /// Filters and sorts again, and keeps the selected listing selected.
   public mutating func arrange() {
-    // A part can't be arranged; the whole will be.
+    // Part of the rows can't be arranged; the whole will be.
     guard firstLook == nil else { return }
     lastChosen = chosen?.quote.listing ?? lastChosen
     let compiled = CompiledFilter(filter, now: market.asOf, base: base, watched: Set(marked)) {
@@ -195,7 +201,7 @@ extension PriceTable {
     measure()
   }
 
-  /// Every row in order, sorted once and not for every letter of a filter.
+  /// All rows in order, sorted once and not for every letter of a filter.
   private mutating func allInOrder() -> [Int] {
     if let ranked, ranked.sort == sort, ranked.isDescending == isDescending { return ranked.order }
     let order = PriceTable.sorted(
@@ -204,7 +210,7 @@ extension PriceTable {
     return order
   }
 
-  /// Remembers what was chosen; the top is no choice, and stays the top whatever arrives.
+  /// Remembers the selected listing; a cursor at the top stays at the top.
   private mutating func keepChosen() {
     guard let chosen else { return }
     lastChosen = cursor.index == 0 ? nil : chosen.quote.listing
@@ -230,4 +236,11 @@ extension PriceTable {
         !order.isEmpty && !order.contains { all[$0].says(column, now: market.asOf) }
       })
   }
+}
+
+/// What rows are computed with, apart from the market.
+private struct RowBasis: Hashable {
+  let currency: Currency
+  let weights: Weights
+  let workload: Workload?
 }

@@ -2,8 +2,8 @@ import Analytics
 import Market
 
 extension State {
-  /// Shows the first rows of the price table, unless the whole market was faster or the user has
-  /// other wishes by now.
+  /// Shows the first rows of the price table, unless the whole market came first or the user has
+  /// changed the table.
   mutating func show(_ look: FirstLook, of view: MarketView) {
     guard past == nil, !queries.answered.contains(.market) else { return }
     keptLook = look
@@ -17,7 +17,7 @@ extension State {
     lab.take(view)
   }
 
-  /// Keeps the visible part of the price table for the next start, if it takes long to work out.
+  /// Stores the visible part of the price table for the next start, if the market is large.
   mutating func keepFirstLook() {
     guard past == nil, prices.listingCount >= FirstLook.leastListings else { return }
     let look = prices.look

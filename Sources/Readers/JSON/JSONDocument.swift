@@ -163,7 +163,7 @@ extension JSONDocument {
     }
   }
 
-  /// Whether what stopped the reading is a slip of whoever wrote the file, which may be mended.
+  /// Whether parsing stopped at a mistake in the file that may be mended.
   var hasSlip: Bool {
     var offset = 0
     switch json_tape_problem(tape, &offset) {
@@ -173,7 +173,7 @@ extension JSONDocument {
     }
   }
 
-  /// What is wrong at a place where something stands that must not, or that its line does not close.
+  /// The diagnostic for an unexpected character, or for a string that its line does not close.
   private func slip(ofByte offset: Int, isUnclosed: Bool) -> Diagnostic {
     guard isUnclosed else { return diagnostic(json_problem_unexpected, offset) }
     return Diagnostic(
@@ -189,7 +189,7 @@ extension JSONDocument {
 }
 
 extension JSONDocument {
-  /// What is wrong in the file that these bytes were mended of.
+  /// The diagnostics of the mistakes that were mended.
   func mistakes(_ mended: MendedJSON) -> [Diagnostic] {
     var diagnostics = mended.mistakes.map { slip(ofByte: $0.place, isUnclosed: $0.isUnclosed) }
     let rest = mended.count - mended.mistakes.count
@@ -203,7 +203,7 @@ extension JSONDocument {
   }
 }
 
-/// A text from a file in quotation marks, cut to a length that leaves room for words about it.
+/// Quotes text from a file, shortened to leave room for the message.
 func quote(_ text: some StringProtocol) -> String {
   let most = 40
   let short = text.prefix(most + 1)

@@ -1,53 +1,53 @@
 import CSimdjson
 import Market
 
-/// The bytes of a JSON file with its mistakes made good or blanked out, so that a mistake costs the
-/// member that it is in, and nothing behind it.
+/// The bytes of a JSON file with its mistakes repaired or blanked out, so that a mistake costs only the
+/// member that contains it.
 ///
-/// Blanks in the place of what can't be read leave every line and column as it was. One pass, with a
-/// stack of what is open: what was blanked is not looked at again, save once for each level that a
-/// wrong bracket closes.
+/// Blanking keeps every line and column. It takes one pass with a stack of open brackets; blanked bytes
+/// are not read again, except once per level that a wrong bracket closes.
 struct MendedJSON {
-  /// The bytes, as many as there were.
+  /// The bytes; their number is unchanged.
   private(set) var bytes: [UInt8]
-  /// Where the first mistakes are, and what was done about them; at most ``mostMistakes``.
+  /// The first mistakes, at most ``mostMistakes``.
   private(set) var mistakes: [Mistake] = []
-  /// How many there are.
+  /// The number of mistakes.
   private(set) var count = 0
 
-  /// How large a file is mended: a program wrote what is larger, and mending takes it in memory twice.
+  /// The largest file that is mended: larger ones are written by programs, and mending needs a second
+  /// copy in memory.
   static let mostBytes = 16 << 20
-  /// How many mistakes are told; what has more is seldom written by hand.
+  /// The most mistakes reported; files with more are rarely written by hand.
   static let mostMistakes = 20
 
-  /// How deep values may be nested.
+  /// The deepest nesting.
   private static let mostDepth = Int(json_most_depth)
 
-  /// Something that JSON does not allow where it stands.
+  /// A mistake at a place.
   struct Mistake: Equatable {
     let place: Int
-    /// Whether it is a text whose line does not close it.
+    /// Whether it is a string that its line does not close.
     let isUnclosed: Bool
   }
 
   var place = 0
   private var open: [Container] = []
   private var lineStart = 0
-  /// Behind what the last mistake cost: what begins there is the same mistake.
+  /// The end of what the last mistake cost; a mistake there belongs to the same one.
   private var costUntil = -1
-  /// Where the outermost value was closed.
+  /// Where the outermost value ended.
   private var rootEnd: Int?
-  /// The outermost value, once it was closed.
+  /// The outermost value, once it has ended.
   private var outermost: Container?
 
-  /// A list or an object that is not closed yet.
+  /// An open list or object.
   private struct Container {
     let isObject: Bool
     let start: Int
     var expects: Expects
-    /// Where the member begins that is being read.
+    /// Where the current member begins.
     var member: Int
-    /// The comma that nothing has followed yet.
+    /// The last comma, if nothing has followed it yet.
     var comma: Int?
   }
 
@@ -58,7 +58,7 @@ struct MendedJSON {
     while place < bytes.count, step() {}
   }
 
-  /// Reads a token; whether there is anything to do behind it.
+  /// Reads a token; returns whether more follows.
   private mutating func step() -> Bool {
     let byte = bytes[place]
     switch byte {
@@ -102,7 +102,7 @@ extension MendedJSON {
     return true
   }
 
-  /// Makes room for a value that begins here; whether it may.
+  /// Prepares for a value that begins here; returns whether one may.
   private mutating func beginValue() -> Bool {
     let last = open.count - 1
     switch open[last].expects {
@@ -126,7 +126,7 @@ extension MendedJSON {
 
   private mutating func takeComma() -> Bool {
     guard let last = open.indices.last else {
-      // A bracket too many closed the outermost value; what stands behind it belongs to it.
+      // An extra bracket closed the outermost value; what follows still belongs to it.
       guard let end = rootEnd, let root = outermost else { return false }
       bytes[end] = UInt8(ascii: " ")
       note(end, isUnclosed: false)
@@ -142,7 +142,7 @@ extension MendedJSON {
     } else if open[last].expects == .colon || open[last].isObject && open[last].expects == .value {
       dropMember(at: place)
     } else {
-      // One more than there are values.
+      // One more key than there are values.
       note(place, isUnclosed: false)
       bytes[place] = UInt8(ascii: " ")
       place += 1
@@ -173,8 +173,8 @@ extension MendedJSON {
     endValue()
   }
 
-  /// Closes what another kind of bracket should have: with a blank before it that becomes one, or else
-  /// at the cost of the member that holds it.
+  /// Handles a bracket of the wrong kind: a blank before it becomes the right one, or the member that
+  /// contains it is lost.
   private mutating func closeWrongly(_ isObject: Bool) {
     guard let match = open.lastIndex(where: { $0.isObject == isObject }) else {
       note(place, isUnclosed: false)
@@ -189,7 +189,7 @@ extension MendedJSON {
         open.removeLast()
         return endValue()
       }
-      // The next bracket is that of the one around it: this one is the wrong one of two.
+      // The next bracket closes the enclosing value, so this one is wrong.
       if let next = bytes[(place + 1)...].first(where: { !$0.isBlank }),
         next == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
       {
@@ -208,7 +208,7 @@ extension MendedJSON {
     let start = place
     let end = endOfString(from: start, quote: UInt8(ascii: "\""))
     guard let end else { return dropLine(at: start) }
-    // A letter close behind the quote: it opens what comes next, and one before is missing.
+    // A letter right after the quote: it opens the next string, and an earlier quote is missing.
     if end < bytes.count, bytes[end].isOfWord, expects != nil {
       place = end - 1
       note(start, isUnclosed: false)
@@ -237,7 +237,7 @@ extension MendedJSON {
     }
   }
 
-  /// A text in single quotes: with double ones it is right, unless it holds some.
+  /// A string in single quotes becomes one in double quotes, unless it contains some.
   private mutating func takeSingleQuoted() {
     guard let end = endOfString(from: place, quote: UInt8(ascii: "'")),
       !bytes[(place + 1)..<(end - 1)].contains(where: { $0 == 0x22 || $0 == 0x5C })
@@ -259,7 +259,7 @@ extension MendedJSON {
     while end < bytes.count, bytes[end].isOfWord { end += 1 }
     if end == start { end += 1 }
     if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
-      // The quote that closes a text whose other one is missing.
+      // The closing quote of a string whose opening one is missing.
       place = end + 1
       return dropMember(at: start)
     }
@@ -270,7 +270,7 @@ extension MendedJSON {
     endValue()
   }
 
-  /// Behind the closing quote of a text; none where its line has none.
+  /// The place after the closing quote of a string; nil if its line has none.
   private func endOfString(from start: Int, quote: UInt8) -> Int? {
     var place = start + 1
     while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
@@ -282,11 +282,11 @@ extension MendedJSON {
 }
 
 extension MendedJSON {
-  /// Writes a sign into a blank that stands before a place, where there is one; a mistake made good.
+  /// Writes a missing character into the blank before a place, if there is one.
   private mutating func insert(_ sign: UInt8, before place: Int) -> Bool {
     guard place > 0, bytes[place - 1].isBlank else { return false }
     var blank = place - 1
-    // Line ends stay, so that lines are counted as they were.
+    // Line ends stay, so that line numbers don't change.
     while blank > 0, bytes[blank] == UInt8(ascii: "\n"), bytes[blank - 1].isBlank { blank -= 1 }
     guard bytes[blank] != UInt8(ascii: "\n") else { return false }
     bytes[blank] = sign
@@ -295,7 +295,7 @@ extension MendedJSON {
     return true
   }
 
-  /// Blanks the member that is being read, up to the comma or bracket that ends it.
+  /// Blanks the current member, up to the comma or bracket that ends it.
   private mutating func dropMember(at mistake: Int) {
     guard let last = open.indices.last else {
       place = bytes.count
@@ -334,7 +334,7 @@ extension MendedJSON {
     if open[last].expects != .comma { open[last].member = place }
   }
 
-  /// Blanks the rest of a line whose quotes do not pair; an entry that began on it goes with it.
+  /// Blanks the rest of a line with unpaired quotes, and any entry that began on it.
   private mutating func dropLine(at mistake: Int) {
     var start = mistake
     if let outer = open.indices.first(where: { $0 > 0 && open[$0].start >= lineStart }) {
@@ -365,7 +365,7 @@ extension MendedJSON {
     }
   }
 
-  /// Counts a mistake, unless it comes of the one before: what it costs begins where that ended.
+  /// Counts a mistake, unless it follows from the one before.
   private mutating func note(_ mistake: Int, from start: Int? = nil, isUnclosed: Bool) {
     if costUntil >= 0, costUntil...(costUntil + MendedJSON.nearness) ~= start ?? mistake { return }
     count += 1
@@ -374,7 +374,7 @@ extension MendedJSON {
     }
   }
 
-  /// How far behind what a mistake cost another one may stand that comes of it.
+  /// The distance within which a mistake counts as a consequence of the one before.
   private static let nearness = 1
 }
 
@@ -383,7 +383,7 @@ extension UInt8 {
   fileprivate var isBlank: Bool {
     isLineEnd || self == UInt8(ascii: " ") || self == UInt8(ascii: "\t")
   }
-  /// Whether it may be part of a number or a bare word.
+  /// Whether the byte may be part of a number or a bare word.
   fileprivate var isOfWord: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -30,7 +30,7 @@ extension OwnFile {
   private mutating func take(_ member: JSON.Member, into quote: inout Quote) {
     let value = member.value
     switch member.key {
-    // Status and doubt follow from the prices, and the line is that of another file.
+    // Status and doubt are derived from the prices; the line is that of another file.
     case "id", "provider", "model", "status", "doubt", "line", "firstHand": break
     case "currency": quote.rate.currency = snapshot.currency(value) ?? currency
     case "perMillion": quote.rate.prices = prices(value)

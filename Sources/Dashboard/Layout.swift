@@ -1,3 +1,5 @@
+import Analytics
+import Prose
 import Screen
 
 /// Where everything is on a screen of a given size.
@@ -25,7 +27,17 @@ public struct Layout: Hashable, Sendable {
   /// The narrowest margin panel that fits its three figures side by side.
   private static let leastMargin = 48
 
-  init(size: Size, focus: PanelName, isZoomed: Bool) {
+  /// The fewest rows of the sources below the other panels.
+  private static let leastSources = 8
+
+  /// Lays out a screen.
+  ///
+  /// - Parameters:
+  ///   - size: The size of the screen.
+  ///   - focus: The focused panel.
+  ///   - isZoomed: Whether that panel fills the screen.
+  ///   - empty: The panels that have nothing to show; their room goes to the others.
+  init(size: Size, focus: PanelName, isZoomed: Bool, empty: Set<PanelName> = []) {
     let (top, rest) = Frame(size).splitRows(at: 2)
     (header, tape) = top.splitRows(at: 1)
     let (middle, bottom) = rest.splitRows(at: rest.rows - 1)
@@ -35,10 +47,37 @@ public struct Layout: Hashable, Sendable {
     self.middle = middle
     let hasRoom =
       size.columns >= Layout.smallestOverview.columns && size.rows >= Layout.smallestOverview.rows
-    panels = hasRoom && !isZoomed ? Layout.overview(middle) : [focus: middle]
+    panels = hasRoom && !isZoomed ? Layout.overview(middle, empty) : [focus: middle]
   }
 
-  private static func overview(_ frame: Frame) -> [PanelName: Frame] {
+  private static func overview(
+    _ frame: Frame, _ empty: Set<PanelName>
+  ) -> [PanelName: Frame] {
+    let lists = [PanelName.prices, .feed].filter { !empty.contains($0) }
+    let hasMargin = !empty.contains(.margin)
+    switch (lists.count, hasMargin) {
+    case (2, true), (0, _): return all(frame)
+    case (2, false): return withoutMargin(frame)
+    case (_, true):
+      let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
+      let (list, right) = frame.splitColumns(at: left)
+      let (margin, sources) = right.splitRows(at: (frame.rows * 3 + 3) / 5)
+      return [lists[0]: list, .margin: margin, .sources: sources]
+    case (_, false):
+      let rows = max(leastSources, frame.rows / 4)
+      let (list, sources) = frame.splitRows(at: frame.rows - rows)
+      return [lists[0]: list, .sources: sources]
+    }
+  }
+
+  private static func withoutMargin(_ frame: Frame) -> [PanelName: Frame] {
+    let (prices, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
+    let (feed, sources) = lower.splitColumns(
+      at: min(frame.columns * 3 / 5, frame.columns - leastMargin))
+    return [.prices: prices, .feed: feed, .sources: sources]
+  }
+
+  private static func all(_ frame: Frame) -> [PanelName: Frame] {
     let (upper, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
     let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
     let (prices, margin) = upper.splitColumns(at: left)
@@ -49,7 +88,25 @@ public struct Layout: Hashable, Sendable {
 
 extension State {
   /// The current layout.
-  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }
+  var layout: Layout {
+    Layout(size: size, focus: focus, isZoomed: isZoomed, empty: emptyPanels.subtracting([focus]))
+  }
+
+  /// Notes which panels have nothing to show now; a past moment changes no layout.
+  mutating func noteEmptyPanels() {
+    guard past == nil else { return }
+    if queries.answered.contains(.market) || prices.firstLook != nil {
+      note(.prices, isEmpty: prices.listingCount == 0)
+      note(.margin, isEmpty: market.reports.isEmpty)
+    }
+    if queries.answered.contains(.feed), feed.search.isEmpty {
+      note(.feed, isEmpty: feed.count == 0)
+    }
+  }
+
+  private mutating func note(_ panel: PanelName, isEmpty: Bool) {
+    if isEmpty { emptyPanels.insert(panel) } else { emptyPanels.remove(panel) }
+  }
 
   /// Whether the screen is too small to show anything.
   var isTooSmall: Bool {

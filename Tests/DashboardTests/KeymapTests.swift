@@ -74,8 +74,14 @@ struct KeymapTests {
     }
     let open = try #require(Self.moved.keys[.openPath]).name
     #expect(state.screen.text.contains("no prices yet: \(open) opens"))
-    #expect(state.screen.text.contains("no stories yet: \(open) opens"))
-    #expect(state.screen.text.contains("no serving report yet: \(open) opens"))
+    let panels: [(Command, String)] = [
+      (.focus(.feed), "no stories yet"), (.focus(.margin), "no serving report yet"),
+    ]
+    for (command, message) in panels {
+      let key = try #require(Self.moved.keys[command])
+      try state.apply(.input(.key(key)), asking: market)
+      #expect(state.screen.text.contains("\(message): \(open) opens"))
+    }
     try state.apply(.input(.key(try #require(Self.moved.keys[.later]))), asking: market)
     let earlier = try #require(Self.moved.keys[.earlier]).name
     #expect(state.screen.text(row: 29).contains("now: \(earlier) goes back"))

@@ -11,7 +11,7 @@ struct FirstLookTests {
   /// An archive of more listings than are decoded at once, and of a report with exchange rates.
   private func archive(_ random: inout Seeded) throws -> ArchiveFile {
     let archive = try ArchiveFile()
-    for snapshot in RandomPrices.snapshots(&random, besides: FirstLook.leastListings).prefix(6) {
+    for snapshot in RandomPrices.snapshots(&random, besides: FirstLook.leastListings).prefix(4) {
       var snapshot = snapshot
       for place in snapshot.quotes.indices where place % 3 != 0 {
         let cents = Int.random(in: 1...4_000, using: &random)

@@ -2,6 +2,23 @@ import Analytics
 import Market
 
 extension PriceTable {
+  /// Whether the user has not asked for another order than from the cheapest.
+  var isInDefaultOrder: Bool { !isDescending && sort == (workload == nil ? .blend : .effective) }
+
+  /// The places with some listings moved to the front.
+  static func leading(
+    _ listings: [Listing], _ order: [Int], of rows: [PriceRow]
+  ) -> [Int] {
+    let leading = Set(listings)
+    guard !leading.isEmpty else { return order }
+    let first = order.filter { leading.contains(rows[$0].quote.listing) }
+    guard !first.isEmpty else { return order }
+    return first.sorted { left, right in
+      let (one, two) = (rows[left].quote.listing, rows[right].quote.listing)
+      return (listings.firstIndex(of: one) ?? 0) < (listings.firstIndex(of: two) ?? 0)
+    } + order.filter { !leading.contains(rows[$0].quote.listing) }
+  }
+
   /// The row indices in order; rows without a value come last, and equal ones are sorted by id.
   ///
   /// Free listings follow the priced ones, whichever the direction: a gift, a placeholder or a part
@@ -106,4 +123,11 @@ extension PriceRow {
     let all = [quote.observed] + offer.others.map(\.observed)
     return all.contains(nil) ? nil : all.compactMap { $0 }.min()
   }
+}
+
+/// What rows are computed with, apart from the market.
+struct RowBasis: Hashable {
+  let currency: Currency
+  let weights: Weights
+  let workload: Workload?
 }

@@ -29,7 +29,7 @@ public struct PriceTable: Sendable {
   /// The sort column.
   public var sort = PriceColumn.blend
   /// Whether the largest comes first.
-  public var isDescending = true
+  public var isDescending = false
   /// The filter.
   public var filter = Filter.none
   /// Whether listings that are left out by default are shown.
@@ -172,7 +172,7 @@ extension PriceTable {
     self.workload = workload
     weights = workload?.weights ?? .threeToOne
     sort = workload == nil ? .blend : .effective
-    isDescending = workload == nil
+    isDescending = false
     rebuild(from: market)
   }
 
@@ -188,10 +188,15 @@ extension PriceTable {
     let scope = Scope(filter, showsAll: showsAll)
     var leftOut = LeftOut()
     let isAdmitted = filter.isEmpty ? nil : memory.admitted(by: compiled, of: all)
+    // What the user compares with is in sight even if it is no longer sold.
+    let leading = isInDefaultOrder ? [base?.quote.listing].compactMap(\.self) + marked : []
     order = allInOrder().filter { place in
-      isAdmitted?[place] != false && scope.admits(all[place], counting: &leftOut)
+      isAdmitted?[place] != false
+        && (leading.contains(all[place].quote.listing)
+          || scope.admits(all[place], counting: &leftOut))
     }
     self.leftOut = leftOut
+    order = PriceTable.leading(leading, order, of: all)
     if let chosen = lastChosen,
       let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
     {
@@ -201,7 +206,7 @@ extension PriceTable {
     measure()
   }
 
-  /// All rows in order, sorted once and not for every letter of a filter.
+  /// All rows in order, sorted once per filter session.
   private mutating func allInOrder() -> [Int] {
     if let ranked, ranked.sort == sort, ranked.isDescending == isDescending { return ranked.order }
     let order = PriceTable.sorted(
@@ -236,11 +241,4 @@ extension PriceTable {
         !order.isEmpty && !order.contains { all[$0].says(column, now: market.asOf) }
       })
   }
-}
-
-/// What rows are computed with, apart from the market.
-private struct RowBasis: Hashable {
-  let currency: Currency
-  let weights: Weights
-  let workload: Workload?
 }

@@ -161,7 +161,8 @@ extension State {
   /// Sorts by a column: numbers from the largest, text from A.
   mutating func sort(by column: PriceColumn) {
     prices.sort = column.sort
-    prices.isDescending = !prices.sort.isText || prices.sort == .sources
+    // What something costs is best read from the cheapest, and all else from the most.
+    prices.isDescending = !prices.sort.isText && !prices.sort.isPrice || prices.sort == .sources
     prices.arrange()
   }
 

@@ -64,6 +64,7 @@ extension State {
   /// Takes over a result, unless it came too late to be of use.
   mutating func take(_ answer: QueryResult, to kind: Query.Kind) {
     queries.open.remove(kind)
+    defer { noteEmptyPanels() }
     switch answer {
     case .market(let market):
       // The clock may have moved on since the query.

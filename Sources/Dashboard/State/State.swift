@@ -64,6 +64,8 @@ public struct State: Sendable {
   public internal(set) var themes: [Theme]
   /// The index of the theme in use.
   public internal(set) var themeIndex = 0
+  /// The panels that have nothing to show now.
+  var emptyPanels: Set<PanelName> = []
   /// The open queries.
   var queries = OpenQueries()
   /// The first rows of the price table, as they are stored for the next start.

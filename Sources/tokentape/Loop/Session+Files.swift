@@ -49,10 +49,14 @@ extension Session {
       }
     }
     leaveOut(gone)
-    let isLong = Clock.milliseconds - landedAt >= Session.landingInterval
-    if landed > 0 || (news.progress != nil && isLong) {
+    landedSince += landed
+    // While files arrive by the thousand, the screen is queried again only for a part of the time.
+    let interval = max(Session.landingInterval, Session.queryShare * marketTook)
+    let isLong = Clock.milliseconds - landedAt >= interval
+    if news.progress == nil ? landedSince > 0 : isLong {
       landedAt = Clock.milliseconds
-      apply(.landed(files: landed))
+      apply(.landed(files: landedSince))
+      landedSince = 0
     }
     if news.progress != state.progress { apply(.progress(news.progress)) }
     if !arrivals.isEmpty { apply(.told(arrivals.shownText)) }
@@ -63,6 +67,7 @@ extension Session {
     switch answer {
     case .success(let answer):
       if case .sources(let files) = answer, landedAt == 0 { opensOnArchive = !files.isEmpty }
+      if kind == .market { marketTook = Clock.milliseconds - marketAskedAt }
       apply(.answered(answer, to: kind))
     case .failure(let diagnostic): apply(.unanswered(kind, diagnostic))
     }

@@ -47,6 +47,11 @@ final class Session {
   var opensOnArchive = false
   /// When loaded values were last queried during a load, in milliseconds.
   var landedAt: Int64 = 0
+  /// The files that landed since the screen last heard of any.
+  var landedSince = 0
+  /// When the market was last queried, and how long the last result took, in milliseconds.
+  var marketAskedAt: Int64 = 0
+  var marketTook: Int64 = 0
   /// When the replay last advanced, in milliseconds.
   private var passedAt: Int64 = 0
   /// When the oldest pending query was issued, in milliseconds.
@@ -63,6 +68,8 @@ final class Session {
   static let answerPatience: Int64 = 8
   /// How often a long load shows what was loaded so far, in milliseconds.
   static let landingInterval: Int64 = 500
+  /// During a load, this many times the duration of a query passes before the next one.
+  static let queryShare: Int64 = 4
 
   /// Creates a dashboard on the terminal that the program was started in.
   ///
@@ -122,6 +129,7 @@ final class Session {
       switch effect {
       case .ask(let query):
         askedAt = askedAt ?? Clock.milliseconds
+        if query.kind == .market { marketAskedAt = Clock.milliseconds }
         queryRunner.ask(query)
       case .keep(let mark): store.keep(mark)
       case .load(let paths): open(paths.map(PathCompletion.expanded))

@@ -21,7 +21,7 @@ Esc clears a filter before it leaves the past, so that what the list says of Esc
 | tokentape   as of 2025-01-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
 | no price has moved yet                                                         |
 |╭1 Prices ─────────────────────────── 2 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                      in   cached    out  blend 3:1▼     vs o1         │|
+|│  model                      in   cached    out  blend 3:1▲     vs o1         │|
 |│▸ openai/o1               15.00    7.50   60.00      26.25      100 %         │|
 |│  deepseek/deepseek-chat   0.14    0.014   0.28       0.175    0.67 %         │|
 |│                                                                              │|
@@ -33,10 +33,10 @@ Esc clears a filter before it leaves the past, so that what the list says of Esc
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |

@@ -5,10 +5,10 @@ Any listing can be what the others are compared with: j moves, b chooses.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
@@ -17,11 +17,11 @@ Any listing can be what the others are compared with: j moves, b chooses.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                         in   cached    out  blend 3:1▼  vs deepseek-… │|
-|│  openai/o1                 15.00   7.50     60.00     26.25            27.3× │|
-|│  anthro…claude-3.5-sonnet   3.00   0.30     15.00      6.00            625 % │|
-|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
 |│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press g ==
@@ -29,11 +29,11 @@ Any listing can be what the others are compared with: j moves, b chooses.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                         in   cached    out  blend 3:1▼  vs deepseek-… │|
-|│▸ openai/o1                 15.00   7.50     60.00     26.25            27.3× │|
-|│  anthro…claude-3.5-sonnet   3.00   0.30     15.00      6.00            625 % │|
+|│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
-|│  deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
@@ -42,8 +42,8 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.........................cc...cccccc....ccc..aaaaaaaaaa..ccccccccccccc.B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
+|B.......................................................................aaaaaa.B|
+|B.......................................................................aaaaaa.B|
 |B........................................................................aaaaa.B|
-|B........................................................................aaaaa.B|
-|B..aaaaaaaaaaaaaaaaaaaaaaaa..............................................aaaaa.B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|

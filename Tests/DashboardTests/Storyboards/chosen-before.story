@@ -7,16 +7,16 @@ usual one.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│   model                        in   cached    out  blend 3:1▼  vs deepseek-… │|
-|│▸● openai/o1                15.00   7.50     60.00     26.25            55.0× │|
-|│   anthr…claude-3.5-sonnet   3.00   0.30     15.00      6.00            12.6× │|
+|│   model                        in   cached    out  blend 3:1▲  vs deepseek-… │|
+|│▸  deepseek/deepseek-chat    0.27   0.07      1.10      0.4775          100 % │|
 |│ ● openai/o3-mini            1.10   0.55      4.40      1.925           403 % │|
-|│   deeps…deepseek-reasoner   0.55   0.14      2.19      0.96            201 % │|
+|│ ● openai/o1                15.00   7.50     60.00     26.25            55.0× │|
+|│   gemini/gemini-1.5-flash   0.075  0.01875   0.30      0.1312         27.5 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press j b ==
 == press space ==
-== asks keep-base(anthropic/claude-3.5-sonnet) watch(openai/o3-mini,openai/o1,anthropic/claude-3.5-sonnet) ==
+== asks keep-base(openai/o3-mini) watch(openai/o1) ==
 == press : ==
 == type base ==
 == press enter ==
@@ -25,10 +25,10 @@ usual one.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│   model                            in   cached    out  blend 3:1▼     vs o1  │|
-|│ ● openai/o1                    15.00   7.50     60.00     26.25       100 %  │|
-|│ ● anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %  │|
-|│▸● openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %  │|
+|│   model                            in   cached    out  blend 3:1▲     vs o1  │|
+|│▸● openai/o1                    15.00   7.50     60.00     26.25       100 %  │|
+|│   gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %  │|
+|│   deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %  │|
 |│   deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
@@ -38,11 +38,11 @@ usual one.
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ filter watched:yes ────────── 3 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
-|│   model                           in   cached    out  blend 3:1▼     vs o1   │|
-|│ ● openai/o1                    15.00     7.50  60.00      26.25      100 %   │|
-|│ ● anthropic/claude-3.5-sonnet   3.00     0.30  15.00       6.00     22.9 %   │|
-|│▸● openai/o3-mini                1.10     0.55   4.40       1.925    7.33 %   │|
+|╭1 Prices ─ filter watched:yes ────────── 1 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
+|│   model         in   cached    out  blend 3:1▲     vs o1    held        seen │|
+|│▸● openai/o1  15.00     7.50  60.00       26.25     100 %    16 d  2025-02-11 │|
+|│                                                                              │|
+|│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
@@ -50,10 +50,10 @@ usual one.
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─ filter watched:yes ────────── 2 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
-|│   model                           in   cached    out  blend 3:1▼     vs o1   │|
-|│ ● openai/o1                    15.00     7.50  60.00       26.25     100 %   │|
-|│▸● anthropic/claude-3.5-sonnet   3.00     0.30  15.00        6.00    22.9 %   │|
+|╭1 Prices ─ filter watched:yes ────────── 0 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
+|│                                                                              │|
+|│ nothing passes the filter: Esc clears it                                     │|
+|│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|

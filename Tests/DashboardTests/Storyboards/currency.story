@@ -6,10 +6,10 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 | tokentape: warning: no exchange rates for 2025-03-01 are loaded; open a file   |
 | such as eurofxref-hist.csv                                                     |
@@ -19,10 +19,10 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached      out  blend 3:1▼     vs o1 │|
+|│  model                            in   cached      out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                  107.46    53.73    429.83     188.05       100 % │|
-|│  anthrop…claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 % │|
-|│  openai/o3-mini               7.88     3.94     31.52      13.79      7.33 % │|
+|│  gemini/gemini-1.5-flash      0.5373   0.1343    2.149      0.9403    0.50 % │|
+|│  deepseek/deepseek-chat       1.934    0.5015    7.88       3.421     1.82 % │|
 |│  deepsee…deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
@@ -31,7 +31,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached      out  blend 3:1▼     vs o1 │|
+|│  model                            in   cached      out  blend 3:1▲     vs o1 │|
 |│▸╭ where from ──────────────────────────────────────────────────────────────╮ │|
 |│ │ openai/o1                                                                │ │|
 |│ │                                                                          │ │|
@@ -57,13 +57,13 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00        DKK · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                              in   cached      out  blend 3:1▼      vs o1          last change    held         │|
+|│  model                              in   cached      out  blend 3:1▲      vs o1          last change    held         │|
 |│▸ openai/o1                    107.46    53.73    429.83     188.05     100 %                       –    16 d         │|
-|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 %                     –       –         │|
-|│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 %                    –       –         │|
-|│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 %                    –       –         │|
-|│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 %   ▲293 %  2025-02-11       –         │|
 |│  gemini/gemini-1.5-flash        0.5373   0.1343    2.149      0.9403     0.50 %                    –       –         │|
+|│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 %   ▲293 %  2025-02-11       –         │|
+|│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 %                    –       –         │|
+|│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 %                    –       –         │|
+|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 %                     –       –         │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -9,8 +9,8 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|
-|│  an…claude-3.5-sonnet   3.00   15.00 │|
-|│  openai/o3-mini         1.10    4.40 │|
+|│  gem…gemini-1.5-flash   0.075   0.30 │|
+|│  deepse…deepseek-chat   0.27    1.10 │|
 |│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
 | :i and deepseek/deepseek-reasoner      |
@@ -21,8 +21,8 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|
-|│  an…claude-3.5-sonnet   3.00   15.00 │|
-|│  openai/o3-mini         1.10    4.40 │|
+|│  gem…gemini-1.5-flash   0.075   0.30 │|
+|│  deepse…deepseek-chat   0.27    1.10 │|
 |│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
 | :base openai/o3-mini and deepseek/deeps|

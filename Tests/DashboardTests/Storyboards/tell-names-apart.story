@@ -5,60 +5,60 @@ Names that are longer than their column are cut where they agree; columns that s
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | no price has moved yet                                                         |
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                           in    out  blend 3:1▼     vs o1        seen │|
-|│▸ an…claude-opus-4-1-20250805  15.00  60.00       26.25     100 %  2025-02-11 │|
+|│  model                           in    out  blend 3:1▲     vs o1        seen │|
+|│▸ openai/o1                    15.00  60.00       26.25     100 %  2025-02-11 │|
+|│  an…claude-opus-4-1-20250805  15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  anth…claude-opus-4-20250514  15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  an…claude-opus-4-5-20251101  15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  fireworks_…deepseek-r1-0528  15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  fireworks_ai/…deepseek-v3p1  15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  fi…llama-v3p1-405b-instruct  15.00  60.00       26.25     100 %  2025-02-11 │|
-|│  openai/o1                    15.00  60.00       26.25     100 %  2025-02-11 │|
 |│  vertex_ai/claude…throughput  15.00  60.00       26.25     100 %  2025-02-11 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == screen 120x30 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ───────────────────────────────────────────────── 9 listings ╮╭2 Margin ─────────────────────────────────────╮|
-|│  model                               in    out  blend 3:1▼     vs o1 ││                                              │|
-|│▸ anthro…claude-opus-4-1-20250805  15.00  60.00       26.25     100 % ││ no serving report yet: o opens a file        │|
-|│  anthropi…claude-opus-4-20250514  15.00  60.00       26.25     100 % ││                                              │|
-|│  anthro…claude-opus-4-5-20251101  15.00  60.00       26.25     100 % ││                                              │|
-|│  fireworks_ai/a…deepseek-r1-0528  15.00  60.00       26.25     100 % ││                                              │|
-|│  fireworks_ai/acco…deepseek-v3p1  15.00  60.00       26.25     100 % ││                                              │|
-|│  firewo…llama-v3p1-405b-instruct  15.00  60.00       26.25     100 % ││                                              │|
-|│  openai/o1                        15.00  60.00       26.25     100 % ││                                              │|
-|│  vertex…1-provisioned-throughput  15.00  60.00       26.25     100 % ││                                              │|
-|│  vertex…5-provisioned-throughput  15.00  60.00       26.25     100 % ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────── 0 stories · 0 replies ╮╭5 Sources ─────────────── 1 file · 0 problems ╮|
-|│                                                                      ││  file                       prices  problems │|
-|│ no stories yet: o opens a file or folder                             ││▸ …litellm-2025-02-11.json        9         – │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 9 listings ╮|
+|│  model                                                     in    out  blend 3:1▲     vs o1        seen  source       │|
+|│▸ openai/o1                                              15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-1-20250805                     15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-20250514                       15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-5-20251101                     15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  fireworks_ai/accounts/fireworks/mode…deepseek-r1-0528  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  fireworks_ai/accounts/fireworks/models/deepseek-v3p1   15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  fireworks_ai/accounts/firewo…llama-v3p1-405b-instruct  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  vertex_ai/claude-opus-4-5@20251101-eu-west…throughput  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  vertex_ai/claude-opus-4-5@20251101-us-east…throughput  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
+|│  file                                                           format   prices  stories  reports    rates  problems │|
+|│▸ /srv/market/prices/catalogues/2…litellm-2025-02-11.json       litellm        9        –        –        –         – │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit    1 file, 0 problems |
 == screen 60x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD            live ● |
 | no price has moved yet                                     |
 |╭1 Prices ─────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                   in    out  blend 3:1▼     vs o1 │|
-|│▸ anthropi…1-20250805  15.00  60.00       26.25     100 % │|
+|│  model                   in    out  blend 3:1▲     vs o1 │|
+|│▸ openai/o1            15.00  60.00       26.25     100 % │|
+|│  anthropi…1-20250805  15.00  60.00       26.25     100 % │|
 |│  anthropic/…20250514  15.00  60.00       26.25     100 % │|
 |│  anthropi…5-20251101  15.00  60.00       26.25     100 % │|
 |│  fi…deepseek-r1-0528  15.00  60.00       26.25     100 % │|
 |│  firew…deepseek-v3p1  15.00  60.00       26.25     100 % │|
 |│  fireworks_…instruct  15.00  60.00       26.25     100 % │|
-|│  openai/o1            15.00  60.00       26.25     100 % │|
 |│  vertex_a…throughput  15.00  60.00       26.25     100 % │|
 |╰──────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base      1 file, 0 problems |

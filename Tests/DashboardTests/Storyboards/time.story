@@ -6,13 +6,13 @@
 | tokentape   as of 2025-03-01 08:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                            in   cached    out    vs o1▼       ││ revenue  $562,027  published, theoretical    │|
+|│  model                            in   cached    out    vs o1▲       ││ revenue  $562,027  published, theoretical    │|
 |│▸ openai/o1                    15.00   7.50     60.00     100 %       ││          $562,100  from rounded tokens       │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││                                              │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││        545.5 %       84.5 %            6.45× │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││        545.5 %       84.5 %            6.45× │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
 |│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
 |│                                                                      ││ 617 % ┊               ⣀      ⢀⡠⠔⠊⢆           │|
 |│                                                                      ││       ┊  ⢀⠔⠑⢄       ⡠⠊ ⠉⠑⠒⠢⠔⠊⠁   ⠈⢆          │|
@@ -38,13 +38,13 @@
 | tokentape   as of 2025-02-28 12:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                            in   cached    out    vs o1▼       ││ revenue  $562,027  published, theoretical    │|
+|│  model                            in   cached    out    vs o1▲       ││ revenue  $562,027  published, theoretical    │|
 |│▸ openai/o1                    15.00   7.50     60.00     100 %       ││          $562,100  from rounded tokens       │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││                                              │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││        545.5 %       84.5 %            6.45× │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││        545.5 %       84.5 %            6.45× │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
 |│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
 |│                                                                      ││ 617 % ┊               ⣀      ⢀⡠⠔⠊⢆           │|
 |│                                                                      ││       ┊  ⢀⠔⠑⢄       ⡠⠊ ⠉⠑⠒⠢⠔⠊⠁   ⠈⢆          │|
@@ -70,13 +70,13 @@
 | tokentape   as of 2025-03-01 08:00 +08:00  USD · per 1M tokens   past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
 == press } ==
@@ -84,10 +84,10 @@
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
@@ -96,10 +96,10 @@
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
@@ -108,10 +108,10 @@
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | this is already now: , goes back to the last change                            |

@@ -27,8 +27,8 @@ A window that has no room says so, and a larger one recovers.
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|
-|│  an…claude-3.5-sonnet   3.00   15.00 │|
-|│  openai/o3-mini         1.10    4.40 │|
+|│  gem…gemini-1.5-flash   0.075   0.30 │|
+|│  deepse…deepseek-chat   0.27    1.10 │|
 |│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
 | z zoom  / filter   4 files, 0 problems |

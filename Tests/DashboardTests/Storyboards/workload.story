@@ -10,24 +10,24 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:… ─╮|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
+|│  openai/o1                15.00   60.00     13.12      393,750.00   100 %    │|
 |│  gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50     0.50 % │|
 |│  deepsee…deepseek-chat ·   0.27    1.10      0.2388      7,162.50     1.82 % │|
-|│  dee…deepseek-reasoner ·   0.55    2.19      0.2388      7,162.50     3.66 % │|
-|│▸ anth…claude-3-5-haiku     0.80    4.00      1.60       48,000.00     6.10 % │|
+|│▸ dee…deepseek-reasoner ·   0.55    2.19      0.2388      7,162.50     3.66 % │|
+|│  anth…claude-3-5-haiku     0.80    4.00      1.60       48,000.00     6.10 % │|
 |│  openai/gpt-4o             2.50   10.00      2.188      65,625.00    16.7 %  │|
-|│  openai/o1                15.00   60.00     13.12      393,750.00   100 %    │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|│─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────│|
-|│  input         0.80   5.33 % of o1      where from    2025-02.json:4         │|
-|│  cached input  0.08   1.07 % of o1      source        litellm                │|
-|│  cache write   1.00                     seen          27 Feb 2025            │|
-|│  output        4.00   6.67 % of o1      context       200 k tokens           │|
-|│                                         status        known                  │|
-|│  night-batch   USD per 1M tokens, ru…                                        │|
+|│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────│|
+|│  input         0.55   3.67 % of o1      · usual hours in 0.55  cached 0.14 … │|
+|│  cached input  0.14   1.87 % of o1      at            13:00 UTC 21:00 +08:00 │|
+|│  output        2.19   3.65 % of o1      until         16:30 UTC 00:30 +08:00 │|
+|│                                         in 3 h 30 min in 0.135  cached 0.03… │|
+|│  night-batch   USD per 1M tokens, ru…   where from    2025-02.json:7         │|
+|│  list          0.96  list prices, 3 …   source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
@@ -35,12 +35,12 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:30–0:30 UTC ─────────────────── 6 listings ╮|
 |│  model                             in   cached    out   blend 3:1  effective▲   USD a month      vs o1    held       │|
+|│  openai/o1                     15.00   7.50     60.00     26.25       13.12      393,750.00   100 %       53 d       │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312      0.1312      3,937.50     0.50 %    53 d       │|
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775      0.2388      7,162.50     1.82 %    18 d       │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96        0.2388      7,162.50     3.66 %       –       │|
-|│▸ anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60        1.60       48,000.00     6.10 %       –       │|
+|│▸ deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96        0.2388      7,162.50     3.66 %       –       │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60        1.60       48,000.00     6.10 %       –       │|
 |│  openai/gpt-4o                  2.50   1.25     10.00      4.375       2.188      65,625.00    16.7 %      7 d       │|
-|│  openai/o1                     15.00   7.50     60.00     26.25       13.12      393,750.00   100 %       53 d       │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -53,17 +53,17 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|│─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         0.80   5.33 % of o1                          where from    2025-02.json:4                             │|
-|│  cached input  0.08   1.07 % of o1                          source        litellm                                    │|
-|│  cache write   1.00                                         seen          27 Feb 2025                                │|
-|│  output        4.00   6.67 % of o1                          context       200 k tokens                               │|
-|│                                                             status        known                                      │|
-|│  night-batch   USD per 1M tokens, rule by rule                                                                       │|
-|│  list          1.60  list prices, 3 in : 1 out                                                                       │|
-|│  batches       1.60  no batch price is stated                                                                        │|
-|│  a month       $48,000  1 B a day × 30 days                                                                          │|
-|│                                                                                                                      │|
+|│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────────│|
+|│  input         0.55   3.67 % of o1                          · usual hours in 0.55  cached 0.14  out 2.19             │|
+|│  cached input  0.14   1.87 % of o1                          at            13:00 UTC 21:00 +08:00                     │|
+|│  output        2.19   3.65 % of o1                          until         16:30 UTC 00:30 +08:00                     │|
+|│                                                             in 3 h 30 min in 0.135  cached 0.035  out 0.55           │|
+|│  night-batch   USD per 1M tokens, rule by rule              where from    2025-02.json:7                             │|
+|│  list          0.96  list prices, 3 in : 1 out              source        litellm                                    │|
+|│  hours         0.2388  with the prices of some hours, 10…   seen          27 Feb 2025                                │|
+|│  batches       0.2388  no batch price is stated             released      20 Jan 2025                                │|
+|│  a month       $7,162  1 B a day × 30 days                  context       64 k tokens                                │|
+|│  16:30–0:30    in 0.135  cached 0.035  out 0.55             status        known                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
@@ -73,24 +73,24 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
+|│  openai/o1                15.00   60.00     26.25      787,500.00   100 %    │|
 |│  gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50     0.50 % │|
 |│  deepsee…deepseek-chat ·   0.27    1.10      0.3979     11,937.50     1.82 % │|
-|│  dee…deepseek-reasoner ·   0.55    2.19      0.7196     21,587.50     3.66 % │|
-|│▸ anth…claude-3-5-haiku     0.80    4.00      1.60       48,000.00     6.10 % │|
+|│▸ dee…deepseek-reasoner ·   0.55    2.19      0.7196     21,587.50     3.66 % │|
+|│  anth…claude-3-5-haiku     0.80    4.00      1.60       48,000.00     6.10 % │|
 |│  openai/gpt-4o             2.50   10.00      4.375     131,250.00    16.7 %  │|
-|│  openai/o1                15.00   60.00     26.25      787,500.00   100 %    │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|│─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────│|
-|│  input         0.80   5.33 % of o1      where from    2025-02.json:4         │|
-|│  cached input  0.08   1.07 % of o1      source        litellm                │|
-|│  cache write   1.00                     seen          27 Feb 2025            │|
-|│  output        4.00   6.67 % of o1      context       200 k tokens           │|
-|│                                         status        known                  │|
-|│  3:1           USD per 1M tokens, ru…                                        │|
+|│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────│|
+|│  input         0.55   3.67 % of o1      · usual hours in 0.55  cached 0.14 … │|
+|│  cached input  0.14   1.87 % of o1      at            13:00 UTC 21:00 +08:00 │|
+|│  output        2.19   3.65 % of o1      until         16:30 UTC 00:30 +08:00 │|
+|│                                         in 3 h 30 min in 0.135  cached 0.03… │|
+|│  3:1           USD per 1M tokens, ru…   where from    2025-02.json:7         │|
+|│  list          0.96  list prices, 3 …   source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == press w w ==
@@ -101,10 +101,10 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ agent, 2 in : 8 cached : 1 out, 1 B tokens a day ────── 6 listings ╮|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
+|│  openai/o1                15.00   60.00    13.64       409,090.91   100 %    │|
 |│  gemi…gemini-1.5-flash     0.075   0.30     0.05455      1,636.36     0.40 % │|
 |│  deepsee…deepseek-chat ·   0.27    1.10     0.1667       5,000.00     1.47 % │|
-|│  dee…deepseek-reasoner ·   0.55    2.19     0.3006       9,018.18     2.94 % │|
-|│▸ anth…claude-3-5-haiku     0.80    4.00     0.5673      17,018.18     4.16 % │|
+|│▸ dee…deepseek-reasoner ·   0.55    2.19     0.3006       9,018.18     2.94 % │|
 | tokentape: warning: no workload is called 'nigt'; use one of 3:1, agent,       |
 | deepseek-day, night-batch, none, or write weights such as 2:8:1                |
 == type :workload 1:10:2 ==
@@ -114,12 +114,12 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached   write    out   blend 1:10:2  effective▲   USD a month      vs o1          last change    held    context  sources      spread        seen           │|
+|│  openai/o1                     15.00   7.50        n/a  60.00       16.15       16.15       484,615.38   100 %                       –    53 d  200 k tok  2 agree      0 %     2025-02-27           │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30        0.06635     0.06635      1,990.38     0.41 %  end set ≤2025-02-27    53 d    1 M tok  1               n/a  2025-02-27           │|
 |│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10        0.2438      0.2032       6,096.15     1.51 %   ▲293 %  2025-02-08    18 d   64 k tok  1 of 2     277 %     2025-02-27           │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19        0.4869      0.3653      10,957.69     3.01 %                    –       –   64 k tok  1               n/a  2025-02-27           │|
-|│▸ anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00        0.7385      0.7385      22,153.85     4.57 %  ▼20.0 % ≤2025-02-27       –  200 k tok  1               n/a  2025-02-27           │|
+|│▸ deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19        0.4869      0.3653      10,957.69     3.01 %                    –       –   64 k tok  1               n/a  2025-02-27           │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00        0.7385      0.7385      22,153.85     4.57 %  ▼20.0 % ≤2025-02-27       –  200 k tok  1               n/a  2025-02-27           │|
 |│  openai/gpt-4o                  2.50   1.25        n/a  10.00        2.692       2.692       80,769.23    16.7 %   ▼33.3 % ≤2025-02-27     7 d  128 k tok  2 agree      0 %     2025-02-27           │|
-|│  openai/o1                     15.00   7.50        n/a  60.00       16.15       16.15       484,615.38   100 %                       –    53 d  200 k tok  2 agree      0 %     2025-02-27           │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -154,19 +154,19 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
-|│─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         0.80   5.33 % of o1                where from    2025-02.json:4                     ── out 4.00  ── in 0.80  USD per 1M tokens, litellm, linear, ┄ not looked                         │|
-|│  cached input  0.08   1.07 % of o1                source        litellm                             $5.00┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⢹        │|
-|│  cache write   1.00                               seen          27 Feb 2025                              │                                                                                  ⢸        │|
-|│  output        4.00   6.67 % of o1                context       200 k tokens                             │                                                                                  ⠘ ⠂ ⠂ out│|
-|│                                                   status        known                                    │                                                                                           │|
-|│  1:10:2        USD per 1M tokens, rule by rule                                                           │                                                                                           │|
-|│  list          0.7385  list prices, 1 in : 10 …                                                          │                                                                                           │|
-|│  a month       $22,154  1 B a day × 30 days                                                              │                                                                                           │|
+|│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
+|│  input         0.55   3.67 % of o1                · usual hours in 0.55  cached 0.14  out 2.19     ── out 2.19  ── in 0.55  USD per 1M tokens, litellm, linear, ┄ not looked                         │|
+|│  cached input  0.14   1.87 % of o1                at            13:00 UTC 21:00 +08:00              $2.19┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ out│|
+|│  output        2.19   3.65 % of o1                until         16:30 UTC 00:30 +08:00                   │                                                                                           │|
+|│                                                   in 3 h 30 min in 0.135  cached 0.035  out 0.55         │                                                                                           │|
+|│  1:10:2        USD per 1M tokens, rule by rule    where from    2025-02.json:7                           │                                                                                           │|
+|│  list          0.4869  list prices, 1 in : 10 …   source        litellm                                  │                                                                                           │|
+|│  hours         0.3653  with the prices of some…   seen          27 Feb 2025                              │                                                                                           │|
+|│  a month       $10,958  1 B a day × 30 days       released      20 Jan 2025                              │                                                                                           │|
+|│  16:30–0:30    in 0.135  cached 0.035  out 0.5…   context       64 k tokens                              │                                                                                           │|
+|│                                                   status        known                                    │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ in │|
 |│                                                                                                          │                                                                                           │|
-|│                                                                                                          │⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⢤        │|
-|│                                                                                                          │                                                                                  ⠈ ⠁ ⠁ in │|
 |│                                                                                                     $0.00┤                                                                                           │|
-|│                                                                                                           2025-01-05                                                                   2025-02-27    │|
+|│                                                                                                           2025-02-27                                                                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                 3 files, 0 problems |

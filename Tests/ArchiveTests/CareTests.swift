@@ -76,6 +76,8 @@ struct CareTests {
     let watched = [Listing(provider: "openai", model: "o1"), Listing(provider: "a", model: "b/c")]
     let story: Int64
     let rent = KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=3.79")
+    let pair = PinnedPair(
+      name: "b c", baseName: "o1", listing: watched[1], base: watched[0], first: Day(number: 20_000))
     do {
       let archive = try ArchiveFile(at: path)
       try archive.write(Market.Thread(OnceTests.page), in: "a")
@@ -88,6 +90,10 @@ struct CareTests {
       try archive.keep(.base(watched[1]))
       try archive.keep(.base(nil))
       try archive.keep(.base(watched[0]))
+      #expect(try archive.pinned == nil)
+      try archive.keep(.pinned([]))
+      #expect(try archive.pinned == [])
+      try archive.keep(.pinned(PinnedPair.usual + [pair]))
       try archive.keep(
         .scenario(KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=2"), true))
       try archive.keep(.scenario(rent, true))
@@ -101,6 +107,7 @@ struct CareTests {
     #expect(row.isRead && !row.isStarred)
     #expect(try archive.watchedListings() == watched)
     #expect(try archive.base == watched[0])
+    #expect(try archive.pinned == PinnedPair.usual + [pair])
     #expect(try archive.scenarios() == [rent])
   }
 

@@ -91,6 +91,8 @@ extension UserChoice {
       "\(isSeen ? "acknowledge" : "take-back")(\(alerts.map { "\($0.rule), \($0.provider)" }.joined(separator: "; ")))"
     case .base(let listing): "keep-base(\(listing?.id ?? "none"))"
     case .firstLook(let look, let day): "keep-look(\(look.count) listings, \(day))"
+    case .pinned(let pairs):
+      "pin(\(pairs.map { "\($0.listing.id)/\($0.base.id)" }.joined(separator: ",")))"
     case .watched(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
     }
   }

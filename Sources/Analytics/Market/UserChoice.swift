@@ -10,6 +10,8 @@ public enum UserChoice: Hashable, Sendable {
   case base(Listing?)
   /// The watched listings, in order.
   case watched([Listing])
+  /// The pinned pairs, the newest first.
+  case pinned([PinnedPair])
   /// A scenario was saved, replacing one of the same name, or deleted.
   case scenario(KeptScenario, Bool)
   /// Alerts were acknowledged or no longer are.

@@ -86,6 +86,30 @@ extension ArchiveFile {
 }
 
 extension ArchiveFile {
+  /// The pinned pairs; nil if the user never pinned or unpinned one.
+  ///
+  /// - Throws: If the archive can't be read.
+  public var pinned: [PinnedPair]? {
+    get throws(Diagnostic) {
+      try reading { database in
+        let sql = "SELECT value FROM settings WHERE name = 'pinned'"
+        return try Prepared(sql, on: database).first {
+          $0.text(0).split(separator: "\n").compactMap { PinnedPair(storedText: $0) }
+        }
+      }
+    }
+  }
+
+  private func pin(_ pairs: [PinnedPair]) throws(Diagnostic) {
+    try writing { database in
+      let statement = try Prepared(
+        "INSERT INTO settings (name, value) VALUES ('pinned', ?1)"
+          + " ON CONFLICT (name) DO UPDATE SET value = excluded.value", on: database)
+      statement.bind(1, pairs.map(\.storedText).joined(separator: "\n"))
+      try statement.run()
+    }
+  }
+
   /// Keeps a choice of the user.
   ///
   /// - Throws: If the archive can't be written to.
@@ -95,6 +119,7 @@ extension ArchiveFile {
     case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
     case .base(let listing): try compare(with: listing)
     case .watched(let listings): try watch(listings)
+    case .pinned(let pairs): try pin(pairs)
     case .scenario(let scenario, true): try keep(scenario)
     case .scenario(let scenario, false): try forget(scenario)
     case .acknowledged(let alerts, let isSeen): try acknowledge(alerts, isSeen)

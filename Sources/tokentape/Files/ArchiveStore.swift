@@ -128,7 +128,8 @@ struct ArchiveStore: Store {
   /// A choice that can't be read counts as not made: a screen without marks is harmless.
   var choices: Choices {
     do throws(Diagnostic) {
-      return Choices(base: try archive.base, watched: try archive.watchedListings())
+      return Choices(
+        base: try archive.base, watched: try archive.watchedListings(), pinned: try archive.pinned)
     } catch {
       return Choices()
     }

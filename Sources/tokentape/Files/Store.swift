@@ -55,6 +55,8 @@ struct Choices: Equatable {
   var base: Listing?
   /// The marked listings.
   var watched: [Listing] = []
+  /// The pinned pairs; nil for the default ones.
+  var pinned: [PinnedPair]?
 }
 
 /// Keeps everything in memory while the program runs.

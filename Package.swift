@@ -58,7 +58,7 @@ let package = Package(
 
     // Floor 2: what is shown, and where.
     .target(
-      name: "Dashboard", dependencies: ["Market", "Prose", "Analytics", "Screen"],
+      name: "Dashboard", dependencies: ["Market", "Prose", "Analytics", "Names", "Screen"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .systemLibrary(
@@ -129,7 +129,10 @@ let package = Package(
       exclude: ["Broken", "Prices", "Encodings", "Dumps"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Analytics", "Market", "Screen", "TestSupport"],
+      dependencies: [
+        "Dashboard", "Analytics", "Market", "Names", "Screen", "CNames", "Readers",
+        "TestSupport",
+      ],
       exclude: ["Storyboards"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Screen", "TestSupport"],

@@ -46,6 +46,7 @@ enum Fixtures {
             bytesPerSecond: 312_000_000))
       ])
     case "loaded": Fixture(telling: [.progress(nil)])
+    case "names": Fixture(telling: [.names(shippedNames)])
     case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
     case "themes":
       Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])

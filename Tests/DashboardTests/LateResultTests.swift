@@ -30,6 +30,9 @@ struct LateResultTests {
     let text = state.screen.text
     #expect(text.contains("one moment") && !text.contains(" yet"))
     _ = state.apply(.answered(.market(MarketView(asOf: asked)), to: .market))
+    #expect(state.screen.text.contains("one moment"), "what is pinned would shift the rows")
+    _ = state.apply(
+      .answered(.pins([], of: PinnedPair.usual, asOf: asked), to: .pins))
     #expect(state.screen.text.contains("no prices yet"))
     _ = state.apply(.landed(files: 1))
     #expect(!state.screen.text.contains("one moment"), "what was known stays until it is replaced")
@@ -41,5 +44,20 @@ struct LateResultTests {
     _ = state.apply(.input(.key("{")))
     _ = state.apply(.answered(.market(market.view(asOf: asked)), to: .market))
     #expect(state.prices.count == 0)
+  }
+
+  @Test("a comparison of pairs that are no longer pinned is not shown")
+  func unpinned() throws {
+    var state = state()
+    _ = state.apply(.answered(.market(market.view(asOf: asked)), to: .market))
+    let usual = try market.answer(.pins(PinnedPair.usual, asOf: asked))
+    _ = state.apply(.kept(base: nil, marked: [], pins: []))
+    _ = state.apply(.answered(usual, to: .pins))
+    #expect(state.screen.text.contains("one moment"))
+    _ = state.apply(.answered(.pins([], of: [], asOf: asked), to: .pins))
+    #expect(!state.screen.text.contains("R1 / o1"))
+    _ = state.apply(.kept(base: nil, marked: [], pins: PinnedPair.usual))
+    _ = state.apply(.answered(usual, to: .pins))
+    #expect(state.screen.text.contains("R1 / o1"))
   }
 }

@@ -18,7 +18,7 @@ struct TidyTests {
     ],
     "Archive": ["Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
     "Curses": ["Screen", "CNcurses"],
-    "Dashboard": ["Market", "Prose", "Analytics", "Screen"],
+    "Dashboard": ["Market", "Prose", "Analytics", "Names", "Screen"],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
       "Names", "CNames", "ArgumentParser",

@@ -53,6 +53,8 @@ struct FirstLookTests {
         let moment = Moment(Day(number: day))
         #expect(quick.screen.text.contains("one moment"))
         _ = quick.apply(.answered(try archive.answer(.sources(asOf: .endOfTime)), to: .sources))
+        _ = quick.apply(
+          .answered(try archive.answer(.pins(PinnedPair.usual, asOf: moment)), to: .pins))
         _ = quick.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
         let first = quick.screen
         #expect(first.text.contains("listings"))
@@ -81,6 +83,8 @@ struct FirstLookTests {
     #expect(try archive.firstLook(asOf: Moment(Day(number: day + 1))) == nil)
 
     var sorted = state(at: day, [.character("S")])
+    _ = sorted.apply(
+      .answered(try archive.answer(.pins(PinnedPair.usual, asOf: moment)), to: .pins))
     _ = sorted.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
     #expect(sorted.screen.text.contains("one moment"), "it was made for another order")
 

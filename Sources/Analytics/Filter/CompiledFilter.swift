@@ -11,7 +11,7 @@ public struct CompiledFilter: Sendable {
   let base: PriceRow?
   /// The watched listings.
   private let watched: Set<Listing>
-  private let words: Search
+  private let words: [Part]
   private let tests: [Test]
 
   fileprivate enum Test: Hashable, Sendable {
@@ -20,13 +20,14 @@ public struct CompiledFilter: Sendable {
     case amount(Filter.Quantity, of: Listing?, Filter.Relation, Figure, isWanted: Bool)
   }
 
-  /// A filter for rows of one currency and mix; `named` looks rows up by typed names.
+  /// A filter for rows of one currency and mix; `named` looks rows up by typed names, and `models`
+  /// are those that words of the filter mean.
   public init(
     _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
-    named row: (String) -> PriceRow?
+    models: [String: NamedModel] = [:], named row: (String) -> PriceRow?
   ) {
     (self.now, self.base, self.watched) = (now, base, watched)
-    words = filter.words
+    words = CompiledFilter.parts(of: filter, models)
     var unknown: [String] = []
     var tests: [Test] = []
     func found(_ name: String) -> PriceRow? {
@@ -67,7 +68,7 @@ public struct CompiledFilter: Sendable {
 
   /// Whether a row passes; for a change, `source:` refers to the source that reported it.
   func admits(_ row: PriceRow, toldBy teller: String?) -> Bool {
-    guard words.isEmpty || words.admits(row.key) else { return false }
+    guard words.allSatisfy({ admits(row, $0) }) else { return false }
     return tests.allSatisfy { admits(row, $0, toldBy: teller) }
   }
 
@@ -90,7 +91,8 @@ extension CompiledFilter {
   /// A part of a filter; its answer for a row depends only on the row, the moment and the base.
   struct Part: Hashable, Sendable {
     fileprivate enum Kind: Hashable {
-      case word(SearchKey, isWanted: Bool)
+      case word(SearchKey, NamedModel?, isWanted: Bool)
+      case name([SearchKey], NamedModel)
       case words(Search)
       case test(Test)
     }
@@ -109,18 +111,30 @@ extension CompiledFilter {
     }
     let parts = tests.map { Part(kind: .test($0)) }
     if changing { return Set(parts) }
-    let single = words.clauses.map { clause -> Part? in
-      guard case .text(let key) = clause.need else { return nil }
-      return Part(kind: .word(key, isWanted: clause.isWanted))
+    return Set(parts + words)
+  }
+
+  /// The words of a filter, of which those that name a model are also met by who sells it.
+  private static func parts(of filter: Filter, _ models: [String: NamedModel]) -> [Part] {
+    guard let typed = filter.typedWords else {
+      return filter.words.isEmpty ? [] : [Part(kind: .words(filter.words))]
     }
-    let known = single.compactMap(\.self)
-    if known.count == single.count { return Set(parts + known) }
-    return Set(parts + [Part(kind: .words(words))])
+    var parts = typed.map {
+      Part(kind: .word($0.key, models[$0.key.text], isWanted: $0.isWanted))
+    }
+    if let name = filter.joinedName, let model = models[name] {
+      parts = zip(parts, typed).filter { !$0.1.isWanted }.map(\.0)
+      parts.append(Part(kind: .name(typed.filter(\.isWanted).map(\.key), model)))
+    }
+    return parts
   }
 
   func admits(_ row: PriceRow, _ part: Part) -> Bool {
     switch part.kind {
-    case .word(let key, let isWanted): row.key.contains(key) == isWanted
+    case .word(let key, let model, let isWanted):
+      (row.key.contains(key) || model?.listings.contains(row.quote.listing) == true) == isWanted
+    case .name(let keys, let model):
+      model.listings.contains(row.quote.listing) || keys.allSatisfy(row.key.contains)
     case .words(let words): words.admits(row.key)
     case .test(let test): admits(row, test, toldBy: nil)
     }

@@ -85,6 +85,8 @@ public struct Keymap: Hashable, Sendable {
     Binding(["b"], .setBase, "make the listing the base", .prices),
     Binding([" "], .mark, "mark the listing; toggle a caveat", .prices),
     Binding(["c"], .compare, "compare marked listings or scenarios", .prices),
+    Binding(["P"], .pin, "pin against the base, or unpin", .prices),
+    Binding(["H"], .hosts, "who sells the model, cheapest first", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["w"], .nextWorkload, "next workload", .prices),
     Binding(["L"], .scale, "price chart: linear or log", .prices),

@@ -9,6 +9,7 @@ extension TypedCommand.Word {
     case .all: ("", "show or hide what is left out")
     case .at: ("TIME", "go to a date or time, or to now")
     case .base: ("MODEL", "compare with another listing")
+    case .pin: ("MODEL BASE DAY", "pin a model, as of a day")
     case .theme: ("NAME", "use another theme")
     case .currency: ("CODE", "show prices in another currency")
     case .weights: ("3:1", "set the blend of input and output")

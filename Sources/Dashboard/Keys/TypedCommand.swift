@@ -6,7 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, filter, all, at, base, theme, currency, weights, sort, columns, workload,
+    case load, stop, find, filter, all, at, base, pin, theme, currency, weights, sort, columns,
+      workload,
       quality, alerts, help, write
     case whatIf = "what-if"
     case keep, scenario, forget
@@ -40,6 +41,7 @@ extension State {
     case .load: return load(rest)
     case .base where rest.isEmpty: choose(base: nil)
     case .base: setBase(named: rest)
+    case .pin: pin(typed: rest)
     case .theme: setTheme(named: rest)
     case .currency: setCurrency(named: rest)
     case .weights: setWeights(rest)
@@ -91,14 +93,19 @@ extension State {
       choose(base: listing)
     case .several(let listings):
       tell("'\(name)' is sold by several providers", "write one of \(State.list(listings))")
-    case .none(let similar):
-      tell(
-        "no listing is called '\(name)'",
-        similar.isEmpty ? "Tab completes the name" : "similar are \(State.list(similar))")
+    case .none: lookups.table == nil ? tellOfBase(named: name) : (lookups.base = name)
     }
   }
 
-  private static func list(_ listings: [Listing]) -> String {
+  /// Says that no listing has a name, and which have similar ones.
+  mutating func tellOfBase(named name: String) {
+    guard case .none(let similar) = market.listing(named: name) else { return }
+    tell(
+      "no listing is called '\(name)'",
+      similar.isEmpty ? "Tab completes the name" : "similar are \(State.list(similar))")
+  }
+
+  static func list(_ listings: [Listing]) -> String {
     listings.prefix(5).map(\.id).joined(separator: ", ") + (listings.count > 5 ? ", …" : "")
   }
 

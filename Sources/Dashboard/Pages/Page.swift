@@ -97,7 +97,8 @@ extension Hint {
 public enum Pages {
   /// Every page that has its own keys or that the command line opens.
   public static let all: [any Page.Type] = [
-    OverviewPage.self, ListingPage.self, ComparePage.self, ScenariosPage.self, ReaderPage.self,
+    OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
+    ReaderPage.self,
     QualityPage.self, AlertsPage.self, OriginCard.self, HelpPage.self,
   ]
 }

@@ -10,6 +10,8 @@ struct PricesPanel: Panel {
   let isFocused: Bool
   let showsDetails: Bool
   let keys: KeyNames
+  /// The lines above the table.
+  var pinned: [PinnedLine] = []
 
   var subtitle: String { table.subtitle(isWhole: showsDetails) }
 
@@ -41,6 +43,10 @@ struct PricesPanel: Panel {
   private static func gutter(_ table: PriceTable) -> Int { table.marked.isEmpty ? 2 : 3 }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
+    let (top, frame) = frame.splitRows(at: pinned.count)
+    for (place, line) in pinned.enumerated() {
+      line.draw(on: &canvas, row: top.row + place, from: top.column + 2, to: top.endColumn - 1)
+    }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
     let (list, details) = frame.splitRows(at: rows + 1)
@@ -100,7 +106,7 @@ struct PricesPanel: Panel {
 extension PriceTable {
   /// What the panel shows, after its title.
   func subtitle(isWhole: Bool) -> String {
-    [mix(isWhole: isWhole), filterText].filter { !$0.isEmpty }.joined(separator: " · ")
+    [mix(isWhole: isWhole), filterText, namesText].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The mix of the blend; the default one is named only in a zoomed table, which has room.

@@ -38,6 +38,10 @@ public struct PriceTable: Sendable {
   public private(set) var leftOut = LeftOut()
   /// The names in the filter that match no listing.
   public private(set) var unknownNames: [String] = []
+  /// The models that words of the filter mean.
+  var models: [String: NamedModel] = [:]
+  /// The only listings shown; nil for all.
+  var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
   public var columns: [PriceColumn] = []
   /// The listings that the user marked, in that order.
@@ -181,9 +185,9 @@ extension PriceTable {
     // Part of the rows can't be arranged; the whole will be.
     guard firstLook == nil else { return }
     lastChosen = chosen?.quote.listing ?? lastChosen
-    let compiled = CompiledFilter(filter, now: market.asOf, base: base, watched: Set(marked)) {
-      all.named($0, in: market)
-    }
+    let compiled = CompiledFilter(
+      filter, now: market.asOf, base: base, watched: Set(marked), models: models
+    ) { all.named($0, in: market) }
     unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)
     var leftOut = LeftOut()
@@ -191,7 +195,7 @@ extension PriceTable {
     // What the user compares with is in sight even if it is no longer sold.
     let leading = isInDefaultOrder ? [base?.quote.listing].compactMap(\.self) + marked : []
     order = allInOrder().filter { place in
-      isAdmitted?[place] != false
+      isAdmitted?[place] != false && only?.contains(all[place].quote.listing) != false
         && (leading.contains(all[place].quote.listing)
           || scope.admits(all[place], counting: &leftOut))
     }

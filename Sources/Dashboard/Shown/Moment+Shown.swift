@@ -31,3 +31,22 @@ extension Moment {
     max(0, Int((seconds - earlier.seconds) / 86_400))
   }
 }
+
+extension Day {
+  /// The day within a line: `28 Jan 2025`.
+  var shortText: String {
+    let (year, month, day) = date
+    return "\(day) \(Day.months[month - 1]) \(year)"
+  }
+
+  /// This day to a later one, the longest text first: `20 Jan – 27 May 2025`, `Jan–May 2025`.
+  func spans(to later: Day) -> [String] {
+    guard self < later else { return [shortText] }
+    let (one, two) = (date, later.date)
+    let (month, last) = (Day.months[one.month - 1], Day.months[two.month - 1])
+    let year = one.year == two.year ? "" : " \(one.year)"
+    return [
+      "\(one.day) \(month)\(year) – \(later.shortText)", "\(month)\(year)–\(last) \(two.year)",
+    ]
+  }
+}

@@ -28,10 +28,12 @@ public enum Event: Sendable {
   case themes([Theme])
   /// The alert rules to evaluate.
   case rules([AlertRule])
+  /// The table of names, with the user's own.
+  case names(KnownNames)
   /// The user's preferences were loaded.
   case preferences(Preferences)
-  /// The user's earlier choices, as stored.
-  case kept(base: Listing?, marked: [Listing])
+  /// The user's earlier choices, as stored; without pins, the default ones.
+  case kept(base: Listing?, marked: [Listing], pins: [PinnedPair]? = nil)
   /// Something requested could not be done.
   case failed(Diagnostic)
   /// Something was done that is worth telling the user.

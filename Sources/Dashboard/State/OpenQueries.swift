@@ -12,4 +12,6 @@ struct OpenQueries: Sendable {
   /// The listings whose prices on a day were requested as assumed prices; queried one at a time,
   /// since only the last query of a kind is answered.
   var pricesAsked: [(assumed: AssumedPrices, listing: Listing)] = []
+  /// The first rows of the price table, as they are stored for the next start.
+  var keptLook: FirstLook?
 }

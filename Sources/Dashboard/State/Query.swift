@@ -27,10 +27,20 @@ public enum Query: Hashable, Sendable {
   /// The alerts that rules fire in a market view, and which of them are acknowledged.
   case alerts([AlertRule], in: MarketView)
 
+  /// The models that names mean in a market view, and who sells them.
+  case models([String], in: MarketView, by: KnownNames)
+
+  /// Who sells a model, in a market view.
+  case hosts(HostsWish, in: MarketView, by: KnownNames)
+  /// The shares of pinned pairs, then and as of a moment.
+  case pins([PinnedPair], asOf: Moment)
+  /// The listings that are meant by a pair that somebody typed, in a market view.
+  case pin(TypedPair, in: MarketView, by: KnownNames?)
+
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts
+      alerts, models, hosts, pins, pin
   }
 
   /// The kind of the query.
@@ -47,6 +57,10 @@ public enum Query: Hashable, Sendable {
     case .scenarios: .scenarios
     case .turningPoint: .turningPoint
     case .alerts: .alerts
+    case .models: .models
+    case .hosts: .hosts
+    case .pins: .pins
+    case .pin: .pin
     }
   }
 }
@@ -75,6 +89,14 @@ public enum QueryResult: Sendable {
   case turningPoint(TimeDirection, Moment?)
   /// The alerts as of a moment, and all acknowledgements ever made.
   case alerts(Alerts, acknowledged: Set<Alert.Key>, asOf: Moment)
+  /// The models that names mean; nil for a name that means none, or several.
+  case models([String: NamedModel?])
+  /// Who sells a model; nil if it is unknown which that is.
+  case hosts(HostsWish, NamedModel?)
+  /// Which of the pinned pairs can be compared, and how.
+  case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
+  /// The pair that somebody typed, as far as it is known.
+  case pin(FoundPair)
 }
 
 extension MarketReader {
@@ -105,6 +127,12 @@ extension MarketReader {
     case .alerts(let rules, let market):
       .alerts(
         try alerts(for: rules, in: market), acknowledged: try acknowledged, asOf: market.asOf)
+    case .models(let names, let market, let table):
+      .models(table.models(named: names, in: market))
+    case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
+    case .pins(let pairs, let moment):
+      .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
+    case .pin(let typed, let market, let table): .pin(typed.found(in: market, by: table))
     }
   }
 }

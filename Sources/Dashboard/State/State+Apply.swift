@@ -19,8 +19,9 @@ extension State {
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
     case .rules(let rules): take(rules)
+    case .names(let names): take(names)
     case .preferences(let preferences): take(preferences)
-    case .kept(let base, let marked): take(base: base, marked: marked)
+    case .kept(let base, let marked, let pins): take(base: base, marked: marked, pins: pins)
     case .unanswered(let kind, let diagnostic): miss(kind, diagnostic)
     case .failed(let diagnostic): notice = .problem(diagnostic)
     case .told(let text): notice = .told(text)
@@ -56,7 +57,10 @@ extension State {
   private mutating func turn(to moment: Moment) {
     let isAnotherDay = moment.day != now.day
     now = moment
-    if isAnotherDay, past == nil, !isFrozen { ask(.market(asOf: now)) }
+    if isAnotherDay, past == nil, !isFrozen {
+      askForPins()
+      ask(.market(asOf: now))
+    }
   }
 
   private mutating func land(_ files: Int) {

@@ -6,7 +6,7 @@ extension State {
   /// changed the table.
   mutating func show(_ look: FirstLook, of view: MarketView) {
     guard past == nil, !queries.answered.contains(.market) else { return }
-    keptLook = look
+    queries.keptLook = look
     let before = (market, prices)
     market = view
     meetPreferences()
@@ -21,8 +21,8 @@ extension State {
   mutating func keepFirstLook() {
     guard past == nil, prices.listingCount >= FirstLook.leastListings else { return }
     let look = prices.look
-    guard look != keptLook else { return }
-    keptLook = look
+    guard look != queries.keptLook else { return }
+    queries.keptLook = look
     effects.append(.keep(.firstLook(look, now.day)))
   }
 }

@@ -95,6 +95,8 @@ extension State {
     case .scale: prices.isLog.toggle()
     case .mark: mark()
     case .compare: compare()
+    case .pin: pinChosen()
+    case .hosts: openHosts()
     default: return .general
     }
     return .done

@@ -82,7 +82,8 @@ extension State {
 
 extension State {
   /// Takes over earlier choices, as stored in the archive.
-  mutating func take(base: Listing?, marked: [Listing]) {
+  mutating func take(base: Listing?, marked: [Listing], pins: [PinnedPair]?) {
+    if let pins { pin(pins) }
     if let base { prices.baseListing = base }
     prices.marked = marked
     prices.rebuild(from: market)

@@ -113,7 +113,7 @@ extension State {
 
   private func candidates(_ word: TypedCommand.Word) -> [String] {
     switch word {
-    case .base: market.offers.map(\.quote.listing.id)
+    case .base, .pin: market.offers.map(\.quote.listing.id)
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
     case .sort, .columns: PriceColumn.allCases.map(\.rawValue)

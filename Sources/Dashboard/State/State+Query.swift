@@ -5,6 +5,7 @@ import Screen
 extension State {
   /// Repeats all queries, since the stored data or the moment shown has changed.
   mutating func askAnew() {
+    askForPins()
     ask(.market(asOf: moment))
     if past == nil, !queries.answered.contains(.market) { ask(.firstLook(asOf: moment)) }
     ask(.sources(asOf: latest))
@@ -27,6 +28,8 @@ extension State {
     askForQuotes()
     askForTrail()
     askForScenarios()
+    askForNames()
+    askForHosts()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -72,6 +75,7 @@ extension State {
       self.market = market
       queries.answered.insert(.market)
       prices.firstLook = nil
+      forgetNames()
       rebuild()
       keepFirstLook()
       askForAlerts()
@@ -92,6 +96,10 @@ extension State {
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
+    case .models(let models): take(models)
+    case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
+    case .pin(let pair): take(pair)
+    case .hosts(let wish, let model): take(model, of: wish)
     }
   }
 

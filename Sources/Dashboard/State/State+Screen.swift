@@ -43,20 +43,22 @@ extension State {
 
   /// The current content of a panel.
   func panel(_ name: PanelName) -> any Panel {
-    let query: Query.Kind =
+    let queries: [Query.Kind] =
       switch name {
-      case .prices, .margin: .market
-      case .feed: .feed
-      case .sources: .sources
+      // What is pinned comes with the first rows, or it would shift them.
+      case .prices: [.market, .pins]
+      case .margin: [.market]
+      case .feed: [.feed]
+      case .sources: [.sources]
       }
-    if isAwaited(query) { return AwaitingPanel() }
+    if queries.contains(where: isAwaited) { return AwaitingPanel() }
     let isFocused = focus == name
     let isWhole = layout.panels.count == 1
     switch name {
     case .prices:
       return PricesPanel(
         table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed,
-        keys: keyNames)
+        keys: keyNames, pinned: pinnedLines)
     case .margin:
       if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused, keys: keyNames) }
       return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
@@ -70,7 +72,10 @@ extension State {
 
 extension State {
   /// The number of visible rows for listings.
-  var pricesRows: Int { PricesPanel.listRows(in: inside(.prices), showsDetails: isZoomed) }
+  var pricesRows: Int {
+    let frame = inside(.prices).splitRows(at: pinnedLines.count).1
+    return PricesPanel.listRows(in: frame, showsDetails: isZoomed)
+  }
 
   /// The number of visible rows for stories.
   var feedRows: Int { FeedPanel.listRows(in: inside(.feed), feed) }

@@ -66,10 +66,12 @@ public struct State: Sendable {
   public internal(set) var themeIndex = 0
   /// The panels that have nothing to show now.
   var emptyPanels: Set<PanelName> = []
+  /// The pairs at the top of the price panel.
+  var pins = PinBoard()
+  /// The table of names, and what is looked up in it.
+  var lookups = NameLookups()
   /// The open queries.
   var queries = OpenQueries()
-  /// The first rows of the price table, as they are stored for the next start.
-  var keptLook: FirstLook?
   /// Effects of the current event, until they are returned.
   var effects: [Effect] = []
 

@@ -48,8 +48,10 @@ struct ScreenCommand: ParsableCommand {
     Output.complain(problems)
     let file = settings.path == nil ? nil : try settings.read()
     var events: [Event] = file.map { [.preferences($0.preferences)] } ?? []
+    let own = file?.settings.names ?? []
     events += [
-      .input(.resized(size)), .rules((file?.settings.rules ?? []) + rules),
+      .names(KnownNames { ShippedNames.catalogue(with: own) }), .input(.resized(size)),
+      .rules((file?.settings.rules ?? []) + rules),
       .landed(files: gathered.snapshots.count),
     ]
     events += pressed.map { .input(.key($0)) }

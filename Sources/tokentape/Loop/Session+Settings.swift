@@ -7,10 +7,13 @@ extension Session {
   /// Sends the screen the settings and the choices of earlier sessions, which take precedence;
   /// meanwhile the market reader runs the first queries.
   func openAsChosen() {
+    apply(.names(names))
     if let settings { apply(.preferences(settings.preferences)) }
     if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = store.choices
-    if choices != Choices() { apply(.kept(base: choices.base, marked: choices.watched)) }
+    if choices != Choices() {
+      apply(.kept(base: choices.base, marked: choices.watched, pins: choices.pinned))
+    }
   }
 
   /// The settings' path, whether or not the file exists yet.
@@ -19,9 +22,17 @@ extension Session {
   /// The rules of the settings, and those of the files named on the command line.
   var allRules: [AlertRule] { (settings?.settings.rules ?? []) + rules }
 
+  /// The table of names with those of the settings, made when it is first needed.
+  private var names: KnownNames {
+    let own = settings?.settings.names ?? []
+    return KnownNames { ShippedNames.catalogue(with: own) }
+  }
+
   /// Applies settings that were read again.
   func take(_ file: SettingsFile) {
+    let isOtherTable = settings?.settings.names != file.settings.names
     settings = file
+    if isOtherTable { apply(.names(names)) }
     apply(.preferences(file.preferences))
     apply(.rules(allRules))
     let new = file.folders.filter { !roots.contains($0) }

@@ -31,9 +31,9 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached      out  blend 3:1▲     vs o1 │|
-|│▸╭ where from ──────────────────────────────────────────────────────────────╮ │|
-|│ │ openai/o1                                                                │ │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│ ╭ where from ──────────────────────────────────────────────────────────────╮ │|
+|│▸│ openai/o1                                                                │ │|
 |│ │                                                                          │ │|
 |│ │ prices.json:12                                                           │ │|
 |│ │ stated by litellm, seen 2025-02-11                                       │ │|
@@ -57,6 +57,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00        DKK · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
 |│  model                              in   cached      out  blend 3:1▲      vs o1          last change    held         │|
 |│▸ openai/o1                    107.46    53.73    429.83     188.05     100 %                       –    16 d         │|
 |│  gemini/gemini-1.5-flash        0.5373   0.1343    2.149      0.9403     0.50 %                    –       –         │|
@@ -79,7 +80,6 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             held          2025-01-26 to 2025-02-11                   │|
 |│                                                             status        known                                      │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

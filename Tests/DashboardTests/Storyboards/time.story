@@ -6,14 +6,14 @@
 | tokentape   as of 2025-03-01 08:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                            in   cached    out    vs o1▲       ││ revenue  $562,027  published, theoretical    │|
-|│▸ openai/o1                    15.00   7.50     60.00     100 %       ││          $562,100  from rounded tokens       │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││                                              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ profit on cost gross margin revenue multiple │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││        545.5 %       84.5 %            6.45× │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
-|│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
+|│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
+|│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ profit on cost gross margin revenue multiple │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││        545.5 %       84.5 %            6.45× │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  12:00  508 %  $27,032 on $4,448     │|
 |│                                                                      ││ 617 % ┊               ⣀      ⢀⡠⠔⠊⢆           │|
 |│                                                                      ││       ┊  ⢀⠔⠑⢄       ⡠⠊ ⠉⠑⠒⠢⠔⠊⠁   ⠈⢆          │|
 |│                                                                      ││       ┊⢀⠔⠁   ⠑⢄   ⢀⠜               ⢣         │|
@@ -38,14 +38,14 @@
 | tokentape   as of 2025-02-28 12:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                            in   cached    out    vs o1▲       ││ revenue  $562,027  published, theoretical    │|
-|│▸ openai/o1                    15.00   7.50     60.00     100 %       ││          $562,100  from rounded tokens       │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││                                              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ profit on cost gross margin revenue multiple │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││        545.5 %       84.5 %            6.45× │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
-|│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
+|│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
+|│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ profit on cost gross margin revenue multiple │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││        545.5 %       84.5 %            6.45× │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  12:00  508 %  $27,032 on $4,448     │|
 |│                                                                      ││ 617 % ┊               ⣀      ⢀⡠⠔⠊⢆           │|
 |│                                                                      ││       ┊  ⢀⠔⠑⢄       ⡠⠊ ⠉⠑⠒⠢⠔⠊⠁   ⠈⢆          │|
 |│                                                                      ││       ┊⢀⠔⠁   ⠑⢄   ⢀⠜               ⢣         │|

@@ -6,14 +6,14 @@ i says where the chosen figure comes from, and how it was reckoned.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
 |╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                       in    out    vs o1▲ ││ revenue  $562,027  published, theoretical    │|
-|│  openai/o1               15.00   60.00     100 % ││          $562,100  from rounded tokens       │|
-|│  gemin…gemini-1.5-flash   0.075   0.30    0.50 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  deepseek/deepseek-chat   0.27    1.10    1.82 % ││                                              │|
-|│▸ deep…deepseek-reasoner   0.55    2.19    3.66 % ││ profit on cost gross margin revenue multiple │|
-|│  openai/o3-mini           1.10    4.40    7.33 % ││        545.5 %       84.5 %            6.45× │|
-|│  a╭ where from ──────────────────────────────────────────────────────────────────────────────╮   │|
-|│   │ deepseek/deepseek-reasoner                                                               │   │|
+|│  R1/o1 in 3.67 % cached 1.87 % out 3.65 %        ││ revenue  $562,027  published, theoretical    │|
+|│  model                       in    out    vs o1▲ ││          $562,100  from rounded tokens       │|
+|│  openai/o1               15.00   60.00     100 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  gemin…gemini-1.5-flash   0.075   0.30    0.50 % ││                                              │|
+|│  deepseek/deepseek-chat   0.27    1.10    1.82 % ││ profit on cost gross margin revenue multiple │|
+|│▸ deep…deepseek-reasoner   0.55    2.19    3.66 % ││        545.5 %       84.5 %            6.45× │|
+|│  o╭ where from ──────────────────────────────────────────────────────────────────────────────╮   │|
+|│  a│ deepseek/deepseek-reasoner                                                               │   │|
 |│   │                                                                                          │   │|
 |│   │ prices.json:14                                                                           │   │|
 |│   │ stated by litellm, seen 2025-02-11                                                       │   │|
@@ -38,14 +38,14 @@ i says where the chosen figure comes from, and how it was reckoned.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
 |╭1 Prices ───────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
-|│  model                       in    out    vs o1▲ ││ revenue  $562,027  published, theoretical    │|
-|│  openai/o1               15.00   60.00     100 % ││          $562,100  from rounded tokens       │|
-|│  gemin…gemini-1.5-flash   0.075   0.30    0.50 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  deepseek/deepseek-chat   0.27    1.10    1.82 % ││                                              │|
-|│▸ d╭ where from ──────────────────────────────────────────────────────────────────────────────╮le │|
-|│  o│ DeepSeek V3 + R1                                                                         │5× │|
-|│  a│                                                                                          │   │|
-|│   │ day.json:2                                                                               │   │|
+|│  R1/o1 in 3.67 % cached 1.87 % out 3.65 %        ││ revenue  $562,027  published, theoretical    │|
+|│  model                       in    out    vs o1▲ ││          $562,100  from rounded tokens       │|
+|│  openai/o1               15.00   60.00     100 % ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  gemin…gemini-1.5-flash   0.075   0.30    0.50 % ││                                              │|
+|│  d╭ where from ──────────────────────────────────────────────────────────────────────────────╮le │|
+|│▸ d│ DeepSeek V3 + R1                                                                         │5× │|
+|│  o│                                                                                          │   │|
+|│  a│ day.json:2                                                                               │   │|
 |│   │ no address is known                                                                      │   │|
 |│   │                                                                                          │   │|
 |│   │ cost = 226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                    │   │|

@@ -1,0 +1,111 @@
+import Analytics
+import Market
+import Names
+import Synchronization
+
+/// The table of names, which is made when a name is first looked up: that takes some milliseconds,
+/// which neither the start nor the loop has to spare.
+public final class KnownNames: Sendable, Hashable {
+  private let make: @Sendable () -> NameCatalogue
+  private let made = Mutex<NameCatalogue?>(nil)
+
+  /// A table that is yet to be made.
+  public init(_ make: @escaping @Sendable () -> NameCatalogue) { self.make = make }
+
+  /// The table.
+  var catalogue: NameCatalogue {
+    made.withLock { made in
+      if let made { return made }
+      let new = make()
+      made = new
+      return new
+    }
+  }
+
+  /// Whether both are the same table.
+  public static func == (left: KnownNames, right: KnownNames) -> Bool { left === right }
+
+  /// Feeds the table's identity into a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension KnownNames {
+  /// The models that names mean as of a market view's moment, and who sells them then.
+  ///
+  /// - Returns: nil for a name that means no model, or more than one.
+  func models(named names: [String], in market: MarketView) -> [String: NamedModel?] {
+    let catalogue = catalogue
+    let wanted = names.map { name in
+      let meaning = catalogue.meaning(of: WrittenName(name, day: market.asOf.day))
+      return (name, meaning.named.map { catalogue.identity(of: ListedName(id: $0)) })
+    }
+    let identities = wanted.compactMap(\.1)
+    let found = identities.isEmpty ? [] : listings(of: identities, in: market)
+    let models = Dictionary(zip(identities, found)) { first, _ in first }
+    return Dictionary(wanted.map { ($0.0, $0.1.flatMap { models[$0] }) }) { first, _ in first }
+  }
+
+  /// The model that a listing sells, and who else does; nil if it is unknown which that is.
+  func model(of listing: Listing, in market: MarketView) -> NamedModel? {
+    guard let quote = market.offer(of: listing)?.quote else { return nil }
+    let identity = catalogue.identity(of: ListedName(quote))
+    guard identity.model != nil else { return nil }
+    return listings(of: [identity], in: market).first
+  }
+
+  /// The listing that a name meant on a day: an exact id, or the maker's own listing of a model.
+  func listing(named name: String, on day: Day, in market: MarketView) -> Listing? {
+    if name.contains("/"), case .listing(let listing) = market.listing(named: name) {
+      return listing
+    }
+    let meaning = catalogue.meaning(of: WrittenName(name, day: day))
+    guard let model = meaning.named else { return nil }
+    return listings(of: [catalogue.identity(of: ListedName(id: model))], in: market, on: day)
+      .first?.own
+  }
+
+  /// Who sells a model, if it is known which that is.
+  func model(_ wish: HostsWish, in market: MarketView) -> NamedModel? {
+    switch wish {
+    case .listing(let listing): model(of: listing, in: market)
+    case .name(let name): models(named: [name], in: market)[name] ?? nil
+    }
+  }
+
+  /// Who sells each of some models, each offer read once; with a day, by what ids meant then.
+  private func listings(
+    of wanted: [Identity], in market: MarketView, on day: Day? = nil
+  ) -> [NamedModel] {
+    let catalogue = catalogue
+    var found = wanted.map { _ in [Quote]() }
+    for offer in market.offers {
+      var listed = ListedName(offer.quote)
+      listed.day = day ?? listed.day
+      let identity = catalogue.identity(of: listed)
+      for (place, model) in wanted.enumerated() where model.isSame(as: identity) == true {
+        found[place].append(offer.quote)
+      }
+    }
+    return zip(wanted, found).map { identity, quotes in
+      let model = identity.model ?? ""
+      let maker = catalogue.table.models.first { $0.name == model }?.maker
+      let own = quotes.filter {
+        maker != nil && catalogue.provider($0.listing.provider, in: $0.source)?.id == maker
+      }.max {
+        ($0.observed?.seconds ?? 0, $1.listing.id) < ($1.observed?.seconds ?? 0, $0.listing.id)
+      }
+      return NamedModel(
+        model: model, listings: Set(quotes.map(\.listing)),
+        own: (own ?? (quotes.count == 1 ? quotes[0] : nil))?.listing)
+    }
+  }
+}
+
+extension ListedName {
+  /// A quote's listing, as its source names it.
+  init(_ quote: Quote) {
+    self.init(
+      source: quote.source, day: quote.observed?.day, provider: quote.listing.provider,
+      id: quote.listing.model)
+  }
+}

@@ -1,0 +1,86 @@
+import Analytics
+import Market
+
+/// The table of names, and what is being looked up in it.
+struct NameLookups: Sendable {
+  /// The table; nil until the program hands it over.
+  var table: KnownNames?
+  /// What the names in the filter mean in the market view; nil for those that mean no model.
+  var known: [String: NamedModel?] = [:]
+  /// A typed name of a base that is yet to be looked up.
+  var base: String?
+  /// Who sells the model of the hosts page, once it is known.
+  var hosts: (wish: HostsWish, model: NamedModel?)?
+  /// The market view in which that was looked up.
+  var hostsAsOf: Moment?
+  /// How often that was answered.
+  var hostsAnswers = 0
+  /// The market view that the names were last looked up in.
+  var asOf: Moment?
+}
+
+extension State {
+  /// Takes over the table of names.
+  mutating func take(_ names: KnownNames) {
+    lookups.table = names
+    forgetNames()
+  }
+
+  /// Looks names up again: there are other listings, or another table.
+  mutating func forgetNames() {
+    lookups.known = [:]
+    lookups.hosts = nil
+    lookups.hostsAsOf = nil
+    lookups.asOf = nil
+  }
+
+  /// Looks up the names in the filter, beside the loop.
+  mutating func askForNames() {
+    if let name = lookups.base, let found = lookups.known[name] {
+      lookups.base = nil
+      setBase(found, called: name)
+    }
+    guard let table = lookups.table, !market.offers.isEmpty, !queries.open.contains(.models)
+    else { return }
+    let names = prices.filter.names + [lookups.base].compactMap(\.self)
+    guard names.contains(where: { lookups.known[$0] == nil }) else { return }
+    lookups.asOf = market.asOf
+    ask(.models(names, in: market, by: table))
+  }
+
+  /// Takes over what names mean, unless another moment is shown by now.
+  mutating func take(_ models: [String: NamedModel?]) {
+    guard lookups.asOf == market.asOf else { return forgetNames() }
+    lookups.known = models
+    prices.take(models.compactMapValues(\.self))
+  }
+
+  /// Makes a model's own listing the base, or says who sells it.
+  private mutating func setBase(_ model: NamedModel?, called name: String) {
+    guard let model else { return tellOfBase(named: name) }
+    if let own = model.own { return choose(base: own) }
+    let sellers = model.listings.sorted()
+    tell(
+      "'\(name)' is \(model.model), which \(sellers.isEmpty ? "nobody sells" : "several sell")",
+      sellers.isEmpty ? "name another" : "write one of \(State.list(sellers))")
+  }
+}
+
+extension PriceTable {
+  /// Takes over the models that names in the filter mean.
+  mutating func take(_ models: [String: NamedModel]) {
+    guard models != self.models else { return }
+    self.models = models
+    arrange()
+  }
+
+  /// The names in the filter, and what they stand for: `r1 = deepseek-r1`.
+  var namesText: String {
+    let names = filter.names.reversed().filter { models[$0] != nil }
+    // A joined name says it all.
+    let shown = names.first.map { $0.contains(" ") ? [$0] : names.reversed() } ?? []
+    return shown.compactMap { name in
+      models[name].flatMap { $0.model == name ? nil : "\(name) = \($0.model)" }
+    }.joined(separator: ", ")
+  }
+}

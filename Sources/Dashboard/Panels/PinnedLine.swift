@@ -1,0 +1,135 @@
+import Analytics
+import Market
+import Screen
+
+/// A line above the price table: a model against its base, per meter, then or now or both.
+struct PinnedLine {
+  /// What a line shows.
+  enum Part { case then, now, both }
+
+  let compared: ComparedPair
+  let part: Part
+  /// The day shown.
+  let day: Day
+  /// Whether the listing can still be bought.
+  let isOnSale: Bool
+
+  private typealias Piece = (text: String, role: Role)
+
+  func draw(on canvas: inout Canvas, row: Int, from start: Int, to end: Int) {
+    let room = end - start
+    let choices = part == .both ? bothPieces : splitPieces(room)
+    let fitting = choices.first { PinnedLine.columns($0) <= room }
+    var column = start
+    for piece in fitting ?? choices.last ?? [] {
+      column = canvas.write(
+        piece.text, row: row, column: column, endColumn: end, as: piece.role)
+    }
+    let left = end - column
+    guard part != .both || compared.now == nil, left >= PinnedLine.barWidth + 2 else { return }
+    let shares = part == .now ? compared.now : compared.then
+    canvas.write(
+      shares?.output?.bar(columns: PinnedLine.barWidth) ?? "", row: row, column: column + 2,
+      as: .accent)
+  }
+
+  private static let barWidth = 8
+
+  private static func columns(_ pieces: [Piece]) -> Int {
+    pieces.reduce(0) { $0 + $1.text.columns }
+  }
+
+  private var pair: PinnedPair { compared.pair }
+
+  private var label: String { "\(pair.name) / \(pair.baseName)" }
+
+  private var nowWord: String { isOnSale ? "now" : "last" }
+
+  /// The days compared, the longest text first.
+  private var spans: [String] {
+    if pair.last >= day {
+      return pair.first == pair.last ? ["now"] : ["since \(pair.first.shortText)"]
+    }
+    return pair.first.spans(to: pair.last)
+  }
+}
+
+extension PinnedLine {
+  /// One line with the shares of then and, briefly, of now.
+  private var bothPieces: [[Piece]] {
+    let now = compared.now.map { now -> [Piece] in
+      [("  \(nowWord) ", .caption), (now.briefText, .accent)]
+    }
+    let model: [Piece] = [(" " + pair.listing.model, .muted)]
+    var choices: [[Piece]] = []
+    for span in spans {
+      let wide = [(label, Role.title), ("  \(span)  ", .caption)] + meters(compared.then, gap: 2)
+      if let now {
+        choices += [wide + now + model, wide + now]
+      } else {
+        choices.append(wide)
+      }
+    }
+    let narrow: [Piece] =
+      [("\(pair.name)/\(pair.baseName)", .title), ("  \(spans[spans.count - 1])  ", .caption)]
+      + meters(compared.then, gap: 1)
+    return choices + [
+      narrow + (now ?? []), narrow, [narrow[0], (" ", .plain)] + meters(compared.then, gap: 1),
+    ]
+  }
+
+  /// Then or now on a line of its own, with the figures of both below each other.
+  private func splitPieces(_ room: Int) -> [[Piece]] {
+    let figures = meters(part == .now ? compared.now ?? compared.then : compared.then, gap: 2)
+    let span =
+      spans.first { label.columns + $0.columns + 4 + PinnedLine.columns(figures) <= room }
+      ?? spans[spans.count - 1]
+    guard part == .now else { return [[(label, .title), ("  \(span)  ", .caption)] + figures] }
+    let width = label.columns + 2 + span.columns
+    let text = "\(nowWord) \(pair.listing.model)".truncated(columns: width)
+    let blanks = String(repeating: " ", count: width - text.columns)
+    return [[(text + blanks + "  ", .caption)] + figures]
+  }
+
+  /// The share on each meter, as wide then as now.
+  private func meters(_ shares: PairShares, gap: Int) -> [Piece] {
+    let words: [(String, KeyPath<PairShares, Figure?>)] = [
+      ("in", \.input), ("cached", \.cached), ("out", \.output),
+    ]
+    return words.enumerated().flatMap { place, word -> [Piece] in
+      let both = [compared.then, compared.now].compactMap { $0?.text(word.1).columns }
+      let text = shares.text(word.1)
+      let width = part == .both ? text.columns : both.max() ?? 0
+      let blanks = String(repeating: " ", count: max(0, width - text.columns))
+      let space = String(repeating: " ", count: place == 0 ? 0 : gap)
+      return [(space + word.0 + " " + blanks, .caption), (text, .accent)]
+    }
+  }
+}
+
+extension PairShares {
+  fileprivate func text(_ meter: KeyPath<PairShares, Figure?>) -> String {
+    self[keyPath: meter]?.ratioShownText ?? "n/a"
+  }
+
+  /// The three shares as briefly as possible: `1.9/0.4/0.7 %`.
+  fileprivate var briefText: String {
+    [input, cached, output].map { share in
+      guard let percent = share?.scaled(byPowerOfTen: 2) else { return "–" }
+      let places = percent.isZero || percent.magnitude >= 1 ? 0 : percent.magnitude >= -1 ? 1 : 2
+      return percent.grouped(places: places)
+    }.joined(separator: "/") + " %"
+  }
+}
+
+extension Figure {
+  /// A share of one as a bar of eighths of a column; something is seen of every share above nought.
+  fileprivate func bar(columns: Int) -> String {
+    let eighths = (self * Figure(columns * 8)).rounded(toPlaces: 0)
+    guard !isZero, !isNegative else { return "" }
+    guard eighths < Figure(columns * 8) else { return String(repeating: "█", count: columns) }
+    let count = max(1, (0...columns * 8).last { Figure($0) <= eighths } ?? 0)
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    return String(repeating: "█", count: count / 8) + parts[count % 8]
+  }
+}

@@ -1,0 +1,280 @@
+What most people compare stands at the top of the prices: R1 against o1, then and now. A pair is
+unpinned and pinned with a key, or typed with a day.
+
+== given prices ==
+== screen 80x24 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+== at 2025-07-01T12:00+00:00 ==
+== screen 80x24 ==
+| tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  R1/o1  Jan–May 2025  in 3.67 % cached 1.87 % out 3.65 %  now 3.7/1.9/3.6 %  │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+== roles ==
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...ccccc+.|
+|.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
+|BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
+|B..tttttcccccccccccccccccccaaaaaaccccccccaaaaaacccccaaaaaaccccccaaaaaaaaaaaaa..B|
+|B..ccccc............................cc...cccccc....ccc..aaaaaaaaaa.....ccccc...B|
+|BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
+|B..ooooooooooooooooooooooo.......ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
+|B..oooooooooooooooooooooo........ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
+|B..oooooooooooooooooooooooooo....ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
+|B..oooooooooooooo................ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
+|B..ooooooooooooooooooooooooooo...ooooo..ooooooo..ooooo......oooooo....aaaaaa...B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|B..............................................................................B|
+|BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
+|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|
+== screen 120x36 ==
+| tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
+|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                              │|
+|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
+|│  file                                                           format   prices  stories  reports    rates  problems │|
+|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit    1 file, 0 problems |
+== screen 200x60 ==
+| tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
+|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
+|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                              │|
+|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source                                                                                               │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm                                                                                              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm                                                                                              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm                                                                                              │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm                                                                                              │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm                                                                                              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm                                                                                              │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
+|│  file                                                                                                                                           format   prices  stories  reports    rates  problems │|
+|│▸ prices.json                                                                                                                                 tokentape        8        –        –        –         – │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│                                                                                                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                                                                    1 file, 0 problems |
+== press P ==
+== screen 80x12 ==
+| tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+| tokentape: warning: a listing is pinned against another, the base; select one  |
+| and press P, or make another the base first                                    |
+== press G P ==
+== screen 80x12 ==
+| tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| pinned anthropic/claude-3.5-sonnet against openai/o1                           |
+== asks pin(anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) ==
+== given names ==
+== press : ==
+== type pin r1 o1 2025-02-12 ==
+== press enter ==
+== screen 120x36 ==
+| tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
+|│  r1 / o1  12 Feb 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner                     │|
+|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  ██                                               │|
+|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner            │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
+|│  file                                                           format   prices  stories  reports    rates  problems │|
+|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| pinned deepseek/deepseek-reasoner against openai/o1                                                 1 file, 0 problems |
+== press : ==
+== type pin r1x o1 2025-02-12 ==
+== press enter ==
+== screen 80x12 ==
+| tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+| tokentape: warning: 'r1x' named no single listing on 2025-02-12; write its     |
+| provider, too, as in openai/o1                                                 |
+== press : ==
+== type pin r1 o1 2025-01-28 ==
+== press enter ==
+== screen 80x12 ==
+| tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
+| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+| tokentape: warning: r1 and o1 have no prices by 2025-01-28 to compare; choose  |
+| another day                                                                    |

@@ -7,6 +7,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -162,6 +163,28 @@ bool tape_fit(void) {
 const char *tape_capability(const char *name) {
   const char *string = screen == NULL ? NULL : tigetstr((char *)name);
   return string == (const char *)-1 ? NULL : string;
+}
+
+const char *tape_terminal(void) {
+  const char *name = getenv("TERM");
+  return name == NULL ? "" : name;
+}
+
+void tape_send(const uint8_t *bytes, size_t count) {
+  if (screen == NULL || isendwin()) return;
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      // Another process made the terminal non-blocking.
+      struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&room, 1, -1);
+      continue;
+    }
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
 }
 
 int tape_read(uint8_t *bytes, int room) {

@@ -73,6 +73,7 @@ extension Effect {
     case .stopReading: "stop-reading"
     case .write(let path, let text, let replaces):
       "write\(replaces ? "!" : "")(\(path): \(text.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ⏎ ")))"
+    case .copy(let text): "copy(\(text.replacing("\t", with: " ⇥ ")))"
     case .openAddress(let address): "open-address(\(address))"
     case .redraw: "redraw"
     case .quit: "quit"

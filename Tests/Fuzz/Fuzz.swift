@@ -69,6 +69,7 @@ private let target: @Sendable ([UInt8]) -> Void = {
   case "theme": { _ = readTheme(SourceFile(name: "x.toml", bytes: $0)) }
   case "settings": { _ = readSettings(SourceFile(name: "x.toml", bytes: $0)) }
   case "safe-text": trySafeText
+  case "own-sequence": tryOwnSequences
   case "packed": tryBlocks
   // Input of another target is left to it, so that each corpus grows towards its own readers.
   case "markup": { if isMarkup($0) { tryFile($0) } }
@@ -112,4 +113,18 @@ private func trySafeText(_ bytes: [UInt8]) {
     precondition(!turns, "a turn of direction passed the door")
   }
   precondition(SafeText.text(text) == text, "a text that passed the door does not pass it again")
+}
+
+/// No text ends the sequence of a link or of the clipboard early, or begins another.
+private func tryOwnSequences(_ bytes: [UInt8]) {
+  let text = String(decoding: bytes, as: UTF8.self)
+  for link in [text, "https://" + text].compactMap(OwnSequence.link) {
+    precondition(link.starts(with: "\u{1B}]8;;http".utf8) && link.suffix(2) == [0x1B, 0x5C])
+    let isPlain = link.dropFirst(5).dropLast(2).allSatisfy { 0x21...0x7E ~= $0 }
+    precondition(isPlain, "a byte that is not plain got into a link")
+  }
+  guard let clipboard = OwnSequence.clipboard(text) else { return }
+  precondition(clipboard.starts(with: "\u{1B}]52;c;".utf8) && clipboard.suffix(2) == [0x1B, 0x5C])
+  let inside = Data(clipboard.dropFirst(7).dropLast(2))
+  precondition(Data(base64Encoded: inside) == Data(text.utf8), "a text is copied as another")
 }

@@ -51,6 +51,10 @@ int tape_colors(void);
 bool tape_fit(void);
 // What terminfo says of the terminal under a name, such as the sequence of a key; NULL for nothing.
 const char *tape_capability(const char *name);
+// The name of the terminal, as in TERM.
+const char *tape_terminal(void);
+// Sends bytes past ncurses, which must not move the cursor nor change what is shown.
+void tape_send(const uint8_t *bytes, size_t count);
 // Reads what was typed, and never waits for it; -1 where the terminal is gone.
 int tape_read(uint8_t *bytes, int room);
 

@@ -11,7 +11,7 @@ public enum Command: Hashable, Sendable {
   case pin, hosts
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
-  case openPath, commandLine, write, openAddress
+  case openPath, commandLine, write, copy, openAddress
   case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
   /// A command of a single page, by its name.

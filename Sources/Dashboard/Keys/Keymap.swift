@@ -117,6 +117,7 @@ public struct Keymap: Hashable, Sendable {
     Binding([":"], .commandLine, "command line", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),
     Binding(["e"], .write, "write the table to a file", .general),
+    Binding(["y"], .copy, "copy the row, price, address or command line", .general),
     Binding(["p"], .freeze, "freeze or unfreeze the screen", .general),
     Binding(["T"], .nextTheme, "next theme", .general),
     Binding([.control("l")], .redraw, "redraw the screen", .general),

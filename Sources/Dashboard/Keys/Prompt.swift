@@ -6,6 +6,8 @@ public struct Prompt: Hashable, Sendable {
   /// What the input is for.
   public enum Purpose: Hashable, Sendable {
     case filter, command, openPath, helpSearch
+    /// A single key that chooses what to copy.
+    case copy
     /// The value of an assumption, by its name.
     case assumption(String)
 
@@ -15,6 +17,7 @@ public struct Prompt: Hashable, Sendable {
       case .filter, .helpSearch: "/"
       case .command: ":"
       case .openPath: "open "
+      case .copy: "copy "
       case .assumption(let name): name + "="
       }
     }

@@ -8,7 +8,9 @@ struct Footer {
   let state: State
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    if let prompt = state.prompt {
+    if state.prompt?.purpose == .copy {
+      drawCopyChoices(on: &canvas, in: frame)
+    } else if let prompt = state.prompt {
       draw(prompt, on: &canvas, in: frame)
       if let notice = state.notice { draw(notice, on: &canvas, in: frame.above) }
     } else if let notice = state.notice {
@@ -65,6 +67,17 @@ struct Footer {
       canvas.write(
         line.truncated(columns: width - 4), row: box.row + 1 + place, column: 3)
     }
+  }
+
+  /// Draws what the next key copies.
+  private func drawCopyChoices(on canvas: inout Canvas, in frame: Frame) {
+    let lead = " " + Prompt.Purpose.copy.lead + " "
+    var column = canvas.write(lead, row: frame.row, column: 0, as: .title)
+    for choice in CopyChoice.allCases {
+      column = canvas.write("\(choice.rawValue) ", row: frame.row, column: column, as: .accent)
+      column = canvas.write(choice.word + "  ", row: frame.row, column: column, as: .caption)
+    }
+    canvas.write("any other key: nothing", row: frame.row, column: column, as: .muted)
   }
 
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {

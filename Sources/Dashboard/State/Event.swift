@@ -102,6 +102,8 @@ public enum Effect: Hashable, Sendable {
   case stopReading
   /// Write a text to a file, replacing an existing one only if allowed.
   case write(String, String, replaces: Bool)
+  /// Put a text into the clipboard.
+  case copy(String)
   /// Open a web address in the user's browser.
   case openAddress(String)
   /// Repaint the whole screen.

@@ -49,6 +49,7 @@ extension State {
 
   /// Pasted text goes to the input line, if one is open.
   private mutating func paste(_ text: String) {
+    guard prompt?.purpose != .copy else { return }
     if prompt?.insert(text) == false { tellOfFullLine() }
     filterAsTyped()
   }

@@ -30,6 +30,7 @@ extension State {
     case .openPath: prompt = Prompt(.openPath)
     case .commandLine: prompt = Prompt(.command)
     case .write: prompt = Prompt(.command, text: "write ")
+    case .copy: prompt = Prompt(.copy)
     case .freeze: toggleFreeze()
     case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
     case .redraw: return [.redraw]

@@ -7,6 +7,11 @@ extension State {
   /// Passes a key to the input line.
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
+    if prompt.purpose == .copy {
+      self.prompt = nil
+      copy(chosenBy: key)
+      return []
+    }
     if prompt.purpose == .command, key == .up || key == .down {
       recall(older: key == .up)
       return []
@@ -93,7 +98,7 @@ extension State {
       filterAsTyped()
       return []
     case .openPath: return [.complete(path: prompt.text)]
-    case .helpSearch: return []
+    case .helpSearch, .copy: return []
     case .assumption(let name):
       if name == "prices" { self.prompt?.complete(with: market.offers.map(\.quote.listing.id)) }
       return []
@@ -136,7 +141,7 @@ extension State {
         notice = .told("no matches in this story for '\(page.search.text)'")
       }
       return []
-    case .helpSearch: return []
+    case .helpSearch, .copy: return []
     case .openPath:
       return text.isEmpty ? [] : [.load([text])]
     case .assumption(let name):

@@ -41,15 +41,15 @@ extension State {
   var writtenTable: WrittenTable? {
     guard page is OverviewPage else { return nil }
     switch focus {
-    case .prices: return writtenPrices
-    case .feed: return writtenStories
-    case .sources: return writtenFiles
+    case .prices: return writtenPrices((0..<prices.count).map { prices[$0] })
+    case .feed: return writtenStories((0..<feed.count).compactMap { feed[$0] })
+    case .sources: return writtenFiles(files)
     case .margin: return nil
     }
   }
 
-  /// All rows that pass the filter, in the visible columns.
-  private var writtenPrices: WrittenTable {
+  /// Rows in the visible columns.
+  func writtenPrices(_ rows: [PriceRow]) -> WrittenTable {
     let columns = PricesPanel.columns(
       of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)
     let cells = PriceCells(table: prices, now: moment, isWhole: isZoomed)
@@ -58,15 +58,11 @@ extension State {
         column.isPrice && column != .month
           ? "\(column.rawValue) \(prices.currency.code) per 1M tokens" : cells.title(column)
       },
-      rows: (0..<prices.count).map { place in
-        columns.columns.map { cells.written($0, prices[place]) }
-      })
+      rows: rows.map { row in columns.columns.map { cells.written($0, row) } })
   }
 
-  /// The loaded stories, around the visible ones.
-  private var writtenStories: WrittenTable {
-    let rows = (0..<feed.count).compactMap { feed[$0] }
-    return WrittenTable(
+  func writtenStories(_ rows: [FeedRow]) -> WrittenTable {
+    WrittenTable(
       columns: ["published", "language", "headline", "replies", "source", "address"],
       rows: rows.map { row in
         let story = row.story
@@ -79,7 +75,7 @@ extension State {
       })
   }
 
-  private var writtenFiles: WrittenTable {
+  func writtenFiles(_ files: [SourceRow]) -> WrittenTable {
     WrittenTable(
       columns: ["file", "format", "prices", "stories", "reports", "rates", "problems"],
       rows: files.map { file in

@@ -41,6 +41,12 @@ struct WrittenTable: Sendable {
 }
 
 extension WrittenTable {
+  /// The rows for a spreadsheet's clipboard, without the columns' names; no cell starts like a
+  /// formula, and nothing in one ends its cell or acts on a terminal.
+  var tabSeparated: String {
+    rows.map { $0.map(\.inCell).joined(separator: "\t") }.joined(separator: "\n")
+  }
+
   /// The rows as CSV (RFC 4180); no cell starts like a spreadsheet formula.
   private var csv: String {
     ([columns.map(Value.text)] + rows).map { row in
@@ -82,11 +88,18 @@ extension WrittenTable.Value {
     }
   }
 
+  fileprivate var inCell: String {
+    switch self {
+    case .text(let text): text.withoutFormula.inOneSafeLine
+    case .figure(let figure): figure.description
+    case .unknown: ""
+    }
+  }
+
   fileprivate var inCSV: String {
     switch self {
     case .text(let text):
-      let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-      let safe = (isFormula ? "'" : "") + text
+      let safe = text.withoutFormula
       let mustQuote = safe.contains { ",\"\n\r".contains($0) || $0 == "\r\n" }
       return mustQuote ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     case .figure(let figure): return figure.description
@@ -104,6 +117,15 @@ extension WrittenTable.Value {
 }
 
 extension String {
+  /// The text on one line, without anything that could act on a terminal or a shell's line.
+  var inOneSafeLine: String { SafeText.text(inOneLine) }
+
+  /// The text, quoted if a spreadsheet would take it for a formula.
+  fileprivate var withoutFormula: String {
+    let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
+    return (isFormula ? "'" : "") + self
+  }
+
   fileprivate var inOneLine: String {
     String(map { $0.isNewline ? " " : $0 })
   }

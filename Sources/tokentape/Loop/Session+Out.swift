@@ -1,3 +1,4 @@
+import Curses
 import Dashboard
 import Dispatch
 import Glibc
@@ -19,6 +20,17 @@ extension Session {
       return apply(.failed(.failure(reason, at: path)))
     }
     apply(.told("wrote \(path): \(bytes.count.of("byte", "bytes"))"))
+  }
+
+  /// Puts text into the terminal's clipboard, or says why it can't.
+  func copy(_ text: String) {
+    switch terminal.copy(text) {
+    case .sent: break
+    case .tooLong: apply(.failed(.notCopied("the text is too long to copy", "write a file")))
+    case .notTaken:
+      apply(
+        .failed(.notCopied("this terminal has no clipboard", "use another, or write a file")))
+    }
   }
 
   /// Opens an address with `$BROWSER` or xdg-open, without a shell and detached from the terminal.
@@ -43,6 +55,10 @@ extension Session {
 }
 
 extension Diagnostic {
+  fileprivate static func notCopied(_ message: String, _ remedy: String) -> Diagnostic {
+    Diagnostic(.error, at: Origin(file: "tokentape", line: 0), message, remedy: remedy)
+  }
+
   fileprivate static func isThere(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: path, line: 0), "the file is there already",

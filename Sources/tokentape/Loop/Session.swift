@@ -137,6 +137,7 @@ final class Session {
       case .stopReading: apply(.leftUnread(loader.stop()))
       case .write(let path, let text, let replaces):
         write(text, into: PathCompletion.expanded(path), replaces: replaces)
+      case .copy(let text): copy(text)
       case .openAddress(let address): openAddress(address)
       case .redraw: terminal.redraw()
       case .quit: isOver = true

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program sends to a terminal beside the screen: the clipboard and links.
+@Suite(.serialized, .enabled(if: Program.isBuilt, "tokentape is not built"))
+struct BesideTests {
+  private let folder: Scratch
+  private let home: Scratch
+
+  init() throws {
+    folder = try Scratch()
+    home = try Scratch()
+    home.makeFolder("tokentape")
+    try folder.write(prices(of: "opal"), to: "prices.json")
+    let items = (1...2).map { number in
+      """
+      {"id": "\(number)", "url": "https://example.org/agate/\(number)", "title": "Agate \(number)",
+       "content_text": "Agate costs \(number)", "date_published": "2025-01-0\(number)T12:00:00Z"}
+      """
+    }
+    try folder.write(
+      """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Stones",
+       "items": [\(items.joined(separator: ", "))]}
+      """, to: "stones.json")
+  }
+
+  private func open(term: String = "xterm-256color") throws -> Pty {
+    let pty = try Pty(
+      ["--archive", ":memory:", folder.path], variables: ["TERM=" + term], home: home)
+    try pty.see("opal")
+    _ = pty.bytesWritten(milliseconds: 300)
+    return pty
+  }
+
+  @Test func `y copies by a sequence that ends as it should, and says so`() throws {
+    let pty = try open()
+    pty.press("yf")
+    let text = Data("4.375 USD per 1M tokens".utf8).base64EncodedString()
+    let output = try pty.see("copied 4.375")
+    #expect(output.contains("\u{1B}]52;c;\(text)\u{1B}\\"))
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
+  @Test(arguments: ["linux", "vt100"])
+  func `a terminal without a clipboard or links gets neither`(term: String) throws {
+    let pty = try open(term: term)
+    pty.press("yf")
+    #expect(try !pty.see("clipboard").contains("\u{1B}]"))
+    pty.press("3\r")
+    #expect(try !pty.see("agate/2").contains("\u{1B}]"))
+  }
+}

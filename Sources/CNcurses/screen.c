@@ -216,6 +216,40 @@ void tape_put(int row, const struct tape_cell *cells, int count) {
   mvadd_wchnstr(row, 0, line, count);
 }
 
+void tape_rewrite(int row) {
+  if (screen != NULL) wredrawln(stdscr, row, 1);
+}
+
+static uint8_t beside[32768];
+static size_t beside_count;
+
+static int add_byte(int byte) {
+  if (beside_count < sizeof beside) beside[beside_count++] = (uint8_t)byte;
+  return byte;
+}
+
+static void add_bytes(const uint8_t *bytes, size_t count) {
+  for (size_t i = 0; i < count; i++) add_byte(bytes[i]);
+}
+
+void tape_enclose(int row, int column, const struct tape_cell *cells, int count,
+  const uint8_t *opening, size_t opening_count, const uint8_t *closing, size_t closing_count) {
+  if (screen == NULL || save_cursor == NULL || restore_cursor == NULL) return;
+  beside_count = 0;
+  tputs(save_cursor, 1, add_byte);
+  tputs(tparm(cursor_address, row, column, 0, 0, 0, 0, 0, 0, 0), 1, add_byte);
+  add_bytes(opening, opening_count);
+  for (int i = 0; i < count; i++) {
+    // ncurses believes that the terminal writes plainly now, and must go on to be right.
+    vid_puts(attributes(cells[i].attributes), cells[i].pair, NULL, add_byte);
+    add_byte((int)cells[i].scalar);
+  }
+  vid_puts(A_NORMAL, 0, NULL, add_byte);
+  add_bytes(closing, closing_count);
+  tputs(restore_cursor, 1, add_byte);
+  if (beside_count < sizeof beside) tape_send(beside, beside_count);
+}
+
 void tape_forget(void) {
   if (screen != NULL) clearok(curscr, TRUE);
 }

@@ -3,28 +3,48 @@ import Screen
 
 extension Terminal {
   /// Shows a canvas: writes only what differs from the previous one, or nothing.
-  public func show(_ canvas: Canvas, theme: Theme) {
+  ///
+  /// - Parameters:
+  ///   - canvas: The canvas.
+  ///   - theme: How its roles look.
+  ///   - hasLinks: Whether addresses become links, where the terminal has them.
+  public func show(_ canvas: Canvas, theme: Theme, hasLinks: Bool = true) {
     if theme != self.theme {
       self.theme = theme
       styles = ResolvedStyles(theme, palette: palette)
       shown = nil
     }
-    guard canvas != shown else { return }
+    let links = hasLinks && takesOwnSequences ? canvas.linksInSight : []
+    guard canvas != shown || links != linksShown else { return }
     let before = shown?.size == canvas.size ? shown : nil
     for row in 0..<min(canvas.size.rows, size.rows)
     where before?.row(row) != canvas.row(row) {
       put(canvas.row(row), row: row)
     }
+    let rewritten = eraseLinks(except: links)
     tape_flush(Int32(canvas.caret?.row ?? -1), Int32(canvas.caret?.column ?? 0))
+    for link in links
+    where rewritten.contains(link.row) || !linksShown.contains(link)
+      || before?.row(link.row) != canvas.row(link.row)
+    {
+      write(link, of: canvas)
+    }
+    linksShown = links
     shown = canvas
   }
 
   private func put(_ cells: ArraySlice<Cell>, row: Int) {
+    let line = self.cells(cells.prefix(size.columns))
+    tape_put(Int32(row), line, Int32(line.count))
+  }
+
+  /// Cells as ncurses takes them; a wide character is one.
+  func cells(_ cells: ArraySlice<Cell>) -> [tape_cell] {
     var line: [tape_cell] = []
     line.reserveCapacity(cells.count)
     var role: Role?
     var look = ResolvedStyles.Look()
-    for cell in cells.prefix(size.columns) where cell.part != .rightHalf {
+    for cell in cells where cell.part != .rightHalf {
       if cell.role != role {
         look = styles[cell.role]
         role = cell.role
@@ -35,6 +55,6 @@ extension Terminal {
           second_mark: cell.marks.second?.value ?? 0, attributes: look.attributes,
           pair: look.pair))
     }
-    tape_put(Int32(row), line, Int32(line.count))
+    return line
   }
 }

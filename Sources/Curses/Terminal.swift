@@ -9,6 +9,10 @@ import Screen
 public final class Terminal {
   /// What the terminal shows, as far as we know; nil if all of it must be written.
   var shown: Canvas?
+  /// The links that the terminal shows.
+  var linksShown: [Canvas.Link] = []
+  /// Whether the terminal takes sequences beyond what terminfo knows, such as links.
+  let takesOwnSequences = OwnSequence.isTaken(by: String(cString: tape_terminal()))
   /// The current theme.
   var theme: Theme?
   /// The styles of the theme's roles, for ncurses.
@@ -77,6 +81,7 @@ extension Terminal {
   /// Redraws everything the next time, whatever the terminal shows.
   public func redraw() {
     shown = nil
+    linksShown = []
     tape_forget()
   }
 
@@ -94,5 +99,6 @@ extension Terminal {
   public func resume() {
     tape_resume()
     shown = nil
+    linksShown = []
   }
 }

@@ -9,6 +9,8 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// The area that drawing affects; everything outside stays as it is.
   public private(set) var clip: Frame
+  /// The links, also those that something was drawn over since.
+  var links: [Link] = []
   /// The cursor's position, while something is being typed.
   public var caret: Caret?
 

@@ -40,6 +40,9 @@ struct SettingsTests {
         "currency = «1»\"kroner\"",
         "'kroner' is not a currency; write its three letters, such as \"DKK\""),
       MarkedMistake(
+        "links = «1»\"no\"",
+        "the value of 'links' is neither true nor false; write true or false, unquoted"),
+      MarkedMistake(
         "base = «1»1", "the value of 'base' is not text; put it in quotes, such as \"openai/o1\""),
       MarkedMistake(
         "base = «1»\" \"",

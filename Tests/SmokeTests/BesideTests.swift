@@ -44,12 +44,42 @@ struct BesideTests {
     #expect(try pty.end() == 0)
   }
 
-  @Test(arguments: ["linux", "vt100"])
+  @Test(arguments: ["vt100", "vt220"])
   func `a terminal without a clipboard or links gets neither`(term: String) throws {
     let pty = try open(term: term)
     pty.press("yf")
     #expect(try !pty.see("clipboard").contains("\u{1B}]"))
     pty.press("3\r")
     #expect(try !pty.see("agate/2").contains("\u{1B}]"))
+  }
+
+  @Test func `the address of an open story is a link, written once`() throws {
+    let pty = try open()
+    let (begin, end) = ("\u{1B}]8;;", "\u{1B}\\")
+    pty.press("3\r")
+    let first = try pty.see(begin + end)
+    #expect(first.contains(begin + "https://example.org/agate/2" + end))
+    _ = pty.bytesWritten(milliseconds: 200)
+    #expect(pty.bytesWritten(milliseconds: 400) == 0)
+    // What it shares with the next address is written anew, or would still lead to the first.
+    pty.press("n")
+    let second = try pty.see(begin + end)
+    #expect(second.contains(begin + "https://example.org/agate/1" + end))
+    #expect(second.components(separatedBy: "https://example.org/agate/1").count == 4)
+    // Gone with the story.
+    pty.press("q")
+    _ = pty.bytesWritten(milliseconds: 300)
+    #expect(!pty.output.contains("\u{1B}]8"))
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
+  @Test func `links can be turned off in the settings`() throws {
+    try home.write("links = false", to: "tokentape/settings.toml")
+    let pty = try open()
+    pty.press("3\r")
+    try pty.see("agate/2")
+    _ = pty.bytesWritten(milliseconds: 300)
+    #expect(!pty.output.contains("\u{1B}]8"))
   }
 }

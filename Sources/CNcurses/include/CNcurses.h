@@ -74,6 +74,11 @@ enum { TAPE_BOLD = 1, TAPE_DIM = 2, TAPE_ITALIC = 4, TAPE_UNDERLINE = 8, TAPE_RE
 bool tape_define_pair(uint8_t pair, int foreground, int background);
 // Writes a row from its first column on; a wide character is one cell here.
 void tape_put(int row, const struct tape_cell *cells, int count);
+// Writes a row anew with the next flush, whatever the terminal shows there.
+void tape_rewrite(int row);
+// Writes cells of plain ASCII anew between two sequences that change no cell, past ncurses.
+void tape_enclose(int row, int column, const struct tape_cell *cells, int count,
+  const uint8_t *opening, size_t opening_count, const uint8_t *closing, size_t closing_count);
 // Forgets what the terminal is believed to show, so that the next flush writes all of it.
 void tape_forget(void);
 // Sends the difference, with the cursor at a place, or hidden where the row is below 0.

@@ -168,7 +168,11 @@ extension FeedPanel {
       let row = text.row + place
       let column = canvas.write(
         line.lead, row: row, column: text.column, endColumn: text.endColumn, as: line.leadRole)
-      canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
+      if line.role == .link {
+        canvas.write(address: line.text, row: row, column: column, endColumn: text.endColumn)
+      } else {
+        canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
+      }
       canvas.mark(
         page.search, in: line.lead, row: row, column: text.column, endColumn: text.endColumn)
       canvas.mark(page.search, in: line.text, row: row, column: column, endColumn: text.endColumn)

@@ -12,6 +12,8 @@ public struct Settings: Hashable, Sendable {
   public var currency: Currency?
   /// The name of the theme.
   public var theme: Word?
+  /// Whether addresses are links, where the terminal has them.
+  public var links = true
   /// The columns of the price table, by name.
   public var columns: [Word] = []
   /// The workload used at start: a name, or weights.

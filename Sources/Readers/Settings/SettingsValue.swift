@@ -25,6 +25,17 @@ extension TOMLFile.Entry {
     return words
   }
 
+  /// The entry's value as true or false.
+  ///
+  /// - Throws: A diagnostic if it is neither.
+  func flag() throws(Diagnostic) -> Bool {
+    guard case .flag(let flag) = value.kind else {
+      throw value.error(
+        "the value of '\(name.text)' is neither true nor false", "write true or false, unquoted")
+    }
+    return flag
+  }
+
   /// The entry's value as a whole number.
   ///
   /// - Throws: A diagnostic if it is not one, or out of range.

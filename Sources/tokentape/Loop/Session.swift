@@ -216,7 +216,11 @@ extension Session {
     firstPictureBy = nil
     askedAt = nil
     let screen = state.screen
-    if !isOver { terminal.show(isInASCII ? screen.inASCII : screen, theme: state.theme) }
+    if !isOver {
+      terminal.show(
+        isInASCII ? screen.inASCII : screen, theme: state.theme,
+        hasLinks: settings?.settings.links ?? true)
+    }
     if !hasThemes {
       hasThemes = true
       loader.findThemes()

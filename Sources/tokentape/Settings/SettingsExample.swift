@@ -13,6 +13,8 @@ extension SettingsFile {
     currency = "USD"
     # dark, light, mono or terminal.
     theme = "dark"
+    # Whether the address of an open story is a link, where the terminal has them.
+    links = true
     # The columns of the price table, as :columns takes them.
     columns = "in cached out blend vs held"
     # The workload to start with: one from below, a built-in one, or "none".

@@ -10,7 +10,7 @@ extension SettingsFile {
     for folder in settings.folders { table.add(["folder", folder.text]) }
     let plain: [(name: String, value: String?)] = [
       ("base", settings.base?.text), ("currency", settings.currency?.code),
-      ("theme", settings.theme?.text),
+      ("theme", settings.theme?.text), ("links", settings.links ? nil : "false"),
       ("columns", columns.isEmpty ? nil : columns.map(\.rawValue).joined(separator: " ")),
       ("workload", settings.workload?.text),
     ]

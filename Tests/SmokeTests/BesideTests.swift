@@ -82,4 +82,19 @@ struct BesideTests {
     _ = pty.bytesWritten(milliseconds: 300)
     #expect(!pty.output.contains("\u{1B}]8"))
   }
+
+  @Test func `a screen is printed as a picture with the theme's colours`() throws {
+    func screen(_ arguments: String...) throws -> Program.Result {
+      try Program.run(["screen", "--size", "80x24", folder.path] + arguments)
+    }
+    let plain = try screen().output
+    let ansi = try screen("--ansi").output
+    #expect(ansi.contains("\u{1B}[0;1;38;2;"))
+    #expect(ansi.replacing(/\u{1B}\[0[;0-9]*m/, with: "") == plain)
+    #expect(try screen("--svg").output.contains("fill=\"#16181d\""))
+    #expect(try screen("--svg", "--theme", "light").output.contains("fill=\"#ffffff\""))
+    #expect(try screen("--html").output.hasPrefix("<!DOCTYPE html>"))
+    #expect(try screen("--html", "--svg").status != 0)
+    #expect(try screen("--svg", "--theme", "lihgt").errors.contains("did you mean 'light'"))
+  }
 }

@@ -5,11 +5,11 @@ import Market
 import Readers
 import Screen
 
-/// `tokentape screen`: prints one screen as text.
+/// `tokentape screen`: prints one screen as text or a picture.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Print one screen of the dashboard as text; no terminal is needed.",
+    abstract: "Print one screen of the dashboard as text or a picture; no terminal is needed.",
     discussion: """
       The screen depends on nothing but the arguments: settings are read only if --settings names \
       them, and their folders are ignored.
@@ -27,6 +27,27 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Draw lines, bars and charts in ASCII.")
   var ascii = false
 
+  /// A form with a theme's colours.
+  enum Picture: String, EnumerableFlag {
+    case ansi, svg, html
+
+    static func help(for picture: Picture) -> ArgumentHelp? {
+      switch picture {
+      case .ansi: "Print it in a theme's colours, for a terminal."
+      case .svg: "Print it as an SVG picture."
+      case .html: "Print it as an HTML page."
+      }
+    }
+  }
+
+  @Flag(exclusivity: .exclusive)
+  var picture: Picture?
+
+  @Option(
+    help: ArgumentHelp(
+      "The theme of a picture (default: your settings', else dark).", valueName: "name"))
+  var theme: String?
+
   @OptionGroup var rules: RulesOption
 
   @OptionGroup var settings: SettingsOption
@@ -43,20 +64,37 @@ struct ScreenCommand: ParsableCommand {
     }
     let gathered = Gathered(paths)
     let index = MarketIndex(gathered.snapshots)
-    var state = State(size: size, now: at?.endOfDay ?? Clock.now)
+    let file = settings.path == nil ? nil : try settings.read()
+    var state = State(
+      size: size, now: at?.endOfDay ?? Clock.now,
+      themes: Themes(only: theme ?? file?.settings.theme?.text ?? "dark").themes)
     let (rules, problems) = rules.read()
     Output.complain(problems)
-    let file = settings.path == nil ? nil : try settings.read()
     var events: [Event] = file.map { [.preferences($0.preferences)] } ?? []
     let own = file?.settings.names ?? []
     events += [
       .names(KnownNames { ShippedNames.catalogue(with: own) }), .input(.resized(size)),
       .rules((file?.settings.rules ?? []) + rules),
+      .themes(Themes().themes),
+      .input(.resized(size)), .rules((file?.settings.rules ?? []) + rules),
       .landed(files: gathered.snapshots.count),
     ]
     events += pressed.map { .input(.key($0)) }
     for event in events { try state.apply(event, asking: index) }
-    Output.print((ascii ? state.screen.inASCII : state.screen).text)
+    let screen = ascii ? state.screen.inASCII : state.screen
+    switch picture {
+    case nil: Output.print(screen.text)
+    // A screen's cells passed SafeText, and all else in it is our own.
+    case .ansi: Output.print(ours: screen.ansi(state.theme))
+    case .svg: Output.print(ours: screen.svg(state.theme))
+    case .html: Output.print(ours: screen.html(state.theme))
+    }
+  }
+
+  func validate() throws {
+    guard let theme, !Themes.names.contains(theme) else { return }
+    throw ValidationError(
+      "no theme is called '\(theme)'; \(suggestion(for: theme, among: Themes.names))")
   }
 }
 

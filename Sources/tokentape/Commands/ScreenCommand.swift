@@ -73,9 +73,7 @@ struct ScreenCommand: ParsableCommand {
     var events: [Event] = file.map { [.preferences($0.preferences)] } ?? []
     let own = file?.settings.names ?? []
     events += [
-      .names(KnownNames { ShippedNames.catalogue(with: own) }), .input(.resized(size)),
-      .rules((file?.settings.rules ?? []) + rules),
-      .themes(Themes().themes),
+      .names(KnownNames { ShippedNames.catalogue(with: own) }), .themes(Themes().themes),
       .input(.resized(size)), .rules((file?.settings.rules ?? []) + rules),
       .landed(files: gathered.snapshots.count),
     ]

@@ -31,13 +31,13 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :write FILE     write the table: csv, json, md or txt                       │|
 |│  :what-if DRIVER=VALUE suppose another value                                 │|
 |│  :keep NAME      keep the scenario                                           │|
 |│  :scenario NAME  open a kept scenario                                        │|
 |│  :forget NAME    delete a kept scenario                                      │|
 |│  :q              quit                                                        │|
 |│  :compare        side by side                                                │|
+|│  :hosts          hosts                                                       │|
 |│  :scenarios      scenarios                                                   │|
 |│  :origin         where from                                                  │|
 |│                                                                              │|
@@ -56,24 +56,24 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Enter           open the story, panel or driver's value  :at TIME        go to a date or time, or to now            │|
-|│  z               zoom the panel in or out                 :base MODEL     compare with another listing               │|
-|│  Esc             go back; clear the filter, stop loading  :theme NAME     use another theme                          │|
-|│  Ctrl-O          the previous view                        :currency CODE  show prices in another currency            │|
-|│  Ctrl-P          the next view                            :weights 3:1    set the blend of input and output          │|
-|│                                                           :sort COLUMN    sort by a column                           │|
-|│  Prices                                                   :columns COLUMNS choose columns; none for defaults         │|
-|│  /               filter: words, !not, out<3               :workload NAME  rank by the cost of a workload             │|
-|│  s >             sort by the next column                  :quality BENCHMARK price against quality                   │|
-|│  <               sort by the previous column              :alerts         open the alert log                         │|
-|│  S               reverse the sort                         :help           this page                                  │|
-|│  b               make the listing the base                :write FILE     write the table: csv, json, md or txt      │|
-|│  Space           mark the listing; toggle a caveat        :what-if DRIVER=VALUE suppose another value                │|
-|│  c               compare marked listings or scenarios     :keep NAME      keep the scenario                          │|
-|│  $               next currency                            :scenario NAME  open a kept scenario                       │|
-|│  w               next workload                            :forget NAME    delete a kept scenario                     │|
-|│  L               price chart: linear or log               :q              quit                                       │|
-|│  i               show where the figure comes from         :compare        side by side                               │|
+|│  Esc             go back; clear the filter, stop loading  :pin MODEL BASE DAY pin a model, as of a day               │|
+|│  Ctrl-O          the previous view                        :theme NAME     use another theme                          │|
+|│  Ctrl-P          the next view                            :currency CODE  show prices in another currency            │|
+|│                                                           :weights 3:1    set the blend of input and output          │|
+|│  Prices                                                   :sort COLUMN    sort by a column                           │|
+|│  /               filter: words, !not, out<3               :columns COLUMNS choose columns; none for defaults         │|
+|│  s >             sort by the next column                  :workload NAME  rank by the cost of a workload             │|
+|│  <               sort by the previous column              :quality BENCHMARK price against quality                   │|
+|│  S               reverse the sort                         :alerts         open the alert log                         │|
+|│  b               make the listing the base                :help           this page                                  │|
+|│  Space           mark the listing; toggle a caveat        :write FILE     write the table: csv, json, md or txt      │|
+|│  c               compare marked listings or scenarios     :what-if DRIVER=VALUE suppose another value                │|
+|│  P               pin against the base, or unpin           :keep NAME      keep the scenario                          │|
+|│  H               who sells the model, cheapest first      :scenario NAME  open a kept scenario                       │|
+|│  $               next currency                            :forget NAME    delete a kept scenario                     │|
+|│  w               next workload                            :q              quit                                       │|
+|│  L               price chart: linear or log               :compare        side by side                               │|
+|│  i               show where the figure comes from         :hosts          hosts                                      │|
 |│                                                           :scenarios      scenarios                                  │|
 |│  Margin                                                   :origin         where from                                 │|
 |│  r               reset the driver                                                                                    │|
@@ -95,10 +95,10 @@
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▼     vs o1   │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |

@@ -77,7 +77,8 @@ struct CareTests {
     let story: Int64
     let rent = KeptScenario(name: "rent", report: "d", whatIf: "gpu-hour=3.79")
     let pair = PinnedPair(
-      name: "b c", baseName: "o1", listing: watched[1], base: watched[0], first: Day(number: 20_000))
+      name: "b c", baseName: "o1", listing: watched[1], base: watched[0], first: Day(number: 20_000)
+    )
     do {
       let archive = try ArchiveFile(at: path)
       try archive.write(Market.Thread(OnceTests.page), in: "a")

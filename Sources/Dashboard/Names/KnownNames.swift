@@ -8,6 +8,11 @@ import Synchronization
 public final class KnownNames: Sendable, Hashable {
   private let make: @Sendable () -> NameCatalogue
   private let made = Mutex<NameCatalogue?>(nil)
+  /// What was read before: fifteen thousand ids take most of a second.
+  private let read = Mutex<[ListedName: Identity]>([:])
+
+  /// So many ids are kept; a market has fifteen thousand.
+  private static let mostRead = 40_000
 
   /// A table that is yet to be made.
   public init(_ make: @escaping @Sendable () -> NameCatalogue) { self.make = make }
@@ -53,15 +58,16 @@ extension KnownNames {
     return listings(of: [identity], in: market).first
   }
 
-  /// The listing that a name meant on a day: an exact id, or the maker's own listing of a model.
-  func listing(named name: String, on day: Day, in market: MarketView) -> Listing? {
+  /// The listings that a name may have meant on a day: an exact id, or those of a model's maker.
+  func listings(named name: String, on day: Day, in market: MarketView) -> [Listing] {
     if name.contains("/"), case .listing(let listing) = market.listing(named: name) {
-      return listing
+      return [listing]
     }
     let meaning = catalogue.meaning(of: WrittenName(name, day: day))
-    guard let model = meaning.named else { return nil }
-    return listings(of: [catalogue.identity(of: ListedName(id: model))], in: market, on: day)
-      .first?.own
+    guard let model = meaning.named else { return [] }
+    let sold = quotes(of: [catalogue.identity(of: ListedName(id: model))], in: market, on: day)[0]
+    let own = makersOwn(sold, of: model)
+    return (own.isEmpty && sold.count == 1 ? sold : own).map(\.listing)
   }
 
   /// Who sells a model, if it is known which that is.
@@ -72,32 +78,51 @@ extension KnownNames {
     }
   }
 
-  /// Who sells each of some models, each offer read once; with a day, by what ids meant then.
-  private func listings(
-    of wanted: [Identity], in market: MarketView, on day: Day? = nil
-  ) -> [NamedModel] {
-    let catalogue = catalogue
-    var found = wanted.map { _ in [Quote]() }
-    for offer in market.offers {
-      var listed = ListedName(offer.quote)
-      listed.day = day ?? listed.day
-      let identity = catalogue.identity(of: listed)
-      for (place, model) in wanted.enumerated() where model.isSame(as: identity) == true {
-        found[place].append(offer.quote)
-      }
-    }
-    return zip(wanted, found).map { identity, quotes in
+  /// Who sells each of some models.
+  private func listings(of wanted: [Identity], in market: MarketView) -> [NamedModel] {
+    zip(wanted, quotes(of: wanted, in: market)).map { identity, quotes in
       let model = identity.model ?? ""
-      let maker = catalogue.table.models.first { $0.name == model }?.maker
-      let own = quotes.filter {
-        maker != nil && catalogue.provider($0.listing.provider, in: $0.source)?.id == maker
-      }.max {
+      let own = makersOwn(quotes, of: model).max {
         ($0.observed?.seconds ?? 0, $1.listing.id) < ($1.observed?.seconds ?? 0, $0.listing.id)
       }
       return NamedModel(
         model: model, listings: Set(quotes.map(\.listing)),
         own: (own ?? (quotes.count == 1 ? quotes[0] : nil))?.listing)
     }
+  }
+
+  /// Those of a model's quotes that are its maker's own.
+  private func makersOwn(_ quotes: [Quote], of model: String) -> [Quote] {
+    let catalogue = catalogue
+    guard let maker = catalogue.table.models.first(where: { $0.name == model })?.maker else {
+      return []
+    }
+    return quotes.filter {
+      catalogue.provider($0.listing.provider, in: $0.source)?.id == maker
+    }
+  }
+
+  /// The quotes of each of some models, each offer read once; with a day, by what ids meant then.
+  private func quotes(
+    of wanted: [Identity], in market: MarketView, on day: Day? = nil
+  ) -> [[Quote]] {
+    let catalogue = catalogue
+    var read = read.withLock { $0 }
+    let countBefore = read.count
+    var found = wanted.map { _ in [Quote]() }
+    for offer in market.offers {
+      var listed = ListedName(offer.quote)
+      listed.day = day ?? listed.day
+      let identity = read[listed] ?? catalogue.identity(of: listed)
+      read[listed] = identity
+      for (place, model) in wanted.enumerated() where model.isSame(as: identity) == true {
+        found[place].append(offer.quote)
+      }
+    }
+    if read.count > countBefore {
+      self.read.withLock { $0 = read.count > KnownNames.mostRead ? [:] : read }
+    }
+    return found
   }
 }
 

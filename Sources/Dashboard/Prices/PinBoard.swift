@@ -33,15 +33,25 @@ public enum FoundPair: Hashable, Sendable {
 }
 
 extension TypedPair {
-  /// Looks both names up, as of the pair's day.
-  func found(in market: MarketView, by table: KnownNames?) -> FoundPair {
-    func meant(by name: String) -> Listing? {
-      if let found = table?.listing(named: name, on: day, in: market) { return found }
+  /// Looks both names up, as of the pair's day: of a maker's several listings the one counts that
+  /// had a price then.
+  func found(
+    in market: MarketView, by table: KnownNames?, asking reader: some MarketReader
+  ) throws -> FoundPair {
+    let end = min(Moment(day).endOfDay, market.asOf)
+    func meant(by name: String) throws -> Listing? {
+      let found = table?.listings(named: name, on: day, in: market) ?? []
+      let quoted = try found.compactMap {
+        Offer(of: try reader.histories(of: $0), asOf: end)?.quote
+      }
+      let newest = quoted.max { ($0.observed?.seconds ?? 0) < ($1.observed?.seconds ?? 0) }
+      if let newest { return newest.listing }
+      if let first = found.first { return first }
       if case .listing(let found) = market.listing(named: name) { return found }
       return nil
     }
-    guard let listing = meant(by: name) else { return .unknown(name: name, day) }
-    guard let base = meant(by: baseName) else { return .unknown(name: baseName, day) }
+    guard let listing = try meant(by: name) else { return .unknown(name: name, day) }
+    guard let base = try meant(by: baseName) else { return .unknown(name: baseName, day) }
     return .pair(
       PinnedPair(name: name, baseName: baseName, listing: listing, base: base, first: day))
   }

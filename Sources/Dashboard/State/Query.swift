@@ -132,7 +132,8 @@ extension MarketReader {
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
     case .pins(let pairs, let moment):
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
-    case .pin(let typed, let market, let table): .pin(typed.found(in: market, by: table))
+    case .pin(let typed, let market, let table):
+      .pin(try typed.found(in: market, by: table, asking: self))
     }
   }
 }

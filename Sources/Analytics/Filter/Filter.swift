@@ -3,7 +3,8 @@ import Prose
 
 /// A filter over listings, as typed above a table or on the command line.
 ///
-/// - Words and quoted phrases must occur in the listing's id, as in a ``Search``.
+/// - Words and quoted phrases must occur in the listing's id, as in a ``Search``; a word that names
+///   a model, or all of them together, is also met by the listings that sell it (``NamedModel``).
 /// - `provider:`, `model:` and `source:` search only there; `status:` is `known`, `free`,
 ///   `unknown`, `dynamic` or `suspect`; `open:yes` selects models with open weights, `watched:yes`
 ///   watched listings.

@@ -19,6 +19,7 @@
 
 static SCREEN *screen;
 static bool caret_is_shown;
+static bool lacks_size;
 
 void tape_use_utf8(void) {
   static const char *const others[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8"};
@@ -36,6 +37,7 @@ static enum tape_start look_at_terminal(void) {
   int found = 0;
   if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return TAPE_UNKNOWN_TERMINAL;
   const char *address = tigetstr("cup");
+  lacks_size = tigetnum("lines") <= 0 || tigetnum("cols") <= 0;
   bool can_address = address != NULL && address != (char *)-1;
   del_curterm(cur_term);
   return can_address ? TAPE_STARTED : TAPE_NO_CURSOR_ADDRESSING;
@@ -84,13 +86,42 @@ static bool find_size(int *height, int *width) {
   return true;
 }
 
+static void set_variable(const char *name, const char *value) {
+  if (value == NULL) {
+    unsetenv(name);
+  } else {
+    setenv(name, value, 1);
+  }
+}
+
+// ncurses opens no screen where terminfo states no size, as of the kernel's console, unless the
+// environment states one; any will do, since the window's own is taken next.
+static SCREEN *open_screen(void) {
+  if (!lacks_size) return newterm(NULL, stdout, stdin);
+  static const char *const names[] = {"LINES", "COLUMNS"}, *const values[] = {"24", "80"};
+  char *before[2];
+  for (int i = 0; i < 2; i++) {
+    const char *value = getenv(names[i]);
+    before[i] = value == NULL ? NULL : strdup(value);
+    set_variable(names[i], values[i]);
+  }
+  use_env(TRUE);
+  SCREEN *opened = newterm(NULL, stdout, stdin);
+  use_env(FALSE);
+  for (int i = 0; i < 2; i++) {
+    set_variable(names[i], before[i]);
+    free(before[i]);
+  }
+  return opened;
+}
+
 enum tape_start tape_start(void) {
   // Left to itself, ncurses takes any size, and ends the process on those that it can't hold.
   use_env(FALSE);
   enum tape_start verdict = look_at_terminal();
   if (verdict != TAPE_STARTED) return verdict;
   rescue_remember_terminal();
-  screen = newterm(NULL, stdout, stdin);
+  screen = open_screen();
   if (screen == NULL) return TAPE_UNKNOWN_TERMINAL;
   tape_fit();
   prepare_keys();

@@ -279,41 +279,41 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape: warning: r1 and o1 have no prices by 2025-01-28 to compare; choose  |
 | another day                                                                    |
 == press k k P ==
-== asks pin(deepseek/deepseek-reasoner/openai/o1,gemini/gemini-1.5-flash/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,deepseek/deepseek-reasoner/openai/o1,gemini/gemini-1.5-flash/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,gemini/gemini-1.5-flash/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(gemini/gemini-1.5-flash/openai/o1) ==
+== asks pin(deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(anthropic/claude-3.5-sonnet/openai/o1) ==
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─────────────────────────────────────╮|
-|│  gemini-1.5-flash / o1  now  in 0.50 %  cached 0.25 %  out 0.50 %    ││                                              │|
-|│  model                            in   cached    out    vs o1▼       ││ no serving report yet: o opens a file        │|
-|│  openai/o1                    15.00   7.50     60.00     100 %       ││                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
-|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││                                              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││                                              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────── 0 stories · 0 replies ╮╭5 Sources ─────────────── 1 file · 0 problems ╮|
-|│                                                                      ││  file                       prices  problems │|
-|│ no stories yet: o opens a file or folder                             ││▸ prices.json                     8         – │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
+|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  ██                                               │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
+|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
+|│  file                                                           format   prices  stories  reports    rates  problems │|
+|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | unpinned deepseek/deepseek-reasoner                                                                 1 file, 0 problems |

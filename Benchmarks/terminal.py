@@ -61,7 +61,7 @@ def main():
     first, key, memory = [], [], []
     for number in range(RUNS):
         run = Run(command)
-        data, last = run.output(0.3)
+        data, last = run.output(1.0)
         if b"tokentape" not in data:
             sys.exit("the first screen did not come")
         first.append((last - run.start) * 1000)

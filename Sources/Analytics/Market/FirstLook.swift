@@ -12,6 +12,8 @@ public struct FirstLook: Hashable, Sendable {
   public var top: [Listing]
   /// The base for comparisons.
   public var base: Listing?
+  /// The listings of the pinned pairs, which are above the rows.
+  public var pinned: [Listing] = []
   /// The number of listings before filtering.
   public var listingCount: Int
   /// The number of rows that pass the filter.

@@ -36,6 +36,7 @@ extension FirstLook {
     fields.add(wishes)
     fields.add(top) { $0.add($1) }
     fields.add(base) { $0.add($1) }
+    fields.add(pinned) { $0.add($1) }
     for number in [listingCount, count, longestID, hasHours ? 1 : 0] { fields.add(number) }
     for number in [leftOut.gone, leftOut.retired, leftOut.deprecated, leftOut.otherKinds] {
       fields.add(number)
@@ -55,6 +56,7 @@ extension FirstLook {
     let wishes = reader.text()
     let top = reader.list { $0.listing() }
     let base = reader.optional { $0.listing() }
+    let pinned = reader.list { $0.listing() }
     let numbers = (0..<8).map { _ in reader.smallCount() }
     let widths = reader.list { reader in
       Width(column: reader.text(), wholes: reader.smallCount(), decimals: reader.smallCount())
@@ -67,6 +69,7 @@ extension FirstLook {
         gone: numbers[4], retired: numbers[5], deprecated: numbers[6], otherKinds: numbers[7]),
       hasHours: numbers[3] == 1, longestID: numbers[2], widths: widths,
       emptyColumns: emptyColumns)
+    self.pinned = pinned
   }
 }
 

@@ -19,7 +19,7 @@ extension ArchiveFile {
   ) throws(Diagnostic) -> (look: FirstLook, view: MarketView)? {
     try reading { database in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
-      let wanted = look.top + [look.base].compactMap(\.self)
+      let wanted = look.top + look.pinned + [look.base].compactMap(\.self)
       var kept = try KeptPrices(database, only: wanted)
       return (look, try database.view(asOf: moment, try kept.offers(asOf: moment, of: database)))
     }

@@ -20,7 +20,8 @@ extension State {
   /// Stores the visible part of the price table for the next start, if the market is large.
   mutating func keepFirstLook() {
     guard past == nil, prices.listingCount >= FirstLook.leastListings else { return }
-    let look = prices.look
+    var look = prices.look
+    look.pinned = pins.pairs.flatMap { [$0.listing, $0.base] }
     guard look != queries.keptLook else { return }
     queries.keptLook = look
     effects.append(.keep(.firstLook(look, now.day)))

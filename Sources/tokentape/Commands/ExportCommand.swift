@@ -38,7 +38,8 @@ struct ExportCommand: ParsableCommand {
   private func write(_ snapshot: Int64, of file: ArchiveFile, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Diagnostic.unwritable(path) }
-    defer { close(descriptor) }
+    var isOpen = true
+    defer { if isOpen { close(descriptor) } }
     var threads = 0
     try file.export(snapshot) { part in
       for thread in part.threads {
@@ -49,13 +50,16 @@ struct ExportCommand: ParsableCommand {
       try put(part.json.description.dropLast() + ",\"stories\":[\n", to: descriptor, path)
     }
     try put("]}\n", to: descriptor, path)
+    // Some disks report only now that they are full.
+    isOpen = false
+    guard close(descriptor) == 0 else { throw Diagnostic.unwritable(path) }
   }
 
   private func put(_ text: some StringProtocol, to descriptor: Int32, _ path: String) throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw Diagnostic.unwritable(path) }
+      guard count > 0 || (count < 0 && errno == EINTR) else { throw Diagnostic.unwritable(path) }
       rest = rest.dropFirst(max(0, count))
     }
   }

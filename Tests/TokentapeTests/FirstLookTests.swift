@@ -88,6 +88,11 @@ struct FirstLookTests {
     _ = sorted.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
     #expect(sorted.screen.text.contains("one moment"), "it was made for another order")
 
+    var unpinned = state(at: day)
+    _ = unpinned.apply(.kept(base: nil, marked: [], pins: []))
+    _ = unpinned.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
+    #expect(unpinned.screen.text.contains("one moment"), "it was made with other pins")
+
     var snapshot = Snapshot(file: "later.json", format: "litellm")
     snapshot.quotes = [
       Quote(

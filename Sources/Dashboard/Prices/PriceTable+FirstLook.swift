@@ -28,4 +28,18 @@ extension PriceTable {
         }
       }, emptyColumns: PriceColumn.allCases.filter(emptyColumns.contains).map(\.rawValue))
   }
+
+  /// Whether a visible price is doubted only in comparison with listings out of sight, so that the
+  /// first rows alone would not show the doubt.
+  var showsOutlier: Bool {
+    (0..<min(count, FirstLook.mostRows)).contains { place in
+      Meter.allCases.contains { meter in
+        if case .suspect(_, .farFromSellers) = self[place].quote.rate.prices[meter] {
+          true
+        } else {
+          false
+        }
+      }
+    }
+  }
 }

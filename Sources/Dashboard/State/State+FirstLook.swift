@@ -5,7 +5,9 @@ extension State {
   /// Shows the first rows of the price table, unless the whole market came first or the user has
   /// changed the table.
   mutating func show(_ look: FirstLook, of view: MarketView) {
-    guard past == nil, !queries.answered.contains(.market) else { return }
+    guard past == nil, !queries.answered.contains(.market), look.pinned == pinnedListings else {
+      return
+    }
     queries.keptLook = look
     let before = (market, prices)
     market = view
@@ -19,11 +21,15 @@ extension State {
 
   /// Stores the visible part of the price table for the next start, if the market is large.
   mutating func keepFirstLook() {
-    guard past == nil, prices.listingCount >= FirstLook.leastListings else { return }
+    guard past == nil, prices.listingCount >= FirstLook.leastListings, !prices.showsOutlier else {
+      return
+    }
     var look = prices.look
-    look.pinned = pins.pairs.flatMap { [$0.listing, $0.base] }
+    look.pinned = pinnedListings
     guard look != queries.keptLook else { return }
     queries.keptLook = look
     effects.append(.keep(.firstLook(look, now.day)))
   }
+
+  private var pinnedListings: [Listing] { pins.pairs.flatMap { [$0.listing, $0.base] } }
 }

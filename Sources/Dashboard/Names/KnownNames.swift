@@ -3,18 +3,18 @@ import Market
 import Names
 import Synchronization
 
-/// The table of names, which is made when a name is first looked up: that takes some milliseconds,
-/// which neither the start nor the loop has to spare.
+/// The table of names, created at the first look-up: that takes some milliseconds, too long for the
+/// start or the loop.
 public final class KnownNames: Sendable, Hashable {
   private let make: @Sendable () -> NameCatalogue
   private let made = Mutex<NameCatalogue?>(nil)
-  /// What was read before: fifteen thousand ids take most of a second.
+  /// Ids identified before: fifteen thousand take most of a second.
   private let read = Mutex<[ListedName: Identity]>([:])
 
-  /// So many ids are kept; a market has fifteen thousand.
+  /// The most ids kept; a market has fifteen thousand.
   private static let mostRead = 40_000
 
-  /// A table that is yet to be made.
+  /// A table that is created when first needed.
   public init(_ make: @escaping @Sendable () -> NameCatalogue) { self.make = make }
 
   /// The table.
@@ -35,7 +35,7 @@ public final class KnownNames: Sendable, Hashable {
 }
 
 extension KnownNames {
-  /// The models that names mean as of a market view's moment, and who sells them then.
+  /// The models that names mean as of a market view's moment, with their hosts.
   ///
   /// - Returns: nil for a name that means no model, or more than one.
   func models(named names: [String], in market: MarketView) -> [String: NamedModel?] {
@@ -50,7 +50,7 @@ extension KnownNames {
     return Dictionary(wanted.map { ($0.0, $0.1.flatMap { models[$0] }) }) { first, _ in first }
   }
 
-  /// The model that a listing sells, and who else does; nil if it is unknown which that is.
+  /// The model that a listing sells, with its hosts; nil if unknown.
   func model(of listing: Listing, in market: MarketView) -> NamedModel? {
     guard let quote = market.offer(of: listing)?.quote else { return nil }
     let identity = catalogue.identity(of: ListedName(quote))
@@ -70,7 +70,7 @@ extension KnownNames {
     return (own.isEmpty && sold.count == 1 ? sold : own).map(\.listing)
   }
 
-  /// Who sells a model, if it is known which that is.
+  /// A model with its hosts; nil if unknown.
   func model(_ wish: HostsWish, in market: MarketView) -> NamedModel? {
     switch wish {
     case .listing(let listing): model(of: listing, in: market)
@@ -78,7 +78,7 @@ extension KnownNames {
     }
   }
 
-  /// Who sells each of some models.
+  /// The hosts of each model.
   private func listings(of wanted: [Identity], in market: MarketView) -> [NamedModel] {
     zip(wanted, quotes(of: wanted, in: market)).map { identity, quotes in
       let model = identity.model ?? ""
@@ -102,7 +102,7 @@ extension KnownNames {
     }
   }
 
-  /// The quotes of each of some models, each offer read once; with a day, by what ids meant then.
+  /// The quotes of each model, identifying each offer once; with a day, by what ids meant then.
   private func quotes(
     of wanted: [Identity], in market: MarketView, on day: Day? = nil
   ) -> [[Quote]] {

@@ -1,21 +1,21 @@
 import Analytics
 import Market
 
-/// The table of names, and what is being looked up in it.
+/// The table of names, and the look-ups in it.
 struct NameLookups: Sendable {
   /// The table; nil until the program hands it over.
   var table: KnownNames?
-  /// What the names in the filter mean in the market view; nil for those that mean no model.
+  /// The models of the names in the filter; nil for names that mean none.
   var known: [String: NamedModel?] = [:]
-  /// A typed name of a base that is yet to be looked up.
+  /// A typed base whose name is still to be looked up.
   var base: String?
-  /// Who sells the model of the hosts page, once it is known.
+  /// The hosts page's model, once known.
   var hosts: (wish: HostsWish, model: NamedModel?)?
-  /// The market view in which that was looked up.
+  /// The moment of that look-up.
   var hostsAsOf: Moment?
-  /// How often that was answered.
+  /// The number of results so far.
   var hostsAnswers = 0
-  /// The market view that the names were last looked up in.
+  /// The moment of the last look-up of names.
   var asOf: Moment?
 }
 
@@ -26,7 +26,7 @@ extension State {
     forgetNames()
   }
 
-  /// Looks names up again: there are other listings, or another table.
+  /// Forgets all look-ups: the listings or the table changed.
   mutating func forgetNames() {
     lookups.known = [:]
     lookups.hosts = nil
@@ -48,7 +48,7 @@ extension State {
     ask(.models(names, in: market, by: table))
   }
 
-  /// Takes over what names mean, unless another moment is shown by now.
+  /// Takes over the models of names, unless another moment is shown by now.
   mutating func take(_ models: [String: NamedModel?]) {
     guard lookups.asOf == market.asOf else { return forgetNames() }
     lookups.known = models

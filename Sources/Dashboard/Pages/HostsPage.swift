@@ -2,11 +2,11 @@ import Analytics
 import Market
 import Screen
 
-/// Whose hosts are wanted.
+/// The model of a hosts page.
 public enum HostsWish: Hashable, Sendable {
-  /// Of the model that a listing sells.
+  /// The model that a listing sells.
   case listing(Listing)
-  /// Of the model that a name means.
+  /// The model that a name means.
   case name(String)
 
   /// The listing or the name, as text.
@@ -18,14 +18,14 @@ public enum HostsWish: Hashable, Sendable {
   }
 }
 
-/// One model at all who sell it, cheapest first.
+/// All hosts of one model, cheapest first.
 struct HostsPage: Page {
   let wish: HostsWish
   /// The hosts as a table of prices; nil until they are known.
   private var table: PriceTable?
   /// The model, once it is known.
   private var model: NamedModel?
-  /// What the table was made for.
+  /// What the table was made from, to notice changes.
   private var made = ""
 
   init(wish: HostsWish) { self.wish = wish }
@@ -53,9 +53,9 @@ struct HostsPage: Page {
 
   private func message(in state: State) -> String {
     if state.lookups.hosts?.wish == wish {
-      return "it is not known which model '\(wish.text)' is: tokentape names lists similar names"
+      return "'\(wish.text)' is not a known model: tokentape names lists similar names"
     }
-    return state.lookups.table == nil ? "there is no table of names" : "looking who sells it …"
+    return state.lookups.table == nil ? "there is no table of names" : "looking up its hosts …"
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
@@ -125,7 +125,7 @@ private struct HostsPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) { panel.draw(on: &canvas, in: frame) }
 }
 
-/// A line in place of the table.
+/// A message in place of the table.
 private struct HostsMessage: Panel {
   let text: String
 
@@ -139,13 +139,13 @@ private struct HostsMessage: Panel {
 }
 
 extension State {
-  /// Shows who sells the selected listing's model.
+  /// Shows the hosts of the selected listing's model.
   mutating func openHosts() {
     guard let chosen = prices.chosen else { return }
     push(HostsPage(wish: .listing(chosen.quote.listing)))
   }
 
-  /// Looks up who sells a model, but only while that is shown.
+  /// Looks up a model's hosts while the page is open.
   mutating func askForHosts() {
     guard let page = page(HostsPage.self), let table = lookups.table, !market.offers.isEmpty,
       !queries.open.contains(.hosts), lookups.hosts?.wish != page.wish
@@ -154,7 +154,7 @@ extension State {
     ask(.hosts(page.wish, in: market, by: table))
   }
 
-  /// Takes over who sells a model, unless another moment is shown by now.
+  /// Takes over a model's hosts, unless another moment is shown by now.
   mutating func take(_ model: NamedModel?, of wish: HostsWish) {
     guard lookups.hostsAsOf == market.asOf else { return }
     lookups.hosts = (wish, model)

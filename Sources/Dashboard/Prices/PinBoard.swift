@@ -7,7 +7,7 @@ import Screen
 struct PinBoard: Sendable {
   /// The pinned pairs, the newest first.
   var pairs = PinnedPair.usual
-  /// Those that the loaded data can compare.
+  /// The pairs that the loaded data can compare.
   var compared: [ComparedPair] = []
   /// A pair that was pinned just now, until its prices are known.
   var new: PinnedPair?
@@ -20,7 +20,7 @@ struct PinBoard: Sendable {
 public struct TypedPair: Hashable, Sendable {
   /// The model and the base, as typed.
   public var name, baseName: String
-  /// The day of which the prices count.
+  /// The day of the prices.
   public var day: Day
 }
 
@@ -28,13 +28,13 @@ public struct TypedPair: Hashable, Sendable {
 public enum FoundPair: Hashable, Sendable {
   /// These two listings.
   case pair(PinnedPair)
-  /// Nothing, because this name means no listing.
+  /// Nothing: this name means no listing.
   case unknown(name: String, Day)
 }
 
 extension TypedPair {
-  /// Looks both names up, as of the pair's day: of a maker's several listings the one counts that
-  /// had a price then.
+  /// Looks both names up as of the pair's day; of several listings of a maker, the one with a price
+  /// then counts.
   func found(
     in market: MarketView, by table: KnownNames?, asking reader: some MarketReader
   ) throws -> FoundPair {
@@ -61,13 +61,13 @@ extension State {
   /// Compares the pinned pairs, beside the loop.
   mutating func askForPins() { ask(.pins(pins.pairs, asOf: moment)) }
 
-  /// Takes over other pairs, and compares them.
+  /// Replaces the pairs, and compares them.
   mutating func pin(_ pairs: [PinnedPair]) {
     pins.pairs = Array(pairs.prefix(PinBoard.most))
     askForPins()
   }
 
-  /// Takes over how pairs compare, unless others are pinned or another moment is shown by now.
+  /// Takes over the comparison, unless the pairs or the moment have changed.
   mutating func take(_ compared: [ComparedPair], of pairs: [PinnedPair], asOf: Moment) {
     guard pairs == pins.pairs, asOf.day == moment.day else {
       queries.open.insert(.pins)
@@ -100,7 +100,7 @@ extension State {
         name: listing.model, baseName: base.model, listing: listing, base: base, first: day))
   }
 
-  /// Pins what was typed, once its names are looked up.
+  /// Pins a typed pair once its names are looked up.
   mutating func pin(typed text: String) {
     var words: [String] = []
     var typed = TypedText(text)
@@ -115,7 +115,7 @@ extension State {
     ask(.pin(pair, in: market, by: lookups.table))
   }
 
-  /// Pins the pair that was typed, or says which name means nothing.
+  /// Pins the typed pair, or reports the unknown name.
   mutating func take(_ found: FoundPair) {
     switch found {
     case .pair(let pair):
@@ -164,6 +164,6 @@ extension State {
     return lines
   }
 
-  /// Below this, every row is needed for the table.
+  /// With fewer rows, the table needs them all.
   private static let leastRowsWithPins = 8
 }

@@ -98,7 +98,7 @@ Nobody knows r1x.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ──────────────────────────────────────── 2 Margin  3 Feed  5 Sources ╮|
 |│                                                                              │|
-|│ it is not known which model 'r1x' is: tokentape names lists similar names    │|
+|│ 'r1x' is not a known model: tokentape names lists similar names              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -87,9 +87,8 @@ extension Offer {
 
   /// Whether the input price is uncommon; only US dollars are judged.
   fileprivate func isUncommon(_ common: ClosedRange<Figure>) -> Bool {
-    let rate = quote.rate
-    guard rate.currency == .usd, case .known(let input) = rate.prices.input,
-      case .known = rate.prices.output
+    guard quote.rate.currency == .usd, case .known(let input) = quote.rate.prices.input,
+      case .known = quote.rate.prices.output
     else { return false }
     return !common.contains(input)
   }

@@ -12,7 +12,9 @@ public enum Named: Hashable, Sendable {
 
 extension MarketView {
   /// The offer for a listing, if it was quoted.
-  public func offer(of listing: Listing) -> Offer? { offers.at(listing, by: \.quote.listing) }
+  public func offer(of listing: Listing) -> Offer? {
+    offers.place(of: listing, by: \.quote.listing).map { offers[$0] }
+  }
 
   /// The listing with a name: an exact id, or a bare model name, which means the vendor's own
   /// listing.
@@ -47,13 +49,13 @@ extension MarketView {
 }
 
 extension Array {
-  /// The element for a listing, in an array sorted by listing.
-  func at(_ listing: Listing, by key: (Element) -> Listing) -> Element? {
+  /// The place of the element for a listing, in an array sorted by listing.
+  func place(of listing: Listing, by key: (Element) -> Listing) -> Int? {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
       if key(self[middle]) < listing { low = middle + 1 } else { high = middle }
     }
-    return indices.contains(low) && key(self[low]) == listing ? self[low] : nil
+    return indices.contains(low) && key(self[low]) == listing ? low : nil
   }
 }

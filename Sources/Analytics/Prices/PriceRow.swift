@@ -26,7 +26,11 @@ public final class PriceRow: Sendable {
   public let isConverted: Bool
 
   /// The quote, in its own currency.
-  public var quote: Quote { offer.quote }
+  ///
+  /// Lent, since a copy of everything a quote says costs more than most that it is looked at for.
+  public var quote: Quote { _read { yield offer.quote } }
+  /// The listing.
+  public var listing: Listing { _read { yield offer.quote.listing } }
 
   /// The newest change by the shown source, excluding corrections; `nil` if none is known.
   public var change: LastChange? { offer.change }
@@ -107,7 +111,7 @@ extension MarketView {
     var factors: [Currency: Figure?] = [:]
     var place = 0
     return offers.map { offer in
-      while place < earlier.count, earlier[place].quote.listing < offer.quote.listing { place += 1 }
+      while place < earlier.count, earlier[place].listing < offer.quote.listing { place += 1 }
       if place < earlier.count, !earlier[place].isConverted, offer.isCopy(of: earlier[place].offer)
       {
         return earlier[place]
@@ -132,5 +136,8 @@ extension [PriceRow] {
   }
 
   /// The row of a listing; the rows must be sorted by listing.
-  public func row(of listing: Listing) -> PriceRow? { at(listing, by: \.quote.listing) }
+  public func row(of listing: Listing) -> PriceRow? { place(of: listing).map { self[$0] } }
+
+  /// The place of a listing's row; the rows must be sorted by listing.
+  public func place(of listing: Listing) -> Int? { place(of: listing, by: \.listing) }
 }

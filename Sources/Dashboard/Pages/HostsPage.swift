@@ -59,7 +59,7 @@ struct HostsPage: Page {
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
-    let chosen = table?.chosen?.quote.listing
+    let chosen = table?.chosen?.listing
     switch command {
     case .back, .quit, .hosts: return .closed
     case .open:
@@ -142,7 +142,7 @@ extension State {
   /// Shows the hosts of the selected listing's model.
   mutating func openHosts() {
     guard let chosen = prices.chosen else { return }
-    push(HostsPage(wish: .listing(chosen.quote.listing)))
+    push(HostsPage(wish: .listing(chosen.listing)))
   }
 
   /// Looks up a model's hosts while the page is open.

@@ -46,7 +46,7 @@ private struct ListingPanel: Panel {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let chosen = table.chosen else { return }
-    let trail = trail?.listing == chosen.quote.listing ? trail : nil
+    let trail = trail?.listing == chosen.listing ? trail : nil
     PricePage(row: chosen, table: table, trail: trail, now: now).draw(on: &canvas, in: frame)
   }
 }

@@ -34,7 +34,7 @@ struct Header {
   }
 
   private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {
-    let base = state.prices.base?.quote.listing.model
+    let base = state.prices.base?.listing.model
     let unit = state.prices.currency.code + " · per 1M tokens"
     let against =
       base.map { [" · against \($0)", " · against \($0.truncated(columns: 12))"] } ?? []

@@ -35,7 +35,7 @@ struct PriceCells {
   }
 
   func title(_ column: PriceColumn) -> String {
-    let base = table.base?.quote.listing.model.truncated(columns: 10) ?? "–"
+    let base = table.base?.listing.model.truncated(columns: 10) ?? "–"
     switch column {
     case .blend: return "blend \(table.weights)"
     case .month: return "\(table.currency.code) a month"
@@ -53,8 +53,8 @@ struct PriceCells {
   func cell(_ column: PriceColumn, _ row: PriceRow, _ width: Int) -> (String, Role) {
     let plain: Role = isAged(row) || !row.offer.availability.isOnSale ? .aged : .plain
     switch column {
-    case .model: return (row.id, row.quote.listing == table.base?.quote.listing ? .accent : plain)
-    case .provider: return (row.quote.listing.provider, .muted)
+    case .model: return (row.id, row.listing == table.base?.listing ? .accent : plain)
+    case .provider: return (row.listing.provider, .muted)
     case .input: return price(row.prices.input, column, width, plain)
     case .cached: return price(row.prices.cachedInput, column, width, plain)
     case .write: return price(row.prices.cacheWrite, column, width, plain)

@@ -46,7 +46,7 @@ struct PriceDetails {
         }
       }
       let against =
-        share.map { "   \($0.ratioShownText) of \(base?.quote.listing.model ?? "")" } ?? ""
+        share.map { "   \($0.ratioShownText) of \(base?.listing.model ?? "")" } ?? ""
       return (meter.longName, price.shownText + against)
     }
     return meters + workloadLines + tierLines + hourLines
@@ -126,7 +126,7 @@ extension PriceDetails {
 
   /// The model's benchmark scores, with source and date.
   private var scoreLines: [(String, String)] {
-    table.scores(of: row.quote.listing).map { score in
+    table.scores(of: row.listing).map { score in
       let of = score.scale == .percent ? " %" : ""
       let facts = [
         "\(score.value)\(of)", score.model, score.setting, score.day?.description, score.source,

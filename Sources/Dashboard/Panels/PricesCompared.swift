@@ -44,10 +44,10 @@ struct PricesCompared {
   private func draw(
     _ row: PriceRow, _ names: ShortNames, on canvas: inout Canvas, in frame: Frame
   ) {
-    let listing = row.quote.listing
+    let listing = row.listing
     canvas.write(
       names[listing.model], row: frame.row, column: frame.column,
-      as: listing == table.base?.quote.listing ? .accent : .title)
+      as: listing == table.base?.listing ? .accent : .title)
     if frame.rows > 1 {
       canvas.write(
         listing.provider.truncated(columns: frame.columns), row: frame.row + 1,
@@ -71,7 +71,7 @@ struct PricesCompared {
   }
 
   private var factCaptions: [String] {
-    ["vs " + (table.base?.quote.listing.model.truncated(columns: 11) ?? "–")]
+    ["vs " + (table.base?.listing.model.truncated(columns: 11) ?? "–")]
       + PricesCompared.facts.map(\.rawValue)
   }
 

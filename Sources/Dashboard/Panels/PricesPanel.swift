@@ -88,7 +88,7 @@ struct PricesPanel: Panel {
   }
 
   private func trail(of row: PriceRow) -> PriceTrail? {
-    trail?.listing == row.quote.listing ? trail : nil
+    trail?.listing == row.listing ? trail : nil
   }
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {

@@ -88,8 +88,8 @@ extension State {
 
   /// Pins the selected listing against the base, or unpins it.
   mutating func pinChosen() {
-    guard let listing = prices.chosen?.quote.listing else { return }
-    guard let base = prices.base?.quote.listing, base != listing else {
+    guard let listing = prices.chosen?.listing else { return }
+    guard let base = prices.base?.listing, base != listing else {
       return tell(
         "a listing is pinned against another, the base",
         "select one and press \(keyNames[.pin]), or make another the base first")

@@ -19,8 +19,8 @@ extension PriceTable {
   var look: FirstLook {
     FirstLook(
       wishes: wishes,
-      top: (0..<min(count, FirstLook.mostRows)).map { self[$0].quote.listing },
-      base: base?.quote.listing, listingCount: listingCount, count: count, leftOut: leftOut,
+      top: (0..<min(count, FirstLook.mostRows)).map { self[$0].listing },
+      base: base?.listing, listingCount: listingCount, count: count, leftOut: leftOut,
       hasHours: hasHours, longestID: longestID,
       widths: PriceColumn.allCases.compactMap { column in
         numberColumns[column].map {

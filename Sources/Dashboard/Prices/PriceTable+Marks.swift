@@ -4,7 +4,7 @@ import Market
 extension PriceTable {
   /// Marks or unmarks the selected listing, and moves to the next.
   mutating func mark() {
-    guard let listing = chosen?.quote.listing else { return }
+    guard let listing = chosen?.listing else { return }
     if let place = marked.firstIndex(of: listing) {
       marked.remove(at: place)
     } else {
@@ -23,7 +23,7 @@ extension PriceTable {
   /// The listings to compare: the marked ones or, if fewer than two, the selected one with the
   /// base; nil if that makes fewer than two.
   var comparison: SideBySide? {
-    let extra = marked.count < 2 ? [chosen?.quote.listing, base?.quote.listing] : []
+    let extra = marked.count < 2 ? [chosen?.listing, base?.listing] : []
     var listings = marked
     for listing in extra.compactMap({ $0 }) where !listings.contains(listing) {
       listings.append(listing)

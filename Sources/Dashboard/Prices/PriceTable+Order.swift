@@ -5,18 +5,11 @@ extension PriceTable {
   /// Whether the user has not asked for another order than from the cheapest.
   var isInDefaultOrder: Bool { !isDescending && sort == (workload == nil ? .blend : .effective) }
 
-  /// The places with some listings moved to the front.
-  static func leading(
-    _ listings: [Listing], _ order: [Int], of rows: [PriceRow]
-  ) -> [Int] {
-    let leading = Set(listings)
-    guard !leading.isEmpty else { return order }
-    let first = order.filter { leading.contains(rows[$0].quote.listing) }
-    guard !first.isEmpty else { return order }
-    return first.sorted { left, right in
-      let (one, two) = (rows[left].quote.listing, rows[right].quote.listing)
-      return (listings.firstIndex(of: one) ?? 0) < (listings.firstIndex(of: two) ?? 0)
-    } + order.filter { !leading.contains(rows[$0].quote.listing) }
+  /// An order with some places moved to the front, in the order given.
+  static func leading(_ places: [Int], _ order: [Int]) -> [Int] {
+    guard !places.isEmpty else { return order }
+    let shown = Set(order)
+    return places.filter(shown.contains) + order.filter { !places.contains($0) }
   }
 
   /// The row indices in order; rows without a value come last, and equal ones are sorted by id.
@@ -29,7 +22,7 @@ extension PriceTable {
     switch column {
     case .model: return isDescending ? order.reversed() : order
     case .provider:
-      return sorted(order, order.map { rows[$0].quote.listing.provider }, isDescending)
+      return sorted(order, order.map { rows[$0].listing.provider }, isDescending)
     case .status:
       return sorted(order, order.map { rows[$0].quote.rate.status.rawValue }, isDescending)
     case .kind:

@@ -141,7 +141,7 @@ extension PriceTable {
     guard look.wishes == wishes else { return false }
     let rows = market.rows(
       in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour)
-    let places = Dictionary(rows.indices.map { (rows[$0].quote.listing, $0) }) { one, _ in one }
+    let places = Dictionary(rows.indices.map { (rows[$0].listing, $0) }) { one, _ in one }
     let top = look.top.compactMap { places[$0] }
     guard top.count == look.top.count else { return false }
     self.market = market
@@ -184,7 +184,7 @@ extension PriceTable {
   public mutating func arrange() {
     // Part of the rows can't be arranged; the whole will be.
     guard firstLook == nil else { return }
-    lastChosen = chosen?.quote.listing ?? lastChosen
+    lastChosen = chosen?.listing ?? lastChosen
     let compiled = CompiledFilter(
       filter, now: market.asOf, base: base, watched: Set(marked), models: models
     ) { all.named($0, in: market) }
@@ -193,21 +193,29 @@ extension PriceTable {
     var leftOut = LeftOut()
     let isAdmitted = filter.isEmpty ? nil : memory.admitted(by: compiled, of: all)
     // What the user compares with is in sight even if it is no longer sold.
-    let leading = isInDefaultOrder ? [base?.quote.listing].compactMap(\.self) + marked : []
+    let leading = isInDefaultOrder ? comparedPlaces : []
     order = allInOrder().filter { place in
-      isAdmitted?[place] != false && only?.contains(all[place].quote.listing) != false
-        && (leading.contains(all[place].quote.listing)
-          || scope.admits(all[place], counting: &leftOut))
+      isAdmitted?[place] != false && only?.contains(all[place].listing) != false
+        && (leading.contains(place) || scope.admits(all[place], counting: &leftOut))
     }
     self.leftOut = leftOut
-    order = PriceTable.leading(leading, order, of: all)
-    if let chosen = lastChosen,
-      let place = order.firstIndex(where: { all[$0].quote.listing == chosen })
+    order = PriceTable.leading(leading, order)
+    if let chosen = lastChosen.flatMap({ all.place(of: $0) }),
+      let place = order.firstIndex(of: chosen)
     {
       cursor.index = place
     }
     cursor.move(by: 0, of: order.count)
     measure()
+  }
+
+  /// The places of the base and the marked listings, each once.
+  private var comparedPlaces: [Int] {
+    var places: [Int] = []
+    for listing in [base?.listing].compactMap(\.self) + marked {
+      if let place = all.place(of: listing), !places.contains(place) { places.append(place) }
+    }
+    return places
   }
 
   /// All rows in order, sorted once per filter session.
@@ -222,7 +230,7 @@ extension PriceTable {
   /// Remembers the selected listing; a cursor at the top stays at the top.
   private mutating func keepChosen() {
     guard let chosen else { return }
-    lastChosen = cursor.index == 0 ? nil : chosen.quote.listing
+    lastChosen = cursor.index == 0 ? nil : chosen.listing
   }
 
   /// Measures the columns, so that scrolling does not shift them.

@@ -35,7 +35,7 @@ extension PriceTable {
   ///
   /// - Returns: Whether there is such a listing.
   mutating func choose(_ listing: Listing) -> Bool {
-    func place() -> Int? { (0..<count).first { self[$0].quote.listing == listing } }
+    func place() -> Int? { (0..<count).first { self[$0].listing == listing } }
     guard row(of: listing) != nil else { return false }
     if place() == nil {
       filter = .none

@@ -176,7 +176,7 @@ extension State {
 
   private mutating func setBase() {
     guard let chosen = prices.chosen else { return }
-    choose(base: chosen.quote.listing)
+    choose(base: chosen.listing)
   }
 
   /// Switches to the next currency with an exchange rate on the day.

@@ -56,7 +56,7 @@ extension State {
 
   private var unmet: [Diagnostic] {
     var unmet: [Diagnostic] = []
-    let base = prices.base?.quote.listing.id ?? "none"
+    let base = prices.base?.listing.id ?? "none"
     if let name = preferences.base, prices.baseListing == nil {
       switch market.listing(named: name) {
       case .listing: break

@@ -48,7 +48,7 @@ extension State {
   /// Queries a listing's earlier quotes, but only while they are shown.
   private mutating func askForQuotes() {
     guard focus == .prices, shows(OriginCard.self) || isZoomed,
-      let chosen = prices.chosen?.quote.listing,
+      let chosen = prices.chosen?.listing,
       quotes?.listing != chosen
     else { return }
     quotes = (chosen, [])
@@ -57,7 +57,7 @@ extension State {
 
   /// Queries a listing's prices over time, but only while they are shown.
   private mutating func askForTrail() {
-    guard focus == .prices, isZoomed, let chosen = prices.chosen?.quote.listing,
+    guard focus == .prices, isZoomed, let chosen = prices.chosen?.listing,
       trail?.listing != chosen
     else { return }
     trail = PriceTrail(of: [], changes: [], listing: chosen, asOf: moment)

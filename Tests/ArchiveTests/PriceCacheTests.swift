@@ -61,10 +61,15 @@ struct PriceCacheTests {
       sighting.write(to: &fields, snapshot: Int64(number))
     }
     for isKept in [false, true] {
-      let kept = fields.bytes.withUnsafeBytes { KeptSightings($0, isKept: isKept) }
+      var bytes: [UInt8] = [1, 2, 3]
+      let kept = fields.bytes.withUnsafeBytes {
+        KeptSightings($0, in: &bytes, isWhole: isKept)
+      }
       for seconds in stride(from: -5, through: count * 10 + 5, by: 5) {
         let expected = all.dropFirst().last { ($0.moment?.seconds ?? .min) <= seconds }
-        let found = kept.last(upTo: Int64(seconds), { "f\($0)" }, fetch: { fields.bytes })
+        let found = bytes.withUnsafeBytes {
+          kept.last(upTo: Int64(seconds), in: $0, { "f\($0)" }, fetch: { fields.bytes })
+        }
         #expect(found == expected, "\(seconds) of \(count)")
       }
     }

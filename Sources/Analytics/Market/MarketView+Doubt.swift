@@ -16,12 +16,9 @@ extension MarketView {
   mutating func doubtOutliers() {
     let wanted = offers.indices.filter { offers[$0].isUncommon(MarketView.common) }
     guard !wanted.isEmpty else { return }
-    let names = Set(wanted.map { offers[$0].nameHash })
-    var sellers: [Int: [Int]] = [:]
-    for place in offers.indices {
-      let name = offers[place].nameHash
-      if names.contains(name) { sellers[name, default: []].append(place) }
-    }
+    var sellers: [UInt64: [Int]] = [:]
+    for place in wanted { sellers[offers[place].nameHash] = [] }
+    for place in offers.indices { sellers[offers[place].nameHash]?.append(place) }
     for place in wanted where isFar(place, from: sellers[offers[place].nameHash] ?? []) {
       for meter in [Meter.input, .output] {
         guard case .known(let amount) = offers[place].quote.rate.prices[meter] else { continue }
@@ -61,21 +58,6 @@ extension Offer {
   fileprivate var name: String {
     let model = quote.listing.model
     return (model.split(separator: "/").last ?? model[...]).lowercased()
-  }
-
-  /// A hash of the name, made without creating a string: a view has thousands of names and is rebuilt
-  /// at every step in time.
-  fileprivate var nameHash: Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in quote.listing.model.utf8 {
-      if byte == UInt8(ascii: "/") {
-        hash = 0xcbf2_9ce4_8422_2325
-      } else {
-        let lower = 65...90 ~= byte ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
-      }
-    }
-    return Int(truncatingIfNeeded: hash)
   }
 
   fileprivate var bothPrices: (input: Figure, output: Figure)? {

@@ -9,8 +9,12 @@ public struct Offer: Hashable, Sendable {
 
   private final class Shared: Sendable {
     let values: Values
+    let nameHash: UInt64
 
-    init(_ values: Values) { self.values = values }
+    init(_ values: Values) {
+      self.values = values
+      nameHash = values.quote.listing.nameHash
+    }
   }
 
   struct Values: Hashable, Sendable {
@@ -40,6 +44,9 @@ public struct Offer: Hashable, Sendable {
 
   /// Whether both are copies of one offer, and so say the same; false proves nothing.
   func isCopy(of other: Offer) -> Bool { shared === other.shared }
+
+  /// A hash of the last part of the model's id, kept since every view compares thousands of names.
+  var nameHash: UInt64 { shared.nameHash }
 
   /// Feeds the values into a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(shared.values) }
@@ -125,5 +132,21 @@ extension Offer {
   /// Whether the weights are open, according to the first source that says so or denies it.
   public var hasOpenWeights: Bool? {
     quote.hasOpenWeights ?? others.lazy.compactMap(\.hasOpenWeights).first
+  }
+}
+
+extension Listing {
+  /// A hash of what follows the last slash of the id, in lower case, made without creating a string.
+  fileprivate var nameHash: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in model.utf8 {
+      if byte == UInt8(ascii: "/") {
+        hash = 0xcbf2_9ce4_8422_2325
+      } else {
+        let lower = 65...90 ~= byte ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+      }
+    }
+    return hash
   }
 }

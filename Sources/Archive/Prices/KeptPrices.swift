@@ -2,15 +2,13 @@ import Analytics
 import GRDB
 import Market
 
-/// All prices in one state of the archive, decoded as far as every moment needs.
+/// All prices in one state of the archive, in the archive's own bytes.
 struct KeptPrices: Sendable {
   var state: [Int64] = []
-  /// The listings, by id.
-  private(set) var listings: [KeptListing] = []
-  /// Whether all sightings are in memory, so that no step reads from the file.
-  private(set) var holdsAllSightings = true
-  /// The path of each snapshot.
-  private var paths: [Int64: String] = [:]
+  private var kept = KeptBytes()
+  /// The moments at which each listing's offer changes although no list was seen, in seconds,
+  /// ascending: prices that take effect or end, a model's end, the end of a doubt.
+  private var turns: [[Int64]] = []
   /// When each source's lists were seen, by the source's name.
   private var lists: [String: SourceLists] = [:]
   /// The changes of each listing, in the order in which they became known.
@@ -21,36 +19,14 @@ struct KeptPrices: Sendable {
   init() {}
 
   /// Reads the prices of all listings, or only of some.
-  ///
-  /// A price span whose number is already known is not decoded again, since it never changes.
-  init(
-    _ database: Database, _ state: [Int64] = [], knowing known: KeptPrices = KeptPrices(),
-    only: [Listing]? = nil
-  ) throws {
+  init(_ database: Database, _ state: [Int64] = [], only: [Listing]? = nil) throws {
     self.state = state
-    paths = try database.snapshotNames().paths
-    let begun = Dictionary(
-      known.listings.flatMap { $0.sources.flatMap(\.spans) }.map { ($0.id, $0.begun) }
-    ) { first, _ in first }
     let sources = try database.rankedSources()
     lists = try database.priceLists(sources.mapValues(\.name))
-    let stored = try StoredSpans(database, only: only, room: KeptSightings.mostBytes)
-    holdsAllSightings = stored.holdsAllSightings
-    let paths = paths
-    listings = try onAllCores(stored.listings.count) { part in
-      try stored.bytes.withUnsafeBytes { bytes in
-        try part.map { place in
-          let (number, listing) = stored.listings[place]
-          var kept = KeptListing(number: number, listing: listing)
-          for row in stored.rows[stored.rowsOf[place]..<stored.rowsOf[place + 1]] {
-            let source = sources[row.source] ?? KnownSource("", .unlisted)
-            let span = try KeptSpan(row, in: bytes, listing, source, paths, begun[row.id])
-            kept.add(span, by: source)
-          }
-          kept.findTurns()
-          return kept
-        }
-      }
+    kept = try KeptBytes(database, sources, only: only)
+    let kept = kept
+    turns = try onAllCores(kept.listings.count) { part in
+      try part.map { try kept.turns(of: $0) }
     }
     try readChanges(database, isSelection: only != nil)
   }
@@ -67,16 +43,16 @@ struct KeptPrices: Sendable {
       return try Prepared(columns + " ORDER BY id", on: database).each(take)
     }
     let statement = try Prepared(columns + " WHERE listing = ? ORDER BY id", on: database)
-    for listing in listings { try statement.bound(listing.number).each(take) }
+    for listing in kept.listings { try statement.bound(listing.number).each(take) }
   }
 
   /// The offers of all listings at a moment.
   ///
   /// Only offers of listings that had a turn or a sighting since the last moment are recomputed.
   mutating func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
-    let stale = listings.indices.filter { !isUnchanged($0, asOf: moment) }
+    let stale = staleListings(asOf: moment)
     let fresh: [Offer?]
-    if holdsAllSightings {
+    if kept.holdsAllSightings {
       let prices = self
       fresh = try onAllCores(stale.count) { part in
         try stale[part].map { try prices.offer(of: $0, asOf: moment) { _ in [] } }
@@ -86,7 +62,7 @@ struct KeptPrices: Sendable {
         try offer(of: $0, asOf: moment) { try database.sightings(of: $0) }
       }
     }
-    if stale.count == listings.count {
+    if stale.count == kept.listings.count {
       last = (moment, fresh)
     } else {
       last?.asOf = moment
@@ -95,126 +71,29 @@ struct KeptPrices: Sendable {
     return last?.offers.compactMap(\.self) ?? []
   }
 
-  /// Whether a listing's offer is the same as at the last requested moment.
-  private func isUnchanged(_ place: Int, asOf moment: Moment) -> Bool {
-    guard let last else { return false }
+  /// The listings whose offers may be others than at the last requested moment.
+  private func staleListings(asOf moment: Moment) -> [Int] {
+    guard let last else { return Array(kept.listings.indices) }
     let (from, to) = (
       min(last.asOf.seconds, moment.seconds), max(last.asOf.seconds, moment.seconds)
     )
-    let listing = listings[place]
-    return !listing.turns.contains { from < $0 && $0 <= to }
-      && listing.sources.allSatisfy { source in
-        lists[source.near.source].map { !$0.wasSeen(after: from, upTo: to) } ?? true
-      }
+    let wasSeen = kept.sources.map { lists[$0.name]?.wasSeen(after: from, upTo: to) == true }
+    return kept.listings.indices.filter { place in
+      turns[place].contains { from < $0 && $0 <= to }
+        || kept.listings[place].spans.contains { wasSeen[kept.spans[$0].source] }
+    }
   }
 
   private func offer(
     of place: Int, asOf moment: Moment, _ fetch: (Int64) throws -> [UInt8]
   ) throws -> Offer? {
-    let listing = listings[place]
-    return Offer(
-      of: try listing.histories(upTo: moment.seconds, paths, fetch),
-      changes: changes[listing.number] ?? [], lists: lists, asOf: moment)
-  }
-}
-
-/// The price spans as the archive stores them, listing by listing, to be decoded on all cores.
-struct StoredSpans: Sendable {
-  /// A price span; its parts are ranges of ``StoredSpans/bytes``.
-  struct Row: Sendable {
-    var listing: Int
-    var source: Int64
-    var id: Int64
-    var said: Range<Int>
-    var sightings: Range<Int>
-    var keepsSightings: Bool
-  }
-
-  /// The listings that have a price span, by id.
-  private(set) var listings: [(number: Int64, listing: Listing)] = []
-  /// The price spans, in the order of the listings.
-  private(set) var rows: [Row] = []
-  /// The index of each listing's first row, and the end of the last listing's rows.
-  private(set) var rowsOf: [Int] = []
-  /// The stored bytes of all price spans.
-  private(set) var bytes: [UInt8] = []
-  private(set) var holdsAllSightings = true
-
-  /// Reads all price spans, or those of some listings.
-  ///
-  /// - Parameters:
-  ///   - database: The archive.
-  ///   - only: The listings to read; nil for all.
-  ///   - room: How many bytes of sightings to keep at most.
-  /// - Throws: SQLite's error.
-  init(_ database: Database, only: [Listing]?, room: Int) throws {
-    listings = try only.map { try database.numbered($0) } ?? database.numberedListings()
-    let places = Dictionary(listings.indices.map { (listings[$0].number, $0) }) { one, _ in one }
-    var room = room
-    func take(_ row: AnswerRow) throws -> Bool {
-      guard let place = places[row.number(0)] else { return true }
-      let said = add(row.bytes(3))
-      let sightings = add(row.bytes(4))
-      let isKept = sightings.count <= room
-      if isKept { room -= sightings.count } else { holdsAllSightings = false }
-      rows.append(
-        Row(
-          listing: place, source: row.number(1), id: row.number(2), said: said,
-          sightings: sightings, keepsSightings: isKept))
-      return true
-    }
-    let columns = "SELECT listing, source, id, said, sightings FROM stints WHERE rival = 0"
-    if only == nil {
-      // Unordered: SQLite would sort every price span with its bytes.
-      try Prepared(columns, on: database).each(take)
-    } else {
-      let statement = try Prepared(columns + " AND listing = ?", on: database)
-      for (number, _) in listings { try statement.bound(number).each(take) }
-    }
-    rows.sort { ($0.listing, $0.id) < ($1.listing, $1.id) }
-    leaveOutUnpriced()
-  }
-
-  private mutating func add(_ part: UnsafeRawBufferPointer) -> Range<Int> {
-    let start = bytes.count
-    bytes.append(contentsOf: part)
-    return start..<bytes.count
-  }
-
-  /// Drops listings without a price, and indexes the rows of the others.
-  private mutating func leaveOutUnpriced() {
-    var priced: [(number: Int64, listing: Listing)] = []
-    var last = -1
-    for place in rows.indices where rows[place].listing != last {
-      last = rows[place].listing
-      priced.append(listings[last])
-      rowsOf.append(place)
-    }
-    rowsOf.append(rows.count)
-    listings = priced
+    Offer(
+      of: try kept.histories(of: place, upTo: moment.seconds, fetch),
+      changes: changes[kept.listings[place].number] ?? [], lists: lists, asOf: moment)
   }
 }
 
 extension Database {
-  fileprivate func numberedListings() throws -> [(number: Int64, listing: Listing)] {
-    try Prepared("SELECT id, provider, model FROM listings", on: self)
-      .all { ($0.number(0), Listing(provider: $0.text(1), model: $0.text(2))) }
-      .sorted { $0.1 < $1.1 }
-  }
-
-  /// Those of the given listings that the archive holds.
-  fileprivate func numbered(
-    _ listings: [Listing]
-  ) throws -> [(number: Int64, listing: Listing)] {
-    let statement = try Prepared(
-      "SELECT id FROM listings WHERE provider = ? AND model = ?", on: self)
-    return try Set(listings).sorted().compactMap { listing in
-      statement.bind(1, listing.provider)
-      statement.bind(2, listing.model)
-      return try statement.first { ($0.number(0), listing) }
-    }
-  }
-
   fileprivate func sightings(of span: Int64) throws -> [UInt8] {
     try Prepared("SELECT sightings FROM stints WHERE id = ?", on: self).bound(span)
       .first { Array($0.bytes(0)) } ?? []

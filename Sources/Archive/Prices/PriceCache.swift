@@ -3,7 +3,7 @@ import GRDB
 import Market
 import Synchronization
 
-/// The prices as decoded for one step in time.
+/// The prices as read for one step in time.
 ///
 /// The next step only checks whether anything was written since, and looks up when each price was
 /// last seen by its moment.
@@ -13,14 +13,14 @@ final class PriceCache: Sendable {
   /// Drops everything, since it may have been read during a write.
   func forget() { kept.withLock { $0 = KeptPrices() } }
 
-  /// The state of the prices last decoded.
+  /// The state of the prices last read.
   var state: [Int64] { kept.withLock(\.state) }
 
   /// The price of every listing at a moment, by id.
   func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
     try kept.withLock { kept in
       let state = try database.priceState()
-      if kept.state != state { kept = try KeptPrices(database, state, knowing: kept) }
+      if kept.state != state { kept = try KeptPrices(database, state) }
       return try kept.offers(asOf: moment, of: database)
     }
   }

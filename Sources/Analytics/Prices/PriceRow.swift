@@ -11,19 +11,33 @@ public final class PriceRow: Sendable {
   public let id: String
   /// The id as a search key.
   public let key: SearchKey
-  /// The prices in the table's currency; unknown without an exchange rate.
-  public let prices: PriceList
+  /// The prices that are not the quote's own, but converted or those of an hour.
+  private let others: Others?
   /// The mix of the blended price.
   public let weights: Weights
   /// The blended price in the table's currency.
   public let blend: Figure?
-  /// The price per million tokens of the table's workload, with all rules applied, in the table's
-  /// currency.
-  public let effective: Figure?
-  /// The workload's cost per month, in the table's currency.
-  public let month: Figure?
   /// Whether prices were converted because there is no list in the table's currency.
   public let isConverted: Bool
+
+  /// What few rows have, kept apart since a table has fifteen thousand.
+  private final class Others: Sendable {
+    let prices: PriceList
+    let effective: Figure?
+    let month: Figure?
+
+    init(_ prices: PriceList, effective: Figure?, month: Figure?) {
+      (self.prices, self.effective, self.month) = (prices, effective, month)
+    }
+  }
+
+  /// The prices in the table's currency; unknown without an exchange rate.
+  public var prices: PriceList { others?.prices ?? offer.quote.rate.prices }
+  /// The price per million tokens of the table's workload, with all rules applied, in the table's
+  /// currency.
+  public var effective: Figure? { others?.effective }
+  /// The workload's cost per month, in the table's currency.
+  public var month: Figure? { others?.month }
 
   /// The quote, in its own currency.
   ///
@@ -48,16 +62,23 @@ public final class PriceRow: Sendable {
     id = quote.listing.id
     key = SearchKey(id)
     isConverted = factor != Figure(1)
-    let own = hour.map { quote.rate.holding(at: $0).prices } ?? quote.rate.prices
-    switch factor {
-    case nil: prices = PriceList()
-    case Figure(1): prices = own
-    case let factor?: prices = own.converted(by: factor)
-    }
-    blend = weights.blend(prices)
+    let own = hour.map { quote.rate.holding(at: $0).prices }
+    let prices: PriceList? =
+      switch factor {
+      case nil: PriceList()
+      case Figure(1): own
+      case let factor?: (own ?? quote.rate.prices).converted(by: factor)
+      }
+    blend = weights.blend(prices ?? quote.rate.prices)
     let bill = factor == nil ? nil : workload?.bill(at: quote.rate)
-    effective = bill.map { $0.perMillion.converted(by: factor ?? .zero) }
-    month = bill.map { $0.perMonth.converted(by: factor ?? .zero) }
+    let isPlain = prices == nil && bill == nil
+    others =
+      isPlain
+      ? nil
+      : Others(
+        prices ?? quote.rate.prices,
+        effective: bill.map { $0.perMillion.converted(by: factor ?? .zero) },
+        month: bill.map { $0.perMonth.converted(by: factor ?? .zero) })
   }
 }
 

@@ -1,5 +1,6 @@
 import Analytics
 import GRDB
+import GRDBSQLite
 import Market
 import Synchronization
 
@@ -20,7 +21,11 @@ final class PriceCache: Sendable {
   func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
     try kept.withLock { kept in
       let state = try database.priceState()
-      if kept.state != state { kept = try KeptPrices(database, state) }
+      if kept.state != state {
+        kept = try KeptPrices(database, state)
+        // Every page with a price went through the connection's cache, and none is needed again.
+        sqlite3_db_release_memory(database.sqliteConnection)
+      }
       return try kept.offers(asOf: moment, of: database)
     }
   }

@@ -1,3 +1,4 @@
+import Analytics
 import GRDB
 import Market
 import Synchronization
@@ -15,6 +16,8 @@ public final class ArchiveFile: Sendable {
   public let isReadOnly: Bool
   /// How long to wait for another writer, in seconds.
   let patience: Double
+  /// Tells which ids are one listing; without it, only equal ones are.
+  let spellingReader: SpellingReader?
   private let opened: Mutex<Opening>
   let loading: LoadingLock
   /// The decoded prices, kept for the next step in time.
@@ -47,16 +50,21 @@ public final class ArchiveFile: Sendable {
   ///   - use: What it is opened for.
   ///   - now: The current time, which names a damaged file.
   ///   - patience: How long to wait for another writer, in seconds.
+  ///   - reader: Tells which ids are one listing; without it, only equal ones are.
   /// - Throws: Why it can't be opened, and what to do.
   public convenience init(
     at path: String, for use: ArchiveUse = .writing, now: Moment = Moment(seconds: 0),
-    patience: Double = 5
+    patience: Double = 5, spelledBy reader: SpellingReader? = nil
   ) throws(Diagnostic) {
-    try self.init(Opening(of: path, for: use, now: now, patience: patience), at: path)
+    try self.init(
+      Opening(of: path, for: use, now: now, patience: patience), at: path, spelledBy: reader)
   }
 
-  init(_ opened: Opening, at path: String) throws(Diagnostic) {
+  init(
+    _ opened: Opening, at path: String, spelledBy reader: SpellingReader? = nil
+  ) throws(Diagnostic) {
     self.path = path
+    spellingReader = reader
     patience = opened.patience
     self.opened = Mutex(opened)
     notes = opened.notes

@@ -2,6 +2,8 @@
 public struct Quote: Hashable, Sendable {
   /// The listing.
   public var listing: Listing
+  /// The listing as the source spells it, if that is another way.
+  public var spelling: Listing?
   /// Its rate.
   public var rate: Rate
   /// The source: `litellm`, `models.dev`, `OpenRouter`, or the name that a file gives itself.

@@ -22,6 +22,9 @@ struct ModelKey: Hashable, Sendable {
     words.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }.joined(separator: "-")
   }
 
+  /// The words as compared.
+  var spelled: String { compared.joined(separator: " ") }
+
   static func == (left: ModelKey, right: ModelKey) -> Bool { left.compared == right.compared }
 
   func hash(into hasher: inout Hasher) { hasher.combine(compared) }

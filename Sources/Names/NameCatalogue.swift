@@ -189,7 +189,7 @@ extension NameCatalogue {
   }
 
   /// The id in lower case, without the provider prefix that some lists add.
-  private func idAtSeller(_ listed: ListedName, _ seller: String?) -> String {
+  func idAtSeller(_ listed: ListedName, _ seller: String?) -> String {
     let id = listed.id.lowercased()
     for name in [listed.provider, seller] {
       if let name, !name.isEmpty, id.hasPrefix(name.lowercased() + "/") {

@@ -123,6 +123,14 @@ extension PriceSpan {
     quotes[index].seen(at: sightings[place], index)
   }
 
+  /// The same under the listing that stands for its own.
+  public func named(_ listing: Listing) -> PriceSpan {
+    guard quotes[0].listing != listing else { return self }
+    var span = self
+    span.quotes = quotes.map { $0.named(listing) }
+    return span
+  }
+
   /// Adds a sighting of the same quotes at another moment.
   public mutating func take(_ sighting: Sighting) {
     let place = self.sighting(upTo: sighting.key).map { $0 + 1 } ?? 0

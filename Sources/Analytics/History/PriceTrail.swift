@@ -98,9 +98,12 @@ extension Quote {
 }
 
 extension MarketIndex {
-  /// What every source said about a listing over time, by source name.
+  /// What every source said about a listing over time, by source name, under all its spellings.
   public func histories(of listing: Listing) -> [History] {
-    (histories[listing] ?? []).sorted { $0.source < $1.source }
+    let spellings = spellings
+    let main = spellings.main(of: listing)
+    return spellings.all(of: listing).flatMap { histories[$0] ?? [] }.map { $0.named(main) }
+      .sorted { $0.source < $1.source }
   }
 }
 

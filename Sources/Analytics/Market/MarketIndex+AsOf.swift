@@ -3,19 +3,18 @@ import Market
 extension MarketIndex {
   /// A listing's quote at a moment, as known then, by the source that counts.
   public func quote(for listing: Listing, asOf moment: Moment) -> Quote? {
-    histories[listing].flatMap { Offer(of: $0, asOf: moment) }?.quote
+    Offer(of: histories(of: listing), asOf: moment)?.quote
   }
 
   /// Every listing's quote at a moment, by id.
   public func quotes(asOf moment: Moment) -> [Quote] {
-    histories.values.compactMap { Offer(of: $0, asOf: moment)?.quote }
-      .sorted { $0.listing < $1.listing }
+    record.histories.compactMap { Offer(of: $0, asOf: moment)?.quote }
   }
 
   /// All distinct quotes of a listing up to a moment, each as last seen by then, in order of
   /// observation.
   public func quotes(of listing: Listing, asOf moment: Moment) -> [Quote] {
-    (histories[listing] ?? []).flatMap { $0.quotes(upTo: moment) }
+    histories(of: listing).flatMap { $0.quotes(upTo: moment) }
       .sorted { ($0.observed.key, $0.source) < ($1.observed.key, $1.source) }
   }
 
@@ -25,7 +24,7 @@ extension MarketIndex {
   /// two sources is not a change.
   public func held(_ quote: Quote) -> (since: Moment, until: Moment)? {
     guard let seen = quote.observed,
-      let history = histories[quote.listing]?.first(where: { $0.source == quote.source })
+      let history = histories(of: quote.listing).first(where: { $0.source == quote.source })
     else { return nil }
     let moment = max(seen, quote.effectiveFrom ?? seen)
     guard let since = history.held(asOf: moment)?.since else { return nil }

@@ -3,7 +3,7 @@ import Market
 extension MarketIndex {
   /// The market as of a moment, as known then.
   public func view(asOf moment: Moment) -> MarketView {
-    let record = memory.record { PriceRecord(histories, lists) }
+    let record = self.record
     var offers: [Offer] = []
     offers.reserveCapacity(record.histories.count)
     for place in record.histories.indices {
@@ -17,13 +17,14 @@ extension MarketIndex {
     return MarketView(
       asOf: moment, offers: offers, changes: MarketView.newest(of: record.changes, asOf: moment),
       reports: reports.filter { $0.until <= moment }, exchange: exchange,
-      scores: scores.filter { ($0.day ?? moment.day) <= moment.day })
+      scores: scores.filter { ($0.day ?? moment.day) <= moment.day },
+      spellings: record.spellings)
   }
 
   /// The nearest moment before or after another at which a price or a report changed the market
   /// view.
   public func priceTurningPoint(_ direction: TimeDirection, of moment: Moment) -> Moment? {
-    let moments = memory.record { PriceRecord(histories, lists) }.moments
+    let moments = record.moments
     let reported = reports.map(\.until)
     switch direction {
     case .before:
@@ -40,7 +41,7 @@ extension MarketIndex {
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void
   ) {
-    for change in memory.record({ PriceRecord(histories, lists) }).changes.reversed() {
+    for change in record.changes.reversed() {
       guard since.map({ $0.seconds < change.known.key }) ?? true,
         let seen = change.seen(asOf: moment), isWanted(seen.kind)
       else { continue }
@@ -50,8 +51,13 @@ extension MarketIndex {
 
   /// The changes of a listing as known at a moment, newest first.
   public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
-    Change.all(of: histories[listing] ?? [], lists: lists).compactMap { $0.seen(asOf: moment) }
-      .reversed()
+    let spellings = spellings
+    let all = spellings.all(of: listing).map { spelled in
+      Change.all(of: histories[spelled] ?? [], lists: lists).compactMap { change in
+        change.seen(asOf: moment)?.named(spellings.main(of: listing))
+      }
+    }
+    return all.newestFirst
   }
 }
 
@@ -104,5 +110,16 @@ extension MarketView {
       newest.append(seen)
     }
     return newest
+  }
+}
+
+extension [[Change]] {
+  /// The changes of several ids of one listing, each in the order in which they became known.
+  public var newestFirst: [Change] {
+    let all = map { Array<Change>($0.reversed()) }
+    guard all.count > 1 else { return all.first ?? [] }
+    return all.flatMap(\.self).enumerated().sorted { left, right in
+      (right.element.at.key, left.offset) < (left.element.at.key, right.offset)
+    }.map(\.element)
   }
 }

@@ -31,10 +31,20 @@ public struct MarketIndex: Sendable {
   /// Results derived from the histories, cached until they change.
   private(set) var memory = MarketIndexMemory()
 
+  /// Tells which ids are one listing; without it, only equal ones are.
+  private let spellingReader: SpellingReader?
+
   /// An index of some snapshots.
-  public init(_ snapshots: [Snapshot] = []) {
+  public init(_ snapshots: [Snapshot] = [], spelledBy reader: SpellingReader? = nil) {
+    spellingReader = reader
     take(snapshots)
   }
+
+  /// Which listings are one.
+  var spellings: Spellings { spellingReader == nil ? Spellings() : record.spellings }
+
+  /// What is derived from the prices, computed on first use.
+  var record: PriceRecord { memory.record { PriceRecord(histories, lists, spellingReader) } }
 
   /// Adds files; a known file is replaced.
   public mutating func take(_ arrived: [Snapshot]) {

@@ -11,9 +11,10 @@ public enum Named: Hashable, Sendable {
 }
 
 extension MarketView {
-  /// The offer for a listing, if it was quoted.
+  /// The offer for a listing, if it was quoted, also under another spelling.
   public func offer(of listing: Listing) -> Offer? {
-    offers.place(of: listing, by: \.quote.listing).map { offers[$0] }
+    let listing = spellings.main(of: listing)
+    return offers.place(of: listing, by: \.quote.listing).map { offers[$0] }
   }
 
   /// The listing with a name: an exact id, or a bare model name, which means the vendor's own
@@ -22,7 +23,7 @@ extension MarketView {
     if let slash = name.firstIndex(of: "/") {
       let listing = Listing(
         provider: String(name[..<slash]), model: String(name[name.index(after: slash)...]))
-      if offer(of: listing) != nil { return .listing(listing) }
+      if let offer = offer(of: listing) { return .listing(offer.quote.listing) }
     }
     let sellers = offers.filter { $0.quote.listing.model == name }.map(\.quote.listing)
     let vendors = sellers.filter { MarketView.vendors.contains($0.provider) }

@@ -14,6 +14,8 @@ public struct MarketView: Hashable, Sendable {
   public var exchange: Exchange
   /// The benchmark scores.
   public var scores: [Score]
+  /// Which listings are one.
+  public var spellings: Spellings
 
   /// The most changes, more than any tape shows.
   public static let mostChanges = 500
@@ -21,7 +23,7 @@ public struct MarketView: Hashable, Sendable {
   /// The market as of a moment, empty by default.
   public init(
     asOf: Moment, offers: [Offer] = [], changes: [Change] = [], reports: [ServingReport] = [],
-    exchange: Exchange = Exchange(), scores: [Score] = []
+    exchange: Exchange = Exchange(), scores: [Score] = [], spellings: Spellings = Spellings()
   ) {
     self.asOf = asOf
     self.offers = offers
@@ -29,6 +31,7 @@ public struct MarketView: Hashable, Sendable {
     self.reports = reports
     self.exchange = exchange
     self.scores = scores
+    self.spellings = spellings
     doubtOutliers()
   }
 }

@@ -9,7 +9,10 @@ extension ArchiveFile {
   public func settle() throws(Diagnostic) {
     guard try reading({ try $0.hasUnsettled() }) else { return }
     let began = ContinuousClock.now
-    try writing { try $0.settle() }
+    try writing { database in
+      try database.settle()
+      try database.spell(by: spellingReader)
+    }
     let end = ContinuousClock.now
     settled.withLock { $0 = (end, end - began) }
   }

@@ -6,7 +6,7 @@ extension KeptBytes {
   func histories(
     of place: Int, upTo moment: Int64, _ fetch: (Int64) throws -> [UInt8]
   ) throws -> [History] {
-    let (_, listing, range) = listings[place]
+    let (listing, range) = listings[place]
     return try bySource(range).compactMap { spans in
       var found: [PriceSpan] = []
       // For a plain price, only the first sighting of the price after it can matter.

@@ -11,31 +11,39 @@ struct KeptPrices: Sendable {
   private var turns: [[Int64]] = []
   /// When each source's lists were seen, by the source's name.
   private var lists: [String: SourceLists] = [:]
+  /// Which listings are one.
+  private(set) var spellings = Spellings()
   /// The changes of each listing, in the order in which they became known.
-  private var changes: [Int64: [NotedChange]] = [:]
+  private var changes: [Listing: [NotedChange]] = [:]
   /// The offers of all listings at the last requested moment.
   private var last: (asOf: Moment, offers: [Offer?])?
 
   init() {}
 
   /// Reads the prices of all listings, or only of some.
-  init(_ database: Database, _ state: [Int64] = [], only: [Listing]? = nil) throws {
+  init(
+    _ database: Database, _ state: [Int64] = [], _ spellings: Spellings, only: [Listing]? = nil
+  ) throws {
     self.state = state
+    self.spellings = spellings
     let sources = try database.rankedSources()
     lists = try database.priceLists(sources.mapValues(\.name))
-    kept = try KeptBytes(database, sources, only: only)
+    kept = try KeptBytes(database, sources, spellings, only: only)
     let kept = kept
     turns = try onAllCores(kept.listings.count) { part in
       try part.map { try kept.turns(of: $0) }
     }
     try readChanges(database, isSelection: only != nil)
+    for main in Set(spellings.main.values) { changes[main] = changes[main]?.bySource }
   }
 
   private mutating func readChanges(_ database: Database, isSelection: Bool) throws {
     let columns = "SELECT listing, change, before, before_clock FROM changes"
+    let main = Dictionary(kept.spelled.map { ($0.number, $0.main) }) { one, _ in one }
     func take(_ row: AnswerRow) throws -> Bool {
+      guard let listing = main[row.number(0)] else { return true }
       let change = try NotedChange(stored: row.bytes(1), before: row.moment(2)).sound("change")
-      changes[row.number(0), default: []].append(change)
+      changes[listing, default: []].append(change)
       return true
     }
     // All of a listing are written at once, by their positions.
@@ -43,7 +51,7 @@ struct KeptPrices: Sendable {
       return try Prepared(columns + " ORDER BY id", on: database).each(take)
     }
     let statement = try Prepared(columns + " WHERE listing = ? ORDER BY id", on: database)
-    for listing in kept.listings { try statement.bound(listing.number).each(take) }
+    for one in kept.spelled { try statement.bound(one.number).each(take) }
   }
 
   /// The offers of all listings at a moment.
@@ -89,7 +97,7 @@ struct KeptPrices: Sendable {
   ) throws -> Offer? {
     Offer(
       of: try kept.histories(of: place, upTo: moment.seconds, fetch),
-      changes: changes[kept.listings[place].number] ?? [], lists: lists, asOf: moment)
+      changes: changes[kept.listings[place].listing] ?? [], lists: lists, asOf: moment)
   }
 }
 

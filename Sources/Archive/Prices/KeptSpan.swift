@@ -8,8 +8,8 @@ import Market
 /// of it.
 struct KeptSpan: Sendable {
   let id: Int64
-  /// The index of the listing.
-  var listing: Int
+  /// The index of the listing as its source spells it.
+  let spelled: Int
   /// The index of the source.
   let source: Int
   /// Where the quotes stand among the kept bytes.
@@ -22,12 +22,12 @@ struct KeptSpan: Sendable {
   func begun(in kept: KeptBytes) throws -> PriceSpan {
     try kept.bytes.withUnsafeBytes { bytes in
       let said = UnsafeRawBufferPointer(rebasing: bytes[said])
-      let listing = kept.listings[listing].listing
+      let listing = kept.spelled[spelled].listing
       guard let quotes = [Quote](said: said, listing, by: kept.sources[source].name),
         let first = sightings.first(in: bytes, { kept.paths[$0] ?? "" }),
         let span = PriceSpan(quotes, seen: [first])
       else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
-      return span
+      return span.named(kept.spelled[spelled].main)
     }
   }
 

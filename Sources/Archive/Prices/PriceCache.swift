@@ -17,17 +17,26 @@ final class PriceCache: Sendable {
   /// The state of the prices last read.
   var state: [Int64] { kept.withLock(\.state) }
 
-  /// The price of every listing at a moment, by id.
-  func offers(asOf moment: Moment, of database: Database) throws -> [Offer] {
+  /// The price of every listing at a moment, by id, and which listings are one.
+  func offers(
+    asOf moment: Moment, of database: Database, spelledBy reader: SpellingReader?
+  ) throws -> (offers: [Offer], spellings: Spellings) {
     try kept.withLock { kept in
       let state = try database.priceState()
       if kept.state != state {
-        kept = try KeptPrices(database, state)
+        kept = try KeptPrices(database, state, try database.spellings(reader))
         // Every page with a price went through the connection's cache, and none is needed again.
         sqlite3_db_release_memory(database.sqliteConnection)
       }
-      return try kept.offers(asOf: moment, of: database)
+      return (try kept.offers(asOf: moment, of: database), kept.spellings)
     }
+  }
+
+  /// Which listings are one.
+  func spellings(of database: Database, by reader: SpellingReader?) throws -> Spellings {
+    let state = try database.priceState()
+    if let known = kept.withLock({ $0.state == state ? $0.spellings : nil }) { return known }
+    return try database.spellings(reader)
   }
 }
 

@@ -7,7 +7,9 @@ extension ArchiveFile {
   /// around then, and scores.
   public func view(asOf moment: Moment) throws(Diagnostic) -> MarketView {
     try reading { database in
-      try database.view(asOf: moment, try prices.offers(asOf: moment, of: database))
+      let (offers, spellings) = try prices.offers(
+        asOf: moment, of: database, spelledBy: spellingReader)
+      return try database.view(asOf: moment, offers, spellings)
     }
   }
 
@@ -17,11 +19,13 @@ extension ArchiveFile {
   public func firstLook(
     asOf moment: Moment
   ) throws(Diagnostic) -> (look: FirstLook, view: MarketView)? {
-    try reading { database in
+    try reading { database -> (look: FirstLook, view: MarketView)? in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
       let wanted = look.top + look.pinned + [look.base].compactMap(\.self)
-      var kept = try KeptPrices(database, only: wanted)
-      return (look, try database.view(asOf: moment, try kept.offers(asOf: moment, of: database)))
+      let spellings = try database.spellings(spellingReader, only: wanted)
+      var kept = try KeptPrices(database, [], spellings, only: wanted)
+      let offers = try kept.offers(asOf: moment, of: database)
+      return (look, try database.view(asOf: moment, offers, spellings))
     }
   }
 
@@ -29,14 +33,18 @@ extension ArchiveFile {
   func keep(_ look: FirstLook, of day: Day) throws(Diagnostic) {
     try writing { database in
       let state = try database.priceState()
-      if state == prices.state { try database.keep(look, of: day, state) }
+      guard state == prices.state else { return }
+      try database.spell(by: spellingReader)
+      try database.keep(look, of: day, state)
     }
   }
 }
 
 extension Database {
   /// The market as of a moment, with given offers.
-  fileprivate func view(asOf moment: Moment, _ offers: [Offer]) throws -> MarketView {
+  fileprivate func view(
+    asOf moment: Moment, _ offers: [Offer], _ spellings: Spellings
+  ) throws -> MarketView {
     let reports = try reports(asOf: moment)
     // Amounts are converted at the current rate or at that of a report's own days.
     let spans =
@@ -45,8 +53,10 @@ extension Database {
         min(report.from.day, report.until.day)...max(report.from.day, report.until.day)
       }
     return MarketView(
-      asOf: moment, offers: offers, changes: try changes(asOf: moment), reports: reports,
-      exchange: Exchange(try exchangeRates(around: spans)), scores: try scores(asOf: moment.day))
+      asOf: moment, offers: offers,
+      changes: try changes(asOf: moment).map { $0.named(spellings.main(of: $0.listing)) },
+      reports: reports, exchange: Exchange(try exchangeRates(around: spans)),
+      scores: try scores(asOf: moment.day), spellings: spellings)
   }
 
   /// The reports whose period had ended by a moment, newest first.

@@ -16,11 +16,14 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func histories(of listing: Listing) throws(Diagnostic) -> [History] {
     try reading { database in
-      guard let number = try database.number(of: listing) else { return [] }
+      let spellings = try prices.spellings(of: database, by: spellingReader)
       let paths = try database.snapshotNames().paths
-      return try database.histories(of: number, listing, try database.rankedSources()) {
-        paths[$0] ?? ""
-      }
+      let sources = try database.rankedSources()
+      return try spellings.all(of: listing).flatMap { spelled -> [History] in
+        guard let number = try database.number(of: spelled) else { return [] }
+        return try database.histories(of: number, spelled, sources) { paths[$0] ?? "" }
+          .map { $0.named(spellings.main(of: listing)) }
+      }.sorted { $0.source < $1.source }
     }
   }
 
@@ -29,15 +32,19 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func changes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Change] {
     try reading { database in
-      guard let number = try database.number(of: listing) else { return [] }
+      let spellings = try prices.spellings(of: database, by: spellingReader)
       let paths = try database.snapshotNames().paths
-      return try Prepared(
-        "SELECT change, before, before_clock FROM changes WHERE listing = ? ORDER BY position DESC",
-        on: database
-      ).bound(number).all { row in
-        try Change(stored: row.bytes(0), before: row.moment(1), of: listing) { paths[$0] ?? "" }
-          .sound("change").seen(asOf: moment)
-      }.compactMap { $0 }
+      let all = try spellings.all(of: listing).map { spelled -> [Change] in
+        guard let number = try database.number(of: spelled) else { return [] }
+        return try Prepared(
+          "SELECT change, before, before_clock FROM changes WHERE listing = ?"
+            + " ORDER BY position", on: database
+        ).bound(number).all { row in
+          try Change(stored: row.bytes(0), before: row.moment(1), of: spelled) { paths[$0] ?? "" }
+            .sound("change").seen(asOf: moment)?.named(spellings.main(of: listing))
+        }.compactMap { $0 }
+      }
+      return all.newestFirst
     }
   }
 
@@ -48,7 +55,12 @@ extension ArchiveFile {
     since: Moment?, asOf moment: Moment, where isWanted: (Change.Kind) -> Bool,
     each take: (Change) -> Void
   ) throws(Diagnostic) {
-    try reading { try $0.changes(since: since, asOf: moment, where: isWanted, each: take) }
+    try reading { database in
+      let spellings = try prices.spellings(of: database, by: spellingReader)
+      try database.changes(since: since, asOf: moment, where: isWanted) { change in
+        take(change.named(spellings.main(of: change.listing)))
+      }
+    }
   }
 
   /// When a price was last seen; nil if there are no prices.

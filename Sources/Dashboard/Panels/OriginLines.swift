@@ -37,6 +37,7 @@ struct OriginLines {
       "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")"
         + (quote.dating?.shownText ?? ""),
     ]
+    lines += spellingLines(row)
     if row.offer.reason != .only { lines.append("why shown: \(row.offer.reason.shownText)") }
     let currency = quote.rate.currency
     for meter in Meter.allCases where quote.rate.prices[meter] != .unknown {
@@ -53,6 +54,13 @@ struct OriginLines {
         "\($0.observed?.day.description ?? "undated")  in \($0.rate.prices.input.shownText)  "
           + "out \($0.rate.prices.output.shownText)  \($0.source)  \($0.origin)"
       }
+  }
+
+  /// What the sources call it, where that is not its id.
+  private func spellingLines(_ row: PriceRow) -> [String] {
+    ([row.quote] + row.offer.others).compactMap { quote in
+      quote.spelling.map { "\(quote.source) calls it \($0)" }
+    }
   }
 
   private func conversionLines(_ quote: Quote) -> [String] {

@@ -59,7 +59,7 @@ public struct PriceTable: Sendable {
   /// What the rows were computed with, apart from the market; nil if they are of one hour.
   private var rowBasis: RowBasis?
   /// The market view behind the rows.
-  private var market = MarketView(asOf: .endOfTime)
+  private(set) var market = MarketView(asOf: .endOfTime)
   /// The indices of the rows that pass the filter, in order.
   private var order: [Int] = []
   /// What the table shows until the whole market is there; nil once it is.
@@ -85,27 +85,11 @@ public struct PriceTable: Sendable {
   /// The row at a place in the order.
   public subscript(place: Int) -> PriceRow { all[order[place]] }
 
-  /// The row of a listing, even if the filter excludes it.
-  func row(of listing: Listing) -> PriceRow? { all.row(of: listing) }
+  /// The row of a listing, even if the filter excludes it or it is spelled otherwise.
+  func row(of listing: Listing) -> PriceRow? { place(of: listing).map { all[$0] } }
 
-  /// How the prices of a quote were converted to the table's currency; nil if they were not.
-  func conversion(of quote: Quote) -> Exchange.Conversion? {
-    guard currency != quote.rate.currency else { return nil }
-    return market.exchange.conversion(
-      from: quote.rate.currency, to: currency, on: market.asOf.day)
-  }
-
-  /// How the prices of a quote were converted, in words; empty if they were not.
-  func conversionLines(of quote: Quote) -> [String] {
-    conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: market.asOf.day)
-      ?? []
-  }
-
-  /// The known benchmark scores of a listing's model.
-  func scores(of listing: Listing) -> [Score] {
-    market.scores.filter { score in
-      score.listing == listing && (score.until.map { market.asOf.day < $0 } ?? true)
-    }
+  private func place(of listing: Listing) -> Int? {
+    all.place(of: market.spellings.main(of: listing))
   }
 
   /// The selected row, if any.
@@ -124,6 +108,7 @@ extension PriceTable {
     memory = FilterMemory()
     ranked = nil
     self.market = market
+    marked = marked.map { market.spellings.main(of: $0) }
     let basis = RowBasis(currency: currency, weights: weights, workload: workload)
     all = market.rows(
       in: currency, weights: weights, workload: workload, ofTheHour: isOfTheHour,
@@ -200,7 +185,7 @@ extension PriceTable {
     }
     self.leftOut = leftOut
     order = PriceTable.leading(leading, order)
-    if let chosen = lastChosen.flatMap({ all.place(of: $0) }),
+    if let chosen = lastChosen.flatMap({ place(of: $0) }),
       let place = order.firstIndex(of: chosen)
     {
       cursor.index = place
@@ -213,7 +198,7 @@ extension PriceTable {
   private var comparedPlaces: [Int] {
     var places: [Int] = []
     for listing in [base?.listing].compactMap(\.self) + marked {
-      if let place = all.place(of: listing), !places.contains(place) { places.append(place) }
+      if let place = place(of: listing), !places.contains(place) { places.append(place) }
     }
     return places
   }

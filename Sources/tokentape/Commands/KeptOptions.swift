@@ -88,7 +88,8 @@ struct KeptOptions: ParsableArguments {
       archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
     let market: any MarketReader =
       paths.isEmpty && hasArchive
-      ? try archive.open(for: .reading) : MarketIndex(Gathered(followed).snapshots)
+      ? try archive.open(for: .reading)
+      : MarketIndex(Gathered(followed).snapshots, spelledBy: ShippedNames.spellingReader)
     do {
       Output.print(try plainReport(market))
     } catch let problem as Diagnostic {

@@ -63,7 +63,7 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let gathered = Gathered(paths)
-    let index = MarketIndex(gathered.snapshots)
+    let index = MarketIndex(gathered.snapshots, spelledBy: ShippedNames.spellingReader)
     let file = settings.path == nil ? nil : try settings.read()
     var state = State(
       size: size, now: at?.endOfDay ?? Clock.now,

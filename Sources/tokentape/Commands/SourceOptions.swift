@@ -32,7 +32,10 @@ struct SourceOptions: ParsableArguments {
         "warning: \(opened) \(opened == 1 ? "problem" : "problems") in what was read; "
           + "tokentape check \(paths.joined(separator: " ")) lists them")
     }
-    return (MarketIndex(gathered.snapshots), gathered.unopened.isEmpty)
+    return (
+      MarketIndex(gathered.snapshots, spelledBy: ShippedNames.spellingReader),
+      gathered.unopened.isEmpty
+    )
   }
 
   /// What to query: the named files, else the archive, else the samples; and whether everything

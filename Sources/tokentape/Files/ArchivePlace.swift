@@ -27,7 +27,8 @@ enum ArchivePlace {
     try OpenFileLimit.raise()
     if path == standard, use == .writing { makeFolders(of: path) }
     try refuseWhatIsNoFile(path)
-    return try ArchiveFile(at: path, for: use, now: Clock.now)
+    return try ArchiveFile(
+      at: path, for: use, now: Clock.now, spelledBy: ShippedNames.spellingReader)
   }
 
   /// A pipe would block whoever opens it; opening the archive rejects a folder by itself.

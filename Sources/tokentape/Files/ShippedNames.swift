@@ -1,3 +1,4 @@
+import Analytics
 import CNames
 import Market
 import Names
@@ -18,6 +19,26 @@ enum ShippedNames {
   /// The shipped names, and the user's own.
   static func catalogue(with own: [OwnName]) -> NameCatalogue {
     own.isEmpty ? catalogue : NameCatalogue(table, own: own)
+  }
+
+  /// Tells which ids are one listing; parses the table when it reads the first id.
+  static let spellingReader = SpellingReader(version: version) { listing in
+    let (words, distance) = catalogue.spelling(of: listing)
+    return Spelling(words: words, distance: distance)
+  }
+
+  /// Identifies the table and the rules: a hash of the files, and a number that changes with the
+  /// code.
+  private static var version: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    guard var file = cnames_files() else { return "" }
+    while file.pointee.name != nil {
+      for byte in UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+      file += 1
+    }
+    return "1-" + String(hash, radix: 16)
   }
 
   private static var files: [SourceFile] {

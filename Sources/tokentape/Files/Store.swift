@@ -61,7 +61,7 @@ struct Choices: Equatable {
 
 /// Keeps everything in memory while the program runs.
 final class MemoryStore: Store {
-  private let index = Mutex(MarketIndex())
+  private let index = Mutex(MarketIndex(spelledBy: ShippedNames.spellingReader))
   private let read: Reading
 
   /// Reads a file and delivers it batch by batch for as long as more is wanted; throws if it can't

@@ -33,6 +33,7 @@ extension PriceFacts {
       ("kind", .text(kind?.rawValue ?? "unknown")), ("stage", .text(quote.stage?.rawValue)),
       ("availability", .text(availability?.word)), ("gone", .moment(gone)),
       ("retired", .moment(retired)), ("source", .text(quote.source)),
+      ("spelling", .text(quote.spelling?.id)),
       ("observed", .moment(quote.observed)), ("observedBy", .text(quote.dating?.rawValue)),
       ("origin", .text(quote.origin.description)), ("whyShown", offer?.reason.json),
       ("conversion", conversion.flatMap { $0.json(from: quote.rate.currency, on: day) }),
@@ -43,8 +44,8 @@ extension PriceFacts {
 extension PriceFacts {
   /// The names of the facts as CSV columns.
   static let columns = [
-    "status", "doubt", "kind", "stage", "availability", "gone", "retired", "source", "observed",
-    "observedBy", "origin", "whyShown", "rate", "rateDay", "isRateStale", "rateSource",
+    "status", "doubt", "kind", "stage", "availability", "gone", "retired", "source", "spelling",
+    "observed", "observedBy", "origin", "whyShown", "rate", "rateDay", "isRateStale", "rateSource",
   ]
 
   /// The facts as a line of CSV, by ``columns``.

@@ -1,0 +1,24 @@
+import Analytics
+import Market
+
+extension PriceTable {
+  /// How the prices of a quote were converted to the table's currency; nil if they were not.
+  func conversion(of quote: Quote) -> Exchange.Conversion? {
+    guard currency != quote.rate.currency else { return nil }
+    return market.exchange.conversion(
+      from: quote.rate.currency, to: currency, on: market.asOf.day)
+  }
+
+  /// How the prices of a quote were converted, in words; empty if they were not.
+  func conversionLines(of quote: Quote) -> [String] {
+    conversion(of: quote)?.lines(from: quote.rate.currency, to: currency, on: market.asOf.day)
+      ?? []
+  }
+
+  /// The known benchmark scores of a listing's model.
+  func scores(of listing: Listing) -> [Score] {
+    market.scores.filter { score in
+      score.listing == listing && (score.until.map { market.asOf.day < $0 } ?? true)
+    }
+  }
+}

@@ -18,6 +18,8 @@ public final class ArchiveFile: Sendable {
   let patience: Double
   /// Tells which ids are one listing; without it, only equal ones are.
   let spellingReader: SpellingReader?
+  /// Whether it was made sure that the listings are spelled by its table.
+  let hasSpelled = Atomic(false)
   private let opened: Mutex<Opening>
   let loading: LoadingLock
   /// The decoded prices, kept for the next step in time.

@@ -32,7 +32,7 @@ public struct MarketIndex: Sendable {
   private(set) var memory = MarketIndexMemory()
 
   /// Tells which ids are one listing; without it, only equal ones are.
-  private let spellingReader: SpellingReader?
+  private var spellingReader: SpellingReader?
 
   /// An index of some snapshots.
   public init(_ snapshots: [Snapshot] = [], spelledBy reader: SpellingReader? = nil) {
@@ -45,6 +45,12 @@ public struct MarketIndex: Sendable {
 
   /// What is derived from the prices, computed on first use.
   var record: PriceRecord { memory.record { PriceRecord(histories, lists, spellingReader) } }
+
+  /// Takes together what a reader tells to be one listing.
+  public mutating func spell(by reader: SpellingReader) {
+    spellingReader = reader
+    memory = MarketIndexMemory()
+  }
 
   /// Adds files; a known file is replaced.
   public mutating func take(_ arrived: [Snapshot]) {

@@ -30,6 +30,9 @@ public struct SpellingReader: Sendable {
 
   /// The spelling of a listing.
   public func spelling(of listing: Listing) -> Spelling { read(listing) }
+
+  /// Reads an id, so that the table is there when it is needed.
+  public func prepare() { _ = read(Listing(provider: "openai", model: "o1")) }
 }
 
 /// Which listings are one, spelled differently by different sources.

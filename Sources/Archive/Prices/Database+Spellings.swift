@@ -76,7 +76,7 @@ extension Database {
     return found.sorted { ($0.main, $0.number) < ($1.main, $1.number) }
   }
 
-  private func spellingVersion() throws -> String? {
+  func spellingVersion() throws -> String? {
     try Prepared("SELECT version FROM spelled_by", on: self).first { $0.text(0) }
   }
 

@@ -1,15 +1,36 @@
 import Analytics
+import Dispatch
 import GRDB
 import Market
+import Synchronization
 
 extension ArchiveFile {
   /// The market as of a moment: prices and their changes, reports published by then, exchange rates
   /// around then, and scores.
   public func view(asOf moment: Moment) throws(Diagnostic) -> MarketView {
-    try reading { database in
+    let view = try reading { database in
       let (offers, spellings) = try prices.offers(
         asOf: moment, of: database, spelledBy: spellingReader)
       return try database.view(asOf: moment, offers, spellings)
+    }
+    spellLater()
+    return view
+  }
+
+  /// Writes how the listings are spelled, once and beside everything else, if they were read by
+  /// another table of names.
+  ///
+  /// Only the next start is slower if that fails.
+  private func spellLater() {
+    guard !isReadOnly, let spellingReader, !hasSpelled.exchange(true, ordering: .relaxed) else {
+      return
+    }
+    DispatchQueue.global(qos: .utility).async { [weak self] in
+      guard let self else { return }
+      do {
+        guard try reading({ try $0.spellingVersion() }) != spellingReader.version else { return }
+        try writing { try $0.spell(by: spellingReader) }
+      } catch {}
     }
   }
 
@@ -34,7 +55,6 @@ extension ArchiveFile {
     try writing { database in
       let state = try database.priceState()
       guard state == prices.state else { return }
-      try database.spell(by: spellingReader)
       try database.keep(look, of: day, state)
     }
   }

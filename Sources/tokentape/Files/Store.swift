@@ -1,4 +1,5 @@
 import Analytics
+import Dispatch
 import Glibc
 import Market
 import Readers
@@ -61,7 +62,7 @@ struct Choices: Equatable {
 
 /// Keeps everything in memory while the program runs.
 final class MemoryStore: Store {
-  private let index = Mutex(MarketIndex(spelledBy: ShippedNames.spellingReader))
+  private let index = Mutex(MarketIndex())
   private let read: Reading
 
   /// Reads a file and delivers it batch by batch for as long as more is wanted; throws if it can't
@@ -74,6 +75,12 @@ final class MemoryStore: Store {
   /// - Parameter read: Reads the values of a file.
   init(read: @escaping Reading = readFile) {
     self.read = read
+    // The table of names takes as long as the whole first screen; until it is there, every id is a
+    // listing of its own.
+    DispatchQueue.global(qos: .utility).async { [weak self] in
+      ShippedNames.spellingReader.prepare()
+      self?.index.withLock { $0.spell(by: ShippedNames.spellingReader) }
+    }
   }
 
   var market: any MarketReader { index.withLock { $0 } }

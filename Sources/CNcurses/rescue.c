@@ -16,6 +16,9 @@
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+// Button presses with motion while one is held, in the form whose coordinates have no limit.
+static const char mouse_on[] = "\033[?1002h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1002l";
 
 // All that ends a process unless somebody answers it, and that the loop does not answer; besides
 // these, the system's real-time signals do.
@@ -32,6 +35,7 @@ static struct sigaction before[_NSIG];
 static struct termios mode;
 static char farewell[512];
 static size_t farewell_length;
+static volatile sig_atomic_t mouse_reports;
 static volatile sig_atomic_t is_armed;
 // Whether the terminal was given back for as long as the process is stopped.
 static volatile sig_atomic_t is_paused;
@@ -115,7 +119,10 @@ void tape_rescue(void) {
   int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
   is_armed = 0;
-  if (!is_paused) write_what_goes(STDOUT_FILENO, farewell, farewell_length, &patience);
+  if (!is_paused) {
+    if (mouse_reports) write_what_goes(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1, &patience);
+    write_what_goes(STDOUT_FILENO, farewell, farewell_length, &patience);
+  }
   // In the background the modes are the shell's, and setting them would stop the process.
   if (tape_is_in_front()) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
   print_messages(&patience);
@@ -157,7 +164,19 @@ void rescue_arm(void) {
   is_armed = 1;
 }
 
+void rescue_mouse(bool is_wanted) {
+  if (mouse_reports == is_wanted) return;
+  if (is_wanted) mouse_reports = true;
+  if (is_armed && !is_paused) {
+    write_all(STDOUT_FILENO, is_wanted ? mouse_on : mouse_off, sizeof mouse_on - 1);
+  }
+  mouse_reports = is_wanted;
+}
+
+bool rescue_has_mouse(void) { return mouse_reports; }
+
 void rescue_pause(void) {
+  if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
   write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   is_paused = 1;
 }
@@ -165,11 +184,13 @@ void rescue_pause(void) {
 void rescue_go_on(void) {
   is_paused = 0;
   write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1);
+  if (mouse_reports) write_all(STDOUT_FILENO, mouse_on, sizeof mouse_on - 1);
 }
 
 void rescue_disarm(void) {
   int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
+  if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
   write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
   is_armed = 0;

@@ -2,10 +2,15 @@
 #ifndef TOKENTAPE_RESCUE_H
 #define TOKENTAPE_RESCUE_H
 
+#include <stdbool.h>
+
 // Keeps the terminal's modes as they were found; before newterm.
 void rescue_remember_terminal(void);
 // Prepares the way out and what ncurses does not know of; after newterm.
 void rescue_arm(void);
+// Turns the mouse's reports on or off, which ncurses does not know of either.
+void rescue_mouse(bool is_wanted);
+bool rescue_has_mouse(void);
 // Undoes what ncurses does not know of, while the process is stopped.
 void rescue_pause(void);
 // Does it again.

@@ -181,6 +181,13 @@ void tape_resume(void) {
   curs_set(0);
 }
 
+void tape_mouse(bool is_wanted) {
+  const char *reports = tape_capability("kmous"), *mode = tape_capability("XM");
+  if (screen != NULL) rescue_mouse(is_wanted && (reports != NULL || mode != NULL));
+}
+
+bool tape_has_mouse(void) { return rescue_has_mouse(); }
+
 int tape_columns(void) { return COLS; }
 int tape_rows(void) { return LINES; }
 int tape_colors(void) { return has_colors() ? COLORS : 0; }

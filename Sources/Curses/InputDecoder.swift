@@ -1,6 +1,7 @@
 import Screen
 
-/// Decodes the bytes from a terminal into keys and pastes, wherever a read cut them.
+/// Decodes the bytes from a terminal into keys, pastes and what the mouse did, wherever a read cut
+/// them.
 ///
 /// An unfinished sequence waits for its rest: Esc for `escapePatience`, since it may be a key of
 /// its own; a sequence, a reply or a paste for ``patience``. After that it is dropped, and later
@@ -13,7 +14,12 @@ struct InputDecoder {
   private var paste = Paste()
   /// When the last byte came.
   private var heardAt: Int64 = 0
+  /// The last press of the mouse, and when it came.
+  private var pressed: (mouse: Mouse, at: Int64)?
 
+  /// Two presses of one cell within this time are a double click, in milliseconds: what desktops
+  /// take for one, too.
+  static let doubleClick: Int64 = 400
   /// How long the rest of a sequence, a reply or a paste may take, in milliseconds: longer than a
   /// packet retransmission, and as short as people tolerate if the rest never comes.
   static let patience: Int64 = 500
@@ -159,8 +165,21 @@ extension InputDecoder {
       return nil
     }
     if let key = known[sequence] ?? Key(sequence: sequence) { return .key(key) }
+    if let mouse = Mouse(sequence: sequence) { return .mouse(counted(mouse)) }
     if sequence == Array("[M".utf8) { state = .mouse(3) }
     return nil
+  }
+
+  /// Tells a second press of the same cell from a first one; a third is a first again.
+  private mutating func counted(_ mouse: Mouse) -> Mouse {
+    guard mouse.action == .press else { return mouse }
+    let isAgain = pressed.map {
+      $0.mouse == mouse && heardAt - $0.at <= InputDecoder.doubleClick
+    }
+    pressed = isAgain == true ? nil : (mouse, heardAt)
+    var counted = mouse
+    if isAgain == true { counted.action = .pressAgain }
+    return counted
   }
 
   private mutating func skipReply(_ byte: UInt8, endsByBell: Bool, isAfterEscape: Bool) -> Input? {

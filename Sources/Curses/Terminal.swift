@@ -72,6 +72,12 @@ extension Terminal {
   /// How many columns and rows there are.
   public var size: Size { Size(columns: Int(tape_columns()), rows: Int(tape_rows())) }
 
+  /// Whether the terminal reports what the mouse does; one without a mouse is sent nothing.
+  public var usesMouse: Bool {
+    get { tape_has_mouse() }
+    set { tape_mouse(newValue) }
+  }
+
   /// Restores the terminal; does nothing the second time.
   public func close() { tape_stop() }
 

@@ -13,6 +13,14 @@ public struct ListCursor: Hashable, Sendable {
     index = max(0, min(index + lines, count - 1))
   }
 
+  /// Scrolls by so many lines, and moves the selection only as far as it would leave the window; a
+  /// list that is visible as a whole has nothing to scroll, so the selection moves there.
+  public mutating func scroll(by lines: Int, rows: Int, of count: Int) {
+    guard count > rows, rows > 0 else { return move(by: lines, of: count) }
+    top = max(0, min(top + lines, count - rows))
+    index = max(top, min(index, top + rows - 1))
+  }
+
   /// Scrolls the selected line into a window of so many rows, as little as possible.
   public mutating func settle(rows: Int, of count: Int) {
     index = max(0, min(index, count - 1))

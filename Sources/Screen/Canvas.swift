@@ -11,6 +11,8 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var clip: Frame
   /// The links, also those that something was drawn over since.
   var links: [Link] = []
+  /// What answers to the mouse, in the order in which it was drawn.
+  public internal(set) var spots: [Spot] = []
   /// The cursor's position, while something is being typed.
   public var caret: Caret?
 

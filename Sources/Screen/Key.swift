@@ -22,6 +22,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// Pasted text, never interpreted as commands.
   case pasted(String)
+  /// Something that the mouse did.
+  case mouse(Mouse)
   /// The window was resized.
   case resized(Size)
 }

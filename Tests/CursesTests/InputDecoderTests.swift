@@ -28,9 +28,57 @@ import Testing
     "\u{1B}P>|XTerm(390)\u{1B}\\", "\u{1B}P1+r544e=78\u{7}q\u{1B}\\",
     "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^private 中 q\u{1B}\\", "\u{1B}Xstart q\u{1B}\\",
     "\u{1B}[?64;1;2;6;22c", "\u{1B}[>41;390;0c", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[0n",
-    "\u{1B}[8;24;80t", "\u{1B}[I\u{1B}[O", "\u{1B}[<0;10;20M\u{1B}[<0;10;20m", "\u{1B}[M q!",
+    "\u{1B}[8;24;80t", "\u{1B}[I\u{1B}[O", "\u{1B}[M q!",
     "\u{1B}[?997;1n", "\u{1B}[?1u",
   ]
+
+  static let mouse: [(bytes: String, inputs: [Input])] = [
+    ("\u{1B}[<0;10;20M", [.mouse(Mouse(.press, row: 19, column: 9))]),
+    ("\u{1B}[<0;1;1m", [.mouse(Mouse(.release, row: 0, column: 0))]),
+    ("\u{1B}[<32;1000;7M", [.mouse(Mouse(.drag, row: 6, column: 999))]),
+    (
+      "\u{1B}[<64;3;4M\u{1B}[<65;3;4M",
+      [Mouse(.wheelUp, row: 3, column: 2), Mouse(.wheelDown, row: 3, column: 2)].map(Input.mouse)
+    ),
+  ]
+
+  /// Other buttons, modifiers, bare motion, places that no screen has, and what is no report.
+  static let foreignMouse = [
+    "1;10;20M", "2;10;20M", "3;10;20m", "4;10;20M", "8;10;20M", "16;10;20M", "35;10;20M",
+    "66;10;20M", "64;10;20m", "32;10;20m", "128;10;20M", "0;0;20M", "0;10;0M", "0;10M", "M",
+    "0;10;20;30M", "0;;20M", "0;-1;20M", "0;10;99999999999999999999M", "0;10;20R", ";;M",
+    "0;10;00000000000000000000000000000000020M",
+  ].map { "\u{1B}[<" + $0 }
+
+  @Test(arguments: mouse)
+  func `a report of the mouse is the same, cut anywhere`(bytes: String, inputs: [Input]) {
+    for cut in 0...bytes.utf8.count {
+      #expect(decoded(bytes + "x", cutAt: [cut]) == inputs + [.key("x")], "\(cut)")
+    }
+    #expect(decoded(bytes, cutAt: Array(0..<bytes.utf8.count)) == inputs)
+  }
+
+  @Test func `two presses of a cell in a short time are a double click, and a third begins anew`() {
+    var decoder = InputDecoder()
+    func press(_ place: String, now: Int64) -> Mouse.Action? {
+      let inputs = decoder.take("\u{1B}[<0;\(place)M\u{1B}[<0;\(place)m".utf8, now: now)
+      guard case .mouse(let mouse) = inputs.first, inputs.count == 2 else { return nil }
+      return mouse.action
+    }
+    #expect(press("5;5", now: 0) == .press)
+    #expect(press("5;5", now: 400) == .pressAgain)
+    #expect(press("5;5", now: 500) == .press)
+    #expect(press("5;6", now: 600) == .press)
+    #expect(press("5;6", now: 1_001) == .press)
+    #expect(press("5;6", now: 1_200) == .pressAgain)
+  }
+
+  @Test(arguments: foreignMouse)
+  func `a foreign report of the mouse is dropped, and types nothing`(report: String) {
+    for cut in 0...report.utf8.count {
+      #expect(decoded(report + "x", cutAt: [cut]) == [.key("x")], "\(cut)")
+    }
+  }
 
   @Test(arguments: keys)
   func `keys are the same, cut anywhere`(bytes: String, inputs: [Input]) {

@@ -140,8 +140,19 @@ struct AnyKeysTests {
     case 3:
       market.leaveOut("prices.json")
       return [.landed(files: 1)]
+    case 4...6: return [.input(.mouse(anyMouse(&random)))]
     default: return [.input(.key(Self.keys.randomElement(using: &random) ?? .enter))]
     }
+  }
+
+  /// Anything that a mouse does, also outside of the screen, as after a resize.
+  private func anyMouse(_ random: inout Seeded) -> Mouse {
+    let actions: [Mouse.Action] = [
+      .press, .press, .release, .pressAgain, .drag, .drag, .wheelUp, .wheelDown,
+    ]
+    return Mouse(
+      actions.randomElement(using: &random) ?? .press, row: .random(in: 0...75, using: &random),
+      column: .random(in: 0...220, using: &random))
   }
 
   /// A wide character always has both halves, and no control character gets through.

@@ -74,6 +74,26 @@ struct PageTests {
     #expect(state.openPages == ["overview"])
   }
 
+  @Test("a page that notes its lines answers to the mouse without code for it")
+  func mouse() throws {
+    var (state, market) = try loaded(["market"], state(pages: Pages.all + [LinesPage.self]))
+    for key in ":lines" { try state.apply(.input(.key(.character(key))), asking: market) }
+    try state.apply(.input(.key(.enter)), asking: market)
+    func seen(_ step: String) throws -> String {
+      for mouse in try #require(Mouse.all(doing: step, on: state.screen)) {
+        try state.apply(.input(.mouse(mouse)), asking: market)
+      }
+      return state.screen.text
+    }
+    #expect(try seen("click \"line 4\"").contains("▸ line 4"))
+    #expect(try seen("wheel up \"line 2\"").contains("▸ line 1"))
+    #expect(try seen("drag \"line 1\" \"line 7\"").contains("▸ line 7"))
+    #expect(try seen("double-click \"line 3\"").contains("opened 3"))
+    #expect(try seen("click \"# first line\"").contains("▸ line 0"))
+    _ = try seen("click \"Esc\"")
+    #expect(state.openPages == ["overview"])
+  }
+
   @Test("going back finds the view as it was left, and Ctrl-O and Ctrl-P walk the views")
   func views() throws {
     var (state, market) = try loaded(["market", "cuts", "rules"], state())
@@ -92,6 +112,42 @@ struct PageTests {
     #expect(try press(.control("p"), .control("p")) == ["overview", "reader"])
     #expect(state.screen == story)
     #expect(try press(.escape, .escape) == ["overview"])
+  }
+}
+
+/// A page with a list.
+private struct LinesPage: Page {
+  var chosen = 0
+  var opened = 0
+
+  static let name = "lines"
+  static let title = "Lines"
+  static let bindings = [Binding(["#"], .own("first"), "first line")]
+  static func opened(_ argument: String, in state: inout State) -> LinesPage? { LinesPage() }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    canvas.clear(frame)
+    for line in 0..<8 {
+      let row = frame.row + line
+      canvas.note(line: line, selected: chosen, row: row, in: frame)
+      let text = (line == chosen ? "▸" : " ") + " line \(line)"
+      canvas.write(text, row: row, column: frame.column)
+    }
+    canvas.write("opened \(opened)", row: frame.row + 9, column: frame.column)
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if let lines = command.lines(page: 8) {
+      chosen = max(0, min(chosen + lines, 7))
+      return .done
+    }
+    switch command {
+    case .own("first"): chosen = 0
+    case .open: opened = chosen
+    case .back, .quit: return .closed
+    default: return .general
+    }
+    return .done
   }
 }
 

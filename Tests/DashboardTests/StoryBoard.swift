@@ -9,6 +9,10 @@ import Screen
 ///     == press j enter ==           keys by name
 ///     == type out<3 ==              letters, one after another
 ///     == paste some text ==
+///     == click 3 10 ==              the mouse, by row and column from 1
+///     == double-click "o1" ==       or where a text stands on the last screen
+///     == wheel down "o1" ==         a notch of the wheel
+///     == drag 3 10 3 20 ==          pressed at the first cell, let go at the second
 ///     == screen 40x4 ==             what is seen then, each row between bars
 ///     == roles ==                   what each cell is there for, a letter a cell
 ///     == asks reload quit ==        the effects since the last step of input
@@ -27,6 +31,7 @@ struct StoryBoard: Equatable {
     case press([String])
     case type(String)
     case paste(String)
+    case mouse(String)
     case screen(Size, rows: [String])
     case roles(rows: [String])
     case asks(String)
@@ -69,6 +74,8 @@ extension StoryBoard {
     case "press": return .press(rest.split(separator: " ").map(String.init))
     case "type": return .type(rest)
     case "paste": return .paste(rest)
+    case "click", "double-click", "wheel", "drag":
+      return .mouse(String(step))
     case "asks": return .asks(rest)
     case "roles": return .roles(rows: [])
     case "screen":
@@ -102,6 +109,7 @@ extension StoryBoard {
       case .press(let keys): text += "== press \(keys.joined(separator: " ")) ==\n"
       case .type(let letters): text += "== type \(letters) ==\n"
       case .paste(let letters): text += "== paste \(letters) ==\n"
+      case .mouse(let step): text += "== \(step) ==\n"
       case .asks(let effects): text += "== asks \(effects) ==\n"
       case .screen(let size, let rows):
         text += "== screen \(size) ==\n" + rows.map { "|\($0)|\n" }.joined()

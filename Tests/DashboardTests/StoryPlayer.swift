@@ -32,6 +32,11 @@ struct StoryPlayer {
       send(fixture.events)
     case .at(let time): send([.clock(Fixtures.moment(time))])
     case .type(let letters): send(letters.map { .input(.key(.character($0))) })
+    case .mouse(let text):
+      guard let done = Mouse.all(doing: text, on: state.screen) else {
+        throw StoryBoard.Problem(line: step.line, message: "nothing that a mouse does: '\(text)'")
+      }
+      send(done.map { .input(.mouse($0)) })
     case .paste(let letters): send([.input(.pasted(letters))])
     case .press(let names):
       for name in names {

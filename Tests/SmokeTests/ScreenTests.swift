@@ -20,7 +20,9 @@ struct ScreenTests {
 
   /// Expects the shell's own screen and cursor, and pastes without brackets.
   private func expectLeft(_ pty: Pty, sourceLocation: SourceLocation = #_sourceLocation) {
-    for reset in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?25h"] {
+    for reset in [
+      "\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?25h", "\u{1B}[?1006l\u{1B}[?1002l",
+    ] {
       #expect(
         pty.output.contains(reset), "\(reset.debugDescription) was not written",
         sourceLocation: sourceLocation)

@@ -43,6 +43,10 @@ void tape_resume(void);
 // 16 bits.
 enum { TAPE_MOST_CELLS = 1000 };
 
+// Whether the terminal reports what the mouse does, if terminfo knows that it has one.
+void tape_mouse(bool is_wanted);
+bool tape_has_mouse(void);
+
 int tape_columns(void);
 int tape_rows(void);
 // How many colours the terminal has; 0 where it is monochrome.

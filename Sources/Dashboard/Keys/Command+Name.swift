@@ -4,6 +4,8 @@ extension Command {
     switch self {
     case .focus(let panel): panel.title.lowercased()
     case .own(let name): name
+    case .column(let name): "column \(name)"
+    case .slide(let line, let part, let count): "slide \(line) \(part)/\(count)"
     default: "\(self)".hyphenated
     }
   }

@@ -2,7 +2,7 @@
 public enum Command: Hashable, Sendable {
   case focus(PanelName), nextPanel, previousPanel
   case moveUp, moveDown, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
-  case moveLeft, moveRight
+  case moveLeft, moveRight, scrollUp, scrollDown
   case open, back, zoom
   case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, scale,
     origin
@@ -14,6 +14,11 @@ public enum Command: Hashable, Sendable {
   case openPath, commandLine, write, copy, openAddress
   case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
+  /// Sorts by the column of that name, or reverses the order if it is sorted by it: a click on its
+  /// head.
+  case column(String)
+  /// Moves the value of a line to one of so many equal parts of its range: a drag on its slider.
+  case slide(line: Int, part: Int, of: Int)
   /// A command of a single page, by its name.
   case own(String)
 

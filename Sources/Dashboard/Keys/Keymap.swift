@@ -67,6 +67,8 @@ public struct Keymap: Hashable, Sendable {
     Binding([.pageUp, .control("b")], .pageUp, "a page up", .moving),
     Binding([.control("d")], .halfPageDown, "half a page down", .moving),
     Binding([.control("u")], .halfPageUp, "half a page up", .moving),
+    Binding([.control("e")], .scrollDown, "scroll down, keeping the selection in sight", .moving),
+    Binding([.control("y")], .scrollUp, "scroll up, keeping the selection in sight", .moving),
 
     Binding(["1"], .focus(.prices), "prices", .panels),
     Binding(["2"], .focus(.margin), "margin", .panels),
@@ -195,16 +197,42 @@ extension Keymap {
 
   /// Keys in a few letters: consecutive digits as a range (`1–3 5`), else the keys.
   static func shortText(_ keys: [Key]) -> String {
-    var spans: [(first: String, last: String)] = []
-    for name in keys.map(\.shortName) {
-      if let last = spans.last.flatMap({ Int($0.last) }), Int(name) == last + 1 {
-        spans[spans.count - 1].last = name
+    spans(keys).map { $0.first == $0.last ? $0.first.shortName : $0.text }.joined(separator: " ")
+  }
+
+  /// Where the keys stand in their ``shortText(_:)``; those inside a range stand nowhere.
+  static func places(of keys: [Key]) -> [(key: Key, columns: Range<Int>)] {
+    var places: [(key: Key, columns: Range<Int>)] = []
+    var column = 0
+    for span in spans(keys) {
+      let width = span.first.shortName.columns
+      places.append((span.first, column..<column + width))
+      column += width
+      if span.first != span.last {
+        places.append((span.last, column + 1..<column + 1 + span.last.shortName.columns))
+        column += 1 + span.last.shortName.columns
+      }
+      column += 1
+    }
+    return places
+  }
+
+  private static func spans(_ keys: [Key]) -> [Span] {
+    var spans: [Span] = []
+    for key in keys {
+      if let last = spans.last.flatMap({ Int($0.last.name) }), Int(key.name) == last + 1 {
+        spans[spans.count - 1].last = key
       } else {
-        spans.append((name, name))
+        spans.append(Span(first: key, last: key))
       }
     }
-    return spans.map { $0.first == $0.last ? $0.first : "\($0.first)–\($0.last)" }
-      .joined(separator: " ")
+    return spans
+  }
+
+  private struct Span {
+    let first: Key
+    var last: Key
+    var text: String { "\(first.shortName)–\(last.shortName)" }
   }
 }
 

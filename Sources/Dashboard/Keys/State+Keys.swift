@@ -23,11 +23,14 @@ extension State {
   /// The key names on the topmost page.
   var keyNames: KeyNames { KeyNames(keymap, on: page.name) }
 
-  /// The last line's hints whose commands have keys: the keys, and what they do.
-  var shownHints: [(keys: String, word: String)] {
+  /// The first key bound to a command on the topmost page.
+  func key(for command: Command) -> Key? { keymap.keys(for: command, on: page.name).first }
+
+  /// The last line's hints whose commands have keys: the keys as text, what they do, and the keys.
+  var shownHints: [(keys: String, word: String, pressed: [Key])] {
     page.hints(in: self).compactMap { hint in
       let keys = hint.commands.compactMap { keymap.keys(for: $0, on: page.name).first }
-      return keys.isEmpty ? nil : (Keymap.shortText(keys), hint.word)
+      return keys.isEmpty ? nil : (Keymap.shortText(keys), hint.word, keys)
     }
   }
 }

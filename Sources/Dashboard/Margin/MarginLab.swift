@@ -121,6 +121,24 @@ extension MarginLab {
     }
   }
 
+  /// Moves the driver of a line to one of so many equal parts of its range, in whole steps; near the
+  /// published value, to that.
+  mutating func slide(_ index: Int, to part: Int, of count: Int) {
+    guard let report, lines.indices.contains(index), case .driver(let driver) = lines[index],
+      count > 0, let published = driver.published(in: report)
+    else { return }
+    let (range, step) = (driver.range(in: report), driver.step(in: report))
+    let width = range.upperBound - range.lowerBound
+    let place = (published - range.lowerBound).divided(by: width)
+    let isPublished = place.map { ($0 * Figure(count)).rounded(toPlaces: 0) == Figure(part) }
+    guard let share = (width * Figure(part)).divided(by: Figure(count)),
+      let steps = (range.lowerBound + share).divided(by: step)
+    else { return }
+    let value = max(
+      range.lowerBound, min(steps.rounded(toPlaces: 0) * step, range.upperBound))
+    change { $0.set(driver, to: isPublished == true ? published : value, of: $1) }
+  }
+
   /// Switches the selected assumption on or off.
   mutating func toggle() {
     guard case .assumption(let place) = line else { return }

@@ -64,6 +64,12 @@ extension AlertLog {
     place = 0
   }
 
+  mutating func scroll(by lines: Int, rows: Int) {
+    let before = cursor.index
+    cursor.scroll(by: lines, rows: rows, of: count)
+    if cursor.index != before { place = 0 }
+  }
+
   /// Selects another of the alert's listings.
   mutating func turn(by step: Int) {
     place = max(0, min(place + step, (chosen?.listings.count ?? 1) - 1))

@@ -13,6 +13,10 @@ struct AlertsPage: Page {
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if command == .scrollUp || command == .scrollDown {
+      state.log.scroll(by: command == .scrollUp ? -1 : 1, rows: state.logRows)
+      return .done
+    }
     if let lines = command.lines(page: max(1, state.logRows)) {
       state.log.move(by: lines)
       return .done

@@ -70,6 +70,9 @@ struct HostsPage: Page {
       if let chosen { _ = state.prices.choose(chosen) }
       return .general
     case .nextWorkload, .nextCurrency: return .passed
+    case .scrollUp, .scrollDown:
+      let (rows, count) = (rows(in: state), table?.count ?? 0)
+      table?.cursor.scroll(by: command == .scrollUp ? -1 : 1, rows: rows, of: count)
     default:
       guard let lines = command.lines(page: max(1, rows(in: state))) else { return .general }
       let count = table?.count ?? 0

@@ -22,8 +22,10 @@ struct ListingPage: Page {
       state.isZoomed = false
       return .closed
     case .open: return .done
+    case .scrollUp, .scrollDown: state.move(by: command == .scrollUp ? -1 : 1)
     default: return .passed
     }
+    return .done
   }
 
   func hints(in state: State) -> [Hint] {

@@ -16,6 +16,7 @@ struct OverviewPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     for name in PanelName.allCases {
       guard let frame = state.layout.panels[name] else { continue }
+      canvas.note(.panel(name.rawValue), in: frame)
       state.draw(state.panel(name), named: name, on: &canvas, in: frame)
     }
   }
@@ -50,6 +51,10 @@ struct OverviewPage: Page {
   }
 
   private func panelHandles(_ command: Command, in state: inout State) -> Handling {
+    if command == .scrollUp || command == .scrollDown {
+      state.scroll(by: command == .scrollUp ? -1 : 1)
+      return .done
+    }
     if let lines = command.lines(page: state.pageRows) {
       state.move(by: lines)
       return .done
@@ -102,8 +107,8 @@ extension Command {
   /// How many lines a command moves on a page of so many rows; nil if it moves nothing.
   func lines(page: Int) -> Int? {
     switch self {
-    case .moveUp: -1
-    case .moveDown: 1
+    case .moveUp, .scrollUp: -1
+    case .moveDown, .scrollDown: 1
     case .pageUp: -page
     case .pageDown: page
     case .halfPageUp: -max(1, page / 2)

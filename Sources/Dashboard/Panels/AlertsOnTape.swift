@@ -14,6 +14,7 @@ struct AlertsOnTape {
     let end = frame.column + frame.columns * 2 / 3
     var column = frame.column + 1
     for (place, alert) in alerts.enumerated() {
+      let start = column
       let (what, who) = (alert.what + " ", alert.who(inFull: false))
       let others = alerts.count - place - 1
       let last = end - (others > 0 ? " ┊ ! \(others) more".columns : 0)
@@ -28,6 +29,9 @@ struct AlertsOnTape {
         column = canvas.write(
           who.truncated(columns: last - column), row: frame.row, column: column, as: .caption)
       }
+      canvas.note(
+        .item("alert", place),
+        in: Frame(row: frame.row, column: start, columns: column - start, rows: 1))
       let isLast = others == 0 || isFull || column > last
       column = canvas.write(isLast ? " ┊" : " ┊ ", row: frame.row, column: column, as: .border)
       if isLast { break }

@@ -69,6 +69,7 @@ struct AlertsView {
           heading + line, row: row, column: frame.column, endColumn: frame.endColumn, as: .border)
         row += 1
       }
+      canvas.note(line: index, selected: log.cursor.index, row: row, in: frame)
       draw(log[index], at: index, width: width, on: &canvas, in: frame, row: row)
       row += 1
     }

@@ -71,6 +71,7 @@ struct FeedPanel: Panel {
     let statedColumns = frame.columns < 60 ? 0 : statedColumns(of: window.compactMap { feed[$0] })
     for (place, index) in window.enumerated() {
       let row = frame.row + place
+      canvas.note(line: index, selected: feed.cursor.index, row: row, in: frame)
       if let story = feed[index] {
         draw(story, on: &canvas, in: frame, row: row, statedColumns: statedColumns)
       }

@@ -30,7 +30,9 @@ struct Footer {
     let lines = notice.text.wrapped(columns: frame.columns - 2).prefix(3)
     for (place, line) in lines.enumerated() {
       let row = frame.endRow - lines.count + place
-      canvas.clear(Frame(row: row, column: 0, columns: frame.columns, rows: 1))
+      let whole = Frame(row: row, column: 0, columns: frame.columns, rows: 1)
+      canvas.clear(whole)
+      canvas.note(.nothing, in: whole)
       canvas.write(line, row: row, column: 1, as: notice.role)
     }
   }
@@ -62,10 +64,16 @@ struct Footer {
     let box = Frame(
       row: max(0, frame.row - lines.count - 2), column: 1, columns: width, rows: lines.count + 2)
     canvas.clear(box)
+    canvas.note(.nothing, in: box)
     canvas.box(box, as: .borderFocused)
     for (place, line) in lines.enumerated() {
       canvas.write(
         line.truncated(columns: width - 4), row: box.row + 1 + place, column: 3)
+      if place < shown.count {
+        canvas.note(
+          .item("completion", place),
+          in: Frame(row: box.row + 1 + place, column: 1, columns: width, rows: 1))
+      }
     }
   }
 
@@ -74,8 +82,12 @@ struct Footer {
     let lead = " " + Prompt.Purpose.copy.lead + " "
     var column = canvas.write(lead, row: frame.row, column: 0, as: .title)
     for choice in CopyChoice.allCases {
+      let start = column
       column = canvas.write("\(choice.rawValue) ", row: frame.row, column: column, as: .accent)
       column = canvas.write(choice.word + "  ", row: frame.row, column: column, as: .caption)
+      canvas.note(
+        .key(.character(choice.rawValue)),
+        in: Frame(row: frame.row, column: start, columns: column - 2 - start, rows: 1))
     }
     canvas.write("any other key: nothing", row: frame.row, column: column, as: .muted)
   }
@@ -83,9 +95,28 @@ struct Footer {
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
     let end = drawCounts(on: &canvas, in: frame)
     var column = 1
-    for (key, word) in state.shownHints where column + key.columns + word.columns + 3 < end {
-      column = canvas.write(key + " ", row: frame.row, column: column, as: .accent)
+    for (names, word, keys) in state.shownHints
+    where column + names.columns + word.columns + 3 < end {
+      note(keys, word, on: &canvas, row: frame.row, from: column)
+      column = canvas.write(names + " ", row: frame.row, column: column, as: .accent)
       column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
+    }
+  }
+
+  /// A click presses the key whose name is under the pointer; on the word, the first one.
+  private func note(
+    _ keys: [Key], _ word: String, on canvas: inout Canvas, row: Int, from start: Int
+  ) {
+    let names = Keymap.shortText(keys)
+    if let first = keys.first {
+      canvas.note(
+        .key(first),
+        in: Frame(row: row, column: start, columns: names.columns + 1 + word.columns, rows: 1))
+    }
+    for (key, columns) in Keymap.places(of: keys) {
+      canvas.note(
+        .key(key),
+        in: Frame(row: row, column: start + columns.lowerBound, columns: columns.count, rows: 1))
     }
   }
 

@@ -22,6 +22,10 @@ struct Header {
     drawUnit(on: &canvas, row: row, from: column, to: end)
     column = end
     for (text, role) in status { column = canvas.write(text, row: row, column: column, as: role) }
+    if let key = statusKey {
+      canvas.note(
+        .key(key), in: Frame(row: row, column: end, columns: frame.endColumn - end, rows: 1))
+    }
   }
 
   /// The moment shown; now has a date and no clock, which would have to tick.
@@ -44,6 +48,14 @@ struct Header {
       canvas.write(text, row: row, column: min(middle, end - text.columns - 2), as: .caption)
       return
     }
+  }
+
+  /// The key that the state names.
+  private var statusKey: Key? {
+    guard !state.isFrozen else { return state.key(for: .freeze) }
+    if state.progress != nil { return state.key(for: .back) }
+    if state.replay != nil { return state.key(for: .freeze) }
+    return state.past == nil ? nil : state.key(for: .now)
   }
 
   private var statusParts: [(String, Role)] {

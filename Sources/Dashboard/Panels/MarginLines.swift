@@ -30,6 +30,7 @@ struct MarginLines {
         row += 1
       }
       guard row < frame.endRow else { return }
+      canvas.note(line: place, selected: lab.draft.cursor, row: row, in: frame)
       draw(line, on: &canvas, in: frame, row: row)
       if place == lab.draft.cursor {
         canvas.write("▸", row: row, column: frame.column, as: .accent)
@@ -110,6 +111,7 @@ struct MarginLines {
     }
     let line = "├" + String(repeating: "─", count: max(0, track.columns - 2)) + "┤"
     canvas.write(line, row: track.row, column: track.column, as: .axis)
+    canvas.note(.slider(lab.lines.firstIndex(of: .driver(driver)) ?? 0), in: track)
     canvas.write("○", row: track.row, column: place(published, range, track), as: .muted)
     let mark = value < range.lowerBound ? "«" : value > range.upperBound ? "»" : "●"
     canvas.write(mark, row: track.row, column: place(value, range, track), as: .accent)

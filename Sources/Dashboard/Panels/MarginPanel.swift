@@ -197,6 +197,13 @@ extension MarginPanel {
         report.hours[hour].start.time, row: plot.endRow, column: column(hour),
         endColumn: plot.endColumn, as: .axis)
     }
+    for hour in 0...last {
+      let end = hour == last ? plot.endColumn : column(hour + 1)
+      canvas.note(
+        .line(hour, selected: hourIndex),
+        in: Frame(
+          row: plot.row, column: column(hour), columns: end - column(hour), rows: plot.rows + 1))
+    }
     let pointer = column(hourIndex)
     for row in plot.row..<plot.endRow where canvas[row, pointer].scalar == " " {
       canvas.write("┊", row: row, column: pointer, as: .axis)

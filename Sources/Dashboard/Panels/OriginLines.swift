@@ -14,6 +14,7 @@ struct OriginLines {
       row: max(1, (frame.rows - rows) / 2), column: (frame.columns - width) / 2, columns: width,
       rows: rows)
     canvas.clear(box)
+    canvas.note(.nothing, in: box)
     canvas.box(box, as: .borderFocused)
     canvas.write(" where from ", row: box.row, column: box.column + 1, as: .title)
     for (place, line) in lines.prefix(max(0, rows - 2)).enumerated() {

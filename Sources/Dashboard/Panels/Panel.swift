@@ -51,14 +51,27 @@ struct Border {
 
   private func drawCaption(on canvas: inout Canvas, in frame: Frame, from column: Int) {
     let names = others.map { "\($0.rawValue) \($0.title)" }.joined(separator: "  ")
-    for text in [
+    for (place, text) in [
       [caption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), caption,
       [briefCaption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), briefCaption, names,
-    ]
+    ].enumerated()
     where !text.isEmpty && column + text.columns + 3 < frame.endColumn - 1 {
       let start = frame.endColumn - 3 - text.columns
       canvas.write(" " + text + " ", row: frame.row, column: start, as: .caption)
+      if [0, 2, 4].contains(place) { noteOthers(on: &canvas, in: frame) }
       return
+    }
+  }
+
+  /// A click on another panel's name leads there; the names end where the caption does.
+  private func noteOthers(on canvas: inout Canvas, in frame: Frame) {
+    var end = frame.endColumn - 2
+    for name in others.reversed() {
+      let width = "\(name.rawValue) \(name.title)".columns
+      canvas.note(
+        .panel(name.rawValue),
+        in: Frame(row: frame.row, column: end - width, columns: width, rows: 1))
+      end -= width + 2
     }
   }
 }

@@ -70,6 +70,10 @@ extension PriceColumns {
       } else {
         canvas.writeRight(text, row: row, endColumn: column + width, from: start, as: role)
       }
+      canvas.note(
+        .column(kind.rawValue),
+        in: Frame(
+          row: row, column: column - PriceColumns.gap, columns: width + PriceColumns.gap, rows: 1))
       column += width + PriceColumns.gap
     }
   }

@@ -57,6 +57,7 @@ struct PricesPanel: Panel {
     let names = columns.names(of: window.map { table[$0] })
     for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
+      canvas.note(line: index, selected: table.cursor.index, row: row, in: list)
       columns.draw(table[index], names, on: &canvas, row: row, from: start)
       if table.marked.contains(table[index].quote.listing) {
         canvas.write("●", row: row, column: list.column + 1, as: .accent)

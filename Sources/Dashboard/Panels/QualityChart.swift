@@ -26,6 +26,7 @@ struct QualityChart {
     let rows = min(lines.count, max(0, inside.rows - Scatter.least.rows))
     let (upper, lower) = inside.splitRows(at: inside.rows - rows)
     Scatter(quality, chosen: chosen).draw(on: &canvas, in: upper)
+    Scatter(quality, chosen: chosen).note(on: &canvas, in: upper)
     for (place, line) in lines.prefix(rows).enumerated() {
       canvas.write(
         line.text, row: lower.row + place, column: lower.column, endColumn: lower.endColumn,

@@ -42,6 +42,7 @@ struct SourcesPanel: Panel {
     let short = ShortNames(names, columns: nameColumns(in: list))
     for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
+      canvas.note(line: index, selected: cursor.index, row: row, in: list)
       draw(files[index], as: short[names[place]], on: &canvas, in: list, row: row)
       guard index == cursor.index else { continue }
       canvas.write("▸", row: row, column: list.column, as: .accent)

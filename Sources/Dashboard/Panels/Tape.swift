@@ -15,9 +15,13 @@ struct Tape {
     }
     for (place, item) in items.enumerated() {
       if place > 0 { column = canvas.write(" ┊ ", row: frame.row, column: column, as: .border) }
+      let start = column
       for (text, role) in item.parts {
         column = canvas.write(text, row: frame.row, column: column, as: role)
       }
+      canvas.note(
+        .item("move", place),
+        in: Frame(row: frame.row, column: start, columns: column - start, rows: 1))
       guard column < frame.endColumn else { return }
     }
   }

@@ -45,6 +45,21 @@ public struct Scatter {
     drawNames(on: &canvas, in: plane)
   }
 
+  /// Notes where the models stand: a click near a mark selects its model.
+  func note(on canvas: inout Canvas, in frame: Frame) {
+    guard let plane = ScatterPlane(points, in: frame), frame.columns >= Scatter.least.columns,
+      frame.rows >= Scatter.least.rows
+    else { return }
+    let walk = quality.walk
+    let selected = chosen.flatMap(walk.firstIndex(of:)) ?? 0
+    for (place, point) in walk.enumerated() {
+      let cell = plane.cell(of: point, at: point.low)
+      canvas.note(
+        .line(place, selected: selected),
+        in: Frame(row: cell.row, column: cell.column - 1, columns: 3, rows: 1))
+    }
+  }
+
   private var title: String {
     let head = quality.benchmark + (quality.scale == .points ? ", points" : ", %")
     switch quality.cost {

@@ -8,6 +8,7 @@ extension State {
     switch event {
     case .input(.key(let key)): effects += press(key)
     case .input(.pasted(let text)): paste(text)
+    case .input(.mouse(let mouse)): effects += point(mouse)
     case .input(.resized(let size)): self.size = size.bounded
     case .clock(let moment): turn(to: moment)
     case .replay(let replay): self.replay(replay)
@@ -40,7 +41,7 @@ extension State {
     tell("\(files) left unread", ":load without a path resumes")
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if prompt != nil { return type(key) }
     guard let command = keymap.command(for: key, on: page.name) else { return [] }

@@ -87,6 +87,9 @@ extension State {
     case .moveLeft, .previousSort: sortByNext(by: -1)
     case .moveRight, .nextSort: sortByNext(by: 1)
     case .reverseSort: reverseSort()
+    case .column(let name):
+      guard let column = PriceColumn(named: name) else { return .general }
+      prices.sort == column.sort ? reverseSort() : sort(by: column)
     case .open where isZoomed: if prices.chosen != nil { push(ListingPage()) }
     case .open: isZoomed = true
     case .filter: openFilter()
@@ -108,6 +111,8 @@ extension State {
     switch command {
     case .moveLeft: stepMargin(by: -1)
     case .moveRight: stepMargin(by: 1)
+    case .slide(let line, let part, let count) where isZoomed:
+      lab.slide(line, to: part, of: count)
     case .nextStory: lab.turn(by: 1)
     case .previousStory: lab.turn(by: -1)
     case .open where !isZoomed: isZoomed = true
@@ -152,6 +157,16 @@ extension State {
     }
   }
 
+  /// Scrolls the focused panel.
+  mutating func scroll(by lines: Int) {
+    switch focus {
+    case .prices: prices.cursor.scroll(by: lines, rows: pricesRows, of: prices.count)
+    case .sources: sources.scroll(by: lines, rows: sourcesRows, of: files.count)
+    case .feed: feed.cursor.scroll(by: lines, rows: feedRows, of: feed.count)
+    case .margin: move(by: lines)
+    }
+  }
+
   /// Sorts by another visible column.
   private mutating func sortByNext(by step: Int) {
     let sorts = PricesPanel.columns(
@@ -192,7 +207,7 @@ extension State {
   }
 
   mutating func setCurrency(_ currency: Currency) {
-    wantedCurrency = nil
+    unmet.currency = nil
     prices.currency = currency
     prices.rebuild(from: market)
   }

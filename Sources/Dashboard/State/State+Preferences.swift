@@ -2,20 +2,28 @@ import Analytics
 import Market
 import Screen
 
+/// Settings that can't be applied to what was read so far.
+struct UnmetSettings: Sendable {
+  /// The configured currency, until prices can be shown in it.
+  var currency: Currency?
+  /// What was reported.
+  var told: [Diagnostic] = []
+}
+
 extension State {
   /// Takes over the user's settings; if they were read before, only what changed.
   mutating func take(_ new: Preferences) {
     let old = preferences
     preferences = new
     keymap = new.keymap ?? usualKeymap
-    told = []
+    unmet.told = []
     if new.columns != old.columns { prices.columns = new.columns }
     if let name = new.theme, name != old.theme,
       let place = themes.firstIndex(where: { $0.name == name })
     {
       themeIndex = place
     }
-    if new.currency != old.currency { wantedCurrency = new.currency ?? .usd }
+    if new.currency != old.currency { unmet.currency = new.currency ?? .usd }
     prices.usualBase = new.base
     let current = prices.workload?.name
     if new.workload != old.workload {
@@ -36,47 +44,49 @@ extension State {
 
   /// Applies settings as soon as possible: what they need may just have been read.
   mutating func meetPreferences() {
-    guard let wanted = wantedCurrency, currencies.contains(wanted) else { return }
+    guard let wanted = unmet.currency, currencies.contains(wanted) else { return }
     prices.currency = wanted
-    wantedCurrency = nil
+    unmet.currency = nil
   }
 
   /// Reports once each setting that can't be applied to what was read.
   mutating func tellOfUnmet() {
-    let unmet = unmet
-    if case .problem(let problem) = notice, told.contains(problem), !unmet.contains(problem) {
+    let problems = unmetProblems
+    if case .problem(let problem) = notice, unmet.told.contains(problem),
+      !problems.contains(problem)
+    {
       notice = nil
     }
     guard progress == nil, past == nil, notice == nil, !market.offers.isEmpty,
-      let first = unmet.first(where: { !told.contains($0) })
+      let first = problems.first(where: { !unmet.told.contains($0) })
     else { return }
-    told.append(first)
+    unmet.told.append(first)
     notice = .problem(first)
   }
 
-  private var unmet: [Diagnostic] {
-    var unmet: [Diagnostic] = []
+  private var unmetProblems: [Diagnostic] {
+    var problems: [Diagnostic] = []
     let base = prices.base?.listing.id ?? "none"
     if let name = preferences.base, prices.baseListing == nil {
       switch market.listing(named: name) {
       case .listing: break
       case .several(let listings):
-        unmet.append(
+        problems.append(
           .unmet(
             "the settings' base '\(name)' is sold by several providers",
             "name one of \(listings.prefix(3).map(\.id).joined(separator: ", "))"))
       case .none:
-        unmet.append(
+        problems.append(
           .unmet("no listing is called '\(name)', the settings' base", "the base is \(base)"))
       }
     }
-    if let wantedCurrency {
-      unmet.append(
+    if let currency = unmet.currency {
+      problems.append(
         .unmet(
-          "no exchange rate for \(wantedCurrency), the settings' currency, on \(moment.day)",
+          "no exchange rate for \(currency), the settings' currency, on \(moment.day)",
           "open a file such as eurofxref-hist.csv"))
     }
-    return unmet
+    return problems
   }
 }
 

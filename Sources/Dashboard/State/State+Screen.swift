@@ -14,9 +14,10 @@ extension State {
     Header(state: self).draw(on: &canvas, in: layout.header)
     let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
     if !isAwaited(.market) { Tape(changes: market.changes).draw(on: &canvas, in: tape) }
-    for page in pagesInSight {
-      let frame = page.frame(in: layout)
-      canvas.within(frame) { page.draw(on: &$0, in: frame, of: self) }
+    for place in pagesInSight.indices {
+      let frame = pages[place].frame(in: layout)
+      if pages[place].isOpaque { canvas.note(.page(place), in: frame) }
+      canvas.within(frame) { pages[place].draw(on: &$0, in: frame, of: self) }
     }
     Footer(state: self).draw(on: &canvas, in: layout.footer)
     return canvas

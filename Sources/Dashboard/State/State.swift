@@ -42,7 +42,6 @@ public struct State: Sendable {
   public internal(set) var sources = ListCursor()
   /// All quotes of the selected listing, once they are wanted.
   public internal(set) var quotes: (listing: Listing, quotes: [Quote])?
-
   /// The prices of the selected listing over time, once they are shown.
   public internal(set) var trail: PriceTrail?
   /// The input line, if open.
@@ -56,10 +55,8 @@ public struct State: Sendable {
 
   /// The user's settings.
   public internal(set) var preferences = Preferences()
-  /// The configured currency, until prices can be shown in it.
-  var wantedCurrency: Currency?
-  /// What was reported about settings that can't be applied.
-  var told: [Diagnostic] = []
+  /// Settings that can't be applied yet.
+  var unmet = UnmetSettings()
   /// The available themes.
   public internal(set) var themes: [Theme]
   /// The index of the theme in use.
@@ -70,6 +67,8 @@ public struct State: Sendable {
   var pins = PinBoard()
   /// The table of names, and what is looked up in it.
   var lookups = NameLookups()
+  /// What the hands hold and keep.
+  var hands = Hands()
   /// The open queries.
   var queries = OpenQueries()
   /// Effects of the current event, until they are returned.

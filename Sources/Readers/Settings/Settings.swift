@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
   public var theme: Word?
   /// Whether addresses are links, where the terminal has them.
   public var links = true
+  /// Whether the mouse is used, where the terminal has one.
+  public var mouse = true
   /// The columns of the price table, by name.
   public var columns: [Word] = []
   /// The workload used at start: a name, or weights.

@@ -9,7 +9,7 @@ struct SettingsReader {
   private var diagnostics: [Diagnostic]
 
   private static let plain = [
-    "folders", "base", "currency", "theme", "columns", "workload", "links",
+    "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse",
   ]
   private static let tables = ["filters", "workloads", "alerts", "names", "keys"]
 
@@ -79,6 +79,7 @@ struct SettingsReader {
     case "base": settings.base = try entry.word(such: "\"openai/o1\"")
     case "theme": settings.theme = try entry.word(such: "\"dark\"")
     case "links": settings.links = try entry.flag()
+    case "mouse": settings.mouse = try entry.flag()
     case "columns": settings.columns = try entry.word(such: "\"in out blend\"").pieces
     case "workload": settings.workload = try entry.word(such: "\"agent\"")
     case "currency":

@@ -1,4 +1,5 @@
 import Analytics
+import Curses
 import Dashboard
 import Market
 import Readers
@@ -9,6 +10,7 @@ extension Session {
   func openAsChosen() {
     apply(.names(names))
     if let settings { apply(.preferences(settings.preferences)) }
+    terminal.usesMouse = settings?.settings.mouse ?? true
     if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = store.choices
     if choices != Choices() {
@@ -32,6 +34,7 @@ extension Session {
   func take(_ file: SettingsFile) {
     let isOtherTable = settings?.settings.names != file.settings.names
     settings = file
+    terminal.usesMouse = file.settings.mouse
     if isOtherTable { apply(.names(names)) }
     apply(.preferences(file.preferences))
     apply(.rules(allRules))

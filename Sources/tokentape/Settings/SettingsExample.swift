@@ -15,6 +15,8 @@ extension SettingsFile {
     theme = "dark"
     # Whether the address of an open story is a link, where the terminal has them.
     links = true
+    # Whether the mouse is used; with Shift held, the terminal selects text all the same.
+    mouse = true
     # The columns of the price table, as :columns takes them.
     columns = "in cached out blend vs held"
     # The workload to start with: one from below, a built-in one, or "none".

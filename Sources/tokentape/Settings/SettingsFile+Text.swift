@@ -11,6 +11,7 @@ extension SettingsFile {
     let plain: [(name: String, value: String?)] = [
       ("base", settings.base?.text), ("currency", settings.currency?.code),
       ("theme", settings.theme?.text), ("links", settings.links ? nil : "false"),
+      ("mouse", settings.mouse ? nil : "false"),
       ("columns", columns.isEmpty ? nil : columns.map(\.rawValue).joined(separator: " ")),
       ("workload", settings.workload?.text),
     ]

@@ -263,8 +263,8 @@ there. What was acknowledged is no longer on the tape.
 |│  PgUp Ctrl-B     a page up                                                   │|
 |│  Ctrl-D          half a page down                                            │|
 |│  Ctrl-U          half a page up                                              │|
-|│                                                                              │|
-|│  Panels                                                                      │|
+|│  Ctrl-E          scroll down, keeping the selection in sight                 │|
+|│  Ctrl-Y          scroll up, keeping the selection in sight                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                 ! 4 alerts  2 files, 0 problems |
 == press esc q ==

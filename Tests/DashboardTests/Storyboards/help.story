@@ -24,7 +24,7 @@
 |│  PgUp Ctrl-B     a page up                                                   │|
 |│  Ctrl-D          half a page down                                            │|
 |│  Ctrl-U          half a page up                                              │|
-|│                                                                              │|
+|│  Ctrl-E          scroll down, keeping the selection in sight                 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                              1 file, 0 problems |
 == press G ==
@@ -56,38 +56,38 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  Esc             go back; clear the filter, stop loading  :pin MODEL BASE DAY pin a model, as of a day               │|
-|│  Ctrl-O          the previous view                        :theme NAME     use another theme                          │|
-|│  Ctrl-P          the next view                            :currency CODE  show prices in another currency            │|
-|│                                                           :weights 3:1    set the blend of input and output          │|
-|│  Prices                                                   :sort COLUMN    sort by a column                           │|
-|│  /               filter: words, !not, out<3               :columns COLUMNS choose columns; none for defaults         │|
-|│  s >             sort by the next column                  :workload NAME  rank by the cost of a workload             │|
-|│  <               sort by the previous column              :quality BENCHMARK price against quality                   │|
-|│  S               reverse the sort                         :alerts         open the alert log                         │|
-|│  b               make the listing the base                :help           this page                                  │|
-|│  Space           mark the listing; toggle a caveat        :write FILE     write the table: csv, json, md or txt      │|
-|│  c               compare marked listings or scenarios     :what-if DRIVER=VALUE suppose another value                │|
-|│  P               pin against the base, or unpin           :keep NAME      keep the scenario                          │|
-|│  H               who sells the model, cheapest first      :scenario NAME  open a kept scenario                       │|
-|│  $               next currency                            :forget NAME    delete a kept scenario                     │|
-|│  w               next workload                            :q              quit                                       │|
-|│  L               price chart: linear or log               :compare        side by side                               │|
-|│  i               show where the figure comes from         :hosts          hosts                                      │|
-|│                                                           :scenarios      scenarios                                  │|
-|│  Margin                                                   :origin         where from                                 │|
-|│  r               reset the driver                                                                                    │|
-|│  R               reset all drivers                        Signs                                                      │|
-|│                                                           ▸               the selection                              │|
-|│  Feed                                                     ●               a new story; a marked listing              │|
-|│  n               next match, story or report              ★               a starred story                            │|
-|│  N               previous match, story or report          !               a suspect price; an alert                  │|
-|│  f               star or unstar the story                 ▼ ▲             down, up; the column's order               │|
-|│  O               open the story's address in a browser    ▾ ·             other prices now, at some hours            │|
-|│                                                           free            costs nothing; n/a: unknown, –: none       │|
-|│  Time                                                     dim             old: not stated for a quarter              │|
+|│  z               zoom the panel in or out                 :pin MODEL BASE DAY pin a model, as of a day               │|
+|│  Esc             go back; clear the filter, stop loading  :theme NAME     use another theme                          │|
+|│  Ctrl-O          the previous view                        :currency CODE  show prices in another currency            │|
+|│  Ctrl-P          the next view                            :weights 3:1    set the blend of input and output          │|
+|│                                                           :sort COLUMN    sort by a column                           │|
+|│  Prices                                                   :columns COLUMNS choose columns; none for defaults         │|
+|│  /               filter: words, !not, out<3               :workload NAME  rank by the cost of a workload             │|
+|│  s >             sort by the next column                  :quality BENCHMARK price against quality                   │|
+|│  <               sort by the previous column              :alerts         open the alert log                         │|
+|│  S               reverse the sort                         :help           this page                                  │|
+|│  b               make the listing the base                :write FILE     write the table: csv, json, md or txt      │|
+|│  Space           mark the listing; toggle a caveat        :what-if DRIVER=VALUE suppose another value                │|
+|│  c               compare marked listings or scenarios     :keep NAME      keep the scenario                          │|
+|│  P               pin against the base, or unpin           :scenario NAME  open a kept scenario                       │|
+|│  H               who sells the model, cheapest first      :forget NAME    delete a kept scenario                     │|
+|│  $               next currency                            :q              quit                                       │|
+|│  w               next workload                            :compare        side by side                               │|
+|│  L               price chart: linear or log               :hosts          hosts                                      │|
+|│  i               show where the figure comes from         :scenarios      scenarios                                  │|
+|│                                                           :origin         where from                                 │|
+|│  Margin                                                                                                              │|
+|│  r               reset the driver                         Signs                                                      │|
+|│  R               reset all drivers                        ▸               the selection                              │|
+|│                                                           ●               a new story; a marked listing              │|
+|│  Feed                                                     ★               a starred story                            │|
+|│  n               next match, story or report              !               a suspect price; an alert                  │|
+|│  N               previous match, story or report          ▼ ▲             down, up; the column's order               │|
+|│  f               star or unstar the story                 ▾ ·             other prices now, at some hours            │|
+|│  O               open the story's address in a browser    free            costs nothing; n/a: unknown, –: none       │|
+|│                                                           dim             old: not stated for a quarter              │|
+|│  Time                                                                                                                │|
 |│  ,               the previous change                                                                                 │|
-|│  .               the next change                                                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

@@ -96,11 +96,26 @@ class Program:
         os.close(self.terminal)
 
 
+def some_mouse(chance):
+    """Reports of a mouse: clicks, double clicks, drags and the wheel, mostly over the window, and bad ones."""
+    row, column = chance.randint(1, 52), chance.randint(1, 205)
+    kind, press = chance.random(), f"\x1b[<0;{column};{row}"
+    if kind < 0.4:
+        return f"{press}M{press}m".encode() * chance.randint(1, 2)
+    if kind < 0.6:
+        drags = "".join(f"\x1b[<32;{chance.randint(1, 205)};{row}M" for _ in range(3))
+        return f"{press}M{drags}{press}m".encode()
+    if kind < 0.9:
+        return f"\x1b[<{chance.choice([64, 65])};{column};{row}M".encode() * chance.randint(1, 4)
+    button, far = chance.choice([0, 1, 2, 3, 8, 35, 66, 128, -1, 9**20]), chance.choice([0, -5, 9**6, 9**40])
+    return f"\x1b[<{button};{far};{row}{chance.choice('MmR')}".encode()
+
+
 def some_keys(chance):
     kind = chance.random()
-    if kind < 0.6:
+    if kind < 0.5:
         return chance.choice(LETTERS).encode()
-    data = chance.choice(SEQUENCES).encode()
+    data = some_mouse(chance) if kind > 0.85 else chance.choice(SEQUENCES).encode()
     if kind < 0.75:
         return data[:chance.randint(1, len(data))]
     if kind < 0.78:

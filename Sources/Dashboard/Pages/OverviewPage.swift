@@ -34,7 +34,8 @@ struct OverviewPage: Page {
     return .done
   }
 
-  /// Closes the next thing that is open: the zoom, the page itself, a filter, a past moment.
+  /// Closes the next thing that is open: the zoom, the page itself, a filter; never changes the
+  /// moment.
   private func close(in state: inout State) -> Handling {
     if isZoomed {
       state.isZoomed = false
@@ -42,8 +43,6 @@ struct OverviewPage: Page {
       return .closed
     } else if !state.filter(of: focus).isEmpty {
       state.setFilter("")
-    } else if state.past != nil {
-      state.show(nil)
     } else {
       return .general
     }

@@ -35,7 +35,8 @@ extension State {
     case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
     case .redraw: return [.redraw]
     case .quitAtOnce: return [.quit]
-    case .back: return progress == nil ? [] : [.stopReading]
+    case .back where progress != nil: return [.stopReading]
+    case .back where past != nil: notice = .told("\(keyNames[.now]) goes back to now")
     case .quit: return [.quit]
     default: break
     }

@@ -1,4 +1,4 @@
-Esc clears a filter before it leaves the past, so that what the list says of Esc is true there, too.
+Esc clears a filter and never changes the moment; where nothing is left to close, it says how to come back.
 
 == given market ==
 == type :at 2025-01-28 ==
@@ -29,6 +29,18 @@ Esc clears a filter before it leaves the past, so that what the list says of Esc
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
 == press esc ==
+== screen 80x10 ==
+| tokentape   as of 2025-01-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
+| no price has moved yet                                                         |
+|╭1 Prices ─────────────────────────── 2 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  model                      in   cached    out  blend 3:1▲     vs o1         │|
+|│▸ openai/o1               15.00    7.50   60.00      26.25      100 %         │|
+|│  deepseek/deepseek-chat   0.14    0.014   0.28       0.175    0.67 %         │|
+|│                                                                              │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| 0 goes back to now                                         2 files, 0 problems |
+== press 0 ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |

@@ -133,7 +133,7 @@
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    2 files, 0 problems |
-== press esc ==
+== press 0 ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |

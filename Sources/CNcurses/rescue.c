@@ -36,6 +36,8 @@ static struct termios mode;
 static char farewell[512];
 static size_t farewell_length;
 static volatile sig_atomic_t mouse_reports;
+// Whether nothing but lines is written.
+static bool is_plain;
 static volatile sig_atomic_t is_armed;
 // Whether the terminal was given back for as long as the process is stopped.
 static volatile sig_atomic_t is_paused;
@@ -153,14 +155,19 @@ static void catch_endings(void) {
 
 void rescue_remember_terminal(void) { tcgetattr(STDIN_FILENO, &mode); }
 
-void rescue_arm(void) {
+static void write_mode(const char *bytes, size_t count) {
+  if (!is_plain) write_all(STDOUT_FILENO, bytes, count);
+}
+
+void rescue_arm(bool plainly) {
   static bool is_known;
-  prepare_farewell();
+  is_plain = plainly;
+  if (!plainly) prepare_farewell();
   if (!is_known) catch_endings();
   if (!is_known) atexit(tape_stop);
   is_known = true;
   hold_messages();
-  write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1);
+  write_mode(paste_on, sizeof paste_on - 1);
   is_armed = 1;
 }
 
@@ -177,13 +184,14 @@ bool rescue_has_mouse(void) { return mouse_reports; }
 
 void rescue_pause(void) {
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
-  write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
+  write_mode(paste_off, sizeof paste_off - 1);
+  if (is_plain) tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
   is_paused = 1;
 }
 
 void rescue_go_on(void) {
   is_paused = 0;
-  write_all(STDOUT_FILENO, paste_on, sizeof paste_on - 1);
+  write_mode(paste_on, sizeof paste_on - 1);
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_on, sizeof mouse_on - 1);
 }
 
@@ -191,7 +199,7 @@ void rescue_disarm(void) {
   int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
-  write_all(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
+  write_mode(paste_off, sizeof paste_off - 1);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
   is_armed = 0;
   print_messages(&patience);

@@ -6,8 +6,8 @@
 
 // Keeps the terminal's modes as they were found; before newterm.
 void rescue_remember_terminal(void);
-// Prepares the way out and what ncurses does not know of; after newterm.
-void rescue_arm(void);
+// Prepares the way out and what ncurses does not know of; after newterm, or plainly without it.
+void rescue_arm(bool plainly);
 // Turns the mouse's reports on or off, which ncurses does not know of either.
 void rescue_mouse(bool is_wanted);
 bool rescue_has_mouse(void);

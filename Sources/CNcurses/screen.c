@@ -20,6 +20,7 @@
 static SCREEN *screen;
 static bool caret_is_shown;
 static bool lacks_size;
+static bool is_plain;
 
 void tape_use_utf8(void) {
   static const char *const others[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8"};
@@ -131,11 +132,34 @@ enum tape_start tape_start(void) {
   }
   leaveok(stdscr, TRUE);
   curs_set(0);
-  rescue_arm();
+  rescue_arm(false);
+  return TAPE_STARTED;
+}
+
+static void read_keys_plainly(void) {
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  mode.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  mode.c_iflag &= ~(tcflag_t)IXON;
+  mode.c_cc[VMIN] = 0;
+  mode.c_cc[VTIME] = 0;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
+}
+
+enum tape_start tape_start_plain(void) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TAPE_NOT_A_TERMINAL;
+  rescue_remember_terminal();
+  is_plain = true;
+  read_keys_plainly();
+  rescue_arm(true);
   return TAPE_STARTED;
 }
 
 void tape_stop(void) {
+  if (is_plain) {
+    is_plain = false;
+    rescue_disarm();
+  }
   if (screen == NULL) return;
   // In the background the terminal is the shell's already, and so are its modes.
   if (isendwin() || !tape_is_in_front()) {
@@ -156,10 +180,15 @@ static void stop(int signal) {
   sigaction(signal, &ours, NULL);
 }
 
-void tape_suspend(void) {
-  if (screen == NULL) return;
-  endwin();
+void tape_lend(void) {
+  if (screen == NULL && !is_plain) return;
+  if (!is_plain) endwin();
   rescue_pause();
+}
+
+void tape_suspend(void) {
+  if (screen == NULL && !is_plain) return;
+  tape_lend();
   stop(SIGTSTP);
 }
 
@@ -171,6 +200,10 @@ bool tape_is_in_front(void) {
 void tape_stand_by(void) { stop(SIGTTOU); }
 
 void tape_resume(void) {
+  if (is_plain) {
+    read_keys_plainly();
+    rescue_go_on();
+  }
   if (screen == NULL) return;
   reset_prog_mode();
   // Stopped without notice, the screen was never left; leaving it now enters it anew.
@@ -209,7 +242,7 @@ const char *tape_terminal(void) {
 }
 
 void tape_send(const uint8_t *bytes, size_t count) {
-  if (screen == NULL || isendwin()) return;
+  if (!is_plain && (screen == NULL || isendwin())) return;
   while (count > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, count);
     if (written < 0 && errno == EINTR) continue;

@@ -21,6 +21,16 @@ extension Terminal {
     return .sent
   }
 
+  /// Rings the terminal's bell.
+  public func ring() { tape_send([7], 1) }
+
+  /// Shows a notification, where terminals have them.
+  public func notify(_ text: String) {
+    guard takesOwnSequences else { return }
+    let bytes = OwnSequence.notification(text, in: String(cString: tape_terminal()))
+    tape_send(bytes, bytes.count)
+  }
+
   /// Has the rows written anew where a link is gone: ncurses, which knows of none, would keep the
   /// letters that the next text shares with it, and the link with them.
   ///

@@ -9,6 +9,7 @@ extension Terminal {
   ///   - theme: How its roles look.
   ///   - hasLinks: Whether addresses become links, where the terminal has them.
   public func show(_ canvas: Canvas, theme: Theme, hasLinks: Bool = true) {
+    guard !isPlain else { return }
     if theme != self.theme {
       self.theme = theme
       styles = ResolvedStyles(theme, palette: palette)

@@ -12,7 +12,9 @@ public final class Terminal {
   /// The links that the terminal shows.
   var linksShown: [Canvas.Link] = []
   /// Whether the terminal takes sequences beyond what terminfo knows, such as links.
-  let takesOwnSequences = OwnSequence.isTaken(by: String(cString: tape_terminal()))
+  let takesOwnSequences: Bool
+  /// Whether nothing but lines is written.
+  public let isPlain: Bool
   /// The current theme.
   var theme: Theme?
   /// The styles of the theme's roles, for ncurses.
@@ -32,10 +34,15 @@ public final class Terminal {
   ///   - hasColors: Whether colours are wanted at all; not if `NO_COLOR` is set.
   ///   - escapePatience: How long Esc may be the beginning of another key, in milliseconds; nil for
   ///     the default.
+  ///   - isPlain: Whether only lines are to be written, without a screen.
   /// - Throws: Why no screen can be opened; the caller then falls back to a plain report.
-  public init(hasColors: Bool = true, escapePatience: Int64? = nil) throws(Refusal) {
+  public init(
+    hasColors: Bool = true, escapePatience: Int64? = nil, plainly isPlain: Bool = false
+  ) throws(Refusal) {
     tape_use_utf8()
-    switch tape_start() {
+    self.isPlain = isPlain
+    takesOwnSequences = !isPlain && OwnSequence.isTaken(by: String(cString: tape_terminal()))
+    switch isPlain ? tape_start_plain() : tape_start() {
     case TAPE_STARTED: break
     case TAPE_NOT_A_TERMINAL: throw .notATerminal
     case TAPE_NO_CURSOR_ADDRESSING: throw .cannotMoveCursor
@@ -43,7 +50,7 @@ public final class Terminal {
     }
     decoder = Terminal.decoder(
       escapePatience: escapePatience ?? InputDecoder.usualEscapePatience)
-    palette = hasColors ? Palette(colors: Int(tape_colors())) : .monochrome
+    palette = hasColors && !isPlain ? Palette(colors: Int(tape_colors())) : .monochrome
   }
 
   isolated deinit { tape_stop() }
@@ -72,6 +79,13 @@ extension Terminal {
   /// How many columns and rows there are.
   public var size: Size { Size(columns: Int(tape_columns()), rows: Int(tape_rows())) }
 
+  /// Writes lines, the only thing that a plain terminal shows.
+  public func say(_ lines: [String]) {
+    guard isPlain, !lines.isEmpty else { return }
+    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    tape_send(bytes, bytes.count)
+  }
+
   /// Whether the terminal reports what the mouse does; one without a mouse is sent nothing.
   public var usesMouse: Bool {
     get { tape_has_mouse() }
@@ -93,6 +107,9 @@ extension Terminal {
 
   /// Returns the terminal to the shell, as for Ctrl-Z, until the program is continued.
   public func suspend() { tape_suspend() }
+
+  /// Gives the terminal to a command that we run, until ``resume()``.
+  public func lend() { tape_lend() }
 
   /// Whether the program is in the foreground, so that it may use the terminal.
   public nonisolated static var isInFront: Bool { tape_is_in_front() }

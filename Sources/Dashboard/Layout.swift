@@ -37,7 +37,11 @@ public struct Layout: Hashable, Sendable {
   ///   - focus: The focused panel.
   ///   - isZoomed: Whether that panel fills the screen.
   ///   - empty: The panels that have nothing to show; their room goes to the others.
-  init(size: Size, focus: PanelName, isZoomed: Bool, empty: Set<PanelName> = []) {
+  ///   - arrangement: What the user wants to see.
+  init(
+    size: Size, focus: PanelName, isZoomed: Bool, empty: Set<PanelName> = [],
+    arrangement: Arrangement = Arrangement()
+  ) {
     let (top, rest) = Frame(size).splitRows(at: 2)
     (header, tape) = top.splitRows(at: 1)
     let (middle, bottom) = rest.splitRows(at: rest.rows - 1)
@@ -47,7 +51,13 @@ public struct Layout: Hashable, Sendable {
     self.middle = middle
     let hasRoom =
       size.columns >= Layout.smallestOverview.columns && size.rows >= Layout.smallestOverview.rows
-    panels = hasRoom && !isZoomed ? Layout.overview(middle, empty) : [focus: middle]
+    let isUsual = arrangement == Arrangement()
+    panels =
+      !hasRoom || isZoomed
+      ? [focus: middle]
+      : isUsual
+        ? Layout.overview(middle, empty)
+        : arrangement.frames(in: middle, without: empty, leastRight: Layout.leastMargin)
   }
 
   private static func overview(
@@ -89,7 +99,11 @@ public struct Layout: Hashable, Sendable {
 extension State {
   /// The current layout.
   var layout: Layout {
-    Layout(size: size, focus: focus, isZoomed: isZoomed, empty: emptyPanels.subtracting([focus]))
+    var arrangement = hands.arrangement
+    arrangement.hidden.remove(focus)
+    return Layout(
+      size: size, focus: focus, isZoomed: isZoomed, empty: emptyPanels.subtracting([focus]),
+      arrangement: arrangement)
   }
 
   /// Notes which panels have nothing to show now; a past moment changes no layout.

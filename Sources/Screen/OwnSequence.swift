@@ -18,6 +18,24 @@ public enum OwnSequence {
     return begin + "52;c;".utf8 + base64(Array(text.utf8)) + end
   }
 
+  /// The longest text of a notification, in characters.
+  public static let longestNotification = 200
+
+  /// Shows a text as a notification: OSC 777 to terminals that have only that, else OSC 9.
+  ///
+  /// Only plain ASCII and letters pass, and nothing that either form takes for a divider.
+  public static func notification(_ text: String, in term: String) -> [UInt8] {
+    let plain = text.unicodeScalars.prefix(longestNotification).map { scalar -> Character in
+      let isPlain =
+        scalar.isASCII
+        ? 0x20...0x7E ~= scalar.value && scalar != ";" : scalar.properties.isAlphabetic
+      return isPlain ? Character(scalar) : " "
+    }
+    let hasOnly777 = ["foot", "rxvt"].contains { term.hasPrefix($0) }
+    let head = hasOnly777 ? "777;notify;tokentape;" : "9;tokentape: "
+    return begin + head.utf8 + String(plain).utf8 + end
+  }
+
   /// Makes what follows a link to a web address (OSC 8); nil if it must not become one.
   public static func link(to address: String) -> [UInt8]? {
     guard isLinkable(address) else { return nil }

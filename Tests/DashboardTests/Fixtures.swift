@@ -51,6 +51,7 @@ enum Fixtures {
     case "themes":
       Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])
     case "settings": Fixture(telling: [.preferences(preferences)])
+    case "commands": Fixture(telling: [.preferences(commands)])
     case "other settings": Fixture(telling: [.preferences(otherPreferences)])
     case "chosen before":
       Fixture(telling: [
@@ -75,6 +76,13 @@ enum Fixtures {
     preferences.filters = [
       NamedFilter(name: "cheap", text: "out<5"), NamedFilter(name: "chinese", text: "deepseek"),
     ]
+    return preferences
+  }()
+
+  private static let commands = {
+    var preferences = Preferences()
+    preferences.announcesAlerts = true
+    preferences.pipes = ["less": ["less", "-R"], "count": ["wc", "-w"]]
     return preferences
   }()
 

@@ -15,6 +15,7 @@ import Screen
 ///     == drag 3 10 3 20 ==          pressed at the first cell, let go at the second
 ///     == screen 40x4 ==             what is seen then, each row between bars
 ///     == roles ==                   what each cell is there for, a letter a cell
+///     == says ==                    what a plain terminal writes since the last such step
 ///     == asks reload quit ==        the effects since the last step of input
 struct StoryBoard: Equatable {
   var prose: String
@@ -34,6 +35,7 @@ struct StoryBoard: Equatable {
     case mouse(String)
     case screen(Size, rows: [String])
     case roles(rows: [String])
+    case says(rows: [String])
     case asks(String)
   }
 
@@ -78,6 +80,7 @@ extension StoryBoard {
       return .mouse(String(step))
     case "asks": return .asks(rest)
     case "roles": return .roles(rows: [])
+    case "says": return .says(rows: [])
     case "screen":
       let sides = rest.split(separator: "x").compactMap { Int($0) }
       guard sides.count == 2 else { throw Problem(line: number, message: "no size such as 80x24") }
@@ -95,6 +98,7 @@ extension StoryBoard {
     case .screen(let size, let rows):
       steps[steps.count - 1].kind = .screen(size, rows: rows + [inside])
     case .roles(let rows): steps[steps.count - 1].kind = .roles(rows: rows + [inside])
+    case .says(let rows): steps[steps.count - 1].kind = .says(rows: rows + [inside])
     default: throw Problem(line: number, message: "a row stands under no screen")
     }
   }
@@ -113,6 +117,7 @@ extension StoryBoard {
       case .asks(let effects): text += "== asks \(effects) ==\n"
       case .screen(let size, let rows):
         text += "== screen \(size) ==\n" + rows.map { "|\($0)|\n" }.joined()
+      case .says(let rows): text += "== says ==\n" + rows.map { "|\($0)|\n" }.joined()
       case .roles(let rows): text += "== roles ==\n" + rows.map { "|\($0)|\n" }.joined()
       }
     }

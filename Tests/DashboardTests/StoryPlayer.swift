@@ -9,6 +9,7 @@ struct StoryPlayer {
     size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
   private var market = MarketIndex()
   private var effects: [Effect] = []
+  private var speech = Speech()
   private var canvas = Canvas(Size(columns: 0, rows: 0))
 
   /// The same story with the screens, roles and effects as played.
@@ -49,6 +50,9 @@ struct StoryPlayer {
       send([.input(.resized(size))])
       canvas = state.screen
       return .screen(size, rows: (0..<size.rows).map(canvas.text(row:)))
+    case .says:
+      send([.input(.resized(Speech.size))])
+      return .says(rows: speech.lines(of: state))
     case .roles: return .roles(rows: (0..<canvas.size.rows).map(canvas.roles(row:)))
     case .asks:
       defer { effects = [] }
@@ -80,6 +84,9 @@ extension Effect {
       "write\(replaces ? "!" : "")(\(path): \(text.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ⏎ ")))"
     case .copy(let text): "copy(\(text.replacing("\t", with: " ⇥ ")))"
     case .openAddress(let address): "open-address(\(address))"
+    case .announce(let alerts): "announce(\(alerts.map(\.line).joined(separator: "; ")))"
+    case .pipe(let command, let text):
+      "pipe(\(command.joined(separator: " ")): \(text.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ⏎ ")))"
     case .redraw: "redraw"
     case .quit: "quit"
     }
@@ -99,6 +106,8 @@ extension UserChoice {
     case .firstLook(let look, let day): "keep-look(\(look.count) listings, \(day))"
     case .pinned(let pairs):
       "pin(\(pairs.map { "\($0.listing.id)/\($0.base.id)" }.joined(separator: ",")))"
+    case .own(let text):
+      "\(text.text == nil ? "drop" : "keep")-\(text.kind)(\(text.name.replacing("\n", with: " ")))"
     case .watched(let listings): "watch(\(listings.map(\.id).joined(separator: ",")))"
     }
   }

@@ -20,6 +20,25 @@ struct OwnSequenceTests {
     #expect(OwnSequence.clipboard(String(repeating: "x", count: 75_001)) == nil)
   }
 
+  @Test("any text becomes a notification that ends where it should", arguments: ["xterm", "foot"])
+  func notification(term: String) throws {
+    var random = Seeded(777)
+    for run in 0..<200 {
+      let text = String(
+        decoding: random.bytes(Int.random(in: 0..<300, using: &random)), as: UTF8.self)
+      let bytes = OwnSequence.notification(text + "\u{1B}\\\u{7};\u{9C}\u{202E}é", in: term)
+      #expect(bytes.first == 0x1B && bytes.suffix(2) == [0x1B, 0x5C], "run \(run)")
+      let inside = String(decoding: bytes.dropFirst(2).dropLast(2), as: UTF8.self)
+      #expect(
+        inside.unicodeScalars.allSatisfy {
+          $0.value >= 0x20 && !(0x7F...0x9F ~= $0.value) && $0 != "\u{202E}"
+        }, "run \(run)")
+      #expect(
+        inside.split(separator: ";", omittingEmptySubsequences: false).count
+          == (term == "foot" ? 4 : 2))
+    }
+  }
+
   @Test(
     "only plain web addresses become links",
     arguments: [

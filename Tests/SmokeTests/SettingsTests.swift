@@ -71,7 +71,7 @@ struct SettingsTests {
     try set(
       """
       [keys]
-      help = "K"
+      help = "X"
       zoomm = "Z"
       star = "s"
       reset = ["ctrl-x", "nokey"]
@@ -91,12 +91,12 @@ struct SettingsTests {
         "8:7: error: no page is called 'readr'; did you mean 'reader'?",
       ])
     let keys = try run(["keys"])
-    #expect(keys.output.contains("K ") && keys.output.contains("on reader only\n  J "))
+    #expect(keys.output.contains("X ") && keys.output.contains("on reader only\n  J "))
     let markdown = try run(["keys", "--markdown"]).output
     #expect(markdown.hasPrefix("| keys | what they do |\n|---|---|\n| `j` `↓` | next line |\n"))
     let screen = try run(
       ["screen", "--size", "120x36", "--settings", home.path + "/tokentape/settings.toml", samples])
-    #expect(screen.output.contains("K help"))
+    #expect(screen.output.contains("X help"))
   }
 
   @Test func `prices knows the settings' base, workloads and filters`() throws {

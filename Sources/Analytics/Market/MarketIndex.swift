@@ -100,7 +100,7 @@ extension MarketIndex {
     case .acknowledged(let alerts, true): acknowledged.formUnion(alerts)
     case .acknowledged(let alerts, false): acknowledged.subtract(alerts)
     // The screen remembers these for as long as the index lasts.
-    case .base, .watched, .pinned, .firstLook: break
+    case .base, .watched, .pinned, .own, .firstLook: break
     }
   }
 }

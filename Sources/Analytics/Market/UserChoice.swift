@@ -16,6 +16,8 @@ public enum UserChoice: Hashable, Sendable {
   case scenario(KeptScenario, Bool)
   /// Alerts were acknowledged or no longer are.
   case acknowledged([Alert.Key], Bool)
+  /// Something was kept under a name of the user's own, or deleted.
+  case own(OwnText)
   /// What the price table shows on a day, for the next start.
   case firstLook(FirstLook, Day)
 }

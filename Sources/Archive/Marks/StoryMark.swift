@@ -120,6 +120,7 @@ extension ArchiveFile {
     case .base(let listing): try compare(with: listing)
     case .watched(let listings): try watch(listings)
     case .pinned(let pairs): try pin(pairs)
+    case .own(let text): try keep(text)
     case .scenario(let scenario, true): try keep(scenario)
     case .scenario(let scenario, false): try forget(scenario)
     case .acknowledged(let alerts, let isSeen): try acknowledge(alerts, isSeen)

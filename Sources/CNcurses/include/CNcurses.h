@@ -26,6 +26,8 @@ int tape_width(uint32_t scalar);
 // Opens the screen on standard input and output.
 enum tape_start tape_start(void);
 // Gives the terminal back as it was; does nothing the second time.
+// Takes keys one by one without a screen: only lines are written.
+enum tape_start tape_start_plain(void);
 void tape_stop(void);
 // Gives the terminal back by async-signal-safe means only, and prints what was held back.
 void tape_rescue(void);
@@ -35,6 +37,8 @@ void tape_suspend(void);
 bool tape_is_in_front(void);
 // Stops a process in the background that wants the terminal, and comes back when it is continued.
 void tape_stand_by(void);
+// Gives the terminal back as it was found, while a command of ours uses it.
+void tape_lend(void);
 // Tells a terminal that another program has used since what ncurses does not know of.
 void tape_resume(void);
 

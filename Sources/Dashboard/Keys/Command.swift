@@ -11,7 +11,8 @@ public enum Command: Hashable, Sendable {
   case pin, hosts
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
-  case openPath, commandLine, write, copy, openAddress
+  case openPath, commandLine, write, copy, openAddress, pipe
+  case columnsLeft, columnsRight, readRow, nextLayout
   case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce
   /// Sorts by the column of that name, or reverses the order if it is sorted by it: a click on its

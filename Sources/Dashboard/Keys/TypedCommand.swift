@@ -6,9 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, find, filter, all, at, base, pin, theme, currency, weights, sort, columns,
-      workload,
-      quality, alerts, help, write
+    case load, stop, filter, all, at, base, pin, theme, currency, weights, sort, columns, width
+    case panels, split, workload, quality, alerts, help, write, link, pipe, record, play
     case whatIf = "what-if"
     case keep, scenario, forget
     case quit = "q"
@@ -24,6 +23,7 @@ extension State {
     let name = String(text.prefix { $0 != " " })
     let rest = String(text.dropFirst(name.count)).trimmed
     if name == "write!" { return perform(typed: "write !" + rest) }
+    if name == "view!" { return perform(typed: "view !" + rest) }
     guard let word = name == "quit" ? .quit : TypedCommand.Word(rawValue: name) else {
       if openPage(named: name, rest) { return [] }
       let known = TypedCommand.Word.allCases.map(\.rawValue) + pageWords
@@ -33,30 +33,50 @@ extension State {
     switch word {
     case .quit: return [.quit]
     case .stop: return [.stopReading]
-    case .find: find(rest)
+    case .load: return load(rest)
+    default: perform(word, rest)
+    }
+    return []
+  }
+
+  private mutating func perform(_ word: TypedCommand.Word, _ rest: String) {
+    switch word {
     case .filter: setFilter(named: rest)
-    case .all: showAll()
     case .at: goTo(rest)
     case .help: push(HelpPage())
-    case .load: return load(rest)
-    case .base where rest.isEmpty: choose(base: nil)
-    case .base: setBase(named: rest)
-    case .pin: pin(typed: rest)
     case .theme: setTheme(named: rest)
-    case .currency: setCurrency(named: rest)
-    case .weights: setWeights(rest)
-    case .sort: setSort(rest)
-    case .columns: setColumns(rest)
-    case .workload: setWorkload(rest)
+    case .panels: setPanels(rest)
+    case .split: setSplit(rest)
     case .write: write(rest)
+    case .link: copyLink()
+    case .pipe: pipe(to: rest)
+    case .record: record(named: rest)
+    case .play: play(rest)
     case .quality: if let page = qualityPage(of: rest) { push(page) }
     case .whatIf: suppose(typed: rest)
     case .keep: keepScenario(named: rest)
     case .scenario: openScenario(named: rest)
     case .forget: forgetScenario(named: rest)
     case .alerts: shows(AlertsPage.self) ? popTo(AlertsPage.self) : push(AlertsPage())
+    default: performOnPrices(word, rest)
     }
-    return []
+  }
+
+  /// Changes how prices are shown.
+  private mutating func performOnPrices(_ word: TypedCommand.Word, _ rest: String) {
+    switch word {
+    case .all: showAll()
+    case .base where rest.isEmpty: choose(base: nil)
+    case .base: setBase(named: rest)
+    case .pin: pin(typed: rest)
+    case .currency: setCurrency(named: rest)
+    case .weights: setWeights(rest)
+    case .sort: setSort(rest)
+    case .columns: setColumns(rest)
+    case .width: setWidth(rest)
+    case .workload: setWorkload(rest)
+    default: break
+    }
   }
 
   /// Loads a path or, if none is given, what was left unread.
@@ -68,13 +88,6 @@ extension State {
     }
     defer { unread = [] }
     return [.load(unread)]
-  }
-
-  /// Searches all stories and replies.
-  private mutating func find(_ text: String) {
-    popToPanels()
-    focus = .feed
-    feed.search(for: text)
   }
 
   /// Goes to a time, or to the end of a day.

@@ -92,6 +92,15 @@ extension MarginLab {
     moveHour(by: 0)
   }
 
+  /// Turns to a report.
+  ///
+  /// - Returns: Whether there is one of that id.
+  mutating func choose(report id: String) -> Bool {
+    guard let found = reports.firstIndex(where: { $0.id == id }) else { return false }
+    turn(by: found - place)
+    return true
+  }
+
   /// Selects another hour.
   mutating func moveHour(by hours: Int) {
     hourIndex = max(0, min(hourIndex + hours, (report?.hours.count ?? 1) - 1))

@@ -2,12 +2,6 @@ import Analytics
 import Market
 import Screen
 
-/// What the hands hold and keep, beyond what is on the screen.
-struct Hands: Sendable {
-  /// What the mouse was pressed on, until it is let go.
-  var held: Canvas.Spot?
-}
-
 extension State {
   /// How many lines the wheel scrolls at a notch.
   static let wheelLines = 3
@@ -31,6 +25,7 @@ extension State {
     hands.held = spots.first
     guard prompt == nil else { return clickBesidePrompt(spots) }
     notice = nil
+    hands.opening = nil
     var effects: [Effect] = []
     if let panel = spots.panel, panel != focus || !(page is OverviewPage) {
       effects += perform(.focus(panel))

@@ -13,6 +13,8 @@ struct HelpPage: Page {
     HelpPage(search: argument)
   }
 
+  var link: String? { search }
+
   var isTransient: Bool { true }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {

@@ -37,6 +37,8 @@ struct HostsPage: Page {
     return state.prices.chosen.map { HostsPage(wish: .listing($0.quote.listing)) }
   }
 
+  var link: String? { wish.text }
+
   func frame(in layout: Layout) -> Frame { layout.middle }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {

@@ -8,6 +8,10 @@ struct ListingPage: Page {
   static let isTyped = false
   static let title = "Listing"
 
+  static func opened(_ argument: String, in state: inout State) -> ListingPage? {
+    state.prices.chosen.map { _ in ListingPage() }
+  }
+
   func frame(in layout: Layout) -> Frame { layout.middle }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {

@@ -6,10 +6,15 @@ struct OverviewPage: Page {
   var focus = PanelName.prices
   /// Whether that panel fills the screen.
   var isZoomed = false
+  /// Whether it only leads to the page over it, and closes with that.
+  var isPassage = false
 
   static let name = "overview"
   static let isTyped = false
   static let title = "Panels"
+
+  /// The focused panel, and a plus sign if it is zoomed.
+  var link: String? { focus.title.lowercased() + (isZoomed ? "+" : "") }
 
   func frame(in layout: Layout) -> Frame { layout.middle }
 
@@ -86,6 +91,17 @@ struct OverviewPage: Page {
     case .sources:
       [zoom, Hint([.openPath], "open"), Hint([.moveDown, .moveUp], "file")] + Hint.general
     }
+  }
+}
+
+extension OverviewPage {
+  /// The panels of a view; nil if the text names none.
+  init?(link: String) {
+    let name = link.filter { $0 != "+" }
+    guard let panel = PanelName.allCases.first(where: { $0.title.lowercased() == name }) else {
+      return nil
+    }
+    self.init(focus: panel, isZoomed: link.hasSuffix("+"))
   }
 }
 

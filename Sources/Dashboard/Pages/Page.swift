@@ -18,6 +18,10 @@ public protocol Page: Sendable {
   /// or if only another page leads to it.
   static func opened(_ argument: String, in state: inout State) -> Self?
 
+  /// Names that may follow the page's word on the command line.
+  static func candidates(in state: State) -> [String]
+  /// What opens the page again in a kept or copied view; nil if such a view leaves it out.
+  var link: String? { get }
   /// Whether it hides everything beneath it.
   var isOpaque: Bool { get }
   /// Whether it closes as soon as another page opens, such as a card about the page beneath.
@@ -69,6 +73,10 @@ extension Page {
   public static var isTyped: Bool { true }
   /// None by default: only another page leads to it.
   public static func opened(_ argument: String, in state: inout State) -> Self? { nil }
+  /// None by default.
+  public static func candidates(in state: State) -> [String] { [] }
+  /// Nothing by default.
+  public var link: String? { "" }
   /// True by default.
   public var isOpaque: Bool { true }
   /// False by default.
@@ -98,7 +106,7 @@ public enum Pages {
   /// Every page that has its own keys or that the command line opens.
   public static let all: [any Page.Type] = [
     OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
-    ReaderPage.self,
-    QualityPage.self, AlertsPage.self, OriginCard.self, HelpPage.self,
+    ReaderPage.self, QualityPage.self, AlertsPage.self, ViewsPage.self, FindPage.self,
+    OriginCard.self, RowCard.self, HelpPage.self,
   ]
 }

@@ -17,6 +17,8 @@ struct QualityPage: Page, Hashable {
     state.qualityPage(of: argument)
   }
 
+  var link: String? { benchmark }
+
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     QualityChart(page: self, quality: quality(in: state)).draw(on: &canvas, in: frame)
   }

@@ -80,6 +80,7 @@ extension State {
   mutating func pop() {
     guard pages.count > 1 else { return }
     pages.removeLast().close(in: &self)
+    if (page as? OverviewPage)?.isPassage == true, pages.count > 1 { pages.removeLast() }
   }
 
   /// Closes the page of a kind, with everything over it.

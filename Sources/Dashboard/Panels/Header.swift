@@ -52,6 +52,7 @@ struct Header {
 
   /// The key that the state names.
   private var statusKey: Key? {
+    if state.hands.recording != nil { return nil }
     guard !state.isFrozen else { return state.key(for: .freeze) }
     if state.progress != nil { return state.key(for: .back) }
     if state.replay != nil { return state.key(for: .freeze) }
@@ -59,6 +60,9 @@ struct Header {
   }
 
   private var statusParts: [(String, Role)] {
+    if let recording = state.hands.recording {
+      return [("● recording \(recording.name.truncated(columns: 20)) ", .warning)]
+    }
     if state.isFrozen {
       let waiting = state.waiting
       return [("frozen ‖", .warning), (waiting > 0 ? " \(waiting) new " : " ", .warning)]

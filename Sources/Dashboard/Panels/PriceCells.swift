@@ -10,6 +10,11 @@ struct PriceCells {
   let isWhole: Bool
 
   func width(_ column: PriceColumn) -> Int {
+    if let width = table.columnView.widths[column] { return width }
+    return usualWidth(column)
+  }
+
+  private func usualWidth(_ column: PriceColumn) -> Int {
     switch column {
     case .model: 0
     case .cached: max(7, table.numberColumns[.cached]?.width ?? 4)

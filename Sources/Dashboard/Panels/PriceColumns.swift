@@ -9,13 +9,16 @@ struct PriceColumns {
   private let now: Moment
   /// The columns, from left to right.
   let columns: [PriceColumn]
+  /// Whether no column is left out to the right.
+  let isAtEnd: Bool
   private let modelWidth: Int
 
   /// Chooses the columns of a table; a zoomed one shows more.
   init(table: PriceTable, now: Moment, width: Int, isWhole: Bool) {
     self.table = table
     self.now = now
-    cells = PriceCells(table: table, now: now, isWhole: isWhole)
+    let cells = PriceCells(table: table, now: now, isWhole: isWhole)
+    self.cells = cells
     let longest = max(5, table.longestID + (table.hasHours ? 2 : 0))
     let least = min(longest, width < 59 ? 19 : width < 99 ? 23 : max(29, width / 4))
     var room = width - least
@@ -28,9 +31,42 @@ struct PriceColumns {
       taken.append(column)
     }
     let isChosen = !table.columns.isEmpty
-    columns =
-      [.model] + (isChosen ? taken : PriceColumn.allCases.filter(taken.contains))
-    modelWidth = min(longest, least + room)
+    var shown = isChosen ? taken : PriceColumn.allCases.filter(taken.contains)
+    let order = shown + PriceColumns.others(than: shown, in: table, wanted)
+    let skipped = max(0, min(table.columnView.skipped, order.count - 1))
+    if skipped > 0 {
+      shown = PriceColumns.fitting(order.dropFirst(skipped), in: width - least, cells)
+      room = width - least - shown.reduce(0) { $0 + cells.width($1) + PriceColumns.gap }
+    }
+    isAtEnd = shown.last == order.last
+    columns = [.model] + shown
+    modelWidth = table.columnView.widths[.model] ?? min(longest, least + max(0, room))
+  }
+
+  /// The columns that have something to say besides those shown, in display order.
+  private static func others(
+    than shown: [PriceColumn], in table: PriceTable, _ wanted: [PriceColumn]
+  ) -> [PriceColumn] {
+    let hidden = wanted.filter { !shown.contains($0) }
+    guard table.columns.isEmpty else { return hidden }
+    return hidden
+      + PriceColumn.allCases.filter {
+        $0 != .model && !shown.contains($0) && !hidden.contains($0)
+          && !table.emptyColumns.contains($0)
+          && (table.workload != nil || $0.sort != .effective)
+      }
+  }
+
+  /// As many columns as fit; at least one.
+  private static func fitting(
+    _ columns: ArraySlice<PriceColumn>, in width: Int, _ cells: PriceCells
+  ) -> [PriceColumn] {
+    var room = width
+    return Array(
+      columns.enumerated().prefix { place, column in
+        room -= cells.width(column) + gap
+        return room >= 0 || place == 0
+      }.map(\.element))
   }
 
   /// The columns by priority; the sort column is always visible.
@@ -106,8 +142,8 @@ extension PriceColumns {
         }
       } else {
         canvas.writeRight(
-          text, row: place, endColumn: column + width,
-          from: column - PriceColumns.gap + 1, as: role)
+          text.columns > width ? text.trimmed.truncated(columns: width) : text, row: place,
+          endColumn: column + width, from: column - PriceColumns.gap + 1, as: role)
       }
       column += width + PriceColumns.gap
     }

@@ -53,6 +53,12 @@ struct PricesPanel: Panel {
     let columns = PricesPanel.columns(of: table, now: now, in: frame, isWhole: showsDetails)
     let start = list.column + PricesPanel.gutter(table)
     columns.drawCaptions(on: &canvas, row: list.row, from: start)
+    if table.columnView.skipped > 0 {
+      canvas.write("‹", row: list.row, column: list.column, as: .accent)
+      if !columns.isAtEnd {
+        canvas.write("›", row: list.row, column: list.endColumn - 1, as: .accent)
+      }
+    }
     let window = table.cursor.window(rows: rows, of: table.count)
     let names = columns.names(of: window.map { table[$0] })
     for (place, index) in window.enumerated() {

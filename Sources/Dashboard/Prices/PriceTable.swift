@@ -44,6 +44,8 @@ public struct PriceTable: Sendable {
   var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
   public var columns: [PriceColumn] = []
+  /// How the user moved and widened the columns.
+  var columnView = ColumnView()
   /// The listings that the user marked, in that order.
   public internal(set) var marked: [Listing] = []
   /// Whether prices over time are on a logarithmic scale.

@@ -33,7 +33,11 @@ public enum Event: Sendable {
   /// The user's preferences were loaded.
   case preferences(Preferences)
   /// The user's earlier choices, as stored; without pins, the default ones.
-  case kept(base: Listing?, marked: [Listing], pins: [PinnedPair]? = nil)
+  case kept(
+    base: Listing?, marked: [Listing], pins: [PinnedPair]? = nil,
+    own: [OwnText.Kind: [String: String]] = [:])
+  /// A view was asked for when the program was started.
+  case view(ViewLine)
   /// Something requested could not be done.
   case failed(Diagnostic)
   /// Something was done that is worth telling the user.
@@ -106,6 +110,10 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Open a web address in the user's browser.
   case openAddress(String)
+  /// Announce alerts that are new.
+  case announce([Alert])
+  /// Hand the terminal to a command, with a text on its standard input.
+  case pipe([String], String)
   /// Repaint the whole screen.
   case redraw
   /// End the program.

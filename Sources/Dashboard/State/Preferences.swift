@@ -17,6 +17,10 @@ public struct Preferences: Hashable, Sendable {
   public var workloads: [Workload] = []
   /// The keymap with the user's own keys; nil for the default one.
   public var keymap: Keymap?
+  /// Whether new alerts are announced, by a command or at the terminal.
+  public var announcesAlerts = false
+  /// The commands that a row or story can be given to, by name.
+  public var pipes: [String: [String]] = [:]
   /// The user's own filters.
   public var filters: [NamedFilter] = []
 

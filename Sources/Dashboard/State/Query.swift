@@ -37,10 +37,14 @@ public enum Query: Hashable, Sendable {
   /// The listings that are meant by a pair that somebody typed, in a market view.
   case pin(TypedPair, in: MarketView, by: KnownNames?)
 
+  /// What some words find in a market view, in stories and replies, and in files, by their paths
+  /// with all that is said of them.
+  case find(FindWish, in: MarketView, files: [String: String], by: KnownNames?)
+
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts, models, hosts, pins, pin
+      alerts, models, hosts, pins, pin, find
   }
 
   /// The kind of the query.
@@ -61,6 +65,7 @@ public enum Query: Hashable, Sendable {
     case .hosts: .hosts
     case .pins: .pins
     case .pin: .pin
+    case .find: .find
     }
   }
 }
@@ -97,6 +102,8 @@ public enum QueryResult: Sendable {
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.
   case pin(FoundPair)
+  /// What some words find.
+  case find(FindWish, Found)
 }
 
 extension MarketReader {
@@ -134,6 +141,8 @@ extension MarketReader {
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
     case .pin(let typed, let market, let table):
       .pin(try typed.found(in: market, by: table, asking: self))
+    case .find(let wish, let market, let files, let table):
+      .find(wish, try found(wish, in: market, files, by: table))
     }
   }
 }

@@ -6,31 +6,66 @@ extension State {
   /// Applies one event, and returns the work that follows from it.
   public mutating func apply(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): effects += press(key)
-    case .input(.pasted(let text)): paste(text)
-    case .input(.mouse(let mouse)): effects += point(mouse)
-    case .input(.resized(let size)): self.size = size.bounded
+    case .input(let input): take(input)
     case .clock(let moment): turn(to: moment)
     case .replay(let replay): self.replay(replay)
     case .passed(let milliseconds): pass(milliseconds: milliseconds)
     case .landed(let files): land(files)
     case .answered(let answer, let kind): take(answer, to: kind)
-    case .progress(let progress): self.progress = progress
+    case .progress(let progress):
+      self.progress = progress
+      if !queries.open.contains(.alerts) { announceAlerts() }
     case .leftUnread(let paths): leave(unread: paths)
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
     case .rules(let rules): take(rules)
     case .names(let names): take(names)
     case .preferences(let preferences): take(preferences)
-    case .kept(let base, let marked, let pins): take(base: base, marked: marked, pins: pins)
+    case .kept(let base, let marked, let pins, let own):
+      takeKept(own)
+      take(base: base, marked: marked, pins: pins)
     case .unanswered(let kind, let diagnostic): miss(kind, diagnostic)
+    case .view(let line): open(line)
     case .failed(let diagnostic): notice = .problem(diagnostic)
     case .told(let text): notice = .told(text)
     }
-    settle()
-    askWhatIsMissing()
+    finish()
+    while let key = nextPlayed() {
+      effects += press(key)
+      finish()
+    }
     defer { effects = [] }
     return effects
+  }
+
+  private mutating func take(_ input: Input) {
+    switch input {
+    case .key where !hands.playing.isEmpty:
+      hands.playing = []
+      notice = .told("stopped playing")
+    case .key(let key):
+      record(key)
+      effects += press(key)
+    case .pasted(let text):
+      for letter in text.prefix(State.mostPlayed) { record(.character(letter)) }
+      paste(text)
+    case .mouse(let mouse): effects += point(mouse)
+    case .resized(let size): self.size = size.bounded
+    }
+  }
+
+  /// Takes over what was kept in earlier sessions under names of the user's own.
+  private mutating func takeKept(_ own: [OwnText.Kind: [String: String]]) {
+    hands.kept = own
+    takeWidths()
+    takeArrangement()
+  }
+
+  /// Does what an event leaves to be done.
+  private mutating func finish() {
+    goOnOpening()
+    settle()
+    askWhatIsMissing()
   }
 
   /// Says how many files were left unread, and how to resume.
@@ -43,6 +78,7 @@ extension State {
 
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    hands.opening = nil
     if prompt != nil { return type(key) }
     guard let command = keymap.command(for: key, on: page.name) else { return [] }
     return perform(command)

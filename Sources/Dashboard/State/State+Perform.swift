@@ -16,12 +16,8 @@ extension State {
 
   /// Performs a command that does the same on every page.
   private mutating func performAnywhere(_ command: Command) -> [Effect] {
+    if move(inTime: command) { return [] }
     switch command {
-    case .earlier: step(.before)
-    case .later: step(.after)
-    case .weekEarlier: step(days: -7)
-    case .weekLater: step(days: 7)
-    case .now: show(nil)
     case .origin: push(OriginCard())
     case .alerts: shows(AlertsPage.self) ? popTo(AlertsPage.self) : push(AlertsPage())
     case .help: push(HelpPage())
@@ -31,6 +27,9 @@ extension State {
     case .commandLine: prompt = Prompt(.command)
     case .write: prompt = Prompt(.command, text: "write ")
     case .copy: prompt = Prompt(.copy)
+    case .pipe: pipe(to: "")
+    case .readRow: push(RowCard())
+    case .nextLayout: nextArrangement()
     case .freeze: toggleFreeze()
     case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
     case .redraw: return [.redraw]
@@ -41,6 +40,19 @@ extension State {
     default: break
     }
     return []
+  }
+
+  /// Moves in time, if the command is about that.
+  private mutating func move(inTime command: Command) -> Bool {
+    switch command {
+    case .earlier: step(.before)
+    case .later: step(.after)
+    case .weekEarlier: step(days: -7)
+    case .weekLater: step(days: 7)
+    case .now: show(nil)
+    default: return false
+    }
+    return true
   }
 
   mutating func focusNext(by step: Int) {
@@ -97,6 +109,8 @@ extension State {
     case .setBase: setBase()
     case .nextCurrency: nextCurrency()
     case .nextWorkload: nextWorkload()
+    case .columnsLeft: scrollColumns(by: -1)
+    case .columnsRight: scrollColumns(by: 1)
     case .scale: prices.isLog.toggle()
     case .mark: mark()
     case .compare: compare()

@@ -72,7 +72,7 @@ extension State {
 
   /// Applies a filter if it parses; otherwise the previous one stays, and the problem is shown with
   /// the input line or as a notice.
-  private mutating func narrowPrices(to text: String) {
+  mutating func narrowPrices(to text: String) {
     do throws(Diagnostic) {
       prices.filter = try Filter(
         text, named: preferences.filters, hasWorkload: prices.workload != nil)
@@ -108,7 +108,13 @@ extension State {
         self.prompt?.complete(with: typed.map { $0 + " " })
         return []
       }
-      guard let word = TypedCommand.Word(rawValue: String(prompt.text[..<space])) else { return [] }
+      let typedWord = String(prompt.text[..<space])
+      guard let word = TypedCommand.Word(rawValue: typedWord) else {
+        let page = catalogue.first { $0.name == typedWord }
+        let names = page?.candidates(in: self) ?? []
+        self.prompt?.complete(with: names)
+        return []
+      }
       if word == .load || word == .write { return [.complete(path: prompt.lastWord)] }
       let candidates = candidates(word)
       self.prompt?.complete(with: candidates)
@@ -121,14 +127,18 @@ extension State {
     case .base, .pin: market.offers.map(\.quote.listing.id)
     case .theme: themes.map(\.name)
     case .currency: currencies.map(\.code)
-    case .sort, .columns: PriceColumn.allCases.map(\.rawValue)
+    case .panels: PanelName.allCases.map { $0.title.lowercased() }
+    case .split: ["60 60", "50 50", "70 60"]
+    case .sort, .columns, .width: PriceColumn.allCases.map(\.rawValue)
     case .workload: workloads.map(\.name) + ["none"]
     case .filter: preferences.filters.map(\.name)
     case .quality: market.benchmarks.map(\.name)
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
-    case .load, .stop, .find, .at, .all, .alerts, .help, .write, .quit: []
+    case .load, .stop, .at, .all, .alerts, .help, .write, .link, .record, .quit: []
+    case .pipe: preferences.pipes.keys.sorted()
+    case .play: macros.keys.sorted()
     }
   }
 

@@ -30,6 +30,7 @@ extension State {
     askForScenarios()
     askForNames()
     askForHosts()
+    askToFind()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -37,7 +38,7 @@ extension State {
 
   /// The limit for stories and files shown; now there is none, so that a new day or a story with a
   /// fast clock makes no difference.
-  private var latest: Moment { past ?? .endOfTime }
+  var latest: Moment { past ?? .endOfTime }
 
   /// Queries the kept scenarios, but only while the lab is shown.
   private mutating func askForScenarios() {
@@ -96,10 +97,12 @@ extension State {
     case .turningPoint(let direction, let moment): arrive(at: moment, direction)
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
+      announceAlerts()
     case .models(let models): take(models)
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     case .hosts(let wish, let model): take(model, of: wish)
+    case .find(let wish, let found): hands.found = (wish, found)
     }
   }
 

@@ -43,6 +43,7 @@ extension State {
   /// The panel whose selection counts on the page; nil on a page that has no rows.
   private var rowsPanel: PanelName? {
     page is OverviewPage || page is ListingPage || page is ReaderPage || page is OriginCard
+      || page is RowCard
       ? focus : nil
   }
 
@@ -54,7 +55,7 @@ extension State {
   }
 
   /// The selected row as a table of its own, and its name.
-  private var chosenRow: (WrittenTable, String)? {
+  var chosenRow: (WrittenTable, String)? {
     switch rowsPanel {
     case .prices: prices.chosen.map { (writtenPrices([$0]), $0.id) }
     case .feed: feed.chosen.map { (writtenStories([$0]), "the story") }

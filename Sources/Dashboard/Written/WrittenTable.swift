@@ -80,7 +80,7 @@ extension WrittenTable {
 
 extension WrittenTable.Value {
   /// The value as a person reads it.
-  fileprivate var shownText: String {
+  var shownText: String {
     switch self {
     case .text(let text): text
     case .figure(let figure): figure.description

@@ -30,9 +30,30 @@ public struct Settings: Hashable, Sendable {
   public var keys: [Keys] = []
   /// The user's alert rules.
   public var rules: [AlertRule] = []
+  /// What an alert does besides being shown.
+  public var alertAction = AlertAction()
+  /// The commands that a row or story can be given to, by name.
+  public var pipes: [String: [String]] = [:]
 
   /// Creates empty settings.
   public init() {}
+
+  /// What a new alert does, once.
+  public struct AlertAction: Hashable, Sendable {
+    /// The command that gets it as JSON, as its words; empty for none.
+    public var command: [String] = []
+    /// How long the command may take, in seconds.
+    public var seconds = 10
+    /// Whether it rings the terminal's bell.
+    public var rings = false
+    /// Whether the terminal shows it as a notification.
+    public var notifies = false
+
+    /// Whether it does anything.
+    public var isAny: Bool { self != AlertAction(seconds: seconds) }
+
+    init(seconds: Int = 10) { self.seconds = seconds }
+  }
 
   /// A key binding: the keys of a command, on one page or on all.
   public struct Keys: Hashable, Sendable {

@@ -11,7 +11,7 @@ struct SettingsReader {
   private static let plain = [
     "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse",
   ]
-  private static let tables = ["filters", "workloads", "alerts", "names", "keys"]
+  private static let tables = ["filters", "workloads", "alerts", "names", "keys", "pipes"]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -56,7 +56,10 @@ struct SettingsReader {
     switch entry.table {
     case "filters" where entry.path.count == 2: try takeFilter(entry)
     case "names" where entry.path.count == 2: try takeName(entry)
-    case "alerts" where entry.path.count == 2: try takeRules(entry)
+    case "alerts" where entry.path.count == 2: try takeAlerts(entry)
+    case "pipes" where entry.path.count == 2:
+      try entry.name.checkName("pipe")
+      settings.pipes[entry.name.text] = try entry.command()
     case "keys" where entry.path.count <= 3: try takeKeys(entry)
     case nil: try takePlain(entry)
     default:
@@ -89,7 +92,7 @@ struct SettingsReader {
           "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts", "names", "keys":
+    case "filters", "workloads", "alerts", "names", "keys", "pipes":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -128,10 +131,21 @@ struct SettingsReader {
         keys: words.map(\.text) == ["unbound"] ? [] : words))
   }
 
-  private mutating func takeRules(_ entry: TOMLFile.Entry) throws(Diagnostic) {
-    guard entry.name.text == "rules" else {
-      throw entry.name.unknown("setting '\(entry.name.text)'", among: ["rules"])
+  private mutating func takeAlerts(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    switch entry.name.text {
+    case "rules": try takeRules(entry)
+    case "command": settings.alertAction.command = try entry.command()
+    case "timeout": settings.alertAction.seconds = try entry.seconds(in: 1...3_600)
+    case "bell": settings.alertAction.rings = try entry.flag()
+    case "notify": settings.alertAction.notifies = try entry.flag()
+    default:
+      throw entry.name.unknown(
+        "setting '\(entry.name.text)'",
+        among: ["rules", "command", "timeout", "bell", "notify"])
     }
+  }
+
+  private mutating func takeRules(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     for word in try entry.words(such: "[\"cut>20%\"]") {
       attempt { reader throws(Diagnostic) in
         reader.settings.rules.append(try AlertRule(word.text, at: word.origin))

@@ -36,6 +36,36 @@ extension TOMLFile.Entry {
     return flag
   }
 
+  /// The entry's value as a command: the list of its words, which no shell will read.
+  ///
+  /// - Throws: A diagnostic if it is anything else, or empty.
+  func command() throws(Diagnostic) -> [String] {
+    let example = "[\"notify-send\", \"tokentape\"]"
+    let words = try words(such: example)
+    guard !words.isEmpty else {
+      throw value.error("the command '\(name.text)' has no words", "write it as \(example)")
+    }
+    if let bad = words.first(where: { $0.text.unicodeScalars.contains("\0") }) {
+      throw Diagnostic(
+        .error, at: bad.origin, "a word of a command holds a zero byte", remedy: "leave it out")
+    }
+    return words.map(\.text)
+  }
+
+  /// The entry's value as a number of seconds.
+  ///
+  /// - Throws: A diagnostic if it is not a whole one, or out of range.
+  func seconds(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
+    guard case .number(let figure) = value.kind, figure.exponent >= 0, figure.magnitude < 9,
+      let seconds = Int(figure.description), range ~= seconds
+    else {
+      throw value.error(
+        "the value of '\(name.text)' is not a number of seconds",
+        "write a whole one from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return seconds
+  }
+
   /// The entry's value as a whole number.
   ///
   /// - Throws: A diagnostic if it is not one, or out of range.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 
 /// `tokentape`: the dashboard.
 struct DashboardCommand: ParsableCommand {
@@ -7,7 +8,13 @@ struct DashboardCommand: ParsableCommand {
     abstract: "Show the dashboard for files and folders, and follow their changes.",
     discussion: "Without a terminal that can show it, prints a plain report instead.")
 
+  @Option(
+    help: ArgumentHelp("The view to open, as :link copies it.", valueName: "view"))
+  var view: String?
+
   @OptionGroup var kept: KeptOptions
 
-  mutating func run() throws { try kept.showDashboard() }
+  mutating func run() throws {
+    try kept.showDashboard(view: try view.map { try ViewLine($0) })
+  }
 }

@@ -49,13 +49,19 @@ struct KeptOptions: ParsableArguments {
     help: "Draw lines, bars and charts in ASCII; the default if TERM is linux.")
   var ascii = false
 
+  @Flag(
+    help: "Say everything in lines of words, without a screen: for screen readers.")
+  var plain = false
+
   @OptionGroup var rules: RulesOption
 
   /// Shows the dashboard until the user quits; without a terminal, prints a plain report.
   ///
-  /// - Parameter replay: The period to replay, if any.
+  /// - Parameters:
+  ///   - replay: The period to replay, if any.
+  ///   - view: The view to open, if any.
   /// - Throws: If the limit on open files is too low, or the named settings can't be read.
-  func showDashboard(replay: Replay? = nil) throws {
+  func showDashboard(replay: Replay? = nil, view: ViewLine? = nil) throws {
     try OpenFileLimit.raise()
     let (settings, complaint) = try readSettings()
     let followed = paths + (settings?.folders ?? [])
@@ -72,8 +78,8 @@ struct KeptOptions: ParsableArguments {
         let (rules, problems) = rules.read()
         try Session(
           store, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
-          inASCII: ascii
-        ).run(paths, rules: rules, replay: replay)
+          inASCII: ascii, plainly: plain
+        ).run(paths, rules: rules, replay: replay, view: view)
       } catch let refusal as Terminal.Refusal {
         try report(on: paths, insteadOf: refusal)
       }

@@ -24,6 +24,10 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The time to show (default: now).", valueName: "time"))
   var at: Moment?
 
+  @Option(
+    help: ArgumentHelp("The view to open, as :link copies it.", valueName: "view"))
+  var view: String?
+
   @Flag(help: "Draw lines, bars and charts in ASCII.")
   var ascii = false
 
@@ -77,6 +81,7 @@ struct ScreenCommand: ParsableCommand {
       .input(.resized(size)), .rules((file?.settings.rules ?? []) + rules),
       .landed(files: gathered.snapshots.count),
     ]
+    if let view { events.append(.view(try ViewLine(view))) }
     events += pressed.map { .input(.key($0)) }
     for event in events { try state.apply(event, asking: index) }
     let screen = ascii ? state.screen.inASCII : state.screen

@@ -129,7 +129,8 @@ struct ArchiveStore: Store {
   var choices: Choices {
     do throws(Diagnostic) {
       return Choices(
-        base: try archive.base, watched: try archive.watchedListings(), pinned: try archive.pinned)
+        base: try archive.base, watched: try archive.watchedListings(), pinned: try archive.pinned,
+        own: try archive.ownTexts())
     } catch {
       return Choices()
     }

@@ -58,6 +58,8 @@ struct Choices: Equatable {
   var watched: [Listing] = []
   /// The pinned pairs; nil for the default ones.
   var pinned: [PinnedPair]?
+  /// What is kept under names of the user's own.
+  var own: [OwnText.Kind: [String: String]] = [:]
 }
 
 /// Keeps everything in memory while the program runs.

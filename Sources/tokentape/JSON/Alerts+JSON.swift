@@ -47,7 +47,8 @@ extension Alert {
 }
 
 extension Alert {
-  fileprivate func json(in view: MarketView) -> JSONText {
+  /// The alert in the documented format.
+  func json(in view: MarketView) -> JSONText {
     [
       "rule": .text(rule.text), "ruleOrigin": .text(rule.origin.description),
       "provider": .text(provider), "day": .text(day?.description), "isBurst": .flag(isBurst),

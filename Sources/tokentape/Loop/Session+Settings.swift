@@ -14,7 +14,9 @@ extension Session {
     if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = store.choices
     if choices != Choices() {
-      apply(.kept(base: choices.base, marked: choices.watched, pins: choices.pinned))
+      apply(
+        .kept(
+          base: choices.base, marked: choices.watched, pins: choices.pinned, own: choices.own))
     }
   }
 

@@ -24,6 +24,10 @@ final class Session {
   /// The rules from the command line, in addition to the settings'.
   private(set) var rules: [AlertRule] = []
   let queryRunner: QueryRunner
+  /// What runs the commands of alerts.
+  let commands: CommandRunner
+  /// What was said of the screen, if it is plain.
+  private var speech = Speech()
   /// Whether charts and borders are drawn in ASCII.
   private let isInASCII: Bool
   let watch = Watch()
@@ -76,7 +80,8 @@ final class Session {
   /// - Throws: A `Terminal.Refusal` if there is no usable terminal, a `Diagnostic` if the session
   ///   can't start.
   init(
-    _ store: any Store, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false
+    _ store: any Store, settings: SettingsFile?, notes: [Diagnostic] = [], inASCII: Bool = false,
+    plainly isPlain: Bool = false
   ) throws {
     self.store = store
     self.settings = settings
@@ -88,15 +93,17 @@ final class Session {
     self.wakeup = wakeup
     loader = Loader(store, wake: { wakeup.wake() })
     queryRunner = QueryRunner(market: { store.market }, wake: { wakeup.wake() })
+    commands = CommandRunner(wake: { wakeup.wake() })
     if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(
-      hasColors: !noColor, escapePatience: Environment.variable("ESCDELAY").flatMap(Int64.init))
+      hasColors: !noColor, escapePatience: Environment.variable("ESCDELAY").flatMap(Int64.init),
+      plainly: isPlain)
     let suiting = Themes.suiting(
       hasManyColors: terminal.hasManyColors,
       colorFGBG: getenv("COLORFGBG").map { String(cString: $0) })
     state = State(
-      size: terminal.size, now: Clock.now,
+      size: isPlain ? Speech.size : terminal.size, now: Clock.now,
       themes: Themes(only: settings?.settings.theme?.text ?? suiting).themes)
   }
 
@@ -106,7 +113,10 @@ final class Session {
   ///   - paths: The files and folders.
   ///   - rules: The rules to watch.
   ///   - replay: The period to replay, if any.
-  func run(_ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil) {
+  ///   - view: The view to open, if any.
+  func run(
+    _ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil, view: ViewLine? = nil
+  ) {
     self.rules = rules
     apply(.rules(allRules))
     apply(.landed(files: 0))
@@ -115,6 +125,7 @@ final class Session {
     if let mark = store.loadingMark { _ = watch.follow(file: mark) }
     follow(paths)
     if let replay { apply(.replay(replay)) }
+    if let view { apply(.view(view)) }
     firstPictureBy = Clock.milliseconds + Session.firstPatience
     while !isOver {
       turn()
@@ -139,6 +150,8 @@ final class Session {
         write(text, into: PathCompletion.expanded(path), replaces: replaces)
       case .copy(let text): copy(text)
       case .openAddress(let address): openAddress(address)
+      case .announce(let alerts): announce(alerts)
+      case .pipe(let command, let text): pipe(text, to: command)
       case .redraw: terminal.redraw()
       case .quit: isOver = true
       }
@@ -157,6 +170,7 @@ extension Session {
     let isWoken = !wakeup.drain().isEmpty
     let outcomes = isWoken ? loader.take() : nil
     let answers = isWoken ? queryRunner.take() : []
+    let problems = isWoken ? commands.take() : []
     watch.gather(now: Clock.milliseconds)
     let changes = watch.settled(now: Clock.milliseconds)
     passTime()
@@ -165,6 +179,7 @@ extension Session {
     for input in inputs { apply(.input(input)) }
     if let outcomes { take(outcomes) }
     for (kind, answer) in answers { take(answer, to: kind) }
+    for problem in problems { apply(.failed(problem)) }
     if let changes { take(changes) }
   }
 
@@ -215,8 +230,9 @@ extension Session {
     if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
     firstPictureBy = nil
     askedAt = nil
-    let screen = state.screen
-    if !isOver {
+    if !isOver, terminal.isPlain { terminal.say(speech.lines(of: state)) }
+    if !isOver, !terminal.isPlain {
+      let screen = state.screen
       terminal.show(
         isInASCII ? screen.inASCII : screen, theme: state.theme,
         hasLinks: settings?.settings.links ?? true)

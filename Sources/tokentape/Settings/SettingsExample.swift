@@ -60,6 +60,17 @@ extension SettingsFile {
       "cut>20% provider:deepseek",
       "blend(o3)<2",
     ]
+    # What a new alert does besides, once: run a command with the alert as JSON on its standard input,
+    # ring the bell, show a notification of the terminal.
+    command = ["logger", "-t", "tokentape"]
+    timeout = 10                    # seconds
+    bell = false
+    notify = false
+
+    # The commands that | gives the selected row (as JSON) or story (as text) to; no shell reads them.
+    [pipes]
+    less = ["less"]
+    count = ["wc", "-w"]
 
     """
 }

@@ -27,6 +27,16 @@ extension SettingsFile {
       let page = setting.page.map { " on " + $0.text } ?? ""
       table.add(["keys\(page)", setting.command.text + "  " + (keys.isEmpty ? "unbound" : keys)])
     }
+    for (name, command) in settings.pipes.sorted(by: { $0.key < $1.key }) {
+      table.add(["pipe", name + "  " + command.joined(separator: " ")])
+    }
+    let action = settings.alertAction
+    if !action.command.isEmpty {
+      let seconds = "  at most \(action.seconds) s"
+      table.add(["alert command", action.command.joined(separator: " ") + seconds])
+    }
+    if action.rings { table.add(["alert", "bell"]) }
+    if action.notifies { table.add(["alert", "notify"]) }
     for rule in settings.rules { table.add(["rule", rule.text]) }
     return path + "\n" + table.text
   }

@@ -60,6 +60,8 @@ struct SettingsFile {
     preferences.workloads = settings.workloads
     preferences.filters = settings.filters
     preferences.keymap = keymap
+    preferences.announcesAlerts = settings.alertAction.isAny
+    preferences.pipes = settings.pipes
     return preferences
   }
 

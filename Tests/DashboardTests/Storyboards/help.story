@@ -31,15 +31,15 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :what-if DRIVER=VALUE suppose another value                                 │|
-|│  :keep NAME      keep the scenario                                           │|
-|│  :scenario NAME  open a kept scenario                                        │|
 |│  :forget NAME    delete a kept scenario                                      │|
 |│  :q              quit                                                        │|
 |│  :compare        side by side                                                │|
 |│  :hosts          hosts                                                       │|
 |│  :scenarios      scenarios                                                   │|
+|│  :view           kept views                                                  │|
+|│  :find           find in everything                                          │|
 |│  :origin         where from                                                  │|
+|│  :row            the row in full                                             │|
 |│                                                                              │|
 |│  Signs                                                                       │|
 |│  ▸               the selection                                               │|
@@ -56,38 +56,38 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  z               zoom the panel in or out                 :pin MODEL BASE DAY pin a model, as of a day               │|
-|│  Esc             go back; clear the filter, stop loading  :theme NAME     use another theme                          │|
-|│  Ctrl-O          the previous view                        :currency CODE  show prices in another currency            │|
-|│  Ctrl-P          the next view                            :weights 3:1    set the blend of input and output          │|
-|│                                                           :sort COLUMN    sort by a column                           │|
-|│  Prices                                                   :columns COLUMNS choose columns; none for defaults         │|
-|│  /               filter: words, !not, out<3               :workload NAME  rank by the cost of a workload             │|
-|│  s >             sort by the next column                  :quality BENCHMARK price against quality                   │|
-|│  <               sort by the previous column              :alerts         open the alert log                         │|
-|│  S               reverse the sort                         :help           this page                                  │|
-|│  b               make the listing the base                :write FILE     write the table: csv, json, md or txt      │|
-|│  Space           mark the listing; toggle a caveat        :what-if DRIVER=VALUE suppose another value                │|
-|│  c               compare marked listings or scenarios     :keep NAME      keep the scenario                          │|
-|│  P               pin against the base, or unpin           :scenario NAME  open a kept scenario                       │|
-|│  H               who sells the model, cheapest first      :forget NAME    delete a kept scenario                     │|
-|│  $               next currency                            :q              quit                                       │|
-|│  w               next workload                            :compare        side by side                               │|
-|│  L               price chart: linear or log               :hosts          hosts                                      │|
-|│  i               show where the figure comes from         :scenarios      scenarios                                  │|
-|│                                                           :origin         where from                                 │|
-|│  Margin                                                                                                              │|
-|│  r               reset the driver                         Signs                                                      │|
-|│  R               reset all drivers                        ▸               the selection                              │|
+|│  s >             sort by the next column                  :workload NAME  rank by the cost of a workload             │|
+|│  <               sort by the previous column              :quality BENCHMARK price against quality                   │|
+|│  S               reverse the sort                         :alerts         open the alert log                         │|
+|│  )               columns further right; the first stays   :help           this page                                  │|
+|│  (               columns further left                     :write FILE     write the table: csv, json, md or txt      │|
+|│  b               make the listing the base                :link           copy a line that opens this view           │|
+|│  Space           mark the listing; toggle a caveat        :pipe NAME      give the row or story to a command         │|
+|│  c               compare marked listings or scenarios     :record NAME    record keys; without a name, end that      │|
+|│  P               pin against the base, or unpin           :play NAME TIMES play recorded keys                        │|
+|│  H               who sells the model, cheapest first      :what-if DRIVER=VALUE suppose another value                │|
+|│  $               next currency                            :keep NAME      keep the scenario                          │|
+|│  w               next workload                            :scenario NAME  open a kept scenario                       │|
+|│  L               price chart: linear or log               :forget NAME    delete a kept scenario                     │|
+|│  i               show where the figure comes from         :q              quit                                       │|
+|│                                                           :compare        side by side                               │|
+|│  Margin                                                   :hosts          hosts                                      │|
+|│  r               reset the driver                         :scenarios      scenarios                                  │|
+|│  R               reset all drivers                        :view           kept views                                 │|
+|│                                                           :find           find in everything                         │|
+|│  Feed                                                     :origin         where from                                 │|
+|│  n               next match, story or report              :row            the row in full                            │|
+|│  N               previous match, story or report                                                                     │|
+|│  f               star or unstar the story                 Signs                                                      │|
+|│  O               open the story's address in a browser    ▸               the selection                              │|
 |│                                                           ●               a new story; a marked listing              │|
-|│  Feed                                                     ★               a starred story                            │|
-|│  n               next match, story or report              !               a suspect price; an alert                  │|
-|│  N               previous match, story or report          ▼ ▲             down, up; the column's order               │|
-|│  f               star or unstar the story                 ▾ ·             other prices now, at some hours            │|
-|│  O               open the story's address in a browser    free            costs nothing; n/a: unknown, –: none       │|
-|│                                                           dim             old: not stated for a quarter              │|
-|│  Time                                                                                                                │|
-|│  ,               the previous change                                                                                 │|
+|│  Time                                                     ★               a starred story                            │|
+|│  ,               the previous change                      !               a suspect price; an alert                  │|
+|│  .               the next change                          ▼ ▲             down, up; the column's order               │|
+|│  {               a week back                              ▾ ·             other prices now, at some hours            │|
+|│  }               a week forward                           free            costs nothing; n/a: unknown, –: none       │|
+|│  0               back to now                              dim             old: not stated for a quarter              │|
+|│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

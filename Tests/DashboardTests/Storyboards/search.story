@@ -86,11 +86,11 @@
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭3 Feed ─ search ＯMKOSTNINGER !r1 lang:da ── 1 story · 0 replies · da zh-Hant ╮|
-|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
-|│                                                                              │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
-|│   dollars.                                                                   │|
-|│                                                                              │|
+|╭ Find ─ ＯMKOSTNINGER !r1 lang:da ────────────────────────────────────────────╮|
+|│ listings: 0                                                                  │|
+|│ stories: 1                                                                   │|
+|│ ▸ 2025-03-01  Et døgn med 545 % fortjeneste på omkostningerne                │|
+|│ replies: 0                                                                   │|
+|│ sources: 0                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    4 files, 0 problems |
+| ↵ go there  j k result  Esc back  1–3 5 panel  : command   4 files, 0 problems |

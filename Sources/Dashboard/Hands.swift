@@ -1,0 +1,22 @@
+import Analytics
+import Screen
+
+/// What the user's hands hold and keep, beyond what is on the screen.
+struct Hands: Sendable {
+  /// What the mouse was pressed on, until it is let go.
+  var held: Canvas.Spot?
+  /// A view that is being opened, until it is or another key is pressed.
+  var opening: OpeningView?
+  /// What was searched for last; if that failed, it is not asked again.
+  var wanted: FindWish?
+  /// What was found last.
+  var found: (wish: FindWish, found: Found)?
+  /// The keys that are being recorded.
+  var recording: Recording?
+  /// The keys that are still to be played.
+  var playing: [Key] = []
+  /// Which panels are shown, and how large.
+  var arrangement = Arrangement()
+  /// What the user keeps under names of their own, by kind.
+  var kept: [OwnText.Kind: [String: String]] = [:]
+}

@@ -1,0 +1,79 @@
+import Market
+import Prose
+import Screen
+
+/// A card over the page with the selected row in full: every cell, also those that are cut or out of
+/// sight.
+struct RowCard: Page {
+  static let name = "row"
+  static let title = "The row in full"
+  static func opened(_ argument: String, in state: inout State) -> RowCard? { RowCard() }
+
+  var isOpaque: Bool { false }
+  var isTransient: Bool { true }
+
+  func frame(in layout: Layout) -> Frame { layout.screen }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    let width = min(frame.columns - 4, 92)
+    let lines = lines(of: state, columns: width - 4)
+    let rows = min(frame.rows - 2, lines.count + 2)
+    let box = Frame(
+      row: max(1, (frame.rows - rows) / 2), column: (frame.columns - width) / 2, columns: width,
+      rows: rows)
+    canvas.clear(box)
+    canvas.note(.nothing, in: box)
+    canvas.box(box, as: .borderFocused)
+    canvas.write(" the row in full ", row: box.row, column: box.column + 1, as: .title)
+    for (place, line) in lines.prefix(max(0, rows - 2)).enumerated() {
+      let row = box.row + 1 + place
+      let column = canvas.write(line.caption, row: row, column: box.column + 2, as: .caption)
+      canvas.write(line.text, row: row, column: column, endColumn: box.endColumn - 1)
+    }
+  }
+
+  /// The cells, each as a caption and its text, which may take several lines.
+  private func lines(of state: State, columns: Int) -> [(caption: String, text: String)] {
+    let cells = state.rowInFull
+    guard !cells.isEmpty else { return [("", "no row is selected here")] }
+    let width = min(30, (cells.map(\.name.columns).max() ?? 0) + 2)
+    return cells.flatMap { cell in
+      let name = cell.name.truncated(columns: width - 2)
+      let blank = String(repeating: " ", count: width - name.columns)
+      return cell.text.wrapped(columns: max(1, columns - width)).enumerated().map { place, line in
+        (place == 0 ? name + blank : String(repeating: " ", count: width), String(line))
+      }
+    }
+  }
+
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    switch command {
+    case .back, .quit, .readRow: .closed
+    default: .passed
+    }
+  }
+
+  /// The hints of the page beneath, which handles the keys.
+  func hints(in state: State) -> [Hint] {
+    [Hint([.back], "back")] + (state.pages.last { $0.isOpaque }?.hints(in: state) ?? [])
+  }
+}
+
+extension State {
+  /// The cells of the selected row, with the names of their columns.
+  var rowInFull: [(name: String, text: String)] {
+    guard let (table, name) = chosenRow else { return [] }
+    let cells = zip(table.columns, table.rows.first ?? []).map { (name: $0, text: $1.shownText) }
+    guard focus == .prices, let row = prices.chosen else { return cells }
+    let shown = PricesPanel.columns(
+      of: prices, now: moment, in: inside(.prices), isWhole: isZoomed
+    ).columns
+    let all = PriceCells(table: prices, now: moment, isWhole: true)
+    let others = PriceColumn.allCases.filter {
+      !shown.contains($0) && !prices.emptyColumns.contains($0)
+        && (prices.workload != nil || $0.sort != .effective)
+    }
+    return [("model", name)] + cells.dropFirst()
+      + others.map { (all.title($0), all.cell($0, row, .max).0.trimmed) }
+  }
+}

@@ -1,0 +1,120 @@
+K reads the selected row in full, over the table; the keys beneath still work.
+
+== given market ==
+== given desk ==
+== press j j K ==
+== screen 80x24 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| g╭ the row in full ─────────────────────────────────────────────────────────╮4.|
+|╭1│ model                     deepseek/deepseek-chat                         │ ╮|
+|│ │ in USD per 1M tokens      0.27                                           │ │|
+|│ │ cached USD per 1M tokens  0.07                                           │ │|
+|│ │ out USD per 1M tokens     1.1                                            │ │|
+|│ │ blend USD per 1M tokens   0.4775                                         │ │|
+|│▸│ vs o1                     1.82 %                                         │ │|
+|│ │ provider                  deepseek                                       │ │|
+|│ │ write                     n/a                                            │ │|
+|│ │ in vs o1                  1.80 %                                         │ │|
+|│ │ cached vs o1              0.93 %                                         │ │|
+|│ │ out vs o1                 1.83 %                                         │ │|
+|│ │ last change               ▲293 %  2025-02-11                             │ │|
+|│ │ held                      18 d                                           │ │|
+|│ │ context                   64 k tok                                       │ │|
+|│ │ released                  n/a                                            │ │|
+|│ │ ends                      –                                              │ │|
+|│ │ sources                   1 of 2                                         │ │|
+|│ │ spread                    173 %                                          │ │|
+|│ │ oldest                    9 d                                            │ │|
+|│ │ status                    known                                          │ │|
+|╰─╰──────────────────────────────────────────────────────────────────────────╯─╯|
+| Esc back  z zoom  / filter  s S sort  b base  $ currency   7 files, 0 problems |
+== press j ==
+== screen 120x36 ==
+| tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+|╭1 Prices ───────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
+|│  model                              in   cached    out    vs o1▲     ││          $562,100  from rounded tokens       │|
+|│  openai/o1                      15.00   7.50     60.00     100 %     ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│  gemini/gemi╭ the row in full ─────────────────────────────────────────────────────────────────────────╮             │|
+|│  deepseek/de│ model                     deepseek/deepseek-reasoner                                     │nue multiple │|
+|│▸ deepseek/de│ in USD per 1M tokens      0.55                                                           │       6.45× │|
+|│  anthropic/c│ cached USD per 1M tokens  0.14                                                           │             │|
+|│  openai/o3-m│ out USD per 1M tokens     2.19                                                           │n $4,448     │|
+|│  openai/gpt-│ vs o1                     3.66 %                                                         │⠚⡄           │|
+|│  anthropic/c│ provider                  deepseek                                                       │ ⠘⡄          │|
+|│             │ write                     n/a                                                            │  ⠘⡄         │|
+|│             │ blend 3:1                 0.96                                                           │   ⠘⡄        │|
+|│             │ in vs o1                  3.67 %                                                         │    ⠘⡄   ⢀⡠⠔ │|
+|│             │ cached vs o1              1.87 %                                                         │     ⠘⡤⠔⠊⠁   │|
+|│             │ out vs o1                 3.65 %                                                         │     06:00   │|
+|│             │ last change               hours  2025-02-27                                              │             │|
+|│             │ held                      16 d                                                           │             │|
+|│             │ context                   64 k tok                                                       │             │|
+|╰─────────────│ released                  2025-01-20                                                     │─────────────╯|
+|╭3 Feed ──────│ ends                      –                                                              │· 0 problems ╮|
+|│▸●  1 Mar 202│ sources                   1                                                              │es  problems │|
+|│ ● 28 Jan 202│ spread                    n/a                                                            │ 8         – │|
+|│             │ oldest                    2 d                                                            │ –         – │|
+|│   Omkostning│ status                    known                                                          │ –         – │|
+|│   562.027 do│ seen                      2025-02-27                                                     │ –         – │|
+|│             │ source                    litellm                                                        │ 5         – │|
+|│   Den faktis╰──────────────────────────────────────────────────────────────────────────────────────────╯ 6         – │|
+|│                                                                      ││  other.json                      3         – │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|│                                                                      ││                                              │|
+|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+| Esc back  z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command         7 files, 0 problems |
+== press esc 3 K ==
+== screen 80x24 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+|╭3 Feed ─── 2 stories · 5 replies · da zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
+|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
+|│                                                                              │|
+|│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
+|│   dollars.                                                                   │|
+|│ ╭ the row in full ─────────────────────────────────────────────────────────╮ │|
+|│ │ published  2025-03-01                                                    │ │|
+|│ │ language   da                                                            │ │|
+|│ │ headline   Et døgn med 545 % fortjeneste på omkostningerne               │ │|
+|│ │ replies    0                                                             │ │|
+|│ │ source     Kurspunkt                                                     │ │|
+|│ │ address    n/a                                                           │ │|
+|│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| Esc back  ↵ read  / search  i origin  z zoom  : command    7 files, 0 problems |
+== press K 5 K ==
+== screen 80x24 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+|╭5 Sources ───────────────── 7 files · 0 problems ─ 1 Prices  2 Margin  3 Feed ╮|
+|│  file                            prices  stories  reports    rates  problems │|
+|│▸ prices.json                          8        –        –        –         – │|
+|│  day.json                             –        –        1        –         – │|
+|│  thread.txt                           –        1        –        –         – │|
+|│ ╭ the row in full ─────────────────────────────────────────────────────────╮ │|
+|│ │ file      prices.json                                                    │ │|
+|│ │ format    tokentape                                                      │ │|
+|│ │ prices    8                                                              │ │|
+|│ │ stories   0                                                              │ │|
+|│ │ reports   0                                                              │ │|
+|│ │ rates     0                                                              │ │|
+|│ │ problems  0                                                              │ │|
+|│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| Esc back  z zoom  o open  j k file  1–3 5 panel  ? help    7 files, 0 problems |

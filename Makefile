@@ -7,6 +7,8 @@
 # make stories    write the story boards anew; fails, so that the difference is read
 # make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer, or
 #                 UNTIL=quiet until nothing new was reached for a while
+# make keys       a hundred thousand random keys, clicks, drags, pastes and sizes on samples/, by ten
+#                 seeds; KEYS=1000 for less each, PATHS="--archive=FILE" for something else
 # make soak       two minutes of loads, deaths and dashboards on one archive, for each of ten seeds;
 #                 SECONDS=20 SEEDS=2 for less
 # make bench      time what the README states, beside what one would otherwise run
@@ -19,7 +21,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev libxml2-dev libxxhash-dev \
   libzstd-dev zlib1g-dev pkg-config
 
-.PHONY: all deps build run test lint format stories fuzz soak bench install
+.PHONY: all deps build run test lint format stories fuzz keys soak bench install
 
 all: lint test
 
@@ -54,6 +56,10 @@ stories: deps
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(UNTIL),$(SECONDS),60)
+
+keys: build
+	for seed in 1 2 3 4 5 6 7 8 9 10; do \
+	  Tests/Soak/keys.py .build/release/tokentape $(or $(KEYS),10000) $$seed $(PATHS) || exit 1; done
 
 soak: build
 	Tests/Soak/soak.py .build/release/tokentape $(or $(SECONDS),120) $(or $(SEEDS),10)

@@ -18,6 +18,8 @@ extension Mouse {
     case (32, "M"): action = .drag
     case (64, "M"): action = .wheelUp
     case (65, "M"): action = .wheelDown
+    case (66, "M"): action = .wheelLeft
+    case (67, "M"): action = .wheelRight
     default: return nil
     }
     self.init(action, row: numbers[2] - 1, column: numbers[1] - 1)

@@ -24,7 +24,7 @@ public struct Speech: Sendable {
 
   /// What is to be said now.
   public mutating func lines(of state: State) -> [String] {
-    guard state.progress == nil else { return [] }
+    guard state.progress == nil, !state.isFirstAwaited else { return [] }
     var said: [String] = []
     if place != state.placeInWords {
       place = state.placeInWords
@@ -74,6 +74,11 @@ private struct SpokenLine: Hashable {
 }
 
 extension State {
+  /// Whether no market was known yet: nothing is worth saying.
+  fileprivate var isFirstAwaited: Bool {
+    unanswered.contains(.market) && !queries.answered.contains(.market)
+  }
+
   /// The page and what it shows: `Prices, 59 listings`.
   fileprivate var placeInWords: String {
     guard page is OverviewPage else { return page.title }

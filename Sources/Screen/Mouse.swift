@@ -10,7 +10,7 @@ public struct Mouse: Hashable, Sendable {
     case pressAgain
     /// Moved with the button held.
     case drag
-    case wheelUp, wheelDown
+    case wheelUp, wheelDown, wheelLeft, wheelRight
   }
 
   /// What it did.

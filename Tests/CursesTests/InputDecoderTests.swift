@@ -37,15 +37,17 @@ import Testing
     ("\u{1B}[<0;1;1m", [.mouse(Mouse(.release, row: 0, column: 0))]),
     ("\u{1B}[<32;1000;7M", [.mouse(Mouse(.drag, row: 6, column: 999))]),
     (
-      "\u{1B}[<64;3;4M\u{1B}[<65;3;4M",
-      [Mouse(.wheelUp, row: 3, column: 2), Mouse(.wheelDown, row: 3, column: 2)].map(Input.mouse)
+      "\u{1B}[<64;3;4M\u{1B}[<65;3;4M\u{1B}[<66;3;4M\u{1B}[<67;3;4M",
+      [Mouse.Action.wheelUp, .wheelDown, .wheelLeft, .wheelRight].map {
+        .mouse(Mouse($0, row: 3, column: 2))
+      }
     ),
   ]
 
   /// Other buttons, modifiers, bare motion, places that no screen has, and what is no report.
   static let foreignMouse = [
     "1;10;20M", "2;10;20M", "3;10;20m", "4;10;20M", "8;10;20M", "16;10;20M", "35;10;20M",
-    "66;10;20M", "64;10;20m", "32;10;20m", "128;10;20M", "0;0;20M", "0;10;0M", "0;10M", "M",
+    "68;10;20M", "64;10;20m", "32;10;20m", "128;10;20M", "0;0;20M", "0;10;0M", "0;10M", "M",
     "0;10;20;30M", "0;;20M", "0;-1;20M", "0;10;99999999999999999999M", "0;10;20R", ";;M",
     "0;10;00000000000000000000000000000000020M",
   ].map { "\u{1B}[<" + $0 }

@@ -149,6 +149,7 @@ struct AnyKeysTests {
   private func anyMouse(_ random: inout Seeded) -> Mouse {
     let actions: [Mouse.Action] = [
       .press, .press, .release, .pressAgain, .drag, .drag, .wheelUp, .wheelDown,
+      .wheelLeft, .wheelRight,
     ]
     return Mouse(
       actions.randomElement(using: &random) ?? .press, row: .random(in: 0...75, using: &random),

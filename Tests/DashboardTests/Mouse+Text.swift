@@ -25,6 +25,8 @@ extension Mouse {
       return [mouse(.press), mouse(.release), mouse(.pressAgain), mouse(.release)]
     case ("wheel up", 1): return [mouse(.wheelUp)]
     case ("wheel down", 1): return [mouse(.wheelDown)]
+    case ("wheel left", 1): return [mouse(.wheelLeft)]
+    case ("wheel right", 1): return [mouse(.wheelRight)]
     case ("drag", 2): return [mouse(.press), mouse(.drag, at: 1), mouse(.release, at: 1)]
     default: return nil
     }

@@ -61,9 +61,12 @@ extension MarketReader {
     var found = Found()
     let words = wish.words.lowercased().split(separator: " ").map(String.init)
     let named = names?.models(named: [wish.words], in: market)[wish.words] ?? nil
-    for offer in market.offers {
-      let listing = offer.quote.listing
-      guard named?.listings.contains(listing) == true || listing.id.hasAll(words) else { continue }
+    // What the words name comes before what only looks like them.
+    let own = [named?.own].compactMap(\.self)
+    let ofModel = (named?.listings ?? []).subtracting(own)
+    for listing in own + ofModel.sorted() { found.listings.add(listing) }
+    for listing in market.offers.lazy.map(\.quote.listing)
+    where listing.id.hasAll(words) && !ofModel.contains(listing) && !own.contains(listing) {
       found.listings.add(listing)
     }
     for (file, text) in files.sorted(by: { $0.key < $1.key }) where text.hasAll(words) {

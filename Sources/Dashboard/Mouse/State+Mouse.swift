@@ -13,8 +13,10 @@ extension State {
     case .pressAgain: return click(at: mouse, isAgain: true)
     case .drag: drag(to: mouse)
     case .release: hands.held = nil
-    case .wheelUp: turnWheel(.scrollUp, over: mouse)
-    case .wheelDown: turnWheel(.scrollDown, over: mouse)
+    case .wheelUp: turnWheel(.scrollUp, over: mouse, times: State.wheelLines)
+    case .wheelDown: turnWheel(.scrollDown, over: mouse, times: State.wheelLines)
+    case .wheelLeft: turnWheel(.columnsLeft, over: mouse, times: 1)
+    case .wheelRight: turnWheel(.columnsRight, over: mouse, times: 1)
     }
     return []
   }
@@ -85,12 +87,12 @@ extension State {
   }
 
   /// Scrolls what is under the pointer, whatever has the focus.
-  private mutating func turnWheel(_ command: Command, over mouse: Mouse) {
+  private mutating func turnWheel(_ command: Command, over mouse: Mouse, times: Int) {
     let spots = screen.spots(row: mouse.row, column: mouse.column)
     guard case .page(let place) = spots.last?.target, pages.indices.contains(place) else { return }
     let before = focus
     if let panel = spots.panel, page is OverviewPage { focus = panel }
-    for _ in 0..<State.wheelLines { _ = performOnPages(command) }
+    for _ in 0..<times { _ = performOnPages(command) }
     focus = before
   }
 

@@ -28,7 +28,9 @@ extension State {
   mutating func setWidth(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     guard let name = words.first else {
-      for column in prices.columnView.widths.keys { setWidth(of: column, to: nil) }
+      for column in PriceColumn.allCases where prices.columnView.widths[column] != nil {
+        setWidth(of: column, to: nil)
+      }
       return
     }
     guard let column = PriceColumn(named: name) else {

@@ -37,6 +37,18 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-reasoner ·         1.87 %     3.65 %    hours  2025-02-27 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+== wheel left "openai/o1" ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+|╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│‹ model                          in vs o1  cached vs o1  out vs o1           ›│|
+|│▸ openai/o1                         100 %         100 %      100 %            │|
+|│  gemini/gemini-1.5-flash          0.50 %        0.25 %     0.50 %            │|
+|│  deepseek/deepseek-chat ·         1.80 %        0.93 %     1.83 %            │|
+|│  deepseek/deepseek-reasoner ·     3.67 %        1.87 %     3.65 %            │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
 == press ( ( ( ( ( ( ( ( ( ( ( ( ( ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -80,7 +92,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | tokentape: warning: '1' is not a width; write a number from 3 to 200           |
 == type :width ==
 == press enter ==
-== asks drop-width(in) drop-width(model) ==
+== asks drop-width(model) drop-width(in) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|

@@ -162,4 +162,26 @@ struct PttCrawlerTests {
     #expect(thread.story.board == "Example" && thread.story.text == "降到四分之一")
     #expect(thread.replies.map(\.origin.line) == [6])
   }
+
+  @Test(
+    "PyPtt's words and numbers for a mark are understood, in both of its versions",
+    arguments: [
+      ("comments", "\"PUSH\"", "\"BOO\"", "\"ARROW\""), ("push_list", "1", "2", "3"),
+      ("push_list", "\"推\"", "\"噓 \"", "\"→ \""),
+    ])
+  func marksOfPyPtt(list: String, push: String, boo: String, arrow: String) throws {
+    func reply(_ mark: String, _ minute: Int) -> String {
+      #"{"type": \#(mark), "author": "jade", "content": "x", "ip": null, "time": "03/01 12:0\#(minute)"}"#
+    }
+    let snapshot = snapshot(
+      """
+      {"board": "Example", "aid": "1abcDEFg", "author": "quartz7 (石英)", "title": "推論單價",
+      "date": "Sat Mar  1 12:00:00 2025", "content": "降", "money": 5,
+      "\(list)": [\(reply(push, 1)), \(reply(boo, 2)), \(reply(arrow, 3))]}
+      """, file: "post.json")
+    let thread = try #require(snapshot.threads.first)
+    #expect(snapshot.format == "ptt-crawler" && snapshot.diagnostics.isEmpty)
+    #expect(thread.replies.map(\.mark) == [.push, .boo, .arrow])
+    #expect(thread.replies.last?.at?.iso8601 == "2025-03-01T12:03:00+08:00")
+  }
 }

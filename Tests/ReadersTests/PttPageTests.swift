@@ -13,7 +13,9 @@ struct PttPageTests {
     let thread = try #require(snapshot.threads.first)
     let story = thread.story
     #expect(story.title == "[討論] 推論 & 單價" && story.author == "quartz7")
-    #expect(story.board == "Example" && story.text == "降到四分之一\n見 https://a.example/x")
+    #expect(
+      story.board == "Example"
+        && story.text == "降到四分之一\n見 https://a.example/x\n\nthe author answers")
     #expect(story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
     #expect(story.url == "https://www.ptt.cc/bbs/Example/M.1740801600.A.0AB.html")
     #expect(thread.replies.map(\.text) == ["one: <b> & \"two\"", "", "mail a@b.c"])
@@ -67,6 +69,22 @@ struct PttPageTests {
     #expect(
       snapshot.threads.map { $0.story.published?.day.description } == ["2025-03-01", "2025-03-02"])
     #expect(snapshot.threads.first?.story.origin.line == 4)
+  }
+
+  @Test(
+    "a list's score is exact, or the least that its sign means",
+    arguments: [
+      ("3", 3), ("99", 99), ("爆", 100), ("X1", -10), ("X9", -90), ("XX", -100), ("", nil),
+      ("X", nil), ("m", nil),
+    ])
+  func listedScore(sign: String, score: Int?) {
+    let snapshot = snapshot(
+      """
+      <!DOCTYPE html>
+      <div class="r-ent"><div class="nrec"><span class="hl f3">\(sign)</span></div>
+      <div class="title"><a href="/bbs/Example/M.1740801600.A.0AB.html">推論單價</a></div></div>
+      """, file: "index.html")
+    #expect(snapshot.threads.map(\.story.score) == [score])
   }
 
   @Test("no page traps, however it is truncated")

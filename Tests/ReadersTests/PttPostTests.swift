@@ -211,6 +211,34 @@ struct PttPostTests {
     #expect(thread.replies.map(\.origin.line) == [5])
   }
 
+  @Test("the author's answers between the replies are kept in the text, and take no floor")
+  func answers() throws {
+    let thread = try #require(
+      snapshot(
+        """
+        作者: quartz7 (石英) 看板: Example
+        標題: [心得] 推論單價
+        時間: Sat Mar  1 12:00:00 2025
+
+        每百萬 0.55 美元。
+
+        --
+        ※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 192.0.2.7 (臺灣)
+        ※ 文章網址: https://www.ptt.cc/bbs/Example/M.1740801600.A.0AB.html
+        推 opal21: 晚上更便宜嗎?                                         03/01 12:01
+
+        晚上是 0.135 美元
+        (jade 刪除 jade 的推文: 誤植)
+        ※ 編輯: quartz7 (192.0.2.7 臺灣), 03/01/2025 12:05:00
+        推 jade: 謝謝                                                    03/01 12:06
+
+        返回看板
+        """, file: "post.txt"
+      ).threads.first)
+    #expect(thread.story.text == "每百萬 0.55 美元。\n\n晚上是 0.135 美元")
+    #expect(thread.replies.map(\.floor) == [1, 2])
+  }
+
   @Test("no post traps, however it is truncated or shuffled")
   func anyPost() {
     let whole = head + "推 opal21: a 03/01 12:01\n→ jade :b 推 x 02/29\n※ 轉錄者: q, 03/01/2026 1:2:3\n"

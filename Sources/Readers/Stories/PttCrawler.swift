@@ -82,7 +82,7 @@ private struct PttFields {
 
   /// The post's full address, even if only its path or id is given.
   var address: PttAddress? {
-    let url = text("url", "link", "href", "article_url").map {
+    let url = text("url", "link", "href", "article_url", "web_url").map {
       $0.hasPrefix("/bbs/") ? "ptt.cc" + $0 : $0
     }
     if let address = url.flatMap({ PttAddress(in: $0) }) { return address }
@@ -106,6 +106,8 @@ private struct PttFields {
   /// Whether it is a PTT post, not one of the many other things with a title.
   var isPtt: Bool {
     if values["article_title"] != nil || address != nil { return true }
+    // PyPtt's posts may lack their address.
+    if values["aid"] != nil, values["board"] != nil, values["title"] != nil { return true }
     if values["title"] != nil, values["day"] != nil, values.keys.contains("popularity") {
       return true
     }
@@ -138,7 +140,7 @@ private func readPost(_ fields: PttFields, into snapshot: inout Snapshot) {
   let lines = (joined?.body ?? content[...]).split(
     omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   var thread = pttThread(head, pttEntries(lines[...]) { _ in title.origin })
-  if let messages = fields["messages", "comments", "pushes"], messages.kind == .array {
+  if let messages = fields["messages", "comments", "pushes", "push_list"], messages.kind == .array {
     thread.replies = replies(messages, postedAt: thread.story.published)
     checkCount(of: thread.replies, fields, messages, into: &snapshot)
   }
@@ -189,7 +191,8 @@ private struct PttMessage {
         parts.time = member.value.string
       case "push_content", "content", "text":
         parts.text = member.value.string.map { String(cleaned($0[...])) }
-      case "push_tag", "tag", "type": parts.mark = member.value.string
+      case "push_tag", "tag", "type":
+        parts.mark = member.value.string ?? member.value.whole.map { "\($0)" }
       default: break
       }
     }
@@ -197,7 +200,7 @@ private struct PttMessage {
     let time = parts.time ?? ""
     let text = parts.text ?? ""
     reply = PttReply(
-      mark: parts.mark?.trimmed.first.flatMap(Reply.Mark.init),
+      mark: parts.mark.flatMap { Reply.Mark(written: $0) },
       author: author.trimmed,
       text: text.hasPrefix(":") ? text.dropFirst().trimmed : text.trimmed,
       stamp: Stamp(atEndOf: time))

@@ -172,11 +172,23 @@ private func listed(_ row: Element) -> Thread? {
   let address = link[attribute: "href"].flatMap { PttAddress(in: "ptt.cc" + $0) }
   let author = row.descendants.first { $0.has(class: "author") }?.text.trimmed
   let title = link.shownText.trimmed
-  // 爆 means 100 or more; X1 means -10 or less.
-  let score = row.descendants.first { $0.has(class: "nrec") }.flatMap { Int($0.text.trimmed) }
-    .flatMap { Story.allCounts ~= $0 ? $0 : nil }
+  let score = row.descendants.first { $0.has(class: "nrec") }.flatMap {
+    listedScore($0.text.trimmed)
+  }
   return Thread(
     Story(
       title: title, board: address?.board, author: author, published: address?.posted, score: score,
       language: language(of: title), url: address?.url, text: "", origin: link.origin))
+}
+
+/// The score in a board's list, which is exact below 100: 爆 means that or more, X1 ten to nineteen
+/// below zero, and XX a hundred or more below.
+private func listedScore(_ written: String) -> Int? {
+  if written == "爆" { return 100 }
+  if written == "XX" { return -100 }
+  if written.first == "X" {
+    let tens = written.dropFirst()
+    return tens.utf8.count == 1 ? Int(tens).map { $0 * -10 } : nil
+  }
+  return Int(written).flatMap { Story.allCounts ~= $0 ? $0 : nil }
 }

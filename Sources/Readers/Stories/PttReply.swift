@@ -61,6 +61,18 @@ extension Reply.Mark {
     default: return nil
     }
   }
+
+  /// The mark of a crawler's word for it, or of the board's symbol.
+  init?(written word: String) {
+    switch word.trimmed.lowercased() {
+    case "push", "pushtype.push", "commenttype.push", "up", "1": self = .push
+    case "boo", "pushtype.boo", "commenttype.boo", "down", "2": self = .boo
+    case "arrow", "pushtype.arrow", "commenttype.arrow", "neutral", "3": self = .arrow
+    default:
+      guard let sign = word.trimmed.first else { return nil }
+      self.init(sign)
+    }
+  }
 }
 
 /// A text without the IP address that some boards print at its end.

@@ -57,7 +57,8 @@ struct PttHead {
 /// A post and its replies.
 ///
 /// Above the sender line, replies are quoted from other posts; below it, lines that are not replies
-/// are the author's answers and the board's notes.
+/// are the author's answers and the board's notes. An answer takes no floor, so it is kept at the
+/// end of the post's text.
 func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
   let sent = entries.firstIndex { $0.text.map(isSender) == true }
   let end = sent ?? entries.firstIndex { $0.reply != nil } ?? entries.endIndex
@@ -65,7 +66,8 @@ func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
     entry.text.flatMap { $0.hasPrefix("※") ? PttAddress(in: $0) : nil }
   }.first
   let body = withoutSignature(entries[..<end].compactMap(\.text)[...])
-  let content = paragraphs(body)
+  let content = [paragraphs(body), answers(in: entries[end...])].filter { !$0.isEmpty }
+    .joined(separator: "\n\n")
   let form = NewsForm(body)
   let fullTitle = form.value(.title)
   let story = Story(
@@ -75,6 +77,27 @@ func pttThread(_ head: PttHead, _ entries: [PttEntry]) -> Thread {
     language: language(of: head.title, content), url: head.url ?? address?.url,
     text: content, origin: head.origin)
   return Thread(story, replies: replies(entries[end...], to: story, above: body))
+}
+
+/// What the author wrote between the replies, as paragraphs.
+///
+/// What stands below the last reply or note of the board is the page's, not the author's.
+private func answers(in entries: ArraySlice<PttEntry>) -> String {
+  let begin = entries.lastIndex { $0.text.map(isSender) == true } ?? entries.startIndex
+  let rest = entries[begin...]
+  guard let end = rest.lastIndex(where: { $0.reply != nil || $0.text?.hasPrefix("※ 編輯") == true })
+  else { return "" }
+  return paragraphs(
+    rest[..<end].map { entry in
+      entry.text.flatMap { isOfBoard($0) ? nil : $0 } ?? ""
+    })
+}
+
+/// Whether a line below a post is the board's: a note, a deleted reply, an old sender's host.
+private func isOfBoard(_ line: Substring) -> Bool {
+  let line = line.trimmed
+  return ["※", "◆", "--"].contains { line.hasPrefix($0) } || line.hasSuffix("的推文: 誤植)")
+    || line.hasPrefix("(") && line.contains(" 刪除 ") && line.contains("推文")
 }
 
 private func replies(

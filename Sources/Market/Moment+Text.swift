@@ -14,8 +14,10 @@ extension Moment {
       let hour = whole(bytes[11..<13]), let minute = whole(bytes[14..<16])
     else { return nil }
     var rest = bytes[16...]
-    let second = rest.first == UInt8(ascii: ":") ? whole(rest.dropFirst().prefix(2)) : nil
-    if second != nil { rest = rest.dropFirst(3) }
+    // Some programs write seconds below ten with one digit.
+    let digits = rest.dropFirst().prefix(2).prefix { 48...57 ~= $0 }
+    let second = rest.first == UInt8(ascii: ":") ? whole(digits) : nil
+    if second != nil { rest = rest.dropFirst(1 + digits.count) }
     if rest.first == UInt8(ascii: ".") {
       rest = rest.dropFirst().drop { 48...57 ~= $0 }
     }
@@ -29,7 +31,10 @@ extension Moment {
   /// The minutes of `Z`, `+08:00` or `+0800`; `otherwise` if there is no offset.
   private static func offset(_ bytes: ArraySlice<UInt8>, otherwise: Int) -> Int? {
     guard let sign = bytes.first else { return otherwise }
-    let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
+    var digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
+    // And some lose the last digit of +00:00.
+    if digits.count == 3, bytes.dropLast().last == UInt8(ascii: ":") { digits += [0x30] }
+    if digits.count == 2 { digits += [0x30, 0x30] }
     if sign == UInt8(ascii: "Z"), digits.isEmpty { return 0 }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), digits.count == 4,
       let hours = whole(digits[0..<2]), let minutes = whole(digits[2..<4])

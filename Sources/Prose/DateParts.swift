@@ -6,10 +6,13 @@ struct Clock: Hashable {
   let minute: Int
   let second: Int?
 
-  /// Reads `13:58`, `13:58:21`, `13:58:21.250` or `13時58分`.
+  /// Reads `13:58`, `13:58:21`, `13:58:21.250`, `13時58分`, `09h20` or `9h`.
   init?(_ word: some StringProtocol) {
     let signs = word.last.map { "分분秒초".contains($0) } == true ? word.dropLast() : word[...]
-    let whole = String(signs.prefix { $0 != "." }.map { "時时시分분".contains($0) ? ":" : $0 })
+    let isFrench = word.contains { $0 == "h" || $0 == "H" }
+    var whole = String(
+      signs.prefix { $0 != "." }.map { "時时點点시분分hH".contains($0) ? ":" : $0 })
+    if isFrench, whole.last == ":" { whole += "00" }
     let parts = whole.split(separator: ":", omittingEmptySubsequences: false)
     guard 2...3 ~= parts.count, parts.allSatisfy({ 1...2 ~= $0.count }),
       let hour = number(parts[0]), let minute = number(parts[1]), minute < 60, hour < 24
@@ -22,6 +25,17 @@ struct Clock: Hashable {
     }
     guard let second = number(parts[2]), second <= 60 else { return nil }
     self.second = second
+  }
+
+  /// Reads `9.20`, the clock of Danish, Finnish, Indonesian and British papers.
+  ///
+  /// Only a word beside a date is a time; elsewhere it is a number.
+  init?(pointed word: some StringProtocol) {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard 2...3 ~= parts.count, 1...2 ~= parts[0].count,
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    self.init(parts.joined(separator: ":"))
   }
 
   /// The hour on a 24-hour clock.
@@ -81,6 +95,8 @@ func readZone(_ word: some StringProtocol) -> Int? {
   guard let value = number(digits) else { return nil }
   let minutes: Int
   switch digits.count {
+  // Some programs lose the last digit of +00:00.
+  case 3 where rest.hasSuffix(":0"): minutes = value / 10 * 60
   case 1...2: minutes = value * 60
   case 4: minutes = value / 100 * 60 + value % 100
   default: return nil
@@ -96,7 +112,7 @@ private let zones = [
   "MESZ": 120,
   "BST": 60, "JST": 540, "KST": 540, "WET": 0, "WEST": 60, "EET": 120, "EEST": 180, "MSK": 180,
   "HKT": 480, "SGT": 480, "AWST": 480, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
-  "AKST": -540, "AKDT": -480, "HST": -600,
+  "ICT": 420, "WIB": 420, "IST": 330, "AKST": -540, "AKDT": -480, "HST": -600,
 ]
 
 /// The number of a few ASCII digits.

@@ -19,9 +19,22 @@ public func readMoment(
   let trimmed = folded(text).trimmed
   if let moment = Moment(iso8601: trimmed, zoneMinutes: zoneMinutes) { return moment }
   if let moment = compactMoment(trimmed, zoneMinutes: zoneMinutes) { return moment }
+  if let moment = writtenMoment(trimmed, zoneMinutes, language) { return moment }
+  return withoutUpdate(trimmed).flatMap { writtenMoment($0, zoneMinutes, language) }
+}
+
+private func writtenMoment(_ text: String, _ zoneMinutes: Int, _ language: String?) -> Moment? {
   var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)
-  for word in dateWords(trimmed) where !date.take(word) { return nil }
+  for word in dateWords(text) where !date.take(word) { return nil }
   return date.moment
+}
+
+/// The date before a second one in brackets: `2025/1/27 09:20(1/27 10:00 更新)`.
+private func withoutUpdate(_ text: String) -> String? {
+  guard text.last == ")", let open = text.lastIndex(of: "("),
+    text[open...].contains(where: \.isNumber)
+  else { return nil }
+  return String(text[..<open])
 }
 
 /// Parses `20260813T110000Z`, `20260813110000` and `20260813T110000+0200`.
@@ -56,7 +69,15 @@ private func dateWords(_ text: String) -> [Substring] {
     joined.append(character)
     isApart = false
   }
-  return joined.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == "|" }
+  return joined.split { $0.isWhitespace || ",()|[]".contains($0) }.flatMap(parts)
+}
+
+/// A word, or the day and the time that were written without a space: `2025年1月27日09:20`.
+private func parts(of word: Substring) -> [Substring] {
+  guard let end = word.lastIndex(where: { "日일".contains($0) }) else { return [word] }
+  let rest = word[word.index(after: end)...]
+  guard word.first?.isNumber == true, rest.first?.isNumber == true else { return [word] }
+  return [word[...end], rest]
 }
 
 /// Whether what follows a space belongs to the word before it.
@@ -77,6 +98,10 @@ private struct WrittenDate {
   var month: Int?
   /// Whether the time is in the afternoon: `3:23 pm`, `下午3:23`.
   var isAfternoon: Bool?
+  /// The standard offset of a zone that names no season: `ET`.
+  var seasonalMinutes: Int?
+  /// Whether the last word announces a time: `kl.`, `um`, `à`.
+  var expectsTime = false
 
   init(zoneMinutes: Int, language: String?) {
     self.zoneMinutes = zoneMinutes
@@ -85,8 +110,9 @@ private struct WrittenDate {
 
   /// Adds a word; returns false if it belongs to no date.
   mutating func take(_ word: Substring) -> Bool {
-    takeClock(word) || takeDay(word) || takeNumber(word) || takeMonth(word) || takeHalf(word)
-      || takeZone(word) || isFiller(word)
+    defer { expectsTime = timeWords.contains(word.lowercased().filter { $0 != "." }) }
+    return takeClock(word) || takePointedClock(word) || takeDay(word) || takeNumber(word)
+      || takeMonth(word) || takeHalf(word) || takeZone(word) || isFiller(word)
   }
 
   var moment: Moment? {
@@ -96,7 +122,7 @@ private struct WrittenDate {
     }
     return Moment(
       day, hour: clock.hour(isAfternoon: isAfternoon), minute: clock.minute, second: clock.second,
-      offsetMinutes: zoneMinutes)
+      offsetMinutes: seasonalMinutes.map { $0 + (isSummer(day) ? 60 : 0) } ?? zoneMinutes)
   }
 
   /// The day, if the month was spelled out: `28 January 2025`, `Jan 28 2025`.
@@ -110,9 +136,30 @@ private struct WrittenDate {
 
 extension WrittenDate {
   private mutating func takeClock(_ word: Substring) -> Bool {
+    guard clock == nil else { return false }
     let half = halves.keys.first { $0.utf8.count > 4 && word.hasPrefix($0) } ?? ""
-    guard clock == nil, let read = Clock(word.dropFirst(half.count)) else { return false }
+    var digits = word.dropFirst(half.count)
+    let ending = half.isEmpty ? digits.reversed().prefix { !$0.isNumber } : []
+    if let after = halves[String(ending.reversed()).lowercased()] {
+      digits = digits.dropLast(ending.count)
+      // `9am` has no minutes.
+      guard let read = Clock(digits) ?? Clock(pointed: digits) ?? Clock("\(digits):00") else {
+        return false
+      }
+      (isAfternoon, clock) = (after, read)
+      return true
+    }
+    guard let read = Clock(digits) else { return false }
     isAfternoon = halves[half] ?? isAfternoon
+    clock = read
+    return true
+  }
+
+  /// Takes `9.20` after a whole date, or after the word for a time.
+  private mutating func takePointedClock(_ word: Substring) -> Bool {
+    guard clock == nil, expectsTime || day != nil || month != nil && numbers.count == 2,
+      let read = Clock(pointed: word) ?? (expectsTime ? Clock("\(word):00") : nil)
+    else { return false }
     clock = read
     return true
   }
@@ -142,12 +189,18 @@ extension WrittenDate {
   }
 
   private mutating func takeHalf(_ word: Substring) -> Bool {
-    guard let half = halves[word.lowercased()] else { return false }
+    let word = word.lowercased()
+    // Before a date or a time, `am` is German.
+    guard let half = halves[word], word != "am" || clock != nil else { return false }
     isAfternoon = half
     return true
   }
 
   private mutating func takeZone(_ word: Substring) -> Bool {
+    if let minutes = seasonalZones[word.uppercased()], clock != nil {
+      seasonalMinutes = minutes
+      return true
+    }
     guard let minutes = readZone(word) else { return false }
     zoneMinutes = minutes
     return true
@@ -159,15 +212,39 @@ extension WrittenDate {
   }
 }
 
+/// Zones of North America that are written without their season.
+private let seasonalZones = ["ET": -300, "CT": -360, "MT": -420, "PT": -480]
+
+/// Whether North America's clocks are forward on a day: from the second Sunday of March to before
+/// the first of November.
+private func isSummer(_ day: Day) -> Bool {
+  func sunday(_ month: Int, _ first: Int) -> Day? {
+    Day(year: day.date.year, month: month, day: first).map {
+      Day(number: $0.number + 7 - $0.weekday)
+    }
+  }
+  guard let begin = sunday(3, 8), let end = sunday(11, 1) else { return false }
+  return begin <= day && day < end
+}
+
+/// Words that announce a time, after which `9.20` and a bare hour are one.
+private let timeWords: Set<String> = [
+  "kl", "klokken", "klokka", "klo", "um", "à", "às", "alle", "ore", "om", "at", "pukul", "jam",
+  "lúc",
+]
+
 private let halves = [
   "am": false, "a.m.": false, "上午": false, "午前": false, "오전": false,
+  "凌晨": false, "早上": false, "清晨": false,
   "pm": true, "p.m.": true, "下午": true, "午後": true, "오후": true,
+  "中午": true, "晚上": true, "傍晚": true,
 ]
 
 /// Words in dates that mean nothing.
 private let fillers: Set<String> = [
   "kl", "klokken", "um", "uhr", "at", "on", "of", "the", "den", "d", "de", "del", "le", "à", "el",
-  "il", "em", "op", "om", "-", "–", "—", "·", "•", "/", "@",
+  "il", "em", "op", "om", "dem", "am", "klo", "klokka", "às", "as", "alle", "ore", "a", "las", "h",
+  "hrs", "hs", "uur", "-", "−", "•", "‧", "–", "—", "·", "/", "@",
   "日", "月", "火", "水", "木", "金", "土", "일", "월", "화", "수", "목", "금", "토",
 ]
 

@@ -107,4 +107,46 @@ struct DateTests {
     #expect(readMoment("03/01/2025", language: "en-US")?.day.description == "2025-03-01")
     #expect(readMoment("03/01/2025", language: "en") == nil)
   }
+
+  @Test(
+    "datelines are parsed as papers print them",
+    arguments: [
+      "27. januar 2025 kl. 9.20", "27. jan. 2025 kl. 09.20", "27.01.2025 kl. 09.20",
+      "27. januar 2025, 09.20", "Mandag d. 27. januar 2025, kl. 09.20",
+      "Mon 27 Jan 2025 09.20", "27.01.2025 09:20 Uhr", "27. Januar 2025, 9.20 Uhr",
+      "am 27.01.2025 um 9:20 Uhr", "27.01.2025 - 09:20", "le 27 janvier 2025 à 09h20",
+      "27/01/2025 à 9h20", "27 de enero de 2025 a las 9:20", "27/01/2025 09:20 h",
+      "27 gennaio 2025 alle 9:20", "27 de janeiro de 2025 às 9h20", "27.1.2025 klo 9.20",
+      "27 januari 2025 om 09.20 uur", "27 jan 2025 kl 09.20",
+      "2025/1/27 09:20（1/27 10:00 更新）", "2025年1月27日 週一 上午9:20 [GMT+0]",
+      "2025年01月27日09:20", "2025年1月27日 9時20分", "2025年1月27日(月) 9:20",
+      "2025.01.27. 오전 9:20", "Jan 27, 2025, 9:20am GMT", "January 27, 2025 at 9:20 AM UTC",
+      "9:20 a.m. GMT January 27, 2025", "2025-01-27T09:20+00:0", "2025-01-27 09:20:0",
+    ])
+  func datelines(text: String) {
+    let moment = readMoment(text, language: "fr")
+    #expect(moment?.iso8601 == "2025-01-27T09:20:00+00:00")
+    #expect(moment?.precision != .day)
+  }
+
+  @Test(
+    "zones without a season follow the day",
+    arguments: [
+      ("Jan. 27, 2025 9:20 a.m. ET", "2025-01-27T09:20:00-05:00"),
+      ("July 27, 2025 9:20 pm PT", "2025-07-27T21:20:00-07:00"),
+      ("March 8, 2025 12 pm ET", "nil"), ("March 9, 2025 12:00 pm ET", "2025-03-09T12:00:00-04:00"),
+      ("November 2, 2025 12:00 pm CT", "2025-11-02T12:00:00-06:00"),
+    ])
+  func seasons(text: String, wanted: String) {
+    #expect(readMoment(text)?.iso8601 ?? "nil" == wanted)
+  }
+
+  @Test(
+    "numbers beside a date are no times",
+    arguments: [
+      "0.55 27. januar 2025", "27. januar 2025 0.5", "9.20", "kl. 9.20", "27. januar 9.20",
+    ])
+  func noTimes(text: String) {
+    #expect(readMoment(text) == nil)
+  }
 }

@@ -61,6 +61,11 @@ struct ArticleHead {
     if let moment = date(in: line) {
       published = published ?? moment
       isDated = true
+    } else if let (moment, paper, name) = Byline.readDated(line) {
+      published = published ?? moment
+      source = source ?? paper
+      author = author ?? name
+      isDated = true
     } else if author == nil, let (name, paper) = Byline.read(line) {
       author = name
       source = source ?? paper

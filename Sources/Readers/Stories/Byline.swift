@@ -1,3 +1,4 @@
+import Market
 import Prose
 
 /// The line that says who wrote an article, and for whom.
@@ -46,6 +47,19 @@ enum Byline {
     guard 2...longestShortName ~= name.count, name.allSatisfy({ $0.isLetter || "・· ".contains($0) })
     else { return nil }
     return (name, paper)
+  }
+
+  /// Reads `2025-01-27 09:20 港新聞/ 記者林予晴/台北即時報導`, a date, a paper and its reporter.
+  static func readDated(_ line: String) -> (at: Moment, paper: String?, name: String)? {
+    let words = folded(line).split(separator: " ")
+    guard words.count > 2 else { return nil }
+    let parts = words.dropFirst(2).joined(separator: " ").split(separator: "/").map(\.trimmed)
+    guard let moment = readMoment(words.prefix(2).joined(separator: " ")),
+      let reporter = parts.first(where: { $0.hasPrefix("記者") || $0.hasPrefix("记者") })
+    else { return nil }
+    let name = reporter.dropFirst(2).trimmed
+    guard 1...longestShortName ~= name.count else { return nil }
+    return (moment, parts.first == reporter ? nil : parts.first, name)
   }
 
   /// Whether a line looks like one or more people's names: two to eight words, each capitalised or

@@ -22,13 +22,26 @@ enum HeadField {
   /// `2025年3月1日 配信`.
   static func withoutDateWord(_ line: String) -> String {
     var words = line.split(separator: " ")[...]
-    if words.count > 1, let first = words.first, isDateWord(first) { words = words.dropFirst() }
+    let opening = words.dropLast().prefix { isDateWord($0) || isBesideDateWord($0) }
+    if opening.contains(where: isDateWord) { words = words.dropFirst(opening.count) }
     if words.count > 1, let last = words.last, isDateWord(last) { words = words.dropLast() }
+    if let first = words.first, let colon = first.firstIndex(of: ":"), isDateWord(first[..<colon]) {
+      words[words.startIndex] = first[first.index(after: colon)...]
+    }
     return words.joined(separator: " ")
   }
 
   private static func isDateWord(_ word: Substring) -> Bool {
     names[word.lowercased().filter { $0 != ":" }].map { $0 == .date } == true
+  }
+
+  /// Whether a word may stand between a date and its label: `Zuletzt aktualisiert am`.
+  private static func isBesideDateWord(_ word: Substring) -> Bool {
+    let word = word.lowercased().filter { $0 != ":" }
+    return [
+      "am", "le", "on", "à", "il", "el", "em", "op", "den", "last", "first", "zuletzt", "senast",
+      "sidst", "sist", "mis", "mise", "laatst", "ultimo", "última", "at",
+    ].contains(word)
   }
 
   private static let names: [String: HeadField] = {
@@ -62,9 +75,10 @@ enum HeadField {
     ),
     (
       .date,
-      "date published updated posted dato udgivet offentliggjort opdateret publicerad uppdaterad "
-        + "publisert oppdatert datum veröffentlicht aktualisiert gepubliceerd publié publicado "
-        + "pubblicato 日期 時間 时间 發布時間 发布时间 公開日 "
+      "date published updated posted modified dato udgivet publiceret offentliggjort opdateret publicerad uppdaterad "
+        + "publisert oppdatert datum veröffentlicht aktualisiert stand erstellt gepubliceerd geplaatst bijgewerkt publié jour modifié publicado actualizado "
+        + "atualizado pubblicato aggiornato julkaistu päivitetty 發佈於 發布於 发布于 發表於 发表于 更新於 更新于 "
+        + "發佈時間 日期 時間 时间 發布時間 发布时间 公開日 "
         + "公開日時 更新日 更新日時 日付 日時 配信 配信日 公開 更新 掲載 掲載日 發布 发布 날짜 작성일 입력 입력일 등록 등록일 "
         + "승인 수정 게시 발행일"
     ),

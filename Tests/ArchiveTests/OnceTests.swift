@@ -225,4 +225,29 @@ struct OnceTests {
     #expect(try archive.note(SnapshotSource(path: "a", read: .endOfTime), says: one))
     #expect(try archive.sources(asOf: .endOfTime).map(\.bytes) == [10])
   }
+
+  @Test("items of a feed that share one address are stories of their own, and each is kept once")
+  func sharedAddress() throws {
+    func item(_ version: String, day: Int64) -> Market.Thread {
+      var story = Self.page
+      (story.title, story.url) = (version, "https://terra.example/")
+      story.published = Moment(seconds: 1_738_000_000 + day * 86_400)
+      return Market.Thread(story)
+    }
+    let archive = try ArchiveFile()
+    var snapshot = Snapshot(file: "monday.xml")
+    snapshot.threads = [item("1.2", day: 2), item("1.1", day: 1), item("1.2", day: 2)]
+    try archive.write(snapshot)
+    #expect(try archive.threads().count == 2)
+    // The feed of another day has lost the older item, or has it alone.
+    for (file, threads) in [
+      ("a", [item("1.2", day: 2)]), ("b", [item("1.3", day: 3), item("1.2", day: 2)]),
+    ] {
+      var later = Snapshot(file: file)
+      later.threads = threads
+      try archive.write(later)
+    }
+    #expect(Set(try archive.threads().map(\.story.title)) == ["1.1", "1.2", "1.3"])
+    try archive.expectSound()
+  }
 }

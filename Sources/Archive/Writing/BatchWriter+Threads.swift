@@ -7,8 +7,9 @@ extension BatchWriter {
     var storyBlock = BlockBuilder(.stories, snapshot: snapshot)
     var places: [(story: Int64, thread: Int)] = []
     places.reserveCapacity(threads.count)
+    let shared = sharedAddresses(of: threads)
     for (index, thread) in threads.enumerated() {
-      places.append((try write(thread.story, &storyBlock), index))
+      places.append((try write(thread.story, &storyBlock, shared), index))
     }
     try storyBlock.flush(to: database)
     // The keys of one story are adjacent; in this order each page of them is visited once.
@@ -20,8 +21,11 @@ extension BatchWriter {
     try writer.finish()
   }
 
-  private func write(_ story: Story, _ block: inout BlockBuilder) throws -> Int64 {
-    let keys = StoryKeys(story)
+  private func write(
+    _ story: Story, _ block: inout BlockBuilder, _ shared: Set<Int64>
+  ) throws -> Int64 {
+    var keys = StoryKeys(story)
+    if let address = keys.address, shared.contains(address) { keys = keys.withSharedAddress }
     let author = try story.author.map { try memory.authors.number(of: $0, in: database) }
     guard let known = try database.story(of: keys) else {
       let number = try database.add(story, keys, author: author, snapshot: snapshot)
@@ -35,6 +39,27 @@ extension BatchWriter {
     }
     return known
   }
+}
+
+/// The addresses that a file gives to several stories of different titles, such as a changelog's page.
+///
+/// Such stories differ by title and day; otherwise all but the first would be lost.
+private func sharedAddresses(of threads: [Market.Thread]) -> Set<Int64> {
+  var first: [Int64: Int] = [:]
+  var shared: Set<Int64> = []
+  for (index, thread) in threads.enumerated() where !thread.story.isAbsent {
+    guard let address = StoryKeys(thread.story).address else { continue }
+    guard let other = first[address].map({ threads[$0].story }) else {
+      first[address] = index
+      continue
+    }
+    if other.title != thread.story.title
+      || other.published?.day != thread.story.published?.day && other.text != thread.story.text
+    {
+      shared.insert(address)
+    }
+  }
+  return shared
 }
 
 extension Story {
@@ -56,6 +81,10 @@ extension Database {
       let byAddress = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
       byAddress.bind(1, address)
       if let found = try byAddress.first({ $0.number(0) }) { return found }
+      if let item = keys.item, item != address {
+        let byItem = try Prepared("SELECT id FROM stories WHERE address_key = ?", on: self)
+        if let found = try byItem.bound(item).first({ $0.number(0) }) { return found }
+      }
     }
     let byByline = try Prepared(
       """

@@ -7,7 +7,9 @@ import Prose
 /// The form of these keys is part of the archive's format: if it changed, every story would be new.
 struct StoryKeys {
   /// The key of its address; nil if it has none.
-  let address: Int64?
+  private(set) var address: Int64?
+  /// The key of its address, title and day: some feeds give all their items one address.
+  let item: Int64?
   /// The key of a Reddit post in older archives; nil for any other story.
   let formerAddress: Int64?
   /// The key of board or source, author, title and day.
@@ -20,9 +22,18 @@ struct StoryKeys {
     }
     let day = story.published.map { "\($0.day.number)" } ?? ""
     let title = folded(story.title).lowercased().utf8.split { $0 <= 0x20 }
+    let words = title.map { String(Substring($0)) }.joined(separator: " ")
     byline = hash(
       [story.board ?? story.source ?? "", story.author ?? "", day].joined(separator: "\u{0}")
-        + "\u{0}" + title.map { String(Substring($0)) }.joined(separator: " "))
+        + "\u{0}" + words)
+    item = story.url.map { hash([normalisedAddress($0), words, day].joined(separator: "\u{0}")) }
+  }
+
+  /// The keys of a story whose address others in its file have as well: title and day go with it.
+  var withSharedAddress: StoryKeys {
+    var keys = self
+    keys.address = item
+    return keys
   }
 }
 

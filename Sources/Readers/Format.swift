@@ -44,7 +44,8 @@ extension Format {
     .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
     .modelsDev, .liteLLM,
     .ecbRates, .scoresCSV, .pricesCSV,
-    .rss, .atom, .jsonFeed, .jsonRSS, .pttCrawler, .reddit, .pushshift, .mastodon, .bluesky,
+    .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
+    .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
     .pttPage, .pttDiary, .pttPost, .whatsApp, .article,
   ]

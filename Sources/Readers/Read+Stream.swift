@@ -11,11 +11,12 @@ import Market
 ///   - size: The size in bytes, if known: a file that is too large is then refused before it fills
 ///     the memory.
 ///   - modified: When the file was last written.
+///   - readAt: The time now, if known.
 ///   - next: Returns the next block, or `nil` at the end. An error ends the reading and is reported
 ///     beside what was read. Blocks of a few megabytes read fastest.
 ///   - deliver: Takes a batch. The last call marks the end of the file and may carry nothing else.
 public func read(
-  named name: String, size: Int? = nil, modified: Moment? = nil,
+  named name: String, size: Int? = nil, modified: Moment? = nil, readAt: Moment? = nil,
   next: () throws(Diagnostic) -> [UInt8]?, deliver: (Snapshot) -> Void
 ) {
   var blocks = Blocks(unpacker: Unpacker(name: name))
@@ -49,7 +50,7 @@ private struct Blocks {
   }
 }
 
-/// Reads a file of lines, whose head is already in memory, and delivers each block's content.
+/// Reads a file whose head is already in memory, and delivers each block's content.
 private func read(
   _ lines: JSONLines, from head: [UInt8], _ blocks: inout Blocks,
   _ next: () throws(Diagnostic) -> [UInt8]?, _ deliver: (Snapshot) -> Void
@@ -120,7 +121,7 @@ public func read(_ file: SourceFile) -> Snapshot {
   }
   var whole: Snapshot?
   var rest: [UInt8]? = file.bytes
-  read(named: file.name, modified: file.modified) {
+  read(named: file.name, modified: file.modified, readAt: file.readAt) {
     defer { rest = nil }
     return rest
   } deliver: { batch in

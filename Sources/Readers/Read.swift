@@ -11,7 +11,8 @@ import Market
 /// - Returns: The content and its diagnostics.
 func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) -> Snapshot {
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
-  let frame = SourceFile(name: file.name, bytes: [], modified: file.modified)
+  let frame = SourceFile(
+    name: file.name, bytes: [], modified: file.modified, readAt: file.readAt)
   if file.bytes.count > SourceFile.mostBytes {
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {

@@ -67,6 +67,8 @@ extension Snapshot {
   mutating func finish(_ file: SourceFile) {
     rankSources()
     doubtPrices()
+    mendMangled()
+    checkTimes(readAt: file.readAt)
     joinThreads()
     let order = diagnostics.indices.sorted {
       let (left, right) = (diagnostics[$0].origin, diagnostics[$1].origin)

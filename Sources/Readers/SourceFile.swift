@@ -17,12 +17,15 @@ public struct SourceFile: Sendable {
   public var bytes: [UInt8]
   /// When it was last written; dates a price list that nothing else dates.
   public var modified: Moment?
+  /// When it is read, if known; a story can't have been published later.
+  public var readAt: Moment?
 
   /// Creates a file.
-  public init(name: String, bytes: [UInt8], modified: Moment? = nil) {
+  public init(name: String, bytes: [UInt8], modified: Moment? = nil, readAt: Moment? = nil) {
     self.name = name
     self.bytes = bytes
     self.modified = modified
+    self.readAt = readAt
   }
 
   /// The diagnostic for a file that is larger than ``mostBytes`` and was not read.

@@ -85,4 +85,20 @@ struct ReadTests {
     let lines = lines(Array("{\"tokentape\": 1, \"listings\": [\(entries)]}".utf8))
     #expect(lines.count == 1_001)
   }
+
+  @Test("a story of the future is told and undated; a clock two days ahead is let pass")
+  func future() {
+    let lines = [1_738_000_000, 1_738_172_801, 1_738_172_800].map {
+      #"{"id": \#($0), "by": "a", "type": "story", "title": "t", "time": \#($0)}"#
+    }
+    let now = Moment(seconds: 1_738_000_000)
+    let snapshot = read(
+      SourceFile(
+        name: "x", bytes: Array(lines.joined(separator: "\n").utf8), readAt: now))
+    #expect(snapshot.threads.map { $0.story.published != nil } == [true, false, true])
+    #expect(
+      snapshot.diagnostics.map(\.description) == [
+        "x:2:1: warning: 2025-01-29 is yet to come; check the clock that it was written by; it is left out"
+      ])
+  }
 }

@@ -71,4 +71,14 @@ struct TextTests {
   private func read(_ bytes: [UInt8]) throws(Diagnostic) -> Text {
     try Text(SourceFile(name: "dump.txt", bytes: bytes))
   }
+
+  @Test(
+    "a text that was encoded twice is mended, and any other is left as it is",
+    arguments: [
+      ("KÃ¤lte", "Kälte"), ("â€žKÃ¤lteâ€œ", "„Kälte“"), ("Ã©lan", "élan"), ("æ—¥æœ¬ Ã¤", "日本 ä"),
+      ("Kälte", nil), ("SÃO PAULO", nil), ("KÃ¤lte – 日本", nil), ("", nil), ("Ã", nil),
+    ])
+  func encodedTwice(text: String, wanted: String?) {
+    #expect(mended(text) == wanted)
+  }
 }

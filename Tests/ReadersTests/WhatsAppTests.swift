@@ -80,4 +80,30 @@ struct WhatsAppTests {
       #expect(read(SourceFile(name: "c.txt", bytes: Array(bytes[..<cut]))).threads.count < 2)
     }
   }
+
+  @Test(
+    "chats of other scripts, calendars and orders are read",
+    arguments: [
+      "27/1/2568 15:15 - โบ: x", "27/1/68 15:15 น. - โบ: x", "27‏/1‏/2025، 3:15 م - ادا: x",
+      "٢٧‏/١‏/٢٠٢٥، ٣:١٥ م - ادا: x", "۱۴۰۳/۱۱/۸، ۱۵:۱۵ - آدا: x", "27/01/25, 3:15 अपराह्न - अदा: x",
+      "२७/०१/२०२५, १५:१५ - अदा: x", "27.01.25 г., 15:15 ч. - Ада: x", "15:15, 27/01/2025 - Ada: x",
+      "[15:15:00, 27/01/2025] Ada: x", "27/01/25 3:15 CH - Ada: x", "2025년 1월 27일 오후 3:15 - 아다: x",
+      "27.01.2025 15.15 - Ada: x", "2025/1/27 下午3:15 - 雅達: x", "27/1/2025 15:15 PM - Ada: x",
+    ])
+  func scripts(line: String) throws {
+    let snapshot = read(SourceFile(name: "chat.txt", bytes: Array("\(line)\n\(line)\n".utf8)))
+    let reply = try #require(snapshot.threads.first?.replies.first)
+    #expect(reply.text == "x")
+    #expect(reply.at?.iso8601.hasPrefix("2025-01-27T15:15:00") == true)
+  }
+
+  @Test(
+    "Persian years begin with spring, leap years included",
+    arguments: [
+      (1399, 1, 1, "2020-03-20"), (1399, 12, 30, "2021-03-20"), (1400, 1, 1, "2021-03-21"),
+      (1403, 12, 30, "2025-03-20"), (1404, 1, 1, "2025-03-21"), (1404, 7, 1, "2025-09-23"),
+    ])
+  func persian(year: Int, month: Int, day: Int, wanted: String) {
+    #expect(Day(yearOfEra: year, month: month, day: day)?.description == wanted)
+  }
 }

@@ -55,7 +55,8 @@ private struct Atom {
       case .summary where item.summary.isEmpty: item.summary = text(child)
       case .published: item.published = item.published ?? readMoment(child.text)
       case .updated: item.updated = readMoment(child.text)
-      case .author: item.author = item.author ?? name(child)
+      case .author: item.take(author: name(child), of: child.nameIndex)
+      case .media: item.take(media: child, fields)
       case .id: item.id = child.text.trimmed
       case .replyCount: item.take(replyCount: child.text, at: child.origin)
       case .replyTo: item.replyTo = child[attribute: "ref"] ?? child[attribute: "thr:ref"]

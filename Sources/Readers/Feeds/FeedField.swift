@@ -2,6 +2,8 @@
 enum FeedField {
   case title, link, body, summary, published, updated, author, id, language, source, replyTo,
     replyCount
+  /// What holds a video's own title and description.
+  case media
   /// An item: one story.
   case item
   /// The feed itself, if nested in another element.
@@ -20,6 +22,7 @@ enum FeedField {
     "content:encoded": .body, "content": .body, "body": .body, "atom:content": .body,
     "description": .summary, "summary": .summary, "dc:description": .summary,
     "itunes:summary": .summary, "atom:summary": .summary, "tagline": .summary,
+    "media:description": .summary, "media:group": .media, "media:content": .media,
     "pubdate": .published, "published": .published, "issued": .published, "created": .published,
     "dc:date": .published, "dcterms:created": .published, "dcterms:issued": .published,
     "date": .published, "atom:published": .published,

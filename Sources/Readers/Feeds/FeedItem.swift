@@ -8,7 +8,7 @@ struct FeedItem {
   var summary = ""
   var published: Moment?
   var updated: Moment?
-  var author: String?
+  private(set) var author: String?
   var url: String?
   var id: String?
   /// The id of the entry that this one replies to.
@@ -20,7 +20,36 @@ struct FeedItem {
   /// The diagnostic for an impossible value, which was left out.
   private(set) var complaint: Diagnostic?
 
+  /// The name of the element that the first author was read from.
+  private var authorField = -1
+
   init(origin: Origin) { self.origin = origin }
+
+  /// Takes an author, or one more in another element of the same name; some feeds state the same
+  /// author under several names.
+  mutating func take(author name: String?, of field: Int = -1) {
+    guard let name, !name.isEmpty else { return }
+    guard let known = author else {
+      (author, authorField) = (name, field)
+      return
+    }
+    guard field == authorField, known.utf8.count < longestAuthors,
+      !known.split(separator: ",").contains(where: { $0.trimmed == name })
+    else { return }
+    author = "\(known), \(name)"
+  }
+
+  /// Takes a video's title and description where the item has none.
+  mutating func take(media: Element, _ fields: FeedFields) {
+    for child in media.children {
+      switch fields[child] {
+      case .title where title.isEmpty: title = feedTitle(child.text)
+      case .summary where summary.isEmpty: summary = child.shownHTML
+      case .media: take(media: child, fields)
+      default: break
+      }
+    }
+  }
 
   /// Takes the stated number of replies, unless it is impossible.
   mutating func take(replyCount written: String, at origin: Origin) {
@@ -44,6 +73,9 @@ struct FeedItem {
       text: text, origin: origin)
   }
 }
+
+/// The most bytes of names; some papers of physics have three thousand authors.
+private let longestAuthors = 1_000
 
 extension Snapshot {
   /// Adds an item of a feed as a story.

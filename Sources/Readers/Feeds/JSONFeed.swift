@@ -49,7 +49,7 @@ private func feedItem(_ object: JSON) -> FeedItem {
   item.summary = object["summary"]?.string ?? ""
   item.published = object["date_published"]?.string.flatMap { readMoment($0) }
   item.updated = object["date_modified"]?.string.flatMap { readMoment($0) }
-  item.author = authors(of: object)
+  item.take(author: authors(of: object))
   item.url = filled(object["url"]?.string) ?? filled(object["external_url"]?.string)
   item.language = filled(object["language"]?.string)
   return item
@@ -73,7 +73,7 @@ private func rssItem(_ object: JSON) -> FeedItem {
     item.take(replyCount: written, at: count.origin)
   }
   let author = object["author"] ?? object["dc:creator"]
-  item.author = author?.inner.flatMap(authorName)
+  item.take(author: author?.inner.flatMap(authorName))
   item.url = filled(object["link"]?.inner) ?? filled(object["guid"]?.inner)
   return item
 }

@@ -41,7 +41,7 @@ private struct RSS {
       case .title: head.title = head.title ?? filled(feedTitle(child.text))
       case .language: head.language = head.language ?? filled(child.text.trimmed)
       case .body, .summary, .link, .published, .updated, .author, .id, .source, .replyTo,
-        .replyCount, nil:
+        .replyCount, .media, nil:
         break
       }
     }
@@ -69,9 +69,10 @@ private struct RSS {
       case .summary where item.summary.isEmpty: item.summary = child.shownHTML
       case .published where item.published == nil: item.published = moment(child, for: item)
       case .updated: item.updated = moment(child, for: item)
-      case .author where item.author == nil:
-        item.author = authorName(
-          feedTitle((child.child("name") ?? child.child("atom:name") ?? child).text))
+      case .author:
+        let name = child.child("name") ?? child.child("atom:name") ?? child
+        item.take(author: authorName(feedTitle(name.text)), of: child.nameIndex)
+      case .media: item.take(media: child, fields)
       case .id: item.id = child.text
       case .replyCount: item.take(replyCount: child.text, at: child.origin)
       case .language: item.language = filled(child.text.trimmed)

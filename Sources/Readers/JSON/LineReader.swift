@@ -20,7 +20,8 @@ final class LineReader: @unchecked Sendable {
     guard let lines = json_lines_open() else { return nil }
     // A separate copy of the name: cores sharing one string would contend for its reference count.
     let name = String(decoding: Array(file.name.utf8), as: UTF8.self)
-    self.file = SourceFile(name: name, bytes: [], modified: file.modified)
+    self.file = SourceFile(
+      name: name, bytes: [], modified: file.modified, readAt: file.readAt)
     self.format = format
     self.lines = lines
   }

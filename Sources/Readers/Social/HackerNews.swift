@@ -7,13 +7,14 @@ extension Format {
     name: "hacker-news",
     recognisedBy: "an object with 'hits', or items with 'by' or 'author' and 'kids', 'children', "
       + "'parent', 'story_id' or a plain 'text'",
-    reader: .json(
+    reader: .lines(
       recognises: { root in
         (root["hits"] ?? root).samples.contains { HackerNewsItem.recognises($0) }
       },
-      read: { root, snapshot in
+      read: { objects, snapshot in
         var items: [HackerNewsItem] = []
-        for object in (root["hits"] ?? root).each where object.kind == .object {
+        // Items one a line are as one list.
+        for object in objects.flatMap({ ($0["hits"] ?? $0).each }) where object.kind == .object {
           HackerNewsItem.collect(object, into: &items)
         }
         snapshot.add(items)
@@ -28,13 +29,28 @@ private struct HackerNewsItem {
 
   /// Whether a value looks like an item and nothing else.
   static func recognises(_ value: JSON) -> Bool {
-    guard value.kind == .object, value.has("id") || value.has("objectID") else { return false }
+    guard value.kind == .object else { return false }
     if value.has("objectID") { return value.has("created_at_i") || value.has("_tags") }
-    if value.has("by") || value.text("type") != nil, value.has("time") { return true }
-    guard value.has("author"), !value.has("subreddit"), !value.has("content") else { return false }
-    let isPlain = value["author"]?.kind != .object && value.has("text")
-    return value.has("story_id") || value.has("children") || isPlain && !value.has("user")
+    guard let id = value.id("id"), id.utf8.allSatisfy({ 48...57 ~= $0 }) else { return false }
+    if value.text("type").map(types.contains) == true {
+      return value.has("time") || value.has("by") || value.has("author") || value.has("deleted")
+    }
+    if value.has("by") { return value.has("time") }
+    let isItem = ["story_id", "text", "children", "created_at_i"].contains { name in
+      value.members.contains { $0.key.text == name }
+    }
+    guard value.text("author") != nil, isItem else { return false }
+    // Many other things have an author and a text.
+    return value.members.allSatisfy { names.contains($0.key.text) }
   }
+
+  private static let types: Set = ["story", "comment", "job", "poll", "pollopt"]
+
+  private static let names: Set = [
+    "id", "author", "text", "title", "url", "type", "points", "score", "time", "created_at",
+    "created_at_i", "updated_at", "parent", "parent_id", "story_id", "story_title", "story_url",
+    "children", "options", "kids", "descendants", "dead", "deleted",
+  ]
 
   /// Collects an item and its nested children.
   static func collect(_ object: JSON, into items: inout [HackerNewsItem]) {

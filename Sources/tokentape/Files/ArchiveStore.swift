@@ -98,7 +98,7 @@ struct ArchiveStore: Store {
       early.forEach(deliver)
     } else {
       Readers.read(
-        named: path, size: file.size, modified: file.modified,
+        named: path, size: file.size, modified: file.modified, readAt: Clock.now,
         next: { () throws(Diagnostic) -> [UInt8]? in isWanted ? try file.next() : nil },
         deliver: deliver)
     }

@@ -89,7 +89,7 @@ extension SourceFile {
     while let block = try file.next() {
       if bytes.isEmpty { bytes = block } else { bytes += block }
     }
-    self.init(name: path, bytes: bytes, modified: file.modified)
+    self.init(name: path, bytes: bytes, modified: file.modified, readAt: Clock.now)
   }
 }
 

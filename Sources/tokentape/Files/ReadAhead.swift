@@ -72,7 +72,7 @@ final class ReadAhead: Sendable {
       }
       var batches: [Snapshot] = []
       var failure: Diagnostic?
-      Readers.read(named: path, size: size, modified: file.modified) {
+      Readers.read(named: path, size: size, modified: file.modified, readAt: Clock.now) {
         () throws(Diagnostic) -> [UInt8]? in
         do throws(Diagnostic) {
           return try file.next()

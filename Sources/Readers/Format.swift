@@ -47,6 +47,6 @@ extension Format {
     .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
-    .pttPage, .pttDiary, .pttPost, .whatsApp, .article,
+    .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .article,
   ]
 }

@@ -19,7 +19,12 @@ func plainText(html: UnsafeBufferPointer<UInt8>) -> String {
 }
 
 /// The text that an element shows, such as the XHTML of an Atom entry.
-func plainText(_ element: Element) -> String {
+///
+/// - Parameters:
+///   - element: The element.
+///   - isLeftOut: Whether the node at an index is to be passed over.
+/// - Returns: The text, with paragraphs separated by an empty line.
+func plainText(_ element: Element, without isLeftOut: (Int) -> Bool = { _ in false }) -> String {
   let markup = element.markup
   var writer = PlainTextWriter(capacity: 256)
   var open: [(tag: HTMLTag, end: Int)] = []
@@ -34,6 +39,11 @@ func plainText(_ element: Element) -> String {
     guard !node.isText else {
       markup.withBytes(of: node) { writer.write($0) }
       place += 1
+      continue
+    }
+    if isLeftOut(place) {
+      writer.write(.line, isEnd: true)
+      place = Int(node.next)
       continue
     }
     let tag = HTMLTag.named(markup.names[Int(node.name)])

@@ -1,5 +1,6 @@
 import CSimdjson
 import Market
+import Prose
 
 extension SourceFile {
   /// Whether the file begins like a feed or a page.
@@ -63,9 +64,23 @@ private func feedStart(in body: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// Whether markup begins like an HTML page.
+/// Whether markup begins like an HTML page, or like a part of one.
 private func looksLikePage(_ bytes: ArraySlice<UInt8>) -> Bool {
-  let start = String(decoding: bytes.prefix(500), as: UTF8.self).lowercased()
-  return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
-    || !start.hasPrefix("<?xml") && start.contains("<html")
+  let start = String(decoding: bytes.prefix(2_048), as: UTF8.self).lowercased()
+  if pageStarts.contains(where: { start.hasPrefix($0) }) { return true }
+  // XHTML declares itself as XML, and saved pages begin with comments.
+  guard
+    let page = ["<!doctype html", "<html"].compactMap({ ranges(of: $0, in: start).first }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    })
+  else { return false }
+  return !["<rss", "<feed", "<rdf", "<channel"].contains { feed in
+    ranges(of: feed, in: start[..<page.lowerBound]).first != nil
+  }
 }
+
+/// How pages begin that lack the element `html`.
+private let pageStarts = [
+  "<!doctype html", "<html", "<head>", "<head ", "<body", "<article", "<main", "<section", "<div",
+  "<meta ", "<h1", "<p>", "<table", "<center",
+]

@@ -1,0 +1,153 @@
+import Market
+
+/// How much of an article each part of a page holds.
+///
+/// Text counts for the block that it stands in, text of links against it; a block hands its value
+/// on to the parts that hold it, halved from level to level, so that the part with all paragraphs
+/// wins over one of them and over the whole page.
+struct PageBlocks {
+  private let markup: Markup
+  private let kinds: [PageTag]
+  /// The index of the element around each node.
+  private var parents: [Int32]
+  /// The bytes of text, and of links, directly in each block.
+  private var own: [(text: Int, links: Int)]
+  /// Parts that are not of the article, by their classes.
+  private var noise: Set<Int> = []
+
+  init(_ root: Element) {
+    markup = root.markup
+    kinds = markup.names.map { PageTag($0) }
+    parents = Array(repeating: -1, count: markup.nodes.count)
+    own = Array(repeating: (0, 0), count: markup.nodes.count)
+    measure()
+    findNoise()
+  }
+
+  private func kind(_ index: Int) -> PageTag {
+    let name = markup.nodes[index].name
+    return name < 0 ? .inline : kinds[Int(name)]
+  }
+
+  /// Adds up the text of each block, leaving out what is never an article's.
+  private mutating func measure() {
+    var open: [(index: Int, end: Int)] = []
+    var links = 0
+    var place = 0
+    while place < markup.nodes.count {
+      let node = markup.nodes[place]
+      while let last = open.last, last.end <= place {
+        if kind(last.index) == .link { links -= 1 }
+        open.removeLast()
+      }
+      parents[place] = open.last.map { Int32($0.index) } ?? -1
+      if node.isText {
+        add(markup.withBytes(of: node) { $0.count { $0 > 0x20 } }, inLink: links > 0, open)
+      } else if kind(place) == .hidden {
+        place = Int(node.next)
+        continue
+      } else {
+        open.append((place, Int(node.next)))
+        if kind(place) == .link { links += 1 }
+      }
+      place += 1
+    }
+  }
+
+  private mutating func add(_ bytes: Int, inLink: Bool, _ open: [(index: Int, end: Int)]) {
+    guard bytes > 0, let block = open.last(where: { kind($0.index).isBlock }) else { return }
+    own[block.index].text += bytes
+    if inLink { own[block.index].links += bytes }
+  }
+
+  /// The value of a block's own text.
+  private func value(_ index: Int) -> Int {
+    let (text, links) = own[index]
+    return text < shortestText || links * 2 > text ? 0 : text - links
+  }
+
+  /// Finds parts that their class names as something else, unless they hold most of the text.
+  private mutating func findNoise() {
+    var inside = markup.nodes.indices.map(value)
+    for index in inside.indices.reversed() where parents[index] >= 0 {
+      inside[Int(parents[index])] += inside[index]
+    }
+    let all = inside.first ?? 0
+    for index in markup.nodes.indices where kind(index).isBlock || kind(index) == .inline {
+      guard !markup.nodes[index].isText, inside[index] * 10 <= all * 9 else { continue }
+      let element = Element(markup: markup, index: index)
+      // Comments are often longer than what they are about.
+      let isLong = inside[index] * 2 > all
+      if PageNoise.names(element, surely: isLong) { noise.insert(index) }
+    }
+  }
+}
+
+extension PageBlocks {
+  /// The part with the most text of one article.
+  var densest: Int? {
+    var scores = Array(repeating: 0, count: markup.nodes.count)
+    var place = 0
+    while place < markup.nodes.count {
+      guard !markup.nodes[place].isText, !isLeftOut(place) else {
+        place = Int(markup.nodes[place].next)
+        continue
+      }
+      let value = value(place)
+      if value > 0 { hand(value, from: place, to: &scores) }
+      place += 1
+    }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+      return nil
+    }
+    return marked(around: best) ?? best
+  }
+
+  private func hand(_ value: Int, from block: Int, to scores: inout [Int]) {
+    var share = value
+    // A paragraph is no article, but one in which lines are only broken is.
+    if kind(block) == .container { scores[block] += share }
+    var above = parents[block]
+    for _ in 0..<mostLevels where above >= 0 && share > 0 {
+      scores[Int(above)] += share
+      if kind(Int(above)).isBlock { share /= 2 }
+      above = parents[Int(above)]
+    }
+  }
+
+  /// The part that is marked as the article, in or around the one with the most text.
+  private func marked(around best: Int) -> Int? {
+    let end = Int(markup.nodes[best].next)
+    let body = markup.nodes.indices.first { index in
+      guard !markup.nodes[index].isText else { return false }
+      let isNear =
+        index >= best && index < end || index < best && Int(markup.nodes[index].next) >= end
+      return isNear
+        && Element(markup: markup, index: index)[attribute: "itemprop"]?.contains("articleBody")
+          == true
+    }
+    if let body { return body }
+    var above = parents[best]
+    while above >= 0 {
+      if markup.names[Int(markup.nodes[Int(above)].name)] == "article" { return Int(above) }
+      above = parents[Int(above)]
+    }
+    return nil
+  }
+
+  /// Whether a node is no part of an article's text.
+  func isLeftOut(_ index: Int) -> Bool {
+    guard !markup.nodes[index].isText else { return false }
+    if kind(index) == .hidden || noise.contains(index) { return true }
+    // A paragraph or an item that is nothing but a link leads elsewhere.
+    let (text, links) = own[index]
+    return kind(index).isBlock && text > 0 && links * 5 > text * 4 && text < longestLink
+  }
+}
+
+/// The fewest bytes of text that count as a paragraph.
+private let shortestText = 25
+/// The longest paragraph, in bytes, that is left out because it is a link.
+private let longestLink = 300
+/// How many levels up a paragraph counts.
+private let mostLevels = 6

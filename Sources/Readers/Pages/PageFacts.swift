@@ -1,0 +1,84 @@
+import Market
+import Prose
+
+/// What a page says about its article: from what is made for machines, then from what is shown.
+struct PageFacts {
+  var title: String?
+  var author: String?
+  var published: Moment?
+  var source: String?
+  var language: String?
+  var url: String?
+  /// The article's text, if stated beside what is shown.
+  var body: String?
+  /// What the article is about, in a sentence or two.
+  var summary: String?
+
+  init() {}
+
+  /// Collects the facts of a page; the best founded statement of each counts.
+  ///
+  /// - Parameters:
+  ///   - root: The page.
+  ///   - article: The part that holds the article's text.
+  init(_ root: Element, article: Element?) {
+    let tongue = pageLanguage(root)
+    let head = PageFacts(head: root, language: tongue)
+    for facts in [
+      PageFacts(linkedDataOf: root, address: head.url, language: tongue),
+      head,
+      PageFacts(microdataOf: root, language: tongue),
+      PageFacts(shownOn: root, article: article, language: tongue),
+    ] {
+      complete(with: facts)
+    }
+    // The address that a page gives itself is the most general one.
+    url = webAddress(head.url ?? url ?? "", base: url)
+    language = language ?? tongue
+    if let name = source, let own = title { title = withoutSite(own, name) }
+  }
+
+  private mutating func complete(with other: PageFacts) {
+    title = title ?? other.title
+    author = author ?? other.author
+    published = published ?? other.published
+    source = source ?? other.source
+    language = language ?? other.language
+    url = url ?? other.url
+    body = body ?? other.body
+    summary = summary ?? other.summary
+  }
+}
+
+/// The language that a page declares.
+private func pageLanguage(_ root: Element) -> String? {
+  let stated = root[attribute: "lang"] ?? root[attribute: "xml:lang"]
+  return stated.flatMap { languageTag($0) }
+}
+
+/// A language as BCP 47 names it: `da` for `da_DK`, `zh-Hant` for `zh-TW`; `nil` if it is none.
+func languageTag(_ written: String) -> String? {
+  let parts = written.trimmed.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
+  guard let first = parts.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isLetter) else {
+    return nil
+  }
+  guard first == "zh" else { return first }
+  let rest = parts.dropFirst()
+  if rest.contains(where: { ["hant", "tw", "hk", "mo"].contains($0) }) { return "zh-Hant" }
+  return rest.contains { ["hans", "cn", "sg"].contains($0) } ? "zh-Hans" : nil
+}
+
+/// A title without the name of its site: `Prices fall | Harbour Ledger`.
+func withoutSite(_ title: String, _ site: String) -> String {
+  for sign in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜", " / "] {
+    guard let place = ranges(of: sign, in: title).last else { continue }
+    let (before, after) = (title[..<place.lowerBound].trimmed, title[place.upperBound...].trimmed)
+    if after.lowercased() == site.lowercased(), !before.isEmpty { return before }
+  }
+  return title
+}
+
+/// A line of metadata as it is shown: entities decoded, on one line.
+func shownLine(_ text: String?) -> String? {
+  filled(text.map { onOneLine(plainText(html: $0)) })
+}

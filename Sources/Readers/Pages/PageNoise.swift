@@ -1,0 +1,85 @@
+/// What an element of a page is, as far as it matters to an article's text.
+enum PageTag {
+  case inline, link, paragraph, container
+  /// Never part of an article's text.
+  case hidden
+
+  var isBlock: Bool { self == .paragraph || self == .container }
+
+  init(_ name: String) {
+    self = PageTag.table[name.lowercased()] ?? .inline
+  }
+
+  private static let table: [String: PageTag] = {
+    var table: [String: PageTag] = [:]
+    for (tag, names) in [
+      (PageTag.link, "a"),
+      (.paragraph, "p li h2 h3 h4 h5 h6 blockquote pre dd dt tr caption summary"),
+      (.container, "div section article main td body table ul ol dl center details form header"),
+      (
+        .hidden,
+        "script style noscript template nav footer aside button select option textarea svg "
+          + "iframe object head figure figcaption picture video audio dialog label input h1 time "
+          + "menu noframes"
+      ),
+    ] {
+      for name in names.split(separator: " ") { table[String(name)] = tag }
+    }
+    return table
+  }()
+}
+
+/// Parts of a page that stand around an article, recognised by their classes and ids.
+enum PageNoise {
+  /// Whether an element's class, id or role names it as something other than an article's text.
+  ///
+  /// - Parameters:
+  ///   - element: The element.
+  ///   - surely: Whether only names count that no article has, since the element is long.
+  /// - Returns: Whether it is to be left out.
+  static func names(_ element: Element, surely: Bool) -> Bool {
+    if element[attribute: "hidden"] != nil || element[attribute: "aria-hidden"] == "true" {
+      return true
+    }
+    if let role = element[attribute: "role"], roles.contains(role) { return true }
+    let style = element[attribute: "style"]?.lowercased().filter { $0 != " " }
+    if style?.contains("display:none") == true { return true }
+    for attribute in ["class", "id", "data-component", "data-testid", "aria-label"] {
+      guard let value = element[attribute: attribute]?.lowercased() else { continue }
+      if surest.contains(where: { value.contains($0) }) { return true }
+      if surely { continue }
+      if parts.contains(where: { value.contains($0) }) { return true }
+      if value.split(whereSeparator: { !$0.isLetter }).contains(where: {
+        words.contains(String($0))
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let roles: Set = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "alert",
+  ]
+
+  /// Parts of names that no article has.
+  private static let surest = ["comment", "kommentar", "disqus", "respond"]
+
+  /// Parts of names.
+  private static let parts = [
+    "related", "newsletter", "sidebar", "cookie", "consent", "breadcrumb",
+    "recommend", "advert", "sponsor", "promo", "social", "sharing", "share-", "footer",
+    "subscri", "signup", "sign-up", "trending", "most-read", "mostread", "most_read", "teaser",
+    "navigation", "navbar", "masthead", "read-more", "readmore", "see-also", "also-read", "byline",
+    "dateline", "timestamp", "author-bio", "article-info", "article-meta", "post-meta",
+    "entry-meta", "copyright", "disclaimer", "outbrain", "taboola", "skip-link",
+    "visually-hidden", "sr-only", "print-only", "toolbar", "login", "pagination", "popup", "modal",
+  ]
+
+  /// Whole words of names.
+  private static let words: Set = [
+    "nav", "menu", "ad", "ads", "tag", "tags", "meta", "author", "authors", "date", "caption",
+    "credit", "credits", "share", "topics", "rubric", "kicker", "published", "updated", "legal",
+    "rating", "widget", "poll", "quiz", "gallery", "metadata", "time", "replies", "respond",
+  ]
+}

@@ -35,6 +35,8 @@ public struct Format: Sendable {
     /// One object a line, read block by block.
     case lines(
       recognises: @Sendable (JSON) -> Bool, read: @Sendable ([JSON], inout Snapshot) -> Void)
+    /// A form with a reader of its own, which takes the file block by block.
+    case blocks
   }
 }
 
@@ -47,6 +49,6 @@ extension Format {
     .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
-    .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .article,
+    .mail, .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .article,
   ]
 }

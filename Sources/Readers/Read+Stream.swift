@@ -25,9 +25,9 @@ public func read(
   while JSONLines.needsMore(head, looked: &looked), let more = blocks.next(from: next) {
     head += more
   }
-  let file = SourceFile(name: name, bytes: head, modified: modified)
-  if let lines = JSONLines(file) {
-    read(lines, from: head, &blocks, next, deliver)
+  let file = SourceFile(name: name, bytes: head, modified: modified, readAt: readAt)
+  if let reader = blockReader(of: file) {
+    read(reader, from: head, &blocks, next, deliver)
   } else {
     deliver(wholeFile(file, size: size, &blocks, next))
   }
@@ -52,15 +52,15 @@ private struct Blocks {
 
 /// Reads a file whose head is already in memory, and delivers each block's content.
 private func read(
-  _ lines: JSONLines, from head: [UInt8], _ blocks: inout Blocks,
+  _ reader: any BlockReader, from head: [UInt8], _ blocks: inout Blocks,
   _ next: () throws(Diagnostic) -> [UInt8]?, _ deliver: (Snapshot) -> Void
 ) {
-  var lines = lines
+  var reader = reader
   var counted = 0
   var current: [UInt8]? = head
   while let bytes = current {
     let following = blocks.next(from: next)
-    var batches = lines.read(bytes, isLast: following == nil)
+    var batches = reader.read(bytes, isLast: following == nil)
     batches[0].bytes = blocks.unpacker.fileBytes - counted
     counted = blocks.unpacker.fileBytes
     if following == nil, let failure = blocks.failure {
@@ -116,9 +116,10 @@ private func wholeFile(
 /// Never fails as a whole: what can be read is in the snapshot, and problems are in its
 /// diagnostics.
 public func read(_ file: SourceFile) -> Snapshot {
-  guard Unpacker.packing(of: file.bytes) != nil || JSONLines.isLikely(file.bytes) else {
-    return readWhole(file)
-  }
+  guard
+    Unpacker.packing(of: file.bytes) != nil || JSONLines.isLikely(file.bytes)
+      || Mailbox.isLikely(file.bytes)
+  else { return readWhole(file) }
   var whole: Snapshot?
   var rest: [UInt8]? = file.bytes
   read(named: file.name, modified: file.modified, readAt: file.readAt) {

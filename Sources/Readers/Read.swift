@@ -117,7 +117,7 @@ extension Format {
   func recognises(_ root: JSON) -> Bool {
     switch reader {
     case .json(let recognises, _), .lines(let recognises, _): recognises(root)
-    case .text, .markup: false
+    case .text, .markup, .blocks: false
     }
   }
 
@@ -125,7 +125,7 @@ extension Format {
     switch reader {
     case .json(_, let read): read(root, &snapshot)
     case .lines(_, let read): read(root.unwrapped.each, &snapshot)
-    case .text, .markup: break
+    case .text, .markup, .blocks: break
     }
   }
 }

@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Only memory buffers are kept from one block to the next, so that memory use depends on the block
 /// size, not the file size.
-struct JSONLines {
+struct JSONLines: BlockReader {
   /// The longest line that is read; anything longer is neither a reply nor a price list.
   static let mostLineBytes = 16 << 20
   /// How many bytes identify such a file, unless its first line is longer.

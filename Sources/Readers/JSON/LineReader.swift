@@ -84,7 +84,7 @@ extension LineReader {
     switch format.reader {
     case .lines(_, let read): read(values, &snapshot)
     case .json(_, let read): for value in values { read(value, &snapshot) }
-    case .text, .markup: break
+    case .text, .markup, .blocks: break
     }
   }
 }

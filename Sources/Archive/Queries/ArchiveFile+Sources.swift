@@ -35,12 +35,12 @@ extension Database {
   func diagnostics(of snapshot: Int64, in file: String) throws -> [Diagnostic] {
     let statement = try Prepared(
       """
-      SELECT severity, file, line, "column", message, remedy FROM diagnostics
+      SELECT severity, file, line, "column", message, remedy, is_note FROM diagnostics
       WHERE snapshot = ? ORDER BY position
       """, on: self)
     return try statement.bound(snapshot).all { row in
       Diagnostic(
-        row.number(0) == 1 ? .error : .warning,
+        row.number(0) == 1 ? .error : row.number(6) == 1 ? .note : .warning,
         at: row.origin(2, in: row.optionalText(1) ?? file), row.text(4), remedy: row.text(5))
     }
   }

@@ -12,7 +12,7 @@ struct Migration: Sendable {
   /// Every migration, oldest first.
   static let all: [Migration] = [
     .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
-    .ratesByPair, .ranks, .unsettled, .unsettledSources, .firstLooks, .spellings,
+    .ratesByPair, .ranks, .unsettled, .unsettledSources, .firstLooks, .spellings, .notes,
   ]
 
   /// The `PRAGMA application_id` of an archive: the letters `toke`.

@@ -98,8 +98,9 @@ struct BatchWriter {
   private func write(_ diagnostics: [Diagnostic]) throws {
     let statement = try Prepared(
       """
-      INSERT INTO diagnostics (snapshot, position, severity, file, line, "column", message, remedy)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO diagnostics (snapshot, position, severity, file, line, "column", message, remedy,
+        is_note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
     for diagnostic in diagnostics {
       statement.bind(1, snapshot)
@@ -110,6 +111,7 @@ struct BatchWriter {
       statement.bind(6, diagnostic.origin.column)
       statement.bind(7, diagnostic.message)
       statement.bind(8, diagnostic.remedy)
+      statement.bind(9, diagnostic.isProblem ? 0 : 1)
       try statement.run()
       memory.diagnostics += 1
     }

@@ -13,13 +13,13 @@ struct SourcesPanel: Panel {
   var subtitle: String { folder }
 
   var caption: String {
-    let problems = files.reduce(0) { $0 + $1.diagnostics.count }
+    let problems = files.reduce(0) { $0 + $1.diagnostics.count(where: \.isProblem) }
     return "\(files.count.of("file", "files")) · \(problems.of("problem", "problems"))"
   }
 
   /// Problems get the lower part: as much as they need, but at most half.
   static func listRows(in frame: Frame, _ files: [SourceRow]) -> Int {
-    let problems = files.reduce(0) { $0 + $1.diagnostics.count }
+    let problems = files.reduce(0) { $0 + $1.diagnostics.count(where: \.isProblem) }
     let lower = problems == 0 ? 0 : min(frame.rows / 2, problems * 2 + 1)
     return max(0, frame.rows - 1 - lower)
   }
@@ -118,7 +118,8 @@ struct SourcesPanel: Panel {
         guard row < frame.endRow else { return }
         canvas.write(
           line, row: row, column: frame.column + 1, endColumn: frame.endColumn,
-          as: place > 0 ? .muted : diagnostic.severity == .error ? .error : .warning)
+          as: place > 0 || !diagnostic.isProblem
+            ? .muted : diagnostic.severity == .error ? .error : .warning)
         row += 1
       }
     }

@@ -40,7 +40,7 @@ struct LoadCommand: ParsableCommand {
           batch in
           line.advance(by: batch)
           items += batch.items
-          hasProblems = hasProblems || !batch.diagnostics.isEmpty
+          hasProblems = hasProblems || batch.diagnostics.contains(where: \.isProblem)
           Output.complain(batch.diagnostics)
           Output.complain(ofAgeOf: batch, told: &told)
           return true

@@ -17,7 +17,7 @@ struct Arrival: Sendable {
   /// Adds the counts of a batch.
   mutating func add(_ batch: Snapshot) {
     counts.add(SourceRow(batch).counts)
-    problems += batch.diagnostics.count
+    problems += batch.diagnostics.count(where: \.isProblem)
   }
 
   /// The file's name, without its folder.

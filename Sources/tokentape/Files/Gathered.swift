@@ -31,7 +31,7 @@ struct Gathered {
           if keepsValues {
             if whole == nil { whole = batch } else { whole?.add(batch) }
           } else {
-            hasProblems = hasProblems || !batch.diagnostics.isEmpty
+            hasProblems = hasProblems || batch.diagnostics.contains(where: \.isProblem)
             take(batch)
           }
           return true
@@ -50,7 +50,7 @@ struct Gathered {
   }
 
   private mutating func add(_ snapshot: Snapshot, _ take: (Snapshot) -> Void) {
-    hasProblems = hasProblems || !snapshot.diagnostics.isEmpty
+    hasProblems = hasProblems || snapshot.diagnostics.contains(where: \.isProblem)
     snapshots.append(snapshot)
     take(snapshot)
   }

@@ -6,7 +6,7 @@ import Market
 /// - Throws: If the archive can't be read.
 func plainReport(_ market: any MarketReader) throws -> String {
   let files = try market.sources(asOf: .endOfTime)
-  let problems = files.reduce(0) { $0 + $1.diagnostics.count }
+  let problems = files.reduce(0) { $0 + $1.diagnostics.count(where: \.isProblem) }
   let moment = try market.newestObservation?.endOfDay
   let view = try market.view(asOf: moment ?? .endOfTime)
   let reports = try market.view(asOf: .endOfTime).reports

@@ -9,5 +9,14 @@ protocol BlockReader {
 /// The reader of a file that need not be in memory as a whole, judged by its head.
 func blockReader(of head: SourceFile) -> (any BlockReader)? {
   if let lines = JSONLines(head) { return lines }
-  return Mailbox(head)
+  if let mailbox = Mailbox(head) { return mailbox }
+  guard !head.holdsJSON, !head.looksLikeMarkup, let table = RecordTable(head) else { return nil }
+  // Tables of prices, rates and scores, and whatever else a narrower form knows.
+  if case .text(let format, _) = head.recognised, !Format.areWide.contains(format) { return nil }
+  return table
+}
+
+extension Format {
+  /// The forms that fit any text, and so come after a table of any columns.
+  fileprivate static let areWide: Set = [Format.article.name, Format.plainText.name]
 }

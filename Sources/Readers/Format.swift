@@ -49,6 +49,8 @@ extension Format {
     .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
+    .records,
     .mail, .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .article,
+    .plainText,
   ]
 }

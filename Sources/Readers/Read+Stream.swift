@@ -118,7 +118,7 @@ private func wholeFile(
 public func read(_ file: SourceFile) -> Snapshot {
   guard
     Unpacker.packing(of: file.bytes) != nil || JSONLines.isLikely(file.bytes)
-      || Mailbox.isLikely(file.bytes)
+      || blockReader(of: file) != nil
   else { return readWhole(file) }
   var whole: Snapshot?
   var rest: [UInt8]? = file.bytes

@@ -17,7 +17,12 @@ extension SourceFile {
     let head = head
     if head.looksLikeMarkup, let known = head.recognisedMarkup { return known }
     do throws(Diagnostic) {
-      return try head.recognisedText
+      let known = try head.recognisedText
+      // A text longer than the head is no article.
+      if bytes.count > SourceFile.headBytes, case .text(Format.plainText.name, _) = known {
+        return .refused([head.unknown])
+      }
+      return known
     } catch {
       return .refused([error])
     }
@@ -53,12 +58,18 @@ extension SourceFile {
         let remedy = "name it in the first line, such as 'id,input,output' above 'openai/o1,15,60'"
         return .refused([Diagnostic(.error, at: text.origin(0), lack, remedy: remedy)])
       }
-      let first = text.lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-      let unknown = Diagnostic(
-        .error, at: Origin(file: name, line: 0),
-        "no known format: the text begins \(quote(first))", remedy: knownFormats)
       return .refused(text.diagnostics + [unknown])
     }
+  }
+
+  /// The diagnostic for a text of no known format.
+  private var unknown: Diagnostic {
+    let lines = String(decoding: bytes.prefix(1 << 12), as: UTF8.self).split(
+      whereSeparator: \.isNewline)
+    let first = lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    return Diagnostic(
+      .error, at: Origin(file: name, line: 0), "no known format: the text begins \(quote(first))",
+      remedy: knownFormats)
   }
 
   /// The file's head, cut after a line if possible, else after a character.

@@ -93,7 +93,7 @@ extension Encoding {
     let label = label.lowercased().replacing("_", with: "-")
     switch label {
     case "utf-8", "utf8": self = .utf8
-    case "big5", "big5-hkscs", "big-5", "cp950", "x-x-big5", "cn-big5", "big5-uao": self = .big5
+    case "big5", "big-5", "cp950", "x-x-big5", "cn-big5", "big5-uao": self = .big5
     default:
       guard let known = Self.libraryName(of: label) else { return nil }
       self = .other(name: known.name, library: known.library)
@@ -127,6 +127,7 @@ private let libraryNames: [(name: String, library: String, labels: Set<String>)]
   ),
   ("euc-jp", "EUC-JP-MS", ["x-euc-jp", "eucjp"]),
   ("euc-kr", "UHC", ["ks-c-5601-1987", "uhc", "cp949", "korean", "windows-949", "ksc5601"]),
+  ("big5-hkscs", "BIG5-HKSCS", ["big5hk", "hkscs", "big5-hk"]),
   ("euc-tw", "EUC-TW", []),
   ("iso-2022-jp", "ISO-2022-JP", []),
   ("koi8-r", "KOI8-R", ["koi", "koi8", "koi8-ru"]),

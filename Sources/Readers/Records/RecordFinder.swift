@@ -1,0 +1,110 @@
+import Market
+import Prose
+
+/// Finds the records in a document, wherever its program put them.
+struct RecordFinder {
+  private(set) var names = RecordNames()
+
+  /// How deep lists of records are searched for.
+  private static let mostDepth = 4
+  /// How many elements of a list are looked at.
+  private static let mostLookedAt = 10
+  /// How many members of an object are searched.
+  private static let mostMembers = 200
+
+  init() {}
+
+  /// Whether a value holds records.
+  mutating func holdsRecords(_ root: JSON) -> Bool { !records(in: root, most: 1).isEmpty }
+
+  /// The records of a value, outermost first: it itself, or a list in it.
+  mutating func records(in root: JSON, most: Int = .max) -> [Record] {
+    if root.kind == .object {
+      if let record = record(root), record[.replies] != nil || list(in: root) == nil {
+        return [record]
+      }
+    } else if isList(root) {
+      return elements(of: root, most: most)
+    }
+    if let list = list(in: root) { return elements(of: list, most: most) }
+    return columns(of: root)
+  }
+
+  /// The records inside a record: its replies.
+  mutating func replies(to record: Record) -> [Record] {
+    record[.replies].map { elements(of: $0, most: .max) } ?? []
+  }
+
+  /// An object as a record, if need be without what wraps it: `{"tweet": {…}}`.
+  mutating func record(_ object: JSON) -> Record? {
+    guard object.kind == .object else { return nil }
+    let outer = Record(object, &names)
+    if outer.isStory { return outer }
+    for member in object.members.prefix(RecordFinder.mostLookedAt)
+    where member.value.kind == .object && wrappers.contains(member.key.text) {
+      let inner = Record(member.value, &names)
+      if inner.isStory { return inner }
+    }
+    return nil
+  }
+
+  private mutating func elements(of list: JSON, most: Int) -> [Record] {
+    var found: [Record] = []
+    let values = list.kind == .object ? list.members.map(\.value) : Array(list.elements)
+    for value in values {
+      if let record = record(value) { found.append(record) }
+      if found.count >= most { break }
+    }
+    return found
+  }
+
+  /// Whether most of the first values are records.
+  private mutating func isList(_ value: JSON) -> Bool {
+    let values: [JSON] =
+      value.kind == .array ? Array(value.elements.prefix(RecordFinder.mostLookedAt)) : []
+    guard !values.isEmpty else { return false }
+    let found = values.count { record($0) != nil }
+    return found * 2 > values.count
+  }
+
+  /// The longest list of records inside an object, the outer ones first.
+  private mutating func list(in root: JSON) -> JSON? {
+    var level = [root]
+    for _ in 0..<RecordFinder.mostDepth {
+      var next: [JSON] = []
+      var best: (list: JSON, count: Int)?
+      for object in level where object.kind == .object {
+        for member in object.members.prefix(RecordFinder.mostMembers) {
+          let value = member.value
+          if isList(value) {
+            let count = value.elements.reduce(0) { count, _ in count + 1 }
+            if count > best?.count ?? 0 { best = (value, count) }
+          } else if value.kind == .object {
+            next.append(value)
+          } else if value.kind == .array {
+            next += value.elements.prefix(RecordFinder.mostLookedAt).filter { $0.kind == .object }
+          }
+        }
+      }
+      if let best { return best.list }
+      level = Array(next.prefix(RecordFinder.mostMembers))
+    }
+    return nil
+  }
+
+  /// The records of an object that has them by their ids: `{"17": {…}, "18": {…}}`.
+  private mutating func columns(of root: JSON) -> [Record] {
+    guard root.kind == .object else { return [] }
+    let values = root.members.prefix(RecordFinder.mostLookedAt).map(\.value)
+    let found = values.count { record($0) != nil }
+    guard values.count > 1, found * 2 > values.count else { return [] }
+    return elements(of: root, most: .max)
+  }
+}
+
+/// The names of members that hold a record and nothing else.
+private let wrappers: Set = [
+  "tweet", "node", "post", "status", "data", "_source", "item", "story", "article", "comment",
+  "message", "object", "topic", "thread", "note", "legacy", "record", "attributes", "fields",
+  "Post", "Comment", "entry", "content",
+]

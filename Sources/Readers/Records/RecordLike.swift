@@ -1,0 +1,88 @@
+import Market
+import Prose
+
+/// What a record of any form gives: a story, or a reply to another record.
+protocol RecordLike {
+  var origin: Origin { get }
+  var title: String? { get }
+  var text: String { get }
+  var at: Moment? { get }
+  var id: String? { get }
+  var parent: String? { get }
+  var author: String? { get }
+  var address: String? { get }
+  var source: String? { get }
+  var board: String? { get }
+  var language: String? { get }
+  var score: Int? { get }
+  var replyCount: Int? { get }
+}
+
+extension RecordLike {
+  var story: Story {
+    Story(
+      post: title, source: source, board: board, author: author, at: at, replyCount: replyCount,
+      score: score, url: address, language: language, text: text, origin: origin)
+  }
+
+  func reply(depth: Int) -> Reply {
+    let said = [title, filled(text)].compactMap(\.self).joined(separator: "\n\n")
+    return Reply(author: author, text: said, at: at, depth: depth, score: score, origin: origin)
+  }
+}
+
+extension Snapshot {
+  /// Adds records as stories, with what answers them below.
+  ///
+  /// - Parameters:
+  ///   - records: The records.
+  ///   - inner: For each of them the one that it was found in, if any.
+  mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
+    let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
+    let parents = records.indices.map { index in
+      (inner.isEmpty ? nil : inner[index].map { ids[$0] }) ?? records[index].parent
+    }
+    for tree in arranged(ids: ids, parents: parents) {
+      threads.append(
+        Thread(
+          records[tree.root].story,
+          replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) }))
+    }
+  }
+}
+
+/// The text that a field shows, whether it holds HTML, entities or neither.
+func shownText(_ text: String) -> String {
+  let isHTML = text.contains("</") || text.contains("<br") || text.contains("<p>")
+  return isHTML ? plainText(html: text) : decodedEntities(text)
+}
+
+/// The address, if a text is one.
+func webLink(_ text: String) -> String? {
+  ["http", "/", "at://"].contains { text.hasPrefix($0) } ? text : nil
+}
+
+/// An id without Reddit's prefix for its kind.
+func withoutKind(_ id: String) -> String {
+  let isPrefixed = id.utf8.count > 3 && id.hasPrefix("t") && id.dropFirst(2).first == "_"
+  return isPrefixed ? String(id.dropFirst(3)) : id
+}
+
+/// The time that a text states, and its unit if it is a number.
+func statedTime(_ text: String) -> (moment: Moment, unit: String?)? {
+  if let moment = readMoment(text) { return (moment, nil) }
+  return Figure(text).flatMap { epoch(Int64($0.clampedWhole)) }
+}
+
+/// The moment of a number of seconds since 1970, or of thousandths, millionths or billionths.
+///
+/// From 2001 to 2286 the number of digits tells them apart; other numbers are no times.
+func epoch(_ number: Int64) -> (moment: Moment, unit: String?)? {
+  let units: [(Int64, String)] = [
+    (1, "s"), (1_000, "ms"), (1_000_000, "µs"), (1_000_000_000, "ns"),
+  ]
+  for (perSecond, name) in units where 1_000_000_000..<10_000_000_000 ~= number / perSecond {
+    return Moment(checked: number / perSecond).map { ($0, name) }
+  }
+  return nil
+}

@@ -1,0 +1,106 @@
+/// What a member of a record means for a story or a reply.
+enum RecordRole: Int, CaseIterable {
+  case title, text, author, at, url, score, replies, replyCount, parent, id, language, source, board
+
+  /// The name that is shown to the user, and used in settings.
+  var name: String { "\(self)" }
+
+  /// The role that a member's name suggests, and its rank among the names of that role, the best
+  /// first; `nil` if it suggests none.
+  static func of(_ name: String) -> (role: RecordRole, rank: Int)? {
+    table[plain(name)]
+  }
+
+  /// A name without what programs write in different ways: capitals, `_`, `-`, blanks.
+  static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " && $0 != "." && $0 != "@" }
+  }
+
+  /// The names of each role, the most telling first.
+  private static let names: [(RecordRole, String)] = [
+    (
+      .title,
+      "title headline subject heading posttitle articletitle threadtitle storytitle topictitle "
+        + "fulltitle webtitle question caption name 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
+        + "overskrift"
+    ),
+    (
+      .text,
+      "text body content selftext fulltext maintext articlebody message contenttext plaintext "
+        + "bodytext commenttext commentbody posttext tweet contents bodyhtml contenthtml html "
+        + "cooked raw comment commentcontent post msg review answer details description desc "
+        + "abstract snippet excerpt summary 內容 内容 正文 本文 내용 留言 コメント texte texto testo inhalt tekst"
+    ),
+    (
+      .author,
+      "author authorname username screenname userscreenname authorusername byline creator "
+        + "createdby postedby user by nick nickname poster submitter writer sender sendername "
+        + "from fromuser userhandle displayname handle account owner member login fullname "
+        + "speaker authors reporter realname uname 作者 記者 记者 著者 投稿者 작성자 기자 auteur autor autore "
+        + "forfatter"
+    ),
+    (
+      .at,
+      "publishedat datepublished published publishdate publicationdate pubdate publisheddate "
+        + "publishedtime createdat created createdutc creationdate createddate createdtime ctime "
+        + "createtime date datetime time timestamp ts posted postedat postdate postedon dateposted "
+        + "datetimepublished timestampms timestampunix unixtime unixtimestamp epoch when sentat "
+        + "senttime sent pubtime publishtime addtime createdon dateutc dategmt timeutc datecreated "
+        + "releasedate submittedat lastmodified updatedat updated modified day 日期 時間 时间 發布時間 "
+        + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
+    ),
+    (
+      .url,
+      "url permalink link href uri weburl canonicalurl canonical articleurl storyurl posturl "
+        + "sourceurl pageurl fullurl shareurl commenturl htmlurl website address 連結 链接 網址"
+    ),
+    (
+      .score,
+      "score points ups likes likecount likescount upvotes votes votecount favoritecount "
+        + "favouritescount favorites favoritescount reactioncount reactionscount digg diggcount "
+        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞"
+    ),
+    (
+      .replies,
+      "replies comments children pushes responses answers commentlist replylist subcomments "
+        + "childcomments messages posts"
+    ),
+    (
+      .replyCount,
+      "replycount repliescount numreplies commentcount commentscount numcomments numberofcomments "
+        + "totalcomments ncomments descendants answercount numanswers nreplies replynum commentnum"
+    ),
+    (
+      .parent,
+      "parentid parent parentcommentid inreplytoid inreplyto inreplytostatusid "
+        + "inreplytostatusidstr replytoid replyto replytomessageid replytopostnumber parentpostid "
+        + "parentcomment pid reid"
+    ),
+    (
+      .id,
+      "id idstr tweetid commentid messageid postid msgid uuid guid key cid objectid postnumber "
+        + "articleid storyid"
+    ),
+    (.language, "language lang locale languagecode inlanguage 語言 语言"),
+    (
+      .source,
+      "source sourcename site sitename publisher publication outlet newspaper medium domain "
+        + "hostname website feedtitle feed 來源 来源 媒體"
+    ),
+    (
+      .board,
+      "board subreddit forum channel channelname group groupname section node nodename category 看板"
+    ),
+  ]
+
+  private static let table: [String: (role: RecordRole, rank: Int)] = {
+    var table: [String: (role: RecordRole, rank: Int)] = [:]
+    for (role, words) in names {
+      for (rank, word) in words.split(separator: " ").enumerated() where table[String(word)] == nil
+      {
+        table[String(word)] = (role, rank)
+      }
+    }
+    return table
+  }()
+}

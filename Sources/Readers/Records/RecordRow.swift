@@ -1,0 +1,78 @@
+import Market
+import Prose
+
+/// The columns of a table of records, by what their names suggest.
+struct RecordColumns {
+  let names: [String]
+  private var places: [Int?] = Array(repeating: nil, count: RecordRole.allCases.count)
+
+  init(_ names: [String]) {
+    self.names = names
+    var ranks = Array(repeating: Int.max, count: places.count)
+    for (place, name) in names.enumerated() {
+      guard let (named, rank) = RecordRole.of(name) else { continue }
+      let role = named == .replies ? .replyCount : named
+      guard rank < ranks[role.rawValue] else { continue }
+      ranks[role.rawValue] = rank
+      places[role.rawValue] = place
+    }
+  }
+
+  subscript(role: RecordRole) -> Int? { places[role.rawValue] }
+
+  /// Whether a row can be a story or a reply: it has words, and two things that go with them.
+  var areOfStories: Bool {
+    let others = [RecordRole.author, .at, .url, .parent, .score, .source, .id, .board]
+    let hasWords = self[.title] != nil || self[.text] != nil
+    let isPlain = self[.author] != nil || self[.at] != nil || self[.url] != nil
+    return hasWords && isPlain
+      && (others.count { self[$0] != nil } >= 2 || self[.title] != nil && self[.text] != nil)
+  }
+
+  /// Which columns were taken for what.
+  func mapping(_ rows: [RecordRow]) -> RecordMapping {
+    RecordMapping(
+      keys: RecordRole.allCases.compactMap { role in
+        self[role].map { (role, names[$0]) }
+      }, unit: rows.prefix(100).lazy.compactMap { $0.time?.unit }.first)
+  }
+}
+
+/// A row of a table of records.
+struct RecordRow: RecordLike {
+  private let fields: [String]
+  private let columns: RecordColumns
+  let origin: Origin
+
+  init(_ fields: [String], _ columns: RecordColumns, origin: Origin) {
+    (self.fields, self.columns, self.origin) = (fields, columns, origin)
+  }
+
+  private func field(_ role: RecordRole) -> String? {
+    columns[role].flatMap { place in
+      let text = fields[place].trimmed
+      return ["", "null", "NULL", "None", "nan", "NaN", "\\N"].contains(text) ? nil : text
+    }
+  }
+
+  fileprivate var time: (moment: Moment, unit: String?)? { field(.at).flatMap(statedTime) }
+
+  var title: String? { field(.title).map(shownText).map(onOneLine) }
+  var text: String { field(.text).map(shownText) ?? "" }
+  var at: Moment? { time?.moment }
+  var id: String? { field(.id).map(withoutKind) }
+  var parent: String? { field(.parent).map(withoutKind) }
+  var author: String? { field(.author).flatMap(authorName) }
+  var address: String? { field(.url).flatMap(webLink) }
+  var source: String? { field(.source) }
+  var board: String? { field(.board) }
+  var language: String? { field(.language).flatMap(languageTag) }
+  var score: Int? { field(.score).flatMap(wholeNumber) }
+  var replyCount: Int? { field(.replyCount).flatMap(wholeNumber) }
+}
+
+/// A whole number of votes or replies, perhaps with a fraction of zero.
+private func wholeNumber(_ text: String) -> Int? {
+  guard let number = Figure(text)?.clampedWhole, Story.allCounts ~= number else { return nil }
+  return number
+}

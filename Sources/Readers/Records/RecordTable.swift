@@ -1,0 +1,170 @@
+import CSimdjson
+import Market
+import Prose
+
+/// A table of records of any form, read block by block: its first line names what the columns hold.
+///
+/// Unlike in a table of prices, a field in quotation marks may hold line ends.
+struct RecordTable: BlockReader {
+  /// The longest row that is read; beyond it a quotation mark was likely never closed.
+  static let mostRowBytes = 4 << 20
+
+  private let file: SourceFile
+  private let encoding: Encoding
+  private let separator: UInt8
+  private let columns: RecordColumns
+  private var rest: [UInt8] = []
+  private var linesBefore = 0
+  private var isTold = false
+
+  /// A reader for a file with this head; `nil` if it is no table of stories or replies.
+  init?(_ file: SourceFile) {
+    let bytes = RecordTable.withoutMark(file.bytes)
+    guard let end = bytes.firstIndex(of: 0x0A), bytes[..<end].count < longestNames else {
+      return nil
+    }
+    encoding = String(validating: bytes[..<end], as: UTF8.self) == nil ? Encoding(of: bytes) : .utf8
+    let encoding = encoding
+    let names = String(decoding: encoding.decode(bytes[..<end]).utf8, as: UTF8.self)
+    guard let separator = RecordTable.separator(in: names) else { return nil }
+    self.separator = separator
+    let titles = RecordTable.fields(of: bytes[..<end], separator).map {
+      String(decoding: encoding.decode($0[...]).utf8, as: UTF8.self).trimmed
+    }
+    columns = RecordColumns(titles)
+    guard columns.areOfStories else { return nil }
+    // A second row with other columns shows that the first line is no head.
+    let rows = RecordTable.rows(in: bytes)
+    guard let second = rows.rows.dropFirst().first,
+      RecordTable.fields(of: second, separator).count == columns.names.count
+    else { return nil }
+    self.file = SourceFile(
+      name: file.name, bytes: [], modified: file.modified, readAt: file.readAt)
+  }
+
+  mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
+    var snapshot = Snapshot(file: file.name, format: "records", encoding: encoding.name)
+    let isFirst = linesBefore == 0 && rest.isEmpty
+    let bytes = rest + (isFirst ? RecordTable.withoutMark(block) : block[...])
+    let (rows, end) = RecordTable.rows(in: bytes[...], isLast: isLast)
+    var records: [RecordRow] = []
+    for row in rows {
+      let line = linesBefore + 1
+      linesBefore += row.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
+      if line == 1 || !row.contains(where: { $0 > 0x20 }) { continue }
+      if let record = record(row, line: line, &snapshot) { records.append(record) }
+    }
+    rest = Array(bytes[end...])
+    if rest.count > RecordTable.mostRowBytes { skipOpenRow(&snapshot) }
+    snapshot.add(records)
+    if !isTold, !records.isEmpty {
+      isTold = true
+      snapshot.tell(columns.mapping(records))
+    }
+    snapshot.finish(file)
+    return [snapshot]
+  }
+
+  private func record(
+    _ row: ArraySlice<UInt8>, line: Int, _ snapshot: inout Snapshot
+  ) -> RecordRow? {
+    let fields = RecordTable.fields(of: row, separator)
+    let origin = Origin(file: file.name, line: line)
+    guard fields.count == columns.names.count else {
+      snapshot.note(
+        Diagnostic(
+          .error, at: origin, "\(fields.count) fields under \(columns.names.count) columns",
+          remedy: "put texts with the separator in double quotes; the row is left out"))
+      return nil
+    }
+    let texts = fields.map { field -> String in
+      if let text = String(validating: field, as: UTF8.self) { return text }
+      let decoding = encoding.decode(field[...])
+      snapshot.unreadBytes += decoding.unreadBytes
+      return String(decoding: decoding.utf8, as: UTF8.self)
+    }
+    let row = RecordRow(texts, columns, origin: origin)
+    return row.title == nil && row.text.isEmpty ? nil : row
+  }
+
+  /// Leaves out a row whose quotation mark is never closed, and goes on with the line after it.
+  private mutating func skipOpenRow(_ snapshot: inout Snapshot) {
+    snapshot.note(
+      Diagnostic(
+        .error, at: Origin(file: file.name, line: linesBefore + 1),
+        "the row is longer than \(RecordTable.mostRowBytes >> 20) MB",
+        remedy: "look for a quotation mark that is not closed; the row is left out"))
+    let next = rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
+    linesBefore += next < rest.endIndex ? 1 : 0
+    rest = Array(rest[next...])
+  }
+}
+
+extension RecordTable {
+  private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  }
+
+  private static func separator(in names: String) -> UInt8? {
+    let counts = [",", ";", "\t", "|"].map { sign in (sign, names.count { String($0) == sign }) }
+    guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
+    return best.0.utf8.first
+  }
+
+  /// The rows of a block, and where the first incomplete one begins.
+  private static func rows(
+    in bytes: ArraySlice<UInt8>, isLast: Bool = false
+  ) -> (rows: [ArraySlice<UInt8>], end: Int) {
+    var rows: [ArraySlice<UInt8>] = []
+    var start = bytes.startIndex
+    bytes.withUnsafeBufferPointer { buffer in
+      var isQuoted = false
+      for (place, byte) in buffer.enumerated() {
+        if byte == UInt8(ascii: "\"") {
+          isQuoted.toggle()
+        } else if byte == 0x0A, !isQuoted {
+          let end = bytes.startIndex + place + 1
+          rows.append(bytes[start..<end])
+          start = end
+        }
+      }
+    }
+    if isLast, start < bytes.endIndex {
+      rows.append(bytes[start...])
+      start = bytes.endIndex
+    }
+    return (rows, start)
+  }
+
+  /// The fields of a row, without quotation marks and line ends.
+  private static func fields(of row: ArraySlice<UInt8>, _ separator: UInt8) -> [[UInt8]] {
+    var row = row
+    while let last = row.last, last == 0x0A || last == 0x0D { row.removeLast() }
+    var fields: [[UInt8]] = []
+    var field: [UInt8] = []
+    var isQuoted = false
+    let mark = UInt8(ascii: "\"")
+    var place = row.startIndex
+    while place < row.endIndex {
+      let byte = row[place]
+      if byte == mark {
+        if isQuoted, place + 1 < row.endIndex, row[place + 1] == mark {
+          field.append(mark)
+          place += 1
+        } else {
+          isQuoted.toggle()
+        }
+      } else if byte == separator, !isQuoted {
+        fields.append(field)
+        field = []
+      } else {
+        field.append(byte)
+      }
+      place += 1
+    }
+    return fields + [field]
+  }
+}
+
+/// The longest first line, in bytes.
+private let longestNames = 1 << 14

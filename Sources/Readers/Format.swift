@@ -44,13 +44,16 @@ extension Format {
   /// Every format, in the order tried: the most specific first.
   public static let all: [Format] = [
     .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
+    .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios,
     .modelsDev, .liteLLM,
     .ecbRates, .scoresCSV, .pricesCSV,
     .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
-    .bluesky,
+    .bluesky, .jetstream, .tweets, .outbox, .slack, .discourse, .discourseTopics, .lemmyComments,
+    .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,
+    .guardian, .newYorkTimes, .wordPress, .video, .videoComments,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
     .records,
-    .mail, .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .article,
+    .mail, .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .lineChat, .article,
     .plainText,
   ]
 }

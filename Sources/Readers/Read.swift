@@ -18,6 +18,7 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
   } else if file.looksLikeJSON {
+    file.blankAssignment()
     readJSON(&file, into: &snapshot)
   } else if var wide = file.narrowed, wide.looksLikeJSON {
     readJSON(&wide, into: &snapshot)

@@ -45,15 +45,41 @@ public struct SourceFile: Sendable {
   }
 }
 
+/// The longest name, in bytes, that JSON is assigned to.
+private let longestAssignment = 120
+
 extension SourceFile {
   /// Whether the text begins like JSON.
   ///
   /// Posts begin with brackets, too (`[News] …`), so the next character is checked as well.
   var looksLikeJSON: Bool {
     if SourceFile.looksLikeJSON(bytes[...]) { return true }
+    if let end = assignmentEnd { return SourceFile.looksLikeJSON(bytes[end...]) }
     let signs = bytes.lazy.filter { !" \t\r\n".utf8.contains($0) }.prefix(2)
     guard signs.contains(UInt8(ascii: "/")) else { return false }
     return SourceFile.looksLikeJSON(LooseJSON(Array(bytes.prefix(SourceFile.headBytes))).bytes[...])
+  }
+
+  /// Where JSON begins that is assigned to a name, as in the archives of X: `window.YTD.x = [`.
+  var assignmentEnd: Int? {
+    let head = bytes.prefix(longestAssignment)
+    guard let sign = head.firstIndex(of: UInt8(ascii: "=")), sign > 0,
+      head[..<sign].allSatisfy({ byte in
+        byte.isLetter || byte.isDigit || "._$ []'\"\n".utf8.contains(byte)
+      }), head.first?.isLetter == true
+    else { return nil }
+    return sign + 1
+  }
+
+  /// The bytes with what assigns JSON to a name as blanks, so that places stay as they are.
+  mutating func blankAssignment() {
+    guard !SourceFile.looksLikeJSON(bytes[...]), let end = assignmentEnd,
+      SourceFile.looksLikeJSON(bytes[end...])
+    else { return }
+    for index in 0..<end where bytes[index] != 0x0A { bytes[index] = 0x20 }
+    if let last = bytes.lastIndex(where: { $0 > 0x20 }), bytes[last] == UInt8(ascii: ";") {
+      bytes[last] = 0x20
+    }
   }
 
   private static func looksLikeJSON(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -239,6 +239,43 @@ struct PttPostTests {
     #expect(thread.replies.map(\.floor) == [1, 2])
   }
 
+  @Test("a post that was passed on is one, with or without its author and colons")
+  func forwarded() throws {
+    for author in ["作者  quartz7 (石英)\n", ""] {
+      let thread = try #require(
+        snapshot(
+          """
+          ※ 本文為 jade 轉寄自 ptt.cc 更新時間: 2025-03-02 10:00:00
+
+          看板 Example
+          \(author)標題  [心得] 推論單價
+          時間  Sat Mar  1 12:00:00 2025
+          ───────────────────────────────────────
+
+          每百萬 0.55 美元。
+
+          --
+          ※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 192.0.2.7 (臺灣)
+          推 opal21: 便宜 03/01 12:01
+          """, file: "mail.txt"
+        ).threads.first)
+      #expect(thread.story.title == "[心得] 推論單價" && thread.story.board == "Example")
+      #expect(thread.story.author == (author.isEmpty ? nil : "quartz7"))
+      #expect(thread.story.published?.iso8601 == "2025-03-01T12:00:00+08:00")
+      #expect(thread.story.text == "每百萬 0.55 美元。" && thread.replies.count == 1)
+    }
+  }
+
+  @Test("direction marks between the parts of a reply are passed over")
+  func directions() {
+    for line in [
+      "\u{200E}推 opal21: x 03/01 12:01", "推\u{200E} \u{202A}opal21\u{202C}: x 03/01 12:01",
+    ] {
+      let reply = PttReply(line[...])
+      #expect(reply?.author == "opal21" && reply?.text == "x" && reply?.stamp != nil)
+    }
+  }
+
   @Test("no post traps, however it is truncated or shuffled")
   func anyPost() {
     let whole = head + "推 opal21: a 03/01 12:01\n→ jade :b 推 x 02/29\n※ 轉錄者: q, 03/01/2026 1:2:3\n"

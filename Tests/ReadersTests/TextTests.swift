@@ -81,4 +81,21 @@ struct TextTests {
   func encodedTwice(text: String, wanted: String?) {
     #expect(mended(text) == wanted)
   }
+
+  @Test("a few NULs in a text are left out and told; data of them is no text")
+  func zeros() {
+    let sentences = String(repeating: "Opal costs half as much from Monday on.\n", count: 9)
+    let few = Readers.read(
+      SourceFile(name: "x", bytes: Array("Half price\n\n\(sentences)a\0b\0\n".utf8)))
+    #expect(few.threads.first?.story.text.hasSuffix("ab") == true)
+    #expect(
+      few.diagnostics.filter(\.isProblem).map(\.description) == [
+        "x:12: warning: 2 NUL bytes are left out, the first one here; save the file again as text"
+      ])
+    let many = Readers.read(
+      SourceFile(
+        name: "x",
+        bytes: Array((sentences + "ab\0\u{1}\u{2}" + String(repeating: "\0", count: 99)).utf8)))
+    #expect(many.diagnostics.map(\.message) == ["this is binary data, not text"])
+  }
 }

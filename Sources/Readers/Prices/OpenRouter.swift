@@ -4,16 +4,20 @@ extension Format {
   /// The response of OpenRouter's `/api/v1/models`, with prices per token as strings.
   static let openRouter = Format(
     name: "openrouter",
-    recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion'",
+    recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion' as texts",
     leavesOut: "'discount' and 'overrides' for anything but long requests",
     sources: [KnownSource("OpenRouter", .reseller)],
     reader: .json(
       recognises: { root in
         let prices = root["data"]?.elements.prefix(5).compactMap { $0["pricing"] } ?? []
-        if prices.contains(where: { $0.has("prompt") || $0.has("completion") }) { return true }
-        // Anything else under 'pricing' is another gateway's list.
+        // Other gateways have 'pricing' as well, but their prices are numbers, or of other names.
+        if prices.contains(where: { price in
+          [price["prompt"], price["completion"]].contains { $0.map { $0.kind != .number } == true }
+        }) {
+          return true
+        }
         return prices.contains { $0.kind == .object }
-          && !prices.contains { $0.has("input") || $0.has("output") }
+          && prices.allSatisfy { price in !price.members.contains { _ in true } }
       },
       read: { root, snapshot in
         for model in root["data"]?.elements ?? root.elements {

@@ -55,8 +55,10 @@ struct PriceRow: CSVRow {
     case .model: model = text
     case .input, .cachedInput, .cacheWrite, .output, .reasoning:
       guard let meter = Meter(rawValue: column.rawValue) else { break }
+      let amount = PriceText(text)
+      if let currency = amount.currency { quote.rate.currency = currency }
       let price = value(
-        Price(word: text), "a price", such: "a price for a million tokens, such as 0.55")
+        Price(word: amount.figure), "a price", such: "a price for a million tokens, such as 0.55")
       quote.rate.prices[meter] = price ?? .unknown
       if let price { snapshot.warn(of: price, written: Readers.quote(text), at: origin) }
     case .aboveTokens: aboveTokens = value(tokens(text), "a number of tokens", such: "200000")

@@ -8,7 +8,7 @@ extension Format {
     reader: .json(
       recognises: { root in
         root["data"]?.elements.prefix(5).contains { model in
-          model["pricing"]?["input"] != nil || model["pricing"]?["output"] != nil
+          model["pricing"]?.text("input") != nil || model["pricing"]?.text("output") != nil
         } ?? false
       },
       read: { root, snapshot in

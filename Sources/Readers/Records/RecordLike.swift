@@ -39,8 +39,12 @@ extension Snapshot {
   ///   - inner: For each of them the one that it was found in, if any.
   mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
     let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
-    let parents = records.indices.map { index in
-      (inner.isEmpty ? nil : inner[index].map { ids[$0] }) ?? records[index].parent
+    let known = inner.isEmpty ? [] : Set(ids)
+    let parents = records.indices.map { index -> String? in
+      let stated = records[index].parent
+      guard !inner.isEmpty, let above = inner[index] else { return stated }
+      // A flat list of replies may say which of them each one answers.
+      return stated.flatMap { known.contains($0) ? $0 : nil } ?? ids[above]
     }
     for tree in arranged(ids: ids, parents: parents) {
       threads.append(

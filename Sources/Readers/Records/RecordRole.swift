@@ -51,8 +51,8 @@ enum RecordRole: Int, CaseIterable {
     ),
     (
       .url,
-      "url permalink link href uri weburl canonicalurl canonical articleurl storyurl posturl "
-        + "sourceurl pageurl fullurl shareurl commenturl htmlurl website address 連結 链接 網址"
+      "htmlurl url permalink link href uri weburl canonicalurl canonical articleurl storyurl posturl "
+        + "sourceurl pageurl fullurl shareurl commenturl website address 連結 链接 網址"
     ),
     (
       .score,

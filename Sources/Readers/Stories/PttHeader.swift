@@ -3,7 +3,8 @@ import Prose
 
 /// A PTT post's header, with or without colons, line by line or all in one.
 struct PttHeader {
-  private(set) var author: String
+  /// The author, whom some forwarded posts lack.
+  private(set) var author: String?
   private(set) var board: String?
   private(set) var title: String
   private(set) var titleLine: Int
@@ -15,27 +16,35 @@ struct PttHeader {
   init?(_ text: Text) {
     var values: [Label: (value: String, line: Int)] = [:]
     var said = 0
+    let isForwarded = text.lines.prefix(3).contains {
+      $0.hasPrefix("※") && ($0.contains("轉寄自") || $0.contains("转寄自"))
+    }
     for (index, line) in text.lines.enumerated() where !line.trimmed.isEmpty {
       said += 1
       guard said <= longestHeader else { break }
       let found = Self.labels(in: folded(line.trimmed))
       // The header is contiguous: later lines may only look like it.
-      if found.isEmpty, values[.author] != nil { break }
+      if found.isEmpty, values[.author] != nil || isForwarded && values.count > 1 { break }
       for (label, value) in found where values[label] == nil { values[label] = (value, index) }
     }
-    guard let author = values[.author], let id = pttID(author.value), values.count >= 2 else {
-      return nil
-    }
-    self.author = id
+    let id = values[.author].flatMap { pttID($0.value) }
+    guard values.count >= 2, id != nil || isForwarded && values[.title] != nil else { return nil }
+    author = id
     board = values[.board].flatMap { $0.value.split(whereSeparator: { " (".contains($0) }).first }
       .map(String.init)
     posted = values[.time].flatMap { Self.moment($0.value) }
-    bodyStart = (values.values.map(\.line).max() ?? author.line) + 1
+    bodyStart = (values.values.map(\.line).max() ?? 0) + 1
+    // Programs draw a line below the header.
+    while bodyStart < text.lines.endIndex, text.lines[bodyStart].first == "─",
+      text.lines[bodyStart].allSatisfy({ $0 == "─" })
+    {
+      bodyStart += 1
+    }
     if let title = values[.title] {
       (self.title, titleLine) = (text.lines[title.line].dropLabel, title.line)
     } else {
       let first = text.lines.firstIndex { !$0.trimmed.isEmpty } ?? 0
-      guard first < author.line else { return nil }
+      guard first < values[.author]?.line ?? 0 else { return nil }
       (title, titleLine) = (text.lines[first].trimmed, first)
     }
   }

@@ -15,6 +15,7 @@ struct PttReply {
 
   /// Reads a line; `nil` if it is not a reply.
   init?(_ line: Substring) {
+    let line = holdsDirections(line) ? Substring(withoutDirections(line)) : line
     guard let sign = line.first, let mark = Reply.Mark(sign), line.dropFirst().first == " " else {
       return nil
     }
@@ -51,13 +52,21 @@ struct PttReply {
   }
 }
 
+/// Whether a line may hold a direction mark, judged by its bytes.
+private func holdsDirections(_ line: Substring) -> Bool {
+  line.utf8.first == 0xE2
+    || zip(line.utf8, line.utf8.dropFirst()).contains { first, second in
+      first == 0xE2 && (second == 0x80 || second == 0x81)
+    }
+}
+
 extension Reply.Mark {
   /// The mark of a board's symbol.
   init?(_ sign: Character) {
     switch sign {
     case "推": self = .push
     case "噓", "嘘": self = .boo
-    case "→": self = .arrow
+    case "→", "綫", "⟶", "➔", "➜", "⇒": self = .arrow
     default: return nil
     }
   }

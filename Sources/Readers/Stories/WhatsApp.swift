@@ -99,7 +99,7 @@ private let longestStamp = 48
 private let longestName = 64
 
 /// The text without the direction marks around names and numbers.
-private func withoutDirections(_ text: Substring) -> String {
+func withoutDirections(_ text: Substring) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

@@ -21,6 +21,17 @@ struct DecodedText: Sendable {
 ///
 /// - Throws: A diagnostic if the bytes are not text.
 func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
+  if let (bytes, line, count) = withoutFewZeros(file.bytes) {
+    var clean = file
+    clean.bytes = bytes
+    let decoded = try decodedText(of: clean)
+    let counted = count == 1 ? "1 NUL byte is" : "\(count) NUL bytes are"
+    return decoded.adding(
+      Diagnostic(
+        .warning, at: Origin(file: file.name, line: line),
+        "\(counted) left out, the first one here",
+        remedy: "save the file again as text"))
+  }
   let marked = Encoding(markedIn: file.bytes)
   // Editors may put the mark of UTF-8 in front of any encoding.
   if let marked, marked != .utf8 {
@@ -42,6 +53,27 @@ func decodedText(of file: SourceFile) throws(Diagnostic) -> DecodedText {
       coloredLines: coloredLines(of: file.bytes))
   }
   return decoded(bytes, as: Encoding(of: bytes), in: file)
+}
+
+/// The bytes without NULs, the line of the first one, and their number; `nil` if there is none, or
+/// so many that this is no text.
+private func withoutFewZeros(_ bytes: [UInt8]) -> (bytes: [UInt8], line: Int, count: Int)? {
+  guard let first = bytes.firstIndex(of: 0), Encoding(markedIn: bytes)?.markLength != 2,
+    Encoding(withoutMark: bytes) == nil
+  else { return nil }
+  let zeros = bytes.count { $0 == 0 }
+  let controls = bytes.count { $0 < 0x20 && !"\t\n\r\u{1B}".utf8.contains($0) }
+  guard controls * 50 < bytes.count, bytes.count > 64 else { return nil }
+  return (bytes.filter { $0 != 0 }, bytes[..<first].count { $0 == 0x0A } + 1, zeros)
+}
+
+extension DecodedText {
+  /// The same text with one more diagnostic in front.
+  fileprivate func adding(_ diagnostic: Diagnostic) -> DecodedText {
+    DecodedText(
+      text: text, encoding: encoding, unreadBytes: unreadBytes,
+      diagnostics: [diagnostic] + diagnostics, coloredLines: coloredLines)
+  }
 }
 
 private func decoded(

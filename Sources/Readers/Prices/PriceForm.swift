@@ -1,0 +1,145 @@
+import Market
+
+/// A list of prices whose forms differ in names and units only.
+///
+/// Members are given by their paths: `pricing.input`.
+struct PriceForm: Sendable {
+  let name: String
+  let recognisedBy: String
+  let source: String
+  var rank = SourceRank.reseller
+  /// Where the list may be; empty for the document itself.
+  var lists = ["data", ""]
+  /// The members that tell the form; one of the first models must have all of a set.
+  let has: [[String]]
+  let model: [String]
+  /// Where the provider is named; the source sells it if none is.
+  var provider: [String] = []
+  /// Where each price is, and the power of ten that makes it one for a million tokens.
+  let prices: [(meter: Meter, path: String, power: Int)]
+  let example: String
+  var context: [String] = []
+
+  /// The form as a format.
+  var format: Format {
+    Format(
+      name: name, recognisedBy: recognisedBy, sources: [KnownSource(source, rank)],
+      reader: .json(
+        recognises: { root in
+          models(in: root).prefix(10).contains { model in
+            has.contains { $0.allSatisfy { model.value(at: $0) != nil } }
+          }
+        },
+        read: { root, snapshot in
+          for model in models(in: root) { read(model, into: &snapshot) }
+        }))
+  }
+
+  private func models(in root: JSON) -> [JSON] {
+    for path in lists {
+      guard let list = path.isEmpty ? root : root.value(at: path), list.kind == .array else {
+        continue
+      }
+      return list.elements.filter { $0.kind == .object }
+    }
+    return []
+  }
+
+  private func read(_ object: JSON, into snapshot: inout Snapshot) {
+    guard let id = text(object, model) else {
+      snapshot.reject(object, "this model has no id", remedy: "add one, such as \"openai/o1\"")
+      return
+    }
+    let seller = text(object, provider)?.lowercased() ?? name
+    var quote = Quote(
+      listing: Listing(provider: seller, model: id), rate: Rate(), source: source,
+      origin: object.origin)
+    for (meter, path, power) in prices {
+      guard let value = object.value(at: path), value.kind != .null else { continue }
+      quote.rate.prices[meter] = snapshot.price(value, power: power, example: example)
+    }
+    guard quote.rate.prices != PriceList() else { return }
+    quote.contextTokens = context.lazy.compactMap { object.value(at: $0)?.whole }.first
+    snapshot.add(quote)
+  }
+
+  private func text(_ object: JSON, _ paths: [String]) -> String? {
+    paths.lazy.compactMap { filled(object.value(at: $0)?.string) }.first
+  }
+}
+
+extension Format {
+  /// Together's list of models, in US dollars per million tokens.
+  static let together = PriceForm(
+    name: "together", recognisedBy: "a list of models whose 'pricing' has 'hourly' and 'input'",
+    source: "Together", lists: ["", "data"],
+    has: [
+      ["id", "pricing.input", "pricing.hourly"], ["id", "pricing.input", "pricing.finetune"],
+    ],
+    model: ["id"],
+    prices: [
+      (.input, "pricing.input", 0), (.output, "pricing.output", 0),
+      (.cachedInput, "pricing.cached_input", 0),
+    ], example: "US dollars per million tokens, such as 0.55", context: ["context_length"]
+  ).format
+
+  /// DeepInfra's lists of models: in cents per token, or in dollars per million.
+  static let deepInfra = PriceForm(
+    name: "deepinfra",
+    recognisedBy: "models with 'cents_per_input_token', or prices under 'metadata'",
+    source: "DeepInfra", lists: ["", "data", "models"],
+    has: [
+      ["model_name", "pricing.cents_per_input_token"], ["id", "metadata.pricing.input_tokens"],
+    ], model: ["model_name", "id"],
+    prices: [
+      (.input, "pricing.cents_per_input_token", 4), (.output, "pricing.cents_per_output_token", 4),
+      (.cachedInput, "pricing.cents_per_input_token_cached", 4),
+      (.input, "metadata.pricing.input_tokens", 0), (.output, "metadata.pricing.output_tokens", 0),
+      (.cachedInput, "metadata.pricing.cache_read_tokens", 0),
+    ], example: "US cents per token, such as 0.000055",
+    context: ["max_tokens", "metadata.context_length"]
+  ).format
+
+  /// Helicone's table of costs, in US dollars per million tokens.
+  static let helicone = PriceForm(
+    name: "helicone", recognisedBy: "models with 'provider', 'model' and 'input_cost_per_1m'",
+    source: "Helicone", rank: .undated(2), has: [["provider", "model", "input_cost_per_1m"]],
+    model: ["model"], provider: ["provider"],
+    prices: [
+      (.input, "input_cost_per_1m", 0), (.output, "output_cost_per_1m", 0),
+      (.cachedInput, "prompt_cache_read_per_1m", 0), (.cacheWrite, "prompt_cache_write_per_1m", 0),
+    ], example: "US dollars per million tokens, such as 0.55"
+  ).format
+
+  /// Novita's list of models, in ten-thousandths of a dollar per million tokens.
+  static let novita = PriceForm(
+    name: "novita", recognisedBy: "models with 'input_token_price_per_m'", source: "Novita",
+    has: [["id", "input_token_price_per_m"]], model: ["id"],
+    prices: [
+      (.input, "input_token_price_per_m", -4), (.output, "output_token_price_per_m", -4),
+    ], example: "ten-thousandths of a US dollar per million tokens, such as 5500",
+    context: ["context_size"]
+  ).format
+
+  /// Chutes' list of models, in US dollars per million tokens.
+  static let chutes = PriceForm(
+    name: "chutes", recognisedBy: "models with a 'price' for 'input' in 'usd'", source: "Chutes",
+    has: [["id", "price.input.usd"]], model: ["id"],
+    prices: [
+      (.input, "price.input.usd", 0), (.output, "price.output.usd", 0),
+      (.cachedInput, "price.input_cache_read.usd", 0),
+    ], example: "US dollars per million tokens, such as 0.55",
+    context: ["context_length", "max_model_len"]
+  ).format
+
+  /// Artificial Analysis' list of models, in US dollars per million tokens.
+  static let artificialAnalysis = PriceForm(
+    name: "artificial-analysis", recognisedBy: "models with 'price_1m_input_tokens' in 'pricing'",
+    source: "Artificial Analysis", rank: .undated(3), lists: ["data", "", "models"],
+    has: [["slug", "pricing.price_1m_input_tokens"], ["name", "pricing.price_1m_input_tokens"]],
+    model: ["slug", "name"], provider: ["model_creator.slug", "model_creator.name"],
+    prices: [
+      (.input, "pricing.price_1m_input_tokens", 0), (.output, "pricing.price_1m_output_tokens", 0),
+    ], example: "US dollars per million tokens, such as 0.55"
+  ).format
+}

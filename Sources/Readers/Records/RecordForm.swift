@@ -1,0 +1,213 @@
+import Market
+import Prose
+
+/// A known form of records: where they are, what they must have, and which member means what.
+///
+/// Forms that differ in names only are entries of a table, and not readers of their own. Members are
+/// given by their paths: `user.name`, `canonical.0.href`.
+struct RecordForm: Sendable {
+  /// How the records belong together.
+  enum Shape: Sendable {
+    /// Each is a story, unless it answers another one.
+    case stories
+    /// The first is the story, with the title that stands beside the list.
+    case thread(title: String)
+    /// All of them are what is said in a chat, with the name that stands beside the list.
+    case chat(name: String)
+    /// They answer a story that is elsewhere: at an address, with a title if it is known.
+    case comments(address: @Sendable (JSON) -> String?, title: String)
+  }
+
+  let name: String
+  let recognisedBy: String
+  var source: String?
+  /// Where the list may be; empty for the document itself.
+  var lists = [""]
+  /// The members that tell the form; one of the first records must have all of a set.
+  let has: [[String]]
+  var shape = Shape.stories
+  let roles: [RecordRole: [String]]
+  /// The address, where it has to be put together.
+  var address: (@Sendable (JSON) -> String?)?
+  /// The id of the record that one answers, where it has to be taken out of something.
+  var parent: (@Sendable (JSON) -> String?)?
+  /// What the text means, where it is written in a way of its own.
+  var meaning: (@Sendable (String, JSON) -> String)?
+  /// Whether an object is no story and no reply, such as the notice that somebody joined.
+  var isNotice: @Sendable (JSON) -> Bool = { _ in false }
+
+  /// The form as a format.
+  var format: Format {
+    Format(
+      name: name, recognisedBy: recognisedBy,
+      reader: .lines(
+        recognises: { root in
+          objects(in: root, most: 10).contains { object in
+            has.contains { $0.allSatisfy { object.value(at: $0) != nil } }
+          }
+        },
+        read: { values, snapshot in
+          for value in values.count == 1 ? values : [] { add(value, to: &snapshot) }
+          if values.count > 1 {
+            add(values.flatMap { objects(in: $0) }, beside: nil, to: &snapshot)
+          }
+        }))
+  }
+
+  private func add(_ root: JSON, to snapshot: inout Snapshot) {
+    add(objects(in: root), beside: root, to: &snapshot)
+  }
+
+  private func objects(in root: JSON, most: Int = .max) -> [JSON] {
+    for path in lists {
+      guard let value = path.isEmpty ? root : root.value(at: path) else { continue }
+      let found = value.kind == .array ? Array(value.elements.prefix(most)) : [value]
+      let objects = found.filter { $0.kind == .object && !isNotice($0) }
+      if !objects.isEmpty { return objects }
+    }
+    return []
+  }
+}
+
+extension RecordForm {
+  private func add(_ objects: [JSON], beside root: JSON?, to snapshot: inout Snapshot) {
+    var records: [FormRecord] = []
+    var inner: [Int?] = []
+    for object in objects {
+      var waiting: [(object: JSON, above: Int?)] = [(object, nil)]
+      while let (next, above) = waiting.popLast() {
+        let record = FormRecord(object: next, form: self)
+        inner.append(above)
+        records.append(record)
+        let place = records.count - 1
+        waiting += record.replies.reversed().map { ($0, place) }
+      }
+    }
+    switch shape {
+    case .stories: snapshot.add(records, in: inner)
+    case .thread(let title): addThread(records, root?.value(at: title)?.string, to: &snapshot)
+    case .chat(let name): addChat(records, root?.value(at: name)?.string, to: &snapshot)
+    case .comments(let address, let title):
+      addComments(records, inner, address, title, to: &snapshot)
+    }
+  }
+
+  private func addThread(_ records: [FormRecord], _ title: String?, to snapshot: inout Snapshot) {
+    guard let first = records.first else { return }
+    var story = first.story
+    if let title { story.title = onOneLine(title) }
+    let ids = records.map(\.id)
+    let known = Set(ids.compactMap(\.self))
+    let parents = records.enumerated().map { index, record -> String? in
+      guard index > 0 else { return nil }
+      return record.parent.flatMap { known.contains($0) ? $0 : nil } ?? first.id ?? ""
+    }
+    let tree = arranged(ids: ids, parents: parents)
+    let answers = tree.first.map(\.answers) ?? []
+    let left = tree.dropFirst().flatMap { [(index: $0.root, depth: 0)] + $0.answers }
+    snapshot.threads.append(
+      Thread(story, replies: (answers + left).map { records[$0.index].reply(depth: $0.depth) }))
+  }
+
+  private func addChat(_ records: [FormRecord], _ name: String?, to snapshot: inout Snapshot) {
+    guard let first = records.first else { return }
+    let depths = depths(ids: records.map(\.id), parents: records.map(\.parent))
+    snapshot.add(
+      zip(records, depths).map { $0.reply(depth: $1) }, chat: name,
+      source: source ?? self.name, origin: first.origin)
+  }
+
+  private func addComments(
+    _ records: [FormRecord], _ inner: [Int?], _ address: (JSON) -> String?, _ title: String,
+    to snapshot: inout Snapshot
+  ) {
+    let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
+    let parents = records.indices.map { index in
+      inner[index].map { ids[$0] } ?? records[index].parent
+    }
+    for tree in arranged(ids: ids, parents: parents) {
+      let object = records[tree.root].object
+      let story = Story(
+        absent: object.value(at: title)?.string, source: source ?? name, url: address(object),
+        origin: object.origin)
+      snapshot.add(records[tree.root].reply(depth: 0), under: story)
+      for answer in tree.answers {
+        snapshot.add(records[answer.index].reply(depth: answer.depth + 1), under: story)
+      }
+    }
+  }
+}
+
+/// A record of a known form.
+struct FormRecord: RecordLike {
+  let object: JSON
+  let form: RecordForm
+
+  private func value(_ role: RecordRole) -> JSON? {
+    form.roles[role]?.lazy.compactMap { path -> JSON? in
+      let value = object.value(at: path)
+      return value?.kind == .null || value?.string?.isEmpty == true ? nil : value
+    }.first
+  }
+
+  private func text(_ role: RecordRole) -> String? { filled(value(role)?.string) }
+
+  private func id(_ role: RecordRole) -> String? {
+    value(role).flatMap { value in
+      value.string ?? (value.kind == .number ? String(decoding: value.bytes, as: UTF8.self) : nil)
+    }
+  }
+
+  /// The replies inside it.
+  var replies: [JSON] {
+    value(.replies)?.elements.filter { $0.kind == .object && !form.isNotice($0) } ?? []
+  }
+
+  var origin: Origin { object.origin }
+  var title: String? { text(.title).map(shownText).map(onOneLine) }
+  var at: Moment? { value(.at)?.stated?.moment }
+  var id: String? { id(.id) }
+  var parent: String? { form.parent.map { $0(object) } ?? id(.parent) }
+  var address: String? { form.address.flatMap { $0(object) } ?? text(.url) }
+  var source: String? { text(.source) ?? form.source }
+  var board: String? { text(.board) }
+  var language: String? { text(.language).flatMap(languageTag) }
+  var score: Int? { value(.score)?.count }
+  var replyCount: Int? { value(.replyCount)?.count }
+
+  var text: String {
+    guard let written = text(.text) else { return "" }
+    return shownText(form.meaning.map { $0(written, object) } ?? written)
+  }
+
+  /// The author; of an address its last part, which is the name there.
+  var author: String? {
+    text(.author).flatMap { name in
+      guard name.hasPrefix("http") else { return Byline.read(name)?.name ?? authorName(name) }
+      return name.split(separator: "/").last.map(String.init)
+    }
+  }
+}
+
+extension JSON {
+  /// The value at a path of names and places: `canonical.0.href`.
+  func value(at path: String) -> JSON? {
+    var value = self
+    for name in path.split(separator: ".") {
+      if value.kind == .array {
+        guard let place = Int(name), place >= 0,
+          let element = value.elements.dropFirst(place).first(where: { _ in true })
+        else { return nil }
+        value = element
+      } else {
+        var found: JSON?
+        for member in value.members where member.key.bytes.elementsEqual(name.utf8) {
+          found = member.value
+        }
+        guard let found else { return nil }
+        value = found
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,143 @@
+import Market
+import Prose
+
+extension Format {
+  /// A chat that LINE or KakaoTalk exported as text.
+  static let lineChat = Format(
+    name: "line",
+    recognisedBy: "days on lines of their own, and lines of a time, a name and a message",
+    reader: .text(
+      recognises: { text in LineChat(text)?.replies.isEmpty == false },
+      read: { text, snapshot in
+        guard let chat = LineChat(text) else { return }
+        snapshot.threads.append(
+          Thread(
+            Story(
+              title: chat.name ?? "\(chat.source) chat", source: chat.source, board: chat.name,
+              published: chat.replies.first?.at,
+              language: language(of: chat.replies.prefix(400).map(\.text).joined(separator: "\n")),
+              text: "", origin: text.origin(0)),
+            replies: chat.replies))
+      }))
+}
+
+/// A chat whose days stand on lines of their own.
+private struct LineChat {
+  let source: String
+  let name: String?
+  private(set) var replies: [Reply] = []
+
+  /// Reads a chat; `nil` if its first line does not say that it is one.
+  init?(_ text: Text) {
+    let first = text.lines.first.map { folded($0).trimmed } ?? ""
+    let isLine = first.hasPrefix("[LINE]")
+    let hasDay = text.lines.prefix(8).contains { LineChat.day(of: $0) != nil }
+    let isKakao =
+      ["카카오톡 대화", "KakaoTalk Chats"].contains { first.hasSuffix($0) || first.hasPrefix($0) }
+      || text.lines.prefix(12).contains { LineChat.kakao($0) != nil }
+    guard isLine || isKakao && hasDay else { return nil }
+    source = isLine ? "LINE" : "KakaoTalk"
+    name = LineChat.name(in: first)
+    var day: Day?
+    var isQuoted = false
+    for (index, line) in text.lines.enumerated().dropFirst(isLine ? 1 : 0) {
+      if !isQuoted, let next = LineChat.day(of: line) {
+        day = next
+      } else if !isQuoted, let message = LineChat.message(line, on: day) {
+        isQuoted = message.isOpen
+        replies.append(
+          Reply(
+            author: message.author, text: message.text, at: message.at, origin: text.origin(index)))
+      } else if let last = replies.indices.last, !line.trimmed.isEmpty {
+        if LineChat.isNotice(line), !isQuoted { continue }
+        isQuoted = isQuoted && !line.hasSuffix("\"")
+        let more =
+          line.hasSuffix("\"") && replies[last].text.hasPrefix("\"") ? line.dropLast() : line
+        replies[last].text += "\n" + more
+      }
+    }
+    for index in replies.indices where replies[index].text.hasPrefix("\"") {
+      let text = replies[index].text
+      replies[index].text = String(
+        text.dropFirst().dropLast(text.hasSuffix("\"") && text.count > 1 ? 1 : 0))
+    }
+  }
+
+  /// The name in `與Terra群的聊天記錄`, `Chat history with Terra` and `Terraとのトーク履歴`.
+  private static func name(in first: String) -> String? {
+    var rest = first.hasPrefix("[LINE]") ? first.dropFirst(6).trimmed : first
+    for (before, after) in [
+      ("與", "的聊天記錄"), ("与", "的聊天记录"), ("Chat history with ", ""), ("Chat history in ", ""),
+      ("", "とのトーク履歴"), ("", "のトーク履歴"), ("", " 님과 카카오톡 대화"), ("", "님과의 대화"),
+    ]
+    where rest.hasPrefix(before) && rest.hasSuffix(after) && rest.count > before.count + after.count
+    {
+      rest = rest.dropFirst(before.count).dropLast(after.count).trimmed
+      return rest.filter { $0 != "\"" && $0 != "“" && $0 != "”" }
+    }
+    return nil
+  }
+
+  /// The day on a line of its own: `2025/1/27（一）`, `Mon, 1/27/2025`, `--- 2025년 1월 27일 월요일 ---`.
+  private static func day(of line: Substring) -> Day? {
+    guard line.utf8.count < 80, line.contains(where: \.isNumber), !line.contains("\t") else {
+      return nil
+    }
+    let bare = folded(line).trimmed.drop { "-= ".contains($0) }.trimmed
+    let end = bare.lastIndex { !"-= ".contains($0) }.map { bare[...$0] } ?? bare[...]
+    guard
+      let moment = readMoment(end.replacing(".", with: "/").trimmed, language: "en-US")
+        ?? readMoment(end, language: "en-US"), moment.precision == .day
+    else { return nil }
+    return moment.day
+  }
+
+  /// A line of time, name and message.
+  private static func message(
+    _ line: Substring, on day: Day?
+  ) -> (author: String, text: String, at: Moment?, isOpen: Bool)? {
+    if let (author, clock, text) = kakao(line) {
+      return (author, text, moment(clock, on: day), false)
+    }
+    let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let at = moment(String(parts[0]), on: day), !parts[1].trimmed.isEmpty
+    else {
+      return nil
+    }
+    let text = String(parts[2])
+    return (
+      parts[1].trimmed, text, at, text.hasPrefix("\"") && !(text.count > 1 && text.hasSuffix("\""))
+    )
+  }
+
+  /// `[아스타] [오전 9:20] 테라는 싸다`, and `2025년 1월 27일 오전 9:20, 아스타 : 테라는 싸다`.
+  private static func kakao(_ line: Substring) -> (author: String, clock: String, text: String)? {
+    if line.hasPrefix("["), let close = line.firstIndex(of: "]") {
+      let rest = line[line.index(after: close)...].drop { $0 == " " }
+      guard rest.hasPrefix("["), let end = rest.firstIndex(of: "]") else { return nil }
+      let clock = rest[..<end].dropFirst()
+      guard clock.contains(":"), clock.contains(where: \.isNumber) else { return nil }
+      return (
+        String(line[..<close].dropFirst()), String(clock), rest[rest.index(after: end)...].trimmed
+      )
+    }
+    guard line.first?.isNumber == true, line.contains("년"), let comma = line.firstIndex(of: ","),
+      let colon = ranges(of: " : ", in: line[comma...]).first
+    else { return nil }
+    return (
+      line[line.index(after: comma)..<colon.lowerBound].trimmed, String(line[..<comma]),
+      line[colon.upperBound...].trimmed
+    )
+  }
+
+  private static func moment(_ clock: String, on day: Day?) -> Moment? {
+    if clock.contains("년") { return readMoment(clock) }
+    return day.flatMap { readMoment("\($0) \(clock.trimmed)") }
+  }
+
+  /// A line of LINE's own: `09:22 Bo已收回訊息`.
+  private static func isNotice(_ line: Substring) -> Bool {
+    let clock = line.prefix { !$0.isWhitespace }
+    return clock.count < 12 && clock.contains(":") && readMoment("2025-01-01 \(clock)") != nil
+  }
+}

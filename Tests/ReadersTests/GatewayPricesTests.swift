@@ -1,0 +1,125 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+/// Lists of gateways and catalogues, each in its own names and units.
+struct GatewayPricesTests {
+  struct Given: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let wanted: [String]
+
+    init(_ format: String, _ text: String, _ wanted: String...) {
+      (testDescription, self.text, self.wanted) = (format, text, wanted)
+    }
+  }
+
+  @Test("prices are those for a million tokens, whatever the list counts in", arguments: given)
+  func prices(given: Given) {
+    let snapshot = snapshot(given.text, file: "list.json")
+    #expect(snapshot.format == given.testDescription)
+    #expect(
+      snapshot.quotes.map { quote in
+        let prices = [
+          quote.rate.prices.input, quote.rate.prices.cachedInput, quote.rate.prices.output,
+        ]
+        return ([quote.listing.id] + prices.map { $0.amount?.description ?? "-" }).joined(
+          separator: " ")
+      } == given.wanted)
+    #expect(snapshot.diagnostics.isEmpty)
+  }
+
+  static let given = [
+    Given(
+      "together",
+      #"[{"id": "acme/opal", "type": "chat", "context_length": 64000, "pricing": {"hourly": 0, "input": 0.75, "output": 3, "finetune": 0}}, {"id": "acme/free", "pricing": {}}]"#,
+      "together/acme/opal 0.75 - 3"),
+    Given(
+      "deepinfra",
+      #"[{"model_name": "acme/opal", "max_tokens": 64000, "pricing": {"type": "tokens", "cents_per_input_token": 0.000075, "cents_per_output_token": 3e-4}}]"#,
+      "deepinfra/acme/opal 0.75 - 3"),
+    Given(
+      "deepinfra",
+      #"{"object": "list", "data": [{"id": "acme/opal", "metadata": {"context_length": 64000, "pricing": {"input_tokens": 0.75, "output_tokens": 3, "cache_read_tokens": 0.1}}}]}"#,
+      "deepinfra/acme/opal 0.75 0.1 3"),
+    Given(
+      "helicone",
+      #"{"metadata": {"total_models": 1}, "data": [{"provider": "ACME", "model": "opal", "operator": "equals", "input_cost_per_1m": 0.75, "output_cost_per_1m": 3, "prompt_cache_read_per_1m": 0.1}]}"#,
+      "acme/opal 0.75 0.1 3"),
+    Given(
+      "novita",
+      #"{"data": [{"id": "acme/opal", "input_token_price_per_m": 7500, "output_token_price_per_m": 30000, "context_size": 64000}]}"#,
+      "novita/acme/opal 0.75 - 3"),
+    Given(
+      "chutes",
+      #"{"object": "list", "data": [{"id": "acme/opal", "pricing": {"prompt": 0.75, "completion": 3}, "price": {"input": {"usd": 0.75, "tao": 0.001}, "output": {"usd": 3}}}]}"#,
+      "chutes/acme/opal 0.75 - 3"),
+    Given(
+      "artificial-analysis",
+      #"{"status": 200, "data": [{"id": "0f", "name": "Opal", "slug": "opal", "model_creator": {"slug": "acme"}, "pricing": {"price_1m_input_tokens": 0.75, "price_1m_output_tokens": 3, "price_1m_blended_3_to_1": 1.3}}]}"#,
+      "acme/opal 0.75 - 3"),
+    Given(
+      "new-api",
+      #"{"success": true, "data": [{"model_name": "opal", "quota_type": 0, "model_ratio": 0.375, "completion_ratio": 4, "cache_ratio": 0.5}, {"model_name": "picture", "quota_type": 1, "model_ratio": 0, "model_price": 0.04}]}"#,
+      "new-api/opal 0.75 0.375 3"),
+    Given(
+      "new-api", #"{"ModelRatio": {"opal": 0.375, "jade": 7.5}, "CompletionRatio": {"opal": 4}}"#,
+      "new-api/opal 0.75 - 3", "new-api/jade 15 - -"),
+    Given(
+      "new-api",
+      #"{"data": {"model_ratio": {"opal": 0.375}, "completion_ratio": {"opal": 4}, "cache_ratio": {"opal": 0.5}}, "success": true}"#,
+      "new-api/opal 0.75 0.375 3"),
+  ]
+
+  @Test(
+    "a gateway's list is not OpenRouter's, though both call it 'pricing'",
+    arguments: [
+      #"{"data": [{"id": "a/b", "pricing": {"prompt": 0.75, "completion": 3}}]}"#,
+      #"{"data": [{"id": "a/b", "pricing": {"in": "0.75"}}]}"#,
+    ])
+  func others(text: String) {
+    #expect(snapshot(text, file: "list.json").quotes.isEmpty)
+  }
+
+  @Test("wrong prices are told with their places")
+  func wrong() {
+    let marked = Marked(
+      #"[«1»{"pricing": {"hourly": 0, "input": 1}}, {"id": "a", "pricing": {"hourly": 0, "input": «2»"dear"}}]"#
+    )
+    // A model without an id can't tell the form, but the next one does.
+    let snapshot = snapshot(marked.text, file: "list.json")
+    #expect(
+      snapshot.diagnostics.map(\.description) == [
+        marked.line(
+          #"1: error: this model has no id; add one, such as "openai/o1""#, file: "list.json"),
+        marked.line(
+          "2: error: 'dear' is not a price; write US dollars per million tokens, such as 0.55",
+          file: "list.json"),
+      ])
+  }
+
+  @Test(
+    "prices in a table may have a currency and the comma of a spreadsheet",
+    arguments: [
+      ("2.50", "2.5", "USD"), ("2,50", "2.5", "USD"), ("$2.50", "2.5", "USD"),
+      ("2,50 €", "2.5", "EUR"),
+      ("€ 2,50", "2.5", "EUR"), ("USD 0.55", "0.55", "USD"), ("¥16", "16", "CNY"),
+      ("free", "0", "USD"),
+    ])
+  func tables(written: String, amount: String, currency: String) {
+    let snapshot = snapshot(
+      "provider;model;input;output\nacme;opal;\(written);\n", file: "list.csv")
+    #expect(snapshot.amounts(of: "acme/opal").first == amount)
+    #expect(snapshot.quotes.first?.rate.currency.code == currency)
+    #expect(snapshot.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "what is no price in a table is still told", arguments: ["1,234.50", "$", "2,5,0", "cheap €"])
+  func noPrices(written: String) {
+    let snapshot = snapshot("provider;model;input\nacme;opal;\(written)\n", file: "list.csv")
+    #expect(snapshot.diagnostics.map(\.message) == ["'\(written)' is not a price"])
+  }
+}

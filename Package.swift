@@ -47,7 +47,9 @@ let package = Package(
     .target(
       name: "CPacked",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
-      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+      linkerSettings: [
+        .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("bz2"), .linkedLibrary("lzma"),
+      ]),
     .target(
       name: "Readers",
       dependencies: [

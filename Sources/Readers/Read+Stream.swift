@@ -12,21 +12,46 @@ import Market
 ///     the memory.
 ///   - modified: When the file was last written.
 ///   - readAt: The time now, if known.
+///   - forms: The forms that the user described.
 ///   - next: Returns the next block, or `nil` at the end. An error ends the reading and is reported
 ///     beside what was read. Blocks of a few megabytes read fastest.
 ///   - deliver: Takes a batch. The last call marks the end of the file and may carry nothing else.
 public func read(
   named name: String, size: Int? = nil, modified: Moment? = nil, readAt: Moment? = nil,
+  forms: [OwnForm] = [],
   next: () throws(Diagnostic) -> [UInt8]?, deliver: (Snapshot) -> Void
 ) {
-  var blocks = Blocks(unpacker: Unpacker(name: name))
+  let file = SourceFile(name: name, bytes: [], modified: modified, readAt: readAt, forms: forms)
+  readBlocks(of: file, size: size, depth: 0, next: next, deliver: deliver)
+}
+
+/// Reads a file, of which all but its bytes is known, block by block.
+///
+/// - Parameters:
+///   - frame: Its name, times and forms.
+///   - size: Its size in bytes, if known.
+///   - depth: How many packed files it is in.
+///   - next: Returns the next block.
+///   - deliver: Takes a batch.
+func readBlocks(
+  of frame: SourceFile, size: Int?, depth: Int, next: () throws(Diagnostic) -> [UInt8]?,
+  deliver: (Snapshot) -> Void
+) {
+  var blocks = Blocks(unpacker: Unpacker(name: frame.name))
   var head: [UInt8] = []
   var looked = 0
   while JSONLines.needsMore(head, looked: &looked), let more = blocks.next(from: next) {
     head += more
   }
-  let file = SourceFile(name: name, bytes: head, modified: modified, readAt: readAt)
-  if let reader = blockReader(of: file) {
+  var file = frame
+  file.bytes = head
+  if let members = Members(head) {
+    readMembers(
+      members, of: frame, depth: depth, more: { blocks.next(from: next) }, deliver: deliver)
+    var last = Snapshot(file: frame.name, bytes: blocks.unpacker.fileBytes)
+    last.diagnostics = [blocks.failure].compactMap(\.self)
+    deliver(last)
+  } else if let reader = blockReader(of: file) {
     read(reader, from: head, &blocks, next, deliver)
   } else {
     deliver(wholeFile(file, size: size, &blocks, next))
@@ -117,12 +142,13 @@ private func wholeFile(
 /// diagnostics.
 public func read(_ file: SourceFile) -> Snapshot {
   guard
-    Unpacker.packing(of: file.bytes) != nil || JSONLines.isLikely(file.bytes)
+    Unpacker.packing(of: file.bytes) != nil || Members(file.bytes) != nil
+      || JSONLines.isLikely(file.bytes)
       || blockReader(of: file) != nil
   else { return readWhole(file) }
   var whole: Snapshot?
   var rest: [UInt8]? = file.bytes
-  read(named: file.name, modified: file.modified, readAt: file.readAt) {
+  read(named: file.name, modified: file.modified, readAt: file.readAt, forms: file.forms) {
     defer { rest = nil }
     return rest
   } deliver: { batch in

@@ -59,19 +59,21 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
   }
   snapshot.diagnostics += document.diagnostics
   document.withRoot { root in
-    if let root { readValue(root, into: &snapshot) }
+    if let root { readValue(root, as: file.formats, into: &snapshot) }
   }
   for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
 }
 
-private func readValue(_ root: JSON, into snapshot: inout Snapshot) {
-  for format in Format.all where format.recognises(root) {
+private func readValue(_ root: JSON, as formats: [Format], into snapshot: inout Snapshot) {
+  for format in formats where format.recognises(root) {
     snapshot.format = format.name
     format.read(root, into: &snapshot)
     return snapshot.dateQuotes(by: root)
   }
   if snapshot.diagnostics.isEmpty {
-    snapshot.refuse("no known format: the file holds \(root.shape)", remedy: knownFormats)
+    snapshot.refuse(
+      "no known format: the file holds \(root.shape)",
+      remedy: root.shape.contains("keys") ? describable : knownFormats)
   }
 }
 
@@ -112,6 +114,11 @@ private func readMarkup(
 
 /// Refers to the command instead of listing the formats, which keep growing.
 let knownFormats = "'tokentape formats' lists what is read"
+
+/// Refers to the settings as well, where records may be described.
+private let describable =
+  knownFormats + "; or say in the settings where its parts are: [[format]] with "
+  + "files = \"NAME*\", title = \"…\", text = \"…\", at = \"…\""
 
 extension Format {
   /// Whether a JSON document, or the first line of several, is in this format.

@@ -48,6 +48,9 @@ extension SourceFile {
   private var recognisedText: Recognised {
     get throws(Diagnostic) {
       let text = try Text(self)
+      if let table = OwnPriceTable(text, forms) {
+        return .text(format: "own") { table.read($0, into: &$1) }
+      }
       for format in Format.all {
         guard case .text(let recognises, let read) = format.reader, recognises(text) else {
           continue
@@ -84,6 +87,6 @@ extension SourceFile {
         while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
       }
     }
-    return SourceFile(name: name, bytes: Array(bytes[..<end]), modified: modified)
+    return SourceFile(name: name, bytes: Array(bytes[..<end]), modified: modified, forms: forms)
   }
 }

@@ -19,13 +19,19 @@ public struct SourceFile: Sendable {
   public var modified: Moment?
   /// When it is read, if known; a story can't have been published later.
   public var readAt: Moment?
+  /// The forms that the user described; they come before those that we know.
+  public var forms: [OwnForm]
 
   /// Creates a file.
-  public init(name: String, bytes: [UInt8], modified: Moment? = nil, readAt: Moment? = nil) {
+  public init(
+    name: String, bytes: [UInt8], modified: Moment? = nil, readAt: Moment? = nil,
+    forms: [OwnForm] = []
+  ) {
     self.name = name
     self.bytes = bytes
     self.modified = modified
     self.readAt = readAt
+    self.forms = forms
   }
 
   /// The diagnostic for a file that is larger than ``mostBytes`` and was not read.

@@ -37,6 +37,9 @@ struct ReadTests {
       lines == [
         "a.json: error: no known format: the file holds \(shape); 'tokentape formats' lists what "
           + "is read"
+          + (shape.contains("keys")
+            ? "; or say in the settings where its parts are: [[format]] with files = \"NAME*\", "
+              + "title = \"…\", text = \"…\", at = \"…\"" : "")
       ])
   }
 

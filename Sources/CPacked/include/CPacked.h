@@ -6,7 +6,14 @@
 #include <stdint.h>
 
 /// How bytes are packed.
-typedef enum { packing_gzip, packing_zstd } packing;
+typedef enum {
+  packing_gzip,
+  packing_zstd,
+  packing_bzip2,
+  packing_xz,
+  /// What a zip packs its members with: deflate without a head.
+  packing_deflate,
+} packing;
 
 /// How far a step of unpacking came.
 typedef enum {

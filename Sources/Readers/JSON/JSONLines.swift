@@ -32,7 +32,7 @@ struct JSONLines: BlockReader {
 
   /// A reader for a file with this head; `nil` if it is not one of lines in a known format.
   init?(_ file: SourceFile, mostLineBytes: Int = mostLineBytes) {
-    guard let format = JSONLines.format(of: file.bytes) else { return nil }
+    guard let format = JSONLines.format(of: file.bytes, among: file.formats) else { return nil }
     self.file = file.name
     self.mostLineBytes = mostLineBytes
     self.format = format
@@ -106,18 +106,20 @@ extension JSONLines {
   }
 
   /// The format of the first line, or else of one of the next.
-  private static func format(of head: [UInt8]) -> Format? {
+  private static func format(of head: [UInt8], among formats: [Format]) -> Format? {
     guard isLikely(head) else { return nil }
     return withoutMark(head).split(separator: 0x0A, maxSplits: mostLookedAt).prefix(mostLookedAt)
-      .lazy.filter { $0.count <= mostLineBytes }.compactMap { format(ofLine: Array($0)) }.first
+      .lazy.filter { $0.count <= mostLineBytes }.compactMap {
+        format(ofLine: Array($0), among: formats)
+      }.first
   }
 
-  private static func format(ofLine line: [UInt8]) -> Format? {
+  private static func format(ofLine line: [UInt8], among formats: [Format]) -> Format? {
     guard let document = JSONDocument(file: "", utf8: line), document.diagnostics.isEmpty else {
       return nil
     }
     return document.withRoot { root in
-      root.flatMap { root in Format.all.first { $0.recognises(root) } }
+      root.flatMap { root in formats.first { $0.recognises(root) } }
     }
   }
 

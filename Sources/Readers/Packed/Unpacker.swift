@@ -85,6 +85,10 @@ final class Unpacker {
   /// The compression that the first bytes show; `nil` for none.
   static func packing(of bytes: [UInt8]) -> packing? {
     if bytes.starts(with: [0x1F, 0x8B]) { return packing_gzip }
+    if bytes.starts(with: "BZh".utf8), bytes.count > 3, 0x31...0x39 ~= bytes[3] {
+      return packing_bzip2
+    }
+    if bytes.starts(with: [0xFD, 0x37, 0x7A, 0x58]) { return packing_xz }
     return bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) ? packing_zstd : nil
   }
 

@@ -18,6 +18,7 @@ struct PriceForm: Sendable {
   /// Where each price is, and the power of ten that makes it one for a million tokens.
   let prices: [(meter: Meter, path: String, power: Int)]
   let example: String
+  var currency: Currency?
   var context: [String] = []
 
   /// The form as a format.
@@ -54,9 +55,11 @@ struct PriceForm: Sendable {
     var quote = Quote(
       listing: Listing(provider: seller, model: id), rate: Rate(), source: source,
       origin: object.origin)
+    if let currency { quote.rate.currency = currency }
     for (meter, path, power) in prices {
       guard let value = object.value(at: path), value.kind != .null else { continue }
-      quote.rate.prices[meter] = snapshot.price(value, power: power, example: example)
+      quote.rate.prices[meter] = snapshot.price(
+        value, power: power, example: example, in: quote.rate.currency)
     }
     guard quote.rate.prices != PriceList() else { return }
     quote.contextTokens = context.lazy.compactMap { object.value(at: $0)?.whole }.first

@@ -6,8 +6,19 @@ struct RecordColumns {
   let names: [String]
   private var places: [Int?] = Array(repeating: nil, count: RecordRole.allCases.count)
 
-  init(_ names: [String]) {
+  /// Whether the user said what the columns hold.
+  let areStated: Bool
+
+  /// The columns by their names, or as the user described them.
+  init(_ names: [String], _ form: OwnForm? = nil) {
     self.names = names
+    areStated = form != nil
+    if let form {
+      for role in RecordRole.allCases {
+        places[role.rawValue] = form.path(role).flatMap { names.firstIndex(of: $0) }
+      }
+      return
+    }
     var ranks = Array(repeating: Int.max, count: places.count)
     for (place, name) in names.enumerated() {
       guard let (named, rank) = RecordRole.of(name) else { continue }
@@ -22,6 +33,7 @@ struct RecordColumns {
 
   /// Whether a row can be a story or a reply: it has words, and two things that go with them.
   var areOfStories: Bool {
+    if areStated { return self[.title] != nil || self[.text] != nil }
     let others = [RecordRole.author, .at, .url, .parent, .score, .source, .id, .board]
     let hasWords = self[.title] != nil || self[.text] != nil
     let isPlain = self[.author] != nil || self[.at] != nil || self[.url] != nil

@@ -31,7 +31,7 @@ struct RecordTable: BlockReader {
     let titles = RecordTable.fields(of: bytes[..<end], separator).map {
       String(decoding: encoding.decode($0[...]).utf8, as: UTF8.self).trimmed
     }
-    columns = RecordColumns(titles)
+    columns = RecordColumns(titles, file.ownForm(ofColumns: titles))
     guard columns.areOfStories else { return nil }
     // A second row with other columns shows that the first line is no head.
     let rows = RecordTable.rows(in: bytes)
@@ -59,7 +59,7 @@ struct RecordTable: BlockReader {
     snapshot.add(records)
     if !isTold, !records.isEmpty {
       isTold = true
-      snapshot.tell(columns.mapping(records))
+      if !columns.areStated { snapshot.tell(columns.mapping(records)) }
     }
     snapshot.finish(file)
     return [snapshot]

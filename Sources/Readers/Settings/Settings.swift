@@ -34,6 +34,8 @@ public struct Settings: Hashable, Sendable {
   public var alertAction = AlertAction()
   /// The commands that a row or story can be given to, by name.
   public var pipes: [String: [String]] = [:]
+  /// The user's forms of records and prices.
+  public var forms: [OwnForm] = []
 
   /// Creates empty settings.
   public init() {}

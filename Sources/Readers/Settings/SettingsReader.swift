@@ -11,7 +11,9 @@ struct SettingsReader {
   private static let plain = [
     "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse",
   ]
-  private static let tables = ["filters", "workloads", "alerts", "names", "keys", "pipes"]
+  private static let tables = [
+    "filters", "workloads", "alerts", "names", "keys", "pipes", "format",
+  ]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -20,10 +22,11 @@ struct SettingsReader {
 
   mutating func read() -> (settings: Settings, diagnostics: [Diagnostic]) {
     refuseUnknownTables()
-    for entry in file.entries where entry.table != "workloads" {
+    for entry in file.entries where entry.table != "workloads" && entry.table != "format" {
       attempt { reader throws(Diagnostic) in try reader.take(entry) }
     }
     takeWorkloads()
+    takeForms()
     attempt { reader throws(Diagnostic) in try reader.checkWorkload() }
     // A misplaced table is reported for its header and again for its lines.
     let sorted = Set(diagnostics).sorted {
@@ -42,7 +45,8 @@ struct SettingsReader {
       diagnostics.append(
         header[0].unknown("table '\(header[0].text)'", among: SettingsReader.tables))
     }
-    for header in file.headers where header[0].text != "workloads" && header.count > 1 {
+    for header in file.headers
+    where header[0].text != "workloads" && header[0].text != "format" && header.count > 1 {
       guard SettingsReader.tables.contains(header[0].text) else { continue }
       if header[0].text != "keys" {
         diagnostics.append(header[1].noTable(in: "[\(header[0].text)]"))
@@ -92,7 +96,7 @@ struct SettingsReader {
           "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts", "names", "keys", "pipes":
+    case "filters", "workloads", "alerts", "names", "keys", "pipes", "format":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -155,6 +159,24 @@ struct SettingsReader {
 }
 
 extension SettingsReader {
+  /// The forms, each under a header `[[format]]`.
+  private mutating func takeForms() {
+    for header in file.headers where header[0].text == "format" {
+      guard header.count == 2 else {
+        diagnostics.append(header[0].error("there may be several formats", "write [[format]]"))
+        continue
+      }
+      attempt { reader throws(Diagnostic) in
+        var form = FormReader(at: header[0].origin)
+        for entry in reader.file.entries
+        where entry.table == "format" && entry.path[1].text == header[1].text {
+          reader.attempt { _ throws(Diagnostic) in try form.take(entry) }
+        }
+        reader.settings.forms.append(try form.read())
+      }
+    }
+  }
+
   /// The workloads, in the order of their tables.
   private mutating func takeWorkloads() {
     let headers = file.headers.filter { $0[0].text == "workloads" }

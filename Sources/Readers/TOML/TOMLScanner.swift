@@ -14,6 +14,9 @@ struct TOMLScanner {
   /// Where the list being read began, if any.
   private var list: Origin?
 
+  /// The tables that there may be several of: `[[format]]`.
+  private static let ofMany: Set = ["format"]
+
   /// The most nested inline tables, and the most parts of a name.
   static let deepest = 8
 
@@ -44,12 +47,23 @@ struct TOMLScanner {
     table = nil
     let place = origin
     column += 1
-    guard next != "[" else {
-      throw error(
-        "arrays of tables are not supported", "write [name] before the lines of a table", at: place)
-    }
+    let isOfMany = next == "["
+    if isOfMany { column += 1 }
     skipBlanks()
-    let path = try takePath()
+    var path = try takePath()
+    if isOfMany {
+      guard path.count == 1, TOMLScanner.ofMany.contains(path[0].text) else {
+        throw error(
+          "arrays of tables are not supported", "write [name] before the lines of a table",
+          at: place)
+      }
+      guard next == "]" else {
+        throw error("the header of a table is not closed", "end it with ]]", at: place)
+      }
+      column += 1
+      // Each gets its line as a second name.
+      path.append(TOMLFile.Name(text: "\(line + 1)", origin: path[0].origin))
+    }
     guard next == "]" else {
       throw error("the header of a table is not closed", "end it with ]", at: place)
     }

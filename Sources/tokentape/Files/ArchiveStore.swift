@@ -99,6 +99,7 @@ struct ArchiveStore: Store {
     } else {
       Readers.read(
         named: path, size: file.size, modified: file.modified, readAt: Clock.now,
+        forms: OwnForms.all,
         next: { () throws(Diagnostic) -> [UInt8]? in isWanted ? try file.next() : nil },
         deliver: deliver)
     }

@@ -72,7 +72,9 @@ final class ReadAhead: Sendable {
       }
       var batches: [Snapshot] = []
       var failure: Diagnostic?
-      Readers.read(named: path, size: size, modified: file.modified, readAt: Clock.now) {
+      Readers.read(
+        named: path, size: size, modified: file.modified, readAt: Clock.now, forms: OwnForms.all
+      ) {
         () throws(Diagnostic) -> [UInt8]? in
         do throws(Diagnostic) {
           return try file.next()

@@ -8,7 +8,9 @@ import Readers
 func readFile(_ path: String, _ deliver: (Snapshot) -> Bool) throws(Diagnostic) {
   let file = try OpenFile(at: path)
   var isWanted = true
-  read(named: path, size: file.size, modified: file.modified, readAt: Clock.now) {
+  read(
+    named: path, size: file.size, modified: file.modified, readAt: Clock.now, forms: OwnForms.all
+  ) {
     () throws(Diagnostic) -> [UInt8]? in
     isWanted ? try file.next() : nil
   } deliver: { batch in

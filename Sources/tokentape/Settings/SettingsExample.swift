@@ -72,5 +72,22 @@ extension SettingsFile {
     less = ["less"]
     count = ["wc", "-w"]
 
+    # Forms that tokentape does not know: where the parts of a record stand. One [[format]] for each.
+    [[format]]
+    files = "tally-*.json"          # names of files; or keys = ["headline", "ts"], which its records have
+    list = "result.items"           # where the list is, if not at the top
+    title = "headline"              # also text, author, at, url, score, replies, reply-count, parent,
+    text = "story.body"             # id, language, source and board
+    at = "ts"
+
+    [[format]]
+    files = "preise*.csv"
+    provider = "Anbieter"           # or seller = "acme", if the file does not say
+    model = "Modell"
+    input = "Eingabe"               # also cached-input, cache-write, output and reasoning
+    output = "Ausgabe"
+    per = "thousand"                # token, thousand or million
+    currency = "EUR"
+
     """
 }

@@ -53,7 +53,8 @@ extension Format {
     .guardian, .newYorkTimes, .wordPress, .video, .videoComments,
     .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
     .records,
-    .mail, .pttPage, .newsPage, .pttDiary, .pttPost, .whatsApp, .lineChat, .article,
+    .mail, .pttPage, .hackerNewsPage, .oldRedditPage, .newsPage, .pttDiary, .pttPost, .whatsApp,
+    .lineChat, .article,
     .plainText,
   ]
 }

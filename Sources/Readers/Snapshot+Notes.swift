@@ -69,6 +69,7 @@ extension Snapshot {
     doubtPrices()
     mendMangled()
     checkTimes(readAt: file.readAt)
+    tidyLanguages()
     joinThreads()
     let order = diagnostics.indices.sorted {
       let (left, right) = (diagnostics[$0].origin, diagnostics[$1].origin)

@@ -1,6 +1,16 @@
 import Market
 
 extension Snapshot {
+  /// Names the languages in one way: `en`, `en-US` and `en_us` are one.
+  mutating func tidyLanguages() {
+    for index in threads.indices {
+      guard let stated = threads[index].story.language, let tag = languageTag(stated) else {
+        continue
+      }
+      if tag != stated { threads[index].story.language = tag }
+    }
+  }
+
   /// Leaves out times that only a wrong clock writes, and reports those yet to come.
   ///
   /// The first second of 1970 or of the year 1 is what programs write for no time. A story of the

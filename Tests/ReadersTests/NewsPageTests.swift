@@ -111,4 +111,42 @@ struct NewsPageTests {
   func languages(written: String, tag: String?) {
     #expect(languageTag(written) == tag)
   }
+
+  @Test("saved pages of Hacker News and of old Reddit are threads")
+  func forums() {
+    let hackerNews = snapshot(
+      """
+      <html lang="en"><head><title>Half price | Hacker News</title></head><body><table><tr><td><table class="fatitem">
+      <tr class="athing submission" id="42"><td><span class="titleline"><a href="https://tally.example/1">Half price</a></span></td></tr>
+      <tr><td class="subtext"><span class="score" id="score_42">120 points</span> by <a class="hnuser">ida</a>
+      <span class="age" title="2025-03-03T09:05:00 1740992700"><a>1 day ago</a></span></td></tr></table>
+      <table class="comment-tree"><tr class="athing comtr" id="43"><td><table><tr><td class="ind" indent="0"></td><td>
+      <a class="hnuser">bo</a> <span class="age" title="2025-03-03T09:06:00 1740992760">x</span>
+      <div class="comment"><div class="commtext c00">Cheap.<p>Really.</div><div class="reply"><a>reply</a></div></div></td></tr></table></td></tr>
+      <tr class="athing comtr" id="44"><td><table><tr><td class="ind"><img width="40"></td><td><a class="hnuser">cy</a>
+      <div class="commtext c00">Yes</div></td></tr></table></td></tr></table></td></tr></table></body></html>
+      """, file: "page.html")
+    #expect(hackerNews.format == "hacker-news-page" && hackerNews.threads.count == 1)
+    #expect(
+      hackerNews.threads.first?.story.author == "ida"
+        && hackerNews.threads.first?.story.score == 120)
+    #expect(hackerNews.threads.first?.story.published?.iso8601 == "2025-03-03T09:05:00+00:00")
+    #expect(hackerNews.threads.first?.replies.map(\.text) == ["Cheap.\n\nReally.", "Yes"])
+    #expect(hackerNews.threads.first?.replies.map(\.depth) == [0, 1])
+    let reddit = snapshot(
+      """
+      <!doctype html><html><body><div class="sitetable"><div class=" thing id-t3_a link" data-fullname="t3_a" data-author="ida"
+      data-subreddit="Tally" data-timestamp="1740992700000" data-score="9" data-comments-count="2" data-permalink="/r/Tally/comments/a/x/">
+      <a class="title" href="/x">Half price</a><div class="md"><p>From Monday.</p></div></div></div>
+      <div class="commentarea"><div class="sitetable"><div class="thing comment" data-fullname="t1_b" data-author="bo">
+      <p class="tagline"><span class="score unvoted" title="3">3 points</span> <time datetime="2025-03-03T09:06:00+00:00">x</time></p>
+      <div class="md"><p>Cheap.</p></div><div class="child"><div class="thing comment" data-fullname="t1_c" data-author="cy">
+      <div class="md"><p>Yes</p></div></div></div></div></div></div></body></html>
+      """, file: "page.html")
+    #expect(reddit.format == "old-reddit-page" && reddit.threads.count == 1)
+    #expect(
+      reddit.threads.first?.story.text == "From Monday." && reddit.threads.first?.story.score == 9)
+    #expect(reddit.threads.first?.replies.map(\.depth) == [0, 1])
+    #expect(reddit.threads.first?.replies.map(\.score) == [3, nil])
+  }
 }

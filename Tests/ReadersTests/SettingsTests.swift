@@ -88,6 +88,27 @@ struct SettingsTests {
       MarkedMistake(
         "[names]\nr1 = «1»[\"deepseek-r1\"]",
         "the value of 'r1' is not text; put it in quotes, such as \"deepseek-r1\""),
+      MarkedMistake(
+        "[alerts]\ncommand = «1»\"notify-send x\"",
+        "the value of 'command' is not a list; write it as [\"notify-send\", \"tokentape\"]"),
+      MarkedMistake(
+        "[alerts]\ncommand = «1»[]",
+        "the command 'command' has no words; write it as [\"notify-send\", \"tokentape\"]"),
+      MarkedMistake(
+        "[alerts]\ntimeout = «1»0",
+        "the value of 'timeout' is not a number of seconds; write a whole one from 1 to 3600"),
+      MarkedMistake(
+        "[alerts]\nbell = «1»1",
+        "the value of 'bell' is neither true nor false; write true or false, unquoted"),
+      MarkedMistake(
+        "[pipes]\nless = «1»\"less\"",
+        "the value of 'less' is not a list; write it as [\"notify-send\", \"tokentape\"]"),
+      MarkedMistake(
+        "[pipes.«1»less]\nx = [\"less\"]",
+        "[pipes] can't contain tables; write its lines without a dot or a header between"),
+      MarkedMistake(
+        "mouse = «1»\"on\"",
+        "the value of 'mouse' is neither true nor false; write true or false, unquoted"),
       MarkedMistake("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),
       MarkedMistake(
         "[workloads]\n«1»mine = \"3:1\"",

@@ -25,6 +25,21 @@ public struct Speech: Sendable {
   /// What is to be said now.
   public mutating func lines(of state: State) -> [String] {
     guard state.progress == nil, !state.isFirstAwaited else { return [] }
+    // Whoever types hears the line, and then what it led to.
+    var said = state.prompt == nil ? page(of: state) : []
+    if prompt?.text != state.prompt?.text || prompt?.completions != state.prompt?.completions {
+      prompt = state.prompt
+      said += prompt.map(\.inWords) ?? []
+    }
+    if notice != state.notice {
+      notice = state.notice
+      if let notice { said.append(notice.inWords) }
+    }
+    return said.map { SafeText.text($0) }
+  }
+
+  /// The place, the moment and the rows, as far as they are new.
+  private mutating func page(of state: State) -> [String] {
     var said: [String] = []
     if place != state.placeInWords {
       place = state.placeInWords
@@ -36,16 +51,7 @@ public struct Speech: Sendable {
       moment = state.momentInWords
       said.append(moment)
     }
-    said += rows(of: state)
-    if prompt?.text != state.prompt?.text || prompt?.completions != state.prompt?.completions {
-      prompt = state.prompt
-      said += prompt.map(\.inWords) ?? []
-    }
-    if notice != state.notice {
-      notice = state.notice
-      if let notice { said.append(notice.inWords) }
-    }
-    return said.map { SafeText.text($0) }
+    return said + rows(of: state)
   }
 
   /// The selected row with its position, if another was selected or it changed; on a page without

@@ -13,11 +13,11 @@ Without a screen, everything is said in lines of words: the place, the position,
 |row 6 of 6: model anthropic/claude-3.5-sonnet, in 3, cached 0.3, out 15, blend 6, vs o1 22.9 %, held –, seen 2025-02-11|
 == type /out<3 ==
 == says ==
-|Prices, filter out<3, 3 of 6|
-|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, seen 2025-02-11, source litellm|
 |filter: out<3|
 == press enter ==
 == says ==
+|Prices, filter out<3, 3 of 6|
+|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, seen 2025-02-11, source litellm|
 == press z ==
 == says ==
 |Prices in full, blend 3 in : 1 out · filter out<3, 3 of 6|

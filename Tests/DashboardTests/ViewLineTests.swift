@@ -82,6 +82,25 @@ struct ViewLineTests {
     do { _ = try ViewLine(line) } catch { #expect("\(error)" == message) }
   }
 
+  @Test(
+    "no number in a view is too large or too small to be dealt with",
+    arguments: ["9223372036854775807", "-9223372036854775808", "99999999999999999999", "-1", "x"])
+  func hostile(number: String) throws {
+    var market = MarketIndex()
+    for name in ["market", "serving", "cuts"] {
+      market.take(Fixtures.named(name)?.snapshots ?? [])
+    }
+    var state = try fresh(market)
+    let line =
+      "story=\(number):\(number) line=\(number) hour=\(number) alert=\(number) pages=margin+"
+    try state.apply(.view(try ViewLine(line)), asking: market)
+    #expect(state.screen.text.contains("2 Margin"))
+    for key in ":record a\rj:record\r:play a \(number)\r" {
+      try state.apply(.input(.key(key == "\r" ? .enter : .character(key))), asking: market)
+    }
+    #expect(state.screen.text.contains("plays nothing"))
+  }
+
   @Test("what a view can't show is told, and the rest of it shown")
   func missing() throws {
     var market = MarketIndex()

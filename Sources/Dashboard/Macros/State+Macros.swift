@@ -65,7 +65,8 @@ extension State {
           ? "record one: :record \(name)" : suggestion(for: name, among: macros.keys.sorted()))
     }
     let keys = macro.split(separator: " ").compactMap { Key(named: String($0)) }
-    guard let times = words.count < 2 ? 1 : Int(words[1]), times > 0, words.count < 3,
+    guard let times = words.count < 2 ? 1 : Int(words[1]), 1...State.mostPlayed ~= times,
+      words.count < 3,
       keys.count * times <= State.mostPlayed
     else {
       return tell(

@@ -120,7 +120,8 @@ extension State {
   }
 
   private mutating func applyToSelection(_ term: ViewLine.Term) -> Bool {
-    let number = Int(term.value) ?? -1
+    // No list is longer, and arithmetic on it can't overflow.
+    let number = max(-1, min(Int(term.value) ?? -1, State.longestList))
     switch term.name {
     case .row: return choose(row: term.value)
     case .search: feed.search(for: term.value)
@@ -140,6 +141,9 @@ extension State {
     return true
   }
 
+  /// More lines than any list has.
+  private static let longestList = 1_000_000_000
+
   private func offer(_ id: String) -> Listing? {
     Listing(id: id).flatMap { prices.row(of: $0) }?.quote.listing
   }
@@ -154,7 +158,7 @@ extension State {
   private mutating func choose(story text: String) -> Bool {
     let parts = text.split(separator: ":").compactMap { Int64($0) }
     guard parts.count == 2 else { return false }
-    let index = Int(clamping: parts[0])
+    let index = max(0, min(Int(clamping: parts[0]), State.longestList))
     let near = (0..<FeedList.margin).flatMap { [index - $0, index + $0] }
     if let place = near.first(where: { feed[$0]?.id == parts[1] }) {
       feed.cursor.index = place

@@ -27,6 +27,10 @@ let package = Package(
     .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: strict),
     .target(name: "Analytics", dependencies: ["Market", "Prose"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
+    .target(name: "Claims", dependencies: ["Market", "Prose"], swiftSettings: strict),
+    .target(
+      name: "Verdicts", dependencies: ["Market", "Prose", "Analytics", "Names", "Claims"],
+      swiftSettings: strict),
     .target(
       name: "CNames", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(
@@ -79,7 +83,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "CNames",
+        "Names", "CNames", "Claims", "Verdicts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,6 +113,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProseTests", dependencies: ["Market", "Prose", "CSearch", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsTests", dependencies: ["Claims", "Market", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VerdictsTests",
+      dependencies: [
+        "Verdicts", "Claims", "Analytics", "Market", "Names", "Readers", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "NamesTests", dependencies: ["Market", "Names", "CNames", "Readers", "TestSupport"],

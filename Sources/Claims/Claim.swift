@@ -5,12 +5,15 @@ import Market
 /// What the figure is worth is not said here: a claim is only what was written, and a check holds it
 /// against the data.
 public struct Claim: Hashable, Sendable {
-  /// The lower end as a plain number ("3 billion" is 3,000,000,000; "3 %" is 3); nil when open.
-  /// A fall is negative.
+  /// The lower end as a plain number, nil when open.
+  ///
+  /// "3 billion" is 3,000,000,000, "3 %" is 3, and a fall is negative.
   public var low: Figure?
-  /// The upper end; nil when open. The same as `low` for a single figure.
+  /// The upper end, nil when open; the same as `low` for a single figure.
   public var high: Figure?
+  /// How the figure bounds what it speaks of.
   public var bound: Bound
+  /// What is counted or measured.
   public var unit: Unit
   /// What has to be bought for the amount: "1000000 input tokens", "GPU", "price of Orion-2".
   public var per: String?
@@ -25,6 +28,7 @@ public struct Claim: Hashable, Sendable {
   /// The place of the words in the text's UTF-8.
   public var words: Range<Int>
 
+  /// A claim with what its words say; all that is not given is what most texts leave open.
   public init(
     low: Figure?, high: Figure?, bound: Bound, unit: Unit, per: String? = nil,
     period: Period? = nil, hedges: Set<Hedge> = [], date: String? = nil, isChange: Bool = false,

@@ -13,7 +13,8 @@ struct Tokentape: ParsableCommand {
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
       MarginCommand.self, QualityCommand.self, AlertsCommand.self, FeedCommand.self,
       ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
-      FormatsCommand.self, NamesCommand.self, SettingsCommand.self, KeysCommand.self,
+      FormatsCommand.self, NamesCommand.self, ClaimsCommand.self, SettingsCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

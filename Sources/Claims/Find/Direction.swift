@@ -1,0 +1,74 @@
+import Market
+
+/// Which way a figure goes: what the verb before it, or the word after it, says.
+struct Direction {
+  enum Way {
+    case up, down
+  }
+
+  var way: Way?
+  /// Whether the figure is a difference, not a level.
+  var isChange = false
+  /// The end of the words that say so, if they stand behind the figure.
+  var end: Int
+
+  /// The most words between a verb and its figure.
+  private static let farthest = 9
+
+  init(of item: Item, in reading: Reading, free: Int) {
+    end = item.end
+    look(before: item, reading, free)
+    if way == nil { look(after: item, reading) }
+  }
+
+  private mutating func look(before item: Item, _ reading: Reading, _ free: Int) {
+    var place = item.first - 1
+    var hasBy = false
+    var gap = 0
+    while place >= free, gap <= Direction.farthest {
+      let roles = reading.roles(place)
+      if !roles.isDisjoint(with: [.fall, .rise]) {
+        let isNear = gap == 0 || hasBy
+        if item.isMoney || isCounted(item), !isNear { return }
+        way = roles.contains(.fall) ? .down : .up
+        isChange = true
+        return
+      }
+      if roles.contains(.by) { hasBy = true; isChange = true }
+      if !hasBy, !roles.isDisjoint(with: [.level, .from]),
+        roles.isDisjoint(with: [.of, .boundBefore])
+      {
+        return
+      }
+      if reading.isComma(place) || reading.kind(place) == .sign && reading.sign(place) != 0x2D {
+        return
+      }
+      if roles.isDisjoint(with: [.small, .by, .of, .boundBefore, .one, .currency]) { gap += 1 }
+      place -= 1
+    }
+  }
+
+  private func isCounted(_ item: Item) -> Bool {
+    if case .counted = item.unit { true } else { false }
+  }
+
+  private mutating func look(after item: Item, _ reading: Reading) {
+    for index in item.end..<item.end + 3 {
+      let roles = reading.roles(index)
+      if reading.isDigits(index) || reading.kind(index) == .sign || roles.contains(.currency) {
+        return
+      }
+      if !roles.isDisjoint(with: [.less, .fall]) {
+        way = .down
+      } else if !roles.isDisjoint(with: [.more, .rise]) {
+        way = .up
+      }
+      if way != nil {
+        isChange = true
+        end = index + 1
+        return
+      }
+      if !roles.isDisjoint(with: [.level, .of, .than, .and]) { return }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import Market
+
+/// Finds the figures of a sentence with their units.
+struct ItemFinder {
+  let reading: Reading
+  private(set) var items: [Item] = []
+  private(set) var perPhrases: [PerPhrase] = []
+
+  /// The most figures of a sentence; more make a table.
+  private static let mostItems = 120
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  mutating func find() {
+    findPerPhrases()
+    var place = 0
+    var free = 0
+    var phrase = 0
+    while place < reading.count, items.count < ItemFinder.mostItems {
+      while phrase < perPhrases.count, perPhrases[phrase].tokens.upperBound <= place { phrase += 1 }
+      if phrase < perPhrases.count, perPhrases[phrase].tokens.contains(place) {
+        place = perPhrases[phrase].tokens.upperBound
+        free = place
+        continue
+      }
+      guard let item = item(at: place, free) else {
+        place += 1
+        continue
+      }
+      items.append(item)
+      place = max(item.end, place + 1)
+      free = item.end
+    }
+    joinRanges()
+    shareUnits()
+    items.removeAll(where: \.isNone)
+  }
+
+  private mutating func findPerPhrases() {
+    let hasMoney = (0..<reading.count).contains { reading.has([.currency, .hundredth], at: $0) }
+    var place = 0
+    while place < reading.count {
+      if let phrase = reading.perPhrase(at: place, isImplicit: hasMoney) {
+        perPhrases.append(phrase)
+        place = phrase.tokens.upperBound
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  private func item(at place: Int, _ free: Int) -> Item? {
+    if reading.has([.multiple, .halved], at: place), let item = reading.changeWord(at: place) {
+      return item
+    }
+    if reading.has(.divided, at: place), let number = reading.number(at: place + 1) {
+      var item = Item(number)
+      item.unit = .times
+      item.isChange = true
+      item.first = place
+      return item
+    }
+    guard let number = reading.number(at: place) else { return nil }
+    return reading.item(of: number, free: free)
+  }
+}
+
+extension Reading {
+  /// The figure that a word is by itself: "twice as much", "halved".
+  func changeWord(at place: Int) -> Item? {
+    guard let meaning = meaning(place) else { return nil }
+    let isHalf = meaning.roles.contains(.halved)
+    var number = WrittenNumber(value: Figure(meaning.value), first: place, end: place + 1)
+    if isHalf { number.value = Figure(-50) }
+    number.isWords = true
+    var item = Item(number)
+    item.unit = isHalf ? .percent : .times
+    item.isChange = true
+    return item
+  }
+}
+
+extension ItemFinder {
+  /// Joins two figures to a range: "3 to 4 percent", "between $3 and $5", 1至4元.
+  private mutating func joinRanges() {
+    var joined: [Item] = []
+    for item in items {
+      guard let last = joined.last, let range = range(last, item) else {
+        joined.append(item)
+        continue
+      }
+      joined[joined.count - 1] = range
+    }
+    items = joined
+  }
+
+  private func range(_ one: Item, _ two: Item) -> Item? {
+    guard isRangeWord(one, two), !one.isRange, !one.number.isPart || two.number.isPart,
+      !isUnwanted(one), let (one, two) = shared(one, two), one.low < two.low, !isChange(one, two)
+    else { return nil }
+    var range = two
+    range.low = one.low
+    range.first = one.first
+    range.isRange = true
+    range.isNegative = one.isNegative
+    return range
+  }
+
+  private func isRangeWord(_ one: Item, _ two: Item) -> Bool {
+    let gap = one.end..<two.first
+    if gap.isEmpty { return two.isNegative && reading.isGlued(two.first) && false }
+    if gap.count == 1 {
+      if reading.has(.range, at: gap.lowerBound) { return true }
+      if reading.sign(gap.lowerBound) == 0x3001 { return isTenthsList(one, two) }
+    }
+    guard reading.has(.and, at: gap.upperBound - 1), gap.count <= 2 else { return false }
+    return [1, 2, 3].contains { reading.has(.between, at: one.first - $0) }
+  }
+
+  /// Whether two digits stand before one 成: 四、五成.
+  private func isTenthsList(_ one: Item, _ two: Item) -> Bool {
+    one.isNone && one.low + Figure(1) == two.number.value
+  }
+
+  /// Whether the first number is a year or a name's.
+  private func isUnwanted(_ item: Item) -> Bool {
+    item.isNone && (reading.isYear(item) || reading.isNumbered(item) || reading.isOfDate(item))
+  }
+
+  /// Both ends with the unit and the scale of one of them; nil if they count different things.
+  private func shared(_ one: Item, _ two: Item) -> (Item, Item)? {
+    var (one, two) = (one, two)
+    if two.isNone { two.unit = one.unit } else if one.isNone { one.unit = two.unit }
+    guard !one.isNone, one.hasUnit(of: two) || one.isMoney && two.isMoney && one.currency == nil
+    else { return nil }
+    scale(&one, like: two)
+    return (one, two)
+  }
+
+  /// Gives a plain number the scale of the next: "20 to 30 million", 2到3成.
+  private func scale(_ one: inout Item, like two: Item) {
+    guard one.number.power == 0, one.low == one.number.value || one.low == -one.number.value else {
+      return
+    }
+    let power = two.low.magnitude - two.number.mantissa.magnitude
+    guard power > 0 else { return }
+    let scaled = one.low.scaled(byPowerOfTen: power)
+    if scaled < two.low { one.scale(byPowerOfTen: power) }
+  }
+
+  /// Whether "from … to" tells of a change, not of a range.
+  private func isChange(_ one: Item, _ two: Item) -> Bool {
+    guard reading.has(.from, at: one.first - 1) else { return false }
+    return (0..<reading.count).contains { reading.has([.fall, .rise], at: $0) }
+  }
+
+  /// Gives figures without a unit the one of their neighbours in a list.
+  private mutating func shareUnits() {
+    for index in items.indices.reversed().dropFirst() {
+      guard items[index].isNone, !items[index + 1].isNone, !isUnwanted(items[index]),
+        !items[index].number.isPart, isList(items[index], items[index + 1]),
+        let (one, _) = shared(items[index], items[index + 1])
+      else { continue }
+      items[index] = one
+    }
+    for index in items.indices where items[index].isNone && !isUnwanted(items[index]) {
+      takeUnit(ofNeighboursAt: index)
+    }
+  }
+
+  private func isList(_ one: Item, _ two: Item) -> Bool {
+    let gap = one.end..<two.first
+    guard !gap.isEmpty, gap.count <= 3 else { return false }
+    let isFromTo = reading.has(.from, at: one.first - 1)
+    return gap.allSatisfy {
+      reading.isComma($0) || reading.has([.and, .range], at: $0)
+        || isFromTo && reading.has([.fall, .rise, .level], at: $0)
+    }
+  }
+
+  private mutating func takeUnit(ofNeighboursAt index: Int) {
+    let item = items[index]
+    let before = index > 0 ? items[index - 1] : nil
+    if let before, before.isMoney,
+      hasMeter(after: item) || isList(before, item) && !item.number.isPlain
+    {
+      items[index].unit = before.unit
+    } else if let before, case .times = before.unit, reading.sign(item.first) == 0,
+      reading.has(.divided, at: before.first), !item.number.isPlain
+    {
+      items[index].unit = .times
+    } else if item.number.power >= 4 {
+      items[index].unit = unitOfLarge(item, before)
+    } else if isScore(item) {
+      items[index].unit = .counted("points")
+    }
+  }
+
+  /// What a large number without a unit counts: 其中3420億 the same as before.
+  private func unitOfLarge(_ item: Item, _ before: Item?) -> Item.Unit {
+    switch before?.unit {
+    case .tokens?: .tokens
+    case .money(let currency)?: .money(currency)
+    default: .counted("")
+    }
+  }
+
+  private func hasMeter(after item: Item) -> Bool {
+    perPhrases.contains { $0.tokens.lowerBound == item.end }
+      || reading.has([.small, .of], at: item.end) && reading.meter(at: item.end + 1) != nil
+  }
+
+  /// Whether a bare number is a result in a benchmark that the sentence names.
+  private func isScore(_ item: Item) -> Bool {
+    guard (0..<reading.count).contains(where: { reading.has(.scores, at: $0) }) else {
+      return false
+    }
+    return item.number.isPlain == false || !reading.isGlued(item.first)
+      ? item.low.exponent < 0 && item.low < Figure(101) : false
+  }
+}
+
+extension WrittenNumber {
+  /// The number without its last scale.
+  var mantissa: Figure { value.scaled(byPowerOfTen: -power) }
+}

@@ -1,0 +1,101 @@
+import Market
+
+/// What has to be bought for an amount: "per million input tokens", 每百萬tokens.
+struct PerPhrase {
+  var amount: Figure
+  var meter: Meter?
+  var tokens: Range<Int>
+
+  /// Which tokens a price is for.
+  enum Meter: String {
+    case input, output
+    case cached = "cached input"
+  }
+
+  /// The phrase as claims state it: "1000000 input tokens".
+  func text(_ fallback: Meter?) -> String {
+    let unit = amount == Figure(1) ? "token" : "tokens"
+    guard let meter = meter ?? fallback else { return "\(amount) \(unit)" }
+    return "\(amount) \(meter.rawValue) \(unit)"
+  }
+}
+
+extension Reading {
+  /// The phrase that begins at a token; without a "per" only where `isImplicit` allows it.
+  func perPhrase(at first: Int, isImplicit: Bool) -> PerPhrase? {
+    let hasPer = has(.per, at: first) && !isDigits(first)
+    guard hasPer || isImplicit else { return nil }
+    var place = hasPer ? first + 1 : first
+    if hasPer, has(.per, at: place), !isDigits(place), !has([.number, .scale, .one], at: place) {
+      place += 1
+    }
+    var amount = Figure(1)
+    var isAmount = false
+    // 每百萬: the words between.
+    while hasPer, has([.input, .output, .cached], at: place) { place += 1 }
+    if let number = number(at: place) {
+      amount = number.value
+      isAmount = true
+      place = number.end
+    } else if isLetterScale(place), let power = meaning(place)?.power {
+      amount = Figure(1, exponent: power)
+      isAmount = true
+      place += 1
+    } else if has(.one, at: place), has([.tokens, .input, .output], at: place + 1) {
+      place += 1
+    }
+    guard isPriced(amount), isAmount || hasPer, let found = tokensEnd(from: place) else {
+      return isAmount && hasPer && Figure(999) < amount ? meterOnly(first, place, amount) : nil
+    }
+    return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)
+  }
+
+  /// The amounts of tokens that prices are for.
+  private func isPriced(_ amount: Figure) -> Bool {
+    [Figure(1), Figure(1_000), Figure(1_000_000), Figure(1_000_000_000)].contains(amount)
+  }
+
+  /// "per million of output", "por millón de salida".
+  private func meterOnly(_ first: Int, _ place: Int, _ amount: Figure) -> PerPhrase? {
+    let place = has([.of, .small], at: place) ? place + 1 : place
+    guard isPriced(amount), let meter = meter(at: place) else { return nil }
+    return PerPhrase(amount: amount, meter: meter, tokens: first..<place + 1)
+  }
+
+  /// The end of the word "tokens" within the next words, and which tokens they are.
+  private func tokensEnd(from place: Int) -> (end: Int, meter: PerPhrase.Meter?)? {
+    var meter: PerPhrase.Meter?
+    for index in place..<place + 4 {
+      if let found = self.meter(at: index) { meter = strongest(meter, found) }
+      if has(.tokens, at: index) { return meterAfter(index + 1, meter) }
+      guard kind(index) == .word, !has([.money, .time], at: index) else { return nil }
+    }
+    return nil
+  }
+
+  /// Looks for the meter behind "tokens": "tokens de entrada", "tokens of uncached input".
+  private func meterAfter(
+    _ end: Int, _ meter: PerPhrase.Meter?
+  ) -> (end: Int, meter: PerPhrase.Meter?) {
+    guard meter == nil else { return (end, meter) }
+    for index in end..<end + 3 {
+      if let found = self.meter(at: index) { return (index + 1, found) }
+      guard has([.of, .small, .and], at: index) || isUnknownWord(index) else { break }
+    }
+    return (end, nil)
+  }
+
+  func meter(at index: Int) -> PerPhrase.Meter? {
+    if has(.cached, at: index) { return .cached }
+    if has(.output, at: index) { return .output }
+    return has(.input, at: index) ? .input : nil
+  }
+
+  private func strongest(
+    _ one: PerPhrase.Meter?, _ two: PerPhrase.Meter
+  ) -> PerPhrase.Meter { one == .cached ? .cached : two }
+}
+
+extension Roles {
+  fileprivate static let money: Roles = [.currency, .percent]
+}

@@ -1,0 +1,277 @@
+import Market
+
+extension Reading {
+  /// The number that begins at a token.
+  func number(at first: Int) -> WrittenNumber? {
+    guard canBegin(first) else { return nil }
+    if let digits = hanDigits(at: first) { return digits }
+    var reader = NumberReader(self, at: first)
+    guard var number = reader.read() else { return nil }
+    if has(.shareBefore, at: number.end) { number = share(of: number) ?? number }
+    return number
+  }
+
+  private func canBegin(_ index: Int) -> Bool {
+    if isDigits(index) { return true }
+    guard kind(index) == .word else { return false }
+    let roles = roles(index)
+    if !roles.isDisjoint(with: [.number, .half]) { return true }
+    if roles.contains(.scale) { return !isLetterScale(index) }
+    if roles.contains(.part) { return has(.scale, at: index + 1) && isQuarter(index) }
+    return roles.contains(.one) && has([.scale, .part, .half], at: next(index))
+  }
+
+  /// "quarter million": only quarters are written so.
+  private func isQuarter(_ index: Int) -> Bool { meaning(index)?.value == 4 }
+
+  /// The token after one, past a hyphen between words: "one-third".
+  func next(_ index: Int) -> Int {
+    isHyphen(index + 1) && isGlued(index + 1) && isGlued(index + 2) ? index + 2 : index + 1
+  }
+
+  /// Whether a scale is a single letter, which has to touch its digits: `3M`.
+  func isLetterScale(_ index: Int) -> Bool {
+    let letter = sign(index)
+    return letter != 0 && letter < 0x80 && roles(index).contains(.scale)
+  }
+
+  /// A number in Chinese digits without scales: 五五, 二〇二五.
+  ///
+  /// Two that stand before a ten are a vague range (二三十), which is no number.
+  private func hanDigits(at first: Int) -> WrittenNumber? {
+    var end = first
+    var value = 0
+    while end - first < 9, isHanDigit(end), end == first || isGlued(end),
+      let digit = meaning(end)?.value
+    {
+      value = value * 10 + digit
+      end += 1
+    }
+    guard end - first > 1 else { return nil }
+    if has(.scale, at: end), value < 100, !isLetterScale(end) { return nil }
+    return WrittenNumber(value: Figure(value), first: first, end: end, isWords: true)
+  }
+
+  func isHanDigit(_ index: Int) -> Bool {
+    roles(index).contains(.number) && trait(index).contains(.han)
+      && (meaning(index)?.value ?? 10) < 10
+  }
+
+  /// A number as a share of another: 三分之一, 百分之二點四, 6分の1.
+  private func share(of whole: WrittenNumber) -> WrittenNumber? {
+    var reader = NumberReader(self, at: whole.end + 1)
+    let part = hanDigits(at: whole.end + 1) ?? reader.read()
+    guard let part, let quotient = part.value.divided(by: whole.value) else { return nil }
+    let isPercent = has(.scale, at: whole.first) && whole.value.significand == 1
+    return WrittenNumber(
+      value: isPercent ? quotient.scaled(byPowerOfTen: 2) : quotient, first: whole.first,
+      end: part.end, isWords: whole.isWords && part.isWords, isPart: !isPercent,
+      isShare: isPercent)
+  }
+}
+
+/// Reads one number, token by token.
+struct NumberReader {
+  private let reading: Reading
+  private let first: Int
+  private var place: Int
+  private var stack = NumberStack()
+  private var number: WrittenNumber
+  private var hasDigits = false
+  /// The longest number so far; what follows it may turn out to belong to something else.
+  private var best: WrittenNumber?
+
+  init(_ reading: Reading, at first: Int) {
+    self.reading = reading
+    self.first = first
+    place = first
+    number = WrittenNumber(value: .zero, first: first, end: first)
+  }
+
+  /// Numbers of more words are not written.
+  private static let mostTokens = 24
+
+  mutating func read() -> WrittenNumber? {
+    while place - first < NumberReader.mostTokens, step() {}
+    guard var best else { return nil }
+    best.isWords = !hasDigits
+    best.isPlain = hasDigits && best.end == first + 1
+    return best
+  }
+
+  private mutating func step() -> Bool {
+    skipHyphen()
+    let roles = reading.roles(place)
+    if reading.isDigits(place) { return takeDigits() }
+    guard reading.kind(place) == .word else { return false }
+    if roles.contains(.vague), !stack.isEmpty, best?.end == place { return takeVague() }
+    if roles.contains(.point), let whole = best, takeFraction(after: whole) { return true }
+    if roles.contains(.and), takeAnd() { return true }
+    if roles.contains(.one), takeArticle() { return true }
+    if roles.contains(.number) { return takeWord() }
+    if roles.contains(.scale) { return takeScale() }
+    if roles.contains(.half) { return takeHalf() }
+    if roles.contains(.part) { return takePart() }
+    return false
+  }
+
+  private mutating func skipHyphen() {
+    guard !stack.isEmpty, reading.isHyphen(place), reading.isGlued(place),
+      reading.isGlued(place + 1), !reading.isDigits(place + 1), !reading.isDigits(place - 1),
+      reading.has(.numeral, at: place + 1)
+    else { return }
+    place += 1
+  }
+
+  private mutating func accept(_ end: Int) -> Bool {
+    number.value = stack.value
+    number.end = end
+    best = number
+    place = end
+    return true
+  }
+
+  private mutating func takeDigits() -> Bool {
+    let token = reading.tokens[place]
+    if stack.isEmpty {
+      guard stack.push(token.value, room: .zero) else { return false }
+      hasDigits = true
+      number.isPart = token.roles.contains(.part)
+      return accept(place + 1)
+    }
+    if token.roles.contains(.part), let room = stack.room, room.isZero, hasDigits {
+      return takeMixedFraction(token)
+    }
+    // Only 3億2500萬 goes on in digits, and after a blank only with a scale of its own.
+    guard reading.has(.scale, at: place - 1), let room = stack.room, token.value < room,
+      !reading.trait(place - 1).isDisjoint(with: [.han, .hangul]),
+      token.isGlued || reading.has(.scale, at: place + 1) && !reading.isLetterScale(place + 1),
+      stack.push(token.value, room: .zero)
+    else { return false }
+    hasDigits = true
+    return accept(place + 1)
+  }
+
+  /// Takes the fraction of `7 3/4`.
+  private mutating func takeMixedFraction(_ token: Token) -> Bool {
+    let sum = stack.value + token.value
+    stack = NumberStack()
+    guard stack.push(sum, room: .zero) else { return false }
+    return accept(place + 1) && false
+  }
+
+  private mutating func takeVague() -> Bool {
+    number.isVague = true
+    best?.isVague = true
+    if reading.has(.scale, at: place + 1) {
+      place += 1
+      return true
+    }
+    best?.end = place + 1
+    return false
+  }
+
+  /// Takes the decimals after a point that is written as a word: 12點5, "two point five".
+  private mutating func takeFraction(after whole: WrittenNumber) -> Bool {
+    guard stack.room.map({ $0 < Figure(100) }) ?? false, !number.isPart else { return false }
+    let start = place + 1
+    var digits = ""
+    var end = start
+    if reading.isDigits(start) {
+      digits = reading.tokens[start].value.description
+      end = start + 1
+      hasDigits = true
+    } else if reading.isHanDigit(start) {
+      while reading.isHanDigit(end), end - start < 12, let digit = reading.meaning(end)?.value {
+        digits += String(digit)
+        end += 1
+      }
+    } else {
+      var reader = NumberReader(reading, at: start)
+      guard reading.has([.number, .scale], at: start), let fraction = reader.read() else {
+        return false
+      }
+      digits = fraction.value.description
+      end = fraction.end
+    }
+    guard let value = Figure("0." + digits.filter(\.isNumber)) else { return false }
+    let sum = whole.value + value
+    stack = NumberStack()
+    guard stack.push(sum, room: .zero) else { return false }
+    return accept(end)
+  }
+
+  /// Takes the "and" of "a hundred and five", "achtundsiebzig" and "two and a half".
+  private mutating func takeAnd() -> Bool {
+    guard !stack.isEmpty, best?.end == place else { return false }
+    let next = reading.roles(place + 1)
+    if next.contains(.half) || next.contains(.one) && reading.has(.half, at: place + 2) {
+      place += 1
+      return true
+    }
+    guard next.contains(.number), let value = reading.meaning(place + 1)?.value, !hasDigits else {
+      return false
+    }
+    let ten = Figure(value)
+    if reading.isGlued(place), value >= 20, value % 10 == 0, stack.pushAfterUnit(ten) {
+      return accept(place + 2)
+    }
+    guard let room = stack.room, ten < room else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func takeArticle() -> Bool {
+    let next = reading.next(place)
+    if stack.isEmpty, reading.has([.scale, .part, .half], at: next) {
+      guard !reading.has(.number, at: place) || reading.has(.half, at: next) else { return false }
+      number.isArticle = true
+      place = next
+      return true
+    }
+    // "half a million", "two and a half".
+    guard !stack.isEmpty, reading.has([.scale, .half], at: place + 1),
+      reading.has([.half, .and], at: place - 1)
+    else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func takeWord() -> Bool {
+    guard let meaning = reading.meaning(place) else { return false }
+    let value = meaning.value
+    let room = value >= 20 && value < 100 && value % 10 == 0 ? 10 : 0
+    guard !hasDigits || reading.has(.scale, at: place - 1) || reading.has(.and, at: place - 1),
+      stack.push(Figure(value), room: Figure(value >= 100 ? 100 : room))
+    else { return false }
+    return accept(place + 1)
+  }
+
+  private mutating func takeScale() -> Bool {
+    guard let power = reading.meaning(place)?.power, power > 0 else { return false }
+    if reading.isLetterScale(place) {
+      guard hasDigits, reading.isGlued(place) else { return false }
+    }
+    // Ten is a scale only in Chinese, Japanese and Korean.
+    guard stack.multiply(byPowerOfTen: power) else { return false }
+    number.power = power
+    number.isPart = false
+    return accept(place + 1)
+  }
+
+  private mutating func takeHalf() -> Bool {
+    guard !hasDigits || !reading.has(.times, at: place), stack.addHalf() else { return false }
+    number.isPart = best == nil
+    return accept(place + 1)
+  }
+
+  private mutating func takePart() -> Bool {
+    guard let divisor = reading.meaning(place)?.value, divisor > 1,
+      number.isArticle || !stack.isEmpty || reading.has(.scale, at: place + 1),
+      number.power == 0, stack.divide(by: divisor)
+    else { return false }
+    number.isPart = true
+    number.isArticle = false
+    return accept(place + 1)
+  }
+}

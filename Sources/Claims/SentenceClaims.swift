@@ -1,0 +1,130 @@
+import Market
+
+/// The claims of one sentence.
+struct SentenceClaims {
+  private let reading: Reading
+  private let finder: ItemFinder
+  private let hedges: Set<Claim.Hedge>
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    var finder = ItemFinder(reading)
+    finder.find()
+    self.finder = finder
+    hedges = finder.items.isEmpty ? [] : reading.sentenceHedges
+  }
+
+  var claims: [Claim] {
+    var claims: [Claim] = []
+    var free = 0
+    for (index, item) in finder.items.enumerated() {
+      claims.append(claim(of: item, at: index, free: free))
+      free = item.end
+    }
+    return claims
+  }
+
+  private func claim(of item: Item, at index: Int, free: Int) -> Claim {
+    let bounds = Bounds(of: item, in: reading, free: free)
+    let direction = Direction(of: item, in: reading, free: free)
+    let bound = bounds.bound(item)
+    var claim = Claim(
+      low: item.low, high: item.high, bound: bound, unit: unit(of: item),
+      hedges: hedges.union(bounds.hedges),
+      isChange: item.isChange || direction.isChange && !item.isShareLeft,
+      words: reading.bytes(
+        bounds.tokens.lowerBound..<min(reading.count, max(bounds.tokens.upperBound, direction.end)))
+    )
+    if direction.way == .down, bound != .le, isSigned(item) { claim.negate() }
+    claim.open(bound)
+    claim.per = per(of: item, at: index)
+    claim.period = reading.period(after: item)
+    if isConversion(index) { claim.hedges.insert(.conversion) }
+    return claim
+  }
+
+  /// Whether a fall makes the figure negative; a multiple and a score stay as they are.
+  private func isSigned(_ item: Item) -> Bool {
+    guard !item.isNegative, !item.isShareLeft else { return false }
+    switch item.unit {
+    case .money, .percent, .counted, .tokens: return true
+    case .times, .none: return false
+    }
+  }
+
+  private func unit(of item: Item) -> Claim.Unit {
+    switch item.unit {
+    case .money(let currency): .money(currency)
+    case .percent: .percent
+    case .times: .times
+    case .tokens: .tokens
+    case .counted(let name): .counted(name)
+    case .none: .counted("")
+    }
+  }
+
+  /// What has to be bought: the phrase behind the amount, or else the one before it.
+  private func per(of item: Item, at index: Int) -> String? {
+    guard item.isMoney, !finder.perPhrases.isEmpty else { return nil }
+    let next = index + 1 < finder.items.count ? finder.items[index + 1].first : reading.count
+    let last = index > 0 ? finder.items[index - 1].end : 0
+    let behind = finder.perPhrases.first { item.end..<next ~= $0.tokens.lowerBound }
+    let before = finder.perPhrases.last { last..<item.first ~= $0.tokens.lowerBound }
+    let phrase =
+      behind ?? before ?? finder.perPhrases.last { $0.tokens.lowerBound < item.first }
+      ?? finder.perPhrases.first
+    let meter = (last..<next).reversed().lazy.compactMap { reading.meter(at: $0) }.first
+    return phrase?.text(meter)
+  }
+
+  /// Whether the amount is the one before it in another currency.
+  private func isConversion(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (one, two) = (finder.items[index - 1], finder.items[index])
+    guard let from = one.currency, let to = two.currency, from != to, two.first - one.end <= 5
+    else {
+      return false
+    }
+    let gap = one.end..<max(one.end, two.first)
+    return gap.contains {
+      reading.sign($0) == 0x28 || reading.sign($0) == 0x3D
+        || reading.has([.conversion, .boundBefore], at: $0)
+    }
+  }
+}
+
+extension Claim {
+  fileprivate mutating func negate() {
+    (low, high) = (high.map { -$0 }, low.map { -$0 })
+  }
+
+  /// Opens the side that the bound leaves open.
+  fileprivate mutating func open(_ bound: Bound) {
+    switch bound {
+    case .lt, .le: low = nil
+    case .gt, .ge: high = nil
+    case .exact, .approx, .range: break
+    }
+  }
+}
+
+extension Reading {
+  /// How sure the sentence is of what it says.
+  var sentenceHedges: Set<Claim.Hedge> {
+    var hedges: Set<Claim.Hedge> = []
+    for index in 0..<count where has(.hedge, at: index) {
+      if let meaning = meaning(index) { hedges.formUnion(meaning.hedges) }
+    }
+    return hedges.subtracting([.upTo, .lessThan, .moreThan, .atLeast, .about, .conversion])
+  }
+
+  /// For how long an amount is: "a day", "per hour".
+  func period(after item: Item) -> Claim.Period? {
+    for index in item.end..<min(count, item.end + 4) {
+      if has(.period, at: index) { return meaning(index)?.period }
+      if has(.time, at: index), has([.per, .one], at: index - 1) { return meaning(index)?.period }
+      if isDigits(index) || kind(index) == .sign && sign(index) != 0x2F { break }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+/// Cuts a text into sentences, in one pass over its bytes.
+struct Sentences {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+  /// The columns of the line so far; a Chinese letter takes two.
+  private var column = 0
+  /// Whether a dotted word ends no sentence.
+  private let isAbbreviation: (borrowing Letters) -> Bool
+
+  /// The most letters of a sentence; a longer one is cut where it is, so that the work on one stays
+  /// bounded.
+  static let mostLetters = 1_500
+  /// From this width on, a line that ends is taken for one that was broken, not for one that was
+  /// ended; mails and boards break at 60 to 80 columns.
+  private static let brokenWidth = 36
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, isAbbreviation: @escaping (borrowing Letters) -> Bool
+  ) {
+    self.bytes = bytes
+    self.isAbbreviation = isAbbreviation
+  }
+
+  /// Fills in the letters of the next sentence.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func next(into letters: inout Letters) -> Bool {
+    letters.removeAll()
+    while place < bytes.count {
+      let start = place
+      let scalar = decode()
+      if scalar == 0x0A || scalar == 0x0D {
+        if endsLine(scalar, letters) { break }
+        letters.addLineBreak(at: start)
+        continue
+      }
+      column += scalar >= 0x1100 ? 2 : 1
+      letters.add(scalar, from: start, to: place)
+      if ends(after: scalar, letters) || letters.count >= Sentences.mostLetters { break }
+    }
+    return letters.count > 0 || place < bytes.count
+  }
+
+  /// The scalar at the place, which is moved behind it.
+  private mutating func decode() -> UInt32 {
+    let lead = UInt32(bytes[place])
+    place += 1
+    if lead < 0x80 { return lead }
+    let more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var scalar = lead & (0x3F >> UInt32(more))
+    for _ in 0..<more where place < bytes.count {
+      scalar = scalar << 6 | UInt32(bytes[place] & 0x3F)
+      place += 1
+    }
+    return scalar
+  }
+
+  /// Whether a line break ends the sentence; moves behind the blanks of the next line otherwise.
+  private mutating func endsLine(_ scalar: UInt32, _ letters: borrowing Letters) -> Bool {
+    let width = column
+    column = 0
+    if scalar == 0x0D, place < bytes.count, bytes[place] == 0x0A { place += 1 }
+    var next = place
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+    guard next < bytes.count, bytes[next] != 0x0A, bytes[next] != 0x0D else { return true }
+    if width >= Sentences.brokenWidth || letters.count == 0 { return false }
+    // A short line goes on where the next one begins with a small letter.
+    return !(0x61...0x7A ~= bytes[next])
+  }
+
+  private func ends(after scalar: UInt32, _ letters: borrowing Letters) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF61: return true
+    case 0x21, 0x3F: return isFollowedByBlank
+    case 0x2E, 0xFF0E: return isFollowedByBlank && nextBegins(after: letters)
+    case 0x3B, 0xFF1B: return isFollowedByBlank || scalar == 0xFF1B
+    default: return false
+    }
+  }
+
+  private var isFollowedByBlank: Bool { place == bytes.count || bytes[place] <= 0x20 }
+
+  /// Whether what follows a full stop and a blank can begin a sentence.
+  private func nextBegins(after letters: borrowing Letters) -> Bool {
+    var next = place
+    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+    guard next < bytes.count else { return true }
+    switch bytes[next] {
+    case 0x61...0x7A, 0x2E, 0x2C, 0x29: return false
+    default: return !isAbbreviation(letters)
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Market
+
+/// Cuts a sentence into tokens.
+struct Tokenizer {
+  let lexicon: Lexicon
+  private(set) var tokens: [Token] = []
+  /// Whether some token makes it worth to look for figures.
+  private(set) var hasTrigger = false
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    tokens.reserveCapacity(512)
+  }
+
+  mutating func read(_ letters: borrowing Letters) {
+    tokens.removeAll(keepingCapacity: true)
+    hasTrigger = false
+    var place = 0
+    while place < letters.count {
+      let trait = letters.traits[place]
+      if trait.contains(.space) {
+        place += 1
+      } else if trait.contains(.digit) {
+        place = addDigits(letters, at: place)
+      } else if trait.contains(.word) {
+        place = addWord(letters, at: place)
+      } else {
+        place = addLetter(letters, at: place)
+      }
+    }
+  }
+
+  mutating func add(_ token: Token) {
+    var token = token
+    token.isGlued = tokens.last.map { $0.end == token.start } ?? false
+    if token.kind == .digits || !token.roles.isDisjoint(with: .triggers) { hasTrigger = true }
+    tokens.append(token)
+  }
+}
+
+extension Tokenizer {
+  /// The longest word of the lexicon at a place that ends where a word can end.
+  func longest(_ letters: borrowing Letters, at place: Int) -> (meaning: Int32, end: Int)? {
+    var node: Int32 = 0
+    var index = place
+    var best: (meaning: Int32, end: Int)?
+    while index < letters.count {
+      node = lexicon.child(of: node, by: letters.scalars[index])
+      guard node != 0 else { break }
+      index += 1
+      let meaning = lexicon.meaning(at: node)
+      if meaning >= 0, canEnd(letters, at: index) { best = (meaning, index) }
+    }
+    return best
+  }
+
+  /// Whether no word of letters goes on at a place.
+  private func canEnd(_ letters: borrowing Letters, at place: Int) -> Bool {
+    guard place < letters.count, letters.traits[place - 1].contains(.word) else { return true }
+    return letters.traits[place].isDisjoint(with: [.word, .digit])
+  }
+
+  /// The end of the run of letters and digits at a place.
+  func runEnd(_ letters: borrowing Letters, at place: Int) -> Int {
+    var end = place
+    while end < letters.count, !letters.traits[end].isDisjoint(with: [.word, .digit]) { end += 1 }
+    return end
+  }
+
+  func token(_ kind: Token.Kind, _ start: Int, _ end: Int, _ meaning: Int32 = -1) -> Token {
+    var token = Token(kind: kind, start: Int32(start), end: Int32(end), meaning: meaning)
+    if meaning >= 0 { token.roles = lexicon.meanings[Int(meaning)].roles }
+    return token
+  }
+
+  /// Adds a Chinese, Japanese or Korean word, or a sign.
+  private mutating func addLetter(_ letters: borrowing Letters, at place: Int) -> Int {
+    if let (meaning, end) = longest(letters, at: place) {
+      add(token(.word, place, end, meaning))
+      return end
+    }
+    let isSign = letters.traits[place].isDisjoint(with: [.han, .hangul])
+    add(token(isSign ? .sign : .word, place, place + 1))
+    return place + 1
+  }
+
+  /// Adds a word in Latin letters, with the digits that make a name of it.
+  private mutating func addWord(_ letters: borrowing Letters, at place: Int) -> Int {
+    let runEnd = runEnd(letters, at: place)
+    let isCapital = letters.traits[place].contains(.capital)
+    if let end = addressEnd(letters, at: place, runEnd) {
+      add(token(.name, place, end))
+      return end
+    }
+    if let match = longest(letters, at: place), match.end >= runEnd || hasDigits(letters, match.end)
+    {
+      return addKnown(letters, place, match, isCapital)
+    }
+    if let end = currencyBeforeDigits(letters, place, runEnd) { return end }
+    if let end = nameEnd(letters, from: place, runEnd) {
+      var token = token(.name, place, end)
+      token.isCapital = isCapital
+      add(token)
+      return end
+    }
+    if lexicon.style.joinsWords, let end = addCompound(letters, place, runEnd) { return end }
+    var word = token(.word, place, runEnd)
+    word.isCapital = isCapital
+    add(word)
+    return runEnd
+  }
+
+  private func hasDigits(_ letters: borrowing Letters, _ place: Int) -> Bool {
+    place < letters.count && letters.traits[place].contains(.digit)
+  }
+
+  private mutating func addKnown(
+    _ letters: borrowing Letters, _ place: Int, _ match: (meaning: Int32, end: Int),
+    _ isCapital: Bool
+  ) -> Int {
+    var word = token(.word, place, match.end, match.meaning)
+    word.isCapital = isCapital
+    // A label followed by a hyphen and digits is a name: GPT-4.
+    if word.roles.isDisjoint(with: [.number, .scale, .currency, .boundBefore, .per]),
+      let end = nameEnd(letters, from: place, match.end)
+    {
+      word.kind = .name
+      word.end = Int32(end)
+      word.roles = []
+    }
+    add(word)
+    return Int(word.end)
+  }
+
+  /// Adds a currency whose amount follows at once: `USD115.5`, `Rs20`.
+  private mutating func currencyBeforeDigits(
+    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
+  ) -> Int? {
+    var end = place
+    while end < runEnd, letters.traits[end].contains(.word) { end += 1 }
+    guard end < runEnd, let meaning = exact(letters, place..<end),
+      lexicon.meanings[Int(meaning)].roles.contains(.currency)
+    else { return nil }
+    add(token(.word, place, end, meaning))
+    return end
+  }
+
+  /// The meaning of exactly these letters.
+  func exact(_ letters: borrowing Letters, _ range: Range<Int>) -> Int32? {
+    var node: Int32 = 0
+    for index in range {
+      node = lexicon.child(of: node, by: letters.scalars[index])
+      if node == 0 { return nil }
+    }
+    let meaning = lexicon.meaning(at: node)
+    return meaning >= 0 ? meaning : nil
+  }
+
+  /// The end of a name that begins with letters and holds digits; nil if there are none.
+  ///
+  /// Pieces are joined by hyphens, points and underscores: `gpt-4o-2024-08-06`, `o1-1217`.
+  func nameEnd(_ letters: borrowing Letters, from place: Int, _ runEnd: Int) -> Int? {
+    var end = runEnd
+    var holdsDigit = (place..<runEnd).contains { letters.traits[$0].contains(.digit) }
+    while end + 1 < letters.count, [0x2D, 0x2E, 0x5F].contains(letters.scalars[end]) {
+      let isDigit = letters.traits[end + 1].contains(.digit)
+      let isLetter = letters.traits[end + 1].contains(.word)
+      guard isDigit && (holdsDigit || letters.scalars[end] != 0x2E) || isLetter && holdsDigit
+      else { break }
+      holdsDigit = holdsDigit || isDigit
+      end = self.runEnd(letters, at: end + 1)
+    }
+    return holdsDigit ? end : nil
+  }
+
+  /// The end of an address: what begins with `http://` or `www.`, up to a blank.
+  private func addressEnd(
+    _ letters: borrowing Letters, at place: Int, _ runEnd: Int
+  ) -> Int? {
+    let scalars = letters.scalars
+    let isScheme =
+      runEnd + 2 < letters.count && scalars[runEnd] == 0x3A && scalars[runEnd + 1] == 0x2F
+      && scalars[runEnd + 2] == 0x2F
+    let isWeb =
+      runEnd - place == 3 && scalars[place] == 0x77 && scalars[place + 1] == 0x77
+      && runEnd < letters.count && scalars[runEnd] == 0x2E
+    let isMail = runEnd < letters.count && scalars[runEnd] == 0x40
+    guard isScheme || isWeb || isMail else { return nil }
+    var end = runEnd
+    while end < letters.count, !letters.traits[end].contains(.space) { end += 1 }
+    return end
+  }
+}

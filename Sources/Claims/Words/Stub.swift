@@ -1,0 +1,14 @@
+extension Words { static let danish = "" }
+extension Words { static let norwegian = "" }
+extension Words { static let swedish = "" }
+extension Words { static let german = "" }
+extension Words { static let dutch = "" }
+extension Words { static let french = "" }
+extension Words { static let spanish = "" }
+extension Words { static let portuguese = "" }
+extension Words { static let italian = "" }
+extension Words { static let chinese = "" }
+extension Words { static let traditional = "" }
+extension Words { static let simplified = "" }
+extension Words { static let japanese = "" }
+extension Words { static let korean = "" }

@@ -44,7 +44,9 @@ extension Reading {
     } else if has(.one, at: place), has([.tokens, .input, .output], at: place + 1) {
       place += 1
     }
-    guard isPriced(amount), isAmount || hasPer, let found = tokensEnd(from: place) else {
+    guard isPriced(amount), isAmount || hasPer && has(.each, at: first),
+      let found = tokensEnd(from: place)
+    else {
       return isAmount && hasPer && Figure(999) < amount ? meterOnly(first, place, amount) : nil
     }
     return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)

@@ -86,8 +86,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let divided = Roles(rawValue: 1 << 45)
   /// A small word without a meaning of its own here.
   static let small = Roles(rawValue: 1 << 46)
-  /// The next number is an ordinal or a name.
-  static let upTo = Roles(rawValue: 1 << 47)
+  /// A word before what has to be bought that needs no amount: "per token", 每.
+  static let each = Roles(rawValue: 1 << 47)
 
   /// What makes it worth to look for a figure in a sentence.
   static let triggers: Roles = [

@@ -87,6 +87,7 @@ extension Words {
     rise: rose, rise, rises, rising, risen, gain, gains, gained, up, increase, increases, increased, increasing, grew, grow, grows, growing, growth, grown, climb, climbed, climbs, jump, jumped, jumps, soared, soar, soars, surged, surge, surges, added, advanced, raised, raise, raises, raising, hike, hiked, hikes, higher by, rallied, expanded, profit of, profits of, earned, markup, improved, won
     level: to, at, of, was, were, is, are, from, costs, cost, for, than
     by: by
+    each: per, each, every, /
     per: per, for, each, every, a, an, for each, for every, /
     time second: second, seconds, sec
     time minute: minute, minutes

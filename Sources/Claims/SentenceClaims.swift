@@ -68,13 +68,47 @@ struct SentenceClaims {
     guard item.isMoney, !finder.perPhrases.isEmpty else { return nil }
     let next = index + 1 < finder.items.count ? finder.items[index + 1].first : reading.count
     let last = index > 0 ? finder.items[index - 1].end : 0
-    let behind = finder.perPhrases.first { item.end..<next ~= $0.tokens.lowerBound }
-    let before = finder.perPhrases.last { last..<item.first ~= $0.tokens.lowerBound }
-    let phrase =
-      behind ?? before ?? finder.perPhrases.last { $0.tokens.lowerBound < item.first }
-      ?? finder.perPhrases.first
-    let meter = (last..<next).reversed().lazy.compactMap { reading.meter(at: $0) }.first
-    return phrase?.text(meter)
+    let phrases = finder.perPhrases
+    let meter = meter(of: item, last, next)
+    let behind = phrases.firstIndex { item.end..<next ~= $0.tokens.lowerBound }
+    let before = phrases.lastIndex { last..<item.first ~= $0.tokens.lowerBound }
+    if let behind, next == reading.count || before == nil,
+      next == reading.count || !hasComma(item.end..<phrases[behind].tokens.lowerBound)
+    {
+      return text(behind, meter)
+    }
+    if let before { return text(before, meter) }
+    guard meter == nil, phrases.count > 1, phrases[phrases.count - 1].tokens.lowerBound < item.first
+    else {
+      let nearest = phrases.lastIndex { $0.tokens.lowerBound < item.first } ?? 0
+      return phrases[nearest].text(meter ?? phrases[nearest].meter, isOwn: meter != nil)
+    }
+    // "down from $0.40 and $1.60": in the order of the phrases before.
+    let rest = finder.items[..<index].reversed().prefix {
+      $0.isMoney && $0.first >= phrases[phrases.count - 1].tokens.upperBound
+    }
+    return phrases[rest.count % phrases.count].text(nil)
+  }
+
+  /// A phrase with those that are joined to it.
+  private func text(_ index: Int, _ meter: PerPhrase.Meter?) -> String {
+    let phrases = finder.perPhrases
+    var first = index
+    while first > 0, phrases[first].isJoined { first -= 1 }
+    var text = phrases[first].text(meter)
+    for phrase in phrases[(first + 1)...].prefix(while: \.isJoined) {
+      text = text.replacing(" tokens", with: "") + " and " + phrase.text(nil)
+    }
+    return text
+  }
+
+  private func hasComma(_ range: Range<Int>) -> Bool { range.contains { reading.isComma($0) } }
+
+  /// Which tokens the words next to an amount name: behind it after a "for", else before it.
+  private func meter(of item: Item, _ last: Int, _ next: Int) -> PerPhrase.Meter? {
+    if reading.has(.per, at: item.end), let meter = reading.meter(at: item.end + 1) { return meter }
+    let before = (last..<item.first).reversed().lazy.compactMap { reading.meter(at: $0) }.first
+    return before ?? (item.end..<next).lazy.compactMap { reading.meter(at: $0) }.first
   }
 
   /// Whether the amount is the one before it in another currency.

@@ -17,6 +17,10 @@ struct Direction {
 
   init(of item: Item, in reading: Reading, free: Int) {
     end = item.end
+    if reading.lexicon.style.verbsFollow {
+      look(after: item, reading)
+      return
+    }
     look(before: item, reading, free)
     if way == nil { look(after: item, reading) }
   }
@@ -27,6 +31,7 @@ struct Direction {
     var gap = 0
     while place >= free, gap <= Direction.farthest {
       let roles = reading.roles(place)
+      if place == item.first - 1, roles.contains(.from), !roles.contains(.by) { return }
       if !roles.isDisjoint(with: [.fall, .rise]) {
         let isNear = gap == 0 || hasBy
         if item.isMoney || isCounted(item), !isNear { return }
@@ -63,6 +68,7 @@ struct Direction {
       } else if !roles.isDisjoint(with: [.more, .rise]) {
         way = .up
       }
+      if roles.contains(.discount) { isChange = true }
       if way != nil {
         isChange = true
         end = index + 1

@@ -27,6 +27,10 @@ struct Item {
   /// Whether the figure is a change by itself: "halved", "doubled".
   var isChange = false
   var isShareLeft = false
+  /// Whether it counts cents or the like, of a currency that it doesn't name.
+  var isHundredths = false
+  /// Whether its currency is the one of the place: 元 is yuan or Taiwan dollars.
+  var isGeneric = false
   /// The end of the words that are shown, past "cheaper".
   var shown: Int
 

@@ -35,14 +35,18 @@ struct ItemFinder {
     }
     joinRanges()
     shareUnits()
+    nameHundredths()
     items.removeAll(where: \.isNone)
   }
 
   private mutating func findPerPhrases() {
-    let hasMoney = (0..<reading.count).contains { reading.has([.currency, .hundredth], at: $0) }
+    let hasMoney = (0..<reading.count).contains {
+      reading.has([.currency, .hundredth, .cost], at: $0)
+    }
     var place = 0
     while place < reading.count {
-      if let phrase = reading.perPhrase(at: place, isImplicit: hasMoney) {
+      let last = perPhrases.last?.tokens.upperBound
+      if let phrase = reading.perPhrase(at: place, isImplicit: hasMoney, follows: last) {
         perPhrases.append(phrase)
         place = phrase.tokens.upperBound
       } else {
@@ -72,12 +76,18 @@ extension Reading {
   func changeWord(at place: Int) -> Item? {
     guard let meaning = meaning(place) else { return nil }
     let isHalf = meaning.roles.contains(.halved)
+    guard isHalf || meaning.name == "fold" || comparison(from: place + 1) else { return nil }
     var number = WrittenNumber(value: Figure(meaning.value), first: place, end: place + 1)
     if isHalf { number.value = Figure(-50) }
     number.isWords = true
     var item = Item(number)
     item.unit = isHalf ? .percent : .times
     item.isChange = true
+    if meaning.roles.contains(.priceLeft) {
+      item.low = Figure(50)
+      item.high = item.low
+      item.isShareLeft = true
+    }
     return item
   }
 }
@@ -129,10 +139,17 @@ extension ItemFinder {
     item.isNone && (reading.isYear(item) || reading.isNumbered(item) || reading.isOfDate(item))
   }
 
+  /// Whether a number without a unit may be a claim: not a year or a name's, unless it is a rating.
+  private func canStandAlone(_ item: Item) -> Bool { !isUnwanted(item) || isRating(item) }
+
   /// Both ends with the unit and the scale of one of them; nil if they count different things.
   private func shared(_ one: Item, _ two: Item) -> (Item, Item)? {
     var (one, two) = (one, two)
-    if two.isNone { two.unit = one.unit } else if one.isNone { one.unit = two.unit }
+    if two.isNone || one.isMoney && two.isGeneric && two.isMoney {
+      two.unit = one.unit
+    } else if one.isNone {
+      one.unit = two.unit
+    }
     guard !one.isNone, one.hasUnit(of: two) || one.isMoney && two.isMoney && one.currency == nil
     else { return nil }
     scale(&one, like: two)
@@ -165,7 +182,7 @@ extension ItemFinder {
       else { continue }
       items[index] = one
     }
-    for index in items.indices where items[index].isNone && !isUnwanted(items[index]) {
+    for index in items.indices where items[index].isNone && canStandAlone(items[index]) {
       takeUnit(ofNeighboursAt: index)
     }
   }
@@ -212,13 +229,41 @@ extension ItemFinder {
       || reading.has([.small, .of], at: item.end) && reading.meter(at: item.end + 1) != nil
   }
 
+  /// Gives cents the currency that the sentence names, or the dollar where they buy tokens.
+  private mutating func nameHundredths() {
+    guard items.contains(where: \.isHundredths) else { return }
+    let named = reading.currencies.first { $0 == .usd || $0 == .eur }
+    guard let currency = named ?? (perPhrases.isEmpty ? nil : .usd) else { return }
+    for index in items.indices where items[index].isHundredths {
+      items[index].unit = .money(currency)
+      items[index].scale(byPowerOfTen: -2)
+    }
+  }
+
   /// Whether a bare number is a result in a benchmark that the sentence names.
   private func isScore(_ item: Item) -> Bool {
     guard (0..<reading.count).contains(where: { reading.has(.scores, at: $0) }) else {
       return false
     }
-    return item.number.isPlain == false || !reading.isGlued(item.first)
-      ? item.low.exponent < 0 && item.low < Figure(101) : false
+    if item.low.exponent < 0, item.low < Figure(101) { return true }
+    return isRating(item)
+  }
+}
+
+extension ItemFinder {
+  /// Whether a bare number of four digits is a rating, such as one of Codeforces.
+  private func isRating(_ item: Item) -> Bool {
+    guard item.number.isPlain, Figure(399) < item.low, item.low < Figure(4_000),
+      reading.has(.level, at: item.first - 1), !reading.has(.month, at: item.end)
+    else { return false }
+    return (0..<reading.count).contains { reading.meaning($0)?.name == "rating" }
+  }
+}
+
+extension Reading {
+  /// The currencies that the sentence names, in order.
+  fileprivate var currencies: [Currency] {
+    (0..<count).compactMap { has(.currency, at: $0) ? meaning($0)?.currency : nil }
   }
 }
 

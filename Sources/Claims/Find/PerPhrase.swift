@@ -5,6 +5,8 @@ struct PerPhrase {
   var amount: Figure
   var meter: Meter?
   var tokens: Range<Int>
+  /// Whether it goes on with the phrase before: "a million in and a million out".
+  var isJoined = false
 
   /// Which tokens a price is for.
   enum Meter: String {
@@ -13,18 +15,44 @@ struct PerPhrase {
   }
 
   /// The phrase as claims state it: "1000000 input tokens".
-  func text(_ fallback: Meter?) -> String {
+  func text(_ other: Meter?, isOwn: Bool = false) -> String {
     let unit = amount == Figure(1) ? "token" : "tokens"
-    guard let meter = meter ?? fallback else { return "\(amount) \(unit)" }
+    guard let meter = isOwn ? other : self.meter ?? other else { return "\(amount) \(unit)" }
     return "\(amount) \(meter.rawValue) \(unit)"
   }
 }
 
 extension Reading {
   /// The phrase that begins at a token; without a "per" only where `isImplicit` allows it.
-  func perPhrase(at first: Int, isImplicit: Bool) -> PerPhrase? {
+  func perPhrase(at first: Int, isImplicit: Bool, follows last: Int?) -> PerPhrase? {
+    guard var phrase = plainPhrase(at: first, isImplicit: isImplicit, follows: last) else {
+      return nil
+    }
+    if phrase.meter == nil { phrase.meter = meterBefore(first) }
+    phrase.isJoined = isJoined(first, last)
+    return phrase
+  }
+
+  private func isJoined(_ first: Int, _ last: Int?) -> Bool {
+    last.map { $0 == first - 1 && has(.and, at: $0) } ?? false
+  }
+
+  /// The meter right before a phrase, as in 輸出每百萬tokens.
+  private func meterBefore(_ first: Int) -> PerPhrase.Meter? {
+    for index in [first - 1, first - 2, first - 3] {
+      if let meter = meter(at: index) { return meter }
+      guard has([.small, .level, .tokens, .cost], at: index),
+        !trait(index).isDisjoint(with: [.han, .hangul])
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func plainPhrase(
+    at first: Int, isImplicit: Bool, follows last: Int?
+  ) -> PerPhrase? {
     let hasPer = has(.per, at: first) && !isDigits(first)
-    guard hasPer || isImplicit else { return nil }
+    guard hasPer || isImplicit || isJoined(first, last) else { return nil }
     var place = hasPer ? first + 1 : first
     if hasPer, has(.per, at: place), !isDigits(place), !has([.number, .scale, .one], at: place) {
       place += 1
@@ -47,7 +75,7 @@ extension Reading {
     guard isPriced(amount), isAmount || hasPer && has(.each, at: first),
       let found = tokensEnd(from: place)
     else {
-      return isAmount && hasPer && Figure(999) < amount ? meterOnly(first, place, amount) : nil
+      return isAmount && (hasPer || isJoined(first, last)) && Figure(999) < amount ? meterOnly(first, place, amount) : nil
     }
     return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)
   }

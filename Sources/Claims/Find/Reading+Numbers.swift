@@ -18,7 +18,13 @@ extension Reading {
     if !roles.isDisjoint(with: [.number, .half]) { return true }
     if roles.contains(.scale) { return !isLetterScale(index) }
     if roles.contains(.part) { return has(.scale, at: index + 1) && isQuarter(index) }
-    return roles.contains(.one) && has([.scale, .part, .half], at: next(index))
+    guard roles.contains(.one) else { return false }
+    return has([.scale, .part, .half], at: next(index)) || isOne(index)
+  }
+
+  /// Whether an article is a one before a currency: "einen Euro".
+  func isOne(_ index: Int) -> Bool {
+    roles(index).contains(.one) && meaning(index)?.value == 1 && has(.currency, at: index + 1)
   }
 
   /// "quarter million": only quarters are written so.
@@ -223,6 +229,9 @@ struct NumberReader {
 
   private mutating func takeArticle() -> Bool {
     let next = reading.next(place)
+    if stack.isEmpty, reading.isOne(place), stack.push(Figure(1), room: .zero) {
+      return accept(place + 1)
+    }
     if stack.isEmpty, reading.has([.scale, .part, .half], at: next) {
       guard !reading.has(.number, at: place) || reading.has(.half, at: next) else { return false }
       number.isArticle = true
@@ -240,6 +249,11 @@ struct NumberReader {
   private mutating func takeWord() -> Bool {
     guard let meaning = reading.meaning(place) else { return false }
     let value = meaning.value
+    // 一万零五: the nought only fills a place.
+    if value == 0, !stack.isEmpty, reading.has(.number, at: place + 1) {
+      place += 1
+      return true
+    }
     let room = value >= 20 && value < 100 && value % 10 == 0 ? 10 : 0
     guard !hasDigits || reading.has(.scale, at: place - 1) || reading.has(.and, at: place - 1),
       stack.push(Figure(value), room: Figure(value >= 100 ? 100 : room))
@@ -250,10 +264,12 @@ struct NumberReader {
   private mutating func takeScale() -> Bool {
     guard let power = reading.meaning(place)?.power, power > 0 else { return false }
     if reading.isLetterScale(place) {
-      guard hasDigits, reading.isGlued(place) else { return false }
+      guard hasDigits, reading.isGlued(place) || reading.has(.percent, at: place + 1) else {
+        return false
+      }
     }
-    // Ten is a scale only in Chinese, Japanese and Korean.
-    guard stack.multiply(byPowerOfTen: power) else { return false }
+    // French "cents" are hundreds after a word, and coins after digits.
+    guard !hasDigits || !reading.has(.hundredth, at: place), stack.multiply(byPowerOfTen: power) else { return false }
     number.power = power
     number.isPart = false
     return accept(place + 1)

@@ -28,7 +28,7 @@ extension Reading {
   private func takeMinus(_ item: inout Item, _ free: Int) {
     let sign = item.first - 1
     guard sign >= free, !item.isNegative else { return }
-    if has(.minus, at: sign), !isHyphen(sign) || standsFree(sign, before: item.first) {
+    if isHyphen(sign) ? standsFree(sign, before: item.first) : has(.minus, at: sign) {
       item.isNegative = true
       item.low = -item.low
       item.high = -item.high
@@ -38,14 +38,11 @@ extension Reading {
 
   /// Whether a hyphen is a sign of its number: it follows a blank or a bracket, not a word.
   private func standsFree(_ sign: Int, before first: Int) -> Bool {
-    let follows =
-      sign == 0 || !isGlued(sign) || [0x28, 0x5B, 0x22, 0x3A].contains(self.sign(sign - 1))
-      || has([.han], at: sign - 1)
+    let before = sign - 1
+    let isOpen = [0x28, 0x5B, 0x22, 0x3A].contains(self.sign(before))
+    let isEastern = !trait(before).isDisjoint(with: [.han, .hangul])
+    let follows = sign == 0 || !isGlued(sign) || isOpen || isEastern
     return follows && (isGlued(first) || sign == 0)
-  }
-
-  private func has(_ trait: Letters.Trait, at index: Int) -> Bool {
-    !self.trait(index).isDisjoint(with: trait)
   }
 
   private struct FoundCurrency {
@@ -62,17 +59,17 @@ extension Reading {
   /// The currency right before a number, such as `$` or "RMB".
   private func currencyBefore(_ item: Item, _ free: Int) -> FoundCurrency? {
     var place = item.first - 1
-    if isHyphen(place), isGlued(place), has(Roles.currency, at: place - 1) { place -= 1 }
+    if isHyphen(place), isGlued(place), has(.currency, at: place - 1) { place -= 1 }
     if has(.small, at: place), place - 1 >= free { place -= 1 }
     // 新台幣大概72元: a hedge between a currency and its amount.
-    if has(.boundBefore, at: place), has(Roles.currency, at: place - 1),
+    if has(.boundBefore, at: place), has(.currency, at: place - 1),
       trait(place).contains(.han)
     {
       place -= 1
     }
-    guard place >= free, has(Roles.currency, at: place), let meaning = meaning(place) else {
-      return nil
-    }
+    guard place >= free, has(.currency, at: place), let meaning = meaning(place),
+      canPrecede(place, meaning)
+    else { return nil }
     let letters = tokens[place].end - tokens[place].start
     // A word such as "dollar" before its amount: "dólar 22500000".
     return FoundCurrency(
@@ -80,9 +77,20 @@ extension Reading {
       isBare: letters == 1)
   }
 
+  /// Whether a currency stands before amounts: a sign, a code, or a word such as "dólar"; "won 3"
+  /// is no money.
+  private func canPrecede(_ place: Int, _ meaning: Meaning) -> Bool {
+    let token = tokens[place]
+    guard trait(place).contains(.word), token.end - token.start > 2 else { return true }
+    if meaning.name == "after" { return false }
+    let isCode = token.end - token.start <= 4
+    return isCode || meaning.name == "generic"
+      || letters.scalars[Int(token.start)..<Int(token.end)].contains { $0 < 0x30 }
+  }
+
   /// The currency at a token.
   private func currency(at place: Int) -> FoundCurrency? {
-    guard has(Roles.currency, at: place), let meaning = meaning(place) else { return nil }
+    guard has(.currency, at: place), let meaning = meaning(place) else { return nil }
     let length = tokens[place].end - tokens[place].start
     return FoundCurrency(
       currency: meaning.currency, power: meaning.power, first: place, end: place + 1,
@@ -194,18 +202,21 @@ extension Reading {
   /// Takes the currency after a number, directly or after "of" or an adjective.
   private func takeMoney(_ item: inout Item, at place: Int) -> Bool {
     var place = place
-    if has(.of, at: place), has(Roles.currency, at: place + 1) { place += 1 }
+    if has(.of, at: place), has(.currency, at: place + 1) { place += 1 }
     if isUnknownWord(place), !tokens[place].isCapital || lexicon.style.hasCapitalNouns,
-      has(Roles.currency, at: place + 1), tokens[place + 1].end - tokens[place + 1].start > 2
+      has(.currency, at: place + 1), tokens[place + 1].end - tokens[place + 1].start > 2
     {
       place += 1
     }
-    if has(.hundredth, at: place), !has(Roles.currency, at: place) || isSmallMoney(item, place) {
+    if has(.hundredth, at: place), !has(.currency, at: place) {
+      guard meaning(place)?.name != "after" else { return false }
       item.unit = .money(nil)
       item.end = place + 1
+      item.isHundredths = true
       return true
     }
-    guard let found = currency(at: place), !isNameOfTime(place) else { return false }
+    guard let found = currency(at: place) else { return false }
+    item.isGeneric = meaning(place)?.name == "generic"
     item.unit = .money(found.currency)
     item.scale(byPowerOfTen: found.power)
     item.end = place + 1
@@ -221,10 +232,6 @@ extension Reading {
     return true
   }
 
-  private func isSmallMoney(_ item: Item, _ place: Int) -> Bool { false }
-
-  private func isNameOfTime(_ place: Int) -> Bool { false }
-
   /// Whether the second currency only names the first one: 元人民幣, not "50 dollar 40 rmb".
   private func isRefined(_ first: Int, by second: Int) -> Bool {
     guard !isDigits(second + 1), number(at: second + 1) == nil else { return false }
@@ -235,13 +242,14 @@ extension Reading {
   private func takeHundredths(_ item: inout Item) {
     guard item.low.exponent >= 0, item.number.power == 0 else { return }
     var place = item.end
-    let hasAnd = has(.and, at: place)
+    let hasAnd = has([.and, .point], at: place)
     if hasAnd { place += 1 }
     guard let more = number(at: place), more.value.exponent >= 0, more.value < Figure(100),
       more.power == 0, !more.isPart
     else { return }
     let isNamed = has(.hundredth, at: more.end)
-    guard isNamed || endsAmount(more, hasAnd: hasAnd) else { return }
+    let isEastern = more.isWords && !trait(more.first).isDisjoint(with: [.han, .hangul])
+    guard isNamed || !isEastern && endsAmount(more, hasAnd: hasAnd) else { return }
     let isTens = !isNamed && more.value < Figure(10) && more.isPlain && !hasAnd
     guard !isTens else { return }
     item.low = item.low + more.value.scaled(byPowerOfTen: -2)

@@ -54,7 +54,9 @@ struct NumberStack {
     let scale = Figure(1, exponent: power)
     var sum = Figure.zero
     var isFirst = true
-    while let last = entries.last, last.value < scale || isFirst && last.room.isZero {
+    while let last = entries.last,
+      last.value < scale || isFirst && (last.room.isZero || !(scale < last.room))
+    {
       sum = sum + last.value
       entries.removeLast()
       isFirst = false

@@ -36,6 +36,22 @@ extension Tokenizer {
     return Int(number.end)
   }
 
+  /// Adds a number that begins with its decimal sign: ",08".
+  mutating func addLeadingPoint(_ letters: borrowing Letters, at place: Int) -> Int? {
+    guard letters.scalars[place] == 0x2C || letters.scalars[place] == 0x2E,
+      place + 1 < letters.count, letters.traits[place + 1].contains(.digit),
+      place == 0 || letters.traits[place - 1].contains(.space)
+    else { return nil }
+    var end = place + 1
+    while end < letters.count, letters.traits[end].contains(.digit) { end += 1 }
+    guard end - place < 20 else { return nil }
+    let digits = letters.scalars[place + 1..<end].reduce(Int128(0)) { $0 * 10 + Int128($1 - 0x30) }
+    var number = token(.digits, place, end)
+    number.value = Figure(digits, exponent: place + 1 - end)
+    add(number)
+    return end
+  }
+
   /// The end of a date, a time, a telephone number or the result of a match.
   private func dateEnd(_ letters: borrowing Letters, from end: Int) -> Int? {
     guard end + 1 < letters.count, letters.traits[end + 1].contains(.digit) else { return nil }

@@ -75,6 +75,7 @@ extension Tokenizer {
 
   /// Adds a Chinese, Japanese or Korean word, or a sign.
   private mutating func addLetter(_ letters: borrowing Letters, at place: Int) -> Int {
+    if let end = addLeadingPoint(letters, at: place) { return end }
     if let (meaning, end) = longest(letters, at: place) {
       add(token(.word, place, end, meaning))
       return end
@@ -122,7 +123,7 @@ extension Tokenizer {
     word.isCapital = isCapital
     // A label followed by a hyphen and digits is a name: GPT-4.
     if word.roles.isDisjoint(with: [.number, .scale, .currency, .boundBefore, .per]),
-      let end = nameEnd(letters, from: place, match.end)
+      let end = nameEnd(letters, from: place, match.end), end > match.end
     {
       word.kind = .name
       word.end = Int32(end)

@@ -88,6 +88,10 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let small = Roles(rawValue: 1 << 46)
   /// A word before what has to be bought that needs no amount: "per token", 每.
   static let each = Roles(rawValue: 1 << 47)
+  /// A reduction that is told as a positive share: "a discount of 20 %".
+  static let discount = Roles(rawValue: 1 << 48)
+  /// A word of prices, after which "a million tokens" is what is bought.
+  static let cost = Roles(rawValue: 1 << 49)
 
   /// What makes it worth to look for a figure in a sentence.
   static let triggers: Roles = [

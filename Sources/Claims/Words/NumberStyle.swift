@@ -10,6 +10,8 @@ struct NumberStyle: Sendable {
   var hasDottedOrdinals = false
   /// Whether a plural noun begins with a capital letter.
   var hasCapitalNouns = false
+  /// Whether verbs stand at the end: the figure comes before what happens to it.
+  var verbsFollow = false
   /// The ends of plural nouns, as far as they tell.
   var pluralEnds: [[UInt32]] = []
 }

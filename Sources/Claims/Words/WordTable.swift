@@ -75,7 +75,7 @@ struct WordTable {
     "month": .month, "label": .label, "more": .more, "less": .less, "multiple": .multiple,
     "halved": .halved, "conversion": .conversion, "input": .input, "output": .output,
     "cached": .cached, "scores": .scores, "than": .than, "of": .of, "not": .notCounted,
-    "vague": .vague, "share": .shareBefore, "divided": .divided, "small": .small, "each": .each,
+    "vague": .vague, "share": .shareBefore, "divided": .divided, "small": .small, "each": .each, "discount": .discount, "cost": .cost,
   ]
 }
 

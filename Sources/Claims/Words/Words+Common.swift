@@ -11,7 +11,7 @@ extension Words {
     currency TWD: twd, nt$, nt $, ntd, nt dollar, nt dollars
     currency HKD: hkd, hk$, hk $, $ hk, $hk
     currency SGD: sgd, s$
-    currency AUD: aud, a$, a $, aud$, $aud
+    currency AUD: aud, a$, aud$, $aud
     currency CAD: cad, c$, c $, cad$, $cad, $ cad, ca$, $ c
     currency NZD: nzd, nz$, nzd$
     currency MXN: mxn, mxn$, mx$
@@ -36,7 +36,13 @@ extension Words {
     currency IDR: idr
     currency XBT: btc, ₿, bitcoin, bitcoins
     currency XET: eth
-    currency: ¥, ¢, $
+    currency: ¥
+    currency CNY: 元, 人民币, 人民幣
+    currency USD: 美元
+    currency JPY: 円, 日元
+    currency KRW: 원
+    scores rating: codeforces, elo, lmarena
+    hundredth: ¢
     currency USD 3: kusd
     currency USD 6: musd
     currency EUR 3: keur

@@ -48,11 +48,16 @@ extension Words {
     percent: procent, pct, pct., procents, procentpoint, procentpoints, procentenheder
     times fold: gange så, gange mere, gange mindre, dobling, doblet, -doblet, dobbelt
     times: gange, gang
-    multiple 2: dobbelt, dobbelte, fordoblet, fordobler, fordobles, fordobling, fordoblede
-    multiple 3: tredobbelt, tredoblet, tredobler, tredoblede, tredobling
-    multiple 4: firedobbelt, firedoblet, firedobling
-    multiple 5: femdobbelt, femdoblet, femdobling
-    multiple 10: tidobbelt, tidoblet, tidobling
+    multiple 2: dobbelt, dobbelte
+    multiple 2 fold: det dobbelte, fordoblet, fordobler, fordobles, fordobling, fordoblede
+    multiple 3: tredobbelt
+    multiple 3 fold: tredoblet, tredobler, tredoblede, tredobling
+    multiple 4: firedobbelt
+    multiple 4 fold: firedoblet, firedobling
+    multiple 5: femdobbelt
+    multiple 5 fold: femdoblet, femdobling
+    multiple 10: tidobbelt
+    multiple 10 fold: tidoblet, tidobling
     halved: halveret, halverer, halveres, halvering, halverede
     tokens: outputtokens, inputtokens, tokens, token, input-tokens, output-tokens
     input: outputtokens
@@ -76,7 +81,9 @@ extension Words {
     hedge reported: ifølge, rapporterer, skriver, meldes, oplyser kilder, angiveligt, efter sigende, beretter
     hedge assumed: hvis, antaget, forudsat, under forudsætning af, såfremt, antager
     conversion: svarende til, det vil sige, dvs., omregnet, hvilket svarer til, lig med
-    fall: faldt, falder, fald, faldet, styrtdykkede, dykkede, dykker, dykket, sænker, sænket, sænkede, sænkes, sænke, reducerer, reduceret, reducerede, skåret, skærer, skar, tabte, taber, tab, tabt, nedsat, nedsætter, ned, nede, underskud, minus, mister, mistede, rabat på minus, nedgang, nedgangen, gik ned, tilbagegang, sætter prisen ned, barberet, skrumpede, skrumpet
+    discount: rabat, rabatten, afslag
+    cost: koster, kostede, pris, prisen, priser, priserne, tager
+    fall: faldt, falder, fald, faldet, styrtdykkede, dykkede, dykker, dykket, sænker, sænket, sænkede, sænkes, sænke, reducerer, reduceret, reducerede, skåret, skærer, skar, tabte, taber, tab, tabt, nedsat, nedsætter, ned, nede, underskud, minus, mister, mistede, nedgang, nedgangen, gik ned, tilbagegang, sætter prisen ned, barberet, skrumpede, skrumpet
     rise: steg, stiger, stigning, steget, stigningen, vokser, voksede, vokset, vækst, øget, øger, øgede, hæver, hævet, hævede, op, oppe, tjente, fremgang, gevinst, overskud, tjener, sprang, sprunget, løftet, løfter
     level: til, på, er, var, koster, kostede, fra, ligger på, at, lå på
     by: med
@@ -136,9 +143,10 @@ extension Words {
     percent: prosent, prosents, prosentpoeng, pst, pst., prosentenheter
     times: ganger, gang, gonger
     times fold: ganger så, ganger mer, ganger mindre, dobling, doblet, dobbelt
-    multiple 2: doblet, dobler, doble, dobbelt, dobbelte, fordoblet, dobling, doblingen
-    multiple 3: tredoblet, tredobler, tredobling
-    multiple 10: tidoblet, tidobling
+    multiple 2: dobbelt, dobbelte
+    multiple 2 fold: det dobbelte, doblet, dobler, doble, fordoblet, dobling, doblingen
+    multiple 3 fold: tredoblet, tredobler, tredobling
+    multiple 10 fold: tidoblet, tidobling
     halved: halvert, halverer, halverte, halvering
     counted people: mennesker, brukere, ansatte, medarbeidere, kunder, abonnenter, personer, besøkende, lesere, elever, pasienter, innbyggere, tilskuere, ingeniører, utviklere, nordmenn, husstander
     counted chips: brikker, databrikker, grafikkort, kort, servere, skjermkort, noder, prosessorer
@@ -157,6 +165,8 @@ extension Words {
     hedge reported: ifølge, melder, skriver, rapporterer, skal ha, angivelig
     hedge assumed: hvis, dersom, forutsatt, gitt at, antatt
     conversion: tilsvarende, tilsvarer, omregnet, det vil si, noe som tilsvarer
+    discount: rabatt, avslag
+    cost: koster, kostet, pris, prisen, priser
     fall: falt, faller, fall, fallet, sank, synker, sunket, stupte, kuttet, kutter, kutt, redusert, reduserer, reduserte, ned, tapte, taper, tapt, tap, underskudd, nedgang, senker, senket, minus, rast, raste
     rise: steg, stiger, økte, øker, økt, økning, vokste, vokser, vekst, opp, tjente, overskudd, løfter, løftet, hevet
     by: med

@@ -45,11 +45,13 @@ extension Words {
     percent: procent, percent, procentpunt, procentpunten, pct, percentage
     times: keer, maal, -maal, x
     times fold: voud, voudig, voudige, voudigd
-    multiple 2: dubbel, dubbele, dubbelen, verdubbeld, verdubbelde, verdubbelt, verdubbelen, verdubbeling, tweemaal, tweevoud
-    multiple 3: driedubbel, verdrievoudigd, verdrievoudigde, verdrievoudiging, driemaal, drievoud
-    multiple 4: verviervoudigd, viervoud
-    multiple 5: vervijfvoudigd, vijfvoud
-    multiple 10: vertienvoudigd, tienvoud, tienvoudige
+    multiple 2: dubbel, dubbele, tweemaal
+    multiple 2 fold: het dubbele, verdubbeld, verdubbelde, verdubbelt, verdubbelen, verdubbeling, tweevoud
+    multiple 3: driedubbel, driemaal
+    multiple 3 fold: verdrievoudigd, verdrievoudigde, verdrievoudiging, drievoud
+    multiple 4 fold: verviervoudigd, viervoud
+    multiple 5 fold: vervijfvoudigd, vijfvoud
+    multiple 10 fold: vertienvoudigd, tienvoud, tienvoudige
     halved: gehalveerd, halveert, halveerde, halveren, halvering
     tokens: token, tokens, invoertokens, uitvoertokens, inputtokens, outputtokens
     counted people: mensen, gebruikers, werknemers, medewerkers, klanten, abonnees, personen, bezoekers, lezers, leerlingen, patiënten, inwoners, toeschouwers, ingenieurs, ontwikkelaars, aandeelhouders, banen, huishoudens, personeelsleden
@@ -71,7 +73,9 @@ extension Words {
     hedge reported: volgens, meldt, melden, bericht, schrijft, naar verluidt
     hedge assumed: als, indien, stel, aangenomen, ervan uitgaande
     conversion: omgerekend, oftewel, dat is, ofwel, wat neerkomt op, gelijk aan
-    fall: daalde, daalden, daalt, dalen, gedaald, daling, zakte, zakt, gezakt, viel, gevallen, kelderde, kelderden, gekelderd, verlaagt, verlaagde, verlaagd, verlaging, verloor, verliest, verloren, verlies, verlies van, min van, kromp, gekrompen, schrapt, schrapte, geschrapt, korting van min, snijdt, tekort, tekort van, verminderd, vermindert, duikelde, omlaag
+    discount: korting
+    cost: kost, kostte, kosten, prijs, prijzen, rekent, vraagt
+    fall: daalde, daalden, daalt, dalen, gedaald, daling, zakte, zakt, gezakt, viel, gevallen, kelderde, kelderden, gekelderd, verlaagt, verlaagde, verlaagd, verlaging, verloor, verliest, verloren, verlies, verlies van, min van, kromp, gekrompen, schrapt, schrapte, geschrapt, snijdt, tekort, tekort van, verminderd, vermindert, duikelde, omlaag
     rise: steeg, stegen, stijgt, stijgen, gestegen, stijging, groeide, groeit, gegroeid, groei, klom, klimt, won, winst, winst van, verhoogt, verhoogde, verhoogd, plus, toegenomen, toename, omhoog, sprong, nam toe
     level: naar, op, tot, kost, kostte, is, was, van, bedraagt, bedroeg, voor, lag, ligt, bij
     by: met

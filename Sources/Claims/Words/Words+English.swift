@@ -4,7 +4,7 @@ extension Words {
     count 0 1: zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
     count 20 10: twenty, thirty, forty/fourty, fifty, sixty, seventy, eighty, ninety
     number 12: dozen
-    one: a, an, one, another, every, each
+    one: a, an, one, another, every
     scale 2: hundred, hundreds
     scale 3: thousand, thousands, k
     scale 6: million, millions, mln
@@ -40,7 +40,8 @@ extension Words {
     currency GBP: pound, pounds, sterling, pounds sterling, british pounds, quid
     currency JPY: yen, japanese yen
     currency CNY: yuan, chinese yuan, renminbi, kuai
-    currency KRW: south korean won, korean won, won
+    currency KRW: south korean won, korean won
+    currency KRW after: won
     currency INR: indian rupee, indian rupees
     currency CHF: swiss franc, swiss francs
     currency DKK: danish krone, danish kroner, danish crowns, kroner
@@ -50,16 +51,20 @@ extension Words {
     currency FIM: finnish markka, markka
     currency ESP: peseta, pesetas
     currency RUB: ruble, rubles, rouble, roubles
-    currency BRL: real, reais
-    currency: franc, francs, peso, pesos, mark, marks, guilders, shekels, rand, dirhams, riyals, sen
+    currency BRL after: real, reais
+    currency after: mark, marks, rand
+    currency: franc, francs, peso, pesos, guilders, shekels, dirhams, riyals, sen
     hundredth: cent, cents, penny, pennies, pence, mao, fen, øre
     percent: percent, percents, per cent, percentage, percentage points, percentage point, pct points, % points, pp, ppt, ppts
     times: times, fold, -fold, time
-    multiple 2: twice, double, doubled, doubles, doubling, twofold
-    multiple 3: triple, tripled, triples, tripling, thrice, threefold
-    multiple 4: quadruple, quadrupled, quadrupling, fourfold
-    multiple 5: fivefold, quintupled
-    multiple 10: tenfold
+    multiple 2: twice, double
+    multiple 2 fold: doubled, doubles, doubling, twofold
+    multiple 3: triple, thrice
+    multiple 3 fold: tripled, triples, tripling, threefold
+    multiple 4: quadruple
+    multiple 4 fold: quadrupled, quadrupling, fourfold
+    multiple 5 fold: fivefold, quintupled
+    multiple 10 fold: tenfold
     halved: halved, halves, halving, halve
     counted people: people, users, employees, staff, workers, engineers, developers, researchers, customers, subscribers, visitors, readers, members, patients, students, shareholders, jobs, spectators, drivers, players, clients, residents, men, women, children
     counted cards: cards, accelerators, processors, servers, nodes, racks, machines, gpus
@@ -83,7 +88,10 @@ extension Words {
     hedge assumed: if, assuming, assume, assumes, assumed, suppose, supposing, provided that
     hedge conversion: equivalent, converted
     conversion: equivalent to, equal to, the equivalent of, or about, or roughly, or around, which is about, converted, i.e., that is
-    fall: fell, fall, falls, falling, fallen, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, cut, cuts, cutting, slash, slashes, slashed, slashing, reduce, reduces, reduced, reducing, reduction, lower, lowered, lowers, lowering, down, lost, lose, loses, losing, loss of, losses of, net loss, a loss, shed, sheds, slid, slide, slides, slump, slumped, slumps, plunge, plunged, plunges, plummet, plummeted, tumble, tumbled, tumbles, sank, sink, sinks, shrank, shrink, shrinks, shrunk, collapsed by, dipped, dips, dip, trimmed, retreated, wiped, wiped out, erased, evaporated, contracted, off by, deficit of, eased, cheapened, marked down
+    discount: discount, discounts, off, rebate
+    cost: cost, costs, price, prices, priced, charge, charges, charged, bills, fee, pay, pays
+    scores rating: rating, ratings, elo
+    fall: fell, fall, falls, falling, fallen, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, cut, cuts, cutting, slash, slashes, slashed, slashing, reduce, reduces, reduced, reducing, reduction, lower, lowered, lowers, lowering, down, lost, lose, loses, losing, loss of, losses of, net loss, a loss, shed, sheds, slid, slide, slides, slump, slumped, slumps, plunge, plunged, plunges, plummet, plummeted, tumble, tumbled, tumbles, sank, sink, sinks, shrank, shrink, shrinks, shrunk, collapsed by, dipped, dips, dip, trimmed, retreated, wiped, wiped out, erased, evaporated, contracted, off by, deficit of, deficit, eased, cheapened, marked down
     rise: rose, rise, rises, rising, risen, gain, gains, gained, up, increase, increases, increased, increasing, grew, grow, grows, growing, growth, grown, climb, climbed, climbs, jump, jumped, jumps, soared, soar, soars, surged, surge, surges, added, advanced, raised, raise, raises, raising, hike, hiked, hikes, higher by, rallied, expanded, profit of, profits of, earned, markup, improved, won
     level: to, at, of, was, were, is, are, from, costs, cost, for, than
     by: by
@@ -109,8 +117,8 @@ extension Words {
     from: from
     month: january, february, march, april, may, june, july, august, september, october, november, december, jan, jan., feb, feb., mar, mar., apr, apr., jun, jun., jul, jul., aug, aug., sep, sep., sept, sept., oct, oct., nov, nov., dec, dec.
     label: chapter, chapters, page, pages, section, room, flight, floor, level, step, part, article, act, episode, season, issue, volume, figure, table, appendix, line, route, highway, gate, platform, track, channel, day, week, phase, stage, tier, series, type, class, item, number, question, lesson, unit, model, o, question no., phone, telephone, zip, formula, studio, apartment, suite, exhibit, top, catch
-    more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, markup, increase, rise, growth, faster, quicker
-    less: cheaper, less, lower, fewer, smaller, slower, below, discount to, shorter, lighter
+    more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, increase, rise, growth, faster, quicker
+    less: cheaper, less, lower, fewer, smaller, slower, below, shorter, lighter
     than: as, the, than, that, of, what, over, its, their, his, last, this
     input: input, inputs, in, input tokens, prompt, read, reads, prompts
     output: output, outputs, out, completion, generated, writes, written, write, completions

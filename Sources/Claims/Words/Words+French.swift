@@ -76,11 +76,15 @@ extension Words {
     hundredth: centime, centimes, cent, cents, pence, penny
     percent: pour cent, pourcent, pourcents, pourcentage, points de pourcentage, point de pourcentage, pct
     times: fois
-    multiple 2: double, doublé, doublée, doublés, doubler, doublement, doublent, doublé de, le double
-    multiple 3: triple, triplé, tripler, triplement, le triple, triplé de
-    multiple 4: quadruple, quadruplé
-    multiple 5: quintuple, quintuplé
-    multiple 10: décuple, décuplé
+    multiple 2: double
+    multiple 2 fold: doublé, doublée, doublés, doubler, doublement, doublent, doublé de, le double
+    multiple 3: triple
+    multiple 3 fold: triplé, tripler, triplement, le triple, triplé de
+    multiple 4: quadruple
+    multiple 4 fold: quadruplé
+    multiple 5: quintuple
+    multiple 5 fold: quintuplé
+    multiple 10 fold: décuple, décuplé
     halved: divisé par deux le prix, réduit de moitié, réduite de moitié, réduits de moitié, baissé de moitié, diminué de moitié
     tokens: jeton, jetons, token, tokens
     counted people: personnes, utilisateurs, utilisatrices, employés, salariés, collaborateurs, clients, abonnés, visiteurs, lecteurs, élèves, patients, habitants, spectateurs, ingénieurs, développeurs, actionnaires, emplois, postes, ménages, joueurs
@@ -103,7 +107,9 @@ extension Words {
     hedge reported: selon, d'après, rapporte, indique, serait, aurait, citant, dont fait état
     hedge assumed: si, supposant, en supposant, à condition, hypothèse
     conversion: soit, équivalent à, l'équivalent de, ce qui équivaut à, converti, c'est-à-dire, correspondant à
-    fall: baisse, baissé, baissent, baisser, baisse de, en baisse de, recule, reculé, reculer, recul, recul de, chute, chuté, chutent, chuter, chute de, tombé, tombe, tombent, perd, perdu, perdent, perte, perte de, pertes de, dégringolé, dégringole, diminue, diminué, diminuent, diminution, diminution de, réduit, réduite, réduits, réduire, réduction de, effondré, s'effondre, abaisse, abaissé, déficit, déficit de, cédé, cède, coupé, supprime, supprimé, plonge, plongé, déprécié, remise de, rabais de, en moins, repli de, repli, raboté, rabote
+    discount: remise de, rabais de, remise, rabais
+    cost: coûte, coûtent, coûtait, prix, tarif, tarifs, revient, facture
+    fall: baisse, baissé, baissent, baisser, baisse de, en baisse de, recule, reculé, reculer, recul, recul de, chute, chuté, chutent, chuter, chute de, tombé, tombe, tombent, perd, perdu, perdent, perte, perte de, pertes de, dégringolé, dégringole, diminue, diminué, diminuent, diminution, diminution de, réduit, réduite, réduits, réduire, réduction de, effondré, s'effondre, abaisse, abaissé, déficit, déficit de, cédé, cède, coupé, supprime, supprimé, plonge, plongé, déprécié, en moins, repli de, repli, raboté, rabote
     rise: hausse, hausse de, en hausse de, augmente, augmenté, augmentent, augmenter, augmentation, augmentation de, progresse, progressé, progression, progression de, croissance, croissance de, grimpé, grimpe, monté, monte, bondi, bondit, gagne, gagné, gagnent, bénéfice de, profit de, accru, accroît, relève, relevé, croît, crû, bond de
     level: à, de, est, était, coûte, coûtait, vaut, atteint, s'établit à, s'élève à, s'élevait à, contre, pour, passe à, passé à
     by: de

@@ -4,7 +4,8 @@ extension Words {
     count 0 1: null, ein/eins, zwei/zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn
     count 20 10: zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig
     number 12: dutzend
-    one: ein, eine, einer, einen, einem, eines, je, jede, jeder, jedes
+    one 1: ein, eine, einer, einen, einem, eines
+    one: je, jede, jeder, jedes
     scale 2: hundert, hunderte
     scale 3: tausend, tausende, tsd, tsd.
     scale 6: million, millionen, mio, mio., mill.
@@ -46,16 +47,19 @@ extension Words {
     currency INR: rupien, indische rupien
     currency FIM: finnische mark
     currency DEM: d-mark, deutsche mark
-    currency: mark, kronen, francs, pesos
+    currency after: mark
+    currency: kronen, francs, pesos
     hundredth: cent, cents, rappen, pence, pfennig
     percent: prozent, prozentpunkte, prozentpunkten, proz., v.h., prozents
     times: mal, -mal, x
     times fold: fach, fache, fachen, facher, faches, facht
-    multiple 2: doppelt, doppelte, doppelten, doppelter, doppeltes, verdoppelt, verdoppelte, verdoppeln, verdoppelung, verdopplung, zweimal, zweifache, zweifach
-    multiple 3: dreifach, dreifache, dreifachen, verdreifacht, verdreifachte, verdreifachung, dreimal
-    multiple 4: vierfache, vierfachen, vervierfacht, vervierfachte
-    multiple 5: fünffache, fünffachen, verfünffacht
-    multiple 10: zehnfache, zehnfachen, verzehnfacht, verzehnfachte
+    multiple 2: doppelt, doppelte, doppelten, doppelter, doppeltes, zweimal
+    multiple 2 fold: das doppelte, verdoppelt, verdoppelte, verdoppeln, verdoppelung, verdopplung, zweifache, zweifach
+    multiple 3: dreimal
+    multiple 3 fold: dreifach, dreifache, dreifachen, verdreifacht, verdreifachte, verdreifachung
+    multiple 4 fold: vierfache, vierfachen, vervierfacht, vervierfachte
+    multiple 5 fold: fünffache, fünffachen, verfünffacht
+    multiple 10 fold: zehnfache, zehnfachen, verzehnfacht, verzehnfachte
     halved: halbiert, halbierte, halbieren, halbierung
     tokens: token, tokens, ausgabetoken, eingabetoken, ausgabe-token, eingabe-token, output-token, input-token, ausgabetokens, eingabetokens, output-tokens, input-tokens
     counted people: menschen, nutzer, nutzern, nutzerinnen, nutzer:innen, mitarbeiter, mitarbeitern, mitarbeitende, angestellte, beschäftigte, kunden, abonnenten, personen, besucher, leser, patienten, schüler, einwohner, zuschauer, ingenieure, entwickler, aktionäre, stellen, arbeitsplätze, haushalte, nutzerzahl
@@ -77,7 +81,9 @@ extension Words {
     hedge reported: laut, zufolge, berichtet, berichten, nach angaben, meldet, gemäß, heißt es
     hedge assumed: wenn, falls, angenommen, vorausgesetzt, unterstellt, annahme
     conversion: umgerechnet, das entspricht, entspricht, also, das sind, was etwa, gleich
-    fall: fiel, fällt, fallen, gefallen, sank, sinkt, sinken, gesunken, senkt, senkte, senken, gesenkt, senkung, verlor, verliert, verloren, verlust, verlust von, minus, ein minus von, minus von, rückgang, rückgang um, einbruch, brach, eingebrochen, stürzte, abgestürzt, reduziert, reduzierte, reduzieren, kürzt, kürzte, gekürzt, verringert, verringerte, verringern, nachgegeben, gab nach, schrumpfte, schrumpft, geschrumpft, abgenommen, fehlbetrag, fehlbetrag von, strich, streicht, streichen, gestrichen, nachlass, abschlag, verbilligt, verbilligte
+    discount: rabatt, nachlass, preisnachlass
+    cost: kostet, kosten, kostete, preis, preise, verlangt, berechnet
+    fall: fiel, fällt, fallen, gefallen, sank, sinkt, sinken, gesunken, senkt, senkte, senken, gesenkt, senkung, verlor, verliert, verloren, verlust, verlust von, minus, ein minus von, minus von, rückgang, rückgang um, rückgang von, einbruch von, einbruch, brach, eingebrochen, stürzte, abgestürzt, reduziert, reduzierte, reduzieren, kürzt, kürzte, gekürzt, verringert, verringerte, verringern, nachgegeben, gab nach, schrumpfte, schrumpft, geschrumpft, abgenommen, fehlbetrag, fehlbetrag von, strich, streicht, streichen, gestrichen, verbilligt, verbilligte
     rise: stieg, steigt, steigen, gestiegen, kletterte, klettert, wuchs, wächst, wachsen, gewachsen, zulegte, zugelegt, legte, zunahme, anstieg, plus, plus von, gewinn, gewinn von, erhöht, erhöhte, erhöhen, erhöhung, wachstum, zuwachs, verteuert, verteuerte, sprang, angehoben, hob
     level: auf, bei, zu, liegt, lag, kostet, von, beträgt, betrug, für, waren, sind, an, als
     by: um

@@ -51,11 +51,16 @@ extension Words {
     hundredth: centesimo, centesimi, cent, cents, pence, penny, penni
     percent: percento, per cento, punti percentuali, punto percentuale, percentuale, pct
     times: volte, volta
-    multiple 2: doppio, raddoppiato, raddoppiata, raddoppiati, raddoppia, raddoppiare, raddoppio, il doppio, raddoppiano
-    multiple 3: triplo, triplicato, triplicata, triplica, il triplo, triplicati
-    multiple 4: quadruplo, quadruplicato
-    multiple 5: quintuplo, quintuplicato
-    multiple 10: decuplo, decuplicato
+    multiple 2: doppio
+    multiple 2 fold: raddoppiato, raddoppiata, raddoppiati, raddoppia, raddoppiare, raddoppio, il doppio, raddoppiano
+    multiple 3: triplo
+    multiple 3 fold: triplicato, triplicata, triplica, il triplo, triplicati
+    multiple 4: quadruplo
+    multiple 4 fold: quadruplicato
+    multiple 5: quintuplo
+    multiple 5 fold: quintuplicato
+    multiple 10: decuplo
+    multiple 10 fold: decuplicato
     halved: dimezzato, dimezzata, dimezzati, dimezza, dimezzare, dimezzano, dimezzate
     tokens: token, tokens
     counted people: persone, utenti, dipendenti, lavoratori, clienti, abbonati, visitatori, lettori, alunni, pazienti, abitanti, spettatori, ingegneri, sviluppatori, azionisti, famiglie, addetti, giocatori, posti di lavoro
@@ -78,6 +83,8 @@ extension Words {
     hedge reported: secondo, riferisce, riporta, stando a, avrebbe, avrebbero, scrive
     hedge assumed: se, supponendo, ipotizzando, ammesso che
     conversion: pari a, equivalente a, equivalenti a, ovvero, cioè, equivale a, l'equivalente di
+    discount: sconto, sconto del
+    cost: costa, costano, costava, prezzo, prezzi, tariffa, chiede
     fall: scende, scesa, sceso, scesi, scese, scendono, scendere, calo, calo del, in calo del, cala, calato, calata, calati, calano, diminuito, diminuita, diminuisce, diminuzione, ribasso, ribasso del, riduce, ridotto, ridotta, ridotti, ridurre, riduzione, riduzione del, perde, perso, persa, perdono, perdita di, perdite di, perdita, crolla, crollato, crollo del, taglia, tagliato, tagliata, taglio, taglio del, tagliati, deficit di, rosso di, cede, ceduto, flessione, flessione del, abbassato, sconto di meno
     rise: sale, salito, salita, saliti, salgono, salire, rialzo, rialzo del, aumento, aumento del, aumenta, aumentato, aumentata, aumentate, aumentati, cresce, cresciuto, cresciuta, cresciute, crescono, crescita, crescita del, guadagna, guadagnato, utile di, utile, incremento, incremento del, balzo del, rincaro del, avanzato, avanza
     level: a, al, di, è, era, costa, costava, ai, su, da, dai, per, vale

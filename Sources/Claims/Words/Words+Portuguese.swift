@@ -34,7 +34,7 @@ extension Words {
     minus: menos
     currency USD generic: dólar, dólares, dólares americanos, dólar americano, dólares dos eua, dolar, dolares
     currency EUR: euro, euros
-    currency BRL: real, reais
+    currency BRL after: real, reais
     currency AUD: dólares australianos
     currency CAD: dólares canadenses
     currency HKD: dólares de hong kong
@@ -53,11 +53,16 @@ extension Words {
     hundredth: centavo, centavos, cêntimo, cêntimos, cent, cents, pence, penies, sentavos
     percent: por cento, por cem, porcento, por ciento, por cien, pontos percentuais, ponto percentual, p.p., pct
     times: vezes, vez
-    multiple 2: dobro, dobrou, dobrar, dobra, dobraram, dobrado, o dobro, duplicou, duplicaram, duplicar, duplicado, duplo, dobrando
-    multiple 3: triplo, triplicou, triplicar, triplicado, o triplo, triplicaram
-    multiple 4: quádruplo, quadruplicou
-    multiple 5: quíntuplo, quintuplicou
-    multiple 10: décuplo, decuplicou
+    multiple 2: dobro, duplo
+    multiple 2 fold: dobrou, dobrar, dobra, dobraram, dobrado, o dobro, duplicou, duplicaram, duplicar, duplicado, dobrando
+    multiple 3: triplo
+    multiple 3 fold: triplicou, triplicar, triplicado, o triplo, triplicaram
+    multiple 4: quádruplo
+    multiple 4 fold: quadruplicou
+    multiple 5: quíntuplo
+    multiple 5 fold: quintuplicou
+    multiple 10: décuplo
+    multiple 10 fold: decuplicou
     halved: reduzido à metade, reduzida à metade, caiu pela metade, caíram pela metade, cortou pela metade, reduziu pela metade, cai pela metade, pela metade do que, reduzido pela metade, cortado pela metade, reduzidos pela metade, pela metade
     counted people: pessoas, usuários, utilizadores, funcionários, empregados, trabalhadores, clientes, assinantes, visitantes, leitores, alunos, pacientes, habitantes, espectadores, engenheiros, desenvolvedores, programadores, acionistas, empregos, vagas, domicílios, jogadores, colaboradores
     counted chips: chips, placas, placas de vídeo, placas gráficas, processadores, servidores, nós, aceleradores, gpu
@@ -79,6 +84,8 @@ extension Words {
     hedge reported: segundo, informa, informou, relata, relatou, de acordo com, conforme, teria, teriam
     hedge assumed: se, supondo, assumindo, caso, considerando
     conversion: equivalente a, equivalentes a, o equivalente a, equivale a, ou seja, isto é, convertido, o que equivale a
+    discount: desconto, desconto de
+    cost: custa, custam, custava, preço, preços, cobra, cobram, tarifa, vende
     fall: cai, caem, caiu, caíram, caindo, cair, queda, queda de, reduz, reduziu, reduziram, reduzido, reduzir, redução, redução de, diminui, diminuiu, diminuíram, diminuição, perde, perdeu, perderam, perda de, perdas de, prejuízo, prejuízo de, recua, recuou, recuo, recuo de, corta, cortou, corte, corte de, baixa, baixou, baixaram, baixa de, despenca, despencou, desabou, déficit, déficit de, encolheu, barateou, baratear, rebaixou, desvalorizou, cayeron, cayó, bajó, disminuyó, demitiu
     rise: sobe, sobem, subiu, subiram, subir, alta, alta de, aumenta, aumentou, aumentaram, aumento, aumento de, cresce, crescem, cresceu, cresceram, crescimento, crescimento de, ganha, ganhou, ganho de, lucro, lucro de, elevou, eleva, avança, avançou, avanço de, incremento, saltou, salto de, disparou, encareceu, valorizou, expandiu
     level: a, de, para, é, era, custa, custava, cobra, em, por, ao

@@ -52,11 +52,15 @@ extension Words {
     hundredth: centavo, centavos, céntimo, céntimos, centimos, cent, cents, penique, peniques, penies
     percent: por ciento, por cien, por cento, por ciento de, puntos porcentuales, punto porcentual, porcentaje, pct
     times: veces, vez
-    multiple 2: doble, duplicado, duplicó, duplica, duplicar, duplicaron, el doble, dobló, duplicación, duplicarse, duplicará
-    multiple 3: triple, triplicado, triplicó, triplica, triplicar, el triple
-    multiple 4: cuádruple, cuadruplicado, cuadruplicó
-    multiple 5: quíntuple, quintuplicado
-    multiple 10: decuplicado
+    multiple 2: doble
+    multiple 2 fold: duplicado, duplicó, duplica, duplicar, duplicaron, el doble, dobló, duplicación, duplicarse, duplicará
+    multiple 3: triple
+    multiple 3 fold: triplicado, triplicó, triplica, triplicar, el triple
+    multiple 4: cuádruple
+    multiple 4 fold: cuadruplicado, cuadruplicó
+    multiple 5: quíntuple
+    multiple 5 fold: quintuplicado
+    multiple 10 fold: decuplicado
     halved: reducido a la mitad, reducida a la mitad, bajado a la mitad, rebajado a la mitad, redujo a la mitad, reduce a la mitad, cae a la mitad, cayó a la mitad, bajó a la mitad
     tokens: token, tokens
     counted people: personas, usuarios, usuarias, empleados, trabajadores, clientes, suscriptores, visitantes, lectores, alumnos, pacientes, habitantes, espectadores, ingenieros, desarrolladores, accionistas, empleos, puestos, hogares, jugadores
@@ -80,7 +84,9 @@ extension Words {
     hedge reported: según, informa, informó, reporta, reportó, de acuerdo con, habría, habrían
     hedge assumed: si, suponiendo, asumiendo, en caso de
     conversion: equivalente a, equivalentes a, equivale a, es decir, o sea, convertido, al cambio, lo que equivale a
-    fall: cae, caen, cayó, cayeron, caído, caer, caída, caída de, caída del, baja, bajan, bajó, bajaron, bajado, bajar, bajada, bajada de, desciende, descendió, descendido, descenso, descenso del, disminuye, disminuyó, disminuyeron, disminuido, disminución, reduce, redujo, reducido, reducir, reducción, reducción del, pierde, perdió, perdido, pierden, perdieron, pérdida de, pérdidas de, pérdida, recorta, recortó, recortado, recorte, recorte del, rebaja, rebajó, rebajado, rebaja del, desplomó, desploma, desplome, desplome del, hundió, déficit, déficit de, retrocede, retrocedió, deslizaron, descuento de menos, abarata, abarató, abaratado
+    discount: descuento, descuento del, rebaja
+    cost: cuesta, cuestan, costaba, precio, precios, cobra, cobran, tarifa, vende
+    fall: cae, caen, cayó, cayeron, caído, caer, caída, caída de, caída del, baja, bajan, bajó, bajaron, bajado, bajar, bajada, bajada de, desciende, descendió, descendido, descenso, descenso del, disminuye, disminuyó, disminuyeron, disminuido, disminución, reduce, redujo, reducido, reducir, reducción, reducción del, pierde, perdió, perdido, pierden, perdieron, pérdida de, pérdidas de, pérdida, recorta, recortó, recortado, recorte, recorte del, rebaja, rebajó, rebajado, rebaja del, desplomó, desploma, desplome, desplome del, hundió, déficit, déficit de, retrocede, retrocedió, deslizaron, abarata, abarató, abaratado
     rise: sube, suben, subió, subieron, subido, subir, subida, subida del, aumenta, aumentan, aumentó, aumentaron, aumentado, aumento, aumento del, crece, crecen, creció, crecieron, crecido, crecimiento, crecimiento del, gana, ganó, ganado, ganancia de, incremento, incremento del, incrementó, incrementa, beneficio de, alza, alza del, eleva, elevó, elevado, avanza, avanzó, repunta, repuntó, mejoró, encareció
     level: a, de, al, es, era, cuesta, costaba, cobra, hasta, en, para
     by: un, en un, en

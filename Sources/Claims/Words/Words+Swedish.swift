@@ -47,11 +47,12 @@ extension Words {
     percent: procent, procents, procentenheter, procentenhet, %-enheter, proc
     times: gånger, gång, ggr
     times fold: faldigt, faldigats, faldig, gånger så
-    multiple 2: dubbelt, dubbla, dubblat, dubblats, fördubblat, fördubblats, fördubblades, fördubblas, fördubbling, dubbel
-    multiple 3: tredubblat, tredubblats, tredubbelt, trefaldigats, tredubblades, tredubbling
-    multiple 4: fyrdubblat, fyrdubblats, fyrdubbelt
-    multiple 5: femdubblat, femdubblats
-    multiple 10: tiodubblat, tiodubblats, tiofaldigats, tiofaldigt
+    multiple 2: dubbelt, dubbla
+    multiple 2 fold: det dubbla, dubblat, dubblats, fördubblat, fördubblats, fördubblades, fördubblas, fördubbling
+    multiple 3 fold: tredubblat, tredubblats, tredubbelt, trefaldigats, tredubblades, tredubbling
+    multiple 4 fold: fyrdubblat, fyrdubblats, fyrdubbelt
+    multiple 5 fold: femdubblat, femdubblats
+    multiple 10 fold: tiodubblat, tiodubblats, tiofaldigats, tiofaldigt
     halved: halverat, halverats, halverades, halverar, halveras, halvering, halverade
     tokens: token, tokens, tokener, in-token, ut-token
     counted people: människor, användare, anställda, medarbetare, kunder, prenumeranter, personer, besökare, läsare, elever, patienter, invånare, åskådare, ingenjörer, utvecklare, aktieägare, jobb, tjänster, svenskar, hushåll
@@ -73,6 +74,8 @@ extension Words {
     hedge reported: enligt, uppger, rapporterar, skriver, rapporteras, lär
     hedge assumed: om, förutsatt, givet att, antag, antaget, ifall
     conversion: motsvarande, vilket motsvarar, motsvarar, omräknat, det vill säga, alltså
+    discount: rabatt
+    cost: kostar, kostade, pris, priset, priser, tar
     fall: föll, faller, fall, fallit, sjönk, sjunker, sjunkit, rasade, rasar, rasat, sänker, sänkt, sänkte, sänkts, sänktes, minskade, minskat, minskar, minskning, minskningen, nedgång, ned, ner, förlorade, förlorar, förlust, förlust på, tappade, tappar, tappat, backade, backar, dök, dyker, skar, underskott, minus, reducerat, kapar, kapat
     rise: steg, stiger, stigit, ökade, ökar, ökat, ökning, ökningen, växte, växer, vuxit, tillväxt, upp, höjde, höjer, höjt, lyfte, lyft, tjänade, vinst, vinst på, överskott, uppgång, rusade, rusat, rusar
     level: till, på, är, var, kostar, kostade, från, låg på, ligger på, uppgick till

@@ -101,6 +101,10 @@ let package = Package(
       path: "Benchmarks/Readers",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "BenchClaims", dependencies: ["Claims"], path: "Benchmarks/Claims",
+      swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -4,7 +4,7 @@ import Market
 struct SentenceClaims {
   private let reading: Reading
   private let finder: ItemFinder
-  private let hedges: Set<Claim.Hedge>
+  private let hedges: Hedges
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -30,7 +30,7 @@ struct SentenceClaims {
     let bound = bounds.bound(item)
     var claim = Claim(
       low: item.low, high: item.high, bound: bound, unit: unit(of: item),
-      hedges: hedges.union(bounds.hedges),
+      hedges: hedges.union(bounds.hedges).set,
       isChange: item.isChange || direction.isChange && !item.isShareLeft,
       words: reading.bytes(
         bounds.tokens.lowerBound..<min(reading.count, max(bounds.tokens.upperBound, direction.end)))
@@ -81,7 +81,8 @@ struct SentenceClaims {
     guard meter == nil, phrases.count > 1, phrases[phrases.count - 1].tokens.lowerBound < item.first
     else {
       let nearest = phrases.lastIndex { $0.tokens.lowerBound < item.first } ?? 0
-      return phrases[nearest].text(meter ?? phrases[nearest].meter, isOwn: meter != nil)
+      if phrases[nearest].isJoined { return text(nearest, nil) }
+      return phrases[nearest].text(meter, isOwn: meter != nil)
     }
     // "down from $0.40 and $1.60": in the order of the phrases before.
     let rest = finder.items[..<index].reversed().prefix {
@@ -144,12 +145,13 @@ extension Claim {
 
 extension Reading {
   /// How sure the sentence is of what it says.
-  var sentenceHedges: Set<Claim.Hedge> {
-    var hedges: Set<Claim.Hedge> = []
+  var sentenceHedges: Hedges {
+    guard hasAny(.hedge) else { return [] }
+    var hedges: Hedges = []
     for index in 0..<count where has(.hedge, at: index) {
       if let meaning = meaning(index) { hedges.formUnion(meaning.hedges) }
     }
-    return hedges.subtracting([.upTo, .lessThan, .moreThan, .atLeast, .about, .conversion])
+    return hedges.subtracting(.beside)
   }
 
   /// For how long an amount is: "a day", "per hour".

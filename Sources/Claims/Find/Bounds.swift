@@ -2,7 +2,7 @@ import Market
 
 /// The words around a figure that bound it, and how they change it.
 struct Bounds {
-  var hedges: Set<Claim.Hedge> = []
+  var hedges: Hedges = []
   /// The tokens of the words and the figure.
   var tokens: Range<Int>
 
@@ -40,8 +40,8 @@ struct Bounds {
     guard reading.has([.boundAfter, .vague], at: place), let meaning = reading.meaning(place) else {
       return
     }
-    hedges.formUnion(meaning.roles.contains(.boundAfter) ? meaning.hedges : [.moreThan])
-    if meaning.hedges.isEmpty { hedges.insert(.moreThan) }
+    let isBound = meaning.roles.contains(.boundAfter) && !meaning.hedges.isEmpty
+    hedges.formUnion(isBound ? meaning.hedges : .moreThan)
     tokens = tokens.lowerBound..<max(tokens.upperBound, place + 1)
   }
 

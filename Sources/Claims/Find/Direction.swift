@@ -63,7 +63,9 @@ struct Direction {
       if reading.isDigits(index) || reading.kind(index) == .sign || roles.contains(.currency) {
         return
       }
-      if !roles.isDisjoint(with: [.less, .fall]) {
+      if index == item.end, item.isRatio, reading.isComparative(index) {
+        way = reading.meaning(index)?.hedges.contains(.lessThan) == true ? .down : .up
+      } else if !roles.isDisjoint(with: [.less, .fall]) {
         way = .down
       } else if !roles.isDisjoint(with: [.more, .rise]) {
         way = .up

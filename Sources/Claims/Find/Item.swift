@@ -47,6 +47,14 @@ struct Item {
     if case .money = unit { true } else { false }
   }
 
+  /// Whether it is a share or a multiple.
+  var isRatio: Bool {
+    switch unit {
+    case .percent, .times: true
+    case .none, .money, .tokens, .counted: false
+    }
+  }
+
   var isNone: Bool {
     if case .none = unit { true } else { false }
   }

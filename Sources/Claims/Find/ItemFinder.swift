@@ -40,9 +40,8 @@ struct ItemFinder {
   }
 
   private mutating func findPerPhrases() {
-    let hasMoney = (0..<reading.count).contains {
-      reading.has([.currency, .hundredth, .cost], at: $0)
-    }
+    guard reading.hasAny([.tokens, .input, .output]) else { return }
+    let hasMoney = reading.hasAny([.currency, .hundredth, .cost])
     var place = 0
     while place < reading.count {
       let last = perPhrases.last?.tokens.upperBound
@@ -170,7 +169,7 @@ extension ItemFinder {
   /// Whether "from … to" tells of a change, not of a range.
   private func isChange(_ one: Item, _ two: Item) -> Bool {
     guard reading.has(.from, at: one.first - 1) else { return false }
-    return (0..<reading.count).contains { reading.has([.fall, .rise], at: $0) }
+    return reading.hasAny([.fall, .rise])
   }
 
   /// Gives figures without a unit the one of their neighbours in a list.
@@ -242,9 +241,7 @@ extension ItemFinder {
 
   /// Whether a bare number is a result in a benchmark that the sentence names.
   private func isScore(_ item: Item) -> Bool {
-    guard (0..<reading.count).contains(where: { reading.has(.scores, at: $0) }) else {
-      return false
-    }
+    guard reading.hasAny(.scores) else { return false }
     if item.low.exponent < 0, item.low < Figure(101) { return true }
     return isRating(item)
   }

@@ -75,7 +75,8 @@ extension Reading {
     guard isPriced(amount), isAmount || hasPer && has(.each, at: first),
       let found = tokensEnd(from: place)
     else {
-      return isAmount && (hasPer || isJoined(first, last)) && Figure(999) < amount ? meterOnly(first, place, amount) : nil
+      return isAmount && (hasPer || isJoined(first, last)) && Figure(999) < amount
+        ? meterOnly(first, place, amount) : nil
     }
     return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)
   }

@@ -269,7 +269,8 @@ struct NumberReader {
       }
     }
     // French "cents" are hundreds after a word, and coins after digits.
-    guard !hasDigits || !reading.has(.hundredth, at: place), stack.multiply(byPowerOfTen: power) else { return false }
+    guard !hasDigits || !reading.has(.hundredth, at: place), stack.multiply(byPowerOfTen: power)
+    else { return false }
     number.power = power
     number.isPart = false
     return accept(place + 1)

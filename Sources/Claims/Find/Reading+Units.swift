@@ -193,10 +193,16 @@ extension Reading {
   func comparison(from place: Int) -> Bool {
     for index in place..<place + 3 {
       if has([.more, .less], at: index) { return true }
-      if index == place, has(.than, at: index) { return true }
+      if index == place, has(.than, at: index) || isComparative(index) { return true }
       if kind(index) != .word { return false }
     }
     return false
+  }
+
+  /// Whether a bound is a comparative behind its figure: "27 times higher than".
+  func isComparative(_ index: Int) -> Bool {
+    guard has(.boundBefore, at: index), let hedges = meaning(index)?.hedges else { return false }
+    return hedges.contains(.moreThan) || hedges.contains(.lessThan)
   }
 
   /// Takes the currency after a number, directly or after "of" or an adjective.

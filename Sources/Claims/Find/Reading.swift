@@ -1,12 +1,24 @@
 import Market
 
 /// A sentence cut into tokens, with what they mean.
-struct Reading {
+final class Reading {
   let letters: Letters
   let tokens: [Token]
   let lexicon: Lexicon
+  /// What all tokens are, taken together.
+  let union: Roles
+  let count: Int
 
-  var count: Int { tokens.count }
+  init(letters: Letters, tokens: [Token], lexicon: Lexicon) {
+    self.letters = letters
+    self.tokens = tokens
+    self.lexicon = lexicon
+    count = tokens.count
+    union = tokens.reduce(into: []) { $0.formUnion($1.roles) }
+  }
+
+  /// Whether any token is one of these.
+  func hasAny(_ roles: Roles) -> Bool { !union.isDisjoint(with: roles) }
 
   func roles(_ index: Int) -> Roles {
     index >= 0 && index < tokens.count ? tokens[index].roles : []
@@ -61,7 +73,7 @@ struct Reading {
 
   /// The bytes of a run of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    let start = letters.places[Int(tokens[range.lowerBound].start)]
+    let start = Int(letters.places[Int(tokens[range.lowerBound].start)])
     var last = Int(tokens[range.upperBound - 1].end)
     // The bytes of a token end where its last letter's do, not where the next letter begins.
     while last > 0, letters.traits[last - 1].contains(.space) { last -= 1 }

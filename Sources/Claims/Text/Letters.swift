@@ -6,7 +6,7 @@
 struct Letters {
   private(set) var scalars: [UInt32] = []
   private(set) var traits: [Trait] = []
-  private(set) var places: [Int] = []
+  private(set) var places: [Int32] = []
   /// Where the last letter's bytes end.
   private(set) var end = 0
 
@@ -53,7 +53,7 @@ struct Letters {
     }
     scalars.append(letter)
     traits.append(trait)
-    places.append(place)
+    places.append(Int32(truncatingIfNeeded: place))
   }
 
   /// Adds the line break of a sentence that goes on in the next line.
@@ -67,7 +67,7 @@ struct Letters {
     }
     scalars.append(0x20)
     traits.append(trait)
-    places.append(place)
+    places.append(Int32(truncatingIfNeeded: place))
   }
 
   private mutating func removeLast() {
@@ -80,7 +80,7 @@ struct Letters {
   func byteEnd(_ index: Int) -> Int {
     guard index < count else { return end }
     // The spaces that were left out belong to nobody.
-    return places[index]
+    return Int(places[index])
   }
 }
 

@@ -39,8 +39,10 @@ enum Languages {
     [Words.english, Words.chinese, Words.traditional], NumberStyle())
   private static let simplified = lexicon(
     [Words.english, Words.chinese, Words.simplified], NumberStyle())
-  private static let japanese = lexicon([Words.english, Words.japanese], NumberStyle(verbsFollow: true))
-  private static let korean = lexicon([Words.english, Words.korean], NumberStyle(verbsFollow: true))
+  private static let japanese = lexicon(
+    [Words.english, Words.japanese], NumberStyle(verbsFollow: true))
+  private static let korean = lexicon(
+    [Words.english, Words.korean], NumberStyle(verbsFollow: true))
 
   private static let germanic = NumberStyle(
     hasDecimalComma: true, hasBlankGroups: true, joinsWords: true, hasDottedOrdinals: true,

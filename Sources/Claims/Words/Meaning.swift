@@ -111,7 +111,7 @@ struct Meaning: Sendable {
   var power = 0
   var currency: Currency?
   var bound: Claim.Bound?
-  var hedges: Set<Claim.Hedge> = []
+  var hedges: Hedges = []
   var period: Claim.Period?
   /// What is counted, as the language-neutral name.
   var name = ""

@@ -51,7 +51,7 @@ struct WordTable {
           meaning.value = number
         }
       } else if let hedge = Claim.Hedge(rawValue: argument) {
-        meaning.hedges.insert(hedge)
+        meaning.hedges.insert(Hedges(hedge))
       } else if let bound = Claim.Bound(rawValue: argument) {
         meaning.bound = bound
       } else if let period = Claim.Period(rawValue: argument) {
@@ -75,7 +75,8 @@ struct WordTable {
     "month": .month, "label": .label, "more": .more, "less": .less, "multiple": .multiple,
     "halved": .halved, "conversion": .conversion, "input": .input, "output": .output,
     "cached": .cached, "scores": .scores, "than": .than, "of": .of, "not": .notCounted,
-    "vague": .vague, "share": .shareBefore, "divided": .divided, "small": .small, "each": .each, "discount": .discount, "cost": .cost,
+    "vague": .vague, "share": .shareBefore, "divided": .divided, "small": .small, "each": .each,
+    "discount": .discount, "cost": .cost,
   ]
 }
 

@@ -73,7 +73,7 @@ extension Words {
     counted hours: gpu hours, gpu-hours, hours, minutes, seconds, milliseconds
     before approx about: about, around, roughly, approximately, nearly, almost, some, close to, closer to, in the region of, or so, approx, approx., an estimated, estimated, just under, just shy of, nearly as much as, in the order of
     before gt more_than: over, more than, above, greater than, higher than, in excess of, exceed, exceeds, exceeding, exceeded, pass, passes, passed, surpass, surpasses, surpassed, top, tops, topped, just over, beyond, upwards of, north of, upward of, well over, slightly over, slightly more than, better than
-    before lt less_than: less than, fewer than, under, below, lower than, well under, south of, cheaper than, shy of, short of
+    before lt less_than: less than, fewer than, under, below, lower than, well under, south of, shy of, short of
     before le up_to: up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum, max, max., as high as, capped at, to up to, a high of
     before ge at_least: at least, no less than, no fewer than, not less than, a minimum of, minimum, min., as little as, as low as, starting at, starts at, starting from
     after gt more_than: or more of, plus, -plus
@@ -119,7 +119,7 @@ extension Words {
     label: chapter, chapters, page, pages, section, room, flight, floor, level, step, part, article, act, episode, season, issue, volume, figure, table, appendix, line, route, highway, gate, platform, track, channel, day, week, phase, stage, tier, series, type, class, item, number, question, lesson, unit, model, o, question no., phone, telephone, zip, formula, studio, apartment, suite, exhibit, top, catch
     more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, increase, rise, growth, faster, quicker
     less: cheaper, less, lower, fewer, smaller, slower, below, shorter, lighter
-    than: as, the, than, that, of, what, over, its, their, his, last, this
+    than: as, as much as, as many as, as high as, as low as, the, than, that, of, what, over, its, their, his, last, this
     input: input, inputs, in, input tokens, prompt, read, reads, prompts
     output: output, outputs, out, completion, generated, writes, written, write, completions
     cached: cached, cache, cache hits, cache-hit, cached input, cache reads

@@ -38,7 +38,8 @@ struct SentenceClaims {
     if direction.way == .down, bound != .le, isSigned(item) { claim.negate() }
     claim.open(bound)
     claim.per = per(of: item, at: index)
-    claim.period = reading.period(after: item)
+    if !item.isCounted { claim.period = reading.period(of: item) }
+    claim.date = reading.date(of: item)
     if isConversion(index) { claim.hedges.insert(.conversion) }
     return claim
   }
@@ -65,17 +66,21 @@ struct SentenceClaims {
 
   /// What has to be bought: the phrase behind the amount, or else the one before it.
   private func per(of item: Item, at index: Int) -> String? {
-    guard item.isMoney, !finder.perPhrases.isEmpty else { return nil }
+    guard item.isMoney else { return nil }
+    if let thing = reading.thing(after: item) { return thing }
+    guard !finder.perPhrases.isEmpty else { return nil }
     let next = index + 1 < finder.items.count ? finder.items[index + 1].first : reading.count
     let last = index > 0 ? finder.items[index - 1].end : 0
     let phrases = finder.perPhrases
     let meter = meter(of: item, last, next)
-    let behind = phrases.firstIndex { item.end..<next ~= $0.tokens.lowerBound }
+    let behind = phraseBehind(item, next)
     let before = phrases.lastIndex { last..<item.first ~= $0.tokens.lowerBound }
-    if let behind, next == reading.count || before == nil,
-      next == reading.count || !hasComma(item.end..<phrases[behind].tokens.lowerBound)
-    {
-      return text(behind, meter)
+      .flatMap { index > 0 && phraseBehind(finder.items[index - 1], item.first) == $0 ? nil : $0 }
+    if let behind {
+      let gap = phrases[behind].tokens.lowerBound - item.end
+      if before.map({ gap <= item.first - phrases[$0].tokens.upperBound }) ?? true {
+        return text(behind, meter)
+      }
     }
     if let before { return text(before, meter) }
     guard meter == nil, phrases.count > 1, phrases[phrases.count - 1].tokens.lowerBound < item.first
@@ -89,6 +94,15 @@ struct SentenceClaims {
       $0.isMoney && $0.first >= phrases[phrases.count - 1].tokens.upperBound
     }
     return phrases[rest.count % phrases.count].text(nil)
+  }
+
+  /// The phrase that follows an amount, unless a comma gives it to the next one.
+  private func phraseBehind(_ item: Item, _ next: Int) -> Int? {
+    let phrases = finder.perPhrases
+    guard let behind = phrases.firstIndex(where: { item.end..<max(item.end, next) ~= $0.tokens.lowerBound })
+    else { return nil }
+    let isLast = !finder.items.contains { $0.isMoney && $0.first >= phrases[behind].tokens.upperBound }
+    return isLast || !hasComma(item.end..<phrases[behind].tokens.lowerBound) ? behind : nil
   }
 
   /// A phrase with those that are joined to it.
@@ -109,7 +123,12 @@ struct SentenceClaims {
   private func meter(of item: Item, _ last: Int, _ next: Int) -> PerPhrase.Meter? {
     if reading.has(.per, at: item.end), let meter = reading.meter(at: item.end + 1) { return meter }
     let before = (last..<item.first).reversed().lazy.compactMap { reading.meter(at: $0) }.first
-    return before ?? (item.end..<next).lazy.compactMap { reading.meter(at: $0) }.first
+    if let before { return before }
+    for index in item.end..<next {
+      if reading.isComma(index) { return nil }
+      if let meter = reading.meter(at: index) { return meter }
+    }
+    return nil
   }
 
   /// Whether the amount is the one before it in another currency.
@@ -152,15 +171,5 @@ extension Reading {
       if let meaning = meaning(index) { hedges.formUnion(meaning.hedges) }
     }
     return hedges.subtracting(.beside)
-  }
-
-  /// For how long an amount is: "a day", "per hour".
-  func period(after item: Item) -> Claim.Period? {
-    for index in item.end..<min(count, item.end + 4) {
-      if has(.period, at: index) { return meaning(index)?.period }
-      if has(.time, at: index), has([.per, .one], at: index - 1) { return meaning(index)?.period }
-      if isDigits(index) || kind(index) == .sign && sign(index) != 0x2F { break }
-    }
-    return nil
   }
 }

@@ -34,7 +34,7 @@ struct Direction {
       if place == item.first - 1, roles.contains(.from), !roles.contains(.by) { return }
       if !roles.isDisjoint(with: [.fall, .rise]) {
         let isNear = gap == 0 || hasBy
-        if item.isMoney || isCounted(item), !isNear { return }
+        if item.isMoney || item.isCounted, !isNear { return }
         way = roles.contains(.fall) ? .down : .up
         isChange = true
         return
@@ -51,10 +51,6 @@ struct Direction {
       if roles.isDisjoint(with: [.small, .by, .of, .boundBefore, .one, .currency]) { gap += 1 }
       place -= 1
     }
-  }
-
-  private func isCounted(_ item: Item) -> Bool {
-    if case .counted = item.unit { true } else { false }
   }
 
   private mutating func look(after item: Item, _ reading: Reading) {

@@ -55,6 +55,10 @@ struct Item {
     }
   }
 
+  var isCounted: Bool {
+    if case .counted = unit { true } else { false }
+  }
+
   var isNone: Bool {
     if case .none = unit { true } else { false }
   }

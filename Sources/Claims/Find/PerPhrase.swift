@@ -83,7 +83,7 @@ extension Reading {
 
   /// The amounts of tokens that prices are for.
   private func isPriced(_ amount: Figure) -> Bool {
-    [Figure(1), Figure(1_000), Figure(1_000_000), Figure(1_000_000_000)].contains(amount)
+    amount.significand == 1 && [0, 3, 6, 9].contains(amount.exponent)
   }
 
   /// "per million of output", "por millón de salida".

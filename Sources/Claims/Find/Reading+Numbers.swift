@@ -139,8 +139,9 @@ struct NumberReader {
 
   private mutating func takeDigits() -> Bool {
     let token = reading.tokens[place]
+    guard let value = token.value else { return false }
     if stack.isEmpty {
-      guard stack.push(token.value, room: .zero) else { return false }
+      guard stack.push(value, room: .zero) else { return false }
       hasDigits = true
       number.isPart = token.roles.contains(.part)
       return accept(place + 1)
@@ -149,10 +150,10 @@ struct NumberReader {
       return takeMixedFraction(token)
     }
     // Only 3億2500萬 goes on in digits, and after a blank only with a scale of its own.
-    guard reading.has(.scale, at: place - 1), let room = stack.room, token.value < room,
+    guard reading.has(.scale, at: place - 1), let room = stack.room, value < room,
       !reading.trait(place - 1).isDisjoint(with: [.han, .hangul]),
       token.isGlued || reading.has(.scale, at: place + 1) && !reading.isLetterScale(place + 1),
-      stack.push(token.value, room: .zero)
+      stack.push(value, room: .zero)
     else { return false }
     hasDigits = true
     return accept(place + 1)
@@ -160,7 +161,7 @@ struct NumberReader {
 
   /// Takes the fraction of `7 3/4`.
   private mutating func takeMixedFraction(_ token: Token) -> Bool {
-    let sum = stack.value + token.value
+    let sum = stack.value + (token.value ?? .zero)
     stack = NumberStack()
     guard stack.push(sum, room: .zero) else { return false }
     return accept(place + 1) && false
@@ -184,7 +185,7 @@ struct NumberReader {
     var digits = ""
     var end = start
     if reading.isDigits(start) {
-      digits = reading.tokens[start].value.description
+      digits = reading.tokens[start].value?.description ?? ""
       end = start + 1
       hasDigits = true
     } else if reading.isHanDigit(start) {

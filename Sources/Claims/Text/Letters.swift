@@ -43,7 +43,7 @@ struct Letters {
   /// Adds a letter whose bytes begin at a place.
   mutating func add(_ scalar: UInt32, from place: Int, to end: Int) {
     self.end = end
-    let (letter, trait) = scalar < 0x80 ? Letters.ascii[Int(scalar)] : Letters.folded(scalar)
+    let (letter, trait) = scalar < 0x80 ? Letters.ascii(scalar) : Letters.folded(scalar)
     if letter == 0 { return }
     if trait.contains(.space) { return addSpace(at: place, trait) }
     if trait.contains(.han), traits.last?.contains(.space) == true, traits.count > 1,
@@ -85,12 +85,14 @@ struct Letters {
 }
 
 extension Letters {
-  private static let ascii: [(UInt32, Trait)] = (0..<128).map { (code: UInt32) in
+  /// An ASCII letter in lower case, and what it is.
+  @inline(__always)
+  private static func ascii(_ code: UInt32) -> (UInt32, Trait) {
     switch code {
-    case 0x30...0x39: (code, .digit)
-    case 0x41...0x5A: (code + 32, [.word, .capital])
     case 0x61...0x7A: (code, .word)
     case 0x00...0x20, 0x7F: (0x20, .space)
+    case 0x41...0x5A: (code + 32, [.word, .capital])
+    case 0x30...0x39: (code, .digit)
     default: (code, [])
     }
   }
@@ -123,7 +125,7 @@ extension Letters {
   }
 
   private static func wide(_ scalar: UInt32) -> (UInt32, Trait) {
-    let (letter, trait) = ascii[Int(scalar - 0xFEE0)]
+    let (letter, trait) = ascii(scalar - 0xFEE0)
     return (letter, trait.union(.wide))
   }
 }

@@ -20,7 +20,8 @@ struct Token {
   /// The index of its meaning, -1 if it has none.
   var meaning: Int32 = -1
   var roles: Roles = []
-  var value = Figure.zero
+  /// The number of digits; nil for words.
+  var value: Figure?
   /// Whether it follows the token before without a blank.
   var isGlued = false
   /// Whether it begins with a capital letter.

@@ -33,7 +33,9 @@ struct Tokenizer {
   mutating func add(_ token: Token) {
     var token = token
     token.isGlued = tokens.last.map { $0.end == token.start } ?? false
-    if token.kind == .digits || !token.roles.isDisjoint(with: .triggers) { hasTrigger = true }
+    if token.kind == .digits || token.meaning >= 0 && lexicon.isTrigger(token.meaning) {
+      hasTrigger = true
+    }
     tokens.append(token)
   }
 }

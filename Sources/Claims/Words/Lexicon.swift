@@ -5,6 +5,8 @@
 final class Lexicon: Sendable {
   /// The meanings; a match names one by its index.
   let meanings: [Meaning]
+  /// Which meanings make it worth to look for a figure.
+  private let triggers: [Bool]
   /// How the language writes numbers.
   let style: NumberStyle
   private let keys: [UInt64]
@@ -16,6 +18,7 @@ final class Lexicon: Sendable {
     var builder = TreeBuilder()
     for (word, meaning) in words.sorted(by: { $0.key < $1.key }) { builder.add(word, meaning) }
     meanings = builder.meanings
+    triggers = meanings.map(\.isTrigger)
     ends = builder.ends
     self.style = style
     var size = 64
@@ -46,6 +49,9 @@ final class Lexicon: Sendable {
 
   /// The meaning of the word that ends at a node; -1 if none does.
   func meaning(at node: Int32) -> Int32 { ends[Int(node)] }
+
+  /// Whether a meaning makes it worth to look for a figure.
+  func isTrigger(_ meaning: Int32) -> Bool { triggers[Int(meaning)] }
 
   fileprivate static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter) | 1 << 63

@@ -95,7 +95,8 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   /// What makes it worth to look for a figure in a sentence.
   static let triggers: Roles = [
-    .number, .scale, .part, .half, .percent, .currency, .multiple, .halved, .tenths, .shareBefore,
+    .number, .scale, .part, .half, .percent, .currency, .hundredth, .multiple, .halved, .tenths,
+    .priceLeft, .shareBefore,
   ]
   /// What can begin or continue a number.
   static let numeral: Roles = [.number, .scale, .part, .half]
@@ -115,6 +116,12 @@ struct Meaning: Sendable {
   var period: Claim.Period?
   /// What is counted, as the language-neutral name.
   var name = ""
+
+  /// Whether a sentence with the word may hold a figure; "one" alone says nothing.
+  var isTrigger: Bool {
+    guard !roles.isDisjoint(with: .triggers) else { return false }
+    return roles.intersection(.triggers) != .number || value > 1
+  }
 
   mutating func add(_ other: Meaning) {
     roles.formUnion(other.roles)

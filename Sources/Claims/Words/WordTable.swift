@@ -21,6 +21,7 @@ struct WordTable {
     guard let role = head.first else { return }
     let arguments = Array(head.dropFirst())
     guard role != "count" else { return count(list, arguments.compactMap(Int.init)) }
+    guard role != "month" else { return months(list) }
     let meaning = WordTable.meaning(role, arguments)
     for word in list { add(word, meaning) }
   }
@@ -30,6 +31,15 @@ struct WordTable {
     for (index, spellings) in list.enumerated() {
       var meaning = Meaning(roles: .number)
       meaning.value = arguments[0] + index * arguments[1]
+      for word in spellings.split(separator: "/") { add(String(word), meaning) }
+    }
+  }
+
+  /// Adds the names of the months, January first, or several lists of twelve.
+  private mutating func months(_ list: [String]) {
+    for (index, spellings) in list.enumerated() {
+      var meaning = Meaning(roles: .month)
+      meaning.value = index % 12 + 1
       for word in spellings.split(separator: "/") { add(String(word), meaning) }
     }
   }

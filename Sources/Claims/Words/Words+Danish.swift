@@ -100,11 +100,12 @@ extension Words {
     period day: daglig, daglige, dagligt, dagligt
     period month: månedlig, månedligt, månedlige
     period year: årlig, årlige, årligt, helårets
-    small: siden, den, det, de, af, på, gammel, sidste, der, som, senere, på hele
+    small ago: siden, senere
+    small: den, det, de, af, på, gammel, sidste, der, som, senere, på hele
     range: til
     between: mellem
     from: fra
-    month: januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, jan., feb., mar., apr., jun., jul., aug., sep., okt., nov., dec.
+    month: januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, jan., feb., mar., apr., maj, jun., jul., aug., sep., okt., nov., dec.
     label: kapitel, side, afsnit, nummer, klokken, kl, kl., fase, model, sal, telefon, tlf, tlf., stk, paragraf, artikel, bind, vej, rute, linje, version, spor, afdeling, klasse, uge, nr., niveau, figur, tabel, trin
     more: mere, højere, flere, dyrere, større, hurtigere, over, længere, bedre
     less: billigere, mindre, færre, lavere, under, langsommere, kortere, ringere

@@ -92,11 +92,12 @@ extension Words {
     period day: dagelijks, dagelijkse
     period month: maandelijks, maandelijkse
     period year: jaarlijks, jaarlijkse, jaaromzet
-    small: de, het, van, geleden, die, dat, in, bijna
+    small ago: geleden, later, eerder
+    small: de, het, van, die, dat, in, bijna
     range: tot, tot en met, à
     between: tussen
     from: van
-    month: januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan., feb., mrt., apr., jun., jul., aug., sep., okt., nov., dec.
+    month: januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan., feb., mrt., apr., mei, jun., jul., aug., sep., okt., nov., dec.
     label: hoofdstuk, pagina, blz, blz., nummer, fase, model, telefoon, tel, tel., versie, week, artikel, nr, nr., niveau, kamer, verdieping, aflevering, seizoen, stap, figuur, tabel, deel, spoor, lijn, klasse, om, plaats, flat
     more: meer, hoger, duurder, groter, sneller, beter, langer, hogere
     less: goedkoper, minder, lager, kleiner, trager, korter, lagere

@@ -111,11 +111,13 @@ extension Words {
     period month: monthly
     period quarter: quarterly, first-quarter, second-quarter, third-quarter, fourth-quarter
     period year: annual, annually, yearly, annualized, annualised, full-year
-    small: old, ago, later, earlier, birthday, anniversary, notice
+    small ago: ago, earlier, later
+    small: old, birthday, anniversary, notice
     range: to, through
     between: between
     from: from
-    month: january, february, march, april, may, june, july, august, september, october, november, december, jan, jan., feb, feb., mar, mar., apr, apr., jun, jun., jul, jul., aug, aug., sep, sep., sept, sept., oct, oct., nov, nov., dec, dec.
+    month: january, february, march, april, may, june, july, august, september, october, november, december
+    month: jan/jan., feb/feb., mar/mar., apr/apr., may, jun/jun., jul/jul., aug/aug., sep/sep./sept/sept., oct/oct., nov/nov., dec/dec.
     label: chapter, chapters, page, pages, section, room, flight, floor, level, step, part, article, act, episode, season, issue, volume, figure, table, appendix, line, route, highway, gate, platform, track, channel, day, week, phase, stage, tier, series, type, class, item, number, question, lesson, unit, model, o, question no., phone, telephone, zip, formula, studio, apartment, suite, exhibit, top, catch
     more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, increase, rise, growth, faster, quicker
     less: cheaper, less, lower, fewer, smaller, slower, below, shorter, lighter

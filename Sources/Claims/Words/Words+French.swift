@@ -126,11 +126,12 @@ extension Words {
     period day: quotidien, quotidienne, quotidiens, journalier
     period month: mensuel, mensuels, mensuelle, mensuellement
     period year: annuel, annuels, annuelle, annuellement, annuelles
-    small: la, le, les, l', du, des, d', y, il, a, dernier, plus tard, dans
+    small: la, le, les, l', du, des, d', y, il, a, dernier, dans
+    small ago: il y a, plus tard, auparavant
     range: à, ou
     between: entre
     from: de, entre
-    month: janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv., févr., avr., juil., sept., oct., nov., déc.
+    month: janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv., févr., mars, avr., mai, juin, juil., août, sept., oct., nov., déc.
     label: chapitre, page, pages, section, numéro, phase, modèle, téléphone, tél, tél., version, semaine, article, nº, n°, niveau, salle, étage, épisode, saison, étape, figure, tableau, tome, voie, ligne, classe, lot, rue, quai, chambre, bâtiment, appartement
     more: plus, supérieur, supérieure, plus cher, plus chère, plus élevé, davantage, de plus
     less: moins, inférieur, inférieure, moins cher, moins chère, moins élevé, de moins

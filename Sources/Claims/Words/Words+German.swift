@@ -101,11 +101,12 @@ extension Words {
     period hour: stündlich
     period month: monatlich, monatliche, monatlichen, monatlicher
     period year: jährlich, jährliche, jährlichen, jahresumsatz, jahresgewinn
-    small: der, die, das, den, dem, des, davon, vom, von, im, am, zum, zur, rund um, seit, vor
+    small: der, die, das, den, dem, des, davon, vom, von, im, am, zum, zur, rund um
+    small ago: vor
     range: bis
     between: zwischen
     from: von
-    month: januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jan., feb., mär., apr., jun., jul., aug., sep., sept., okt., nov., dez.
+    month: januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jan., feb., mär., apr., mai, jun., jul., aug., sep./sept., okt., nov., dez.
     label: kapitel, seite, seiten, abschnitt, nummer, uhr, phase, modell, telefon, tel, tel., version, woche, paragraf, nr, nr., stufe, raum, stock, artikel, folge, staffel, schritt, abbildung, tabelle, band, gleis, linie, klasse, hausnummer, straße, um, platz
     more: mehr, höher, teurer, größer, schneller, besser, länger, höhere, höheren
     less: billiger, günstiger, weniger, niedriger, geringer, langsamer, kleiner, kürzer, preiswerter, preisgünstiger

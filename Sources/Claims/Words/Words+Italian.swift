@@ -102,7 +102,8 @@ extension Words {
     period day: giornaliero, giornaliera, giornalieri, quotidiano, quotidiani
     period month: mensile, mensili
     period year: annuo, annua, annui, annuale, annuali
-    small: il, la, i, gli, le, lo, l', dei, degli, delle, fa, che, dopo, scorso, solo
+    small: il, la, i, gli, le, lo, l', dei, degli, delle, che, scorso, solo
+    small ago: fa, dopo, prima
     range: a, o
     between: tra, fra
     from: da, dai, dal

@@ -67,6 +67,7 @@ extension Words {
     each: 毎, /
     one: 毎
     small: の, を, が, は, に, で, も, と, だけ, しか, たった, という, へ, ほどの, な, から
+    small ago: 前, 後, ぶり
     time second: 秒, 秒間
     time minute: 分間
     time hour: 時間, 1時間, 一時間, 毎時

@@ -80,6 +80,7 @@ extension Words {
     each: 매, /
     one: 매, 한
     small: 은, 는, 이, 가, 을, 를, 의, 에, 로, 으로, 도, 만의, 씩, 나, 짜리, 인, 이나, 만에, 대의, 이상의, 어치, 에서
+    small ago: 전, 후, 만에
     time second: 초
     time minute: 분
     time hour: 시간, 한 시간, 시간당

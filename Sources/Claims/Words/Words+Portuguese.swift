@@ -103,7 +103,8 @@ extension Words {
     period day: diário, diária, diários, diárias, diariamente
     period month: mensal, mensais, mensalmente
     period year: anual, anuais, anualmente
-    small: o, a, os, as, do, da, dos, das, que, passado, atrás, este, só
+    small: o, a, os, as, do, da, dos, das, que, este, só
+    small ago: atrás, antes, depois, há
     range: a, ou, até, e, a
     between: entre
     from: de, desde, do

@@ -103,11 +103,12 @@ extension Words {
     period day: diario, diaria, diarios, diarias, diariamente
     period month: mensual, mensuales, mensualmente
     period year: anual, anuales, anualmente
-    small: el, la, los, las, lo, del, que, pasado, antes, este, solo, sólo
+    small: el, la, los, las, lo, del, que, este
+    small ago: antes, atrás, después, hace
     range: a, o, hasta, y
     between: entre
     from: de, desde, del
-    month: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene., feb., mar., abr., may., jun., jul., ago., sept., oct., nov., dic.
+    month: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene., feb., mar., abr., may., jun., jul., ago., sep./sept., oct., nov., dic.
     label: capítulo, página, páginas, sección, número, fase, modelo, teléfono, tel., versión, semana, artículo, nº, n.º, nivel, sala, piso, planta, episodio, temporada, paso, figura, tabla, tomo, vía, línea, clase, calle, habitación, apartamento, lote
     more: más, mayor, superior, mayores
     less: menos, menor, inferior, menos que, más barato, más barata, más baratos, más baratas, más bajo, más baja

@@ -93,11 +93,12 @@ extension Words {
     period day: daglig, dagligen, dagliga
     period month: månatlig, månadsvis
     period year: årlig, årligen, årliga, helårets
-    small: sedan, den, det, de, av, på, senaste, som, ett år
+    small ago: sedan, senare, tidigare
+    small: den, det, de, av, på, senaste, som
     range: till
     between: mellan
     from: från
-    month: januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, mar, apr, jun, jul, aug, sep, okt, nov, dec
+    month: januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec
     label: kapitel, sida, avsnitt, nummer, klockan, kl, kl., fas, modell, telefon, tel, tel., version, vecka, paragraf, nr, nr., nivå, rum, våning, artikel, etapp, säsong, steg, figur, tabell
     more: mer, högre, fler, dyrare, större, snabbare, bättre, längre, över
     less: billigare, mindre, färre, lägre, långsammare, under, kortare

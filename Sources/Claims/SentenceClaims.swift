@@ -68,7 +68,9 @@ struct SentenceClaims {
   private func per(of item: Item, at index: Int) -> String? {
     guard item.isMoney else { return nil }
     if let thing = reading.thing(after: item) { return thing }
-    guard !finder.perPhrases.isEmpty else { return nil }
+    let listed = listedMeter(at: index)
+    guard !finder.perPhrases.isEmpty else { return listed.map { "\($0.rawValue) tokens" } }
+    if let listed { return finder.perPhrases[0].text(listed, isOwn: true) }
     let next = index + 1 < finder.items.count ? finder.items[index + 1].first : reading.count
     let last = index > 0 ? finder.items[index - 1].end : 0
     let phrases = finder.perPhrases
@@ -94,6 +96,25 @@ struct SentenceClaims {
       $0.isMoney && $0.first >= phrases[phrases.count - 1].tokens.upperBound
     }
     return phrases[rest.count % phrases.count].text(nil)
+  }
+
+  /// The meter of an amount whose list is followed by as many meters: "0.14, 0.55 and 2.19 dollars
+  /// for cached input, input and output".
+  private func listedMeter(at index: Int) -> PerPhrase.Meter? {
+    let items = finder.items
+    var first = index
+    while first > 0, isList(items[first - 1], items[first]) { first -= 1 }
+    var last = index
+    while last + 1 < items.count, isList(items[last], items[last + 1]) { last += 1 }
+    guard last > first else { return nil }
+    let phrase = finder.perPhrases.first { $0.tokens.lowerBound == items[last].end }
+    let meters = reading.meters(from: phrase?.tokens.upperBound ?? items[last].end)
+    return meters.count == last - first + 1 ? meters[index - first] : nil
+  }
+
+  private func isList(_ one: Item, _ two: Item) -> Bool {
+    guard one.isMoney, two.isMoney, one.end < two.first, two.first - one.end <= 2 else { return false }
+    return (one.end..<two.first).allSatisfy { reading.isComma($0) || reading.has(.and, at: $0) }
   }
 
   /// The phrase that follows an amount, unless a comma gives it to the next one.
@@ -122,6 +143,7 @@ struct SentenceClaims {
   /// Which tokens the words next to an amount name: behind it after a "for", else before it.
   private func meter(of item: Item, _ last: Int, _ next: Int) -> PerPhrase.Meter? {
     if reading.has(.per, at: item.end), let meter = reading.meter(at: item.end + 1) { return meter }
+    if reading.sign(item.end) == 0x28, let meter = reading.meter(at: item.end + 1) { return meter }
     let before = (last..<item.first).reversed().lazy.compactMap { reading.meter(at: $0) }.first
     if let before { return before }
     for index in item.end..<next {

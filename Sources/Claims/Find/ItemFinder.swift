@@ -199,15 +199,13 @@ extension ItemFinder {
   private mutating func takeUnit(ofNeighboursAt index: Int) {
     let item = items[index]
     let before = index > 0 ? items[index - 1] : nil
-    if let before, before.isMoney,
-      hasMeter(after: item) || isList(before, item) && !item.number.isPlain
-    {
+    if let before, before.isMoney, hasMeter(after: item) {
       items[index].unit = before.unit
     } else if let before, case .times = before.unit, reading.sign(item.first) == 0,
       reading.has(.divided, at: before.first), !item.number.isPlain
     {
       items[index].unit = .times
-    } else if item.number.power >= 4 {
+    } else if item.number.power >= 4, !reading.isLetterScale(item.end - 1) {
       items[index].unit = unitOfLarge(item, before)
     } else if isScore(item) {
       items[index].unit = .counted("points")

@@ -17,7 +17,8 @@ struct PerPhrase {
   /// The phrase as claims state it: "1000000 input tokens".
   func text(_ other: Meter?, isOwn: Bool = false) -> String {
     let unit = amount == Figure(1) ? "token" : "tokens"
-    guard let meter = isOwn ? other : self.meter ?? other else { return "\(amount) \(unit)" }
+    let isCached = other == .cached && self.meter == .input
+    guard let meter = isOwn || isCached ? other : self.meter ?? other else { return "\(amount) \(unit)" }
     return "\(amount) \(meter.rawValue) \(unit)"
   }
 }
@@ -125,6 +126,25 @@ extension Reading {
   private func strongest(
     _ one: PerPhrase.Meter?, _ two: PerPhrase.Meter
   ) -> PerPhrase.Meter { one == .cached ? .cached : two }
+}
+
+extension Reading {
+  /// The meters of a list such as "for cached input, input and output", and where it begins.
+  func meters(from place: Int) -> [PerPhrase.Meter] {
+    var meters: [PerPhrase.Meter] = []
+    var index = place
+    while index < count, meters.count < 8 {
+      if let meter = meter(at: index) {
+        // "cached input" is one meter.
+        let isMore = isComma(index - 1) || has([.and, .per], at: index - 1) || meters.isEmpty
+        if isMore { meters.append(meter) } else if meters.last == .input { meters[meters.count - 1] = meter }
+      } else if !isComma(index), !has([.and, .per, .tokens, .of, .small], at: index) {
+        break
+      }
+      index += 1
+    }
+    return meters
+  }
 }
 
 extension Roles {

@@ -19,7 +19,7 @@ extension Reading {
     guard isDigits(index), tokens[index].isPlain, let year = tokens[index].value?.clampedWhole,
       1_900...2_100 ~= year, tokens[index].end - tokens[index].start == 4,
       !has([.currency, .percent, .counted, .tokens, .scale, .times], at: index + 1),
-      !has(.currency, at: index - 1)
+      !has([.currency, .label, .scores], at: index - 1)
     else { return nil }
     if let written = eastern(year, at: index) { return written }
     guard let month = month(at: index - 1) ?? (has(.of, at: index - 1) ? month(at: index - 2) : nil)

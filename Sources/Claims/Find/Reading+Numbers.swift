@@ -68,7 +68,8 @@ extension Reading {
     var reader = NumberReader(self, at: whole.end + 1)
     let part = hanDigits(at: whole.end + 1) ?? reader.read()
     guard let part, let quotient = part.value.divided(by: whole.value) else { return nil }
-    let isPercent = has(.scale, at: whole.first) && whole.value.significand == 1
+    let isPercent =
+      has(.scale, at: whole.first) && whole.value.significand == 1 && whole.value.exponent > 1
     return WrittenNumber(
       value: isPercent ? quotient.scaled(byPowerOfTen: 2) : quotient, first: whole.first,
       end: part.end, isWords: whole.isWords && part.isWords, isPart: !isPercent,
@@ -290,6 +291,16 @@ struct NumberReader {
     else { return false }
     number.isPart = true
     number.isArticle = false
-    return accept(place + 1)
+    _ = accept(place + 1)
+    return takeScaleOfPart()
+  }
+
+  /// Takes the scale of "a quarter of a million"; false where none follows, since nothing else may.
+  private mutating func takeScaleOfPart() -> Bool {
+    guard reading.has(.of, at: place) else { return true }
+    let next = reading.has(.one, at: place + 1) ? place + 2 : place + 1
+    guard reading.has(.scale, at: next), !reading.isLetterScale(next) else { return true }
+    place = next
+    return true
   }
 }

@@ -10,6 +10,7 @@ extension Words {
     scale 6: million, millions, mln
     scale 9: billion, billions, bln
     scale 12: trillion, trillions, trn
+    scale 15: quadrillion
     part 3: third, thirds
     part 4: quarter, quarters
     part 5: fifth, fifths
@@ -122,7 +123,7 @@ extension Words {
     more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, increase, rise, growth, faster, quicker
     less: cheaper, less, lower, fewer, smaller, slower, below, shorter, lighter
     than: as, as much as, as many as, as high as, as low as, the, than, that, of, what, over, its, their, his, last, this
-    input: input, inputs, in, input tokens, prompt, read, reads, prompts
+    input: cache miss, cache misses, uncached input, uncached, input, inputs, in, input tokens, prompt, read, reads, prompts
     output: output, outputs, out, completion, generated, writes, written, write, completions
     cached: cached, cache, cache hits, cache-hit, cached input, cache reads
     scores: score, scores, scored, scoring, benchmark, benchmarks, points, leads, accuracy, rating, leaderboard

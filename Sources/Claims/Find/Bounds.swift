@@ -19,6 +19,12 @@ struct Bounds {
   private mutating func takeBefore(_ item: Item, _ reading: Reading, _ free: Int) {
     var place = item.first - 1
     while place >= free, item.first - place <= Bounds.farthest + 1 {
+      // "fell to 5": the same word that elsewhere says "up to".
+      if reading.has(.boundBefore, at: place), reading.has(.level, at: place),
+        reading.hasAny([.fall, .rise])
+      {
+        return
+      }
       if reading.has(.boundBefore, at: place), let meaning = reading.meaning(place) {
         hedges.formUnion(meaning.hedges)
         tokens = place..<tokens.upperBound

@@ -54,7 +54,9 @@ struct Direction {
   }
 
   private mutating func look(after item: Item, _ reading: Reading) {
-    for index in item.end..<item.end + 3 {
+    // Behind an amount, only the next word can say that it is a difference.
+    let reach = item.isRatio || reading.lexicon.style.verbsFollow ? 3 : 1
+    for index in item.end..<item.end + reach {
       let roles = reading.roles(index)
       if reading.isDigits(index) || reading.kind(index) == .sign || roles.contains(.currency) {
         return

@@ -111,7 +111,7 @@ extension ItemFinder {
     else { return nil }
     var range = two
     range.low = one.low
-    range.first = one.first
+    range.first = reading.has(.between, at: one.first - 1) ? one.first - 1 : one.first
     range.isRange = true
     range.isNegative = one.isNegative
     return range
@@ -148,6 +148,8 @@ extension ItemFinder {
       two.unit = one.unit
     } else if one.isNone {
       one.unit = two.unit
+      one.isHundredths = two.isHundredths
+      if two.isHundredths, two.currency != nil { one.scale(byPowerOfTen: -2) }
     }
     guard !one.isNone, one.hasUnit(of: two) || one.isMoney && two.isMoney && one.currency == nil
     else { return nil }
@@ -231,7 +233,7 @@ extension ItemFinder {
     guard items.contains(where: \.isHundredths) else { return }
     let named = reading.currencies.first { $0 == .usd || $0 == .eur }
     guard let currency = named ?? (perPhrases.isEmpty ? nil : .usd) else { return }
-    for index in items.indices where items[index].isHundredths {
+    for index in items.indices where items[index].isHundredths && items[index].currency == nil {
       items[index].unit = .money(currency)
       items[index].scale(byPowerOfTen: -2)
     }

@@ -229,9 +229,11 @@ extension Reading {
     }
     if has(.hundredth, at: place), !has(.currency, at: place) {
       guard meaning(place)?.name != "after" else { return false }
-      item.unit = .money(nil)
+      let currency = meaning(place)?.currency
+      item.unit = .money(currency)
       item.end = place + 1
       item.isHundredths = true
+      if currency != nil { item.scale(byPowerOfTen: -2) }
       return true
     }
     guard let found = currency(at: place) else { return false }

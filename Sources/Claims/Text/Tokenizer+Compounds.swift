@@ -32,7 +32,8 @@ extension Tokenizer {
       let roles = lexicon.meanings[Int(candidate.meaning)].roles
       let isNumber = !roles.isDisjoint(with: [.number, .scale, .one])
       let isJoint = roles.contains(.and) && !parts.isEmpty
-      let isLast = candidate.end == word.upperBound && !parts.isEmpty && roles.contains(.times)
+      let canEnd = !roles.isDisjoint(with: [.times, .part])
+      let isLast = candidate.end == word.upperBound && !parts.isEmpty && canEnd
       guard isNumber || isJoint || isLast else { continue }
       parts.append(candidate)
       if split(letters, candidate.end, word, &parts, &failed) { return true }

@@ -109,8 +109,24 @@ extension Tokenizer {
     if lexicon.style.joinsWords, let end = addCompound(letters, place, runEnd) { return end }
     var word = token(.word, place, runEnd)
     word.isCapital = isCapital
+    word.roles = tokensRoles(letters, place, runEnd)
     add(word)
     return runEnd
+  }
+
+  /// What a word that ends in "tokens" is: "utdatatokens", "Eingabetoken".
+  private func tokensRoles(
+    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
+  ) -> Roles {
+    let word = letters.scalars[place..<runEnd]
+    guard word.count > 6, word.last == 0x73 || word.last == 0x6E else { return [] }
+    let stem = word.last == 0x73 ? word.dropLast() : word
+    guard stem.suffix(5).elementsEqual("token".unicodeScalars.lazy.map(\.value)) else { return [] }
+    switch (word[place], word[place + 1]) {
+    case (0x6F, 0x75), (0x75, 0x64), (0x75, 0x74), (0x75, 0x69), (0x61, 0x75): return [.tokens, .output]
+    case (0x69, 0x6E), (0x65, 0x69): return [.tokens, .input]
+    default: return .tokens
+    }
   }
 
   private func hasDigits(_ letters: borrowing Letters, _ place: Int) -> Bool {

@@ -44,7 +44,9 @@ extension Words {
     currency INR: rupier, rupi, rupee, rupees, indiske rupier, indiske rupi, indisk rupier, indiske rupee, indiske rupees
     currency KRW: won, sydkoreanske won
     currency: franc, mark, pesos
-    hundredth: øre, öre, cent, cents, penny, pence, paise
+    hundredth DKK: øre
+    hundredth SEK: öre
+    hundredth: cent, cents, penny, pence, paise
     percent: procent, pct, pct., procents, procentpoint, procentpoints, procentenheder
     times fold: gange så, gange mere, gange mindre, dobling, doblet, -doblet, dobbelt
     times: gange, gang
@@ -107,8 +109,8 @@ extension Words {
     from: fra
     month: januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, jan., feb., mar., apr., maj, jun., jul., aug., sep., okt., nov., dec.
     label: kapitel, side, afsnit, nummer, klokken, kl, kl., fase, model, sal, telefon, tlf, tlf., stk, paragraf, artikel, bind, vej, rute, linje, version, spor, afdeling, klasse, uge, nr., niveau, figur, tabel, trin
-    more: mere, højere, flere, dyrere, større, hurtigere, over, længere, bedre
-    less: billigere, mindre, færre, lavere, under, langsommere, kortere, ringere
+    more: mere, højere, flere, dyrere, større, hurtigere, længere, bedre
+    less: billigere, mindre, færre, lavere, langsommere, kortere, ringere
     than: så, end, det, af, hvad, den, sin, som
     input: input, inputtokens, input-tokens, indlæste, læste, ind
     output: output, outputtokens, output-tokens, skrevne, genererede, ud
@@ -141,6 +143,7 @@ extension Words {
     currency SEK: svenske kroner, svenske kr, svensk kroner, svenske kronor, kronor
     currency CNY: yuan, kinesiske yuan
     currency GBP: pund, britiske pund
+    hundredth NOK: øre
     percent: prosent, prosents, prosentpoeng, pst, pst., prosentenheter
     times: ganger, gang, gonger
     times fold: ganger så, ganger mer, ganger mindre, dobling, doblet, dobbelt
@@ -181,8 +184,8 @@ extension Words {
     time month: måned, måneder, måneden
     time quarter: kvartal, kvartalet
     time year: år, året
-    more: mer, høyere, flere, dyrere, større, raskere, over, bedre
-    less: billigere, mindre, færre, lavere, under, tregere, rimeligere
+    more: mer, høyere, flere, dyrere, større, raskere, bedre
+    less: billigere, mindre, færre, lavere, tregere, rimeligere
     than: så, enn, det, av, hva
     of: av
     month: januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember

@@ -71,13 +71,13 @@ extension Words {
     hedge expected: verwacht, verwachten, zal, zullen, gaat, wil, willen, rekent op, plant, van plan, prognose, voorspelt, mikt, moet
     hedge claimed: beweert, claimt, stelt, zegt zelf, naar eigen zeggen
     hedge reported: volgens, meldt, melden, bericht, schrijft, naar verluidt
-    hedge assumed: als, indien, stel, aangenomen, ervan uitgaande
+    hedge assumed: indien, stel, aangenomen, ervan uitgaande
     conversion: omgerekend, oftewel, dat is, ofwel, wat neerkomt op, gelijk aan
     discount: korting
     cost: kost, kostte, kosten, prijs, prijzen, rekent, vraagt
     fall: daalde, daalden, daalt, dalen, gedaald, daling, zakte, zakt, gezakt, viel, gevallen, kelderde, kelderden, gekelderd, verlaagt, verlaagde, verlaagd, verlaging, verloor, verliest, verloren, verlies, verlies van, min van, kromp, gekrompen, schrapt, schrapte, geschrapt, snijdt, tekort, tekort van, verminderd, vermindert, duikelde, omlaag
     rise: steeg, stegen, stijgt, stijgen, gestegen, stijging, groeide, groeit, gegroeid, groei, klom, klimt, won, winst, winst van, verhoogt, verhoogde, verhoogd, plus, toegenomen, toename, omhoog, sprong, nam toe
-    level: naar, op, tot, kost, kostte, is, was, van, bedraagt, bedroeg, voor, lag, ligt, bij
+    level: naar, op, tot, tot aan, kost, kostte, is, was, van, bedraagt, bedroeg, voor, lag, ligt, bij
     by: met
     each: per, elke, elk, /
     per: per, voor, elke, voor elke, /, à, de

@@ -120,8 +120,8 @@ extension Words {
     month: january, february, march, april, may, june, july, august, september, october, november, december
     month: jan/jan., feb/feb., mar/mar., apr/apr., may, jun/jun., jul/jul., aug/aug., sep/sep./sept/sept., oct/oct., nov/nov., dec/dec.
     label: chapter, chapters, page, pages, section, room, flight, floor, level, step, part, article, act, episode, season, issue, volume, figure, table, appendix, line, route, highway, gate, platform, track, channel, day, week, phase, stage, tier, series, type, class, item, number, question, lesson, unit, model, o, question no., phone, telephone, zip, formula, studio, apartment, suite, exhibit, top, catch
-    more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, above, premium, increase, rise, growth, faster, quicker
-    less: cheaper, less, lower, fewer, smaller, slower, below, shorter, lighter
+    more: more, higher, greater, larger, bigger, faster, pricier, dearer, better, longer, premium, increase, rise, growth, faster, quicker
+    less: cheaper, less, lower, fewer, smaller, slower, shorter, lighter
     than: as, as much as, as many as, as high as, as low as, the, than, that, of, what, over, its, their, his, last, this
     input: cache miss, cache misses, uncached input, uncached, input, inputs, in, input tokens, prompt, read, reads, prompts
     output: output, outputs, out, completion, generated, writes, written, write, completions

@@ -28,7 +28,8 @@ extension Words {
     currency INR: ルピー, インドルピー
     currency NGN: ナイラ
     currency XBT: ビットコイン
-    hundredth: 銭, セント, ペンス
+    hundredth JPY: 銭
+    hundredth: セント, ペンス
     percent: パーセント, パ ー セ ン ト, パ ー セ  ン     ト, パーセントポイント, %ポイント, プロ
     tenths: 割, 割引, 割引き
     discount: 割引, 割引き, 値引き, オフ, 引き

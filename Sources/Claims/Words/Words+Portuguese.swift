@@ -82,7 +82,7 @@ extension Words {
     hedge expected: espera, esperam, prevê, preveem, previsto, prevista, planeja, planeia, projeta, projeção, meta, deve, devem, deverá, deverão, pretende, será, serão, vai, vão, previsão
     hedge claimed: afirma, afirmam, alega, diz ter, garante, sustenta, assegura, se gaba
     hedge reported: segundo, informa, informou, relata, relatou, de acordo com, conforme, teria, teriam
-    hedge assumed: se, supondo, assumindo, caso, considerando
+    hedge assumed: supondo, assumindo, caso, considerando
     conversion: equivalente a, equivalentes a, o equivalente a, equivale a, ou seja, isto é, convertido, o que equivale a
     discount: desconto, desconto de
     cost: custa, custam, custava, preço, preços, cobra, cobram, tarifa, vende

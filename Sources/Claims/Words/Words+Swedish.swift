@@ -43,7 +43,8 @@ extension Words {
     currency CHF: schweiziska franc, schweizerfranc
     currency TWD: taiwanesiska dollar, taiwandollar
     currency: mark, franc, pesos, att, pund
-    hundredth: öre, cent, penny, pence
+    hundredth SEK: öre
+    hundredth: cent, penny, pence
     percent: procent, procents, procentenheter, procentenhet, %-enheter, proc
     times: gånger, gång, ggr
     times fold: faldigt, faldigats, faldig, gånger så
@@ -72,7 +73,7 @@ extension Words {
     hedge expected: väntas, väntar, förväntas, förväntar, kommer att, räknar med, planerar, ska, skall, prognos, spår, siktar, målet
     hedge claimed: hävdar, påstår, skryter, uppger sig, säger sig
     hedge reported: enligt, uppger, rapporterar, skriver, rapporteras, lär
-    hedge assumed: om, förutsatt, givet att, antag, antaget, ifall
+    hedge assumed: förutsatt, givet att, antag, antaget, ifall
     conversion: motsvarande, vilket motsvarar, motsvarar, omräknat, det vill säga, alltså
     discount: rabatt
     cost: kostar, kostade, pris, priset, priser, tar
@@ -100,8 +101,8 @@ extension Words {
     from: från
     month: januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec
     label: kapitel, sida, avsnitt, nummer, klockan, kl, kl., fas, modell, telefon, tel, tel., version, vecka, paragraf, nr, nr., nivå, rum, våning, artikel, etapp, säsong, steg, figur, tabell
-    more: mer, högre, fler, dyrare, större, snabbare, bättre, längre, över
-    less: billigare, mindre, färre, lägre, långsammare, under, kortare
+    more: mer, högre, fler, dyrare, större, snabbare, bättre, längre
+    less: billigare, mindre, färre, lägre, långsammare, kortare
     than: så, än, av, vad, det, den, som, jämfört
     input: input, indata, in, inmatning, läsa, lästa
     output: output, utdata, ut, utmatning, genererade, skrivna

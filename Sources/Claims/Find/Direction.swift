@@ -34,7 +34,8 @@ struct Direction {
       if place == item.first - 1, roles.contains(.from), !roles.contains(.by) { return }
       if !roles.isDisjoint(with: [.fall, .rise]) {
         let isNear = gap == 0 || hasBy
-        if item.isMoney || item.isCounted, !isNear { return }
+        // "cut 300 jobs" are 300 jobs, "fell by 300" is a fall.
+        if item.isCounted ? !hasBy : item.isMoney && !isNear { return }
         way = roles.contains(.fall) ? .down : .up
         isChange = true
         return

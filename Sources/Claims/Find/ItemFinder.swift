@@ -107,7 +107,7 @@ extension ItemFinder {
 
   private func range(_ one: Item, _ two: Item) -> Item? {
     guard isRangeWord(one, two), !one.isRange, !one.number.isPart || two.number.isPart,
-      !isUnwanted(one), let (one, two) = shared(one, two), one.low < two.low, !isChange(one, two)
+      !isUnwanted(one), !isUnwanted(two), let (one, two) = shared(one, two), one.low < two.low, !isChange(one, two)
     else { return nil }
     var range = two
     range.low = one.low

@@ -106,12 +106,32 @@ extension Tokenizer {
       add(token)
       return end
     }
+    if let meaning = stem(letters, place, runEnd) {
+      add(token(.word, place, runEnd, meaning))
+      return runEnd
+    }
     if lexicon.style.joinsWords, let end = addCompound(letters, place, runEnd) { return end }
     var word = token(.word, place, runEnd)
     word.isCapital = isCapital
     word.roles = tokensRoles(letters, place, runEnd)
     add(word)
     return runEnd
+  }
+
+  /// The meaning of the longest stem that a word begins with: "despenc*" for "despencaram".
+  private func stem(
+    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
+  ) -> Int32? {
+    var node: Int32 = 0
+    var best: Int32?
+    for index in place..<runEnd {
+      node = lexicon.child(of: node, by: letters.scalars[index])
+      guard node != 0 else { break }
+      guard index - place > 1 else { continue }
+      let star = lexicon.child(of: node, by: 0x2A)
+      if star != 0 { best = lexicon.meaning(at: star) }
+    }
+    return best
   }
 
   /// What a word that ends in "tokens" is: "utdatatokens", "Eingabetoken".

@@ -87,6 +87,8 @@ extension Words {
     cost: koster, kostede, pris, prisen, priser, priserne, tager
     fall: faldt, falder, fald, faldet, styrtdykkede, dykkede, dykker, dykket, sænker, sænket, sænkede, sænkes, sænke, reducerer, reduceret, reducerede, skåret, skærer, skar, tabte, taber, tab, tabt, nedsat, nedsætter, ned, nede, underskud, minus, mister, mistede, nedgang, nedgangen, gik ned, tilbagegang, sætter prisen ned, barberet, skrumpede, skrumpet
     rise: steg, stiger, stigning, steget, stigningen, vokser, voksede, vokset, vækst, øget, øger, øgede, hæver, hævet, hævede, op, oppe, tjente, fremgang, gevinst, overskud, tjener, sprang, sprunget, løftet, løfter
+    fall: styrtdyk*, reducer*, sænk*, skrump*
+    rise: stig*, voks*, øge*
     level: til, på, er, var, koster, kostede, fra, ligger på, at, lå på
     by: med
     each: per, pr, pr., hver, hvert, /
@@ -173,6 +175,8 @@ extension Words {
     cost: koster, kostet, pris, prisen, priser
     fall: falt, faller, fall, fallet, sank, synker, sunket, stupte, kuttet, kutter, kutt, redusert, reduserer, reduserte, ned, tapte, taper, tapt, tap, underskudd, nedgang, senker, senket, minus, rast, raste
     rise: steg, stiger, økte, øker, økt, økning, vokste, vokser, vekst, opp, tjente, overskudd, løfter, løftet, hevet
+    fall: redus*, synk*, senk*, stup*
+    rise: øk*, stig*, voks*
     by: med
     each: per, pr, pr., hver, hvert, /
     per: per, pr, pr., for, i, om, hver, hvert, /

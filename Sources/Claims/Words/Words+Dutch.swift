@@ -77,6 +77,8 @@ extension Words {
     cost: kost, kostte, kosten, prijs, prijzen, rekent, vraagt
     fall: daalde, daalden, daalt, dalen, gedaald, daling, zakte, zakt, gezakt, viel, gevallen, kelderde, kelderden, gekelderd, verlaagt, verlaagde, verlaagd, verlaging, verloor, verliest, verloren, verlies, verlies van, min van, kromp, gekrompen, schrapt, schrapte, geschrapt, snijdt, tekort, tekort van, verminderd, vermindert, duikelde, omlaag
     rise: steeg, stegen, stijgt, stijgen, gestegen, stijging, groeide, groeit, gegroeid, groei, klom, klimt, won, winst, winst van, verhoogt, verhoogde, verhoogd, plus, toegenomen, toename, omhoog, sprong, nam toe
+    fall: daal*, gedaald*, kelder*, gekelderd*, verlaag*, slonk*, geslonk*, krimp*
+    rise: steg*, stijg*, gesteg*, groei*, gegroei*, verhoog*, toegenom*
     level: naar, op, tot, tot aan, kost, kostte, is, was, van, bedraagt, bedroeg, voor, lag, ligt, bij
     by: met
     each: per, elke, elk, /

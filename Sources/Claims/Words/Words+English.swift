@@ -94,6 +94,8 @@ extension Words {
     scores rating: rating, ratings, elo
     fall: fell, fall, falls, falling, fallen, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, cut, cuts, cutting, slash, slashes, slashed, slashing, reduce, reduces, reduced, reducing, reduction, lower, lowered, lowers, lowering, down, lost, lose, loses, losing, loss of, losses of, net loss, a loss, shed, sheds, slid, slide, slides, slump, slumped, slumps, plunge, plunged, plunges, plummet, plummeted, tumble, tumbled, tumbles, sank, sink, sinks, shrank, shrink, shrinks, shrunk, collapsed by, dipped, dips, dip, trimmed, retreated, wiped, wiped out, erased, evaporated, contracted, off by, deficit of, deficit, eased, cheapened, marked down
     rise: rose, rise, rises, rising, risen, gain, gains, gained, up, increase, increases, increased, increasing, grew, grow, grows, growing, growth, grown, climb, climbed, climbs, jump, jumped, jumps, soared, soar, soars, surged, surge, surges, added, advanced, raised, raise, raises, raising, hike, hiked, hikes, higher by, rallied, expanded, profit of, profits of, earned, markup, improved, won
+    fall: plummet*, plung*, tumbl*, slump*, declin*, decreas*, shrink*
+    rise: increas*, surg*, soar*, climb*
     level: to, at, of, was, were, is, are, from, costs, cost, for, than
     by: by
     each: per, each, every, /

@@ -111,6 +111,8 @@ extension Words {
     cost: coûte, coûtent, coûtait, prix, tarif, tarifs, revient, facture
     fall: baisse, baissé, baissent, baisser, baisse de, en baisse de, recule, reculé, reculer, recul, recul de, chute, chuté, chutent, chuter, chute de, tombé, tombe, tombent, perd, perdu, perdent, perte, perte de, pertes de, dégringolé, dégringole, diminue, diminué, diminuent, diminution, diminution de, réduit, réduite, réduits, réduire, réduction de, effondré, s'effondre, abaisse, abaissé, déficit, déficit de, cédé, cède, coupé, supprime, supprimé, plonge, plongé, déprécié, en moins, repli de, repli, raboté, rabote
     rise: hausse, hausse de, en hausse de, augmente, augmenté, augmentent, augmenter, augmentation, augmentation de, progresse, progressé, progression, progression de, croissance, croissance de, grimpé, grimpe, monté, monte, bondi, bondit, gagne, gagné, gagnent, bénéfice de, profit de, accru, accroît, relève, relevé, croît, crû, bond de
+    fall: baiss*, recul*, chut*, dégringol*, diminu*, effondr*, plong*, rédui*
+    rise: augment*, progress*, grimp*, bondi*, accro*
     level: à, de, est, était, coûte, coûtait, vaut, atteint, s'établit à, s'élève à, s'élevait à, contre, pour, passe à, passé à
     by: de
     each: par, chaque, /

@@ -85,6 +85,8 @@ extension Words {
     cost: kostet, kosten, kostete, preis, preise, verlangt, berechnet
     fall: fiel, fällt, fallen, gefallen, sank, sinkt, sinken, gesunken, senkt, senkte, senken, gesenkt, senkung, verlor, verliert, verloren, verlust, verlust von, minus, ein minus von, minus von, rückgang, rückgang um, rückgang von, einbruch von, einbruch, brach, eingebrochen, stürzte, abgestürzt, reduziert, reduzierte, reduzieren, kürzt, kürzte, gekürzt, verringert, verringerte, verringern, nachgegeben, gab nach, schrumpfte, schrumpft, geschrumpft, abgenommen, fehlbetrag, fehlbetrag von, strich, streicht, streichen, gestrichen, verbilligt, verbilligte
     rise: stieg, steigt, steigen, gestiegen, kletterte, klettert, wuchs, wächst, wachsen, gewachsen, zulegte, zugelegt, legte, zunahme, anstieg, plus, plus von, gewinn, gewinn von, erhöht, erhöhte, erhöhen, erhöhung, wachstum, zuwachs, verteuert, verteuerte, sprang, angehoben, hob
+    fall: sank*, sink*, gesunk*, verlor*, schrumpf*, einbr*, eingebroch*, stürz*, verringer*, reduzier*, kürz*, gekürzt*, abgestürzt*, verbillig*
+    rise: stieg*, steig*, gestieg*, wuchs*, wächs*, gewachs*, erhöh*, kletter*, geklettert*, verteuer*
     level: auf, bei, zu, liegt, lag, kostet, von, beträgt, betrug, für, waren, sind, an, als
     by: um
     each: pro, je, per, jede, jedes, jeder, /

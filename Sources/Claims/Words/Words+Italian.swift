@@ -87,6 +87,8 @@ extension Words {
     cost: costa, costano, costava, prezzo, prezzi, tariffa, chiede
     fall: scende, scesa, sceso, scesi, scese, scendono, scendere, calo, calo del, in calo del, cala, calato, calata, calati, calano, diminuito, diminuita, diminuisce, diminuzione, ribasso, ribasso del, riduce, ridotto, ridotta, ridotti, ridurre, riduzione, riduzione del, perde, perso, persa, perdono, perdita di, perdite di, perdita, crolla, crollato, crollo del, taglia, tagliato, tagliata, taglio, taglio del, tagliati, deficit di, rosso di, cede, ceduto, flessione, flessione del, abbassato, sconto di meno
     rise: sale, salito, salita, saliti, salgono, salire, rialzo, rialzo del, aumento, aumento del, aumenta, aumentato, aumentata, aumentate, aumentati, cresce, cresciuto, cresciuta, cresciute, crescono, crescita, crescita del, guadagna, guadagnato, utile di, utile, incremento, incremento del, balzo del, rincaro del, avanzato, avanza
+    fall: croll*, diminu*, ridott*, precipit*, tagliat*
+    rise: aument*, cresc*, cresci*, balz*, rincar*
     level: a, al, di, è, era, costa, costava, ai, su, da, dai, per, vale
     by: del, di, dell'
     per: per, a, al, ogni, il, la, all', /, alla, l'

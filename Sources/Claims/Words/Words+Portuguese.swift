@@ -88,6 +88,8 @@ extension Words {
     cost: custa, custam, custava, preço, preços, cobra, cobram, tarifa, vende
     fall: cai, caem, caiu, caíram, caindo, cair, queda, queda de, reduz, reduziu, reduziram, reduzido, reduzir, redução, redução de, diminui, diminuiu, diminuíram, diminuição, perde, perdeu, perderam, perda de, perdas de, prejuízo, prejuízo de, recua, recuou, recuo, recuo de, corta, cortou, corte, corte de, baixa, baixou, baixaram, baixa de, despenca, despencou, desabou, déficit, déficit de, encolheu, barateou, baratear, rebaixou, desvalorizou, cayeron, cayó, bajó, disminuyó, demitiu
     rise: sobe, sobem, subiu, subiram, subir, alta, alta de, aumenta, aumentou, aumentaram, aumento, aumento de, cresce, crescem, cresceu, cresceram, crescimento, crescimento de, ganha, ganhou, ganho de, lucro, lucro de, elevou, eleva, avança, avançou, avanço de, incremento, saltou, salto de, disparou, encareceu, valorizou, expandiu
+    fall: despenc*, desab*, recu*, encolh*, diminu*, reduzi*, barate*, desvaloriz*
+    rise: aument*, cresc*, dispar*, encarec*, valoriz*
     level: a, de, para, é, era, custa, custava, cobra, em, por, ao
     by: em, um
     per: por, a, ao, à, cada, para, por cada, /, o, pelo, pela

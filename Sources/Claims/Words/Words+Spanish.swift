@@ -88,6 +88,8 @@ extension Words {
     cost: cuesta, cuestan, costaba, precio, precios, cobra, cobran, tarifa, vende
     fall: cae, caen, cayó, cayeron, caído, caer, caída, caída de, caída del, baja, bajan, bajó, bajaron, bajado, bajar, bajada, bajada de, desciende, descendió, descendido, descenso, descenso del, disminuye, disminuyó, disminuyeron, disminuido, disminución, reduce, redujo, reducido, reducir, reducción, reducción del, pierde, perdió, perdido, pierden, perdieron, pérdida de, pérdidas de, pérdida, recorta, recortó, recortado, recorte, recorte del, rebaja, rebajó, rebajado, rebaja del, desplomó, desploma, desplome, desplome del, hundió, déficit, déficit de, retrocede, retrocedió, deslizaron, abarata, abarató, abaratado
     rise: sube, suben, subió, subieron, subido, subir, subida, subida del, aumenta, aumentan, aumentó, aumentaron, aumentado, aumento, aumento del, crece, crecen, creció, crecieron, crecido, crecimiento, crecimiento del, gana, ganó, ganado, ganancia de, incremento, incremento del, incrementó, incrementa, beneficio de, alza, alza del, eleva, elevó, elevado, avanza, avanzó, repunta, repuntó, mejoró, encareció
+    fall: desplom*, despenc*, descend*, descens*, disminu*, reduj*, recort*, retroced*, abarat*
+    rise: aument*, crec*, incremen*, dispar*, encarec*
     level: a, de, al, es, era, cuesta, costaba, cobra, hasta, en, para
     by: un, en un, en
     per: por, a, al, la, el, cada, para, por cada, /, el

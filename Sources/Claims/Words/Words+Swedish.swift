@@ -79,6 +79,8 @@ extension Words {
     cost: kostar, kostade, pris, priset, priser, tar
     fall: föll, faller, fall, fallit, sjönk, sjunker, sjunkit, rasade, rasar, rasat, sänker, sänkt, sänkte, sänkts, sänktes, minskade, minskat, minskar, minskning, minskningen, nedgång, ned, ner, förlorade, förlorar, förlust, förlust på, tappade, tappar, tappat, backade, backar, dök, dyker, skar, underskott, minus, reducerat, kapar, kapat
     rise: steg, stiger, stigit, ökade, ökar, ökat, ökning, ökningen, växte, växer, vuxit, tillväxt, upp, höjde, höjer, höjt, lyfte, lyft, tjänade, vinst, vinst på, överskott, uppgång, rusade, rusat, rusar
+    fall: rasa*, sjunk*, minsk*, tappa*, sänk*
+    rise: öka*, stig*, växt*, höjd*, höjn*
     level: till, på, är, var, kostar, kostade, från, låg på, ligger på, uppgick till
     by: med
     each: per, varje, /

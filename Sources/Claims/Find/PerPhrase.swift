@@ -62,7 +62,7 @@ extension Reading {
     var isAmount = false
     // 每百萬: the words between.
     while hasPer, has([.input, .output, .cached], at: place) { place += 1 }
-    if let number = number(at: place) {
+    if let number = number(at: place) ?? scale(at: place) {
       amount = number.value
       isAmount = true
       place = number.end
@@ -80,6 +80,13 @@ extension Reading {
         ? meterOnly(first, place, amount) : nil
     }
     return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)
+  }
+
+  /// A scale that is a number only after "per": "per million".
+  private func scale(at place: Int) -> WrittenNumber? {
+    guard has(.scale, at: place), !isLetterScale(place) else { return nil }
+    var reader = NumberReader(self, at: place)
+    return reader.read()
   }
 
   /// The amounts of tokens that prices are for.

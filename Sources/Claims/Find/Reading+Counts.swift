@@ -41,7 +41,8 @@ extension Reading {
 
   /// Number words below a hundred count nothing that anyone would check.
   private func canCount(_ item: Item, _ index: Int) -> Bool {
-    !item.number.isWords || item.number.power > 1 || Figure(19) < item.low
+    if trait(index).contains(.hangul), item.low < Figure(10) { return false }
+    return !item.number.isWords || item.number.power > 1 || Figure(19) < item.low
       || !trait(index).isDisjoint(with: [.han, .hangul]) && item.number.power > 0
   }
 

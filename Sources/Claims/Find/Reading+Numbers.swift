@@ -3,7 +3,7 @@ import Market
 extension Reading {
   /// The number that begins at a token.
   func number(at first: Int) -> WrittenNumber? {
-    guard canBegin(first) else { return nil }
+    guard canBegin(first), !isVagueRange(first), !isVagueRange(first - 1) else { return nil }
     if let digits = hanDigits(at: first) { return digits }
     var reader = NumberReader(self, at: first)
     guard var number = reader.read() else { return nil }
@@ -15,11 +15,18 @@ extension Reading {
     if isDigits(index) { return true }
     guard kind(index) == .word else { return false }
     let roles = roles(index)
+    if has(.several, at: index - 1), isGlued(index), !roles.contains(.half) { return false }
     if !roles.isDisjoint(with: [.number, .half]) { return true }
-    if roles.contains(.scale) { return !isLetterScale(index) }
+    if roles.contains(.scale) { return !isLetterScale(index) && isNumberAlone(index) }
     if roles.contains(.part) { return has(.scale, at: index + 1) && isQuarter(index) }
     guard roles.contains(.one) else { return false }
     return has([.scale, .part, .half], at: next(index)) || isOne(index)
+  }
+
+  /// Whether a scale is a number without one before it: 百, "hundred", but not "millions".
+  private func isNumberAlone(_ index: Int) -> Bool {
+    guard let meaning = meaning(index), meaning.name != "plural" else { return false }
+    return meaning.power < 6 || !trait(index).isDisjoint(with: [.han, .hangul])
   }
 
   /// Whether an article is a one before a currency: "einen Euro".
@@ -58,6 +65,12 @@ extension Reading {
     return WrittenNumber(value: Figure(value), first: first, end: end, isWords: true)
   }
 
+  /// Whether two digits stand before one ten: 二三十, twenty or thirty.
+  private func isVagueRange(_ index: Int) -> Bool {
+    isHanDigit(index) && isHanDigit(index + 1) && isGlued(index + 1) && !isHanDigit(index + 2)
+      && has(.scale, at: index + 2) && meaning(index)?.value != 0
+  }
+
   func isHanDigit(_ index: Int) -> Bool {
     roles(index).contains(.number) && trait(index).contains(.han)
       && (meaning(index)?.value ?? 10) < 10
@@ -65,6 +78,7 @@ extension Reading {
 
   /// A number as a share of another: 三分之一, 百分之二點四, 6分の1.
   private func share(of whole: WrittenNumber) -> WrittenNumber? {
+    guard !isVagueRange(whole.end + 1) else { return nil }
     var reader = NumberReader(self, at: whole.end + 1)
     let part = hanDigits(at: whole.end + 1) ?? reader.read()
     guard let part, let quotient = part.value.divided(by: whole.value) else { return nil }
@@ -279,9 +293,18 @@ struct NumberReader {
   }
 
   private mutating func takeHalf() -> Bool {
-    guard !hasDigits || !reading.has(.times, at: place), stack.addHalf() else { return false }
+    guard !hasDigits || !reading.has(.times, at: place), !stack.isEmpty || canBeginWithHalf,
+      stack.addHalf()
+    else { return false }
     number.isPart = best == nil
     return accept(place + 1)
+  }
+
+  /// Whether a half alone is one of something: 半 in 兩點半 is none.
+  private var canBeginWithHalf: Bool {
+    let isEastern = !reading.trait(place).isDisjoint(with: [.han, .hangul])
+    return !isEastern || reading.has(.times, at: place)
+      || reading.has([.scale, .currency, .counted, .tokens], at: place + 1)
   }
 
   private mutating func takePart() -> Bool {

@@ -22,7 +22,7 @@ extension Reading {
 
   /// The period that a word names, unless it is a point in time: "a year ago".
   private func period(at index: Int) -> Claim.Period? {
-    guard has([.period, .time], at: index), !isAgo(index + 1), !isAgo(index - 2) else { return nil }
+    guard has([.period, .time], at: index), !(isGlued(index) && isDigits(index - 1)), !isAgo(index + 1), !isAgo(index - 2) else { return nil }
     let period = meaning(index)?.period
     if has(.period, at: index) || period == .quarter && !has(.part, at: index) { return period }
     let isEach = has([.per, .one, .each], at: index - 1)

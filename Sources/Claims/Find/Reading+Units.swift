@@ -81,6 +81,7 @@ extension Reading {
   /// is no money.
   private func canPrecede(_ place: Int, _ meaning: Meaning) -> Bool {
     let token = tokens[place]
+    if trait(place).contains(.hangul) { return false }
     guard trait(place).contains(.word), token.end - token.start > 2 else { return true }
     if meaning.name == "after" { return false }
     let isCode = token.end - token.start <= 4

@@ -3,6 +3,11 @@ import Market
 extension Tokenizer {
   /// Adds what begins with a digit: a number, a date, a time, or a name such as `12th`.
   mutating func addDigits(_ letters: borrowing Letters, at place: Int) -> Int {
+    // 1日, 1년: words of their own.
+    if lexicon.style.verbsFollow, let match = longest(letters, at: place) {
+      add(token(.word, place, match.end, match.meaning))
+      return match.end
+    }
     var scan = DigitScan(letters, style: lexicon.style, at: place)
     scan.readGroups(letters)
     if let end = dateEnd(letters, from: scan.end) {

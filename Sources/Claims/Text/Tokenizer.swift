@@ -42,7 +42,9 @@ struct Tokenizer {
 
 extension Tokenizer {
   /// The longest word of the lexicon at a place that ends where a word can end.
-  func longest(_ letters: borrowing Letters, at place: Int) -> (meaning: Int32, end: Int)? {
+  func longest(
+    _ letters: borrowing Letters, at place: Int, where isWanted: (Meaning) -> Bool = { _ in true }
+  ) -> (meaning: Int32, end: Int)? {
     var node: Int32 = 0
     var index = place
     var best: (meaning: Int32, end: Int)?
@@ -51,7 +53,7 @@ extension Tokenizer {
       guard node != 0 else { break }
       index += 1
       let meaning = lexicon.meaning(at: node)
-      if meaning >= 0, canEnd(letters, at: index) { best = (meaning, index) }
+      if meaning >= 0, canEnd(letters, at: index), isWanted(lexicon.meanings[Int(meaning)]) { best = (meaning, index) }
     }
     return best
   }
@@ -75,10 +77,22 @@ extension Tokenizer {
     return token
   }
 
+  /// The longest unit at a place that digits or a scale touch: 円 in 366円安, which else is a word
+  /// of its own.
+  private func unit(_ letters: borrowing Letters, at place: Int) -> (meaning: Int32, end: Int)? {
+    guard let last = tokens.last, Int(last.end) == place,
+      last.kind == .digits || last.roles.contains(.scale),
+      !letters.traits[place].isDisjoint(with: [.han, .hangul])
+    else { return nil }
+    return longest(letters, at: place) {
+      !$0.roles.isDisjoint(with: .units) && $0.name != "spoken"
+    }
+  }
+
   /// Adds a Chinese, Japanese or Korean word, or a sign.
   private mutating func addLetter(_ letters: borrowing Letters, at place: Int) -> Int {
     if let end = addLeadingPoint(letters, at: place) { return end }
-    if let (meaning, end) = longest(letters, at: place) {
+    if let (meaning, end) = unit(letters, at: place) ?? longest(letters, at: place) {
       add(token(.word, place, end, meaning))
       return end
     }

@@ -92,6 +92,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let discount = Roles(rawValue: 1 << 48)
   /// A word of prices, after which "a million tokens" is what is bought.
   static let cost = Roles(rawValue: 1 << 49)
+  /// "several" before a scale, which makes it no number: 數百萬.
+  static let several = Roles(rawValue: 1 << 50)
 
   /// What makes it worth to look for a figure in a sentence.
   static let triggers: Roles = [
@@ -100,6 +102,11 @@ struct Roles: OptionSet, Hashable, Sendable {
   ]
   /// What can begin or continue a number.
   static let numeral: Roles = [.number, .scale, .part, .half]
+  /// What can follow digits at once in a script without spaces.
+  static let units: Roles = [
+    .scale, .currency, .hundredth, .percent, .tenths, .priceLeft, .times, .tokens, .counted,
+    .notCounted, .time, .shareBefore,
+  ]
 }
 
 /// The meaning of a word in one language.

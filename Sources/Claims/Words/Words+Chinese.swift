@@ -56,6 +56,7 @@ extension Words {
     after lt less_than: 以下, 以内, 以內, 不到
     after approx about: 左右, 上下, 前后, 前後, 许, 許
     vague: 多, 余, 餘, 几, 幾, 来, 來
+    several: 数, 數, 几, 幾, 好几, 好幾, 上
     hedge theoretical: 理论上, 理論上, 理论, 理論
     hedge estimated: 估计, 估計, 推估, 推算, 推计, 推計, 估算, 初估
     hedge expected: 预计, 預計, 预估, 預估, 预期, 預期, 将, 將, 计划, 計畫, 計劃, 目标, 目標, 有望, 可望, 未来, 未來, 展望, 预测, 預測, 拟, 擬, 上看, 挑戰
@@ -105,7 +106,7 @@ extension Words {
   static let traditional = """
     scale 12: 兆
     currency TWD generic: 元, 塊, 塊錢, 圓, 块, 元錢
-    currency USD: 美
+    currency USD spoken: 美
     hundredth: 美分
     """
 

@@ -5,8 +5,10 @@ extension Words {
     count 20 10: tyve, tredive, fyrre/fyrretyve, halvtreds, tres, halvfjerds, firs, halvfems
     number 12: dusin
     one: en, et, én, ét, a, hver, hvert
-    scale 2: hundrede, hundred, hundreder
-    scale 3: tusind, tusinde, tusinder, t.
+    scale 2: hundrede, hundred
+    scale 2 plural: hundreder, hundredvis
+    scale 3: tusind, tusinde, t.
+    scale 3 plural: tusinder, tusindvis
     scale 6: million, millioner, mio, mio., mill, mill.
     scale 9: milliard, milliarder, mia, mia., mrd, mrd.
     scale 12: billion, billioner, bio.

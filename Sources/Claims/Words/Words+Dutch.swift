@@ -6,8 +6,10 @@ extension Words {
     number 12: dozijn
     number 1: anderhalf, anderhalve
     one: een, één, elk, elke, ieder
-    scale 2: honderd, honderden
-    scale 3: duizend, duizenden
+    scale 2: honderd
+    scale 2 plural: honderden
+    scale 3: duizend
+    scale 3 plural: duizenden
     scale 6: miljoen, miljoenen, mln, mln., mio, mio.
     scale 9: miljard, miljarden, mld, mld., mrd, mrd.
     scale 12: biljoen, biljoenen

@@ -5,8 +5,10 @@ extension Words {
     count 20 10: twenty, thirty, forty/fourty, fifty, sixty, seventy, eighty, ninety
     number 12: dozen
     one: a, an, one, another, every
-    scale 2: hundred, hundreds
-    scale 3: thousand, thousands, k
+    scale 2: hundred
+    scale 2 plural: hundreds
+    scale 3: thousand, k
+    scale 3 plural: thousands
     scale 6: million, millions, mln
     scale 9: billion, billions, bln
     scale 12: trillion, trillions, trn

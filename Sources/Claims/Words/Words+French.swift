@@ -35,8 +35,10 @@ extension Words {
     number 100: centaine
     number 1000: millier
     one: un, une, l', chaque, le, la
-    scale 2: cent, cents, centaines
-    scale 3: mille, milliers, k
+    scale 2: cent, cents
+    scale 2 plural: centaines
+    scale 3: mille, k
+    scale 3 plural: milliers
     scale 6: million, millions, m
     scale 9: milliard, milliards, md, mds, mrd, mrds
     scale 12: billion, billions

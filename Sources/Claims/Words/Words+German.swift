@@ -6,8 +6,10 @@ extension Words {
     number 12: dutzend
     one 1: ein, eine, einer, einen, einem, eines
     one: je, jede, jeder, jedes
-    scale 2: hundert, hunderte
-    scale 3: tausend, tausende, tsd, tsd.
+    scale 2: hundert
+    scale 2 plural: hunderte
+    scale 3: tausend, tsd
+    scale 3 plural: tausende, tsd.
     scale 6: million, millionen, mio, mio., mill.
     scale 9: milliarde, milliarden, mrd, mrd., mia, mia.
     scale 12: billion, billionen, bio, bio.

@@ -9,8 +9,10 @@ extension Words {
     number 100: centinaio
     number 1000: migliaio
     one: un, una, uno, un', ogni, il, la
-    scale 2: cento, centinaia
-    scale 3: mille, mila, migliaia
+    scale 2: cento
+    scale 2 plural: centinaia
+    scale 3: mille, mila
+    scale 3 plural: migliaia
     scale 6: milione, milioni, mln, mln., ml
     scale 9: miliardo, miliardi, mld, mld., mrd
     scale 12: bilione, bilioni, trilione, trilioni, mille miliardi, mila miliardi

@@ -52,7 +52,7 @@ extension Words {
     tokens: 토큰, token, tokens
     counted people: 명, 사람, 인, 이용자, 사용자, 직원, 가구, 세대
     counted chips: 장, 개의 gpu, 대의 서버, 기
-    counted things: 개, 대, 곳, 건, 회, 채, 편, 권, 척, 종, 개국, 개사, 개 기업, 그루, 톤, 킬로미터, 킬로, 미터, 제곱미터, 헥타르, 리터, 와트, 킬로와트, 메가와트, 기가와트, 주의 주식, 배럴, 자, 쪽, 페이지, 병, 통, 잔, 마리, 벌, 켤레, 매개변수, 파라미터, 문항, 개의 파라미터, 문제
+    counted things: 개, 대, 곳, 건, 회, 채, 편, 권, 척, 종, 개국, 개사, 개 기업, 그루, 톤, 킬로미터, 킬로, 미터, 제곱미터, 헥타르, 리터, 와트, 킬로와트, 메가와트, 기가와트, 주의 주식, 배럴, 자, 병, 통, 잔, 마리, 벌, 켤레, 매개변수, 파라미터, 문항, 개의 파라미터, 문제
     counted points: 점, 포인트
     before approx about: 약, 대략, 거의, 어림잡아, 줄잡아, 얼추, 대강
     before lt less_than: 불과, 채
@@ -63,7 +63,8 @@ extension Words {
     after lt less_than: 미만, 이하, 안 되는, 안되는, 못 미치, 밑도는, 밑돌, 에 못
     after le up_to: 이내, 까지
     after approx about: 정도, 가량, 안팎, 내외, 쯤, 가까이, 가까운, 전후, 육박
-    vague: 여, 수
+    vague: 여
+    several: 수, 몇
     hedge theoretical: 이론상, 이론적, 이론적으로
     hedge estimated: 추정, 추산, 추계, 어림, 추정된다
     hedge expected: 예상, 전망, 계획, 예정, 목표, 방침, 전망된다, 전망했다, 기대, 관측, 것으로 보인다, 될 것

@@ -8,7 +8,8 @@ extension Words {
     number 12: dúzia
     number 10: dezena
     one: um, uma, cada, o, a
-    scale 3: mil, milhares
+    scale 3: mil
+    scale 3 plural: milhares
     scale 6: milhão, milhões, milhao, milhoes, mi, mm
     scale 9: bilhão, bilhões, bilhao, bilhoes, mil milhões, mil milhão, bi, bn, mil milhoes
     scale 12: trilhão, trilhões, trilhao, trilhoes, tri, bilião, biliões

@@ -8,7 +8,8 @@ extension Words {
     number 12: docena
     number 10: decena
     one: un, una, uno, cada, el, la
-    scale 3: mil, miles
+    scale 3: mil
+    scale 3 plural: miles
     scale 6: millón, millones, mill., mm
     scale 9: millardo, millardos
     scale 12: billón, billones

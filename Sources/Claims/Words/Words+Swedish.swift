@@ -5,8 +5,10 @@ extension Words {
     count 20 10: tjugo, trettio, fyrtio, femtio, sextio, sjuttio, åttio, nittio
     number 12: dussin
     one: en, ett, varje, per
-    scale 2: hundra, hundratals
-    scale 3: tusen, tusentals
+    scale 2: hundra
+    scale 2 plural: hundratals
+    scale 3: tusen
+    scale 3 plural: tusentals
     scale 6: miljon, miljoner, milj, milj., mn, mkr
     scale 9: miljard, miljarder, md, mdr, mdkr
     scale 12: biljon, biljoner

@@ -113,16 +113,23 @@ struct SentenceClaims {
   }
 
   private func isList(_ one: Item, _ two: Item) -> Bool {
-    guard one.isMoney, two.isMoney, one.end < two.first, two.first - one.end <= 2 else { return false }
+    guard one.isMoney, two.isMoney, one.end < two.first, two.first - one.end <= 2 else {
+      return false
+    }
     return (one.end..<two.first).allSatisfy { reading.isComma($0) || reading.has(.and, at: $0) }
   }
 
   /// The phrase that follows an amount, unless a comma gives it to the next one.
   private func phraseBehind(_ item: Item, _ next: Int) -> Int? {
     let phrases = finder.perPhrases
-    guard let behind = phrases.firstIndex(where: { item.end..<max(item.end, next) ~= $0.tokens.lowerBound })
+    guard
+      let behind = phrases.firstIndex(where: {
+        item.end..<max(item.end, next) ~= $0.tokens.lowerBound
+      })
     else { return nil }
-    let isLast = !finder.items.contains { $0.isMoney && $0.first >= phrases[behind].tokens.upperBound }
+    let isLast = !finder.items.contains {
+      $0.isMoney && $0.first >= phrases[behind].tokens.upperBound
+    }
     return isLast || !hasComma(item.end..<phrases[behind].tokens.lowerBound) ? behind : nil
   }
 
@@ -143,6 +150,9 @@ struct SentenceClaims {
   /// Which tokens the words next to an amount name: behind it after a "for", else before it.
   private func meter(of item: Item, _ last: Int, _ next: Int) -> PerPhrase.Meter? {
     if reading.has(.per, at: item.end), let meter = reading.meter(at: item.end + 1) { return meter }
+    if reading.trait(item.end).contains(.word), let meter = reading.meter(at: item.end) {
+      return meter
+    }
     if reading.sign(item.end) == 0x28, let meter = reading.meter(at: item.end + 1) { return meter }
     let before = (last..<item.first).reversed().lazy.compactMap { reading.meter(at: $0) }.first
     if let before { return before }
@@ -190,6 +200,8 @@ extension Reading {
     guard hasAny(.hedge) else { return [] }
     var hedges: Hedges = []
     for index in 0..<count where has(.hedge, at: index) {
+      // "segundo trimestre" is a quarter, "segundo a agência" a source.
+      if has(.time, at: index), has(.time, at: index + 1) { continue }
       if let meaning = meaning(index) { hedges.formUnion(meaning.hedges) }
     }
     return hedges.subtracting(.beside)

@@ -75,7 +75,9 @@ struct Direction {
         end = index + 1
         return
       }
-      if !roles.isDisjoint(with: [.level, .of, .than, .and]) { return }
+      let isParticle = reading.lexicon.style.verbsFollow && roles.contains(.small)
+      if roles.contains(.level) { return }
+      if !isParticle, !roles.isDisjoint(with: [.of, .than, .and]) { return }
     }
   }
 }

@@ -107,7 +107,8 @@ extension ItemFinder {
 
   private func range(_ one: Item, _ two: Item) -> Item? {
     guard isRangeWord(one, two), !one.isRange, !one.number.isPart || two.number.isPart,
-      !isUnwanted(one), !isUnwanted(two), let (one, two) = shared(one, two), one.low < two.low, !isChange(one, two)
+      !isUnwanted(one), !isUnwanted(two), let (one, two) = shared(one, two), one.low < two.low,
+      !isChange(one, two)
     else { return nil }
     var range = two
     range.low = one.low
@@ -225,7 +226,8 @@ extension ItemFinder {
 
   private func hasMeter(after item: Item) -> Bool {
     perPhrases.contains { $0.tokens.lowerBound == item.end }
-      || reading.has([.small, .of], at: item.end) && reading.meter(at: item.end + 1) != nil
+      || reading.meter(at: item.end) != nil && item.low.exponent < 0
+      || reading.has([.small, .of, .per], at: item.end) && reading.meter(at: item.end + 1) != nil
   }
 
   /// Gives cents the currency that the sentence names, or the dollar where they buy tokens.

@@ -18,7 +18,9 @@ struct PerPhrase {
   func text(_ other: Meter?, isOwn: Bool = false) -> String {
     let unit = amount == Figure(1) ? "token" : "tokens"
     let isCached = other == .cached && self.meter == .input
-    guard let meter = isOwn || isCached ? other : self.meter ?? other else { return "\(amount) \(unit)" }
+    guard let meter = isOwn || isCached ? other : self.meter ?? other else {
+      return "\(amount) \(unit)"
+    }
     return "\(amount) \(meter.rawValue) \(unit)"
   }
 }
@@ -144,7 +146,11 @@ extension Reading {
       if let meter = meter(at: index) {
         // "cached input" is one meter.
         let isMore = isComma(index - 1) || has([.and, .per], at: index - 1) || meters.isEmpty
-        if isMore { meters.append(meter) } else if meters.last == .input { meters[meters.count - 1] = meter }
+        if isMore {
+          meters.append(meter)
+        } else if meters.last == .input {
+          meters[meters.count - 1] = meter
+        }
       } else if !isComma(index), !has([.and, .per, .tokens, .of, .small], at: index) {
         break
       }

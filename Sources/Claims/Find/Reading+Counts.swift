@@ -10,7 +10,9 @@ extension Reading {
       if roles.contains(.tokens) { return take(.tokens, &item, index + 1) }
       if roles.contains(.notCounted) { return }
       // "downloaded two million times".
-      if roles.contains(.times), item.number.power > 3 { return take(.counted("occasions"), &item, index + 1) }
+      if roles.contains(.times), item.number.power > 3 {
+        return take(.counted("occasions"), &item, index + 1)
+      }
       if roles.contains(.counted), let name = meaning(index)?.name, canCount(item, index) {
         return take(.counted(name), &item, index + 1)
       }

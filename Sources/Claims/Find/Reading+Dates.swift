@@ -31,9 +31,11 @@ extension Reading {
   /// 2025年1月28日, from the year on.
   private func eastern(_ year: Int, at index: Int) -> String? {
     guard [0x5E74, 0xB144].contains(sign(index + 1)) else { return nil }
-    guard let month = whole(at: index + 2), 1...12 ~= month, [0x6708, 0xC6D4].contains(sign(index + 3))
+    guard let month = whole(at: index + 2), 1...12 ~= month,
+      [0x6708, 0xC6D4].contains(sign(index + 3))
     else { return "\(year)" }
-    guard let day = whole(at: index + 4), 1...31 ~= day, [0x65E5, 0x865F, 0x53F7, 0xC77C].contains(sign(index + 5))
+    guard let day = whole(at: index + 4), 1...31 ~= day,
+      [0x65E5, 0x865F, 0x53F7, 0xC77C].contains(sign(index + 5))
     else { return "\(year)-\(padded(month))" }
     return "\(year)-\(padded(month))-\(padded(day))"
   }

@@ -22,7 +22,9 @@ extension Reading {
 
   /// The period that a word names, unless it is a point in time: "a year ago".
   private func period(at index: Int) -> Claim.Period? {
-    guard has([.period, .time], at: index), !(isGlued(index) && isDigits(index - 1)), !isAgo(index + 1), !isAgo(index - 2) else { return nil }
+    guard has([.period, .time], at: index), !(isGlued(index) && isDigits(index - 1)),
+      !isAgo(index + 1), !isAgo(index - 2)
+    else { return nil }
     let period = meaning(index)?.period
     if has(.period, at: index) || period == .quarter && !has(.part, at: index) { return period }
     let isEach = has([.per, .one, .each], at: index - 1)
@@ -35,7 +37,8 @@ extension Reading {
   /// The thing that an amount buys, as the text calls it: "per share", "per GPU hour".
   func thing(after item: Item) -> String? {
     let index = item.end + 1
-    guard has(.each, at: item.end), !isDigits(index), has(.counted, at: index) || isUnknownWord(index),
+    guard has(.each, at: item.end), !isDigits(index),
+      has(.counted, at: index) || isUnknownWord(index),
       !has([.time, .number, .scale], at: index)
     else { return nil }
     return text(index)

@@ -153,13 +153,17 @@ extension Reading {
 
   /// Takes the 5 % of 八成五 and of 三成半.
   private func takeHundredthsOfTenths(_ item: inout Item) {
-    guard isGlued(item.end), !has([.tenths, .priceLeft, .scale, .percent], at: item.end + 1) else { return }
+    guard isGlued(item.end), !has([.tenths, .priceLeft, .scale, .percent], at: item.end + 1) else {
+      return
+    }
     var more: Figure?
     if has(.half, at: item.end) { more = Figure(5) }
     if isHanDigit(item.end), !isGlued(item.end + 1) || !has(.counted, at: item.end + 1) {
       more = meaning(item.end).map { Figure($0.value) }
     }
-    if isDigits(item.end), let value = tokens[item.end].value, value < Figure(10), value.exponent >= 0 {
+    if isDigits(item.end), let value = tokens[item.end].value, value < Figure(10),
+      value.exponent >= 0
+    {
       more = value
     }
     guard let more else { return }
@@ -306,7 +310,9 @@ extension Reading {
   /// Whether `1/20` is a part of something, and no date.
   private func isFractionOf(_ item: Item) -> Bool {
     let isOf = has([.of, .than], at: item.end) && !has(.boundBefore, at: item.end)
-    let isRange = has(.range, at: item.end) && has(.part, at: item.end + 1) || has(.range, at: item.first - 1) && has(.part, at: item.first - 2)
+    let isRange =
+      has(.range, at: item.end) && has(.part, at: item.end + 1)
+      || has(.range, at: item.first - 1) && has(.part, at: item.first - 2)
     return isOf || isRange || has(.boundBefore, at: item.first - 1)
   }
 }

@@ -53,7 +53,9 @@ extension Tokenizer {
       guard node != 0 else { break }
       index += 1
       let meaning = lexicon.meaning(at: node)
-      if meaning >= 0, canEnd(letters, at: index), isWanted(lexicon.meanings[Int(meaning)]) { best = (meaning, index) }
+      if meaning >= 0, canEnd(letters, at: index), isWanted(lexicon.meanings[Int(meaning)]) {
+        best = (meaning, index)
+      }
     }
     return best
   }
@@ -157,7 +159,8 @@ extension Tokenizer {
     let stem = word.last == 0x73 ? word.dropLast() : word
     guard stem.suffix(5).elementsEqual("token".unicodeScalars.lazy.map(\.value)) else { return [] }
     switch (word[place], word[place + 1]) {
-    case (0x6F, 0x75), (0x75, 0x64), (0x75, 0x74), (0x75, 0x69), (0x61, 0x75): return [.tokens, .output]
+    case (0x6F, 0x75), (0x75, 0x64), (0x75, 0x74), (0x75, 0x69), (0x61, 0x75):
+      return [.tokens, .output]
     case (0x69, 0x6E), (0x65, 0x69): return [.tokens, .input]
     default: return .tokens
     }

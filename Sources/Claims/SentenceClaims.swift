@@ -35,7 +35,7 @@ struct SentenceClaims {
       words: reading.bytes(
         bounds.tokens.lowerBound..<min(reading.count, max(bounds.tokens.upperBound, direction.end)))
     )
-    if direction.way == .down, bound != .le, isSigned(item) { claim.negate() }
+    if direction.way == .down, !bound.isOpen, isSigned(item) { claim.negate() }
     claim.open(bound)
     claim.per = per(of: item, at: index)
     if !item.isCounted { claim.period = reading.period(of: item) }
@@ -175,6 +175,16 @@ struct SentenceClaims {
     return gap.contains {
       reading.sign($0) == 0x28 || reading.sign($0) == 0x3D
         || reading.has([.conversion, .boundBefore], at: $0)
+    }
+  }
+}
+
+extension Claim.Bound {
+  /// Whether a side is left open; such a figure keeps its size, and is a change by its words.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .lt, .le, .gt, .ge: true
+    case .exact, .approx, .range: false
     }
   }
 }

@@ -43,6 +43,7 @@ struct Bounds {
     {
       place += 1
     }
+    if reading.has(.level, at: place), reading.hasAny([.fall, .rise]) { return }
     guard reading.has([.boundAfter, .vague], at: place), let meaning = reading.meaning(place) else {
       return
     }

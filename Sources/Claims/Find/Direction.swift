@@ -42,7 +42,7 @@ struct Direction {
       }
       if roles.contains(.by) { hasBy = true; isChange = true }
       if !hasBy, !roles.isDisjoint(with: [.level, .from]),
-        roles.isDisjoint(with: [.of, .boundBefore])
+        !roles.contains(.of)
       {
         return
       }

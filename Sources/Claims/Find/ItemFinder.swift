@@ -171,8 +171,9 @@ extension ItemFinder {
 
   /// Whether "from … to" tells of a change, not of a range.
   private func isChange(_ one: Item, _ two: Item) -> Bool {
+    if reading.has(.from, at: one.end), reading.has(.level, at: two.end) { return true }
     guard reading.has(.from, at: one.first - 1) else { return false }
-    return reading.hasAny([.fall, .rise])
+    return reading.hasAny([.fall, .rise, .changes])
   }
 
   /// Gives figures without a unit the one of their neighbours in a list.

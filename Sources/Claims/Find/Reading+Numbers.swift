@@ -271,6 +271,9 @@ struct NumberReader {
       return true
     }
     let room = value >= 20 && value < 100 && value % 10 == 0 ? 10 : 0
+    // "40 millions un an plus tôt": an article begins something else.
+    let isArticle = meaning.roles.contains(.one) && !reading.isGlued(place) && !stack.isEmpty
+    guard !isArticle || reading.has(.and, at: place - 1) else { return false }
     guard !hasDigits || reading.has(.scale, at: place - 1) || reading.has(.and, at: place - 1),
       stack.push(Figure(value), room: Figure(value >= 100 ? 100 : room))
     else { return false }

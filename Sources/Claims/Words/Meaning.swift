@@ -92,6 +92,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let discount = Roles(rawValue: 1 << 48)
   /// A word of prices, after which "a million tokens" is what is bought.
   static let cost = Roles(rawValue: 1 << 49)
+  /// A verb that tells of a change without its way: "passe de 2 à 3".
+  static let changes = Roles(rawValue: 1 << 51)
   /// "several" before a scale, which makes it no number: 數百萬.
   static let several = Roles(rawValue: 1 << 50)
 

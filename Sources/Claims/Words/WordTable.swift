@@ -86,7 +86,7 @@ struct WordTable {
     "halved": .halved, "conversion": .conversion, "input": .input, "output": .output,
     "cached": .cached, "scores": .scores, "than": .than, "of": .of, "not": .notCounted,
     "vague": .vague, "share": .shareBefore, "divided": .divided, "small": .small, "each": .each,
-    "discount": .discount, "cost": .cost, "several": .several,
+    "discount": .discount, "cost": .cost, "several": .several, "changes": .changes,
   ]
 }
 

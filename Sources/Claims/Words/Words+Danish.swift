@@ -73,7 +73,7 @@ extension Words {
     before approx about: omkring, cirka, ca, ca., omtrent, knap, knapt, næsten, omkring de, rundt regnet, rundt om, tæt på, lige under, i omegnen af, anslået, godt og vel
     before gt more_than: over, mere end, mere and, flere end, lidt over, godt, overstiger, overstige, passerer, passere, rundede, runder, højere end, større end, et godt stykke over, ud over
     before lt less_than: under, mindre end, færre end, lavere end, ikke engang, billigere end
-    before le up_to: op til, på op til, højst, maksimalt, maks, maks., ikke mere end, hele, så meget som, så mange som
+    before le up_to: op mod, op til, på op til, højst, maksimalt, maks, maks., ikke mere end, hele, så meget som, så mange som
     before ge at_least: mindst, minimum, ikke mindre end, ikke færre end, i det mindste
     after ge at_least: eller mere, eller derover, eller flere, og opefter
     after gt more_than: plus
@@ -91,7 +91,7 @@ extension Words {
     rise: steg, stiger, stigning, steget, stigningen, vokser, voksede, vokset, vækst, øget, øger, øgede, hæver, hævet, hævede, op, oppe, tjente, fremgang, gevinst, overskud, tjener, sprang, sprunget, løftet, løfter
     fall: styrtdyk*, reducer*, sænk*, skrump*
     rise: stig*, voks*, øge*
-    level: til, på, er, var, koster, kostede, fra, ligger på, at, lå på
+    level: til, er, var, koster, kostede, fra, ligger, at, lå, ligger på, lå på
     by: med
     each: per, pr, pr., hver, hvert, /
     per: per, pr, pr., for, om, i, hver, hvert, for hver, /, à
@@ -107,7 +107,7 @@ extension Words {
     period month: månedlig, månedligt, månedlige
     period year: årlig, årlige, årligt, helårets
     small ago: siden, senere
-    small: den, det, de, af, på, gammel, sidste, der, som, senere, på hele
+    small: den, det, de, nye, nyt, af, på, gammel, sidste, der, som, senere, på hele
     range: til
     between: mellem
     from: fra

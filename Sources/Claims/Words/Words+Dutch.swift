@@ -97,7 +97,7 @@ extension Words {
     period month: maandelijks, maandelijkse
     period year: jaarlijks, jaarlijkse, jaaromzet
     small ago: geleden, later, eerder
-    small: de, het, van, die, dat, in, bijna
+    small: nieuwe, de, het, van, die, dat, in, bijna
     range: tot, tot en met, à
     between: tussen
     from: van

@@ -61,9 +61,9 @@ extension Words {
     percent: percent, percents, per cent, percentage, percentage points, percentage point, pct points, % points, pp, ppt, ppts
     times: times, fold, -fold, time
     multiple 2: twice, double
-    multiple 2 fold: doubled, doubles, doubling, twofold
+    multiple 2 fold: to double, will double, would double, could double, doubled, doubles, doubling, twofold
     multiple 3: triple, thrice
-    multiple 3 fold: tripled, triples, tripling, threefold
+    multiple 3 fold: to triple, will triple, tripled, triples, tripling, threefold
     multiple 4: quadruple
     multiple 4 fold: quadrupled, quadrupling, fourfold
     multiple 5 fold: fivefold, quintupled
@@ -117,7 +117,8 @@ extension Words {
     period quarter: quarterly, first-quarter, second-quarter, third-quarter, fourth-quarter
     period year: annual, annually, yearly, annualized, annualised, full-year
     small ago: ago, earlier, later
-    small: old, birthday, anniversary, notice
+    small: old, new, full, birthday, anniversary, notice
+    changes: went, goes, going, moved, moves, changed
     range: to, through
     between: between
     from: from

@@ -94,9 +94,9 @@ extension Words {
     counted things: entreprises, sociétés, modèles, magasins, pays, centres de données, unités, requêtes, téléchargements, vues, voitures, tâches, logements, pages, actions, barils, tonnes, kilomètres, mètres, mètres carrés, hectares, litres, degrés, voix, commandes, questions, images, mégawatts, gigawatts, wattheures, kilowattheures, visites
     counted points: points, point
     counted hours: heures-gpu, heures gpu, minutes, secondes
-    before approx about: environ, près de, presque, autour de, quelque, à peu près, aux alentours de, aux environs de, de l'ordre de, approximativement, une estimation de, proche de, avoisine, avoisinent, avoisinant
-    before gt more_than: plus de, plus d', supérieur à, supérieure à, dépasse, dépassent, dépasser, dépassé, dépassant, au-dessus de, au-delà de, franchi, franchit, un peu plus de, légèrement plus de, excède, excédant
-    before lt less_than: moins de, moins d', inférieur à, inférieure à, en dessous de, sous, à peine, sous les, au-dessous de
+    before approx about: environ, près de, près du, près des, autour des, presque, autour de, quelque, à peu près, aux alentours de, aux environs de, de l'ordre de, approximativement, une estimation de, proche de, avoisine, avoisinent, avoisinant
+    before gt more_than: plus de, plus d', plus du, plus des, supérieur à, supérieure à, dépasse, dépassent, dépasser, dépassé, dépassant, au-dessus de, au-delà de, franchi, franchit, un peu plus de, légèrement plus de, excède, excédant
+    before lt less_than: moins de, moins d', moins du, moins des, inférieur à, inférieure à, en dessous de, sous, à peine, sous les, au-dessous de
     before le up_to: jusqu'à, au plus, au maximum, maximum, pas plus de, tout au plus, max, jusqu' à, un maximum de
     before ge at_least: au moins, pas moins de, au minimum, à partir de, minimum, un minimum de, dès
     after ge at_least: ou plus, et plus, au moins, minimum
@@ -130,8 +130,9 @@ extension Words {
     period day: quotidien, quotidienne, quotidiens, journalier
     period month: mensuel, mensuels, mensuelle, mensuellement
     period year: annuel, annuels, annuelle, annuellement, annuelles
-    small: la, le, les, l', du, des, d', y, il, a, dernier, dans
+    small: la, le, les, l', du, des, d', y, il, a, nouveaux, nouvelles, dernier, dans
     small ago: il y a, plus tard, auparavant
+    changes: passe, passé, passée, passent, passant, passer, passait
     range: à, ou
     between: entre
     from: de, entre

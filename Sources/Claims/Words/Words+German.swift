@@ -105,7 +105,7 @@ extension Words {
     period hour: stündlich
     period month: monatlich, monatliche, monatlichen, monatlicher
     period year: jährlich, jährliche, jährlichen, jahresumsatz, jahresgewinn
-    small: der, die, das, den, dem, des, davon, vom, von, im, am, zum, zur, rund um
+    small: neue, neuen, weitere, weiteren, der, die, das, den, dem, des, davon, vom, von, im, am, zum, zur, rund um
     small ago: vor
     range: bis
     between: zwischen

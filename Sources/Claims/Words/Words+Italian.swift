@@ -82,7 +82,7 @@ extension Words {
     hedge estimated: stima, stimano, stimato, stimata, stime, calcola, calcolano, valuta
     hedge expected: prevede, prevedono, previsto, prevista, attende, atteso, attesi, attesa, punta a, conta di, dovrebbe, dovrebbero, pianifica, obiettivo, previsioni, sarà, saranno, vuole, raggiungerà, spenderà, investirà
     hedge claimed: afferma, affermano, sostiene, sostengono, dichiara, vanta, assicura
-    hedge reported: secondo, riferisce, riporta, stando a, avrebbe, avrebbero, scrive
+    hedge reported: secondo l', secondo il, secondo la, secondo gli, secondo i, secondo le, secondo quanto, riferisce, riporta, stando a, avrebbe, avrebbero, scrive
     hedge assumed: se, supponendo, ipotizzando, ammesso che
     conversion: pari a, equivalente a, equivalenti a, ovvero, cioè, equivale a, l'equivalente di
     discount: sconto, sconto del
@@ -106,8 +106,9 @@ extension Words {
     period day: giornaliero, giornaliera, giornalieri, quotidiano, quotidiani
     period month: mensile, mensili
     period year: annuo, annua, annui, annuale, annuali
-    small: il, la, i, gli, le, lo, l', dei, degli, delle, che, scorso, solo
+    small: il, la, i, gli, le, lo, l', dei, degli, delle, che, scorso, solo, nuovi, nuove
     small ago: fa, dopo, prima
+    changes: passa, passato, passata, passare, passano, passando
     range: a, o
     between: tra, fra
     from: da, dai, dal

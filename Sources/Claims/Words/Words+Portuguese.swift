@@ -82,7 +82,7 @@ extension Words {
     hedge estimated: estima, estimam, estimou, estimado, estimada, estimativa, calcula, calculam, calculou, avalia
     hedge expected: espera, esperam, prevê, preveem, previsto, prevista, planeja, planeia, projeta, projeção, meta, deve, devem, deverá, deverão, pretende, será, serão, vai, vão, previsão
     hedge claimed: afirma, afirmam, alega, diz ter, garante, sustenta, assegura, se gaba
-    hedge reported: segundo, informa, informou, relata, relatou, de acordo com, conforme, teria, teriam
+    hedge reported: segundo a, segundo o, segundo as, segundo os, informa, informou, relata, relatou, de acordo com, conforme, teria, teriam
     hedge assumed: supondo, assumindo, caso, considerando
     conversion: equivalente a, equivalentes a, o equivalente a, equivale a, ou seja, isto é, convertido, o que equivale a
     discount: desconto, desconto de
@@ -106,9 +106,10 @@ extension Words {
     period day: diário, diária, diários, diárias, diariamente
     period month: mensal, mensais, mensalmente
     period year: anual, anuais, anualmente
-    small: o, a, os, as, do, da, dos, das, que, este, só
+    small: o, a, os, as, do, da, dos, das, que, este, só, novos, novas
     small ago: atrás, antes, depois, há
-    range: a, ou, até, e, a
+    changes: passa, passou, passar, passando, passam, passaram
+    range: a, ou, até
     between: entre
     from: de, desde, do
     month: janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro

@@ -72,7 +72,7 @@ extension Words {
     before approx about: unos, unas, aproximadamente, cerca de, alrededor de, alrededor del, casi, en torno a, en torno al, aprox., aprox, sobre, rondan, ronda, cercano a, cerca del, un estimado de, poco menos de, aproximado de
     before gt more_than: más de, más del, mas de, superior a, superan, supera, superó, superar, superará, superen, superando, superior al, por encima de, por encima del, algo más de, poco más de, exceden, excede, mayor a, mayor que, rebasa, rebasó
     before lt less_than: menos de, menos del, inferior a, inferior al, por debajo de, por debajo del, menor a, menor que, apenas, bajo
-    before le up_to: hasta, hasta un, hasta el, como máximo, máximo, un máximo de, no más de, a lo sumo, máximo de, hasta los
+    before le up_to: hasta, hasta un, hasta el, hasta las, como máximo, máximo, un máximo de, no más de, a lo sumo, máximo de, hasta los
     before ge at_least: al menos, por lo menos, como mínimo, mínimo, no menos de, a partir de, un mínimo de, desde
     after ge at_least: o más, como mínimo, al menos, en adelante
     after le up_to: o menos, como máximo, máximo
@@ -91,7 +91,7 @@ extension Words {
     rise: sube, suben, subió, subieron, subido, subir, subida, subida del, aumenta, aumentan, aumentó, aumentaron, aumentado, aumento, aumento del, crece, crecen, creció, crecieron, crecido, crecimiento, crecimiento del, gana, ganó, ganado, ganancia de, incremento, incremento del, incrementó, incrementa, beneficio de, alza, alza del, eleva, elevó, elevado, avanza, avanzó, repunta, repuntó, mejoró, encareció
     fall: desplom*, despenc*, descend*, descens*, disminu*, reduj*, recort*, retroced*, abarat*
     rise: aument*, crec*, incremen*, dispar*, encarec*
-    level: a, de, al, es, era, cuesta, costaba, cobra, hasta, en, para
+    level: a, de, al, es, era, cuesta, costaba, cobra, hasta, hasta los, hasta el, hasta las, en, para
     by: un, en un, en
     per: por, a, al, la, el, cada, para, por cada, /, el
     each: por, cada, /
@@ -106,9 +106,10 @@ extension Words {
     period day: diario, diaria, diarios, diarias, diariamente
     period month: mensual, mensuales, mensualmente
     period year: anual, anuales, anualmente
-    small: el, la, los, las, lo, del, que, este
+    small: el, la, los, las, lo, del, que, este, nuevos, nuevas
     small ago: antes, atrás, después, hace
-    range: a, o, hasta, y
+    changes: pasa, pasó, pasado, pasar, pasan, pasaron, pasando
+    range: a, o, hasta
     between: entre
     from: de, desde, del
     month: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene., feb., mar., abr., may., jun., jul., ago., sep./sept., oct., nov., dic.

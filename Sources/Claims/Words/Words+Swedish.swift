@@ -83,7 +83,7 @@ extension Words {
     rise: steg, stiger, stigit, ökade, ökar, ökat, ökning, ökningen, växte, växer, vuxit, tillväxt, upp, höjde, höjer, höjt, lyfte, lyft, tjänade, vinst, vinst på, överskott, uppgång, rusade, rusat, rusar
     fall: rasa*, sjunk*, minsk*, tappa*, sänk*
     rise: öka*, stig*, växt*, höjd*, höjn*
-    level: till, på, är, var, kostar, kostade, från, låg på, ligger på, uppgick till
+    level: till, är, var, kostar, kostade, från, låg, ligger, låg på, ligger på, uppgick till
     by: med
     each: per, varje, /
     per: per, för, i, om, varje, för varje, /, à
@@ -108,8 +108,8 @@ extension Words {
     more: mer, högre, fler, dyrare, större, snabbare, bättre, längre
     less: billigare, mindre, färre, lägre, långsammare, kortare
     than: så, än, av, vad, det, den, som, jämfört
-    input: input, indata, in, inmatning, läsa, lästa
-    output: output, utdata, ut, utmatning, genererade, skrivna
+    input: in-token, in-tokens, input, indata, in, inmatning, läsa, lästa
+    output: ut-token, ut-tokens, output, utdata, ut, utmatning, genererade, skrivna
     cached: cachad, cachade, cache, cachat
     scores: poäng, benchmark, resultat, får
     of: av

@@ -10,47 +10,49 @@ import Prose
 public func findClaims(in text: String, language tag: String? = nil) -> [Claim] {
   var text = text
   let tag = tag ?? language(of: text)
-  return text.withUTF8 { ClaimFinder(language: tag).claims(in: $0) }
+  return text.withUTF8 { bytes in
+    var finder = ClaimFinder(language: tag)
+    finder.read(bytes)
+    return finder.claims
+  }
 }
 
 /// Finds claims sentence by sentence.
 struct ClaimFinder {
   private let lexicon: Lexicon
+  private var letters = Letters()
+  private var tokenizer: Tokenizer
+  /// The currency that the text named last.
+  private var known: Currency?
+  private(set) var claims: [Claim] = []
 
   init(language: String?) {
     lexicon = Languages.lexicon(of: language)
+    tokenizer = Tokenizer(lexicon)
   }
 
-  func claims(in bytes: UnsafeBufferPointer<UInt8>) -> [Claim] {
-    var claims: [Claim] = []
-    var letters = Letters()
-    var tokenizer = Tokenizer(lexicon)
-    var sentences = Sentences(bytes) { tokenizer.endsInAbbreviation($0) }
+  /// Reads the stretches of a text that may hold figures.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while let stretch = lexicon.triggers.next(bytes, from: &place) { read(stretch, of: bytes) }
+  }
+
+  /// Reads a stretch, which begins and ends where sentences do.
+  mutating func read(_ stretch: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    var sentences = Sentences(bytes, stretch, lexicon)
     while sentences.next(into: &letters) {
       tokenizer.read(letters)
       guard tokenizer.hasTrigger else { continue }
       let reading = Reading(letters: letters, tokens: tokenizer.tokens, lexicon: lexicon)
-      claims += SentenceClaims(reading).claims
+      let found = SentenceClaims(reading, known: known).claims
+      known = found.lazy.compactMap(\.currency).last ?? known
+      claims += found
     }
-    return claims
   }
 }
 
-extension Tokenizer {
-  /// Whether the last word, with its full stop, is an abbreviation of the lexicon.
-  func endsInAbbreviation(_ letters: borrowing Letters) -> Bool {
-    var start = letters.count - 1
-    while start > 0, letters.traits[start - 1].contains(.word) { start -= 1 }
-    guard start < letters.count - 1 else {
-      return lexicon.style.hasDottedOrdinals && endsInOrdinal(letters)
-    }
-    return exact(letters, start..<letters.count) != nil
-  }
-
-  /// Whether the sentence so far ends with a day of a month, as German writes it.
-  private func endsInOrdinal(_ letters: borrowing Letters) -> Bool {
-    var start = letters.count - 1
-    while start > 0, letters.traits[start - 1].contains(.digit) { start -= 1 }
-    return 1...2 ~= letters.count - 1 - start
+extension Claim {
+  fileprivate var currency: Currency? {
+    if case .money(let currency) = unit { currency } else { nil }
   }
 }

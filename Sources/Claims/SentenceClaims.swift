@@ -6,9 +6,9 @@ struct SentenceClaims {
   private let finder: ItemFinder
   private let hedges: Hedges
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, known: Currency?) {
     self.reading = reading
-    var finder = ItemFinder(reading)
+    var finder = ItemFinder(reading, known: known)
     finder.find()
     self.finder = finder
     hedges = finder.items.isEmpty ? [] : reading.sentenceHedges

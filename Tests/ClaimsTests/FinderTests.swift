@@ -1,8 +1,9 @@
-import Claims
 import Foundation
 import Market
 import TestSupport
 import Testing
+
+@testable import Claims
 
 @Suite("The finder of claims")
 struct FinderTests {
@@ -23,6 +24,21 @@ struct FinderTests {
       let longer = findClaims(
         in: whole + parts.reversed().joined(separator: " "), language: language)
       #expect(Array(longer.prefix(before.count)) == before, "\(whole)")
+    }
+  }
+
+  @Test("what is passed over by its bytes states nothing", arguments: WrittenTests.all)
+  func passedOver(written: Written) {
+    let prose = FinderTests.sentences.joined(separator: " ")
+    for text in written.texts.map(\.text) + [prose] {
+      var text = text
+      text.withUTF8 { bytes in
+        var quick = ClaimFinder(language: written.language)
+        quick.read(bytes)
+        var whole = ClaimFinder(language: written.language)
+        whole.read(0..<bytes.count, of: bytes)
+        #expect(quick.claims == whole.claims)
+      }
     }
   }
 

@@ -9,8 +9,12 @@ struct ItemFinder {
   /// The most figures of a sentence; more make a table.
   private static let mostItems = 120
 
-  init(_ reading: Reading) {
+  /// The currency that the text named last, before this sentence.
+  private let known: Currency?
+
+  init(_ reading: Reading, known: Currency?) {
     self.reading = reading
+    self.known = known
   }
 
   mutating func find() {
@@ -221,9 +225,14 @@ extension ItemFinder {
     switch before?.unit {
     case .tokens?: .tokens
     case .money(let currency)?: .money(currency)
-    default: .counted("")
+    // "The profit was 35 million" after a sentence about kronor.
+    default:
+      known != nil && !reading.hasAny([.counted, .tokens]) && isLatin(item)
+        ? .money(known) : .counted("")
     }
   }
+
+  private func isLatin(_ item: Item) -> Bool { reading.trait(item.end - 1).contains(.word) }
 
   private func hasMeter(after item: Item) -> Bool {
     perPhrases.contains { $0.tokens.lowerBound == item.end }

@@ -1,11 +1,11 @@
 /// Cuts a text into sentences, in one pass over its bytes.
 struct Sentences {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+  private var place: Int
+  private let end: Int
   /// The columns of the line so far; a Chinese letter takes two.
   private var column = 0
-  /// Whether a dotted word ends no sentence.
-  private let isAbbreviation: (borrowing Letters) -> Bool
+  private let lexicon: Lexicon
 
   /// The most letters of a sentence; a longer one is cut where it is, so that the work on one stays
   /// bounded.
@@ -14,11 +14,26 @@ struct Sentences {
   /// ended; mails and boards break at 60 to 80 columns.
   private static let brokenWidth = 36
 
+  /// The sentences of a stretch of a text, which begins and ends where sentences do.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, isAbbreviation: @escaping (borrowing Letters) -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ lexicon: Lexicon
   ) {
     self.bytes = bytes
-    self.isAbbreviation = isAbbreviation
+    self.lexicon = lexicon
+    place = stretch.lowerBound
+    end = stretch.upperBound
+    column = columnsBefore(stretch.lowerBound)
+  }
+
+  /// How many columns of the line are before a place; more than a line's width are not counted.
+  private func columnsBefore(_ place: Int) -> Int {
+    var start = place
+    var columns = 0
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D, place - start < 120 {
+      start -= 1
+      if bytes[start] < 0x80 || bytes[start] >= 0xC0 { columns += bytes[start] >= 0xE1 ? 2 : 1 }
+    }
+    return columns
   }
 
   /// Fills in the letters of the next sentence.
@@ -26,7 +41,7 @@ struct Sentences {
   /// - Returns: Whether there was one.
   mutating func next(into letters: inout Letters) -> Bool {
     letters.removeAll()
-    while place < bytes.count {
+    while place < end {
       let start = place
       let scalar = decode()
       if scalar == 0x0A || scalar == 0x0D {
@@ -38,7 +53,7 @@ struct Sentences {
       letters.add(scalar, from: start, to: place)
       if ends(after: scalar, letters) || letters.count >= Sentences.mostLetters { break }
     }
-    return letters.count > 0 || place < bytes.count
+    return letters.count > 0 || place < end
   }
 
   /// The scalar at the place, which is moved behind it.
@@ -87,7 +102,7 @@ struct Sentences {
     guard next < bytes.count else { return true }
     switch bytes[next] {
     case 0x61...0x7A, 0x2E, 0x2C, 0x29: return false
-    default: return !isAbbreviation(letters)
+    default: return !lexicon.endsInAbbreviation(letters)
     }
   }
 }

@@ -6,9 +6,11 @@ final class Lexicon: Sendable {
   /// The meanings; a match names one by its index.
   let meanings: [Meaning]
   /// Which meanings make it worth to look for a figure.
-  private let triggers: [Bool]
+  private let isTriggers: [Bool]
   /// How the language writes numbers.
   let style: NumberStyle
+  /// Finds the stretches of a text that hold words of figures.
+  let triggers: TriggerScan
   private let keys: [UInt64]
   private let children: [Int32]
   private let ends: [Int32]
@@ -18,7 +20,8 @@ final class Lexicon: Sendable {
     var builder = TreeBuilder()
     for (word, meaning) in words.sorted(by: { $0.key < $1.key }) { builder.add(word, meaning) }
     meanings = builder.meanings
-    triggers = meanings.map(\.isTrigger)
+    isTriggers = meanings.map(\.isTrigger)
+    triggers = TriggerScan(words, joinsWords: style.joinsWords)
     ends = builder.ends
     self.style = style
     var size = 64
@@ -51,7 +54,7 @@ final class Lexicon: Sendable {
   func meaning(at node: Int32) -> Int32 { ends[Int(node)] }
 
   /// Whether a meaning makes it worth to look for a figure.
-  func isTrigger(_ meaning: Int32) -> Bool { triggers[Int(meaning)] }
+  func isTrigger(_ meaning: Int32) -> Bool { isTriggers[Int(meaning)] }
 
   fileprivate static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter) | 1 << 63

@@ -175,6 +175,6 @@ let package = Package(
 if Context.environment["TOKENTAPE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Market", "Readers", "Screen"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Claims", "Market", "Readers", "Screen"], path: "Tests/Fuzz",
       exclude: ["run", "JSONTape.cpp"], sources: ["Fuzz.swift"], swiftSettings: strict))
 }

@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 import Market
 import Readers
@@ -42,7 +43,7 @@ public func change(
   let edge = edges[Int(seed / 2) % edges.count]
   let changed = bytes[..<number.lowerBound] + edge.utf8 + bytes[number.upperBound...]
   guard changed.count <= room else { return changeBytes(start, count, room) }
-  UnsafeMutableBufferPointer(start: start, count: room).update(fromContentsOf: changed)
+  _ = UnsafeMutableBufferPointer(start: start, count: room).update(fromContentsOf: changed)
   return changed.count
 }
 
@@ -70,6 +71,7 @@ private let target: @Sendable ([UInt8]) -> Void = {
   case "settings": { _ = readSettings(SourceFile(name: "x.toml", bytes: $0)) }
   case "safe-text": trySafeText
   case "own-sequence": tryOwnSequences
+  case "claims": tryClaims
   case "packed": tryBlocks
   // Input of another target is left to it, so that each corpus grows towards its own readers.
   case "markup": { if isMarkup($0) { tryFile($0) } }
@@ -127,4 +129,25 @@ private func tryOwnSequences(_ bytes: [UInt8]) {
   precondition(clipboard.starts(with: "\u{1B}]52;c;".utf8) && clipboard.suffix(2) == [0x1B, 0x5C])
   let inside = Data(clipboard.dropFirst(7).dropLast(2))
   precondition(Data(base64Encoded: inside) == Data(text.utf8), "a text is copied as another")
+}
+
+/// The languages that claims are found in; the first byte of an input chooses one.
+private let languages = [
+  "en", "da", "sv", "nb", "de", "nl", "fr", "es", "pt", "it", "zh-Hant", "zh-Hans", "ja", "ko",
+]
+
+/// Claims stand in the text in order, no range runs backwards, and a later paragraph changes none.
+private func tryClaims(_ bytes: [UInt8]) {
+  let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+  let language = languages[Int(bytes.first ?? 0) % languages.count]
+  let claims = findClaims(in: text, language: language)
+  var last = 0
+  for claim in claims {
+    precondition(claim.words.lowerBound >= last && !claim.words.isEmpty, "words out of order")
+    precondition(claim.words.upperBound <= text.utf8.count, "words that are not in the text")
+    last = claim.words.lowerBound
+    if let low = claim.low, let high = claim.high { precondition(!(high < low), "a range backwards") }
+  }
+  let longer = findClaims(in: text + "\n\nIt costs 5 dollars.", language: language)
+  precondition(Array(longer.prefix(claims.count)) == claims, "what follows changed a claim")
 }

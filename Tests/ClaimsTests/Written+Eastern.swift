@@ -49,6 +49,28 @@ extension Written {
     9成8的人不會用,剩下2%在用免費版
       98 %
       2 %
+    推 GG今天跌3趴 三百多塊的時候沒買 現在1000多了
+      -3 %
+      >=300 TWD
+    一百萬token才八塊 半夜兩塊 比o1便宜97%
+      8 TWD per 1000000 tokens
+      2 TWD per 1000000 tokens
+      -97 %
+    毛利八成四 成本利潤率545趴 自稱的啦
+      84 % claimed
+      545 % claimed
+    H100一張要價三萬鎂起跳 他們說只花557萬6千美金
+      >=30000 USD
+      5576000 USD
+    川普加徵25%~100%關稅 台積電ADR盤前跌逾4%
+      25..100 %
+      >4 %
+    噓 都2025了還在用GPT-4 3.5都比較快
+    15樓講的是對的 我01/28 16:46就說了 0050 2330都跌
+    從每月20美元漲到每月44美元 五年內翻倍
+      20 USD a month
+      44 USD a month
+      2 x
     """)
 
   static let simplified = Written(
@@ -77,6 +99,14 @@ extension Written {
     相比之下，o1每百万输出词元60美元，是R1的27倍多。
       60 USD per 1000000 output tokens
       >27 x
+    降价幅度达97%，相当于打了0.3折
+      97 %
+      3 %
+    每秒20token，价格1元起，三分之二用户在海外，约合人民币7.2万元
+      20 tokens
+      >=1 CNY
+      0.666666666666666667 x
+      ~72000 CNY
     """)
 
   static let japanese = Written(
@@ -123,6 +153,15 @@ extension Written {
     半導体大手の3社が5億〜7億ドルを出資した。
       3 things
       500000000..700000000 USD
+    推論コストは約8万7000ドル、理論上の売上高は約56万2000ドルで、利益率は最大545%。
+      ~87000 USD theoretical
+      ~562000 USD theoretical
+      <=545 % theoretical
+    半額セール、3割引き、2,000円引き、ポイント10倍。
+      0.5 x
+      30 %
+      2000 JPY
+      10 x
     """)
 
   static let korean = Written(
@@ -168,5 +207,12 @@ extension Written {
       -2.4 %
     이백만 원짜리 그래픽카드 두 장을 샀다.
       2000000 KRW
+    하루 약 8만7천달러를 들여 56만2천달러를 벌 수 있어 이익률이 최대 545%라고 밝혔다.
+      ~87000 USD a day reported
+      562000 USD a day reported
+      <=545 % reported
+    토큰 100만개당 0.55달러로 오픈AI o1의 27분의 1 수준이다.
+      0.55 USD per 1000000 tokens
+      0.037037037037037037 x
     """)
 }

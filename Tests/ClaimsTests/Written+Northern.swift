@@ -36,6 +36,15 @@ extension Written {
       8..10 % expected
       3400000000 DKK expected
     Otte ud af ti danskere bruger det dagligt, viser tal fra 2024.
+    Kun hver tiende kunde betaler 20 euro, og prisen på R1 er en tredivtedel af o1's.
+      20 EUR
+      0.0333333333333333333 x
+    Fortjenesten er 545 procent af omkostningerne – ikke 84,5 procent.
+      545 %
+      84.5 %
+    Det svarer til knap halvanden milliard kroner, omtrent 200 millioner euro.
+      ~1500000000 DKK
+      ~200000000 EUR conversion
     """)
 
   static let norwegian = Written(

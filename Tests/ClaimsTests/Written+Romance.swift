@@ -29,6 +29,12 @@ extension Written {
     Au moins 70 % des requêtes sont gratuites ; la marge brute tombe à 45 %.
       >=70 %
       45 %
+    Le modèle coûte 27 fois moins cher, soit 3,7 % du prix d'o1.
+      27 x
+      3.7 %
+    Il en coûte 0,55 $ le million de jetons en entrée et 2,19 $ en sortie.
+      0.55 USD per 1000000 input tokens
+      2.19 USD per 1000000 output tokens
     """)
 
   static let spanish = Written(
@@ -59,6 +65,10 @@ extension Written {
     Diez veces más barato y tres veces más rápido, asegura la compañía.
       10 x claimed
       3 x claimed
+    El margen teórico alcanza el 545 %, con 87.072 dólares de costes al día y 562.027 de ingresos.
+      545 % theoretical
+      87072 USD a day theoretical
+      562027 USD a day theoretical
     """)
 
   static let portuguese = Written(
@@ -93,6 +103,10 @@ extension Written {
     Foram treze mil GPUs, duas vezes mais que no ano passado.
       13000 chips
       2 x
+    Custa 0,55 dólar por milhão de tokens de entrada e 2,19 dólares por milhão de saída, 27 vezes menos que o o1.
+      0.55 USD per 1000000 input tokens
+      2.19 USD per 1000000 output tokens
+      27 x
     """)
 
   static let italian = Written(
@@ -121,5 +135,9 @@ extension Written {
     Entro il 2026 spenderà tra 60 e 65 miliardi di dollari, fino a 1,3 milioni di GPU.
       60000000000..65000000000 USD expected
       <=1300000 chips expected
+    Costa 0,55 dollari per milione di token in ingresso e 2,19 in uscita, un ventisettesimo di o1.
+      0.55 USD per 1000000 input tokens
+      2.19 USD per 1000000 output tokens
+      0.037037037037037037 x
     """)
 }

@@ -76,6 +76,42 @@ extension Written {
     A 50-seat restaurant in the 1990s, 24/7, 9/11, 4x4 and 20/20 vision.
     200X was when the G7 met; the Boeing 737 MAX and the F-35 flew over route 66.
     Only one of three customers stayed, and twice a week 2 of them came back.
+    The firm's market share is 12 percent, up 3 percentage points from a year earlier.
+      12 %
+      3 %
+    Sales were flat at 4.2 billion yuan ($580 million).
+      4200000000 CNY
+      580000000 USD conversion
+    A cache hit costs 0.014 dollars per million tokens, ten times less than a miss.
+      0.014 USD per 1000000 cached input tokens
+      10 x
+    Gross margin slipped to 61.5% from 64% a quarter ago.
+      61.5 %
+      64 %
+    The company expects capital spending of $60-65 billion in 2025.
+      60000000000..65000000000 USD expected
+    DeepSeek-V3 was trained on 14.8T tokens in 55 days for about $5.6M.
+      14800000000000 tokens
+      ~5600000 USD
+    Output speed is 60 tokens per second, 3x faster than V2.
+      60 tokens
+      3 x
+    On Feb. 27, 2025 the peak was 278 nodes.
+      278 cards
+    His 2 kids, 35 and 37, live at 10 Downing Street since 2019; call +44 20 7946 0958.
+    Windows 11 24H2, Python 3.12, CUDA 12.4, iOS 18 and an RTX 4090 with 24GB.
+      24 storage
+    R1 is at least 20 to 50 times cheaper to use than o1.
+      20..50 x
+    Token prices dropped from $36 to under $4, a 79% annual drop.
+      36 USD
+      <4 USD
+      -79 %
+    Q2 revenue: US$2.1bn (+14% y/y), EBITDA $310m (-3%).
+      2100000000 USD
+      14 %
+      310000000 USD
+      -3 %
     """)
 
   static let german = Written(
@@ -103,6 +139,15 @@ extension Written {
     Die Nutzung hat sich verzehnfacht, mehr als die Hälfte der Anfragen kommt aus Asien.
       10 x
       >0.5 x
+    Mit 545 Prozent liegt die Marge weit über den 60 Prozent der Konkurrenz.
+      545 %
+      >60 %
+    Das sind anderthalb Millionen Euro oder knapp 1,6 Mio. Dollar.
+      1500000 EUR
+      ~1600000 USD conversion
+    Statt 15 Dollar verlangt OpenAI nur noch 10 Dollar pro 1 Mio. Token.
+      15 USD per 1000000 tokens
+      10 USD per 1000000 tokens
     """)
 
   static let dutch = Written(

@@ -146,7 +146,9 @@ private func tryClaims(_ bytes: [UInt8]) {
     precondition(claim.words.lowerBound >= last && !claim.words.isEmpty, "words out of order")
     precondition(claim.words.upperBound <= text.utf8.count, "words that are not in the text")
     last = claim.words.lowerBound
-    if let low = claim.low, let high = claim.high { precondition(!(high < low), "a range backwards") }
+    if let low = claim.low, let high = claim.high {
+      precondition(!(high < low), "a range backwards")
+    }
   }
   let longer = findClaims(in: text + "\n\nIt costs 5 dollars.", language: language)
   precondition(Array(longer.prefix(claims.count)) == claims, "what follows changed a claim")

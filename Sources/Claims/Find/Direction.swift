@@ -40,7 +40,11 @@ struct Direction {
         isChange = true
         return
       }
-      if roles.contains(.by) { hasBy = true; isChange = true }
+      if roles.contains(.by) {
+        hasBy = true
+        // French "de" is many things besides.
+        if !roles.contains(.of) { isChange = true }
+      }
       if !hasBy, !roles.isDisjoint(with: [.level, .from]),
         !roles.contains(.of)
       {

@@ -207,7 +207,7 @@ extension ItemFinder {
   private mutating func takeUnit(ofNeighboursAt index: Int) {
     let item = items[index]
     let before = index > 0 ? items[index - 1] : nil
-    if let before, before.isMoney, hasMeter(after: item) {
+    if let before, before.isMoney, hasMeter(after: item) || isSecondAmount(item, before) {
       items[index].unit = before.unit
     } else if let before, case .times = before.unit, reading.sign(item.first) == 0,
       reading.has(.divided, at: before.first), !item.number.isPlain
@@ -218,6 +218,13 @@ extension ItemFinder {
     } else if isScore(item) {
       items[index].unit = .counted("points")
     }
+  }
+
+  /// Whether a number with thousands is a second amount: "87.072 dólares de costes y 562.027 de
+  /// ingresos".
+  private func isSecondAmount(_ item: Item, _ before: Item) -> Bool {
+    reading.has(.and, at: item.first - 1) && reading.has(.of, at: item.end)
+      && !reading.tokens[item.number.first].isPlain && Figure(999) < item.low && !before.isRange
   }
 
   /// What a large number without a unit counts: 其中3420億 the same as before.

@@ -54,6 +54,7 @@ extension Reading {
   private func plainPhrase(
     at first: Int, isImplicit: Bool, follows last: Int?
   ) -> PerPhrase? {
+    if isImplicit, let phrase = tokensFirst(first) { return phrase }
     let hasPer = has(.per, at: first) && !isDigits(first)
     guard hasPer || isImplicit || isJoined(first, last) else { return nil }
     var place = hasPer ? first + 1 : first
@@ -82,6 +83,14 @@ extension Reading {
         ? meterOnly(first, place, amount) : nil
     }
     return PerPhrase(amount: amount, meter: found.meter, tokens: first..<found.end)
+  }
+
+  /// 토큰 100만개당: the tokens before their number.
+  private func tokensFirst(_ first: Int) -> PerPhrase? {
+    guard has(.tokens, at: first), !trait(first).isDisjoint(with: [.han, .hangul]),
+      let number = number(at: first + 1), isPriced(number.value), has(.counted, at: number.end)
+    else { return nil }
+    return PerPhrase(amount: number.value, meter: nil, tokens: first..<number.end + 1)
   }
 
   /// A scale that is a number only after "per": "per million".

@@ -13,7 +13,9 @@ extension Reading {
       if roles.contains(.times), item.number.power > 3 {
         return take(.counted("occasions"), &item, index + 1)
       }
-      if roles.contains(.counted), let name = meaning(index)?.name, canCount(item, index) {
+      if roles.contains(.counted), let name = meaning(index)?.name, canCount(item, index),
+        !isAgo(index + 1)
+      {
         return take(.counted(name), &item, index + 1)
       }
       if index == place, has(.of, at: index), item.number.power > 0 { continue }

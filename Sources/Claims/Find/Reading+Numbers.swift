@@ -274,6 +274,10 @@ struct NumberReader {
     // "40 millions un an plus tôt": an article begins something else.
     let isArticle = meaning.roles.contains(.one) && !reading.isGlued(place) && !stack.isEmpty
     guard !isArticle || reading.has(.and, at: place - 1) else { return false }
+    // "anderthalb", "halvanden": one and a half in a word.
+    if stack.isEmpty, meaning.roles.contains(.half) {
+      return stack.push(Figure(value) + Figure(5, exponent: -1), room: .zero) && accept(place + 1)
+    }
     guard !hasDigits || reading.has(.scale, at: place - 1) || reading.has(.and, at: place - 1),
       stack.push(Figure(value), room: Figure(value >= 100 ? 100 : room))
     else { return false }

@@ -17,7 +17,13 @@ extension Reading {
 
   private func periodBefore(_ item: Item) -> Claim.Period? {
     let first = max(0, item.first - Reading.farthestPeriod)
-    return (first..<max(first, item.first)).reversed().lazy.compactMap(period(at:)).first
+    var hasComma = false
+    for index in (first..<max(first, item.first)).reversed() {
+      hasComma = hasComma || isComma(index)
+      // 每秒 belongs to its own clause, "an hour" to the whole sentence.
+      if let period = period(at: index), !(hasComma && has(.each, at: index - 1)) { return period }
+    }
+    return nil
   }
 
   /// The period that a word names, unless it is a point in time: "a year ago".
@@ -32,7 +38,7 @@ extension Reading {
     return isEach || isOfThing ? period : nil
   }
 
-  private func isAgo(_ index: Int) -> Bool { meaning(index)?.name == "ago" }
+  func isAgo(_ index: Int) -> Bool { meaning(index)?.name == "ago" }
 
   /// The thing that an amount buys, as the text calls it: "per share", "per GPU hour".
   func thing(after item: Item) -> String? {

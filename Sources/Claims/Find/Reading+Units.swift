@@ -302,7 +302,7 @@ extension Reading {
 
   /// Takes a part of something: "a third of", 三分之一.
   private func takePart(_ item: inout Item) {
-    guard !item.number.isPlain || isFractionOf(item) else { return }
+    guard !item.number.isPlain || isFractionOf(item), !isAgo(item.end) else { return }
     item.unit = .times
     item.number.isPart = true
   }

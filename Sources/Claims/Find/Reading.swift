@@ -74,9 +74,7 @@ final class Reading {
   /// The bytes of a run of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     let start = Int(letters.places[Int(tokens[range.lowerBound].start)])
-    var last = Int(tokens[range.upperBound - 1].end)
-    // The bytes of a token end where its last letter's do, not where the next letter begins.
-    while last > 0, letters.traits[last - 1].contains(.space) { last -= 1 }
-    return start..<max(start, letters.byteEnd(last))
+    let last = Int(tokens[range.upperBound - 1].end) - 1
+    return start..<max(start, letters.byteEnd(of: last))
   }
 }

@@ -7,9 +7,8 @@ struct Letters {
   private(set) var scalars: [UInt32] = []
   private(set) var traits: [Trait] = []
   private(set) var places: [Int32] = []
-  /// Where the last letter's bytes end.
-  private(set) var end = 0
-
+  /// How many bytes each letter has in the text.
+  private var lengths: [UInt8] = []
   /// What a letter is.
   struct Trait: OptionSet {
     let rawValue: UInt8
@@ -32,17 +31,18 @@ struct Letters {
     scalars.reserveCapacity(1_024)
     traits.reserveCapacity(1_024)
     places.reserveCapacity(1_024)
+    lengths.reserveCapacity(1_024)
   }
 
   mutating func removeAll() {
     scalars.removeAll(keepingCapacity: true)
     traits.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
   }
 
   /// Adds a letter whose bytes begin at a place.
   mutating func add(_ scalar: UInt32, from place: Int, to end: Int) {
-    self.end = end
     let (letter, trait) = scalar < 0x80 ? Letters.ascii(scalar) : Letters.folded(scalar)
     if letter == 0 { return }
     if trait.contains(.space) { return addSpace(at: place, trait) }
@@ -54,6 +54,7 @@ struct Letters {
     scalars.append(letter)
     traits.append(trait)
     places.append(Int32(truncatingIfNeeded: place))
+    lengths.append(UInt8(truncatingIfNeeded: end - place))
   }
 
   /// Adds the line break of a sentence that goes on in the next line.
@@ -68,20 +69,18 @@ struct Letters {
     scalars.append(0x20)
     traits.append(trait)
     places.append(Int32(truncatingIfNeeded: place))
+    lengths.append(1)
   }
 
   private mutating func removeLast() {
     scalars.removeLast()
     traits.removeLast()
     places.removeLast()
+    lengths.removeLast()
   }
 
-  /// Where the bytes of the letters before a position end.
-  func byteEnd(_ index: Int) -> Int {
-    guard index < count else { return end }
-    // The spaces that were left out belong to nobody.
-    return Int(places[index])
-  }
+  /// Where the bytes of a letter end.
+  func byteEnd(of index: Int) -> Int { Int(places[index]) + Int(lengths[index]) }
 }
 
 extension Letters {

@@ -64,7 +64,7 @@ extension Words {
     tokens tokens: token, tokens, tok
     counted chips: gpu, gpus, tpu, tpus, npu, npus, chip, chips, h100s, h200s, h800s, h20s, a100s, a800s, b200s, b300s, gb200s, mi300s, cpus
     counted watts: watt, watts, gw, mw, kw, twh, gwh, mwh, kwh, wh, watt-hours, megawatt, gigawatt, kilowatt
-    counted bytes: gb, tb, mb, pb, kb, gib, tib, mib, kib, gigabytes, terabytes
+    counted storage: gb, tb, mb, pb, kb, gib, tib, mib, kib, gigabytes, terabytes
     counted measure: km, kg, km/h, mm, cm, m², km², hz, ghz, mhz, nm, °c, ms, tflops, pflops, flops, bps, basis points, qps, rps, tps
     counted points: point, points, elo
     counted parameters: params, parameters

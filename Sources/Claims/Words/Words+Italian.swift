@@ -25,6 +25,7 @@ extension Words {
     part 9: nono, noni
     part 10: decimo, decimi
     part 20: ventesimo, ventesimi
+    part 27: ventisettesimo, ventisettesimi
     part 30: trentesimo, trentesimi
     part 100: centesimo
     half: mezzo, mezza

@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "VerdictsTests",
       dependencies: [
-        "Verdicts", "Claims", "Analytics", "Market", "Names", "Readers", "TestSupport",
+        "Verdicts", "Claims", "Analytics", "CNames", "Market", "Names", "Readers", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,54 @@
+import Analytics
+import Market
+import Names
+
+/// What the loaded data know, looked up for one page of claims and remembered for the next.
+final class Evidence {
+  let reader: any MarketReader
+  /// The moment as of which the data are known.
+  let asOf: Moment
+  let names: NameCatalogue
+  let view: MarketView
+  private var listings: [String: [Listing]] = [:]
+  private var identities: [IdentityKey: String?] = [:]
+  private var histories: [Listing: [History]] = [:]
+
+  private struct IdentityKey: Hashable {
+    var listing: Listing
+    var day: Day
+  }
+
+  init(_ reader: any MarketReader, asOf: Moment, names: NameCatalogue) throws {
+    self.reader = reader
+    self.asOf = asOf
+    self.names = names
+    view = try reader.view(asOf: asOf)
+    for offer in view.offers {
+      let listing = offer.quote.listing
+      let id = names.provider(listing.provider, in: nil)?.id ?? listing.provider
+      listings[id, default: []].append(listing)
+    }
+  }
+
+  /// The listings of a provider, by our id of it.
+  func listings(of provider: String) -> [Listing] { listings[provider] ?? [] }
+
+  /// The model that a listing sold on a day.
+  func model(of listing: Listing, on day: Day) -> String? {
+    let key = IdentityKey(listing: listing, day: day)
+    if let known = identities[key] { return known }
+    let model = names.identity(
+      of: ListedName(day: day, provider: listing.provider, id: listing.model)
+    ).model
+    identities[key] = .some(model)
+    return model
+  }
+
+  /// What every source said of a listing.
+  func histories(of listing: Listing) throws -> [History] {
+    if let known = histories[listing] { return known }
+    let found = try reader.histories(of: listing)
+    histories[listing] = found
+    return found
+  }
+}

@@ -1,0 +1,71 @@
+extension Words {
+  /// What is paid for, and by what measure.
+  static let prices: [Sense: [String]] = [
+    .input: [
+      "input, inputs, input-*, inputtoken*, inputpri*, prompt token*, tokens in and",
+      "read token*, tokens read, million in, a million in, million tokens in",
+      "indgående, læste token*, inddata, indlæste",
+      "eingabe*, einlese*, gelesene*, prompttoken*",
+      "entrée, en entrée, d'entrée, d’entrée, lus, jetons lus",
+      "entrada, de entrada, leídos, ingresso, in ingresso, entrate token*, in entrata",
+      "invoer*, inmatning*, indata, inn-token*, innput*, inngående",
+      "輸入, 输入, 入力, インプット, 입력, 인풋",
+      "uncached*, cache miss*, cache-miss*, not cached, ikke-cache*, ikke cachet, nicht gecacht*",
+      "nicht zwischengespeichert*, hors cache, sans cache, sin caché, fuera de caché, sem cache, senza cache",
+      "未命中, 未命中緩存, 未命中缓存, 未命中快取, 沒命中快取, キャッシュなし, キャッシュミス, 캐시 미적중, 캐시 미스",
+    ],
+    .cached: [
+      "cached input*, cached token*, cached, cache hit*, cache-hit*, from the cache, in the cache",
+      "found in the cache, hit the cache, cache",
+      "cachen, cachede, cached inputtoken*, gemt i cachen, cache-træf, cacheinput*, cachet",
+      "cache-treffer*, im cache, zwischengespeichert*, gecacht*, aus dem cache, cachetreffer*",
+      "mis en cache, en cache, du cache, caché, en caché, en la caché, de la caché, em cache",
+      "nella cache, in cache, i cachen, gecachte",
+      "快取, 緩存, 缓存, 命中快取, 命中缓存, 打到快取, 快取命中, 缓存命中, 快取輸入, 缓存输入",
+      "キャッシュ, キャッシュヒット, 캐시, 캐시 적중",
+    ],
+    .output: [
+      "output, outputs, output-*, outputtoken*, outputpri*, completion token*, tokens out, million tokens out",
+      "million out, one million out, generated, writes, written token*, tokens written",
+      "skrevne, udgående, uddata, genererede",
+      "ausgabe*, ausgegebene*, geschriebene*, erzeugte token*, generierte*",
+      "sortie, en sortie, de sortie, générés, écrits, générée*",
+      "salida, de salida, generados, saída, de saída, uscita, in uscita, generati, escritos",
+      "uitvoer*, utmatning*, utdata, utgående, skrivna",
+      "輸出, 输出, 出力, アウトプット, 출력, 아웃풋, 生成, 생성",
+    ],
+    .token: [
+      "token, tokens, tokene, tokener, ~token, ~tokens, tok, mtok",
+      "jeton, jetons, トークン, 토큰, 詞元, 词元",
+    ],
+    .price: [
+      "price*, pricing, pay, pays, paid, costs, cost, costing, charge, charges, asks, bills, billed",
+      "rate, tariff, fee, list price, sells, sells for, sets you back, goes for, api",
+      "pris*, ~prisen, ~pris, koster, kostede, tager, kræver, betaler, takst*",
+      "teuer, dyrt, dyr, dyre, expensive, dear, cher, chère, chers, caro, cara, caros, duur, dyra",
+      "preis*, ~preis, ~preise, kostet, kosten, kostete, verlangt, berechnet, tarif*, gebühr*",
+      "prix, coûte, coûtent, coûtait, facture, tarif, tarifs",
+      "precio*, cuesta*, cobra*, costaba, tarifa*, vende, preço*, custa*, prezzo, prezzi, costa, costano",
+      "prijs*, kost, vraagt, kostar, tar, priser*",
+      "定價, 定价, 價格, 价格, 售價, 售价, 收費, 收费, 價錢, 要價, 单价, 單價, 費用, 费用, ~价, ~價",
+      "価格, 料金, 単価, 値段, かかる, 가격, 요금, 값, 단가, 받는다",
+    ],
+    .million: [
+      "million, millions, millionen, mio, millioner, milione, milioni, millón, millones, milhão",
+      "milhões, miljoen, miljon, miljoner, 1m, 1m tokens, mtok, per m",
+      "百萬, 百万, 100萬, 100万, 100 万, 100 萬, 1百万, 一百万, 一百萬, 100만, 백만, 100만개",
+    ],
+    .thousand: [
+      "thousand, 1,000, 1 000, 1.000, 1000, 1k, tusind, tausend, tusen, mille, mil, duizend",
+      "每千, 一千, 千個, 千个, 1千, 千tokens, 千 tokens, 千token, 千トークン, 1000トークン, 1천, 천 토큰, 천개",
+    ],
+    .single: [
+      "single token*, every token*, each token*, per token, one token, a token",
+      "hver token, hvert token, pr. token, et token, enkelt token, per enkelt token",
+      "pro token, je token, jedes token, jeder token, einzelne token, einzelnes token, ein token",
+      "par jeton, chaque jeton, un jeton, por token, cada token, un token, per ogni token",
+      "每個token, 每个token, 每個 token, 每个 token, 每個詞元, 每个词元, 一個token, 一个token",
+      "1トークン, トークン1つ, 토큰 하나, 토큰 1개, 토큰 한 개, 每1個token, 每1个token",
+    ],
+  ]
+}

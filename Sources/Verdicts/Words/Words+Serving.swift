@@ -1,0 +1,107 @@
+extension Words {
+  /// What serving earns and takes.
+  static let serving: [Sense: [String]] = [
+    .revenue: [
+      "revenue, revenues, turnover, takings, income, sales, earned, would earn, took in, takes in",
+      "brings in, brought in, would bring in, comes in",
+      "omsætning*, indtægt*, indtjening*, omsetning*, inntekt*, intäkt*, omsättning*",
+      "umsatz*, umsätze*, einnahme*, erlös*, ~umsatz, omzet, opbrengst*",
+      "chiffre d'affaires, chiffre d’affaires, recette*, revenu, revenus",
+      "ingreso*, facturación, facturar*, receita*, faturamento, ricav*, fatturato, entrate",
+      "收入, 營收, 营收, 營業額, 营业额, 売上, 売上高, 収入, 収益, 매출, 수입",
+    ],
+    .cost: [
+      "cost, costs, expense*, spending, spends, spent, outlay*, running cost*",
+      "omkostning*, udgift*, kostnad*, utgift*, ~omkostninger",
+      "kosten, betriebskosten, ausgaben, aufwand, ~kosten, uitgaven",
+      "coût, coûts, dépense*, charges, coste*, costo*, gasto*, custo*, despesa*, costi, spesa, spese",
+      "成本, 支出, 開銷, 开销, 花費, 花费, コスト, 費用, 原価, 비용, 원가",
+    ],
+    .profit: [
+      "profit, profits, gain, earnings, surplus, nets, netting, profit of",
+      "fortjeneste*, overskud*, fortjener, avance, profitt, vinst*, overskott*, overskudd",
+      "gewinn, gewinne, überschuss, reingewinn, winst",
+      "bénéfice*, profit, gagne, ganancia*, beneficio*, gana, lucro*, profitto, utile, guadagn*",
+      "利潤, 利润, 獲利, 获利, 淨賺, 净赚, 淨利, 净利, 賺, 赚, 盈利, 利益, 儲け, 이익, 수익, 순이익",
+    ],
+    .margin: [
+      "margin, margins, profit margin, profitability",
+      "margin*, ~margin, fortjenstmargen, profitmargin, avanceprocent",
+      "marge, margen, gewinnmarge, ~marge, winstmarge, marge bénéficiaire, margen de beneficio",
+      "margem, margem de lucro, margine, margine di profitto, vinstmarginal*, marginal*",
+      "利潤率, 利润率, 獲利率, 获利率, 淨利率, 净利率, 利益率, マージン, 이익률, 마진, 마진율, 이윤율, 수익률",
+    ],
+    .grossMargin: [
+      "gross margin*, gross profit margin*, bruttomargin*, brutto-margin*, bruttomarge, bruttoavance",
+      "brutoma*, marge brute, margen bruto, margem bruta, margine lordo, bruttomarginal*",
+      "毛利率, 毛利, 粗利率, 粗利, 売上総利益率, 총이익률, 매출총이익률, 매출 총이익률, 총마진",
+    ],
+    .profitOnCost: [
+      "profit on cost, cost-profit, cost profit, return on cost, markup, mark-up",
+      "omkostnings-overskudsgrad, omkostningsoverskudsforhold, omkostningsoverskud*",
+      "kosten-gewinn*, kostengewinn*, gewinnaufschlag, bénéfice sur coût*, profit sur coût*",
+      "beneficio sobre coste*, beneficio sobre el coste, ganancia sobre el costo, lucro sobre custo*",
+      "成本利潤率, 成本利润率, 成本獲利率, 原価利益率, コスト利益率, 원가이익률, 원가 이익률, 비용 대비 이익률",
+      "원가 대비 이익률, 비용 대비 수익률",
+    ],
+    .ofRevenue: [
+      "of revenue, of the revenue, of its revenue, of sales, of turnover, share of revenue, on revenue",
+      "of what came in, of what it takes in, as a share of revenue, of the takings",
+      "af omsætningen, andel af omsætningen, af indtægten, af indtægterne, av omsättningen, av omsetningen",
+      "des umsatzes, vom umsatz, am umsatz, der einnahmen, von den einnahmen, gemessen am umsatz",
+      "du chiffre d'affaires, du chiffre d’affaires, des revenus, des recettes",
+      "de los ingresos, de sus ingresos, sobre ingresos, da receita, das receitas, dei ricavi, del fatturato",
+      "佔收入, 占收入, 收入的, 營收的, 营收的, 售上の, 売上の, 売上高の, 売上に対, 매출의, 매출 대비, 매출액의",
+    ],
+    .ofCost: [
+      "of cost, of the cost, of its cost, of its costs, of costs, of the costs, on cost, on costs, over cost",
+      "over its costs, on top of cost*, on its costs, relative to cost*, of what it spends",
+      "af omkostningen, af omkostningerne, i forhold til omkostning*, af udgiften, af udgifterne",
+      "av kostnaden, av kostnaderna, av kostnadene, på omkostning*",
+      "der kosten, auf die kosten, bezogen auf die kosten, gemessen an den kosten, von den kosten",
+      "des coûts, du coût, sur les coûts, sur coûts, par rapport aux coûts, de los costes, del coste",
+      "sobre los costes, sobre el coste, sobre costes, de los costos, sobre los costos, dos custos",
+      "dei costi, sui costi, 成本的, 相對成本, 相对成本, 佔成本, 占成本, 對成本, 对成本, コストの",
+      "コストに対, 原価の, 原価に対, 비용의, 원가의, 비용 대비, 원가 대비",
+    ],
+    .multiple: [
+      "times its costs, times the cost, times what it costs, times as much as it costs",
+      "gange omkostning*, gange udgift*, mal so viel wie die kosten, fache der kosten, -fache der kosten",
+      "fois ses coûts, fois le coût, fois les coûts, veces el coste, veces los costes, veces sus costes",
+      "倍成本, 成本的, コストの, 비용의",
+    ],
+    .read: [
+      "read, reads, processed, took in tokens, ingested",
+      "læste, læser, leste, läste, lesen, lasen, gelesen, lus, lit, lues, ont lu, a lu",
+      "leyeron, leyó, lee, leen, lidos, leram, letti, lette, hanno letto, lazen",
+      "讀, 读, 讀取, 读取, 読み込, 読ん, 읽",
+    ],
+    .written: [
+      "wrote, writes, generated, produced, skrev, skriver, genererede, schrieb*, geschrieben, erzeugt*",
+      "écrit, écrits, ont écrit, généré, générés, escribieron, escribió, generaron, generó, escrev*",
+      "scritti, hanno scritto, generato, skrev, schreven, 寫, 写, 產出, 产出, 生成, 書い, 쓴, 썼, 생성",
+    ],
+    .node: [
+      "node, nodes, server, servers, machines, noder, knuder, servere, maskiner, knoten, rechner, servern",
+      "nœuds, noeuds, serveurs, nodos, servidores, nós, nodi, servidor*",
+      "節點, 节点, 伺服器, 服务器, ノード, サーバー, サーバ, 노드, 서버",
+    ],
+    .gpu: [
+      "gpu, gpus, gpu'er, gpuer, gpu's, card, cards, chip, chips, accelerator*, h800, h800s, h100, h100s",
+      "gb200, h20, a100, kort, ~kort, grafikkort, grafikkarte*, karte, karten, ~karten, chip*",
+      "cartes, carte, puces, tarjeta*, chips, placas, schede, kaart, kaarten",
+      "顯卡, 显卡, 張卡, 张卡, 卡, 晶片, 芯片, チップ, カード, 칩, 카드, 그래픽",
+    ],
+    .perHour: [
+      "an hour, per hour, hourly, a gpu-hour, gpu-hour, gpu hour, card-hour, /h, and hour, and an hour",
+      "i timen, pr. time, per time, timen, pro stunde, die stunde, je stunde, in der stunde, stündlich",
+      "l'heure, l’heure, par heure, de l'heure, la hora, por hora, a hora, all'ora, all’ora, per uur",
+      "i timmen, per timme, 每小時, 每小时, 一小時, 一小时, 每張小時, 1時間, 時間あたり, 시간당, 1시간",
+    ],
+    .really: [
+      "really, actually, in fact earned, in reality, cash, faktisk, virkelig, reelt, tatsächlich, wirklich",
+      "vraiment, réellement, effectivement, realmente, de verdad, en realidad, de fato, davvero",
+      "werkelijk, faktiskt, verkligen, 真的, 真正, 實際, 实际, 実際, 本当に, 実際に, 실제, 실제로, 정말",
+    ],
+  ]
+}

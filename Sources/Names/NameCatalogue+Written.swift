@@ -10,9 +10,9 @@ extension NameCatalogue {
     if let own = own[IDReading(written.name, by: table.rules).key] {
       return WrittenMeaning(models: [own.model], isAmbiguous: false)
     }
-    let parts = WrittenParts(written.name, by: table.written)
+    let parts = WrittenParts(written.name, by: table.written, spellings)
     guard !parts.words.isEmpty else { return .none }
-    let text = TextAround(written, by: table.written)
+    let text = TextAround(written, by: table.written, spellings)
     guard
       text.isEmpty || speaksOfModels(written.name) || !isEveryday(parts)
         || text.speaksOfModels(beside: parts, in: self)

@@ -19,10 +19,12 @@ public struct NameCatalogue: Sendable {
   private let meanings: [String: [String: SellerMeaning]]
   private let baseModels: [String: [String: SellerID]]
   private let providers: [String: Int]
+  let spellings: Spellings
 
   /// A catalogue of a table and the user's own names, which take precedence.
   public init(_ table: NameTable, own: [OwnName] = []) {
     self.table = table
+    spellings = Spellings(table.written)
     let rules = table.rules
     func key(_ name: String) -> ModelKey { IDReading(name, by: rules).key }
     models = Dictionary(
@@ -60,7 +62,7 @@ public struct NameCatalogue: Sendable {
     let name = name.lowercased()
     let place =
       source.flatMap { providers[$0 + ":" + name] } ?? providers[name]
-      ?? table.written.makerNames[name].flatMap { providers[$0] }
+      ?? spellings.makers[name].flatMap { providers[$0] }
     return place.map { table.providers[$0] }
   }
 }

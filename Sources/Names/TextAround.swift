@@ -8,16 +8,16 @@ struct TextAround {
   private let words: Set<String>
   private let written: WrittenNames
 
-  init(_ name: WrittenName, by written: WrittenNames) {
+  init(_ name: WrittenName, by written: WrittenNames, _ spellings: Spellings) {
     self.written = written
     isEmpty = name.context.isEmpty
     var text = plainLetters(name.context)
     text.replace(plainLetters(name.name), with: " ")
-    for (spelling, word) in written.phrases { text.replace(spelling, with: word) }
+    for (spelling, word) in spellings.phrases { text.replace(spelling, with: word) }
     self.text = text
     // In scripts without spaces, words in Latin letters end where the script changes.
     let plain = text.map { !isOfAsia($0) && isOfWord($0) ? $0 : " " }.words
-    let makerNames = written.makerNames
+    let makerNames = spellings.makers
     let stems = plain.map { word in
       withoutGenitive(word.trimmingSuffix { $0 == "." || $0 == "'" }) {
         makerNames[$0] != nil || written.families[$0] != nil

@@ -54,12 +54,12 @@ struct WrittenParts {
 
 extension WrittenParts {
   /// Splits a name.
-  init(_ name: String, by written: WrittenNames) {
+  init(_ name: String, by written: WrittenNames, _ spellings: Spellings) {
     var text = plainLetters(name).replacing("+", with: " plus ")
-    for (spelling, word) in written.foreignSpellings { text.replace(spelling, with: " \(word) ") }
+    for (spelling, word) in spellings.foreign { text.replace(spelling, with: " \(word) ") }
     text = " " + text.map { isOfWord($0) ? $0 : " " }.words.joined(separator: " ") + " "
-    for (spelling, word) in written.phrases { text.replace(" \(spelling) ", with: " \(word) ") }
-    let makerNames = written.makerNames
+    for (spelling, word) in spellings.phrases { text.replace(" \(spelling) ", with: " \(word) ") }
+    let makerNames = spellings.makers
     var makers: [String] = []
     var words: [String] = []
     for word in text.words {
@@ -67,10 +67,30 @@ extension WrittenParts {
       if let maker = makerNames[stem] {
         makers.append(maker)
       } else if !written.fillers.contains(stem) {
-        words.append(written.familyNames[stem] ?? stem)
+        words.append(spellings.families[stem] ?? stem)
       }
     }
     self.init(words: words, makers: makers)
+  }
+}
+
+/// How names are written, arranged for looking up: once for all texts, since it takes longer than to
+/// read one.
+struct Spellings: Sendable {
+  /// Our ids of makers, by how people write them as one word.
+  let makers: [String: String]
+  /// The words that ids use, by other spellings of one word.
+  let families: [String: String]
+  /// Spellings in scripts without spaces, longest first, with their replacements.
+  let foreign: [(String, String)]
+  /// Spellings of several words, and what stands for each.
+  let phrases: [(String, String)]
+
+  init(_ written: WrittenNames) {
+    makers = written.makerNames
+    families = written.familyNames
+    foreign = written.foreignSpellings
+    phrases = written.phrases
   }
 }
 

@@ -34,13 +34,32 @@ public final class Checker {
     of claims: [Claim], in text: String, on day: Day, language: String? = nil
   ) throws -> [Judgement] {
     guard !claims.isEmpty else { return [] }
-    let passage = Passage(text, claims: claims, day: day, language: language, names: finder)
+    let text = Array(text.utf8)
+    let claims = claims.map { $0.within(text) }
+    let windows = Windows(text, claims)
+    let subject = finder.firstMaker(in: text, on: day)
+    var last: (place: Range<Int>, passage: Passage?)?
     return try claims.map { claim in
-      let question = Question(claim, in: passage, evidence)
-      for check in Checks.all {
-        if let found = try check.judge(question) { return found }
+      guard let place = windows.place(around: claim) else { return .cannotSay }
+      if last?.place != place {
+        let window = windows.window(at: place)
+        last = (
+          place,
+          window.map {
+            Passage($0, subject: subject, day: day, language: language, names: finder)
+          }
+        )
       }
-      return .cannotSay
+      guard let passage = last?.passage else { return .cannotSay }
+      return try judge(claim.moved(by: -place.lowerBound), in: passage)
     }
+  }
+
+  private func judge(_ claim: Claim, in passage: Passage) throws -> Judgement {
+    let question = Question(claim, in: passage, evidence)
+    for check in Checks.all {
+      if let found = try check.judge(question) { return found }
+    }
+    return .cannotSay
   }
 }

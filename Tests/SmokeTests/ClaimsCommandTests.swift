@@ -5,39 +5,64 @@ import Testing
 /// The `claims` command as a script sees it.
 @Suite(.enabled(if: Program.isBuilt, "tokentape is not built"))
 struct ClaimsCommandTests {
-  private let lines = """
-    {"id": "da", "language": "da", "date": "2025-03-01", "text": "Det koster op til 1.250 kr. om måneden."}
-    nonsense
+  private let samples = Project.root + "/samples"
+  private let folder: Scratch
 
-    {"id": "zh", "language": "zh-Hant", "text": "一個月兩百美太坑"}
-    {"id": "none"}
+  init() throws { folder = try Scratch() }
+
+  private let draft = """
+    R1 against o1
+    By Orla Fennimore, Quayside Ledger
+    28 January 2025
+
+    On its own API a million output tokens of R1 cost $2.19. The same from o1 costs $15.
+
+    ChatGPT Pro costs $200 a month.
     """
 
-  @Test("claims --lines answers each line with the figures that its text states")
-  func answers() throws {
-    let result = try Program.run(["claims", "--lines", "-"], input: lines)
-    let answers = result.output.split(separator: "\n").map(String.init)
+  static let endings: [(options: [String], status: Int32)] = [
+    (["--fail-on", "contradicted"], 3), ([], 0), (["--fail-on", "roughly"], 0),
+    (["--fail-on", "contradicted", "--where", "verdict:supported"], 0),
+    (["--where", "verdikt:x"], 2),
+  ]
+
+  @Test(
+    "claims exits with 3 if the data deny a figure, 0 if not, 2 if a filter is wrong",
+    arguments: endings)
+  func ends(options: [String], status: Int32) throws {
+    try folder.write(draft, to: "draft.txt")
+    let result = try Program.run(
+      ["claims", folder.path + "/draft.txt", "--from", samples] + options)
+    #expect(result.status == status, "\(result.errors)")
+  }
+
+  @Test("each claim has its verdict, its sum, and the line and column of its words")
+  func json() throws {
+    try folder.write(draft, to: "draft.txt")
+    let result = try Program.run([
+      "claims", folder.path + "/draft.txt", "--from", samples, "--json",
+    ])
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let claims = try #require((json as? [String: Any])?["claims"] as? [[String: Any]])
     #expect(
-      answers == [
-        #"{"id":"da","claims":[{"high":"1250","bound":"le","unit":"money","currency":"DKK","#
-          + #""period":"month","hedges":["up_to"],"source":"op til 1.250 kr.","start":11,"end":27}]}"#,
-        #"{"id":"zh","claims":[{"low":"200","high":"200","bound":"exact","unit":"money","#
-          + #""currency":"USD","period":"month","source":"兩百美","start":3,"end":6}]}"#,
+      claims.map { $0["verdict"] as? String } == ["supported", "contradicted", "cannot-say"])
+    #expect(
+      claims.map { ($0["origin"] as? String)?.split(separator: "/").last } == [
+        "draft.txt:5:51", "draft.txt:5:81", "draft.txt:7:19",
       ])
+    #expect(claims[1]["formula"] as? String == "output openai/o1 60")
   }
 
-  @Test("a bad line costs that line, is told with its place, and shows in the exit code")
-  func badLines() throws {
-    let result = try Program.run(["claims", "--lines", "-"], input: lines)
-    #expect(result.status == 1)
-    #expect(result.errors.contains("-:2:1: error: 'nonsense' is not valid JSON here"))
-    #expect(result.errors.contains("-:5: error: the line holds no text; write"))
-  }
-
-  @Test("a file that is not there ends the command with 2")
-  func noFile() throws {
-    let result = try Program.run(["claims", "--lines", "/nowhere/at/all"])
-    #expect(result.status == 2)
-    #expect(result.errors.contains("/nowhere/at/all: error: no such file or folder"))
+  @Test("lines of statements are answered one by one")
+  func lines() throws {
+    try folder.write(
+      #"{"id": "7", "language": "da", "date": "2025-03-03", "text": "DeepSeeks bruttomargin er 545 procent."}"#
+        + "\n", to: "lines.ndjson")
+    let result = try Program.run([
+      "claims", "--lines", folder.path + "/lines.ndjson", "--from", samples,
+    ])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains(#""verdict":"contradicted""#))
+    #expect(result.output.contains("84.51 %"))
   }
 }

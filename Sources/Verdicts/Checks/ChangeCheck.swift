@@ -44,9 +44,12 @@ enum ChangeWay: Hashable {
   /// How the words put it; nil where they speak of no change.
   init?(_ question: Question) {
     let (claim, passage) = (question.claim, question.passage)
-    let near = question.changeMark
+    let near = passage.changeMark(of: claim, in: question.sentence)
     let hours: Set<Sense> = [.night, .offPeak, .peak, .byDay, .formerly]
-    guard claim.isChange || near != nil || passage.has(hours, in: question.sentence) else {
+    guard
+      claim.isChange || near != nil || passage.has(hours, in: question.sentence)
+        || question.hasBaseline
+    else {
       return nil
     }
     let isFall =

@@ -30,5 +30,23 @@ struct Question {
   /// The sentence, and those before it that it leans on.
   let scope: Range<Int>
 
-  var stated: Stated { Stated(claim) }
+  /// What the claim states; a bound may stand before its words.
+  var stated: Stated {
+    guard claim.bound == .exact, claim.low == claim.high else { return Stated(claim) }
+    var claim = claim
+    let base = passage.base(of: claim, in: sentence)
+      .flatMap { $0.range.upperBound <= claim.words.lowerBound ? $0.range.lowerBound : nil }
+    func isBehind(_ sense: Sense) -> Bool {
+      let ends = [claim.words.lowerBound, base].compactMap { $0 }
+      return passage.marks([sense], in: sentence).contains { mark in
+        ends.contains { 0...2 ~= $0 - mark.range.upperBound }
+      }
+    }
+    if isBehind(.under) {
+      (claim.low, claim.bound) = (nil, .lt)
+    } else if isBehind(.over) {
+      (claim.high, claim.bound) = (nil, .gt)
+    }
+    return Stated(claim)
+  }
 }

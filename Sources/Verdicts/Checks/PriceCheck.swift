@@ -9,12 +9,14 @@ enum PriceCheck: Check {
     guard let currency = question.claim.currency, isOfTokens(question) else { return nil }
     let held = try question.priceHolders(in: currency)
     guard let first = held.first else { return nil }
+    if let moved = try moved(first, question) { return moved }
     let all = try held.map { try values(of: $0, for: question, in: currency) }
     let whose = held.map(\.listing.id)
     let judgements = all.filter { !$0.isEmpty }.map {
-      judgement($0, for: question, whose: whose, isOfListing: first.quote.rate.currency)
+      judgement($0, for: question, whose: whose)
     }
     guard let best = judgements.first else { return nil }
+    if best.verdict == .contradicted, !question.isMeasured { return nil }
     return judgements.allSatisfy { $0.verdict == best.verdict } ? best : nil
   }
 
@@ -26,32 +28,15 @@ enum PriceCheck: Check {
     let clause = passage.marks([.elsewhere, .month, .gpu, .perHour, .node], in: question.sentence)
     if clause.contains(where: { passage.isInClause($0.range, of: claim) }) { return false }
     let senses: Set<Sense> = [.token, .input, .output, .cached, .price]
-    return passage.has(senses, in: question.sentence)
+    return passage.has(senses, in: question.sentence) || question.goesOnWithPrices
   }
 
   private static func judgement(
-    _ values: [Value], for question: Question, whose: [String], isOfListing: Currency
+    _ values: [Value], for question: Question, whose: [String]
   ) -> Judgement {
     if let range = inRange(values, question, whose) { return range }
     return Judgement(
       question.stated, values, isDenied: question.isDenied, check: name, whose: whose)
-  }
-
-  /// A range whose ends are prices of the meter with and without a cache: 1 to 4 yuan.
-  private static func inRange(
-    _ values: [Value], _ question: Question, _ whose: [String]
-  ) -> Judgement? {
-    let stated = question.stated
-    guard let low = stated.low, let high = stated.high, low != high, !stated.isOpen else {
-      return nil
-    }
-    let (least, most) = (Stated(low: low, high: low), Stated(low: high, high: high))
-    guard let from = values.first(where: { least.fit($0.figure) == .right }),
-      let to = values.first(where: { most.fit($0.figure) == .right })
-    else { return nil }
-    return Judgement(
-      .supported, value: from.figure...to.figure, formula: from.formula + "; " + to.formula,
-      rests: from.rests + to.rests, check: name, whose: whose)
   }
 
   private static func values(
@@ -60,6 +45,7 @@ enum PriceCheck: Check {
     guard let held = try question.formerIfMeant(held) else { return [] }
     let list = held.quote.rate.currency
     guard let rate = question.factor(from: list, to: currency) else { return [] }
+    guard try !question.lacksHours(of: held) else { return [] }
     let (tokens, share) = question.perMillion
     let hours = question.hours
     func value(_ priced: [Priced], _ name: String) -> Value {
@@ -90,18 +76,44 @@ enum PriceCheck: Check {
 }
 
 extension Question {
+  /// Whether the sentence before names a meter and an amount, and this one a model and no more.
+  fileprivate var goesOnWithPrices: Bool {
+    guard let former = passage.sentence(before: sentence), !passage.models(in: sentence).isEmpty
+    else {
+      return false
+    }
+    return !passage.meters(in: former).isEmpty
+      && passage.claims.contains { former.overlaps($0.words) && $0.currency == claim.currency }
+  }
+
+  /// Whether the list in another currency leaves out the hours at which prices differ.
+  fileprivate func lacksHours(of held: Held) throws -> Bool {
+    guard hours != .usual, held.quote.rate.hours.isEmpty, held.quote.rate.currency == .cny else {
+      return false
+    }
+    return try evidence.held(held.listing, on: passage.day)?.quote.rate.hours.isEmpty == false
+  }
+
+  /// Whether the words say what is bought for the amount; without that, one that fits no price is
+  /// rather a bill.
+  fileprivate var isMeasured: Bool {
+    claim.per != nil || meter != nil
+      || passage.has([.million, .thousand, .single, .input, .output, .cached], in: scope)
+  }
+
   /// The rates that the claim may be of: the model's, or, where only a maker is named, those of all
   /// its models on sale.
   func priceHolders(in currency: Currency, isChange: Bool = false) throws -> [Held] {
     if let model {
-      if currency == .cny, let own = try held(model, on: passage.day, in: currency) { return [own] }
-      return try held(model, on: passage.day).map { [$0] } ?? []
+      if isChange, stated.isUpTo { return try models.compactMap { try held($0, on: passage.day) } }
+      let day = isChange ? passage.day : self.dayOfPrice
+      if currency == .cny, let own = try held(model, on: day, in: currency) { return [own] }
+      return try held(model, on: day).map { [$0] } ?? []
     }
     let makers = Set(mentions.compactMap(\.maker))
     guard makers.count == 1, let maker = makers.first else { return [] }
-    let all = try evidence.ownListings(of: maker, on: passage.day).compactMap {
-      try evidence.held($0, on: passage.day, in: currency == .cny ? .cny : nil)
-    }
+    let all = try evidence.ownRates(
+      of: maker, on: passage.day, in: currency == .cny ? .cny : nil)
     return isChange && stated.isUpTo || Set(all.map(\.quote.rate.prices)).count == 1 ? all : []
   }
 

@@ -9,10 +9,12 @@ enum RatioCheck: Check {
     guard let way = RatioWay(question), let pair = question.compared else { return nil }
     let passage = question.passage
     guard question.isOfPrices,
-      let one = try question.held(pair.one, on: passage.day),
-      let other = try question.held(pair.other, on: passage.day),
-      one.quote.rate.currency == other.quote.rate.currency, one.listing != other.listing
+      let first = try question.held(pair.one, on: passage.day),
+      let second = try question.held(pair.other, on: passage.day),
+      first.quote.rate.currency == second.quote.rate.currency, first.listing != second.listing
     else { return nil }
+    let isSwapped = pair.isLoose && way.isOtherWay(first, second)
+    let (one, other) = isSwapped ? (second, first) : (first, second)
     let hours = question.hours
     let named = question.meterOfClause
     let meters = named.map { [$0] } ?? [.input, .output, .cachedInput]
@@ -28,6 +30,21 @@ enum RatioCheck: Check {
     return Judgement(
       question.stated, values, isDenied: question.isDenied, check: name,
       whose: [one.listing.id, other.listing.id])
+  }
+}
+
+extension RatioWay {
+  /// Whether the words call the dearer of two models cheaper, or the cheaper one dearer; where they
+  /// do not say which they mean, they mean the other.
+  fileprivate func isOtherWay(_ one: Held, _ other: Held) -> Bool {
+    guard let mine = one.quote.rate.prices.output.amount,
+      let theirs = other.quote.rate.prices.output.amount
+    else { return false }
+    switch self {
+    case .inverse, .missing: return mine > theirs
+    case .extra, .quotient(false): return mine < theirs
+    default: return false
+    }
   }
 }
 
@@ -50,7 +67,7 @@ enum RatioWay: Hashable {
   init?(_ question: Question) {
     let claim = question.claim
     let near = question.passage.marks([.cheaper, .dearer, .differs], in: question.sentence)
-      .filter { question.isOfFigure($0) && !question.isBound($0) }
+      .filter { question.passage.isOf(claim, $0) && !question.passage.isBound($0, of: claim) }
       .min {
         question.passage.distance(of: $0.range, from: claim)
           < question.passage.distance(of: $1.range, from: claim)

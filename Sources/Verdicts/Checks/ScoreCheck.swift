@@ -9,7 +9,8 @@ enum ScoreCheck: Check {
 
   static func judge(_ question: Question) throws -> Judgement? {
     switch question.claim.unit {
-    case .percent, .counted: break
+    case .percent: break
+    case .counted(let thing) where question.isOfPoints(thing): break
     default: return nil
     }
     let scores = question.namedScores
@@ -82,9 +83,17 @@ extension Score {
 }
 
 extension Question {
+  /// Whether what is counted may be points of a score.
+  fileprivate func isOfPoints(_ thing: String) -> Bool {
+    let names = ["", "count", "分", "点", "점"]
+    let thing = thing.lowercased()
+    return names.contains(thing) || thing.hasPrefix("p") && thing.contains("n")
+      || passage.marks([.points], in: sentence).contains { passage.isOf(claim, $0) }
+  }
+
   /// The scores of the benchmarks that the sentence names, known by the day.
   fileprivate var namedScores: [Score] {
-    let text = passage.text(scope).lowercased()
+    let text = passage.text(claim.unit == .percent ? scope : sentence).lowercased()
     let named = Set(evidence.view.scores.map(\.benchmark)).filter { text.names(benchmark: $0) }
     let full = named.filter { text.contains($0.lowercased()) }
     let wanted = full.isEmpty ? named : full

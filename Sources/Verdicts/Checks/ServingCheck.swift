@@ -46,7 +46,7 @@ extension Question {
   private var makersOfReport: [String] {
     let own = mentions.compactMap(\.maker)
     if !own.isEmpty { return own.contains { $0 != own[0] } && mentions.count < 3 ? [own[0]] : own }
-    return passage.mentions.first { $0.maker != nil }?.maker.map { [$0] } ?? []
+    return (passage.mentions.first { $0.maker != nil }?.maker ?? passage.subject).map { [$0] } ?? []
   }
 
   /// Whether the sentence dates the figure, and not to the report's days or the one after.

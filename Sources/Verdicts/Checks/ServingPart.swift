@@ -1,3 +1,4 @@
+import Analytics
 import Claims
 import Market
 
@@ -37,7 +38,8 @@ enum ServingPart: Hashable {
     let (claim, passage) = (question.claim, question.passage)
     guard !passage.isNear([.month, .quarter], claim, in: question.sentence) else { return nil }
     let isSmall = (claim.low ?? claim.high ?? .zero).size < Figure(1_000)
-    if isSmall, passage.isNear([.perHour], claim, in: question.sentence) {
+    let isOfHour = claim.period == .hour || claim.per?.lowercased().hasPrefix("gpu") ?? false
+    if isSmall, isOfHour || passage.isNear([.perHour], claim, in: question.sentence) {
       self = .gpuHour
       return
     }
@@ -57,7 +59,9 @@ enum ServingPart: Hashable {
     case .revenue: self = .revenue(years: years)
     case .cost: self = .cost(years: years)
     case .profit: self = .profit(years: years)
-    default: return nil
+    default:
+      guard !years, let part = question.publishedPart else { return nil }
+      self = part
     }
   }
 
@@ -73,7 +77,11 @@ enum ServingPart: Hashable {
       self = of
       return
     }
-    let near = passage.nearest(telling, to: claim, in: question.sentence)
+    let clause = passage.marks(telling, in: question.sentence)
+      .filter { passage.isInClause($0.range, of: claim) }
+    let near =
+      clause.nearest(to: claim, in: passage)
+      ?? passage.nearest(telling, to: claim, in: question.sentence)
     let isOfEarnings = passage.has(telling.union(general), in: question.scope)
     guard isOfEarnings else { return nil }
     let isDirect = near.map { passage.distance(of: $0.range, from: claim) < 460 } ?? false
@@ -119,7 +127,7 @@ enum ServingPart: Hashable {
   private init?(counted question: Question) {
     let (claim, passage) = (question.claim, question.passage)
     let near = passage.marks([.node, .gpu], in: question.sentence)
-      .filter { question.isOfFigure($0) }
+      .filter { passage.isOf(claim, $0) }
       .min {
         passage.distance(of: $0.range, from: claim) < passage.distance(of: $1.range, from: claim)
       }
@@ -130,7 +138,7 @@ enum ServingPart: Hashable {
     let peaks =
       ordered
       ?? passage.marks([.peak, .average], in: question.sentence)
-      .filter { question.isOfFigure($0) }
+      .filter { passage.isOf(claim, $0) }
       .min {
         passage.distance(of: $0.range, from: claim) < passage.distance(of: $1.range, from: claim)
       }
@@ -146,6 +154,14 @@ enum ServingPart: Hashable {
 }
 
 extension Question {
+  /// The sum that a report publishes to the last digit, where no word says what the amount is.
+  fileprivate var publishedPart: ServingPart? {
+    guard let single = stated.single, single.digits >= 4, let report else { return nil }
+    if single == report.publishedCost?.amount { return .cost(years: false) }
+    if single == report.margin?.profit { return .profit(years: false) }
+    return single == report.publishedRevenue?.amount ? .revenue(years: false) : nil
+  }
+
   /// What the figure is a share of, right behind it: 545 % of DeepSeek's costs.
   fileprivate var shareOf: ServingPart? {
     guard passage.has([.profit, .margin], in: sentence) else { return nil }

@@ -5,6 +5,10 @@ import Names
 extension Evidence {
   /// The listings that a mention means on a day, at its maker or at the sellers that are named.
   func listings(of mention: Mention, at sellers: [String], on day: Day) -> [Listing] {
+    listings(of: mention, at: sellers, on: day) { find(mention, at: sellers, on: day) }
+  }
+
+  private func find(_ mention: Mention, at sellers: [String], on day: Day) -> [Listing] {
     guard case .model(let models, let maker) = mention.kind else { return [] }
     let providers =
       sellers.isEmpty ? [names.provider(maker, in: nil)?.id ?? maker] : sellers
@@ -16,9 +20,15 @@ extension Evidence {
     return exact.isEmpty ? sold : exact
   }
 
-  /// The listings of a maker's models on a day, other than those that are not its own.
-  func ownListings(of maker: String, on day: Day) -> [Listing] {
-    listings(of: names.provider(maker, in: nil)?.id ?? maker)
+  /// The rates of a maker's own models on a day; where it has a list of its own, by that list alone.
+  func ownRates(of maker: String, on day: Day, in currency: Currency?) throws -> [Held] {
+    let all = try listings(of: names.provider(maker, in: nil)?.id ?? maker).compactMap {
+      try held($0, on: day, in: currency)
+    }
+    let own = all.filter {
+      $0.quote.source.lowercased().hasPrefix($0.listing.provider.lowercased())
+    }
+    return own.isEmpty ? all : own
   }
 }
 
@@ -49,7 +59,11 @@ extension Evidence {
 
   /// The rates of a listing over time, source by source, the nearest to the vendor first.
   func steps(of listing: Listing, in currency: Currency? = nil) throws -> [[Held]] {
-    try histories(of: listing).sorted { $0.near < $1.near }.map { source in
+    try steps(of: listing, in: currency) { try findSteps(of: listing, in: currency) }
+  }
+
+  private func findSteps(of listing: Listing, in currency: Currency?) throws -> [[Held]] {
+    try reader.histories(of: listing).sorted { $0.near < $1.near }.map { source in
       source.spans.flatMap { $0.known(asOf: asOf) }
         .filter {
           let own = $0.quote.rate.currency

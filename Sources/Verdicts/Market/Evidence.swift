@@ -11,7 +11,20 @@ final class Evidence {
   let view: MarketView
   private var listings: [String: [Listing]] = [:]
   private var identities: [IdentityKey: String?] = [:]
-  private var histories: [Listing: [History]] = [:]
+  private var stepsOf: [StepsKey: [[Held]]] = [:]
+  private var sold: [SoldKey: [Listing]] = [:]
+
+  private struct StepsKey: Hashable {
+    var listing: Listing
+    var currency: Currency?
+  }
+
+  private struct SoldKey: Hashable {
+    var mention: Mention.Kind
+    var written: String
+    var sellers: [String]
+    var day: Day
+  }
 
   private struct IdentityKey: Hashable {
     var listing: Listing
@@ -44,11 +57,26 @@ final class Evidence {
     return model
   }
 
-  /// What every source said of a listing.
-  func histories(of listing: Listing) throws -> [History] {
-    if let known = histories[listing] { return known }
-    let found = try reader.histories(of: listing)
-    histories[listing] = found
-    return found
+  /// The rates of a listing over time, source by source, remembered.
+  func steps(
+    of listing: Listing, in currency: Currency?, found: () throws -> [[Held]]
+  ) rethrows -> [[Held]] {
+    let key = StepsKey(listing: listing, currency: currency)
+    if let known = stepsOf[key] { return known }
+    let steps = try found()
+    stepsOf[key] = steps
+    return steps
+  }
+
+  /// The listings that a mention means, remembered.
+  func listings(
+    of mention: Mention, at sellers: [String], on day: Day, found: () -> [Listing]
+  ) -> [Listing] {
+    let key = SoldKey(
+      mention: mention.kind, written: mention.written.lowercased(), sellers: sellers, day: day)
+    if let known = sold[key] { return known }
+    let listings = found()
+    sold[key] = listings
+    return listings
   }
 }

@@ -53,7 +53,9 @@ struct Lexicon: Sendable {
     var covered = 0
     for start in text.indices where text[start] != 0x20 {
       let found = longest(in: text, from: start)
-      guard let end = found.first?.range.upperBound, end > covered else { continue }
+      guard let end = found.first?.range.upperBound, end > covered,
+        start >= covered || isLatin(at: start, in: text)
+      else { continue }
       covered = end
       marks += found
     }

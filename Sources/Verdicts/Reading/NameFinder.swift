@@ -1,17 +1,22 @@
+import Claims
 import Market
 import Names
 
 /// Finds the names of models, makers and sellers in a text.
-struct NameFinder: Sendable {
+struct NameFinder {
   private let names: NameCatalogue
   /// The first words of models' names: `claude`, `o1`.
   private let families: Set<String>
   /// The makers, by how people write them.
   private let makers: [String: String]
-  /// Names in scripts without spaces: their UTF-8.
-  private let eastern: [[UInt8]]
+  /// Names in scripts without spaces, by their first letter: their UTF-8, the longest first.
+  private let eastern: [[UInt8]: [[UInt8]]]
+  /// The words of all models' names: `r1`, `mini`, `sonnet`.
+  private let words: Set<String>
   /// The makers of the models in the table.
   private let makerOf: [String: String]
+
+  private let memory = NameMemory()
 
   /// The most words of a name.
   private static let mostWords = 5
@@ -34,14 +39,27 @@ struct NameFinder: Sendable {
     }
     self.families = families
     self.makers = makers
-    eastern = spellings.map { Array($0.utf8) }.filter { $0.contains { $0 >= 0xE0 } }
+    let foreign = spellings.map { Array($0.utf8) }.filter { $0.first.map { $0 >= 0xE0 } ?? false }
+    eastern = Dictionary(grouping: foreign) { Array($0.prefix(3)) }
+      .mapValues { $0.sorted { $0.count > $1.count } }
+    let parts = names.table.models.flatMap { $0.name.lowercased().split { !$0.isLetter } }
+    words = Set(parts.map(String.init)).union(written.words.keys)
+      .union(written.words.values.flatMap { $0 }).union(families)
     makerOf = Dictionary(
       names.table.models.map { ($0.name, $0.maker) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The names in a text, in order.
-  func mentions(in text: [UInt8], folded: [UInt8], on day: Day) -> [Mention] {
-    let words = self.words(of: folded)
+  ///
+  /// The words of claims are no part of a name.
+  func mentions(
+    in text: [UInt8], folded: [UInt8], without claims: [Claim] = [], on day: Day
+  ) -> [Mention] {
+    let words = self.words(of: folded).filter { word in
+      !claims.contains {
+        $0.words.lowerBound < word.upperBound && word.lowerBound < $0.words.upperBound
+      }
+    }
     var context: String?
     var found: [Mention] = []
     var place = 0
@@ -61,6 +79,15 @@ struct NameFinder: Sendable {
     }
     return found
   }
+
+  /// The maker that a text names first, by itself or by a model, within its first lines.
+  func firstMaker(in text: [UInt8], on day: Day) -> String? {
+    let head = Array(text.prefix(NameFinder.headBytes))
+    return mentions(in: head, folded: Verdicts.folded(head), on: day).lazy.compactMap(\.maker).first
+  }
+
+  /// How much of a text tells whom it is about.
+  private static let headBytes = 1_024
 
   /// The words of a text: letters, digits and the signs within names.
   private func words(of text: [UInt8]) -> [Range<Int>] {
@@ -96,8 +123,8 @@ struct NameFinder: Sendable {
   }
 
   private func eastern(at place: Int, in text: [UInt8]) -> Int? {
-    guard text[place] >= 0xE0 else { return nil }
-    return eastern.filter { text[place...].starts(with: $0) }.map(\.count).max()
+    guard text[place] >= 0xE0, place + 3 <= text.count else { return nil }
+    return eastern[Array(text[place..<place + 3])]?.first { text[place...].starts(with: $0) }?.count
   }
 
   /// Whether a word may begin a name.
@@ -130,9 +157,9 @@ struct NameFinder: Sendable {
     _ context: String
   ) -> (Mention, Int)? {
     var count = 1
-    while count < min(words.count, NameFinder.mostWords),
-      isJoined(words[words.startIndex + count - 1], words[words.startIndex + count], folded)
-    {
+    while count < min(words.count, NameFinder.mostWords) {
+      let (one, next) = (words[words.startIndex + count - 1], words[words.startIndex + count])
+      guard isJoined(one, next, folded), goesOn(folded[next]) else { break }
       count += 1
     }
     guard let first = words.first else { return nil }
@@ -158,13 +185,37 @@ struct NameFinder: Sendable {
   /// A code such as R1 needs no word about models beside it, unless one speaks of the other thing
   /// that is called so: the claim is about prices or scores already.
   private func meaning(of name: String, on day: Day, in context: String) -> WrittenMeaning {
-    let meaning = names.meaning(of: WrittenName(name, day: day, context: context))
-    guard meaning.models.isEmpty, name.contains(where: \.isNumber) else { return meaning }
-    let plain = context.lowercased()
+    let plain = known(name, on: day)
+    guard !plain.models.isEmpty else { return plain }
+    guard name.contains(where: \.isNumber) else {
+      return names.meaning(of: WrittenName(name, day: day, context: context))
+    }
     let key = name.lowercased().prefix { $0.isLetter || $0.isNumber }
     let others = names.table.written.everyday[String(key)] ?? []
-    guard !others.contains(where: plain.contains) else { return .none }
-    return names.meaning(of: WrittenName(name, day: day))
+    guard !others.isEmpty else { return plain }
+    let words = context.lowercased()
+    return others.contains(where: words.contains) ? .none : plain
+  }
+
+  /// What a name means by itself, remembered.
+  private func known(_ name: String, on day: Day) -> WrittenMeaning {
+    let written = WrittenName(name, day: day)
+    if let known = memory.meanings[written] { return known }
+    let meaning = names.meaning(of: written)
+    if memory.meanings.count >= NameFinder.mostRemembered { memory.meanings = [:] }
+    memory.meanings[written] = meaning
+    return meaning
+  }
+
+  /// The most names that are remembered.
+  private static let mostRemembered = 20_000
+
+  /// Whether a word may be a further part of a name: mini, 3.5, Sonnet.
+  private func goesOn(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.contains(where: { (0x30...0x39).contains($0) }) || (word.first ?? 0) >= 0xE0 {
+      return true
+    }
+    return words.contains(String(decoding: word.prefix { $0 != 0x2D }, as: UTF8.self))
   }
 
   /// The maker or seller of a name that is no model's.
@@ -188,4 +239,9 @@ struct NameFinder: Sendable {
     let between = text[one.upperBound..<max(one.upperBound, other.lowerBound)]
     return between.count <= 1 && between.allSatisfy { $0 == 0x20 || $0 == 0x0A }
   }
+}
+
+/// The names that were looked up.
+private final class NameMemory {
+  var meanings: [WrittenName: WrittenMeaning] = [:]
 }

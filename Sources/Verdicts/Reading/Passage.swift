@@ -22,18 +22,18 @@ struct Passage: Sendable {
   /// The places at which a clause ends.
   let breaks: [Int]
 
-  init(_ text: String, claims: [Claim], day: Day, language: String?, names: NameFinder) {
-    original = Array(text.utf8)
+  /// The maker that the whole text names first; nil if it names none.
+  let subject: String?
+
+  init(_ window: Window, subject: String?, day: Day, language: String?, names: NameFinder) {
+    original = window.text
     bytes = folded(original)
     self.day = day
     self.language = language
-    let end = original.count
-    self.claims = claims.map { claim in
-      var claim = claim
-      claim.words = claim.words.clamped(to: 0..<end)
-      return claim
-    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
-    mentions = names.mentions(in: original, folded: bytes, on: day)
+    self.subject = subject
+    claims = window.claims
+    mentions = names.mentions(
+      in: original, folded: bytes, without: window.claims, on: day)
     let named = mentions.map(\.range)
     let all = Lexicon.shared.marks(in: bytes)
       .filter { mark in !named.contains { $0.overlaps(mark.range) } }
@@ -84,7 +84,7 @@ extension Passage {
   }
 
   /// The sentences of a text.
-  private static func sentences(of text: [UInt8], _ original: [UInt8]) -> [Range<Int>] {
+  static func sentences(of text: [UInt8], _ original: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
     var place = 0
@@ -115,13 +115,19 @@ extension Passage {
     }
   }
 
-  /// Whether a stop ends a sentence: blanks follow, and then no small letter or digit.
+  /// Whether a stop ends a sentence: blanks follow, and then no small letter or digit, and before it
+  /// stands more than one letter, as in 3 a.m.
   private static func isFullStop(_ text: [UInt8], at place: Int) -> Bool {
     var next = place + 1
     guard next < text.count else { return true }
+    if isRoman(place - 1, text), place < 2 || [0x20, 0x2E].contains(text[place - 2]) {
+      return false
+    }
     guard text[next] == 0x20 || text[next] == 0x0A else { return false }
     while next < text.count, text[next] == 0x20 || text[next] == 0x0A { next += 1 }
     guard next < text.count else { return true }
+    if place >= 3, (0xE3...0xED).contains(text[place - 3]) { return true }
+    if text[next] == UInt8(ascii: "o"), isDigit(next + 1, text) { return true }
     return !(0x61...0x7A).contains(text[next]) && !(0x30...0x39).contains(text[next])
   }
 
@@ -147,6 +153,10 @@ extension Passage {
       }
     }
     return found.sorted()
+  }
+
+  private static func isRoman(_ place: Int, _ text: [UInt8]) -> Bool {
+    place >= 0 && (0x41...0x5A).contains(text[place] & 0xDF)
   }
 
   private static func isDigit(_ place: Int, _ text: [UInt8]) -> Bool {

@@ -25,6 +25,12 @@ extension Question {
       else { return nil }
       return (before, after)
     }
+    if let (from, to) = bothHours {
+      guard let before = held.priced(meter, at: from), let after = held.priced(meter, at: to) else {
+        return nil
+      }
+      return (before, after)
+    }
     if hours == .peak, let after = held.priced(meter, at: .peak),
       let before = held.priced(meter, at: .cheapest)
     {
@@ -40,6 +46,16 @@ extension Question {
       let before = former.priced(meter, at: .usual), let after = held.priced(meter, at: .usual)
     else { return nil }
     return (before, after)
+  }
+
+  /// The hours on both sides, where the words name peak hours and others; what comes first is held
+  /// against what comes second.
+  private var bothHours: (from: PriceHours, to: PriceHours)? {
+    let marks = passage.marks([.night, .offPeak, .peak], in: sentence)
+    guard let peak = marks.first(where: { $0.sense == .peak })?.range.lowerBound,
+      let other = marks.first(where: { $0.sense != .peak })?.range.lowerBound
+    else { return nil }
+    return peak < other ? (.cheapest, .peak) : (.peak, .cheapest)
   }
 
   private var hasHours: Bool {
@@ -66,6 +82,24 @@ extension Question {
     }
     return nil
   }
+
+  /// The day of which a price is told: that of the text, or the middle of the month that the claim's
+  /// clause names.
+  var dayOfPrice: Day {
+    let month = passage.months(in: sentence).first { month in
+      let around = max(sentence.lowerBound, month.range.lowerBound - 24)..<month.range.lowerBound
+      return passage.isInClause(month.range, of: claim) && !passage.has([.since], in: around)
+    }
+    guard let month, let start = month.start(before: passage.day) else { return passage.day }
+    if month.day != nil { return start }
+    let middle = Day(number: start.number + 14)
+    let isThis =
+      start.date.year == passage.day.date.year && start.date.month == passage.day.date.month
+    return isThis ? passage.day : middle
+  }
+
+  /// Whether the words name a month that the figure is held against.
+  var hasBaseline: Bool { passage.months(in: sentence).contains { isBaseline($0) } }
 
   /// Whether a month is what the figure is held against: since May, 5月的三倍.
   private func isBaseline(_ month: NamedMonth) -> Bool {

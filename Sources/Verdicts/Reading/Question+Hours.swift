@@ -71,12 +71,18 @@ extension ClockTime {
   ) -> ClockTime? {
     guard let hour = Int(passage.text(digits)), 0...24 ~= hour else { return nil }
     let rest = passage.text(digits.upperBound..<min(digits.upperBound + 16, sentence.upperBound))
+    let isWord = digits.lowerBound > 0 && isLetter(before: digits.lowerBound, in: passage.bytes)
+    guard !isWord, !passage.claims.contains(where: { $0.words.overlaps(digits) }) else {
+      return nil
+    }
+    let named = passage.text(sentence).lowercased()
+    let isNamed = zones.contains { names, _ in names.contains(where: named.contains) }
     var minute = 0
     var isTime = false
     if rest.first == ":" || rest.first == ".", let minutes = Int(rest.dropFirst().prefix(2)),
       rest.dropFirst().prefix(2).count == 2, minutes < 60,
       rest.first == ":" || rest.contains("UTC")
-        || rest.contains("Uhr")
+        || rest.contains("Uhr") || isNamed
     {
       minute = minutes
       isTime = true
@@ -90,7 +96,8 @@ extension ClockTime {
       || ["kl. ", "kl ", "klokken ", "at "].contains { head.lowercased().hasSuffix($0) }
         && (rest.contains("UTC") || head.lowercased().contains("kl"))
     guard isTime, let zone = zone(of: passage, sentence) else { return nil }
-    let isLate = late.contains { next.hasPrefix($0) || head.hasSuffix($0) } && hour < 12
+    let word = String(head.reversed().drop { $0 == " " }.reversed())
+    let isLate = late.contains { next.hasPrefix($0) || word.hasSuffix($0) } && hour < 12
     return ClockTime(hour: isLate ? hour + 12 : hour, minute: minute, zone: zone)
   }
 

@@ -2,54 +2,64 @@ import Claims
 import Market
 
 extension Question {
-  private static let senses: Set<Sense> = [.input, .cached, .output]
-
   /// The meter that the words name for the claim; nil where they name none.
   var meter: Meter? {
     if let listed = meterInList { return listed }
-    let marks = passage.marks(Question.senses, in: sentence)
-    let amounts = passage.claims.filter { sentence.overlaps($0.words) && $0.isMoney }
-    let ordered = passage.inOrder(Question.senses, claim, among: amounts, in: sentence)
-    guard let nearest = ordered ?? passage.nearest(Question.senses, to: claim, in: sentence) else {
-      return nil
+    let marks = passage.meters(in: sentence)
+    let amounts = self.amounts
+    if marks.count == amounts.count, marks.count > 1,
+      let place = amounts.firstIndex(where: { $0.words == claim.words })
+    {
+      return marks[place].meter
     }
-    return cachedBeside(nearest, among: marks) ?? Meter(nearest.sense)
+    let own = marks.filter { !isOfNext($0) }.min {
+      passage.distance(of: $0.range, from: claim) < passage.distance(of: $1.range, from: claim)
+    }
+    return own?.meter ?? meterOfFormer
+  }
+
+  /// Whether a meter belongs to an amount behind it: 0.42 dollars, and the input 0.28.
+  private func isOfNext(_ mark: MeterMark) -> Bool {
+    guard mark.range.lowerBound >= claim.words.upperBound,
+      !passage.isInClause(mark.range, of: claim)
+    else { return false }
+    return amounts.contains {
+      $0.words.lowerBound >= mark.range.upperBound && passage.isInClause(mark.range, of: $0)
+    }
+  }
+
+  /// The only meter that the sentence before names.
+  private var meterOfFormer: Meter? {
+    guard let former = passage.sentence(before: sentence) else { return nil }
+    let named = Set(passage.meters(in: former).map(\.meter))
+    return named.count == 1 ? named.first : nil
   }
 
   /// The meter of a ratio or a change: of its own clause, or the only one that the sentence named
   /// before it.
   var meterOfClause: Meter? {
-    let marks = passage.marks(Question.senses, in: sentence)
+    let marks = passage.meters(in: sentence).filter { !isBesideTokens($0) }
     let own = marks.filter { passage.isInClause($0.range, of: claim) }
-    if Set(own.map(\.sense)).isSuperset(of: [.input, .output]) { return nil }
-    if let nearest = passage.nearest(Question.senses, to: claim, in: sentence),
-      own.contains(nearest)
-    {
-      return cachedBeside(nearest, among: marks) ?? Meter(nearest.sense)
+    if Set(own.map(\.meter)).isSuperset(of: [.input, .output]) { return nil }
+    if let nearest = passage.nearestMeter(to: claim, in: sentence), own.contains(nearest) {
+      return nearest.meter
     }
-    let before = marks.filter { $0.range.upperBound <= claim.words.lowerBound }
-    let senses = Set(before.map(\.sense))
-    if senses == [.input, .cached], let last = before.last {
-      return passage.distance(of: last.range, from: claim) < 800 ? .cachedInput : nil
-    }
-    return senses.count == 1 ? senses.first.flatMap(Meter.init) : nil
+    let before = Set(marks.filter { $0.range.upperBound <= claim.words.lowerBound }.map(\.meter))
+    if before.isEmpty, passage.models(in: sentence).count < 2 { return meterOfFormer }
+    return before.count == 1 ? before.first : nil
   }
 
-  /// Cached input, where a word for a cache stands beside one for input.
-  private func cachedBeside(_ mark: Mark, among marks: [Mark]) -> Meter? {
-    guard mark.sense == .input else { return nil }
-    let isUncached = passage.text(mark.range).lowercased().contains { "u未沒なミ미".contains($0) }
-    let isBeside = marks.contains { other in
-      guard other.sense == .cached else { return false }
-      let low = min(other.range.upperBound, mark.range.upperBound)
-      let high = max(other.range.lowerBound, mark.range.lowerBound)
-      let between = low..<max(low, high)
-      return !passage.claims.contains { between.overlaps($0.words) }
-        && passage.breaks.count { between.contains($0) } <= 1
-        && passage.distance(of: other.range, from: claim) < 600
+  /// Whether tokens as such are named beside a meter: 輸出與Token訂價.
+  private func isBesideTokens(_ mark: MeterMark) -> Bool {
+    let end = mark.range.upperBound
+    return passage.marks([.token], in: end..<min(end + 12, sentence.upperBound)).contains { token in
+      let between = end..<max(end, token.range.lowerBound)
+      return between.count <= 8 && passage.has([.and], in: between)
     }
-    return isBeside && !isUncached ? .cachedInput : nil
   }
+
+  /// The amounts of money in the sentence.
+  var amounts: [Claim] { passage.claims.filter { sentence.overlaps($0.words) && $0.isMoney } }
 
   /// The meter at the claim's place in a list: 0.14, 0.55 and 2.19 for cached input, input and output.
   private var meterInList: Meter? {
@@ -57,26 +67,22 @@ extension Question {
     guard run.count > 1, let place = run.firstIndex(where: { $0.words == claim.words }) else {
       return nil
     }
-    let all = passage.marks(Question.senses, in: sentence)
-    let after = all.filter { $0.range.lowerBound >= run[run.count - 1].words.upperBound }
-    let before = all.filter { $0.range.upperBound <= run[0].words.lowerBound }
-    let next = passage.claims.first { $0.words.lowerBound >= run[run.count - 1].words.upperBound }
-    let own = after.filter { $0.range.lowerBound < next?.words.lowerBound ?? .max }.merged(
-      in: passage)
-    if own.count == run.count { return own[place] }
-    let former = passage.claims.last { $0.words.upperBound <= run[0].words.lowerBound }
-    let near = before.filter { $0.range.lowerBound > former?.words.upperBound ?? -1 }
-      .merged(in: passage)
-    if near.count == run.count { return near[place] }
-    let hasOrder = passage.has([.respectively], in: sentence)
-    let told = before.merged(in: passage)
-    return hasOrder && told.count >= run.count
-      ? told.suffix(run.count)[told.count - run.count + place] : nil
+    let (start, end) = (run[0].words.lowerBound, run[run.count - 1].words.upperBound)
+    let next = passage.claims.first { $0.words.lowerBound >= end }?.words.lowerBound
+    let after = passage.meters(in: end..<max(end, min(next ?? .max, sentence.upperBound)))
+    if after.count == run.count { return after[place].meter }
+    let former = passage.claims.last { $0.words.upperBound <= start }?.words.upperBound ?? 0
+    let low = min(max(former, sentence.lowerBound), start)
+    let near = passage.meters(in: low..<start)
+    if near.count == run.count { return near[place].meter }
+    let told = passage.meters(in: sentence.lowerBound..<max(sentence.lowerBound, start))
+    guard passage.has([.respectively], in: sentence), told.count >= run.count else { return nil }
+    return told[told.count - run.count + place].meter
   }
 
   /// The amounts around the claim between which no meter stands.
   private var listedAmounts: [Claim] {
-    let amounts = passage.claims.filter { sentence.overlaps($0.words) && $0.isMoney }
+    let amounts = self.amounts
     guard let place = amounts.firstIndex(where: { $0.words == claim.words }) else { return [] }
     var (first, last) = (place, place)
     while first > 0, isList(amounts[first - 1], amounts[first]) { first -= 1 }
@@ -87,31 +93,20 @@ extension Question {
   private func isList(_ one: Claim, _ other: Claim) -> Bool {
     guard one.words.upperBound <= other.words.lowerBound else { return false }
     let between = one.words.upperBound..<other.words.lowerBound
-    return between.count <= 24 && !passage.has(Question.senses, in: between)
+    return between.count <= 24 && passage.meters(in: between).isEmpty
       && !passage.mentions.contains { between.overlaps($0.range) }
       && one.currency == other.currency
   }
 
   /// Whether the amount is for as many tokens in as out: one million in and one million out.
   var isOfBoth: Bool {
-    let before = passage.marks(Question.senses, in: sentence)
-      .filter { $0.range.upperBound <= claim.words.lowerBound }
-    guard let place = before.firstIndex(where: { $0.sense == .input }),
-      before[place...].contains(where: { $0.sense == .output })
-    else { return false }
-    let span = before[place].range.lowerBound..<claim.words.lowerBound
-    let marks = passage.marks(Question.senses, in: span)
-    let amounts = passage.claims.filter { sentence.overlaps($0.words) && $0.isMoney }
+    let marks = passage.meters(in: sentence)
     let first = amounts.first?.words.lowerBound ?? 0
+    guard marks.count == 2, Set(marks.map(\.meter)) == [.input, .output],
+      marks.allSatisfy({ $0.range.upperBound <= first })
+    else { return false }
     let model = self.model?.range
-    let own = amounts.count { amount in
-      var question = self
-      question = Question(
-        claim: amount, passage: passage, evidence: evidence, sentence: sentence, scope: scope)
-      return question.model?.range == model
-    }
-    return own == 1 && marks.allSatisfy { $0.range.upperBound <= first }
-      && passage.marks(Question.senses, in: sentence).allSatisfy { $0.range.upperBound <= first }
+    return amounts.count { self.model(of: $0)?.range == model } == 1
   }
 
   /// How many tokens the amount buys, as a share of a million.
@@ -151,24 +146,6 @@ extension Meter {
     case .output: self = .output
     default: return nil
     }
-  }
-}
-
-extension [Mark] {
-  /// The meters in order, with cached input as one.
-  fileprivate func merged(in passage: Passage) -> [Meter] {
-    var meters: [Meter] = []
-    var last: Mark?
-    for mark in self {
-      if let last, mark.sense == .input, last.sense == .cached,
-        mark.range.lowerBound - last.range.upperBound <= 2
-      {
-        continue
-      }
-      if let meter = Meter(mark.sense), meters.last != meter { meters.append(meter) }
-      last = mark
-    }
-    return meters
   }
 }
 

@@ -2,11 +2,11 @@ import Claims
 import Market
 
 extension Question {
-  /// A claim in its passage; a sentence without a name leans on the one before it.
+  /// A claim in its passage; a sentence without a name for it leans on the one before.
   init(_ claim: Claim, in passage: Passage, _ evidence: Evidence) {
     let sentence = passage.sentence(at: claim.words.lowerBound)
     var scope = sentence
-    for _ in 0..<2 where !passage.mentions.contains(where: { scope.overlaps($0.range) }) {
+    for _ in 0..<2 where !Question.isNamed(claim, in: scope, of: passage) {
       guard let former = passage.sentence(before: passage.sentence(at: scope.lowerBound)) else {
         break
       }
@@ -20,28 +20,21 @@ extension Question {
   var mentions: [Mention] { passage.mentions.filter { scope.overlaps($0.range) } }
   /// The models among them.
   var models: [Mention] { mentions.filter { !$0.models.isEmpty } }
-  /// The sellers of others' models that are named.
-  var sellers: [String] { mentions.compactMap(\.seller) }
-
-  /// The model that the claim is about: the nearest, and rather one before than after.
-  var model: Mention? {
-    models.min { weight($0) < weight($1) }
-  }
-
-  private func weight(_ mention: Mention) -> Int {
-    let isAfter = mention.range.lowerBound >= claim.words.upperBound
-    return passage.distance(of: mention.range, from: claim) + (isAfter ? 60 : 0)
-  }
 
   /// Whether the sentence denies the figure: a denial stands close before it, or closely behind.
   var isDenied: Bool {
+    // "No 2.19 dollars" is already read as less than that.
+    if claim.bound == .lt || claim.bound == .le { return false }
     let clause = passage.marks([.negation], in: sentence).filter { mark in
       passage.language?.hasPrefix("pt") != true || passage.text(mark.range) != "no"
     }
     return clause.contains { mark in
       guard passage.isInClause(mark.range, of: claim) else { return false }
       let apart = passage.distance(of: mark.range, from: claim)
-      return mark.range.lowerBound < claim.words.lowerBound ? apart <= 60 : apart <= 24
+      if mark.range.lowerBound < claim.words.lowerBound { return apart <= 60 }
+      // What is denied behind the figure is then another word: is no margin but …
+      let behind = mark.range.upperBound..<min(mark.range.upperBound + 40, sentence.upperBound)
+      return apart <= 24 && !passage.has([.and], in: behind)
     }
   }
 }

@@ -8,7 +8,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   // Time
   case day, year, month, quarter, night, peak, offPeak, byDay, average, since, clock, formerly
   // Comparing
-  case cheaper, dearer, falls, rises, than, of, compared, from, to, by, instead, differs, half
+  case cheaper, dearer, falls, rises, than, of, compared, from, to, by, instead, differs, half,
+    under, over
   // Scores, contexts and currencies
   case leads, trails, points, context, worth, perUnit
   // Words between others

@@ -2,6 +2,7 @@ extension Words {
   /// How two figures stand to each other.
   static let comparisons: [Sense: [String]] = [
     .cheaper: [
+      "less than, mindre end, weniger als, minder dan, mindre än, mindre enn, below",
       "cheaper, less expensive, less, lower, below, saves, saving, savings, discount*, off, cheap",
       "billigere, mindre, lavere, under, rabat, rabatten, sparer, billiger, günstiger, weniger, niedriger",
       "rabatt*, nachlass*, spart, ersparnis, moins cher, moins chère*, moins chers, moins, réduction*, remise",
@@ -11,6 +12,7 @@ extension Words {
       "싸다, 싸, 싼, 저렴, 할인, 낮다, 낮은, 낮",
     ],
     .dearer: [
+      "more than, mere end, mehr als, meer dan, mer än, mer enn, above",
       "dearer, more expensive, more, pricier, costlier, higher, above, premium, dyrere, mere, højere",
       "teurer, mehr, höher, plus cher, plus chère*, plus chers, más caro*, más cara*, mais caro*",
       "mais cara*, più caro, più cara, più costos*, duurder*, dyrare, högre, høyere",
@@ -40,8 +42,18 @@ extension Words {
       "値上げ, 上が, 上げ, 倍増, 高くな, 인상, 올랐, 오른, 올려, 올렸, 뛰었, 뛴, 상승, 배로",
     ],
     .half: ["halved, halves, halving, halbiert*, halvere*, dimezza*, 腰斬, 腰斩, 減半, 减半, 半減, 반토막"],
+    .under: [
+      "less than, fewer than, under, below, mindre end, færre end, under, weniger als, unter, moins de",
+      "menos de, meno di, minder dan, mindre än, mindre enn, 不到, 未滿, 未满, 低於, 低于",
+    ],
+    .over: [
+      "more than, over, above, mere end, over, mehr als, über, plus de, más de, mais de, più di, oltre",
+      "meer dan, mer än, mer enn, 超過, 超过, 逾",
+    ],
     .than: [
-      "than, end, als, wie, que, di quanto, rispetto a, dan, än, enn, do que, 比, より, よりも, 보다, 보다도",
+      "less than, more than, mindre end, mere end, weniger als, mehr als, minder dan, meer dan, mindre än",
+      "mer än, mindre enn, mer enn",
+      "than, as, end, som, als, wie, que, quanto, come, quanto o, como, di quanto, rispetto a, dan, än, enn, do que, 比, より, よりも, 보다, 보다도",
       "compared to, compared with, relative to, as against",
     ],
     .of: [
@@ -53,7 +65,7 @@ extension Words {
       "sammenlignet med, i forhold til, over for, målt mod, verglichen mit, im vergleich zu, gegenüber",
       "par rapport à, par rapport au, comparé à, comparée à, face à, comparado con, comparada con, frente a",
       "en comparación con, comparado com, em comparação com, rispetto a, in confronto a, vergeleken met",
-      "jämfört med, sammenliknet med, 相比, 相較於, 相较于, 相較, 相较, 比起, 相對於, 相对于, 對比, 对比, 與, 跟",
+      "jämfört med, sammenliknet med, 相比, 相較於, 相较于, 相較, 相较, 比起, 相對於, 相对于, 對比, 对比",
       "に比べて, に比べ, と比べて, と比べ, 比べ, 에 비해, 대비, 비해",
     ],
     .from: [

@@ -2,11 +2,23 @@ extension Words {
   /// What no price list, report or score speaks of.
   static let outside: [Sense: [String]] = [
     .elsewhere: [
+      "faster, slower, speed, latency, parameter*, longer, shorter, memory, quality, accura*, error*",
+      "mistake*, hallucinat*, usage, smaller, larger, emission*, water, jobs, salar*, complaint*, staff",
+      "hurtigere, langsommere, hastighed, parametre, længere, kortere, hukommelse, kvalitet, fejl, forbrug*",
+      "schneller, langsamer, geschwindigkeit, länger, kürzer, speicher, qualität, fehler, verbrauch*, größer",
+      "rapide*, vitesse, lent*, paramètres, plus long*, mémoire, qualité, erreur*, consomm*, retard",
+      "rápido, rápida, velocidad, parámetros, más largo, memoria, calidad, errores, consum*, lento",
+      "veloce, velocità, parametri, memoria, errori, sneller, snelheid, geheugen, fouten, snabbare, raskere",
+      "快, 更快, 速度, 延遲, 延迟, 參數, 参数, 更長, 更长, 記憶體, 内存, 品質, 质量, 錯誤, 错误, 準確, 准确, 幻覺, 幻觉, 用量",
+      "速い, 速く, 速度, 遅, パラメータ, 長い, 長く, メモリ, 品質, 精度, 誤り, 誤答, 消費, 빠르, 빠른, 속도, 느리, 매개변수",
+      "파라미터, 길다, 긴 답, 메모리, 품질, 정확도, 오류, 소비",
+      "owns, possess*, i paid, we paid, i spent, my bill, invoice*, ejer, regning*, besitzt, rechnung",
+      "possède, posee, factura, possiede, 擁有, 拥有, 花了, 省電, 省电, 耗電, 耗电, 保有, 請求書, 보유, 청구서",
       "users, user, downloads, downloaded, subscri*, subscription*, plan, plus plan, valuation, valued",
       "on servers, on chips, on hardware, hardware, data cent*, datacent*, capex, bought, purchas*",
       "på servere, på chips, indkøb*, datacent*, für server, rechenzentr*, matériel, serveurs achetés, en servidores",
       "硬體, 硬件, 採購, 采购, 買了, 买了, 資料中心, 数据中心, 設備投資, データセンター, 데이터센터, 설비투자",
-      "worth, shares, share price, stock*, market value, market cap*, invest*, raised, funding, employees",
+      "worth, shares, share price, stock*, market value, market cap*, invest*, funding, employees",
       "staff, hired, trained, training, to train, pretrain*, develop*, power, electricity, energy, watt*, kwh",
       "expect, expects, expected, forecast*, predict*, analysts, plans to, rumour*",
       "traffic, paid for, paying, free users, market share, customers, visits, visitors, lawsuit, fine, chatgpt plus",
@@ -62,7 +74,7 @@ extension Words {
     .negation: [
       "not, isn't, isn’t, doesn't, doesn’t, don't, never, no longer, nowhere near, wrong, false, untrue, hardly",
       "cannot, can't, wasn't, ikke, aldrig, næppe, forkert, nicht, kein, keine, keineswegs, nie, falsch",
-      "ne, n'est, n’est, pas, jamais, faux, no, non, nunca, jamás, falso, não, inte, aldrig, niet, nooit, ikkje",
+      "pas, jamais, faux, no, non, nunca, jamás, falso, não, inte, aldrig, niet, nooit, ikkje",
       "不是, 並非, 并非, 沒有, 没有, 不到那, 哪有, 才不是, 根本不, 不可能, 並不, 并不, 非, 没, 不等於",
       "ではない, ではなく, じゃない, ではありません, でない, しない, わけではない, 아니다, 아니라, 아닌, 않다, 않는다, 않았다, 아닙니다",
     ],

@@ -12,7 +12,7 @@ extension Words {
       "輸入, 输入, 入力, インプット, 입력, 인풋",
       "uncached*, cache miss*, cache-miss*, not cached, ikke-cache*, ikke cachet, nicht gecacht*",
       "nicht zwischengespeichert*, hors cache, sans cache, sin caché, fuera de caché, sem cache, senza cache",
-      "未命中, 未命中緩存, 未命中缓存, 未命中快取, 沒命中快取, キャッシュなし, キャッシュミス, 캐시 미적중, 캐시 미스",
+      "缓存未命中, 緩存未命中, 快取未命中, 未命中, 未命中緩存, 未命中缓存, 未命中快取, 沒命中快取, キャッシュなし, キャッシュミス, 캐시 미적중, 캐시 미스",
     ],
     .cached: [
       "cached input*, cached token*, cached, cache hit*, cache-hit*, from the cache, in the cache",

@@ -2,6 +2,9 @@ extension Words {
   /// What serving earns and takes.
   static let serving: [Sense: [String]] = [
     .revenue: [
+      "年營收, 年营收, 年收入, 年商, 연 매출, 연매출, jahresumsatz, årsomsætning*, annual revenue",
+      "theoretical amount, theoretical sum, theoretical figure, teoretiske beløb, theoretische betrag",
+      "theoretischer betrag, montant théorique, somme théorique, importe teórico, cifra teórica",
       "revenue, revenues, turnover, takings, income, sales, earned, would earn, took in, takes in",
       "brings in, brought in, would bring in, comes in",
       "omsætning*, indtægt*, indtjening*, omsetning*, inntekt*, intäkt*, omsättning*",
@@ -11,6 +14,7 @@ extension Words {
       "收入, 營收, 营收, 營業額, 营业额, 売上, 売上高, 収入, 収益, 매출, 수입",
     ],
     .cost: [
+      "kostede, koster, kostet, kostete, kostade, coûte, coûtait, a coûté, cuesta, costaba, costó, custou",
       "cost, costs, expense*, spending, spends, spent, outlay*, running cost*",
       "omkostning*, udgift*, kostnad*, utgift*, ~omkostninger",
       "kosten, betriebskosten, ausgaben, aufwand, ~kosten, uitgaven",
@@ -32,6 +36,7 @@ extension Words {
       "利潤率, 利润率, 獲利率, 获利率, 淨利率, 净利率, 利益率, マージン, 이익률, 마진, 마진율, 이윤율, 수익률",
     ],
     .grossMargin: [
+      "dækningsgrad*, dækningsbidrag*, deckungsbeitrag*, bruttofortjeneste, rohertragsmarge, rohmarge",
       "gross margin*, gross profit margin*, bruttomargin*, brutto-margin*, bruttomarge, bruttoavance",
       "brutoma*, marge brute, margen bruto, margem bruta, margine lordo, bruttomarginal*",
       "毛利率, 毛利, 粗利率, 粗利, 売上総利益率, 총이익률, 매출총이익률, 매출 총이익률, 총마진",
@@ -45,9 +50,11 @@ extension Words {
       "원가 대비 이익률, 비용 대비 수익률",
     ],
     .ofRevenue: [
+      "以營收算, 以营收算, 以營收計, 以营收计, 按收入, 按營收, 以收入計, 以收入计, 売上比, 매출 기준",
       "of revenue, of the revenue, of its revenue, of sales, of turnover, share of revenue, on revenue",
       "of what came in, of what it takes in, as a share of revenue, of the takings",
       "af omsætningen, andel af omsætningen, af indtægten, af indtægterne, av omsättningen, av omsetningen",
+      "auf den umsatz, auf den erlös, sur le chiffre d'affaires, sur les revenus, sobre los ingresos",
       "des umsatzes, vom umsatz, am umsatz, der einnahmen, von den einnahmen, gemessen am umsatz",
       "du chiffre d'affaires, du chiffre d’affaires, des revenus, des recettes",
       "de los ingresos, de sus ingresos, sobre ingresos, da receita, das receitas, dei ricavi, del fatturato",
@@ -93,6 +100,8 @@ extension Words {
       "顯卡, 显卡, 張卡, 张卡, 卡, 晶片, 芯片, チップ, カード, 칩, 카드, 그래픽",
     ],
     .perHour: [
+      "gpu-stunde, gpu-stunden, gpu-time, gpu-timen, gpu-timme, gpu-heure, heure-gpu, heure de gpu",
+      "hora de gpu, hora-gpu, ora di gpu, gpu小時, gpu小时, gpu 小時, gpu 小时, gpu時間, gpu 시간",
       "an hour, per hour, hourly, a gpu-hour, gpu-hour, gpu hour, card-hour, /h, and hour, and an hour",
       "i timen, pr. time, per time, timen, pro stunde, die stunde, je stunde, in der stunde, stündlich",
       "l'heure, l’heure, par heure, de l'heure, la hora, por hora, a hora, all'ora, all’ora, per uur",

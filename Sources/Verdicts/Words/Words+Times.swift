@@ -13,7 +13,7 @@ extension Words {
     .year: [
       "a year, per year, annual*, yearly, over a year, annualised, annualized, in a year",
       "om året, pr. år, per år, årlig*, på et år, over et år, et helt år, på ett år, om året",
-      "im jahr, pro jahr, jährlich*, jahres*, auf ein jahr, aufs jahr, ein jahr, pro jahr",
+      "auf das jahr, aufs ganze jahr, das jahr über, im jahr, pro jahr, jährlich*, jahres*, auf ein jahr, aufs jahr, ein jahr, pro jahr",
       "par an, annuel*, sur un an, en un an, l'année, al año, por año, en un año, anual*, por ano, ao ano",
       "num ano, all'anno, all’anno, in un anno, annu*, per jaar, jaarlijks*",
       "一年, 每年, 年收, 全年, 年化, 年營收, 年营收, 1年, 年間, 年換算, 年に, 연간, 1년, 일년, 한 해, 연 매출",
@@ -59,10 +59,16 @@ extension Words {
       "平均, 均, 평균",
     ],
     .since: [
+      "what it did in, what it was in, what it cost in, than in, as in, end i, som i, wie im, als im",
+      "qu'en, que en, que em, che in, dan in, än i, enn i",
       "since, siden, seit, depuis, desde, dal, da quando, sedan, sinds, 自, 自從, 自从, 以來, 以来, から",
       "compared with, against, gegenüber, i forhold til, 이후, 부터",
     ],
     .formerly: [
+      "usual, usual price, normal price, regular price, list price, of it, its former",
+      "sædvanlige, normale pris, normalprisen, heraf, deraf, üblichen, normalpreis*, listenpreis*, davon",
+      "habituel, prix normal, habitual, precio normal, preço normal, prezzo normale, ordinarie",
+      "平時, 平时, 平常, 原價, 原价, 牌價, 通常, 平常時, 정상가, 평소, 정가",
       "before, as it was, formerly, previously, until then, used to, was once, originally, før, tidligere, hidtil",
       "vorher, zuvor, früher, bisher, bis dahin, avant, auparavant, jusque-là, antes, hasta entonces",
       "prima, in precedenza, voorheen, tidigare, förut, 原本, 原來, 原来, 之前, 先前, 過去, 过去, 以前, 従来",

@@ -1,0 +1,55 @@
+import Claims
+import Market
+
+/// A claim of a story or a reply, with what the data say of it.
+public struct JudgedClaim: Hashable, Sendable {
+  /// The claim.
+  public var claim: Claim
+  /// What the data say.
+  public var judgement: Judgement
+  /// The words that state it.
+  public var words: String
+  /// The story's headline.
+  public var story: String
+  /// The reply's number under the story; nil in the story itself, or where it has none.
+  public var floor: Int?
+  /// Whether a reply states it.
+  public var isOfReply: Bool
+  /// Who wrote it.
+  public var author: String?
+  /// The publisher of the story.
+  public var source: String?
+  /// The language, as BCP 47 names it.
+  public var language: String?
+  /// The day on which it was written.
+  public var day: Day
+  /// Where the story or reply was read.
+  public var origin: Origin
+
+  /// The value with its unit: `3.65–3.667 %`; empty where there is none.
+  public var valueText: String {
+    guard let value = judgement.value else { return "" }
+    let (low, high) = (value.lowerBound.rounded(toDigits: 6), value.upperBound.rounded(toDigits: 6))
+    let figures = low == high ? "\(low)" : "\(low)–\(high)"
+    switch claim.unit {
+    case .money(let currency): return (currency?.sign ?? "") + figures
+    case .percent: return figures + " %"
+    case .times: return figures + "×"
+    case .tokens: return figures + " tokens"
+    case .counted: return figures
+    }
+  }
+}
+
+extension Claim.Unit {
+  /// The unit as filters name it; what is counted goes by its own name.
+  var filterName: String {
+    switch self {
+    case .money: "money"
+    case .percent: "percent"
+    case .times: "times"
+    case .tokens: "tokens"
+    case .counted(let thing): thing.isEmpty ? "count" : thing
+    }
+  }
+}

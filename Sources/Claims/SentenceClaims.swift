@@ -74,6 +74,9 @@ struct SentenceClaims {
     let next = index + 1 < finder.items.count ? finder.items[index + 1].first : reading.count
     let last = index > 0 ? finder.items[index - 1].end : 0
     let phrases = finder.perPhrases
+    if index + 1 < finder.items.count, isFromTo(item, finder.items[index + 1]) {
+      return per(of: finder.items[index + 1], at: index + 1)
+    }
     let meter = meter(of: item, last, next)
     let behind = phraseBehind(item, next)
     let before = phrases.lastIndex { last..<item.first ~= $0.tokens.lowerBound }
@@ -91,6 +94,7 @@ struct SentenceClaims {
       if phrases[nearest].isJoined { return text(nearest, nil) }
       return phrases[nearest].text(meter, isOwn: meter != nil)
     }
+    if phrases[phrases.count - 1].isJoined { return text(phrases.count - 1, nil) }
     // "down from $0.40 and $1.60": in the order of the phrases before.
     let rest = finder.items[..<index].reversed().prefix {
       $0.isMoney && $0.first >= phrases[phrases.count - 1].tokens.upperBound
@@ -110,6 +114,12 @@ struct SentenceClaims {
     let phrase = finder.perPhrases.first { $0.tokens.lowerBound == items[last].end }
     let meters = reading.meters(from: phrase?.tokens.upperBound ?? items[last].end)
     return meters.count == last - first + 1 ? meters[index - first] : nil
+  }
+
+  /// Whether one amount becomes the other, so that both buy the same: "from 14 cents to 27 cents".
+  private func isFromTo(_ one: Item, _ two: Item) -> Bool {
+    two.isMoney && two.first - one.end == 1 && reading.has([.range, .level], at: one.end)
+      && reading.has(.from, at: one.first - 1)
   }
 
   private func isList(_ one: Item, _ two: Item) -> Bool {

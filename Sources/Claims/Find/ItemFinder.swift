@@ -270,9 +270,17 @@ extension ItemFinder {
   /// Whether a bare number of four digits is a rating, such as one of Codeforces.
   private func isRating(_ item: Item) -> Bool {
     guard item.number.isPlain, Figure(399) < item.low, item.low < Figure(4_000),
-      reading.has(.level, at: item.first - 1), !reading.has(.month, at: item.end)
+      reading.has([.level, .scores], at: item.first - 1) || isBeforeRating(item),
+      !reading.has(.month, at: item.end)
     else { return false }
     return (0..<reading.count).contains { reading.meaning($0)?.name == "rating" }
+  }
+}
+
+extension ItemFinder {
+  /// "2029 on Codeforces".
+  private func isBeforeRating(_ item: Item) -> Bool {
+    [item.end, item.end + 1].contains { reading.meaning($0)?.name == "rating" }
   }
 }
 

@@ -317,12 +317,22 @@ struct NumberReader {
   private mutating func takePart() -> Bool {
     guard let divisor = reading.meaning(place)?.value, divisor > 1,
       number.isArticle || !stack.isEmpty || reading.has(.scale, at: place + 1),
-      number.power == 0, stack.divide(by: divisor)
+      number.power == 0, stack.divide(by: hyphenated(divisor))
     else { return false }
     number.isPart = true
     number.isArticle = false
     _ = accept(place + 1)
     return takeScaleOfPart()
+  }
+
+  /// The divisor with the tens before its hyphen, which are no numerator: "twenty-seventh".
+  private mutating func hyphenated(_ divisor: Int) -> Int {
+    let tens = stack.value.clampedWhole
+    guard reading.isHyphen(place - 1), divisor < 10, 20...90 ~= tens, tens % 10 == 0 else {
+      return divisor
+    }
+    stack = NumberStack()
+    return tens + divisor
   }
 
   /// Takes the scale of "a quarter of a million"; false where none follows, since nothing else may.

@@ -313,6 +313,7 @@ extension Reading {
     let isRange =
       has(.range, at: item.end) && has(.part, at: item.end + 1)
       || has(.range, at: item.first - 1) && has(.part, at: item.first - 2)
-    return isOf || isRange || has(.boundBefore, at: item.first - 1)
+    let isAfterOf = has(.than, at: item.first - 1) && trait(item.first - 1).contains(.han)
+    return isOf || isAfterOf || isRange || has(.boundBefore, at: item.first - 1)
   }
 }

@@ -57,6 +57,7 @@ extension Words {
     currency BRL after: real, reais
     currency after: mark, marks, rand
     currency: franc, francs, peso, pesos, guilders, shekels, dirhams, riyals, sen
+    hundredth USD: us cent, us cents, u.s. cents
     hundredth: cent, cents, penny, pennies, pence, mao, fen, øre
     percent: percent, percents, per cent, percentage, percentage points, percentage point, pct points, % points, pp, ppt, ppts
     times: times, fold, -fold, time
@@ -133,6 +134,7 @@ extension Words {
     cached: cached, cache, cache hits, cache-hit, cached input, cache reads
     scores: score, scores, scored, scoring, benchmark, benchmarks, points, leads, accuracy, rating, leaderboard
     of: of
-    divided: divided by
+    divided: divided by, multiplied by
+    rise: multiplied by
     """
 }

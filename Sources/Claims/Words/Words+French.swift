@@ -146,6 +146,7 @@ extension Words {
     cached: cache, en cache, mis en cache
     scores: score, scores, points, obtient, benchmark, atteint
     of: de, d', des
-    divided: divisé par, divisée par, divisés par, divisées par, diviser par, divise par
+    rise: multiplié par, multipliée par, multipliés par, multipliées par
+    divided: multiplié par, multipliée par, multipliés par, multipliées par, divisé par, divisée par, divisés par, divisées par, diviser par, divise par
     """
 }

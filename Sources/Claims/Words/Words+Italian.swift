@@ -123,6 +123,7 @@ extension Words {
     cached: cache, in cache
     scores: punti, punteggio, ottiene, risolve, raggiunge, benchmark
     of: di, d', dei, del
-    divided: diviso per, divisa per
+    rise: moltiplicato per, moltiplicata per, moltiplicati per
+    divided: moltiplicato per, moltiplicata per, moltiplicati per, diviso per, divisa per
     """
 }

@@ -122,6 +122,7 @@ extension Words {
     cached: cache, em cache
     scores: pontos, pontuação, obtém, resolve, alcança, benchmark
     of: de, do, da
-    divided: dividido por, dividida por, divide por
+    rise: multiplicou por, multiplicado por, multiplicaram por
+    divided: multiplicou por, multiplicado por, multiplicaram por, dividido por, dividida por, divide por
     """
 }

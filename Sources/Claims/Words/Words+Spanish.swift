@@ -23,6 +23,7 @@ extension Words {
     part 10: décimo, décimos, décima parte, décimas
     part 20: vigésimo, veinteavos, vigésima parte
     part 21: veintiunavos
+    part 27: veintisieteava parte, veintisieteavo, vigesimoséptima parte
     part 30: treintavo, treintavos, trigésima parte
     part 100: centésima, centésimas, centésima parte
     half: medio, media
@@ -122,6 +123,7 @@ extension Words {
     cached: caché, en caché, cache
     scores: puntos, puntuación, obtiene, resuelve, logra, benchmark
     of: de, del
-    divided: dividido por, dividido entre, dividida por, divide por, divide entre
+    rise: multiplicó por, multiplicado por, multiplica por, multiplicaron por
+    divided: multiplicó por, multiplicado por, multiplica por, multiplicaron por, dividido por, dividido entre, dividida por, divide por, divide entre
     """
 }

@@ -81,9 +81,13 @@ struct CheckerTests {
     let day = try #require(Day(iso8601: "2025-01-28"))
     let first = try checker.judgements(of: claims, in: text, on: day)
     #expect(first.allSatisfy { $0.verdict == .supported })
-    let took = try ContinuousClock().measure {
-      _ = try checker.judgements(of: claims, in: text, on: day)
-    }
+    // The best of several, since other tests run beside this one.
+    let took =
+      try (0..<5).map { _ in
+        try ContinuousClock().measure {
+          _ = try checker.judgements(of: claims, in: text, on: day)
+        }
+      }.min() ?? .zero
     // Unoptimised code is ten to thirty times as slow.
     #expect(took < .milliseconds(400), "\(took)")
   }

@@ -121,4 +121,49 @@ let writtenPrices = """
   en | 2025-01-28 | R1 costs $2.19 per million output tokens. That is 3.65 percent of what o1 costs. | 3.65=supported
   ja | 2025-01-28 | R1の出力は100万トークンあたり2.19ドル。o1は60ドルで、27倍高い。 | 2.19=supported;60=supported;27=supported
   ko | 2025-01-28 | R1의 출력은 100만 토큰당 2.19달러다. o1은 60달러로 27배 비싸다. | 2.19=supported;60=supported;27=supported
+  en | 2025-01-28 | R1 is a mere 3.67 percent of o1's price on input and 3.65 percent on output. | 3.67=supported;3.65=supported
+  en | 2025-02-11 | At $0.27 in and $1.10 out, V3 is still a tenth of GPT-4o. | 0.27=supported;1.10=supported
+  en | 2025-03-04 | DeepSeek's 278 nodes at peak make 2,224 GPUs. | 278=supported;2,224=supported
+  en | 2025-03-04 | DeepSeek made $474,955 in theoretical profit. | 474,955=supported
+  en | 2025-05-10 | SGLang ran V3 on 12 nodes of 8 H100s. | 12=supported
+  en | 2025-05-10 | SGLang puts the cost of a million output tokens at $0.20. | 0.20=supported
+  en | 2025-01-28 | At $2.19, R1's output is dearer than V3's. | 2.19=supported
+  en | 2025-01-28 | GPT-4o costs $2.50 per million input tokens, four times as much as R1. | 2.50=supported
+  en | 2025-03-04 | Half of DeepSeek's input tokens came from the cache. | Half=contradicted
+  en | 2025-03-04 | More than half of DeepSeek's input tokens came from the cache. | half=supported
+  en | 2025-01-28 | R1 costs less than a twentieth of o1. | twentieth=supported
+  en | 2025-01-28 | R1 costs less than a thirtieth of o1. | thirtieth=roughly
+  en | 2025-02-03 | 100,000 output tokens of o1 cost $6. | 6=supported
+  en | 2025-01-28 | R1's output costs €2.09 per million tokens. | 2.09=roughly
+  en | 2025-01-28 | R1's output costs £1.76 per million tokens. | 1.76=supported
+  en | 2025-01-28 | R1's output costs 340 yen per million tokens. | 340=supported
+  da | 2025-01-28 | R1 er 20 gange billigere end o1. | 20=contradicted
+  da | 2025-01-28 | En million tokens ind og en million ud koster 75 dollars med o1 og 2,74 med R1. | 75=supported
+  da | 2025-03-03 | Mere end halvdelen af DeepSeeks inputtokens lå i cachen. | halvdelen=supported
+  da | 2026-02-10 | R1 koster 2,19 dollars for en million outputtokens hos DeepSeek. | 2,19=cannot-say
+  de | 2025-01-28 | Für R1 zahlt man ein Siebenundzwanzigstel von o1. | Sieben=supported
+  de | 2025-01-28 | o1 kostet das 27-Fache von R1. | 27=supported
+  de | 2025-03-03 | Bei DeepSeek bleiben von einem Dollar Umsatz 84,5 Cent Gewinn. | 84,5=cannot-say
+  de | 2025-03-03 | Mehr als die Hälfte der Eingabetoken von DeepSeek kam aus dem Cache. | Hälfte=supported
+  de | 2024-11-23 | OpenAI hat den Eingabepreis von GPT-4o seit September halbiert. | halbiert=supported
+  de | 2024-11-23 | Der Ausgabepreis von GPT-4o ist seit September um ein Drittel gesunken. | Drittel=supported
+  fr | 2025-01-28 | R1 est vingt-sept fois moins cher que o1. | vingt=supported
+  fr | 2025-01-28 | Le jeton de sortie de o1 coûte 0,00006 dollar. | 0,00006=supported
+  fr | 2025-03-03 | Le bénéfice représente 84,5 % du chiffre d'affaires de DeepSeek. | 84,5=supported
+  fr | 2025-01-28 | o1 demande 60 dollars, soit environ 57,5 euros, par million de jetons en sortie. | 60=supported;57,5=roughly
+  es | 2025-01-28 | R1 cuesta una trigésima parte de o1. | trig=roughly
+  es | 2025-03-03 | DeepSeek ganaría en teoría 475.000 dólares al día. | 475=supported
+  es | 2025-03-03 | La tasa de aciertos de caché de DeepSeek es del 56,3 %. | 56,3=supported
+  zh-Hant | 2025-01-28 | o1輸入要15美元 R1只要0.55美元 差27倍 | 15=supported;0.55=supported;27=supported
+  zh-Hant | 2025-03-02 | DeepSeek一天跑1680億輸出tokens | 1680=supported
+  zh-Hans | 2025-03-02 | DeepSeek 的利润是成本的 5.45 倍。 | 5.45=supported
+  zh-Hans | 2025-01-28 | R1 输出价 16 元，约 70 新台币。 | 16=supported
+  zh-Hans | 2025-01-28 | o1 是 R1 价格的 30 倍。 | 30=roughly
+  ja | 2025-03-03 | DeepSeekの1日の出力は1680億トークンだ。 | 1680=supported
+  ja | 2025-03-03 | DeepSeekは1時間あたり2ドルでH800を借りる計算だ。 | 2=supported
+  ja | 2024-11-23 | GPT-4oの入力料金は9月から半額になった。 | 半=supported
+  ko | 2025-03-03 | 딥시크의 매출총이익률은 84.5%다. | 84.5=supported
+  ko | 2025-03-03 | 딥시크의 하루 출력은 1680억 토큰이다. | 1680=supported
+  ko | 2025-02-12 | V3 출력 가격이 0.28달러에서 1.1달러로 올랐다. | 0.28=supported;1.1=supported
+  ko | 2025-01-28 | R1은 o1의 27분의 1 가격이다. | 27=supported
   """

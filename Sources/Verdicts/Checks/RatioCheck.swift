@@ -125,7 +125,8 @@ enum RatioWay: Hashable {
     _ share: Figure, _ times: Figure, _ stated: Stated, _ mine: String, _ theirs: String
   ) -> (Figure, String) {
     let sum = "\(mine) / \(theirs) = \(share.short) times"
-    guard let single = stated.single, let multiple = Figure(1).divided(by: single),
+    guard stated.low != nil, stated.high != nil, let single = stated.single,
+      let multiple = Figure(1).divided(by: single),
       let whole = multiple.rounded(toDigits: 4) as Figure?
     else { return (share, sum) }
     let asMultiple = Stated(low: whole, high: whole)

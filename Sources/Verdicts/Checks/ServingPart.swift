@@ -179,7 +179,9 @@ extension Question {
   fileprivate var isOfCache: Bool {
     let marks = passage.marks([.cached], in: sentence)
     return marks.contains { passage.distance(of: $0.range, from: claim) < 120 }
-      && !passage.has([.price, .cheaper, .dearer], in: sentence)
+      && !passage.marks([.price, .cheaper, .dearer], in: sentence).contains {
+        !passage.isGeneric($0)
+      }
   }
 
   /// Whether an amount is for a year and not for the day of the report.

@@ -100,6 +100,7 @@ extension Question {
 
   /// Whether the amount is for as many tokens in as out: one million in and one million out.
   var isOfBoth: Bool {
+    if claim.per?.contains("input and") == true { return true }
     let marks = passage.meters(in: sentence)
     let first = amounts.first?.words.lowerBound ?? 0
     guard marks.count == 2, Set(marks.map(\.meter)) == [.input, .output],
@@ -119,11 +120,25 @@ extension Question {
       .min {
         passage.distance(of: $0.range, from: claim) < passage.distance(of: $1.range, from: claim)
       }
+    if near == nil, let count = tokensBought, let share = count.divided(by: Figure(1_000_000)) {
+      return (count.clampedWhole, share)
+    }
     switch near?.sense {
     case .thousand: return (1_000, Figure(1, exponent: -3))
     case .single: return (1, Figure(1, exponent: -6))
     default: return (1_000_000, Figure(1))
     }
+  }
+
+  /// The number of tokens that the clause names: 100,000 output tokens cost $6.
+  private var tokensBought: Figure? {
+    let named = passage.claims.filter {
+      $0.unit == .tokens && sentence.overlaps($0.words) && passage.isInClause($0.words, of: claim)
+    }
+    guard named.count == 1, let count = named[0].low, count == named[0].high, count > .zero,
+      count < Figure(1_000_000_000)
+    else { return nil }
+    return count
   }
 
   private static let shares = [

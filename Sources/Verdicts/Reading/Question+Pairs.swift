@@ -8,7 +8,7 @@ extension Question {
   var compared: (one: Mention, other: Mention, isLoose: Bool)? {
     let models = distinctModels
     guard models.count > 1 || passage.base(of: claim, in: sentence) != nil else { return nil }
-    if let base = passage.base(of: claim, in: sentence) {
+    if let base = passage.base(of: claim, in: sentence) ?? baseOfRatioBefore {
       let others = bases(without: claim)
       let all = models.filter { $0.models != base.models }
       let free = all.filter { !others.contains($0.range) }
@@ -28,6 +28,21 @@ extension Question {
       return (own, models[0], true)
     }
     return (models[0], models[1], true)
+  }
+
+  /// The base of the ratio before this one, where this one has a meter and no model of its own: 3.67
+  /// percent of o1's price for input, and 3.65 percent for output.
+  private var baseOfRatioBefore: Mention? {
+    let ratios = passage.claims.filter { sentence.overlaps($0.words) && $0.unit == claim.unit }
+    guard let place = ratios.firstIndex(where: { $0.words == claim.words }), place > 0 else {
+      return nil
+    }
+    let former = ratios[place - 1]
+    let between = former.words.upperBound..<max(former.words.upperBound, claim.words.lowerBound)
+    let base = passage.base(of: former, in: sentence)
+    let named = passage.models(in: between).filter { $0.range != base?.range }
+    let behind = claim.words.upperBound..<max(claim.words.upperBound, sentence.upperBound)
+    return named.isEmpty && passage.models(in: behind).isEmpty ? base : nil
   }
 
   /// The base of a ratio in the sentence before, where this one names no model.

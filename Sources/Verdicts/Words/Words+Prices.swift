@@ -4,7 +4,7 @@ extension Words {
     .input: [
       "input, inputs, input-*, inputtoken*, inputpri*, prompt token*, tokens in and",
       "read token*, tokens read, million in, a million in, million tokens in",
-      "indgående, læste token*, inddata, indlæste",
+      "tokens ind, million ind, indgående, læste token*, inddata, indlæste",
       "eingabe*, einlese*, gelesene*, prompttoken*",
       "entrée, en entrée, d'entrée, d’entrée, lus, jetons lus",
       "entrada, de entrada, leídos, ingresso, in ingresso, entrate token*, in entrata",
@@ -27,7 +27,7 @@ extension Words {
     .output: [
       "output, outputs, output-*, outputtoken*, outputpri*, completion token*, tokens out, million tokens out",
       "million out, one million out, generated, writes, written token*, tokens written",
-      "skrevne, udgående, uddata, genererede",
+      "tokens ud, million ud, skrevne, udgående, uddata, genererede",
       "ausgabe*, ausgegebene*, geschriebene*, erzeugte token*, generierte*",
       "sortie, en sortie, de sortie, générés, écrits, générée*",
       "salida, de salida, generados, saída, de saída, uscita, in uscita, generati, escritos",
@@ -39,6 +39,8 @@ extension Words {
       "jeton, jetons, トークン, 토큰, 詞元, 词元",
     ],
     .price: [
+      "zahlt, zahlen, bezahlt, bezahlen, betaler, betale, betalar, betaalt, paie, payer, paye, paga, pagan",
+      "pagar, 支付, 付錢, 払う, 支払, 지불, 낸다, 내야",
       "price*, pricing, pay, pays, paid, costs, cost, costing, charge, charges, asks, bills, billed",
       "rate, tariff, fee, list price, sells, sells for, sets you back, goes for, api",
       "pris*, ~prisen, ~pris, koster, kostede, tager, kræver, betaler, takst*",
@@ -60,6 +62,7 @@ extension Words {
       "每千, 一千, 千個, 千个, 1千, 千tokens, 千 tokens, 千token, 千トークン, 1000トークン, 1천, 천 토큰, 천개",
     ],
     .single: [
+      "le jeton, tokenet, il token, ethvert token",
       "single token*, every token*, each token*, per token, one token, a token",
       "hver token, hvert token, pr. token, et token, enkelt token, per enkelt token",
       "pro token, je token, jedes token, jeder token, einzelne token, einzelnes token, ein token",

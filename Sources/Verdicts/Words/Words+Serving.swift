@@ -25,7 +25,7 @@ extension Words {
       "profit, profits, gain, earnings, surplus, nets, netting, profit of",
       "fortjeneste*, overskud*, fortjener, avance, profitt, vinst*, overskott*, overskudd",
       "gewinn, gewinne, überschuss, reingewinn, winst",
-      "bénéfice*, profit, gagne, ganancia*, beneficio*, gana, lucro*, profitto, utile, guadagn*",
+      "ganaría*, ganarían, gagnerait, bénéfice*, profit, gagne, ganancia*, beneficio*, gana, lucro*, profitto, utile, guadagn*",
       "利潤, 利润, 獲利, 获利, 淨賺, 净赚, 淨利, 净利, 賺, 赚, 盈利, 利益, 儲け, 이익, 수익, 순이익",
     ],
     .margin: [

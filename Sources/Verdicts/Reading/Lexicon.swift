@@ -114,3 +114,16 @@ func isLetter(before place: Int, in text: [UInt8]) -> Bool {
 
 /// Whether the script at a place separates its words.
 func isLatin(at place: Int, in text: [UInt8]) -> Bool { text[place] < 0xE0 }
+
+extension [UInt8] {
+  /// Whether a word stands anywhere in a text.
+  func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.count <= count else { return false }
+    for start in 0...count - word.count where self[start] == first {
+      var length = 1
+      while length < word.count, self[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
+    }
+    return false
+  }
+}

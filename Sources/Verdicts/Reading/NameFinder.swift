@@ -166,7 +166,7 @@ struct NameFinder {
     for count in stride(from: count, through: 1, by: -1) {
       let range = first.lowerBound..<words[words.startIndex + count - 1].upperBound
       let name = String(decoding: text[range], as: UTF8.self)
-      let meaning = meaning(of: name, on: day, in: context)
+      let meaning = meaning(of: name, on: day, in: context, folded)
       let exact = meaning.exact.map { [$0] } ?? []
       let models = exact + meaning.models.filter { !exact.contains($0) }
       if let named = models.first {
@@ -184,7 +184,9 @@ struct NameFinder {
   ///
   /// A code such as R1 needs no word about models beside it, unless one speaks of the other thing
   /// that is called so: the claim is about prices or scores already.
-  private func meaning(of name: String, on day: Day, in context: String) -> WrittenMeaning {
+  private func meaning(
+    of name: String, on day: Day, in context: String, _ folded: [UInt8]
+  ) -> WrittenMeaning {
     let plain = known(name, on: day)
     guard !plain.models.isEmpty else { return plain }
     guard name.contains(where: \.isNumber) else {
@@ -192,9 +194,8 @@ struct NameFinder {
     }
     let key = name.lowercased().prefix { $0.isLetter || $0.isNumber }
     let others = names.table.written.everyday[String(key)] ?? []
-    guard !others.isEmpty else { return plain }
-    let words = context.lowercased()
-    return others.contains(where: words.contains) ? .none : plain
+    let isOther = others.contains { folded.holds(Array($0.utf8)) }
+    return isOther ? .none : plain
   }
 
   /// What a name means by itself, remembered.

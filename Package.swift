@@ -64,7 +64,8 @@ let package = Package(
 
     // Floor 2: what is shown, and where.
     .target(
-      name: "Dashboard", dependencies: ["Market", "Prose", "Analytics", "Names", "Screen"],
+      name: "Dashboard",
+      dependencies: ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .systemLibrary(

@@ -23,6 +23,7 @@ enum Fixtures {
     switch name {
     case "market": Fixture(prices, day, thread, article)
     case "prices": Fixture(prices)
+    case "claims": Fixture(prices, day, stated)
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
@@ -287,6 +288,24 @@ enum Fixtures {
           text: "Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027 dollars.\n\n"
             + "Den faktiske omsætning er lavere: nogle tjenester er gratis.",
           origin: Origin(file: "article.txt", line: 1)))
+    ]
+  }
+
+  /// What a paper and a forum say of the day, right and wrong.
+  private static let stated = snapshot("stated.txt", "article") { snapshot in
+    snapshot.threads = [
+      Market.Thread(
+        Story(
+          title: "DeepSeek tjener 545 % på sine omkostninger", source: "Kurspunkt",
+          author: "Ida Holm", published: moment("2025-03-01"), language: "da",
+          text: "DeepSeeks omkostninger var 87.072 dollars på et døgn. Bruttomarginen er 545 %.\n\n"
+            + "En million output-tokens koster 2,19 dollars hos R1 og 15 dollars hos o1.",
+          origin: Origin(file: "stated.txt", line: 1)),
+        replies: [
+          Reply(
+            floor: 1, author: "wiki67la", text: "R1輸出價是o1的3%~4%,一個月兩百鎂太坑",
+            at: moment("2025-03-01"), origin: Origin(file: "stated.txt", line: 9))
+        ])
     ]
   }
 

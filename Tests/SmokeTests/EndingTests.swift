@@ -64,7 +64,7 @@ struct EndingTests {
     }
     try folder.write(words.joined(separator: "\n"), to: "dump.ndjson")
     let result = try shell(
-      "trap '' XFSZ; ulimit -f 1024; exec \"$0\" load \"$1/dump.ndjson\" --archive \"$1/\(name)\"")
+      "trap '' XFSZ; ulimit -f 3072; exec \"$0\" load \"$1/dump.ndjson\" --archive \"$1/\(name)\"")
     #expect(result.status == 2 && result.output.hasPrefix("0 files"), "\(result)")
   }
 

@@ -20,7 +20,7 @@ struct TidyTests {
     ],
     "Archive": ["Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
     "Curses": ["Screen", "CNcurses"],
-    "Dashboard": ["Market", "Prose", "Analytics", "Names", "Screen"],
+    "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
       "Names", "CNames", "Claims", "Verdicts", "ArgumentParser",

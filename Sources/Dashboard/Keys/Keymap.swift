@@ -103,6 +103,7 @@ public struct Keymap: Hashable, Sendable {
     Binding(["n"], .nextStory, "next match, story or report", .feed),
     Binding(["N"], .previousStory, "previous match, story or report", .feed),
 
+    Binding(["C"], .claims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
     Binding(["O"], .openAddress, "open the story's address in a browser", .feed),
 

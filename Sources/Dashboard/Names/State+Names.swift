@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Verdicts
 
 /// The table of names, and the look-ups in it.
 struct NameLookups: Sendable {
@@ -11,6 +12,8 @@ struct NameLookups: Sendable {
   var base: String?
   /// The hosts page's model, once known.
   var hosts: (wish: HostsWish, model: NamedModel?)?
+  /// The claims page's claims, once known.
+  var claims: (wish: ClaimsWish, claims: [JudgedClaim])?
   /// The moment of that look-up.
   var hostsAsOf: Moment?
   /// The number of results so far.
@@ -30,6 +33,7 @@ extension State {
   mutating func forgetNames() {
     lookups.known = [:]
     lookups.hosts = nil
+    lookups.claims = nil
     lookups.hostsAsOf = nil
     lookups.asOf = nil
   }

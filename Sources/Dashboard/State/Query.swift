@@ -1,6 +1,7 @@
 import Analytics
 import Market
 import Prose
+import Verdicts
 
 /// A query that a screen depends on; the program's loop sends it to the market reader.
 public enum Query: Hashable, Sendable {
@@ -32,6 +33,8 @@ public enum Query: Hashable, Sendable {
 
   /// Who sells a model, in a market view.
   case hosts(HostsWish, in: MarketView, by: KnownNames)
+  /// What a story and its replies state, and what the data say of it.
+  case claims(ClaimsWish, by: KnownNames)
   /// The shares of pinned pairs, then and as of a moment.
   case pins([PinnedPair], asOf: Moment)
   /// The listings that are meant by a pair that somebody typed, in a market view.
@@ -44,7 +47,7 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts, models, hosts, pins, pin, find
+      alerts, models, hosts, pins, pin, find, claims
   }
 
   /// The kind of the query.
@@ -63,6 +66,7 @@ public enum Query: Hashable, Sendable {
     case .alerts: .alerts
     case .models: .models
     case .hosts: .hosts
+    case .claims: .claims
     case .pins: .pins
     case .pin: .pin
     case .find: .find
@@ -98,6 +102,8 @@ public enum QueryResult: Sendable {
   case models([String: NamedModel?])
   /// Who sells a model; nil if it is unknown which that is.
   case hosts(HostsWish, NamedModel?)
+  /// The claims of a story.
+  case claims(ClaimsWish, [JudgedClaim])
   /// Which of the pinned pairs can be compared, and how.
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.
@@ -137,6 +143,7 @@ extension MarketReader {
     case .models(let names, let market, let table):
       .models(table.models(named: names, in: market))
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
+    case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .pins(let pairs, let moment):
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
     case .pin(let typed, let market, let table):

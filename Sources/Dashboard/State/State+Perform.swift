@@ -149,6 +149,7 @@ extension State {
     case .open: openStory()
     case .filter: openFilter()
     case .star: star()
+    case .claims: openClaims()
     case .openAddress: openAddress()
     default: return .general
     }

@@ -31,6 +31,7 @@ extension State {
     askForNames()
     askForHosts()
     askToFind()
+    askForClaims()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -102,6 +103,7 @@ extension State {
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     case .hosts(let wish, let model): take(model, of: wish)
+    case .claims(let wish, let claims): lookups.claims = (wish, claims)
     case .find(let wish, let found): hands.found = (wish, found)
     }
   }

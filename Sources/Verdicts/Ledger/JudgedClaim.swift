@@ -27,10 +27,13 @@ public struct JudgedClaim: Hashable, Sendable {
   public var origin: Origin
 
   /// The value with its unit: `3.65–3.667 %`; empty where there is none.
-  public var valueText: String {
+  public var valueText: String { valueText { "\($0)" } }
+
+  /// The value with its unit, with each figure written in a form of one's own.
+  public func valueText(_ text: (Figure) -> String) -> String {
     guard let value = judgement.value else { return "" }
     let (low, high) = (value.lowerBound.rounded(toDigits: 6), value.upperBound.rounded(toDigits: 6))
-    let figures = low == high ? "\(low)" : "\(low)–\(high)"
+    let figures = low == high ? text(low) : text(low) + "–" + text(high)
     switch claim.unit {
     case .money(let currency): return (currency?.sign ?? "") + figures
     case .percent: return figures + " %"

@@ -31,11 +31,11 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :forget NAME    delete a kept scenario                                      │|
 |│  :q              quit                                                        │|
 |│  :compare        side by side                                                │|
 |│  :hosts          hosts                                                       │|
 |│  :scenarios      scenarios                                                   │|
+|│  :claims         claims                                                      │|
 |│  :view           kept views                                                  │|
 |│  :find           find in everything                                          │|
 |│  :origin         where from                                                  │|
@@ -56,7 +56,6 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  s >             sort by the next column                  :workload NAME  rank by the cost of a workload             │|
 |│  <               sort by the previous column              :quality BENCHMARK price against quality                   │|
 |│  S               reverse the sort                         :alerts         open the alert log                         │|
 |│  )               columns further right; the first stays   :help           this page                                  │|
@@ -73,11 +72,12 @@
 |│                                                           :compare        side by side                               │|
 |│  Margin                                                   :hosts          hosts                                      │|
 |│  r               reset the driver                         :scenarios      scenarios                                  │|
-|│  R               reset all drivers                        :view           kept views                                 │|
-|│                                                           :find           find in everything                         │|
-|│  Feed                                                     :origin         where from                                 │|
-|│  n               next match, story or report              :row            the row in full                            │|
-|│  N               previous match, story or report                                                                     │|
+|│  R               reset all drivers                        :claims         claims                                     │|
+|│                                                           :view           kept views                                 │|
+|│  Feed                                                     :find           find in everything                         │|
+|│  n               next match, story or report              :origin         where from                                 │|
+|│  N               previous match, story or report          :row            the row in full                            │|
+|│  C               figures of the story, and what the dat…                                                             │|
 |│  f               star or unstar the story                 Signs                                                      │|
 |│  O               open the story's address in a browser    ▸               the selection                              │|
 |│                                                           ●               a new story; a marked listing              │|

@@ -40,7 +40,9 @@ struct KeysCommand: ParsableCommand {
       let title = page.map { "on \($0) only" } ?? "what they do"
       return "| keys | \(title) |\n|---|---|\n"
         + bindings.map { binding in
-          let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+          // A bar would begin another cell, even in code.
+          let keys = binding.keys.map { "`\($0.name)`".replacing("|", with: "\\|") }
+            .joined(separator: " ")
           return "| \(keys) | \(binding.help) |\n"
         }.joined()
     }.joined(separator: "\n")

@@ -67,6 +67,10 @@ struct SpelledTests {
     }
     let again = try ArchiveFile(at: path, for: .reading, spelledBy: other)
     #expect(try again.view(asOf: Moment(Day(number: 20_200))) == expected)
+    let m1 = Listing(provider: "oai", model: "m1")
+    let histories = try again.histories(of: m1)
+    #expect(histories.contains { $0.source == "litellm" } && histories.count > 1)
+    #expect(histories.allSatisfy { $0.listing.provider == "openai" })
     let newer = try ArchiveFile(
       at: path, for: .reading,
       spelledBy: SpellingReader(version: "2") { Spelling(words: $0.id, distance: 0) })

@@ -94,10 +94,11 @@ extension Database {
     let statement = try Prepared(
       columns + " WHERE words IN (SELECT words FROM listings WHERE provider = ? AND model = ?)",
       on: self)
-    return try only.flatMap { listing in
+    var known: Set<Int64> = []
+    return try Set(only).flatMap { listing in
       statement.bind(1, listing.provider)
       statement.bind(2, listing.model)
-      return try statement.all(read)
+      return try statement.all(read).filter { known.insert($0.number).inserted }
     }
   }
 

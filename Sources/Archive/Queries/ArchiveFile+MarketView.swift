@@ -43,12 +43,17 @@ extension ArchiveFile {
     try reading { database -> (look: FirstLook, view: MarketView)? in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
       let wanted = look.top + look.pinned + [look.base].compactMap(\.self)
-      let spellings = try database.spellings(spellingReader, only: wanted)
+      // The tape begins with these.
+      let told = try database.changes(asOf: moment).prefix(ArchiveFile.mostTold).map(\.listing)
+      let spellings = try database.spellings(spellingReader, only: wanted + told)
       var kept = try KeptPrices(database, [], spellings, only: wanted)
       let offers = try kept.offers(asOf: moment, of: database)
       return (look, try database.view(asOf: moment, offers, spellings))
     }
   }
+
+  /// How many changes the widest tape shows at once.
+  private static let mostTold = 40
 
   /// Stores the first rows of the price table, unless prices were written since.
   func keep(_ look: FirstLook, of day: Day) throws(Diagnostic) {

@@ -150,7 +150,8 @@ struct TidyTests {
   func readmeKeys() throws {
     let readme = try text("README.md")
     for binding in Keymap.bindings {
-      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      let keys = binding.keys.map { "`\($0.name)`".replacing("|", with: "\\|") }
+        .joined(separator: " ")
       #expect(
         readme.contains("| \(keys) | \(binding.help) |"),
         "README.md: error: no row '| \(keys) | \(binding.help) |'; add it to the table of keys")

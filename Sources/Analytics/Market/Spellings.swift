@@ -48,6 +48,11 @@ public struct Spellings: Hashable, Sendable {
   /// Every listing for itself.
   public init() {}
 
+  /// Stored spellings: each listing with the one that stands for it.
+  public init(joined pairs: [(Listing, main: Listing)]) {
+    for (listing, main) in pairs { join(listing, to: main) }
+  }
+
   /// The spellings of some listings, given who states each.
   public init(_ spelled: [(listing: Listing, spelling: Spelling, sources: Set<String>)]) {
     let groups = Dictionary(grouping: spelled, by: \.spelling.words)
@@ -71,9 +76,14 @@ public struct Spellings: Hashable, Sendable {
       }
       guard isPlainest, known.isDisjoint(with: one.sources) else { continue }
       known.formUnion(one.sources)
-      main[one.listing] = first.listing
-      others[first.listing, default: []].append(one.listing)
+      join(one.listing, to: first.listing)
     }
+  }
+
+  private mutating func join(_ listing: Listing, to main: Listing) {
+    self.main[listing] = main
+    others[main, default: []].append(listing)
+    others[main]?.sort()
   }
 
   /// The listing that stands for another, or for itself.

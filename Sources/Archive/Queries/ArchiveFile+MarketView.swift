@@ -17,8 +17,8 @@ extension ArchiveFile {
     return view
   }
 
-  /// Writes how the listings are spelled, once and beside everything else, if they were read by
-  /// another table of names.
+  /// Writes how the listings are spelled, once and beside everything else, if that is not known for
+  /// this table of names.
   ///
   /// Only the next start is slower if that fails.
   private func spellLater() {
@@ -28,7 +28,7 @@ extension ArchiveFile {
     DispatchQueue.global(qos: .utility).async { [weak self] in
       guard let self else { return }
       do {
-        guard try reading({ try $0.spellingVersion() }) != spellingReader.version else { return }
+        guard try !reading({ try $0.hasSpellings(by: spellingReader) }) else { return }
         try writing { try $0.spell(by: spellingReader) }
       } catch {}
     }
@@ -43,17 +43,12 @@ extension ArchiveFile {
     try reading { database -> (look: FirstLook, view: MarketView)? in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
       let wanted = look.top + look.pinned + [look.base].compactMap(\.self)
-      // The tape begins with these.
-      let told = try database.changes(asOf: moment).prefix(ArchiveFile.mostTold).map(\.listing)
-      let spellings = try database.spellings(spellingReader, only: wanted + told)
+      let spellings = try prices.spellings(of: database, by: spellingReader)
       var kept = try KeptPrices(database, [], spellings, only: wanted)
       let offers = try kept.offers(asOf: moment, of: database)
       return (look, try database.view(asOf: moment, offers, spellings))
     }
   }
-
-  /// How many changes the widest tape shows at once.
-  private static let mostTold = 40
 
   /// Stores the first rows of the price table, unless prices were written since.
   func keep(_ look: FirstLook, of day: Day) throws(Diagnostic) {

@@ -16,7 +16,7 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func histories(of listing: Listing) throws(Diagnostic) -> [History] {
     try reading { database in
-      let spellings = try spellings(of: listing, in: database)
+      let spellings = try prices.spellings(of: database, by: spellingReader)
       let paths = try database.snapshotNames().paths
       let sources = try database.rankedSources()
       return try spellings.all(of: listing).flatMap { spelled -> [History] in
@@ -32,7 +32,7 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func changes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Change] {
     try reading { database in
-      let spellings = try spellings(of: listing, in: database)
+      let spellings = try prices.spellings(of: database, by: spellingReader)
       let paths = try database.snapshotNames().paths
       let all = try spellings.all(of: listing).map { spelled -> [Change] in
         guard let number = try database.number(of: spelled) else { return [] }
@@ -72,14 +72,5 @@ extension ArchiveFile {
         ).first { $0.moment(0) } ?? nil
       }
     }
-  }
-
-  /// The spellings of one listing, without waiting for those of all, which come with the market.
-  private func spellings(of listing: Listing, in database: Database) throws -> Spellings {
-    guard let spellingReader else { return Spellings() }
-    let isStored = try database.spellingVersion() == spellingReader.version
-    return isStored
-      ? try database.spellings(spellingReader, only: [listing])
-      : try prices.spellings(of: database, by: spellingReader)
   }
 }

@@ -75,6 +75,17 @@ struct MembersTests {
     #expect(cut.diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("members behind one that can't be passed are not dropped without a word")
+  func lost() throws {
+    var bytes = try packed("python3 -m zipfile -c packed \(Self.names)")
+    let heads = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    bytes[heads[1]] = 0
+    let snapshot = read(SourceFile(name: "export.zip", bytes: bytes))
+    #expect(snapshot.threads.map(\.story.title) == ["Half price"])
+    #expect(
+      snapshot.diagnostics.map(\.message).contains("what stands behind member 1 can't be found"))
+  }
+
   @Test("no packed file traps or hangs, however it is damaged")
   func damaged() throws {
     var random = Seeded(8)

@@ -30,6 +30,8 @@ struct Members {
   private var head = Head(name: "")
   /// Whether the current member ends before it is whole.
   private(set) var isCut = false
+  /// Whether the bytes go on after the last member that was found, with nothing that is known.
+  private(set) var isLost = false
 
   /// The most members that are read: an export of twenty years has fewer.
   static let mostMembers = 100_000
@@ -146,10 +148,20 @@ extension Members {
   }
 
   private mutating func nextOfZip(_ more: () -> [UInt8]?) -> Head? {
-    guard need(30, more), number(0, 4) == 0x0403_4B50 else { return nil }
+    guard need(4, more) else {
+      isLost = need(1, more)
+      return nil
+    }
+    guard number(0, 4) == 0x0403_4B50, need(30, more) else {
+      isLost = !Members.endsOfZip.contains(number(0, 4))
+      return nil
+    }
     let (flags, method) = (number(6, 2), number(8, 2))
     let (size, nameLength, extra) = (number(18, 4), number(26, 2), number(28, 2))
-    guard need(30 + nameLength + extra, more) else { return nil }
+    guard need(30 + nameLength + extra, more) else {
+      isLost = true
+      return nil
+    }
     let name = String(decoding: bytes[(place + 30)..<(place + 30 + nameLength)], as: UTF8.self)
     place += 30 + nameLength + extra
     var head = Head(name: name, isDeflated: method == 8, hasTrailer: flags & 8 != 0)
@@ -164,6 +176,9 @@ extension Members {
     if head.refusal != nil { head.isDeflated = false }
     return head
   }
+
+  /// What the directory behind the members begins with, or the end of an empty one.
+  private static let endsOfZip = [0x0201_4B50, 0x0605_4B50, 0x0606_4B50, 0x0806_4B50]
 
   private mutating func nextOfTar(_ more: () -> [UInt8]?) -> Head? {
     while need(512, more), bytes[place] != 0 {

@@ -41,6 +41,14 @@ func readMembers(
     }
     if members.isCut { deliver(refused(file.name, head.name, "the packed data is damaged")) }
   }
+  if members.isLost, count > 0 {
+    deliver(
+      Snapshot(
+        refused: Diagnostic(
+          .error, at: Origin(file: file.name, line: 0),
+          "what stands behind member \(count) can't be found",
+          remedy: "unpack the file and pass what is in it; perhaps it is damaged")))
+  }
   if !passed.isEmpty { deliver(told(file.name, passed)) }
   if count == 0 {
     deliver(

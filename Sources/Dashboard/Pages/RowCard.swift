@@ -15,20 +15,12 @@ struct RowCard: Page {
   func frame(in layout: Layout) -> Frame { layout.screen }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
-    let width = min(frame.columns - 4, 92)
-    let lines = lines(of: state, columns: width - 4)
-    let rows = min(frame.rows - 2, lines.count + 2)
-    let box = Frame(
-      row: max(1, (frame.rows - rows) / 2), column: (frame.columns - width) / 2, columns: width,
-      rows: rows)
-    canvas.clear(box)
-    canvas.note(.nothing, in: box)
-    canvas.box(box, as: .borderFocused)
-    canvas.write(" the row in full ", row: box.row, column: box.column + 1, as: .title)
-    for (place, line) in lines.prefix(max(0, rows - 2)).enumerated() {
-      let row = box.row + 1 + place
-      let column = canvas.write(line.caption, row: row, column: box.column + 2, as: .caption)
-      canvas.write(line.text, row: row, column: column, endColumn: box.endColumn - 1)
+    let lines = lines(of: state, columns: Canvas.cardColumns(in: frame))
+    let inside = canvas.card("the row in full", lines: lines.count, in: frame)
+    for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
+      let row = inside.row + place
+      let column = canvas.write(line.caption, row: row, column: inside.column, as: .caption)
+      canvas.write(line.text, row: row, column: column, endColumn: inside.endColumn + 1)
     }
   }
 

@@ -7,18 +7,10 @@ struct OriginLines {
   let state: State
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let width = min(frame.columns - 4, 92)
-    let lines = self.lines.flatMap { $0.wrapped(columns: width - 4) }
-    let rows = min(frame.rows - 2, lines.count + 2)
-    let box = Frame(
-      row: max(1, (frame.rows - rows) / 2), column: (frame.columns - width) / 2, columns: width,
-      rows: rows)
-    canvas.clear(box)
-    canvas.note(.nothing, in: box)
-    canvas.box(box, as: .borderFocused)
-    canvas.write(" where from ", row: box.row, column: box.column + 1, as: .title)
-    for (place, line) in lines.prefix(max(0, rows - 2)).enumerated() {
-      canvas.write(line, row: box.row + 1 + place, column: box.column + 2)
+    let lines = self.lines.flatMap { $0.wrapped(columns: Canvas.cardColumns(in: frame)) }
+    let inside = canvas.card("where from", lines: lines.count, in: frame)
+    for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
+      canvas.write(line, row: inside.row + place, column: inside.column)
     }
   }
 

@@ -26,8 +26,11 @@ struct Stated {
   let high: Figure?
   let isUpTo: Bool
   let isOpen: Bool
+  /// What is counted; nil if a value is not to be told with its unit.
+  let unit: Claim.Unit?
 
   init(_ claim: Claim) {
+    unit = claim.unit
     let ends = [claim.low, claim.high].map { $0.map { $0.isNegative ? -$0 : $0 } }
     let sorted = ends.compactMap { $0 }.sorted()
     isOpen = sorted.count < 2 || [.lt, .le, .gt, .ge].contains(claim.bound)
@@ -46,6 +49,7 @@ struct Stated {
 
   init(low: Figure?, high: Figure?) {
     (self.low, self.high, isUpTo, isOpen) = (low, high, false, low == nil || high == nil)
+    unit = nil
   }
 
   /// The single figure that is stated; nil for a range.
@@ -120,7 +124,10 @@ extension Judgement {
     let isMixed = values.contains { stated.fit($0.figure) == .right }
     let off = values.filter { stated.fit($0.figure) != .right && !$0.name.isEmpty }
     guard isMixed, !off.isEmpty else { return nil }
-    return off.map { "\($0.name): \($0.figure.rounded(toDigits: 4))" }.joined(separator: "; ")
+    return off.map { value in
+      let figure = value.figure.short
+      return "\(value.name): \(stated.unit?.text(figure) ?? figure)"
+    }.joined(separator: "; ")
   }
 }
 

@@ -69,7 +69,7 @@ struct StoryTests {
     let danish = try claims(of: StoryTests.seeds[0])
     let chinese = try claims(of: StoryTests.seeds[1])
     let share = chinese.first { $0.words == "3%~4%" }
-    #expect(share?.judgement.note == "cached input: 1.867")
+    #expect(share?.judgement.note == "cached input: 1.867 %")
     let profit = danish.first { $0.judgement.verdict == .roughly }
     #expect(
       profit?.judgement.note == "545.5 % is profit on cost; the gross margin is 84.51 %")

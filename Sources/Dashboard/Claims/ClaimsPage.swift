@@ -68,7 +68,8 @@ struct ClaimsPage: Page {
       canvas.write(verdict.sign, row: line, column: frame.column + 2, as: verdict.role)
       canvas.write(
         claim.shownWords.truncated(columns: words), row: line, column: frame.column + 4)
-      let said = claim.judgement.note ?? claim.shownValue
+      let said = [claim.shownValue, claim.judgement.note ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " · ")
       canvas.write(
         said.truncated(columns: max(0, frame.columns - words - 6)), row: line,
         column: frame.column + words + 6, endColumn: frame.endColumn, as: .muted)
@@ -120,14 +121,17 @@ extension JudgedClaim {
 
   /// The value with its unit, and commas between thousands.
   fileprivate var shownValue: String {
-    valueText { $0.magnitude < 3 ? "\($0)" : $0.grouped(places: max(0, -$0.exponent)) }
+    valueText { figure in
+      figure.magnitude < 3
+        ? "\(figure.rounded(toDigits: 4))" : figure.grouped(places: max(0, -figure.exponent))
+    }
   }
 
   /// The verdict in words, the sum, and where its figures were read.
   fileprivate var sumLines: [String] {
     let verdict =
       judgement.verdict == .cannotSay ? "the data cannot say" : judgement.verdict.rawValue
-    let head = [verdict, judgement.note, shownValue.isEmpty ? nil : "the data give \(shownValue)"]
+    let head = [verdict, shownValue.isEmpty ? nil : "the data give \(shownValue)", judgement.note]
     let sum = judgement.formula.isEmpty ? [] : [judgement.formula]
     return [head.compactMap(\.self).joined(separator: " · ")] + sum
       + judgement.rests.map { "\($0.what)  \($0.origin)" }

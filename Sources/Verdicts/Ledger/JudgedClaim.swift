@@ -34,17 +34,22 @@ public struct JudgedClaim: Hashable, Sendable {
     guard let value = judgement.value else { return "" }
     let (low, high) = (value.lowerBound.rounded(toDigits: 6), value.upperBound.rounded(toDigits: 6))
     let figures = low == high ? text(low) : text(low) + "–" + text(high)
-    switch claim.unit {
-    case .money(let currency): return (currency?.sign ?? "") + figures
-    case .percent: return figures + " %"
-    case .times: return figures + "×"
-    case .tokens: return figures + " tokens"
-    case .counted: return figures
-    }
+    return claim.unit.text(figures)
   }
 }
 
 extension Claim.Unit {
+  /// Figures with the unit: `3.65–3.667 %`.
+  func text(_ figures: String) -> String {
+    switch self {
+    case .money(let currency): (currency?.sign ?? "") + figures
+    case .percent: figures + " %"
+    case .times: figures + "×"
+    case .tokens: figures + " tokens"
+    case .counted: figures
+    }
+  }
+
   /// The unit as filters name it; what is counted goes by its own name.
   var filterName: String {
     switch self {

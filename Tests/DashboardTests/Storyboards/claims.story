@@ -11,7 +11,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
 |│ ▸ – 545 %                                                                                                            │|
 |│   ✓ 87.072 dollars                                  $87,072                                                          │|
-|│   ✘ 545 %                                           84.5075 %                                                        │|
+|│   ✘ 545 %                                           84.51 %                                                          │|
 |│   ✓ 2,19 dollars                                    $2.19                                                            │|
 |│   ✘ 15 dollars                                      $60                                                              │|
 |│   ✓ wiki67la: 3%~4%                                 3.65 %                                                           │|
@@ -49,7 +49,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostn…───── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
 |│   – 545 %                                                                    │|
 |│   ✓ 87.072 dollars                  $87,072                                  │|
-|│ ▸ ✘ 545 %                           84.5075 %                                │|
+|│ ▸ ✘ 545 %                           84.51 %                                  │|
 |│   ✓ 2,19 dollars                    $2.19                                    │|
 |│   ✘ 15 dollars                      $60                                      │|
 |│   ✓ wiki67la: 3%~4%                 3.65 %                                   │|
@@ -60,7 +60,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|│ contradicted · the data give 84.5075 %                                       │|
+|│ contradicted · the data give 84.51 %                                         │|
 |│ (562027 - 87072) / 562027 = 84.51 %                                          │|
 |│ report deepseek-2025-02-27 publishedRevenue  day.json:2                      │|
 |│ report deepseek-2025-02-27 publishedCost  day.json:2                         │|
@@ -75,7 +75,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
 |│   – 545 %                                                                                                                                                                                            │|
 |│   ✓ 87.072 dollars                                    $87,072                                                                                                                                        │|
-|│   ✘ 545 %                                             84.5075 %                                                                                                                                      │|
+|│   ✘ 545 %                                             84.51 %                                                                                                                                        │|
 |│   ✓ 2,19 dollars                                      $2.19                                                                                                                                          │|
 |│ ▸ ✘ 15 dollars                                        $60                                                                                                                                            │|
 |│   ✓ wiki67la: 3%~4%                                   3.65 %                                                                                                                                         │|

@@ -28,7 +28,7 @@ struct PriceCells {
     case .provider: 12
     case .change: 19
     case .held: 6
-    case .context: 9
+    case .context: 10
     case .released, .ends, .seen: 10
     case .sources: 8
     case .spread: 9

@@ -114,13 +114,13 @@ details say what each rule of the chosen listing did to it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                                 │|
-|│  model                             in   cached   write    out   blend 1:10:2  effective▲   USD a month      vs o1          last change    held    context  sources      spread        seen           │|
-|│  openai/o1                     15.00   7.50        n/a  60.00       16.15       16.15       484,615.38   100 %                       –    53 d  200 k tok  2 agree      0 %     2025-02-27           │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30        0.06635     0.06635      1,990.38     0.41 %  end set ≤2025-02-27    53 d    1 M tok  1               n/a  2025-02-27           │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10        0.2438      0.2032       6,096.15     1.51 %   ▲293 %  2025-02-08    18 d   64 k tok  1 of 2     277 %     2025-02-27           │|
-|│▸ deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19        0.4869      0.3653      10,957.69     3.01 %                    –       –   64 k tok  1               n/a  2025-02-27           │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00        0.7385      0.7385      22,153.85     4.57 %  ▼20.0 % ≤2025-02-27       –  200 k tok  1               n/a  2025-02-27           │|
-|│  openai/gpt-4o                  2.50   1.25        n/a  10.00        2.692       2.692       80,769.23    16.7 %   ▼33.3 % ≤2025-02-27     7 d  128 k tok  2 agree      0 %     2025-02-27           │|
+|│  model                             in   cached   write    out   blend 1:10:2  effective▲   USD a month      vs o1          last change    held     context  sources      spread        seen          │|
+|│  openai/o1                     15.00   7.50        n/a  60.00       16.15       16.15       484,615.38   100 %                       –    53 d   200 k tok  2 agree      0 %     2025-02-27          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30        0.06635     0.06635      1,990.38     0.41 %  end set ≤2025-02-27    53 d     1 M tok  1               n/a  2025-02-27          │|
+|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10        0.2438      0.2032       6,096.15     1.51 %   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     277 %     2025-02-27          │|
+|│▸ deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19        0.4869      0.3653      10,957.69     3.01 %                    –       –    64 k tok  1               n/a  2025-02-27          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00        0.7385      0.7385      22,153.85     4.57 %  ▼20.0 % ≤2025-02-27       –   200 k tok  1               n/a  2025-02-27          │|
+|│  openai/gpt-4o                  2.50   1.25        n/a  10.00        2.692       2.692       80,769.23    16.7 %   ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27          │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|

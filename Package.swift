@@ -19,6 +19,7 @@ let package = Package(
     // Floor 0: values.
     .target(name: "Market", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Cores", swiftSettings: strict),
 
     // Floor 1: what is made of them.
     .target(
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CPacked", "CSimdjson",
+        "Cores", "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CPacked", "CSimdjson",
         "CUchardet", "CXML",
       ],
       swiftSettings: strict),
@@ -73,7 +74,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Market", "Prose", "Analytics", "CXXHash",
+        "Cores", "Market", "Prose", "Analytics", "CXXHash",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

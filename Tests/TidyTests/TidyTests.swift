@@ -8,17 +8,17 @@ import Testing
 struct TidyTests {
   /// The modules that a target may import besides those of the toolchain.
   static let floors: [String: Set<String>] = [
-    "Market": [], "Screen": [],
+    "Market": [], "Screen": [], "Cores": [],
     "Prose": ["Market", "CSearch"],
     "Analytics": ["Market", "Prose"],
     "Names": ["Market"],
     "Claims": ["Market", "Prose"],
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [
-      "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CSimdjson", "CXML",
+      "Cores", "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CSimdjson", "CXML",
       "CUchardet", "CPacked",
     ],
-    "Archive": ["Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
+    "Archive": ["Cores", "Market", "Prose", "Analytics", "CXXHash", "GRDB", "GRDBSQLite"],
     "Curses": ["Screen", "CNcurses"],
     "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
     "tokentape": [
@@ -100,6 +100,17 @@ struct TidyTests {
         #expect(
           !["import Foundation", "import Glibc", "import Dispatch"].contains(line),
           "\(path):\(place + 1): error: \(target) sees the system; move that to the program")
+      }
+    }
+  }
+
+  @Test("no work goes to the shared queues, which would wake the process every second ever after")
+  func sharedQueues() {
+    for (_, path, lines) in Self.sources {
+      for (place, line) in lines.enumerated() {
+        #expect(
+          !line.contains("DispatchQueue.global") && !line.contains("concurrentPerform"),
+          "\(path):\(place + 1): error: a shared queue; use concurrently or a queue with a label")
       }
     }
   }

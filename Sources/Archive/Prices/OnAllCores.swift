@@ -1,4 +1,4 @@
-import Dispatch
+import Cores
 import Glibc
 import Synchronization
 
@@ -15,7 +15,7 @@ func onAllCores<Value: Sendable>(
   let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostCores)
   guard cores > 1, count >= leastWork else { return try work(0..<count) }
   let parts = Mutex([Result<[Value], any Error>?](repeating: nil, count: cores))
-  DispatchQueue.concurrentPerform(iterations: cores) { place in
+  concurrently(cores) { place in
     let part = Result { try work(count * place / cores..<count * (place + 1) / cores) }
     parts.withLock { $0[place] = part }
   }

@@ -25,7 +25,7 @@ extension ArchiveFile {
     guard !isReadOnly, let spellingReader, !hasSpelled.exchange(true, ordering: .relaxed) else {
       return
     }
-    DispatchQueue.global(qos: .utility).async { [weak self] in
+    DispatchQueue(label: "spelling", qos: .utility).async { [weak self] in
       guard let self else { return }
       do {
         guard try !reading({ try $0.hasSpellings(by: spellingReader) }) else { return }

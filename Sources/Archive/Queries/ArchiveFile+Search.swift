@@ -1,5 +1,5 @@
 import Analytics
-import Dispatch
+import Cores
 import GRDB
 import Market
 import Prose
@@ -21,7 +21,7 @@ extension ArchiveFile {
     let next = Atomic<Int>(0)
     let found = Mutex<Result<StoryHits, Diagnostic>>(.success(StoryHits()))
     let threads = store is DatabasePool ? min(ArchiveFile.searchThreads, blocks.count) : 1
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+    concurrently(max(1, threads)) { _ in
       do throws(Diagnostic) {
         let hits = try reading { database in
           var scan = try BlockReader(database, query)

@@ -1,5 +1,5 @@
 import CSimdjson
-import Dispatch
+import Cores
 import Glibc
 import Market
 import Synchronization
@@ -137,7 +137,7 @@ extension JSONLines {
     let (rest, readers) = (rest, readers)
     let batches = Mutex([LineReader.Batch?](repeating: nil, count: shares.count))
     self.rest = []
-    DispatchQueue.concurrentPerform(iterations: shares.count) { place in
+    concurrently(shares.count) { place in
       let batch = readers[place].read(
         place == 0 ? rest : [], shares[place], linesBefore: begins[place])
       batches.withLock { $0[place] = batch }

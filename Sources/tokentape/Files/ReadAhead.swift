@@ -33,7 +33,7 @@ final class ReadAhead: Sendable {
     private let group = DispatchGroup()
 
     init(_ work: @escaping @Sendable () -> Read?) {
-      DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
+      DispatchQueue(label: "reading", qos: .userInitiated).async(group: group) { [self] in
         let read = work()
         result.withLock { $0 = read }
       }

@@ -79,7 +79,7 @@ final class MemoryStore: Store {
     self.read = read
     // The table of names takes as long as the whole first screen; until it is there, every id is a
     // listing of its own.
-    DispatchQueue.global(qos: .utility).async { [weak self] in
+    DispatchQueue(label: "spelling", qos: .utility).async { [weak self] in
       ShippedNames.spellingReader.prepare()
       self?.index.withLock { $0.spell(by: ShippedNames.spellingReader) }
     }

@@ -69,7 +69,7 @@ final class Child: @unchecked Sendable {
   /// Gives it a text, as far as it reads it, and then the end of its input; returns at once.
   func feed(_ text: String) {
     let (bytes, input) = (Array(text.utf8), input)
-    DispatchQueue.global().async {
+    DispatchQueue(label: "feeding").async {
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }

@@ -50,7 +50,7 @@ extension Session {
     let failure = posix_spawnp(&child, command, &files, nil, &arguments, environ)
     guard failure == 0 else { return apply(.failed(.failure(failure, at: command))) }
     let started = child
-    DispatchQueue.global().async { waitpid(started, nil, 0) }
+    DispatchQueue(label: "waiting").async { waitpid(started, nil, 0) }
   }
 }
 

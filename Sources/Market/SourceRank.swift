@@ -9,6 +9,8 @@ public struct SourceRank: RawRepresentable, Hashable, Comparable, Sendable {
   /// A stored rank.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// What the user pays, by their own statement: it counts before everything else.
+  public static let own = SourceRank(rawValue: 9)
   /// The vendor's own list by its own statement, or prices that someone copied from a bill.
   public static let firstHand = SourceRank(rawValue: 1)
   /// It is unknown where the source gets its prices.

@@ -15,7 +15,7 @@ struct SettingsTests {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     let (settings, diagnostics) = readSettings(SourceFile(name: path, bytes: bytes))
     #expect(diagnostics == [])
-    #expect(settings.folders == [])
+    #expect(settings.folders == [] && settings.pinned.map(\.text) == ["r1 o1 2025-01-28"])
     #expect(settings.base?.text == "openai/o1" && settings.theme?.text == "dark")
     #expect(settings.currency == .usd && settings.workload?.text == "support")
     #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
@@ -23,6 +23,10 @@ struct SettingsTests {
     #expect(settings.filters.map(\.name) == ["cheap", "open-and-long"])
     #expect(settings.rules.map(\.text) == ["cut>20% provider:deepseek", "blend(o3)<2"])
     #expect(settings.names.map(\.name) == ["house"] && settings.names[0].model == "deepseek-r1")
+    let price = try #require(settings.prices.first)
+    #expect(
+      price.listing.id == "deepseek/deepseek-chat" && price.from?.day.description == "2026-01-01")
+    #expect(price.rate.prices.input.amount == "0.25" && price.rate.prices.output.amount == "0.38")
     let support = try #require(settings.workloads.first)
     #expect(support.weights.description == "6:9:5" && support.batchShare == "0.3")
     #expect(support.longShare == "0.1" && support.longTokens == 200_000)
@@ -120,6 +124,29 @@ struct SettingsTests {
         "[workloads.«1»none]",
         "'none' means that there is no workload; choose another name"),
       MarkedMistake(
+        "[prices.\"a/b\"]\noutput = «1»\"cheap\"",
+        "the value of 'output' is not a price; write an amount for a million tokens: 0.40"),
+      MarkedMistake(
+        "[prices.\"a/b\"]\noutput = «1»-1",
+        "the value of 'output' is not a price; write an amount for a million tokens: 0.40"),
+      MarkedMistake(
+        "[prices.\"a/b\"]\noutput = 1\n«1»input_cached = 1",
+        "unknown setting 'input_cached' of a price; "
+          + "use one of cache-write, cached-input, currency, from, input, output, reasoning, until"),
+      MarkedMistake(
+        "[prices.«1»gpt]\noutput = 1",
+        "'gpt' is not the id of a listing; "
+          + "write it in full and in quotes, such as [prices.\"deepseek/deepseek-chat\"]"),
+      MarkedMistake(
+        "[prices.«1»\"a/b\"]\ncurrency = \"EUR\"",
+        "your price of 'a/b' states no amount; "
+          + "write input = 0.40 and output = 1.60, for a million tokens"),
+      MarkedMistake(
+        "[prices.«1»\"a/b\"]\noutput = 1\nfrom = \"2026-02-01\"\nuntil = \"2026-01-01\"",
+        "your price of 'a/b' ends before it begins; write from before until"),
+      MarkedMistake(
+        "[prices]\n«1»x = 1", "'x' is a table; write [prices.\"x\"], and below it output = 1.60"),
+      MarkedMistake(
         "[workloads.«1»mine]",
         "the workload 'mine' states no mix; write mix = \"3:1\", "
           + "or the tokens per day as input = …, output = …"),
@@ -130,7 +157,7 @@ struct SettingsTests {
     #expect(
       diagnostics.map(\.description) == ["settings.toml:\(place): error: \(mistake.message)"])
     #expect(settings.theme?.text == "dark")
-    #expect(settings.workloads == [])
+    #expect(settings.workloads == [] && settings.prices == [])
   }
 
   @Test(

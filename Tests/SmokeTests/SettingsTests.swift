@@ -119,6 +119,44 @@ struct SettingsTests {
     #expect(wrong.errors.hasSuffix("error: no filter is called 'dss'; did you mean 'ds'?\n"))
   }
 
+  @Test func `prices and the screen show what the user pays, and say so`() throws {
+    try set("[prices.\"deepseek/deepseek-chat\"]\ninput = 0.11\noutput = 0.22")
+    let asked = ["prices", "deepseek/deepseek-chat", "--from", samples, "--as-of", "2025-03-01"]
+    let mine = try run(asked + ["--json"]).output
+    #expect(mine.contains("\"input\":\"0.11\"") && mine.contains("\"by\":\"own\""))
+    #expect(mine.contains("settings.toml:1:9\""))
+    try set(
+      "[prices.\"deepseek/deepseek-chat\"]\ninput = 0.11\noutput = 0.22\nuntil = \"2025-02-01\"")
+    #expect(try !run(asked + ["--json"]).output.contains("\"by\":\"own\""))
+  }
+
+  @Test func `the settings' names count for prices, as they do for the dashboard`() throws {
+    try set("[names]\nhouse = \"deepseek-r1\"")
+    let asked = ["prices", "house", "--from", samples, "--as-of", "2025-03-01"]
+    let result = try run(asked)
+    #expect(result.output.contains("deepseek/deepseek-reasoner"))
+    #expect(
+      result.errors.contains("note: 'house' is deepseek-r1, sold as deepseek/deepseek-reasoner"))
+  }
+
+  @Test func `the settings' pairs are pinned, and one that can't be read is told`() throws {
+    try set("pinned = [\"deepseek/deepseek-chat o1 2025-02-20\", \"r1 o1\"]")
+    let screen = [
+      "screen", "--size", "120x36", "--settings", home.path + "/tokentape/settings.toml",
+    ]
+    let shown = try run(screen + ["--at", "2025-03-01", samples])
+    #expect(
+      shown.output.contains("deepseek/deepseek-chat / o1") && !shown.output.contains("R1 / o1"))
+    let told = try run(["settings"])
+    #expect(
+      told.status == 1
+        && told.output.contains("pinned  deepseek/deepseek-chat against o1 on 2025-02-20\n"))
+    #expect(
+      told.errors.hasSuffix(
+        "1:52: error: 'r1 o1' is not a pair of models and a day; write a model, its base and the day "
+          + "of their prices, such as r1 o1 2025-01-28\n"))
+  }
+
   @Test func `alerts uses the settings' rules if none are named`() throws {
     let alerts = ["alerts", "--from", samples + "/prices", "--as-of", "2026-01-19"]
     let none = try run(alerts)

@@ -4,16 +4,18 @@ import Market
 public struct Nearness: Hashable, Sendable, Comparable {
   /// The source's name.
   public let source: String
-  /// 0 for the vendor's own list, else the source's rank.
+  /// 0 for the user's own prices, 1 for the vendor's own list, else the source's rank, from 2.
   private let order: UInt8
 
   /// The nearness of a source to the provider of a listing.
   ///
-  /// The provider's own list comes first, such as OpenRouter's for its own listings; then sources
+  /// The user's own prices come first, then the provider's own list, such as OpenRouter's for its own
+  /// listings; then sources
   /// that are first-hand by their own statement or by repute; then catalogues.
   public init(of source: String, rank: SourceRank = .unlisted, to listing: Listing) {
     self.source = source
-    order = source.isName(of: listing.provider) ? 0 : max(1, rank.rawValue)
+    order =
+      rank == .own ? 0 : source.isName(of: listing.provider) ? 1 : max(2, rank.rawValue)
   }
 
   /// The days for which a first-hand source's last statement outlives newer sightings of others.
@@ -25,9 +27,11 @@ public struct Nearness: Hashable, Sendable, Comparable {
   public static let currentDays = 30
 
   /// Whether the source is the listing's provider itself.
-  var isVendor: Bool { order == 0 }
+  var isVendor: Bool { order == 1 }
+  /// Whether the source is the user.
+  var isOwn: Bool { order == 0 }
   /// Whether the source sells at the price or pays it.
-  var isFirstHand: Bool { order < 2 }
+  var isFirstHand: Bool { order < 3 }
   /// Whether the source dates its lists and is not a copy.
   var isDated: Bool { isFirstHand || SourceRank(rawValue: order).isDated }
 

@@ -17,7 +17,7 @@ struct Statement {
 extension [Statement] {
   /// Chooses the statement that counts, and says why.
   ///
-  /// A first-hand source outlives newer catalogues for ``Nearness/lastingDays``. Among catalogues
+  /// The user's own price always counts. A first-hand source outlives newer catalogues for ``Nearness/lastingDays``. Among catalogues
   /// the newest statement counts: that of the source that changed its price last. It is outvoted if
   /// several sources seen since then agree on another price.
   ///
@@ -25,6 +25,7 @@ extension [Statement] {
   /// - Returns: The statement's index, and why it counts.
   /// - Precondition: There is at least one statement.
   func choice(told: (Int) -> Int64) -> (place: Int, reason: Offer.Reason) {
+    if let own = firstIndex(where: { $0.near.isOwn }) { return (own, .own) }
     if count == 1 { return (0, .only) }
     let newest = newest
     let oldest = newest == .min ? .min : newest - Int64(Nearness.lastingDays) * 86_400

@@ -88,7 +88,7 @@ extension Words {
   /// When any of them first stated the price; a first-hand date is not corrected by others.
   var since: Moment? {
     guard let shown = held.first else { return nil }
-    if reason == .vendor || reason == .firstHand || shown.quote.effectiveFrom != nil {
+    if reason.isFirstHand || shown.quote.effectiveFrom != nil {
       return shown.since
     }
     return ([shown.since] + agreeing.map(\.since)).compactMap(\.self).min()
@@ -97,7 +97,12 @@ extension Words {
   /// When any of them was last seen with the price.
   var until: Moment? {
     guard let shown = held.first else { return nil }
-    if reason == .vendor || reason == .firstHand { return shown.quote.observed }
+    if reason.isFirstHand { return shown.quote.observed }
     return ([shown.quote.observed] + agreeing.map(\.quote.observed)).compactMap(\.self).max()
   }
+}
+
+extension Offer.Reason {
+  /// Whether the source sells at the price or pays it.
+  fileprivate var isFirstHand: Bool { self == .own || self == .vendor || self == .firstHand }
 }

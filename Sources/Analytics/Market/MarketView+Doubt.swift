@@ -14,7 +14,9 @@ extension MarketView {
   /// Marks prices whose input and output are both far from those of every other provider of the same
   /// name.
   mutating func doubtOutliers() {
-    let wanted = offers.indices.filter { offers[$0].isUncommon(MarketView.common) }
+    let wanted = offers.indices.filter {
+      offers[$0].isUncommon(MarketView.common) && offers[$0].reason != .own
+    }
     guard !wanted.isEmpty else { return }
     var sellers: [UInt64: [Int]] = [:]
     for place in wanted { sellers[offers[place].nameHash] = [] }

@@ -7,7 +7,7 @@ extension Offer {
   /// R1 cost 4 yuan and $0.55, which is not a conversion at any day's rate. Catalogues convert by
   /// hand at unknown rates, so theirs do not count as lists of their own.
   func quoted(in currency: Currency) -> Offer {
-    guard quote.rate.currency != currency,
+    guard quote.rate.currency != currency, reason != .own,
       let place = others.firstIndex(where: { isOwnList($0, in: currency) })
     else { return self }
     var others = others

@@ -101,6 +101,8 @@ public struct Offer: Hashable, Sendable {
 
   /// Why one of several sources counts.
   public enum Reason: Hashable, Sendable {
+    /// The user says that they pay it.
+    case own
     /// No other source was seen recently.
     case only
     /// It is the vendor's own list.

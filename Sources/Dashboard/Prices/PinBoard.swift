@@ -12,49 +12,11 @@ struct PinBoard: Sendable {
   /// A pair that was pinned just now, until its prices are known.
   var new: PinnedPair?
 
+  /// The settings' pairs whose names are still to be looked up, in order.
+  var typed: [TypedPair] = []
+
   /// The most pairs; a screen shows three.
   static let most = 12
-}
-
-/// A pair as typed: `r1 o1 2025-01-28`.
-public struct TypedPair: Hashable, Sendable {
-  /// The model and the base, as typed.
-  public var name, baseName: String
-  /// The day of the prices.
-  public var day: Day
-}
-
-/// What a typed pair means.
-public enum FoundPair: Hashable, Sendable {
-  /// These two listings.
-  case pair(PinnedPair)
-  /// Nothing: this name means no listing.
-  case unknown(name: String, Day)
-}
-
-extension TypedPair {
-  /// Looks both names up as of the pair's day; of several listings of a maker, the one with a price
-  /// then counts.
-  func found(
-    in market: MarketView, by table: KnownNames?, asking reader: some MarketReader
-  ) throws -> FoundPair {
-    let end = min(Moment(day).endOfDay, market.asOf)
-    func meant(by name: String) throws -> Listing? {
-      let found = table?.listings(named: name, on: day, in: market) ?? []
-      let quoted = try found.compactMap {
-        Offer(of: try reader.histories(of: $0), asOf: end)?.quote
-      }
-      let newest = quoted.max { ($0.observed?.seconds ?? 0) < ($1.observed?.seconds ?? 0) }
-      if let newest { return newest.listing }
-      if let first = found.first { return first }
-      if case .listing(let found) = market.listing(named: name) { return found }
-      return nil
-    }
-    guard let listing = try meant(by: name) else { return .unknown(name: name, day) }
-    guard let base = try meant(by: baseName) else { return .unknown(name: baseName, day) }
-    return .pair(
-      PinnedPair(name: name, baseName: baseName, listing: listing, base: base, first: day))
-  }
 }
 
 extension State {
@@ -102,22 +64,35 @@ extension State {
 
   /// Pins a typed pair once its names are looked up.
   mutating func pin(typed text: String) {
-    var words: [String] = []
-    var typed = TypedText(text)
-    while typed.skipBlanks() { words.append(String(typed.takeValue().text)) }
-    let day = words.last.flatMap { Day(iso8601: $0) }
-    if day != nil { words.removeLast() }
-    if words.count == 1, let base = prices.base { words.append(base.id) }
-    guard words.count == 2 else {
+    guard let pair = TypedPair(text, base: prices.base?.id, day: moment.day) else {
       return tell("pin needs a model and a base", "write :pin r1 o1 2025-01-28")
     }
-    let pair = TypedPair(name: words[0], baseName: words[1], day: day ?? moment.day)
     ask(.pin(pair, in: market, by: lookups.table))
+  }
+
+  /// Takes over the settings' pairs, instead of the default ones.
+  mutating func pin(settings pairs: [TypedPair]) {
+    pins.typed = pairs
+    pins.pairs = pairs.isEmpty ? PinnedPair.usual : []
+    askForPins()
+    askForTypedPin()
+  }
+
+  /// Looks up the next of the settings' pairs, once there are listings that it may name.
+  mutating func askForTypedPin() {
+    guard let next = pins.typed.first, !market.offers.isEmpty else { return }
+    ask(.pin(next, in: market, by: lookups.table))
   }
 
   /// Pins the typed pair, or reports the unknown name.
   mutating func take(_ found: FoundPair) {
+    let isOfSettings = pins.typed.first.map(found.isAnswer) ?? false
+    if isOfSettings {
+      pins.typed.removeFirst()
+      askForTypedPin()
+    }
     switch found {
+    case .pair(let pair) where isOfSettings: pin(pins.pairs + [pair])
     case .pair(let pair):
       pins.pairs.removeAll { $0 == pair }
       add(pair)

@@ -4,6 +4,7 @@ extension Offer.Reason {
   /// Why a source is shown, in words: `2 of 3 sources agree`.
   public var shownText: String {
     switch self {
+    case .own: "your own price"
     case .only: "the only recent source"
     case .vendor: "the vendor's own list"
     case .firstHand: "first-hand"

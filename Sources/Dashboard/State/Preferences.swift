@@ -21,6 +21,8 @@ public struct Preferences: Hashable, Sendable {
   public var announcesAlerts = false
   /// The commands that a row or story can be given to, by name.
   public var pipes: [String: [String]] = [:]
+  /// The pairs at the top of the price table, until the user pins others; empty for the default.
+  public var pinned: [TypedPair] = []
   /// The user's own filters.
   public var filters: [NamedFilter] = []
 

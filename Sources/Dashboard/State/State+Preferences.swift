@@ -33,6 +33,7 @@ extension State {
     {
       prices.use(again)
     }
+    if new.pinned != old.pinned { pin(settings: new.pinned) }
     rebuild()
   }
 
@@ -93,7 +94,10 @@ extension State {
 extension State {
   /// Takes over earlier choices, as stored in the archive.
   mutating func take(base: Listing?, marked: [Listing], pins: [PinnedPair]?) {
-    if let pins { pin(pins) }
+    if let pins {
+      self.pins.typed = []
+      pin(pins)
+    }
     if let base { prices.baseListing = base }
     prices.marked = marked
     prices.rebuild(from: market)

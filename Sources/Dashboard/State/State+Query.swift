@@ -66,6 +66,17 @@ extension State {
     ask(.trail(chosen, asOf: moment))
   }
 
+  private mutating func take(_ market: MarketView) {
+    self.market = market
+    queries.answered.insert(.market)
+    prices.firstLook = nil
+    forgetNames()
+    rebuild()
+    keepFirstLook()
+    askForAlerts()
+    askForTypedPin()
+  }
+
   /// Takes over a result, unless it came too late to be of use.
   mutating func take(_ answer: QueryResult, to kind: Query.Kind) {
     queries.open.remove(kind)
@@ -74,13 +85,7 @@ extension State {
     case .market(let market):
       // The clock may have moved on since the query.
       guard market.asOf == queries.marketAsked else { break }
-      self.market = market
-      queries.answered.insert(.market)
-      prices.firstLook = nil
-      forgetNames()
-      rebuild()
-      keepFirstLook()
-      askForAlerts()
+      take(market)
     case .firstLook(let look, let market): if let look { show(look, of: market) }
     case .feed(let page):
       feed.take(page)

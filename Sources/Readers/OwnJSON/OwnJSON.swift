@@ -5,7 +5,7 @@ extension Format {
   static let ownJSON = Format(
     name: "tokentape",
     recognisedBy: "an object with 'tokentape': 1",
-    sources: [KnownSource(OwnFile.unnamed, .firstHand)],
+    sources: [KnownSource(OwnFile.unnamed, .firstHand), KnownSource("mine", .own)],
     reader: .json(
       recognises: { root in root.members.prefix(20).contains { $0.key == "tokentape" } },
       read: { root, snapshot in

@@ -10,6 +10,8 @@ public struct Settings: Hashable, Sendable {
   public var base: Word?
   /// The currency that prices are shown in.
   public var currency: Currency?
+  /// The pairs at the top of the price table, as typed.
+  public var pinned: [Word] = []
   /// The name of the theme.
   public var theme: Word?
   /// Whether addresses are links, where the terminal has them.
@@ -26,6 +28,8 @@ public struct Settings: Hashable, Sendable {
   public var filters: [NamedFilter] = []
   /// The user's names for models; they take precedence over the built-in ones.
   public var names: [OwnName] = []
+  /// What the user pays, whatever lists say.
+  public var prices: [OwnPrice] = []
   /// The user's key bindings, in file order.
   public var keys: [Keys] = []
   /// The user's alert rules.

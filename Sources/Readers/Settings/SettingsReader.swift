@@ -4,16 +4,18 @@ import Names
 
 /// Converts a file's entries to settings.
 struct SettingsReader {
-  private let file: TOMLFile
+  let file: TOMLFile
   private var settings = Settings()
   private var diagnostics: [Diagnostic]
 
   private static let plain = [
-    "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse",
+    "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse", "pinned",
   ]
   private static let tables = [
-    "filters", "workloads", "alerts", "names", "keys", "pipes", "format",
+    "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format",
   ]
+  /// The tables whose entries are tables, each read as a whole.
+  private static let nested: Set<String?> = ["workloads", "prices", "format"]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -22,10 +24,11 @@ struct SettingsReader {
 
   mutating func read() -> (settings: Settings, diagnostics: [Diagnostic]) {
     refuseUnknownTables()
-    for entry in file.entries where entry.table != "workloads" && entry.table != "format" {
+    for entry in file.entries where !SettingsReader.nested.contains(entry.table) {
       attempt { reader throws(Diagnostic) in try reader.take(entry) }
     }
     takeWorkloads()
+    takePrices()
     takeForms()
     attempt { reader throws(Diagnostic) in try reader.checkWorkload() }
     // A misplaced table is reported for its header and again for its lines.
@@ -36,9 +39,15 @@ struct SettingsReader {
   }
 
   /// Runs a step; an error ends only this step and becomes a diagnostic.
-  private mutating func attempt(_ work: (inout SettingsReader) throws(Diagnostic) -> Void) {
+  mutating func attempt(_ work: (inout SettingsReader) throws(Diagnostic) -> Void) {
     do throws(Diagnostic) { try work(&self) } catch { diagnostics.append(error) }
   }
+
+  /// Adds a problem.
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Adds a price.
+  mutating func add(_ price: OwnPrice) { settings.prices.append(price) }
 
   private mutating func refuseUnknownTables() {
     for header in file.headers where !SettingsReader.tables.contains(header[0].text) {
@@ -46,7 +55,7 @@ struct SettingsReader {
         header[0].unknown("table '\(header[0].text)'", among: SettingsReader.tables))
     }
     for header in file.headers
-    where header[0].text != "workloads" && header[0].text != "format" && header.count > 1 {
+    where !SettingsReader.nested.contains(header[0].text) && header.count > 1 {
       guard SettingsReader.tables.contains(header[0].text) else { continue }
       if header[0].text != "keys" {
         diagnostics.append(header[1].noTable(in: "[\(header[0].text)]"))
@@ -84,6 +93,7 @@ struct SettingsReader {
     switch entry.name.text {
     case "folders": settings.folders = try entry.words(such: "[\"~/dumps\"]")
     case "base": settings.base = try entry.word(such: "\"openai/o1\"")
+    case "pinned": settings.pinned = try entry.words(such: "[\"r1 o1 2025-01-28\"]")
     case "theme": settings.theme = try entry.word(such: "\"dark\"")
     case "links": settings.links = try entry.flag()
     case "mouse": settings.mouse = try entry.flag()
@@ -96,7 +106,7 @@ struct SettingsReader {
           "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts", "names", "keys", "pipes", "format":
+    case "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -189,7 +199,7 @@ extension SettingsReader {
           "'\(entry.name.text)' is a table",
           "write [workloads.\(entry.name.text)], and below it mix = \"3:1\""))
     }
-    for name in workloadNames {
+    for name in names(of: "workloads") {
       let entries = file.entries.filter {
         $0.table == "workloads" && $0.path.count > 2 && $0.path[1].text == name.text
       }
@@ -205,19 +215,19 @@ extension SettingsReader {
     }
   }
 
-  /// The names of all workloads with lines, or with an empty table.
-  private var workloadNames: [TOMLFile.Name] {
+  /// The names of all tables below another that have lines, or are empty.
+  func names(of table: String) -> [TOMLFile.Name] {
     let paths =
       file.headers.filter { $0.count == 2 } + file.entries.map(\.path).filter { $0.count > 2 }
     var known: Set<String> = []
-    return paths.filter { $0[0].text == "workloads" }.map { $0[1] }
+    return paths.filter { $0[0].text == table }.map { $0[1] }
       .filter { known.insert($0.text).inserted }
   }
 
   /// Checks that the start workload exists, even if it could not be read.
   private mutating func checkWorkload() throws(Diagnostic) {
     guard let word = settings.workload else { return }
-    let known = Workload.presets.map(\.name) + workloadNames.map(\.text) + ["none"]
+    let known = Workload.presets.map(\.name) + names(of: "workloads").map(\.text) + ["none"]
     guard known.contains(word.text) || Weights(word.text) != nil else {
       settings.workload = nil
       throw Diagnostic(
@@ -225,6 +235,7 @@ extension SettingsReader {
         remedy: suggestion(for: word.text, among: known))
     }
     let isRead = settings.workloads.contains { $0.name == word.text }
-    if !isRead, workloadNames.contains(where: { $0.text == word.text }) { settings.workload = nil }
+    let isInFile = names(of: "workloads").contains { $0.text == word.text }
+    if !isRead, isInFile { settings.workload = nil }
   }
 }

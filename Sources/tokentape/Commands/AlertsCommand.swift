@@ -54,7 +54,8 @@ struct AlertsCommand: ParsableCommand {
 
   mutating func run() throws {
     let (rules, areAllRead) = try rules()
-    let (market, isWhole) = try sources.market()
+    let (read, isWhole) = try sources.market()
+    let market = read.priced(by: try settings.read()?.settings.prices ?? [])
     let moment = try sources.moment(in: market)
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,

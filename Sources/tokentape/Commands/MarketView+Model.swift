@@ -7,8 +7,14 @@ import Names
 extension MarketView {
   /// The quote that a name on the command line means.
   ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - names: The table of names, with the user's own if they count here.
+  /// - Returns: The quote.
   /// - Throws: The exit code, after printing why there is none.
-  func quote(named name: String) throws -> Quote {
+  func quote(
+    named name: String, by names: NameCatalogue = ShippedNames.catalogue
+  ) throws -> Quote {
     switch listing(named: name) {
     case .listing(let listing):
       if let offer = offer(of: listing) { return offer.quote }
@@ -17,16 +23,16 @@ extension MarketView {
       Output.complain("error: '\(name)' is sold by several providers; name one of these listings:")
       Output.complain(prices(of: listings))
     case .none(let similar):
-      if let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) {
+      if let search = ModelSearch(name, in: self, by: names) {
         return try search.quote(called: name, asOf: asOf)
       }
-      complain(of: name, similar)
+      complain(of: name, similar, names)
     }
     throw Outcome.couldNotRun.exitCode
   }
 
-  private func complain(of name: String, _ similar: [Listing]) {
-    let models = ShippedNames.catalogue.meaning(of: WrittenName(name, day: asOf.day)).models
+  private func complain(of name: String, _ similar: [Listing], _ names: NameCatalogue) {
+    let models = names.meaning(of: WrittenName(name, day: asOf.day)).models
     guard models.isEmpty else {
       return Output.complain(
         "error: '\(name)' may be \(models.joined(separator: " or ")); name one")

@@ -88,9 +88,11 @@ extension MarketView {
   /// prints how many providers they are.
   ///
   /// - Throws: The exit code, after printing why there are none.
-  func hosts(of name: String, by weights: Weights) throws -> [Quote] {
-    guard let search = ModelSearch(name, in: self, by: ShippedNames.catalogue) else {
-      let models = ShippedNames.catalogue.meaning(of: WrittenName(name, day: asOf.day)).models
+  func hosts(
+    of name: String, by weights: Weights, names: NameCatalogue = ShippedNames.catalogue
+  ) throws -> [Quote] {
+    guard let search = ModelSearch(name, in: self, by: names) else {
+      let models = names.meaning(of: WrittenName(name, day: asOf.day)).models
       Output.complain(
         models.isEmpty
           ? "error: no model is called '\(name)'; tokentape names '\(name)' lists similar names"

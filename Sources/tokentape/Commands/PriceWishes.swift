@@ -1,6 +1,7 @@
 import Analytics
 import Dashboard
 import Market
+import Names
 import Readers
 
 /// The options of `prices`, resolved against the settings.
@@ -17,6 +18,8 @@ struct PriceWishes {
   let weights: Weights
   /// The filter that listings must pass.
   let filter: Filter
+  /// The table of names, with the user's own.
+  let names: NameCatalogue
   /// The listings that are marked in the archive.
   var watched: Set<Listing> = []
 
@@ -42,6 +45,7 @@ struct PriceWishes {
         ?? [usual, Base(name: AlertRule.baseName, origin: .usual)].compactMap(\.self)
     self.currency = currency ?? settings?.currency
     isCurrencyAsked = currency != nil
+    names = ShippedNames.catalogue(with: settings?.names ?? [])
     self.workload = try workload.map { try PriceWishes.workload($0, settings?.workloads ?? []) }
     weights = self.workload?.weights ?? blend
     do throws(Diagnostic) {
@@ -70,7 +74,7 @@ extension PriceWishes {
   /// - Throws: The exit code, if the requested base is not there.
   func base(in view: MarketView) throws -> Quote? {
     for base in bases {
-      if base.origin == .asked { return try view.quote(named: base.name) }
+      if base.origin == .asked { return try view.quote(named: base.name, by: names) }
       if case .listing(let listing) = view.listing(named: base.name),
         let offer = view.offer(of: listing)
       {

@@ -3,6 +3,7 @@ import Archive
 import ArgumentParser
 import Dashboard
 import Market
+import Readers
 import Prose
 
 /// `tokentape prices`: compares listings with a base listing.
@@ -89,14 +90,16 @@ struct PricesCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let settings = try settings.read()?.settings
     var wishes = try PriceWishes(
       against: against, compares: compare || hosts != nil && against == nil, currency: currency,
-      workload: workload, filter: filter, blend: blend, try settings.read()?.settings)
+      workload: workload, filter: filter, blend: blend, settings)
     let sort = try table.column(PriceColumn.allCases.map { ($0.rawValue, $0) })
-    let (market, isWhole) = try sources.market()
-    if let archive = market as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
+    let (read, isWhole) = try sources.market()
+    let market = read.priced(by: settings?.prices ?? [])
+    if let archive = read as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }
     let view = try market.view(asOf: try sources.moment(in: market))
-    let named = try named(in: view, wishes.weights)
+    let named = try named(in: view, wishes)
     // Without a base, hosts are compared with the cheapest of them.
     let base =
       try wishes.base(in: view)
@@ -129,9 +132,9 @@ struct PricesCommand: ParsableCommand {
   }
 
   /// The quotes of the listings named on the command line.
-  private func named(in view: MarketView, _ weights: Weights) throws -> [Quote] {
-    if let hosts { return try view.hosts(of: hosts, by: weights) }
-    return try models.map { try view.quote(named: $0) }
+  private func named(in view: MarketView, _ wishes: PriceWishes) throws -> [Quote] {
+    if let hosts { return try view.hosts(of: hosts, by: wishes.weights, names: wishes.names) }
+    return try models.map { try view.quote(named: $0, by: wishes.names) }
   }
 
   /// The rows of the named listings, or of all that can be bought, that pass the filter.
@@ -144,7 +147,7 @@ struct PricesCommand: ParsableCommand {
       filter, now: view.asOf, base: answer.base, watched: wishes.watched,
       named: { rows.named($0, in: view) })
     // Prints what the name may mean, and throws the exit code.
-    for name in compiled.unknownNames { _ = try view.quote(named: name) }
+    for name in compiled.unknownNames { _ = try view.quote(named: name, by: wishes.names) }
     let scope = Scope(filter, showsAll: all || !models.isEmpty)
     let wanted = named.isEmpty ? rows : named.compactMap { rows.row(of: $0.listing) }
     let found = wanted.filter {

@@ -83,7 +83,8 @@ struct ScreenCommand: ParsableCommand {
     ]
     if let view { events.append(.view(try ViewLine(view))) }
     events += pressed.map { .input(.key($0)) }
-    for event in events { try state.apply(event, asking: index) }
+    let market = index.priced(by: file?.settings.prices ?? [])
+    for event in events { try state.apply(event, asking: market) }
     let screen = ascii ? state.screen.inASCII : state.screen
     switch picture {
     case nil: Output.print(screen.text)

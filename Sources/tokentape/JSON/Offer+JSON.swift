@@ -4,6 +4,7 @@ extension Offer.Reason {
   /// Why a source is shown, as JSON names it.
   var json: JSONText {
     switch self {
+    case .own: ["by": .text("own")]
     case .only: ["by": .text("only")]
     case .vendor: ["by": .text("vendor")]
     case .firstHand: ["by": .text("firstHand")]

@@ -34,12 +34,17 @@ extension Session {
 
   /// Applies settings that were read again.
   func take(_ file: SettingsFile) {
+    let pricesDiffer = settings?.settings.prices ?? [] != file.settings.prices
     let isOtherTable = settings?.settings.names != file.settings.names
     settings = file
     terminal.usesMouse = file.settings.mouse
     if isOtherTable { apply(.names(names)) }
     apply(.preferences(file.preferences))
     apply(.rules(allRules))
+    if pricesDiffer {
+      ownPrices.set(file.settings.prices)
+      apply(.landed(files: 0))
+    }
     let new = file.folders.filter { !roots.contains($0) }
     if !new.isEmpty { follow(new) }
     if let problem = file.summary { apply(.failed(problem)) }

@@ -24,6 +24,8 @@ final class Session {
   /// The rules from the command line, in addition to the settings'.
   private(set) var rules: [AlertRule] = []
   let queryRunner: QueryRunner
+  /// What the user pays, whatever lists say.
+  let ownPrices = OwnPrices()
   /// What runs the commands of alerts.
   let commands: CommandRunner
   /// What was said of the screen, if it is plain.
@@ -92,7 +94,10 @@ final class Session {
     let wakeup = try Wakeup()
     self.wakeup = wakeup
     loader = Loader(store, wake: { wakeup.wake() })
-    queryRunner = QueryRunner(market: { store.market }, wake: { wakeup.wake() })
+    let ownPrices = ownPrices
+    ownPrices.set(settings?.settings.prices ?? [])
+    queryRunner = QueryRunner(
+      market: { store.market.priced(by: ownPrices.current) }, wake: { wakeup.wake() })
     commands = CommandRunner(wake: { wakeup.wake() })
     if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false

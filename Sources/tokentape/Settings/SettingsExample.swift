@@ -19,6 +19,8 @@ extension SettingsFile {
     mouse = true
     # The columns of the price table, as :columns takes them.
     columns = "in cached out blend vs held"
+    # Pairs at the top of the price table, until you pin others with P: a model, its base and a day.
+    pinned = ["r1 o1 2025-01-28"]
     # The workload to start with: one from below, a built-in one, or "none".
     workload = "support"
 
@@ -45,6 +47,13 @@ extension SettingsFile {
     # Your own names for models; they take precedence over built-in ones.
     [names]
     house = "deepseek-r1"
+
+    # What you pay, whatever lists say: for a million tokens, by a listing's exact id.
+    [prices."deepseek/deepseek-chat"]
+    input = 0.25                    # also cached-input, cache-write and reasoning
+    output = 0.38
+    currency = "USD"
+    from = "2026-01-01"             # and until, if it ends
 
     # Your own keys, for all pages or for one; tokentape keys lists commands, pages and keys.
     [keys]

@@ -18,10 +18,14 @@ extension SettingsFile {
     for (name, value) in plain {
       if let value { table.add([name, value]) }
     }
+    for pair in pinned {
+      table.add(["pinned", "\(pair.name) against \(pair.baseName) on \(pair.day)"])
+    }
     for filter in settings.filters { table.add(["filter @" + filter.name, filter.text]) }
     for workload in settings.workloads {
       table.add(["workload", workload.shownText])
     }
+    for price in settings.prices { table.add(["price", price.shownText]) }
     for setting in settings.keys {
       let keys = setting.keys.map(\.text).joined(separator: " ")
       let page = setting.page.map { " on " + $0.text } ?? ""
@@ -39,5 +43,16 @@ extension SettingsFile {
     if action.notifies { table.add(["alert", "notify"]) }
     for rule in settings.rules { table.add(["rule", rule.text]) }
     return path + "\n" + table.text
+  }
+}
+
+extension OwnPrice {
+  /// The price in words: `deepseek/deepseek-chat  input 0.40, output 1.60 USD from 2026-01-01`.
+  fileprivate var shownText: String {
+    let amounts = Meter.allCases.compactMap { meter in
+      rate.prices[meter].amount.map { "\(meter.rawValue) \($0)" }
+    }
+    return listing.id + "  " + amounts.joined(separator: ", ") + " \(rate.currency)"
+      + (from.map { " from \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
   }
 }

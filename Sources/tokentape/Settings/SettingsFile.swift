@@ -14,6 +14,9 @@ struct SettingsFile {
   /// The columns of the price table.
   private(set) var columns: [PriceColumn] = []
 
+  /// The pinned pairs.
+  private(set) var pinned: [TypedPair] = []
+
   /// The keymap with the user's own keys; nil if the settings have no keys.
   private(set) var keymap: Keymap?
 
@@ -31,6 +34,7 @@ struct SettingsFile {
     (settings, diagnostics) = readSettings(try SourceFile(at: path))
     checkTheme()
     checkColumns()
+    checkPinned()
     checkFolders()
     checkKeys()
     diagnostics.sort { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
@@ -56,6 +60,7 @@ struct SettingsFile {
     preferences.currency = settings.currency
     preferences.theme = settings.theme?.text
     preferences.columns = columns
+    preferences.pinned = pinned
     preferences.workload = settings.workload?.text
     preferences.workloads = settings.workloads
     preferences.filters = settings.filters
@@ -100,6 +105,19 @@ extension SettingsFile {
         diagnostics.append(
           word.error(
             "no column is called '\(word.text)'", suggestion(for: word.text, among: names)))
+      }
+    }
+  }
+
+  private mutating func checkPinned() {
+    for word in settings.pinned {
+      if let pair = TypedPair(word.text) {
+        pinned.append(pair)
+      } else {
+        diagnostics.append(
+          word.error(
+            "'\(word.text)' is not a pair of models and a day",
+            "write a model, its base and the day of their prices, such as r1 o1 2025-01-28"))
       }
     }
   }

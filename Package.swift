@@ -161,7 +161,7 @@ let package = Package(
     .testTarget(
       name: "TokentapeTests",
       dependencies: [
-        "tokentape", "Analytics", "Archive", "Dashboard", "Market", "Readers", "Screen",
+        "tokentape", "Analytics", "Archive", "Curses", "Dashboard", "Market", "Readers", "Screen",
         "TestSupport",
       ], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 
 /// The colours of a terminal, and the nearest of them to a given one.
@@ -40,13 +41,69 @@ enum Palette: Hashable, Sendable {
     case (.many, .rgb(let red, let green, let blue)):
       Palette.nearest(to: RGB(red, green, blue), among: 16..<256)
     case (.direct, .rgb(let red, let green, let blue)):
-      // The lowest eight numbers are the terminal's own colours.
-      max(8, Int(red) << 16 | Int(green) << 8 | Int(blue))
+      // The lowest sixteen numbers are the terminal's own colours.
+      max(16, Int(red) << 16 | Int(green) << 8 | Int(blue))
     }
   }
 }
 
 extension Palette {
+  /// The least contrast at which text is easy to read, by the Web Content Accessibility Guidelines.
+  static let leastContrast = 4.5
+
+  /// The terminal's numbers for the colours of a style.
+  ///
+  /// A terminal with few colours may have none near enough: a background that would be the same as
+  /// around it becomes the next one, and text that could not be read on it a colour that can be.
+  ///
+  /// - Parameters:
+  ///   - style: The style.
+  ///   - ground: The background around it.
+  ///   - isText: Whether it is of text, and not of lines that may be faint.
+  /// - Returns: The numbers; nil for the terminal's own colour.
+  func numbers(
+    of style: Style, on ground: Color?, isText: Bool
+  ) -> (foreground: Int?, background: Int?) {
+    var background = style.background.flatMap(number(of:))
+    if let around = ground.flatMap(number(of:)), around == background, style.background != ground,
+      case .rgb(let red, let green, let blue)? = style.background
+    {
+      background = nearest(to: RGB(red, green, blue)) { $0 != around }
+    }
+    guard isText, self != .direct, case .rgb(let red, let green, let blue)? = style.foreground,
+      let background
+    else { return (style.foreground.flatMap(number(of:)), background) }
+    let under = Palette.known(background)
+    let readable = nearest(to: RGB(red, green, blue)) {
+      Palette.known($0).contrast(with: under) >= Palette.leastContrast
+    }
+    return (readable ?? style.foreground.flatMap(number(of:)), background)
+  }
+
+  /// The contrast of two of the terminal's colours, from 1 to 21, by xterm's defaults.
+  func contrast(_ one: Int, _ other: Int) -> Double {
+    func color(_ number: Int) -> RGB {
+      self == .direct && number >= 16 ? RGB(packed: number) : Palette.known(number)
+    }
+    return color(one).contrast(with: color(other))
+  }
+
+  /// The nearest of the colours that pass; a grey if it looks grey, as far as one passes.
+  private func nearest(to color: RGB, where passes: (Int) -> Bool) -> Int? {
+    let numbers: Range<Int>
+    switch self {
+    case .monochrome, .direct: return nil
+    case .eight: numbers = 0..<8
+    case .sixteen: numbers = 0..<16
+    case .many: numbers = 16..<256
+    }
+    let passing = numbers.filter(passes)
+    let greys = passing.filter { Palette.known($0).isGrey }
+    return (color.isGrey && !greys.isEmpty ? greys : passing).min {
+      Palette.known($0).distance(to: color) < Palette.known($1).distance(to: color)
+    }
+  }
+
   /// The number of the nearest colour, the lowest if several are equally near.
   ///
   /// The lowest sixteen are skipped if there are more, since the user may have changed them.
@@ -89,6 +146,28 @@ private struct RGB {
     red = grey
     green = grey
     blue = grey
+  }
+
+  /// A colour by one number.
+  init(packed number: Int) {
+    red = number >> 16 & 255
+    green = number >> 8 & 255
+    blue = number & 255
+  }
+
+  /// The contrast with another colour, from 1 to 21: the ratio of their relative luminances, each
+  /// raised by 0.05 (WCAG 2.2).
+  func contrast(with other: RGB) -> Double {
+    let (one, two) = (luminance, other.luminance)
+    return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+  }
+
+  private var luminance: Double {
+    func linear(_ part: Int) -> Double {
+      let share = Double(part) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
   /// Whether it looks grey; a grey turned olive would carry a meaning.

@@ -29,19 +29,21 @@ struct ResolvedStyles {
   /// Creates the styles of a theme, in the terminal's colours.
   init(_ theme: Theme, palette: Palette) {
     let theme = palette == .monochrome ? theme.withoutColors : theme
+    let ground = theme.style(of: .plain).background
     for role in Role.allCases {
       let style = theme.style(of: role)
-      byRole[role] = Look(attributes: style.attributes.rawValue, pair: pair(of: style, palette))
+      let (foreground, background) = palette.numbers(
+        of: style, on: ground, isText: role != .border)
+      byRole[role] = Look(
+        attributes: style.attributes.rawValue,
+        pair: number(of: Pair(foreground: foreground, background: background)))
     }
   }
 
   /// The style of a role.
   subscript(role: Role) -> Look { byRole[role] ?? Look() }
 
-  private mutating func pair(of style: Style, _ palette: Palette) -> UInt8 {
-    let pair = Pair(
-      foreground: style.foreground.flatMap(palette.number(of:)),
-      background: style.background.flatMap(palette.number(of:)))
+  private mutating func number(of pair: Pair) -> UInt8 {
     if pair.foreground == nil, pair.background == nil { return 0 }
     if let number = pairs[pair] { return number }
     guard pairs.count < 255 else { return 0 }

@@ -42,7 +42,7 @@ public final class Terminal {
     tape_use_utf8()
     self.isPlain = isPlain
     takesOwnSequences = !isPlain && OwnSequence.isTaken(by: String(cString: tape_terminal()))
-    switch isPlain ? tape_start_plain() : tape_start() {
+    switch isPlain ? tape_start_plain() : hasColors ? Terminal.start() : tape_start() {
     case TAPE_STARTED: break
     case TAPE_NOT_A_TERMINAL: throw .notATerminal
     case TAPE_NO_CURSOR_ADDRESSING: throw .cannotMoveCursor

@@ -127,11 +127,16 @@ private struct PictureColors {
 
   init(_ theme: Theme) {
     self.theme = theme
-    // A theme leaves the background to the terminal; its selection tells which one it is made for.
+    // A theme may leave the background to the terminal; its selection tells which one it is made for.
     let isLight =
       if case .rgb(let red, let green, let blue)? = theme.style(of: .selected).background {
         Int(red) + Int(green) + Int(blue) > 382
       } else { false }
+    let plain = theme.style(of: .plain)
+    if let ink = plain.foreground?.hex, let ground = plain.background?.hex {
+      (self.ink, self.ground) = (ink, ground)
+      return
+    }
     (ink, ground) = isLight ? ("#1d2026", "#ffffff") : ("#d0d4da", "#16181d")
   }
 
@@ -142,7 +147,10 @@ private struct PictureColors {
     return (own.1 ?? ground, own.0 ?? ink)
   }
 
-  func background(of role: Role) -> String? { colors(of: role).ground }
+  func background(of role: Role) -> String? {
+    let own = colors(of: role).ground
+    return own == ground ? nil : own
+  }
 
   func css(of role: Role) -> String {
     let (ink, ground) = colors(of: role)

@@ -11,15 +11,21 @@ public struct Theme: Hashable, Sendable {
     self.styles = styles
   }
 
-  /// The style of a role.
-  public func style(of role: Role) -> Style { styles[role] ?? styles[.plain] ?? Style() }
+  /// The style of a role; without a background of its own it stands on that of plain text.
+  public func style(of role: Role) -> Style {
+    let plain = styles[.plain] ?? Style()
+    guard var style = styles[role] else { return plain }
+    if style.foreground == nil { style.foreground = plain.foreground }
+    if style.background == nil { style.background = plain.background }
+    return style
+  }
 
   /// The theme without colours, for `NO_COLOR` and terminals that have none.
   public var withoutColors: Theme {
     Theme(
       name: name,
       styles: styles.mapValues { style in
-        style.background == nil
+        style.background == nil || style.background == styles[.plain]?.background
           ? Style(attributes: style.attributes)
           : Style(attributes: style.attributes.union(.reverse))
       })

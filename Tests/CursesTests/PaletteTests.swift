@@ -32,9 +32,9 @@ import Testing
     #expect(Palette.many.number(of: color) == many)
   }
 
-  @Test func `a direct colour avoids the terminal's own eight`() {
+  @Test func `a direct colour avoids the terminal's own sixteen`() {
     #expect(Palette.direct.number(of: .rgb(0x12, 0x34, 0x56)) == 0x123456)
-    #expect(Palette.direct.number(of: .rgb(0, 0, 0)) == 8)
+    #expect(Palette.direct.number(of: .rgb(0, 0, 0)) == 16)
     #expect(Palette.direct.number(of: .terminal(3)) == 3)
   }
 }

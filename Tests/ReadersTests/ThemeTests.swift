@@ -7,7 +7,11 @@ import Testing
 @testable import Readers
 
 struct ThemeTests {
-  @Test("every theme of the project is whole", arguments: ["dark", "light", "terminal", "mono"])
+  @Test(
+    "every theme of the project is whole",
+    arguments: [
+      "colorblind", "contrast", "dark", "ember", "light", "mono", "sand", "terminal", "tide",
+    ])
   func themes(name: String) throws {
     let path = "\(Project.root)/themes/\(name).toml"
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -92,7 +92,7 @@ struct BesideTests {
     #expect(ansi.contains("\u{1B}[0;1;38;2;"))
     #expect(ansi.replacing(/\u{1B}\[0[;0-9]*m/, with: "") == plain)
     #expect(try screen("--svg").output.contains("fill=\"#16181d\""))
-    #expect(try screen("--svg", "--theme", "light").output.contains("fill=\"#ffffff\""))
+    #expect(try screen("--svg", "--theme", "light").output.contains("fill=\"#fbfaf7\""))
     #expect(try screen("--html").output.hasPrefix("<!DOCTYPE html>"))
     #expect(try screen("--html", "--svg").status != 0)
     #expect(try screen("--svg", "--theme", "lihgt").errors.contains("did you mean 'light'"))

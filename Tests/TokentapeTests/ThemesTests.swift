@@ -19,7 +19,10 @@ struct ThemesTests {
   func whole() {
     let themes = Themes()
     #expect(themes.diagnostics.isEmpty)
-    #expect(themes.themes.map(\.name) == ["dark", "light", "mono", "terminal"])
+    #expect(
+      themes.themes.map(\.name) == [
+        "colorblind", "contrast", "dark", "ember", "light", "mono", "sand", "terminal", "tide",
+      ])
     for theme in themes.themes {
       for role in [Role.selected, .error, .title] {
         #expect(theme.style(of: role) != theme.style(of: .plain), "\(theme.name): \(role)")

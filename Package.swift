@@ -26,9 +26,10 @@ let package = Package(
       name: "CSearch", exclude: ["LICENSE", "folds.txt", "remake"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: strict),
-    .target(name: "Analytics", dependencies: ["Market", "Prose"], swiftSettings: strict),
-    .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
     .target(name: "Claims", dependencies: ["Market", "Prose"], swiftSettings: strict),
+    .target(
+      name: "Analytics", dependencies: ["Market", "Prose", "Claims"], swiftSettings: strict),
+    .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
     .target(
       name: "Verdicts", dependencies: ["Market", "Prose", "Analytics", "Names", "Claims"],
       swiftSettings: strict),
@@ -74,7 +75,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Cores", "Market", "Prose", "Analytics", "CXXHash",
+        "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

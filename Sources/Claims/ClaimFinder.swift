@@ -1,5 +1,4 @@
 import Market
-import Prose
 
 /// Finds the figures that a text states.
 ///
@@ -8,13 +7,8 @@ import Prose
 ///   - tag: Its BCP 47 language; nil to tell it from the text.
 /// - Returns: The claims in the order of their words.
 public func findClaims(in text: String, language tag: String? = nil) -> [Claim] {
-  var text = text
-  let tag = tag ?? language(of: text)
-  return text.withUTF8 { bytes in
-    var finder = ClaimFinder(language: tag)
-    finder.read(bytes)
-    return finder.claims
-  }
+  var scanner = ClaimScanner()
+  return scanner.claims(in: text, language: tag)
 }
 
 /// Finds claims sentence by sentence.
@@ -31,10 +25,12 @@ struct ClaimFinder {
     tokenizer = Tokenizer(lexicon)
   }
 
-  /// Reads the stretches of a text that may hold figures.
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The claims of a text: those of its stretches that may hold figures.
+  mutating func claims(in bytes: UnsafeBufferPointer<UInt8>) -> [Claim] {
+    (claims, known) = ([], nil)
     var place = 0
     while let stretch = lexicon.triggers.next(bytes, from: &place) { read(stretch, of: bytes) }
+    return claims
   }
 
   /// Reads a stretch, which begins and ends where sentences do.

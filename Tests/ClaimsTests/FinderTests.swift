@@ -34,10 +34,10 @@ struct FinderTests {
       var text = text
       text.withUTF8 { bytes in
         var quick = ClaimFinder(language: written.language)
-        quick.read(bytes)
+        let found = quick.claims(in: bytes)
         var whole = ClaimFinder(language: written.language)
         whole.read(0..<bytes.count, of: bytes)
-        #expect(quick.claims == whole.claims)
+        #expect(found == whole.claims)
       }
     }
   }

@@ -47,7 +47,7 @@ extension MarketIndex {
   }
 
   /// A story's id while the program runs, derived from where it was read.
-  private func id(of story: Story) -> Int64 {
+  func id(of story: Story) -> Int64 {
     Int64(truncatingIfNeeded: story.origin.hashValue)
   }
 }

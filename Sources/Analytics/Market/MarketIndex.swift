@@ -28,6 +28,8 @@ public struct MarketIndex: Sendable {
   private var kept: [KeptScenario] = []
   /// The alerts that the user has acknowledged.
   public private(set) var acknowledged: Set<Alert.Key> = []
+  /// The claims of each file, found when they are first wanted.
+  private(set) var claims: [String: SnapshotClaims] = [:]
   /// Results derived from the histories, cached until they change.
   private(set) var memory = MarketIndexMemory()
 
@@ -63,6 +65,7 @@ public struct MarketIndex: Sendable {
       } else {
         snapshots.append(snapshot)
       }
+      claims[snapshot.file] = SnapshotClaims()
       take(snapshot.ranks)
       take(snapshot.quotes)
     }
@@ -77,7 +80,10 @@ public struct MarketIndex: Sendable {
     let gone = snapshots.filter { files.contains($0.file) }
     guard !gone.isEmpty else { return }
     snapshots.removeAll { files.contains($0.file) }
-    for snapshot in gone { forget(quotesOf: snapshot) }
+    for snapshot in gone {
+      forget(quotesOf: snapshot)
+      claims[snapshot.file] = nil
+    }
     arrange(gone)
   }
 }

@@ -86,6 +86,13 @@ extension Database {
       """
     ),
     (
+      "claims are of no story or reply",
+      """
+      SELECT count(*) FROM claims WHERE story NOT IN (SELECT id FROM stories)
+        OR reply <> 0 AND reply NOT IN (SELECT id FROM replies)
+      """
+    ),
+    (
       "files were kept more than once",
       """
       SELECT count(*) FROM (

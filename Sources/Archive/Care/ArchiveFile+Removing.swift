@@ -41,6 +41,7 @@ extension Database {
     try removePrices(of: snapshot)
     try removeScores(of: snapshot)
     for sql in [
+      "DELETE FROM claims WHERE snapshot = ?",
       "DELETE FROM blocks WHERE snapshot = ?",
       "DELETE FROM diagnostics WHERE snapshot = ?",
       "DELETE FROM stories WHERE snapshot = ? AND replies = 0",

@@ -8,22 +8,30 @@ extension BatchWriter {
     var places: [(story: Int64, thread: Int)] = []
     places.reserveCapacity(threads.count)
     let shared = sharedAddresses(of: threads)
+    let claims = FoundClaims(in: threads)
+    var new = NewTexts()
     for (index, thread) in threads.enumerated() {
-      places.append((try write(thread.story, &storyBlock, shared), index))
+      let (story, isNew) = try write(thread.story, &storyBlock, shared)
+      if isNew { new.add(story, thread: index) }
+      places.append((story, index))
     }
     try storyBlock.flush(to: database)
     // The keys of one story are adjacent; in this order each page of them is visited once.
     places.sort { ($0.story, $0.thread) < ($1.story, $1.thread) }
     var writer = try ReplyWriter(database, snapshot: snapshot, memory: memory)
     for (story, index) in places where !threads[index].replies.isEmpty {
-      try writer.write(threads[index].replies, under: story)
+      try writer.write(threads[index].replies, under: story) { reply, number in
+        new.add(reply, number: number, to: story, thread: index)
+      }
     }
     try writer.finish()
+    try new.write(claims, of: threads, to: database, snapshot: snapshot)
   }
 
+  /// Writes a story; returns its id, and whether its text is new.
   private func write(
     _ story: Story, _ block: inout BlockBuilder, _ shared: Set<Int64>
-  ) throws -> Int64 {
+  ) throws -> (story: Int64, isNew: Bool) {
     var keys = StoryKeys(story)
     if let address = keys.address, shared.contains(address) { keys = keys.withSharedAddress }
     let author = try story.author.map { try memory.authors.number(of: $0, in: database) }
@@ -31,13 +39,17 @@ extension BatchWriter {
       let number = try database.add(story, keys, author: author, snapshot: snapshot)
       memory.count(true)
       try block.add(story, number, to: database)
-      return number
+      return (number, true)
     }
     memory.count(false)
-    if try database.complete(known, with: story, keys, author: author, snapshot: snapshot) {
+    let isNew = try database.complete(
+      known, with: story, keys, author: author, snapshot: snapshot)
+    if isNew {
       try block.add(story, known, to: database)
+      try Prepared("DELETE FROM claims WHERE story = ? AND reply = 0", on: database)
+        .bound(known).run()
     }
-    return known
+    return (known, isNew)
   }
 }
 

@@ -42,6 +42,7 @@ struct BatchWriter {
     if let snapshot {
       self.snapshot = snapshot
     } else {
+      if try !database.hasStories() { try database.noteClaimsFound() }
       self.snapshot = try database.beginSnapshot(source)
       memory.firstReply = try database.firstReply(of: self.snapshot)
     }

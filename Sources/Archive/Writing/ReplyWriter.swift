@@ -41,16 +41,21 @@ struct ReplyWriter {
     rows.bind(10, snapshot)
   }
 
-  /// Writes the replies to a story that are new.
-  mutating func write(_ replies: [Reply], under story: Int64) throws {
+  /// Writes the replies to a story that are new, and tells the id and place of each.
+  mutating func write(
+    _ replies: [Reply], under story: Int64, tellNew: (_ reply: Int64, _ number: Int) -> Void
+  ) throws {
     var span = ReplySpan()
     rows.bind(2, story)
     keys.bind(1, story)
     holders.bind(1, story)
-    for reply in replies {
+    for (number, reply) in replies.enumerated() {
       var text = reply.text
       let isNew = try text.withUTF8 { try write(reply, text: $0, under: story) }
-      if isNew { span.take(reply.at) }
+      if isNew {
+        span.take(reply.at)
+        tellNew(next - 1, number)
+      }
       memory.count(isNew)
     }
     guard span.count > 0 else { return }

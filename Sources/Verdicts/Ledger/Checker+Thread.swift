@@ -1,3 +1,4 @@
+import Analytics
 import Claims
 import Market
 
@@ -9,48 +10,46 @@ extension Checker {
   ///
   /// - Parameters:
   ///   - thread: The story with its replies.
+  ///   - id: The story's id; 0 where it has none.
   ///   - day: The day of texts that state none; nil to leave them without a verdict.
   /// - Returns: The claims; those of a text without a day are `cannot-say`.
   /// - Throws: If the stored data can't be read.
-  public func claims(of thread: Market.Thread, otherwise day: Day? = nil) throws -> [JudgedClaim] {
-    let story = thread.story
-    let written = (story.articlePublished ?? story.published)?.day ?? day
-    let isTold = story.text.contains(story.headline)
-    let head = isTold || story.headline.isEmpty ? "" : story.headline + "\n\n"
-    var row = JudgedClaim(
-      claim: Claim(low: nil, high: nil, bound: .exact, unit: .times, words: 0..<0),
-      judgement: .cannotSay, words: "", story: story.headline, isOfReply: false,
-      author: story.author, source: story.source, language: story.language,
-      day: written ?? Day(number: 0), origin: story.origin)
-    var found = try claims(of: head + story.text, like: row, isDated: written != nil)
-    for reply in thread.replies {
-      row.isOfReply = true
-      (row.floor, row.author, row.origin) = (reply.floor, reply.author, reply.origin)
-      row.day = reply.at?.day ?? written ?? row.day
-      found += try claims(
-        of: reply.text, like: row,
-        isDated: reply.at != nil && !reply.isYearUncertain || written != nil)
+  public func claims(
+    of thread: Market.Thread, id: Int64 = 0, otherwise day: Day? = nil
+  ) throws -> [JudgedClaim] {
+    var scanner = ClaimScanner()
+    return try thread.claimedTexts(id: id, by: &scanner).flatMap {
+      try claims(of: $0.text, otherwise: day)
     }
-    return found
   }
 
-  private func claims(
-    of text: String, like row: JudgedClaim, isDated: Bool
+  /// The claims of a text, in their order, with what the data say of each.
+  ///
+  /// - Parameters:
+  ///   - text: The text with its claims.
+  ///   - day: Its day, if it states none; nil to leave it without a verdict.
+  /// - Returns: The claims; those of a text without a day are `cannot-say`.
+  /// - Throws: If the stored data can't be read.
+  public func claims(
+    of text: ClaimedText, otherwise day: Day? = nil
   ) throws -> [JudgedClaim] {
-    let claims = findClaims(in: text, language: row.language)
-    guard !claims.isEmpty else { return [] }
+    let written = text.day ?? day
     let judged =
-      isDated
-      ? try judgements(of: claims, in: text, on: row.day, language: row.language)
-      : claims.map { _ in .cannotSay }
-    let bytes = Array(text.utf8)
-    return zip(claims, judged).map { claim, judgement in
-      var found = row
-      found.claim = claim
-      found.judgement = judgement
-      found.words = String(
-        decoding: bytes[claim.words.clamped(to: 0..<bytes.count)], as: UTF8.self)
-      return found
+      try written.map {
+        try judgements(of: text.claims, in: text.text, on: $0, language: text.language)
+      } ?? text.claims.map { _ in .cannotSay }
+    let bytes = text.text.utf8
+    return zip(text.claims, judged).map { claim, judgement in
+      JudgedClaim(claim, judgement, words: bytes.text(in: claim.words), of: text, on: written)
     }
+  }
+}
+
+extension String.UTF8View {
+  /// The text in a range of bytes, as far as there are so many.
+  fileprivate func text(in range: Range<Int>) -> String {
+    let first = index(startIndex, offsetBy: range.lowerBound, limitedBy: endIndex) ?? endIndex
+    let end = index(startIndex, offsetBy: range.upperBound, limitedBy: endIndex) ?? endIndex
+    return String(decoding: self[first..<end], as: UTF8.self)
   }
 }

@@ -67,7 +67,7 @@ public struct ClaimFilter: Hashable, Sendable {
       case .vendor: return claim.judgement.whose.contains { $0.lowercased().contains(value) }
       case .unit: return claim.claim.unit.filterName.lowercased() == value
       case .lang: return claim.language.map { $0.lowercased().hasPrefix(value) } ?? false
-      case .day: return claim.day.description.hasPrefix(value)
+      case .day: return claim.day?.description.hasPrefix(value) ?? false
       case .author: return claim.author?.lowercased().contains(value) ?? false
       case nil:
         return claim.words.lowercased().contains(value) || claim.story.lowercased().contains(value)

@@ -1,3 +1,4 @@
+import Analytics
 import Claims
 import Market
 
@@ -9,6 +10,8 @@ public struct JudgedClaim: Hashable, Sendable {
   public var judgement: Judgement
   /// The words that state it.
   public var words: String
+  /// The story's id, valid while the market reader is open; 0 where it has none.
+  public var storyID: Int64
   /// The story's headline.
   public var story: String
   /// The reply's number under the story; nil in the story itself, or where it has none.
@@ -21,10 +24,26 @@ public struct JudgedClaim: Hashable, Sendable {
   public var source: String?
   /// The language, as BCP 47 names it.
   public var language: String?
-  /// The day on which it was written.
-  public var day: Day
+  /// The day on which it was written; nil if unknown.
+  public var day: Day?
   /// Where the story or reply was read.
   public var origin: Origin
+
+  /// A claim of a text, with what the data say of it.
+  init(_ claim: Claim, _ judgement: Judgement, words: String, of text: ClaimedText, on day: Day?) {
+    self.claim = claim
+    self.judgement = judgement
+    self.words = words
+    storyID = text.story
+    story = text.headline
+    floor = text.floor
+    isOfReply = text.isOfReply
+    author = text.author
+    source = text.source
+    language = text.language
+    self.day = day
+    origin = text.origin
+  }
 
   /// The value with its unit: `3.65–3.667 %`; empty where there is none.
   public var valueText: String { valueText { "\($0)" } }

@@ -107,7 +107,10 @@ struct ArchiveStore: Store {
     return isWanted
   }
 
-  func settle() throws(Diagnostic) { try archive.settle() }
+  func settle() throws(Diagnostic) {
+    try archive.settle()
+    try archive.findClaims()
+  }
 
   func refuse(_ diagnostic: Diagnostic) {
     let path = diagnostic.origin.file

@@ -38,7 +38,7 @@ struct ClaimTable {
       [
         claim.judgement.verdict.rawValue, claim.words.onOneLine, claim.valueText,
         claim.judgement.whose.joined(separator: ", "), claim.story.shortened(to: 40),
-        claim.day.description, claim.origin.description,
+        claim.day?.description ?? "", claim.origin.description,
       ]
     }
   }
@@ -74,7 +74,7 @@ struct ClaimTable {
         .number(judgement.value?.lowerBound), .number(judgement.value?.upperBound),
         .text(judgement.formula), .text(judgement.note),
         .text(judgement.whose.joined(separator: ", ")), .text(found.story), .text(found.author),
-        .text(found.language), .text(found.day.description), .text(found.origin.file),
+        .text(found.language), .text(found.day?.description), .text(found.origin.file),
         .number(Figure(found.origin.line)), .number(Figure(found.origin.column)),
       ])
     }
@@ -88,7 +88,7 @@ extension JudgedClaim {
     claim.json(words: words).adding(judgement.json).adding([
       "story": .text(story), "reply": .flag(isOfReply ? true : nil), "floor": .whole(floor),
       "author": .text(author), "publisher": .text(source), "language": .text(language),
-      "day": .text(day.description), "origin": .text(origin.description),
+      "day": .text(day?.description), "origin": .text(origin.description),
     ])
   }
 }

@@ -1,0 +1,28 @@
+import Prose
+
+/// Finds claims in many texts, one after another.
+///
+/// What is needed for a language is made once. A text without a digit and without a word that figures
+/// are made of is passed over by its bytes alone; most replies are that.
+public struct ClaimScanner {
+  private var finders: [String?: ClaimFinder] = [:]
+
+  /// The version of the finder: another one may find other claims, so that kept ones are found anew.
+  public static let version = 1
+
+  /// A scanner that has read nothing.
+  public init() {}
+
+  /// Finds the figures that a text states.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - tag: Its BCP 47 language; nil to tell it from the text.
+  /// - Returns: The claims in the order of their words.
+  public mutating func claims(in text: String, language tag: String?) -> [Claim] {
+    guard !text.isEmpty else { return [] }
+    var text = text
+    let tag = tag ?? language(of: text)
+    return text.withUTF8 { finders[tag, default: ClaimFinder(language: tag)].claims(in: $0) }
+  }
+}

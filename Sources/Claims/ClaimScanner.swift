@@ -26,3 +26,17 @@ public struct ClaimScanner {
     return text.withUTF8 { finders[tag, default: ClaimFinder(language: tag)].claims(in: $0) }
   }
 }
+
+/// The language in which a reply is to be read: its story's, unless its letters are Chinese, Japanese or
+/// Korean and the story's are not.
+///
+/// - Parameters:
+///   - text: The reply.
+///   - tag: The BCP 47 language of its story; nil if unknown.
+/// - Returns: The language; nil if it is still to be told from the text.
+public func languageOfReply(_ text: String, to tag: String?) -> String? {
+  guard let tag, !["zh", "ja", "ko"].contains(tag.prefix(2).lowercased()) else { return tag }
+  var text = text
+  let eastern = text.withUTF8 { bytes in bytes.reduce(0) { $0 + (0xE3...0xED ~= $1 ? 1 : 0) } }
+  return eastern * 5 > text.utf8.count ? language(of: text) : tag
+}

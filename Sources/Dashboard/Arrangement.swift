@@ -17,15 +17,21 @@ public struct Arrangement: Hashable, Sendable {
   /// The layouts that a key turns through, by the panels that they show.
   static let presets: [(name: String, shown: [PanelName])] = [
     ("all panels", PanelName.allCases), ("prices and margin", [.prices, .margin]),
-    ("prices and feed", [.prices, .feed]), ("feed and sources", [.feed, .sources]),
+    ("prices and feed", [.prices, .feed]), ("feed and claims", [.feed, .claims]),
+    ("feed and sources", [.feed, .sources]),
   ]
 
   /// The panels as rows of at most two, each in its frame; a panel without a neighbour has all the
   /// room.
-  func frames(in frame: Frame, without empty: Set<PanelName>, leastRight: Int) -> [PanelName: Frame]
-  {
-    let shown = PanelName.allCases.filter { !hidden.contains($0) && !empty.contains($0) }
-    let rows = [[PanelName.prices, .margin], [.feed, .sources]]
+  func frames(
+    in frame: Frame, without empty: Set<PanelName>, corner: PanelName, leastRight: Int
+  ) -> [PanelName: Frame] {
+    var shown = PanelName.allCases.filter { !hidden.contains($0) && !empty.contains($0) }
+    // Below, there is room for two.
+    if Set(shown).isSuperset(of: [.feed, .claims, .sources]) {
+      shown.removeAll { $0 == (corner == .claims ? .sources : .claims) }
+    }
+    let rows = [[PanelName.prices, .margin], [.feed, .claims, .sources]]
       .map { $0.filter(shown.contains) }.filter { !$0.isEmpty }
     let (above, below) = frame.splitRows(
       at: rows.count < 2 ? frame.rows : frame.rows * (upper ?? 60) / 100)

@@ -19,4 +19,6 @@ struct Hands: Sendable {
   var arrangement = Arrangement()
   /// What the user keeps under names of their own, by kind.
   var kept: [OwnText.Kind: [String: String]] = [:]
+  /// The claims of all stories.
+  var claims = ClaimList()
 }

@@ -52,47 +52,52 @@ public struct Layout: Hashable, Sendable {
     let hasRoom =
       size.columns >= Layout.smallestOverview.columns && size.rows >= Layout.smallestOverview.rows
     let isUsual = arrangement == Arrangement()
+    let corner: PanelName = empty.contains(.claims) || focus == .sources ? .sources : .claims
     panels =
       !hasRoom || isZoomed
       ? [focus: middle]
       : isUsual
-        ? Layout.overview(middle, empty)
-        : arrangement.frames(in: middle, without: empty, leastRight: Layout.leastMargin)
+        ? Layout.overview(middle, empty, corner)
+        : arrangement.frames(
+          in: middle, without: empty, corner: corner, leastRight: Layout.leastMargin)
   }
 
+  /// The usual panels; claims and sources share a corner, since few look at both.
   private static func overview(
-    _ frame: Frame, _ empty: Set<PanelName>
+    _ frame: Frame, _ empty: Set<PanelName>, _ corner: PanelName
   ) -> [PanelName: Frame] {
     let lists = [PanelName.prices, .feed].filter { !empty.contains($0) }
     let hasMargin = !empty.contains(.margin)
     switch (lists.count, hasMargin) {
-    case (2, true), (0, _): return all(frame)
-    case (2, false): return withoutMargin(frame)
+    case (2, true), (0, _): return all(frame, corner)
+    case (2, false): return withoutMargin(frame, corner)
     case (_, true):
       let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
       let (list, right) = frame.splitColumns(at: left)
       let (margin, sources) = right.splitRows(at: (frame.rows * 3 + 3) / 5)
-      return [lists[0]: list, .margin: margin, .sources: sources]
+      return [lists[0]: list, .margin: margin, corner: sources]
     case (_, false):
       let rows = max(leastSources, frame.rows / 4)
       let (list, sources) = frame.splitRows(at: frame.rows - rows)
-      return [lists[0]: list, .sources: sources]
+      return [lists[0]: list, corner: sources]
     }
   }
 
-  private static func withoutMargin(_ frame: Frame) -> [PanelName: Frame] {
+  private static func withoutMargin(
+    _ frame: Frame, _ corner: PanelName
+  ) -> [PanelName: Frame] {
     let (prices, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
     let (feed, sources) = lower.splitColumns(
       at: min(frame.columns * 3 / 5, frame.columns - leastMargin))
-    return [.prices: prices, .feed: feed, .sources: sources]
+    return [.prices: prices, .feed: feed, corner: sources]
   }
 
-  private static func all(_ frame: Frame) -> [PanelName: Frame] {
+  private static func all(_ frame: Frame, _ corner: PanelName) -> [PanelName: Frame] {
     let (upper, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
     let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
     let (prices, margin) = upper.splitColumns(at: left)
     let (feed, sources) = lower.splitColumns(at: left)
-    return [.prices: prices, .margin: margin, .feed: feed, .sources: sources]
+    return [.prices: prices, .margin: margin, .feed: feed, corner: sources]
   }
 }
 
@@ -116,6 +121,7 @@ extension State {
     if queries.answered.contains(.feed), feed.search.isEmpty {
       note(.feed, isEmpty: feed.count == 0)
     }
+    note(.claims, isEmpty: !mayHaveClaims)
   }
 
   private mutating func note(_ panel: PanelName, isEmpty: Bool) {

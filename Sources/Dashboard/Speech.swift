@@ -107,6 +107,7 @@ extension State {
       switch focus {
       case .prices: (prices.cursor.index, prices.shownCount)
       case .feed: (feed.cursor.index, feed.count)
+      case .claims: (claims.cursor.index, claims.count)
       case .sources: (sources.index, files.count)
       case .margin: (0, 0)
       }

@@ -15,6 +15,7 @@ struct ClaimTests {
     let texts = [
       ("en", "R1 costs about 27 times less than o1.", "$3 to $5 an hour, up to 75 % off"),
       ("da", "Overskuddet er 545 procent om dagen.", "højst 6 mio. dollar, siger de i 2025"),
+      ("de", "Zwei Drittel sind weniger.", "一個月兩百鎂太坑"),
       ("zh-Hant", "輸入價格為人民幣1至4元。", "一個月200鎂"),
       ("en", "Nothing here, and no figure.", "neither here"),
     ]

@@ -15,7 +15,7 @@ public struct ClaimedText: Hashable, Sendable {
   public var author: String?
   /// The publisher of the story.
   public var source: String?
-  /// The story's language, as BCP 47 names it.
+  /// Its language, as BCP 47 names it.
   public var language: String?
   /// The day on which it was written, or the article that it quotes was; nil if unknown.
   public var day: Day?
@@ -38,7 +38,8 @@ public struct ClaimedText: Hashable, Sendable {
   public init(_ reply: Reply, to story: Story, id: Int64) {
     self.init(
       story: id, headline: story.headline, isOfReply: true, floor: reply.floor,
-      author: reply.author, source: story.source, language: story.language,
+      author: reply.author, source: story.source,
+      language: languageOfReply(reply.text, to: story.language),
       day: reply.at.flatMap { reply.isYearUncertain ? nil : $0.day } ?? story.writtenDay,
       text: reply.text, claims: [], origin: reply.origin)
   }

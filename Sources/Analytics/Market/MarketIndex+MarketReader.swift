@@ -41,6 +41,12 @@ extension MarketIndex {
       .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(atMost))) }
   }
 
+  /// The place of a story among all stories up to a moment, newest first.
+  public func place(of story: Int64, asOf moment: Moment) -> Int? {
+    threads.lazy.filter { ($0.story.published ?? moment) <= moment }
+      .enumerated().first { id(of: $0.element.story) == story }?.offset
+  }
+
   /// The files with any content from no later than a moment.
   public func sources(asOf moment: Moment) -> [SourceRow] {
     snapshots.filter { ($0.earliest ?? moment) <= moment }.map(SourceRow.init)

@@ -13,6 +13,8 @@ public protocol MarketReader: Sendable {
   func feed(_ query: FeedQuery) throws -> FeedPage
   /// A story and its first replies, up to a moment; `nil` if it is gone.
   func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
+  /// The place of a story among all stories up to a moment, newest first; nil if it is gone.
+  func place(of story: Int64, asOf moment: Moment) throws -> Int?
   /// A page of the texts that state figures, up to a moment, newest first, undated ones last.
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts
   /// All quotes of a listing up to a moment, in order of observation.

@@ -64,7 +64,9 @@ extension Database {
   ) throws {
     let writer = try ClaimWriter(self)
     try Prepared(selection, on: self).each { row in
-      let claims = scanner.claims(in: text(row), language: row.optionalText(4))
+      let (text, tag) = (text(row), row.optionalText(4))
+      let claims = scanner.claims(
+        in: text, language: row.number(1) == 0 ? tag : languageOfReply(text, to: tag))
       guard let found = FoundClaims.Text(claims) else { return true }
       let reply = row.number(1) == 0 ? nil : row.number(1)
       try writer.write(

@@ -56,7 +56,9 @@ final class FoundClaims: Sendable {
         all[Place(thread: index, reply: -1)] = text
       }
       for (number, reply) in thread.replies.enumerated() {
-        if let text = Text(scanner.claims(in: reply.text, language: language)) {
+        if let text = Text(
+          scanner.claims(in: reply.text, language: languageOfReply(reply.text, to: language)))
+        {
           all[Place(thread: index, reply: number)] = text
         }
       }

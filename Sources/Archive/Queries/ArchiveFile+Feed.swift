@@ -9,6 +9,28 @@ extension ArchiveFile: MarketReader {
     if query.search.isEmpty { return try reading { try $0.wholeFeed(query) } }
     return try searchedFeed(query)
   }
+
+  /// The place of a story among all stories up to a moment, newest first; nil if it is gone.
+  ///
+  /// - Throws: If the archive can't be read.
+  public func place(of story: Int64, asOf moment: Moment) throws(Diagnostic) -> Int? {
+    try reading { database in
+      let row = try Prepared("SELECT published FROM stories WHERE id = ?", on: database)
+        .bound(story).first { $0.optional(0) }
+      guard let published = row, (published ?? moment.seconds) <= moment.seconds else { return nil }
+      // The undated are last, by id.
+      let newer = try Prepared(
+        """
+        SELECT count(*) FROM stories
+        WHERE iif(?1 IS NULL, published <= ?3 OR published IS NULL AND id < ?2,
+          published > ?1 AND published <= ?3 OR published = ?1 AND id < ?2)
+        """, on: database)
+      newer.bind(1, published)
+      newer.bind(2, story)
+      newer.bind(3, moment.seconds)
+      return try newer.first { $0.count(0) }
+    }
+  }
 }
 
 extension Database {

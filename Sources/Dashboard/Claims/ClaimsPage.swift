@@ -34,7 +34,7 @@ struct ClaimsPage: Page {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
     let claims = state.claims(of: story)
-    let tally = claims.map { $0.tally } ?? ""
+    let tally = claims.map { " \(VerdictCounts($0).shownText) " } ?? ""
     let room = max(0, frame.columns - tally.columns - 8)
     canvas.write(
       " Claims ─ \(headline) ".truncated(columns: room), row: frame.row, column: frame.column + 1,
@@ -88,7 +88,7 @@ struct ClaimsPage: Page {
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
     let rows = rows(in: state)
     switch command {
-    case .back, .quit, .claims: return .closed
+    case .back, .quit, .storyClaims: return .closed
     case .scrollUp, .scrollDown:
       cursor.scroll(
         by: command == .scrollUp ? -1 : 1, rows: rows, of: state.claims(of: story)?.count ?? 0)
@@ -109,62 +109,5 @@ struct ClaimsPage: Page {
 
   func hints(in state: State) -> [Hint] {
     [Hint([.back], "back"), Hint([.moveDown, .moveUp], "claim")] + Hint.general
-  }
-}
-
-extension JudgedClaim {
-  /// The words on one line, and who wrote them if a reply states them.
-  fileprivate var shownWords: String {
-    let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return isOfReply ? "\(author ?? "a reply"): \(text)" : text
-  }
-
-  /// The value with its unit, and commas between thousands.
-  fileprivate var shownValue: String {
-    valueText { figure in
-      figure.magnitude < 3
-        ? "\(figure.rounded(toDigits: 4))" : figure.grouped(places: max(0, -figure.exponent))
-    }
-  }
-
-  /// The verdict in words, the sum, and where its figures were read.
-  fileprivate var sumLines: [String] {
-    let verdict =
-      judgement.verdict == .cannotSay ? "the data cannot say" : judgement.verdict.rawValue
-    let head = [verdict, shownValue.isEmpty ? nil : "the data give \(shownValue)", judgement.note]
-    let sum = judgement.formula.isEmpty ? [] : [judgement.formula]
-    return [head.compactMap(\.self).joined(separator: " · ")] + sum
-      + judgement.rests.map { "\($0.what)  \($0.origin)" }
-  }
-}
-
-extension [JudgedClaim] {
-  /// How many claims got which verdict: `15 · ✓ 9  ≈ 1  ✘ 1  – 4`.
-  fileprivate var tally: String {
-    let counts = Verdict.allCases.map { verdict in
-      "\(verdict.sign) \(count { $0.judgement.verdict == verdict })"
-    }
-    return " \(count) · " + counts.joined(separator: "  ") + " "
-  }
-}
-
-extension Verdict {
-  /// The sign of the verdict.
-  var sign: String {
-    switch self {
-    case .supported: "✓"
-    case .roughly: "≈"
-    case .contradicted: "✘"
-    case .cannotSay: "–"
-    }
-  }
-
-  fileprivate var role: Role {
-    switch self {
-    case .supported: .up
-    case .roughly: .warning
-    case .contradicted: .error
-    case .cannotSay: .muted
-    }
   }
 }

@@ -33,10 +33,11 @@ extension State {
 
   /// Finds and checks the claims of the open page's story, beside the loop.
   mutating func askForClaims() {
-    guard let page = page(ClaimsPage.self), let table = lookups.table,
-      !queries.open.contains(.claims), !queries.open.contains(.market)
+    let reading = page is OverviewPage ? nil : feed.reading?.id
+    guard let story = page(ClaimsPage.self)?.story ?? reading, let table = lookups.table,
+      queries.open.isDisjoint(with: [.claims, .market]), queries.answered.contains(.market)
     else { return }
-    let wish = ClaimsWish(story: page.story, asOf: market.asOf)
+    let wish = ClaimsWish(story: story, asOf: market.asOf)
     if lookups.claims?.wish != wish { ask(.claims(wish, by: table)) }
   }
 }

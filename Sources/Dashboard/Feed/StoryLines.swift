@@ -18,6 +18,8 @@ public struct StoryLines: Hashable, Sendable {
   private(set) var hit: Int?
   /// The lines.
   let lines: [Line]
+  /// What the story and its replies state, once it is known.
+  var claims: StoryClaims?
 
   struct Line: Hashable, Sendable {
     var text: String
@@ -25,6 +27,8 @@ public struct StoryLines: Hashable, Sendable {
     /// A prefix with its own role.
     var lead = ""
     var leadRole = Role.caption
+    /// Where its text was read; nil for what we write ourselves.
+    var origin: Origin?
   }
 
   init(
@@ -72,6 +76,12 @@ public struct StoryLines: Hashable, Sendable {
     return true
   }
 
+  /// Scrolls a line into sight, a third below the top.
+  mutating func show(line: Int, rows: Int) {
+    cursor = line
+    scroll(by: -rows / 3, rows: rows)
+  }
+
   mutating func scroll(by lines: Int, rows: Int) {
     cursor = max(0, min(cursor + lines, self.lines.count - rows))
   }
@@ -92,13 +102,15 @@ extension StoryLines {
     let facts = [
       story.source, story.author, story.published?.readingText, story.board, story.language,
     ].compactMap { $0 }.joined(separator: " · ")
-    return story.headline.wrapped(columns: columns).map { Line(text: $0, role: .title) }
+    return story.headline.wrapped(columns: columns).map {
+      Line(text: $0, role: .title, origin: story.origin)
+    }
       + facts.wrapped(columns: columns).map { Line(text: $0, role: .muted) }
       + (story.url.map { [Line(text: $0, role: .link)] } ?? []) + [Line(text: "")]
   }
 
   private static func body(_ story: Story, _ columns: Int) -> [Line] {
-    story.text.wrapped(columns: columns).map { Line(text: $0) }
+    story.text.wrapped(columns: columns).map { Line(text: $0, origin: story.origin) }
   }
 
   private static func replies(_ replies: [Reply], _ columns: Int) -> [Line] {
@@ -132,7 +144,8 @@ extension StoryLines {
     let width = columns - lead.columns
     let blank = String(repeating: " ", count: lead.columns)
     return reply.text.wrapped(columns: width).enumerated().map { place, text in
-      Line(text: text, lead: place == 0 ? lead : blank, leadRole: .muted)
+      Line(
+        text: text, lead: place == 0 ? lead : blank, leadRole: .muted, origin: reply.origin)
     }
   }
 }

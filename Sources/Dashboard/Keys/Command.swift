@@ -8,7 +8,7 @@ public enum Command: Hashable, Sendable {
     origin
   case nextStory, previousStory, star
   case mark, compare, reset, resetAll
-  case pin, hosts, claims
+  case pin, hosts, storyClaims
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
   case openPath, commandLine, write, copy, openAddress, pipe
@@ -32,11 +32,12 @@ public enum Command: Hashable, Sendable {
   }
 }
 
-/// The panels, by the number of their key; 4 is reserved for claims.
+/// The panels, by the number of their key.
 public enum PanelName: Int, CaseIterable, Hashable, Sendable {
   case prices = 1
   case margin = 2
   case feed = 3
+  case claims = 4
   case sources = 5
 
   /// The title in the panel's border.
@@ -45,6 +46,7 @@ public enum PanelName: Int, CaseIterable, Hashable, Sendable {
     case .prices: "Prices"
     case .margin: "Margin"
     case .feed: "Feed"
+    case .claims: "Claims"
     case .sources: "Sources"
     }
   }

@@ -73,6 +73,7 @@ public struct Keymap: Hashable, Sendable {
     Binding(["1"], .focus(.prices), "prices", .panels),
     Binding(["2"], .focus(.margin), "margin", .panels),
     Binding(["3"], .focus(.feed), "feed", .panels),
+    Binding(["4"], .focus(.claims), "claims", .panels),
     Binding(["5"], .focus(.sources), "sources", .panels),
     Binding([.tab], .nextPanel, "next panel", .panels),
     Binding([.backTab], .previousPanel, "previous panel", .panels),
@@ -100,10 +101,10 @@ public struct Keymap: Hashable, Sendable {
     Binding(["r"], .reset, "reset the driver", .margin),
     Binding(["R"], .resetAll, "reset all drivers", .margin),
 
-    Binding(["n"], .nextStory, "next match, story or report", .feed),
-    Binding(["N"], .previousStory, "previous match, story or report", .feed),
+    Binding(["n"], .nextStory, "next match, story, claim or report", .feed),
+    Binding(["N"], .previousStory, "previous match, story, claim or report", .feed),
 
-    Binding(["C"], .claims, "figures of the story, and what the data say", .feed),
+    Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
     Binding(["O"], .openAddress, "open the story's address in a browser", .feed),
 

@@ -26,6 +26,7 @@ extension State {
   /// Takes over the table of names.
   mutating func take(_ names: KnownNames) {
     lookups.table = names
+    noteEmptyPanels()
     forgetNames()
   }
 
@@ -34,6 +35,7 @@ extension State {
     lookups.known = [:]
     lookups.hosts = nil
     lookups.claims = nil
+    claims.forget()
     lookups.hostsAsOf = nil
     lookups.asOf = nil
   }

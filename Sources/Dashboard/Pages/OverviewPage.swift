@@ -67,6 +67,7 @@ struct OverviewPage: Page {
     case .prices: state.performOnPrices(command)
     case .margin: state.performOnMargin(command)
     case .feed: state.performOnFeed(command)
+    case .claims: state.performOnClaims(command)
     case .sources: state.performOnSources(command)
     }
   }
@@ -88,6 +89,11 @@ struct OverviewPage: Page {
       ] + Hint.general
     case .feed:
       [Hint([.open], "read"), Hint([.filter], "search"), origin, zoom] + Hint.general
+    case .claims:
+      [
+        Hint([.open], "read"), Hint([.filter], "filter"), Hint([.nextSort], "sort"),
+        Hint([.origin], "the sum"), zoom,
+      ] + Hint.general
     case .sources:
       [zoom, Hint([.openPath], "open"), Hint([.moveDown, .moveUp], "file")] + Hint.general
     }

@@ -29,7 +29,7 @@ struct ReaderPage: Page {
     case .nextStory, .moveRight: state.turnStory(by: 1)
     case .previousStory, .moveLeft: state.turnStory(by: -1)
     case .open, .zoom: break
-    case .filter, .star, .origin, .openAddress, .claims: return .passed
+    case .filter, .star, .origin, .openAddress, .storyClaims: return .passed
     default: return .general
     }
     return .done

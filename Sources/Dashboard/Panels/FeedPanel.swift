@@ -2,6 +2,7 @@ import Analytics
 import Market
 import Prose
 import Screen
+import Verdicts
 
 /// The list of stories, or the open one.
 struct FeedPanel: Panel {
@@ -174,6 +175,7 @@ extension FeedPanel {
       } else {
         canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
       }
+      drawMarks(of: page, page.cursor + place, on: &canvas, row: row, column: column, in: text)
       canvas.mark(
         page.search, in: line.lead, row: row, column: text.column, endColumn: text.endColumn)
       canvas.mark(page.search, in: line.text, row: row, column: column, endColumn: text.endColumn)
@@ -183,7 +185,24 @@ extension FeedPanel {
     let side = Frame(
       row: frame.row, column: text.endColumn + 2, columns: frame.endColumn - text.endColumn - 3,
       rows: frame.rows)
-    canvas.within(side) { StorySide(thread: thread).draw(on: &$0, in: side) }
+    canvas.within(side) {
+      StorySide(thread: thread, claims: page.claims?.claims ?? []).draw(on: &$0, in: side)
+    }
+  }
+
+  /// Marks the words of claims in a line, and puts the sign of the weightiest verdict before it.
+  private func drawMarks(
+    of page: StoryLines, _ line: Int, on canvas: inout Canvas, row: Int, column: Int, in text: Frame
+  ) {
+    guard let claims = page.claims, let marks = claims.marks[line] else { return }
+    let verdicts = marks.map { claims.claims[$0.claim].judgement.verdict }
+    for (mark, verdict) in zip(marks, verdicts) {
+      let words = Frame(
+        row: row, column: column + mark.columns.lowerBound, columns: mark.columns.count, rows: 1)
+      canvas.mark(row: row, in: words.intersection(text), as: verdict.wordsRole)
+    }
+    guard let verdict = verdicts.min(by: { $0.weight < $1.weight }) else { return }
+    canvas.write(verdict.sign, row: row, column: text.column - 1, as: verdict.role)
   }
 
   /// The scroll position, on the right border.

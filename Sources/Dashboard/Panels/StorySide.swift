@@ -1,10 +1,12 @@
 import Analytics
 import Market
 import Screen
+import Verdicts
 
 /// The side column of an open story: its facts and its replies.
 struct StorySide {
   let thread: Market.Thread
+  let claims: [JudgedClaim]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let story = thread.story
@@ -29,7 +31,35 @@ struct StorySide {
       on: &canvas,
       in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
       row: row + 1)
-    drawVoices(on: &canvas, in: frame, from: row + 3)
+    let voices = drawClaims(on: &canvas, in: frame, from: row + 3)
+    drawVoices(on: &canvas, in: frame, from: voices)
+  }
+
+  /// What the story and its replies state; two lines each, as far as they fit.
+  ///
+  /// - Returns: The row after them.
+  private func drawClaims(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
+    guard !claims.isEmpty, row < frame.endRow else { return row }
+    canvas.write(
+      "states " + VerdictCounts(claims).shownText, row: row, column: frame.column,
+      endColumn: frame.endColumn, as: .caption)
+    var row = row + 1
+    for claim in claims {
+      let finding = claim.shownFinding
+      guard row + (finding.isEmpty ? 0 : 1) < frame.endRow else { break }
+      let verdict = claim.judgement.verdict
+      canvas.write(verdict.sign, row: row, column: frame.column, as: verdict.role)
+      canvas.write(
+        claim.shownWords.truncated(columns: frame.columns - 2), row: row, column: frame.column + 2,
+        endColumn: frame.endColumn)
+      row += 1
+      guard !finding.isEmpty else { continue }
+      canvas.write(
+        finding.truncated(columns: frame.columns - 4), row: row, column: frame.column + 4,
+        endColumn: frame.endColumn, as: .muted)
+      row += 1
+    }
+    return row + 1
   }
 
   /// The number of replies here, the number stated, and how many have a guessed year.

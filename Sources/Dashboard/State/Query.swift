@@ -35,6 +35,10 @@ public enum Query: Hashable, Sendable {
   case hosts(HostsWish, in: MarketView, by: KnownNames)
   /// What a story and its replies state, and what the data say of it.
   case claims(ClaimsWish, by: KnownNames)
+  /// The claims of all stories, and what the data say of them.
+  case ledger(LedgerWish, by: KnownNames)
+  /// The place of a story in the feed without a search, as of a moment.
+  case place(of: Int64, asOf: Moment)
   /// The shares of pinned pairs, then and as of a moment.
   case pins([PinnedPair], asOf: Moment)
   /// The listings that are meant by a pair that somebody typed, in a market view.
@@ -47,7 +51,7 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts, models, hosts, pins, pin, find, claims
+      alerts, models, hosts, pins, pin, find, claims, ledger, place
   }
 
   /// The kind of the query.
@@ -67,6 +71,8 @@ public enum Query: Hashable, Sendable {
     case .models: .models
     case .hosts: .hosts
     case .claims: .claims
+    case .ledger: .ledger
+    case .place: .place
     case .pins: .pins
     case .pin: .pin
     case .find: .find
@@ -104,6 +110,10 @@ public enum QueryResult: Sendable {
   case hosts(HostsWish, NamedModel?)
   /// The claims of a story.
   case claims(ClaimsWish, [JudgedClaim])
+  /// The claims of all stories.
+  case ledger(LedgerWish, ClaimLedger)
+  /// The place of a story in the feed; nil if it is gone.
+  case place(Int?, of: Int64)
   /// Which of the pinned pairs can be compared, and how.
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.
@@ -144,6 +154,8 @@ extension MarketReader {
       .models(table.models(named: names, in: market))
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
+    case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
+    case .place(let story, let moment): .place(try place(of: story, asOf: moment), of: story)
     case .pins(let pairs, let moment):
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
     case .pin(let typed, let market, let table):

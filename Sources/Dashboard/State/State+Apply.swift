@@ -65,6 +65,7 @@ extension State {
   private mutating func finish() {
     goOnOpening()
     settle()
+    markClaims()
     askWhatIsMissing()
   }
 
@@ -117,6 +118,7 @@ extension State {
     feed.cursor.settle(rows: feedRows, of: feed.count)
     log.cursor.settle(rows: logRows, of: log.count)
     sources.settle(rows: sourcesRows, of: files.count)
+    claims.cursor.settle(rows: claimsRows, of: claims.count)
     feed.settle(columns: storyFrame.columns, rows: storyFrame.rows)
     settlePages()
   }

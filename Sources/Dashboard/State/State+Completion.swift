@@ -1,6 +1,7 @@
 import Analytics
 import Market
 import Prose
+import Verdicts
 
 extension State {
   /// The completions of the last word of a filter, or of a search in the feed.
@@ -15,7 +16,12 @@ extension State {
       let field = String(rest[..<colon])
       found = values(of: field).map { field + ":" + $0 }
     } else {
-      found = focus == .prices ? Filter.names : Search.fieldNames.map { $0 + ":" }
+      found =
+        switch focus {
+        case .prices: Filter.names
+        case .claims: ClaimFilter.Key.allCases.map { $0.rawValue + ":" }
+        case .feed, .margin, .sources: Search.fieldNames.map { $0 + ":" }
+        }
     }
     return found.map { sign + $0 }
   }
@@ -30,7 +36,11 @@ extension State {
     case (.prices, _): Filter.values(of: field)
     case (.feed, "lang"): feed.page?.languages ?? []
     case (.feed, "has"): ["claim"]
-    case (.feed, _), (.margin, _), (.sources, _): []
+    case (.claims, "verdict"): Verdict.allCases.map(\.rawValue)
+    case (.claims, "lang"): feed.page?.languages ?? []
+    case (.claims, "unit"): ["money", "percent", "times", "tokens"]
+    case (.claims, "vendor"): claims.vendors
+    case (.claims, _), (.feed, _), (.margin, _), (.sources, _): []
     }
   }
 }

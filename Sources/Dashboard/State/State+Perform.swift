@@ -149,7 +149,7 @@ extension State {
     case .open: openStory()
     case .filter: openFilter()
     case .star: star()
-    case .claims: openClaims()
+    case .storyClaims: openClaims()
     case .openAddress: openAddress()
     default: return .general
     }
@@ -168,6 +168,7 @@ extension State {
     switch focus {
     case .prices: prices.cursor.move(by: lines, of: prices.count)
     case .sources: sources.move(by: lines, of: files.count)
+    case .claims: claims.cursor.move(by: lines, of: claims.count)
     case .margin: if isZoomed { lab.move(by: lines) } else { lab.moveHour(by: lines) }
     case .feed: feed.cursor.move(by: lines, of: feed.count)
     }
@@ -178,6 +179,7 @@ extension State {
     switch focus {
     case .prices: prices.cursor.scroll(by: lines, rows: pricesRows, of: prices.count)
     case .sources: sources.scroll(by: lines, rows: sourcesRows, of: files.count)
+    case .claims: claims.cursor.scroll(by: lines, rows: claimsRows, of: claims.count)
     case .feed: feed.cursor.scroll(by: lines, rows: feedRows, of: feed.count)
     case .margin: move(by: lines)
     }

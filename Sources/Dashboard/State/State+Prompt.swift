@@ -48,7 +48,7 @@ extension State {
   }
 
   mutating func openFilter() {
-    guard focus == .prices || focus == .feed else { return }
+    guard [.prices, .feed, .claims].contains(focus) else { return }
     prompt = Prompt(.filter, text: filter(of: focus))
   }
 
@@ -57,6 +57,7 @@ extension State {
     switch panel {
     case .prices: prices.filter.text
     case .feed: feed.reading?.search.text ?? feed.search.text
+    case .claims: claims.filterText
     case .margin, .sources: ""
     }
   }
@@ -66,6 +67,7 @@ extension State {
     case .prices: narrowPrices(to: text)
     case .feed where feed.reading != nil: feed.searchStory(for: text, rows: storyFrame.rows)
     case .feed: feed.search(for: text)
+    case .claims: narrowClaims(to: text)
     case .margin, .sources: break
     }
   }

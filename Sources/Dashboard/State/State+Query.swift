@@ -10,6 +10,7 @@ extension State {
     if past == nil, !queries.answered.contains(.market) { ask(.firstLook(asOf: moment)) }
     ask(.sources(asOf: latest))
     feed.forgetAnswers()
+    claims.forget()
     quotes = nil
     trail = nil
   }
@@ -32,6 +33,7 @@ extension State {
     askForHosts()
     askToFind()
     askForClaims()
+    askForLedger()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -104,12 +106,22 @@ extension State {
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
       announceAlerts()
-    case .models(let models): take(models)
+    case .models, .hosts, .claims, .ledger, .place, .find: takeLookup(answer)
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
+    }
+  }
+
+  /// Takes over what was looked up in the market, in stories or in the table of names.
+  private mutating func takeLookup(_ answer: QueryResult) {
+    switch answer {
+    case .models(let models): take(models)
     case .hosts(let wish, let model): take(model, of: wish)
     case .claims(let wish, let claims): lookups.claims = (wish, claims)
+    case .ledger(let wish, let ledger): take(ledger, of: wish)
+    case .place(let place, let story): arrive(at: place, of: story)
     case .find(let wish, let found): hands.found = (wish, found)
+    default: break
     }
   }
 

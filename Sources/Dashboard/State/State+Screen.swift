@@ -35,7 +35,10 @@ extension State {
     canvas.within(frame) { panel.draw(on: &$0, in: frame.inset(columns: 1, rows: 1)) }
   }
 
-  private var others: [PanelName] { PanelName.allCases.filter { $0 != focus } }
+  /// The other panels; that of claims only where there may be some, since room is short.
+  private var others: [PanelName] {
+    PanelName.allCases.filter { $0 != focus && ($0 != .claims || mayHaveClaims) }
+  }
 
   /// Whether a first result is still awaited: not yet known is not the same as empty.
   private func isAwaited(_ kind: Query.Kind) -> Bool {
@@ -50,6 +53,7 @@ extension State {
       case .prices: [.market, .pins]
       case .margin: [.market]
       case .feed: [.feed]
+      case .claims: [.ledger]
       case .sources: [.sources]
       }
     if queries.contains(where: isAwaited) { return AwaitingPanel() }
@@ -65,6 +69,9 @@ extension State {
       return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
     case .feed:
       return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole, keys: keyNames)
+    case .claims:
+      return ClaimsPanel(
+        claims: claims, isFocused: isFocused, isWhole: isWhole, keys: keyNames)
     case .sources:
       return SourcesPanel(files: files, cursor: sources, isFocused: isFocused, keys: keyNames)
     }
@@ -81,6 +88,11 @@ extension State {
   /// The number of visible rows for stories.
   var feedRows: Int { FeedPanel.listRows(in: inside(.feed), feed) }
 
+  /// The number of visible rows for claims.
+  var claimsRows: Int {
+    ClaimsPanel.listRows(in: inside(.claims), isWhole: layout.panels.count == 1)
+  }
+
   /// The number of visible rows for files.
   var sourcesRows: Int { SourcesPanel.listRows(in: inside(.sources), files) }
 
@@ -95,6 +107,7 @@ extension State {
     case .prices: max(1, pricesRows)
     case .margin: 6
     case .feed: max(1, feedRows)
+    case .claims: max(1, claimsRows)
     case .sources: max(1, sourcesRows)
     }
   }

@@ -62,7 +62,7 @@ public struct State: Sendable {
   /// The index of the theme in use.
   public internal(set) var themeIndex = 0
   /// The panels that have nothing to show now.
-  var emptyPanels: Set<PanelName> = []
+  var emptyPanels: Set<PanelName> = [.claims]
   /// The pairs at the top of the price panel.
   var pins = PinBoard()
   /// The table of names, and what is looked up in it.

@@ -59,6 +59,7 @@ extension State {
     switch rowsPanel {
     case .prices: prices.chosen.map { (writtenPrices([$0]), $0.id) }
     case .feed: feed.chosen.map { (writtenStories([$0]), "the story") }
+    case .claims: claims.chosen.map { (writtenClaims([$0]), "the claim") }
     case .sources:
       files.indices.contains(sources.index)
         ? (writtenFiles([files[sources.index]]), files[sources.index].file) : nil
@@ -117,6 +118,8 @@ extension State {
     case .feed: return feed.chosen.map { commandLine(of: $0.story) }
     case .margin:
       return lab.report.map { ShellLine("margin").asOf(past).arguments([$0.title]).text }
+    case .claims:
+      return ShellLine("claims").option("where", claims.filterText).asOf(past).text
     case .sources:
       guard files.indices.contains(sources.index) else { return nil }
       return ShellLine("read").arguments([files[sources.index].file]).text

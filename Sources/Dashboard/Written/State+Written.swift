@@ -43,6 +43,7 @@ extension State {
     switch focus {
     case .prices: return writtenPrices((0..<prices.count).map { prices[$0] })
     case .feed: return writtenStories((0..<feed.count).compactMap { feed[$0] })
+    case .claims: return writtenClaims((0..<claims.count).compactMap { claims[$0] })
     case .sources: return writtenFiles(files)
     case .margin: return nil
     }

@@ -114,7 +114,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command       ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command         ! 4 alerts  2 files, 0 problems |
 == press ! A ! ==
 == asks acknowledge(cut>20%, gemini; cut>20%, openai; blend(o3)<4, openai; rise>50% provider:deepseek, deepseek) ==
 == screen 120x36 ==
@@ -153,7 +153,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     2 files, 0 problems |
 == given no rules ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

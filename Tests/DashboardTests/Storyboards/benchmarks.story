@@ -33,4 +33,4 @@ A listing in full says what its model reached in benchmarks, by whose word.
 |│                                                             AIME 2024     79.8 %  R1  2025-01-20  DeepSeek, R1 REA…  │|
 |│                                                             Aider polygl… 56.9 %  R1  2025-01-20  Aider              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–3 5 panel  : command          2 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help    2 files, 0 problems |

@@ -8,14 +8,14 @@ profit on cost, and o1 never cost 15 dollars for output.
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
+|╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│ ▸ – 545 %                                                                                                            │|
 |│   ✓ 87.072 dollars                                  $87,072                                                          │|
 |│   ✘ 545 %                                           84.51 %                                                          │|
 |│   ✓ 2,19 dollars                                    $2.19                                                            │|
 |│   ✘ 15 dollars                                      $60                                                              │|
 |│   ✓ wiki67la: 3%~4%                                 3.65 %                                                           │|
-|│                                                                                                                      │|
+|│   – wiki67la: 兩百鎂                                                                                                 │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -41,19 +41,19 @@ profit on cost, and o1 never cost 15 dollars for output.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k claim  1–3 5 panel  : command  ? help  q quit                                        3 files, 0 problems |
+| Esc back  j k claim  1–5 panel  : command  ? help  q quit                                          3 files, 0 problems |
 == press j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭ Claims ─ DeepSeek tjener 545 % på sine omkostn…───── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
+|╭ Claims ─ DeepSeek tjener 545 % på sine omkostn…───── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│   – 545 %                                                                    │|
 |│   ✓ 87.072 dollars                  $87,072                                  │|
 |│ ▸ ✘ 545 %                           84.51 %                                  │|
 |│   ✓ 2,19 dollars                    $2.19                                    │|
 |│   ✘ 15 dollars                      $60                                      │|
 |│   ✓ wiki67la: 3%~4%                 3.65 %                                   │|
-|│                                                                              │|
+|│   – wiki67la: 兩百鎂                                                         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -67,19 +67,19 @@ profit on cost, and o1 never cost 15 dollars for output.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k claim  1–3 5 panel  : command  ? help        3 files, 0 problems |
+| Esc back  j k claim  1–5 panel  : command  ? help          3 files, 0 problems |
 == press j j ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
-|╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 · ✓ 3  ≈ 0  ✘ 2  – 1 ─╮|
+|╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│   – 545 %                                                                                                                                                                                            │|
 |│   ✓ 87.072 dollars                                    $87,072                                                                                                                                        │|
 |│   ✘ 545 %                                             84.51 %                                                                                                                                        │|
 |│   ✓ 2,19 dollars                                      $2.19                                                                                                                                          │|
 |│ ▸ ✘ 15 dollars                                        $60                                                                                                                                            │|
 |│   ✓ wiki67la: 3%~4%                                   3.65 %                                                                                                                                         │|
-|│                                                                                                                                                                                                      │|
+|│   – wiki67la: 兩百鎂                                                                                                                                                                                 │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -129,4 +129,4 @@ profit on cost, and o1 never cost 15 dollars for output.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k claim  1–3 5 panel  : command  ? help  q quit                                                                                                                        3 files, 0 problems |
+| Esc back  j k claim  1–5 panel  : command  ? help  q quit                                                                                                                          3 files, 0 problems |

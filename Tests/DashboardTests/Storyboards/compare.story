@@ -65,7 +65,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│ source        litellm              litellm              litellm              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  w workload  $ currency  1–3 5 panel    3 files, 0 problems |
+| Esc back  h l more  w workload  $ currency  1–5 panel      3 files, 0 problems |
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -103,7 +103,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  w workload  $ currency  1–3 5 panel  : command  ? help  q quit                 3 files, 0 problems |
+| Esc back  h l more  w workload  $ currency  1–5 panel  : command  ? help  q quit                   3 files, 0 problems |
 == press l esc ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

@@ -30,7 +30,7 @@ Without any data each panel says what to do.
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   0 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     0 files, 0 problems |
 == given loading ==
 == screen 60x10 ==
 | tokentape       USD  reading 3/12 · 45 of 81 MB  Esc stops |

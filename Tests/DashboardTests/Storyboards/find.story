@@ -40,7 +40,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–3 5 panel  : command  ? help  q quit                           5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  : command  ? help  q quit                             5 files, 2 problems |
 == press j enter ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -104,7 +104,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–3 5 panel  : command   5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  : command     5 files, 2 problems |
 == press k enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -194,7 +194,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–3 5 panel  : command  ? help  q quit                                                                                                           5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  : command  ? help  q quit                                                                                                             5 files, 2 problems |
 == press G enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -220,7 +220,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│ broken.json:3: warning: two prices for one listing; leave one of them out    │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  o open  j k file  1–3 5 panel  : command  ? help   5 files, 2 problems |
+| z zoom  o open  j k file  1–5 panel  : command  ? help     5 files, 2 problems |
 == press esc esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -258,4 +258,4 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│ sources: 0                                                                   │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–3 5 panel  : command   5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  : command     5 files, 2 problems |

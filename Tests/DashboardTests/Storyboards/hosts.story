@@ -59,7 +59,7 @@ Nobody knows r1x.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k host  ↵ in the table  b base  w workload  $ currency  i origin  1–3 5 panel  ? help   1 file, 0 problems |
+| Esc back  j k host  ↵ in the table  b base  w workload  $ currency  i origin  1–5 panel  ? help     1 file, 0 problems |
 == press enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

@@ -29,7 +29,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│   Den faktiske omsætning er lavere: nogle        ││                                              │|
 |│   tjenester er gratis.                           ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel          4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
 == press v ==
 == asks keep-layout(panels) ==
 == screen 100x28 ==
@@ -92,7 +92,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | layout: prices and feed                                                        4 files, 0 problems |
 == press v v ==
-== asks keep-layout(panels) keep-layout(panels) drop-layout(panels) ==
+== asks keep-layout(panels) keep-layout(panels) keep-layout(panels) ==
 == type :panels prices sources ==
 == press enter ==
 == type :split 40 70 ==
@@ -126,7 +126,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│  article.txt                               article        –        1        –        –         – │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel          4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
@@ -187,7 +187,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                                                                   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                     4 files, 0 problems |
 == press 2 ==
 == screen 100x28 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
@@ -217,7 +217,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│  article.txt                               article        –        1        –        –         – │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help         4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit   4 files, 0 problems |
 == press 1 ==
 == type :split ==
 == press enter ==
@@ -251,7 +251,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│   Den faktiske omsætning er lavere: nogle        ││                                              │|
 |│   tjenester er gratis.                           ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel          4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
 == type :panels feeed ==
 == press enter ==
 == screen 80x10 ==

@@ -65,7 +65,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│   output        4.00   6.67 % of o1                         context       200 k tokens                               │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–3 5 panel  : command          3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help    3 files, 0 problems |
 == press L ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
@@ -127,7 +127,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│   output        4.00   6.67 % of o1                                                                 context       200 k tokens                                                                       │|
 |│                                                                                                     status        known                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                                                          3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                            3 files, 0 problems |
 == press k k k ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -215,4 +215,4 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                                                                                     $0.075┤⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀ ⡀  in │|
 |│                                                                                                            2025-01-05                                                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                 3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                   3 files, 0 problems |

@@ -136,7 +136,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│                                                                                                                     441 %┤                                            ⠳⠁              ⢣⠃             │|
 |│                                                                                                                           12:00              18:00              00:00              06:00             │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin  1–3 5 panel  : command  ? help  q quit                                           2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin  1–5 panel  : command  ? help  q quit                                             2 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |

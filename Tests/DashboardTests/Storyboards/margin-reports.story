@@ -103,7 +103,7 @@ stays, and is seen in the small panel, too.
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help  q quit                     2 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit                       2 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-06-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
@@ -128,4 +128,4 @@ stays, and is seen in the small panel, too.
 |│ 441 % ┊                                       ⠑⠢⡠⠃            ⠱⡠⠊            │|
 |│       12:00             18:00             00:00             06:00            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel        2 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel          2 files, 0 problems |

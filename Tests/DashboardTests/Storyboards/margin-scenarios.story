@@ -29,7 +29,7 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  n N report  1–3 5 panel  : command     2 files, 0 problems |
+| Esc back  h l more  n N report  1–5 panel  : command       2 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
@@ -66,7 +66,7 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  n N report  1–3 5 panel  : command  ? help  q quit                             2 files, 0 problems |
+| Esc back  h l more  n N report  1–5 panel  : command  ? help  q quit                               2 files, 0 problems |
 == press Esc : s c e n a r i o Space r e n t enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

@@ -38,7 +38,7 @@ The day of serving in small: from machines and tokens to three ratios, and hour 
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help  q quit                     4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit                       4 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
@@ -63,7 +63,7 @@ The day of serving in small: from machines and tokens to three ratios, and hour 
 |│ 468 % ┊                                                         ⠈⢆⡠⠤⠒⠊⠁      │|
 |│       12:00              18:00               00:00               06:00       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel        4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel          4 files, 0 problems |
 == press j j j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -89,4 +89,4 @@ The day of serving in small: from machines and tokens to three ratios, and hour 
 |│ 468 %                                                  ┊        ⠈⢆⡠⠤⠒⠊⠁      │|
 |│       12:00              18:00               00:00               06:00       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel        4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel          4 files, 0 problems |

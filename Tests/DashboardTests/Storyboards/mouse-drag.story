@@ -38,7 +38,7 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help  q quit                     4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit                       4 files, 0 problems |
 == drag 17 90 17 112 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -76,7 +76,7 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help  q quit                     4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit                       4 files, 0 problems |
 == double-click "2 Margin" ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |

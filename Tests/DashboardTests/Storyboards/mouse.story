@@ -38,7 +38,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     4 files, 0 problems |
 == click 5 46 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -76,7 +76,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     4 files, 0 problems |
 == click 5 52 ==
 == click 5 52 ==
 == click "28 Jan 2025" ==
@@ -116,7 +116,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││                                              │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                           ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–3 5 panel  : command  ? help  q quit                         4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command  ? help  q quit                           4 files, 0 problems |
 == double-click "28 Jan 2025" ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -181,4 +181,4 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  o open  j k file  1–3 5 panel  : command  ? help   4 files, 0 problems |
+| z zoom  o open  j k file  1–5 panel  : command  ? help     4 files, 0 problems |

@@ -14,7 +14,7 @@ a name in wide characters keeps its columns, and a price of last year looks its 
 |│  azure/unpriced                  n/a      n/a         n/a         n/a       n/a  2025-02-11      │|
 |│  openrouter/auto              varies      n/a      varies         n/a       n/a  2025-02-11      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  ? help   1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help     1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc.......................ccccc+.|
 |.mmmmmmmmmmmmmmmmmmmmmm.............................................................................|
@@ -27,4 +27,4 @@ a name in wide characters keeps its columns, and a price of last year looks its 
 |B..................................mmm......mmm.........mmm.........mmm.......mmm..mmmmmmmmmm......B|
 |B...............................mmmmmm......mmm......mmmmmm.........mmm.......mmm..mmmmmmmmmm......B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaaaacccccccaacccccc.mmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaacccccccaacccccc...mmmmmmmmmmmmmmmmmmm|

@@ -114,7 +114,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
@@ -175,7 +175,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit                                                                                    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                      1 file, 0 problems |
 == press P ==
 == screen 80x12 ==
 | tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |

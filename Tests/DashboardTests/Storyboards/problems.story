@@ -27,7 +27,7 @@ What is wrong with a file is said with its line and what to do; everything else 
 |│ broken.json:3: warning: two prices for one listing; leave one of them out    │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  o open  j k file  1–3 5 panel  : command  ? help   5 files, 2 problems |
+| z zoom  o open  j k file  1–5 panel  : command  ? help     5 files, 2 problems |
 == screen 160x30 ==
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                        |
@@ -58,4 +58,4 @@ What is wrong with a file is said with its line and what to do; everything else 
 |│                                                                                              ││ it whole, or cut it after the last complete entry            │|
 |│                                                                                              ││ broken.json:3: warning: two prices for one listing; leave    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────╯|
-| z zoom  o open  j k file  1–3 5 panel  : command  ? help  q quit                                                                           5 files, 2 problems |
+| z zoom  o open  j k file  1–5 panel  : command  ? help  q quit                                                                             5 files, 2 problems |

@@ -11,7 +11,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20  models.dev                                  │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20  models.dev                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     2 files, 0 problems |
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025 ┊ o1 to end on 2025-07-24|

@@ -46,7 +46,7 @@ Names that are longer than their column are cut where they agree; columns that s
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == screen 60x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD            live ● |
 | no price has moved yet                                     |

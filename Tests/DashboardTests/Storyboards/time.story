@@ -32,7 +32,7 @@
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     4 files, 0 problems |
 == press , ==
 == screen 120x30 ==
 | tokentape   as of 2025-02-28 12:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
@@ -64,7 +64,7 @@
 |│                                                                      ││                                              │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                           ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   3 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     3 files, 0 problems |
 == press . ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 08:00 +08:00  USD · per 1M tokens   past ◂  0 now |
@@ -132,7 +132,7 @@
 |│                                                                              │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
 == press 0 ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -144,4 +144,4 @@
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–3 5 panel  ? help    4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |

@@ -32,7 +32,7 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│   tjenester er gratis.                           ││                                              │|
 |│                                                  ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel          4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help    4 files, 0 problems |
 == press esc 2 i ==
 == screen 100x30 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
@@ -64,4 +64,4 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│   tjenester er gratis.                           ││                                              │|
 |│                                                  ││                                              │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–3 5 panel  : command  ? help         4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit   4 files, 0 problems |

@@ -1,0 +1,94 @@
+import Market
+import Screen
+import Verdicts
+
+extension JudgedClaim {
+  /// The words on one line.
+  var wordsOnOneLine: String { words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The words on one line, and who wrote them if a reply states them.
+  var shownWords: String {
+    isOfReply ? "\(author ?? "a reply"): \(wordsOnOneLine)" : wordsOnOneLine
+  }
+
+  /// The value with its unit, and commas between thousands.
+  var shownValue: String {
+    valueText { figure in
+      figure.magnitude < 3
+        ? "\(figure.rounded(toDigits: 4))" : figure.grouped(places: max(0, -figure.exponent))
+    }
+  }
+
+  /// The value, and what is off.
+  var shownFinding: String {
+    [shownValue, judgement.note ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Whose figure it is, and of what; empty where no check found that.
+  var shownWhose: String { judgement.whose.joined(separator: ", ") }
+
+  /// The verdict in words, the sum, and where its figures were read.
+  var sumLines: [String] {
+    let verdict =
+      judgement.verdict == .cannotSay ? "the data cannot say" : judgement.verdict.rawValue
+    let head = [verdict, shownValue.isEmpty ? nil : "the data give \(shownValue)", judgement.note]
+    let sum = judgement.formula.isEmpty ? [] : [judgement.formula]
+    return [head.compactMap(\.self).joined(separator: " · ")] + sum
+      + judgement.rests.map { "\($0.what)  \($0.origin)" }
+  }
+
+  /// The words, the sum, and where all of it was read.
+  var originLines: [String] {
+    ["“\(wordsOnOneLine)”", ""] + sumLines
+      + [
+        "", story,
+        [author, day.map { "\($0)" }].compactMap(\.self).joined(separator: ", "), "\(origin)",
+      ].filter { $0 != " " }
+  }
+}
+
+extension VerdictCounts {
+  /// How many claims got which verdict: `15 · ✓ 9  ≈ 1  ✘ 1  – 4`.
+  var shownText: String { "\(Figure(total).grouped(places: 0)) · " + briefText }
+
+  /// The counts without their sum.
+  var briefText: String {
+    Verdict.allCases.map { "\($0.sign) \(Figure(self[$0]).grouped(places: 0))" }
+      .joined(separator: "  ")
+  }
+}
+
+extension Verdict {
+  /// The sign of the verdict.
+  var sign: String {
+    switch self {
+    case .supported: "✓"
+    case .roughly: "≈"
+    case .contradicted: "✘"
+    case .cannotSay: "–"
+    }
+  }
+
+  /// Its rank where one sign stands for several: what is wrong comes first.
+  var weight: Int {
+    switch self {
+    case .contradicted: 0
+    case .roughly: 1
+    case .supported: 2
+    case .cannotSay: 3
+    }
+  }
+
+  /// The role of words that are marked by it.
+  var wordsRole: Role { self == .cannotSay ? .caption : role }
+
+  /// The role of the sign.
+  var role: Role {
+    switch self {
+    case .supported: .up
+    case .roughly: .warning
+    case .contradicted: .error
+    case .cannotSay: .muted
+    }
+  }
+}

@@ -39,8 +39,8 @@ public final class Checker {
     let windows = Windows(text, claims)
     let subject = finder.firstMaker(in: text, on: day)
     var last: (place: Range<Int>, passage: Passage?)?
-    return try claims.map { claim in
-      guard let place = windows.place(around: claim) else { return .cannotSay }
+    func question(_ claim: Claim) -> Question? {
+      guard let place = windows.place(around: claim) else { return nil }
       if last?.place != place {
         let window = windows.window(at: place)
         last = (
@@ -50,13 +50,20 @@ public final class Checker {
           }
         )
       }
-      guard let passage = last?.passage else { return .cannotSay }
-      return try judge(claim.moved(by: -place.lowerBound), in: passage)
+      return last?.passage.map {
+        Question(claim.moved(by: -place.lowerBound), in: $0, evidence)
+      }
     }
+    var found = try claims.map { try question($0).map(judge) ?? .cannotSay }
+    guard TextSums.mayHold(claims, found) else { return found }
+    let sums = TextSums(claims.map { ($0, question($0)) })
+    for index in found.indices where found[index] == .cannotSay {
+      if let judgement = sums.judgement(of: index) { found[index] = judgement }
+    }
+    return found
   }
 
-  private func judge(_ claim: Claim, in passage: Passage) throws -> Judgement {
-    let question = Question(claim, in: passage, evidence)
+  private func judge(_ question: Question) throws -> Judgement {
     for check in Checks.all {
       if let found = try check.judge(question) { return found }
     }

@@ -80,9 +80,18 @@ struct AlertRuleTests {
           + "cut>20%, or a price, such as out<0.5"
       ),
       (
+        "claim:wrong provider:deepseek", 1,
+        "'wrong' is not a valid value for claim; use one of cannot-say, contradicted, roughly, supported"
+      ),
+      (
+        "claim:contradicted out<2", 1,
+        "a rule about claims can only name a provider or a model; write it as claim:contradicted "
+          + "provider:deepseek"
+      ),
+      (
         "cut (o3)<2", 5,
         "unknown word '(o3)<2' in the rule; use one of added, blend, cached, cached-only, "
-          + "changed, context, cost, cut, deprecated, effective, ends, gone:, held, hours, in, input, "
+          + "changed, claim:, context, cost, cut, deprecated, effective, ends, gone:, held, hours, in, input, "
           + "kind:, model:, month, open:, out, output, provider:, ratio, reasoning, released, removed, "
           + "returned, rise, seen, source:, sources, spread, status:, tier, vs, write"
       ),

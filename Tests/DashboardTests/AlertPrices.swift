@@ -32,6 +32,10 @@ enum AlertPrices {
       """, named: "rules"
   ).rules
 
+  static let claimRules = AlertRule.all(
+    in: "claim:contradicted provider:openai\nclaim:supported provider:deepseek", named: "rules"
+  ).rules
+
   private static func snapshot(
     _ file: String, on day: String, _ prices: [(id: String, input: Figure, output: Figure)]
   ) -> Snapshot {

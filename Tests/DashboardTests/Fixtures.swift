@@ -33,6 +33,7 @@ enum Fixtures {
     case "tagged stories": Fixture(tagged)
     case "cuts": Fixture(AlertPrices.before, AlertPrices.after)
     case "rules": Fixture(telling: [.rules(AlertPrices.rules)])
+    case "claim rules": Fixture(telling: [.rules(AlertPrices.claimRules)])
     case "no rules": Fixture(telling: [.rules([])])
     case "scores": Fixture(scores)
     case "serving": Fixture(prices, serving)

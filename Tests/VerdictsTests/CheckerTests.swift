@@ -1,3 +1,4 @@
+import Analytics
 import Claims
 import Market
 import TestSupport
@@ -95,4 +96,49 @@ struct CheckerTests {
 
 extension Day {
   fileprivate var moment: Moment { Moment(self) }
+}
+
+/// Figures of a text held against each other, where no data know them.
+struct TextSumTests {
+  private static func verdicts(_ text: String, _ language: String = "en") throws -> [String] {
+    let names = Loaded.names
+    let checker = try Checker(MarketIndex(), names: names)
+    let claims = findClaims(in: text, language: language)
+    let day = try #require(Moment(iso8601: "2025-03-02")).day
+    return try checker.judgements(of: claims, in: text, on: day, language: language).map {
+      "\($0.verdict.rawValue) \($0.formula)"
+    }
+  }
+
+  @Test("a year is 365 days, and a margin is what revenue and cost make of it")
+  func sums() throws {
+    #expect(
+      try Self.verdicts(
+        "Acme's daily revenue is $562,027 and its cost is $87,072 a day. "
+          + "That is a profit margin on cost of 545 %. Over a year its revenue exceeds $200 million."
+      ) == [
+        "cannot-say ", "cannot-say ", "supported (562027 - 87072) / 87072 = 545.5 %",
+        "supported 562027 x 365 = 205139855",
+      ])
+    #expect(
+      try Self.verdicts(
+        "Omsætningen er 562.027 dollars om dagen, og omkostningerne er 87.072 dollars om dagen. "
+          + "Bruttomarginen er 84,5 procent.", "da"
+      ).last == "supported (562027 - 87072) / 562027 = 84.51 %")
+    #expect(
+      try Self.verdicts(
+        "Acme's daily revenue is $562,027 and its cost is $87,072 a day. The gross margin is 545 %."
+      ).last == "contradicted (562027 - 87072) / 562027 = 84.51 %")
+  }
+
+  @Test("figures of other things are not put together")
+  func apart() throws {
+    for text in [
+      "Its revenue is $562,027 a day. Shares rose 545 %.",
+      "Its revenue is 562,027 euros a day and its cost is $87,072 a day, a gross margin of 84.5 %.",
+      "The museum had 562,027 visitors, and a ticket costs $12. Profits grew 20 %.",
+    ] {
+      #expect(try Self.verdicts(text).allSatisfy { $0 == "cannot-say " }, "\(text)")
+    }
+  }
 }

@@ -34,6 +34,11 @@ public struct Alert: Hashable, Sendable {
   /// What it fired for; several sources may report one listing.
   public var hits: [Hit]
 
+  /// What a rule fired for at a provider on a day.
+  public init(rule: AlertRule, provider: String, day: Day?, hits: [Hit]) {
+    (self.rule, self.provider, self.day, self.hits) = (rule, provider, day, hits)
+  }
+
   /// The number of listings that make a burst: so many at once are one decision of the vendor.
   public static let burstListings = 4
 
@@ -71,6 +76,9 @@ public struct Alert: Hashable, Sendable {
     public var listing: Listing
     /// Why.
     public var cause: Cause
+
+    /// A listing for which a rule fired.
+    public init(listing: Listing, cause: Cause) { (self.listing, self.cause) = (listing, cause) }
   }
 
   /// Why a rule fired.
@@ -79,6 +87,28 @@ public struct Alert: Hashable, Sendable {
     case change(Change)
     /// The listing's state, with the quantities that the rule names.
     case prices(Quote, [Amount])
+    /// A claim about it.
+    case claim(Claimed)
+  }
+
+  /// What a text states of something, and what the data say of that.
+  public struct Claimed: Hashable, Sendable {
+    /// The words.
+    public var words: String
+    /// The verdict: `contradicted`.
+    public var verdict: String
+    /// The value that the data give, with its unit; empty if they give none.
+    public var value: String
+    /// The headline of the story.
+    public var story: String
+    /// Where the words were read.
+    public var origin: Origin
+
+    /// What a text states.
+    public init(words: String, verdict: String, value: String, story: String, origin: Origin) {
+      (self.words, self.verdict, self.value) = (words, verdict, value)
+      (self.story, self.origin) = (story, origin)
+    }
   }
 
   /// A quantity that a rule names, with its value.

@@ -21,7 +21,9 @@ extension AlertRule {
       try words.take(word, at: place)
     }
     self.text = whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard words.event != nil || words.clauses.contains(where: \.need.isOfState) else {
+    guard
+      words.event != nil || words.claim != nil || words.clauses.contains(where: \.need.isOfState)
+    else {
       throw Diagnostic(
         .error, at: origin,
         self.text.isEmpty ? "the rule is empty" : "'\(self.text)' only selects listings",
@@ -29,6 +31,8 @@ extension AlertRule {
     }
     self.origin = origin
     event = words.event
+    claim = words.claim
+    if claim != nil { try words.checkClaimRule(at: origin) }
     filter = Filter(self.text, words: Search(words.phrases), clauses: words.clauses)
     names = words.names
   }
@@ -81,6 +85,39 @@ private struct RuleWords {
   var phrases = ""
   var clauses: [Filter.Clause] = []
   var names: [String: Origin] = [:]
+  /// The verdict of `claim:contradicted`.
+  var claim: String?
+
+  /// A claim is about a provider or a model, and about nothing else that a rule can name.
+  func checkClaimRule(at origin: Origin) throws(Diagnostic) {
+    let isPlain = clauses.allSatisfy { clause in
+      switch clause.need {
+      case .provider, .model: true
+      default: false
+      }
+    }
+    guard event == nil, phrases.isEmpty, isPlain else {
+      throw Diagnostic(
+        .error, at: origin, "a rule about claims can only name a provider or a model",
+        remedy: "write it as claim:contradicted provider:deepseek")
+    }
+  }
+
+  /// Takes `claim:contradicted`; false if the word is something else.
+  private mutating func takeClaim(
+    _ word: Substring, at place: Origin
+  ) throws(Diagnostic) -> Bool {
+    let parts = word.lowercased().split(separator: ":", maxSplits: 1)
+    guard parts.first == "claim", word.contains(":") else { return false }
+    let verdict = parts.count > 1 ? String(parts[1]) : ""
+    guard AlertRule.verdicts.contains(verdict) else {
+      throw Diagnostic(
+        .error, at: place, "'\(verdict)' is not a valid value for claim",
+        remedy: suggestion(for: verdict, among: AlertRule.verdicts))
+    }
+    claim = verdict
+    return true
+  }
 
   mutating func take(_ word: FilterReader.Word, at place: Origin) throws(Diagnostic) {
     if let problem = word.problem { throw Diagnostic(problem, at: place) }
@@ -88,6 +125,7 @@ private struct RuleWords {
     case .nothing: break
     case .text(isPhrase: true): phrases += word.text + " "
     case .text(isPhrase: false):
+      if try takeClaim(word.text, at: place) { return }
       guard let kind = AlertRule.Event.kinds[word.text.drop { $0 == "!" }.lowercased()] else {
         throw unknown(word.text, at: place)
       }
@@ -138,7 +176,7 @@ private struct RuleWords {
         .error, at: place, "'\(rest)' can't follow '\(kind.word)'",
         remedy: "write \(kind.word) alone")
     }
-    let fields = FilterReader.fieldNames.filter { $0 != "watched" }.map { $0 + ":" }
+    let fields = FilterReader.fieldNames.filter { $0 != "watched" }.map { $0 + ":" } + ["claim:"]
     let known = fields + Filter.Quantity.named.keys + AlertRule.Event.kinds.keys
     let unknown = name.isEmpty ? String(word) : rest.first == ":" ? name + ":" : name
     return Diagnostic(

@@ -8,6 +8,9 @@ import Prose
 /// The events are `cut` and `rise`, with or without `>20%`, `cached-only`, `tier`, `hours`,
 /// `deprecated`, `added`, `removed` and `returned`.
 ///
+/// One with `claim:contradicted`, or another verdict, fires for what stories and replies state of a
+/// listing or a provider.
+///
 /// Money is in US dollars. Shares of a base price always refer to ``baseName``, so that choosing
 /// another base in a table makes no rule fire.
 public struct AlertRule: Hashable, Sendable, CustomStringConvertible {
@@ -17,6 +20,8 @@ public struct AlertRule: Hashable, Sendable, CustomStringConvertible {
   public let origin: Origin
   /// The event; `nil` if only the current state counts.
   let event: Event?
+  /// The verdict of the claims that it is about; `nil` if it is not about claims.
+  public let claim: String?
   /// What the listing must match.
   let filter: Filter
   /// The positions of the listing names in it.
@@ -32,6 +37,20 @@ public struct AlertRule: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension AlertRule {
+  /// The verdicts that a rule about claims can name.
+  static let verdicts = ["supported", "roughly", "contradicted", "cannot-say"]
+
+  /// Whether a claim about a listing, or about something else of a provider, is wanted.
+  public func admits(claimOf subject: Listing) -> Bool {
+    filter.clauses.allSatisfy { clause in
+      switch clause.need {
+      case .provider(let key): SearchKey(subject.provider).contains(key) == clause.isWanted
+      case .model(let key): SearchKey(subject.model).contains(key) == clause.isWanted
+      default: true
+      }
+    }
+  }
+
   /// An event that a rule waits for.
   struct Event: Hashable, Sendable {
     var kind: Change.Kind

@@ -83,8 +83,12 @@ extension TriggerScan {
         isLikely = passWord(bytes, &place) || isLikely
         continue
       }
+      if 0x30...0x39 ~= byte {
+        isLikely = passDigits(bytes, &place) || isLikely
+        continue
+      }
       if byte < 0x80 {
-        isLikely = isLikely || 0x30...0x39 ~= byte || marks[TriggerScan.sign(byte)]
+        isLikely = isLikely || marks[TriggerScan.sign(byte)]
         place += 1
         guard ends(bytes, after: byte, at: place) else { continue }
       } else {
@@ -97,6 +101,26 @@ extension TriggerScan {
       start = place
     }
     return isLikely ? start..<place : nil
+  }
+
+  /// Passes a number in digits, and says whether it may be a figure: not if one letter stands before
+  /// it, as in the names R1, o3 and V3.1; "x2" may be.
+  @inline(__always)
+  private func passDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
+    let start = place
+    while place < bytes.count {
+      let isPoint = bytes[place] == 0x2E || bytes[place] == 0x2C
+      guard 0x30...0x39 ~= bytes[isPoint && place + 1 < bytes.count ? place + 1 : place] else {
+        break
+      }
+      place += 1
+    }
+    guard start > 0, case let letter = bytes[start - 1] | 0x20, 0x61...0x7A ~= letter,
+      letter != 0x78
+    else { return true }
+    guard start > 1, case let before = bytes[start - 2] else { return false }
+    return 0x61...0x7A ~= before | 0x20 || 0x30...0x39 ~= before || before >= 0x80
+      || before == 0x24
   }
 
   @inline(__always)

@@ -17,7 +17,7 @@ public struct ClaimList: Sendable {
   /// The order.
   private(set) var sort = ClaimSort.newest
   /// The indices of the claims shown, in their order.
-  private var shown: [Int] = []
+  private(set) var shown: [Int] = []
   /// How many of the claims shown got which verdict.
   private(set) var counts = VerdictCounts([])
   /// The claim whose words are to be shown once its story is open.
@@ -67,6 +67,12 @@ extension ClaimList {
   mutating func narrow(to filter: ClaimFilter, _ text: String) {
     (self.filter, filterText) = (text.isEmpty ? nil : filter, text)
     cursor = ListCursor()
+    arrange()
+  }
+
+  /// Shows all claims again.
+  mutating func clearFilter() {
+    (filter, filterText) = (nil, "")
     arrange()
   }
 

@@ -37,13 +37,13 @@ extension JudgedClaim {
       + judgement.rests.map { "\($0.what)  \($0.origin)" }
   }
 
-  /// The words, the sum, and where all of it was read.
-  var originLines: [String] {
+  /// The words, the sum, where all of it was read, and how often their author and source were right.
+  func originLines(in claims: ClaimList) -> [String] {
     ["“\(wordsOnOneLine)”", ""] + sumLines
       + [
         "", story,
         [author, day.map { "\($0)" }].compactMap(\.self).joined(separator: ", "), "\(origin)",
-      ].filter { $0 != " " }
+      ].filter { !$0.isEmpty } + claims.recordLines(of: self)
   }
 }
 

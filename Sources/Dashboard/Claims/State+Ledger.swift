@@ -53,6 +53,7 @@ extension State {
   mutating func take(_ ledger: ClaimLedger, of wish: LedgerWish) {
     guard wish.asOf == market.asOf, wish.textsAsOf == latest else { return }
     claims.take(ledger, of: wish)
+    if log.rules.contains(where: { $0.claim != nil }) { askForAlerts() }
   }
 
   /// Performs a command on the claims panel.

@@ -101,6 +101,7 @@ extension State {
     switch kind {
     case "move": goToMove(index)
     case "alert": goToAlert(index)
+    case "claim": goToClaim(index)
     default: break
     }
   }

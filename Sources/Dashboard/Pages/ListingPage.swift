@@ -15,7 +15,9 @@ struct ListingPage: Page {
   func frame(in layout: Layout) -> Frame { layout.middle }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
-    let panel = ListingPanel(table: state.prices, trail: state.trail, now: state.moment)
+    let panel = ListingPanel(
+      table: state.prices, trail: state.trail, now: state.moment,
+      claims: state.claims)
     state.draw(panel, named: .prices, on: &canvas, in: frame)
   }
 
@@ -46,6 +48,7 @@ private struct ListingPanel: Panel {
   let table: PriceTable
   let trail: PriceTrail?
   let now: Moment
+  let claims: ClaimList
 
   var subtitle: String { table.chosen.map { $0.id + " · " + table.mix(isWhole: true) } ?? "" }
   var caption: String { table.countText }
@@ -53,6 +56,8 @@ private struct ListingPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let chosen = table.chosen else { return }
     let trail = trail?.listing == chosen.listing ? trail : nil
-    PricePage(row: chosen, table: table, trail: trail, now: now).draw(on: &canvas, in: frame)
+    PricePage(
+      row: chosen, table: table, trail: trail, now: now, claims: claims.claimed(of: chosen.id)
+    ).draw(on: &canvas, in: frame)
   }
 }

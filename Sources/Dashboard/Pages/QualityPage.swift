@@ -20,7 +20,9 @@ struct QualityPage: Page, Hashable {
   var link: String? { benchmark }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
-    QualityChart(page: self, quality: quality(in: state)).draw(on: &canvas, in: frame)
+    QualityChart(
+      page: self, quality: quality(in: state), claims: state.claims.claimed(ofBenchmark: benchmark)
+    ).draw(on: &canvas, in: frame)
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {

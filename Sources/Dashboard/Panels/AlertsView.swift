@@ -138,6 +138,10 @@ extension Alert.Hit {
     switch cause {
     case .change(let change):
       "\(listing)  \(change.shownText)  \(change.source), \(change.quote.origin)"
+    case .claim(let claimed):
+      "\(listing)  \"\(claimed.words)\" \(claimed.verdict)"
+        + (claimed.value.isEmpty ? "" : ", the data give \(claimed.value)")
+        + "  \(claimed.story), \(claimed.origin)"
     case .prices(let quote, let amounts):
       "\(listing)  \(amounts.map(\.shownText).joined(separator: ", "))  \(quote.source), \(quote.origin)"
     }

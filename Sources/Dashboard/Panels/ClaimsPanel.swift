@@ -85,7 +85,9 @@ struct ClaimsPanel: Panel {
         String(repeating: "─", count: frame.columns), row: frame.row, column: frame.column,
         as: .border)
     }
-    let lines = claim.originLines.flatMap { $0.wrapped(columns: max(1, frame.columns - 2)) }
+    let lines = claim.originLines(in: claims).flatMap {
+      $0.wrapped(columns: max(1, frame.columns - 2))
+    }
     let first = frame.row + (isBelow ? 1 : 0)
     for (place, line) in lines.prefix(max(0, frame.endRow - first)).enumerated() {
       canvas.write(
@@ -132,7 +134,7 @@ private struct ClaimColumns {
     canvas.write(
       claim.day.map { "\($0)" } ?? "no date", row: row, column: frame.endColumn - 17, as: .muted)
     canvas.write(
-      claim.language.map { LanguageTag($0).readingText }?.truncated(columns: 4) ?? "", row: row,
+      claim.language.map { String($0.prefix { $0 != "-" }) } ?? "", row: row,
       column: frame.endColumn - 5, as: .caption)
   }
 

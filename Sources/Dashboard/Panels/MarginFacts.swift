@@ -8,6 +8,7 @@ struct MarginFacts {
   let lab: MarginLab
   let scenario: Scenario
   let keys: KeyNames
+  let claims: ClaimedOf
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     var row = frame.row
@@ -49,6 +50,7 @@ struct MarginFacts {
         .plain
       ))
     lines.append(("a GPU-hour", perGPUHour(earnings), .plain))
+    lines += claims.lines.map { ($0.caption, $0.text, .plain) }
     lines.append(("", "", .plain))
     lines += report.caveats.map { ("", "· " + $0, .theoretical) }
     return lines

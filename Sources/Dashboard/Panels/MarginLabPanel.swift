@@ -7,6 +7,8 @@ struct MarginLabPanel: Panel {
   let lab: MarginLab
   let isFocused: Bool
   let keys: KeyNames
+  /// What has been claimed of the report.
+  var claims = ClaimedOf(claims: [])
 
   var subtitle: String { lab.report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? "" }
 
@@ -49,7 +51,7 @@ struct MarginLabPanel: Panel {
       tornado: frame.columns >= 70 ? Tornado(scenario) : nil
     ).draw(on: &canvas, in: upper)
     if lower.rows > 1 {
-      MarginFacts(lab: lab, scenario: scenario, keys: keys).draw(
+      MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims).draw(
         on: &canvas, in: lower.splitRows(at: 1).lower)
     }
   }
@@ -77,7 +79,7 @@ struct MarginLabPanel: Panel {
     let (lines, rest) = frame.splitRows(at: lab.lines.count + (hasAssumptions ? 2 : 1))
     MarginLines(lab: lab, scenario: scenario, isFocused: isFocused, tornado: nil)
       .draw(on: &canvas, in: lines)
-    MarginFacts(lab: lab, scenario: scenario, keys: keys)
+    MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims)
       .draw(on: &canvas, in: rest.splitRows(at: 1).lower)
   }
 

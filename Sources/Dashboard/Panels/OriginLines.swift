@@ -19,7 +19,7 @@ struct OriginLines {
     case .prices: state.prices.chosen.map(priceLines) ?? ["no listing is chosen"]
     case .margin: state.report.map(reportLines) ?? ["no report is loaded"]
     case .feed: state.feed.chosen.map(storyLines) ?? ["no story is chosen"]
-    case .claims: state.claims.chosen?.originLines ?? ["no claim is chosen"]
+    case .claims: state.claims.chosen?.originLines(in: state.claims) ?? ["no claim is chosen"]
     case .sources: state.files.isEmpty ? ["no file is loaded"] : sourceLines
     }
   }

@@ -7,6 +7,8 @@ struct PriceDetails {
   let row: PriceRow
   let table: PriceTable
   let now: Moment
+  /// What has been claimed of it; only the listing's own page tells.
+  var claims = ClaimedOf(claims: [])
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let line = String(repeating: "─", count: max(0, frame.columns))
@@ -103,7 +105,7 @@ struct PriceDetails {
     }
     lines.append(("status", quote.rate.status.rawValue))
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
-      + extraLines
+      + claims.lines + extraLines
   }
 }
 

@@ -9,6 +9,7 @@ struct PricePage {
   let table: PriceTable
   let trail: PriceTrail?
   let now: Moment
+  let claims: ClaimedOf
 
   /// The narrowest page with changes and sources side by side.
   private static let wide = 150
@@ -17,7 +18,7 @@ struct PricePage {
     let frame = frame.inset(columns: 1, rows: 0)
     let changes = trail?.changes ?? []
     let sources = [row.quote] + row.offer.others
-    let details = PriceDetails(row: row, table: table, now: now)
+    let details = PriceDetails(row: row, table: table, now: now, claims: claims)
     let lists =
       frame.columns >= PricePage.wide
       ? max(changes.count, sources.count) + 2 : changes.count + sources.count + 4

@@ -6,6 +6,7 @@ import Screen
 struct QualityChart {
   let page: QualityPage
   let quality: Quality?
+  let claims: ClaimedOf
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.clear(frame)
@@ -51,6 +52,9 @@ struct QualityChart {
       let run = score.runCost.map { ", run for \($0.shownText)" } ?? ""
       let day = score.day.map { ", \($0)" } ?? ""
       lines.append(("\(score.comparable)  \(score.source)\(day)\(run), \(score.origin)", .plain))
+    }
+    lines += claims.lines.map {
+      ("\($0.caption.isEmpty ? "  " : $0.caption + "  ")\($0.text)", .plain)
     }
     return lines.flatMap { line in
       line.text.wrapped(columns: columns).map { (text: $0, role: line.role) }

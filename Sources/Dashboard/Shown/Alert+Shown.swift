@@ -8,6 +8,7 @@ extension Alert {
     case .prices(_, let amounts) where !amounts.isEmpty:
       amounts.map { $0.quantity.name + " " + span(of: $0.quantity) }.joined(separator: ", ")
     case .prices, nil: rule.text
+    case .claim(let claimed): "\(claimed.verdict) \"\(claimed.words)\""
     case .change(let change):
       if case .correction(let reason) = change.kind {
         "a correction, \(reason.rawValue)"

@@ -26,7 +26,7 @@ public enum Query: Hashable, Sendable {
   /// The nearest moment at which something changed.
   case turningPoint(TimeDirection, of: Moment)
   /// The alerts that rules fire in a market view, and which of them are acknowledged.
-  case alerts([AlertRule], in: MarketView)
+  case alerts([AlertRule], in: MarketView, claims: ClaimLedger)
 
   /// The models that names mean in a market view, and who sells them.
   case models([String], in: MarketView, by: KnownNames)
@@ -147,9 +147,10 @@ extension MarketReader {
     case .scenarios: .scenarios(try scenarios())
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
-    case .alerts(let rules, let market):
+    case .alerts(let rules, let market, let ledger):
       .alerts(
-        try alerts(for: rules, in: market), acknowledged: try acknowledged, asOf: market.asOf)
+        try alerts(for: rules, in: market, ledger), acknowledged: try acknowledged,
+        asOf: market.asOf)
     case .models(let names, let market, let table):
       .models(table.models(named: names, in: market))
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))

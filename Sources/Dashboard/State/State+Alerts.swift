@@ -1,6 +1,18 @@
 import Analytics
 import Market
 import Screen
+import Verdicts
+
+extension MarketReader {
+  /// What rules fire for, in the market and in what is claimed of it.
+  func alerts(
+    for rules: [AlertRule], in market: MarketView, _ ledger: ClaimLedger
+  ) throws -> Alerts {
+    var alerts = try alerts(for: rules, in: market)
+    alerts.add(ledger, for: rules)
+    return alerts
+  }
+}
 
 extension State {
   /// Takes over the alert rules.
@@ -14,7 +26,9 @@ extension State {
     if log.rules.isEmpty || (market.offers.isEmpty && market.changes.isEmpty) {
       log.take(Alerts(), acknowledged: [])
     } else {
-      ask(.alerts(log.rules, in: market))
+      let isOfClaims = log.rules.contains { $0.claim != nil }
+      let ledger = isOfClaims ? claims.ledger ?? ClaimLedger() : ClaimLedger()
+      ask(.alerts(log.rules, in: market, claims: ledger))
     }
   }
 

@@ -12,7 +12,8 @@ extension State {
     }
     let layout = layout
     Header(state: self).draw(on: &canvas, in: layout.header)
-    let tape = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
+    let alerted = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
+    let tape = ClaimsOnTape(claims: claims, now: moment.day).draw(on: &canvas, in: alerted)
     if !isAwaited(.market) { Tape(changes: market.changes).draw(on: &canvas, in: tape) }
     for place in pagesInSight.indices {
       let frame = pages[place].frame(in: layout)
@@ -65,7 +66,11 @@ extension State {
         table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed,
         keys: keyNames, pinned: pinnedLines)
     case .margin:
-      if isZoomed { return MarginLabPanel(lab: lab, isFocused: isFocused, keys: keyNames) }
+      if isZoomed {
+        return MarginLabPanel(
+          lab: lab, isFocused: isFocused, keys: keyNames,
+          claims: claims.claimed(of: lab.report?.title ?? ""))
+      }
       return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
     case .feed:
       return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole, keys: keyNames)

@@ -6,7 +6,7 @@ import Names
 ///
 /// Verdicts are worked out from what stands as of the moment, so that they follow later prices, and
 /// an earlier moment has its own.
-public struct ClaimLedger: Sendable {
+public struct ClaimLedger: Hashable, Sendable {
   /// The claims, newest first, undated ones last.
   public var claims: [JudgedClaim]
   /// How many claims there are; ``claims`` may hold fewer.

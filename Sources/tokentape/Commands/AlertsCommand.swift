@@ -2,6 +2,7 @@ import Analytics
 import ArgumentParser
 import Market
 import Readers
+import Verdicts
 
 /// `tokentape alerts`: the alerts that rules raise.
 struct AlertsCommand: ParsableCommand {
@@ -13,7 +14,8 @@ struct AlertsCommand: ParsableCommand {
       provider:deepseek, !model:flash, out<0.5, blend(o3)<2, 'blend<5% of o1', held>30d. Prices \
       are in US dollars; words of an id go in quotes. A rule fires while a listing matches or, if \
       it names an event, when that event happens: cut, rise (cut>20%, rise>10%), cached-only, \
-      tier, hours, deprecated, added, removed, returned.
+      tier, hours, deprecated, added, removed, returned. claim:contradicted, or another verdict, \
+      fires for what stories and replies state of a provider: or model:.
 
       Without --rule and --rules, the rules in your settings apply ([alerts] rules = ["cut>20%"]).
 
@@ -62,6 +64,10 @@ struct AlertsCommand: ParsableCommand {
       precision: moment.precision)
     let view = try market.view(asOf: moment)
     var alerts = try market.alerts(for: rules, in: view, since: since, weights: blend)
+    if rules.contains(where: { $0.claim != nil }) {
+      let ledger = try ClaimLedger(of: market, asOf: moment, names: ShippedNames.catalogue)
+      alerts.add(ledger, for: rules, since: since.day)
+    }
     if unacknowledged {
       let seen = try market.acknowledged
       alerts.fired.removeAll { seen.contains($0.key) }

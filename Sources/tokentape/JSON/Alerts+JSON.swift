@@ -26,7 +26,7 @@ extension Alerts {
             [
               .text(alert.rule.text), .text(alert.provider), .text(alert.day?.description),
               .text(isSuspected ? "true" : "false"), .text(hit.listing.id),
-            ] + hit.cells + hit.facts(in: view).cells)
+            ] + hit.cells + (hit.facts(in: view)?.cells ?? []))
         }
       }
     }
@@ -68,15 +68,23 @@ extension Alert.Hit {
           "prices": .amounts(amounts.filter { $0.quantity.unit == .money }),
           "figures": .amounts(amounts.filter { $0.quantity.unit != .money }),
         ]
+      case .claim(let claimed):
+        [
+          "id": .text(listing.id), "claim": .text(claimed.words),
+          "verdict": .text(claimed.verdict),
+          "value": .text(claimed.value.isEmpty ? nil : claimed.value),
+          "story": .text(claimed.story), "origin": .text(claimed.origin.description),
+        ]
       }
-    return plain.with(facts(in: view))
+    return facts(in: view).map { plain.with($0) } ?? plain
   }
 
-  /// The facts of the price; for a change, of the new price.
-  fileprivate func facts(in view: MarketView) -> PriceFacts {
+  /// The facts of the price; for a change, of the new price; nil for a claim.
+  fileprivate func facts(in view: MarketView) -> PriceFacts? {
     switch cause {
     case .change(let change): view.facts(of: change.quote)
     case .prices(let quote, _): view.facts(of: quote, in: .usd)
+    case .claim: nil
     }
   }
 
@@ -93,6 +101,9 @@ extension Alert.Hit {
         .text(change.effective.map { $0.precision == .day ? $0.day.description : $0.iso8601 }),
         .text(nil),
       ]
+    case .claim(let claimed):
+      return [.text("claim"), .text(claimed.verdict)] + Array(repeating: .text(nil), count: 6)
+        + [.text("“\(claimed.words)” \(claimed.value)")]
     case .prices(_, let amounts):
       let figures = amounts.map { "\($0.quantity.name) \($0.amount)" }.joined(separator: ", ")
       return Array(repeating: .text(nil), count: 6)

@@ -46,6 +46,11 @@ extension Alert.Hit {
         step?.share?.signedPercentText ?? "",
         "\(change.source) \(change.quote.origin)" + change.doubtText,
       ]
+    case .claim(let claimed):
+      return [
+        listing.id, "\(claimed.verdict) “\(claimed.words)”", "", claimed.value.isEmpty ? "" : "→",
+        claimed.value, "", "\(claimed.story) \(claimed.origin)",
+      ]
     case .prices(let quote, let amounts):
       let prices = amounts.map(\.text)
       return [

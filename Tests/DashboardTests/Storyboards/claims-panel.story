@@ -6,7 +6,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press 4 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                         |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
@@ -44,7 +44,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press i ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                         |
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
@@ -60,12 +60,12 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│             │ “545 %”                                                                                  │   ⠘⡄        │|
 |│             │                                                                                          │    ⠘⡄   ⢀⡠⠔ │|
 |│             │ the data cannot say                                                                      │     ⠘⡤⠔⠊⠁   │|
-|│             │                                                                                          │     06:00   │|
-|│             │ DeepSeek tjener 545 % på sine omkostninger                                               │             │|
+|│             │ DeepSeek tjener 545 % på sine omkostninger                                               │     06:00   │|
 |│             │ Ida Holm, 2025-03-01                                                                     │             │|
 |│             │ stated.txt:1                                                                             │             │|
-|╰─────────────╰──────────────────────────────────────────────────────────────────────────────────────────╯─────────────╯|
-|╭3 Feed ─────────────────────────────────────── 1 story · 1 reply · da ╮╭4 Claims ───────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ╮|
+|│             │ Ida Holm: 2 of 4 held                                                                    │             │|
+|╰─────────────│ Kurspunkt: 2 of 4 held                                                                   │─────────────╯|
+|╭3 Feed ──────╰──────────────────────────────────────────────────────────────────────────────────────────╯ 0  ✘ 2  – 2 ╮|
 |│▸●  1 Mar 2025  da       DeepSeek tjener 545 % på sine omkostn…   1 ↵ ││▸ – 545 %                                     │|
 |│                                                                      ││  ✓ 87.072 dollars            $87,072         │|
 |│   DeepSeeks omkostninger var 87.072 dollars på et døgn.              ││  ✘ 545 %                     84.51 %         │|
@@ -82,17 +82,17 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press escape z ==
 == screen 160x48 ==
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                        |
+| ✘ "545 %" is 84.51 % ┊ ✘ "15 dollars" is $60 ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                                         |
 |╭4 Claims ───────────────────────────────────────────────────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─ 1 Prices  2 Margin  3 Feed  5 Sources ╮|
 |│    said                                      it is                      whose                   day         lang   “545 %”                                   │|
 |│▸ – 545 %                                                                                        2025-03-01  da                                               │|
 |│  ✓ 87.072 dollars                            $87,072                    DeepSeek V3 + R1        2025-03-01  da     the data cannot say                       │|
-|│  ✘ 545 %                                     84.51 %                    DeepSeek V3 + R1        2025-03-01  da                                               │|
-|│  ✓ 2,19 dollars                              $2.19                      deepseek/deepseek-reas… 2025-03-01  da     DeepSeek tjener 545 % på sine             │|
-|│  ✘ 15 dollars                                $60                        openai/o1               2025-03-01  da     omkostninger                              │|
-|│  ✓ wiki67la: 3%~4%                           3.65 %                     deepseek/deepseek-reas… 2025-03-01  zh-…   Ida Holm, 2025-03-01                      │|
-|│  – wiki67la: 兩百鎂                                                                             2025-03-01  zh-…   stated.txt:1                              │|
-|│                                                                                                                                                              │|
+|│  ✘ 545 %                                     84.51 %                    DeepSeek V3 + R1        2025-03-01  da     DeepSeek tjener 545 % på sine             │|
+|│  ✓ 2,19 dollars                              $2.19                      deepseek/deepseek-reas… 2025-03-01  da     omkostninger                              │|
+|│  ✘ 15 dollars                                $60                        openai/o1               2025-03-01  da     Ida Holm, 2025-03-01                      │|
+|│  ✓ wiki67la: 3%~4%                           3.65 %                     deepseek/deepseek-reas… 2025-03-01  zh     stated.txt:1                              │|
+|│  – wiki67la: 兩百鎂                                                                             2025-03-01  zh     Ida Holm: 2 of 4 held                     │|
+|│                                                                                                                    Kurspunkt: 2 of 4 held                    │|
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
@@ -131,7 +131,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 | ↵ read  / filter  s sort  i the sum  Esc back  1–5 panel  : command  ? help  q quit                                                        3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                         |
 |╭4 Claims ───────────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─ 1 Prices  2 Margin  3 Feed  5 Sources ╮|
 |│    said                                        it is                        whose                   day         lang │|
 |│▸ – 545 %                                                                                            2025-03-01  da   │|
@@ -139,8 +139,8 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│  ✘ 545 %                                       84.51 %                      DeepSeek V3 + R1        2025-03-01  da   │|
 |│  ✓ 2,19 dollars                                $2.19                        deepseek/deepseek-reas… 2025-03-01  da   │|
 |│  ✘ 15 dollars                                  $60                          openai/o1               2025-03-01  da   │|
-|│  ✓ wiki67la: 3%~4%                             3.65 %                       deepseek/deepseek-reas… 2025-03-01  zh-… │|
-|│  – wiki67la: 兩百鎂                                                                                 2025-03-01  zh-… │|
+|│  ✓ wiki67la: 3%~4%                             3.65 %                       deepseek/deepseek-reas… 2025-03-01  zh   │|
+|│  – wiki67la: 兩百鎂                                                                                 2025-03-01  zh   │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -160,15 +160,15 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│ “545 %”                                                                                                              │|
 |│                                                                                                                      │|
 |│ the data cannot say                                                                                                  │|
-|│                                                                                                                      │|
 |│ DeepSeek tjener 545 % på sine omkostninger                                                                           │|
 |│ Ida Holm, 2025-03-01                                                                                                 │|
 |│ stated.txt:1                                                                                                         │|
+|│ Ida Holm: 2 of 4 held                                                                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / filter  s sort  i the sum  Esc back  1–5 panel  : command  ? help  q quit                3 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                 |
 |╭4 Claims ───── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─ 1 Prices  2 Margin  3 Feed  5 Sources ╮|
 |│    said                               it is                 day         lang │|
 |│▸ – 545 %                                                    2025-03-01  da   │|
@@ -176,8 +176,8 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│  ✘ 545 %                              84.51 %               2025-03-01  da   │|
 |│  ✓ 2,19 dollars                       $2.19                 2025-03-01  da   │|
 |│  ✘ 15 dollars                         $60                   2025-03-01  da   │|
-|│  ✓ wiki67la: 3%~4%                    3.65 %                2025-03-01  zh-… │|
-|│  – wiki67la: 兩百鎂                                         2025-03-01  zh-… │|
+|│  ✓ wiki67la: 3%~4%                    3.65 %                2025-03-01  zh   │|
+|│  – wiki67la: 兩百鎂                                         2025-03-01  zh   │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -185,10 +185,10 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│ “545 %”                                                                      │|
 |│                                                                              │|
 |│ the data cannot say                                                          │|
-|│                                                                              │|
 |│ DeepSeek tjener 545 % på sine omkostninger                                   │|
 |│ Ida Holm, 2025-03-01                                                         │|
 |│ stated.txt:1                                                                 │|
+|│ Ida Holm: 2 of 4 held                                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / filter  s sort  i the sum  Esc back  1–5 panel   3 files, 0 problems |
 == press s s ==
@@ -196,7 +196,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press enter ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                         |
 |╭4 Claims ─ filter verdict:contradicted · contradicted first ────────────────────────────────── 2 · ✓ 0  ≈ 0  ✘ 2  – 0 ╮|
 |│    said                                        it is                        whose                   day         lang │|
 |│▸ ✘ 545 %                                       84.51 %                      DeepSeek V3 + R1        2025-03-01  da   │|
@@ -228,7 +228,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│ (562027 - 87072) / 562027 = 84.51 %                                                                                  │|
 |│ report deepseek-2025-02-27 publishedRevenue  day.json:2                                                              │|
 |│ report deepseek-2025-02-27 publishedCost  day.json:2                                                                 │|
-|│                                                                                                                      │|
+|│ DeepSeek tjener 545 % på sine omkostninger                                                                           │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / filter  s sort  i the sum  Esc back  1–5 panel  : command  ? help  q quit                3 files, 0 problems |
 == says ==
@@ -238,7 +238,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press enter ==
 == screen 160x48 ==
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                        |
+| ✘ "545 %" is 84.51 % ┊ ✘ "15 dollars" is $60 ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                                         |
 |╭3 Feed ───────────────────────────────────────────────────────────────────────────────────────────────────── 1 of 1 ─ 1 Prices  2 Margin  4 Claims  5 Sources ╮|
 |│–DeepSeek tjener 545 % på sine omkostninger                                                        published  2025-03-01                                      │|
 |│ Kurspunkt · Ida Holm · 2025-03-01 · da                                                            by         Ida Holm                                        │|
@@ -287,7 +287,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 | j k scroll  n N next story  i origin  Esc back                                                                                             3 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc............................cccccccccccccccccccccccccccccccc.........................................................ccccc+.|
-|.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................................................................................................|
+|.ee..................bbbee...................bbbcccccccccccccccccc.....+++++mmmmmmmmmmm.........................................................................|
 |BBBttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccccccccccB|
 |Bmttttttttttttttttcccccttttttttttttttttttttt........................................................ccccccccc..................................................B|
 |B.mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm............................................................cc.........................................................B|
@@ -336,7 +336,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |.aaaaccccccccaaaaccccccccccccaaccccccccaaaacccccc...........................................................................................mmmmmmmmmmmmmmmmmmmm|
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                 |
 |╭3 Feed ───────────────────── 1 of 1 ─ 1 Prices  2 Margin  4 Claims  5 Sources ╮|
 |│–DeepSeek tjener 545 % på sine omkostninger                                   │|
 |│ Kurspunkt · Ida Holm · 2025-03-01 · da                                       │|
@@ -364,7 +364,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 == press enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                 |
 |╭4 Claims ─ filter verdict:contradicted lng · contradicted first ──────────────╮|
 |│                                                                              │|
 |│ no claims are left: Esc clears the filter                                    │|

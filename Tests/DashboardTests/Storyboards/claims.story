@@ -7,7 +7,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 == press 3 C ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                         |
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│ ▸ – 545 %                                                                                                            │|
 |│   ✓ 87.072 dollars                                  $87,072                                                          │|
@@ -45,7 +45,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 == press j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
+| ✘ "545 %" is 84.51 % ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                 |
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostn…───── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│   – 545 %                                                                    │|
 |│   ✓ 87.072 dollars                  $87,072                                  │|
@@ -71,7 +71,7 @@ profit on cost, and o1 never cost 15 dollars for output.
 == press j j ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
+| ✘ "545 %" is 84.51 % ┊ ✘ "15 dollars" is $60 ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                 |
 |╭ Claims ─ DeepSeek tjener 545 % på sine omkostninger ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ─╮|
 |│   – 545 %                                                                                                                                                                                            │|
 |│   ✓ 87.072 dollars                                    $87,072                                                                                                                                        │|

@@ -1,0 +1,50 @@
+import Market
+import Screen
+import Verdicts
+
+/// What has been claimed of a listing, a report or a benchmark, and how it held, as lines with a
+/// caption.
+struct ClaimedOf {
+  let claims: [JudgedClaim]
+
+  /// The most claims that are listed; panel 4 has them all.
+  private static let most = 3
+
+  /// The counts, and the newest claims with a day each; none where nothing was claimed.
+  var lines: [(caption: String, text: String)] {
+    guard !claims.isEmpty else { return [] }
+    let head = ("claimed", VerdictCounts(claims).shownText + " · " + ClaimRecord(claims).text)
+    return [head]
+      + claims.prefix(ClaimedOf.most).map { claim in
+        let day = claim.day.map { "\($0)  " } ?? ""
+        let finding = claim.shownFinding.isEmpty ? "" : "  \(claim.shownFinding)"
+        return ("", day + claim.judgement.verdict.sign + " " + claim.shownWords + finding)
+      }
+  }
+}
+
+extension ClaimList {
+  /// What has been claimed of a listing or a report, by its id or title.
+  func claimed(of subject: String) -> ClaimedOf {
+    ClaimedOf(claims: ledger?.claims(of: subject) ?? [])
+  }
+
+  /// What has been claimed of scores in a benchmark.
+  func claimed(ofBenchmark name: String) -> ClaimedOf {
+    ClaimedOf(claims: ledger?.claims(ofBenchmark: name) ?? [])
+  }
+
+  /// How often the author and the source of a claim were right.
+  func recordLines(of claim: JudgedClaim) -> [String] {
+    guard let ledger else { return [] }
+    let author = claim.author.map { "\($0): \(ledger.record(of: $0).text)" }
+    let source = claim.source.map { "\($0): \(ledger.record(ofSource: $0).text)" }
+    return [author, source].compactMap(\.self)
+  }
+
+  /// Selects a claim of the ledger, without a filter if that hides it.
+  mutating func choose(_ index: Int) {
+    if shown.firstIndex(of: index) == nil { clearFilter() }
+    cursor.index = shown.firstIndex(of: index) ?? cursor.index
+  }
+}

@@ -3,7 +3,7 @@ import Market
 extension Reading {
   /// Takes tokens, or a thing that is counted, after a number.
   func takeCount(_ item: inout Item, at place: Int) {
-    guard !isNumbered(item), !isOfDate(item) else { return }
+    guard !isNumbered(item), !isOfDate(item), !isMinuteOfMatch(item) else { return }
     // 1,200 多人: what follows "and more".
     for index in place..<place + 4 {
       let roles = roles(index)
@@ -19,7 +19,9 @@ extension Reading {
         return take(.counted(name), &item, index + 1)
       }
       if index == place, has(.of, at: index), item.number.power > 0 { continue }
-      if isPluralNoun(index), canCount(item, index), isFirmNumber(item), !hasCount(after: index) {
+      if isPluralNoun(index), canCount(item, index), isFirmNumber(item), !hasCount(after: index),
+        !isPostcode(item)
+      {
         return take(.counted("things"), &item, index + 1)
       }
       guard isAdjective(index, place) else { return }
@@ -54,9 +56,35 @@ extension Reading {
   func isNumbered(_ item: Item) -> Bool {
     let before = item.first - 1
     if has(.label, at: before), !has([.boundBefore, .by], at: before) { return true }
-    if sign(before) == 0x23 { return true }
+    if sign(before) == 0x23 || isBehindSlash(item) { return true }
     guard kind(before) == .name || isCapitalName(before) else { return false }
     return item.number.isPlain && item.low < Figure(2_100) && !isGluedHan(item.first)
+  }
+
+  /// Whether it is the second number of "2019/790" or "8/10".
+  private func isBehindSlash(_ item: Item) -> Bool {
+    sign(item.first - 1) == 0x2F && isGlued(item.first) && isGlued(item.first - 1)
+      && isDigits(item.first - 2) && !item.number.isPart
+  }
+
+  /// Whether it is a postcode before a town: "10115 Berlin"; who counts that much writes 10.115.
+  private func isPostcode(_ item: Item) -> Bool {
+    lexicon.style.hasCapitalNouns && item.number.isPlain && tokens[item.number.first].isPlain
+      && tokens[item.number.first].end - tokens[item.number.first].start == 5
+  }
+
+  /// Whether it is the minute of a match in Portuguese or Spanish: "aos 75 minutos".
+  private func isMinuteOfMatch(_ item: Item) -> Bool {
+    guard item.number.isPlain, item.low < Figure(130) else { return false }
+    return isWord("aos", at: item.first - 1)
+      || isWord("los", at: item.first - 1) && isWord("a", at: item.first - 2)
+  }
+
+  /// Whether a token is a word, written in small letters.
+  func isWord(_ word: String, at index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return letters.scalars[Int(tokens[index].start)..<Int(tokens[index].end)]
+      .elementsEqual(word.unicodeScalars.lazy.map(\.value))
   }
 
   private func isGluedHan(_ index: Int) -> Bool {

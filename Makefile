@@ -18,7 +18,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks
-PACKAGES = libbz2-dev liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
+PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
   libxml2-dev libxxhash-dev libzstd-dev zlib1g-dev pkg-config
 
 .PHONY: all deps build run test lint format stories fuzz keys soak bench install

@@ -57,6 +57,9 @@ let package = Package(
         .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("bz2"), .linkedLibrary("lzma"),
       ]),
     .target(
+      name: "CCurl", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])],
+      linkerSettings: [.linkedLibrary("dl")]),
+    .target(
       name: "Readers",
       dependencies: [
         "Cores", "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CPacked", "CSimdjson",
@@ -70,6 +73,9 @@ let package = Package(
       dependencies: ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Fetching", dependencies: ["Market", "Prose", "CCurl", "CPacked"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(
@@ -86,7 +92,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "CNames", "Claims", "Verdicts",
+        "Names", "CNames", "Claims", "Verdicts", "Fetching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -165,6 +171,9 @@ let package = Package(
         "tokentape", "Analytics", "Archive", "Curses", "Dashboard", "Market", "Readers", "Screen",
         "TestSupport",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Market", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],
       swiftSettings: strict),

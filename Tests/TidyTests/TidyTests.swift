@@ -22,15 +22,16 @@ struct TidyTests {
       "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash", "GRDB", "GRDBSQLite",
     ],
     "Curses": ["Screen", "CNcurses"],
+    "Fetching": ["Market", "Prose", "CCurl", "CPacked"],
     "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
-      "Names", "CNames", "Claims", "Verdicts", "ArgumentParser",
+      "Names", "CNames", "Claims", "Verdicts", "Fetching", "ArgumentParser",
     ],
   ]
   static let ownModules = Set(floors.keys).union([
     "CBig5", "CSearch", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CNames",
+    "CNames", "CCurl",
     "GRDB", "GRDBSQLite",
   ])
   static let pure: Set = [

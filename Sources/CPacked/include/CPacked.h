@@ -38,3 +38,9 @@ void unpacker_close(unpacker *unpacker);
 unpacked unpacker_step(
     unpacker *unpacker, const uint8_t *input, size_t count, size_t *taken, uint8_t *output,
     size_t room, size_t *made);
+
+/// Packs with zstd into `output`; the number of bytes, or 0 if there is no room.
+size_t pack_zstd(const uint8_t *input, size_t count, uint8_t *output, size_t room);
+
+/// The room that packing never exceeds.
+size_t pack_room(size_t count);

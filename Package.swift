@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "Fetching", dependencies: ["Market", "Prose", "CCurl", "CPacked"],
+      name: "Fetching", dependencies: ["Cores", "Market", "Prose", "CCurl", "CPacked"],
       swiftSettings: strict),
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),

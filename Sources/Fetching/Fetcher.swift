@@ -1,3 +1,4 @@
+import Cores
 import Glibc
 import Market
 import Synchronization
@@ -67,6 +68,19 @@ public final class Fetcher: Sendable {
   }
 }
 
+extension Fetcher {
+  /// Makes a source due that was given up or waits after failures.
+  ///
+  /// - Throws: The system's error.
+  public func forgive(_ choice: SourceChoice) throws(Diagnostic) {
+    var memory = memory(of: choice)
+    guard memory.tried != 0 else { return }
+    (memory.next, memory.failures) = (0, 0)
+    for name in memory.pages.keys { memory.pages[name]?.isGone = false }
+    try SourceFolder(path: folder(of: choice), keeping: .changes, isPacked: false).remember(memory)
+  }
+}
+
 /// How far the fetch of a source has come.
 public struct FetchProgress: Hashable, Sendable {
   /// The source.
@@ -97,6 +111,29 @@ public struct FetchReport: Hashable, Sendable {
 }
 
 extension Fetcher {
+  /// How many sources are fetched at once.
+  private static let mostAtOnce = 4
+
+  /// Fetches sources now, several at once.
+  ///
+  /// - Returns: How each ended, in their order.
+  public func fetch(_ choices: [SourceChoice]) -> [FetchReport] {
+    let taken = Mutex(0)
+    let reports = Mutex([Int: FetchReport]())
+    concurrently(min(choices.count, Fetcher.mostAtOnce)) { _ in
+      while true {
+        let place = taken.withLock { taken in
+          defer { taken += 1 }
+          return taken
+        }
+        guard choices.indices.contains(place) else { return }
+        let report = fetch(choices[place])
+        reports.withLock { $0[place] = report }
+      }
+    }
+    return reports.withLock { reports in choices.indices.compactMap { reports[$0] } }
+  }
+
   /// Fetches a source now.
   public func fetch(_ choice: SourceChoice) -> FetchReport {
     let source = FetchedSource.of(choice)

@@ -16,8 +16,8 @@ public struct FileDate: Hashable, Sendable {
   ///   - modified: When it was last written, if known.
   public init?(of path: String, modified: Moment?) {
     let names = path.split(separator: "/").map { Array($0.utf8) }
-    if let day = names.last.flatMap({ FileDate.day(in: $0) }) {
-      (moment, dating) = (Moment(day), .fileName)
+    if let moment = names.last.flatMap({ FileDate.moment(in: $0) }) {
+      (self.moment, dating) = (moment, .fileName)
     } else if let day = FileDate.day(inFolders: names.dropLast()) {
       (moment, dating) = (Moment(day), .folder)
     } else if let modified {
@@ -43,8 +43,31 @@ extension FileDate {
   }
 
   /// The last day in a name: `2026-08-05`, `2026_08_05`, `2026.08.05` or `20260805`.
-  private static func day(in name: [UInt8]) -> Day? {
-    name.indices.reversed().lazy.compactMap { day(in: name, at: $0) }.first
+  private static func day(in name: [UInt8]) -> Day? { lastDay(in: name)?.day }
+
+  private static func lastDay(in name: [UInt8]) -> (day: Day, start: Int)? {
+    name.indices.reversed().lazy.compactMap { start in
+      day(in: name, at: start).map { ($0, start) }
+    }.first
+  }
+
+  /// The last day in a name, with the time in UTC that may follow it: `2026-08-05T10-15Z`,
+  /// `2026-08-05T10:15:07Z` or `20260805T101507Z`.
+  private static func moment(in name: [UInt8]) -> Moment? {
+    guard let (day, start) = lastDay(in: name) else { return nil }
+    let rest = name[start...].dropFirst(isDigit(name[start + 4]) ? 8 : 10)
+    guard rest.first == UInt8(ascii: "T"), let end = rest.firstIndex(of: UInt8(ascii: "Z")) else {
+      return Moment(day)
+    }
+    let time: [UInt8] = rest[..<end].dropFirst().filter { !"-:_".utf8.contains($0) }
+    guard time.count == 4 || time.count == 6, time.allSatisfy(isDigit) else { return Moment(day) }
+    let parts = stride(from: 0, to: time.count, by: 2).map { (place: Int) -> Int in
+      let (tens, ones) = (Int(time[place]) - 48, Int(time[place + 1]) - 48)
+      return tens * 10 + ones
+    }
+    return Moment(
+      day, hour: parts[0], minute: parts[1], second: parts.count == 3 ? parts[2] : nil,
+      offsetMinutes: 0) ?? Moment(day)
   }
 
   private static func day(in name: [UInt8], at start: Int) -> Day? {

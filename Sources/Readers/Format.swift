@@ -46,7 +46,7 @@ extension Format {
     .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
     .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios,
     .modelsDev, .liteLLM,
-    .ecbRates, .scoresCSV, .pricesCSV,
+    .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV,
     .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky, .jetstream, .tweets, .outbox, .slack, .discourse, .discourseTopics, .lemmyComments,
     .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,

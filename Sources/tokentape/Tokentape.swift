@@ -5,15 +5,19 @@ import Market
 /// The program: the dashboard, and commands that print its data.
 @main
 struct Tokentape: ParsableCommand {
+  /// The version.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tokentape",
     abstract: "The ticker tape of the AI-model market: prices, margins, and the news about them.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       DashboardCommand.self, ReadCommand.self, CheckCommand.self, PricesCommand.self,
       MarginCommand.self, QualityCommand.self, AlertsCommand.self, FeedCommand.self,
       ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
-      FormatsCommand.self, NamesCommand.self, ClaimsCommand.self, SettingsCommand.self,
+      FetchCommand.self, SourcesCommand.self, FormatsCommand.self, NamesCommand.self,
+      ClaimsCommand.self, SettingsCommand.self,
       KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

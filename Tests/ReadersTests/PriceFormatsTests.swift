@@ -113,6 +113,27 @@ struct ECBRatesTests {
     #expect(snapshot.exchangeRates.allSatisfy { $0.base == .eur && $0.source == "ECB" })
   }
 
+  @Test("rates as XML are read, with one namespace or another, and a bad one costs only itself")
+  func markup() {
+    let snapshot = snapshot(
+      """
+      <?xml version="1.0"?>
+      <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01">
+      <gesmes:subject>Reference rates</gesmes:subject>
+      <Cube><Cube time='2026-11-26'>
+      <Cube currency='USD' rate='1.0512'/><Cube currency='JPY' rate='nought'/>
+      </Cube><Cube time="2026-11-25"><Cube currency="TWD" rate="34.1"/></Cube>
+      <Cube time="yesterday"><Cube currency="USD" rate="1"/></Cube></Cube></gesmes:Envelope>
+      """, file: "a.xml")
+    #expect(snapshot.format == "ecb-xml")
+    #expect(
+      snapshot.exchangeRates.map { "\($0.day) \($0.currency.code) \($0.rate) \($0.origin.line)" }
+        == ["2026-11-26 USD 1.0512 5", "2026-11-25 TWD 34.1 6"])
+    #expect(
+      snapshot.diagnostics.map(\.message)
+        == ["'nought' is not a rate", "'yesterday' is not a date"])
+  }
+
   @Test("a bad line costs only itself")
   func badLines() {
     let example = Case(

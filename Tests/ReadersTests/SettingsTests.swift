@@ -70,6 +70,26 @@ struct SettingsTests {
         "[keys.reader.«1»more]\nzoom = \"z\"",
         "the keys of a page can't contain tables; write its lines without a dot or a header between"
       ),
+      MarkedMistake(
+        "«1»sources = 1", "'sources' is a table; write [sources], and its lines below"),
+      MarkedMistake(
+        "[sources]\n«1»litellm = true",
+        "'litellm' is a table; write [sources.litellm], and below it on = true"),
+      MarkedMistake(
+        "[sources.models.«1»dev]\non = true",
+        "a source can't contain tables; put a name with a dot in quotes"),
+      MarkedMistake(
+        "[sources.x]\n«1»onn = true",
+        "unknown setting 'onn'; did you mean 'on'?"),
+      MarkedMistake(
+        "[sources.x]\nevery = «1»\"1 week\"",
+        "'1 week' is not a time that every can be; write it as \"6h\""),
+      MarkedMistake(
+        "[sources.x]\nevery = «1»\"59s\"",
+        "'59s' is not a time that every can be; write it as \"6h\""),
+      MarkedMistake(
+        "[sources.x]\nkeep = «1»\"some\"",
+        "'some' is not a time that keep can be; write it as \"changes\", \"all\" or \"30d\""),
       MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake(

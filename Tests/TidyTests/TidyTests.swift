@@ -22,7 +22,7 @@ struct TidyTests {
       "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash", "GRDB", "GRDBSQLite",
     ],
     "Curses": ["Screen", "CNcurses"],
-    "Fetching": ["Market", "Prose", "CCurl", "CPacked"],
+    "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
     "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",

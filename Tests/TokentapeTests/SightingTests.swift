@@ -117,6 +117,23 @@ import Testing
     self.folder = folder
   }
 
+  @Test("a time in UTC that follows the day in a file's name counts, too")
+  func times() {
+    for (path, moment) in [
+      ("litellm/2026-11-26T10-15Z.json.zst", "2026-11-26T10:15:00+00:00"),
+      ("a/x-2026-11-26T10-15-07Z.json", "2026-11-26T10:15:07+00:00"),
+      ("20261126T101507Z.json", "2026-11-26T10:15:07+00:00"),
+      ("2026-11-26T10:15Z-2.json", "2026-11-26T10:15:00+00:00"),
+      ("2026-11-26T10-15.json", "2026-11-26T00:00:00+00:00"),
+      ("2026-11-26T25-15Z.json", "2026-11-26T00:00:00+00:00"),
+      ("2026-11-26T1Z", "2026-11-26T00:00:00+00:00"),
+      ("2026-11-26TxxxxZ", "2026-11-26T00:00:00+00:00"),
+      ("2026-11-26T", "2026-11-26T00:00:00+00:00"),
+    ] {
+      #expect(FileDate(of: path, modified: nil)?.moment.iso8601 == moment, "\(path)")
+    }
+  }
+
   @Test("days are found in file names in common forms")
   func names() {
     for (path, day) in [

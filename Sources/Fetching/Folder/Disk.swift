@@ -2,12 +2,13 @@ import Glibc
 import Market
 
 /// Files that are there whole or not at all.
-enum Disk {
+public enum Disk {
   /// Writes a file under a name that those who follow the folder don't see, has the disk keep it, and
   /// renames it; so a program that is killed, or a machine that stops, leaves nothing half.
   ///
   /// - Throws: The system's error.
-  static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(Diagnostic) {
+  public static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(Diagnostic)
+  {
     let hidden = folder + "/." + name + ".tmp"
     let file = open(hidden, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw .disk(errno, at: folder + "/" + name) }
@@ -70,7 +71,7 @@ enum Disk {
   /// Makes a folder, and those it stands in.
   ///
   /// - Throws: The system's error.
-  static func makeFolder(_ path: String) throws(Diagnostic) {
+  public static func makeFolder(_ path: String) throws(Diagnostic) {
     var made = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: true) {
       made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part

@@ -40,6 +40,12 @@ public struct Settings: Hashable, Sendable {
   public var pipes: [String: [String]] = [:]
   /// The user's forms of records and prices.
   public var forms: [OwnForm] = []
+  /// What is fetched, and how.
+  public var sources: [Source] = []
+  /// The folder of what is fetched; `nil` for the usual one.
+  public var fetchedFolder: Word?
+  /// Whom a site may ask what fetches: a mail or web address.
+  public var contact: Word?
 
   /// Creates empty settings.
   public init() {}
@@ -59,6 +65,37 @@ public struct Settings: Hashable, Sendable {
     public var isAny: Bool { self != AlertAction(seconds: seconds) }
 
     init(seconds: Int = 10) { self.seconds = seconds }
+  }
+
+  /// A source on the web.
+  public struct Source: Hashable, Sendable {
+    /// Its name.
+    public var name: Word
+    /// Whether it is fetched.
+    public var isOn = false
+    /// Its address, for one that is not known by name.
+    public var address: Word?
+    /// How often it is fetched, in seconds.
+    public var every: Int?
+    /// The folder of its files.
+    public var folder: Word?
+    /// How long files are kept, in days; `nil` for always.
+    public var days: Int?
+    /// Whether a file is kept even if nothing is new.
+    public var keepsAll = false
+    /// Whether files are packed.
+    public var isPacked = true
+    /// Hosts that may have a private address.
+    public var privateHosts: [Word] = []
+    /// What a source that searches looks for.
+    public var words: [Word] = []
+    /// The boards or groups that are read.
+    public var boards: [Word] = []
+    /// A file or address that lists feeds.
+    public var list: Word?
+
+    /// A source that is off.
+    public init(name: Word) { self.name = name }
   }
 
   /// A key binding: the keys of a command, on one page or on all.

@@ -5,17 +5,17 @@ import Names
 /// Converts a file's entries to settings.
 struct SettingsReader {
   let file: TOMLFile
-  private var settings = Settings()
-  private var diagnostics: [Diagnostic]
+  var settings = Settings()
+  var diagnostics: [Diagnostic]
 
   private static let plain = [
     "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse", "pinned",
   ]
   private static let tables = [
-    "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format",
+    "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources",
   ]
   /// The tables whose entries are tables, each read as a whole.
-  private static let nested: Set<String?> = ["workloads", "prices", "format"]
+  private static let nested: Set<String?> = ["workloads", "prices", "format", "sources"]
 
   init(_ file: TOMLFile) {
     self.file = file
@@ -30,6 +30,7 @@ struct SettingsReader {
     takeWorkloads()
     takePrices()
     takeForms()
+    takeSources()
     attempt { reader throws(Diagnostic) in try reader.checkWorkload() }
     // A misplaced table is reported for its header and again for its lines.
     let sorted = Set(diagnostics).sorted {
@@ -106,7 +107,7 @@ struct SettingsReader {
           "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
       }
       settings.currency = currency
-    case "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format":
+    case "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:

@@ -81,6 +81,36 @@ extension SettingsFile {
     less = ["less"]
     count = ["wc", "-w"]
 
+    # What is fetched from the web: nothing, unless it is on. The files come into a folder that the
+    # dashboard follows. tokentape sources lists what is known by name; docs/sources.md tells more.
+    [sources]
+    folder = "~/.local/share/tokentape/fetched"
+    contact = "me@example.org"      # whom a site may ask about your requests; sent with each
+
+    [sources.litellm]
+    on = false
+    every = "1h"                    # s, m, h or d
+    keep = "changes"                # or "all", or "30d" for those of so many days
+    pack = true                     # with zstd
+
+    [sources.hacker-news]
+    on = false
+    words = ["deepseek", "llm pricing"]
+
+    [sources.ptt]
+    on = false
+    boards = ["Stock", "Tech_Job"]
+
+    [sources.feeds]
+    on = false
+    list = "~/feeds.opml"
+
+    [sources.own]                   # any name, with an address
+    on = false
+    address = "http://192.168.1.5/prices.json"
+    folder = "~/dumps/own"
+    private = ["192.168.1.5"]       # hosts of your own network; others are refused
+
     # Forms that tokentape does not know: where the parts of a record stand. One [[format]] for each.
     [[format]]
     files = "tally-*.json"          # names of files; or keys = ["headline", "ts"], which its records have

@@ -1,5 +1,6 @@
 import Analytics
 import Dashboard
+import Fetching
 import Market
 import Readers
 
@@ -41,6 +42,12 @@ extension SettingsFile {
     }
     if action.rings { table.add(["alert", "bell"]) }
     if action.notifies { table.add(["alert", "notify"]) }
+    if let folder = settings.fetchedFolder { table.add(["fetched into", folder.text]) }
+    for choice in sources {
+      let source = FetchedSource.of(choice)
+      let every = " every " + shortSpan(source.every(choice))
+      table.add(["source \(choice.name)", choice.isOn ? "on" + every : "off"])
+    }
     for rule in settings.rules { table.add(["rule", rule.text]) }
     return path + "\n" + table.text
   }

@@ -1,4 +1,5 @@
 import Dashboard
+import Fetching
 import Glibc
 import Market
 import Readers
@@ -16,6 +17,8 @@ struct SettingsFile {
 
   /// The pinned pairs.
   private(set) var pinned: [TypedPair] = []
+  /// What is fetched, and how; also what is off.
+  private(set) var sources: [SourceChoice] = []
 
   /// The keymap with the user's own keys; nil if the settings have no keys.
   private(set) var keymap: Keymap?
@@ -37,6 +40,7 @@ struct SettingsFile {
     checkPinned()
     checkFolders()
     checkKeys()
+    checkSources()
     diagnostics.sort { ($0.origin.line, $0.origin.column) < ($1.origin.line, $1.origin.column) }
   }
 
@@ -83,6 +87,9 @@ struct SettingsFile {
 extension SettingsFile {
   /// Adds a problem.
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Sets what is fetched.
+  mutating func use(_ sources: [SourceChoice]) { self.sources = sources }
 
   /// Sets the keymap.
   mutating func use(_ keymap: Keymap) { self.keymap = keymap }

@@ -57,6 +57,8 @@ let package = Package(
         .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("bz2"), .linkedLibrary("lzma"),
       ]),
     .target(
+      name: "CTimer", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+    .target(
       name: "CCurl", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])],
       linkerSettings: [.linkedLibrary("dl")]),
     .target(
@@ -92,7 +94,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "CNames", "Claims", "Verdicts", "Fetching",
+        "Names", "CNames", "Claims", "Verdicts", "Fetching", "CTimer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

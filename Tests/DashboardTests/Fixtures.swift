@@ -48,6 +48,9 @@ enum Fixtures {
             bytesPerSecond: 312_000_000))
       ])
     case "loaded": Fixture(telling: [.progress(nil)])
+    case "sources on the web": Fixture(telling: [.web(webSources)])
+    case "an old list": Fixture(telling: [.web(webSources.map { $0.withOldList })])
+    case "a fetch": Fixture(telling: [.web(webSources.map { $0.fetching(2, of: 31) })])
     case "names": Fixture(telling: [.names(shippedNames)])
     case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
     case "themes":

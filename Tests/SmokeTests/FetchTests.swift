@@ -133,7 +133,7 @@ struct FetchTests {
     try set(server, more: "keep = \"all\"")
     var random = Seeded(17)
     var kills = 0
-    for _ in 0..<40 {
+    for round in 0..<40 {
       let before = server.asked.count
       let child = try Program.start(
         [Program.path, "fetch", "--once", "own"],
@@ -148,7 +148,8 @@ struct FetchTests {
       }
       // From the answer on, it is written.
       for _ in 0..<2_000 where server.asked.count == before { usleep(1_000) }
-      usleep(.random(in: 0...40_000, using: &random))
+      // Later kills come later, however slow the machine is.
+      usleep(.random(in: 0...UInt32(10_000 + round * round * 200), using: &random))
       kill(child, SIGKILL)
       var status: Int32 = 0
       waitpid(child, &status, 0)

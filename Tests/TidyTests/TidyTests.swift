@@ -26,12 +26,12 @@ struct TidyTests {
     "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
-      "Names", "CNames", "Claims", "Verdicts", "Fetching", "ArgumentParser",
+      "Names", "CNames", "Claims", "Verdicts", "Fetching", "CTimer", "ArgumentParser",
     ],
   ]
   static let ownModules = Set(floors.keys).union([
     "CBig5", "CSearch", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CNames", "CCurl",
+    "CNames", "CCurl", "CTimer",
     "GRDB", "GRDBSQLite",
   ])
   static let pure: Set = [

@@ -11,7 +11,7 @@ public enum Command: Hashable, Sendable {
   case pin, hosts, storyClaims
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
-  case openPath, commandLine, write, copy, openAddress, pipe
+  case openPath, fetch, commandLine, write, copy, openAddress, pipe
   case columnsLeft, columnsRight, readRow, nextLayout
   case viewBack, viewForward
   case freeze, nextTheme, redraw, help, quit, quitAtOnce

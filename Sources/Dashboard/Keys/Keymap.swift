@@ -124,6 +124,7 @@ public struct Keymap: Hashable, Sendable {
     Binding([":"], .commandLine, "command line", .general),
     Binding(["K"], .readRow, "read the row in full", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),
+    Binding(["F"], .fetch, "fetch what is switched on now", .general),
     Binding(["e"], .write, "write the table to a file", .general),
     Binding(["y"], .copy, "copy the row, price, address or command line", .general),
     Binding(["|"], .pipe, "give the row or story to a command", .general),

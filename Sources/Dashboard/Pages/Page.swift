@@ -107,6 +107,7 @@ public enum Pages {
   public static let all: [any Page.Type] = [
     OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
     ReaderPage.self, ClaimsPage.self, QualityPage.self, AlertsPage.self, ViewsPage.self,
+    FetchedPage.self,
     FindPage.self,
     OriginCard.self, RowCard.self, HelpPage.self,
   ]

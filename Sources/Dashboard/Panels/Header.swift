@@ -84,7 +84,18 @@ struct Header {
     if state.past != nil {
       return [("past ◂", .past), ("  \(state.keyNames[.now]) ", .accent), ("now ", .caption)]
     }
-    return [("live ", .caption), ("●", .up), (" ", .plain)]
+    return liveParts
+  }
+}
+
+extension Header {
+  /// That the screen follows its files and, if something is fetched, what of that or when.
+  private var liveParts: [(String, Role)] {
+    let live: [(String, Role)] = [("live ", .caption), ("●", .up), (" ", .plain)]
+    let room = (state.size.columns - 56) / 2
+    guard let text = state.webStatus.first(where: { $0.columns <= room }) else { return live }
+    let isOld = state.stalestList != nil && !text.hasPrefix("fetching")
+    return [(text + "  ", isOld ? .warning : .caption)] + live
   }
 }
 

@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case completed([String])
   /// The available themes.
   case themes([Theme])
+  /// How the sources on the web are doing.
+  case web([FetchedSourceRow])
   /// The alert rules to evaluate.
   case rules([AlertRule])
   /// The table of names, with the user's own.
@@ -102,6 +104,8 @@ public enum Effect: Hashable, Sendable {
   case load([String])
   /// Complete a path that is being typed.
   case complete(path: String)
+  /// Fetch these sources on the web now.
+  case fetch([String])
   /// Stop loading, and keep what was read.
   case stopReading
   /// Write a text to a file, replacing an existing one only if allowed.

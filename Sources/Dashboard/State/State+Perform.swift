@@ -24,6 +24,7 @@ extension State {
     case .viewBack: walk(isBack: true)
     case .viewForward: walk(isBack: false)
     case .openPath: prompt = Prompt(.openPath)
+    case .fetch: fetch(nil)
     case .commandLine: prompt = Prompt(.command)
     case .write: prompt = Prompt(.command, text: "write ")
     case .copy: prompt = Prompt(.copy)

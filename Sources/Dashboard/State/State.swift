@@ -23,7 +23,6 @@ public struct State: Sendable {
   public internal(set) var progress: Progress?
   /// The files that were left unread when loading was last stopped.
   var unread: [String] = []
-
   /// The keymap.
   public internal(set) var keymap = Keymap()
   /// The open pages, the topmost last; never empty.
@@ -67,6 +66,8 @@ public struct State: Sendable {
   var pins = PinBoard()
   /// The table of names, and what is looked up in it.
   var lookups = NameLookups()
+  /// The sources on the web, as last told.
+  public internal(set) var web: [FetchedSourceRow] = []
   /// What the hands hold and keep.
   var hands = Hands()
   /// The open queries.

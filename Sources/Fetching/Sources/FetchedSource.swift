@@ -58,6 +58,12 @@ public struct FetchedSource: Sendable {
       })
   }
 
+  /// An address below a source's own server, or below the one that the settings name instead.
+  static func address(_ path: String, on server: String, _ choice: SourceChoice) -> WebAddress? {
+    guard let own = choice.address?.text else { return WebAddress(server + path) }
+    return WebAddress((own.hasSuffix("/") ? String(own.dropLast()) : own) + path)
+  }
+
   /// The most bytes of a page.
   var mostBytes: Int { content == .prices ? Limits.mostPriceBytes : Limits.mostBytes }
 

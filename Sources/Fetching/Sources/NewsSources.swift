@@ -5,14 +5,16 @@ extension FetchedSource {
     terms: "Algolia: at most 10,000 requests an hour", every: Span.hour, content: .stories,
     pace: 400,
     pages: { choice, now in
-      words(of: choice).compactMap { search(word: $0, from: now - searched, to: nil, part: 0) }
+      words(of: choice).compactMap {
+        search(word: $0, from: now - searched, to: nil, part: 0, choice)
+      }
     },
     next: { page, body, choice, now in
       guard !page.isThread else { return [] }
       let text = Scan(body)
       let ids = text.numbers(behind: "\"objectID\":\"").prefix(mostThreads)
       var pages = ids.compactMap { id in
-        WebAddress("https://hn.algolia.com/api/v1/items/\(id)").map {
+        address("/api/v1/items/\(id)", on: algolia, choice).map {
           Page("thread-\(id)", $0, ending: "json")
         }
       }
@@ -20,7 +22,7 @@ extension FetchedSource {
       let word = words(of: choice).first { page.name.hasPrefix(Page.safe("search-\($0)-")) }
       if times.count >= hits, let oldest = times.min(), let word,
         let part = page.name.split(separator: "-").last.flatMap({ Int($0) }), part < mostParts,
-        let rest = search(word: word, from: now - searched, to: oldest, part: part + 1)
+        let rest = search(word: word, from: now - searched, to: oldest, part: part + 1, choice)
       {
         pages.append(rest)
       }
@@ -37,12 +39,16 @@ extension FetchedSource {
     choice.words.isEmpty ? ["deepseek", "llm pricing"] : choice.words
   }
 
-  private static func search(word: String, from: Int64, to: Int64?, part: Int) -> Page? {
+  private static let algolia = "https://hn.algolia.com"
+
+  private static func search(
+    word: String, from: Int64, to: Int64?, part: Int, _ choice: SourceChoice
+  ) -> Page? {
     let until = to.map { ",created_at_i<\($0)" } ?? ""
     let filters = WebAddress.escaped("created_at_i>\(from / 60 * 60)\(until)")
-    return WebAddress(
-      "https://hn.algolia.com/api/v1/search_by_date?tags=story&hitsPerPage=\(hits)"
-        + "&query=\(WebAddress.escaped(word))&numericFilters=\(filters)"
+    return address(
+      "/api/v1/search_by_date?tags=story&hitsPerPage=\(hits)"
+        + "&query=\(WebAddress.escaped(word))&numericFilters=\(filters)", on: algolia, choice
     ).map { Page("search-\(word)-\(part)", $0, ending: "json") }
   }
 
@@ -51,7 +57,9 @@ extension FetchedSource {
     every: Span.hour, mostOften: 600, content: .stories, pace: 2_000,
     pages: { choice, _ in
       (choice.boards.isEmpty ? ["LocalLLaMA"] : choice.boards).compactMap { name in
-        WebAddress("https://www.reddit.com/r/\(WebAddress.escaped(name))/new/.rss?limit=100").map {
+        address(
+          "/r/\(WebAddress.escaped(name))/new/.rss?limit=100", on: "https://www.reddit.com", choice
+        ).map {
           Page(name, $0, ending: "xml")
         }
       }

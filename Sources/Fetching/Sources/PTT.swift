@@ -7,8 +7,8 @@ extension FetchedSource {
       (choice.boards.isEmpty ? ["Stock"] : choice.boards).flatMap { board -> [Page] in
         let board = WebAddress.escaped(board)
         return [
-          page("atom-\(board)", "/atom/\(board).xml", ending: "xml", isKept: true),
-          page("index-\(board)", "/bbs/\(board)/index.html", ending: "html", isKept: false),
+          page("atom-\(board)", "/atom/\(board).xml", ending: "xml", isKept: true, choice),
+          page("index-\(board)", "/bbs/\(board)/index.html", ending: "html", isKept: false, choice),
         ].compactMap(\.self)
       }
     },
@@ -17,18 +17,20 @@ extension FetchedSource {
       let articles = Scan(body).values(of: "href").filter {
         isArticle($0, since: now - 2 * Span.day)
       }
-      let older = page.name.hasSuffix(".older") ? nil : olderIndex(body, page)
+      let older = page.name.hasSuffix(".older") ? nil : olderIndex(body, page, choice)
       return articles.prefix(mostArticles).compactMap {
         let name = $0.split(separator: "/").suffix(2).joined(separator: "-")
         return Self.page(
-          String(name.dropLast(".html".count)), $0, ending: "html", isKept: true)
+          String(name.dropLast(".html".count)), $0, ending: "html", isKept: true, choice)
       } + [older].compactMap(\.self)
     })
 
   private static let mostArticles = 30
 
-  private static func page(_ name: String, _ path: String, ending: String, isKept: Bool) -> Page? {
-    guard let address = WebAddress("https://www.ptt.cc" + path) else { return nil }
+  private static func page(
+    _ name: String, _ path: String, ending: String, isKept: Bool, _ choice: SourceChoice
+  ) -> Page? {
+    guard let address = address(path, on: "https://www.ptt.cc", choice) else { return nil }
     var page = Page(name, address, ending: ending)
     // Only its presence is checked, and only boards for adults ask for it.
     page.cookie = "over18=1"
@@ -37,7 +39,7 @@ extension FetchedSource {
   }
 
   /// The page before the newest, since that may have begun just now.
-  private static func olderIndex(_ body: [UInt8], _ page: Page) -> Page? {
+  private static func olderIndex(_ body: [UInt8], _ page: Page, _ choice: SourceChoice) -> Page? {
     let numbered = Scan(body).values(of: "href").filter { path in
       guard path.hasPrefix("/bbs/"), let name = path.split(separator: "/").last else {
         return false
@@ -46,7 +48,7 @@ extension FetchedSource {
         && !name.hasPrefix("index1.")
     }
     return numbered.first.flatMap {
-      Self.page(page.name + ".older", $0, ending: "html", isKept: false)
+      Self.page(page.name + ".older", $0, ending: "html", isKept: false, choice)
     }
   }
 

@@ -64,7 +64,8 @@ struct KeptOptions: ParsableArguments {
   func showDashboard(replay: Replay? = nil, view: ViewLine? = nil) throws {
     try OpenFileLimit.raise()
     let (settings, complaint) = try readSettings()
-    let followed = paths + (settings?.folders ?? [])
+    let fetched = SettingsFile.fetchedFolders(settings)
+    let followed = paths + (settings?.folders ?? []) + fetched
     let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
     let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : followed
     let isKept = !showsSamples && archive.path != ArchiveFile.inMemory

@@ -38,12 +38,6 @@ struct FetchSetup {
   /// The sources that are on.
   var active: [SourceChoice] { choices.filter(\.isOn) }
 
-  /// The folders that files come into.
-  var folders: [String] {
-    let own = active.compactMap(\.folder)
-    return (own.count < active.count ? [fetcher.folder] : []) + own
-  }
-
   private static func agent(_ settings: SettingsFile?) -> String {
     let contact = settings?.settings.contact?.text ?? "a reader of prices and news"
     let plain = contact.unicodeScalars.filter { $0.isASCII && $0.value > 0x1F && $0 != "\u{7F}" }

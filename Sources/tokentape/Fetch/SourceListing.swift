@@ -1,3 +1,4 @@
+import Dashboard
 import Fetching
 import Market
 
@@ -8,15 +9,38 @@ struct SourceListing: Sendable {
   let memory: SourceMemory
 
   /// The sources of the settings, and the known ones that they don't name.
+  ///
+  /// - Throws: If there is no folder for them.
   static func all(_ settings: SettingsFile?) throws(Diagnostic) -> [SourceListing] {
-    let setup = try FetchSetup(settings)
+    all(by: try FetchSetup(settings))
+  }
+
+  /// The sources of a setup, and the known ones that it does not name.
+  static func all(by setup: FetchSetup) -> [SourceListing] {
     let named = Set(setup.choices.map(\.name))
     let others = FetchedSource.all.filter { !named.contains($0.name) }
     let choices = setup.choices + others.map { SourceChoice(name: $0.name) }
-    return choices.map {
-      SourceListing(
-        choice: $0, source: FetchedSource.of($0), memory: setup.fetcher.memory(of: $0))
+    return choices.map { SourceListing($0, by: setup) }
+  }
+
+  /// A source of a setup.
+  init(_ choice: SourceChoice, by setup: FetchSetup) {
+    (self.choice, source) = (choice, FetchedSource.of(choice))
+    memory = setup.fetcher.memory(of: choice)
+  }
+
+  /// The source as the dashboard shows it.
+  var row: FetchedSourceRow {
+    func moment(_ seconds: Int64?) -> Moment? {
+      seconds.flatMap { $0 == 0 ? nil : Moment(seconds: $0) }
     }
+    var row = FetchedSourceRow(
+      name: choice.name, title: choice.address?.text ?? source.title, isOn: choice.isOn,
+      hasPrices: source.content == .prices, every: source.every(choice),
+      checked: moment(memory.checked),
+      next: memory.next.map { Moment(seconds: max($0, 1)) })
+    (row.bytes, row.problem, row.remedy) = (memory.bytes, memory.problem, memory.remedy)
+    return row
   }
 
   /// Its cells in the list.

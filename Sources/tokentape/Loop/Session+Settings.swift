@@ -20,6 +20,13 @@ extension Session {
     }
   }
 
+  /// Fetches as the settings say from now on, and follows the folders that it comes into.
+  func followSources() {
+    let folders = SettingsFile.fetchedFolders(settings)
+    if !folders.isEmpty { follow(folders.filter { !roots.contains($0) }) }
+    if !folders.isEmpty || !state.web.isEmpty { fetching.follow(settings) }
+  }
+
   /// The settings' path, whether or not the file exists yet.
   var settingsPath: String? { settings?.path ?? SettingsFile.standard }
 
@@ -36,7 +43,9 @@ extension Session {
   func take(_ file: SettingsFile) {
     let pricesDiffer = settings?.settings.prices ?? [] != file.settings.prices
     let isOtherTable = settings?.settings.names != file.settings.names
+    let isOtherWeb = settings?.sources != file.sources
     settings = file
+    if isOtherWeb { followSources() }
     terminal.usesMouse = file.settings.mouse
     if isOtherTable { apply(.names(names)) }
     apply(.preferences(file.preferences))

@@ -28,6 +28,8 @@ final class Session {
   let ownPrices = OwnPrices()
   /// What runs the commands of alerts.
   let commands: CommandRunner
+  /// What fetches sources on the web.
+  let fetching: FetchLoop
   /// What was said of the screen, if it is plain.
   private var speech = Speech()
   /// Whether charts and borders are drawn in ASCII.
@@ -99,6 +101,7 @@ final class Session {
     queryRunner = QueryRunner(
       market: { store.market.priced(by: ownPrices.current) }, wake: { wakeup.wake() })
     commands = CommandRunner(wake: { wakeup.wake() })
+    fetching = FetchLoop(wake: { wakeup.wake() })
     if let farewell = signals.waitForFront() { Signals.end(by: farewell) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     terminal = try Terminal(
@@ -150,6 +153,7 @@ final class Session {
       case .keep(let mark): store.keep(mark)
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
+      case .fetch(let names): fetching.fetch(names)
       case .stopReading: apply(.leftUnread(loader.stop()))
       case .write(let path, let text, let replaces):
         write(text, into: PathCompletion.expanded(path), replaces: replaces)
@@ -176,6 +180,7 @@ extension Session {
     let outcomes = isWoken ? loader.take() : nil
     let answers = isWoken ? queryRunner.take() : []
     let problems = isWoken ? commands.take() : []
+    let web = isWoken ? fetching.take() : nil
     watch.gather(now: Clock.milliseconds)
     let changes = watch.settled(now: Clock.milliseconds)
     passTime()
@@ -184,7 +189,10 @@ extension Session {
     for input in inputs { apply(.input(input)) }
     if let outcomes { take(outcomes) }
     for (kind, answer) in answers { take(answer, to: kind) }
-    for problem in problems { apply(.failed(problem)) }
+    if let web { apply(.web(web)) }
+    for problem in problems + (web == nil ? [] : fetching.takeProblems()) {
+      apply(.failed(problem))
+    }
     if let changes { take(changes) }
   }
 
@@ -193,9 +201,12 @@ extension Session {
   /// - Returns: The terminal's events: `POLLIN` if there is input, `POLLHUP` if it is gone for
   ///   good.
   private func wait() -> Int32 {
-    let descriptors = [STDIN_FILENO, signals.descriptor, wakeup.descriptor, watch.descriptor]
+    let descriptors = [
+      STDIN_FILENO, signals.descriptor, wakeup.descriptor, watch.descriptor, fetching.descriptor,
+    ]
     var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard poll(&waits, nfds_t(waits.count), timeout) > 0 else { return 0 }
+    if waits[4].revents != 0 { fetching.fetchDue() }
     let found = Int32(waits[0].revents)
     return found & (POLLHUP | POLLERR | POLLNVAL) != 0 ? POLLHUP : found & POLLIN
   }
@@ -245,6 +256,7 @@ extension Session {
     if !hasThemes {
       hasThemes = true
       loader.findThemes()
+      followSources()
     }
   }
 

@@ -22,6 +22,19 @@ extension SettingsFile {
   }
 }
 
+extension SettingsFile {
+  /// The folders that fetched files come into, made if they are missing; none if nothing is on.
+  static func fetchedFolders(_ settings: SettingsFile?) -> [String] {
+    let active = settings?.sources.filter(\.isOn) ?? []
+    let own = active.compactMap(\.folder)
+    let shared = own.count < active.count ? [fetchedFolder(settings)].compactMap(\.self) : []
+    return (shared + own).filter { folder in
+      do throws(Diagnostic) { try Disk.makeFolder(folder) } catch { return false }
+      return true
+    }
+  }
+}
+
 extension Settings.Source {
   /// The source as it is fetched.
   ///

@@ -1,0 +1,13 @@
+/// Linux's timer on the machine's clock, which Swift's Glibc module leaves out.
+#pragma once
+
+#include <stdint.h>
+
+/// A descriptor that becomes readable at a moment, or when the clock is set; -1 if there is none.
+int timer_open(void);
+
+/// Has it become readable at a moment, in seconds since 1970, also if the machine slept; 0 for never.
+void timer_set(int timer, int64_t seconds);
+
+/// Makes it unreadable again.
+void timer_drain(int timer);

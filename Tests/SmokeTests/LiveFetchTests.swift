@@ -1,0 +1,74 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// The dashboard with sources on: a day of six of them, played by a server on this machine.
+@Suite(.serialized, .enabled(if: Program.isBuilt, "tokentape is not built"))
+struct LiveFetchTests {
+  private let home: Scratch
+
+  init() throws {
+    home = try Scratch()
+    home.makeFolder("tokentape")
+  }
+
+  private func set(_ server: LoopServer) throws {
+    let own = "on = true\nprivate = [\"127.0.0.1\"]\n"
+    let addresses = [
+      ("litellm", "/prices.json"), ("ecb", "/rates.xml"), ("blog", "/feed.xml"), ("ptt", ""),
+      ("hacker-news", ""), ("reddit", ""),
+    ]
+    try home.write(
+      addresses.map { name, path in
+        "[sources.\(name)]\naddress = \"\(server.address(path))\"\n" + own
+      }.joined(), to: "tokentape/settings.toml")
+  }
+
+  @Test
+  func `an empty home shows prices, rates and news as they come, and a second day moves prices`()
+    throws
+  {
+    let day = Day(output: "0.0000025")
+    let server = LoopServer { day.answer($0) }
+    defer { server.stop() }
+    try set(server)
+    let began = milliseconds
+    let pty = try Pty([], home: home, columns: 140, rows: 40)
+    try pty.see("opal")
+    #expect(milliseconds - began < 5_000)
+    try expect(["opal", "Quartz costs less", "Opal is cheaper", "Opal at home", "next "], in: pty)
+    #expect(milliseconds - began < 10_000)
+    pty.press(":currency DKK\r")
+    try expect(["DKK · per 1M tokens", "opal"], in: pty)
+    #expect(Set(server.asked.map(\.path)).count > 8)
+    _ = pty.bytesWritten(milliseconds: 1_000)
+    let wakeups = pty.wakeups
+    #expect(pty.bytesWritten(milliseconds: 1_000) == 0)
+    #expect(pty.wakeups == wakeups)
+    day.turn(to: "0.000001")
+    pty.press("F")
+    try expect(["▼60.0%"], in: pty)
+    pty.press(":fetched\r")
+    try pty.see("Fetched sources")
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
+  /// Expects that the screen shows texts before long.
+  private func expect(_ texts: [String], in pty: Pty) throws {
+    var screen = ""
+    for _ in 0..<40 {
+      pty.press("\u{0C}")
+      _ = pty.bytesWritten(milliseconds: 200)
+      screen = try pty.see("live ")
+      if texts.allSatisfy(screen.contains) { return }
+    }
+    #expect(texts.filter { !screen.contains($0) } == [], "\(screen.debugDescription)")
+  }
+
+  private var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}

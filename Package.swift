@@ -31,6 +31,9 @@ let package = Package(
       name: "Analytics", dependencies: ["Market", "Prose", "Claims"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
     .target(
+      name: "Events", dependencies: ["Market", "Prose", "Names", "Claims"], swiftSettings: strict),
+    .target(name: "Tone", dependencies: ["Prose", "Names", "Events"], swiftSettings: strict),
+    .target(
       name: "Verdicts", dependencies: ["Market", "Prose", "Analytics", "Names", "Claims"],
       swiftSettings: strict),
     .target(
@@ -94,7 +97,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "CNames", "Claims", "Verdicts", "Fetching", "CTimer",
+        "Names", "CNames", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -132,6 +135,14 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims", "Market", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests",
+      dependencies: ["Events", "CNames", "Market", "Names", "Readers", "TestSupport"],
+      exclude: ["stories.ndjson"], swiftSettings: strict),
+    .testTarget(
+      name: "ToneTests",
+      dependencies: ["Tone", "CNames", "Names", "Readers", "TestSupport"],
+      exclude: ["replies.txt"], swiftSettings: strict),
     .testTarget(
       name: "VerdictsTests",
       dependencies: [

@@ -17,7 +17,7 @@ struct Tokentape: ParsableCommand {
       MarginCommand.self, QualityCommand.self, AlertsCommand.self, FeedCommand.self,
       ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
       FetchCommand.self, SourcesCommand.self, FormatsCommand.self, NamesCommand.self,
-      ClaimsCommand.self, SettingsCommand.self,
+      ClaimsCommand.self, ClustersCommand.self, ToneCommand.self, SettingsCommand.self,
       KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

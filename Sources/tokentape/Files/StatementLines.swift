@@ -18,6 +18,14 @@ struct StatementLines {
   func forEach(
     _ body: (Statement?, [Diagnostic]) -> Void
   ) throws(Diagnostic) {
+    try forEach(readAs: { (Statement.read($0, number: $1, of: $2)) }, body)
+  }
+
+  /// Passes what each line holds, and what is wrong with the line.
+  func forEach<Value>(
+    readAs read: ([UInt8], Int, String) -> (Value?, [Diagnostic]),
+    _ body: (Value?, [Diagnostic]) -> Void
+  ) throws(Diagnostic) {
     var rest: [UInt8] = []
     var isSkipping = false
     var number = 0
@@ -26,8 +34,8 @@ struct StatementLines {
       if isSkipping {
         body(nil, [tooLong(number)])
       } else if line.contains(where: { $0 > 0x20 }) {
-        let (statement, diagnostics) = Statement.read(line, number: number, of: path)
-        body(statement, diagnostics)
+        let (value, diagnostics) = read(line, number, path)
+        body(value, diagnostics)
       }
       isSkipping = false
     }

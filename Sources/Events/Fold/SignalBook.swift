@@ -1,0 +1,58 @@
+/// Numbers for signals, and how many stories of the time have each.
+struct SignalBook {
+  private var numbers: [Signal: Int32] = [:]
+  private(set) var signals: [Signal] = []
+  private(set) var counts: [Int32] = []
+
+  /// The number of a signal; a new one for one that was not seen.
+  mutating func number(of signal: Signal) -> Int32 {
+    if let number = numbers[signal] { return number }
+    let number = Int32(truncatingIfNeeded: signals.count)
+    numbers[signal] = number
+    signals.append(signal)
+    counts.append(0)
+    return number
+  }
+
+  /// Counts the signals of a story that is of the time now, or no longer.
+  mutating func count(_ story: WeighedStory, _ change: Int32) {
+    for number in story.numbers { counts[Int(number)] += change }
+  }
+}
+
+/// A story's signals by number, with what each is worth when it is folded.
+struct WeighedStory {
+  let index: Int
+  let seconds: Int64
+  let kind: StorySignals.Kind
+  let numbers: [Int32]
+  let strengths: [Double]
+  /// The numbers of the ideas in the title.
+  let titleIdeas: Set<Int32>
+  let language: String
+  var weights: [Double] = []
+  var sums = GroupSums()
+
+  init(_ index: Int, _ seconds: Int64, _ found: StorySignals, in book: inout SignalBook) {
+    self.index = index
+    self.seconds = seconds
+    kind = found.kind
+    language = found.language
+    numbers = found.signals.map { book.number(of: $0.signal) }
+    strengths = found.signals.map(\.strength)
+    titleIdeas = Set(found.titleIdeas.sorted().map { book.number(of: .idea($0)) })
+  }
+
+  /// Weighs the signals by how rare they are among so many stories.
+  mutating func weigh(in book: SignalBook, of all: Int) {
+    weights = zip(numbers, strengths).map { number, strength in
+      let signal = book.signals[Int(number)]
+      return strength
+        * Weighing.weight(
+          Int(book.counts[Int(number)]), of: all, usually: signal.usualShare)
+    }
+    for (number, weight) in zip(numbers, weights) {
+      sums[book.signals[Int(number)].group] += weight
+    }
+  }
+}

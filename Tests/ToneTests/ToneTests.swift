@@ -1,0 +1,90 @@
+import CNames
+import Foundation
+import Names
+import Readers
+import TestSupport
+import Testing
+import Tone
+
+/// A reader with the table of names of the program.
+private let reader: ToneReader = {
+  var files: [SourceFile] = []
+  if var file = cnames_files() {
+    while let name = file.pointee.name {
+      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
+      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
+      file += 1
+    }
+  }
+  return ToneReader(NameCatalogue(readNames(files).0))
+}()
+
+@Suite struct ToneTests {
+  private func tone(_ text: String, _ target: String?, _ language: String) -> Tone {
+    reader.tone(of: text, toward: target, language: language).tone
+  }
+
+  @Test(
+    "comparisons have a tone for each side",
+    arguments: [
+      ("Qwen beats Llama at code", "en", "Qwen", "Llama"),
+      ("Llama is no match for Qwen", "en", "Qwen", "Llama"),
+      ("Claude slår ChatGPT til jura", "da", "Claude", "ChatGPT"),
+      ("Gemini海放Claude", "zh-Hant", "Gemini", "Claude"),
+      ("Claude不如Gemini", "zh-Hans", "Gemini", "Claude"),
+    ])
+  func comparison(text: String, language: String, better: String, worse: String) {
+    #expect(tone(text, better, language) == .for)
+    #expect(tone(text, worse, language) == .against)
+  }
+
+  @Test(
+    "what pulls to neither",
+    arguments: [
+      ("Is it any good at Danish?", "en"), ("Great at maths, awful at prose, so it depends", "en"),
+      ("標題殺人 爛媒體", "zh-Hant"), ("好棒棒 真感動", "zh-Hant"), ("收盤跌3%", "zh-Hant"),
+      ("Hvad koster det om måneden?", "da"), ("", "en"), ("...", "en"), ("🤔", "da"),
+    ])
+  func neither(text: String, language: String) {
+    #expect(tone(text, "Claude", language) == .neither)
+  }
+
+  @Test func negationsTurn() {
+    #expect(tone("not impressed", "Claude", "en") == .against)
+    #expect(tone("not useless", "Claude", "en") == .for)
+    #expect(tone("ikke imponeret", "Claude", "da") == .against)
+  }
+
+  @Test func wordsAreShownAsWritten() {
+    let text = "Gemini 這次真的很難用"
+    let heard = reader.tone(of: text, toward: "Gemini", language: "zh-Hant")
+    let bytes = Array(text.utf8)
+    #expect(heard.tone == .against)
+    #expect(heard.places.map { String(decoding: bytes[$0], as: UTF8.self) } == ["很難用"])
+  }
+
+  /// Replies of our own; the words were extended after they had been read once, so that this shows
+  /// that nothing is lost, not how well others' are heard.
+  @Test func ourReplies() throws {
+    let path = Project.root + "/Tests/ToneTests/replies.txt"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .map { $0.split(separator: "|", maxSplits: 3).map(String.init) }
+    let heard = lines.map { tone($0[3], $0[1], $0[0]).rawValue }
+    let right = zip(lines, heard).count { $0[2] == $1 }
+    let opposite = zip(lines, heard).count {
+      ($0[2], $1) == ("for", "against") || ($0[2], $1) == ("against", "for")
+    }
+    #expect(Double(right) / Double(lines.count) >= 0.85)
+    #expect(Double(opposite) / Double(lines.count) <= 0.03)
+  }
+
+  @Test(
+    "no text makes the work grow faster than its length",
+    arguments: ["\"", "「", "not ", "不", "Claude beats ", "switched from Claude to GPT ", "垃圾"])
+  func bounded(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    let began = ContinuousClock.now
+    _ = reader.tone(of: text, toward: "Claude", language: piece == "不" ? "zh" : "en")
+    #expect(ContinuousClock.now - began < .seconds(2))
+  }
+}

@@ -58,6 +58,14 @@ private struct OwnPricedMarket: MarketReader {
     try base.thread(id, asOf: moment, atMost: count)
   }
 
+  func place(of story: Int64, asOf moment: Moment) throws -> Int? {
+    try base.place(of: story, asOf: moment)
+  }
+
+  func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts {
+    try base.claimedTexts(asOf: moment, offset: offset, limit: limit)
+  }
+
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote] {
     try base.quotes(of: listing, asOf: moment)
   }

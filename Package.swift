@@ -67,8 +67,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Cores", "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CPacked", "CSimdjson",
-        "CUchardet", "CXML",
+        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CPacked",
+        "CSimdjson", "CUchardet", "CXML",
       ],
       swiftSettings: strict),
 
@@ -165,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests",
       dependencies: [
-        "Market", "Screen", "Prose", "Analytics", "Names", "Readers", "TestSupport",
+        "Claims", "Market", "Screen", "Prose", "Analytics", "Names", "Readers", "TestSupport",
       ],
       exclude: ["Broken", "Prices", "Encodings", "Dumps"], swiftSettings: strict),
     .testTarget(

@@ -3,6 +3,7 @@ import Archive
 import Claims
 import GRDB
 import Market
+import Prose
 import TestSupport
 import Testing
 
@@ -75,6 +76,26 @@ struct ClaimTests {
     #expect(rows.map { $0.day?.number ?? 0 } == rows.map { $0.day?.number ?? 0 }.sorted(by: >))
     for row in rows { #expect(row.claims == findClaims(in: row.text, language: row.language)) }
     try archive.expectSound()
+  }
+
+  @Test("a search for claims finds what the panel lists, and nothing else")
+  func searched() throws {
+    let archive = try ArchiveFile()
+    let snapshot = Self.snapshot("a")
+    try archive.write(snapshot)
+    let index = MarketIndex([snapshot])
+    for text in ["has:claim", "!has:claim", "has:claim nothing", "has:claim lang:zh", "half"] {
+      for moment in [Moment.endOfTime, Moment(Day(number: 20_004))] {
+        let query = FeedQuery(search: Search(text), asOf: moment, limit: 40)
+        let (stored, known) = (try archive.feed(query), index.feed(query))
+        #expect(stored.rows.map(\.story) == known.rows.map(\.story), "\(text)")
+        #expect(stored.rows.map(\.hits) == known.rows.map(\.hits), "\(text)")
+        #expect(stored.replies == known.replies && stored.stories == known.stories, "\(text)")
+      }
+    }
+    let all = try archive.feed(
+      FeedQuery(search: Search("has:claim"), asOf: .endOfTime, limit: 40))
+    #expect(all.stories == 8 && all.replies == 16)
   }
 
   @Test("claims of any text come back as they were found")

@@ -1,6 +1,6 @@
+import Claims
 import Foundation
 import Market
-import Prose
 import TestSupport
 import Testing
 
@@ -17,7 +17,7 @@ struct NewsSampleTests {
     #expect(story.published?.day.description == "2025-03-02")
     #expect(story.language == "da")
     #expect(story.text.hasPrefix("Regnestykket bag V3 og R1 er teoretisk"))
-    let numbers = findNumbers(in: story.text, language: story.language).map(\.value)
+    let numbers = findClaims(in: story.text, language: story.language).compactMap(\.low)
     #expect(numbers.contains("87072") && numbers.contains("562027") && numbers.contains("226.75"))
     #expect(numbers.contains("608000000000") && !numbers.contains("800"))
   }

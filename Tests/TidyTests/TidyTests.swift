@@ -17,8 +17,8 @@ struct TidyTests {
     "Tone": ["Prose", "Names", "Events"],
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [
-      "Cores", "Market", "Screen", "Prose", "Analytics", "Names", "CBig5", "CSimdjson", "CXML",
-      "CUchardet", "CPacked",
+      "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CSimdjson",
+      "CXML", "CUchardet", "CPacked",
     ],
     "Archive": [
       "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash", "GRDB", "GRDBSQLite",

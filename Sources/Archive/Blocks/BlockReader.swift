@@ -37,6 +37,8 @@ struct BlockReader {
   private let undated: Prepared
   private let stories: Prepared
   private var ends: [UInt32] = []
+  /// The stories and replies that state figures, if the search asks for that.
+  private var stating: (stories: Set<Int64>, replies: Set<Int64>) = ([], [])
 
   init(_ database: Database, _ query: FeedQuery) throws {
     self.database = database
@@ -47,6 +49,15 @@ struct BlockReader {
       "SELECT 1 FROM replies WHERE at IS NULL AND id >= ? AND id < ? LIMIT 1", on: database)
     stories = try Prepared(
       "SELECT published, published_clock, board, language FROM stories WHERE id = ?", on: database)
+    guard query.search.asksForClaims else { return }
+    try Prepared("SELECT story, reply FROM claims", on: database).each { row in
+      if row.number(1) == 0 {
+        stating.stories.insert(row.number(0))
+      } else {
+        stating.replies.insert(row.number(1))
+      }
+      return true
+    }
   }
 
   /// Adds the matches in a block.
@@ -95,9 +106,20 @@ struct BlockReader {
         add(story, block.kind, counted)
         (story, counted) = (next, 0)
       }
+      guard query.search.admits(statesClaim: states(entry, of: block, story: next)) else {
+        continue
+      }
       if try isPlain || admits(entry, of: block, story: next) { counted += 1 }
     }
     add(story, block.kind, counted)
+  }
+
+  /// Whether an entry states a figure.
+  private func states(_ entry: Int, of block: BlockRow, story: Int64) -> Bool {
+    switch block.kind {
+    case .stories: stating.stories.contains(story)
+    case .replies: stating.replies.contains(block.first &+ Int64(entry))
+    }
   }
 
   private mutating func add(_ story: Int64, _ kind: BlockBuilder.Kind, _ count: Int) {

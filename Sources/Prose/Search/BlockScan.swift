@@ -22,10 +22,9 @@ struct BlockScan {
 
   /// The entries that satisfy all patterns, in order.
   func entries() -> [Int] {
-    let scanned =
-      sought.firstIndex { $0.isWanted && $0.place != .claim }
-      ?? sought.firstIndex { $0.place != .claim }
-    guard let scanned else { return (0..<count).filter { isFound($0, by: sought) } }
+    guard let scanned = sought.firstIndex(where: \.isWanted) ?? sought.indices.first else {
+      return (0..<count).filter { isFound($0, by: sought) }
+    }
     var others = sought
     let first = others.remove(at: scanned)
     return first.isWanted ? entries(with: first, others) : entries(without: first, others)

@@ -6,7 +6,8 @@ extension Search {
 
   /// The entries of a ``SearchBlock`` whose texts match, in order.
   ///
-  /// Blocks do not contain boards, languages or dates: check `admitsFields` as well.
+  /// Blocks do not contain boards, languages, dates or claims: check `admitsFields` and
+  /// `admits(statesClaim:)` as well.
   ///
   /// - Parameters:
   ///   - bytes: The block's ``SearchBlock/bytes``.
@@ -59,15 +60,14 @@ extension Search {
 
 extension Search.Clause {
   /// Where in an entry to search.
-  enum Place { case anywhere, author, claim }
+  enum Place { case anywhere, author }
 
-  /// The pattern to search for; `nil` for conditions on fields.
+  /// The pattern to search for; `nil` for conditions on fields and on claims.
   var sought: (key: SearchKey, place: Place)? {
     switch need {
     case .text(let key): (key, .anywhere)
     case .author(let key): (key, .author)
-    case .claim: (SearchKey(""), .claim)
-    case .board, .language, .after, .before: nil
+    case .board, .language, .after, .before, .claim: nil
     }
   }
 }
@@ -114,7 +114,6 @@ struct Sought {
     switch place {
     case .anywhere: csearch_find(entry.start, entry.size, 0, word) < entry.size
     case .author: csearch_find(entry.start, entry.authorEnd, 0, word) < entry.authorEnd
-    case .claim: statesClaim(entry.text)
     }
   }
 }
@@ -124,8 +123,4 @@ struct BlockEntry {
   let start: UnsafePointer<UInt8>
   let size: Int
   let authorEnd: Int
-
-  var text: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + authorEnd, count: size - authorEnd)
-  }
 }

@@ -2,7 +2,20 @@ import Market
 
 extension Search {
   /// Whether it has conditions on a board, a language or a date, which are stored beside the text.
-  public var asksForFields: Bool { clauses.contains { $0.sought == nil } }
+  public var asksForFields: Bool { clauses.contains { $0.sought == nil && $0.need != .claim } }
+
+  /// Whether it has conditions on what a text states, which whoever finds claims can tell.
+  public var asksForClaims: Bool { clauses.contains { $0.need == .claim } }
+
+  /// Whether its conditions on claims hold.
+  ///
+  /// - Parameter statesClaim: Whether the text states a figure; asked only if that matters.
+  /// - Returns: Whether they hold.
+  public func admits(statesClaim: @autoclosure () throws -> Bool) rethrows -> Bool {
+    guard asksForClaims else { return true }
+    let states = try statesClaim()
+    return clauses.allSatisfy { $0.need != .claim || $0.isWanted == states }
+  }
 
   /// Whether the fields beside a text match.
   ///

@@ -4,8 +4,8 @@
 /// - `"quoted"` text must occur exactly; 「…」 and “…” work, too.
 /// - `!` negates any of these.
 /// - `author:`, `board:` and `lang:` search only there; `after:2025-01-28` and `before:2025-02` are
-///   half-open, so that one after the other leaves no gap; `has:claim` wants a stated price, amount
-///   of money or percentage.
+///   half-open, so that one after the other leaves no gap; `has:claim` wants a stated figure, as
+///   the claims panel lists it.
 ///
 /// Half-typed input matches as far as it goes: an open quote its text, a lone `!` or `author:`
 /// everything. Any other word with a colon is a plain word: `12:30`, `https://…`.
@@ -47,7 +47,7 @@ public struct Search: Hashable, Sendable {
     case after(SearchDate)
     /// Earlier than the start of this period.
     case before(SearchDate)
-    /// States a price, an amount of money or a percentage.
+    /// States a figure.
     case claim
   }
 }

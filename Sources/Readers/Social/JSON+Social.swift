@@ -1,3 +1,4 @@
+import Claims
 import Market
 import Prose
 
@@ -64,7 +65,7 @@ extension JSON {
     if let whole { return whole }
     if kind == .number { return figure.map { $0.clampedWhole } ?? .max }
     guard let text = string, text.utf8.count <= longestCount else { return nil }
-    return findNumbers(in: text, language: nil).first?.value.clampedWhole
+    return firstNumber(in: text)?.clampedWhole
   }
 
   /// A reply's stated depth; beyond the limit it is reported and clamped.

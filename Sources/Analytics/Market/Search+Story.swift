@@ -1,4 +1,6 @@
+import Claims
 import Market
+import Prose
 
 extension Search {
   /// Whether it matches a story, regardless of its replies.
@@ -7,6 +9,8 @@ extension Search {
     var block = SearchBlock()
     block.append(story)
     return !block.entries(of: self).isEmpty
+      && admits(
+        statesClaim: !findClaims(in: story.claimText, language: story.language).isEmpty)
   }
 
   /// Whether it matches a reply to a story.
@@ -14,6 +18,8 @@ extension Search {
     guard admitsFields(of: reply, to: story) else { return false }
     var block = SearchBlock()
     block.append(reply)
+    let language = languageOfReply(reply.text, to: story.language)
     return !block.entries(of: self).isEmpty
+      && admits(statesClaim: !findClaims(in: reply.text, language: language).isEmpty)
   }
 }

@@ -27,6 +27,9 @@ enum {
   option_protocols = 181,
   option_resolve = 10203,
   option_write_function = 20011,
+  option_progress_data = 10057,
+  option_progress_function = 20219,
+  option_no_progress = 43,
   option_header_function = 20079,
 
   info_status = 0x200002,
@@ -131,6 +134,13 @@ static int open_socket(void *data, int purpose, struct curl_address *address) {
   return socket(address->family, address->kind | SOCK_CLOEXEC, address->protocol);
 }
 
+static int note_progress(
+    void *data, int64_t total, int64_t come, int64_t to_go, int64_t gone) {
+  const curl_request *request = data;
+  (void)total, (void)come, (void)to_go, (void)gone;
+  return request->is_wanted(request->context) ? 0 : 1;
+}
+
 static size_t take_head(char *bytes, size_t size, size_t count, void *data) {
   const curl_request *request = data;
   return request->take_head(request->context, (const uint8_t *)bytes, size * count)
@@ -156,7 +166,7 @@ static curl_outcome outcome(int code) {
   case 5: case 6: return curl_no_name;
   case 7: return curl_no_connection;
   case 18: case 52: case 55: case 56: return curl_cut;
-  case 23: return curl_stopped;
+  case 23: case 42: return curl_stopped;
   case 28: return curl_no_time;
   case 35: case 51: case 53: case 58: case 60: case 77: case 83: case 90: case 91:
     return curl_bad_certificate;
@@ -179,6 +189,9 @@ static void set_up(
   library.set(handle, option_timeout, request->total_seconds);
   library.set(handle, option_open_socket_function, open_socket);
   library.set(handle, option_open_socket_data, request);
+  library.set(handle, option_no_progress, 0L);
+  library.set(handle, option_progress_function, note_progress);
+  library.set(handle, option_progress_data, request);
   library.set(handle, option_header_function, take_head);
   library.set(handle, option_header_data, request);
   library.set(handle, option_write_function, take_body);

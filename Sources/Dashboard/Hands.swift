@@ -17,6 +17,8 @@ struct Hands: Sendable {
   var playing: [Key] = []
   /// Which panels are shown, and how large.
   var arrangement = Arrangement()
+  /// The address of the open thread, if its replies are fetched as they come.
+  var followed: String?
   /// What the user keeps under names of their own, by kind.
   var kept: [OwnText.Kind: [String: String]] = [:]
   /// The claims of all stories.

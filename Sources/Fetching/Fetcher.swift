@@ -10,9 +10,9 @@ import Synchronization
 public final class Fetcher: Sendable {
   /// Where the folders of the sources are.
   public let folder: String
-  private let transport: any Transport
-  private let hosts: Hosts
-  private let surroundings: Surroundings
+  let transport: any Transport
+  let hosts: Hosts
+  let surroundings: Surroundings
 
   /// What a fetch needs besides the network; given, so that tests have their own.
   public struct Surroundings: Sendable {

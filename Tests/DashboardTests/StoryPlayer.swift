@@ -83,6 +83,7 @@ extension Effect {
     case .write(let path, let text, let replaces):
       "write\(replaces ? "!" : "")(\(path): \(text.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ⏎ ")))"
     case .copy(let text): "copy(\(text.replacing("\t", with: " ⇥ ")))"
+    case .followThread(let address): "follow(\(address ?? ""))"
     case .fetch(let names): "fetch(\(names.joined(separator: ",")))"
     case .openAddress(let address): "open-address(\(address))"
     case .announce(let alerts): "announce(\(alerts.map(\.line).joined(separator: "; ")))"

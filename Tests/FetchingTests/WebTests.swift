@@ -97,6 +97,16 @@ struct WebTests {
         == .badPacking("packed as 'x-rot13', which was not asked for"))
   }
 
+  @Test("a body stays as it is, whatever its head says of its letters; its reader looks at the bytes")
+  func charsets() throws {
+    let big5: [UInt8] = [0xA5, 0xCD, 0xA4, 0xE9]
+    let server = LoopServer { _ in
+      .answer(200, ["Content-Type: text/html; charset=utf-8"], big5)
+    }
+    defer { server.stop() }
+    #expect(try get(server).get().body == big5)
+  }
+
   @Test("a bomb, a body and a head that are too long are stopped")
   func tooLong() {
     #expect(

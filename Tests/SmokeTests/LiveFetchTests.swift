@@ -54,6 +54,41 @@ struct LiveFetchTests {
     #expect(try pty.end() == 0)
   }
 
+  @Test func `pushes appear under an open thread as the server tells them, one by one`() throws {
+    let day = Day(output: "0.0000025")
+    let server = LoopServer { day.answer($0) }
+    defer { server.stop() }
+    try home.write(
+      """
+      [sources.ptt]
+      address = "\(server.address(""))"
+      on = true
+      private = ["127.0.0.1"]
+      """, to: "tokentape/settings.toml")
+    let pty = try Pty([], home: home, columns: 140, rows: 40)
+    try expect(["降價"], in: pty)
+    pty.press("3\r")
+    try expect(["beryl1", "pushed-1"], in: pty)
+    for _ in 0..<100 where !server.asked.contains(where: { $0.path.hasPrefix("/v1/longpoll") }) {
+      usleep(50_000)
+    }
+    for number in 2...4 {
+      day.push()
+      let began = milliseconds
+      try pty.see("pushed-\(number)")
+      #expect(milliseconds - began < 3_000)
+    }
+    // Whoever leaves the thread stops asking.
+    pty.press("\u{1B}")
+    _ = pty.bytesWritten(milliseconds: 1_500)
+    let asked = server.asked.count
+    day.push()
+    _ = pty.bytesWritten(milliseconds: 500)
+    #expect(server.asked.count == asked)
+    pty.press("Q")
+    #expect(try pty.end() == 0)
+  }
+
   /// Expects that the screen shows texts before long.
   private func expect(_ texts: [String], in pty: Pty) throws {
     var screen = ""

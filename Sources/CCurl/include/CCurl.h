@@ -36,6 +36,8 @@ typedef struct {
   void *context;
   /// Whether a connection to an address, as `struct sockaddr`, is allowed.
   bool (*may_connect)(void *context, const void *address);
+  /// Whether the answer is still wanted; asked about once a second.
+  bool (*is_wanted)(void *context);
   /// Takes a line of the head; whether to go on.
   bool (*take_head)(void *context, const uint8_t *bytes, size_t count);
   /// Takes a part of the body as it was sent, packed or not; whether to go on.

@@ -78,6 +78,15 @@ extension State {
     notice = .told("fetching \(wanted.map(\.name).joined(separator: ", "))")
   }
 
+  /// Has the replies of the open story followed, if it is on PTT and its boards are fetched.
+  mutating func followThread() {
+    let isOn = web.contains { $0.isOn && $0.name == "ptt" }
+    let address = isOn && shows(ReaderPage.self) ? feed.chosenThread?.story.url : nil
+    guard address != hands.followed else { return }
+    hands.followed = address
+    effects.append(.followThread(address))
+  }
+
   /// What the header says of sources on the web: what is being fetched, what is old, or when the
   /// next one comes; the longest text that there may be room for first.
   var webStatus: [String] {

@@ -106,6 +106,8 @@ public enum Effect: Hashable, Sendable {
   case complete(path: String)
   /// Fetch these sources on the web now.
   case fetch([String])
+  /// Follow what is said in the thread of this address as it comes, or, if nil, no longer.
+  case followThread(String?)
   /// Stop loading, and keep what was read.
   case stopReading
   /// Write a text to a file, replacing an existing one only if allowed.

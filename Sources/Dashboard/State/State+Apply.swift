@@ -68,6 +68,7 @@ extension State {
     settle()
     markClaims()
     askWhatIsMissing()
+    followThread()
   }
 
   /// Says how many files were left unread, and how to resume.

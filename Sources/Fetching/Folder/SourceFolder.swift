@@ -77,6 +77,20 @@ extension SourceFolder {
     return .file(name)
   }
 
+  /// Keeps a body in place of another one, which whoever follows the folder has read.
+  ///
+  /// - Returns: Its name.
+  /// - Throws: The system's error.
+  func keep(
+    _ body: [UInt8], of page: Page, insteadOf file: String?, at now: Int64
+  ) throws(Diagnostic) -> String {
+    let packed = isPacked ? SourceFolder.packed(body) : nil
+    let name = fresh(page, now, packed == nil ? "" : ".zst")
+    try Disk.write(packed ?? body, to: name, in: path)
+    if let file { unlink(path + "/" + file) }
+    return name
+  }
+
   /// Says that what we have still holds: by another name for the same bytes, which whoever follows
   /// the folder reads as one more look at the page.
   ///

@@ -18,12 +18,26 @@ extension FetchedSource {
         isArticle($0, since: now - 2 * Span.day)
       }
       let older = page.name.hasSuffix(".older") ? nil : olderIndex(body, page, choice)
-      return articles.prefix(mostArticles).compactMap {
-        let name = $0.split(separator: "/").suffix(2).joined(separator: "-")
-        return Self.page(
-          String(name.dropLast(".html".count)), $0, ending: "html", isKept: true, choice)
-      } + [older].compactMap(\.self)
+      return articles.prefix(mostArticles).compactMap { articlePage($0, choice) }
+        + [older].compactMap(\.self)
     })
+
+  /// The page of an article, by the address that a story has.
+  ///
+  /// - Returns: nil if it is none of PTT.
+  static func article(at address: String, _ choice: SourceChoice) -> Page? {
+    guard let place = WebAddress(address), place.host == "www.ptt.cc" || place.host == "ptt.cc",
+      let start = place.text.firstRange(of: "/bbs/")?.lowerBound
+    else { return nil }
+    let path = String(place.text[start...])
+    guard isArticle(path, since: 0) else { return nil }
+    return articlePage(path, choice)
+  }
+
+  private static func articlePage(_ path: String, _ choice: SourceChoice) -> Page? {
+    let name = path.split(separator: "/").suffix(2).joined(separator: "-")
+    return page(String(name.dropLast(".html".count)), path, ending: "html", isKept: true, choice)
+  }
 
   private static let mostArticles = 30
 

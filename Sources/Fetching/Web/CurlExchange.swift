@@ -4,6 +4,8 @@ import CCurl
 final class CurlExchange {
   private let request: Request
   private let guardsPlaces: Bool
+  /// Whether the answer is still wanted.
+  let isWanted: @Sendable () -> Bool
   private var fields: [HeadField] = []
   private var headBytes = 0
   private var isAfterHead = false
@@ -16,7 +18,9 @@ final class CurlExchange {
   /// - Parameters:
   ///   - request: The request.
   ///   - guardsPlaces: Whether connections to private addresses are refused.
-  init(_ request: Request, guardsPlaces: Bool) {
+  ///   - isWanted: Whether the answer is still wanted.
+  init(_ request: Request, guardsPlaces: Bool, isWanted: @escaping @Sendable () -> Bool) {
+    self.isWanted = isWanted
     self.request = request
     self.guardsPlaces = guardsPlaces
   }

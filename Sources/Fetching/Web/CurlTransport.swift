@@ -30,7 +30,9 @@ public struct CurlTransport: Transport {
   /// Gets a page, by a connection of its own.
   ///
   /// - Throws: Why nothing came.
-  public func get(_ request: Request) throws(TransportProblem) -> Reply {
+  public func get(
+    _ request: Request, while isWanted: @escaping @Sendable () -> Bool
+  ) throws(TransportProblem) -> Reply {
     if let missing = CurlTransport.missing { throw .noLibrary(missing) }
     let isAllowed = request.privateHosts.contains(request.address.host)
     let isProxied = proxies.take(request.address)
@@ -38,7 +40,7 @@ public struct CurlTransport: Transport {
     if isProxied, !isAllowed, PrivateAddress.isPrivate(host: request.address.host) {
       throw .isPrivate(host: request.address.host, address: request.address.host)
     }
-    let exchange = CurlExchange(request, guardsPlaces: !isAllowed && !isProxied)
+    let exchange = CurlExchange(request, guardsPlaces: !isAllowed && !isProxied, isWanted: isWanted)
     var reply = curl_reply()
     let outcome = try perform(request, exchange, &reply)
     if let problem = exchange.problem(outcome, reply) { throw problem }
@@ -64,6 +66,7 @@ public struct CurlTransport: Transport {
     asked.total_seconds = max(Limits.mostSeconds, 2 * request.patience)
     asked.context = Unmanaged.passUnretained(exchange).toOpaque()
     asked.may_connect = { CurlExchange.at($0)?.mayConnect($1) ?? false }
+    asked.is_wanted = { CurlExchange.at($0)?.isWanted() ?? false }
     asked.take_head = { CurlExchange.at($0)?.takeHead($1, $2) ?? false }
     asked.take_body = { CurlExchange.at($0)?.takeBody($1, $2) ?? false }
     return withExtendedLifetime((texts, exchange)) { curl_get(line, &asked, &reply) }

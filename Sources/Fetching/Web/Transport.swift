@@ -1,9 +1,20 @@
 /// Gets one page, without following redirects: curl, or a table in a test.
 public protocol Transport: Sendable {
+  /// Gets a page, for as long as it is wanted.
+  ///
+  /// - Throws: Why nothing came.
+  func get(
+    _ request: Request, while isWanted: @escaping @Sendable () -> Bool
+  ) throws(TransportProblem) -> Reply
+}
+
+extension Transport {
   /// Gets a page.
   ///
   /// - Throws: Why nothing came.
-  func get(_ request: Request) throws(TransportProblem) -> Reply
+  func get(_ request: Request) throws(TransportProblem) -> Reply {
+    try get(request, while: { true })
+  }
 }
 
 /// What is asked of a server.

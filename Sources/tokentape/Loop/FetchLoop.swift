@@ -15,6 +15,10 @@ final class FetchLoop: Sendable {
   private let rows = Mutex<(now: [FetchedSourceRow], isNew: Bool)>(([], false))
   private let problems = Mutex<[Diagnostic]>([])
   private let queue = DispatchQueue(label: "fetching")
+  /// What follows a thread, one at a time.
+  private let threads = DispatchQueue(label: "thread")
+  /// The thread that is followed, by a number that another one raises.
+  private let thread = Mutex(0)
   private let wake: @Sendable () -> Void
 
   /// How long to wait for another program that fetches into the same folder, in seconds.
@@ -56,6 +60,21 @@ final class FetchLoop: Sendable {
     queue.async { [self] in
       guard let setup = setup.withLock({ $0 }) else { return }
       fetch(setup.active.filter { names.contains($0.name) }, by: setup)
+    }
+  }
+
+  /// Follows a thread, and no other any more.
+  func follow(thread address: String?) {
+    let number = thread.withLock { number in
+      number += 1
+      return number
+    }
+    guard let address else { return }
+    threads.async { [self] in
+      guard let setup = setup.withLock({ $0 }),
+        let choice = setup.active.first(where: { $0.name == "ptt" })
+      else { return }
+      setup.fetcher.follow(address, of: choice) { [self] in thread.withLock { $0 == number } }
     }
   }
 

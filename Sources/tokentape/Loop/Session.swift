@@ -154,6 +154,7 @@ final class Session {
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .fetch(let names): fetching.fetch(names)
+      case .followThread(let address): fetching.follow(thread: address)
       case .stopReading: apply(.leftUnread(loader.stop()))
       case .write(let path, let text, let replaces):
         write(text, into: PathCompletion.expanded(path), replaces: replaces)

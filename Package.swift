@@ -185,7 +185,7 @@ let package = Package(
         "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "FetchingTests", dependencies: ["Fetching", "Market", "TestSupport"],
+      name: "FetchingTests", dependencies: ["Fetching", "Market", "TestSupport"], exclude: ["TLS"],
       swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["Dashboard", "Screen", "TestSupport"],

@@ -97,7 +97,8 @@ struct WebTests {
         == .badPacking("packed as 'x-rot13', which was not asked for"))
   }
 
-  @Test("a body stays as it is, whatever its head says of its letters; its reader looks at the bytes")
+  @Test(
+    "a body stays as it is, whatever its head says of its letters; its reader looks at the bytes")
   func charsets() throws {
     let big5: [UInt8] = [0xA5, 0xCD, 0xA4, 0xE9]
     let server = LoopServer { _ in

@@ -7,7 +7,7 @@ import Prose
 /// Words of praise and blame are added up, turned by negations and by who is compared with whom;
 /// questions, irony, scolding others and praise beside blame pull to neither.
 public struct ToneReader: Sendable {
-  private let names: KnownNames
+  private let names: NameSpotter
   private let sides: [String: String]
 
   /// How much of a reply is read.
@@ -15,7 +15,7 @@ public struct ToneReader: Sendable {
 
   /// A reader that knows the makers and families of a table of names.
   public init(_ catalogue: NameCatalogue) {
-    names = KnownNames(catalogue)
+    names = NameSpotter(catalogue)
     var sides: [String: String] = [:]
     for line in Words.sides.split(separator: "\n") {
       let members = line.split(separator: ",").map { String($0.drop { $0 == " " }) }

@@ -17,8 +17,8 @@ struct Tokentape: ParsableCommand {
       MarginCommand.self, QualityCommand.self, AlertsCommand.self, FeedCommand.self,
       ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
       FetchCommand.self, SourcesCommand.self, FormatsCommand.self, NamesCommand.self,
-      ClaimsCommand.self, ClustersCommand.self, ToneCommand.self, SettingsCommand.self,
-      KeysCommand.self,
+      ClaimsCommand.self, ChangesCommand.self, ClustersCommand.self, ToneCommand.self,
+      SettingsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

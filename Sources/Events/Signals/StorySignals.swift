@@ -27,7 +27,7 @@ public struct StorySignals: Sendable {
 
 /// Finds the signals of stories.
 public struct SignalFinder: Sendable {
-  let names: KnownNames
+  let names: NameSpotter
   let ideas: PhraseTable
   let ideaTexts: [String]
   let comments = PhraseTable(SignalFinder.phrases(Words.comments))
@@ -41,7 +41,7 @@ public struct SignalFinder: Sendable {
 
   /// A finder that knows the makers and families of a table of names.
   public init(_ catalogue: NameCatalogue) {
-    names = KnownNames(catalogue)
+    names = NameSpotter(catalogue)
     let lines = Words.concepts.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
     ideaTexts = lines.map { String($0[0]) }
     ideas = PhraseTable(

@@ -2,7 +2,7 @@ import Names
 import Prose
 
 /// The names of firms, models, people and places that the tables hold, in any script.
-public struct KnownNames: Sendable {
+public struct NameSpotter: Sendable {
   private let table: PhraseTable
   private let texts: [String]
 

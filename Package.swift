@@ -75,7 +75,9 @@ let package = Package(
     // Floor 2: what is shown, and where.
     .target(
       name: "Dashboard",
-      dependencies: ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
+      dependencies: [
+        "Market", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+      ],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(

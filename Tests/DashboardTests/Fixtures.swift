@@ -24,6 +24,7 @@ enum Fixtures {
     case "market": Fixture(prices, day, thread, article)
     case "prices": Fixture(prices)
     case "claims": Fixture(prices, day, stated)
+    case "stories of a move": Fixture(ofAMove)
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
@@ -293,6 +294,22 @@ enum Fixtures {
             + "Den faktiske omsætning er lavere: nogle tjenester er gratis.",
           origin: Origin(file: "article.txt", line: 1)))
     ]
+  }
+
+  /// What three papers wrote around the day on which V3 became dearer.
+  private static let ofAMove = snapshot("move.json", "rss") { snapshot in
+    let stories = [
+      ("2025-02-08", "en", "DeepSeek ends its introductory prices"),
+      ("2025-02-09", "zh-Hans", "深度求索V3今起涨价"),
+      ("2025-02-10", "da", "DeepSeek hæver prisen på V3"),
+      ("2025-02-20", "en", "DeepSeek hires in Hangzhou"),
+    ]
+    snapshot.threads = stories.enumerated().map { place, story in
+      Market.Thread(
+        Story(
+          title: story.2, published: moment(story.0), language: story.1, text: "",
+          origin: Origin(file: "move.json", line: place + 1)))
+    }
   }
 
   /// What a paper and a forum say of the day, right and wrong.

@@ -25,7 +25,9 @@ struct TidyTests {
     ],
     "Curses": ["Screen", "CNcurses"],
     "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
-    "Dashboard": ["Market", "Prose", "Analytics", "Names", "Claims", "Verdicts", "Screen"],
+    "Dashboard": [
+      "Market", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+    ],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
       "Names", "CNames", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",

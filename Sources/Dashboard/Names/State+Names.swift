@@ -14,6 +14,8 @@ struct NameLookups: Sendable {
   var hosts: (wish: HostsWish, model: NamedModel?)?
   /// The claims page's claims, once known.
   var claims: (wish: ClaimsWish, claims: [JudgedClaim])?
+  /// The changes page's changes, once known.
+  var changes: (wish: ChangesWish, found: FoundChanges)?
   /// The moment of that look-up.
   var hostsAsOf: Moment?
   /// The number of results so far.
@@ -36,6 +38,7 @@ extension State {
     lookups.hosts = nil
     lookups.claims = nil
     claims.forget()
+    lookups.changes = nil
     lookups.hostsAsOf = nil
     lookups.asOf = nil
   }

@@ -106,8 +106,8 @@ public enum Pages {
   /// Every page that has its own keys or that the command line opens.
   public static let all: [any Page.Type] = [
     OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
-    ReaderPage.self, ClaimsPage.self, QualityPage.self, AlertsPage.self, ViewsPage.self,
-    FetchedPage.self,
+    ReaderPage.self, ClaimsPage.self, ChangesPage.self, QualityPage.self, AlertsPage.self,
+    ViewsPage.self, FetchedPage.self,
     FindPage.self,
     OriginCard.self, RowCard.self, HelpPage.self,
   ]

@@ -39,6 +39,8 @@ public enum Query: Hashable, Sendable {
   case ledger(LedgerWish, by: KnownNames)
   /// The place of a story in the feed without a search, as of a moment.
   case place(of: Int64, asOf: Moment)
+  /// What changed between two moments, with the stories beside it; the view is the moment shown.
+  case changes(ChangesWish, in: MarketView, by: KnownNames?)
   /// The shares of pinned pairs, then and as of a moment.
   case pins([PinnedPair], asOf: Moment)
   /// The listings that are meant by a pair that somebody typed, in a market view.
@@ -51,7 +53,7 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts, models, hosts, pins, pin, find, claims, ledger, place
+      alerts, models, hosts, pins, pin, find, claims, ledger, place, changes
   }
 
   /// The kind of the query.
@@ -73,6 +75,7 @@ public enum Query: Hashable, Sendable {
     case .claims: .claims
     case .ledger: .ledger
     case .place: .place
+    case .changes: .changes
     case .pins: .pins
     case .pin: .pin
     case .find: .find
@@ -114,6 +117,8 @@ public enum QueryResult: Sendable {
   case ledger(LedgerWish, ClaimLedger)
   /// The place of a story in the feed; nil if it is gone.
   case place(Int?, of: Int64)
+  /// What changed between two moments.
+  case changes(ChangesWish, FoundChanges)
   /// Which of the pinned pairs can be compared, and how.
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.
@@ -157,6 +162,7 @@ extension MarketReader {
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
     case .place(let story, let moment): .place(try place(of: story, asOf: moment), of: story)
+    case .changes(let wish, let view, let names): .changes(wish, try changes(wish, view, names))
     case .pins(let pairs, let moment):
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
     case .pin(let typed, let market, let table):

@@ -34,6 +34,7 @@ extension State {
     askToFind()
     askForClaims()
     askForLedger()
+    askForChanges()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -92,8 +93,7 @@ extension State {
     case .feed(let page):
       feed.take(page)
       queries.answered.insert(.feed)
-    case .thread(let id, let thread):
-      feed.take(thread, of: id, columns: storyFrame.columns)
+    case .thread(let id, let thread): feed.take(thread, of: id, columns: storyFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
     case .assumed(let listing, let quotes): takeAssumedPrices(quotes, of: listing)
@@ -106,7 +106,7 @@ extension State {
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
       announceAlerts()
-    case .models, .hosts, .claims, .ledger, .place, .find: takeLookup(answer)
+    case .models, .hosts, .claims, .ledger, .place, .find, .changes: takeLookup(answer)
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     }
@@ -120,6 +120,7 @@ extension State {
     case .claims(let wish, let claims): lookups.claims = (wish, claims)
     case .ledger(let wish, let ledger): take(ledger, of: wish)
     case .place(let place, let story): arrive(at: place, of: story)
+    case .changes(let wish, let found): lookups.changes = (wish, found)
     case .find(let wish, let found): hands.found = (wish, found)
     default: break
     }

@@ -1,0 +1,205 @@
+import Analytics
+import Market
+import Screen
+
+/// What changed between two moments, with the stories beside the selected change.
+struct ChangesPage: Page {
+  /// The first moment; the last is the moment shown.
+  private(set) var from: Moment
+  /// The last moment; nil for the moment shown.
+  private(set) var to: Moment?
+  /// The only kind shown; nil for all.
+  private var group: ChangeRow.Group?
+  /// What the rows are sorted by.
+  private var order = Order.day
+  private var isReversed = false
+  private var cursor = ListCursor()
+
+  /// What the rows can be sorted by.
+  private enum Order: String, CaseIterable {
+    case day, share, listing
+  }
+
+  static let name = "changes"
+  static let title = "Changes"
+  static func opened(_ argument: String, in state: inout State) -> ChangesPage? {
+    state.changesPage(argument)
+  }
+
+  init(from: Moment, to: Moment?) { (self.from, self.to) = (from, to) }
+
+  var link: String? {
+    ([from] + [to].compactMap(\.self)).map(\.day.description).joined(separator: " ")
+  }
+
+  func wish(in state: State) -> ChangesWish {
+    ChangesWish(from: from, to: to ?? state.market.asOf, asOf: state.market.asOf)
+  }
+
+  func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
+    canvas.clear(frame)
+    canvas.box(frame, as: .borderFocused)
+    let wish = wish(in: state)
+    let title = " Changes ─ \(wish.from.day) to \(wish.to.day) ─ \(group?.rawValue ?? "all kinds") "
+    canvas.write(
+      title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
+      as: .title)
+    let inside = frame.inset(columns: 2, rows: 1)
+    let rows = state.changes(wish).map { shown($0.list) }
+    guard let rows, !rows.isEmpty, let found = state.changes(wish) else {
+      let none = "nothing changed; ':changes 2025-01-01 2025-03-01' shows other days"
+      canvas.write(
+        rows == nil ? "reading …" : none, row: inside.row, column: inside.column,
+        endColumn: inside.endColumn, as: .muted)
+      return
+    }
+    let tally = " \(rows.count) ─ by \(order.rawValue) "
+    canvas.write(
+      tally, row: frame.row, column: frame.endColumn - tally.columns - 2, as: .caption)
+    let (list, beside) = inside.splitRows(at: max(1, inside.rows - ChangesPage.storyRows))
+    draw(rows, on: &canvas, in: list)
+    if let row = rows[at: cursor.index] {
+      draw(found.stories[row.listing.id + row.at.day.description] ?? [], on: &canvas, in: beside)
+    }
+  }
+
+  /// How many rows the stories of the selected change take.
+  private static let storyRows = 7
+
+  private func draw(_ rows: [ChangeRow], on canvas: inout Canvas, in frame: Frame) {
+    let wide = max(12, min(44, frame.columns - 58))
+    for line in 0..<frame.rows {
+      let index = cursor.top + line
+      guard let row = rows[at: index] else { return }
+      canvas.note(line: index, selected: cursor.index, row: frame.row + line, in: frame)
+      let place = frame.row + line
+      if index == cursor.index { canvas.write("▸", row: place, column: frame.column, as: .accent) }
+      canvas.write(row.at.day.description, row: place, column: frame.column + 2, as: .muted)
+      canvas.write(row.group.shown, row: place, column: frame.column + 14, as: row.role)
+      canvas.write(
+        row.listing.id.truncated(columns: wide), row: place, column: frame.column + 26)
+      canvas.write(
+        row.shownStep.truncated(columns: max(0, frame.columns - wide - 28)), row: place,
+        column: frame.column + wide + 28, endColumn: frame.endColumn)
+      if index == cursor.index { canvas.mark(row: place, in: frame, as: .selected) }
+    }
+  }
+
+  private func draw(_ stories: [NearStory], on canvas: inout Canvas, in frame: Frame) {
+    let head = stories.isEmpty ? "no story of these days names it" : "stories of these days"
+    canvas.write(head, row: frame.row + 1, column: frame.column, as: .title)
+    for (place, story) in stories.prefix(max(0, frame.rows - 2)).enumerated() {
+      let text = [story.day.description, story.language ?? "  ", story.headline]
+        .joined(separator: "  ")
+      canvas.write(
+        text.truncated(columns: frame.columns), row: frame.row + 2 + place, column: frame.column,
+        endColumn: frame.endColumn)
+    }
+  }
+}
+
+extension ChangesPage {
+  mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    let rows = state.changes(wish(in: state)).map { shown($0.list) } ?? []
+    switch command {
+    case .back, .quit: return .closed
+    case .scrollUp, .scrollDown:
+      cursor.scroll(by: command == .scrollUp ? -1 : 1, rows: self.rows(in: state), of: rows.count)
+    case .moveRight, .moveLeft: turnKind(by: command == .moveRight ? 1 : -1)
+    case .nextSort, .previousSort: turnOrder(by: command == .nextSort ? 1 : -1)
+    case .reverseSort: isReversed.toggle()
+    case .open: if let row = rows[at: cursor.index] { state.go(to: row) }
+    default:
+      guard let lines = command.lines(page: max(1, self.rows(in: state))) else { return .general }
+      cursor.move(by: lines, of: rows.count)
+    }
+    return .done
+  }
+
+  mutating func settle(in state: State) {
+    let count = state.changes(wish(in: state)).map { shown($0.list).count } ?? 0
+    cursor.settle(rows: rows(in: state), of: count)
+  }
+
+  private func rows(in state: State) -> Int {
+    max(1, state.layout.over.rows - 2 - ChangesPage.storyRows)
+  }
+
+  func hints(in state: State) -> [Hint] {
+    [
+      Hint([.back], "back"), Hint([.moveDown, .moveUp], "change"), Hint([.open], "its price then"),
+      Hint([.moveLeft, .moveRight], "kind"), Hint([.nextSort, .reverseSort], "sort"),
+    ] + Hint.general
+  }
+
+  private mutating func turnKind(by step: Int) {
+    let kinds: [ChangeRow.Group?] = [nil] + ChangeRow.Group.allCases
+    let place = kinds.firstIndex(of: group) ?? 0
+    group = kinds[(place + step + kinds.count) % kinds.count]
+    cursor = ListCursor()
+  }
+
+  private mutating func turnOrder(by step: Int) {
+    let place = Order.allCases.firstIndex(of: order) ?? 0
+    order = Order.allCases[(place + step + Order.allCases.count) % Order.allCases.count]
+  }
+
+  /// The rows of the kind, in order; corrections only where they are asked for.
+  private func shown(_ list: ChangeList) -> [ChangeRow] {
+    var rows = list.rows.filter { group == nil ? $0.group != .correction : $0.group == group }
+    switch order {
+    case .day: rows.sort { $0.at.seconds > $1.at.seconds }
+    case .share: rows.sort { $0.size > $1.size }
+    case .listing: rows.sort { $0.listing.id < $1.listing.id }
+    }
+    return isReversed ? rows.reversed() : rows
+  }
+}
+
+extension ChangeRow.Group {
+  /// The kind in words.
+  fileprivate var shown: String {
+    switch self {
+    case .ends: "end set"
+    case .cached: "cache price"
+    default: rawValue
+    }
+  }
+}
+
+extension ChangeRow {
+  /// The share without its sign; unknown ones last.
+  fileprivate var size: Figure {
+    guard let share else { return Figure(-1) }
+    return share.isNegative ? -share : share
+  }
+
+  fileprivate var role: Role {
+    switch group {
+    case .cut: .down
+    case .rise: .up
+    case .launch: .accent
+    case .correction, .gone: .muted
+    default: .plain
+    }
+  }
+
+  /// What it was and is: `0.28 → 1.10 USD +293 %`.
+  fileprivate var shownStep: String {
+    if let context { return "\(context.before) → \(context.after) tok" }
+    if let launched {
+      let prices = launched.rate.prices
+      return "\(prices[.input].shownText) in, \(prices[.output].shownText) out"
+        + " \(launched.rate.currency.code)"
+    }
+    if group == .hours, let quote = change?.quote, let hours = quote.rate.hours.first {
+      return "\(quote.rate.prices[.output].shownText) → \(hours.prices[.output].shownText)"
+        + " \(quote.rate.currency.code) at certain hours"
+    }
+    guard let step, let change else { return "" }
+    let share =
+      step.share.map { ($0.isNegative ? " ▼" : " ▲") + ($0.isNegative ? -$0 : $0).percentText }
+      ?? ""
+    return "\(step.before.shownText) → \(step.after.shownText) \(change.currency.code)" + share
+  }
+}

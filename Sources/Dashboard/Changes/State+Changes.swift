@@ -1,0 +1,129 @@
+import Analytics
+import Events
+import Market
+import Names
+
+/// Changes that are wanted: between two moments, as known at a third.
+public struct ChangesWish: Hashable, Sendable {
+  /// The first moment.
+  public var from: Moment
+  /// The last moment.
+  public var to: Moment
+  /// The moment whose knowledge counts.
+  public var asOf: Moment
+}
+
+/// A story beside a change.
+public struct NearStory: Hashable, Sendable {
+  /// The day of publication.
+  public var day: Day
+  /// Its language.
+  public var language: String?
+  /// Its title.
+  public var headline: String
+}
+
+/// Changes, and the stories beside each, by listing and day.
+public struct FoundChanges: Hashable, Sendable {
+  /// The changes.
+  public var list: ChangeList
+  /// The stories by the listing's id and the day, in one text.
+  public var stories: [String: [NearStory]]
+}
+
+extension MarketReader {
+  /// The changes between two moments, with the stories beside each.
+  func changes(
+    _ wish: ChangesWish, _ market: MarketView, _ table: KnownNames?
+  ) throws -> FoundChanges {
+    var list = try changes(from: wish.from, to: wish.to, knownBy: wish.asOf)
+    guard let catalogue = table?.catalogue else { return FoundChanges(list: list, stories: [:]) }
+    let releases = ModelReleases(catalogue)
+    let view = wish.to == market.asOf ? market : try view(asOf: wish.to)
+    list.addLaunches(view) { releases.day(of: ListedName($0)) }
+    return FoundChanges(list: list, stories: try stories(beside: list, wish, catalogue))
+  }
+
+  private func stories(
+    beside list: ChangeList, _ wish: ChangesWish, _ catalogue: NameCatalogue
+  ) throws -> [String: [NearStory]] {
+    var near = NearStories<Int>(NameSpotter(catalogue))
+    var stories: [NearStory] = []
+    var query = FeedQuery(asOf: wish.asOf, limit: 500)
+    let first = wish.from.seconds - 4 * 86_400
+    let last = wish.to.seconds + 8 * 86_400
+    while stories.count < FoundChanges.mostStories, case let page = try feed(query),
+      !page.rows.isEmpty
+    {
+      for story in page.rows.map(\.story) {
+        guard let at = story.articlePublished ?? story.published, first <= at.seconds,
+          at.seconds <= last
+        else { continue }
+        near.add(story, id: stories.count)
+        stories.append(
+          NearStory(day: at.day, language: story.language, headline: story.headline))
+      }
+      query.offset += page.rows.count
+      // The newest come first; undated ones are near nothing.
+      if let oldest = page.rows.last?.story.published, oldest.seconds < first { break }
+    }
+    near.arrange()
+    guard !stories.isEmpty else { return [:] }
+    var beside: [String: [NearStory]] = [:]
+    for row in list.rows.prefix(FoundChanges.mostBeside) {
+      let key = row.listing.id + row.at.day.description
+      if beside[key] == nil {
+        beside[key] = near.near(row.listing, at: row.at, atMost: 8).map { stories[$0] }
+      }
+    }
+    return beside
+  }
+}
+
+extension FoundChanges {
+  /// The stories of so long a time that are looked at.
+  fileprivate static let mostStories = 20_000
+  /// The changes that get stories.
+  fileprivate static let mostBeside = 5_000
+}
+
+extension State {
+  /// The changes of a page, once they are known.
+  func changes(_ wish: ChangesWish) -> FoundChanges? {
+    lookups.changes.flatMap { $0.wish == wish ? $0.found : nil }
+  }
+
+  /// The page of `:changes`, with two days, one, `week` or nothing, which is the last 30 days.
+  mutating func changesPage(_ argument: String) -> ChangesPage? {
+    let words = argument.split(separator: " ").map(String.init)
+    if words.isEmpty || words == ["week"] || words == ["month"] {
+      let days = words == ["week"] ? 7 : 30
+      return ChangesPage(from: Moment(Day(number: moment.day.number - days)), to: nil)
+    }
+    let moments = words.compactMap { Moment(iso8601: $0) }
+    guard moments.count == words.count, moments.count <= 2 else {
+      tell("'\(argument)' are not two days", "write them as 2025-01-01 2025-03-01, or week")
+      return nil
+    }
+    return ChangesPage(from: moments[0], to: moments.count > 1 ? moments[1].endOfDay : nil)
+  }
+
+  /// Shows a change's listing as of its day.
+  mutating func go(to row: ChangeRow) {
+    let day = row.at.day
+    guard prices.choose(row.listing) || row.group == .gone else {
+      return tell("'\(row.listing)' is not sold as of \(moment.day)", "its day is \(day)")
+    }
+    pages.append(OverviewPage(focus: .prices, isZoomed: isZoomed))
+    show(Moment(day, offsetMinutes: now.offsetMinutes).endOfDay)
+  }
+
+  /// Reads the changes of the open page, beside the loop.
+  mutating func askForChanges() {
+    guard let page = page(ChangesPage.self), !queries.open.contains(.changes),
+      !queries.open.contains(.market)
+    else { return }
+    let wish = page.wish(in: self)
+    if lookups.changes?.wish != wish { ask(.changes(wish, in: market, by: lookups.table)) }
+  }
+}

@@ -118,6 +118,11 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "BenchCrowd",
+      dependencies: ["CNames", "Events", "Market", "Names", "Readers", "Tone"],
+      path: "Benchmarks/Crowd", swiftSettings: strict),
+
+    .executableTarget(
       name: "BenchClaims", dependencies: ["Claims"], path: "Benchmarks/Claims",
       swiftSettings: strict),
 

@@ -43,7 +43,7 @@ run: build
 
 test: deps
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+	SWIFT=$(SWIFT) Tests/run
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(wildcard $(SOURCES))

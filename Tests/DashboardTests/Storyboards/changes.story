@@ -43,7 +43,7 @@ opens the listing at that day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k change  ↵ its price then  h l kind  s S sort  1–3 5 panel  : command  ? help         5 files, 0 problems |
+| Esc back  j k change  ↵ its price then  h l kind  s S sort  1–5 panel  : command  ? help  q quit   5 files, 0 problems |
 == press l l ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -91,12 +91,12 @@ opens the listing at that day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k change  ↵ its price then  h l kind  s S sort  1–3 5 panel  : command  ? help         5 files, 0 problems |
+| Esc back  j k change  ↵ its price then  h l kind  s S sort  1–5 panel  : command  ? help  q quit   5 files, 0 problems |
 == press enter ==
 == screen 120x20 ==
 | tokentape   as of 2025-02-11 23:59 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ───────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
 |│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
@@ -113,13 +113,13 @@ opens the listing at that day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit   3 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     3 files, 0 problems |
 == type :changes soon ==
 == press enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-02-11 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ───────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|

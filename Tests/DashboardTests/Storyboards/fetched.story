@@ -67,7 +67,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| F fetch it now  j k source  Esc back  1–3 5 panel  : command  ? help  q quit                        1 file, 0 problems |
+| F fetch it now  j k source  Esc back  1–5 panel  : command  ? help  q quit                          1 file, 0 problems |
 == press j j ==
 == screen 120x16 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                         next 21:05  live ● |
@@ -85,7 +85,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│ the host wants to be left alone                                                                                      │|
 |│ it is asked again after 2025-03-02 14:00 UTC                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| F fetch it now  j k source  Esc back  1–3 5 panel  : command  ? help  q quit                        1 file, 0 problems |
+| F fetch it now  j k source  Esc back  1–5 panel  : command  ? help  q quit                          1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.........................ccccccccccccccccc+.|
 |BtttttttttttttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
@@ -102,7 +102,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |B.wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww......................................................................................B|
 |B.cccccccccccccccccccccccccccccccccccccccccccc.........................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccccccccccaaaaccccccccaaaaccccccaaaaaacccccccaacccccccccaaccccccaacccccc......................mmmmmmmmmmmmmmmmmmm|
+|.aaccccccccccccccaaaaccccccccaaaaccccccaaaacccccccaacccccccccaaccccccaacccccc........................mmmmmmmmmmmmmmmmmmm|
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens    next 21:05  live ● |
 |╭ Fetched sources ─────────────────────────────────────────────────────────────╮|
@@ -115,7 +115,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│ the host wants to be left alone                                              │|
 |│ it is asked again after 2025-03-02 14:00 UTC                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| F fetch it now  j k source  Esc back  1–3 5 panel  ? help   1 file, 0 problems |
+| F fetch it now  j k source  Esc back  1–5 panel  ? help     1 file, 0 problems |
 == press k F ==
 == asks fetch(ptt) ==
 == given a fetch ==
@@ -166,7 +166,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–3 5 panel  : command  ? help  q quit    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc...................wwwwwwwwwwwwwwwwwwccccc+.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm................................................................................|
@@ -177,4 +177,4 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |B.....................................................................aaaaaa.......m..mmmmmmmmmm..mmmmmmm..............B|
 |B.....................................................................aaaaaa.......m..mmmmmmmmmm..mmmmmmm..............B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaaaacccccccaacccccccccaaccccccaacccccc..mmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaacccccccaacccccccccaaccccccaacccccc....mmmmmmmmmmmmmmmmmmm|

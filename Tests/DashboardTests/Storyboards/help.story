@@ -31,7 +31,6 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :compare        side by side                                                │|
 |│  :hosts          hosts                                                       │|
 |│  :scenarios      scenarios                                                   │|
 |│  :claims         claims                                                      │|
@@ -74,20 +73,20 @@
 |│  r               reset the driver                         :claims         claims                                     │|
 |│  R               reset all drivers                        :changes        changes                                    │|
 |│                                                           :view           kept views                                 │|
-|│  Feed                                                     :find           find in everything                         │|
-|│  n               next match, story or report              :origin         where from                                 │|
-|│  N               previous match, story or report          :row            the row in full                            │|
-|│  C               figures of the story, and what the dat…                                                             │|
-|│  f               star or unstar the story                 Signs                                                      │|
-|│  O               open the story's address in a browser    ▸               the selection                              │|
-|│                                                           ●               a new story; a marked listing              │|
-|│  Time                                                     ★               a starred story                            │|
-|│  ,               the previous change                      !               a suspect price; an alert                  │|
-|│  .               the next change                          ▼ ▲             down, up; the column's order               │|
-|│  {               a week back                              ▾ ·             other prices now, at some hours            │|
-|│  }               a week forward                           free            costs nothing; n/a: unknown, –: none       │|
-|│  0               back to now                              dim             old: not stated for a quarter              │|
-|│                                                                                                                      │|
+|│  Feed                                                     :fetched        fetched sources                            │|
+|│  n               next match, story, claim or report       :find           find in everything                         │|
+|│  N               previous match, story, claim or report   :origin         where from                                 │|
+|│  C               figures of the story, and what the dat…  :row            the row in full                            │|
+|│  f               star or unstar the story                                                                            │|
+|│  O               open the story's address in a browser    Signs                                                      │|
+|│                                                           ▸               the selection                              │|
+|│  Time                                                     ●               a new story; a marked listing              │|
+|│  ,               the previous change                      ★               a starred story                            │|
+|│  .               the next change                          !               a suspect price; an alert                  │|
+|│  {               a week back                              ▼ ▲             down, up; the column's order               │|
+|│  }               a week forward                           ▾ ·             other prices now, at some hours            │|
+|│  0               back to now                              free            costs nothing; n/a: unknown, –: none       │|
+|│                                                           dim             old: not stated for a quarter              │|
 |│  Alerts                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |

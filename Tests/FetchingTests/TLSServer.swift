@@ -26,6 +26,8 @@ final class TLSServer: Sendable {
     }
     precondition(isBound, "no port is free")
     port = UInt16(bigEndian: place.sin_port)
+    // OpenSSL writes to a client that has gone; the program ignores that signal, too, while it fetches.
+    signal(SIGPIPE, SIG_IGN)
     DispatchQueue(label: "encrypting server").async {
       guard let library = Library(certificate: path) else { return }
       while true {

@@ -33,15 +33,15 @@ extension State {
     lookups.table != nil && !emptyPanels.contains(.feed) && claims.ledger?.total != 0
   }
 
-  /// Asks for the claims of all stories, beside the loop, once prices and stories are shown; while
-  /// files are read only for the first time, and in the past only where they are shown.
+  /// Asks for the claims of all stories, beside the loop, once prices and stories are shown and no
+  /// file is being read, which needs both cores; in the past only where they are shown.
   mutating func askForLedger() {
     guard let table = lookups.table, queries.answered.isSuperset(of: [.market, .feed]),
       queries.open.isDisjoint(with: [.market, .feed, .ledger]),
       feed.page.map({ $0.stories > 0 }) ?? false || claims.ledger != nil
     else { return }
     let wish = LedgerWish(asOf: market.asOf, textsAsOf: latest)
-    guard claims.wish != wish, claims.ledger == nil || progress == nil, past == nil || showsClaims
+    guard claims.wish != wish, progress == nil, past == nil || showsClaims
     else { return }
     ask(.ledger(wish, by: table))
   }

@@ -15,4 +15,7 @@ extension State {
   public var unanswered: Set<Query.Kind> {
     prices.firstLook == nil ? queries.open : queries.open.subtracting([.market])
   }
+
+  /// Whether a picture is held back for results; the claims of all stories come when they come.
+  public var isAwaitingResults: Bool { !unanswered.subtracting([.ledger]).isEmpty }
 }

@@ -243,7 +243,7 @@ extension Session {
 
   private func draw() {
     let isFirst = firstPictureBy != nil && loader.isBusy && !opensOnArchive
-    let isWaiting = !state.unanswered.isEmpty || isFirst
+    let isWaiting = state.isAwaitingResults || isFirst
     if isWaiting, let pictureBy, Clock.milliseconds < pictureBy { return }
     firstPictureBy = nil
     askedAt = nil

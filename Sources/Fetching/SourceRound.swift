@@ -15,6 +15,8 @@ struct SourceRound {
   private var known: Set<Page>
   /// The names of the pages that the others follow from.
   private var first: Set<String>
+  /// How many pages are not asked for, since one fetch asks for only so many.
+  private var leftOut = 0
 
   init(
     source: FetchedSource, choice: SourceChoice, place: SourceFolder, hosts: Hosts,
@@ -45,6 +47,8 @@ struct SourceRound {
       if case .pauses = report.ending { break }
       remember()
     }
+    if count == FetchedSource.mostPages { leftOut += pages.count }
+    if leftOut > 0 { note(.brokeDown, .pagesLeftOut(leftOut, of: choice.name)) }
     end()
     return report
   }
@@ -192,7 +196,9 @@ extension SourceRound {
 
   private mutating func follow(_ page: Page, _ body: [UInt8], _ now: Int64) {
     let new = source.next(page, body, choice, now).filter { known.insert($0).inserted }
-    pages += new.prefix(max(0, FetchedSource.mostPages - pages.count))
+    let taken = new.prefix(max(0, FetchedSource.mostPages - pages.count))
+    pages += taken
+    leftOut += new.count - taken.count
   }
 
   private mutating func sight(_ page: Page, _ record: inout PageRecord, _ now: Int64) {

@@ -20,9 +20,10 @@ struct RoundTests {
     func pass(_ more: Int64) { seconds.withLock { $0 += more } }
   }
 
-  private func fetcher(hearing told: @escaping @Sendable (FetchProgress) -> Void = { _ in })
-    -> Fetcher
-  {
+  private func fetcher(
+    reading list: [UInt8]? = nil,
+    hearing told: @escaping @Sendable (FetchProgress) -> Void = { _ in }
+  ) -> Fetcher {
     let clock = clock
     var surroundings = Fetcher.Surroundings(
       now: { clock.now }, jitter: { 0 },
@@ -30,7 +31,7 @@ struct RoundTests {
         body.starts(with: Array("bad".utf8))
           ? Diagnostic(.error, at: Origin(file: name, line: 1), "no known format", remedy: "none")
           : nil
-      }, tell: told)
+      }, file: { _ in list }, tell: told)
     surroundings.wait = { _ in }
     return Fetcher(
       folder: scratch.path, transport: CurlTransport(agent: "test"), surroundings: surroundings)
@@ -291,5 +292,22 @@ struct RoundTests {
     } catch {
       return FetchReport(source: source.name, ending: .wasRefused, diagnostics: [error])
     }
+  }
+
+  @Test("a list with more feeds than one fetch asks for says so, and is not fresh")
+  func longList() throws {
+    let server = LoopServer { _ in .answer(200, [], Array("{}".utf8)) }
+    defer { server.stop() }
+    let count = FetchedSource.mostPages + 5
+    let outlines = (0..<count).map { "<outline xmlUrl=\"\(server.address("/\($0)"))\"/>" }
+    var own = choice(server)
+    (own.name, own.address, own.list) = ("feeds", nil, "feeds.opml")
+    let report = fetcher(reading: Array(outlines.joined().utf8)).fetch(own)
+    #expect(server.asked.count == FetchedSource.mostPages && !report.isFresh)
+    #expect(
+      report.diagnostics.map(\.description) == [
+        "feeds: error: 5 of its pages were not asked for: one fetch asks for "
+          + "\(FetchedSource.mostPages); divide the list among several sources"
+      ])
   }
 }

@@ -161,6 +161,13 @@ extension Diagnostic {
       remedy: "write address = \"https://…\" under [sources.\(name)], or list = \"feeds.opml\"")
   }
 
+  static func pagesLeftOut(_ count: Int, of name: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: name, line: 0),
+      "\(count) of its pages were not asked for: one fetch asks for \(FetchedSource.mostPages)",
+      remedy: "divide the list among several sources")
+  }
+
   static func noList(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, at: Origin(file: path, line: 0), "the list of feeds can't be read",

@@ -68,7 +68,7 @@ struct FetchCommand: ParsableCommand {
     do throws(Diagnostic) {
       guard let lock = try FetchLock.take(in: setup.fetcher.folder) else {
         Output.complain([.fetchesElsewhere(setup.fetcher.folder)])
-        return true
+        return !choices.contains(where: setup.fetcher.isDue)
       }
       let reports = withExtendedLifetime(lock) { setup.fetcher.fetch(choices) }
       for report in reports {

@@ -54,6 +54,9 @@ struct ChangesCommand: ParsableCommand {
     guard [json, table.csv, markdown].count(where: { $0 }) <= 1 else {
       throw ValidationError("--json, --csv and --md can't be combined")
     }
+    if let to, to.endOfDay < from {
+      throw ValidationError("--to is before --from; write the earlier day as --from")
+    }
   }
 
   mutating func run() throws {

@@ -11,6 +11,8 @@ struct ChangeTable {
   static let mostStories = 8
   /// The movers that are named before the table.
   static let mostMovers = 5
+  /// How many vendors are named.
+  static let mostVendors = 8
 
   /// What the rows are sorted by.
   enum Order: String, CaseIterable {
@@ -136,14 +138,16 @@ extension ChangeTable {
       .sorted { ($0.greatness ?? .zero) > ($1.greatness ?? .zero) }.prefix(ChangeTable.mostMovers)
     let vendors = Dictionary(grouping: all.filter { $0.group != .correction }) {
       $0.listing.provider
-    }.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }.prefix(8)
+    }.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
     var text = counts.joined(separator: ", ") + "\n"
     if !movers.isEmpty {
       text +=
         "biggest movers: "
         + movers.map { "\($0.listing.id) \(cells($0)[5])" }.joined(separator: ", ") + "\n"
     }
-    text += "by vendor: " + vendors.map { "\($0.key) \($0.value.count)" }.joined(separator: ", ")
+    let first = vendors.prefix(ChangeTable.mostVendors)
+    text += "by vendor: " + first.map { "\($0.key) \($0.value.count)" }.joined(separator: ", ")
+    if vendors.count > first.count { text += " and \(vendors.count - first.count) more" }
     return text + "\n"
   }
 

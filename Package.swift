@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CPacked",
+        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
+        "CPacked",
         "CSimdjson", "CUchardet", "CXML",
       ],
       swiftSettings: strict),
@@ -99,7 +100,7 @@ let package = Package(
       name: "tokentape",
       dependencies: [
         "Market", "Screen", "Prose", "Readers", "Analytics", "Archive", "Dashboard", "Curses",
-        "Names", "CNames", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
+        "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,7 +120,7 @@ let package = Package(
 
     .executableTarget(
       name: "BenchCrowd",
-      dependencies: ["CNames", "Events", "Market", "Names", "Readers", "Tone"],
+      dependencies: ["Events", "Market", "Names", "Readers", "Tone"],
       path: "Benchmarks/Crowd", swiftSettings: strict),
 
     .executableTarget(
@@ -144,20 +145,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EventsTests",
-      dependencies: ["Events", "CNames", "Market", "Names", "Readers", "TestSupport"],
+      dependencies: ["Events", "Market", "Names", "Readers", "TestSupport"],
       exclude: ["stories.ndjson"], swiftSettings: strict),
     .testTarget(
       name: "ToneTests",
-      dependencies: ["Tone", "CNames", "Names", "Readers", "TestSupport"],
+      dependencies: ["Tone", "Names", "Readers", "TestSupport"],
       exclude: ["replies.txt"], swiftSettings: strict),
     .testTarget(
       name: "VerdictsTests",
       dependencies: [
-        "Verdicts", "Claims", "Analytics", "CNames", "Market", "Names", "Readers", "TestSupport",
+        "Verdicts", "Claims", "Analytics", "Market", "Names", "Readers", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "NamesTests", dependencies: ["Market", "Names", "CNames", "Readers", "TestSupport"],
+      name: "NamesTests", dependencies: ["Market", "Names", "Readers", "TestSupport"],
       swiftSettings: strict),
     .executableTarget(
       name: "ArchiveVictim", dependencies: ["Archive", "Analytics", "Market", "TestSupport"],
@@ -178,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Analytics", "Market", "Names", "Screen", "CNames", "Readers",
+        "Dashboard", "Analytics", "Market", "Names", "Screen", "Readers",
         "TestSupport",
       ],
       exclude: ["Storyboards"], swiftSettings: strict),

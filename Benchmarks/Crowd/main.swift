@@ -1,4 +1,3 @@
-import CNames
 import Events
 import Foundation
 import Market
@@ -21,18 +20,6 @@ func seconds(_ work: () -> Void) -> Double {
   return now() - began
 }
 
-func shippedNames() -> NameCatalogue {
-  var files: [SourceFile] = []
-  if var file = cnames_files() {
-    while let name = file.pointee.name {
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
-      file += 1
-    }
-  }
-  return NameCatalogue(readNames(files).0)
-}
-
 /// Stories of firms that cut prices, one event in four languages, forty an hour.
 func stories(_ count: Int) -> [Telling] {
   (0..<count).map { number in
@@ -53,7 +40,7 @@ func stories(_ count: Int) -> [Telling] {
   }
 }
 
-let names = shippedNames()
+let names = NameCatalogue(readNames(shippedNameFiles).table)
 let finder = SignalFinder(names)
 var least: Double?
 for count in [5_000, 20_000] {

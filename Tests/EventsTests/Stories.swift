@@ -1,4 +1,3 @@
-import CNames
 import Events
 import Foundation
 import Market
@@ -7,17 +6,7 @@ import Readers
 import TestSupport
 
 /// A finder with the table of names of the program.
-let finder: SignalFinder = {
-  var files: [SourceFile] = []
-  if var file = cnames_files() {
-    while let name = file.pointee.name {
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
-      file += 1
-    }
-  }
-  return SignalFinder(NameCatalogue(readNames(files).0))
-}()
+let finder = SignalFinder(NameCatalogue(readNames(shippedNameFiles).table))
 
 /// The stories of a file of lines, and the name of the event that each tells.
 struct Stories {

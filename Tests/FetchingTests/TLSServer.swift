@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import TestSupport
 
 /// An encrypting server on this machine, with OpenSSL's library, which libcurl brings along: it sends
 /// one answer to whoever trusts its certificate, made for `prices.example` and these tests only.
@@ -12,20 +13,8 @@ final class TLSServer: Sendable {
 
   /// Starts a server with a certificate and its key.
   init(certificate path: String, answer: String) {
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var place = sockaddr_in()
-    place.sin_family = UInt16(AF_INET)
-    place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    (listener, port) = listening()
     let listener = listener
-    let isBound = withUnsafeMutablePointer(to: &place) { place in
-      place.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 8) == 0
-          && getsockname(listener, $0, &length) == 0
-      }
-    }
-    precondition(isBound, "no port is free")
-    port = UInt16(bigEndian: place.sin_port)
     // OpenSSL writes to a client that has gone; the program ignores that signal, too, while it fetches.
     signal(SIGPIPE, SIG_IGN)
     DispatchQueue(label: "encrypting server").async {

@@ -1,24 +1,12 @@
-import CNames
 import Market
 import Names
 import Readers
 
 /// The built-in table.
 enum Shipped {
-  static let reading = readNames(files)
+  static let reading = readNames(shippedNameFiles)
   static let table = reading.table
   static let catalogue = NameCatalogue(table)
-
-  private static var files: [SourceFile] {
-    var files: [SourceFile] = []
-    guard var file = cnames_files() else { return files }
-    while let name = file.pointee.name {
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
-      file += 1
-    }
-    return files
-  }
 
   /// The model of an id on its own; - if unknown.
   static func model(_ id: String) -> String {

@@ -41,20 +41,8 @@ public final class LoopServer: Sendable {
   /// - Parameter answer: What it does with a request; called from any thread.
   public init(_ answer: @escaping @Sendable (Asked) -> [Step]) {
     self.answer = answer
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var place = sockaddr_in()
-    place.sin_family = UInt16(AF_INET)
-    place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    (listener, port) = listening()
     let listener = listener
-    let isBound = withUnsafeMutablePointer(to: &place) { place in
-      place.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 64) == 0
-          && getsockname(listener, $0, &length) == 0
-      }
-    }
-    precondition(isBound, "no port is free")
-    port = UInt16(bigEndian: place.sin_port)
     DispatchQueue(label: "server").async { [self] in
       while true {
         let line = accept(listener, nil, nil)
@@ -130,4 +118,21 @@ extension [LoopServer.Step] {
 
   /// An answer whose bytes are given as text.
   public static func raw(_ text: String) -> [LoopServer.Step] { [.send([UInt8](text.utf8))] }
+}
+
+/// A socket that listens at a free port of this machine, for a server of a test.
+public func listening() -> (socket: Int32, port: UInt16) {
+  let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+  var place = sockaddr_in()
+  place.sin_family = UInt16(AF_INET)
+  place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let isBound = withUnsafeMutablePointer(to: &place) { place in
+    place.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+      bind(listener, $0, length) == 0 && listen(listener, 64) == 0
+        && getsockname(listener, $0, &length) == 0
+    }
+  }
+  precondition(isBound, "no port is free")
+  return (listener, UInt16(bigEndian: place.sin_port))
 }

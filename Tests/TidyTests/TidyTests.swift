@@ -17,7 +17,8 @@ struct TidyTests {
     "Tone": ["Prose", "Names", "Events"],
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [
-      "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CSimdjson",
+      "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
+      "CSimdjson",
       "CXML", "CUchardet", "CPacked",
     ],
     "Archive": [
@@ -30,7 +31,7 @@ struct TidyTests {
     ],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",
-      "Names", "CNames", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
+      "Names", "Claims", "Events", "Tone", "Verdicts", "Fetching", "CTimer",
       "ArgumentParser",
     ],
   ]

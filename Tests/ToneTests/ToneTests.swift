@@ -1,4 +1,3 @@
-import CNames
 import Foundation
 import Names
 import Readers
@@ -7,17 +6,7 @@ import Testing
 import Tone
 
 /// A reader with the table of names of the program.
-private let reader: ToneReader = {
-  var files: [SourceFile] = []
-  if var file = cnames_files() {
-    while let name = file.pointee.name {
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
-      file += 1
-    }
-  }
-  return ToneReader(NameCatalogue(readNames(files).0))
-}()
+private let reader = ToneReader(NameCatalogue(readNames(shippedNameFiles).table))
 
 @Suite struct ToneTests {
   private func tone(_ text: String, _ target: String?, _ language: String) -> Tone {

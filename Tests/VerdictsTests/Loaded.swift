@@ -1,5 +1,4 @@
 import Analytics
-import CNames
 import Foundation
 import Market
 import Names
@@ -13,21 +12,10 @@ enum Loaded {
     paths("samples/prices") + paths("samples/rates") + paths("samples/reports")
       + paths("samples/benchmarks"))
 
-  static let names = NameCatalogue(readNames(shipped).table)
+  static let names = NameCatalogue(readNames(shippedNameFiles).table)
 
   static func checker(asOf moment: Moment = .endOfTime) throws -> Checker {
     try Checker(samples, asOf: moment, names: names)
-  }
-
-  private static var shipped: [SourceFile] {
-    var files: [SourceFile] = []
-    guard var file = cnames_files() else { return files }
-    while let name = file.pointee.name {
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-      files.append(SourceFile(name: String(cString: name), bytes: Array(bytes)))
-      file += 1
-    }
-    return files
   }
 }
 

@@ -8,14 +8,10 @@ struct FormReader {
   /// A form whose header stands at a place.
   init(at origin: Origin) { self.origin = origin }
 
-  private static let meters: [(name: String, meter: Meter)] = [
-    ("input", .input), ("cached-input", .cachedInput), ("cache-write", .cacheWrite),
-    ("output", .output), ("reasoning", .reasoning),
-  ]
   private static let powers = ["token": 0, "thousand": 3, "million": 6]
   private static let names =
     ["files", "keys", "list", "provider", "model", "seller", "per", "currency"] + OwnForm.roles
-    + meters.map(\.name)
+    + Settings.meters.map(\.name)
 
   /// Takes a line of it.
   mutating func take(_ entry: TOMLFile.Entry) throws(Diagnostic) {
@@ -33,16 +29,10 @@ struct FormReader {
           "'\(word.text)' is not a number of tokens", "write token, thousand or million")
       }
       form.tokensPower = power
-    case "currency":
-      let word = try entry.word(such: "\"EUR\"")
-      guard let currency = Currency(word.text) else {
-        throw entry.value.error(
-          "'\(word.text)' is not a currency", "write its three letters, such as \"EUR\"")
-      }
-      form.currency = currency
+    case "currency": form.currency = try entry.currency(such: "EUR")
     default:
       let place = try entry.word(such: "\"headline\"").text
-      if let meter = FormReader.meters.first(where: { $0.name == name })?.meter {
+      if let meter = Settings.meters.first(where: { $0.name == name })?.meter {
         form.prices[meter] = place
       } else if OwnForm.roles.contains(name) {
         form.members[name] = place

@@ -9,11 +9,7 @@ struct OwnPriceReader {
   private var until: Moment?
   private var isWhole = true
 
-  private static let meters: [(name: String, meter: Meter)] = [
-    ("input", .input), ("cached-input", .cachedInput), ("cache-write", .cacheWrite),
-    ("output", .output), ("reasoning", .reasoning),
-  ]
-  private static let names = meters.map(\.name) + ["currency", "from", "until"]
+  private static let names = Settings.meters.map(\.name) + ["currency", "from", "until"]
 
   init(name: TOMLFile.Name) { self.name = name }
 
@@ -32,17 +28,11 @@ struct OwnPriceReader {
 
   private mutating func read(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     switch entry.name.text {
-    case "currency":
-      let word = try entry.word(such: "\"EUR\"")
-      guard let currency = Currency(word.text) else {
-        throw entry.value.error(
-          "'\(word.text)' is not a currency", "write its three letters, such as \"EUR\"")
-      }
-      rate.currency = currency
+    case "currency": rate.currency = try entry.currency(such: "EUR")
     case "from": from = try entry.moment()
     case "until": until = try entry.moment()
     case let name:
-      guard let meter = OwnPriceReader.meters.first(where: { $0.name == name })?.meter else {
+      guard let meter = Settings.meters.first(where: { $0.name == name })?.meter else {
         throw entry.name.unknown("setting '\(name)' of a price", among: OwnPriceReader.names)
       }
       rate.prices[meter] = try entry.price()

@@ -100,13 +100,7 @@ struct SettingsReader {
     case "mouse": settings.mouse = try entry.flag()
     case "columns": settings.columns = try entry.word(such: "\"in out blend\"").pieces
     case "workload": settings.workload = try entry.word(such: "\"agent\"")
-    case "currency":
-      let word = try entry.word(such: "\"DKK\"")
-      guard let currency = Currency(word.text) else {
-        throw entry.value.error(
-          "'\(word.text)' is not a currency", "write its three letters, such as \"DKK\"")
-      }
-      settings.currency = currency
+    case "currency": settings.currency = try entry.currency(such: "DKK")
     case "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources":
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")

@@ -25,6 +25,18 @@ extension TOMLFile.Entry {
     return words
   }
 
+  /// The entry's value as a currency.
+  ///
+  /// - Parameter example: The letters of one.
+  /// - Returns: The currency.
+  /// - Throws: A diagnostic if it is none.
+  func currency(such example: String) throws(Diagnostic) -> Currency {
+    let word = try word(such: "\"\(example)\"")
+    if let currency = Currency(word.text) { return currency }
+    throw value.error(
+      "'\(word.text)' is not a currency", "write its three letters, such as \"\(example)\"")
+  }
+
   /// The entry's value as true or false.
   ///
   /// - Throws: A diagnostic if it is neither.
@@ -156,4 +168,12 @@ extension Settings.Word {
     }
     return pieces
   }
+}
+
+extension Settings {
+  /// The meters that a price in the settings may state, by their names there.
+  static let meters: [(name: String, meter: Meter)] = [
+    ("input", .input), ("cached-input", .cachedInput), ("cache-write", .cacheWrite),
+    ("output", .output), ("reasoning", .reasoning),
+  ]
 }

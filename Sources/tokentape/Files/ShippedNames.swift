@@ -1,5 +1,4 @@
 import Analytics
-import CNames
 import Market
 import Names
 import Readers
@@ -8,7 +7,7 @@ import Readers
 enum ShippedNames {
   /// The table; parsed on first use, which takes some milliseconds.
   static let table: NameTable = {
-    let (table, diagnostics) = readNames(files)
+    let (table, diagnostics) = readNames(shippedNameFiles)
     precondition(diagnostics.isEmpty, "the shipped names have a mistake: \(diagnostics)")
     return table
   }()
@@ -31,26 +30,9 @@ enum ShippedNames {
   /// code.
   private static var version: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    guard var file = cnames_files() else { return "" }
-    while file.pointee.name != nil {
-      for byte in UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size) {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      file += 1
+    for byte in shippedNameFiles.lazy.flatMap(\.bytes) {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return "1-" + String(hash, radix: 16)
-  }
-
-  private static var files: [SourceFile] {
-    var files: [SourceFile] = []
-    guard var file = cnames_files() else { return files }
-    while let name = file.pointee.name {
-      files.append(
-        SourceFile(
-          name: String(cString: name),
-          bytes: Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size))))
-      file += 1
-    }
-    return files
   }
 }

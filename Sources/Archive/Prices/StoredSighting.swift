@@ -73,9 +73,11 @@ extension StoredReader {
   mutating func passSighting() -> (moment: Int64, snapshot: Int64)? {
     let seconds = datedMoment().moment?.seconds ?? .min
     let snapshot = number()
-    for _ in 0..<unsigned() where !isBroken {
+    for _ in 0..<unsigned() {
       _ = number()
       _ = number()
+      // A damaged count may be any number.
+      if isBroken { return nil }
     }
     return isBroken ? nil : (seconds, snapshot)
   }

@@ -166,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "ArchiveVictim", "Analytics", "Market", "Prose", "Readers", "TestSupport",
+        "Archive", "ArchiveVictim", "Analytics", "Claims", "Market", "Prose", "Readers",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

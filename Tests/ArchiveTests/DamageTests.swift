@@ -1,4 +1,5 @@
 import Analytics
+import Claims
 import GRDB
 import Glibc
 import Market
@@ -109,6 +110,34 @@ struct DamageTests {
     try askEverything()
   }
 
+  @Test("a sighting with more origins than any file can hold ends at the last byte")
+  func endlessSighting() {
+    var bytes: [UInt8] = [0, 0]
+    bytes.append(varint: 1 << 62)
+    bytes += [2, 2, 2, 2]
+    bytes.withUnsafeBytes { bytes in
+      var reader = StoredReader(bytes)
+      #expect(reader.passSighting() == nil && reader.isAtEnd)
+    }
+  }
+
+  @Test("claims that are not in their text are found anew")
+  func displacedClaims() throws {
+    let archive = try ArchiveFile(at: path)
+    var snapshot = Snapshot(file: "claims.txt")
+    let story = Story(
+      title: "R1 costs $0.55 and o1 $15", text: "", origin: Origin(file: "claims.txt", line: 1))
+    snapshot.threads = [Market.Thread(story)]
+    try archive.write(snapshot)
+    let sound = try archive.claimedTexts(asOf: .endOfTime, offset: 0, limit: 9)
+    #expect(sound.rows.map(\.claims.count) == [2])
+    try DatabaseQueue(path: path).write { database in
+      try database.execute(sql: "UPDATE stories SET title = 'o1 costs $15'")
+    }
+    let after = try archive.claimedTexts(asOf: .endOfTime, offset: 0, limit: 9)
+    #expect(after.rows.map(\.claims.count) == [1])
+  }
+
   @Test("missing tables, columns and indexes", arguments: 1...15)
   func schema(seed: UInt64) throws {
     var random = Seeded(seed)
@@ -163,6 +192,11 @@ struct DamageTests {
             let thread = try archive.thread(row.id, asOf: moment, atMost: 100)
             for reply in thread?.replies ?? [] { _ = reply.at?.iso8601 }
           }
+        }
+      }
+      tell {
+        for text in try archive.claimedTexts(asOf: moment, offset: 0, limit: 200).rows {
+          #expect(text.claims.allSatisfy { $0.words.upperBound <= text.text.utf8.count })
         }
       }
       tell {

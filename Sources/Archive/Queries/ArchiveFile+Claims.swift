@@ -1,4 +1,5 @@
 import Analytics
+import Claims
 import GRDB
 import Market
 
@@ -83,6 +84,25 @@ extension AnswerRow {
     var reader = StoredReader(bytes(2))
     found.claims = reader.claims()
     guard !reader.isBroken else { throw DatabaseError.damage("a claim can't be read") }
+    if !found.claimsStandInText {
+      // Whoever reads the text by the places of its claims relies on them.
+      var scanner = ClaimScanner()
+      found.claims = scanner.claims(in: found.text, language: found.language)
+    }
     return found
+  }
+}
+
+extension ClaimedText {
+  /// Whether the claims are in the text, in its order; in a damaged file either may be another's.
+  fileprivate var claimsStandInText: Bool {
+    var start = 0
+    for claim in claims {
+      guard claim.words.lowerBound >= start, claim.words.upperBound <= text.utf8.count else {
+        return false
+      }
+      start = claim.words.lowerBound
+    }
+    return true
   }
 }

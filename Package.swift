@@ -191,7 +191,7 @@ let package = Package(
       name: "TokentapeTests",
       dependencies: [
         "tokentape", "Analytics", "Archive", "Curses", "Dashboard", "Market", "Readers", "Screen",
-        "TestSupport",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Market", "TestSupport"], exclude: ["TLS"],

@@ -163,11 +163,13 @@ private struct RGB {
   }
 
   private var luminance: Double {
-    func linear(_ part: Int) -> Double {
-      let share = Double(part) / 255
-      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    0.2126 * RGB.linear[red] + 0.7152 * RGB.linear[green] + 0.0722 * RGB.linear[blue]
+  }
+
+  /// The light of each component, from 0 to 1 (WCAG 2.2).
+  private static let linear = (0...255).map { part in
+    let share = Double(part) / 255
+    return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
   }
 
   /// Whether it looks grey; a grey turned olive would carry a meaning.

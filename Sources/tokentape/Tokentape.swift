@@ -29,7 +29,7 @@ struct Tokentape: ParsableCommand {
   static func main() {
     Output.open()
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try command(arguments)
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
@@ -37,6 +37,26 @@ struct Tokentape: ParsableCommand {
       end(with: error)
     }
   }
+
+  /// The command that the arguments name; the dashboard if they name none.
+  ///
+  /// Reading the declarations of all commands would take longer than anything else before the
+  /// dashboard's first picture, so they are read only if there is need.
+  static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    if !arguments.contains(where: commandNames.contains),
+      let dashboard = try? DashboardCommand.parse(arguments)
+    {
+      return dashboard
+    }
+    return try parseAsRoot(arguments)
+  }
+
+  /// The names of the commands, and of what the library adds.
+  static let commandNames: Set<String> = [
+    "dashboard", "read", "check", "prices", "margin", "quality", "alerts", "feed", "screen",
+    "replay", "load", "archive", "fetch", "sources", "formats", "names", "claims", "changes",
+    "clusters", "tone", "settings", "keys", "help",
+  ]
 
   private static func end(with error: any Error) -> Never {
     switch (error, exitCode(for: error)) {

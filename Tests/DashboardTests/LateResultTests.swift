@@ -13,6 +13,7 @@ struct LateResultTests {
   private func state() -> State {
     var state = State(size: Size(columns: 80, rows: 24), now: asked)
     _ = state.apply(.landed(files: 1))
+    _ = state.apply(.answered(.firstLook(nil, MarketView(asOf: asked)), to: .firstLook))
     return state
   }
 

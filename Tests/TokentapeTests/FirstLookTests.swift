@@ -8,11 +8,23 @@ import Testing
 
 /// The first rows of a large table come before the whole market, and are the same.
 struct FirstLookTests {
-  /// An archive of more listings than are decoded at once, and of a report with exchange rates.
+  /// Reads one source's own spelling of a provider.
+  private let spellings = SpellingReader(version: "1") { listing in
+    Spelling(
+      words: listing.id.replacing("oai/", with: "openai/"),
+      distance: listing.provider == "oai" ? 100 : 0)
+  }
+
+  /// An archive of more listings than are decoded at once, and of a report with exchange rates; one
+  /// source spells a provider its own way.
   private func archive(_ random: inout Seeded) throws -> ArchiveFile {
-    let archive = try ArchiveFile()
+    let archive = try ArchiveFile(at: ArchiveFile.inMemory, spelledBy: spellings)
     for snapshot in RandomPrices.snapshots(&random, besides: FirstLook.leastListings).prefix(4) {
       var snapshot = snapshot
+      for place in snapshot.quotes.indices
+      where snapshot.format == "litellm" && snapshot.quotes[place].listing.provider == "openai" {
+        snapshot.quotes[place].listing.provider = "oai"
+      }
       for place in snapshot.quotes.indices where place % 3 != 0 {
         let cents = Int.random(in: 1...4_000, using: &random)
         snapshot.quotes[place].rate.prices.output = .known(Figure(Int128(cents), exponent: -2))
@@ -63,6 +75,36 @@ struct FirstLookTests {
         #expect((quick.screen == first) as Bool, "in the same roles")
         #expect(quick.prices.count == full.prices.count && quick.prices.count > 1_000)
       }
+    }
+  }
+
+  @Test("all prices are asked for only once the first rows have come, or have failed to")
+  func order() throws {
+    var random = Seeded(3)
+    let archive = try archive(&random)
+    let moment = Moment(Day(number: 20_150))
+    func asks(_ effects: [Effect]) -> Set<Query.Kind> {
+      Set(
+        effects.compactMap { effect in
+          if case .ask(let query) = effect { query.kind } else { nil }
+        })
+    }
+    var start = State(size: Size(columns: 120, rows: 36), now: moment)
+    let first = asks(start.apply(.landed(files: 1)))
+    #expect(first.contains(.firstLook) && first.isDisjoint(with: [.market, .pins]))
+    for answer in [
+      Result.success(try archive.answer(.firstLook(asOf: moment))),
+      .failure(Diagnostic(.error, at: Origin(file: "a", line: 0), "damaged", remedy: "none")),
+    ] {
+      var state = start
+      let event: Event =
+        switch answer {
+        case .success(let found): .answered(found, to: .firstLook)
+        case .failure(let problem): .unanswered(.firstLook, problem)
+        }
+      #expect(asks(state.apply(event)).isSuperset(of: [.market, .pins]))
+      _ = state.apply(.answered(try archive.answer(.market(asOf: moment)), to: .market))
+      #expect(asks(state.apply(.landed(files: 1))).isSuperset(of: [.market, .pins]))
     }
   }
 

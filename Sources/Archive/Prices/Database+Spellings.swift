@@ -84,12 +84,14 @@ extension Database {
     try Prepared("SELECT version FROM spelled_by", on: self).first { $0.text(0) }
   }
 
-  private func storedSpellings() throws -> Spellings {
+  /// Which listings are one, as stored: all, or the spellings of some.
+  func storedSpellings(only wanted: [Listing]? = nil) throws -> Spellings {
+    let isWanted = try wanted.map { "IN (\(try mains(of: $0)))" } ?? "NOT NULL"
     let rows = try Prepared(
       """
       SELECT one.provider, one.model, other.provider, other.model
       FROM listings AS one JOIN listings AS other ON other.id = one.main
-      WHERE one.main NOT NULL ORDER BY one.provider, one.model
+      WHERE one.main \(isWanted) ORDER BY one.provider, one.model
       """, on: self
     ).all { row in
       (
@@ -98,6 +100,18 @@ extension Database {
       )
     }
     return Spellings(joined: rows)
+  }
+
+  /// The numbers of the listings that stand for some, separated by commas.
+  private func mains(of listings: [Listing]) throws -> String {
+    let statement = try Prepared(
+      "SELECT coalesce(main, id) FROM listings WHERE provider = ? AND model = ?", on: self)
+    let numbers = try Set(listings).compactMap { listing -> Int64? in
+      statement.bind(1, listing.provider)
+      statement.bind(2, listing.model)
+      return try statement.first { $0.number(0) }
+    }
+    return Set(numbers).sorted().map(String.init).joined(separator: ",")
   }
 
   /// The spelling of each listing: as stored, if by the same table, and read where it is not.

@@ -32,10 +32,15 @@ final class PriceCache: Sendable {
     }
   }
 
-  /// Which listings are one, without waiting for prices that are being read.
-  func spellings(of database: Database, by reader: SpellingReader?) throws -> Spellings {
+  /// Which listings are one, at least as far as some are concerned, without waiting for prices that
+  /// are being read.
+  func spellings(
+    of database: Database, by reader: SpellingReader?, only wanted: [Listing]? = nil
+  ) throws -> Spellings {
     guard let reader else { return Spellings() }
-    if try database.hasSpellings(by: reader) { return try database.spellings(reader) }
+    if try database.hasSpellings(by: reader) {
+      return try database.storedSpellings(only: wanted)
+    }
     let state = try database.priceState()
     if let known = kept.withLock({ $0.state == state ? $0.spellings : nil }) { return known }
     return try database.spellings(reader)

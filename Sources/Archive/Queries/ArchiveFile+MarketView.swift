@@ -11,7 +11,8 @@ extension ArchiveFile {
     let view = try reading { database in
       let (offers, spellings) = try prices.offers(
         asOf: moment, of: database, spelledBy: spellingReader)
-      return try database.view(asOf: moment, offers, spellings)
+      let changes = try database.changes(asOf: moment)
+      return try database.view(asOf: moment, offers, changes, spellings)
     }
     spellLater()
     return view
@@ -43,10 +44,12 @@ extension ArchiveFile {
     try reading { database -> (look: FirstLook, view: MarketView)? in
       guard let look = try database.firstLook(of: moment.day) else { return nil }
       let wanted = look.top + look.pinned + [look.base].compactMap(\.self)
-      let spellings = try prices.spellings(of: database, by: spellingReader)
+      let changes = try database.changes(asOf: moment)
+      let spellings = try prices.spellings(
+        of: database, by: spellingReader, only: wanted + changes.map(\.listing))
       var kept = try KeptPrices(database, [], spellings, only: wanted)
       let offers = try kept.offers(asOf: moment, of: database)
-      return (look, try database.view(asOf: moment, offers, spellings))
+      return (look, try database.view(asOf: moment, offers, changes, spellings))
     }
   }
 
@@ -61,9 +64,9 @@ extension ArchiveFile {
 }
 
 extension Database {
-  /// The market as of a moment, with given offers.
+  /// The market as of a moment, with given offers and changes.
   fileprivate func view(
-    asOf moment: Moment, _ offers: [Offer], _ spellings: Spellings
+    asOf moment: Moment, _ offers: [Offer], _ changes: [Change], _ spellings: Spellings
   ) throws -> MarketView {
     let reports = try reports(asOf: moment)
     // Amounts are converted at the current rate or at that of a report's own days.
@@ -74,7 +77,7 @@ extension Database {
       }
     return MarketView(
       asOf: moment, offers: offers,
-      changes: try changes(asOf: moment).map { $0.named(spellings.main(of: $0.listing)) },
+      changes: changes.map { $0.named(spellings.main(of: $0.listing)) },
       reports: reports, exchange: Exchange(try exchangeRates(around: spans)),
       scores: try scores(asOf: moment.day), spellings: spellings)
   }

@@ -16,7 +16,8 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func histories(of listing: Listing) throws(Diagnostic) -> [History] {
     try reading { database in
-      let spellings = try prices.spellings(of: database, by: spellingReader)
+      let spellings = try prices.spellings(
+        of: database, by: spellingReader, only: [listing])
       let paths = try database.snapshotNames().paths
       let sources = try database.rankedSources()
       return try spellings.all(of: listing).flatMap { spelled -> [History] in
@@ -32,7 +33,8 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be read.
   public func changes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Change] {
     try reading { database in
-      let spellings = try prices.spellings(of: database, by: spellingReader)
+      let spellings = try prices.spellings(
+        of: database, by: spellingReader, only: [listing])
       let paths = try database.snapshotNames().paths
       let all = try spellings.all(of: listing).map { spelled -> [Change] in
         guard let number = try database.number(of: spelled) else { return [] }

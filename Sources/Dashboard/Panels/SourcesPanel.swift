@@ -8,8 +8,18 @@ struct SourcesPanel: Panel {
   let cursor: ListCursor
   let isFocused: Bool
   let keys: KeyNames
-
   /// The folder shared by all files, so that each row has room for what differs.
+  private let folder: String
+
+  /// The panel for some files.
+  init(files: [SourceRow], cursor: ListCursor, isFocused: Bool, keys: KeyNames) {
+    self.files = files
+    self.cursor = cursor
+    self.isFocused = isFocused
+    self.keys = keys
+    folder = SourcesPanel.folder(of: files)
+  }
+
   var subtitle: String { folder }
 
   var caption: String {
@@ -37,8 +47,8 @@ struct SourcesPanel: Panel {
     drawCaptions(on: &canvas, in: list)
     let window = cursor.window(rows: rows, of: files.count)
     // The common folder is omitted; other folders tell files of the same name apart.
-    let shared = folder.count
-    let names = window.map { String(files[$0].file.dropFirst(shared)) }
+    let shared = folder.utf8.count
+    let names = window.map { String(files[$0].file.utf8.dropFirst(shared)) ?? "" }
     let short = ShortNames(names, columns: nameColumns(in: list))
     for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
@@ -111,9 +121,10 @@ struct SourcesPanel: Panel {
       String(repeating: "─", count: frame.columns), row: frame.row, column: frame.column,
       as: .border)
     var row = frame.row + 1
-    for diagnostic in worst {
-      let isInside = diagnostic.origin.file.hasPrefix(folder)
-      let text = "\(diagnostic)".dropFirst(isInside ? folder.count : 0)
+    let bytes = folder.utf8.count
+    for diagnostic in worst(frame.endRow - row) {
+      let isInside = diagnostic.origin.file.utf8.starts(with: folder.utf8)
+      let text = String("\(diagnostic)".utf8.dropFirst(isInside ? bytes : 0)) ?? ""
       for (place, line) in text.wrapped(columns: frame.columns - 2).enumerated() {
         guard row < frame.endRow else { return }
         canvas.write(
@@ -125,18 +136,22 @@ struct SourcesPanel: Panel {
     }
   }
 
-  private var folder: String {
-    guard files.count > 1, var common = files.first?.file[...] else { return "" }
+  /// The folder that some files share, with the slash at its end; empty if there is none.
+  private static func folder(of files: [SourceRow]) -> String {
+    guard files.count > 1, let first = files.first?.file else { return "" }
+    var common = first.utf8[...]
     for file in files {
-      while !file.file.hasPrefix(common) { common.removeLast() }
+      while !file.file.utf8.starts(with: common) { common.removeLast() }
     }
-    return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
+    guard let slash = common.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(first[...slash])
   }
 
-  /// The selected file's problems first, then the others'.
-  private var worst: [Diagnostic] {
+  /// Some of the selected file's problems, then of the others'.
+  private func worst(_ most: Int) -> [Diagnostic] {
     let chosen = files.indices.contains(cursor.index) ? files[cursor.index].file : ""
-    let all = files.flatMap(\.diagnostics)
-    return all.filter { $0.origin.file == chosen } + all.filter { $0.origin.file != chosen }
+    let all = files.lazy.flatMap(\.diagnostics)
+    let own = Array(all.filter { $0.origin.file == chosen }.prefix(most))
+    return own + all.filter { $0.origin.file != chosen }.prefix(most - own.count)
   }
 }

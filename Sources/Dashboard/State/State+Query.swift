@@ -5,14 +5,23 @@ import Screen
 extension State {
   /// Repeats all queries, since the stored data or the moment shown has changed.
   mutating func askAnew() {
-    askForPins()
-    ask(.market(asOf: moment))
-    if past == nil, !queries.answered.contains(.market) { ask(.firstLook(asOf: moment)) }
+    if past == nil, !queries.answered.contains(.market) {
+      // All prices can wait for the few that are seen first.
+      queries.open.formUnion([.market, .pins])
+      ask(.firstLook(asOf: moment))
+    } else {
+      askForMarket()
+    }
     ask(.sources(asOf: latest))
     feed.forgetAnswers()
     claims.forget()
     quotes = nil
     trail = nil
+  }
+
+  private mutating func askForMarket() {
+    askForPins()
+    ask(.market(asOf: moment))
   }
 
   /// Sends a query once the event has been applied.
@@ -89,7 +98,9 @@ extension State {
       // The clock may have moved on since the query.
       guard market.asOf == queries.marketAsked else { break }
       take(market)
-    case .firstLook(let look, let market): if let look { show(look, of: market) }
+    case .firstLook(let look, let market):
+      if let look { show(look, of: market) }
+      askForMarket()
     case .feed(let page):
       feed.take(page)
       queries.answered.insert(.feed)
@@ -131,6 +142,7 @@ extension State {
     queries.open.remove(kind)
     notice = .problem(diagnostic)
     if kind == .assumed { dropPricesAsked() }
+    if kind == .firstLook { askForMarket() }
   }
 
   /// Recomputes what the panels show of the market view.

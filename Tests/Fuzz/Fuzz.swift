@@ -117,9 +117,17 @@ private func trySafeText(_ bytes: [UInt8]) {
   precondition(SafeText.text(text) == text, "a text that passed the door does not pass it again")
 }
 
-/// No text ends the sequence of a link or of the clipboard early, or begins another.
+/// No text ends the sequence of a link, a notification or the clipboard early, or begins another.
 private func tryOwnSequences(_ bytes: [UInt8]) {
   let text = String(decoding: bytes, as: UTF8.self)
+  for term in ["xterm-256color", "foot"] {
+    let told = OwnSequence.notification(text, in: term)
+    precondition(told.starts(with: [0x1B, 0x5D]) && told.suffix(2) == [0x1B, 0x5C])
+    let inside = String(decoding: told.dropFirst(2).dropLast(2), as: UTF8.self)
+    let isPlain = inside.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    precondition(isPlain, "a control character got into a notification")
+    precondition(inside.count { $0 == ";" } == (term == "foot" ? 3 : 1), "a divider got into it")
+  }
   for link in [text, "https://" + text].compactMap(OwnSequence.link) {
     precondition(link.starts(with: "\u{1B}]8;;http".utf8) && link.suffix(2) == [0x1B, 0x5C])
     let isPlain = link.dropFirst(5).dropLast(2).allSatisfy { 0x21...0x7E ~= $0 }

@@ -197,7 +197,8 @@ def arriving(place, files, replies):
     assert count == files + 1, f"{count} snapshots"
     check(archive)
     clean = f"{place}/arriving-clean.sqlite"
-    assert run("load", f"{place}/long.ndjson", folder, "--archive", clean).returncode == 0
+    for path in [f"{place}/long.ndjson", folder]:
+        assert run("load", path, "--archive", clean).returncode == 0
     same(archive, clean, place)
     print(f"{files} files arrived while a long load ran: all in, none twice ({seconds:.0f} s)", flush=True)
 

@@ -32,6 +32,30 @@ import Testing
     #expect(FileList([scratch.path, file]).files == [file])
   }
 
+  @Test func `what is too many or too deep is skipped, and said to be`() throws {
+    let scratch = try Scratch()
+    scratch.makeFolder("b")
+    for name in ["a", "b/c", "b/d"] { try scratch.write("x", to: name) }
+    let two = FileList([scratch.path], most: 2)
+    #expect(two.files == ["a", "b/c"].map { scratch.path + "/" + $0 })
+    #expect(
+      two.diagnostics.map(\.description) == [
+        "\(scratch.path)/b/d: error: more than 2 files; this one and those after it are skipped;"
+          + " name a smaller folder"
+      ])
+    let one = FileList([scratch.path], most: 1)
+    #expect(one.diagnostics.map(\.origin.file) == [scratch.path + "/b"], "not even entered")
+    #expect(FileList([scratch.path], most: 3).diagnostics.isEmpty)
+
+    var deep = "deep"
+    for _ in 0..<20 {
+      scratch.makeFolder(deep)
+      deep += "/n"
+    }
+    let list = FileList([scratch.path + "/deep"])
+    #expect(list.diagnostics.map(\.message) == ["more than 16 folders deep"])
+  }
+
   @Test func `a missing path is reported, and the others are taken`() throws {
     let scratch = try Scratch()
     try scratch.write("x", to: "a")

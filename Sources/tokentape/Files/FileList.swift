@@ -1,3 +1,4 @@
+import Dashboard
 import Glibc
 import Market
 
@@ -20,6 +21,7 @@ struct FileList {
   /// decomposed letters as equal.
   private var known: Set<[UInt8]> = []
   private var entered: Set<Place> = []
+  private var isFull = false
 
   /// A folder's identity, whatever its name.
   private struct Place: Hashable {
@@ -28,14 +30,17 @@ struct FileList {
   }
 
   /// The most files that are taken; more means a folder given by mistake, such as `/`.
-  static let mostFiles = 10_000
+  static let mostFiles = 100_000
   /// The deepest level of folders that is entered.
   static let deepestFolder = 16
   /// The path that stands for standard input.
   static let standardInput = "-"
 
-  /// Finds the files that the paths lead to.
-  init(_ paths: [String]) {
+  private let most: Int
+
+  /// Finds the files that the paths lead to, up to a number of files.
+  init(_ paths: [String], most: Int = FileList.mostFiles) {
+    self.most = most
     for path in paths { add(path) }
   }
 
@@ -76,19 +81,25 @@ extension FileList {
   }
 
   private mutating func take(_ path: String) {
-    guard known.insert(Array(path.utf8)).inserted else { return }
-    if files.count < FileList.mostFiles {
-      files.append(path)
-    } else if files.count == FileList.mostFiles, !diagnostics.contains(where: \.isOfTooManyFiles) {
-      diagnostics.append(.tooManyFiles(at: path))
-    }
+    guard known.insert(Array(path.utf8)).inserted, hasRoom(for: path) else { return }
+    files.append(path)
+  }
+
+  /// Whether one more file is taken; says of the first that is not where the others begin.
+  private mutating func hasRoom(for path: String) -> Bool {
+    if files.count < most { return true }
+    if !isFull { diagnostics.append(.tooManyFiles(at: path, most: most)) }
+    isFull = true
+    return false
   }
 
   private mutating func enter(_ folder: String, _ status: stat, depth: Int) {
     let place = Place(device: UInt(status.st_dev), number: UInt(status.st_ino))
-    guard depth <= FileList.deepestFolder, files.count < FileList.mostFiles,
-      entered.insert(place).inserted
-    else { return }
+    guard entered.insert(place).inserted, hasRoom(for: folder) else { return }
+    guard depth <= FileList.deepestFolder else {
+      diagnostics.append(.tooDeep(at: folder))
+      return
+    }
     guard let names = FileList.names(in: folder) else {
       diagnostics.append(.failure(errno, at: folder))
       return
@@ -123,13 +134,17 @@ extension FileList {
 }
 
 extension Diagnostic {
-  private static let tooMany = "more than \(FileList.mostFiles) files"
-
-  fileprivate static func tooManyFiles(at path: String) -> Diagnostic {
+  fileprivate static func tooManyFiles(at path: String, most: Int) -> Diagnostic {
     Diagnostic(
-      .error, at: Origin(file: path, line: 0), tooMany,
+      .error, at: Origin(file: path, line: 0),
+      "more than \(Figure(most).grouped(places: 0)) files",
       remedy: "this one and those after it are skipped; name a smaller folder")
   }
 
-  fileprivate var isOfTooManyFiles: Bool { message == Diagnostic.tooMany }
+  fileprivate static func tooDeep(at folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, at: Origin(file: folder, line: 0),
+      "more than \(FileList.deepestFolder) folders deep",
+      remedy: "it is skipped; name it to read it")
+  }
 }

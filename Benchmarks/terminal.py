@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Times the dashboard as a person sees it, in a pseudo-terminal: terminal.py PROGRAM PATH...
+"""Times a program as a person sees it, in a pseudo-terminal: terminal.py PROGRAM PATH...
 
-Prints the medians of some runs: from exec to the first whole screen, from a key to its screen, what
-an idle dashboard writes and how often it wakes up, and what memory it holds.
+Prints the medians of some runs: from exec to the first whole screen, also as a multiple of btop's in the
+same run; from a key to its screen; what an idle dashboard writes and how often it wakes up; and what
+memory it holds.
 """
-import fcntl, os, pty, select, signal, statistics, struct, sys, termios, time
+import fcntl, os, pty, select, shutil, signal, statistics, struct, sys, termios, time
 
 RUNS, COLUMNS, ROWS, IDLE_SECONDS = 11, 120, 36, 3
 
@@ -31,6 +32,17 @@ class Run:
             last = time.perf_counter()
         return data, last
 
+    def first(self):
+        """The first screen, and the milliseconds until the last of it came."""
+        data, last = self.output(0.6)
+        return data, (last - self.start) * 1000
+
+    def key(self, name, quiet=0.1):
+        """The milliseconds until the last that a key leads to has come."""
+        pressed = time.perf_counter()
+        os.write(self.fd, name)
+        return (self.output(quiet)[1] - pressed) * 1000
+
     def switches(self):
         count = 0
         for task in os.listdir(f"/proc/{self.pid}/task"):
@@ -45,31 +57,50 @@ class Run:
                 return int(line.split()[1]) / 1024
         return 0
 
-    def end(self):
-        os.write(self.fd, b"Q")
-        self.output(0.2)
-        os.close(self.fd)
+    def end(self, keys=b"Q"):
         try:
+            os.write(self.fd, keys)
+            self.output(0.2)
+            os.close(self.fd)
             os.kill(self.pid, signal.SIGKILL)
         except OSError:
             pass
         os.waitpid(self.pid, 0)
 
 
+def first_screens(command, runs=RUNS):
+    """The milliseconds of a program's first screen, and of btop's where it is installed, in turns."""
+    own, other, btop = [], [], shutil.which("btop")
+    for _ in range(runs):
+        for times, one, keys in [(own, command, b"Q"), (other, btop and [btop], b"q")]:
+            if not one:
+                continue
+            run = Run(one)
+            data, milliseconds = run.first()
+            if one is command and b"tokentape" not in data:
+                sys.exit("the first screen did not come")
+            times.append(milliseconds)
+            run.end(keys)
+    return own, other
+
+
+def beside(own, other):
+    """How two lists of times compare, in words."""
+    median = statistics.median
+    if not other:
+        return "; btop is not here"
+    return f", {median(own) / median(other):.1f} times btop's {median(other):.1f} ms"
+
+
 def main():
-    command = sys.argv[1:]
-    first, key, memory = [], [], []
+    command = [os.path.abspath(sys.argv[1]), *sys.argv[2:]]
+    first, other = first_screens(command)
+    key, memory = [], []
     for number in range(RUNS):
         run = Run(command)
-        data, last = run.output(1.0)
-        if b"tokentape" not in data:
-            sys.exit("the first screen did not come")
-        first.append((last - run.start) * 1000)
-        pressed = time.perf_counter()
+        run.first()
         # The help page: an archive may hold nothing that j could move over.
-        os.write(run.fd, b"?")
-        data, last = run.output(0.1)
-        key.append((last - pressed) * 1000)
+        key.append(run.key(b"?"))
         memory.append(run.resident())
         if number + 1 == RUNS:
             before = run.switches()
@@ -77,10 +108,11 @@ def main():
             idle = len(data), (run.switches() - before) / IDLE_SECONDS
         run.end()
     median = statistics.median
-    print(f"first whole screen           {median(first):.1f} ms (least {min(first):.1f})")
+    print(f"first whole screen           {median(first):.1f} ms (least {min(first):.1f}){beside(first, other)}")
     print(f"a key to its screen          {median(key):.1f} ms (least {min(key):.1f})")
     print(f"idle for {IDLE_SECONDS} s                 {idle[0]} bytes written, {max(0, idle[1]):.1f} wake-ups a second")
     print(f"resident memory              {median(memory):.1f} MB")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -20,7 +20,9 @@ struct ToneReading {
   /// The tone, by what all words say together.
   mutating func heard() -> Heard {
     for cue in cues { roles.formUnion(cue.cue.roles) }
-    hasFigure = text.bytes.contains(0x25) || text.bytes.contains(0x24)
+    hasFigure =
+      text.bytes.contains(0x25) || text.bytes.contains(0x24)
+      || text.words.contains { ToneReading.shares.contains(Array(text.bytes[$0])) }
     for place in cues.indices { weigh(place) }
     if roles.contains(.rhetorical), kind == 0 {
       unkind += 1.5
@@ -34,6 +36,9 @@ struct ToneReading {
     return Heard(
       tone: tone, places: places, isUnclear: tone == .neither && kind + unkind > 0)
   }
+
+  /// Words for a share: what stands beside one is a fact.
+  private static let shares = Set(["percent", "procent", "pct"].map { Array($0.utf8) })
 
   /// A word of praise or blame decides if nothing speaks against it.
   private static let enough = 0.75

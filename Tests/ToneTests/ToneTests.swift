@@ -32,6 +32,8 @@ private let reader = ToneReader(NameCatalogue(readNames(shippedNameFiles).table)
     arguments: [
       ("Is it any good at Danish?", "en"), ("Great at maths, awful at prose, so it depends", "en"),
       ("標題殺人 爛媒體", "zh-Hant"), ("好棒棒 真感動", "zh-Hant"), ("收盤跌3%", "zh-Hant"),
+      ("o3-mini 輸入 1.1 輸出 4.4", "zh-Hant"), ("晚餐吃牛排", "zh-Hant"),
+      ("De lover en pris i morgen", "da"), ("Aktien faldt 17 procent mandag", "da"),
       ("Hvad koster det om måneden?", "da"), ("", "en"), ("...", "en"), ("🤔", "da"),
     ])
   func neither(text: String, language: String) {

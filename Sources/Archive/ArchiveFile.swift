@@ -35,6 +35,8 @@ public final class ArchiveFile: Sendable {
   public static let inMemory = ":memory:"
   /// The application id that marks our SQLite files: the letters `toke`.
   public static let applicationID = Migration.applicationID
+  /// The version of its tables, which a file states as SQLite's `user_version`.
+  public static let schemaVersion = Int32(Migration.all.count)
 
   /// Creates an archive in memory.
   ///

@@ -3,7 +3,7 @@ import Glibc
 
 extension Terminal {
   /// Whether the terminal says that it shows any colour, though its name may not.
-  private static var statesDirectColor: Bool {
+  nonisolated static var statesDirectColor: Bool {
     let stated = variable("COLORTERM")?.lowercased()
     return stated == "truecolor" || stated == "24bit"
   }
@@ -25,7 +25,7 @@ extension Terminal {
     return tape_start()
   }
 
-  private static func variable(_ name: String) -> String? {
+  private nonisolated static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 

@@ -20,9 +20,9 @@ public struct Layout: Hashable, Sendable {
   public internal(set) var footer: Frame
 
   /// The smallest usable screen.
-  static let smallest = Size(columns: 40, rows: 10)
+  public static let smallest = Size(columns: 40, rows: 10)
   /// The smallest screen that shows all panels side by side.
-  static let smallestOverview = Size(columns: 100, rows: 28)
+  public static let smallestOverview = Size(columns: 100, rows: 28)
 
   /// The narrowest margin panel that fits its three figures side by side.
   private static let leastMargin = 48

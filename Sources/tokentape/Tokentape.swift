@@ -18,7 +18,7 @@ struct Tokentape: ParsableCommand {
       ScreenCommand.self, ReplayCommand.self, LoadCommand.self, ArchiveCommand.self,
       FetchCommand.self, SourcesCommand.self, FormatsCommand.self, NamesCommand.self,
       ClaimsCommand.self, ChangesCommand.self, ClustersCommand.self, ToneCommand.self,
-      SettingsCommand.self, KeysCommand.self,
+      SettingsCommand.self, KeysCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -92,4 +92,29 @@ void tape_forget(void);
 // Sends the difference, with the cursor at a place, or hidden where the row is below 0.
 void tape_flush(int caret_row, int caret_column);
 
+// Whether terminfo knows the terminal, and if not, whether it is there at all.
+enum tape_terminfo { TAPE_ENTRY, TAPE_NO_ENTRY, TAPE_NO_DATABASE };
+
+// What is known of the terminal without opening it as a screen.
+struct tape_look {
+  enum tape_terminfo terminfo;
+  bool is_terminal;
+  bool moves_cursor;
+  bool has_mouse;
+  // 0 where the window does not know its size.
+  int width;
+  int height;
+  // Below 1 for a monochrome one.
+  int colors;
+};
+struct tape_look tape_look(void);
+
+// What the environment's locale is worth.
+enum tape_locale { TAPE_UTF8, TAPE_OTHER_CODESET, TAPE_LOCALE_MISSING, TAPE_NO_UTF8 };
+enum tape_locale tape_locale(void);
+
+// Sends questions to a terminal that is no screen now, and reads the answers until the one to the
+// last, which must be ESC [ c, or for as many milliseconds; returns the number of bytes read.
+int tape_ask(const uint8_t *question, size_t size, uint8_t *bytes, int room, int patience);
+
 #endif

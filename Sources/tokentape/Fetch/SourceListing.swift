@@ -43,9 +43,14 @@ struct SourceListing: Sendable {
     return row
   }
 
+  /// Whether it should have been fetched long ago.
+  func isStale(now: Int64) -> Bool {
+    Pace(every: source.every(choice)).isStale(checked: memory.checked, now: now)
+  }
+
   /// Its cells in the list.
   func cells(now: Int64) -> [String] {
-    let isStale = Pace(every: source.every(choice)).isStale(checked: memory.checked, now: now)
+    let isStale = isStale(now: now)
     let age = memory.checked == 0 ? "never" : shortSpan(now - memory.checked) + " ago"
     let wrong = memory.problem.map { $0 + "; " + (memory.remedy ?? "") }
     return [

@@ -58,16 +58,34 @@ enum ArchivePlace {
 extension ArchivePlace {
   /// Whether a file is an archive, by its content: SQLite's magic and our application id.
   static func isArchive(_ path: String) -> Bool {
-    guard path != FileList.standardInput else { return false }
+    guard path != FileList.standardInput, let head = head(of: path) else { return false }
+    return number(at: applicationPlace, in: head) == ArchiveFile.applicationID
+  }
+
+  /// The version of an archive that must be brought up to date before it can be read; nil for every
+  /// other file.
+  static func olderVersion(of path: String) -> Int32? {
+    guard let head = head(of: path),
+      number(at: applicationPlace, in: head) == ArchiveFile.applicationID
+    else { return nil }
+    let version = number(at: versionPlace, in: head)
+    return version < ArchiveFile.schemaVersion ? version : nil
+  }
+
+  /// The first bytes of a SQLite file; nil for every other one.
+  private static func head(of path: String) -> [UInt8]? {
     let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: applicationPlace + 4)
     guard pread(descriptor, &head, head.count, 0) == head.count,
       head.starts(with: Array("SQLite format 3\0".utf8))
-    else { return false }
-    let number = head[applicationPlace...].reduce(Int32(0)) { $0 << 8 | Int32($1) }
-    return number == ArchiveFile.applicationID
+    else { return nil }
+    return head
+  }
+
+  private static func number(at place: Int, in head: [UInt8]) -> Int32 {
+    head[place..<place + 4].reduce(Int32(0)) { $0 << 8 | Int32($1) }
   }
 
   /// Whether a file is the archive itself, or one that SQLite or a loader keeps next to it.
@@ -81,6 +99,8 @@ extension ArchivePlace {
     }
   }
 
-  /// The offset of the application id in a SQLite file, per its file format documentation.
+  /// The offsets of the application id and of the user's version in a SQLite file, per its file
+  /// format documentation.
   private static let applicationPlace = 68
+  private static let versionPlace = 60
 }

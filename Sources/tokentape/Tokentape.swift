@@ -19,6 +19,7 @@ struct Tokentape: ParsableCommand {
       FetchCommand.self, SourcesCommand.self, FormatsCommand.self, NamesCommand.self,
       ClaimsCommand.self, ChangesCommand.self, ClustersCommand.self, ToneCommand.self,
       SettingsCommand.self, KeysCommand.self, DoctorCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
@@ -81,7 +82,7 @@ extension Tokentape {
 }
 
 /// How a command ended, as an exit code.
-enum Outcome: Int32 {
+enum Outcome: Int32, CaseIterable {
   /// Success, without problems.
   case clean = 0
   /// There were problems in what was read.
@@ -90,6 +91,18 @@ enum Outcome: Int32 {
   case couldNotRun = 2
   /// A rule fired.
   case fired = 3
+
+  /// What the code says, as the manual tells it.
+  var meaning: String {
+    switch self {
+    case .clean: "success; for check, no problems; for doctor, nothing is wrong"
+    case .problems:
+      "problems in what check, archive check, load or settings read; a name unknown to names; "
+        + "something that doctor calls wrong; a source whose test fails"
+    case .couldNotRun: "the command could not do what was asked, or a file could not be opened"
+    case .fired: "a rule of alerts fires, or a claim has a verdict of claims --fail-on"
+    }
+  }
 
   /// The error that exits with this code.
   var exitCode: ExitCode { ExitCode(rawValue) }

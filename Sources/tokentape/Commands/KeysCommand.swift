@@ -7,10 +7,13 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
     abstract: "List the keys, what they do, and the command names used in settings.",
-    discussion: """
-      To bind your own keys, add entries to [keys] in your settings, or to [keys.PAGE] for one \
-      page: a command's name, and a key, a list of keys or "unbound".
-      """)
+    discussion: howBound)
+
+  /// How keys are bound.
+  static let howBound = """
+    To bind your own keys, add entries to [keys] in your settings, or to [keys.PAGE] for one \
+    page: a command's name, and a key, a list of keys or "unbound".
+    """
 
   @Flag(help: "Print the table as Markdown.")
   var markdown = false

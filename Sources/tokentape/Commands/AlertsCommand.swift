@@ -25,7 +25,7 @@ struct AlertsCommand: ParsableCommand {
 
   @Option(
     name: .customLong("rule"),
-    help: ArgumentHelp("A rule; repeat for more.", valueName: "rule"))
+    help: ArgumentHelp("A rule; repeat for more.", valueName: "rule"), completion: .filter)
   var typed: [String] = []
 
   @OptionGroup var files: RulesOption

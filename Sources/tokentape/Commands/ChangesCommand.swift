@@ -34,7 +34,8 @@ struct ChangesCommand: ParsableCommand {
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Only listings that pass this filter.", valueName: "filter"))
+    help: ArgumentHelp("Only listings that pass this filter.", valueName: "filter"),
+    completion: .filter)
   var filter: String?
 
   @Option(help: ArgumentHelp("Only this kind of change; repeat for more.", valueName: "kind"))

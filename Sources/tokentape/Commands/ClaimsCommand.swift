@@ -42,7 +42,8 @@ struct ClaimsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Exit with 3 if a claim gets this verdict; repeat for more.", valueName: "verdict"))
+      "Exit with 3 if a claim gets this verdict; repeat for more.", valueName: "verdict"),
+    completion: .list(Verdict.allCases.map(\.rawValue)))
   var failOn: [Verdict] = []
 
   @Flag(help: "Print comma-separated values.")

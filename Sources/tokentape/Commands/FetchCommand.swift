@@ -15,7 +15,8 @@ struct FetchCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Sources to fetch now; all that are due by default.", valueName: "name"))
+    help: ArgumentHelp("Sources to fetch now; all that are due by default.", valueName: "name"),
+    completion: .source)
   var names: [String] = []
 
   @Flag(help: "End when what is due was fetched.")

@@ -25,7 +25,7 @@ struct MarginCommand: ParsableCommand {
     help: """
       The report's id, such as deepseek-2025-02-27, or part of its title; by default the newest \
       report that states a revenue.
-      """)
+      """, completion: .report)
   var report: String?
 
   @Option(

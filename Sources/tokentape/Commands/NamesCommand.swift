@@ -14,7 +14,7 @@ struct NamesCommand: ParsableCommand {
       unknown name gets suggestions.
       """)
 
-  @Argument(help: "Names to look up.")
+  @Argument(help: "Names to look up.", completion: .model)
   var names: [String] = []
 
   @Option(

@@ -33,15 +33,17 @@ struct PricesCommand: ParsableCommand {
       table, such as out, blend, context or change.
       """)
 
-  @Argument(help: ArgumentHelp("The listings (default: all).", valueName: "model"))
+  @Argument(
+    help: ArgumentHelp("The listings (default: all).", valueName: "model"), completion: .model)
   var models: [String] = []
 
-  @Option(help: ArgumentHelp("The base listing.", valueName: "model"))
+  @Option(help: ArgumentHelp("The base listing.", valueName: "model"), completion: .model)
   var against: String?
 
   @Option(
     help: ArgumentHelp(
-      "List everyone who sells a model, cheapest first.", valueName: "model"))
+      "List everyone who sells a model, cheapest first.", valueName: "model"),
+    completion: .model)
   var hosts: String?
 
   @Flag(help: "Compare the listings with the cheapest of them on each meter.")
@@ -57,12 +59,14 @@ struct PricesCommand: ParsableCommand {
   var currency: Currency?
 
   @Option(
-    help: ArgumentHelp("Rank by the cost of a workload: its name, or weights.", valueName: "name"))
+    help: ArgumentHelp("Rank by the cost of a workload: its name, or weights.", valueName: "name"),
+    completion: .workload)
   var workload: String?
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Only listings that pass this filter.", valueName: "filter"))
+    help: ArgumentHelp("Only listings that pass this filter.", valueName: "filter"),
+    completion: .filter)
   var filter: String?
 
   @Flag(help: "Include listings that are gone, retired or not text models.")

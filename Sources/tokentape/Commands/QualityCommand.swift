@@ -15,7 +15,9 @@ struct QualityCommand: ParsableCommand {
       which of them is right, it is disputed. Without --benchmark, lists the benchmarks.
       """)
 
-  @Option(help: ArgumentHelp("The benchmark, such as 'AIME 2024'.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The benchmark, such as 'AIME 2024'.", valueName: "name"),
+    completion: .benchmark)
   var benchmark: String?
 
   @Flag(help: "Compare with the measured cost of the whole run instead of a blended price.")

@@ -18,7 +18,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "Columns and rows.")
   var size = Size(columns: 120, rows: 36)
 
-  @Option(help: ArgumentHelp("Keys to press, such as \"2 j j enter\".", valueName: "keys"))
+  @Option(
+    help: ArgumentHelp("Keys to press, such as \"2 j j enter\".", valueName: "keys"),
+    completion: .key)
   var keys: String = ""
 
   @Option(help: ArgumentHelp("The time to show (default: now).", valueName: "time"))
@@ -49,7 +51,8 @@ struct ScreenCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The theme of a picture (default: your settings', else dark).", valueName: "name"))
+      "The theme of a picture (default: your settings', else dark).", valueName: "name"),
+    completion: .theme)
   var theme: String?
 
   @OptionGroup var rules: RulesOption

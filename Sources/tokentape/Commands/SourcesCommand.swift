@@ -40,7 +40,7 @@ extension SourcesCommand {
   /// `tokentape sources enable`.
   struct Enable: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Switch a source on.")
-    @Argument(help: "The source.") var name: String
+    @Argument(help: "The source.", completion: .source) var name: String
     @OptionGroup var settings: SettingsOption
 
     mutating func run() throws {
@@ -52,7 +52,7 @@ extension SourcesCommand {
   struct Disable: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Switch a source off; its files stay.")
-    @Argument(help: "The source.") var name: String
+    @Argument(help: "The source.", completion: .source) var name: String
     @OptionGroup var settings: SettingsOption
 
     mutating func run() throws {
@@ -77,7 +77,7 @@ extension SourcesCommand {
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Remove a source from the settings; its files stay.")
-    @Argument(help: "The source.") var name: String
+    @Argument(help: "The source.", completion: .source) var name: String
     @OptionGroup var settings: SettingsOption
 
     mutating func run() throws {
@@ -90,7 +90,7 @@ extension SourcesCommand {
     static let configuration = CommandConfiguration(
       abstract: "Fetch a source once, say what came, and keep nothing.",
       discussion: "Exits with 1 if it is not what the source should hold.")
-    @Argument(help: "The source.") var name: String
+    @Argument(help: "The source.", completion: .source) var name: String
     @OptionGroup var settings: SettingsOption
 
     mutating func run() throws {

@@ -6,7 +6,7 @@ struct TableOptions: ParsableArguments {
   @Flag(help: "Print comma-separated values.")
   var csv = false
 
-  @Option(help: ArgumentHelp("Sort by a column.", valueName: "column"))
+  @Option(help: ArgumentHelp("Sort by a column.", valueName: "column"), completion: .column)
   var sort: String?
 
   @Flag(help: "Reverse the order.")

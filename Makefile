@@ -12,16 +12,19 @@
 # make soak       two minutes of loads, deaths and dashboards on one archive, for each of ten seeds;
 #                 SECONDS=20 SEEDS=2 for less
 # make bench      time what the README states, beside what one would otherwise run
-# make install    the program, its themes and samples under PREFIX (/usr/local)
+# make install    the program, its themes, samples, manual, completions and docs under PREFIX
+#                 (/usr/local), below DESTDIR if that is given
+# make deb        a Debian package in .build/; lintian looks at it, if it is there
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib
+# Debian allows no program to look for libraries beside itself.
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
 SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
   libxml2-dev libxxhash-dev libzstd-dev zlib1g-dev pkg-config
 
-.PHONY: all deps build run test lint format stories fuzz keys soak bench install
+.PHONY: all deps build run test lint format stories fuzz keys soak bench install deb
 
 all: lint test
 
@@ -68,6 +71,8 @@ bench: build
 	@Benchmarks/run
 
 install: build
-	install -D .build/release/tokentape $(DESTDIR)$(PREFIX)/bin/tokentape
-	mkdir -p $(DESTDIR)$(PREFIX)/share/tokentape
-	cp -R themes samples $(DESTDIR)$(PREFIX)/share/tokentape/
+	Packaging/install .build/release/tokentape "$(DESTDIR)" "$(PREFIX)"
+
+deb: build
+	@package=$$(Packaging/deb .build/release/tokentape .build) && echo "$$package" && \
+	  if command -v lintian >/dev/null; then lintian --fail-on error "$$package"; fi

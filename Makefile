@@ -5,6 +5,7 @@
 # make lint       formatting and doc comments, by the toolchain's own swift format
 # make format     put the formatting right
 # make stories    write the story boards anew; fails, so that the difference is read
+# make picture    draw the README's picture anew
 # make fuzz       throw changed files at every reader for a minute each; SECONDS=600 for longer, or
 #                 UNTIL=quiet until nothing new was reached for a while
 # make keys       a hundred thousand random keys, clicks, drags, pastes and sizes on samples/, by ten
@@ -24,7 +25,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
   libxml2-dev libxxhash-dev libzstd-dev zlib1g-dev pkg-config
 
-.PHONY: all deps build run test lint format stories fuzz keys soak bench install deb
+.PHONY: all deps build run test lint format stories picture fuzz keys soak bench install deb
 
 all: lint test
 
@@ -56,6 +57,9 @@ format:
 
 stories: deps
 	UPDATE_STORYBOARDS=1 $(SWIFT) test --filter StoryBoardTests
+
+picture: deps
+	$(SWIFT) run tokentape screen --svg --size 112x30 --at 2026-11-22 samples > docs/screen.svg
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(UNTIL),$(SECONDS),60)

@@ -77,7 +77,7 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "Market", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+        "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
       ],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),

@@ -16,6 +16,9 @@ public struct Identity: Hashable, Sendable {
   /// The most days for which such a name is assumed to mean one model.
   static let longestStayDays = 100
 
+  /// What only identities share that may be of one model; `nil` if the model is unknown.
+  public var words: String? { key?.spelled }
+
   /// Whether two listings sell the same model; `nil` if unknown for one of them.
   public func isSame(as other: Identity) -> Bool? {
     guard let key, let otherKey = other.key else { return nil }

@@ -29,6 +29,7 @@ enum Fixtures {
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
     case "counted": Fixture(counted, thread)
+    case "hosts": Fixture(HostPrices.list)
     case "rates": Fixture(rates)
     case "long names": Fixture(longNames)
     case "tagged stories": Fixture(tagged)

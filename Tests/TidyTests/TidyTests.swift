@@ -27,7 +27,7 @@ struct TidyTests {
     "Curses": ["Screen", "CNcurses"],
     "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
     "Dashboard": [
-      "Market", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+      "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
     ],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",

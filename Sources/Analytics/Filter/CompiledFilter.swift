@@ -9,6 +9,8 @@ public struct CompiledFilter: Sendable {
   let now: Moment
   /// The base for shares that name no listing.
   let base: PriceRow?
+  /// The hosts of each model, as far as they are known.
+  let hosts: HostCounts
   /// The watched listings.
   private let watched: Set<Listing>
   private let words: [Part]
@@ -21,12 +23,13 @@ public struct CompiledFilter: Sendable {
   }
 
   /// A filter for rows of one currency and mix; `named` looks rows up by typed names, and `models`
-  /// are those that words of the filter mean.
+  /// are those that words of the filter mean, `hosts` those of each model.
   public init(
     _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
-    models: [String: NamedModel] = [:], named row: (String) -> PriceRow?
+    models: [String: NamedModel] = [:], hosts: HostCounts = HostCounts(),
+    named row: (String) -> PriceRow?
   ) {
-    (self.now, self.base, self.watched) = (now, base, watched)
+    (self.now, self.base, self.watched, self.hosts) = (now, base, watched, hosts)
     words = CompiledFilter.parts(of: filter, models)
     var unknown: [String] = []
     var tests: [Test] = []

@@ -21,6 +21,8 @@ import Prose
 ///   30 days and years of 365.
 /// - `cut>20%` and `rise>20%` refer to the newest change; `context>=128k` and `sources>1` are
 ///   counts; `spread>10%` is how far the sources' highest blend exceeds the lowest.
+/// - `hosts>3` counts who sells the listing's model; `gap>50%` is how much the dearest of them asks
+///   above the cheapest.
 /// - `@cheap` stands for the ``NamedFilter`` of that name.
 /// - `!` negates any of these.
 ///
@@ -43,6 +45,13 @@ public struct Filter: Hashable, Sendable {
 
   /// Whether everything passes.
   public var isEmpty: Bool { words.isEmpty && clauses.isEmpty }
+
+  /// Whether a condition is about the hosts of a listing's model.
+  public var asksForHosts: Bool {
+    clauses.contains { clause in
+      if case .amount(let quantity, _, _, _) = clause.need { quantity.isOfHosts } else { false }
+    }
+  }
 
   /// One condition, possibly negated.
   public struct Clause: Hashable, Sendable {

@@ -33,6 +33,10 @@ extension Filter {
     case sources
     /// How far the dearest source's blend exceeds the cheapest's, as a share.
     case spread
+    /// The number of hosts that sell its model.
+    case hosts
+    /// How much the dearest of these hosts asks above the cheapest, as a share.
+    case gap
 
     /// The quantities' names, each followed by its aliases.
     private static let names: [Quantity: [String]] = [
@@ -42,7 +46,7 @@ extension Filter {
       .cost: ["cost", "effective"], .month: ["month"], .ratio: ["vs", "ratio"],
       .held: ["held"], .changed: ["changed"], .cut: ["cut"], .rise: ["rise"], .seen: ["seen"],
       .released: ["released"], .ends: ["ends"], .context: ["context"], .sources: ["sources"],
-      .spread: ["spread"],
+      .spread: ["spread"], .hosts: ["hosts"], .gap: ["gap"],
     ]
 
     /// The quantities by name and alias.
@@ -55,14 +59,17 @@ extension Filter {
     /// Whether it needs a workload.
     var isOfWorkload: Bool { self == .cost || self == .month }
 
+    /// Whether it is known only once the hosts of each model are.
+    public var isOfHosts: Bool { self == .hosts || self == .gap }
+
     /// The unit of the quantity's limit.
     public var unit: Unit {
       switch self {
       case .price, .blend, .cost, .month: .money
       case .ratio: .ratio
-      case .cut, .rise, .spread: .percent
+      case .cut, .rise, .spread, .gap: .percent
       case .held, .changed, .seen, .released, .ends: .days
-      case .context, .sources: .count
+      case .context, .sources, .hosts: .count
       }
     }
   }
@@ -115,6 +122,8 @@ extension PriceRow {
     case .context: quote.contextTokens.map { Figure($0) }
     case .sources: Figure(offer.others.count + 1)
     case .spread: spread
+    case .hosts: compiled.hosts[listing].map { Figure($0.count) }
+    case .gap: compiled.hosts[listing]?.gap
     }
   }
 }

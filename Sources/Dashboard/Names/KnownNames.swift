@@ -70,6 +70,13 @@ extension KnownNames {
     return (own.isEmpty && sold.count == 1 ? sold : own).map(\.listing)
   }
 
+  /// Which model each listing of a market view sells, and at which host.
+  func soldModels(in market: MarketView) -> SoldModels {
+    let (sold, found) = catalogue.soldModels(in: market, known: read.withLock { $0 })
+    read.withLock { $0 = found }
+    return sold
+  }
+
   /// A model with its hosts; nil if unknown.
   func model(_ wish: HostsWish, in market: MarketView) -> NamedModel? {
     switch wish {

@@ -20,6 +20,8 @@ struct NameLookups: Sendable {
   var hostsAsOf: Moment?
   /// The number of results so far.
   var hostsAnswers = 0
+  /// Whether it is known which model each listing of the market view sells.
+  var hasSoldModels = false
   /// The moment of the last look-up of names.
   var asOf: Moment?
 }
@@ -28,6 +30,8 @@ extension State {
   /// Takes over the table of names.
   mutating func take(_ names: KnownNames) {
     lookups.table = names
+    prices.canCountHosts = true
+    prices.arrange()
     noteEmptyPanels()
     forgetNames()
   }
@@ -35,6 +39,7 @@ extension State {
   /// Forgets all look-ups: the listings or the table changed.
   mutating func forgetNames() {
     lookups.known = [:]
+    lookups.hasSoldModels = false
     lookups.hosts = nil
     lookups.claims = nil
     claims.forget()

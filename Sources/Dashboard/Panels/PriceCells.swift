@@ -32,6 +32,8 @@ struct PriceCells {
     case .released, .ends, .seen: 10
     case .sources: 8
     case .spread: 9
+    case .hosts: 6
+    case .gap: 9
     case .age: 7
     case .status: 10
     case .kind: 13
@@ -74,6 +76,8 @@ struct PriceCells {
     case .change: return change(row)
     case .sources: return sources(row)
     case .spread: return share(row.offer.others.isEmpty ? nil : row.spread, .muted)
+    case .hosts: return hosts(row)
+    case .gap: return gap(row)
     case .held, .context, .released, .ends, .age, .status, .kind, .seen, .source:
       return (fact(column, row), .muted)
     }
@@ -153,6 +157,20 @@ extension PriceCells {
     if agreeing == count { return ("\(count) agree", .muted) }
     // A source with no such price, or one in another currency, does not disagree.
     return ("\(agreeing) of \(count)", agreement.disagreeing.isEmpty ? .muted : .warning)
+  }
+
+  /// How many hosts sell the model.
+  private func hosts(_ row: PriceRow) -> (String, Role) {
+    guard !table.hosts.sold.isEmpty else { return ("…", .muted) }
+    guard let count = table.hosts[row.listing]?.count, count > 0 else { return ("–", .muted) }
+    return ("\(count)", count > 1 ? .plain : .muted)
+  }
+
+  /// How much the dearest host asks above the cheapest; a single one asks no more than itself.
+  private func gap(_ row: PriceRow) -> (String, Role) {
+    guard !table.hosts.sold.isEmpty else { return ("…", .muted) }
+    guard let gap = table.hosts[row.listing]?.gap else { return ("–", .muted) }
+    return gap.isZero ? ("none", .muted) : share(gap, .plain)
   }
 
   /// A quote last seen more than a quarter of a year ago says little about today.

@@ -19,6 +19,8 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case sources
   /// How far the sources differ on the blend.
   case spread
+  /// How many hosts sell the model, and how much the dearest asks above the cheapest.
+  case hosts, gap
   /// How long ago the least recently seen source was seen.
   case age
   /// The status of the prices, or why the listing can't be bought.
@@ -65,13 +67,16 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it needs to be known which model each listing sells.
+  public var isOfHosts: Bool { self == .hosts || self == .gap }
+
   /// The columns of a small table, in order of priority.
   static let fewest: [PriceColumn] = [
     .input, .output, .ratio, .cached, .blend, .held, .seen, .source, .context,
   ]
   /// The columns of a zoomed table, in order of priority.
   static let usual: [PriceColumn] = [
-    .input, .output, .ratio, .cached, .blend, .held, .change, .sources, .context, .seen, .write,
-    .spread, .source, .released, .ends, .age, .status,
+    .input, .output, .ratio, .cached, .blend, .hosts, .gap, .held, .change, .sources, .context,
+    .seen, .write, .spread, .source, .released, .ends, .age, .status,
   ]
 }

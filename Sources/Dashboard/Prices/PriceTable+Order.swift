@@ -17,7 +17,8 @@ extension PriceTable {
   /// Free listings follow the priced ones, whichever the direction: a gift, a placeholder or a part
   /// of a subscription is not the cheapest price.
   static func sorted(
-    _ order: [Int], of rows: [PriceRow], by column: PriceColumn, isDescending: Bool, now: Moment
+    _ order: [Int], of rows: [PriceRow], by column: PriceColumn, isDescending: Bool,
+    reading: ColumnReading
   ) -> [Int] {
     switch column {
     case .model: return isDescending ? order.reversed() : order
@@ -29,12 +30,12 @@ extension PriceTable {
       return sorted(order, order.map { rows[$0].offer.kind?.rawValue }, isDescending)
     case .source: return sorted(order, order.map { rows[$0].quote.source }, isDescending)
     default:
-      let amounts = order.map { rows[$0].amount(in: column, now: now) }
+      let amounts = order.map { rows[$0].amount(in: column, reading) }
       if column.sort.isPrice, amounts.contains(where: { $0?.isZero == true }) {
         let free = zip(order, amounts).filter { $0.1?.isZero == true }.map(\.0)
         let unknown = zip(order, amounts).filter { $0.1 == nil }.map(\.0)
         let priced = zip(order, amounts).filter { $0.1?.isZero == false }.map(\.0)
-        return sorted(priced, of: rows, by: column, isDescending: isDescending, now: now)
+        return sorted(priced, of: rows, by: column, isDescending: isDescending, reading: reading)
           + free + unknown
       }
       guard let wholes = wholes(amounts) else { return sorted(order, amounts, isDescending) }
@@ -70,17 +71,20 @@ extension PriceTable {
 
 extension [PriceRow] {
   /// The rows sorted by a column, as in the price table.
-  public func sorted(by column: PriceColumn, isDescending: Bool, now: Moment) -> [PriceRow] {
+  public func sorted(
+    by column: PriceColumn, isDescending: Bool, now: Moment, hosts: HostCounts = HostCounts()
+  ) -> [PriceRow] {
     let rows = sorted { $0.quote.listing < $1.quote.listing }
     return PriceTable.sorted(
-      Array<Int>(rows.indices), of: rows, by: column, isDescending: isDescending, now: now
+      Array<Int>(rows.indices), of: rows, by: column, isDescending: isDescending,
+      reading: ColumnReading(now: now, hosts: hosts)
     ).map { rows[$0] }
   }
 }
 
 extension PriceRow {
   /// The sort key of a numeric column; nil if unknown.
-  func amount(in column: PriceColumn, now: Moment) -> Figure? {
+  func amount(in column: PriceColumn, _ reading: ColumnReading) -> Figure? {
     switch column {
     case .input, .inputRatio: prices.input.amount
     case .cached, .cachedRatio: prices.cachedInput.amount
@@ -96,18 +100,20 @@ extension PriceRow {
     case .ends: quote.retires.map { Figure(Int($0.seconds)) }
     case .sources: Figure(offer.others.count + 1)
     case .spread: offer.others.isEmpty ? nil : spread
-    case .age: oldest.map { Figure(now.days(since: $0)) }
+    case .hosts: reading.hosts[listing].map { Figure($0.count) }
+    case .gap: reading.hosts[listing]?.gap
+    case .age: oldest.map { Figure(reading.now.days(since: $0)) }
     case .seen: quote.observed.map { Figure(Int($0.seconds)) }
     case .model, .provider, .status, .kind, .source: nil
     }
   }
 
   /// Whether a column has a value for the row.
-  func says(_ column: PriceColumn, now: Moment) -> Bool {
+  func says(_ column: PriceColumn, _ reading: ColumnReading) -> Bool {
     switch column {
     case .model, .provider, .status, .source: true
     case .held: (heldDays ?? 0) > 0
-    default: amount(in: column, now: now) != nil
+    default: amount(in: column, reading) != nil
     }
   }
 
@@ -116,6 +122,17 @@ extension PriceRow {
     let all = [quote.observed] + offer.others.map(\.observed)
     return all.contains(nil) ? nil : all.compactMap { $0 }.min()
   }
+}
+
+/// What a column's values depend on besides the row.
+struct ColumnReading: Sendable {
+  let now: Moment
+  let hosts: HostCounts
+}
+
+extension PriceTable {
+  /// What the values of columns depend on besides the rows.
+  var reading: ColumnReading { ColumnReading(now: market.asOf, hosts: hosts) }
 }
 
 /// What rows are computed with, apart from the market.

@@ -7,11 +7,11 @@ import Market
 /// user's choices change; a frame formats only the visible rows.
 public struct PriceTable: Sendable {
   /// The widths of the numeric columns, over all rows that pass the filter.
-  private(set) var numberColumns: [PriceColumn: NumberColumn] = [:]
+  var numberColumns: [PriceColumn: NumberColumn] = [:]
   /// The columns that have no value in any row that passes the filter.
-  private(set) var emptyColumns: Set<PriceColumn> = []
+  var emptyColumns: Set<PriceColumn> = []
   /// The length of the longest id that passes the filter.
-  private(set) var longestID = 0
+  var longestID = 0
   /// The selected row.
   public var cursor = ListCursor()
   /// The row to compare with.
@@ -40,6 +40,10 @@ public struct PriceTable: Sendable {
   public private(set) var unknownNames: [String] = []
   /// The models that words of the filter mean.
   var models: [String: NamedModel] = [:]
+  /// The hosts of each model, once they are counted.
+  var hosts = HostCounts()
+  /// Whether they can be counted, as there is a table of names.
+  var canCountHosts = false
   /// The only listings shown; nil for all.
   var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
@@ -57,20 +61,20 @@ public struct PriceTable: Sendable {
   var usualBase: String?
 
   /// All rows, by id.
-  private var all: [PriceRow] = []
+  var all: [PriceRow] = []
   /// What the rows were computed with, apart from the market; nil if they are of one hour.
   private var rowBasis: RowBasis?
   /// The market view behind the rows.
-  private(set) var market = MarketView(asOf: .endOfTime)
+  var market = MarketView(asOf: .endOfTime)
   /// The indices of the rows that pass the filter, in order.
-  private var order: [Int] = []
+  var order: [Int] = []
   /// What the table shows until the whole market is there; nil once it is.
   var firstLook: FirstLook?
   /// The listing to select again once the filter lets it pass.
   private var lastChosen: Listing?
   /// The matches of each word of the filter, and all rows in order, while the user types.
-  private var memory = FilterMemory()
-  private var ranked: (sort: PriceColumn, isDescending: Bool, order: [Int])?
+  var memory = FilterMemory()
+  var ranked: (sort: PriceColumn, isDescending: Bool, order: [Int])?
 
   /// An empty table.
   public init() {}
@@ -118,6 +122,7 @@ extension PriceTable {
     rowBasis = isOfTheHour ? nil : basis
     hasHours = all.contains { !$0.quote.rate.hours.isEmpty }
     base = wantedBase
+    hosts = HostCounts(of: all, by: hosts.sold)
     arrange()
   }
 
@@ -173,7 +178,8 @@ extension PriceTable {
     guard firstLook == nil else { return }
     lastChosen = chosen?.listing ?? lastChosen
     let compiled = CompiledFilter(
-      filter, now: market.asOf, base: base, watched: Set(marked), models: models
+      filter, now: market.asOf, base: base, watched: Set(marked), models: models,
+      hosts: hosts
     ) { all.named($0, in: market) }
     unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)
@@ -209,7 +215,7 @@ extension PriceTable {
   private mutating func allInOrder() -> [Int] {
     if let ranked, ranked.sort == sort, ranked.isDescending == isDescending { return ranked.order }
     let order = PriceTable.sorted(
-      Array(all.indices), of: all, by: sort, isDescending: isDescending, now: market.asOf)
+      Array(all.indices), of: all, by: sort, isDescending: isDescending, reading: reading)
     ranked = (sort, isDescending, order)
     return order
   }
@@ -218,26 +224,5 @@ extension PriceTable {
   private mutating func keepChosen() {
     guard let chosen else { return }
     lastChosen = cursor.index == 0 ? nil : chosen.listing
-  }
-
-  /// Measures the columns, so that scrolling does not shift them.
-  private mutating func measure() {
-    longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
-    let isUsed = workload != nil
-    numberColumns = [:]
-    for column in PriceColumn.allCases
-    where column.isPrice && (isUsed || column.sort != .effective) {
-      var numbers = NumberColumn()
-      for place in order {
-        if let amount = all[place].amount(in: column, now: market.asOf), !amount.isZero {
-          numbers.take(amount)
-        }
-      }
-      numberColumns[column] = numbers
-    }
-    emptyColumns = Set(
-      PriceColumn.allCases.filter { column in
-        !order.isEmpty && !order.contains { all[$0].says(column, now: market.asOf) }
-      })
   }
 }

@@ -31,6 +31,9 @@ public enum Query: Hashable, Sendable {
   /// The models that names mean in a market view, and who sells them.
   case models([String], in: MarketView, by: KnownNames)
 
+  /// Which model each listing sells, in a market view.
+  case soldModels(in: MarketView, by: KnownNames)
+
   /// Who sells a model, in a market view.
   case hosts(HostsWish, in: MarketView, by: KnownNames)
   /// What a story and its replies state, and what the data say of it.
@@ -53,7 +56,7 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
-      alerts, models, hosts, pins, pin, find, claims, ledger, place, changes
+      alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place, changes
   }
 
   /// The kind of the query.
@@ -71,6 +74,7 @@ public enum Query: Hashable, Sendable {
     case .turningPoint: .turningPoint
     case .alerts: .alerts
     case .models: .models
+    case .soldModels: .soldModels
     case .hosts: .hosts
     case .claims: .claims
     case .ledger: .ledger
@@ -109,6 +113,8 @@ public enum QueryResult: Sendable {
   case alerts(Alerts, acknowledged: Set<Alert.Key>, asOf: Moment)
   /// The models that names mean; nil for a name that means none, or several.
   case models([String: NamedModel?])
+  /// Which model each listing sells, as of a moment.
+  case soldModels(SoldModels, asOf: Moment)
   /// Who sells a model; nil if it is unknown which that is.
   case hosts(HostsWish, NamedModel?)
   /// The claims of a story.
@@ -134,12 +140,7 @@ extension MarketReader {
   public func answer(_ query: Query) throws -> QueryResult {
     switch query {
     case .market(let moment): .market(try view(asOf: moment))
-    case .firstLook(let moment):
-      if let (look, view) = try firstLook(asOf: moment) {
-        .firstLook(look, view)
-      } else {
-        .firstLook(nil, MarketView(asOf: moment))
-      }
+    case .firstLook(let moment): try firstLookResult(asOf: moment)
     case .feed(let page): .feed(try feed(page))
     case .thread(let id, let moment):
       .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
@@ -158,6 +159,8 @@ extension MarketReader {
         asOf: market.asOf)
     case .models(let names, let market, let table):
       .models(table.models(named: names, in: market))
+    case .soldModels(let market, let table):
+      .soldModels(table.soldModels(in: market), asOf: market.asOf)
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
@@ -170,6 +173,15 @@ extension MarketReader {
     case .find(let wish, let market, let files, let table):
       .find(wish, try found(wish, in: market, files, by: table))
     }
+  }
+}
+
+extension MarketReader {
+  private func firstLookResult(asOf moment: Moment) throws -> QueryResult {
+    guard let (look, view) = try firstLook(asOf: moment) else {
+      return .firstLook(nil, MarketView(asOf: moment))
+    }
+    return .firstLook(look, view)
   }
 }
 

@@ -39,6 +39,7 @@ extension State {
     askForTrail()
     askForScenarios()
     askForNames()
+    askForSoldModels()
     askForHosts()
     askToFind()
     askForClaims()
@@ -117,7 +118,7 @@ extension State {
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
       announceAlerts()
-    case .models, .hosts, .claims, .ledger, .place, .find, .changes: takeLookup(answer)
+    case .models, .soldModels, .hosts, .claims, .ledger, .place, .find, .changes: takeLookup(answer)
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     }
@@ -127,6 +128,7 @@ extension State {
   private mutating func takeLookup(_ answer: QueryResult) {
     switch answer {
     case .models(let models): take(models)
+    case .soldModels(let sold, let asOf): take(sold, asOf: asOf)
     case .hosts(let wish, let model): take(model, of: wish)
     case .claims(let wish, let claims): lookups.claims = (wish, claims)
     case .ledger(let wish, let ledger): take(ledger, of: wish)

@@ -93,7 +93,9 @@ extension State {
 extension PriceCells {
   /// A row's value in a column, to the last digit; a suspect price keeps its mark.
   func written(_ column: PriceColumn, _ row: PriceRow) -> WrittenTable.Value {
-    if column.isPrice, let amount = row.amount(in: column, now: now) {
+    if column.isPrice,
+      let amount = row.amount(in: column, ColumnReading(now: now, hosts: table.hosts))
+    {
       let (shown, _) = cell(column, row, .max)
       return shown.hasPrefix("!") || amount.isZero ? .text(shown.trimmed) : .figure(amount)
     }

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Dashboard
 import Events
 import Market
 import Names
@@ -91,8 +92,11 @@ struct ChangesCommand: ParsableCommand {
       blend: .threeToOne, try settings.read()?.settings)
     guard !wishes.filter.isEmpty else { return }
     let rows = view.rows(in: .usd, weights: wishes.weights, workload: nil, ofTheHour: false)
+    let hosts =
+      wishes.filter.asksForHosts
+      ? HostCounts(of: rows, by: wishes.names.soldModels(in: view).sold) : HostCounts()
     let compiled = CompiledFilter(
-      wishes.filter, now: view.asOf, base: nil, watched: [],
+      wishes.filter, now: view.asOf, base: nil, watched: [], hosts: hosts,
       named: { rows.named($0, in: view) })
     let admitted = Set(rows.filter { compiled.admits($0) }.map(\.listing))
     list.rows.removeAll { !admitted.contains($0.listing) }

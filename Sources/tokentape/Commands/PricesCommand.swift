@@ -23,9 +23,11 @@ struct PricesCommand: ParsableCommand {
       --where takes the same filters as / over the price table: words of the id, provider:, \
       model:, source:, kind:embedding, gone:yes, status:suspect, open:yes, in<3, cached<=0.1, \
       blend<5%, 'blend<5% of o1', blend(o3)<2, vs<5%, held>30d, changed<7d, seen<3d, released<1y, \
-      ends<60d, cut>20%, context>=128k, sources>1, spread>10%, cost<2 of a workload, watched:yes for \
-      listings marked in the archive; ! negates any of them. Prices are in the currency shown. \
-      @cheap stands for the filter of that name in your settings.
+      ends<60d, cut>20%, context>=128k, sources>1, spread>10%, hosts>3, gap>50%, cost<2 of a workload, \
+      watched:yes for listings marked in the archive; ! negates any of them. Prices are in the \
+      currency shown. spread is how far the sources of a listing differ; hosts counts who sells its \
+      model, and gap is how much the dearest of them asks above the cheapest. @cheap stands for the \
+      filter of that name in your settings.
 
       --workload takes a built-in workload (3:1, deepseek-day, agent, night-batch), one from your \
       settings, or weights; listings are ranked by its cost. Without --against and --compare, they \
@@ -117,10 +119,13 @@ struct PricesCommand: ParsableCommand {
       view: view, currency: currency, weights: wishes.weights, workload: wishes.workload,
       asOf: try sources.asOf ?? market.newestObservation,
       base: base.flatMap { rows.row(of: $0.listing) })
+    if sources.json || table.csv || sort?.isOfHosts == true || wishes.filter.asksForHosts {
+      answer.hosts = HostCounts(of: rows, by: wishes.names.soldModels(in: view).sold)
+    }
     answer.rows = try chosen(named, of: rows, by: wishes, &answer)
     if let order = sort ?? (wishes.workload == nil ? nil : .effective) {
       answer.rows = answer.rows.sorted(
-        by: order, isDescending: table.reverse, now: view.asOf)
+        by: order, isDescending: table.reverse, now: view.asOf, hosts: answer.hosts)
     } else if table.reverse {
       answer.rows.reverse()
     }
@@ -149,7 +154,7 @@ struct PricesCommand: ParsableCommand {
     let filter = wishes.filter
     let compiled = CompiledFilter(
       filter, now: view.asOf, base: answer.base, watched: wishes.watched,
-      named: { rows.named($0, in: view) })
+      hosts: answer.hosts, named: { rows.named($0, in: view) })
     // Prints what the name may mean, and throws the exit code.
     for name in compiled.unknownNames { _ = try view.quote(named: name, by: wishes.names) }
     let scope = Scope(filter, showsAll: all || !models.isEmpty)

@@ -12,6 +12,8 @@ struct PriceAnswer {
   let asOf: Moment?
   /// The base of the ratios.
   let base: PriceRow?
+  /// The hosts of each model, if they were counted.
+  var hosts = HostCounts()
   /// The listings, in order.
   var rows: [PriceRow] = []
   /// The listings that are left out.
@@ -108,7 +110,8 @@ extension PriceAnswer {
     let plain: JSONText = [
       "id": .text(row.id), "currency": .text(currency.code), "perMillion": row.prices.json,
       "blend": .figure(row.blend), "effective": .figure(row.effective),
-      "month": .figure(row.month),
+      "month": .figure(row.month), "hosts": hosts[row.listing].map { .whole($0.count) },
+      "gap": .figure(hosts[row.listing]?.gap.map { $0.rounded(toDigits: 12) }),
     ]
     return plain.with(known.isEmpty ? nil : (name, .object(known)))
       .with(view.facts(of: row.quote, in: currency))
@@ -119,7 +122,7 @@ extension PriceAnswer {
     let meters = Meter.allCases.map(\.rawValue)
     let ratios = compared?.lines.map { ($0.key, true) } ?? []
     var csv = CSVText(
-      ["id", "currency"] + meters + ["blend", "effective", "month"]
+      ["id", "currency"] + meters + ["blend", "effective", "month", "hosts", "gap"]
         + (compared == nil
           ? ["input", "cachedInput", "output", "blend"].map { "ratio." + $0 }
           : ratios.map { "multiple." + $0.0 }) + PriceFacts.columns)
@@ -128,6 +131,10 @@ extension PriceAnswer {
       csv.add(
         [.text(row.id), .text(currency.code)] + Meter.allCases.map { row.prices[$0].cell }
           + [.number(row.blend), .number(row.effective), .number(row.month)]
+          + [
+            .number(hosts[row.listing].map { Figure($0.count) }),
+            .number(hosts[row.listing]?.gap.map { $0.rounded(toDigits: 12) }),
+          ]
           + shares.map { .number($0.value.map { $0.rounded(toDigits: 12) }) }
           + view.facts(of: row.quote, in: currency).cells)
     }

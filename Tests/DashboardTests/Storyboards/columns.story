@@ -204,5 +204,5 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  deepseek/deepseek-chat ·           n/a   0.27      1.80 %   1.10     1.83 % │|
 |│  gemini/gemini-1.5-flash            n/a   0.075     0.50 %   0.30     0.50 % │|
 | tokentape: warning: no column is called 'colour'; use one of age, blend,       |
-| cached, cached-ratio, change, context, effective, ends, held, in, in-ratio,    |
-| kind, model, month, out, out-ratio, provider, ratio, released, seen, source,   |
+| cached, cached-ratio, change, context, effective, ends, gap, held, hosts, in,  |
+| in-ratio, kind, model, month, out, out-ratio, provider, ratio, released, seen, |

@@ -9,8 +9,8 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ blend 3 in : 1 out · filter r1 · r1 = deepseek-r1 ───────── 1 of 6 ╮|
-|│  model                         in   cached   out  blend 3:1▲      vs o1      │|
-|│▸ deepseek/deepseek-reasoner  0.55     0.14  2.19        0.96     3.66 %      │|
+|│  model                      in   cached   out  blend 3:1▲      vs o1   hosts │|
+|│▸ deeps…deepseek-reasoner  0.55     0.14  2.19        0.96     3.66 %       1 │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -34,8 +34,8 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ blend 3 in : 1 out · filter deepseek r1 · deepseek r1 = deepseek… ─╮|
-|│  model                         in   cached   out  blend 3:1▲      vs o1      │|
-|│▸ deepseek/deepseek-reasoner  0.55     0.14  2.19        0.96     3.66 %      │|
+|│  model                      in   cached   out  blend 3:1▲      vs o1   hosts │|
+|│▸ deeps…deepseek-reasoner  0.55     0.14  2.19        0.96     3.66 %       1 │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -47,8 +47,8 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ blend 3 in : 1 out · filter deepseek !r1 · r1 = deepseek-r1 ───────╮|
-|│  model                     in   cached   out  blend 3:1▲      vs o1          │|
-|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775     1.82 %          │|
+|│  model                     in   cached   out  blend 3:1▲      vs o1   hosts  │|
+|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775     1.82 %       1  │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -8,7 +8,7 @@ public enum Command: Hashable, Sendable {
     origin
   case nextStory, previousStory, star
   case mark, compare, reset, resetAll
-  case pin, hosts, storyClaims
+  case pin, hosts, foldModels, unfold, storyClaims
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
   case openPath, fetch, commandLine, write, copy, openAddress, pipe

@@ -60,6 +60,8 @@ public struct Keymap: Hashable, Sendable {
     Binding(["c"], .compare, "compare marked listings or scenarios", .prices),
     Binding(["P"], .pin, "pin against the base, or unpin", .prices),
     Binding(["H"], .hosts, "who sells the model, cheapest first", .prices),
+    Binding(["m", .function(5)], .foldModels, "models as rows, or listings again", .prices),
+    Binding(["+", "-"], .unfold, "unfold the model into its hosts, or fold it", .prices),
     Binding(["$"], .nextCurrency, "next currency", .prices),
     Binding(["w"], .nextWorkload, "next workload", .prices),
     Binding(["L"], .scale, "price chart: linear or log", .prices),

@@ -6,7 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, filter, all, at, base, pin, theme, currency, weights, sort, columns, width
+    case load, stop, filter, all, models, at, base, pin, theme, currency, weights, sort, columns,
+      width
     case panels, split, workload, quality, alerts, help, write, link, pipe, record, play
     case whatIf = "what-if"
     case keep, scenario, forget
@@ -66,6 +67,7 @@ extension State {
   private mutating func performOnPrices(_ word: TypedCommand.Word, _ rest: String) {
     switch word {
     case .all: showAll()
+    case .models: toggleModels()
     case .base where rest.isEmpty: choose(base: nil)
     case .base: setBase(named: rest)
     case .pin: pin(typed: rest)

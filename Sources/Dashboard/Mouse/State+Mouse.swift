@@ -102,8 +102,15 @@ extension State {
     case "move": goToMove(index)
     case "alert": goToAlert(index)
     case "claim": goToClaim(index)
+    case "model": unfold(line: index)
     default: break
     }
+  }
+
+  /// Unfolds or folds the model at a line of the price table.
+  private mutating func unfold(line: Int) {
+    select(line, from: prices.cursor.index)
+    _ = perform(.unfold)
   }
 
   /// Goes to the time and the listing of a move on the tape.

@@ -173,6 +173,7 @@ extension PriceTable {
     var table = self
     table.filter = .none
     table.only = model.listings
+    table.wantsModels = false
     table.columns = [
       .input, .output, .ratio, .context, .age, .sources, .cached, .spread, .source,
     ]

@@ -76,7 +76,7 @@ struct OverviewPage: Page {
     let zoom = isZoomed ? Hint([.back], "back") : Hint([.zoom], "zoom")
     let origin = Hint([.origin], "origin")
     return switch focus {
-    case .prices: Hint.prices(zoom, isZoomed: isZoomed) + Hint.general
+    case .prices: Hint.prices(zoom, isZoomed: isZoomed, of: state.prices) + Hint.general
     case .margin where isZoomed:
       [
         Hint([.moveDown, .moveUp], "driver"), Hint([.moveLeft, .moveRight], "move"),
@@ -112,15 +112,17 @@ extension OverviewPage {
 }
 
 extension Hint {
-  fileprivate static func prices(_ zoom: Hint, isZoomed: Bool) -> [Hint] {
-    let filter = [Hint([.filter], "filter"), Hint([.nextSort, .reverseSort], "sort")]
+  fileprivate static func prices(_ zoom: Hint, isZoomed: Bool, of table: PriceTable) -> [Hint] {
+    let unfold = table.isFolded ? [Hint([.unfold], "unfold")] : []
+    let filter = unfold + [Hint([.filter], "filter"), Hint([.nextSort, .reverseSort], "sort")]
     let last = [
       Hint([.setBase], "base"), Hint([.nextCurrency], "currency"), Hint([.origin], "origin"),
     ]
-    guard isZoomed else { return [zoom] + filter + last }
+    let models = [Hint([.foldModels], table.isFolded ? "listings" : "models")]
+    guard isZoomed else { return [zoom] + filter + last + (table.isFolded ? models : []) }
     return [zoom, Hint([.open], "all of it")] + filter
       + [Hint([.mark], "mark"), Hint([.compare], "compare"), Hint([.nextWorkload], "workload")]
-      + last
+      + last + models
   }
 }
 

@@ -52,6 +52,7 @@ struct PriceCells {
     case .outputRatio: return "out vs \(base)"
     case .change: return "last change"
     case .age: return "oldest"
+    case .provider: return table.isFolded ? "cheapest at" : "provider"
     case .spread: return "spread"
     default: return column.rawValue
     }

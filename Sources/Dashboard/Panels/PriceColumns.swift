@@ -72,6 +72,7 @@ struct PriceColumns {
   /// The columns by priority; the sort column is always visible.
   private static func wanted(_ table: PriceTable, isWhole: Bool) -> [PriceColumn] {
     var wanted = table.columns.filter { $0 != .model }
+    if table.isFolded { wanted = PriceColumns.foldedFirst(wanted, isWhole: isWhole) }
     if wanted.isEmpty {
       wanted = table.workload == nil ? [] : [.effective, .month]
       // A readable name is worth more than an empty column.
@@ -82,6 +83,13 @@ struct PriceColumns {
       wanted.insert(table.sort, at: 0)
     }
     return wanted
+  }
+
+  /// Of a model, who sells it and how many do are told first.
+  private static func foldedFirst(_ chosen: [PriceColumn], isWhole: Bool) -> [PriceColumn] {
+    let first: [PriceColumn] = [.provider, .hosts]
+    let rest = chosen.isEmpty ? (isWhole ? PriceColumn.usual : PriceColumn.fewest) : chosen
+    return first + rest.filter { !first.contains($0) }
   }
 
   private static let gap = 2
@@ -115,37 +123,69 @@ extension PriceColumns {
   }
 
   /// The visible names, shortened but still distinct.
-  func names(of rows: [PriceRow]) -> [PriceColumn: ShortNames] {
+  func names(of lines: Range<Int>) -> [PriceColumn: ShortNames] {
     var names: [PriceColumn: ShortNames] = [:]
-    for kind in columns where kind.isText {
+    let signs = (table.hasHours ? 2 : 0) + (table.isFolded ? PriceTable.foldSigns : 0)
+    names[.model] = ShortNames(lines.map(table.name), columns: modelWidth - signs)
+    for kind in columns.dropFirst() where kind.isText {
       let width = width(kind)
-      let room = kind == .model && table.hasHours ? width - 2 : width
-      names[kind] = ShortNames(rows.map { cells.cell(kind, $0, width).0 }, columns: room)
+      names[kind] = ShortNames(lines.map { cells.cell(kind, table[$0], width).0 }, columns: width)
     }
     return names
   }
 
+  /// Draws the row at a place in the table's order.
   func draw(
-    _ row: PriceRow, _ names: [PriceColumn: ShortNames], on canvas: inout Canvas, row place: Int,
+    at index: Int, _ names: [PriceColumn: ShortNames], on canvas: inout Canvas, row place: Int,
     from start: Int
   ) {
-    var column = start
-    for kind in columns {
+    let row = table[index]
+    drawName(at: index, names[.model], on: &canvas, row: place, from: start)
+    var column = start + modelWidth + PriceColumns.gap
+    for kind in columns.dropFirst() {
       let width = width(kind)
       let (text, role) = cells.cell(kind, row, width)
       if kind.isText {
-        let end = canvas.write(
+        canvas.write(
           names[kind]?[text] ?? text, row: place, column: column, endColumn: column + width,
           as: role)
-        if kind == .model, let sign = HoursNow(row, at: now)?.sign {
-          canvas.write(" " + sign, row: place, column: end, endColumn: column + width, as: .accent)
-        }
       } else {
         canvas.writeRight(
           text.columns > width ? text.trimmed.truncated(columns: width) : text, row: place,
           endColumn: column + width, from: column - PriceColumns.gap + 1, as: role)
       }
       column += width + PriceColumns.gap
+    }
+  }
+
+  /// Draws a row's name, with a sign for what is folded and one for prices of some hours.
+  private func drawName(
+    at index: Int, _ names: ShortNames?, on canvas: inout Canvas, row place: Int, from start: Int
+  ) {
+    let row = table[index]
+    let name = table.name(at: index)
+    let (_, role) = cells.cell(.model, row, modelWidth)
+    var column = start
+    if table.isFolded {
+      drawFold(at: index, on: &canvas, row: place, from: start)
+      column += PriceTable.foldSigns
+    }
+    let end = canvas.write(
+      names?[name] ?? name, row: place, column: column, endColumn: start + modelWidth, as: role)
+    guard let sign = HoursNow(row, at: now)?.sign else { return }
+    canvas.write(
+      " " + sign, row: place, column: end, endColumn: start + modelWidth, as: .accent)
+  }
+
+  /// Draws the sign before a model: whether its other listings are in sight.
+  private func drawFold(at index: Int, on canvas: inout Canvas, row: Int, from start: Int) {
+    switch table.line(at: index) {
+    case .single: return
+    case .other: canvas.write("·", row: row, column: start, as: .muted)
+    case .model(_, let isOpen):
+      canvas.write(isOpen ? "−" : "+", row: row, column: start, as: .caption)
+      canvas.note(
+        .item("model", index), in: Frame(row: row, column: start, columns: 2, rows: 1))
     }
   }
 

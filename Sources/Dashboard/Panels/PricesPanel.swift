@@ -60,12 +60,12 @@ struct PricesPanel: Panel {
       }
     }
     let window = table.cursor.window(rows: rows, of: table.count)
-    let names = columns.names(of: window.map { table[$0] })
+    let names = columns.names(of: window)
     for (place, index) in window.enumerated() {
       let row = list.row + 1 + place
       canvas.note(line: index, selected: table.cursor.index, row: row, in: list)
-      columns.draw(table[index], names, on: &canvas, row: row, from: start)
-      if table.marked.contains(table[index].quote.listing) {
+      columns.draw(at: index, names, on: &canvas, row: row, from: start)
+      if table.isMarked(at: index) {
         canvas.write("●", row: row, column: list.column + 1, as: .accent)
       }
       guard index == table.cursor.index else { continue }
@@ -128,8 +128,23 @@ extension PriceTable {
     return "filter \(filter.text)\(unknown)"
   }
 
+  /// The number of models, and of the listings folded into them.
+  private var modelCountText: String {
+    let models = lines.count { $0 != .other }
+    let listings = lines.reduce(0) { count, line in
+      switch line {
+      case .single: count + 1
+      case .model(let others, _): count + 1 + others
+      case .other: count
+      }
+    }
+    return models.of("model", "models") + ", " + listings.of("listing", "listings")
+  }
+
   /// The number of listings and, if filtered, how many are shown.
   var countText: String {
+    if isFolded { return modelCountText }
+    if wantsModels { return "reading names …" }
     let count = Figure(shownCount).grouped(places: 0)
     return filter.isEmpty
       ? "\(count) \(shownCount == 1 ? "listing" : "listings")"

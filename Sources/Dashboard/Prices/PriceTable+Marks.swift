@@ -14,6 +14,17 @@ extension PriceTable {
     if filter.asksWhatIsWatched { arrange() }
   }
 
+  /// Whether the listing of a row is marked or, if they are folded, another one of its model.
+  func isMarked(at place: Int) -> Bool {
+    guard !marked.isEmpty else { return false }
+    let listing = self[place].listing
+    if marked.contains(listing) { return true }
+    guard case .model(_, isOpen: false) = line(at: place) else { return false }
+    return marked.contains {
+      hosts.sold[$0] != nil && hosts.sold[$0]?.model == hosts.sold[listing]?.model
+    }
+  }
+
   /// Shows or hides the listings that are left out by default.
   mutating func toggleAll() {
     showsAll.toggle()

@@ -2,9 +2,15 @@ import Analytics
 import Market
 
 extension PriceTable {
+  /// The columns of the sign before the name of a model, or of a listing below one.
+  static let foldSigns = 2
+
   /// Measures the columns, so that scrolling does not shift them.
   mutating func measure() {
-    longestID = order.reduce(0) { max($0, all[$1].id.utf8.count) }
+    longestID =
+      isFolded
+      ? order.indices.reduce(0) { max($0, name(at: $1).utf8.count + PriceTable.foldSigns) }
+      : order.reduce(0) { max($0, all[$1].id.utf8.count) }
     let isUsed = workload != nil
     let reading = reading
     let isCounting = canCountHosts && hosts.sold.isEmpty

@@ -44,6 +44,14 @@ public struct PriceTable: Sendable {
   var hosts = HostCounts()
   /// Whether they can be counted, as there is a table of names.
   var canCountHosts = false
+  /// Whether models are to be rows.
+  var wantsModels = false
+  /// The models that are unfolded, by their numbers.
+  var open: Set<Int> = []
+  /// What each row is, if models are rows.
+  var lines: [FoldedModels.Line] = []
+  /// The model of each row, and its position from the cheapest, until either changes.
+  var memoryOfModels: (models: [Int], ranks: [Int])?
   /// The only listings shown; nil for all.
   var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
@@ -110,9 +118,8 @@ extension PriceTable {
     // The whole market is on its way.
     guard firstLook == nil else { return }
     keepChosen()
-    order = []
-    memory = FilterMemory()
-    ranked = nil
+    (order, lines) = ([], [])
+    forgetOrder()
     self.market = market
     marked = marked.map { market.spellings.main(of: $0) }
     let basis = RowBasis(currency: currency, weights: weights, workload: workload)
@@ -124,6 +131,13 @@ extension PriceTable {
     base = wantedBase
     hosts = HostCounts(of: all, by: hosts.sold)
     arrange()
+  }
+
+  /// Forgets what was remembered of the rows, since they changed.
+  mutating func forgetOrder() {
+    memory = FilterMemory()
+    ranked = nil
+    memoryOfModels = nil
   }
 
   /// Shows the first rows until the whole market is there.
@@ -193,9 +207,8 @@ extension PriceTable {
     }
     self.leftOut = leftOut
     order = PriceTable.leading(leading, order)
-    if let chosen = lastChosen.flatMap({ place(of: $0) }),
-      let place = order.firstIndex(of: chosen)
-    {
+    fold(leading: leading)
+    if let chosen = lastChosen.flatMap({ place(of: $0) }), let place = orderPlace(of: chosen) {
       cursor.index = place
     }
     cursor.move(by: 0, of: order.count)

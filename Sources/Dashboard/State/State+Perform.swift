@@ -117,6 +117,8 @@ extension State {
     case .compare: compare()
     case .pin: pinChosen()
     case .hosts: openHosts()
+    case .foldModels: toggleModels()
+    case .unfold: unfoldModel()
     default: return .general
     }
     return .done

@@ -21,6 +21,7 @@ extension State {
     line.add(.columns, prices.columns.map(\.rawValue).joined(separator: ","))
     line.add(.marked, prices.marked.map(\.id).joined(separator: "\n"))
     line.add(.all, prices.showsAll ? "yes" : nil)
+    line.add(.models, prices.wantsModels ? "yes" : nil)
     line.add(.filter, prices.filter.text)
     line.add(.sort, (prices.isDescending ? "-" : "") + prices.sort.rawValue)
     line.add(.scale, prices.isLog ? "log" : nil)

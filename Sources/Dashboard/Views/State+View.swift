@@ -107,6 +107,7 @@ extension State {
       prices.marked = value.split(separator: "\n").compactMap { offer(String($0)) }
       prices.rebuild(from: market)
     case .all: prices.showsAll = value == "yes"
+    case .models: prices.wantsModels = value == "yes"
     case .filter: narrowPrices(to: value)
     case .sort:
       let name = value.hasPrefix("-") ? String(value.dropFirst()) : value

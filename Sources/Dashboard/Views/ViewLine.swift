@@ -18,7 +18,7 @@ public struct ViewLine: Hashable, Sendable {
   /// What a term can set, in the order in which they are applied: what is shown before what is
   /// selected in it, and pages last.
   enum Name: String, CaseIterable, Comparable {
-    case at, base, currency, workload, blend, columns, marked, all, filter, sort, scale
+    case at, base, currency, workload, blend, columns, marked, all, models, filter, sort, scale
     case row, search, story, report
     case whatIf = "what-if"
     case line, hour, file, alert, pages

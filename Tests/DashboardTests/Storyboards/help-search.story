@@ -16,6 +16,7 @@ Help begins with the keys of the page beneath, / searches in it, and Esc goes ba
 |│  b               base                                                        │|
 |│  $               currency                                                    │|
 |│  i               origin                                                      │|
+|│  m               models                                                      │|
 |│                                                                              │|
 |│  Moving                                                                      │|
 |│  j ↓             next line                                                   │|
@@ -24,7 +25,6 @@ Help begins with the keys of the page beneath, / searches in it, and Esc goes ba
 |│  l →             next report, story or column; a driver up                   │|
 |│  g Home          first line                                                  │|
 |│  G End           last line                                                   │|
-|│  PgDn Ctrl-F     a page down                                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                             4 files, 0 problems |
 == press / ==

@@ -56,37 +56,37 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  S               reverse the sort                         :help           this page                                  │|
-|│  )               columns further right; the first stays   :write FILE     write the table: csv, json, md or txt      │|
-|│  (               columns further left                     :link           copy a line that opens this view           │|
-|│  b               make the listing the base                :pipe NAME      give the row or story to a command         │|
-|│  Space           mark the listing; toggle a caveat        :record NAME    record keys; without a name, end that      │|
-|│  c               compare marked listings or scenarios     :play NAME TIMES play recorded keys                        │|
-|│  P               pin against the base, or unpin           :what-if DRIVER=VALUE suppose another value                │|
-|│  H               who sells the model, cheapest first      :keep NAME      keep the scenario                          │|
-|│  $               next currency                            :scenario NAME  open a kept scenario                       │|
-|│  w               next workload                            :forget NAME    delete a kept scenario                     │|
-|│  L               price chart: linear or log               :q              quit                                       │|
-|│  i               show where the figure comes from         :compare        side by side                               │|
-|│                                                           :hosts          hosts                                      │|
-|│  Margin                                                   :scenarios      scenarios                                  │|
-|│  r               reset the driver                         :claims         claims                                     │|
-|│  R               reset all drivers                        :changes        changes                                    │|
-|│                                                           :view           kept views                                 │|
-|│  Feed                                                     :fetched        fetched sources                            │|
-|│  n               next match, story, claim or report       :find           find in everything                         │|
-|│  N               previous match, story, claim or report   :origin         where from                                 │|
-|│  C               figures of the story, and what the dat…  :row            the row in full                            │|
-|│  f               star or unstar the story                                                                            │|
-|│  O               open the story's address in a browser    Signs                                                      │|
-|│                                                           ▸               the selection                              │|
-|│  Time                                                     ●               a new story; a marked listing              │|
-|│  ,               the previous change                      ★               a starred story                            │|
-|│  .               the next change                          !               a suspect price; an alert                  │|
-|│  {               a week back                              ▼ ▲             down, up; the column's order               │|
-|│  }               a week forward                           ▾ ·             other prices now, at some hours            │|
-|│  0               back to now                              free            costs nothing; n/a: unknown, –: none       │|
-|│                                                           dim             old: not stated for a quarter              │|
+|│  (               columns further left                     :write FILE     write the table: csv, json, md or txt      │|
+|│  b               make the listing the base                :link           copy a line that opens this view           │|
+|│  Space           mark the listing; toggle a caveat        :pipe NAME      give the row or story to a command         │|
+|│  c               compare marked listings or scenarios     :record NAME    record keys; without a name, end that      │|
+|│  P               pin against the base, or unpin           :play NAME TIMES play recorded keys                        │|
+|│  H               who sells the model, cheapest first      :what-if DRIVER=VALUE suppose another value                │|
+|│  m F5            models as rows, or listings again        :keep NAME      keep the scenario                          │|
+|│  + -             unfold the model into its hosts, or fo…  :scenario NAME  open a kept scenario                       │|
+|│  $               next currency                            :forget NAME    delete a kept scenario                     │|
+|│  w               next workload                            :q              quit                                       │|
+|│  L               price chart: linear or log               :compare        side by side                               │|
+|│  i               show where the figure comes from         :hosts          hosts                                      │|
+|│                                                           :scenarios      scenarios                                  │|
+|│  Margin                                                   :claims         claims                                     │|
+|│  r               reset the driver                         :changes        changes                                    │|
+|│  R               reset all drivers                        :view           kept views                                 │|
+|│                                                           :fetched        fetched sources                            │|
+|│  Feed                                                     :find           find in everything                         │|
+|│  n               next match, story, claim or report       :origin         where from                                 │|
+|│  N               previous match, story, claim or report   :row            the row in full                            │|
+|│  C               figures of the story, and what the dat…                                                             │|
+|│  f               star or unstar the story                 Signs                                                      │|
+|│  O               open the story's address in a browser    ▸               the selection                              │|
+|│                                                           ●               a new story; a marked listing              │|
+|│  Time                                                     ★               a starred story                            │|
+|│  ,               the previous change                      !               a suspect price; an alert                  │|
+|│  .               the next change                          ▼ ▲             down, up; the column's order               │|
+|│  {               a week back                              ▾ ·             other prices now, at some hours            │|
+|│  }               a week forward                           free            costs nothing; n/a: unknown, –: none       │|
+|│  0               back to now                              dim             old: not stated for a quarter              │|
+|│                                                                                                                      │|
 |│  Alerts                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |

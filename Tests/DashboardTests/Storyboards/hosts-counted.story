@@ -26,7 +26,7 @@ counts as a host but not as a price.
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help     1 file, 0 problems |
 == press / ==
 == type hosts>3 ==
 == press enter ==
@@ -46,7 +46,7 @@ counts as a host but not as a price.
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help     1 file, 0 problems |
 == press / ctrl-u ==
 == type gap<15% ==
 == press enter ==
@@ -66,7 +66,7 @@ counts as a host but not as a price.
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help     1 file, 0 problems |
 == press / ctrl-u enter : ==
 == type sort gap ==
 == press enter ==
@@ -90,4 +90,4 @@ counts as a host but not as a price.
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  1–5 panel  : command  ? help    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help     1 file, 0 problems |

@@ -4,7 +4,11 @@
 /// by colour alone: up and down carry ▲ and ▼, suspect prices carry !.
 public enum Role: String, CaseIterable, Hashable, Sendable {
   case plain, muted, title, border, borderFocused, caption, selected, accent
-  case up, down, warning, error
+  /// Prices that rise and fall, in the colours of who looks at them: see ``MoveColors``.
+  case up, down
+  /// What is right, or runs as it should.
+  case good
+  case warning, error
   /// Theoretical figures that nobody measured.
   case theoretical
   /// Outdated figures.
@@ -27,6 +31,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .accent: "a"
     case .up: "+"
     case .down: "-"
+    case .good: "g"
     case .warning: "w"
     case .error: "e"
     case .theoretical: "h"

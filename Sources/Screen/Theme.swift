@@ -12,9 +12,11 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The style of a role; without a background of its own it stands on that of plain text.
+  ///
+  /// A theme that says nothing of what is good shows it as what rises, as its colours are a seller's.
   public func style(of role: Role) -> Style {
     let plain = styles[.plain] ?? Style()
-    guard var style = styles[role] else { return plain }
+    guard var style = styles[role] ?? (role == .good ? styles[.up] : nil) else { return plain }
     if style.foreground == nil { style.foreground = plain.foreground }
     if style.background == nil { style.background = plain.background }
     return style

@@ -131,6 +131,9 @@ struct SettingsTests {
         "[pipes.«1»less]\nx = [\"less\"]",
         "[pipes] can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
+        "colors = «1»\"buyers\"",
+        "nobody's colours are called 'buyers'; did you mean 'buyer'?"),
+      MarkedMistake(
         "mouse = «1»\"on\"",
         "the value of 'mouse' is neither true nor false; write true or false, unquoted"),
       MarkedMistake("[alerts]\n«1»rule = []", "unknown setting 'rule'; did you mean 'rules'?"),

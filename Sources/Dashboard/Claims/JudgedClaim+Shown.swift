@@ -85,7 +85,7 @@ extension Verdict {
   /// The role of the sign.
   var role: Role {
     switch self {
-    case .supported: .up
+    case .supported: .good
     case .roughly: .warning
     case .contradicted: .error
     case .cannotSay: .muted

@@ -91,7 +91,7 @@ struct Header {
 extension Header {
   /// That the screen follows its files and, if something is fetched, what of that or when.
   private var liveParts: [(String, Role)] {
-    let live: [(String, Role)] = [("live ", .caption), ("●", .up), (" ", .plain)]
+    let live: [(String, Role)] = [("live ", .caption), ("●", .good), (" ", .plain)]
     let room = (state.size.columns - 56) / 2
     guard let text = state.webStatus.first(where: { $0.columns <= room }) else { return live }
     let isOld = state.stalestList != nil && !text.hasPrefix("fetching")

@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Screen
 
 /// The user's settings for the screen.
 public struct Preferences: Hashable, Sendable {
@@ -9,6 +10,8 @@ public struct Preferences: Hashable, Sendable {
   public var currency: Currency?
   /// The name of the theme.
   public var theme: String?
+  /// For whom the colours of moves are.
+  public var colors = MoveColors.buyer
   /// The columns of the price table; empty for the default ones.
   public var columns: [PriceColumn] = []
   /// The initial workload: its name, or weights.

@@ -15,9 +15,10 @@ extension State {
     return theme
   }
 
-  /// The theme in use, as in its file.
+  /// The theme in use, as in its file, with moves in the user's colours.
   var chosenTheme: Theme {
-    themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare
+    (themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare)
+      .colored(for: preferences.colors)
   }
 }
 

@@ -1,6 +1,7 @@
 import Analytics
 import Market
 import Names
+import Screen
 
 /// The user's settings: what to follow, what to show at start, and custom names.
 public struct Settings: Hashable, Sendable {
@@ -14,6 +15,8 @@ public struct Settings: Hashable, Sendable {
   public var pinned: [Word] = []
   /// The name of the theme.
   public var theme: Word?
+  /// For whom the colours of rising and falling prices are.
+  public var colors = MoveColors.buyer
   /// Whether addresses are links, where the terminal has them.
   public var links = true
   /// Whether the mouse is used, where the terminal has one.

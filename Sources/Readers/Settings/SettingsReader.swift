@@ -9,7 +9,8 @@ struct SettingsReader {
   var diagnostics: [Diagnostic]
 
   private static let plain = [
-    "folders", "base", "currency", "theme", "columns", "workload", "links", "mouse", "pinned",
+    "folders", "base", "currency", "theme", "colors", "columns", "workload", "links", "mouse",
+    "pinned",
   ]
   private static let tables = [
     "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources",
@@ -96,6 +97,7 @@ struct SettingsReader {
     case "base": settings.base = try entry.word(such: "\"openai/o1\"")
     case "pinned": settings.pinned = try entry.words(such: "[\"r1 o1 2025-01-28\"]")
     case "theme": settings.theme = try entry.word(such: "\"dark\"")
+    case "colors": settings.colors = try entry.colors()
     case "links": settings.links = try entry.flag()
     case "mouse": settings.mouse = try entry.flag()
     case "columns": settings.columns = try entry.word(such: "\"in out blend\"").pieces

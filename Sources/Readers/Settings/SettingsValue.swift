@@ -1,4 +1,5 @@
 import Market
+import Screen
 
 extension TOMLFile.Entry {
   /// The table that contains the entry; `nil` at the top level.
@@ -46,6 +47,17 @@ extension TOMLFile.Entry {
         "the value of '\(name.text)' is neither true nor false", "write true or false, unquoted")
     }
     return flag
+  }
+
+  /// The entry's value as those for whom the colours of moves are.
+  ///
+  /// - Throws: A diagnostic if it is something else.
+  func colors() throws(Diagnostic) -> MoveColors {
+    let word = try word(such: "\"buyer\"")
+    if let colors = MoveColors(rawValue: word.text) { return colors }
+    throw value.error(
+      "nobody's colours are called '\(word.text)'",
+      suggestion(for: word.text, among: MoveColors.allCases.map(\.rawValue)))
   }
 
   /// The entry's value as a command: the list of its words, which no shell will read.

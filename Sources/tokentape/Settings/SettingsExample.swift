@@ -13,6 +13,8 @@ extension SettingsFile {
     currency = "USD"
     # dark, light, mono or terminal.
     theme = "dark"
+    # For whom the colours of moves are: to a "buyer" a cut is good, to a "seller" a rise; or "neutral".
+    colors = "buyer"
     # Whether the address of an open story is a link, where the terminal has them.
     links = true
     # Whether the mouse is used; with Shift held, the terminal selects text all the same.

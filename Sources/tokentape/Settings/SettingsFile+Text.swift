@@ -3,6 +3,7 @@ import Dashboard
 import Fetching
 import Market
 import Readers
+import Screen
 
 extension SettingsFile {
   /// The settings as text, as they are understood.
@@ -11,7 +12,9 @@ extension SettingsFile {
     for folder in settings.folders { table.add(["folder", folder.text]) }
     let plain: [(name: String, value: String?)] = [
       ("base", settings.base?.text), ("currency", settings.currency?.code),
-      ("theme", settings.theme?.text), ("links", settings.links ? nil : "false"),
+      ("theme", settings.theme?.text),
+      ("colors", settings.colors == .buyer ? nil : settings.colors.rawValue),
+      ("links", settings.links ? nil : "false"),
       ("mouse", settings.mouse ? nil : "false"),
       ("columns", columns.isEmpty ? nil : columns.map(\.rawValue).joined(separator: " ")),
       ("workload", settings.workload?.text),

@@ -63,6 +63,7 @@ struct SettingsFile {
     preferences.base = settings.base?.text
     preferences.currency = settings.currency
     preferences.theme = settings.theme?.text
+    preferences.colors = settings.colors
     preferences.columns = columns
     preferences.pinned = pinned
     preferences.workload = settings.workload?.text

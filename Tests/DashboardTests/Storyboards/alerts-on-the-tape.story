@@ -54,7 +54,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.ww............cccccccccccccccccccbbbwwwwwwwwbb.cccccccccccccccccc.....+++++mmmm|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.......................cc....ccc..aaaaaaaaaa.....ccccc....cccc.........B|

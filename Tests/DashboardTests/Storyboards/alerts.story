@@ -70,7 +70,7 @@ there. What was acknowledged is no longer on the tape.
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k alert  a A acknowledge one, all  Esc back  ↵ its price  h l listing  : command     ! 4 alerts  2 files, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |BttttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccBB|
 |B..w.cccccccccc................................................................................................mmmmmmm.B|
 |B.ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss.B|

@@ -37,7 +37,7 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..ccccccccccccccccccc................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..ccccccccccccccccccc................cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.........................cc...cccccc....ccc..aaaaaaaaaa..ccccccccccccc.B|

@@ -87,7 +87,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | F fetch it now  j k source  Esc back  1–5 panel  : command  ? help  q quit                          1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.........................ccccccccccccccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.........................cccccccccccccccccg.|
 |BtttttttttttttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |B.cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.......................................................B|
 |B......................................................................................................................B|
@@ -168,7 +168,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc...................wwwwwwwwwwwwwwwwwwccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc...................wwwwwwwwwwwwwwwwwwcccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm................................................................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc............................cc...cccccc....ccc..aaaaaaaaaa.....ccccc....cccc........cccc..cccccc...............B|

@@ -40,7 +40,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm................................................................................|
 |BBBttttttBBBccccccccccccccccccccccccccccccBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBcccccccccccccccccccccccccccccB|
 |B.cccc............................................................................................hhhhhhhhhhhhhhhhhhhh.B|

@@ -58,7 +58,7 @@ does as + does.
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
 |BBBttttttBBBcccccccccccccccccccBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBcccccccccccccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc............ccccccccccc......cc...cccccc....ccc..aaaaaaaaaa......ccccc....cccc...ccccc........ccc..............B|
@@ -101,7 +101,7 @@ does as + does.
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
 |BBBttttttBBBcccccccccccccccccccBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBcccccccccccccccccccccccccccccccccccccccccccccccccccccB|
 |B...ccccc.........................ccccccccccc......cc...cccccc....ccc..aaaaaaaaaa......ccccc...ccccc........ccc........B|

@@ -16,7 +16,7 @@ a name in wide characters keeps its columns, and a price of last year looks its 
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help     1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc.......................ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc.......................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.............................................................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc............................cc...cccccc.........ccc..aaaaaaaaaa.....ccccc........cccc......B|

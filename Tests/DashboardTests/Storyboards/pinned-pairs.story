@@ -54,7 +54,7 @@ unpinned and pinned with a key, or typed with a day.
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..tttttcccccccccccccccccccaaaaaaccccccccaaaaaacccccaaaaaaccccccaaaaaaaaaaaaa..B|

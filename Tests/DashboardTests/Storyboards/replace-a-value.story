@@ -16,7 +16,7 @@ A driver's value is selected when its line opens: what is typed takes its place,
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | gpu-hour=2                                                                     |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBccccccccccccccccccccccccccccccBBBBBBBBcccccccccccccccccccccccccccccB|
 |B................cccccccccccc..cccccccccccccc..cccccccccccc..cccccccccccccccc..B|

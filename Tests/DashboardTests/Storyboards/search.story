@@ -35,7 +35,7 @@
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  n N next match  i origin  Esc back             4 files, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...ccccc+.|
+|ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttBBBccccccccccccccBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccB|
 |B.tttttttttttttttttttttttttt...................................................a|

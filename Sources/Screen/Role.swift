@@ -16,6 +16,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// Signs that the screen shows a time other than now; replaces the accent then.
   case past
   case link, match, axis
+  /// Prices from the cheapest to the dearest beside the base: see ``MoveColors``.
+  case ramp1, ramp2, ramp3, ramp4, ramp5
   case series1, series2, series3, series4
 
   /// The letter that stands for the role in a story board.
@@ -40,6 +42,11 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .link: "l"
     case .match: "f"
     case .axis: "x"
+    case .ramp1: "5"
+    case .ramp2: "6"
+    case .ramp3: "7"
+    case .ramp4: "8"
+    case .ramp5: "9"
     case .series1: "1"
     case .series2: "2"
     case .series3: "3"

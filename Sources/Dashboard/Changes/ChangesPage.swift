@@ -178,7 +178,7 @@ extension ChangeRow {
     switch group {
     case .cut: .down
     case .rise: .up
-    case .launch: .accent
+    case .launch: .title
     case .correction, .gone: .muted
     default: .plain
     }

@@ -138,7 +138,9 @@ struct HelpLine {
       HelpLine(keys: "!", help: "a suspect price; an alert"),
       HelpLine(keys: "▼ ▲", help: "down, up; the column's order"),
       HelpLine(keys: "▾ ·", help: "other prices now, at some hours"),
-      HelpLine(keys: "free", help: "costs nothing; n/a: unknown, –: none"),
+      HelpLine(keys: "█▌", help: "a share of the base, 0.01 % to 10×, log"),
+      HelpLine(keys: "+ −", help: "a model that is folded, or unfolded"),
+      HelpLine(keys: "free", help: "costs nothing; · n/a: unknown, –: none"),
       HelpLine(keys: "dim", help: "old: not stated for a quarter"),
     ])
 

@@ -116,7 +116,7 @@ struct MarginPanel: Panel {
       end = min(end + width, frame.endColumn)
       canvas.writeRight(caption, row: row, endColumn: end, as: .caption)
       canvas.writeRight(
-        text(margin), row: row + 1, endColumn: end, as: supposed == nil ? .accent : .muted)
+        text(margin), row: row + 1, endColumn: end, as: supposed == nil ? .title : .muted)
       if let supposed {
         canvas.writeRight(text(supposed), row: row + 2, endColumn: end, as: .accent)
       }
@@ -175,7 +175,7 @@ extension MarginPanel {
     let sign = report.gpuHourPrice.currency
     let parts: [(String, Role)] = [
       ("by hour  ", .caption), ("\(hour.start.time)  ", isFocused ? .selected : .plain),
-      (ratio, .accent),
+      (ratio, .title),
       (
         "  \(Money(hour.revenue, sign).shownText) on \(Money(report.cost(of: hour), sign).shownText)",
         .muted

@@ -40,12 +40,12 @@ struct MarginSums {
 
   private var ratios: [Column] {
     [
-      Column(caption: "profit on cost", text: { $0.profitOnCost?.marginText }, role: .accent),
+      Column(caption: "profit on cost", text: { $0.profitOnCost?.marginText }, role: .title),
       Column(
-        caption: "gross margin", text: { $0.margin?.grossMargin.marginText }, role: .accent),
+        caption: "gross margin", text: { $0.margin?.grossMargin.marginText }, role: .title),
       Column(
         caption: "revenue multiple", text: { $0.margin?.revenueMultiple.multipleText },
-        role: .accent),
+        role: .title),
     ]
   }
 

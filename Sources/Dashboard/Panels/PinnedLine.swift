@@ -28,12 +28,12 @@ struct PinnedLine {
     let left = end - column
     guard part != .both || compared.now == nil, left >= PinnedLine.barWidth + 2 else { return }
     let shares = part == .now ? compared.now : compared.then
+    guard let share = shares?.output else { return }
     canvas.write(
-      shares?.output?.bar(columns: PinnedLine.barWidth) ?? "", row: row, column: column + 2,
-      as: .accent)
+      RatioBar(share: share).text, row: row, column: column + 2, as: .ramp(of: share))
   }
 
-  private static let barWidth = 8
+  private static let barWidth = RatioBar.columns
 
   private static func columns(_ pieces: [Piece]) -> Int {
     pieces.reduce(0) { $0 + $1.text.columns }
@@ -58,7 +58,7 @@ extension PinnedLine {
   /// One line with the shares of then and, briefly, of now.
   private var bothPieces: [[Piece]] {
     let now = compared.now.map { now -> [Piece] in
-      [("  \(nowWord) ", .caption), (now.briefText, .accent)]
+      [("  \(nowWord) ", .caption), (now.briefText, now.output.map(Role.ramp) ?? .plain)]
     }
     let model: [Piece] = [(" " + pair.listing.model, .muted)]
     var choices: [[Piece]] = []
@@ -102,7 +102,10 @@ extension PinnedLine {
       let width = part == .both ? text.columns : both.max() ?? 0
       let blanks = String(repeating: " ", count: max(0, width - text.columns))
       let space = String(repeating: " ", count: place == 0 ? 0 : gap)
-      return [(space + word.0 + " " + blanks, .caption), (text, .accent)]
+      return [
+        (space + word.0 + " " + blanks, .caption),
+        (text, shares[keyPath: word.1].map(Role.ramp) ?? .muted),
+      ]
     }
   }
 }
@@ -119,17 +122,5 @@ extension PairShares {
       let places = percent.isZero || percent.magnitude >= 1 ? 0 : percent.magnitude >= -1 ? 1 : 2
       return percent.grouped(places: places)
     }.joined(separator: "/") + " %"
-  }
-}
-
-extension Figure {
-  /// A share of one as a bar of eighths of a column; something is seen of every share above nought.
-  fileprivate func bar(columns: Int) -> String {
-    let eighths = (self * Figure(columns * 8)).rounded(toPlaces: 0)
-    guard !isZero, !isNegative else { return "" }
-    guard eighths < Figure(columns * 8) else { return String(repeating: "█", count: columns) }
-    let count = max(1, (0...columns * 8).last { Figure($0) <= eighths } ?? 0)
-    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-    return String(repeating: "█", count: count / 8) + parts[count % 8]
   }
 }

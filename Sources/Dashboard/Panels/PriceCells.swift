@@ -8,6 +8,8 @@ struct PriceCells {
   let now: Moment
   /// Whether the table is zoomed, with room to align decimal points.
   let isWhole: Bool
+  /// Whether there is room for a bar beside the ratio.
+  var hasBars = false
 
   func width(_ column: PriceColumn) -> Int {
     if let width = table.columnView.widths[column] { return width }
@@ -24,8 +26,9 @@ struct PriceCells {
       max(title(column).count + 1, table.numberColumns[column]?.width ?? 4)
     case .input, .output: table.numberColumns[column]?.width ?? 4
     case .ratio, .inputRatio, .cachedRatio, .outputRatio:
-      max(isWhole ? 9 : 8, title(column).columns)
+      ratioWidth(column) + (hasBar(column) ? RatioBar.columns + 1 : 0)
     case .provider: 12
+    case .history: RowHistory.columns
     case .change: 19
     case .held: 6
     case .context: 10
@@ -41,6 +44,16 @@ struct PriceCells {
     }
   }
 
+  /// The columns of a ratio's figure.
+  private func ratioWidth(_ column: PriceColumn) -> Int {
+    max(isWhole ? 9 : 8, title(column).columns)
+  }
+
+  /// Whether a bar stands beside a column's figure.
+  func hasBar(_ column: PriceColumn) -> Bool {
+    hasBars && column == .ratio && table.columnView.widths[column] == nil
+  }
+
   func title(_ column: PriceColumn) -> String {
     let base = table.base?.listing.model.truncated(columns: 10) ?? "–"
     switch column {
@@ -50,6 +63,7 @@ struct PriceCells {
     case .inputRatio: return "in vs \(base)"
     case .cachedRatio: return "cached vs \(base)"
     case .outputRatio: return "out vs \(base)"
+    case .history: return "past year"
     case .change: return "last change"
     case .age: return "oldest"
     case .provider: return table.isFolded ? "cheapest at" : "provider"
@@ -70,15 +84,16 @@ struct PriceCells {
     case .blend: return price(known(row.blend), column, width, plain)
     case .effective: return price(known(row.effective), column, width, plain)
     case .month: return price(known(row.month), column, width, plain)
-    case .ratio: return share(row.ratio(to: table.base), .accent)
-    case .inputRatio: return share(row.ratio(to: table.base, on: .input), .accent)
-    case .cachedRatio: return share(row.ratio(to: table.base, on: .cachedInput), .accent)
-    case .outputRatio: return share(row.ratio(to: table.base, on: .output), .accent)
+    case .ratio: return ratio(row.ratio(to: table.base))
+    case .inputRatio: return ratio(row.ratio(to: table.base, on: .input))
+    case .cachedRatio: return ratio(row.ratio(to: table.base, on: .cachedInput))
+    case .outputRatio: return ratio(row.ratio(to: table.base, on: .output))
     case .change: return change(row)
     case .sources: return sources(row)
     case .spread: return share(row.offer.others.isEmpty ? nil : row.spread, .muted)
     case .hosts: return hosts(row)
     case .gap: return gap(row)
+    case .history: return ("", .muted)
     case .held, .context, .released, .ends, .age, .status, .kind, .seen, .source:
       return (fact(column, row), .muted)
     }
@@ -120,6 +135,11 @@ extension PriceCells {
 
   private func known(_ amount: Figure?) -> Price {
     amount.map { $0.isZero ? .free : .known($0) } ?? .unknown
+  }
+
+  /// A share of the base's price, in the colour of how cheap it is.
+  private func ratio(_ share: Figure?) -> (String, Role) {
+    self.share(share, share.map(Role.ramp) ?? .muted)
   }
 
   private func share(_ share: Figure?, _ role: Role) -> (String, Role) {

@@ -4,26 +4,30 @@ import Screen
 
 /// The columns of the price table that fit a width.
 struct PriceColumns {
-  private let table: PriceTable
-  private let cells: PriceCells
-  private let now: Moment
+  let table: PriceTable
+  let cells: PriceCells
+  let now: Moment
   /// The columns, from left to right.
   let columns: [PriceColumn]
   /// Whether no column is left out to the right.
   let isAtEnd: Bool
-  private let modelWidth: Int
+  let modelWidth: Int
 
   /// Chooses the columns of a table; a zoomed one shows more.
   init(table: PriceTable, now: Moment, width: Int, isWhole: Bool) {
     self.table = table
     self.now = now
-    let cells = PriceCells(table: table, now: now, isWhole: isWhole)
+    let cells = PriceCells(
+      table: table, now: now, isWhole: isWhole, hasBars: width >= PriceColumns.widthWithBars)
     self.cells = cells
     let longest = max(5, table.longestID + (table.hasHours ? 2 : 0))
     let least = min(longest, width < 59 ? 19 : width < 99 ? 23 : max(29, width / 4))
     var room = width - least
     var taken: [PriceColumn] = []
-    let wanted = PriceColumns.wanted(table, isWhole: isWhole)
+    var wanted = PriceColumns.wanted(table, isWhole: isWhole)
+    if width < PriceColumns.widthWithHistories, !table.columns.contains(.history) {
+      wanted.removeAll { $0 == .history }
+    }
     for column in wanted {
       let needed = cells.width(column) + PriceColumns.gap
       guard needed <= room else { break }
@@ -42,6 +46,10 @@ struct PriceColumns {
     columns = [.model] + shown
     modelWidth = table.columnView.widths[.model] ?? min(longest, least + max(0, room))
   }
+
+  /// The narrowest tables with bars, and with a picture of the past year.
+  private static let widthWithBars = 84
+  private static let widthWithHistories = 100
 
   /// The columns that have something to say besides those shown, in display order.
   private static func others(
@@ -92,7 +100,7 @@ struct PriceColumns {
     return first + rest.filter { !first.contains($0) }
   }
 
-  private static let gap = 2
+  static let gap = 2
 
   /// The columns to sort by without changing which are visible.
   var sorts: [PriceColumn] {
@@ -105,14 +113,18 @@ extension PriceColumns {
     var column = start
     for kind in columns {
       let width = width(kind)
+      let figures = width - (cells.hasBar(kind) ? RatioBar.columns + 1 : 0)
       let isSorted = isSorted(kind)
       let sign = isSorted ? (table.isDescending ? "▼" : "▲") : ""
-      let text = cells.title(kind).truncated(columns: width - sign.columns) + sign
+      let text = cells.title(kind).truncated(columns: figures - sign.columns) + sign
       let role: Role = isSorted ? .accent : .caption
       if kind.isText {
         canvas.write(text, row: row, column: column, endColumn: column + width, as: role)
       } else {
-        canvas.writeRight(text, row: row, endColumn: column + width, from: start, as: role)
+        canvas.writeRight(text, row: row, endColumn: column + figures, from: start, as: role)
+      }
+      if cells.hasBar(kind) {
+        canvas.write("log", row: row, column: column + figures + 1, as: .caption)
       }
       canvas.note(
         .column(kind.rawValue),
@@ -134,62 +146,7 @@ extension PriceColumns {
     return names
   }
 
-  /// Draws the row at a place in the table's order.
-  func draw(
-    at index: Int, _ names: [PriceColumn: ShortNames], on canvas: inout Canvas, row place: Int,
-    from start: Int
-  ) {
-    let row = table[index]
-    drawName(at: index, names[.model], on: &canvas, row: place, from: start)
-    var column = start + modelWidth + PriceColumns.gap
-    for kind in columns.dropFirst() {
-      let width = width(kind)
-      let (text, role) = cells.cell(kind, row, width)
-      if kind.isText {
-        canvas.write(
-          names[kind]?[text] ?? text, row: place, column: column, endColumn: column + width,
-          as: role)
-      } else {
-        canvas.writeRight(
-          text.columns > width ? text.trimmed.truncated(columns: width) : text, row: place,
-          endColumn: column + width, from: column - PriceColumns.gap + 1, as: role)
-      }
-      column += width + PriceColumns.gap
-    }
-  }
-
-  /// Draws a row's name, with a sign for what is folded and one for prices of some hours.
-  private func drawName(
-    at index: Int, _ names: ShortNames?, on canvas: inout Canvas, row place: Int, from start: Int
-  ) {
-    let row = table[index]
-    let name = table.name(at: index)
-    let (_, role) = cells.cell(.model, row, modelWidth)
-    var column = start
-    if table.isFolded {
-      drawFold(at: index, on: &canvas, row: place, from: start)
-      column += PriceTable.foldSigns
-    }
-    let end = canvas.write(
-      names?[name] ?? name, row: place, column: column, endColumn: start + modelWidth, as: role)
-    guard let sign = HoursNow(row, at: now)?.sign else { return }
-    canvas.write(
-      " " + sign, row: place, column: end, endColumn: start + modelWidth, as: .accent)
-  }
-
-  /// Draws the sign before a model: whether its other listings are in sight.
-  private func drawFold(at index: Int, on canvas: inout Canvas, row: Int, from start: Int) {
-    switch table.line(at: index) {
-    case .single: return
-    case .other: canvas.write("·", row: row, column: start, as: .muted)
-    case .model(_, let isOpen):
-      canvas.write(isOpen ? "−" : "+", row: row, column: start, as: .caption)
-      canvas.note(
-        .item("model", index), in: Frame(row: row, column: start, columns: 2, rows: 1))
-    }
-  }
-
-  private func width(_ column: PriceColumn) -> Int {
+  func width(_ column: PriceColumn) -> Int {
     column == .model ? modelWidth : cells.width(column)
   }
 

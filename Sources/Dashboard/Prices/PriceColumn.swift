@@ -12,6 +12,8 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
   case inputRatio = "in-ratio"
   case cachedRatio = "cached-ratio"
   case outputRatio = "out-ratio"
+  /// The blend over the past year, as a picture.
+  case history
   /// The latest change and its date.
   case change
   case held, context, released, ends
@@ -59,6 +61,14 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it holds shares of the base's prices.
+  var isRatio: Bool {
+    switch self {
+    case .ratio, .inputRatio, .cachedRatio, .outputRatio: true
+    default: false
+    }
+  }
+
   /// Whether it holds prices, which are aligned at the decimal point.
   var isPrice: Bool {
     switch self {
@@ -72,11 +82,12 @@ public enum PriceColumn: String, CaseIterable, Hashable, Sendable {
 
   /// The columns of a small table, in order of priority.
   static let fewest: [PriceColumn] = [
-    .input, .output, .ratio, .cached, .blend, .held, .seen, .source, .context,
+    .input, .output, .ratio, .cached, .blend, .history, .held, .seen, .source, .context,
   ]
   /// The columns of a zoomed table, in order of priority.
   static let usual: [PriceColumn] = [
-    .input, .output, .ratio, .cached, .blend, .hosts, .gap, .held, .change, .sources, .context,
+    .input, .output, .ratio, .cached, .blend, .history, .hosts, .gap, .held, .change, .sources,
+    .context,
     .seen, .write, .spread, .source, .released, .ends, .age, .status,
   ]
 }

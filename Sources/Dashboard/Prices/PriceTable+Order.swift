@@ -93,7 +93,7 @@ extension PriceRow {
     case .blend, .ratio: blend
     case .effective: effective
     case .month: month
-    case .change: change?.at.map { Figure(Int($0.seconds)) }
+    case .change, .history: change?.at.map { Figure(Int($0.seconds)) }
     case .held: heldDays.map { Figure($0) }
     case .context: quote.contextTokens.map { Figure($0) }
     case .released: quote.released.map { Figure(Int($0.seconds)) }

@@ -42,6 +42,8 @@ public struct PriceTable: Sendable {
   var models: [String: NamedModel] = [:]
   /// The hosts of each model, once they are counted.
   var hosts = HostCounts()
+  /// The prices over time of the rows that were in sight.
+  var histories = RowHistories()
   /// Whether they can be counted, as there is a table of names.
   var canCountHosts = false
   /// Whether models are to be rows.

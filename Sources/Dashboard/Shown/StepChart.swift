@@ -79,6 +79,15 @@ struct PriceScale {
     (low, high) = least < most ? (least, most) : (least.scaled(byPowerOfTen: -1), most)
   }
 
+  /// A scale from the lowest of some prices to the highest, for a picture too small for zero; a price
+  /// that never moved is in the middle.
+  init?(around amounts: [Figure]) {
+    guard let least = amounts.min(), let most = amounts.max() else { return nil }
+    isLog = false
+    let isFlat = least == most
+    (low, high) = isFlat ? (most - Figure(1), most + Figure(1)) : (least, most)
+  }
+
   /// The row of dots from the top; nil for zero on a logarithmic scale.
   func row(of amount: Figure, rows: Int) -> Int? {
     guard !isLog || !amount.isZero else { return nil }

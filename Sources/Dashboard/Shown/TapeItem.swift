@@ -127,7 +127,7 @@ struct TapeItem {
 
   private var role: Role {
     switch change.kind {
-    case .added, .returned: .accent
+    case .added, .returned: .title
     case .removed, .deprecated: .warning
     default: .plain
     }

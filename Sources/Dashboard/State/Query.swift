@@ -19,6 +19,8 @@ public enum Query: Hashable, Sendable {
   case assumed(Listing, asOf: Moment)
   /// The prices of a listing over time, up to a moment.
   case trail(Listing, asOf: Moment)
+  /// The prices of some listings over time, up to a moment.
+  case histories([Listing], asOf: Moment)
   /// The files with anything to report as of a moment.
   case sources(asOf: Moment)
   /// The user's kept scenarios.
@@ -55,7 +57,8 @@ public enum Query: Hashable, Sendable {
 
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
-    case market, firstLook, feed, thread, quotes, assumed, trail, sources, scenarios, turningPoint,
+    case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
+      turningPoint,
       alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place, changes
   }
 
@@ -69,6 +72,7 @@ public enum Query: Hashable, Sendable {
     case .quotes: .quotes
     case .assumed: .assumed
     case .trail: .trail
+    case .histories: .histories
     case .sources: .sources
     case .scenarios: .scenarios
     case .turningPoint: .turningPoint
@@ -103,6 +107,8 @@ public enum QueryResult: Sendable {
   case assumed(Listing, [Quote])
   /// The prices of a listing over time.
   case trail(PriceTrail)
+  /// The prices of some listings over time, as of a moment.
+  case histories([Listing: [PriceTrail.Step]], asOf: Moment)
   /// The files that were read.
   case sources([SourceRow])
   /// The user's kept scenarios.
@@ -149,6 +155,8 @@ extension MarketReader {
     case .assumed(let listing, let moment):
       .assumed(listing, try quotes(of: listing, asOf: moment))
     case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
+    case .histories(let listings, let moment):
+      .histories(try histories(of: listings, asOf: moment), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
     case .turningPoint(let direction, let moment):
@@ -177,6 +185,14 @@ extension MarketReader {
 }
 
 extension MarketReader {
+  private func histories(
+    of listings: [Listing], asOf moment: Moment
+  ) throws -> [Listing: [PriceTrail.Step]] {
+    var found: [Listing: [PriceTrail.Step]] = [:]
+    for listing in listings { found[listing] = try trail(of: listing, asOf: moment).shown }
+    return found
+  }
+
   private func firstLookResult(asOf moment: Moment) throws -> QueryResult {
     guard let (look, view) = try firstLook(asOf: moment) else {
       return .firstLook(nil, MarketView(asOf: moment))

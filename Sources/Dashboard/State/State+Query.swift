@@ -17,6 +17,7 @@ extension State {
     claims.forget()
     quotes = nil
     trail = nil
+    prices.histories = RowHistories()
   }
 
   private mutating func askForMarket() {
@@ -37,6 +38,7 @@ extension State {
     for query in feed.queries(rows: feedRows, asOf: latest) { ask(query) }
     askForQuotes()
     askForTrail()
+    askForHistories()
     askForScenarios()
     askForNames()
     askForSoldModels()
@@ -110,6 +112,7 @@ extension State {
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
     case .assumed(let listing, let quotes): takeAssumedPrices(quotes, of: listing)
     case .trail(let trail): if self.trail?.listing == trail.listing { self.trail = trail }
+    case .histories(let steps, let asOf): take(steps, asOf: asOf)
     case .sources(let files):
       self.files = files
       queries.answered.insert(.sources)

@@ -15,7 +15,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |│  openai/o3                2.00    8.00     3.50       13.3 %       –         │|
 |│  gemini/ultra             3.50   10.50     5.25       20.0 %       –         │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –         │|
+|│  azure/o1                 !1.50  !6.00      ·            ·         –         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -41,7 +41,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |│  openai/o3                2.00    8.00     3.50       13.3 %       –         │|
 |│  gemini/ultra             3.50   10.50     5.25       20.0 %       –         │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –         │|
+|│  azure/o1                 !1.50  !6.00      ·            ·         –         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -59,14 +59,14 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.......................cc....ccc..aaaaaaaaaa.....ccccc....cccc.........B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B.......................................................aaaaaa.......m.........B|
-|B...........................wwwww..wwwww......mmmmmm.......mmm.......m.........B|
+|B..mmmmmmm..............................................555555.......m.........B|
+|B..mmmmmmm..............................................555555.......m.........B|
+|B..mmmmmmm..............................................555555.......m.........B|
+|B..mmmmmmmmm............................................555555.......m.........B|
+|B..mmmmmmm..............................................666666.......m.........B|
+|B..mmmmmmm..............................................666666.......m.........B|
+|B..mmmmmmm..............................................666666.......m.........B|
+|B..mmmmmm...................wwwww..wwwww......mmmmmm.......mmm.......m.........B|
 |B..............................................................................B|
 |B..............................................................................B|
 |B..............................................................................B|
@@ -82,16 +82,16 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | ! cut 25–50 % gemini (5 listings) ┊ ! cut 80 % o3 ┊ ! blend 3.50 o3 ┊ ! 1 more ┊ deepseek-chat out 1.10 ▲293% 2025-02-2|
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 9 listings ╮|
-|│  model                       in    out  blend 3:1▲     vs o1    held        seen  source                             │|
-|│▸ openai/o1               15.00   60.00    26.25        100 %     7 d  2025-02-27  litellm                            │|
-|│  gemini/nano              0.025   0.14     0.05375    0.20 %       –  2025-02-27  litellm                            │|
-|│  gemini/flash             0.075   0.30     0.1312     0.50 %       –  2025-02-27  litellm                            │|
-|│  gemini/flash-lite        0.075   0.30     0.1312     0.50 %       –  2025-02-27  litellm                            │|
-|│  deepseek/deepseek-chat   0.27    1.10     0.4775     1.82 %       –  2025-02-27  litellm                            │|
-|│  gemini/pro               0.50    3.00     1.125      4.29 %       –  2025-02-27  litellm                            │|
-|│  openai/o3                2.00    8.00     3.50       13.3 %       –  2025-02-27  litellm                            │|
-|│  gemini/ultra             3.50   10.50     5.25       20.0 %       –  2025-02-27  litellm                            │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –  2025-02-27  litellm                            │|
+|│  model                       in    out  blend 3:1▲     vs o1 log          past year    held        seen              │|
+|│▸ openai/o1               15.00   60.00    26.25        100 % ██████▌              ⠂     7 d  2025-02-27              │|
+|│  gemini/nano              0.025   0.14     0.05375    0.20 % ██▏                  ⡇       –  2025-02-27              │|
+|│  gemini/flash             0.075   0.30     0.1312     0.50 % ██▊                  ⡇       –  2025-02-27              │|
+|│  gemini/flash-lite        0.075   0.30     0.1312     0.50 % ██▊                  ⡇       –  2025-02-27              │|
+|│  deepseek/deepseek-chat   0.27    1.10     0.4775     1.82 % ███▋                 ⡇       –  2025-02-27              │|
+|│  gemini/pro               0.50    3.00     1.125      4.29 % ████▎                ⡇       –  2025-02-27              │|
+|│  openai/o3                2.00    8.00     3.50       13.3 % █████                ⡇       –  2025-02-27              │|
+|│  gemini/ultra             3.50   10.50     5.25       20.0 % █████▍               ⡇       –  2025-02-27              │|
+|│  azure/o1                 !1.50  !6.00      ·            ·                        ⡇       –  2025-02-27              │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -121,16 +121,16 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemini 5 listings ▼25.0–50.0% 2025-02-27     |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 9 listings ╮|
-|│  model                       in    out  blend 3:1▲     vs o1    held        seen  source                             │|
-|│▸ openai/o1               15.00   60.00    26.25        100 %     7 d  2025-02-27  litellm                            │|
-|│  gemini/nano              0.025   0.14     0.05375    0.20 %       –  2025-02-27  litellm                            │|
-|│  gemini/flash             0.075   0.30     0.1312     0.50 %       –  2025-02-27  litellm                            │|
-|│  gemini/flash-lite        0.075   0.30     0.1312     0.50 %       –  2025-02-27  litellm                            │|
-|│  deepseek/deepseek-chat   0.27    1.10     0.4775     1.82 %       –  2025-02-27  litellm                            │|
-|│  gemini/pro               0.50    3.00     1.125      4.29 %       –  2025-02-27  litellm                            │|
-|│  openai/o3                2.00    8.00     3.50       13.3 %       –  2025-02-27  litellm                            │|
-|│  gemini/ultra             3.50   10.50     5.25       20.0 %       –  2025-02-27  litellm                            │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –  2025-02-27  litellm                            │|
+|│  model                       in    out  blend 3:1▲     vs o1 log          past year    held        seen              │|
+|│▸ openai/o1               15.00   60.00    26.25        100 % ██████▌              ⠂     7 d  2025-02-27              │|
+|│  gemini/nano              0.025   0.14     0.05375    0.20 % ██▏                  ⡇       –  2025-02-27              │|
+|│  gemini/flash             0.075   0.30     0.1312     0.50 % ██▊                  ⡇       –  2025-02-27              │|
+|│  gemini/flash-lite        0.075   0.30     0.1312     0.50 % ██▊                  ⡇       –  2025-02-27              │|
+|│  deepseek/deepseek-chat   0.27    1.10     0.4775     1.82 % ███▋                 ⡇       –  2025-02-27              │|
+|│  gemini/pro               0.50    3.00     1.125      4.29 % ████▎                ⡇       –  2025-02-27              │|
+|│  openai/o3                2.00    8.00     3.50       13.3 % █████                ⡇       –  2025-02-27              │|
+|│  gemini/ultra             3.50   10.50     5.25       20.0 % █████▍               ⡇       –  2025-02-27              │|
+|│  azure/o1                 !1.50  !6.00      ·            ·                        ⡇       –  2025-02-27              │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -168,7 +168,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |│  openai/o3                2.00    8.00     3.50       13.3 %       –         │|
 |│  gemini/ultra             3.50   10.50     5.25       20.0 %       –         │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –         │|
+|│  azure/o1                 !1.50  !6.00      ·            ·         –         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

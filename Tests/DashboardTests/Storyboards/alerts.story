@@ -228,7 +228,7 @@ there. What was acknowledged is no longer on the tape.
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |│  openai/o3                2.00    8.00     3.50       13.3 %       –         │|
 |│  gemini/ultra             3.50   10.50     5.25       20.0 %       –         │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –         │|
+|│  azure/o1                 !1.50  !6.00      ·            ·         –         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -281,7 +281,7 @@ there. What was acknowledged is no longer on the tape.
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |│  openai/o3                2.00    8.00     3.50       13.3 %       –         │|
 |│  gemini/ultra             3.50   10.50     5.25       20.0 %       –         │|
-|│  azure/o1                 !1.50  !6.00      n/a          n/a       –         │|
+|│  azure/o1                 !1.50  !6.00      ·            ·         –         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -42,8 +42,8 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.........................cc...cccccc....ccc..aaaaaaaaaa..ccccccccccccc.B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
-|B.......................................................................aaaaaa.B|
-|B.......................................................................aaaaaa.B|
-|B........................................................................aaaaa.B|
+|B..mmmmmmm..............................................................666666.B|
+|B..mmmmmmmmm............................................................777777.B|
+|B..mmmmmmm...............................................................77777.B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|

@@ -7,7 +7,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % │|
@@ -32,14 +32,14 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                             in   cached    out  blend 3:1▲      vs o1          last change    held  sources   │|
-|│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
-|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held          │|
+|│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d          │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -69,14 +69,14 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                                 │|
-|│  model                             in   cached   write    out  blend 3:1▲      vs o1          last change    held     context    released        ends  sources      spread        seen  source       │|
-|│▸ openai/o1                     15.00   7.50        n/a  60.00     26.25     100 %                       –    53 d   200 k tok  2024-12-17           –  2 agree      0 %     2025-02-27  litellm      │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d     1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm      │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d    64 k tok         n/a           –  1 of 2     173 %     2025-02-27  litellm      │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –    64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm      │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –   200 k tok         n/a           –  1               n/a  2025-02-27  litellm      │|
-|│  openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d   128 k tok         n/a           –  2 agree      0 %     2025-02-27  litellm      │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                             │|
+|│  model                             in   cached   write    out  blend 3:1▲      vs o1 log          past year          last change    held     context  sources      spread        seen  source        │|
+|│▸ openai/o1                     15.00   7.50        ·    60.00     26.25     100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree      0 %     2025-02-27  litellm       │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875     ·     0.30      0.1312     0.50 % ██▊                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1                 ·  2025-02-27  litellm       │|
+|│  deepseek/deepseek-chat ·       0.27   0.07        ·     1.10      0.4775     1.82 % ███▋               ⢀⣸⠁   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     173 %     2025-02-27  litellm       │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14        ·     2.19      0.96       3.66 % ████▏                ⠂                    –       –    64 k tok  1                 ·  2025-02-27  litellm       │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 % ████▌              ⠈⠁⡇  ▼20.0 % ≤2025-02-27       –   200 k tok  1                 ·  2025-02-27  litellm       │|
+|│  openai/gpt-4o                  2.50   1.25        ·    10.00      4.375     16.7 %  █████▎             ⠈⠁⡇  ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -131,14 +131,14 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                             in   cached    out   blend 3:1      vs o1          last change    held  sources   │|
-|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
-|│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                             in   cached    out   blend 3:1      vs o1 log          past year   held▲          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -155,14 +155,14 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                         sources▼      in   in vs o1    out  out vs o1          last change                    │|
-|│  deepseek/deepseek-chat ·      1 of 2     0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                    │|
-|│  openai/gpt-4o                 2 agree    2.50     16.7 %   10.00    16.7 %   ▼33.3 % ≤2025-02-27                    │|
-|│▸ openai/o1                     2 agree   15.00    100 %     60.00   100 %                       –                    │|
-|│  anthropic/claude-3-5-haiku    1          0.80      5.33 %   4.00     6.67 %  ▼20.0 % ≤2025-02-27                    │|
-|│  deepseek/deepseek-reasoner ·  1          0.55      3.67 %   2.19     3.65 %                    –                    │|
-|│  gemini/gemini-1.5-flash       1          0.075     0.50 %   0.30     0.50 %  end set ≤2025-02-27                    │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                           past year▼      in   in vs o1    out  out vs o1          last change                │|
+|│  anthropic/claude-3-5-haiku             ⠈⠁⡇   0.80      5.33 %   4.00     6.67 %  ▼20.0 % ≤2025-02-27                │|
+|│  gemini/gemini-1.5-flash                ⠐⠒⠂   0.075     0.50 %   0.30     0.50 %  end set ≤2025-02-27                │|
+|│  openai/gpt-4o                          ⠈⠁⡇   2.50     16.7 %   10.00    16.7 %   ▼33.3 % ≤2025-02-27                │|
+|│  deepseek/deepseek-chat ·               ⢀⣸⠁   0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                │|
+|│  deepseek/deepseek-reasoner ·             ⠂   0.55      3.67 %   2.19     3.65 %                    –                │|
+|│▸ openai/o1                              ⠐⠒⠂  15.00    100 %     60.00   100 %                       –                │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -178,14 +178,14 @@ by those in sight, and what the rows are sorted by never leaves it.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepse…deepseek-reasoner ·  2025-01-20   0.55      3.67 %   2.19     3.65 % │|
 |│▸ openai/o1                   2024-12-17  15.00    100 %     60.00   100 %    │|
-|│  anthrop…claude-3-5-haiku           n/a   0.80      5.33 %   4.00     6.67 % │|
-|│  deepseek/deepseek-chat ·           n/a   0.27      1.80 %   1.10     1.83 % │|
-|│  gemini/gemini-1.5-flash            n/a   0.075     0.50 %   0.30     0.50 % │|
-|│  openai/gpt-4o                      n/a   2.50     16.7 %   10.00    16.7 %  │|
+|│  anthrop…claude-3-5-haiku             ·   0.80      5.33 %   4.00     6.67 % │|
+|│  deepseek/deepseek-chat ·             ·   0.27      1.80 %   1.10     1.83 % │|
+|│  gemini/gemini-1.5-flash              ·   0.075     0.50 %   0.30     0.50 % │|
+|│  openai/gpt-4o                        ·   2.50     16.7 %   10.00    16.7 %  │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -200,9 +200,9 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│  model                        released▼      in   in vs o1    out  out vs o1 │|
 |│  deepse…deepseek-reasoner ·  2025-01-20   0.55      3.67 %   2.19     3.65 % │|
 |│▸ openai/o1                   2024-12-17  15.00    100 %     60.00   100 %    │|
-|│  anthrop…claude-3-5-haiku           n/a   0.80      5.33 %   4.00     6.67 % │|
-|│  deepseek/deepseek-chat ·           n/a   0.27      1.80 %   1.10     1.83 % │|
-|│  gemini/gemini-1.5-flash            n/a   0.075     0.50 %   0.30     0.50 % │|
+|│  anthrop…claude-3-5-haiku             ·   0.80      5.33 %   4.00     6.67 % │|
+|│  deepseek/deepseek-chat ·             ·   0.27      1.80 %   1.10     1.83 % │|
+|│  gemini/gemini-1.5-flash              ·   0.075     0.50 %   0.30     0.50 % │|
 | tokentape: warning: no column is called 'colour'; use one of age, blend,       |
-| cached, cached-ratio, change, context, effective, ends, gap, held, hosts, in,  |
-| in-ratio, kind, model, month, out, out-ratio, provider, ratio, released, seen, |
+| cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
+| hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |

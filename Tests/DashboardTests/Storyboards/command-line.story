@@ -11,7 +11,7 @@ The command line completes, remembers, asks for what only the program can do, an
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|

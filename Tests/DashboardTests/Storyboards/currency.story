@@ -31,7 +31,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│ ╭ where from ──────────────────────────────────────────────────────────────╮ │|
 |│▸│ openai/o1                                                                │ │|
 |│ │                                                                          │ │|
@@ -57,14 +57,14 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | tokentape   as of 2025-03-01 +08:00        DKK · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                              in   cached      out  blend 3:1▲      vs o1          last change    held         │|
-|│▸ openai/o1                    107.46    53.73    429.83     188.05     100 %                       –    16 d         │|
-|│  gemini/gemini-1.5-flash        0.5373   0.1343    2.149      0.9403     0.50 %                    –       –         │|
-|│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 %   ▲293 %  2025-02-11       –         │|
-|│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 %                    –       –         │|
-|│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 %                    –       –         │|
-|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 %                     –       –         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                              in   cached      out  blend 3:1▲      vs o1 log          past year    held       │|
+|│▸ openai/o1                    107.46    53.73    429.83     188.05     100 %    ██████▌             ⠒     16 d       │|
+|│  gemini/gemini-1.5-flash        0.5373   0.1343    2.149      0.9403     0.50 % ██▊                 ⠐        –       │|
+|│  deepseek/deepseek-chat         1.934    0.5015    7.88       3.421      1.82 % ███▋                ⣸        –       │|
+|│  deepseek/deepseek-reasoner     3.94     1.003    15.69       6.877      3.66 % ████▏               ⠐        –       │|
+|│  openai/o3-mini                 7.88     3.94     31.52      13.79       7.33 % ████▋               ⠐        –       │|
+|│  anthropic/claude-3.5-sonnet   21.49     2.149   107.46      42.98      22.9 %  █████▍              ⠐        –       │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

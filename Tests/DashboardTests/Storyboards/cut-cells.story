@@ -17,6 +17,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│ │ in vs o1                  1.80 %                                         │ │|
 |│ │ cached vs o1              0.93 %                                         │ │|
 |│ │ out vs o1                 1.83 %                                         │ │|
+|│ │ past year                                                                │ │|
 |│ │ last change               ▲293 %  2025-02-11                             │ │|
 |│ │ held                      18 d                                           │ │|
 |│ │ context                   64 k tok                                       │ │|
@@ -25,7 +26,6 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│ │ sources                   1 of 2                                         │ │|
 |│ │ spread                    173 %                                          │ │|
 |│ │ oldest                    9 d                                            │ │|
-|│ │ status                    known                                          │ │|
 |╰─╰──────────────────────────────────────────────────────────────────────────╯─╯|
 | Esc back  z zoom  / filter  s S sort  b base  $ currency   7 files, 0 problems |
 == press j ==
@@ -35,19 +35,19 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |╭1 Prices ───────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
 |│  model                              in   cached    out    vs o1▲     ││          $562,100  from rounded tokens       │|
-|│  openai/o1                      15.00   7.50     60.00     100 %     ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
-|│  gemini/gemi╭ the row in full ─────────────────────────────────────────────────────────────────────────╮             │|
-|│  deepseek/de│ model                     deepseek/deepseek-reasoner                                     │nue multiple │|
-|│▸ deepseek/de│ in USD per 1M tokens      0.55                                                           │       6.45× │|
-|│  anthropic/c│ cached USD per 1M tokens  0.14                                                           │             │|
-|│  openai/o3-m│ out USD per 1M tokens     2.19                                                           │n $4,448     │|
-|│  openai/gpt-│ vs o1                     3.66 %                                                         │⠚⡄           │|
-|│  anthropic/c│ provider                  deepseek                                                       │ ⠘⡄          │|
-|│             │ write                     n/a                                                            │  ⠘⡄         │|
-|│             │ blend 3:1                 0.96                                                           │   ⠘⡄        │|
-|│             │ in vs o1                  3.67 %                                                         │    ⠘⡄   ⢀⡠⠔ │|
-|│             │ cached vs o1              1.87 %                                                         │     ⠘⡤⠔⠊⠁   │|
-|│             │ out vs o1                 3.65 %                                                         │     06:00   │|
+|│  openai/o1  ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮24 h × $2.00 │|
+|│  gemini/gemi│ model                     deepseek/deepseek-reasoner                                     │             │|
+|│  deepseek/de│ in USD per 1M tokens      0.55                                                           │nue multiple │|
+|│▸ deepseek/de│ cached USD per 1M tokens  0.14                                                           │       6.45× │|
+|│  anthropic/c│ out USD per 1M tokens     2.19                                                           │             │|
+|│  openai/o3-m│ vs o1                     3.66 %                                                         │n $4,448     │|
+|│  openai/gpt-│ provider                  deepseek                                                       │⠚⡄           │|
+|│  anthropic/c│ write                     n/a                                                            │ ⠘⡄          │|
+|│             │ blend 3:1                 0.96                                                           │  ⠘⡄         │|
+|│             │ in vs o1                  3.67 %                                                         │   ⠘⡄        │|
+|│             │ cached vs o1              1.87 %                                                         │    ⠘⡄   ⢀⡠⠔ │|
+|│             │ out vs o1                 3.65 %                                                         │     ⠘⡤⠔⠊⠁   │|
+|│             │ past year                                                                                │     06:00   │|
 |│             │ last change               hours  2025-02-27                                              │             │|
 |│             │ held                      16 d                                                           │             │|
 |│             │ context                   64 k tok                                                       │             │|
@@ -123,44 +123,44 @@ K reads the selected row in full, over the table; the keys beneath still work.
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ deepseek-reasoner with other hours 2025-02-27 ┊ gemini-1.5-flash to end on 202|
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────────────────────────────────────╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 ││ revenue         $562,027  published, theoretical                             │|
-|│  model                              in   cached    out  blend 3:1▲     vs o1    held        seen  source             ││                 $562,100  recomputed from the rounded tokens                 │|
-|│  openai/o1                      15.00   7.50     60.00     26.25       100 %    53 d  2025-02-27  litellm            ││ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
-|│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 %    53 d  2025-02-27  litellm            ││ input              266 B  tokens × 0.55 a million                            │|
-|│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 %    18 d  2025-02-27  litellm            ││ cached input       342 B  tokens × 0.14 a million                            │|
-|│▸ deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 %    16 d  2025-02-27  litellm            ││ output             168 B  tokens × 2.19 a million                            │|
-|│  anthropic/claude-3-5-haiku      0.80   0.08      4.00      1.60      6.10 %       –  2025-02-27  litellm            ││                                                                              │|
-|│  openai/o3-mini                  1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm            ││ profit on cost  gross margin  revenue multiple                               │|
-|│  openai/gpt-4o                   2.50   1.25     10.00      4.375     16.7 %     7 d  2025-02-27  litellm            ││        545.5 %        84.5 %             6.45×                               │|
-|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm            ││                                                                              │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             ││ revenue         $562,027  published, theoretical                             │|
+|│  model                              in   cached    out  blend 3:1▲     vs o1 log          past year    held          ││                 $562,100  recomputed from the rounded tokens                 │|
+|│  openai/o1                      15.00   7.50     60.00     26.25       100 % ██████▌            ⠐⠒⠂    53 d          ││ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
+|│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % ██▊                ⠐⠒⠂    53 d          ││ input              266 B  tokens × 0.55 a million                            │|
+|│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % ███▋               ⢀⣸⠁    18 d          ││ cached input       342 B  tokens × 0.14 a million                            │|
+|│▸ deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐⠂    16 d          ││ output             168 B  tokens × 2.19 a million                            │|
+|│  anthropic/claude-3-5-haiku      0.80   0.08      4.00      1.60      6.10 % ████▌              ⠈⠁⡇       –          ││                                                                              │|
+|│  openai/o3-mini                  1.10   0.55      4.40      1.925     7.33 % ████▋               ⠐        –          ││ profit on cost  gross margin  revenue multiple                               │|
+|│  openai/gpt-4o                   2.50   1.25     10.00      4.375     16.7 % █████▎             ⠈⠁⡇     7 d          ││        545.5 %        84.5 %             6.45×                               │|
+|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00      22.9 % █████▍              ⠐        –          ││                                                                              │|
 |│                                                                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448                                     │|
 |│                                                                                                                      ││ 617 % ┊                                              ⢀⠔⠚⡄                    │|
 |│                                                                                                                      ││       ┊                                           ⢀⡠⠊⠁  ⠸⡀                   │|
 |│                                                                                                                      ││       ┊        ⢀                   ⡔⠢⠤⣀⣀        ⡠⠔⠁      ⢱                   │|
-|│                                                                                                                      ││       ┊       ⡠⠃⠣⡀               ⢀⠎     ⠉⠑⠒⠤⠤⣀⠔⠊          ⢇                  │|
-|│                                                     ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮        ⡠⠃                        ⠈⡆                 │|
-|│                                                     │ model                     deepseek/deepseek-reasoner                                     │       ⡔⠁                          ⠘⡄                │|
-|│                                                     │ in USD per 1M tokens      0.55                                                           │     ⢀⠎                             ⠱⡀               │|
-|│                                                     │ cached USD per 1M tokens  0.14                                                           │    ⡠⠃                               ⢣               │|
-|│                                                     │ out USD per 1M tokens     2.19                                                           │⡀  ⡔⠁                                 ⢇              │|
-|│                                                     │ blend USD per 1M tokens   0.96                                                           │⠈⢆⠎                                   ⠈⡆          ⢀⡠ │|
-|│                                                     │ vs o1                     3.66 %                                                         │                                       ⠸⡀      ⢀⡠⠒⠁  │|
+|│                                                     ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮         ⢀⠎     ⠉⠑⠒⠤⠤⣀⠔⠊          ⢇                  │|
+|│                                                     │ model                     deepseek/deepseek-reasoner                                     │        ⡠⠃                        ⠈⡆                 │|
+|│                                                     │ in USD per 1M tokens      0.55                                                           │       ⡔⠁                          ⠘⡄                │|
+|│                                                     │ cached USD per 1M tokens  0.14                                                           │     ⢀⠎                             ⠱⡀               │|
+|│                                                     │ out USD per 1M tokens     2.19                                                           │    ⡠⠃                               ⢣               │|
+|│                                                     │ blend USD per 1M tokens   0.96                                                           │⡀  ⡔⠁                                 ⢇              │|
+|│                                                     │ vs o1                     3.66 %                                                         │⠈⢆⠎                                   ⠈⡆          ⢀⡠ │|
+|│                                                     │ past year                                                                                │                                       ⠸⡀      ⢀⡠⠒⠁  │|
 |│                                                     │ held                      16 d                                                           │                                        ⢱   ⢀⠤⠊⠁     │|
-|│                                                     │ seen                      2025-02-27                                                     │                                         ⢣⠤⠊⠁        │|
-|│                                                     │ source                    litellm                                                        │ 18:00               00:00               06:00       │|
-|│                                                     │ provider                  deepseek                                                       │                                                     │|
-|│                                                     │ write                     n/a                                                            │                                                     │|
+|│                                                     │ provider                  deepseek                                                       │                                         ⢣⠤⠊⠁        │|
+|│                                                     │ write                     n/a                                                            │ 18:00               00:00               06:00       │|
 |│                                                     │ in vs o1                  3.67 %                                                         │                                                     │|
 |│                                                     │ cached vs o1              1.87 %                                                         │                                                     │|
 |│                                                     │ out vs o1                 3.65 %                                                         │                                                     │|
 |│                                                     │ last change               hours  2025-02-27                                              │                                                     │|
 |│                                                     │ context                   64 k tok                                                       │                                                     │|
-|╰─────────────────────────────────────────────────────│ released                  2025-01-20                                                     │─────────────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────────────│ ends                      –                                                              │─────────────────────────────── 7 files · 0 problems ╮|
-|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjenest│ sources                   1                                                              │         prices  stories  reports    rates  problems │|
-|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?  │ spread                    n/a                                                            │              8        –        –        –         – │|
-|│                                                     │ oldest                    2 d                                                            │              –        –        1        –         – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske │ status                    known                                                          │              –        1        –        –         – │|
+|│                                                     │ released                  2025-01-20                                                     │                                                     │|
+|│                                                     │ ends                      –                                                              │                                                     │|
+|╰─────────────────────────────────────────────────────│ sources                   1                                                              │─────────────────────────────────────────────────────╯|
+|╭3 Feed ──────────────────────────────────────────────│ spread                    n/a                                                            │─────────────────────────────── 7 files · 0 problems ╮|
+|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjenest│ oldest                    2 d                                                            │         prices  stories  reports    rates  problems │|
+|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?  │ status                    known                                                          │              8        –        –        –         – │|
+|│                                                     │ seen                      2025-02-27                                                     │              –        –        1        –         – │|
+|│   Omkostningerne var 87.072 dollars, den teoretiske │ source                    litellm                                                        │              –        1        –        –         – │|
 |│                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯              –        1        –        –         – │|
 |│   Den faktiske omsætning er lavere: nogle tjenester er gratis.                                                       ││  2025-01.json                         5        –        –        –         – │|
 |│                                                                                                                      ││  2025-02.json                         6        –        –        –         – │|

@@ -7,16 +7,16 @@ beside a story ends with its frame.
 | tokentape   as of 2025-03-01 +08:00   USD · per 1M tokens · against o1                                live ● |
 | no price has moved yet                                                                                       |
 |╭1 Prices ─ blend 3 in : 1 out ──────────────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                                in    out  blend 3:1▲      vs o1  sources         seen  source       │|
-|│▸ openai/o1                         15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  anthrop…claude-opus-4-1-20250805  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  anthropic/claude-opus-4-20250514  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  anthrop…claude-opus-4-5-20251101  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  fireworks_ai/ac…deepseek-r1-0528  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  fireworks_ai/accou…deepseek-v3p1  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  firewor…llama-v3p1-405b-instruct  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  vertex_…1-provisioned-throughput  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
-|│  vertex_…5-provisioned-throughput  15.00  60.00       26.25   100 %     1         2025-02-11  litellm      │|
+|│  model                                     in    out  blend 3:1▲      vs o1 log       sources         seen │|
+|│▸ openai/o1                              15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  anthropic/claude-opus-4-1-20250805     15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  anthropic/claude-opus-4-20250514       15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  anthropic/claude-opus-4-5-20251101     15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  fireworks_ai/account…deepseek-r1-0528  15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  fireworks_ai/accounts/f…deepseek-v3p1  15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  fireworks_ai…llama-v3p1-405b-instruct  15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  vert…eu-west-1-provisioned-throughput  15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
+|│  vert…us-east-5-provisioned-throughput  15.00  60.00       26.25   100 %    ██████▌   1         2025-02-11 │|
 |│                                                                                                            │|
 |│                                                                                                            │|
 |│                                                                                                            │|

@@ -18,11 +18,11 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                         next 21:05  live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌             ⠒     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊                 ⠐        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋                ⣸        –            │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐        –            │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | tokentape: warning: nothing to fetch is switched on; run tokentape sources enable NAME                                 |
 == screen 80x10 ==
@@ -42,11 +42,11 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                         next 21:05  live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌             ⠒     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊                 ⠐        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋                ⣸        –            │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐        –            │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | fetching litellm, ptt, reddit                                                                       1 file, 0 problems |
 == type :fetched ==
@@ -160,21 +160,21 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                   litellm 24 h old  live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌             ⠒     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊                 ⠐        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋                ⣸        –            │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐        –            │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc...................wwwwwwwwwwwwwwwwwwcccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm................................................................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
-|B..ccccc............................cc...cccccc....ccc..aaaaaaaaaa.....ccccc....cccc........cccc..cccccc...............B|
+|B..ccccc............................cc...cccccc....ccc..aaaaaaaaaa.....ccccc.ccc..........ccccccccc....cccc............B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
-|B.....................................................................aaaaaa.......m..mmmmmmmmmm..mmmmmmm..............B|
-|B.....................................................................aaaaaa.......m..mmmmmmmmmm..mmmmmmm..............B|
-|B.....................................................................aaaaaa.......m..mmmmmmmmmm..mmmmmmm..............B|
+|B..mmmmmmm............................................................555555.555.................m........m............B|
+|B..mmmmmmmmm..........................................................555555.5555................+........m............B|
+|B..mmmmmmmmm..........................................................666666.66666...............m........m............B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaacccccccaacccccccccaaccccccaacccccc....mmmmmmmmmmmmmmmmmmm|

@@ -31,8 +31,6 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :hosts          hosts                                                       │|
-|│  :scenarios      scenarios                                                   │|
 |│  :claims         claims                                                      │|
 |│  :changes        changes                                                     │|
 |│  :view           kept views                                                  │|
@@ -48,7 +46,9 @@
 |│  !               a suspect price; an alert                                   │|
 |│  ▼ ▲             down, up; the column's order                                │|
 |│  ▾ ·             other prices now, at some hours                             │|
-|│  free            costs nothing; n/a: unknown, –: none                        │|
+|│  █▌              a share of the base, 0.01 % to 10×, log                     │|
+|│  + −             a model that is folded, or unfolded                         │|
+|│  free            costs nothing; · n/a: unknown, –: none                      │|
 |│  dim             old: not stated for a quarter                               │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -56,38 +56,38 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  (               columns further left                     :write FILE     write the table: csv, json, md or txt      │|
-|│  b               make the listing the base                :link           copy a line that opens this view           │|
-|│  Space           mark the listing; toggle a caveat        :pipe NAME      give the row or story to a command         │|
-|│  c               compare marked listings or scenarios     :record NAME    record keys; without a name, end that      │|
-|│  P               pin against the base, or unpin           :play NAME TIMES play recorded keys                        │|
-|│  H               who sells the model, cheapest first      :what-if DRIVER=VALUE suppose another value                │|
-|│  m F5            models as rows, or listings again        :keep NAME      keep the scenario                          │|
-|│  + -             unfold the model into its hosts, or fo…  :scenario NAME  open a kept scenario                       │|
-|│  $               next currency                            :forget NAME    delete a kept scenario                     │|
-|│  w               next workload                            :q              quit                                       │|
-|│  L               price chart: linear or log               :compare        side by side                               │|
-|│  i               show where the figure comes from         :hosts          hosts                                      │|
-|│                                                           :scenarios      scenarios                                  │|
-|│  Margin                                                   :claims         claims                                     │|
-|│  r               reset the driver                         :changes        changes                                    │|
-|│  R               reset all drivers                        :view           kept views                                 │|
-|│                                                           :fetched        fetched sources                            │|
-|│  Feed                                                     :find           find in everything                         │|
-|│  n               next match, story, claim or report       :origin         where from                                 │|
-|│  N               previous match, story, claim or report   :row            the row in full                            │|
-|│  C               figures of the story, and what the dat…                                                             │|
-|│  f               star or unstar the story                 Signs                                                      │|
-|│  O               open the story's address in a browser    ▸               the selection                              │|
-|│                                                           ●               a new story; a marked listing              │|
-|│  Time                                                     ★               a starred story                            │|
-|│  ,               the previous change                      !               a suspect price; an alert                  │|
-|│  .               the next change                          ▼ ▲             down, up; the column's order               │|
-|│  {               a week back                              ▾ ·             other prices now, at some hours            │|
-|│  }               a week forward                           free            costs nothing; n/a: unknown, –: none       │|
-|│  0               back to now                              dim             old: not stated for a quarter              │|
-|│                                                                                                                      │|
+|│  b               make the listing the base                :pipe NAME      give the row or story to a command         │|
+|│  Space           mark the listing; toggle a caveat        :record NAME    record keys; without a name, end that      │|
+|│  c               compare marked listings or scenarios     :play NAME TIMES play recorded keys                        │|
+|│  P               pin against the base, or unpin           :what-if DRIVER=VALUE suppose another value                │|
+|│  H               who sells the model, cheapest first      :keep NAME      keep the scenario                          │|
+|│  m F5            models as rows, or listings again        :scenario NAME  open a kept scenario                       │|
+|│  + -             unfold the model into its hosts, or fo…  :forget NAME    delete a kept scenario                     │|
+|│  $               next currency                            :q              quit                                       │|
+|│  w               next workload                            :compare        side by side                               │|
+|│  L               price chart: linear or log               :hosts          hosts                                      │|
+|│  i               show where the figure comes from         :scenarios      scenarios                                  │|
+|│                                                           :claims         claims                                     │|
+|│  Margin                                                   :changes        changes                                    │|
+|│  r               reset the driver                         :view           kept views                                 │|
+|│  R               reset all drivers                        :fetched        fetched sources                            │|
+|│                                                           :find           find in everything                         │|
+|│  Feed                                                     :origin         where from                                 │|
+|│  n               next match, story, claim or report       :row            the row in full                            │|
+|│  N               previous match, story, claim or report                                                              │|
+|│  C               figures of the story, and what the dat…  Signs                                                      │|
+|│  f               star or unstar the story                 ▸               the selection                              │|
+|│  O               open the story's address in a browser    ●               a new story; a marked listing              │|
+|│                                                           ★               a starred story                            │|
+|│  Time                                                     !               a suspect price; an alert                  │|
+|│  ,               the previous change                      ▼ ▲             down, up; the column's order               │|
+|│  .               the next change                          ▾ ·             other prices now, at some hours            │|
+|│  {               a week back                              █▌              a share of the base, 0.01 % to 10×, log    │|
+|│  }               a week forward                           + −             a model that is folded, or unfolded        │|
+|│  0               back to now                              free            costs nothing; · n/a: unknown, –: none     │|
+|│                                                           dim             old: not stated for a quarter              │|
 |│  Alerts                                                                                                              │|
+|│  !               open or close the alert log                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

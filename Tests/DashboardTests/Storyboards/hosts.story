@@ -22,7 +22,7 @@ Nobody knows r1x.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ o1 · blend 3 in : 1 out ─────────────────────── 1 listing sells it ╮|
 |│  model         in    out    vs o1▲     context   oldest  sources    cached   │|
-|│▸ openai/o1  15.00  60.00     100 %         n/a     18 d  1            7.50   │|
+|│▸ openai/o1  15.00  60.00     100 %           ·     18 d  1            7.50   │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -35,8 +35,8 @@ Nobody knows r1x.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ gemini-1.5-flash-002 · blend 3 in : 1 out ─────────────── 1 listing sells it ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                       in   out    vs o1▲     context   oldest  sources    cached     spread  source           │|
-|│▸ gemini/gemini-1.5-flash  0.075  0.30    0.50 %         n/a     18 d  1         0.01875        n/a  litellm          │|
+|│  model                       in   out    vs o1▲ log          context   oldest  sources    cached     spread          │|
+|│▸ gemini/gemini-1.5-flash  0.075  0.30    0.50 % ██▊                ·     18 d  1         0.01875          ·          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -82,7 +82,7 @@ Nobody knows r1x.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ deepseek-r1 · blend 3 in : 1 out ────────────── 1 listing sells it ╮|
 |│  model                         in   out    vs o1▲     context   oldest       │|
-|│▸ deepseek/deepseek-reasoner  0.55  2.19    3.66 %         n/a     18 d       │|
+|│▸ deepseek/deepseek-reasoner  0.55  2.19    3.66 %           ·     18 d       │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -9,7 +9,7 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100 %    │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % │|
@@ -35,14 +35,14 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                             in   cached    out  blend 3:1▲      vs o1          last change    held  sources   │|
-|│  openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
-|│  deepseek/deepseek-chat ▾       0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│▸ deepseek/deepseek-reasoner ▾   0.55   0.14      2.19      0.96       3.66 %                    –       –  1         │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held          │|
+|│  openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│  deepseek/deepseek-chat ▾       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d          │|
+|│▸ deepseek/deepseek-reasoner ▾   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -74,14 +74,14 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-03-01 01:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                             in   cached    out  blend 3:1▲      vs o1          last change    held  sources   │|
-|│  openai/o1                     15.00   7.50     60.00     26.25     100 %                       –    53 d  2 agree   │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d  1         │|
-|│  deepseek/deepseek-chat ▾       0.135  0.035     0.55      0.2388     0.91 %   ▲293 %  2025-02-08    18 d  1 of 2    │|
-|│▸ deepseek/deepseek-reasoner ▾   0.135  0.035     0.55      0.2388     0.91 %                    –       –  1         │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –  1         │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d  2 agree   │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held          │|
+|│  openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│  deepseek/deepseek-chat ▾       0.135  0.035     0.55      0.2388     0.91 % ███▎               ⢀⣸⠁    18 d          │|
+|│▸ deepseek/deepseek-reasoner ▾   0.135  0.035     0.55      0.2388     0.91 % ███▎                 ⠂       –          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -113,7 +113,7 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-02-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100 %    │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % │|

@@ -159,14 +159,14 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                                 │|
-|│  model                             in   cached   write    out  blend 3:1▲      vs o1          last change    held     context    released        ends  sources      spread        seen  source       │|
-|│  openai/o1                     15.00   7.50        n/a  60.00     26.25     100 %                       –    53 d   200 k tok  2024-12-17           –  2 agree      0 %     2025-02-27  litellm      │|
-|│▸ gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30      0.1312     0.50 %  end set ≤2025-02-27    53 d     1 M tok         n/a  2025-09-24  1               n/a  2025-02-27  litellm      │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10      0.4775     1.82 %   ▲293 %  2025-02-08    18 d    64 k tok         n/a           –  1 of 2     173 %     2025-02-27  litellm      │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19      0.96       3.66 %                    –       –    64 k tok  2025-01-20           –  1               n/a  2025-02-27  litellm      │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 %  ▼20.0 % ≤2025-02-27       –   200 k tok         n/a           –  1               n/a  2025-02-27  litellm      │|
-|│  openai/gpt-4o                  2.50   1.25        n/a  10.00      4.375     16.7 %   ▼33.3 % ≤2025-02-27     7 d   128 k tok         n/a           –  2 agree      0 %     2025-02-27  litellm      │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                             │|
+|│  model                             in   cached   write    out  blend 3:1▲      vs o1 log          past year          last change    held     context  sources      spread        seen  source        │|
+|│  openai/o1                     15.00   7.50        ·    60.00     26.25     100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree      0 %     2025-02-27  litellm       │|
+|│▸ gemini/gemini-1.5-flash        0.075  0.01875     ·     0.30      0.1312     0.50 % ██▊                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1                 ·  2025-02-27  litellm       │|
+|│  deepseek/deepseek-chat ·       0.27   0.07        ·     1.10      0.4775     1.82 % ███▋               ⢀⣸⠁   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     173 %     2025-02-27  litellm       │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14        ·     2.19      0.96       3.66 % ████▏                ⠂                    –       –    64 k tok  1                 ·  2025-02-27  litellm       │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 % ████▌              ⠈⠁⡇  ▼20.0 % ≤2025-02-27       –   200 k tok  1                 ·  2025-02-27  litellm       │|
+|│  openai/gpt-4o                  2.50   1.25        ·    10.00      4.375     16.7 %  █████▎             ⠈⠁⡇  ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27  litellm       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|

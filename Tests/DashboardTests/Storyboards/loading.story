@@ -7,11 +7,11 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 | tokentape   as of 2025-03-01 +08:00              USD  reading 3/12 · 45 of 81 MB · 167,042 items · 312 MB/s  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model                            in   cached    out  blend 3:1▲      vs o1          last change    held  sources    │|
-|│  openai/o1                    15.00   7.50     60.00     26.25     100 %                       –    16 d  1          │|
-|│▸ gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312     0.50 %                    –       –  1          │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775     1.82 %   ▲293 %  2025-02-11       –  1          │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %                    –       –  1          │|
+|│  model                            in   cached    out  blend 3:1▲      vs o1 log          past year    held           │|
+|│  openai/o1                    15.00   7.50     60.00     26.25     100 %    ██████▌             ⠒     16 d           │|
+|│▸ gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312     0.50 % ██▊                 ⠐        –           │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775     1.82 % ███▋                ⣸        –           │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 % ████▏               ⠐        –           │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency    1 file, 0 problems |
 == screen 80x10 ==

@@ -48,7 +48,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |B.cccc...........................................................................................hhhhhhhhhhhhhhhhhhhhh.B|
 |B......................................................................................................................B|
 |B................ccccccccccccc..cccccccccc..cccccccccccc......cccccc..cccccccccccccc..cccccccccccc..cccccccccccccccc...B|
-|B.cccccccccccc...............................................................aaaaaaa........aaaaaa.............aaaaa...B|
+|B.cccccccccccc...............................................................ttttttt........tttttt.............ttttt...B|
 |B.ttttttttttt.........mmmmmmmm.....mmmmmmm......mmmmmmmm......mmmmmm.........mmmmmmm........mmmmmm.............mmmmm...B|
 |B.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.B|
 |B...cccccc...............ccc..ccccccccc...ccccccc..ccccc..............cccccccccccccccccccccccccccccccccccccccccc.......B|

@@ -115,7 +115,7 @@ The keys in the last line are pressed by a click, and completions chosen.
 | tokentape   as of 2025-03-01 +08:00  EUR · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached      out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                  14.41     7.204    57.63       25.21       100 % │|
 |│  gemini/gemini-1.5-flash     0.07204  0.01801   0.2882      0.1261    0.50 % │|
@@ -141,7 +141,7 @@ The keys in the last line are pressed by a click, and completions chosen.
 | tokentape   as of 2025-03-01 +08:00  EUR · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached      out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                  14.41     7.204    57.63       25.21       100 % │|
 |│  gemini/gemini-1.5-flash     0.07204  0.01801   0.2882      0.1261    0.50 % │|

@@ -6,7 +6,7 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
@@ -57,14 +57,14 @@ unpinned and pinned with a key, or typed with a day.
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
-|B..tttttcccccccccccccccccccaaaaaaccccccccaaaaaacccccaaaaaaccccccaaaaaaaaaaaaa..B|
+|B..tttttccccccccccccccccccc666666cccccccc555555ccccc666666cccccc6666666666666..B|
 |B..ccccc............................cc...cccccc....ccc..aaaaaaaaaa.....ccccc...B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
-|B..ooooooooooooooooooooooo.......ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
-|B..oooooooooooooooooooooo........ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
-|B..oooooooooooooooooooooooooo....ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
-|B..oooooooooooooo................ooooo..ooooooo...oooo......oooooo....aaaaaa...B|
-|B..ooooooooooooooooooooooooooo...ooooo..ooooooo..ooooo......oooooo....aaaaaa...B|
+|B..mmmmmmmoooooooooooooooo.......ooooo..ooooooo...oooo......oooooo....555555...B|
+|B..mmmmmmmmmooooooooooooo........ooooo..ooooooo...oooo......oooooo....555555...B|
+|B..mmmmmmmmmooooooooooooooooo....ooooo..ooooooo...oooo......oooooo....666666...B|
+|B..mmmmmmmooooooo................ooooo..ooooooo...oooo......oooooo....666666...B|
+|B..mmmmmmmmmmooooooooooooooooo...ooooo..ooooooo..ooooo......oooooo....666666...B|
 |B..............................................................................B|
 |B..............................................................................B|
 |B..............................................................................B|
@@ -82,15 +82,15 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                              │|
-|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                              │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                          │|
+|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                          │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -119,15 +119,15 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                              │|
-|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                              │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source                                                                                               │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm                                                                                              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm                                                                                              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm                                                                                              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm                                                                                              │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm                                                                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm                                                                                              │|
+|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                          │|
+|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                          │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held        seen  source                                                                        │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d  2025-02-11  litellm                                                                       │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –  2025-02-11  litellm                                                                       │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
@@ -214,15 +214,15 @@ unpinned and pinned with a key, or typed with a day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
 |│  r1 / o1  12 Feb 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner                     │|
-|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  ██                                               │|
+|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  █████▌                                           │|
 |│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner            │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -284,14 +284,14 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  ██                                               │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1    held        seen  source               │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %    16 d  2025-02-11  litellm              │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %       –  2025-02-11  litellm              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %       –  2025-02-11  litellm              │|
-|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %       –  2025-02-11  litellm              │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %       –  2025-02-11  litellm              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %       –  2025-02-11  litellm              │|
+|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  █████▌                                           │|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
+|│  openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
+|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -6,7 +6,7 @@ Pages over the panels are said line by line, and a list by the line that is sele
 == says ==
 |Prices, 13 listings|
 |now, 2025-03-01, in USD|
-|row 1 of 13: model openai/o1, in 15, cached n/a, out 60, blend 26.25, vs o1 100 %, held 7 d, seen 2025-02-27|
+|row 1 of 13: model openai/o1, in 15, cached n/a, out 60, blend 26.25, vs o1 100 %, held 7 d|
 == press ! ==
 == says ==
 |Alerts|

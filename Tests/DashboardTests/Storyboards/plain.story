@@ -4,24 +4,24 @@ Without a screen, everything is said in lines of words: the place, the position,
 == says ==
 |Prices, 6 listings|
 |now, 2025-03-01, in USD|
-|row 1 of 6: model openai/o1, in 15, cached 7.5, out 60, blend 26.25, vs o1 100 %, held 16 d, seen 2025-02-11|
+|row 1 of 6: model openai/o1, in 15, cached 7.5, out 60, blend 26.25, vs o1 100 %, held 16 d|
 == press j ==
 == says ==
-|row 2 of 6: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, held –, seen 2025-02-11|
+|row 2 of 6: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, held –|
 == press G ==
 == says ==
-|row 6 of 6: model anthropic/claude-3.5-sonnet, in 3, cached 0.3, out 15, blend 6, vs o1 22.9 %, held –, seen 2025-02-11|
+|row 6 of 6: model anthropic/claude-3.5-sonnet, in 3, cached 0.3, out 15, blend 6, vs o1 22.9 %, held –|
 == type /out<3 ==
 == says ==
 |filter: out<3|
 == press enter ==
 == says ==
 |Prices, filter out<3, 3 of 6|
-|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, seen 2025-02-11, source litellm|
+|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, seen 2025-02-11|
 == press z ==
 == says ==
 |Prices in full, blend 3 in : 1 out · filter out<3, 3 of 6|
-|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, last change –|
+|row 1 of 3: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %|
 == press i ==
 == says ==
 |Where from|
@@ -36,7 +36,7 @@ Without a screen, everything is said in lines of words: the place, the position,
 == press esc esc esc ==
 == says ==
 |Prices, 6 listings|
-|row 2 of 6: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, held –, seen 2025-02-11|
+|row 2 of 6: model gemini/gemini-1.5-flash, in 0.075, cached 0.01875, out 0.3, blend 0.13125, vs o1 0.50 %, held –|
 == press , ==
 == says ==
 |the past, as of 2025-03-01 08:00 +08:00, in USD|

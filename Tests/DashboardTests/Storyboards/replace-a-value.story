@@ -20,7 +20,7 @@ A driver's value is selected when its line opens: what is typed takes its place,
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
 |BBBttttttBBBccccccccccccccccccccccccccccccBBBBBBBBcccccccccccccccccccccccccccccB|
 |B................cccccccccccc..cccccccccccccc..cccccccccccc..cccccccccccccccc..B|
-|B.cccccccccccc........................aaaaaaa........aaaaaa.............aaaaa..B|
+|B.cccccccccccc........................ttttttt........tttttt.............ttttt..B|
 |B.ttttttttttt........mmmmmmmm.........mmmmmmm........mmmmmm.............mmmmm..B|
 |B...cccccc...............ccc..ccccccccc...ccccccc..ccccccccccccccccccccccccc...B|
 |B.ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss.B|

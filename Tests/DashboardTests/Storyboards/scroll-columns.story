@@ -30,11 +30,11 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│‹ model                          cached vs o1  out vs o1          last change›│|
-|│▸ openai/o1                             100 %      100 %                    – │|
-|│  gemini/gemini-1.5-flash              0.25 %     0.50 %  end set  2025-02-27 │|
-|│  deepseek/deepseek-chat ·             0.93 %     1.83 %   ▲293 %  2025-02-11 │|
-|│  deepseek/deepseek-reasoner ·         1.87 %     3.65 %    hours  2025-02-27 │|
+|│‹ model                          cached vs o1  out vs o1     past year       ›│|
+|│▸ openai/o1                             100 %      100 %           ⠐⠒⠂        │|
+|│  gemini/gemini-1.5-flash              0.25 %     0.50 %           ⠐⠒⠂        │|
+|│  deepseek/deepseek-chat ·             0.93 %     1.83 %           ⢀⣸⠁        │|
+|│  deepseek/deepseek-reasoner ·         1.87 %     3.65 %            ⠐⠂        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
 == wheel left "openai/o1" ==
@@ -42,11 +42,11 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│‹ model                          in vs o1  cached vs o1  out vs o1           ›│|
-|│▸ openai/o1                         100 %         100 %      100 %            │|
-|│  gemini/gemini-1.5-flash          0.50 %        0.25 %     0.50 %            │|
-|│  deepseek/deepseek-chat ·         1.80 %        0.93 %     1.83 %            │|
-|│  deepseek/deepseek-reasoner ·     3.67 %        1.87 %     3.65 %            │|
+|│‹ model                       in vs o1  cached vs o1  out vs o1     past year›│|
+|│▸ openai/o1                      100 %         100 %      100 %           ⠐⠒⠂ │|
+|│  gemini/gemini-1.5-flash       0.50 %        0.25 %     0.50 %           ⠐⠒⠂ │|
+|│  deepseek/deepseek-chat ·      1.80 %        0.93 %     1.83 %           ⢀⣸⠁ │|
+|│  deepse…deepseek-reasoner ·    3.67 %        1.87 %     3.65 %            ⠐⠂ │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
 == press ( ( ( ( ( ( ( ( ( ( ( ( ( ==

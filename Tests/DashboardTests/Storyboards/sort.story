@@ -7,11 +7,11 @@ s goes from column to column and S turns the order round; what is not known stay
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached         out    vs o1▲          │|
 |│▸ openai/o1                     15.00     7.50       60.00     100 %          │|
-|│  示範/問答模型-大               0.80      n/a        2.40    4.57 %          │|
-|│  wandb/deepseek-r1-0528   135,000.00      n/a  540,000.00    9,000×          │|
-|│  openrouter/gift:free           free      n/a        free       0 %          │|
-|│  azure/unpriced                  n/a      n/a         n/a       n/a          │|
-|│  openrouter/auto              varies      n/a      varies       n/a          │|
+|│  示範/問答模型-大               0.80      ·          2.40    4.57 %          │|
+|│  wandb/deepseek-r1-0528   135,000.00      ·    540,000.00    9,000×          │|
+|│  openrouter/gift:free           free      ·          free       0 %          │|
+|│  azure/unpriced                  ·        ·           ·         ·            │|
+|│  openrouter/auto              varies      ·        varies       ·            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press s s ==
@@ -20,12 +20,12 @@ s goes from column to column and S turns the order round; what is not known stay
 | no price has moved yet                                                         |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in▲   cached         out     vs o1          │|
-|│  示範/問答模型-大               0.80      n/a        2.40    4.57 %          │|
+|│  示範/問答模型-大               0.80      ·          2.40    4.57 %          │|
 |│▸ openai/o1                     15.00     7.50       60.00     100 %          │|
-|│  wandb/deepseek-r1-0528   135,000.00      n/a  540,000.00    9,000×          │|
-|│  openrouter/gift:free           free      n/a        free       0 %          │|
-|│  azure/unpriced                  n/a      n/a         n/a       n/a          │|
-|│  openrouter/auto              varies      n/a      varies       n/a          │|
+|│  wandb/deepseek-r1-0528   135,000.00      ·    540,000.00    9,000×          │|
+|│  openrouter/gift:free           free      ·          free       0 %          │|
+|│  azure/unpriced                  ·        ·           ·         ·            │|
+|│  openrouter/auto              varies      ·        varies       ·            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press S ==
@@ -34,11 +34,11 @@ s goes from column to column and S turns the order round; what is not known stay
 | no price has moved yet                                                         |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                           in▼   cached         out     vs o1          │|
-|│  wandb/deepseek-r1-0528   135,000.00      n/a  540,000.00    9,000×          │|
+|│  wandb/deepseek-r1-0528   135,000.00      ·    540,000.00    9,000×          │|
 |│▸ openai/o1                     15.00     7.50       60.00     100 %          │|
-|│  示範/問答模型-大               0.80      n/a        2.40    4.57 %          │|
-|│  openrouter/gift:free           free      n/a        free       0 %          │|
-|│  azure/unpriced                  n/a      n/a         n/a       n/a          │|
-|│  openrouter/auto              varies      n/a      varies       n/a          │|
+|│  示範/問答模型-大               0.80      ·          2.40    4.57 %          │|
+|│  openrouter/gift:free           free      ·          free       0 %          │|
+|│  azure/unpriced                  ·        ·           ·         ·            │|
+|│  openrouter/auto              varies      ·        varies       ·            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |

@@ -5,11 +5,11 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025 ┊ o1 to end on 2025-07-24 ┊ 5 new · models.dev between 5 Jan and |
 |╭1 Prices ──────────────────────────────────────────────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  model              in    out  blend 3:1▲     vs o1    held        seen  source                                      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20  models.dev                                  │|
-|│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20  models.dev                                  │|
-|│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20  models.dev                                  │|
-|│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20  models.dev                                  │|
+|│  model              in    out  blend 3:1▲     vs o1 log          past year    held        seen  source               │|
+|│▸ azure/o1        15.00  60.00      26.25      100 % ██████▌            ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
+|│  other/m10        1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
+|│  other/m100       1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
+|│  other/m101       1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     2 files, 0 problems |
 == screen 80x10 ==

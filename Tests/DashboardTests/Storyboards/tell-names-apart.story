@@ -20,16 +20,16 @@ Names that are longer than their column are cut where they agree; columns that s
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 9 listings ╮|
-|│  model                                                     in    out  blend 3:1▲     vs o1        seen  source       │|
-|│▸ openai/o1                                              15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  anthropic/claude-opus-4-1-20250805                     15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  anthropic/claude-opus-4-20250514                       15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  anthropic/claude-opus-4-5-20251101                     15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  fireworks_ai/accounts/fireworks/mode…deepseek-r1-0528  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  fireworks_ai/accounts/fireworks/models/deepseek-v3p1   15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  fireworks_ai/accounts/firewo…llama-v3p1-405b-instruct  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  vertex_ai/claude-opus-4-5@20251101-eu-west…throughput  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
-|│  vertex_ai/claude-opus-4-5@20251101-us-east…throughput  15.00  60.00       26.25     100 %  2025-02-11  litellm      │|
+|│  model                                            in    out  blend 3:1▲     vs o1 log             seen  source       │|
+|│▸ openai/o1                                     15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-1-20250805            15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-20250514              15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  anthropic/claude-opus-4-5-20251101            15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  fireworks_ai/accounts/firew…deepseek-r1-0528  15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  fireworks_ai/accounts/firework…deepseek-v3p1  15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  fireworks_ai/accoun…llama-v3p1-405b-instruct  15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  vertex_ai/c…eu-west-1-provisioned-throughput  15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
+|│  vertex_ai/c…us-east-5-provisioned-throughput  15.00  60.00       26.25     100 % ██████▌   2025-02-11  litellm      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -9,7 +9,7 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:… ─╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
 |│  openai/o1                15.00   60.00     13.12      393,750.00   100 %    │|
 |│  gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50     0.50 % │|
@@ -34,14 +34,14 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:30–0:30 UTC ─────────────────── 6 listings ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                 │|
-|│  model                             in   cached    out   blend 3:1  effective▲   USD a month      vs o1    held       │|
-|│  openai/o1                     15.00   7.50     60.00     26.25       13.12      393,750.00   100 %       53 d       │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312      0.1312      3,937.50     0.50 %    53 d       │|
-|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775      0.2388      7,162.50     1.82 %    18 d       │|
-|│▸ deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96        0.2388      7,162.50     3.66 %       –       │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60        1.60       48,000.00     6.10 %       –       │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375       2.188      65,625.00    16.7 %      7 d       │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  model                             in   cached    out   blend 3:1  effective▲   USD a month      vs o1 log           │|
+|│  openai/o1                     15.00   7.50     60.00     26.25       13.12      393,750.00   100 %    ██████▌       │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312      0.1312      3,937.50     0.50 % ██▊           │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775      0.2388      7,162.50     1.82 % ███▋          │|
+|│▸ deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96        0.2388      7,162.50     3.66 % ████▏         │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60        1.60       48,000.00     6.10 % ████▌         │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375       2.188      65,625.00    16.7 %  █████▎        │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -72,7 +72,7 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎         │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
 |│  openai/o1                15.00   60.00     26.25      787,500.00   100 %    │|
 |│  gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50     0.50 % │|
@@ -113,14 +113,14 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ▎                                                                                                                                 │|
-|│  model                             in   cached   write    out   blend 1:10:2  effective▲   USD a month      vs o1          last change    held     context  sources      spread        seen          │|
-|│  openai/o1                     15.00   7.50        n/a  60.00       16.15       16.15       484,615.38   100 %                       –    53 d   200 k tok  2 agree      0 %     2025-02-27          │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     n/a   0.30        0.06635     0.06635      1,990.38     0.41 %  end set ≤2025-02-27    53 d     1 M tok  1               n/a  2025-02-27          │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        n/a   1.10        0.2438      0.2032       6,096.15     1.51 %   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     277 %     2025-02-27          │|
-|│▸ deepseek/deepseek-reasoner ·   0.55   0.14        n/a   2.19        0.4869      0.3653      10,957.69     3.01 %                    –       –    64 k tok  1               n/a  2025-02-27          │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00        0.7385      0.7385      22,153.85     4.57 %  ▼20.0 % ≤2025-02-27       –   200 k tok  1               n/a  2025-02-27          │|
-|│  openai/gpt-4o                  2.50   1.25        n/a  10.00        2.692       2.692       80,769.23    16.7 %   ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27          │|
+|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                             │|
+|│  model                             in   cached    out   blend 1:10:2  effective▲   USD a month      vs o1 log          past year          last change    held     context  sources         seen      │|
+|│  openai/o1                     15.00   7.50     60.00       16.15       16.15       484,615.38   100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree   2025-02-27      │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30        0.06635     0.06635      1,990.38     0.41 % ██▋                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1         2025-02-27      │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10        0.2438      0.2032       6,096.15     1.51 % ███▌               ⢀⣸⠁   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2    2025-02-27      │|
+|│▸ deepseek/deepseek-reasoner ·   0.55   0.14      2.19        0.4869      0.3653      10,957.69     3.01 % ████                 ⠂                    –       –    64 k tok  1         2025-02-27      │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00        0.7385      0.7385      22,153.85     4.57 % ████▍              ⠈⠁⡇  ▼20.0 % ≤2025-02-27       –   200 k tok  1         2025-02-27      │|
+|│  openai/gpt-4o                  2.50   1.25     10.00        2.692       2.692       80,769.23    16.7 %  █████▎             ⠈⠁⡇  ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree   2025-02-27      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|

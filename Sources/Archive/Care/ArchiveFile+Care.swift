@@ -64,7 +64,7 @@ extension Database {
       "replies refer to a missing author or snapshot",
       """
       SELECT count(*) FROM replies
-      WHERE author NOT IN (SELECT id FROM authors) OR snapshot NOT IN (SELECT id FROM snapshots)
+      WHERE author NOT NULL AND author NOT IN (SELECT id FROM authors) OR snapshot NOT IN (SELECT id FROM snapshots)
       """
     ),
     (

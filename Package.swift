@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+        "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Tone", "Verdicts",
+        "Screen",
       ],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),

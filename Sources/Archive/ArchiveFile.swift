@@ -24,6 +24,8 @@ public final class ArchiveFile: Sendable {
   let loading: LoadingLock
   /// The decoded prices, kept for the next step in time.
   let prices = PriceCache()
+  /// The events of the stories, kept until their revision is another.
+  let eventBook = Mutex<(revision: Int64, book: EventBook)?>(nil)
   /// The price spans of each snapshot, kept for the next one that is exported.
   let spansBySnapshot = Mutex<SpansBySnapshot?>(nil)
   /// When changes were last worked out, and how long that took.

@@ -21,6 +21,8 @@ struct Hands: Sendable {
   var followed: String?
   /// What the user keeps under names of their own, by kind.
   var kept: [OwnText.Kind: [String: String]] = [:]
+  /// What can be undone.
+  var undo = UndoList()
   /// The claims of all stories.
   var claims = ClaimList()
 }

@@ -6,6 +6,8 @@ public struct Event: Hashable, Sendable {
   public let members: [Int]
   /// For each story, what it shares with those before it, what says most first.
   public let signals: [Int: [Signal]]
+  /// The stories with a figure that none before them had: they say more than a copy does.
+  public let adding: Set<Int>
 }
 
 extension Signal {

@@ -76,7 +76,7 @@ public struct NearStories<ID: Hashable & Sendable>: Sendable {
   }
 
   /// The words that tell a model from others of its maker: r1, v3, mini.
-  private static func codes(of text: FoldedText) -> Set<String> {
+  fileprivate static func codes(of text: FoldedText) -> Set<String> {
     var codes: Set<String> = []
     for range in text.words where range.count <= 16 && codes.count < 200 {
       let word = text.bytes[range]
@@ -87,6 +87,35 @@ public struct NearStories<ID: Hashable & Sendable>: Sendable {
       }
     }
     return codes
+  }
+}
+
+/// Whom and what a story names, to find the moves near it.
+public struct StoryNames: Sendable {
+  private let names: NameSpotter
+  private let named: Set<String>
+  private let codes: Set<String>
+
+  /// What a story says of a listing.
+  public enum Naming: Int, Hashable, Sendable {
+    case model, vendor
+  }
+
+  /// The names of a story.
+  public init(_ story: Story, by names: NameSpotter) {
+    self.names = names
+    let text = FoldedText(
+      story.headline + "\n" + story.text.prefix(NearStories<Int>.mostTextBytes))
+    named = Set(names.names(in: text).map(\.name))
+    codes = NearStories<Int>.codes(of: text)
+  }
+
+  /// Whether the story names a listing's model, or only its vendor; nil if neither.
+  public func naming(of listing: Listing) -> Naming? {
+    let text = FoldedText(listing.provider + " " + listing.model)
+    guard names.names(in: text).contains(where: { named.contains($0.name) }) else { return nil }
+    let model = NearStories<Int>.codes(of: FoldedText(listing.model))
+    return codes.isDisjoint(with: model) ? .vendor : .model
   }
 }
 

@@ -83,7 +83,7 @@ struct CareTests {
       let archive = try ArchiveFile(at: path)
       try archive.write(Market.Thread(OnceTests.page), in: "a")
       story = try #require(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first?.id)
-      try archive.keep(.read(story))
+      try archive.keep(.read([story], true))
       try archive.keep(.starred(story, true))
       try archive.keep(.starred(story, false))
       try archive.keep(.starred(99, true))

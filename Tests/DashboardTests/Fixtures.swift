@@ -25,6 +25,9 @@ enum Fixtures {
     case "prices": Fixture(prices)
     case "claims": Fixture(prices, day, stated)
     case "stories of a move": Fixture(ofAMove)
+    case "copies": Fixture(copies)
+    case "a later copy": Fixture(laterCopy)
+    case "a crowd": Fixture(crowd)
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)
@@ -352,7 +355,7 @@ enum Fixtures {
     }
   }
 
-  private static func snapshot(
+  static func snapshot(
     _ file: String, _ format: String?, _ fill: (inout Snapshot) -> Void
   ) -> Snapshot {
     var snapshot = Snapshot(file: file, format: format, encoding: "utf-8", bytes: 4_096)

@@ -64,7 +64,9 @@ struct StoryPlayer {
   private mutating func send(_ events: [Event]) {
     for event in events {
       do {
-        effects += try state.apply(event, asking: market)
+        let others = try state.apply(event, asking: market)
+        for case .keep(let choice) in others { market.keep(choice) }
+        effects += others
       } catch {
         preconditionFailure("a book always answers: \(error)")
       }
@@ -98,7 +100,8 @@ extension Effect {
 extension UserChoice {
   fileprivate var word: String {
     switch self {
-    case .read: "mark-read"
+    case .read(let stories, true): stories.count == 1 ? "mark-read" : "mark-read(\(stories.count))"
+    case .read(let stories, false): "mark-unread(\(stories.count))"
     case .starred(_, let isStarred): isStarred ? "star" : "take-star-off"
     case .scenario(let scenario, true): "keep(\(scenario.name): \(scenario.whatIf))"
     case .scenario(let scenario, false): "forget(\(scenario.name))"

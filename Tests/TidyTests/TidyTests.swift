@@ -27,7 +27,8 @@ struct TidyTests {
     "Curses": ["Screen", "CNcurses"],
     "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
     "Dashboard": [
-      "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Verdicts", "Screen",
+      "Market", "Cores", "Prose", "Analytics", "Names", "Claims", "Events", "Tone", "Verdicts",
+      "Screen",
     ],
     "tokentape": [
       "Market", "Prose", "Analytics", "Screen", "Readers", "Archive", "Curses", "Dashboard",

@@ -11,13 +11,22 @@ public struct FeedQuery: Hashable, Sendable {
   public var offset: Int
   /// The number of stories to show.
   public var limit: Int
+  /// Whether stories of one event are one row.
+  public var folds: Bool
+  /// The events whose stories have a row each all the same, by the first story of each.
+  public var unfolded: Set<Int64>
 
   /// Which stories to show.
-  public init(search: Search = Search(""), asOf: Moment, offset: Int = 0, limit: Int) {
+  public init(
+    search: Search = Search(""), asOf: Moment, offset: Int = 0, limit: Int, folds: Bool = false,
+    unfolded: Set<Int64> = []
+  ) {
     self.search = search
     self.asOf = asOf
     self.offset = offset
     self.limit = limit
+    self.folds = folds
+    self.unfolded = unfolded
   }
 }
 
@@ -29,6 +38,12 @@ public struct FeedPage: Hashable, Sendable {
   public var rows: [FeedRow]
   /// The number of stories that match the search.
   public var stories: Int
+  /// The number of rows that these stories have, folded as the query wants them.
+  public var count: Int
+  /// The number of events among them, each story that stands alone being one.
+  public var events: Int
+  /// The number of those that were not read.
+  public var unread: Int
   /// The number of replies to those stories or, with a search, of matching ones.
   public var replies: Int
   /// The languages of all stories regardless of the search, sorted.
@@ -36,12 +51,15 @@ public struct FeedPage: Hashable, Sendable {
 
   /// A page of stories.
   public init(
-    _ query: FeedQuery, rows: [FeedRow] = [], stories: Int = 0, replies: Int = 0,
-    languages: [String] = []
+    _ query: FeedQuery, rows: [FeedRow] = [], stories: Int = 0, count: Int = 0, events: Int = 0,
+    unread: Int = 0, replies: Int = 0, languages: [String] = []
   ) {
     self.query = query
     self.rows = rows
     self.stories = stories
+    self.count = count
+    self.events = events
+    self.unread = unread
     self.replies = replies
     self.languages = languages
   }
@@ -61,6 +79,8 @@ public struct FeedRow: Hashable, Sendable {
   public var isRead: Bool
   /// Whether the user has starred it.
   public var isStarred: Bool
+  /// The event that it stands for or belongs to; nil if it stands alone, or nothing is folded.
+  public var event: EventRow?
 
   /// The most bytes of a story's text that a list needs.
   public static let textBytes = 8_192
@@ -68,7 +88,7 @@ public struct FeedRow: Hashable, Sendable {
   /// A story in the feed.
   public init(
     id: Int64, story: Story, replies: Int, hits: Int = 0, isRead: Bool = false,
-    isStarred: Bool = false
+    isStarred: Bool = false, event: EventRow? = nil
   ) {
     self.id = id
     self.story = story
@@ -76,5 +96,6 @@ public struct FeedRow: Hashable, Sendable {
     self.hits = hits
     self.isRead = isRead
     self.isStarred = isStarred
+    self.event = event
   }
 }

@@ -14,37 +14,10 @@ extension MarketIndex: MarketReader {
 }
 
 extension MarketIndex {
-  /// A page of stories; every story is scanned.
-  public func feed(_ query: FeedQuery) -> FeedPage {
-    var page = FeedPage(
-      query, languages: Set(threads.compactMap(\.story.language)).sorted())
-    for thread in threads where (thread.story.published ?? query.asOf) <= query.asOf {
-      let replies = thread.replies(asOf: query.asOf)
-      let found = thread.hits(of: query.search, among: replies)
-      guard let found else { continue }
-      if query.offset..<(query.offset + query.limit) ~= page.stories {
-        let id = id(of: thread.story)
-        page.rows.append(
-          FeedRow(
-            id: id, story: thread.story, replies: replies.count, hits: found,
-            isRead: read.contains(id), isStarred: starred.contains(id)))
-      }
-      page.stories += 1
-      page.replies += query.search.isEmpty ? replies.count : found
-    }
-    return page
-  }
-
   /// A story and its first replies; `nil` if no file holds it any more.
   public func thread(_ id: Int64, asOf moment: Moment, atMost: Int) -> Market.Thread? {
     threads.first { self.id(of: $0.story) == id }
       .map { Thread($0.story, replies: Array($0.replies(asOf: moment).prefix(atMost))) }
-  }
-
-  /// The place of a story among all stories up to a moment, newest first.
-  public func place(of story: Int64, asOf moment: Moment) -> Int? {
-    threads.lazy.filter { ($0.story.published ?? moment) <= moment }
-      .enumerated().first { id(of: $0.element.story) == story }?.offset
   }
 
   /// The files with any content from no later than a moment.
@@ -60,12 +33,12 @@ extension MarketIndex {
 
 extension Market.Thread {
   /// The replies written by a moment.
-  fileprivate func replies(asOf moment: Moment) -> [Reply] {
+  func replies(asOf moment: Moment) -> [Reply] {
     moment >= .endOfTime ? replies : replies.filter { ($0.at ?? moment) <= moment }
   }
 
   /// The number of replies that match the search; `nil` if neither they nor the story match.
-  fileprivate func hits(of search: Search, among replies: [Reply]) -> Int? {
+  func hits(of search: Search, among replies: [Reply]) -> Int? {
     guard !search.isEmpty else { return 0 }
     let hits = replies.count { search.finds($0, to: story) }
     return hits > 0 || search.finds(story) ? hits : nil

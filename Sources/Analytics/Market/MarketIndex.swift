@@ -30,6 +30,8 @@ public struct MarketIndex: Sendable {
   public private(set) var acknowledged: Set<Alert.Key> = []
   /// The claims of each file, found when they are first wanted.
   private(set) var claims: [String: SnapshotClaims] = [:]
+  /// Which stories tell one event, once that is found.
+  private(set) var foundEvents = MarketIndexEvents()
   /// Results derived from the histories, cached until they change.
   private(set) var memory = MarketIndexMemory()
 
@@ -97,7 +99,8 @@ extension MarketIndex {
   /// Stores a choice of the user.
   public mutating func keep(_ choice: UserChoice) {
     switch choice {
-    case .read(let story): read.insert(story)
+    case .read(let stories, true): read.formUnion(stories)
+    case .read(let stories, false): read.subtract(stories)
     case .starred(let story, true): starred.insert(story)
     case .starred(let story, false): starred.remove(story)
     case .scenario(let scenario, let isKept):
@@ -149,6 +152,7 @@ extension MarketIndex {
   private mutating func arrange(_ changed: [Snapshot]) {
     if changed.contains(where: { !$0.quotes.isEmpty }) { memory = MarketIndexMemory() }
     if changed.contains(where: { !$0.threads.isEmpty }) {
+      foundEvents = MarketIndexEvents(correcting: foundEvents.corrections)
       threads = snapshots.flatMap(\.threads).sorted {
         ($0.story.published?.seconds ?? .min) > ($1.story.published?.seconds ?? .min)
       }

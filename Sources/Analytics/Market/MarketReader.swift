@@ -13,8 +13,15 @@ public protocol MarketReader: Sendable {
   func feed(_ query: FeedQuery) throws -> FeedPage
   /// A story and its first replies, up to a moment; `nil` if it is gone.
   func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
-  /// The place of a story among all stories up to a moment, newest first; nil if it is gone.
-  func place(of story: Int64, asOf moment: Moment) throws -> Int?
+  /// The row of a story in the feed of a query, with its event unfolded; nil if it is not there.
+  func place(of story: Int64, in query: FeedQuery) throws -> FeedPlace?
+  /// Finds the events of the stories that came since the last time, and keeps them with what the user
+  /// corrects of them; the same corrections twice are as good as once.
+  ///
+  /// - Returns: Whether any event may be another than before.
+  func findEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> Bool
+  /// The events of the stories; none until they were found.
+  var events: EventBook { get throws }
   /// A page of the texts that state figures, up to a moment, newest first, undated ones last.
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts
   /// All quotes of a listing up to a moment, in order of observation.
@@ -51,6 +58,17 @@ extension MarketReader {
   /// The most replies of a thread that the screen shows: nobody reads more, and paging stays within
   /// a frame's time.
   public static var mostReplies: Int { 10_000 }
+}
+
+/// Where a story stands in the feed.
+public struct FeedPlace: Hashable, Sendable {
+  /// Its row.
+  public let row: Int
+  /// Its event, which has to be unfolded; nil if it stands alone.
+  public let event: Int64?
+
+  /// A row, and the event that it belongs to.
+  public init(row: Int, event: Int64?) { (self.row, self.event) = (row, event) }
 }
 
 /// A direction in time.

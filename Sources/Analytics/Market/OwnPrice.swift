@@ -58,9 +58,15 @@ private struct OwnPricedMarket: MarketReader {
     try base.thread(id, asOf: moment, atMost: count)
   }
 
-  func place(of story: Int64, asOf moment: Moment) throws -> Int? {
-    try base.place(of: story, asOf: moment)
+  func place(of story: Int64, in query: FeedQuery) throws -> FeedPlace? {
+    try base.place(of: story, in: query)
   }
+
+  func findEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> Bool {
+    try base.findEvents(by: folding, correcting: correcting)
+  }
+
+  var events: EventBook { get throws { try base.events } }
 
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts {
     try base.claimedTexts(asOf: moment, offset: offset, limit: limit)

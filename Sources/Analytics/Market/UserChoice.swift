@@ -2,8 +2,8 @@ import Market
 
 /// A choice the user made on the screen, to be stored.
 public enum UserChoice: Hashable, Sendable {
-  /// A story was opened.
-  case read(Int64)
+  /// Stories were read, or no longer count as read.
+  case read([Int64], Bool)
   /// A story was starred or unstarred.
   case starred(Int64, Bool)
   /// The base for comparisons; `nil` for the default.

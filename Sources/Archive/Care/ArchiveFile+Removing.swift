@@ -41,6 +41,8 @@ extension Database {
     try removePrices(of: snapshot)
     try removeScores(of: snapshot)
     for sql in [
+      // Ids of stories are used again, so that all events are found anew.
+      "UPDATE events_found SET stories = -1, revision = revision + 1 WHERE ? IS NOT NULL",
       "DELETE FROM claims WHERE snapshot = ?",
       "DELETE FROM blocks WHERE snapshot = ?",
       "DELETE FROM diagnostics WHERE snapshot = ?",

@@ -12,7 +12,7 @@ public enum StoryMark: String, CaseIterable, Hashable, Sendable {
 
 extension ArchiveFile {
   private func mark(
-    _ story: Int64, as mark: StoryMark, _ isMarked: Bool
+    _ stories: [Int64], as mark: StoryMark, _ isMarked: Bool
   ) throws(Diagnostic) {
     try writing { database in
       let sql =
@@ -21,9 +21,11 @@ extension ArchiveFile {
           + " ON CONFLICT DO NOTHING"
         : "DELETE FROM marks WHERE story = ?1 AND mark = ?2"
       let statement = try Prepared(sql, on: database)
-      statement.bind(1, story)
-      statement.bind(2, mark.rawValue)
-      try statement.run()
+      for story in stories {
+        statement.bind(1, story)
+        statement.bind(2, mark.rawValue)
+        try statement.run()
+      }
     }
   }
 
@@ -115,8 +117,8 @@ extension ArchiveFile {
   /// - Throws: If the archive can't be written to.
   public func keep(_ choice: UserChoice) throws(Diagnostic) {
     switch choice {
-    case .read(let story): try self.mark(story, as: .read, true)
-    case .starred(let story, let isStarred): try self.mark(story, as: .starred, isStarred)
+    case .read(let stories, let isRead): try self.mark(stories, as: .read, isRead)
+    case .starred(let story, let isStarred): try self.mark([story], as: .starred, isStarred)
     case .base(let listing): try compare(with: listing)
     case .watched(let listings): try watch(listings)
     case .pinned(let pairs): try pin(pairs)

@@ -6,53 +6,103 @@ import Prose
 extension ArchiveFile: MarketReader {
   /// The stories in sight, newest first.
   public func feed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
-    if query.search.isEmpty { return try reading { try $0.wholeFeed(query) } }
-    return try searchedFeed(query)
+    let book = query.folds ? try events : EventBook()
+    if query.search.isEmpty { return try reading { try $0.wholeFeed(query, book) } }
+    return try searchedFeed(query, book)
   }
 
-  /// The place of a story among all stories up to a moment, newest first; nil if it is gone.
+  /// The row of a story in the feed of a query, with its event unfolded; nil if it is not there.
   ///
   /// - Throws: If the archive can't be read.
-  public func place(of story: Int64, asOf moment: Moment) throws(Diagnostic) -> Int? {
-    try reading { database in
-      let row = try Prepared("SELECT published FROM stories WHERE id = ?", on: database)
-        .bound(story).first { $0.optional(0) }
-      guard let published = row, (published ?? moment.seconds) <= moment.seconds else { return nil }
-      // The undated are last, by id.
-      let newer = try Prepared(
-        """
-        SELECT count(*) FROM stories
-        WHERE iif(?1 IS NULL, published <= ?3 OR published IS NULL AND id < ?2,
-          published > ?1 AND published <= ?3 OR published = ?1 AND id < ?2)
-        """, on: database)
-      newer.bind(1, published)
-      newer.bind(2, story)
-      newer.bind(3, moment.seconds)
-      return try newer.first { $0.count(0) }
-    }
+  public func place(of story: Int64, in query: FeedQuery) throws(Diagnostic) -> FeedPlace? {
+    let book = query.folds ? try events : EventBook()
+    var query = query
+    let event = book.event(of: story)
+    if let event { query.unfolded.insert(event) }
+    (query.offset, query.limit) = (0, .max)
+    let rows = try reading { try $0.folded(query, book).rows }
+    return rows.firstIndex { $0.story == story }.map { FeedPlace(row: $0, event: event) }
   }
 }
 
 extension Database {
   /// The page of all stories.
-  fileprivate func wholeFeed(_ query: FeedQuery) throws -> FeedPage {
+  fileprivate func wholeFeed(_ query: FeedQuery, _ book: EventBook) throws -> FeedPage {
     var page = FeedPage(query)
-    let moment = query.asOf.seconds
     page.languages = try languages()
-    let past = try PastReplies(self, asOf: moment)
-    try addUp(&page, moment, past)
-    let statement = try Prepared(
-      """
-      SELECT \(StoryColumns.list) FROM \(StoryColumns.tables)
-      WHERE stories.id IN (
-        SELECT id FROM stories WHERE published IS NULL OR published <= ?1
-        ORDER BY published DESC, id LIMIT ?2 OFFSET ?3)
-      ORDER BY published DESC, stories.id
-      """, on: self)
-    page.rows = try statement.bound(moment, Int64(query.limit), Int64(query.offset)).all {
-      $0.feedRow(replies: past.count(of: $0.number(0)) ?? $0.count(15))
-    }
+    let past = try PastReplies(self, asOf: query.asOf.seconds)
+    try addUp(&page, query.asOf.seconds, past)
+    page.events = page.stories - book.folded(by: query.asOf.seconds)
+    page.count = page.events + unfoldedRows(of: query, book)
+    page.unread = page.events - book.readEvents(try read(by: query), by: query.asOf.seconds)
+    page.rows = try rows(try folded(query, book).rows, past)
     return page
+  }
+
+  /// The rows of the stories that lie open under their events.
+  private func unfoldedRows(of query: FeedQuery, _ book: EventBook) -> Int {
+    query.unfolded.reduce(0) { sum, event in
+      sum + max(0, book.stories(of: event, by: query.asOf.seconds).count - 1)
+    }
+  }
+
+  /// The rows of the page of all stories, without what they show.
+  fileprivate func folded(_ query: FeedQuery, _ book: EventBook) throws -> FeedFolding {
+    var folding = FeedFolding(query, book) { _ in true }
+    try Prepared(
+      """
+      SELECT id FROM stories WHERE published IS NULL OR published <= ?1
+      ORDER BY published DESC, id
+      """, on: self
+    ).bound(query.asOf.seconds).each { folding.take($0.number(0)) }
+    return folding
+  }
+
+  /// The stories that were read, of those published by the moment of a query.
+  func read(by query: FeedQuery) throws -> Set<Int64> {
+    Set(
+      try Prepared(
+        """
+        SELECT story FROM marks JOIN stories ON stories.id = story
+        WHERE mark = 'read' AND (published IS NULL OR published <= ?1)
+        """, on: self
+      ).bound(query.asOf.seconds).all { $0.number(0) })
+  }
+
+  /// The stories of rows, with as many matching replies as each has.
+  func rows(
+    _ folded: [FeedFolding.Row], _ past: PastReplies,
+    hits: [Int64: (isItself: Bool, replies: Int)] = [:]
+  ) throws -> [FeedRow] {
+    let statement = try Prepared(
+      "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
+    let marks = try Prepared(
+      "SELECT 1 FROM marks WHERE story = ? AND mark = 'read'", on: self)
+    let counts = try Prepared("SELECT replies FROM stories WHERE id = ?", on: self)
+    return try folded.compactMap { line in
+      var found = try statement.bound(line.story).first {
+        $0.feedRow(
+          replies: past.count(of: line.story) ?? $0.count(15),
+          hits: hits[line.story]?.replies ?? 0)
+      }
+      guard let event = line.event else { return found }
+      found?.event = event
+      guard event.isFolded else {
+        found?.event?.why = try why(line.story)
+        return found
+      }
+      var read: Set<Int64> = []
+      for story in event.stories {
+        if try marks.bound(story.story).first({ _ in true }) != nil { read.insert(story.story) }
+        guard story.story != line.story else { continue }
+        found?.replies +=
+          try past.count(of: story.story)
+          ?? counts.bound(story.story).first { $0.count(0) } ?? 0
+        found?.hits += hits[story.story]?.replies ?? 0
+      }
+      found?.isRead = event.isRead(read)
+      return found
+    }
   }
 
   /// Counts stories and replies in one pass over an index; an OR would take two, and a list of

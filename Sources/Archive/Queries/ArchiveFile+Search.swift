@@ -10,12 +10,14 @@ extension ArchiveFile {
   ///
   /// Every block is scanned: loading a dump builds no index for it, and any part of any word in any
   /// script is found.
-  func searchedFeed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
+  func searchedFeed(
+    _ query: FeedQuery, _ book: EventBook
+  ) throws(Diagnostic) -> FeedPage {
     // What is stored is better than nothing, if nobody lets us write.
     if query.search.asksForClaims { do throws(Diagnostic) { try findClaims() } catch {} }
     let blocks = try reading { try $0.blocks() }
     let hits = try scan(blocks, for: query)
-    return try reading { try $0.page(of: hits, query) }
+    return try reading { try $0.page(of: hits, query, book) }
   }
 
   /// Scans blocks on as many threads as there are readers.
@@ -67,28 +69,42 @@ struct StoryHits {
 
 extension Database {
   /// The requested page of the matching stories that had been published by then.
-  fileprivate func page(of hits: StoryHits, _ query: FeedQuery) throws -> FeedPage {
+  fileprivate func page(
+    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook
+  ) throws -> FeedPage {
     var page = FeedPage(query)
     page.languages = try languages()
     let past = try PastReplies(self, asOf: query.asOf.seconds)
-    let statement = try Prepared(
-      "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
-    let (published, ids) = try byAge(hits, query)
+    let (published, ids) = try byAge(hits, query, isWhole: query.folds)
     page.stories = published.stories.count
     page.replies = published.stories.values.reduce(0) { $0 + $1.replies }
-    for id in ids.dropFirst(query.offset).prefix(query.limit) {
-      let row = try statement.bound(id).first {
-        $0.feedRow(
-          replies: past.count(of: id) ?? $0.count(15), hits: hits.stories[id]?.replies ?? 0)
-      }
-      if let row { page.rows.append(row) }
+    guard query.folds else {
+      let found = ids.dropFirst(query.offset).prefix(query.limit)
+      page.rows = try rows(
+        found.map { FeedFolding.Row(story: $0, event: nil) }, past, hits: hits.stories)
+      return page
     }
+    let read = try read(by: query)
+    var whole = query
+    (whole.offset, whole.limit) = (0, .max)
+    var folding = FeedFolding(whole, book) { published.stories[$0] != nil }
+    for id in ids { _ = folding.take(id) }
+    let events = folding.rows.filter { $0.event.map { $0.part != .part } ?? true }
+    page.count = folding.count
+    page.events = events.count
+    page.unread = events.count {
+      !($0.event?.isRead(read) ?? read.contains($0.story))
+    }
+    page.rows = try rows(
+      Array(folding.rows.dropFirst(query.offset).prefix(query.limit)), past, hits: hits.stories)
     return page
   }
 
   /// The matches in stories published by then, and the ids of the newest of them, up to the end of
-  /// the page.
-  private func byAge(_ hits: StoryHits, _ query: FeedQuery) throws -> (StoryHits, [Int64]) {
+  /// the page, or of all.
+  private func byAge(
+    _ hits: StoryHits, _ query: FeedQuery, isWhole: Bool
+  ) throws -> (StoryHits, [Int64]) {
     let all = try Prepared("SELECT count(*) FROM stories", on: self).first { $0.count(0) } ?? 0
     guard hits.stories.count > all / 16 else {
       let ids = try sorted(hits, asOf: query.asOf.seconds)
@@ -110,7 +126,7 @@ extension Database {
       """, on: self
     ).bound(query.asOf.seconds).each { row in
       if published.stories[row.number(0)] != nil { found.append(row.number(0)) }
-      return found.count < query.offset + query.limit
+      return isWhole || found.count < query.offset + query.limit
     }
     return (published, found)
   }

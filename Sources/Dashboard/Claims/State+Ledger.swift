@@ -93,21 +93,21 @@ extension State {
   private mutating func openChosenClaim() {
     guard let chosen = claims.chosen else { return }
     claims.opening = chosen
-    ask(.place(of: chosen.storyID, asOf: latest))
+    ask(.place(of: chosen.storyID, in: feed.plainQuery(asOf: latest)))
   }
 
   /// Opens the story of the claim that was selected, at a place in the feed.
-  mutating func arrive(at place: Int?, of story: Int64) {
+  mutating func arrive(at place: FeedPlace?, of story: Int64) {
     guard let opening = claims.opening, opening.storyID == story else { return }
     guard let place else {
       claims.opening = nil
       return tell("the story is not in the feed", "load the file that it was read from")
     }
     if !feed.search.isEmpty { feed.search(for: "") }
-    feed.cursor.index = place
+    feed.reveal(place)
     pages.append(OverviewPage(focus: .feed, isPassage: true))
     hands.opening = OpeningView(terms: [
-      ViewLine.Term(name: .story, value: "\(place):\(story)"),
+      ViewLine.Term(name: .story, value: "\(place.row):\(story)"),
       ViewLine.Term(name: .pages, value: ReaderPage.name),
     ])
   }

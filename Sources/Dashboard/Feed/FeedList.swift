@@ -17,8 +17,16 @@ public struct FeedList: Sendable {
   public private(set) var thread: (id: Int64, thread: Market.Thread)?
   /// The open story.
   public internal(set) var reading: StoryLines?
-  /// Stories opened since the page was queried.
-  private var opened: Set<Int64> = []
+  /// The events whose stories are shown one by one, by the first story of each.
+  var unfolded: Set<Int64> = []
+  /// Stories that were marked as read or unread since the program was started.
+  private(set) var marked: [Int64: Bool] = [:]
+  /// Whether there may be stories whose events are still to be found.
+  var wantsEvents = true
+  /// What the user corrected of events, until it is kept.
+  var corrections: [EventCorrection] = []
+  /// The stories that are to be joined to another's event.
+  var joining: [Int64] = []
   /// Whether to open the selected story once its replies arrive.
   private var wantsToRead = false
   /// The last page query, so that it is not repeated.
@@ -37,8 +45,8 @@ public struct FeedList: Sendable {
   /// An empty feed.
   public init() {}
 
-  /// How many stories match the search.
-  public var count: Int { page?.stories ?? 0 }
+  /// How many rows the list has: stories that match the search, those of one event in one row.
+  public var count: Int { page?.count ?? 0 }
 
   /// The story at an index, if loaded.
   public subscript(place: Int) -> FeedRow? {
@@ -53,8 +61,12 @@ public struct FeedList: Sendable {
   /// The replies of the selected story, if loaded.
   var chosenThread: Market.Thread? { thread?.id == chosen?.id ? thread?.thread : nil }
 
-  /// Whether the story has been opened.
-  func isRead(_ row: FeedRow) -> Bool { row.isRead || opened.contains(row.id) }
+  /// Whether the story, or the event of a folded row, has been read.
+  func isRead(_ row: FeedRow) -> Bool {
+    let stories = row.stories
+    if stories.allSatisfy({ marked[$0] == true }) { return true }
+    return row.isRead && !stories.contains { marked[$0] == false }
+  }
 }
 
 extension FeedList {
@@ -90,23 +102,28 @@ extension FeedList {
   /// The window to query, or nil if the last one queried covers all visible rows.
   private func missing(rows: Int, asOf moment: Moment) -> FeedQuery? {
     let inSight = cursor.window(rows: max(rows, 1), of: max(count, 1))
-    if let asked, asked.search == search, asked.asOf == moment, asked.offset <= inSight.lowerBound,
-      inSight.upperBound <= asked.offset + asked.limit
+    if let asked, asked.search == search, asked.asOf == moment, asked.unfolded == unfolded,
+      asked.offset <= inSight.lowerBound, inSight.upperBound <= asked.offset + asked.limit
     {
       return nil
     }
     let offset = max(0, inSight.lowerBound - FeedList.margin)
     return FeedQuery(
       search: search, asOf: moment, offset: offset,
-      limit: inSight.upperBound - offset + FeedList.margin)
+      limit: inSight.upperBound - offset + FeedList.margin, folds: true, unfolded: unfolded)
+  }
+
+  /// The whole feed without a search.
+  func plainQuery(asOf moment: Moment) -> FeedQuery {
+    FeedQuery(asOf: moment, limit: 1, folds: true, unfolded: unfolded)
   }
 
   /// Takes over a page, and keeps the selected story selected if it moved within the window.
   mutating func take(_ page: FeedPage) {
     guard page.query == asked else { return }
-    let before = cursor.index > 0 && self.page?.query.search == page.query.search ? chosen?.id : nil
+    let before = cursor.index > 0 && self.page?.query.search == page.query.search ? chosen : nil
     self.page = page
-    if let before, let place = page.rows.firstIndex(where: { $0.id == before }) {
+    if let before, let place = page.rows.place(of: before) {
       cursor.index = page.query.offset + place
     }
     cursor.move(by: 0, of: count)
@@ -135,14 +152,19 @@ extension FeedPage {
 extension FeedList {
   /// Opens the selected story on a page of so many columns, as soon as its replies are loaded.
   ///
-  /// - Returns: The story's id, if it was unread.
-  mutating func open(columns: Int) -> Int64? {
-    guard let chosen else { return nil }
+  /// - Returns: The ids of the stories that it reads, if it was unread.
+  mutating func open(columns: Int) -> [Int64] {
+    guard let chosen else { return [] }
     let isNew = !isRead(chosen)
     wantsToRead = true
-    opened.insert(chosen.id)
+    mark(chosen.stories, isRead: true)
     read(columns: columns)
-    return isNew ? chosen.id : nil
+    return isNew ? chosen.stories : []
+  }
+
+  /// Counts stories as read, or no longer.
+  mutating func mark(_ stories: [Int64], isRead: Bool) {
+    for story in stories { marked[story] = isRead }
   }
 
   private mutating func read(columns: Int) {

@@ -53,7 +53,7 @@ struct StoryClaims: Hashable, Sendable {
 }
 
 /// The letters of the lines of one text, without blanks: where lines are broken makes no difference.
-private struct LineLetters {
+struct LineLetters {
   /// A letter, and the cells that it takes.
   struct Letter {
     var scalar: Unicode.Scalar

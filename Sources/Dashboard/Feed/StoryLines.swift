@@ -17,9 +17,19 @@ public struct StoryLines: Hashable, Sendable {
   /// The match last visited.
   private(set) var hit: Int?
   /// The lines.
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// What the story and its replies state, once it is known.
   var claims: StoryClaims?
+  /// The crowd that is shown, once it is known.
+  private(set) var crowdWish: CrowdWish?
+  /// The line above which the crowd is shown: the first reply, or the day over it.
+  private let firstReplyLine: Int
+  /// How many lines show the crowd.
+  private var crowdLines = 0
+  /// Whether the words that decide the tone of replies are marked.
+  var showsTone = false
+  /// Where those words are, by line.
+  var toneMarks: [Int: [ToneMark]] = [:]
 
   struct Line: Hashable, Sendable {
     var text: String
@@ -38,9 +48,9 @@ public struct StoryLines: Hashable, Sendable {
     self.columns = columns
     self.search = search
     self.cursor = cursor
-    let lines =
-      StoryLines.head(thread.story, columns) + StoryLines.body(thread.story, columns)
-      + StoryLines.replies(thread.replies, columns)
+    let above = StoryLines.head(thread.story, columns) + StoryLines.body(thread.story, columns)
+    let lines = above + StoryLines.replies(thread.replies, columns)
+    firstReplyLine = above.count + 2
     self.lines = lines
     hits = lines.places(of: search)
   }
@@ -74,6 +84,20 @@ public struct StoryLines: Hashable, Sendable {
     cursor = hits[next]
     scroll(by: -rows / 3, rows: rows)
     return true
+  }
+
+  /// Shows the crowd between the story and its replies.
+  mutating func show(_ crowd: [CrowdLines.Line], of wish: CrowdWish) {
+    crowdWish = wish
+    let place = min(firstReplyLine, lines.count)
+    lines.replaceSubrange(
+      place..<place + crowdLines,
+      with: crowd.map { Line(text: $0.text, lead: $0.caption.isEmpty ? "" : $0.caption + "  ") })
+    if cursor >= place + crowdLines { cursor += crowd.count - crowdLines }
+    crowdLines = crowd.count
+    hits = lines.places(of: search)
+    // Their lines moved.
+    claims = nil
   }
 
   /// Scrolls a line into sight, a third below the top.

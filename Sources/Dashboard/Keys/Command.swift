@@ -6,11 +6,12 @@ public enum Command: Hashable, Sendable {
   case open, back, zoom
   case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, scale,
     origin
-  case nextStory, previousStory, star
+  case nextStory, previousStory, star, splitStory, joinStory, toneWords
   case mark, compare, reset, resetAll
   case pin, hosts, foldModels, unfold, storyClaims
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
+  case undo
   case openPath, fetch, commandLine, write, copy, openAddress, pipe
   case columnsLeft, columnsRight, readRow, nextLayout
   case viewBack, viewForward

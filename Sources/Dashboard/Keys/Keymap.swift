@@ -56,7 +56,7 @@ public struct Keymap: Hashable, Sendable {
     Binding([")"], .columnsRight, "columns further right; the first stays", .prices),
     Binding(["("], .columnsLeft, "columns further left", .prices),
     Binding(["b"], .setBase, "make the listing the base", .prices),
-    Binding([" "], .mark, "mark the listing; toggle a caveat", .prices),
+    Binding([" "], .mark, "mark the listing; toggle a caveat; unfold an event", .prices),
     Binding(["c"], .compare, "compare marked listings or scenarios", .prices),
     Binding(["P"], .pin, "pin against the base, or unpin", .prices),
     Binding(["H"], .hosts, "who sells the model, cheapest first", .prices),
@@ -75,6 +75,9 @@ public struct Keymap: Hashable, Sendable {
 
     Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
+    Binding(["t"], .toneWords, "mark the words that decide the replies' tone", .feed),
+    Binding(["x"], .splitStory, "split the story from its event", .feed),
+    Binding(["m"], .joinStory, "take a story, and join it to another's event", .feed),
     Binding(["O"], .openAddress, "open the story's address in a browser", .feed),
 
     Binding([","], .earlier, "the previous change", .time),
@@ -93,6 +96,7 @@ public struct Keymap: Hashable, Sendable {
     Binding([":"], .commandLine, "command line", .general),
     Binding(["K"], .readRow, "read the row in full", .general),
     Binding(["o"], .openPath, "open a file or folder", .general),
+    Binding(["u"], .undo, "undo: read, star, fold, split, join, acknowledge", .general),
     Binding(["F"], .fetch, "fetch what is switched on now", .general),
     Binding(["e"], .write, "write the table to a file", .general),
     Binding(["y"], .copy, "copy the row, price, address or command line", .general),

@@ -14,6 +14,8 @@ struct NameLookups: Sendable {
   var hosts: (wish: HostsWish, model: NamedModel?)?
   /// The claims page's claims, once known.
   var claims: (wish: ClaimsWish, claims: [JudgedClaim])?
+  /// The crowd of the open or selected story, once known.
+  var crowd: (wish: CrowdWish, crowd: Crowd?)?
   /// The changes page's changes, once known.
   var changes: (wish: ChangesWish, found: FoundChanges)?
   /// The moment of that look-up.
@@ -42,6 +44,7 @@ extension State {
     lookups.hasSoldModels = false
     lookups.hosts = nil
     lookups.claims = nil
+    lookups.crowd = nil
     claims.forget()
     lookups.changes = nil
     lookups.hostsAsOf = nil

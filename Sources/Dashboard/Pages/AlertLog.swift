@@ -89,7 +89,9 @@ extension AlertLog {
   /// - Returns: What to store.
   mutating func acknowledgeAll() -> [Alert.Key] { keep(unseen.map(\.key), as: true) }
 
-  private mutating func keep(_ keys: [Alert.Key], as isSeen: Bool) -> [Alert.Key] {
+  /// Counts alerts as acknowledged, or no longer.
+  @discardableResult
+  mutating func keep(_ keys: [Alert.Key], as isSeen: Bool) -> [Alert.Key] {
     for key in keys { own[key] = isSeen }
     unseen = fired.filter { !self.isSeen($0) }
     return keys

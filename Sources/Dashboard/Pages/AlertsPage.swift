@@ -26,11 +26,15 @@ struct AlertsPage: Page {
     case .moveLeft: state.log.turn(by: -1)
     case .acknowledge:
       if let (keys, isSeen) = state.log.toggle() {
+        state.hands.undo.note(.acknowledged(keys, wasSeen: !isSeen))
         state.effects.append(.keep(.acknowledged(keys, isSeen)))
       }
     case .acknowledgeAll:
       let keys = state.log.acknowledgeAll()
-      if !keys.isEmpty { state.effects.append(.keep(.acknowledged(keys, true))) }
+      if !keys.isEmpty {
+        state.hands.undo.note(.acknowledged(keys, wasSeen: false))
+        state.effects.append(.keep(.acknowledged(keys, true)))
+      }
     case .open: state.goToAlert()
     case .back, .quit, .alerts: return .closed
     default: return .general

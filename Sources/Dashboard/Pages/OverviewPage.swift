@@ -1,3 +1,4 @@
+import Analytics
 import Screen
 
 /// The panels side by side, or one of them zoomed.
@@ -88,7 +89,9 @@ struct OverviewPage: Page {
         zoom, Hint([.moveDown, .moveUp], "hour"), Hint([.moveLeft, .moveRight], "report"), origin,
       ] + Hint.general
     case .feed:
-      [Hint([.open], "read"), Hint([.filter], "search"), origin, zoom] + Hint.general
+      [Hint([.open], "read")]
+        + (state.feed.chosen?.event == nil ? [] : [Hint([.mark], "unfold")])
+        + [Hint([.filter], "search"), origin, zoom] + Hint.general
     case .claims:
       [
         Hint([.open], "read"), Hint([.filter], "filter"), Hint([.nextSort], "sort"),

@@ -14,7 +14,8 @@ struct ReaderPage: Page {
       state.feed.reading == nil
       ? AwaitingPanel()
       : FeedPanel(
-        feed: state.feed, isFocused: true, isWhole: true, keys: state.keyNames)
+        feed: state.feed, isFocused: true, isWhole: true, keys: state.keyNames,
+        crowd: state.crowd(of: state.feed.reading?.id))
     state.draw(panel, named: .feed, on: &canvas, in: frame)
   }
 
@@ -28,6 +29,7 @@ struct ReaderPage: Page {
     case .back, .quit: return .closed
     case .nextStory, .moveRight: state.turnStory(by: 1)
     case .previousStory, .moveLeft: state.turnStory(by: -1)
+    case .toneWords: state.toggleToneWords()
     case .open, .zoom: break
     case .filter, .star, .origin, .openAddress, .storyClaims: return .passed
     default: return .general

@@ -2,6 +2,7 @@ import Analytics
 import Market
 import Prose
 import Screen
+import Tone
 import Verdicts
 
 /// The list of stories, or the open one.
@@ -10,6 +11,8 @@ struct FeedPanel: Panel {
   let isFocused: Bool
   let isWhole: Bool
   let keys: KeyNames
+  /// What the replies of the open or selected story have in common, once known.
+  var crowd: Crowd?
 
   var subtitle: String {
     let search = feed.reading?.search ?? feed.search
@@ -21,13 +24,25 @@ struct FeedPanel: Panel {
       let match = page.hit.map { "match \($0 + 1) of \(page.hits.count) · " } ?? ""
       return match + "\(feed.cursor.index + 1) of \(feed.count)"
     }
-    let (stories, replies) = (feed.count, feed.page?.replies ?? 0)
+    let (stories, replies) = (feed.page?.stories ?? 0, feed.page?.replies ?? 0)
+    let (events, unread) = (feed.page?.events ?? 0, feed.unread)
     let parts = [
       "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
-      "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
-      feed.page?.languages.languages.joined(separator: " ") ?? "",
+      events == stories ? "" : "\(Figure(events).grouped(places: 0)) events",
+      unread == 0 ? "" : "\(Figure(unread).grouped(places: 0)) unread",
+      replies == 0
+        ? "" : "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
+      // Where the other panels are named there is little room.
+      isWhole ? "" : feed.page?.languages.languages.joined(separator: " ") ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  var briefCaption: String {
+    if feed.reading != nil { return caption }
+    let stories = feed.page?.stories ?? 0
+    return "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")"
+      + (feed.unread == 0 ? "" : " · \(Figure(feed.unread).grouped(places: 0)) unread")
   }
 
   /// The widest page that is comfortable to read.
@@ -37,9 +52,12 @@ struct FeedPanel: Panel {
 
   static func pageFrame(in frame: Frame) -> Frame {
     let page = frame.inset(columns: 1, rows: 0)
-    let side = page.columns >= 110 ? sideColumns : 0
+    let side = hasSide(in: frame) ? sideColumns : 0
     return page.splitColumns(at: min(widestPage, page.columns - side)).left
   }
+
+  /// Whether there is room for a column beside an open story.
+  static func hasSide(in frame: Frame) -> Bool { frame.columns >= 112 }
 
   /// Rows for the list; in a high panel half is left for the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
@@ -74,7 +92,8 @@ struct FeedPanel: Panel {
       let row = frame.row + place
       canvas.note(line: index, selected: feed.cursor.index, row: row, in: frame)
       if let story = feed[index] {
-        draw(story, on: &canvas, in: frame, row: row, statedColumns: statedColumns)
+        draw(
+          story, on: &canvas, in: frame, row: row, statedColumns: statedColumns)
       }
       guard index == feed.cursor.index else { continue }
       canvas.write("▸", row: row, column: frame.column, as: .accent)
@@ -86,9 +105,16 @@ struct FeedPanel: Panel {
       ReplyTimeline(replies: thread.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
     }
     let (_, below) = frame.splitRows(at: min(rows, feed.count) + 1)
+    let free = below.splitRows(at: below.rows - (showsReplyTimeline ? 2 : 0)).upper
+    let lines = CrowdLines(crowd: crowd, columns: free.columns - 4).lines.prefix(
+      max(0, free.rows - 3))
     drawBeginning(
-      of: chosen.story, on: &canvas,
-      in: below.splitRows(at: below.rows - (showsReplyTimeline ? 2 : 0)).upper)
+      of: chosen.story, on: &canvas, in: free.splitRows(at: free.rows - lines.count).upper)
+    for (place, line) in lines.enumerated() {
+      line.draw(
+        on: &canvas, row: free.endRow - lines.count + place, column: free.column + 3,
+        endColumn: free.endColumn)
+    }
   }
 
   /// As much of the selected story as fits.
@@ -106,7 +132,7 @@ struct FeedPanel: Panel {
   }
 
   /// The match in a story, unless the headline shows it.
-  private func snippet(of row: FeedRow, columns: Int) -> String? {
+  func snippet(of row: FeedRow, columns: Int) -> String? {
     guard columns >= 16, feed.search.matches(in: row.story.headline).isEmpty else { return nil }
     let replies = row.id == feed.chosen?.id ? feed.chosenThread?.replies ?? [] : []
     return Snippet(of: feed.search, in: row.story, replies)
@@ -121,45 +147,11 @@ struct FeedPanel: Panel {
   /// The number of replies that a story had, if more than are here.
   ///
   /// It was counted when the dump was made, and says nothing about an earlier day.
-  private func stated(_ row: FeedRow) -> String {
+  func stated(_ row: FeedRow) -> String {
     guard feed.page?.query.asOf == .endOfTime, let count = row.story.replyCount,
       count > row.replies
     else { return "" }
     return " of \(count)"
-  }
-
-  private func draw(
-    _ chosen: FeedRow, on canvas: inout Canvas, in frame: Frame, row: Int, statedColumns: Int
-  ) {
-    let story = chosen.story
-    let isNew = !feed.isRead(chosen)
-    canvas.write(
-      chosen.isStarred ? "★" : isNew ? "●" : " ", row: row, column: frame.column + 1, as: .accent)
-    let date = story.published?.day.shownText ?? "no date"
-    canvas.write(date, row: row, column: frame.column + 3, as: .muted)
-    var column = frame.column + 16
-    if frame.columns >= 60 {
-      let language = story.language.map { LanguageTag($0).readingText } ?? ""
-      canvas.write(
-        language.truncated(columns: 8), row: row, column: column, as: .caption)
-      column += 9
-    }
-    let hits = feed.search.isEmpty || chosen.hits == 0 ? "" : "\(chosen.hits)/"
-    let stated = statedColumns > 0 ? stated(chosen) : ""
-    let count = chosen.replies == 0 && stated.isEmpty ? "" : "\(hits)\(chosen.replies) ↵"
-    let endColumn = frame.endColumn - 1 - statedColumns
-    let end = endColumn - max(5, count.columns) - 1
-    let snippet = snippet(of: chosen, columns: (end - column) / 2)
-    let headline = story.headline.truncated(columns: end - column - (snippet?.columns ?? 0))
-    let behind = canvas.write(
-      headline, row: row, column: column, endColumn: end, as: isNew ? .plain : .aged)
-    canvas.mark(feed.search, in: headline, row: row, column: column, endColumn: end)
-    if let snippet {
-      canvas.write(snippet, row: row, column: behind, endColumn: end, as: .muted)
-      canvas.mark(feed.search, in: snippet, row: row, column: behind, endColumn: end)
-    }
-    canvas.writeRight(count, row: row, endColumn: endColumn, as: .caption)
-    canvas.writeRight(stated, row: row, endColumn: frame.endColumn - 1, as: .muted)
   }
 }
 
@@ -175,6 +167,11 @@ extension FeedPanel {
       } else {
         canvas.write(line.text, row: row, column: column, endColumn: text.endColumn, as: line.role)
       }
+      for mark in page.showsTone ? page.toneMarks[page.cursor + place] ?? [] : [] {
+        let words = Frame(
+          row: row, column: column + mark.columns.lowerBound, columns: mark.columns.count, rows: 1)
+        canvas.mark(row: row, in: words.intersection(text), as: mark.tone == .for ? .up : .down)
+      }
       drawMarks(of: page, page.cursor + place, on: &canvas, row: row, column: column, in: text)
       canvas.mark(
         page.search, in: line.lead, row: row, column: text.column, endColumn: text.endColumn)
@@ -186,7 +183,8 @@ extension FeedPanel {
       row: frame.row, column: text.endColumn + 2, columns: frame.endColumn - text.endColumn - 3,
       rows: frame.rows)
     canvas.within(side) {
-      StorySide(thread: thread, claims: page.claims?.claims ?? []).draw(on: &$0, in: side)
+      StorySide(thread: thread, claims: page.claims?.claims ?? [], crowd: crowd)
+        .draw(on: &$0, in: side)
     }
   }
 

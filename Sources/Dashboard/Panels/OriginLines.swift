@@ -114,7 +114,18 @@ struct OriginLines {
   private func storyLines(_ row: FeedRow) -> [String] {
     [
       row.story.headline, "", "\(row.story.origin)", row.story.url ?? "no address is known",
-    ]
+    ] + (row.event.map { eventLines($0, of: row) } ?? [])
+  }
+
+  /// The other stories of a story's event, and what it shares with those before it.
+  private func eventLines(_ event: EventRow, of row: FeedRow) -> [String] {
+    let stories = "one of \(event.stories.count) stories of an event"
+    let languages = event.languages.map { LanguageTag($0).readingText }.joined(separator: " ")
+    let why =
+      event.why.isEmpty
+      ? event.event == row.id ? "its first; \(state.keyNames[.mark]) unfolds the others" : ""
+      : "shares with those before: " + event.why.joined(separator: ", ")
+    return ["", "\(stories) (\(languages))"] + (why.isEmpty ? [] : [why])
   }
 
   private var sourceLines: [String] {

@@ -7,6 +7,7 @@ import Verdicts
 struct StorySide {
   let thread: Market.Thread
   let claims: [JudgedClaim]
+  let crowd: Crowd?
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let story = thread.story
@@ -31,9 +32,53 @@ struct StorySide {
       on: &canvas,
       in: Frame(row: row + 1, column: frame.column - 2, columns: frame.columns + 2, rows: 1),
       row: row + 1)
-    let voices = drawClaims(on: &canvas, in: frame, from: row + 3)
-    drawVoices(on: &canvas, in: frame, from: voices)
+    row = drawCrowd(on: &canvas, in: frame, from: row + 2)
+    row = drawClaims(on: &canvas, in: frame, from: row + 1)
+    drawVoices(on: &canvas, in: frame, from: drawMoves(on: &canvas, in: frame, from: row))
   }
+
+  /// The votes, the tone, and whom the replies name.
+  ///
+  /// - Returns: The row after them.
+  private func drawCrowd(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
+    guard let crowd, row < frame.endRow else { return row }
+    let names = crowd.shownNames(columns: 2 * (frame.columns - 11))
+    let lines = [
+      ("votes", crowd.shownVotes), ("tone", crowd.shownTones),
+      ("", crowd.heard > 0 ? "of \(crowd.heard) replies, \(crowd.shownUnclear)" : nil),
+      ("speaks of", names.isEmpty ? nil : names),
+    ]
+    var row = row
+    for (caption, text) in lines {
+      guard let text else { continue }
+      canvas.write(caption, row: row, column: frame.column, as: .caption)
+      for line in text.wrapped(columns: frame.columns - 11) {
+        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
+        row += 1
+      }
+    }
+    return row
+  }
+
+  /// What moved within a week of the story, of what it names.
+  ///
+  /// - Returns: The row after them.
+  private func drawMoves(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
+    guard let moves = crowd?.moves, !moves.isEmpty, row + 1 < frame.endRow else { return row }
+    canvas.write("moved within a week of it", row: row, column: frame.column, as: .caption)
+    var row = row + 1
+    for move in moves.prefix(StorySide.mostMoves) {
+      for line in move.shownBriefly.wrapped(columns: frame.columns - 2) where row < frame.endRow {
+        canvas.write(
+          line, row: row, column: frame.column + 2, endColumn: frame.endColumn, as: move.role)
+        row += 1
+      }
+    }
+    return row + 1
+  }
+
+  /// How many moves stand beside a story: the voices below want room, too.
+  private static let mostMoves = 6
 
   /// What the story and its replies state; two lines each, as far as they fit.
   ///

@@ -42,8 +42,10 @@ public enum Query: Hashable, Sendable {
   case claims(ClaimsWish, by: KnownNames)
   /// The claims of all stories, and what the data say of them.
   case ledger(LedgerWish, by: KnownNames)
-  /// The place of a story in the feed without a search, as of a moment.
-  case place(of: Int64, asOf: Moment)
+  /// The place of a story in a feed.
+  case place(of: Int64, in: FeedQuery)
+  /// The events of new stories, and what the user corrected of events.
+  case events([EventCorrection], by: KnownNames)
   /// What changed between two moments, with the stories beside it; the view is the moment shown.
   case changes(ChangesWish, in: MarketView, by: KnownNames?)
   /// The shares of pinned pairs, then and as of a moment.
@@ -51,6 +53,8 @@ public enum Query: Hashable, Sendable {
   /// The listings that are meant by a pair that somebody typed, in a market view.
   case pin(TypedPair, in: MarketView, by: KnownNames?)
 
+  /// What the replies to a story have in common, and what moved near it.
+  case crowd(CrowdWish, by: KnownNames)
   /// What some words find in a market view, in stories and replies, and in files, by their paths
   /// with all that is said of them.
   case find(FindWish, in: MarketView, files: [String: String], by: KnownNames?)
@@ -58,8 +62,8 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
-      turningPoint,
-      alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place, changes
+      turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
+      changes, events, crowd
   }
 
   /// The kind of the query.
@@ -83,6 +87,8 @@ public enum Query: Hashable, Sendable {
     case .claims: .claims
     case .ledger: .ledger
     case .place: .place
+    case .events: .events
+    case .crowd: .crowd
     case .changes: .changes
     case .pins: .pins
     case .pin: .pin
@@ -128,13 +134,17 @@ public enum QueryResult: Sendable {
   /// The claims of all stories.
   case ledger(LedgerWish, ClaimLedger)
   /// The place of a story in the feed; nil if it is gone.
-  case place(Int?, of: Int64)
+  case place(FeedPlace?, of: Int64)
+  /// Whether any event may be another than before, with the corrections that were kept.
+  case events(Bool, [EventCorrection])
   /// What changed between two moments.
   case changes(ChangesWish, FoundChanges)
   /// Which of the pinned pairs can be compared, and how.
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.
   case pin(FoundPair)
+  /// What the replies to a story have in common; nil if it is gone.
+  case crowd(CrowdWish, Crowd?)
   /// What some words find.
   case find(FindWish, Found)
 }
@@ -159,6 +169,7 @@ extension MarketReader {
       .histories(try histories(of: listings, asOf: moment), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
+    case .events, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
     case .alerts(let rules, let market, let ledger):
@@ -170,16 +181,27 @@ extension MarketReader {
     case .soldModels(let market, let table):
       .soldModels(table.soldModels(in: market), asOf: market.asOf)
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))
-    case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
-    case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
-    case .place(let story, let moment): .place(try place(of: story, asOf: moment), of: story)
-    case .changes(let wish, let view, let names): .changes(wish, try changes(wish, view, names))
     case .pins(let pairs, let moment):
       .pins(try compared(pairs, asOf: moment), of: pairs, asOf: moment)
     case .pin(let typed, let market, let table):
       .pin(try typed.found(in: market, by: table, asking: self))
     case .find(let wish, let market, let files, let table):
       .find(wish, try found(wish, in: market, files, by: table))
+    }
+  }
+
+  /// Answers a query about stories, claims or changes.
+  private func lookUp(_ query: Query) throws -> QueryResult {
+    switch query {
+    case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
+    case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
+    case .place(let story, let query): .place(try place(of: story, in: query), of: story)
+    case .events(let corrections, let table):
+      .events(
+        try findEvents(by: table.folding, correcting: corrections), corrections)
+    case .changes(let wish, let view, let names): .changes(wish, try changes(wish, view, names))
+    case .crowd(let wish, let table): .crowd(wish, try crowd(wish, by: table))
+    default: preconditionFailure("\(query.kind) is answered elsewhere")
     }
   }
 }

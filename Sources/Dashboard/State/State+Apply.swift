@@ -66,6 +66,7 @@ extension State {
   private mutating func finish() {
     goOnOpening()
     settle()
+    showCrowd()
     markClaims()
     askWhatIsMissing()
     followThread()
@@ -105,6 +106,7 @@ extension State {
   }
 
   private mutating func land(_ files: Int) {
+    feed.wantsEvents = true
     if isFrozen { waiting += files } else { askAnew() }
   }
 

@@ -17,5 +17,7 @@ extension State {
   }
 
   /// Whether a picture is held back for results; the claims of all stories come when they come.
-  public var isAwaitingResults: Bool { !unanswered.subtracting([.ledger]).isEmpty }
+  public var isAwaitingResults: Bool {
+    !unanswered.subtracting([.ledger, .events, .crowd]).isEmpty
+  }
 }

@@ -25,6 +25,7 @@ extension State {
     case .viewForward: walk(isBack: false)
     case .openPath: prompt = Prompt(.openPath)
     case .fetch: fetch(nil)
+    case .undo: undo()
     case .commandLine: prompt = Prompt(.command)
     case .write: prompt = Prompt(.command, text: "write ")
     case .copy: prompt = Prompt(.copy)
@@ -60,30 +61,6 @@ extension State {
     let panels = PanelName.allCases
     let place = panels.firstIndex(of: focus) ?? 0
     focus = panels[(place + step + panels.count) % panels.count]
-  }
-
-  /// Stars or unstars the selected story.
-  mutating func star() {
-    guard let chosen = feed.chosen else { return }
-    feed.star(chosen.id, !chosen.isStarred)
-    effects.append(.keep(.starred(chosen.id, !chosen.isStarred)))
-  }
-
-  /// Goes to the next match in the open story, else to the next story.
-  mutating func turnStory(by step: Int) {
-    if feed.turnHit(by: step, rows: storyFrame.rows) { return }
-    if feed.hasOwnSearch {
-      notice = .told(step > 0 ? "this was the last match" : "this was the first match")
-      return
-    }
-    feed.cursor.move(by: step, of: feed.count)
-    openStory()
-  }
-
-  mutating func openStory() {
-    guard feed.chosen != nil else { return }
-    if !shows(ReaderPage.self) { push(ReaderPage()) }
-    if let new = feed.open(columns: storyFrame.columns) { effects.append(.keep(.read(new))) }
   }
 
   private mutating func toggleFreeze() {
@@ -139,21 +116,6 @@ extension State {
     case .compare where isZoomed: compareScenarios()
     case .reset where isZoomed: lab.reset(all: false)
     case .resetAll where isZoomed: lab.reset(all: true)
-    default: return .general
-    }
-    return .done
-  }
-
-  /// Performs a command on the list of stories.
-  mutating func performOnFeed(_ command: Command) -> Handling {
-    switch command {
-    case .moveLeft, .previousStory: move(by: -1)
-    case .moveRight, .nextStory: move(by: 1)
-    case .open: openStory()
-    case .filter: openFilter()
-    case .star: star()
-    case .storyClaims: openClaims()
-    case .openAddress: openAddress()
     default: return .general
     }
     return .done

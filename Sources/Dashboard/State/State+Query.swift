@@ -47,6 +47,8 @@ extension State {
     askForClaims()
     askForLedger()
     askForChanges()
+    askForEvents()
+    askForCrowd()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -121,15 +123,16 @@ extension State {
     case .alerts(let alerts, let acknowledged, let asOf):
       if asOf == market.asOf { log.take(alerts, acknowledged: acknowledged) }
       announceAlerts()
-    case .models, .soldModels, .hosts, .claims, .ledger, .place, .find, .changes: takeLookup(answer)
-    case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
-    case .pin(let pair): take(pair)
+    default: takeLookup(answer)
     }
   }
 
   /// Takes over what was looked up in the market, in stories or in the table of names.
   private mutating func takeLookup(_ answer: QueryResult) {
     switch answer {
+    case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
+    case .pin(let pair): take(pair)
+    case .events(let isOther, let corrections): feed.take(isOther, corrections)
     case .models(let models): take(models)
     case .soldModels(let sold, let asOf): take(sold, asOf: asOf)
     case .hosts(let wish, let model): take(model, of: wish)
@@ -137,6 +140,7 @@ extension State {
     case .ledger(let wish, let ledger): take(ledger, of: wish)
     case .place(let place, let story): arrive(at: place, of: story)
     case .changes(let wish, let found): lookups.changes = (wish, found)
+    case .crowd(let wish, let crowd): take(crowd, of: wish)
     case .find(let wish, let found): hands.found = (wish, found)
     default: break
     }
@@ -148,6 +152,7 @@ extension State {
     notice = .problem(diagnostic)
     if kind == .assumed { dropPricesAsked() }
     if kind == .firstLook { askForMarket() }
+    if kind == .events { feed.corrections = [] }
   }
 
   /// Recomputes what the panels show of the market view.

@@ -73,7 +73,9 @@ extension State {
       }
       return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
     case .feed:
-      return FeedPanel(feed: feed, isFocused: isFocused, isWhole: isWhole, keys: keyNames)
+      return FeedPanel(
+        feed: feed, isFocused: isFocused, isWhole: isWhole, keys: keyNames,
+        crowd: crowd(of: feed.chosen?.id))
     case .claims:
       return ClaimsPanel(
         claims: claims, isFocused: isFocused, isWhole: isWhole, keys: keyNames)

@@ -69,7 +69,10 @@ extension State {
 
   /// Whether the feed shows what it is to show.
   private var isFeedThere: Bool {
-    feed.page.map { $0.query.search == feed.search && $0.query.asOf == latest } ?? false
+    feed.page.map {
+      $0.query.search == feed.search && $0.query.asOf == latest
+        && $0.query.unfolded == feed.unfolded
+    } ?? false
   }
 
   /// Applies a term.
@@ -164,6 +167,12 @@ extension State {
     if let place = near.first(where: { feed[$0]?.id == parts[1] }) {
       feed.cursor.index = place
       return true
+    }
+    let folded = near.first { feed[$0]?.stories.contains(parts[1]) == true }
+    if let folded, let event = feed[folded]?.event?.event {
+      feed.toggleFold(event)
+      feed.cursor.index = folded
+      return false
     }
     if 0..<feed.count ~= index { feed.cursor.index = index }
     return false

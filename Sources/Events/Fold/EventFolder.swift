@@ -14,6 +14,11 @@ public struct EventFolder {
   /// Events by what is no chance: their addresses.
   private var byAddress: [Int32: Int] = [:]
   private var joinedBy: [Int: [Signal]] = [:]
+  /// The stories with a figure that is new in their event.
+  private var adding: Set<Int> = []
+
+  /// Changes whenever the same stories may be folded otherwise, so that what was kept is found anew.
+  public static let version = 1
 
   /// Stories of one event lie so close: a report, its copies, and what confirms it.
   static let windowSeconds: Int64 = 72 * 3_600
@@ -39,7 +44,8 @@ public struct EventFolder {
       Event(
         members: event.members,
         signals: Dictionary(
-          uniqueKeysWithValues: event.members.map { ($0, folder.joinedBy[$0] ?? []) }))
+          uniqueKeysWithValues: event.members.map { ($0, folder.joinedBy[$0] ?? []) }),
+        adding: folder.adding.intersection(event.members))
     }
   }
 
@@ -84,7 +90,10 @@ public struct EventFolder {
     let place = eventByAddress(of: story) ?? (isDated ? eventBySignals(of: story) : nil)
     let event = place ?? events.count
     if place == nil { events.append(OpenEvent(story)) }
-    if place != nil { joinedBy[story.index] = reasons(story, events[event]) }
+    if place != nil {
+      joinedBy[story.index] = reasons(story, events[event])
+      if addsFigure(story, to: events[event]) { adding.insert(story.index) }
+    }
     events[event].add(story, in: book)
     for number in story.numbers { note(event, for: number) }
   }
@@ -142,6 +151,12 @@ extension EventFolder {
     }
     return shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
       .prefix(EventFolder.mostCompared).map { Int($0.key) }
+  }
+
+  private func addsFigure(_ story: WeighedStory, to event: OpenEvent) -> Bool {
+    story.numbers.contains {
+      book.signals[Int($0)].group == .figures && event.share(of: $0) == 0
+    }
   }
 
   /// What a story shares with an event, what says most first.

@@ -27,7 +27,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────────────────── 1 story · 1 reply · da ╮╭4 Claims ───────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ╮|
+|╭3 Feed ──────────────────────────── 1 story · 1 unread · 1 reply · da ╮╭4 Claims ───────────── 7 · ✓ 3  ≈ 0  ✘ 2  – 2 ╮|
 |│▸●  1 Mar 2025  da       DeepSeek tjener 545 % på sine omkostn…   1 ↵ ││▸ – 545 %                                     │|
 |│                                                                      ││  ✓ 87.072 dollars            $87,072         │|
 |│   DeepSeeks omkostninger var 87.072 dollars på et døgn.              ││  ✘ 545 %                     84.51 %         │|
@@ -248,8 +248,10 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│✘En million output-tokens koster 2,19 dollars hos R1 og 15 dollars hos o1.                         read from  stated.txt:1                                    │|
 |│                                                                                                                                                              │|
 |│ 1 reply                                                                                           replies a minute █▁ 00:00–00:00                            │|
-|│  1 Mar 2025 +00:00                                                                                                                                           │|
-|│✓1  wiki67la  R1輸出價是o1的3%~4%,一個月兩百鎂太坑                                                 states 7 · ✓ 3  ≈ 0  ✘ 2  – 2                              │|
+|│  1 Mar 2025 +00:00                                                                                tone       for 0 · against 1 · neither 0                   │|
+|│✓1  wiki67la  R1輸出價是o1的3%~4%,一個月兩百鎂太坑                                                            of 1 replies, 0 % unclear                       │|
+|│                                                                                                                                                              │|
+|│                                                                                                   states 7 · ✓ 3  ≈ 0  ✘ 2  – 2                              │|
 |│                                                                                                   – 545 %                                                    │|
 |│                                                                                                   ✓ 87.072 dollars                                           │|
 |│                                                                                                       $87,072                                                │|
@@ -262,8 +264,6 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│                                                                                                   ✓ wiki67la: 3%~4%                                          │|
 |│                                                                                                       3.65 %                                                 │|
 |│                                                                                                   – wiki67la: 兩百鎂                                         │|
-|│                                                                                                                                                              │|
-|│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
 |│                                                                                                                                                              │|
@@ -330,8 +330,6 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |B..............................................................................................................................................................B|
 |B..............................................................................................................................................................B|
 |B..............................................................................................................................................................B|
-|B..............................................................................................................................................................B|
-|B..............................................................................................................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaaaccccccccaaaaccccccccccccaaccccccccaaaacccccc...........................................................................................mmmmmmmmmmmmmmmmmmmm|
 == screen 80x24 ==
@@ -347,9 +345,9 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│✘En million output-tokens koster 2,19 dollars hos R1 og 15 dollars hos o1.    │|
 |│                                                                              │|
 |│ 1 reply                                                                      │|
+|│ tone  for 0 · against 1 · neither 0 · 0 % unclear                            │|
 |│  1 Mar 2025 +00:00                                                           │|
 |│✓1  wiki67la  R1輸出價是o1的3%~4%,一個月兩百鎂太坑                            │|
-|│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -70,7 +70,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
-|╭3 Feed ─── 2 stories · 5 replies · da zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ───── 2 stories · 2 unread · 5 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
 |│                                                                              │|

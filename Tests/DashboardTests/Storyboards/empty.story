@@ -19,7 +19,7 @@ Without any data each panel says what to do.
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────── 0 stories · 0 replies ╮╭5 Sources ────────────── 0 files · 0 problems ╮|
+|╭3 Feed ──────────────────────────────────────────────────── 0 stories ╮╭5 Sources ────────────── 0 files · 0 problems ╮|
 |│                                                                      ││                                              │|
 |│ no stories yet: o opens a file or folder                             ││ no files yet: o opens a file or folder       │|
 |│                                                                      ││                                              │|

@@ -5,7 +5,7 @@ One language that is tagged in several ways is one; scripts are kept apart.
 == screen 80x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | no price has moved yet                                                         |
-|╭3 Feed ──────────────────────── 8 stories · 0 replies · en pt zh-Hans zh-Hant ╮|
+|╭3 Feed ───────────────── 8 stories · 8 unread ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸●  8 Feb 2025  pt       tagged pt-BR                                         │|
 |│ ●  7 Feb 2025  zh-Hans  tagged zh-cn                                         │|
 |│ ●  6 Feb 2025  zh-Hant  tagged zh-Hant                                       │|

@@ -19,7 +19,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│                                                  ││ 468 % ┊                              ⠱⣀⠤⠔⠊⠉  │|
 |│                                                  ││       12:00     18:00      00:00     06:00   │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ───────────────────── 2 stories · 2 unread ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  Et døgn med 545 % fortjene…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  模型降價 伺服器股何去何從?    5 ↵ ││▸ prices.json                     8         – │|
 |│                                                  ││  day.json                        –         – │|
@@ -80,7 +80,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│                                                                                                  │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────────────────────────────────── 2 stories · 5 replies · da zh-Hant ╮|
+|╭3 Feed ──────────────────────────────────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostningerne                          │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                                           5 ↵ │|
 |│                                                                                                  │|
@@ -241,7 +241,7 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│                                                  ││ 468 % ┊                              ⠱⣀⠤⠔⠊⠉  │|
 |│                                                  ││       12:00     18:00      00:00     06:00   │|
 |╰──────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ───────────────────── 2 stories · 2 unread ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  Et døgn med 545 % fortjene…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  模型降價 伺服器股何去何從?    5 ↵ ││▸ prices.json                     8         – │|
 |│                                                  ││  day.json                        –         – │|

@@ -24,7 +24,7 @@ A click on the tape goes to the time of the move and selects its listing; one on
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|
@@ -62,7 +62,7 @@ A click on the tape goes to the time of the move and selects its listing; one on
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ───────────────────────────── 1 story · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 2 files · 0 problems ╮|
+|╭3 Feed ────────────────── 1 story · 1 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 2 files · 0 problems ╮|
 |│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││  file                       prices  problems │|
 |│                                                                      ││▸ prices.json                     8         – │|
 |│   R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。         ││  thread.txt                      –         – │|
@@ -100,7 +100,7 @@ A click on the tape goes to the time of the move and selects its listing; one on
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|

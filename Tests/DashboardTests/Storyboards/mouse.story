@@ -25,7 +25,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|
@@ -63,7 +63,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|
@@ -103,7 +103,7 @@ A click selects and focuses, a second one opens; a column's head sorts, and agai
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│ ●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|

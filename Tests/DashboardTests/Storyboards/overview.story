@@ -24,7 +24,7 @@ The first screen: what models cost against o1, what serving them earns, and what
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|

@@ -42,7 +42,7 @@ Without a screen, everything is said in lines of words: the place, the position,
 |the past, as of 2025-03-01 08:00 +08:00, in USD|
 == press 0 3 ==
 == says ==
-|Feed, 2 stories · 5 replies · da zh-Hant|
+|Feed, 2 stories · 2 unread · 5 replies|
 |now, 2025-03-01, in USD|
 |row 1 of 2: published 2025-03-01, language da, headline Et døgn med 545 % fortjeneste på omkostningerne, replies 0, source Kurspunkt, address n/a|
 == press j enter ==

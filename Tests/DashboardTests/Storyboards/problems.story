@@ -47,7 +47,7 @@ What is wrong with a file is said with its line and what to do; everything else 
 |│                                                                                              ││ 468 % ⠒⠉⠉         ⠈⠉⠑⠒⠉⠉                        ⠉⠒⠤⣀⣀⡠⠤⠤⠤⠔⠒⠒ │|
 |│                                                                                              ││       12:00          18:00          00:00          06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────────────────────── 5 files · 2 problems ╮|
+|╭3 Feed ──────────────────────────────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────────────────────── 5 files · 2 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostningerne                      ││  file                              prices  stories  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                                       5 ↵ ││▸ prices.json                            8        –         – │|
 |│                                                                                              ││  day.json                               –        –         – │|

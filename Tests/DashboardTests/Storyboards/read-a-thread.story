@@ -74,7 +74,7 @@ Enter opens a story: its text, then its replies with floor, author and time; n g
 == screen 80x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭3 Feed ─── 2 stories · 5 replies · da zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ──────────────── 2 stories · 5 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸   1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
 |│   28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
 |│                                                                              │|

@@ -7,7 +7,7 @@ the past nobody counted, and where there is little room only those that are here
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | no price has moved yet                                                         |
-|╭3 Feed ── 5 stories · 42 replies · en zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ──── 5 stories · 5 unread · 42 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸● 28 Jan 2025  en       The price of a million tokens           30 ↵  of 412 │|
 |│ ● 28 Jan 2025  en       What a night of inference costs          0 ↵ of 1288 │|
 |│ ● 28 Jan 2025  en       Cached input, explained                  7 ↵         │|
@@ -21,7 +21,7 @@ the past nobody counted, and where there is little room only those that are here
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | no price has moved yet                                                         |
-|╭3 Feed ─ search reply ─────────────────── 2 stories · 37 replies · en zh-Hant ╮|
+|╭3 Feed ─ search reply ───────────────────── 2 stories · 2 unread · 37 replies ╮|
 |│▸● 28 Jan 2025  en       The price of a million toke…  reply 0 30/30 ↵ of 412 │|
 |│ ● 28 Jan 2025  en       Cached input, explained                 7/7 ↵        │|
 |│                                                                              │|
@@ -35,7 +35,7 @@ the past nobody counted, and where there is little room only those that are here
 == screen 80x12 ==
 | tokentape   as of 2025-01-29 02:00 +08:00  USD · per 1M tokens   past ◂  0 now |
 | no price has moved yet                                                         |
-|╭3 Feed ── 5 stories · 13 replies · en zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ──── 5 stories · 5 unread · 13 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸● 28 Jan 2025  en       The price of a million tokens                    1 ↵ │|
 |│ ● 28 Jan 2025  en       What a night of inference costs                      │|
 |│ ● 28 Jan 2025  en       Cached input, explained                          7 ↵ │|
@@ -49,7 +49,7 @@ the past nobody counted, and where there is little room only those that are here
 == screen 56x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD        live ● |
 | no price has moved yet                                 |
-|╭3 Feed ────────── 5 stories · 42 replies · en zh-Hant ╮|
+|╭3 Feed ──────────── 5 stories · 5 unread · 42 replies ╮|
 |│▸● 28 Jan 2025  The price of a million tokens    30 ↵ │|
 |│ ● 28 Jan 2025  What a night of inference costs       │|
 |│ ● 28 Jan 2025  Cached input, explained           7 ↵ │|

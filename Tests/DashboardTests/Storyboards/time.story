@@ -21,7 +21,7 @@
 |│                                                                      ││ 468 % ┊                              ⠱⣀⠤⠒⠉   │|
 |│                                                                      ││       12:00     18:00      00:00     06:00   │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ─────────────────────────── 2 stories · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
+|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
 |│                                                                      ││  day.json                        –         – │|
@@ -53,7 +53,7 @@
 |│                                                                      ││ 468 % ┊                              ⠱⣀⠤⠒⠉   │|
 |│                                                                      ││       12:00     18:00      00:00     06:00   │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ───────────────────────────── 1 story · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 3 files · 0 problems ╮|
+|╭3 Feed ────────────────── 1 story · 1 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 3 files · 0 problems ╮|
 |│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││  file                       prices  problems │|
 |│                                                                      ││▸ prices.json                     8         – │|
 |│   R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。         ││  day.json                        –         – │|
@@ -121,7 +121,7 @@
 == screen 80x14 ==
 | tokentape   as of 2025-01-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
 | no price has moved yet                                                         |
-|╭3 Feed ───── 1 story · 5 replies · da zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ─────── 1 story · 1 unread · 5 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
 |│                                                                              │|
 |│   R1的輸出價格約為o1的3%~4%,每百萬輸入tokens為人民幣1至4元。                 │|
@@ -137,7 +137,7 @@
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
-|╭3 Feed ─── 2 stories · 5 replies · da zh-Hant ─ 1 Prices  2 Margin  5 Sources ╮|
+|╭3 Feed ───── 2 stories · 2 unread · 5 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
 |│                                                                              │|

@@ -1,0 +1,49 @@
+import Analytics
+import Market
+
+extension FeedRow {
+  /// The stories that the row stands for: all of a folded event.
+  var stories: [Int64] {
+    guard let event, event.isFolded else { return [id] }
+    return event.stories.map(\.story)
+  }
+}
+
+extension [FeedRow] {
+  /// The place of a row: its own or, where its event was folded or begins with another story, the
+  /// event's.
+  func place(of row: FeedRow) -> Int? {
+    firstIndex { $0.id == row.id }
+      ?? firstIndex { other in
+        other.event.map { $0.stories.contains { $0.story == row.id } } ?? false
+      }
+  }
+}
+
+extension FeedList {
+  /// How many events are unread, each story that stands alone being one.
+  var unread: Int {
+    let rows = (page?.rows ?? []).filter { $0.event?.part != .part && isRead($0) != $0.isRead }
+    return max(0, (page?.unread ?? 0) - rows.reduce(0) { $0 + ($1.isRead ? -1 : 1) })
+  }
+
+  /// Shows the stories of an event one by one, or in one row again.
+  mutating func toggleFold(_ event: Int64) {
+    if unfolded.remove(event) == nil { unfolded.insert(event) }
+  }
+
+  /// Folds all events.
+  mutating func foldAll() { unfolded = [] }
+
+  /// Selects a story, whose event has to be unfolded for it.
+  mutating func reveal(_ place: FeedPlace) {
+    if let event = place.event { unfolded.insert(event) }
+    cursor.index = place.row
+  }
+
+  /// Takes over that events were found and corrections kept.
+  mutating func take(_ isOther: Bool, _ kept: [EventCorrection]) {
+    corrections.removeAll(where: kept.contains)
+    if isOther { forgetAnswers() }
+  }
+}

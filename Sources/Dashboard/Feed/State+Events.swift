@@ -1,0 +1,88 @@
+import Analytics
+import Events
+import Market
+
+extension KnownNames {
+  /// Finds which stories tell one event, by the table's names.
+  var folding: StoryFolding {
+    StoryFolding(version: EventFolder.version) { stories in
+      let tellings = stories.map { story in
+        var telling = Telling(story.story, id: "")
+        telling.text = String(telling.text.prefix(StoryFolding.textBytes))
+        return telling
+      }
+      return EventFolder.events(of: tellings, by: SignalFinder(self.catalogue))
+        .filter { $0.members.count > 1 }.map { event in
+          event.members.map { member in
+            EventStory(
+              story: stories[member].id, at: stories[member].story.published?.seconds,
+              language: stories[member].story.language,
+              why: (event.signals[member] ?? []).map(\.shown),
+              addsFigure: event.adding.contains(member))
+          }
+        }
+    }
+  }
+}
+
+extension State {
+  /// Finds the events of new stories, and keeps corrections, beside the loop; new stories wait until
+  /// no more files come.
+  mutating func askForEvents() {
+    guard let table = lookups.table, !queries.open.contains(.events) else { return }
+    let isDue = feed.wantsEvents && progress == nil && queries.answered.contains(.feed)
+    guard isDue || !feed.corrections.isEmpty else { return }
+    if isDue { feed.wantsEvents = false }
+    ask(.events(feed.corrections, by: table))
+  }
+
+  /// Shows the stories of the selected event one by one, or in one row again.
+  mutating func toggleFold() {
+    guard let event = feed.chosen?.event else {
+      notice = .told("no other story tells this event")
+      return
+    }
+    feed.toggleFold(event.event)
+    hands.undo.note(.folded(event.event))
+  }
+
+  /// Splits the selected story from its event.
+  mutating func splitStory() {
+    guard let chosen = feed.chosen, let event = chosen.event else {
+      return tell("the story stands alone", "\(keyNames[.joinStory]) joins it to another's event")
+    }
+    guard !event.isFolded else {
+      let keys = keyNames
+      return tell(
+        "\(event.stories.count) stories are folded",
+        "\(keys[.mark]) unfolds them, \(keys[.splitStory]) splits one of them off")
+    }
+    correct([EventCorrection(story: chosen.id, choice: .alone)])
+    notice = .told("split from its event: \(keyNames[.undo]) takes that back")
+  }
+
+  /// Takes the selected story up or, if some were taken up, joins those to the selected one's event.
+  mutating func joinStory() {
+    guard let chosen = feed.chosen else { return }
+    guard !feed.joining.isEmpty else {
+      feed.joining = chosen.stories
+      notice = .told(
+        "choose a story of the event that it belongs to, then \(keyNames[.joinStory]) joins them")
+      return
+    }
+    let joining = feed.joining.filter { !chosen.stories.contains($0) }
+    feed.joining = []
+    guard !joining.isEmpty else {
+      notice = .told("joined to nothing")
+      return
+    }
+    correct(joining.map { EventCorrection(story: $0, choice: .with(chosen.id)) })
+    notice = .told("joined: \(keyNames[.undo]) takes that back")
+  }
+
+  private mutating func correct(_ corrections: [EventCorrection]) {
+    feed.corrections += corrections
+    hands.undo.note(
+      .corrected(corrections.map { EventCorrection(story: $0.story, choice: nil) }))
+  }
+}

@@ -1,4 +1,5 @@
 import Analytics
+import Market
 import Screen
 
 /// What the user's hands hold and keep, beyond what is on the screen.
@@ -21,6 +22,10 @@ struct Hands: Sendable {
   var followed: String?
   /// What the user keeps under names of their own, by kind.
   var kept: [OwnText.Kind: [String: String]] = [:]
+  /// How many events match the kept searches, once that is known.
+  var counts: (counts: [String: EventCounts], asOf: Moment)?
+  /// The day of the last visit before today's.
+  var lastVisit: Day?
   /// What can be undone.
   var undo = UndoList()
   /// The claims of all stories.

@@ -170,7 +170,7 @@ extension Prompt {
       case .filter: "filter"
       case .command: "command"
       case .openPath: "open"
-      case .helpSearch: "search"
+      case .pageSearch: "search"
       case .copy:
         "copy: "
           + CopyChoice.allCases.map { "\($0.rawValue) \($0.word)" }

@@ -66,7 +66,12 @@ struct EventTests {
         try reader.feed(FeedQuery(asOf: .endOfTime, limit: 99)).rows
           .first { $0.story.title == title }?.id)
     }
-    for text in ["", "first", "cut", "545", "nothing"] {
+    let searches = [
+      "", "first", "cut", "545", "nothing", "replies:1", "replies:<1 cut", "score:>2",
+      "sort:replies",
+      "cut sort:score", "/^(cut|rise) s/", "source:none", "!source:none lang:da",
+    ]
+    for text in searches {
       for hour in [6, 1_000] {
         for isUnfolded in [false, true] {
           func query(_ reader: some MarketReader) throws -> FeedQuery {

@@ -55,6 +55,24 @@ extension Fixtures {
     snapshot.threads = [story]
   }
 
+  /// A thread in which replies answer replies.
+  static let tree = snapshot("tree.json", "hacker-news") { snapshot in
+    var story = thread(
+      "2025-02-20T09:00+08:00", "en", "Who pays for the tokens?", "A question to all.", line: 1,
+      of: "tree.json")
+    story.story.score = 120
+    let replies = [
+      (0, "ann", "Whoever asks."), (1, "bo", "Then nobody would."), (2, "ann", "Some do."),
+      (1, "cy", "The investors, for now."), (0, "di", "Nobody, at night."), (1, "ed", "Why?"),
+    ]
+    story.replies = replies.enumerated().map { place, reply in
+      Reply(
+        author: reply.1, text: reply.2, at: moment("2025-02-20T09:\(place + 10)+08:00"),
+        depth: reply.0, origin: Origin(file: "tree.json", line: place + 2))
+    }
+    snapshot.threads = [story]
+  }
+
   private static func thread(
     _ time: String, _ language: String, _ title: String, _ text: String, line: Int, of file: String
   ) -> Market.Thread {

@@ -28,6 +28,9 @@ enum Fixtures {
     case "copies": Fixture(copies)
     case "a later copy": Fixture(laterCopy)
     case "a crowd": Fixture(crowd)
+    case "a tree": Fixture(tree)
+    case "used in February":
+      Fixture(telling: [.kept(base: nil, marked: [], own: [.visit: ["last": "2025-02-10"]])])
     case "odd prices": Fixture(oddPrices)
     case "desk": Fixture(DeskPrices.catalogue, DeskPrices.later, DeskPrices.second)
     case "two catalogues": Fixture(Catalogues.earlier, Catalogues.later)

@@ -70,9 +70,8 @@ extension EventBook {
       && !stories.contains { $0.addsFigure && !read.contains($0.story) }
   }
 
-  /// How many of the events of a moment were read, each story of no event being one.
-  ///
-  /// - Parameter read: The stories that were read, of those published by the moment.
+  /// How many of the events of a moment were read, each story of no event being one; told by the
+  /// stories that were read, of those published by then.
   public func readEvents(_ read: Set<Int64>, by seconds: Int64) -> Int {
     var seen: Set<Int64> = []
     var alone = 0

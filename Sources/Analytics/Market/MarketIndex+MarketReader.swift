@@ -39,7 +39,8 @@ extension Market.Thread {
 
   /// The number of replies that match the search; `nil` if neither they nor the story match.
   func hits(of search: Search, among replies: [Reply]) -> Int? {
-    guard !search.isEmpty else { return 0 }
+    guard search.admits(score: story.score, replies: replies.count) else { return nil }
+    guard !search.isEmpty, !search.isOfCountsOnly else { return 0 }
     let hits = replies.count { search.finds($0, to: story) }
     return hits > 0 || search.finds(story) ? hits : nil
   }

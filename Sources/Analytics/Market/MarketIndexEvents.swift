@@ -159,6 +159,15 @@ extension MarketIndex {
       guard let hits = thread.hits(of: query.search, among: replies) else { continue }
       if found.updateValue((thread, replies, hits), forKey: id) == nil { order.append(id) }
     }
+    func size(_ id: Int64) -> Int {
+      guard let story = found[id] else { return .min }
+      return query.search.order == .score ? story.thread.story.score ?? .min : story.replies.count
+    }
+    if query.search.order != nil {
+      order = order.enumerated().sorted {
+        (size($1.element), $0.offset) < (size($0.element), $1.offset)
+      }.map(\.element)
+    }
     var whole = query
     (whole.offset, whole.limit) = (0, .max)
     var folding = FeedFolding(whole, book) { found[$0] != nil }

@@ -17,6 +17,10 @@ public struct OwnText: Hashable, Sendable {
     case width
     /// How the panels are laid out.
     case layout
+    /// A search of the feed.
+    case query
+    /// When the dashboard was last used.
+    case visit
     /// An alert that was announced.
     case announced
   }

@@ -48,7 +48,8 @@ struct BlockReader {
     undated = try Prepared(
       "SELECT 1 FROM replies WHERE at IS NULL AND id >= ? AND id < ? LIMIT 1", on: database)
     stories = try Prepared(
-      "SELECT published, published_clock, board, language FROM stories WHERE id = ?", on: database)
+      "SELECT published, published_clock, board, language, source FROM stories WHERE id = ?",
+      on: database)
     guard query.search.asksForClaims else { return }
     try Prepared("SELECT story, reply FROM claims", on: database).each { row in
       if row.number(1) == 0 {
@@ -141,7 +142,7 @@ struct BlockReader {
     return try stories.bound(story).first { row in
       let isStory = block.kind == .stories
       return query.search.admitsFields(
-        board: row.optionalText(2), language: row.optionalText(3),
+        board: row.optionalText(2), source: row.optionalText(4), language: row.optionalText(3),
         at: isStory ? row.moment(0) : moment)
     } ?? false
   }

@@ -15,6 +15,9 @@ extension ArchiveFile {
   ) throws(Diagnostic) -> FeedPage {
     // What is stored is better than nothing, if nobody lets us write.
     if query.search.asksForClaims { do throws(Diagnostic) { try findClaims() } catch {} }
+    if query.search.isOfCountsOnly {
+      return try reading { try $0.page(of: $0.allStories(), query, book) }
+    }
     let blocks = try reading { try $0.blocks() }
     let hits = try scan(blocks, for: query)
     return try reading { try $0.page(of: hits, query, book) }
@@ -67,7 +70,41 @@ struct StoryHits {
   }
 }
 
+extension StoryHits {
+  /// The hits in stories with as many points and replies as wanted, and by how much each comes first.
+  fileprivate func counted(
+    in database: Database, _ search: Search, _ past: PastReplies
+  ) throws -> (hits: StoryHits, sizes: [Int64: Int]) {
+    guard search.asksForCounts || search.order != nil else { return (self, [:]) }
+    var (hits, sizes) = (StoryHits(), [Int64: Int]())
+    let counts = try Prepared("SELECT score, replies FROM stories WHERE id = ?", on: database)
+    for (story, found) in stories {
+      let row = try counts.bound(story).first { row in
+        (score: row.optional(0).map { Int($0) }, replies: past.count(of: story) ?? row.count(1))
+      }
+      guard let row, search.admits(score: row.score, replies: row.replies) else { continue }
+      hits.stories[story] = found
+      switch search.order {
+      case .score: sizes[story] = row.score
+      case .replies: sizes[story] = row.replies
+      case nil: break
+      }
+    }
+    return (hits, sizes)
+  }
+}
+
 extension Database {
+  /// All stories, each as if it matched.
+  fileprivate func allStories() throws -> StoryHits {
+    var hits = StoryHits()
+    try Prepared("SELECT id FROM stories", on: self).each { row in
+      hits.stories[row.number(0)] = (isItself: true, replies: 0)
+      return true
+    }
+    return hits
+  }
+
   /// The requested page of the matching stories that had been published by then.
   fileprivate func page(
     of hits: StoryHits, _ query: FeedQuery, _ book: EventBook
@@ -75,7 +112,16 @@ extension Database {
     var page = FeedPage(query)
     page.languages = try languages()
     let past = try PastReplies(self, asOf: query.asOf.seconds)
-    let (published, ids) = try byAge(hits, query, isWhole: query.folds)
+    let counted = try hits.counted(in: self, query.search, past)
+    var (published, ids) = try byAge(
+      counted.hits, query, isWhole: query.folds || query.search.order != nil)
+    // Stable, so that what has as many stays newest first.
+    if query.search.order != nil {
+      ids = ids.enumerated().sorted {
+        (counted.sizes[$1.element] ?? .min, $0.offset)
+          < (counted.sizes[$0.element] ?? .min, $1.offset)
+      }.map(\.element)
+    }
     page.stories = published.stories.count
     page.replies = published.stories.values.reduce(0) { $0 + $1.replies }
     guard query.folds else {

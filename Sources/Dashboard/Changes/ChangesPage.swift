@@ -13,6 +13,8 @@ struct ChangesPage: Page {
   /// What the rows are sorted by.
   private var order = Order.day
   private var isReversed = false
+  /// What a listing or its kind of change must hold: words, and with `!` what they must not.
+  private(set) var text = ""
   private var cursor = ListCursor()
 
   /// What the rows can be sorted by.
@@ -40,14 +42,19 @@ struct ChangesPage: Page {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
     let wish = wish(in: state)
-    let title = " Changes ─ \(wish.from.day) to \(wish.to.day) ─ \(group?.rawValue ?? "all kinds") "
+    let title =
+      " Changes ─ \(wish.from.day) to \(wish.to.day) ─ \(group?.rawValue ?? "all kinds") "
+      + (text.isEmpty ? "" : "─ \(text) ")
     canvas.write(
       title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
       as: .title)
     let inside = frame.inset(columns: 2, rows: 1)
     let rows = state.changes(wish).map { shown($0.list) }
     guard let rows, !rows.isEmpty, let found = state.changes(wish) else {
-      let none = "nothing changed; ':changes 2025-01-01 2025-03-01' shows other days"
+      let none =
+        text.isEmpty
+        ? "nothing changed; ':changes 2025-01-01 2025-03-01' shows other days"
+        : "no change matches '\(text)'; \(state.keyNames[.back]) clears that"
       canvas.write(
         rows == nil ? "reading …" : none, row: inside.row, column: inside.column,
         endColumn: inside.endColumn, as: .muted)
@@ -59,7 +66,10 @@ struct ChangesPage: Page {
     let (list, beside) = inside.splitRows(at: max(1, inside.rows - ChangesPage.storyRows))
     draw(rows, on: &canvas, in: list)
     if let row = rows[at: cursor.index] {
-      draw(found.stories[row.listing.id + row.at.day.description] ?? [], on: &canvas, in: beside)
+      let isBeside = found.isBeside(row)
+      draw(
+        isBeside ? found.stories[row.listing.id + row.at.day.description] ?? [] : nil, on: &canvas,
+        in: beside)
     }
   }
 
@@ -85,8 +95,11 @@ struct ChangesPage: Page {
     }
   }
 
-  private func draw(_ stories: [NearStory], on canvas: inout Canvas, in frame: Frame) {
-    let head = stories.isEmpty ? "no story of these days names it" : "stories of these days"
+  private func draw(_ stories: [NearStory]?, on canvas: inout Canvas, in frame: Frame) {
+    let head =
+      stories.map { $0.isEmpty ? "no story of these days names it" : "stories of these days" }
+      ?? "stories are only looked for beside the first \(FoundChanges.mostBeside) changes"
+    let stories = stories ?? []
     canvas.write(head, row: frame.row + 1, column: frame.column, as: .title)
     for (place, story) in stories.prefix(max(0, frame.rows - 2)).enumerated() {
       let text = [story.day.description, story.language ?? "  ", story.headline]
@@ -102,6 +115,8 @@ extension ChangesPage {
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
     let rows = state.changes(wish(in: state)).map { shown($0.list) } ?? []
     switch command {
+    case .back where !text.isEmpty: narrow(to: "")
+    case .filter: state.prompt = Prompt(.pageSearch, text: text)
     case .back, .quit: return .closed
     case .scrollUp, .scrollDown:
       cursor.scroll(by: command == .scrollUp ? -1 : 1, rows: self.rows(in: state), of: rows.count)
@@ -128,8 +143,16 @@ extension ChangesPage {
   func hints(in state: State) -> [Hint] {
     [
       Hint([.back], "back"), Hint([.moveDown, .moveUp], "change"), Hint([.open], "its price then"),
-      Hint([.moveLeft, .moveRight], "kind"), Hint([.nextSort, .reverseSort], "sort"),
+      Hint([.moveLeft, .moveRight], "kind"), Hint([.filter], "filter"),
+      Hint([.nextSort, .reverseSort], "sort"),
     ] + Hint.general
+  }
+
+  /// Shows only changes whose listing or kind holds some words.
+  mutating func narrow(to text: String) {
+    guard text != self.text else { return }
+    self.text = text
+    cursor = ListCursor()
   }
 
   private mutating func turnKind(by step: Int) {
@@ -146,7 +169,14 @@ extension ChangesPage {
 
   /// The rows of the kind, in order; corrections only where they are asked for.
   private func shown(_ list: ChangeList) -> [ChangeRow] {
-    var rows = list.rows.filter { group == nil ? $0.group != .correction : $0.group == group }
+    let words = text.lowercased().split(separator: " ")
+    var rows = list.rows.filter { row in
+      guard group == nil ? row.group != .correction : row.group == group else { return false }
+      let text = words.isEmpty ? "" : "\(row.listing.id) \(row.group.shown)".lowercased()
+      return words.allSatisfy { word in
+        word.hasPrefix("!") ? !text.contains(word.dropFirst()) : text.contains(word)
+      }
+    }
     switch order {
     case .day: rows.sort { $0.at.seconds > $1.at.seconds }
     case .share: rows.sort { $0.size > $1.size }

@@ -29,6 +29,12 @@ public struct FoundChanges: Hashable, Sendable {
   public var list: ChangeList
   /// The stories by the listing's id and the day, in one text.
   public var stories: [String: [NearStory]]
+
+  /// Whether stories were looked for beside a change.
+  func isBeside(_ row: ChangeRow) -> Bool {
+    list.rows.count <= FoundChanges.mostBeside
+      || stories[row.listing.id + row.at.day.description] != nil
+  }
 }
 
 extension MarketReader {
@@ -84,7 +90,7 @@ extension FoundChanges {
   /// The stories of so long a time that are looked at.
   fileprivate static let mostStories = 20_000
   /// The changes that get stories.
-  fileprivate static let mostBeside = 5_000
+  static let mostBeside = 5_000
 }
 
 extension State {
@@ -93,9 +99,14 @@ extension State {
     lookups.changes.flatMap { $0.wish == wish ? $0.found : nil }
   }
 
-  /// The page of `:changes`, with two days, one, `week` or nothing, which is the last 30 days.
+  /// The page of `:changes`, with two days, one, `week`, `month` or nothing, which is since the last
+  /// visit or, without one, the last 30 days.
   mutating func changesPage(_ argument: String) -> ChangesPage? {
     let words = argument.split(separator: " ").map(String.init)
+    if words.isEmpty, let visit = hands.lastVisit, Moment(visit) < moment {
+      notice = .told("since your last visit on \(visit); :changes month shows more")
+      return ChangesPage(from: Moment(visit), to: nil)
+    }
     if words.isEmpty || words == ["week"] || words == ["month"] {
       let days = words == ["week"] ? 7 : 30
       return ChangesPage(from: Moment(Day(number: moment.day.number - days)), to: nil)

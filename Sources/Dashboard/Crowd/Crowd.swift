@@ -53,9 +53,8 @@ public struct Crowd: Hashable, Sendable {
   /// How many names are kept: more than any column shows.
   private static let mostNames = 20
 
-  /// The crowd under a story.
-  ///
-  /// - Parameter makers: How makers are written, by their names in small letters.
+  /// The crowd under a story; makers are written as they write themselves, by their names in small
+  /// letters.
   init(
     _ replies: [Reply], of story: Story, by reader: ToneReader, _ spotter: NameSpotter,
     makers: [String: String] = [:]

@@ -25,6 +25,8 @@ public struct FeedList: Sendable {
   var wantsEvents = true
   /// What the user corrected of events, until it is kept.
   var corrections: [EventCorrection] = []
+  /// Whether the next unread story is sought beyond the loaded rows: true if it is then opened.
+  var seeking: Bool?
   /// The stories that are to be joined to another's event.
   var joining: [Int64] = []
   /// Whether to open the selected story once its replies arrive.
@@ -135,7 +137,8 @@ extension FeedList {
     self.thread = thread.map { (id, $0) }
     if let reading, reading.id == id, let thread {
       self.reading = StoryLines(
-        thread, id: id, columns: reading.columns, search: reading.search, cursor: reading.cursor)
+        thread, id: id, columns: reading.columns, search: reading.search, cursor: reading.cursor,
+        fold: reading.fold)
     } else if wantsToRead {
       read(columns: columns)
     }
@@ -208,7 +211,8 @@ extension FeedList {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {
       reading = StoryLines(
-        thread.thread, id: page.id, columns: columns, search: page.search, cursor: page.cursor)
+        thread.thread, id: page.id, columns: columns, search: page.search, cursor: page.cursor,
+        fold: page.fold)
     }
     reading?.scroll(by: 0, rows: rows)
   }

@@ -12,6 +12,8 @@ extension State {
     case .filter: openFilter()
     case .star: star()
     case .mark: toggleFold()
+    case .nextUnread: nextUnread()
+    case .readUpToHere: readUpToHere()
     case .splitStory: splitStory()
     case .joinStory: joinStory()
     case .storyClaims: openClaims()

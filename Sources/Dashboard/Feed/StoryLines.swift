@@ -20,6 +20,10 @@ public struct StoryLines: Hashable, Sendable {
   private(set) var lines: [Line]
   /// What the story and its replies state, once it is known.
   var claims: StoryClaims?
+  /// The reply that was gone to; nil once the page was scrolled.
+  private(set) var current: Int?
+  /// Which replies are hidden.
+  let fold: ThreadFold
   /// The crowd that is shown, once it is known.
   private(set) var crowdWish: CrowdWish?
   /// The line above which the crowd is shown: the first reply, or the day over it.
@@ -37,19 +41,23 @@ public struct StoryLines: Hashable, Sendable {
     /// A prefix with its own role.
     var lead = ""
     var leadRole = Role.caption
+    /// The place of its reply; nil outside of replies.
+    var reply: Int?
     /// Where its text was read; nil for what we write ourselves.
     var origin: Origin?
   }
 
   init(
-    _ thread: Market.Thread, id: Int64, columns: Int, search: Search = Search(""), cursor: Int = 0
+    _ thread: Market.Thread, id: Int64, columns: Int, search: Search = Search(""), cursor: Int = 0,
+    fold: ThreadFold = ThreadFold()
   ) {
+    self.fold = fold
     self.id = id
     self.columns = columns
     self.search = search
     self.cursor = cursor
     let above = StoryLines.head(thread.story, columns) + StoryLines.body(thread.story, columns)
-    let lines = above + StoryLines.replies(thread.replies, columns)
+    let lines = above + StoryLines.replies(thread.replies, fold, columns)
     firstReplyLine = above.count + 2
     self.lines = lines
     hits = lines.places(of: search)
@@ -100,6 +108,14 @@ public struct StoryLines: Hashable, Sendable {
     claims = nil
   }
 
+  /// Scrolls the first line of a reply to the top.
+  mutating func show(reply: Int, rows: Int) {
+    guard let line = lines.firstIndex(where: { $0.reply == reply }) else { return }
+    current = reply
+    cursor = line
+    scroll(by: 0, rows: rows)
+  }
+
   /// Scrolls a line into sight, a third below the top.
   mutating func show(line: Int, rows: Int) {
     cursor = line
@@ -107,6 +123,7 @@ public struct StoryLines: Hashable, Sendable {
   }
 
   mutating func scroll(by lines: Int, rows: Int) {
+    if lines != 0 { current = nil }
     cursor = max(0, min(cursor + lines, self.lines.count - rows))
   }
 }
@@ -137,19 +154,29 @@ extension StoryLines {
     story.text.wrapped(columns: columns).map { Line(text: $0, origin: story.origin) }
   }
 
-  private static func replies(_ replies: [Reply], _ columns: Int) -> [Line] {
+  private static func replies(
+    _ replies: [Reply], _ fold: ThreadFold, _ columns: Int
+  ) -> [Line] {
     guard !replies.isEmpty else { return [Line(text: ""), Line(text: "no replies", role: .muted)] }
     let floorColumns = String(replies.compactMap(\.floor).max() ?? replies.count).count
     let authorColumns = min(14, replies.map { ($0.author ?? "").columns }.max() ?? 0)
     let title = replies.count == 1 ? "1 reply" : "\(replies.count) replies"
     var lines = [Line(text: ""), Line(text: title, role: .caption)]
     var day: Day?
-    for reply in replies {
+    for (place, hidden) in fold.shown(replies) {
+      let reply = replies[place]
       if let at = reply.at, at.day != day {
         day = at.day
         lines.append(Line(text: at.day.shownText + " " + at.offset, role: .muted))
       }
-      lines += StoryLines.lines(of: reply, floorColumns, authorColumns, columns)
+      lines += StoryLines.lines(of: reply, floorColumns, authorColumns, columns).map { line in
+        var line = line
+        line.reply = place
+        return line
+      }
+      guard hidden > 0 else { continue }
+      let indent = String(repeating: "  ", count: min(reply.depth + 1, 8) + 1)
+      lines.append(Line(text: "\(indent)+ \(hidden) hidden", role: .caption))
     }
     return lines
   }

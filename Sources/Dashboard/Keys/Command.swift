@@ -7,6 +7,7 @@ public enum Command: Hashable, Sendable {
   case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, scale,
     origin
   case nextStory, previousStory, star, splitStory, joinStory, toneWords
+  case nextUnread, readUpToHere, collapse, expand, parentReply, nextReply, previousReply
   case mark, compare, reset, resetAll
   case pin, hosts, foldModels, unfold, storyClaims
   case earlier, later, weekEarlier, weekLater, now

@@ -75,6 +75,13 @@ public struct Keymap: Hashable, Sendable {
 
     Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
+    Binding(["J"], .nextUnread, "next unread story, wherever it is", .feed),
+    Binding(["M"], .readUpToHere, "mark all stories down to here as read", .feed),
+    Binding(["-"], .collapse, "hide the deepest level of replies", .feed),
+    Binding(["+"], .expand, "show one more level of replies", .feed),
+    Binding(["]"], .nextReply, "next reply at this level", .feed),
+    Binding(["["], .previousReply, "previous reply at this level", .feed),
+    Binding(["^"], .parentReply, "the reply that this one answers", .feed),
     Binding(["t"], .toneWords, "mark the words that decide the replies' tone", .feed),
     Binding(["x"], .splitStory, "split the story from its event", .feed),
     Binding(["m"], .joinStory, "take a story, and join it to another's event", .feed),

@@ -5,7 +5,7 @@ import Screen
 public struct Prompt: Hashable, Sendable {
   /// What the input is for.
   public enum Purpose: Hashable, Sendable {
-    case filter, command, openPath, helpSearch
+    case filter, command, openPath, pageSearch
     /// A single key that chooses what to copy.
     case copy
     /// The value of an assumption, by its name.
@@ -14,7 +14,7 @@ public struct Prompt: Hashable, Sendable {
     /// The prompt's label.
     var lead: String {
       switch self {
-      case .filter, .helpSearch: "/"
+      case .filter, .pageSearch: "/"
       case .command: ":"
       case .openPath: "open "
       case .copy: "copy "

@@ -25,7 +25,7 @@ struct HelpPage: Page {
     switch command {
     case .back where !search.isEmpty: search = ""
     case .back, .quit, .help: return .closed
-    case .filter: state.prompt = Prompt(.helpSearch, text: search)
+    case .filter: state.prompt = Prompt(.pageSearch, text: search)
     default: return .general
     }
     return .done

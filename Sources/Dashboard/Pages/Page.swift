@@ -108,7 +108,7 @@ public enum Pages {
     OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
     ReaderPage.self, ClaimsPage.self, ChangesPage.self, QualityPage.self, AlertsPage.self,
     ViewsPage.self, FetchedPage.self,
-    FindPage.self,
+    FindPage.self, QueriesPage.self,
     OriginCard.self, RowCard.self, HelpPage.self,
   ]
 }

@@ -30,6 +30,9 @@ struct ReaderPage: Page {
     case .nextStory, .moveRight: state.turnStory(by: 1)
     case .previousStory, .moveLeft: state.turnStory(by: -1)
     case .toneWords: state.toggleToneWords()
+    case .nextUnread: state.nextUnread()
+    case .collapse, .expand, .mark, .parentReply, .nextReply, .previousReply:
+      state.performOnThread(command)
     case .open, .zoom: break
     case .filter, .star, .origin, .openAddress, .storyClaims: return .passed
     default: return .general

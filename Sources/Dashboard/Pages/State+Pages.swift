@@ -46,10 +46,18 @@ extension State {
     catalogue.filter { $0.isTyped && pageWords.contains($0.name) }.map { $0.name }
   }
 
-  /// Narrows the help page to lines that contain a text.
-  mutating func searchHelp(for text: String) {
-    guard let place = pages.lastIndex(where: { $0 is HelpPage }) else { return }
-    pages[place] = HelpPage(search: text)
+  /// Narrows the help page or that of changes to lines that contain a text.
+  mutating func searchPage(for text: String) {
+    for place in pages.indices.reversed() {
+      if var page = pages[place] as? ChangesPage {
+        page.narrow(to: text)
+        pages[place] = page
+        return
+      }
+      guard pages[place] is HelpPage else { continue }
+      pages[place] = HelpPage(search: text)
+      return
+    }
   }
 
   /// Opens a page by name.

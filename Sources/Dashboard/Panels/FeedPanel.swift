@@ -161,7 +161,8 @@ extension FeedPanel {
     for (place, line) in page.lines.dropFirst(page.cursor).prefix(text.rows).enumerated() {
       let row = text.row + place
       let column = canvas.write(
-        line.lead, row: row, column: text.column, endColumn: text.endColumn, as: line.leadRole)
+        line.lead, row: row, column: text.column, endColumn: text.endColumn,
+        as: line.reply != nil && line.reply == page.current ? .selected : line.leadRole)
       if line.role == .link {
         canvas.write(address: line.text, row: row, column: column, endColumn: text.endColumn)
       } else {

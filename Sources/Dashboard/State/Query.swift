@@ -44,6 +44,10 @@ public enum Query: Hashable, Sendable {
   case ledger(LedgerWish, by: KnownNames)
   /// The place of a story in a feed.
   case place(of: Int64, in: FeedQuery)
+  /// The stories in some rows of the feed.
+  case rows(FeedQuery)
+  /// How many stories and events match each of some searches, as of a moment.
+  case counts([String], asOf: Moment)
   /// The events of new stories, and what the user corrected of events.
   case events([EventCorrection], by: KnownNames)
   /// What changed between two moments, with the stories beside it; the view is the moment shown.
@@ -63,7 +67,7 @@ public enum Query: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
       turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
-      changes, events, crowd
+      changes, events, crowd, rows, counts
   }
 
   /// The kind of the query.
@@ -88,6 +92,8 @@ public enum Query: Hashable, Sendable {
     case .ledger: .ledger
     case .place: .place
     case .events: .events
+    case .rows: .rows
+    case .counts: .counts
     case .crowd: .crowd
     case .changes: .changes
     case .pins: .pins
@@ -135,6 +141,10 @@ public enum QueryResult: Sendable {
   case ledger(LedgerWish, ClaimLedger)
   /// The place of a story in the feed; nil if it is gone.
   case place(FeedPlace?, of: Int64)
+  /// The stories in some rows of the feed.
+  case rows([Int64])
+  /// How many events match each of some searches, and how many of those are unread.
+  case counts([String: EventCounts], asOf: Moment)
   /// Whether any event may be another than before, with the corrections that were kept.
   case events(Bool, [EventCorrection])
   /// What changed between two moments.
@@ -169,7 +179,7 @@ extension MarketReader {
       .histories(try histories(of: listings, asOf: moment), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
-    case .events, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
+    case .events, .rows, .counts, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
     case .alerts(let rules, let market, let ledger):
@@ -193,6 +203,9 @@ extension MarketReader {
   /// Answers a query about stories, claims or changes.
   private func lookUp(_ query: Query) throws -> QueryResult {
     switch query {
+    case .rows(let page): .rows(try feed(page).rows.flatMap(\.stories))
+    case .counts(let searches, let moment):
+      .counts(try counts(of: searches, asOf: moment), asOf: moment)
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
     case .place(let story, let query): .place(try place(of: story, in: query), of: story)

@@ -58,6 +58,7 @@ extension State {
   /// Takes over what was kept in earlier sessions under names of the user's own.
   private mutating func takeKept(_ own: [OwnText.Kind: [String: String]]) {
     hands.kept = own
+    noteVisit()
     takeWidths()
     takeArrangement()
   }

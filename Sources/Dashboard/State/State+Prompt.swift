@@ -24,7 +24,7 @@ extension State {
     case .edited: filterAsTyped()
     case .cancelled:
       if prompt.purpose == .filter { setFilter(prompt.before) }
-      if prompt.purpose == .helpSearch { searchHelp(for: prompt.before) }
+      if prompt.purpose == .pageSearch { searchPage(for: prompt.before) }
       self.prompt = nil
     case .completionWanted: return complete(prompt)
     case .entered:
@@ -42,7 +42,7 @@ extension State {
 
   /// Applies the filter on every keystroke.
   mutating func filterAsTyped() {
-    if let prompt, prompt.purpose == .helpSearch { searchHelp(for: prompt.text) }
+    if let prompt, prompt.purpose == .pageSearch { searchPage(for: prompt.text) }
     guard let prompt, prompt.purpose == .filter else { return }
     setFilter(prompt.text)
   }
@@ -100,7 +100,7 @@ extension State {
       filterAsTyped()
       return []
     case .openPath: return [.complete(path: prompt.text)]
-    case .helpSearch, .copy: return []
+    case .pageSearch, .copy: return []
     case .assumption(let name):
       if name == "prices" { self.prompt?.complete(with: market.offers.map(\.quote.listing.id)) }
       return []
@@ -153,7 +153,7 @@ extension State {
         notice = .told("no matches in this story for '\(page.search.text)'")
       }
       return []
-    case .helpSearch, .copy: return []
+    case .pageSearch, .copy: return []
     case .openPath:
       return text.isEmpty ? [] : [.load([text])]
     case .assumption(let name):

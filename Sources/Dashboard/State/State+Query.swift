@@ -14,6 +14,7 @@ extension State {
     }
     ask(.sources(asOf: latest))
     feed.forgetAnswers()
+    hands.counts = nil
     claims.forget()
     quotes = nil
     trail = nil
@@ -49,6 +50,7 @@ extension State {
     askForChanges()
     askForEvents()
     askForCrowd()
+    askForCounts()
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -108,6 +110,7 @@ extension State {
       askForMarket()
     case .feed(let page):
       feed.take(page)
+      goOnSeeking()
       queries.answered.insert(.feed)
     case .thread(let id, let thread): feed.take(thread, of: id, columns: storyFrame.columns)
     case .quotes(let listing, let quotes):
@@ -133,6 +136,8 @@ extension State {
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     case .events(let isOther, let corrections): feed.take(isOther, corrections)
+    case .rows(let stories): takeRead(stories)
+    case .counts(let counts, let moment): hands.counts = (counts, moment)
     case .models(let models): take(models)
     case .soldModels(let sold, let asOf): take(sold, asOf: asOf)
     case .hosts(let wish, let model): take(model, of: wish)

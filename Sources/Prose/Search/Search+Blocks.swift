@@ -17,20 +17,35 @@ extension Search {
   ///   a damaged file.
   public func entries(in bytes: UnsafeRawBufferPointer, ends: UnsafeRawBufferPointer) -> [Int] {
     let count = ends.count / 4
-    guard asksForText, count > 0 else { return Array(0..<count) }
+    guard asksForText || !patterns.isEmpty, count > 0 else { return Array(0..<count) }
     guard let start = bytes.bindMemory(to: UInt8.self).baseAddress,
       BlockScan.isSound(ends, size: bytes.count)
     else { return [] }
     let text = UnsafeBufferPointer(start: start, count: bytes.count)
-    return withSought(in: ByteCounts(of: text)) { sought in
-      BlockScan(start: start, ends: ends, sought: sought).entries()
+    let found =
+      asksForText
+      ? withSought(in: ByteCounts(of: text)) { sought in
+        BlockScan(start: start, ends: ends, sought: sought).entries()
+      } : Array(0..<count)
+    return patterns.isEmpty ? found : found.filter { admitsPatterns(text.entry($0, ends)) }
+  }
+
+  /// The regular expressions that must match, or must not.
+  private var patterns: [(pattern: SearchPattern, isWanted: Bool)] {
+    clauses.compactMap {
+      if case .pattern(let pattern) = $0.need { (pattern, $0.isWanted) } else { nil }
     }
+  }
+
+  private func admitsPatterns(_ entry: UnsafeBufferPointer<UInt8>) -> Bool {
+    patterns.allSatisfy { $0.pattern.matches(entry) == $0.isWanted }
   }
 
   /// Whether it matches a text without an author, board, language or date.
   public func admits(_ text: SearchKey) -> Bool {
     guard admitsFields(board: nil, language: nil, at: nil) else { return false }
     return text.bytes.withUnsafeBufferPointer { text in
+      guard admitsPatterns(text) else { return false }
       guard let start = text.baseAddress else { return clauses.allSatisfy { !$0.isWanted } }
       return withSought(in: ByteCounts(of: text)) { sought in
         let entry = BlockEntry(start: start, size: text.count, authorEnd: 0)
@@ -67,8 +82,21 @@ extension Search.Clause {
     switch need {
     case .text(let key): (key, .anywhere)
     case .author(let key): (key, .author)
-    case .board, .language, .after, .before, .claim: nil
+    case .board, .source, .language, .after, .before, .claim, .pattern, .score, .replies, .order:
+      nil
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of an entry, by the ends of all.
+  fileprivate func entry(
+    _ entry: Int, _ ends: UnsafeRawBufferPointer
+  ) -> UnsafeBufferPointer<UInt8> {
+    func end(_ place: Int) -> Int {
+      place < 0 ? 0 : Int(ends.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self))
+    }
+    return UnsafeBufferPointer(rebasing: self[end(entry - 1)..<end(entry)])
   }
 }
 

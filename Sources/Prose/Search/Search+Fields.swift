@@ -2,7 +2,31 @@ import Market
 
 extension Search {
   /// Whether it has conditions on a board, a language or a date, which are stored beside the text.
-  public var asksForFields: Bool { clauses.contains { $0.sought == nil && $0.need != .claim } }
+  public var asksForFields: Bool { clauses.contains(where: \.isOfFields) }
+
+  /// Whether it asks for nothing but how many points and replies a story has, and what comes first.
+  public var isOfCountsOnly: Bool { !isEmpty && clauses.allSatisfy(\.isOfCounts) }
+
+  /// Whether it asks for how many points or replies a story has.
+  public var asksForCounts: Bool {
+    clauses.contains { if case .order = $0.need { false } else { $0.isOfCounts } }
+  }
+
+  /// What comes first; nil for the newest.
+  public var order: Order? {
+    clauses.compactMap { if case .order(let order) = $0.need { order } else { nil } }.last
+  }
+
+  /// Whether a story has as many points and replies as wanted; one without points has none.
+  public func admits(score: Int?, replies: Int) -> Bool {
+    clauses.allSatisfy { clause in
+      switch clause.need {
+      case .score(let range): (score.map(range.contains) ?? false) == clause.isWanted
+      case .replies(let range): range.contains(replies) == clause.isWanted
+      default: true
+      }
+    }
+  }
 
   /// Whether it has conditions on what a text states, which whoever finds claims can tell.
   public var asksForClaims: Bool { clauses.contains { $0.need == .claim } }
@@ -20,10 +44,14 @@ extension Search {
   /// Whether the fields beside a text match.
   ///
   /// An unknown value fails every condition, and therefore passes its negation.
-  public func admitsFields(board: String?, language: String?, at moment: Moment?) -> Bool {
+  public func admitsFields(
+    board: String?, source: String? = nil, language: String?, at moment: Moment?
+  ) -> Bool {
     clauses.allSatisfy { clause in
       switch clause.need {
-      case .text, .author, .claim: true
+      case .text, .author, .claim, .pattern, .score, .replies, .order: true
+      case .source(let key):
+        (source.map { SearchKey($0).contains(key) } ?? false) == clause.isWanted
       case .board(let key):
         (board.map { SearchKey($0).contains(key) } ?? false) == clause.isWanted
       case .language(let key):
@@ -38,11 +66,30 @@ extension Search {
   /// Whether a story's fields match; its date is the publication date, if known.
   public func admitsFields(of story: Story) -> Bool {
     admitsFields(
-      board: story.board, language: story.language, at: story.published)
+      board: story.board, source: story.source, language: story.language, at: story.published)
   }
 
   /// Whether a reply's fields match; its board and language are its story's.
   public func admitsFields(of reply: Reply, to story: Story) -> Bool {
-    admitsFields(board: story.board, language: story.language, at: reply.at)
+    admitsFields(
+      board: story.board, source: story.source, language: story.language, at: reply.at)
+  }
+}
+
+extension Search.Clause {
+  /// Whether it is about what is stored beside the text.
+  fileprivate var isOfFields: Bool {
+    switch need {
+    case .board, .source, .language, .after, .before: true
+    case .text, .author, .claim, .pattern, .score, .replies, .order: false
+    }
+  }
+
+  /// Whether it is about the number of points or replies of a story, or about what comes first.
+  fileprivate var isOfCounts: Bool {
+    switch need {
+    case .score, .replies, .order: true
+    case .board, .source, .language, .after, .before, .text, .author, .claim, .pattern: false
+    }
   }
 }

@@ -8,10 +8,14 @@ extension Search {
     let words = clauses.compactMap { clause in
       if case .text(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
     }
-    guard !words.isEmpty, !text.isEmpty else { return [] }
+    let patterns = clauses.compactMap { clause in
+      if case .pattern(let pattern) = clause.need, clause.isWanted { pattern } else { nil }
+    }
+    guard !words.isEmpty || !patterns.isEmpty, !text.isEmpty else { return [] }
     var places = FoldPlaces()
     let hits = withFolded(text, trace: &places) { folded in
       words.flatMap { word in spans(of: word, in: folded) }
+        + patterns.flatMap { $0.ranges(in: folded) }
     }
     let found = hits.map { (from: places.from[$0.lowerBound], to: places.to[$0.upperBound - 1]) }
     return wholeLetters(of: text, found.sorted { $0.from < $1.from })

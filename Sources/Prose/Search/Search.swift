@@ -3,7 +3,9 @@
 /// - Words must all occur, in any order, anywhere in the text, the title or the author's name.
 /// - `"quoted"` text must occur exactly; 「…」 and “…” work, too.
 /// - `!` negates any of these.
-/// - `author:`, `board:` and `lang:` search only there; `after:2025-01-28` and `before:2025-02` are
+/// - `/…/` is a regular expression; see ``SearchPattern``.
+/// - `author:`, `board:`, `source:` and `lang:` search only there; `score:>100` and `replies:20`, which
+///   is at least so many, are about the story; `sort:score` and `sort:replies` put the most first; `after:2025-01-28` and `before:2025-02` are
 ///   half-open, so that one after the other leaves no gap; `has:claim` wants a stated figure, as
 ///   the claims panel lists it.
 ///
@@ -33,6 +35,11 @@ public struct Search: Hashable, Sendable {
     public var isWanted: Bool
   }
 
+  /// What stories are sorted by.
+  public enum Order: String, Hashable, Sendable {
+    case score, replies
+  }
+
   /// A condition on a text.
   public enum Need: Hashable, Sendable {
     /// Text that occurs in the text, the title or the author's name.
@@ -49,5 +56,15 @@ public struct Search: Hashable, Sendable {
     case before(SearchDate)
     /// States a figure.
     case claim
+    /// Text that occurs in the publisher's name.
+    case source(SearchKey)
+    /// A regular expression that matches in the text, the title or the author's name.
+    case pattern(SearchPattern)
+    /// A number of points of the story.
+    case score(ClosedRange<Int>)
+    /// A number of replies to the story.
+    case replies(ClosedRange<Int>)
+    /// Nothing: what comes first.
+    case order(Search.Order)
   }
 }

@@ -20,6 +20,9 @@ struct SearchReader {
   /// One word, phrase or field; `nil` if it is incomplete.
   private mutating func clause() -> Search.Clause? {
     let isWanted = !typed.take("!！")
+    if let pattern = typed.takePattern().flatMap({ SearchPattern($0) }) {
+      return Search.Clause(need: .pattern(pattern), isWanted: isWanted)
+    }
     let field = typed.takeField { SearchReader.fields[$0] != nil }
     let key = SearchKey(typed.takeValue().text)
     let make = field.flatMap { SearchReader.fields[$0] } ?? Search.Need.text
@@ -34,6 +37,36 @@ struct SearchReader {
     "lang": Search.Need.language,
     "after": { SearchDate($0).map(Search.Need.after) },
     "before": { SearchDate($0).map(Search.Need.before) },
+    "source": Search.Need.source,
+    "score": { ClosedRange(typed: $0).map(Search.Need.score) },
+    "replies": { ClosedRange(typed: $0).map(Search.Need.replies) },
+    "sort": {
+      Search.Order(rawValue: String(decoding: $0.bytes, as: UTF8.self)).map(Search.Need.order)
+    },
     "has": { $0 == SearchKey("claim") ? .claim : nil },
   ]
+}
+
+extension ClosedRange<Int> {
+  /// `>100`, `<100`, `>=100`, `<=100`, `=100`, or `100`, which is at least so many.
+  fileprivate init?(typed key: SearchKey) {
+    let text = String(decoding: key.bytes, as: UTF8.self)
+    let sign = text.prefix { "<>=".contains($0) }
+    guard let number = Int(text.dropFirst(sign.count)), Search.allCounts.contains(number) else {
+      return nil
+    }
+    switch sign {
+    case "", ">=": self = number...Int.max
+    case ">": self = number + 1...Int.max
+    case "<=": self = Int.min...number
+    case "<": self = Int.min...number - 1
+    case "=", "==": self = number...number
+    default: return nil
+    }
+  }
+}
+
+extension Search {
+  /// The numbers that `score:` and `replies:` take: more than any story has.
+  static let allCounts = -1_000_000_000_000...1_000_000_000_000
 }

@@ -51,6 +51,24 @@ public struct TypedText: Sendable {
     return (phrase, rest.isEmpty)
   }
 
+  /// Takes a regular expression between slashes, without them; nil unless one ends before a blank or
+  /// the end.
+  public mutating func takePattern() -> String? {
+    guard rest.first == "/" else { return nil }
+    var isEscaped = false
+    let inside = rest.dropFirst()
+    for place in inside.indices {
+      if inside[place] == "/", !isEscaped {
+        let behind = inside[inside.index(after: place)...]
+        guard behind.first?.isWhitespace ?? true, place > inside.startIndex else { return nil }
+        rest = behind
+        return String(inside[..<place].replacing("\\/", with: "/"))
+      }
+      isEscaped = inside[place] == "\\" && !isEscaped
+    }
+    return nil
+  }
+
   /// The opening quotes, with their closing quotes.
   private static let quotes: [Character: String] = [
     "\"": "\"＂”", "＂": "\"＂", "“": "”\"", "„": "“”\"", "「": "」", "『": "』", "«": "»",

@@ -16,7 +16,7 @@ usual one.
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press j b ==
 == press space ==
-== asks keep-base(openai/o3-mini) watch(openai/o1) ==
+== asks keep-visit(last) keep-base(openai/o3-mini) watch(openai/o1) ==
 == press : ==
 == type base ==
 == press enter ==

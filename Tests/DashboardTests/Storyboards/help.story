@@ -36,6 +36,7 @@
 |│  :view           kept views                                                  │|
 |│  :fetched        fetched sources                                             │|
 |│  :find           find in everything                                          │|
+|│  :query          kept searches                                               │|
 |│  :origin         where from                                                  │|
 |│  :row            the row in full                                             │|
 |│                                                                              │|

@@ -59,6 +59,17 @@ struct CommandTests {
     #expect(alone.status == 0 && alone.output.contains("northwind/opal"))
   }
 
+  @Test func `a mistyped command is told with the one that was probably meant`() throws {
+    let result = try Program.run(["price"])
+    #expect(result.status == 2 && result.output == "")
+    #expect(
+      result.errors == "tokentape: error: there is neither a command nor a file 'price'; did you "
+        + "mean 'prices'?\n")
+    // A path is one, and so is what is like no command.
+    #expect(try Program.run(["--archive", ":memory:", "./price"]).status == 0)
+    #expect(try Program.run(["--archive", ":memory:", "zebra"]).status == 0)
+  }
+
   @Test func `without a terminal a plain report is printed`() throws {
     let result = try Program.run([folder.path])
     #expect(result.status == 0)

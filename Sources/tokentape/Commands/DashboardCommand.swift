@@ -15,6 +15,7 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var kept: KeptOptions
 
   mutating func run() throws {
+    try kept.refuseMistypedCommand()
     try kept.showDashboard(view: try view.map { try ViewLine($0) })
   }
 }

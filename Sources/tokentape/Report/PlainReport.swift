@@ -1,4 +1,5 @@
 import Analytics
+import Dashboard
 import Market
 
 /// What the dashboard would show, as lines of text.
@@ -11,7 +12,7 @@ func plainReport(_ market: any MarketReader) throws -> String {
   let view = try market.view(asOf: moment ?? .endOfTime)
   let reports = try market.view(asOf: .endOfTime).reports
   let parts = [
-    "tokentape: \(files.count) files, \(problems) problems\n",
+    "tokentape: \(files.count.of("file", "files")), \(problems.of("problem", "problems"))\n",
     moment.map { prices(view, asOf: $0) } ?? "",
     reports.map(\.summary).joined(separator: "\n"),
     stories(try market.feed(FeedQuery(asOf: .endOfTime, limit: mostRows))),

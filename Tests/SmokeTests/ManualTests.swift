@@ -74,7 +74,10 @@ struct ManualTests {
     let names = Set(read.split(separator: "\n").compactMap { $0.split(separator: "\"").last })
     #expect(names.count > 10)
     let page = folder.text(of: "tokentape.1")
-    for name in names { #expect(page.contains(name), "\(name) is not under ENVIRONMENT") }
+    // Only the scripts that complete set this, for the program itself.
+    for name in names where name != "SAP_SHELL" {
+      #expect(page.contains(name), "\(name) is not under ENVIRONMENT")
+    }
   }
 
   @Test func `the exit codes of the manual are those of the documentation`() throws {

@@ -56,7 +56,7 @@ struct Tokentape: ParsableCommand {
   static let commandNames: Set<String> = [
     "dashboard", "read", "check", "prices", "margin", "quality", "alerts", "feed", "screen",
     "replay", "load", "archive", "fetch", "sources", "formats", "names", "claims", "changes",
-    "clusters", "tone", "settings", "keys", "help",
+    "clusters", "tone", "settings", "keys", "doctor", "manual", "help",
   ]
 
   private static func end(with error: any Error) -> Never {

@@ -156,7 +156,10 @@ private let placeholder: Unicode.Scalar = "\u{FFFD}"
 extension StringProtocol {
   /// The text's width in columns once sanitised.
   public var columns: Int {
-    if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return utf8.count }
+    let count = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { 0x20...0x7E ~= $0 } ? bytes.count : -1
+    }
+    if let count, count >= 0 { return count }
     return SafeText(self).reduce(0) { $0 + $1.columns }
   }
 }

@@ -73,7 +73,8 @@ struct MailMessage {
 
 /// The name in `Asta <asta@lists.example>`, or the part of the address before `@`.
 private func senderName(_ from: String) -> String? {
-  let sender = from.replacing(" at ", with: "@")
+  let hasSign = from.utf8.contains(UInt8(ascii: "@"))
+  let sender = hasSign ? from : from.replacing(" at ", with: "@")
   var name = authorName(sender) ?? sender
   if name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") {
     name = String(name.dropFirst().dropLast())

@@ -59,10 +59,9 @@ struct MailPart {
 
   /// The lines, without the sign that a mailbox puts before `From`.
   private func unquoted(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      let sign = line.prefix { $0 == ">" }
-      return cleaned(
-        !sign.isEmpty && line.dropFirst(sign.count).hasPrefix("From ") ? line.dropFirst() : line)
+    splitIntoLines(text, most: .max).map { line in
+      guard line.utf8.first == UInt8(ascii: ">") else { return cleaned(line) }
+      return cleaned(line.drop { $0 == ">" }.hasPrefix("From ") ? line.dropFirst() : line)
     }
   }
 

@@ -18,11 +18,11 @@ struct PageText {
   func body(without known: [String], language: String?) -> String {
     guard let article else { return "" }
     let text = plainText(article) { blocks.isLeftOut($0) }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-    func isAbout(_ line: String) -> Bool {
+    var lines = splitIntoLines(text, most: .max)[...]
+    func isAbout(_ line: Substring) -> Bool {
       let line = line.trimmed
       return line.isEmpty || known.contains(line)
-        || line.columns < shortestSentence && !endsSentence(line)
+        || !isLong(line[...]) && !endsSentence(line)
         || readMoment(HeadField.withoutDateWord(line), language: language) != nil
         || Byline.read(line) != nil || Byline.readDated(line) != nil
     }
@@ -35,20 +35,23 @@ struct PageText {
 }
 
 /// The lines, with an empty one between sentences that stand in blocks of their own.
-private func joined(_ lines: ArraySlice<String>) -> String {
+private func joined(_ lines: ArraySlice<Substring>) -> String {
   var text = ""
-  var before: String?
-  for line in lines {
-    if let before {
-      let areParagraphs = [before, line].allSatisfy {
-        $0.columns >= shortestSentence && endsSentence($0)
-      }
-      text += areParagraphs ? "\n\n" : "\n"
-    }
+  var wasParagraph = false
+  for (place, line) in lines.enumerated() {
+    let isParagraph = isLong(line) && endsSentence(line)
+    if place > 0 { text += wasParagraph && isParagraph ? "\n\n" : "\n" }
     text += line
-    before = line
+    wasParagraph = isParagraph
   }
   return text.trimmed
+}
+
+/// Whether a line is long enough for a paragraph, judged by its beginning if that is plain.
+private func isLong(_ line: Substring) -> Bool {
+  let head = line.utf8.prefix(shortestSentence)
+  if head.count == shortestSentence, head.allSatisfy({ 0x20...0x7E ~= $0 }) { return true }
+  return line.columns >= shortestSentence
 }
 
 /// The fewest columns of a line that begins or ends an article without ending like a sentence.

@@ -57,8 +57,24 @@ extension Snapshot {
 
 /// The text that a field shows, whether it holds HTML, entities or neither.
 func shownText(_ text: String) -> String {
-  let isHTML = text.contains("</") || text.contains("<br") || text.contains("<p>")
-  return isHTML ? plainText(html: text) : decodedEntities(text)
+  holdsTags(text) ? plainText(html: text) : decodedEntities(text)
+}
+
+/// Whether a text has a closing tag, a line break or a paragraph of HTML.
+private func holdsTags(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(open + 1)...]
+      if rest.first == UInt8(ascii: "/") || rest.starts(with: "br".utf8)
+        || rest.starts(with: "p>".utf8)
+      {
+        return true
+      }
+    }
+    return false
+  }
 }
 
 /// The address, if a text is one.

@@ -76,6 +76,11 @@ extension ArraySlice<Substring> {
 
 /// Whether a line ends like a sentence.
 func endsSentence(_ line: some StringProtocol) -> Bool {
-  guard let last = line.trimmed.last(where: { !"\"'”’»)）]」』".contains($0) }) else { return false }
-  return ".!?…。！？".contains(last)
+  // The end of a line is all that counts of it.
+  guard let last = line.suffix(24).last(where: { !$0.isWhitespace && !closingSigns.contains($0) })
+  else { return false }
+  return sentenceSigns.contains(last)
 }
+
+private let closingSigns: Set<Character> = Set("\"'”’»)）]」』")
+private let sentenceSigns: Set<Character> = Set(".!?…。！？")

@@ -69,24 +69,40 @@ struct Text: Sendable {
   }
 }
 
-/// The lines of a text; LF, CR LF and a lone CR end one.
-private func splitIntoLines(_ text: String) -> [Substring] {
+/// The lines of a text, up to so many; LF, CR LF and a lone CR end one.
+func splitIntoLines(_ text: String, most: Int = Text.mostLines + 1) -> [Substring] {
+  var text = text
+  let ends = text.withUTF8 { lineEnds(in: $0, most: most) }
   let bytes = text.utf8
   var lines: [Substring] = []
-  var start = bytes.startIndex
-  var place = start
-  while place < bytes.endIndex, lines.count <= Text.mostLines {
-    let byte = bytes[place]
-    let next = bytes.index(after: place)
-    guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-      place = next
-      continue
-    }
-    lines.append(text[start..<place])
-    let isPair = byte == UInt8(ascii: "\r") && next < bytes.endIndex && bytes[next] == 0x0A
-    start = isPair ? bytes.index(after: next) : next
-    place = start
+  lines.reserveCapacity(ends.count + 1)
+  var (start, place) = (bytes.startIndex, 0)
+  for (end, next) in ends {
+    let stop = bytes.index(start, offsetBy: end - place)
+    lines.append(text[start..<stop])
+    start = bytes.index(stop, offsetBy: next - end)
+    place = next
   }
-  if start < bytes.endIndex, lines.count <= Text.mostLines { lines.append(text[start...]) }
+  if start < bytes.endIndex, lines.count < most { lines.append(text[start...]) }
   return lines
+}
+
+/// Where the first lines end, and where the next ones begin.
+private func lineEnds(
+  in bytes: UnsafeBufferPointer<UInt8>, most: Int
+) -> [(end: Int, next: Int)] {
+  var ends: [(end: Int, next: Int)] = []
+  var place = 0
+  while place < bytes.count, ends.count < most {
+    let byte = bytes[place]
+    if byte == 0x0A {
+      ends.append((place, place + 1))
+    } else if byte == 0x0D {
+      let isPair = place + 1 < bytes.count && bytes[place + 1] == 0x0A
+      ends.append((place, place + (isPair ? 2 : 1)))
+      if isPair { place += 1 }
+    }
+    place += 1
+  }
+  return ends
 }

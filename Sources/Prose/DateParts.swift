@@ -57,6 +57,10 @@ func readDay(_ word: some StringProtocol, language: String?) -> Day? {
   case (4, 1...2): return Day(year: numbers[0], month: numbers[1], day: numbers[2])
   case (2...3, 1...2) where 80...199 ~= numbers[0]:
     return Day(year: numbers[0] + republicYears, month: numbers[1], day: numbers[2])
+  // Only where a point always follows the day: 27.01.25.
+  case (1...2, 2)
+  where word.contains(".") && ["da", "nb", "de", "fi", "cs"].contains(primary(language)):
+    return Day(year: 2_000 + numbers[2], month: numbers[1], day: numbers[0])
   case (1...2, 4): return dayBeforeYear(numbers, separator: word, language: language)
   default: return nil
   }

@@ -111,7 +111,8 @@ private struct WrittenDate {
   /// Adds a word; returns false if it belongs to no date.
   mutating func take(_ word: Substring) -> Bool {
     defer { expectsTime = timeWords.contains(word.lowercased().filter { $0 != "." }) }
-    return takeClock(word) || takePointedClock(word) || takeDay(word) || takeNumber(word)
+    return takeClock(word) || takeDayAndMonth(word) || takePointedClock(word) || takeDay(word)
+      || takeNumber(word)
       || takeMonth(word) || takeHalf(word) || takeZone(word) || isFiller(word)
   }
 
@@ -164,6 +165,18 @@ extension WrittenDate {
     return true
   }
 
+  /// Takes `27/1`, the day and month of Nordic papers, before a year.
+  private mutating func takeDayAndMonth(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    guard month == nil, day == nil, numbers.isEmpty, parts.count == 2,
+      parts.allSatisfy({ 1...2 ~= $0.count }), let first = number(parts[0]),
+      let second = number(parts[1]), 1...31 ~= first, 1...12 ~= second,
+      first > 12 || ["da", "nb", "sv", "fi", "de"].contains(primary(language))
+    else { return false }
+    (numbers, month) = ([first], second)
+    return true
+  }
+
   private mutating func takeDay(_ word: Substring) -> Bool {
     guard day == nil, month == nil, let read = readDay(word, language: language) else {
       return false
@@ -208,7 +221,8 @@ extension WrittenDate {
 
   private func isFiller(_ word: Substring) -> Bool {
     let word = word.lowercased().filter { $0 != "." && $0 != ":" }
-    return word.isEmpty || fillers.contains(word) || weekdays.contains { word.hasPrefix($0) }
+    return word.isEmpty || fillers.contains(word) || shortWeekdays.contains(word)
+      || weekdays.contains { word.hasPrefix($0) }
   }
 }
 
@@ -246,6 +260,13 @@ private let fillers: Set<String> = [
   "il", "em", "op", "om", "dem", "am", "klo", "klokka", "às", "as", "alle", "ore", "a", "las", "h",
   "hrs", "hs", "uur", "-", "−", "•", "‧", "–", "—", "·", "/", "@",
   "日", "月", "火", "水", "木", "金", "土", "일", "월", "화", "수", "목", "금", "토",
+]
+
+/// Weekdays that are cut short, as words of their own.
+private let shortWeekdays: Set<String> = [
+  "man", "tir", "tirs", "ons", "tor", "tors", "fre", "lør", "søn", "mån", "tis", "lör", "sön",
+  "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mer", "jeu", "ven", "sam", "dim", "jue", "vie",
+  "sáb", "dom", "gio", "sab",
 ]
 
 /// The first letters of the weekdays.

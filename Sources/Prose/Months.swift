@@ -39,7 +39,7 @@ enum Months {
   /// letters if they are unambiguous across languages.
   static func number(of word: some StringProtocol) -> Int? {
     let word = word.lowercased().filter { $0 != "." }
-    return table[word] ?? (word == "sept" ? 9 : nil)
+    return table[word] ?? ["sept": 9, "jänner": 1, "feber": 2][word]
   }
 
   /// The month that a word names in one language, or in English.

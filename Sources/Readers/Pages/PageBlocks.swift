@@ -100,7 +100,32 @@ extension PageBlocks {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
       return nil
     }
-    return marked(around: best) ?? best
+    return marked(around: best) ?? widened(best, scores)
+  }
+
+  /// The part around blocks of one kind that hold an article's paragraphs one each.
+  private func widened(_ best: Int, _ scores: [Int]) -> Int {
+    let node = markup.nodes[best]
+    let bytes = (best..<Int(node.next)).reduce(0) { sum, index in
+      sum
+        + (markup.nodes[index].isText
+          ? Int(markup.nodes[index].end - markup.nodes[index].start) : 0)
+    }
+    guard bytes < longestPiece else { return best }
+    var inner = best
+    for _ in 0..<mostAround {
+      let above = Int(parents[inner])
+      guard above >= 0 else { break }
+      let own = Element(markup: markup, index: inner)
+      let (name, kind) = (own.name, own[attribute: "class"])
+      let alike = Element(markup: markup, index: above).children.filter { other in
+        other.name == name && other[attribute: "class"] == kind && !isLeftOut(other.index)
+          && (other.index..<Int(markup.nodes[other.index].next)).contains { scores[$0] > 0 }
+      }
+      if alike.count > 1 { return above }
+      inner = above
+    }
+    return best
   }
 
   private func hand(_ value: Int, from block: Int, to scores: inout [Int]) {
@@ -144,6 +169,11 @@ extension PageBlocks {
     return kind(index).isBlock && text > 0 && links * 5 > text * 4 && text < longestLink
   }
 }
+
+/// The most bytes of a block that is one of several with an article's paragraphs.
+private let longestPiece = 2_000
+/// How many levels around such a block are looked at.
+private let mostAround = 3
 
 /// The fewest bytes of text that count as a paragraph.
 private let shortestText = 25

@@ -48,7 +48,7 @@ private func withoutLastPart(_ title: String, _ site: String?) -> String {
     let rest = withoutSite(title, site)
     if rest != title { return rest }
   }
-  for sign in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜"] {
+  for sign in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜", "_"] {
     guard let place = ranges(of: sign, in: title).last else { continue }
     let (before, after) = (title[..<place.lowerBound].trimmed, title[place.upperBound...].trimmed)
     // The site's name is the shorter part.

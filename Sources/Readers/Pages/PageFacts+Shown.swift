@@ -82,8 +82,8 @@ private func time(in element: Element, _ language: String?) -> Moment? {
 
 /// The first lines that an element shows, whole and in their parts.
 private func lines(of element: Element) -> [String] {
-  let lines = plainText(element).split(separator: "\n").prefix(mostLines)
-  return lines.filter { $0.utf8.count <= longestLine }.flatMap { line in
+  let lines = splitIntoLines(plainText(element), most: mostLines)
+  return lines.filter { 1...longestLine ~= $0.utf8.count }.flatMap { line in
     let parts = line.split(whereSeparator: { "|·•—".contains($0) }).map(\.trimmed)
     return parts.count > 1 ? [line.trimmed] + parts : [line.trimmed]
   }
@@ -91,10 +91,17 @@ private func lines(of element: Element) -> [String] {
 
 /// The date on a line of its own, beside an author or alone.
 private func datedLine(among lines: [String], _ language: String?) -> Moment? {
-  lines.lazy.filter { $0.contains(where: \.isNumber) }.compactMap { line in
+  let numbered = lines.filter { $0.contains(where: \.isNumber) }
+  for line in numbered {
     let bare = HeadField.read(line)?.1 ?? line
-    return readMoment(HeadField.withoutDateWord(bare), language: language)
+    if let moment = readMoment(HeadField.withoutDateWord(bare), language: language)
       ?? Byline.readDated(bare)?.at
+    {
+      return moment
+    }
+  }
+  return numbered.prefix(mostLookedAt).lazy.compactMap { line in
+    DateLine(line, language: language)?.published
   }.first
 }
 

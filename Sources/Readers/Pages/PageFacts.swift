@@ -36,6 +36,18 @@ struct PageFacts {
     url = webAddress(head.url ?? url ?? "", base: url)
     language = language ?? tongue
     if let name = source, let own = title { title = withoutSite(own, name) }
+    if let own = title, let shown = heading(of: own, on: root) { title = shown }
+  }
+
+  /// The heading on the page that a title begins with, if a sign and the names of a section or of
+  /// the site follow it there.
+  private func heading(of title: String, on root: Element) -> String? {
+    root.descendants.lazy.filter { ["h1", "h2"].contains($0.name) }.prefix(mostHeadings)
+      .compactMap { shownLine(plainText($0)) }.first { shown in
+        guard shown.count > fewestLetters, title.hasPrefix(shown) else { return false }
+        let rest = title.dropFirst(shown.count).drop { $0 == " " }
+        return rest.first.map { "|-–—·:：_｜»•".contains($0) } == true
+      }
   }
 
   private mutating func complete(with other: PageFacts) {
@@ -50,6 +62,11 @@ struct PageFacts {
   }
 }
 
+/// The most headings that are compared with a title.
+private let mostHeadings = 20
+/// The fewest letters of a heading that is a title of its own.
+private let fewestLetters = 8
+
 /// The language that a page declares.
 private func pageLanguage(_ root: Element) -> String? {
   let stated = root[attribute: "lang"] ?? root[attribute: "xml:lang"]
@@ -62,11 +79,19 @@ func languageTag(_ written: String) -> String? {
   guard let first = parts.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isLetter) else {
     return nil
   }
-  guard first == "zh" else { return first }
+  guard first == "zh" else { return threeLetters[first] ?? first }
   let rest = parts.dropFirst()
   if rest.contains(where: { ["hant", "tw", "hk", "mo"].contains($0) }) { return "zh-Hant" }
   return rest.contains { ["hans", "cn", "sg"].contains($0) } ? "zh-Hans" : nil
 }
+
+/// The languages that some programs name by three letters.
+private let threeLetters = [
+  "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it",
+  "por": "pt", "nld": "nl", "dut": "nl", "dan": "da", "swe": "sv", "nor": "nb", "nob": "nb",
+  "fin": "fi", "rus": "ru", "pol": "pl", "jpn": "ja", "kor": "ko", "tur": "tr", "ara": "ar",
+  "vie": "vi", "ukr": "uk", "ces": "cs", "cze": "cs", "hun": "hu", "ell": "el", "gre": "el",
+]
 
 /// A title without the name of its site: `Prices fall | Harbour Ledger`.
 func withoutSite(_ title: String, _ site: String) -> String {

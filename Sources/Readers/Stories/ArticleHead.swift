@@ -49,6 +49,18 @@ struct ArticleHead {
       labels += 1
       return
     }
+    if let moment = date(in: line) {
+      published = published ?? moment
+      isDated = true
+      return
+    }
+    if title != nil || author != nil, let dated = DateLine(line, language: language) {
+      published = published ?? dated.published
+      author = author ?? dated.author
+      source = source ?? dated.source
+      isDated = true
+      return
+    }
     let pieces = line.split { "|·•".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     if pieces.count > 1, pieces.contains(where: { date(in: $0) != nil }) {
       for piece in pieces { takePiece(piece, at: index) }
@@ -120,7 +132,8 @@ struct ArticleHead {
     if let title { if line.hasPrefix(title) { return false } }
     let columns = line.columns
     if columns >= longestTitle { return true }
-    guard title != nil, HeadField.read(line) == nil else { return false }
+    guard title != nil, HeadField.read(line) == nil, DateLine(line, language: language) == nil
+    else { return false }
     if columns >= shortestSentence, endsSentence(line) { return true }
     guard columns >= shortestWrapped, let next = lines.dropFirst(index + 1).first else {
       return false

@@ -9,6 +9,7 @@ protocol BlockReader {
 /// The reader of a file that need not be in memory as a whole, judged by its head.
 func blockReader(of head: SourceFile) -> (any BlockReader)? {
   if let lines = JSONLines(head) { return lines }
+  if let archive = WebArchive(head) { return archive }
   if let mailbox = Mailbox(head) { return mailbox }
   guard !head.holdsJSON, !head.looksLikeMarkup, let table = RecordTable(head) else { return nil }
   // Tables of prices, rates and scores, and whatever else a narrower form knows.

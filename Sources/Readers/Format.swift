@@ -43,18 +43,23 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order tried: the most specific first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .vercelGateway, .genaiPrices, .langfuse, .llmPrices, .portkey,
+    .ownJSON, .openRouter, .vercelGateway,
+    .genaiPrices, .langfuse, .llmPrices, .portkey,
     .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios,
     .modelsDev, .liteLLM,
     .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV,
-    .rss, .atom, .jsonFeed, .jsonRSS, .trafilatura, .pttCrawler, .reddit, .pushshift, .mastodon,
+    .rss, .atom, .opml, .stackExchange, .trafilaturaXML, .jsonFeed, .jsonRSS, .trafilatura,
+    .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky, .jetstream, .tweets, .outbox, .slack, .discourse, .discourseTopics, .lemmyComments,
     .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,
-    .guardian, .newYorkTimes, .wordPress, .video, .videoComments,
-    .telegram, .discord, .instagram, .newsAPI, .gdelt, .devTo, .lobsters, .hotList, .hackerNews,
+    .guardian, .newYorkTimes, .wordPress, .video, .videoComments, .gitHub, .gitHubComments,
+    .weibo, .weiboComments, .zhihu, .zhihuComments, .pocket,
+    .telegram, .discord, .instagram, .matrix, .signal, .googleChat, .zulip, .newsAPI, .gdelt,
+    .devTo, .lobsters, .hotList, .hackerNews,
     .records,
-    .mail, .pttPage, .hackerNewsPage, .oldRedditPage, .newsPage, .pttDiary, .pttPost, .whatsApp,
-    .lineChat, .article,
+    .webArchive, .mail, .gdeltTable, .gdeltEvents, .fiveChannel,
+    .pttPage, .hackerNewsPage, .oldRedditPage, .bookmarks, .discordPage, .telegramPage, .newsPage,
+    .pttDiary, .pttPost, .whatsApp, .lineChat, .ircLog, .discordText, .article,
     .plainText,
   ]
 }

@@ -11,7 +11,9 @@ extension Format {
       read: { root, snapshot in
         let feed = RSS(root)
         for item in feed.items.prefix(Snapshot.mostStories) {
+          if item.isAttachment { continue }
           snapshot.add(feed.item(item), of: feed.head)
+          snapshot.addComments(in: item)
         }
         if feed.items.count > Snapshot.mostStories {
           snapshot.refuseRest("stories", most: Snapshot.mostStories)
@@ -85,6 +87,36 @@ private struct RSS {
 
   private func moment(_ element: Element, for item: FeedItem) -> Moment? {
     readMoment(element.text, language: item.language ?? head.language)
+  }
+}
+
+extension Element {
+  /// Whether WordPress exported a picture or a menu in the place of a post.
+  fileprivate var isAttachment: Bool {
+    guard let kind = child("wp:post_type")?.text else { return false }
+    return ["attachment", "nav_menu_item", "wp_navigation", "custom_css"].contains(kind)
+  }
+}
+
+extension Snapshot {
+  /// Adds the comments that WordPress exports with a post, under the story added last.
+  fileprivate mutating func addComments(in item: Element) {
+    let comments = item.children.filter { comment in
+      comment.name == "wp:comment"
+        && !["spam", "trash", "0"].contains(comment.child("wp:comment_approved")?.text ?? "1")
+    }
+    guard !comments.isEmpty, let last = threads.indices.last else { return }
+    func text(_ comment: Element, _ name: String) -> String? {
+      comment.child("wp:comment_\(name)").flatMap { filled($0.text.trimmed) }
+    }
+    let depths = depths(
+      ids: comments.map { text($0, "id") }, parents: comments.map { text($0, "parent") })
+    threads[last].replies = zip(comments, depths).map { comment, depth in
+      Reply(
+        author: text(comment, "author"), text: text(comment, "content").map(shownText) ?? "",
+        at: (text(comment, "date_gmt") ?? text(comment, "date")).flatMap { readMoment($0) },
+        depth: depth, origin: comment.origin)
+    }
   }
 }
 

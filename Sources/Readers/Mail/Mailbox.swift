@@ -128,6 +128,12 @@ extension Mailbox {
     guard bytes.starts(with: "From ".utf8) else { return false }
     let line = bytes[..<end(ofLine: bytes)].prefix(longestSeparator)
     let words = line.split { $0 <= 0x20 }
+    // Archives of newsgroups have `From -1234567890` alone, and a header follows.
+    if words.count == 2, let number = words.last, number.count > 5,
+      number.drop(while: { $0 == UInt8(ascii: "-") }).allSatisfy({ 0x30...0x39 ~= $0 })
+    {
+      return MailHead.isLikely(bytes[end(ofLine: bytes)...].prefix(longestSeparator * 8))
+    }
     let hasTime = words.contains { word in
       (4...8).contains(word.count) && word.contains(UInt8(ascii: ":"))
         && word.allSatisfy { 0x30...0x3A ~= $0 }

@@ -81,6 +81,7 @@ private func looksLikePage(_ bytes: ArraySlice<UInt8>) -> Bool {
 
 /// How pages begin that lack the element `html`.
 private let pageStarts = [
-  "<!doctype html", "<html", "<head>", "<head ", "<body", "<article", "<main", "<section", "<div",
+  "<!doctype html", "<!doctype netscape", "<html", "<head>", "<head ", "<body", "<article", "<main",
+  "<section", "<div",
   "<meta ", "<h1", "<p>", "<table", "<center",
 ]

@@ -80,7 +80,10 @@ extension Record {
     let names = value.each.prefix(mostAuthors).compactMap { one in
       one.string ?? nested(one, authorNames) ?? (one.kind == .number ? "\(one.whole ?? 0)" : nil)
     }
-    return filled(names.joined(separator: ", ")).flatMap(authorName)
+    let written = filled(names.joined(separator: ", "))
+    return written.flatMap { name in
+      name.hasPrefix("By ") ? Byline.read(name)?.name ?? name : authorName(name)
+    }
   }
 
   /// The address, if it is one.

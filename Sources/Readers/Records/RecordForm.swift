@@ -14,6 +14,8 @@ struct RecordForm: Sendable {
     case thread(title: String)
     /// All of them are what is said in a chat, with the name that stands beside the list.
     case chat(name: String)
+    /// Those of one title on one board are a thread, the first of them its story.
+    case topics
     /// They answer a story that is elsewhere: at an address, with a title if it is known.
     case comments(address: @Sendable (JSON) -> String?, title: String)
   }
@@ -29,6 +31,8 @@ struct RecordForm: Sendable {
   let roles: [RecordRole: [String]]
   /// The address, where it has to be put together.
   var address: (@Sendable (JSON) -> String?)?
+  /// The id, where it has to be put together.
+  var key: (@Sendable (JSON) -> String?)?
   /// The id of the record that one answers, where it has to be taken out of something.
   var parent: (@Sendable (JSON) -> String?)?
   /// What the text means, where it is written in a way of its own.
@@ -60,8 +64,7 @@ struct RecordForm: Sendable {
 
   private func objects(in root: JSON, most: Int = .max) -> [JSON] {
     for path in lists {
-      guard let value = path.isEmpty ? root : root.value(at: path) else { continue }
-      let found = value.kind == .array ? Array(value.elements.prefix(most)) : [value]
+      let found = root.values(at: path, most: most)
       let objects = found.filter { $0.kind == .object && !isNotice($0) }
       if !objects.isEmpty { return objects }
     }
@@ -87,6 +90,7 @@ extension RecordForm {
     case .stories: snapshot.add(records, in: inner)
     case .thread(let title): addThread(records, root?.value(at: title)?.string, to: &snapshot)
     case .chat(let name): addChat(records, root?.value(at: name)?.string, to: &snapshot)
+    case .topics: addTopics(records, to: &snapshot)
     case .comments(let address, let title):
       addComments(records, inner, address, title, to: &snapshot)
     }
@@ -113,8 +117,23 @@ extension RecordForm {
     guard let first = records.first else { return }
     let depths = depths(ids: records.map(\.id), parents: records.map(\.parent))
     snapshot.add(
-      zip(records, depths).map { $0.reply(depth: $1) }, chat: name,
+      zip(records, depths).map { $0.reply(depth: $1) }.oldestFirst, chat: name,
       source: source ?? self.name, origin: first.origin)
+  }
+
+  private func addTopics(_ records: [FormRecord], to snapshot: inout Snapshot) {
+    var places: [String: Int] = [:]
+    for record in records {
+      let topic = "\(record.board ?? "")\u{0}\(record.title ?? "")"
+      if let place = places[topic] {
+        var reply = record.reply(depth: 0)
+        reply.text = record.text
+        snapshot.threads[place].replies.append(reply)
+      } else {
+        places[topic] = snapshot.threads.count
+        snapshot.threads.append(Thread(record.story))
+      }
+    }
   }
 
   private func addComments(
@@ -166,7 +185,7 @@ struct FormRecord: RecordLike {
   var origin: Origin { object.origin }
   var title: String? { text(.title).map(shownText).map(onOneLine) }
   var at: Moment? { value(.at)?.stated?.moment }
-  var id: String? { id(.id) }
+  var id: String? { form.key.flatMap { $0(object) } ?? id(.id) }
   var parent: String? { form.parent.map { $0(object) } ?? id(.parent) }
   var address: String? { form.address.flatMap { $0(object) } ?? text(.url) }
   var source: String? { text(.source) ?? form.source }
@@ -190,7 +209,25 @@ struct FormRecord: RecordLike {
 }
 
 extension JSON {
-  /// The value at a path of names and places: `canonical.0.href`.
+  /// The values at a path, `*` for each element or member on the way: `data.cards.*.mblog`.
+  ///
+  /// A list at its end stands for its elements.
+  func values(at path: String, most: Int = .max) -> [JSON] {
+    var values = [self]
+    let parts = ranges(of: "*", in: path).first.map { star in
+      [String(path[..<star.lowerBound]), String(path[star.upperBound...])]
+    }
+    if let parts {
+      let inner = value(at: parts[0])
+      let each = inner.map { $0.kind == .object ? $0.members.map(\.value) : Array($0.elements) }
+      values = (each ?? []).flatMap { $0.values(at: parts[1], most: most) }
+      return Array(values.prefix(most))
+    }
+    values = value(at: path).map { [$0] } ?? []
+    return values.flatMap { $0.kind == .array ? Array($0.elements.prefix(most)) : [$0] }
+  }
+
+  /// The value at a path of names and places: `canonical.0.href`; a point within a name is `\0`.
   func value(at path: String) -> JSON? {
     var value = self
     for name in path.split(separator: ".") {
@@ -201,7 +238,8 @@ extension JSON {
         value = element
       } else {
         var found: JSON?
-        for member in value.members where member.key.bytes.elementsEqual(name.utf8) {
+        let name = name.utf8.map { $0 == 0 ? UInt8(ascii: ".") : $0 }
+        for member in value.members where member.key.bytes.elementsEqual(name) {
           found = member.value
         }
         guard let found else { return nil }

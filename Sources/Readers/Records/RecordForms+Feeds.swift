@@ -68,6 +68,10 @@ extension Format {
     address: { event in
       guard let did = event.text("did"), let key = event["commit"]?.text("rkey") else { return nil }
       return "https://bsky.app/profile/\(did)/post/\(key)"
+    },
+    key: { event in
+      guard let did = event.text("did"), let key = event["commit"]?.text("rkey") else { return nil }
+      return "at://\(did)/app.bsky.feed.post/\(key)"
     }, isNotice: { $0["commit"]?["record"]?.text("text") == nil }
   ).format
 

@@ -107,11 +107,16 @@ extension Format {
   /// Threads of an image board, as 4chan answers.
   static let imageBoard = RecordForm(
     name: "imageboard", recognisedBy: "posts with 'no', 'resto' and 'com'", source: "4chan",
-    lists: ["posts", "", "threads"], has: [["no", "resto", "com"], ["no", "resto", "sub"]],
+    lists: ["posts", "*.threads", "threads", ""],
+    has: [["no", "resto", "com"], ["no", "resto", "sub"], ["no", "resto", "tim"]],
     roles: [
-      .title: ["sub"], .text: ["com"], .author: ["name"], .at: ["time"], .id: ["no"],
-      .parent: ["resto"], .replyCount: ["replies"],
-    ]
+      .title: ["sub"], .text: ["com", "filename"], .author: ["name"], .at: ["time"], .id: ["no"],
+      .parent: ["resto"], .replyCount: ["replies"], .replies: ["last_replies"],
+    ],
+    meaning: { _, post in
+      let file = post.text("filename").map { attachment("file", $0 + (post.text("ext") ?? "")) }
+      return [post.html("com"), file].compactMap(\.self).joined(separator: "\n")
+    }
   ).format
 
   /// Comments of Bilibili.

@@ -21,7 +21,7 @@ enum RecordRole: Int, CaseIterable {
     (
       .title,
       "title headline subject heading posttitle articletitle threadtitle storytitle topictitle "
-        + "fulltitle webtitle question caption name 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
+        + "fulltitle webtitle question caption name resolvedtitle 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
         + "overskrift"
     ),
     (
@@ -29,7 +29,8 @@ enum RecordRole: Int, CaseIterable {
       "text body content selftext fulltext maintext articlebody message contenttext plaintext "
         + "bodytext commenttext commentbody posttext tweet contents bodyhtml contenthtml html "
         + "cooked raw comment commentcontent post msg review answer details description desc "
-        + "abstract snippet excerpt summary 內容 内容 正文 本文 내용 留言 コメント texte texto testo inhalt tekst"
+        + "abstract snippet excerpt summary 內容 内容 正文 本文 내용 留言 コメント texte texto testo inhalt tekst "
+        + "微博正文 评论内容 評論內容 回答内容 微博内容 回复内容 留言內容 內文"
     ),
     (
       .author,
@@ -37,28 +38,29 @@ enum RecordRole: Int, CaseIterable {
         + "createdby postedby user by nick nickname poster submitter writer sender sendername "
         + "from fromuser userhandle displayname handle account owner member login fullname "
         + "speaker authors reporter realname uname 作者 記者 记者 著者 投稿者 작성자 기자 auteur autor autore "
-        + "forfatter"
+        + "forfatter primaryauthor 用户昵称 用户名 用户名称 昵称 博主 使用者 發文者 留言者"
     ),
     (
       .at,
-      "publishedat datepublished published publishdate publicationdate pubdate publisheddate "
+      "publishedat datetimepub datepublished published publishdate publicationdate pubdate publisheddate "
         + "publishedtime createdat created createdutc creationdate createddate createdtime ctime "
         + "createtime date datetime time timestamp ts posted postedat postdate postedon dateposted "
         + "datetimepublished timestampms timestampunix unixtime unixtimestamp epoch when sentat "
         + "senttime sent pubtime publishtime addtime createdon dateutc dategmt timeutc datecreated "
+        + "datepublish timeadded 发布日期 评论时间 評論時間 发表时间 發表時間 回答时间 创建时间 "
         + "releasedate submittedat lastmodified updatedat updated modified day 日期 時間 时间 發布時間 "
         + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
     ),
     (
       .url,
       "htmlurl url permalink link href uri weburl canonicalurl canonical articleurl storyurl posturl "
-        + "sourceurl pageurl fullurl shareurl commenturl website address 連結 链接 網址"
+        + "sourceurl pageurl fullurl shareurl commenturl website address canonicallink respondedurl requestedurl 微博链接 連結 链接 網址"
     ),
     (
       .score,
       "score points ups likes likecount likescount upvotes votes votecount favoritecount "
         + "favouritescount favorites favoritescount reactioncount reactionscount digg diggcount "
-        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞"
+        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞 点赞数 點讚數 赞同数 点赞"
     ),
     (
       .replies,
@@ -68,24 +70,24 @@ enum RecordRole: Int, CaseIterable {
     (
       .replyCount,
       "replycount repliescount numreplies commentcount commentscount numcomments numberofcomments "
-        + "totalcomments ncomments descendants answercount numanswers nreplies replynum commentnum"
+        + "totalcomments ncomments descendants answercount numanswers nreplies replynum commentnum 评论数 評論數 回复数 留言數"
     ),
     (
       .parent,
       "parentid parent parentcommentid inreplytoid inreplyto inreplytostatusid "
         + "inreplytostatusidstr replytoid replyto replytomessageid replytopostnumber parentpostid "
-        + "parentcomment pid reid"
+        + "parentcomment pid reid 上级评论id 父评论id"
     ),
     (
       .id,
       "id idstr tweetid commentid messageid postid msgid uuid guid key cid objectid postnumber "
-        + "articleid storyid"
+        + "articleid storyid 评论id 微博id"
     ),
     (.language, "language lang locale languagecode inlanguage 語言 语言"),
     (
       .source,
       "source sourcename site sitename publisher publication outlet newspaper medium domain "
-        + "hostname website feedtitle feed 來源 来源 媒體"
+        + "hostname website feedtitle feed metasitename 來源 来源 媒體"
     ),
     (
       .board,

@@ -41,6 +41,19 @@ struct RecordColumns {
       && (others.count { self[$0] != nil } >= 2 || self[.title] != nil && self[.text] != nil)
   }
 
+  /// The program that wrote a chat as a table, known by its columns.
+  var chat: String? {
+    let names = Set(names)
+    if names.isSuperset(of: ["AuthorID", "Author", "Date", "Content"]) { return "Discord" }
+    return names == ["Date", "User", "Message"] ? "KakaoTalk" : nil
+  }
+
+  /// Whether it is of Reddit's answer to who asks for their own data: posts, or comments.
+  var areOfReddit: Bool { Set(names).isSuperset(of: ["permalink", "subreddit", "gildings"]) }
+
+  /// Whether the rows answer stories that are elsewhere, at the addresses of a column.
+  var areComments: Bool { areOfReddit && self[.title] == nil && names.contains("link") }
+
   /// Which columns were taken for what.
   func mapping(_ rows: [RecordRow]) -> RecordMapping {
     RecordMapping(
@@ -75,8 +88,17 @@ struct RecordRow: RecordLike {
   var id: String? { field(.id).map(withoutKind) }
   var parent: String? { field(.parent).map(withoutKind) }
   var author: String? { field(.author).flatMap(authorName) }
-  var address: String? { field(.url).flatMap(webLink) }
-  var source: String? { field(.source) }
+  var address: String? {
+    let address = field(.url).flatMap(webLink)
+    guard columns.areOfReddit, let address, address.hasPrefix("/") else { return address }
+    return "https://www.reddit.com" + address
+  }
+  var source: String? { field(.source) ?? (columns.areOfReddit ? "Reddit" : nil) }
+
+  /// The address of the story that it answers, if the table has a column for that.
+  var answeredAddress: String? {
+    columns.names.firstIndex(of: "link").flatMap { webLink(fields[$0]) }
+  }
   var board: String? { field(.board) }
   var language: String? { field(.language).flatMap(languageTag) }
   var score: Int? { field(.score).flatMap(wholeNumber) }

@@ -52,17 +52,53 @@ struct RecordTable: BlockReader {
       let line = linesBefore + 1
       linesBefore += row.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
       if line == 1 || !row.contains(where: { $0 > 0x20 }) { continue }
-      if let record = record(row, line: line, &snapshot) { records.append(record) }
+      if let record = record(row, line: line, &snapshot) {
+        records.append(record)
+      } else if let newline = row.dropLast().firstIndex(of: 0x0A) {
+        records += readLines(of: row[(newline + 1)...], from: line + 1, &snapshot)
+      }
     }
     rest = Array(bytes[end...])
     if rest.count > RecordTable.mostRowBytes { skipOpenRow(&snapshot) }
-    snapshot.add(records)
+    add(records, to: &snapshot)
     if !isTold, !records.isEmpty {
       isTold = true
-      if !columns.areStated { snapshot.tell(columns.mapping(records)) }
+      if !columns.areStated, columns.chat == nil, !columns.areOfReddit {
+        snapshot.tell(columns.mapping(records))
+      }
     }
     snapshot.finish(file)
     return [snapshot]
+  }
+
+  /// Reads the lines that a quotation mark which is never closed has taken for one field.
+  private func readLines(
+    of row: ArraySlice<UInt8>, from line: Int, _ snapshot: inout Snapshot
+  ) -> [RecordRow] {
+    row.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
+      index, bytes in
+      guard bytes.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 0,
+        RecordTable.fields(of: bytes, separator).count == columns.names.count
+      else { return nil }
+      return record(bytes, line: line + index, &snapshot)
+    }
+  }
+
+  private func add(_ records: [RecordRow], to snapshot: inout Snapshot) {
+    if let source = columns.chat, let first = records.first {
+      snapshot.add(
+        records.map { $0.reply(depth: 0) }.oldestFirst, chat: nameOfChat(inFile: file.name),
+        source: source, origin: first.origin)
+    } else if columns.areComments {
+      for record in records {
+        let story = Story(
+          absent: nil, source: "Reddit", board: record.board, url: record.answeredAddress,
+          origin: record.origin)
+        snapshot.add(record.reply(depth: 0), under: story)
+      }
+    } else {
+      snapshot.add(records)
+    }
   }
 
   private func record(

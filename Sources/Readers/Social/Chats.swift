@@ -30,9 +30,20 @@ extension Format {
       read: { root, snapshot in
         let messages = root["messages"].map { Array($0.elements) } ?? []
         snapshot.add(
-          messages.map(instagramMessage), chat: root.text("title").map(unmangled),
+          messages.map(instagramMessage).oldestFirst, chat: root.text("title").map(unmangled),
           source: "Instagram", origin: root.origin)
       }))
+}
+
+extension [Reply] {
+  /// The messages of a chat in their order, if the file begins with the newest.
+  var oldestFirst: [Reply] {
+    guard let first = lazy.compactMap(\.at).first,
+      let last = reversed().lazy.compactMap(\.at).first,
+      last < first, allSatisfy({ $0.depth == 0 })
+    else { return self }
+    return reversed()
+  }
 }
 
 extension Snapshot {
@@ -46,7 +57,8 @@ extension Snapshot {
     threads.append(
       Thread(
         Story(
-          title: chat ?? "\(source) chat", source: source, board: chat, published: first, text: "",
+          title: chat ?? (source.hasSuffix("Chat") ? source : "\(source) chat"), source: source,
+          board: chat, published: first, text: "",
           origin: origin),
         replies: messages))
   }

@@ -31,7 +31,10 @@ private struct LineChat {
   init?(_ text: Text) {
     let first = text.lines.first.map { folded($0).trimmed } ?? ""
     let isLine = first.hasPrefix("[LINE]")
-    let hasDay = text.lines.prefix(8).contains { LineChat.day(of: $0) != nil }
+    // On a phone, each message states its day.
+    let hasDay = text.lines.prefix(12).contains {
+      LineChat.day(of: $0) != nil || LineChat.kakao($0)?.clock.contains("년") == true
+    }
     let isKakao =
       ["카카오톡 대화", "KakaoTalk Chats"].contains { first.hasSuffix($0) || first.hasPrefix($0) }
       || text.lines.prefix(12).contains { LineChat.kakao($0) != nil }
@@ -49,7 +52,7 @@ private struct LineChat {
           Reply(
             author: message.author, text: message.text, at: message.at, origin: text.origin(index)))
       } else if let last = replies.indices.last, !line.trimmed.isEmpty {
-        if LineChat.isNotice(line), !isQuoted { continue }
+        if !isQuoted, LineChat.isNotice(line) || readMoment(line) != nil { continue }
         isQuoted = isQuoted && !line.hasSuffix("\"")
         let more =
           line.hasSuffix("\"") && replies[last].text.hasPrefix("\"") ? line.dropLast() : line
@@ -123,6 +126,7 @@ private struct LineChat {
     }
     guard line.first?.isNumber == true, line.contains("년"), let comma = line.firstIndex(of: ","),
       let colon = ranges(of: " : ", in: line[comma...]).first
+        ?? ranges(of: ": ", in: line[comma...]).first
     else { return nil }
     return (
       line[line.index(after: comma)..<colon.lowerBound].trimmed, String(line[..<comma]),

@@ -1,0 +1,24 @@
+import Market
+import Prose
+
+/// A chat that is being read from lines: its messages, and what is known of it besides.
+struct ChatLog {
+  var name: String?
+  let source: String
+  var messages: [Reply] = []
+
+  /// Adds it to a snapshot as a story without a text, whose replies are the messages.
+  func add(to snapshot: inout Snapshot, at origin: Origin) {
+    snapshot.add(messages, chat: name, source: source, origin: origin)
+    guard let last = snapshot.threads.indices.last else { return }
+    snapshot.threads[last].story.language = language(
+      of: messages.prefix(400).map(\.text).joined(separator: "\n"))
+  }
+}
+
+/// The name of a file without its folder and ending: `prices` of `logs/prices.txt`.
+func nameOfChat(inFile file: String) -> String? {
+  let name = file.split(separator: "/").last ?? ""
+  let end = name.lastIndex(of: ".") ?? name.endIndex
+  return end == name.startIndex ? nil : String(name[..<end])
+}

@@ -1,0 +1,123 @@
+import Market
+import Prose
+
+extension Format {
+  /// A channel that DiscordChatExporter wrote as a page.
+  static let discordPage = Format(
+    name: "discord-page", recognisedBy: "HTML with elements of the class 'chatlog__message-group'",
+    reader: .markup(
+      recognises: { root in root.descendants.contains { $0.has(class: "chatlog__message-group") } },
+      read: { root, snapshot in readDiscord(root, into: &snapshot) }))
+
+  /// A chat that Telegram wrote as a page.
+  static let telegramPage = Format(
+    name: "telegram-page",
+    recognisedBy: "HTML with elements of the class 'message' in one of the class 'history'",
+    reader: .markup(
+      recognises: { root in
+        let history = root.descendants.first { $0.has(class: "history") }
+        return history?.descendants.contains { $0.has(class: "message") } == true
+      },
+      read: { root, snapshot in readTelegram(root, into: &snapshot) }))
+}
+
+extension Element {
+  fileprivate func first(_ names: String...) -> Element? {
+    descendants.first { element in names.contains { element.has(class: $0) } }
+  }
+}
+
+private func readDiscord(_ root: Element, into snapshot: inout Snapshot) {
+  let entries = root.descendants.filter { $0.has(class: "preamble__entry") }.map(\.text.trimmed)
+  var messages: [(id: String?, answers: String?, reply: Reply, stamp: ChatStamp?)] = []
+  for group in root.descendants where group.has(class: "chatlog__message-group") {
+    var author: String?
+    var at = Stamped(nil)
+    for box in group.descendants where box[attribute: "data-message-id"] != nil {
+      author =
+        box.first("chatlog__author", "chatlog__author-name")?.text.trimmed ?? author
+      let shown = box.first("chatlog__timestamp") ?? box.first("chatlog__short-timestamp")
+      if let shown { at = Stamped(shown, after: at) }
+      let text = [box.first("chatlog__content").map { plainText($0) } ?? ""] + boxes(of: box)
+      let link = box.first("chatlog__reply-link", "chatlog__reference-link")
+      messages.append(
+        (
+          box[attribute: "data-message-id"],
+          link?[attribute: "onclick"].flatMap { $0.split { !$0.isNumber }.last.map(String.init) },
+          Reply(
+            author: author, text: text.filter { !$0.isEmpty }.joined(separator: "\n"),
+            at: at.moment, origin: box.origin), at.stamp
+        ))
+    }
+  }
+  let order = DateOrder(of: messages.compactMap(\.stamp))
+  let depths = depths(ids: messages.map(\.id), parents: messages.map(\.answers))
+  for (place, message) in messages.enumerated() {
+    messages[place].reply.depth = depths[place]
+    if let stamp = message.stamp { messages[place].reply.at = stamp.moment(order) }
+  }
+  snapshot.add(
+    messages.map(\.reply),
+    chat: entries.dropFirst().first?.split(separator: "/").last?.trimmed,
+    source: entries.first ?? "Discord", origin: root.origin)
+}
+
+/// What a message holds besides its text: files, stickers and what bots write in frames.
+private func boxes(of message: Element) -> [String] {
+  message.descendants.compactMap { part in
+    if part.has(class: "chatlog__embed-text") { return plainText(part) }
+    if part.has(class: "chatlog__sticker") { return attachment("sticker") }
+    guard part.has(class: "chatlog__attachment") else { return nil }
+    let link = part.descendants.first { $0.name == "a" }?[attribute: "href"]
+    return attachment("file", link?.split(separator: "/").last.map(String.init))
+  }
+}
+
+/// The time above a message, as the page shows it.
+private struct Stamped {
+  let moment: Moment?
+  let stamp: ChatStamp?
+
+  /// The time of an element, whose title has it in full: `Monday, January 27, 2025 9:20 AM`.
+  init(_ element: Element?, after last: Stamped? = nil) {
+    let written = element.flatMap { $0[attribute: "title"] ?? $0.text } ?? ""
+    let short = element?.text.trimmed ?? ""
+    moment = readMoment(written) ?? readMoment(short) ?? last?.moment
+    stamp = moment == nil || last?.moment == moment ? ChatStamp(short) ?? last?.stamp : nil
+  }
+}
+
+private func readTelegram(_ root: Element, into snapshot: inout Snapshot) {
+  let name = root.first("page_header")?.first("text")?.text.trimmed
+  var ids: [String?] = []
+  var answered: [String?] = []
+  var messages: [Reply] = []
+  var author: String?
+  for box in root.descendants where box.has(class: "message") && !box.has(class: "service") {
+    author = box.first("from_name").map { onOneLine($0.text) } ?? author
+    let link = box.first("reply_to")?.descendants.first { $0.name == "a" }?[attribute: "href"]
+    ids.append(box[attribute: "id"])
+    answered.append(
+      link.map { "message" + String($0.reversed().prefix { $0.isNumber }.reversed()) })
+    messages.append(
+      Reply(
+        author: author, text: said(in: box),
+        at: box.first("date")?[attribute: "title"].flatMap { readMoment($0, language: "de") },
+        origin: box.origin))
+  }
+  for (place, depth) in depths(ids: ids, parents: answered).enumerated() {
+    messages[place].depth = depth
+  }
+  snapshot.add(messages, chat: name, source: "Telegram", origin: root.origin)
+}
+
+/// A message's text, and the kinds of what it holds besides: `[photo]`.
+private func said(in message: Element) -> String {
+  let text = message.first("text").map { plainText($0) }
+  let media = message.descendants.filter { $0.has(class: "media") }.map { box in
+    let classes = (box[attribute: "class"] ?? "").split(separator: " ")
+    let kind = classes.first { $0.hasPrefix("media_") }?.dropFirst(6) ?? "file"
+    return attachment(String(kind).replacing("_", with: " "))
+  }
+  return ([text ?? ""] + media).filter { !$0.isEmpty }.joined(separator: "\n")
+}

@@ -1,0 +1,68 @@
+import Market
+import Prose
+
+extension Format {
+  /// A channel that DiscordChatExporter wrote as text.
+  static let discordText = Format(
+    name: "discord-text",
+    recognisedBy: "'Guild:' and 'Channel:' between lines of '=', then '[1/27/2025 9:20 AM] bo'",
+    reader: .text(
+      recognises: { text in
+        text.lines.prefix(3).contains { $0.hasPrefix("Guild: ") }
+          && text.lines.prefix(4).contains { $0.hasPrefix("Channel: ") }
+      },
+      read: { text, snapshot in readDiscord(text, into: &snapshot) }))
+}
+
+private func readDiscord(_ text: Text, into snapshot: inout Snapshot) {
+  func head(_ name: String) -> String? {
+    text.lines.prefix(8).first { $0.hasPrefix(name) }.map { $0.dropFirst(name.count).trimmed }
+  }
+  let channel = head("Channel: ")?.split(separator: "/").last?.trimmed
+  var log = ChatLog(name: channel, source: head("Guild: ") ?? "Discord")
+  var stamps: [ChatStamp?] = []
+  var part: String?
+  for (index, line) in text.lines.enumerated() {
+    if let head = DiscordHead(line) {
+      log.messages.append(
+        Reply(author: head.author, text: "", at: head.moment, origin: text.origin(index)))
+      stamps.append(head.stamp)
+      part = nil
+    } else if let last = log.messages.indices.last {
+      if line.hasPrefix("====") { break }
+      if line.hasPrefix("{"), line.hasSuffix("}") {
+        part = line.dropFirst().dropLast().lowercased()
+      } else if part == "attachments" || part == "stickers" {
+        let kind = part == "stickers" ? "sticker" : "file"
+        let name = line.split(separator: "/").last.map(String.init)
+        if !line.trimmed.isEmpty { log.messages[last].text += "\n" + attachment(kind, name) }
+      } else if part != "reactions" {
+        log.messages[last].text += "\n" + line
+      }
+    }
+  }
+  let order = DateOrder(of: stamps.compactMap(\.self))
+  for (place, stamp) in stamps.enumerated() {
+    log.messages[place].text = log.messages[place].text.trimmed
+    if let stamp { log.messages[place].at = stamp.moment(order) }
+  }
+  log.add(to: &snapshot, at: text.origin(0))
+}
+
+/// The line above a message: `[1/27/2025 9:20 AM] bo#0001 (pinned)`, or `[27-Jan-25 09:20 AM] bo`.
+private struct DiscordHead {
+  let author: String
+  let stamp: ChatStamp?
+  let moment: Moment?
+
+  init?(_ line: Substring) {
+    guard line.hasPrefix("["), let end = line.prefix(48).firstIndex(of: "]") else { return nil }
+    let written = line[..<end].dropFirst()
+    stamp = ChatStamp(written)
+    moment = readMoment(written) ?? readMoment(written.replacing("-", with: " "))
+    guard stamp != nil || moment != nil else { return nil }
+    let name = line[line.index(after: end)...].trimmed
+    author = name.hasSuffix(" (pinned)") ? String(name.dropLast(9)) : name
+    if author.isEmpty { return nil }
+  }
+}

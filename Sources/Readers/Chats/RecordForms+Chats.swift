@@ -1,0 +1,61 @@
+import Market
+import Prose
+
+extension Format {
+  /// A room of Matrix, as Element exports it or a server answers.
+  static let matrix = RecordForm(
+    name: "matrix", recognisedBy: "events with 'origin_server_ts', 'sender' and 'content'",
+    source: "Matrix", lists: ["messages", "chunk", ""],
+    has: [["origin_server_ts", "sender", "content"]], shape: .chat(name: "room_name"),
+    roles: [
+      .text: ["content.body"], .author: ["sender"], .at: ["origin_server_ts"], .id: ["event_id"],
+      .parent: ["content.m\u{0}relates_to.m\u{0}in_reply_to.event_id"],
+    ],
+    meaning: { body, event in
+      let kind = event["content"]?.text("msgtype") ?? "m.text"
+      if ["m.image", "m.file", "m.video", "m.audio"].contains(kind) {
+        return attachment(String(kind.dropFirst(2)), body)
+      }
+      return withoutFallback(body)
+    }, isNotice: { $0.text("type").map { $0 != "m.room.message" } ?? true }
+  ).format
+
+  /// Messages that signal-export wrote, one a line.
+  static let signal = RecordForm(
+    name: "signal", recognisedBy: "objects with 'sender', 'body', 'quote' and 'sticker'",
+    source: "Signal", has: [["sender", "body", "quote", "sticker"]], shape: .chat(name: "name"),
+    roles: [.text: ["body", "sticker"], .author: ["sender"], .at: ["date"]],
+    meaning: { body, message in
+      message.text("body") == nil ? attachment("sticker", body) : body
+    }
+  ).format
+
+  /// A chat of Google's, as it may be downloaded.
+  static let googleChat = RecordForm(
+    name: "google-chat", recognisedBy: "'messages' with 'creator', 'created_date' and 'topic_id'",
+    source: "Google Chat", lists: ["messages"], has: [["creator.name", "created_date", "text"]],
+    shape: .chat(name: "name"),
+    roles: [
+      .text: ["text"], .author: ["creator.name"], .at: ["created_date"], .id: ["message_id"],
+    ]
+  ).format
+
+  /// Topics of Zulip, from its server or an export of it.
+  static let zulip = RecordForm(
+    name: "zulip", recognisedBy: "'messages' or 'zerver_message' with 'subject' and 'sender_id'",
+    source: "Zulip", lists: ["messages", "zerver_message"],
+    has: [["subject", "sender_id", "content"], ["subject", "sender", "date_sent"]],
+    shape: .topics,
+    roles: [
+      .title: ["subject"], .text: ["rendered_content", "content"],
+      .author: ["sender_full_name", "sender"], .at: ["timestamp", "date_sent"], .id: ["id"],
+      .board: ["display_recipient"],
+    ]
+  ).format
+}
+
+/// A message without the quoted lines that stand for what it answers.
+private func withoutFallback(_ body: String) -> String {
+  guard body.hasPrefix("> <"), let end = ranges(of: "\n\n", in: body).first else { return body }
+  return String(body[end.upperBound...])
+}

@@ -1,0 +1,105 @@
+import Market
+import Prose
+
+extension Format {
+  /// Issues and pull requests of GitHub, as its server lists them.
+  static let gitHub = RecordForm(
+    name: "github", recognisedBy: "objects with 'repository_url' or 'tag_name', and 'html_url'",
+    source: "GitHub", lists: ["items", ""],
+    has: [
+      ["html_url", "number", "title", "user.login"], ["html_url", "tag_name", "published_at"],
+    ],
+    roles: [
+      .title: ["title", "name", "tag_name"], .text: ["body"],
+      .author: ["user.login", "author.login"],
+      .at: ["published_at", "created_at"], .url: ["html_url"], .replyCount: ["comments"],
+      .score: ["reactions.total_count"], .id: ["html_url"],
+    ]
+  ).format
+
+  /// Comments on issues of GitHub.
+  static let gitHubComments = RecordForm(
+    name: "github-comments", recognisedBy: "objects with 'issue_url', 'user' and 'body'",
+    source: "GitHub", has: [["issue_url", "user.login", "body"]],
+    shape: .comments(
+      address: { comment in
+        comment.text("html_url")?.split(separator: "#").first.map(String.init)
+      }, title: "title"),
+    roles: [
+      .text: ["body"], .author: ["user.login"], .at: ["created_at"],
+      .score: ["reactions.total_count"], .id: ["id"],
+    ]
+  ).format
+
+  /// Posts of Weibo, from its pages' own requests.
+  static let weibo = RecordForm(
+    name: "weibo", recognisedBy: "posts with 'mid', 'text' and 'attitudes_count'",
+    source: "Weibo", lists: ["data.cards.*.mblog", "cards.*.mblog", "data.list", "statuses", ""],
+    has: [["mid", "text", "attitudes_count"], ["mblogid", "text_raw"]],
+    roles: [
+      .text: ["longText.longTextContent", "text_raw", "text"], .author: ["user.screen_name"],
+      .at: ["created_at"], .score: ["attitudes_count"], .replyCount: ["comments_count"],
+      .id: ["mid", "id"],
+    ],
+    address: { post in
+      let key = post.text("mblogid") ?? post.text("bid") ?? post.id("mid")
+      return key.map { "https://weibo.com/\(post["user"]?.id("id") ?? "detail")/\($0)" }
+    }
+  ).format
+
+  /// Comments of Weibo.
+  static let weiboComments = RecordForm(
+    name: "weibo-comments", recognisedBy: "comments with 'rootid' or 'floor_number', and 'text'",
+    source: "Weibo", lists: ["data.data", "data", "hot_data", ""],
+    has: [["rootid", "text", "user.screen_name"], ["floor_number", "text", "user.screen_name"]],
+    shape: .comments(address: { _ in nil }, title: "title"),
+    roles: [
+      .text: ["text_raw", "text"], .author: ["user.screen_name"], .at: ["created_at"],
+      .score: ["like_count", "like_counts"], .replies: ["comments"], .id: ["id"],
+      .parent: ["rootid"],
+    ]
+  ).format
+
+  /// Answers and articles of Zhihu.
+  static let zhihu = RecordForm(
+    name: "zhihu", recognisedBy: "objects with 'voteup_count', and 'question' or 'title'",
+    source: "Zhihu", lists: ["data", "data.*.target", ""],
+    has: [
+      ["question.title", "voteup_count", "content"], ["title", "voteup_count", "content"],
+    ],
+    roles: [
+      .title: ["question.title", "title"], .text: ["content", "excerpt"], .author: ["author.name"],
+      .at: ["created_time", "created"], .score: ["voteup_count"], .replyCount: ["comment_count"],
+      .id: ["id"],
+    ],
+    address: { answer in
+      guard let id = answer.id("id") else { return nil }
+      guard let question = answer["question"]?.id("id") else {
+        return "https://zhuanlan.zhihu.com/p/\(id)"
+      }
+      return "https://www.zhihu.com/question/\(question)/answer/\(id)"
+    }
+  ).format
+
+  /// Comments of Zhihu.
+  static let zhihuComments = RecordForm(
+    name: "zhihu-comments", recognisedBy: "comments with 'resource_type' and 'child_comments'",
+    source: "Zhihu", lists: ["data", ""],
+    has: [["resource_type", "content", "author"], ["child_comments", "content", "author"]],
+    shape: .comments(address: { _ in nil }, title: "title"),
+    roles: [
+      .text: ["content"], .author: ["author.name", "author.member.name"], .at: ["created_time"],
+      .score: ["like_count", "vote_count"], .replies: ["child_comments"], .id: ["id"],
+    ]
+  ).format
+
+  /// What somebody kept in Pocket, as its server listed it.
+  static let pocket = RecordForm(
+    name: "pocket", recognisedBy: "'list' of objects with 'resolved_url' and 'time_added'",
+    lists: ["list.*", "list", ""], has: [["resolved_url", "time_added"]],
+    roles: [
+      .title: ["resolved_title", "given_title"], .text: ["excerpt"], .at: ["time_added"],
+      .url: ["resolved_url", "given_url"],
+    ]
+  ).format
+}

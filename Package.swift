@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Floor 0: values.
@@ -69,7 +70,7 @@ let package = Package(
       dependencies: [
         "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
         "CPacked",
-        "CSimdjson", "CUchardet", "CXML",
+        "CSimdjson", "CUchardet", "CXML", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 

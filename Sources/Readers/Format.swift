@@ -43,11 +43,11 @@ public struct Format: Sendable {
 extension Format {
   /// Every format, in the order tried: the most specific first.
   public static let all: [Format] = [
-    .ownJSON, .openRouter, .vercelGateway,
-    .genaiPrices, .langfuse, .llmPrices, .portkey,
+    .ownJSON, .openRouter, .openRouterHosts, .vercelGateway, .priceIndex, .phoenix,
+    .azureRetail, .bedrock, .rubyLLM, .genaiPrices, .langfuse, .llmPrices, .portkey,
     .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios,
-    .modelsDev, .liteLLM,
-    .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV,
+    .catwalk, .aider, .arena, .modelsDev, .liteLLM,
+    .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV, .arenaTable, .modelsDevTOML,
     .rss, .atom, .opml, .stackExchange, .trafilaturaXML, .jsonFeed, .jsonRSS, .trafilatura,
     .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky, .jetstream, .tweets, .outbox, .slack, .discourse, .discourseTopics, .lemmyComments,

@@ -109,7 +109,7 @@ private func wholeFile(
   while file.bytes.count < SourceFile.headBytes, let more = blocks.next(from: next) {
     file.bytes += more
   }
-  let recognised = file.holdsJSON ? nil : file.recognised
+  let recognised = file.holdsJSON || file.looksLikeYAML ? nil : file.recognised
   if case .refused(let diagnostics) = recognised, file.bytes.count > SourceFile.headBytes,
     file.bytes.contains(where: { $0 > 0x20 })
   {

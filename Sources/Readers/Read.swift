@@ -20,6 +20,8 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
   } else if file.looksLikeJSON {
     file.blankAssignment()
     readJSON(&file, into: &snapshot)
+  } else if file.looksLikeYAML, readYAML(file, into: &snapshot) {
+    snapshot.encoding = "utf-8"
   } else if var wide = file.narrowed, wide.looksLikeJSON {
     readJSON(&wide, into: &snapshot)
     snapshot.encoding = "utf-16"
@@ -62,6 +64,23 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
     if let root { readValue(root, as: file.formats, into: &snapshot) }
   }
   for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
+}
+
+/// Reads a file as YAML; returns whether it is YAML in a known format.
+private func readYAML(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool {
+  guard let json = file.yamlAsJSON, let document = JSONDocument(file: file.name, utf8: json) else {
+    return false
+  }
+  let isKnown = document.withRoot { root in
+    root.map { root in file.formats.contains { $0.recognises(root) } } == true
+  }
+  guard isKnown else { return false }
+  snapshot.diagnostics += document.diagnostics
+  document.withRoot { root in
+    if let root { readValue(root, as: file.formats, into: &snapshot) }
+  }
+  for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
+  return true
 }
 
 private func readValue(_ root: JSON, as formats: [Format], into snapshot: inout Snapshot) {

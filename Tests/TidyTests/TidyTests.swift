@@ -19,7 +19,7 @@ struct TidyTests {
     "Readers": [
       "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
       "CSimdjson",
-      "CXML", "CUchardet", "CPacked",
+      "CXML", "CUchardet", "CPacked", "Yams",
     ],
     "Archive": [
       "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash", "GRDB", "GRDBSQLite",

@@ -9,12 +9,12 @@ extension Format {
     sources: [KnownSource("genai-prices", .catalogue(2))],
     reader: .json(
       recognises: { root in
-        (root["providers"] ?? root).elements.prefix(5).contains { provider in
+        providers(in: root).prefix(5).contains { provider in
           provider["models"]?.elements.first { _ in true }?["prices"] != nil
         }
       },
       read: { root, snapshot in
-        for provider in (root["providers"] ?? root).elements {
+        for provider in providers(in: root) {
           guard let id = provider["id"]?.string else {
             snapshot.reject(
               provider, "this provider has no id", remedy: "add one, such as \"openai\"")
@@ -25,6 +25,12 @@ extension Format {
           }
         }
       }))
+}
+
+/// The providers: a list, or the one of a file in its sources.
+private func providers(in root: JSON) -> [JSON] {
+  let list = root["providers"] ?? root
+  return list.kind == .array ? Array(list.elements) : root["id"] == nil ? [] : [root]
 }
 
 private func readModel(_ model: JSON, provider: String, into snapshot: inout Snapshot) {

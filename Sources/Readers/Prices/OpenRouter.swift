@@ -58,7 +58,8 @@ private func outputs(ofModality modality: String?) -> [String] {
   return modality[modality.index(after: arrow)...].split(separator: "+").map(String.init)
 }
 
-private func readPricing(_ pricing: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
+/// Reads the prices of a model in OpenRouter's form.
+func readPricing(_ pricing: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
   let prompt = pricing["prompt"]?.figure ?? .zero
   for member in pricing.members {
     if let meter = meter(member.key) {

@@ -20,6 +20,8 @@ struct PriceForm: Sendable {
   let example: String
   var currency: Currency?
   var context: [String] = []
+  /// Where a model's scores are, by the names of benchmarks.
+  var scores: String?
 
   /// The form as a format.
   var format: Format {
@@ -51,6 +53,7 @@ struct PriceForm: Sendable {
       snapshot.reject(object, "this model has no id", remedy: "add one, such as \"openai/o1\"")
       return
     }
+    readScores(object, of: id, into: &snapshot)
     let seller = text(object, provider)?.lowercased() ?? name
     var quote = Quote(
       listing: Listing(provider: seller, model: id), rate: Rate(), source: source,
@@ -64,6 +67,19 @@ struct PriceForm: Sendable {
     guard quote.rate.prices != PriceList() else { return }
     quote.contextTokens = context.lazy.compactMap { object.value(at: $0)?.whole }.first
     snapshot.add(quote)
+  }
+
+  /// Adds what a model reached in benchmarks: shares of 1, or points of an index.
+  private func readScores(_ object: JSON, of id: String, into snapshot: inout Snapshot) {
+    for member in scores.flatMap({ object.value(at: $0) })?.members.map(\.self) ?? [] {
+      guard let value = member.value.figure else { continue }
+      let name = member.key.text.replacing("_", with: " ")
+      snapshot.scores.append(
+        Score(
+          name, model: object.text("name") ?? id, value: value,
+          scale: name.hasSuffix("index") || !Score.Scale.share.holds(value) ? .points : .share,
+          source: source, origin: member.origin))
+    }
   }
 
   private func text(_ object: JSON, _ paths: [String]) -> String? {
@@ -135,6 +151,20 @@ extension Format {
     context: ["context_length", "max_model_len"]
   ).format
 
+  /// ruby_llm's list of models, in US dollars per million tokens.
+  static let rubyLLM = PriceForm(
+    name: "ruby_llm", recognisedBy: "models with 'provider', 'capabilities' and 'pricing'",
+    source: "ruby_llm", rank: .copy(4), lists: ["", "models"],
+    has: [["id", "provider", "capabilities", "pricing"]], model: ["id"], provider: ["provider"],
+    prices: [
+      (.input, "pricing.text_tokens.standard.input_per_million", 0),
+      (.output, "pricing.text_tokens.standard.output_per_million", 0),
+      (.cachedInput, "pricing.text_tokens.standard.cached_input_per_million", 0),
+      (.cachedInput, "pricing.text_tokens.standard.cache_read_input_per_million", 0),
+      (.cacheWrite, "pricing.text_tokens.standard.cache_write_input_per_million", 0),
+    ], example: "US dollars per million tokens, such as 0.55", context: ["context_window"]
+  ).format
+
   /// Artificial Analysis' list of models, in US dollars per million tokens.
   static let artificialAnalysis = PriceForm(
     name: "artificial-analysis", recognisedBy: "models with 'price_1m_input_tokens' in 'pricing'",
@@ -143,6 +173,6 @@ extension Format {
     model: ["slug", "name"], provider: ["model_creator.slug", "model_creator.name"],
     prices: [
       (.input, "pricing.price_1m_input_tokens", 0), (.output, "pricing.price_1m_output_tokens", 0),
-    ], example: "US dollars per million tokens, such as 0.55"
+    ], example: "US dollars per million tokens, such as 0.55", scores: "evaluations"
   ).format
 }

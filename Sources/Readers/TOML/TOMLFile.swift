@@ -55,9 +55,14 @@ struct TOMLFile: Sendable {
   /// - Throws: A diagnostic if the bytes are not text.
   init(_ file: SourceFile) throws(Diagnostic) {
     let text = try Text(file)
-    var scanner = TOMLScanner(text)
-    self = scanner.read()
+    self.init(text)
     diagnostics = text.diagnostics + diagnostics
+  }
+
+  /// Reads a text, in which there may be several tables of some names: `[[format]]`.
+  init(_ text: Text, tablesOfMany: Set<[String]> = [["format"]]) {
+    var scanner = TOMLScanner(text, tablesOfMany: tablesOfMany)
+    self = scanner.read()
   }
 
   /// An empty file.

@@ -15,12 +15,13 @@ struct TOMLScanner {
   private var list: Origin?
 
   /// The tables that there may be several of: `[[format]]`.
-  private static let ofMany: Set = ["format"]
+  private let tablesOfMany: Set<[String]>
 
   /// The most nested inline tables, and the most parts of a name.
   static let deepest = 8
 
-  init(_ text: Text) {
+  init(_ text: Text, tablesOfMany: Set<[String]>) {
+    self.tablesOfMany = tablesOfMany
     file = text.file
     lines = text.lines.map(Array.init)
   }
@@ -52,7 +53,7 @@ struct TOMLScanner {
     skipBlanks()
     var path = try takePath()
     if isOfMany {
-      guard path.count == 1, TOMLScanner.ofMany.contains(path[0].text) else {
+      guard tablesOfMany.contains(path.map(\.text)) else {
         throw error(
           "arrays of tables are not supported", "write [name] before the lines of a table",
           at: place)

@@ -1,0 +1,82 @@
+import Market
+
+extension Format {
+  /// The offer file of Amazon Bedrock.
+  static let bedrock = Format(
+    name: "bedrock",
+    recognisedBy: "'products' and 'terms' beside an 'offerCode' with 'Bedrock'",
+    leavesOut: "batch, provisioned and custom models, and regions other than the first",
+    sources: [KnownSource("Amazon Bedrock", .reseller)],
+    reader: .json(
+      recognises: { root in
+        root["products"]?.kind == .object && root["terms"]?["OnDemand"] != nil
+          && root.text("offerCode")?.contains("Bedrock") == true
+      },
+      read: { root, snapshot in readOffers(root, &snapshot) }))
+}
+
+private func readOffers(_ root: JSON, _ snapshot: inout Snapshot) {
+  let observed = root["publicationDate"].flatMap { snapshot.moment($0) }
+  let products = root["products"]?.members.map(\.value).compactMap { BedrockProduct($0) } ?? []
+  let region = products.contains { $0.region == "us-east-1" } ? "us-east-1" : products.first?.region
+  let known = Dictionary(
+    products.filter { $0.region == region }.map { ($0.sku, $0) }, uniquingKeysWith: { $1 })
+  var places: [String: Int] = [:]
+  var quotes: [Quote] = []
+  for term in root["terms"]?["OnDemand"]?.members.map(\.self) ?? [] {
+    guard let product = known[term.key.text],
+      let price = term.value.members.lazy.compactMap({ perMillion($0.value) }).first
+    else { continue }
+    let place = places[product.model] ?? quotes.count
+    if place == quotes.count {
+      places[product.model] = place
+      quotes.append(
+        Quote(
+          listing: Listing(provider: "bedrock", model: product.model), rate: Rate(),
+          source: "Amazon Bedrock", observed: observed, origin: term.origin))
+    }
+    quotes[place].rate.prices[product.meter] = snapshot.price(
+      price.value, power: price.power, example: "US dollars, such as \"0.0008\"")
+  }
+  for quote in quotes { snapshot.add(quote) }
+}
+
+/// The price of an offer, and the power of ten that makes it one for a million tokens.
+private func perMillion(_ offer: JSON) -> (value: JSON, power: Int)? {
+  for dimension in offer["priceDimensions"]?.members.map(\.value) ?? [] {
+    guard let value = dimension["pricePerUnit"]?["USD"],
+      let unit = dimension.text("unit")?.lowercased()
+    else { continue }
+    if unit.hasPrefix("1k") { return (value, 3) }
+    if unit.hasPrefix("1m") || unit.contains("million") { return (value, 0) }
+  }
+  return nil
+}
+
+/// What is on sale: a model's input or output tokens, on demand.
+private struct BedrockProduct {
+  let sku: String
+  let region: String
+  let model: String
+  let meter: Meter
+
+  init?(_ product: JSON) {
+    guard let attributes = product["attributes"], let sku = product.text("sku"),
+      let name = attributes.text("model") ?? attributes.text("titanModel"),
+      let kind = (attributes.text("inferenceType") ?? attributes.text("titanModelUnit"))?
+        .lowercased(), let meter = meters[kind]
+    else { return nil }
+    let feature = attributes.text("feature")?.lowercased() ?? ""
+    guard feature.isEmpty || feature.contains("on-demand") else { return nil }
+    self.sku = sku
+    region = attributes.text("regionCode") ?? attributes.text("location") ?? ""
+    model = name.lowercased().replacing(" ", with: "-")
+    self.meter = meter
+  }
+}
+
+private let meters: [String: Meter] = [
+  "input tokens": .input, "output tokens": .output, "input token": .input, "output token": .output,
+  "prompt cache read input tokens": .cachedInput, "prompt cache write input tokens": .cacheWrite,
+  "cache read input tokens": .cachedInput, "cache write input tokens": .cacheWrite,
+]

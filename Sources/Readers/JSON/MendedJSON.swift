@@ -8,7 +8,7 @@ import Market
 /// are not read again, except once per level that a wrong bracket closes.
 struct MendedJSON {
   /// The bytes; their number is unchanged.
-  private(set) var bytes: [UInt8]
+  var bytes: [UInt8]
   /// The first mistakes, at most ``mostMistakes``.
   private(set) var mistakes: [Mistake] = []
   /// The number of mistakes.
@@ -31,7 +31,7 @@ struct MendedJSON {
   }
 
   var place = 0
-  private var open: [Container] = []
+  var open: [Container] = []
   private var lineStart = 0
   /// The end of what the last mistake cost; a mistake there belongs to the same one.
   private var costUntil = -1
@@ -41,7 +41,7 @@ struct MendedJSON {
   private var outermost: Container?
 
   /// An open list or object.
-  private struct Container {
+  struct Container {
     let isObject: Bool
     let start: Int
     var expects: Expects
@@ -49,9 +49,11 @@ struct MendedJSON {
     var member: Int
     /// The last comma, if nothing has followed it yet.
     var comma: Int?
+    /// Where the member before the current one begins.
+    var before: Int?
   }
 
-  private enum Expects { case key, colon, value, comma }
+  enum Expects { case key, colon, value, comma }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -91,7 +93,7 @@ extension MendedJSON {
   private mutating func openContainer(_ isObject: Bool) -> Bool {
     if open.isEmpty {
       if rootEnd != nil { return false }
-    } else if !beginValue() {
+    } else if !closeForgotten(isObject) && !beginValue() {
       return true
     }
     guard open.count < MendedJSON.mostDepth else { return false }
@@ -138,6 +140,7 @@ extension MendedJSON {
       open[last].comma = place
       open[last].expects = open[last].isObject ? .key : .value
       place += 1
+      open[last].before = open[last].member
       open[last].member = place
     } else if open[last].expects == .colon || open[last].isObject && open[last].expects == .value {
       dropMember(at: place)
@@ -366,7 +369,7 @@ extension MendedJSON {
   }
 
   /// Counts a mistake, unless it follows from the one before.
-  private mutating func note(_ mistake: Int, from start: Int? = nil, isUnclosed: Bool) {
+  mutating func note(_ mistake: Int, from start: Int? = nil, isUnclosed: Bool) {
     if costUntil >= 0, costUntil...(costUntil + MendedJSON.nearness) ~= start ?? mistake { return }
     count += 1
     if mistakes.count < MendedJSON.mostMistakes {

@@ -64,7 +64,8 @@ struct RecordFinder {
       value.kind == .array ? Array(value.elements.prefix(RecordFinder.mostLookedAt)) : []
     guard !values.isEmpty else { return false }
     let found = values.count { record($0) != nil }
-    return found * 2 > values.count
+    // One of two, where a file breaks off.
+    return found * 2 > values.count || found == 1 && values.count == 2
   }
 
   /// The longest list of records inside an object, the outer ones first.

@@ -36,7 +36,9 @@ private struct HackerNewsItem {
       return value.has("time") || value.has("by") || value.has("author") || value.has("deleted")
     }
     if value.has("by") { return value.has("time") }
-    let isItem = ["story_id", "text", "children", "created_at_i"].contains { name in
+    // Stories of other sites have a title and a text as well.
+    let telling = ["story_id", "children", "created_at_i"] + (value.has("title") ? [] : ["text"])
+    let isItem = telling.contains { name in
       value.members.contains { $0.key.text == name }
     }
     guard value.text("author") != nil, isItem else { return false }

@@ -72,7 +72,8 @@ private let target: @Sendable ([UInt8]) -> Void = {
   case "safe-text": trySafeText
   case "own-sequence": tryOwnSequences
   case "claims": tryClaims
-  case "packed": tryBlocks
+  case "packed", "mail", "zip", "pages": tryBlocks
+  case "yaml": { _ = read(SourceFile(name: "x.yml", bytes: $0)) }
   // Input of another target is left to it, so that each corpus grows towards its own readers.
   case "markup": { if isMarkup($0) { tryFile($0) } }
   case "text": { if !isMarkup($0), !isJSON($0) { tryFile($0) } }

@@ -201,6 +201,11 @@ extension NameCatalogue {
     return id
   }
 
+  /// What exactly this id means in a list or at a seller, over time.
+  func meaning(of id: String, at seller: String) -> NameTimeline? {
+    meanings[seller].flatMap { $0[id] ?? $0[lastPart(of: id)] }?.meanings
+  }
+
   private func lastPart(of id: String) -> String {
     id.lastIndex(of: "/").map { String(id[id.index(after: $0)...]) } ?? id
   }

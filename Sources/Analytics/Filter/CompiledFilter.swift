@@ -11,6 +11,8 @@ public struct CompiledFilter: Sendable {
   let base: PriceRow?
   /// The hosts of each model, as far as they are known.
   let hosts: HostCounts
+  /// What lists call each provider.
+  private let providers: ProviderNames
   /// The watched listings.
   private let watched: Set<Listing>
   private let words: [Part]
@@ -23,13 +25,15 @@ public struct CompiledFilter: Sendable {
   }
 
   /// A filter for rows of one currency and mix; `named` looks rows up by typed names, and `models`
-  /// are those that words of the filter mean, `hosts` those of each model.
+  /// are those that words of the filter mean, `hosts` those of each model, and `providers` what lists
+  /// call each provider.
   public init(
     _ filter: Filter, now: Moment, base: PriceRow?, watched: Set<Listing> = [],
     models: [String: NamedModel] = [:], hosts: HostCounts = HostCounts(),
-    named row: (String) -> PriceRow?
+    providers: ProviderNames = ProviderNames(), named row: (String) -> PriceRow?
   ) {
     (self.now, self.base, self.watched, self.hosts) = (now, base, watched, hosts)
+    self.providers = providers
     words = CompiledFilter.parts(of: filter, models)
     var unknown: [String] = []
     var tests: [Test] = []
@@ -82,6 +86,7 @@ public struct CompiledFilter: Sendable {
     case .text(.watched(let answer), let isWanted):
       (answer == watched.contains(row.quote.listing)) == isWanted
     case .never: false
+    case .text(.provider(let key), let isWanted): providers.admits(row.quote, key) == isWanted
     case .text(let need, let isWanted): row.answers(need) == isWanted
     case .amount(let quantity, let only, let relation, let limit, let isWanted):
       ((only.map { $0 == row.quote.listing } ?? true)
@@ -157,7 +162,6 @@ extension PriceRow {
 
   fileprivate func answers(_ need: Filter.Need) -> Bool {
     switch need {
-    case .provider(let key): SearchKey(quote.listing.provider).contains(key)
     case .model(let key): SearchKey(quote.listing.model).contains(key)
     case .source(let key):
       ([quote] + offer.others).contains { SearchKey($0.source).contains(key) }
@@ -166,7 +170,7 @@ extension PriceRow {
     case .kind(let kinds): kinds.contains(offer.kind)
     case .gone(let answer): answer.map { $0 != offer.availability.isOnSale } ?? true
     case .everything: true
-    case .amount, .watched: false
+    case .amount, .watched, .provider: false
     }
   }
 }

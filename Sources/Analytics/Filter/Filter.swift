@@ -5,7 +5,8 @@ import Prose
 ///
 /// - Words and quoted phrases must occur in the listing's id, as in a ``Search``; a word that names
 ///   a model, or all of them together, is also met by the listings that sell it (``NamedModel``).
-/// - `provider:`, `model:` and `source:` search only there; `status:` is `known`, `free`,
+/// - `provider:`, `model:` and `source:` search only there, and `provider:google` finds what a list
+///   calls `gemini`, too (``ProviderNames``); `status:` is `known`, `free`,
 ///   `unknown`, `dynamic` or `suspect`; `open:yes` selects models with open weights, `watched:yes`
 ///   watched listings.
 /// - `kind:embedding` selects models of a ``ModelKind``, `kind:any` every kind; `gone:yes` selects
@@ -51,6 +52,11 @@ public struct Filter: Hashable, Sendable {
     clauses.contains { clause in
       if case .amount(let quantity, _, _, _) = clause.need { quantity.isOfHosts } else { false }
     }
+  }
+
+  /// Whether a condition is about the name of a provider.
+  public var asksForProvider: Bool {
+    clauses.contains { if case .provider = $0.need { true } else { false } }
   }
 
   /// One condition, possibly negated.

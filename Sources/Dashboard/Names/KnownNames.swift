@@ -77,6 +77,9 @@ extension KnownNames {
     return sold
   }
 
+  /// What lists call each provider.
+  var providers: ProviderNames { ProviderNames(catalogue.providerSpellings) }
+
   /// A model with its hosts; nil if unknown.
   func model(_ wish: HostsWish, in market: MarketView) -> NamedModel? {
     switch wish {

@@ -29,7 +29,26 @@ extension NameCatalogue {
       sales[offer.quote.listing] = SoldModels.Sale(model: model, host: host)
     }
     let read = Dictionary(zip(names, identities)) { first, _ in first }
-    return (SoldModels(names: models.names, sales: sales), read)
+    let changing = zip(names, zip(market.offers, identities)).compactMap { name, found in
+      meanings(of: name, found.1).map { (found.0.quote.listing, $0) }
+    }
+    return (
+      SoldModels(
+        names: models.names, sales: sales,
+        meanings: Dictionary(changing) { first, _ in first }), read
+    )
+  }
+
+  /// What a name meant over time, if its identity hangs on that.
+  private func meanings(of name: ListedName, _ identity: Identity) -> [SoldModels.Meaning]? {
+    let isMoved = identity.steps.contains { step in
+      switch step {
+      case .moved, .seller: true
+      default: false
+      }
+    }
+    guard isMoved || identity.model == nil else { return nil }
+    return timeline(of: name)?.steps.map { SoldModels.Meaning(model: $0.model, from: $0.from) }
   }
 
   /// The identity of each name; most of the time is spent in reading ids, so all cores do.

@@ -60,15 +60,17 @@ extension State {
     guard let table = lookups.table, !market.offers.isEmpty, !queries.open.contains(.models)
     else { return }
     let names = prices.filter.names + [lookups.base].compactMap(\.self)
-    guard names.contains(where: { lookups.known[$0] == nil }) else { return }
+    let needsProviders = prices.filter.asksForProvider && prices.providers.isEmpty
+    guard needsProviders || names.contains(where: { lookups.known[$0] == nil }) else { return }
     lookups.asOf = market.asOf
     ask(.models(names, in: market, by: table))
   }
 
   /// Takes over the models of names, unless another moment is shown by now.
-  mutating func take(_ models: [String: NamedModel?]) {
+  mutating func take(_ models: [String: NamedModel?], _ providers: ProviderNames) {
     guard lookups.asOf == market.asOf else { return forgetNames() }
     lookups.known = models
+    prices.take(providers)
     prices.take(models.compactMapValues(\.self))
   }
 
@@ -88,6 +90,14 @@ extension PriceTable {
   mutating func take(_ models: [String: NamedModel]) {
     guard models != self.models else { return }
     self.models = models
+    arrange()
+  }
+
+  /// Takes over what lists call each provider.
+  mutating func take(_ providers: ProviderNames) {
+    guard providers != self.providers else { return }
+    self.providers = providers
+    forgetOrder()
     arrange()
   }
 

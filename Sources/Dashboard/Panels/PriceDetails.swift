@@ -104,12 +104,24 @@ struct PriceDetails {
       lines.append(("sold", "no longer: \(gone)"))
     }
     lines.append(("status", quote.rate.status.rawValue))
+    lines += meaningLines
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
       + claims.lines + extraLines
   }
 }
 
 extension PriceDetails {
+  /// The models that the listing's name has meant up to the moment shown, if it meant several.
+  fileprivate var meaningLines: [(String, String)] {
+    let meanings = (table.hosts.sold.meanings[row.listing] ?? []).filter { $0.from <= now.day }
+    guard meanings.count > 1 else { return [] }
+    return meanings.enumerated().map { place, meaning in
+      let next = meanings.indices.contains(place + 1) ? meanings[place + 1].from : nil
+      let until = next.map { " until \($0.shortText)" } ?? " since \(meaning.from.shortText)"
+      return (place == 0 ? "sold as" : "", (meaning.model ?? "an unknown model") + until)
+    }
+  }
+
   /// The exchange rates used, with their dates and sources.
   private var rateLines: [(String, String)] {
     table.conversionLines(of: row.quote).enumerated()

@@ -54,6 +54,8 @@ public struct PriceTable: Sendable {
   var lines: [FoldedModels.Line] = []
   /// The model of each row, and its position from the cheapest, until either changes.
   var memoryOfModels: (models: [Int], ranks: [Int])?
+  /// What lists call each provider, once the filter asks for one.
+  var providers = ProviderNames()
   /// The only listings shown; nil for all.
   var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
@@ -195,7 +197,7 @@ extension PriceTable {
     lastChosen = chosen?.listing ?? lastChosen
     let compiled = CompiledFilter(
       filter, now: market.asOf, base: base, watched: Set(marked), models: models,
-      hosts: hosts
+      hosts: hosts, providers: providers
     ) { all.named($0, in: market) }
     unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)

@@ -31,7 +31,7 @@ extension MarketReader {
         try alerts(for: rules, in: market, ledger), acknowledged: try acknowledged,
         asOf: market.asOf)
     case .models(let names, let market, let table):
-      .models(table.models(named: names, in: market))
+      .models(table.models(named: names, in: market), table.providers)
     case .soldModels(let market, let table):
       .soldModels(table.soldModels(in: market), asOf: market.asOf)
     case .hosts(let wish, let market, let table): .hosts(wish, table.model(wish, in: market))

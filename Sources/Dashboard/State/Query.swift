@@ -129,8 +129,9 @@ public enum QueryResult: Sendable {
   case turningPoint(TimeDirection, Moment?)
   /// The alerts as of a moment, and all acknowledgements ever made.
   case alerts(Alerts, acknowledged: Set<Alert.Key>, asOf: Moment)
-  /// The models that names mean; nil for a name that means none, or several.
-  case models([String: NamedModel?])
+  /// The models that names mean, nil for a name that means none, or several; and what lists call each
+  /// provider.
+  case models([String: NamedModel?], ProviderNames)
   /// Which model each listing sells, as of a moment.
   case soldModels(SoldModels, asOf: Moment)
   /// Who sells a model; nil if it is unknown which that is.

@@ -138,7 +138,7 @@ extension State {
     case .events(let isOther, let corrections): feed.take(isOther, corrections)
     case .rows(let stories): takeRead(stories)
     case .counts(let counts, let moment): hands.counts = (counts, moment)
-    case .models(let models): take(models)
+    case .models(let models, let providers): take(models, providers)
     case .soldModels(let sold, let asOf): take(sold, asOf: asOf)
     case .hosts(let wish, let model): take(model, of: wish)
     case .claims(let wish, let claims): lookups.claims = (wish, claims)

@@ -97,7 +97,7 @@ struct ChangesCommand: ParsableCommand {
       ? HostCounts(of: rows, by: wishes.names.soldModels(in: view).sold) : HostCounts()
     let compiled = CompiledFilter(
       wishes.filter, now: view.asOf, base: nil, watched: [], hosts: hosts,
-      named: { rows.named($0, in: view) })
+      providers: ProviderNames(wishes.names.providerSpellings), named: { rows.named($0, in: view) })
     let admitted = Set(rows.filter { compiled.admits($0) }.map(\.listing))
     list.rows.removeAll { !admitted.contains($0.listing) }
   }

@@ -3,6 +3,7 @@ import Archive
 import ArgumentParser
 import Dashboard
 import Market
+import Names
 import Readers
 import Prose
 
@@ -154,7 +155,8 @@ struct PricesCommand: ParsableCommand {
     let filter = wishes.filter
     let compiled = CompiledFilter(
       filter, now: view.asOf, base: answer.base, watched: wishes.watched,
-      hosts: answer.hosts, named: { rows.named($0, in: view) })
+      hosts: answer.hosts, providers: ProviderNames(wishes.names.providerSpellings),
+      named: { rows.named($0, in: view) })
     // Prints what the name may mean, and throws the exit code.
     for name in compiled.unknownNames { _ = try view.quote(named: name, by: wishes.names) }
     let scope = Scope(filter, showsAll: all || !models.isEmpty)

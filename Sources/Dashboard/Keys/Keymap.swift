@@ -75,7 +75,7 @@ public struct Keymap: Hashable, Sendable {
 
     Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
-    Binding(["J"], .nextUnread, "next unread story, wherever it is", .feed),
+    Binding(["U"], .nextUnread, "next unread story, wherever it is", .feed),
     Binding(["M"], .readUpToHere, "mark all stories down to here as read", .feed),
     Binding(["-"], .collapse, "hide the deepest level of replies", .feed),
     Binding(["+"], .expand, "show one more level of replies", .feed),

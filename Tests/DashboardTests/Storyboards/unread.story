@@ -1,10 +1,10 @@
-J goes to the next unread story, and opens it if one is open; M marks all down to the selected one as read, and u takes that
+U goes to the next unread story, and opens it if one is open; M marks all down to the selected one as read, and u takes that
 back. A search is kept with :query NAME; :query lists what is kept, with how much of it is unread.
 
 == given market ==
 == given copies ==
 == given names ==
-== press 3 J J ==
+== press 3 U U ==
 == screen 100x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | ✘ "$562,027" is $87,072 ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                  |

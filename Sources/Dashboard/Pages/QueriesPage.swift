@@ -10,7 +10,7 @@ struct QueriesPage: Page {
 
   static let name = "query"
   static let title = "Kept searches"
-  static let bindings = [Binding(["X"], .own("delete-query"), "delete the search")]
+  static let bindings = [Binding(["d"], .own("delete-query"), "delete the search")]
 
   /// Without an argument, all searches; with a name, that search applies or, if none has it, the
   /// present one is kept under it; with `!` before the name in any case.

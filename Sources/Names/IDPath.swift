@@ -11,9 +11,9 @@ struct IDPath {
 
   init(_ id: String, by rules: NameRules) {
     self.rules = rules
-    name =
-      id.lowercased().replacing("%3a", with: ":").trimmingPrefix { $0 == "~" || $0 == " " }
-      .description
+    let lower = id.lowercased()
+    let plain = lower.utf8.contains(0x25) ? lower.replacing("%3a", with: ":") : lower
+    name = String(plain.drop { $0 == "~" || $0 == " " })
     leavePath()
     leaveRegionAndMaker()
     leaveTags()

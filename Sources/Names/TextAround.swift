@@ -13,7 +13,7 @@ struct TextAround {
     isEmpty = name.context.isEmpty
     var text = plainLetters(name.context)
     text.replace(plainLetters(name.name), with: " ")
-    for (spelling, word) in spellings.phrases { text.replace(spelling, with: word) }
+    for phrase in spellings.phrases { text.replace(phrase.spelling, with: phrase.word) }
     self.text = text
     // In scripts without spaces, words in Latin letters end where the script changes.
     let plain = text.map { !isOfAsia($0) && isOfWord($0) ? $0 : " " }.words

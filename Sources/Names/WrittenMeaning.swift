@@ -55,10 +55,18 @@ struct WrittenParts {
 extension WrittenParts {
   /// Splits a name.
   init(_ name: String, by written: WrittenNames, _ spellings: Spellings) {
-    var text = plainLetters(name).replacing("+", with: " plus ")
-    for (spelling, word) in spellings.foreign { text.replace(spelling, with: " \(word) ") }
-    text = " " + text.map { isOfWord($0) ? $0 : " " }.words.joined(separator: " ") + " "
-    for (spelling, word) in spellings.phrases { text.replace(" \(spelling) ", with: " \(word) ") }
+    var text = plainLetters(name)
+    if text.utf8.contains(0x2B) { text.replace("+", with: " plus ") }
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
+      for (spelling, word) in spellings.foreign { text.replace(spelling, with: " \(word) ") }
+    }
+    var parts = text.map { isOfWord($0) ? $0 : " " }.words
+    text = " " + parts.joined(separator: " ") + " "
+    for phrase in spellings.phrases where parts.contains(where: { $0 == phrase.first }) {
+      text.replace(" \(phrase.spelling) ", with: " \(phrase.word) ")
+      // What was put in may begin another.
+      parts.append(phrase.word)
+    }
     let makerNames = spellings.makers
     var makers: [String] = []
     var words: [String] = []
@@ -83,14 +91,16 @@ struct Spellings: Sendable {
   let families: [String: String]
   /// Spellings in scripts without spaces, longest first, with their replacements.
   let foreign: [(String, String)]
-  /// Spellings of several words, and what stands for each.
-  let phrases: [(String, String)]
+  /// Spellings of several words, the first of them, and what stands for each.
+  let phrases: [(spelling: String, first: String, word: String)]
 
   init(_ written: WrittenNames) {
     makers = written.makerNames
     families = written.familyNames
     foreign = written.foreignSpellings
-    phrases = written.phrases
+    phrases = written.phrases.map { spelling, word in
+      (spelling, String(spelling.prefix { $0 != " " }), word)
+    }
   }
 }
 

@@ -44,12 +44,15 @@ struct Tokentape: ParsableCommand {
   /// Reading the declarations of all commands would take longer than anything else before the
   /// dashboard's first picture, so they are read only if there is need.
   static func command(_ arguments: [String]) throws -> any ParsableCommand {
-    if !arguments.contains(where: commandNames.contains),
-      let dashboard = try? DashboardCommand.parse(arguments)
-    {
-      return dashboard
+    guard !arguments.contains(where: commandNames.contains) else {
+      return try parseAsRoot(arguments)
     }
-    return try parseAsRoot(arguments)
+    do {
+      return try DashboardCommand.parse(arguments)
+    } catch {
+      // What is wrong is better told by who knows all commands.
+      return try parseAsRoot(arguments)
+    }
   }
 
   /// The names of the commands, and of what the library adds.

@@ -35,6 +35,22 @@ import Testing
     #expect(found.count == 2)
   }
 
+  @Test func otherFiguresOfTheSameFirmAndModelsAreAnotherEvent() {
+    let margin = "One day of V3 and R1 cost $87,072 and would have earned $562,027."
+    let found = clusters([
+      telling(
+        "night", "en", 0, "DeepSeek cuts its prices by up to 75 percent at night",
+        "A million output tokens of R1 cost $0.55 instead of $2.19; V3 is 50 percent off."),
+      telling(
+        "board", "en", 52, "[News] DeepSeek puts its profit on cost at 545 %",
+        margin + " I have recomputed it. Nights are cheaper since 26 February."),
+      telling(
+        "da", "da", 70, "DeepSeek: overskud på 545 % af omkostningen",
+        "Et døgn med V3 og R1 kostede 87.072 dollars og ville have givet 562.027 dollars."),
+    ])
+    #expect(found == [["night"], ["board", "da"]])
+  }
+
   @Test func threeDaysEndAnEvent() {
     let title = "Orrery leaks 41,000 customer keys"
     let found = clusters([

@@ -30,7 +30,10 @@ extension State {
   /// no more files come.
   mutating func askForEvents() {
     guard let table = lookups.table, !queries.open.contains(.events) else { return }
-    let isDue = feed.wantsEvents && progress == nil && queries.answered.contains(.feed)
+    // Prices are looked for before events.
+    let isDue =
+      feed.wantsEvents && progress == nil
+      && queries.answered.isSuperset(of: [.feed, .market])
     guard isDue || !feed.corrections.isEmpty else { return }
     if isDue { feed.wantsEvents = false }
     ask(.events(feed.corrections, by: table))

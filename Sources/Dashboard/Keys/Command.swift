@@ -9,7 +9,7 @@ public enum Command: Hashable, Sendable {
   case nextStory, previousStory, star, splitStory, joinStory, toneWords
   case nextUnread, readUpToHere, collapse, expand, parentReply, nextReply, previousReply
   case mark, compare, reset, resetAll
-  case pin, hosts, foldModels, unfold, storyClaims
+  case pin, hosts, foldModels, storyClaims
   case earlier, later, weekEarlier, weekLater, now
   case alerts, acknowledge, acknowledgeAll
   case undo

@@ -24,6 +24,7 @@ extension TypedCommand.Word {
     switch self {
     case .filter: ("NAME", "show the rows that pass a filter of your settings")
     case .all: ("", "show listings that are gone, retired or not text models, too")
+    case .models: ("", "show models as rows, each at its cheapest host, or listings again")
     case .at: ("DAY", "go to a day or time; without one, back to now")
     case .base: ("MODEL", "compare with this model; without one, with the default")
     case .pin: ("MODEL BASE DAY", "keep a pair above the prices, as of that day and as of now")

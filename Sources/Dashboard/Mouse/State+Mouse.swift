@@ -110,7 +110,7 @@ extension State {
   /// Unfolds or folds the model at a line of the price table.
   private mutating func unfold(line: Int) {
     select(line, from: prices.cursor.index)
-    _ = perform(.unfold)
+    _ = perform(prices.isUnfolded ? .collapse : .expand)
   }
 
   /// Goes to the time and the listing of a move on the tape.

@@ -116,7 +116,7 @@ extension OverviewPage {
 
 extension Hint {
   fileprivate static func prices(_ zoom: Hint, isZoomed: Bool, of table: PriceTable) -> [Hint] {
-    let unfold = table.isFolded ? [Hint([.unfold], "unfold")] : []
+    let unfold = table.isFolded ? [Hint([.expand, .collapse], "unfold")] : []
     let filter = unfold + [Hint([.filter], "filter"), Hint([.nextSort, .reverseSort], "sort")]
     let last = [
       Hint([.setBase], "base"), Hint([.nextCurrency], "currency"), Hint([.origin], "origin"),

@@ -29,10 +29,17 @@ extension PriceTable {
     arrange()
   }
 
+  /// Whether the selected row's model is unfolded into its listings.
+  var isUnfolded: Bool {
+    chosen.flatMap { hosts.sold[$0.listing] }.map { open.contains($0.model) } ?? false
+  }
+
   /// Unfolds the selected row's model into its listings, or folds it again.
-  mutating func unfold() {
-    guard isFolded, let chosen, let sale = hosts.sold[chosen.listing] else { return }
-    if open.remove(sale.model) == nil { open.insert(sale.model) }
+  mutating func unfold(_ isUnfolded: Bool) {
+    guard isFolded, isUnfolded != self.isUnfolded, let chosen,
+      let sale = hosts.sold[chosen.listing]
+    else { return }
+    if isUnfolded { open.insert(sale.model) } else { open.remove(sale.model) }
     arrange()
   }
 
@@ -113,10 +120,10 @@ extension State {
   }
 
   /// Unfolds the selected model, or folds it.
-  mutating func unfoldModel() {
+  mutating func unfoldModel(_ isUnfolded: Bool) {
     guard prices.wantsModels else {
       return tell("listings are rows", "\(keyNames[.foldModels]) makes models rows")
     }
-    prices.unfold()
+    prices.unfold(isUnfolded)
   }
 }

@@ -65,7 +65,7 @@ struct RowHistories: Sendable {
 extension State {
   /// Queries the prices over time of the rows in sight, but only while they are shown.
   mutating func askForHistories() {
-    guard layout.panels[.prices] != nil, prices.firstLook == nil, !market.offers.isEmpty,
+    guard layout.panels[.prices] != nil, !market.offers.isEmpty,
       !queries.open.contains(.histories),
       PricesPanel.columns(of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)
         .columns.contains(.history)

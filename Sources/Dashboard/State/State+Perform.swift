@@ -95,7 +95,8 @@ extension State {
     case .pin: pinChosen()
     case .hosts: openHosts()
     case .foldModels: toggleModels()
-    case .unfold: unfoldModel()
+    case .expand: unfoldModel(true)
+    case .collapse: unfoldModel(false)
     default: return .general
     }
     return .done

@@ -59,6 +59,14 @@ struct OpenEvent {
       + Weighing.wordsAlike * alike(.words, Weighing.leastWords)
       - Weighing.strangeIdeas * strange - Weighing.day * days
       - (lacksSubject(story, count) ? Weighing.noSubject : 0)
+      - strangeFigures(story, alike(.figures, 1), count)
+  }
+
+  /// What speaks against a story that has many figures, as the event has, but hardly any of the event's:
+  /// it counts something else, whomever it is about.
+  private func strangeFigures(_ story: WeighedStory, _ alike: Double, _ count: Double) -> Double {
+    guard min(story.sums[.figures], sums[.figures] / count) > Weighing.manyFigures else { return 0 }
+    return Weighing.strangeFigures * max(0, 1 - alike / Weighing.figuresAlike)
   }
 
   /// Whether most stories share a name that this one has none of; Chinese spells names by meaning, so

@@ -37,6 +37,12 @@ enum Weighing {
   static let wordsAlike = 6.0
   /// For each idea of the title that the event has not.
   static let strangeIdeas = 0.5
+  /// For a story with other figures than the event's, if both have many.
+  static let strangeFigures = 7.0
+  /// The weight of so many figures: one or two that are rare.
+  static let manyFigures = 3.0
+  /// From this likeness on, figures speak against nothing.
+  static let figuresAlike = 0.25
   /// For a story that has none of the names that most of the event's stories have.
   static let noSubject = 0.8
   /// For each day since the event's first story.

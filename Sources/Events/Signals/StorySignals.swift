@@ -87,6 +87,9 @@ extension SignalFinder {
     return String(text)
   }
 
+  /// Boards so mark a post that passes a report on; what the poster adds to it makes it no comment.
+  private static let newsMarks = ["[news]", "[新闻]"].map { Array($0.utf8) }
+
   private func kind(
     of title: FoldedText, _ text: FoldedText, _ found: StorySignals
   ) -> StorySignals.Kind {
@@ -97,6 +100,7 @@ extension SignalFinder {
       }
     }
     if !roundups.matches(in: title).isEmpty { return .roundup }
+    if SignalFinder.newsMarks.contains(where: title.bytes.starts) { return .report }
     return firstPerson.matches(in: text).isEmpty ? .report : .comment
   }
 

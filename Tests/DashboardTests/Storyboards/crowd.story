@@ -95,8 +95,8 @@ the words that decide the tone.
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | marked: the words that are for it, and those against it                                                                5 files, 0 problems |
 == roles ==
-|ttttttttttcccccccccccccccccccccccccc..................cccccccccccccccccccccccccccccccc...............................................ccccc+.|
-|.ee.........................bbb++.............bbbcccccccccccccccccc.....+++++mmmmmmmmmmm....................................................|
+|ttttttttttcccccccccccccccccccccccccc..................cccccccccccccccccccccccccccccccc...............................................cccccg.|
+|.ee.........................bbbgg.............bbbcccccccccccccccccc.....+++++mmmmmmmmmmm....................................................|
 |BBBttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccccccccccB|
 |Betttttttttttttttttttteeeeeeeeeeeeee..............................................................ccccccccc................................B|
 |B.mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm.......................................................ccccc....................................B|

@@ -31,7 +31,6 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :claims         claims                                                      │|
 |│  :changes        changes                                                     │|
 |│  :view           kept views                                                  │|
 |│  :fetched        fetched sources                                             │|
@@ -57,38 +56,38 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  b               make the listing the base                :pipe NAME      give the row or story to a command         │|
-|│  Space           mark the listing; toggle a caveat        :record NAME    record keys; without a name, end that      │|
-|│  c               compare marked listings or scenarios     :play NAME TIMES play recorded keys                        │|
-|│  P               pin against the base, or unpin           :what-if DRIVER=VALUE suppose another value                │|
-|│  H               who sells the model, cheapest first      :keep NAME      keep the scenario                          │|
-|│  m F5            models as rows, or listings again        :scenario NAME  open a kept scenario                       │|
-|│  + -             unfold the model into its hosts, or fo…  :forget NAME    delete a kept scenario                     │|
-|│  $               next currency                            :q              quit                                       │|
-|│  w               next workload                            :compare        side by side                               │|
-|│  L               price chart: linear or log               :hosts          hosts                                      │|
-|│  i               show where the figure comes from         :scenarios      scenarios                                  │|
+|│  +               unfold the model into its hosts; show …  :record NAME    record keys; without a name, end that      │|
+|│  -               fold the model; hide the deepest level…  :play NAME TIMES play recorded keys                        │|
+|│  $               next currency                            :what-if DRIVER=VALUE suppose another value                │|
+|│  w               next workload                            :keep NAME      keep the scenario                          │|
+|│  L               price chart: linear or log               :scenario NAME  open a kept scenario                       │|
+|│  i               show where the figure comes from         :forget NAME    delete a kept scenario                     │|
+|│                                                           :q              quit                                       │|
+|│  Margin                                                   :compare        side by side                               │|
+|│  r               reset the driver                         :hosts          hosts                                      │|
+|│  R               reset all drivers                        :scenarios      scenarios                                  │|
 |│                                                           :claims         claims                                     │|
-|│  Margin                                                   :changes        changes                                    │|
-|│  r               reset the driver                         :view           kept views                                 │|
-|│  R               reset all drivers                        :fetched        fetched sources                            │|
-|│                                                           :find           find in everything                         │|
-|│  Feed                                                     :origin         where from                                 │|
-|│  n               next match, story, claim or report       :row            the row in full                            │|
-|│  N               previous match, story, claim or report                                                              │|
-|│  C               figures of the story, and what the dat…  Signs                                                      │|
-|│  f               star or unstar the story                 ▸               the selection                              │|
-|│  O               open the story's address in a browser    ●               a new story; a marked listing              │|
-|│                                                           ★               a starred story                            │|
-|│  Time                                                     !               a suspect price; an alert                  │|
-|│  ,               the previous change                      ▼ ▲             down, up; the column's order               │|
-|│  .               the next change                          ▾ ·             other prices now, at some hours            │|
-|│  {               a week back                              █▌              a share of the base, 0.01 % to 10×, log    │|
-|│  }               a week forward                           + −             a model that is folded, or unfolded        │|
-|│  0               back to now                              free            costs nothing; · n/a: unknown, –: none     │|
-|│                                                           dim             old: not stated for a quarter              │|
-|│  Alerts                                                                                                              │|
-|│  !               open or close the alert log                                                                         │|
+|│  Feed                                                     :changes        changes                                    │|
+|│  n               next match, story, claim or report       :view           kept views                                 │|
+|│  N               previous match, story, claim or report   :fetched        fetched sources                            │|
+|│  C               figures of the story, and what the dat…  :find           find in everything                         │|
+|│  f               star or unstar the story                 :query          kept searches                              │|
+|│  U               next unread story, wherever it is        :origin         where from                                 │|
+|│  M               mark all stories down to here as read    :row            the row in full                            │|
+|│  ]               next reply at this level                                                                            │|
+|│  [               previous reply at this level             Signs                                                      │|
+|│  ^               the reply that this one answers          ▸               the selection                              │|
+|│  t               mark the words that decide the replies…  ●               a new story; a marked listing              │|
+|│  x               split the story from its event           ★               a starred story                            │|
+|│  &               take a story, and join it to another's…  !               a suspect price; an alert                  │|
+|│  O               open the story's address in a browser    ▼ ▲             down, up; the column's order               │|
+|│                                                           ▾ ·             other prices now, at some hours            │|
+|│  Time                                                     █▌              a share of the base, 0.01 % to 10×, log    │|
+|│  ,               the previous change                      + −             a model that is folded, or unfolded        │|
+|│  .               the next change                          free            costs nothing; · n/a: unknown, –: none     │|
+|│  {               a week back                              dim             old: not stated for a quarter              │|
+|│  }               a week forward                                                                                      │|
+|│  0               back to now                                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

@@ -34,7 +34,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  + unfold  / filter  s S sort  b base  $ currency  i origin  m listings  1–5 panel  ? help   1 file, 0 problems |
+| z zoom  + - unfold  / filter  s S sort  b base  $ currency  i origin  m listings  1–5 panel         1 file, 0 problems |
 == press z ==
 == screen 120x20 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
@@ -56,7 +56,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
@@ -77,7 +77,7 @@ does as + does.
 |B......................................................................................................................B|
 |B......................................................................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaaaccccccaacccccccccccaaccccccccaaccccccccaaaaccccccaaaaaaccccccaacccccccccaaccccccccccaacccccc....mmmmmmmmmmmmmmmmmmm|
+|.aaaaccccccaacccccccccccaaaaccccccccaaccccccccaaaaccccccaaaaaaccccccaacccccccccaaccccccccccaacccccc..mmmmmmmmmmmmmmmmmmm|
 == press j j j + j j space ==
 == screen 120x20 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
@@ -99,7 +99,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
@@ -120,7 +120,7 @@ does as + does.
 |B......................................................................................................................B|
 |B......................................................................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaaaccccccaacccccccccccaaccccccccaaccccccccaaaaccccccaaaaaaccccccaacccccccccaaccccccccccaacccccc....mmmmmmmmmmmmmmmmmmm|
+|.aaaaccccccaacccccccccccaaaaccccccccaaccccccccaaaaccccccaaaaaaccccccaacccccccccaaccccccccccaacccccc..mmmmmmmmmmmmmmmmmmm|
 == press - ==
 == screen 120x16 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
@@ -138,7 +138,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
 == press / ==
 == type deepinfra ==
 == screen 120x16 ==
@@ -192,4 +192,4 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + unfold  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |

@@ -17,7 +17,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   市場擔心資本支出無法回收。                                                                     │|
 |│                                                                                                  │|
 |│   推 1  噓 1  → 0                                                                                │|
-|│   tone  for 2 · against 0 · neither 2 · 25 % unclear                                             │|
+|│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -36,7 +36,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   市場擔心資本支出無法回收。                                                                     │|
 |│                                                                                                  │|
 |│   推 1  噓 1  → 0                                                                                │|
-|│   tone  for 2 · against 0 · neither 2 · 25 % unclear                                             │|
+|│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -54,7 +54,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   市場擔心資本支出無法回收。                                                                     │|
 |│                                                                                                  │|
 |│   推 1  噓 1  → 0                                                                                │|
-|│   tone  for 2 · against 0 · neither 2 · 25 % unclear                                             │|
+|│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -74,7 +74,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│                                                                                                  │|
 |│                                                                                                  │|
 |│   推 1  噓 1  → 0                                                                                │|
-|│   tone  for 2 · against 0 · neither 2 · 25 % unclear                                             │|
+|│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|

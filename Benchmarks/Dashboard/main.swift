@@ -82,7 +82,7 @@ print(
 
 /// As many rules as a user sets up, half of them about prices and half about events; they are
 /// evaluated against every listing, off the loop.
-let rules = (0..<10).flatMap { number in
+let rules = (1...10).flatMap { number in
   [
     "cut>\(number)% provider:provider\(number)",
     "out<\(number) blend<20% of provider0/model-0 held>1d !provider:x",

@@ -7,7 +7,7 @@ extension TypedCommand.Word {
     case .filter: ("NAME", "use a filter from your settings")
     case .all: ("", "show or hide what is left out")
     case .models: ("", "models as rows, or listings again")
-    case .at: ("TIME", "go to a date or time, or to now")
+    case .at: ("DAY", "go to a day or time, or to now")
     case .base: ("MODEL", "compare with another listing")
     case .pin: ("MODEL BASE DAY", "pin a model, as of a day")
     case .theme: ("NAME", "use another theme")

@@ -4,19 +4,18 @@ import Screen
 
 /// The kept views: opens, keeps and deletes them.
 struct ViewsPage: Page {
-  /// The selected view.
-  var cursor = ListCursor()
+  private var list = KeptList()
 
   static let name = "view"
   static let title = "Kept views"
-  static let bindings = [Binding(["D"], .own("delete-view"), "delete the view")]
+  static let bindings = KeptList.bindings
 
   /// Without an argument, all views; with a name, that view opens or, if none has it, the present
   /// one is kept under it; with `!` before the name in any case.
   static func opened(_ argument: String, in state: inout State) -> ViewsPage? {
-    let name = argument.first == "!" ? String(argument.dropFirst()).trimmed : argument
+    let (name, replaces) = KeptList.read(argument)
     if name.isEmpty { return ViewsPage() }
-    if argument.first != "!", let line = state.views[name] {
+    if !replaces, let line = state.views[name] {
       state.open(viewNamed: name, line)
     } else {
       state.keep(viewAs: name)
@@ -29,57 +28,29 @@ struct ViewsPage: Page {
   func frame(in layout: Layout) -> Frame { layout.middle }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
-    canvas.clear(frame)
-    canvas.box(frame, as: .borderFocused)
-    canvas.write(" Kept views ", row: frame.row, column: frame.column + 1, as: .title)
-    let inside = frame.inset(columns: 2, rows: 1)
-    let views = state.views.sorted { $0.key < $1.key }
-    guard !views.isEmpty else {
-      canvas.write(
-        "none yet: :view NAME keeps what you see", row: inside.row, column: inside.column,
-        endColumn: inside.endColumn, as: .muted)
-      return
-    }
-    let width = min(24, views.map(\.key.columns).max() ?? 0)
-    for (place, index) in cursor.window(rows: inside.rows, of: views.count).enumerated() {
-      let row = inside.row + place
-      canvas.note(line: index, selected: cursor.index, row: row, in: inside)
-      if index == cursor.index {
-        canvas.write("▸", row: row, column: inside.column, as: .accent)
-      }
-      let name = views[index].key.truncated(columns: width)
-      canvas.write(name, row: row, column: inside.column + 2, endColumn: inside.endColumn)
-      let column = inside.column + 4 + width
-      canvas.write(
-        views[index].value.truncated(columns: max(0, inside.endColumn - column)), row: row,
-        column: column, endColumn: inside.endColumn, as: .muted)
-      if index == cursor.index { canvas.mark(row: row, in: inside, as: .selected) }
-    }
+    list.draw(
+      state.views, title: ViewsPage.title, whenEmpty: "none yet: :view NAME keeps what you see",
+      on: &canvas, in: frame)
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
-    let names = state.views.keys.sorted()
-    let chosen = names.indices.contains(cursor.index) ? names[cursor.index] : nil
+    let chosen = list.chosen(of: state.views)
     switch command {
     case .open:
       if let chosen, let line = state.views[chosen] { state.open(viewNamed: chosen, line) }
-    case .own("delete-view"): if let chosen { state.drop(viewNamed: chosen) }
-    case .back, .quit: return .closed
-    default:
-      guard let lines = command.lines(page: max(1, state.size.rows - 6)) else { return .general }
-      cursor.move(by: lines, of: names.count)
+    case KeptList.delete: if let chosen { state.drop(viewNamed: chosen) }
+    default: return list.handle(command, of: state.views, in: state)
     }
     return .done
   }
 
   mutating func settle(in state: State) {
-    let inside = frame(in: state.layout).inset(columns: 2, rows: 1)
-    cursor.settle(rows: inside.rows, of: state.views.count)
+    list.settle(in: frame(in: state.layout), of: state.views)
   }
 
   func hints(in state: State) -> [Hint] {
     [
-      Hint([.open], "open"), Hint([.own("delete-view")], "delete"),
+      Hint([.open], "open"), Hint([KeptList.delete], "delete"),
       Hint([.moveDown, .moveUp], "view"), Hint([.back], "back"),
     ] + Hint.general
   }

@@ -99,4 +99,4 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│                                                                                                  │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ search  d delete  j k line  Esc back  1–5 panel  : command  ? help  q quit   5 files, 0 problems |
+| ↵ search  D delete  j k line  Esc back  1–5 panel  : command  ? help  q quit   5 files, 0 problems |

@@ -2,12 +2,16 @@
 ///
 /// It ends a diagnostic's remedy wherever people type names: in themes, files and commands.
 public func suggestion(for word: String, among names: [String]) -> String {
+  nearest(to: word, among: names).map { "did you mean '\($0)'?" }
+    ?? "use one of \(Set(names).sorted().joined(separator: ", "))"
+}
+
+/// The name that was probably meant by a word; nil if none is near.
+public func nearest(to word: String, among names: some Sequence<String>) -> String? {
   let near = names.map { ($0, distance(word, $0)) }
     .min { ($0.1, $0.0) < ($1.1, $1.0) }
-  if let (name, steps) = near, steps <= max(1, word.count / 3) {
-    return "did you mean '\(name)'?"
-  }
-  return "use one of \(names.sorted().joined(separator: ", "))"
+  guard let (name, steps) = near, steps <= max(1, word.count / 3) else { return nil }
+  return name
 }
 
 /// The edit distance, counting insertions, deletions, substitutions and swaps of neighbours.

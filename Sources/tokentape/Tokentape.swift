@@ -44,6 +44,7 @@ struct Tokentape: ParsableCommand {
   /// Reading the declarations of all commands would take longer than anything else before the
   /// dashboard's first picture, so they are read only if there is need.
   static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    if let mistyped = mistypedCommand(in: arguments) { throw mistyped }
     guard !arguments.contains(where: commandNames.contains) else {
       return try parseAsRoot(arguments)
     }

@@ -127,7 +127,8 @@ private func tryOwnSequences(_ bytes: [UInt8]) {
     let inside = String(decoding: told.dropFirst(2).dropLast(2), as: UTF8.self)
     let isPlain = inside.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     precondition(isPlain, "a control character got into a notification")
-    precondition(inside.count { $0 == ";" } == (term == "foot" ? 3 : 1), "a divider got into it")
+    let dividers = inside.utf8.count { $0 == UInt8(ascii: ";") }
+    precondition(dividers == (term == "foot" ? 3 : 1), "a divider got into a notification")
   }
   for link in [text, "https://" + text].compactMap(OwnSequence.link) {
     precondition(link.starts(with: "\u{1B}]8;;http".utf8) && link.suffix(2) == [0x1B, 0x5C])

@@ -32,6 +32,28 @@ struct SearchTests {
   }
 
   @Test(
+    "what means nothing is told with its place",
+    arguments: [
+      ("r1 after:nonsense o1", "after:nonsense", 4), ("score:abc", "score:abc", 1),
+      ("/[/ r1", "/[/", 1), ("!/(/", "!/(/", 1), ("sort:foo", "sort:foo", 1),
+      ("has:x", "has:x", 1), ("價格 lang:", "lang:", 4),
+    ])
+  func mistakes(search: String, text: String, column: Int) throws {
+    let mistake = try #require(Search(search).mistakes.first)
+    #expect(mistake.text == text && mistake.column == column)
+    #expect(mistake.isHalfTyped == (text.last == ":" || text.last == "/"))
+    let told = mistake.diagnostic(in: "--search").description
+    #expect(told.hasPrefix("--search:1:\(column): error: '\(text)' can't be read; write "))
+  }
+
+  @Test(
+    "what is left out of a search leaves the rest as it is",
+    arguments: [("/[/ price", "price"), ("price after:x", "price"), ("12:30", "12:30")])
+  func rest(search: String, equal: String) {
+    #expect(Search(search).clauses == Search(equal).clauses)
+  }
+
+  @Test(
     "a half-typed search finds what it says so far",
     arguments: [
       ("!", ""), ("\"", ""), ("!\"", ""), ("author:", ""), ("!author:", ""), ("author:\"", ""),

@@ -59,6 +59,27 @@ struct CommandTests {
     #expect(alone.status == 0 && alone.output.contains("northwind/opal"))
   }
 
+  @Test func `a mistyped command is told although options follow it`() throws {
+    let result = try Program.run(["pricse", "--hosts", "r1"])
+    #expect(result.status == 2 && result.errors.contains("did you mean 'prices'?"))
+  }
+
+  @Test(arguments: [["feed", "--search", "/[/"], ["feed", "--search", "r1 after:nonsense"]])
+  func `a search that can't be read finds nothing, and says why`(words: [String]) throws {
+    let result = try Program.run(words + ["--from", "samples"])
+    #expect(result.status == 2 && result.output == "")
+    #expect(result.errors.hasPrefix("--search:1:") && result.errors.contains("can't be read"))
+  }
+
+  @Test func `nothing to load begins no archive, and an empty one is as good as none`() throws {
+    let home = try Scratch()
+    let path = home.path + "/a.sqlite"
+    let nothing = try Program.run(["load", home.path + "/none", "--archive", path])
+    #expect(nothing.status == 2 && home.text(of: "a.sqlite").isEmpty)
+    let compact = try Program.run(["archive", "compact", "--archive", path])
+    #expect(compact.status == 2 && home.text(of: "a.sqlite").isEmpty)
+  }
+
   @Test func `a mistyped command is told with the one that was probably meant`() throws {
     let result = try Program.run(["price"])
     #expect(result.status == 2 && result.output == "")

@@ -40,6 +40,18 @@ public struct SnapshotRow: Hashable, Sendable {
 }
 
 extension ArchiveFile {
+  /// Whether nothing was ever loaded, or all of it was forgotten.
+  ///
+  /// - Throws: If the archive can't be read.
+  public var isEmpty: Bool {
+    get throws(Diagnostic) {
+      try reading { database in
+        try Prepared("SELECT 1 FROM snapshots WHERE state > 0 LIMIT 1", on: database)
+          .first { _ in true } == nil
+      }
+    }
+  }
+
   /// How much the archive holds, and the period it covers.
   public func facts() throws(Diagnostic) -> ArchiveFacts {
     try reading { database in

@@ -70,7 +70,7 @@ extension FileFacts {
     if path.isEmpty { throw .noPath }
     if path.hasPrefix("file:") { throw .address(path) }
     if type == UInt32(S_IFDIR) { throw .folder(path) }
-    if !folderIsThere { throw .noFolder(path) }
+    if !folderIsThere { throw use == .reading ? .missing(path) : .noFolder(path) }
     if isThere, type != UInt32(S_IFREG) { throw .noFile(path) }
     if bytes > 0, !head.isEmpty, !isDatabase, !isOurs { throw .noArchive(path) }
     switch use {

@@ -66,7 +66,10 @@ extension State {
     switch focus {
     case .prices: narrowPrices(to: text)
     case .feed where feed.reading != nil: feed.searchStory(for: text, rows: storyFrame.rows)
-    case .feed: feed.search(for: text)
+    case .feed:
+      feed.search(for: text)
+      let mistake = feed.search.mistakes.first { !$0.isHalfTyped || $0.text.first == "/" }
+      prompt?.problem = mistake?.diagnostic(in: "search")
     case .claims: narrowClaims(to: text)
     case .margin, .sources: break
     }

@@ -4,10 +4,10 @@
 /// - `"quoted"` text must occur exactly; 「…」 and “…” work, too.
 /// - `!` negates any of these.
 /// - `/…/` is a regular expression; see ``SearchPattern``.
-/// - `author:`, `board:`, `source:` and `lang:` search only there; `score:>100` and `replies:20`, which
-///   is at least so many, are about the story; `sort:score` and `sort:replies` put the most first; `after:2025-01-28` and `before:2025-02` are
-///   half-open, so that one after the other leaves no gap; `has:claim` wants a stated figure, as
-///   the claims panel lists it.
+/// - `author:`, `board:`, `source:` and `lang:` search only there; `score:>100` and `replies:20`,
+///   which is at least so many, are about the story; `sort:score` and `sort:replies` put the most
+///   first; `after:2025-01-28` and `before:2025-02` are half-open, so that one after the other
+///   leaves no gap; `has:claim` wants a stated figure, as the claims panel lists it.
 ///
 /// Half-typed input matches as far as it goes: an open quote its text, a lone `!` or `author:`
 /// everything. Any other word with a colon is a plain word: `12:30`, `https://…`.
@@ -16,12 +16,15 @@ public struct Search: Hashable, Sendable {
   public let text: String
   /// Its conditions, all of which must hold.
   public let clauses: [Clause]
+  /// What was left out since it means nothing: half-typed or mistaken.
+  public let mistakes: [Mistake]
 
   /// Parses a search; an empty one matches everything.
   public init(_ text: String) {
     self.text = text
     var reader = SearchReader(text)
     clauses = reader.clauses()
+    mistakes = reader.mistakes
   }
 
   /// Whether it matches everything.

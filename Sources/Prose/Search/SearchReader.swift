@@ -5,23 +5,39 @@ extension Search {
 
 /// Parses a search as typed.
 struct SearchReader {
+  private let text: String
   private var typed: TypedText
+  private(set) var mistakes: [Search.Mistake] = []
 
-  init(_ text: String) { typed = TypedText(text) }
+  init(_ text: String) {
+    self.text = text
+    typed = TypedText(text)
+  }
 
   mutating func clauses() -> [Search.Clause] {
     var clauses: [Search.Clause] = []
     while typed.skipBlanks() {
-      if let clause = clause() { clauses.append(clause) }
+      let start = typed.rest.startIndex
+      if let clause = clause() {
+        clauses.append(clause)
+      } else {
+        mistakes.append(mistake(from: start))
+      }
     }
     return clauses
+  }
+
+  private func mistake(from start: String.Index) -> Search.Mistake {
+    let written = text[start..<typed.rest.startIndex]
+    return Search.Mistake(
+      text: String(written), column: text.distance(from: text.startIndex, to: start) + 1)
   }
 
   /// One word, phrase or field; `nil` if it is incomplete.
   private mutating func clause() -> Search.Clause? {
     let isWanted = !typed.take("!！")
-    if let pattern = typed.takePattern().flatMap({ SearchPattern($0) }) {
-      return Search.Clause(need: .pattern(pattern), isWanted: isWanted)
+    if let written = typed.takePattern() {
+      return SearchPattern(written).map { Search.Clause(need: .pattern($0), isWanted: isWanted) }
     }
     let field = typed.takeField { SearchReader.fields[$0] != nil }
     let key = SearchKey(typed.takeValue().text)

@@ -123,7 +123,7 @@ struct CompactCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let file = try archive.open(for: .writing)
+    let file = try archive.openExisting()
     let before = try file.facts().bytes
     do throws(Diagnostic) { try file.compact() } catch { throw Output.end(with: error) }
     let after = try file.facts().bytes
@@ -148,7 +148,7 @@ struct ForgetCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   mutating func run() throws {
-    let file = try archive.open(for: .writing)
+    let file = try archive.openExisting()
     do throws(Diagnostic) {
       guard let thinned = try file.forget(snapshot) else {
         throw Diagnostic(

@@ -47,7 +47,7 @@ struct ClustersCommand: ParsableCommand {
     let (tellings, isWhole) = try lines.map { try readLines($0) } ?? readTexts()
     let events = EventFolder.events(of: tellings, by: SignalFinder(ShippedNames.catalogue))
     print(events, of: tellings)
-    if !isWhole { throw Outcome.problems.exitCode }
+    if !isWhole { throw (lines == nil ? Outcome.couldNotRun : .problems).exitCode }
   }
 
   private func print(_ events: [Event], of tellings: [Telling]) {

@@ -15,7 +15,6 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var kept: KeptOptions
 
   mutating func run() throws {
-    try kept.refuseMistypedCommand()
     try kept.showDashboard(view: try view.map { try ViewLine($0) })
   }
 }

@@ -8,8 +8,9 @@ struct FeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feed", abstract: "Print stories with their replies, newest first.",
     discussion: """
-      A search takes words, "phrases", !exclusions, author:, board:, lang:, after:, before: and \
-      has:claim. If a story is found only by its replies, just the matching replies are printed.
+      A search takes words, "phrases", /regular expressions/, !exclusions, author:, board:, \
+      source:, lang:, after:, before:, score:, replies:, sort: and has:claim. If a story is found \
+      only by its replies, just the matching replies are printed.
       """)
 
   @Option(help: "What a story or reply must contain; case, width and script don't matter.")
@@ -18,9 +19,14 @@ struct FeedCommand: ParsableCommand {
   @OptionGroup var sources: SourceOptions
 
   mutating func run() throws {
+    let search = Search(search)
+    guard search.mistakes.isEmpty else {
+      Output.complain(search.mistakes.map { $0.diagnostic(in: "--search") })
+      throw Outcome.couldNotRun.exitCode
+    }
     let (market, isWhole) = try sources.market()
     let moment = sources.asOf?.endOfDay ?? .endOfTime
-    var query = FeedQuery(search: Search(search), asOf: moment, limit: FeedCommand.pageStories)
+    var query = FeedQuery(search: search, asOf: moment, limit: FeedCommand.pageStories)
     var threads: [Market.Thread] = []
     while case let page = try market.feed(query), !page.rows.isEmpty {
       for row in page.rows {

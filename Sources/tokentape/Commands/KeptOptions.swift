@@ -32,6 +32,24 @@ struct ArchiveOption: ParsableArguments {
   }
 }
 
+extension ArchiveOption {
+  /// Opens an archive for writing, but begins none.
+  ///
+  /// - Throws: The exit code, after printing why there is none or it can't be opened.
+  func openExisting() throws -> ArchiveFile {
+    _ = try open(for: .reading)
+    return try open(for: .writing)
+  }
+}
+
+extension ArchiveFile {
+  /// Whether it is empty; one that can't be read is not, so that its problem is told by whoever
+  /// reads it.
+  var hasNothing: Bool {
+    do throws(Diagnostic) { return try isEmpty } catch { return false }
+  }
+}
+
 /// The arguments of the dashboard: what it shows and follows.
 struct KeptOptions: ParsableArguments {
   @Argument(
@@ -66,7 +84,7 @@ struct KeptOptions: ParsableArguments {
     let (settings, complaint) = try readSettings()
     let fetched = SettingsFile.fetchedFolders(settings)
     let followed = paths + (settings?.folders ?? []) + fetched
-    let showsSamples = followed.isEmpty && archive.path == nil && !ArchivePlace.hasStandard
+    let showsSamples = followed.isEmpty && archive.path == nil && hasNoArchive
     let paths = showsSamples ? [Bundled.samples].compactMap(\.self) : followed
     let isKept = !showsSamples && archive.path != ArchiveFile.inMemory
     // A printed report neither creates nor changes an archive.
@@ -84,6 +102,16 @@ struct KeptOptions: ParsableArguments {
       } catch let refusal as Terminal.Refusal {
         try report(on: paths, insteadOf: refusal)
       }
+    }
+  }
+
+  /// Whether there is no archive at the default path, or an empty one.
+  private var hasNoArchive: Bool {
+    guard ArchivePlace.hasStandard else { return true }
+    do throws(Diagnostic) {
+      return try ArchivePlace.open(nil, for: .reading).hasNothing
+    } catch {
+      return false
     }
   }
 

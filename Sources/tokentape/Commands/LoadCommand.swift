@@ -23,8 +23,13 @@ struct LoadCommand: ParsableCommand {
   var json = false
 
   mutating func run() throws {
-    let store = ArchiveStore(archive: try archive.open(for: .writing))
     let list = FileList(paths)
+    // Nothing to read begins no archive.
+    guard !list.files.isEmpty || list.diagnostics.isEmpty else {
+      Output.complain(list.diagnostics)
+      throw Outcome.couldNotRun.exitCode
+    }
+    let store = ArchiveStore(archive: try archive.open(for: .writing))
     var sum = Sum(archive: store.archive.path)
     for diagnostic in list.diagnostics { sum.note(diagnostic, among: paths) }
     let files = list.files.filter { !ArchivePlace.isPart($0, of: store.archive.path) }

@@ -1,24 +1,16 @@
-import ArgumentParser
 import Glibc
 import Market
 
-extension KeptOptions {
-  /// Ends the program if the first path is no file, and is nearly the name of a command: whoever
-  /// types `tokentape price` wants no dashboard of a file that is not there.
-  ///
-  /// - Throws: The exit code, after printing which command was probably meant.
-  func refuseMistypedCommand() throws {
-    guard let word = paths.first, access(word, F_OK) != 0,
-      word.allSatisfy({ $0.isLetter || $0 == "-" })
-    else { return }
-    let commands = Tokentape.configuration.subcommands
-      .filter { $0.configuration.shouldDisplay }.map { $0._commandName }
-    let remedy = suggestion(for: word, among: commands)
-    // Otherwise it lists all of them.
-    guard remedy.hasPrefix("did") else { return }
-    throw Output.end(
-      with: Diagnostic(
-        .error, at: Origin(file: "tokentape", line: 0),
-        "there is neither a command nor a file '\(word)'", remedy: remedy))
+extension Tokentape {
+  /// Why the arguments can't be meant for the dashboard: the first is no file, and nearly the name
+  /// of a command, so that whoever types `tokentape price` wants no file that is not there.
+  static func mistypedCommand(in arguments: [String]) -> Diagnostic? {
+    guard let word = arguments.first, !commandNames.contains(word), access(word, F_OK) != 0,
+      word.first?.isLetter == true, word.allSatisfy({ $0.isLetter || $0 == "-" }),
+      let name = nearest(to: word, among: commandNames.filter { $0 != "manual" })
+    else { return nil }
+    return Diagnostic(
+      .error, at: Origin(file: "tokentape", line: 0),
+      "there is neither a command nor a file '\(word)'", remedy: "did you mean '\(name)'?")
   }
 }

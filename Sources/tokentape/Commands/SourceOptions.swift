@@ -23,7 +23,7 @@ struct SourceOptions: ParsableArguments {
   var json = false
 
   /// Reads the files into an index; prints how many problems they have, which `check` lists.
-  func index() -> (index: MarketIndex, isWhole: Bool) {
+  func index() -> (market: any MarketReader, isWhole: Bool) {
     let gathered = Gathered(paths)
     Output.complain(gathered.unopened)
     let opened = gathered.snapshots.flatMap(\.diagnostics).count - gathered.unopened.count
@@ -38,21 +38,20 @@ struct SourceOptions: ParsableArguments {
     )
   }
 
-  /// What to query: the named files, else the archive, else the samples; and whether everything
-  /// named could be opened.
+  /// What to query: the named files, else the archive, else the samples, which stand in for an
+  /// empty archive, too, unless it was named; and whether everything named could be opened.
   ///
   /// - Throws: The exit code, after printing why the archive can't be opened.
   func market() throws -> (market: any MarketReader, isWhole: Bool) {
     let hasArchive = archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
-    guard paths.isEmpty, hasArchive else {
-      let (index, isWhole) = index()
-      return (index, isWhole)
-    }
-    return (try archive.open(for: .reading), true)
+    guard paths.isEmpty, hasArchive else { return index() }
+    let file = try archive.open(for: .reading)
+    if archive.path == nil, file.hasNothing { return index() }
+    return (file, true)
   }
 
   /// The moment to query: the end of a given day; by default, when prices were last seen.
   func moment(in market: any MarketReader) throws -> Moment {
-    try asOf?.endOfDay ?? market.newestObservation ?? .endOfTime
+    try asOf?.endOfDay ?? market.newestObservation ?? Clock.now
   }
 }

@@ -22,6 +22,8 @@ struct FileList {
   private var known: Set<[UInt8]> = []
   private var entered: Set<Place> = []
   private var isFull = false
+  /// Why files or folders were left out, so that what was found is not the whole.
+  private(set) var skipped: [Diagnostic] = []
 
   /// A folder's identity, whatever its name.
   private struct Place: Hashable {
@@ -85,10 +87,15 @@ extension FileList {
     files.append(path)
   }
 
+  private mutating func skip(_ reason: Diagnostic) {
+    diagnostics.append(reason)
+    skipped.append(reason)
+  }
+
   /// Whether one more file is taken; says of the first that is not where the others begin.
   private mutating func hasRoom(for path: String) -> Bool {
     if files.count < most { return true }
-    if !isFull { diagnostics.append(.tooManyFiles(at: path, most: most)) }
+    if !isFull { skip(.tooManyFiles(at: path, most: most)) }
     isFull = true
     return false
   }
@@ -97,7 +104,7 @@ extension FileList {
     let place = Place(device: UInt(status.st_dev), number: UInt(status.st_ino))
     guard entered.insert(place).inserted, hasRoom(for: folder) else { return }
     guard depth <= FileList.deepestFolder else {
-      diagnostics.append(.tooDeep(at: folder))
+      skip(.tooDeep(at: folder))
       return
     }
     guard let names = FileList.names(in: folder) else {

@@ -5,8 +5,8 @@ import Readers
 struct Gathered {
   /// What was read; a file that could not be opened has only its diagnostic.
   private(set) var snapshots: [Snapshot] = []
-  /// Why named paths could not be opened; for a file found in a folder, that is an ordinary
-  /// problem.
+  /// Why named paths could not be opened, and what was skipped since it is too much; for a file
+  /// found in a folder, the former is an ordinary problem.
   private(set) var unopened: [Diagnostic] = []
   /// Whether there were any problems.
   private(set) var hasProblems = false
@@ -20,7 +20,9 @@ struct Gathered {
   ///   - take: Called with each snapshot once it is read, or with each batch of one.
   init(_ paths: [String], keepsValues: Bool = true, take: (Snapshot) -> Void = { _ in }) {
     let list = FileList(paths.isEmpty ? [Bundled.samples].compactMap(\.self) : paths)
-    unopened = list.diagnostics.filter { paths.contains($0.origin.file) }
+    unopened = list.diagnostics.filter {
+      paths.contains($0.origin.file) || list.skipped.contains($0)
+    }
     for diagnostic in list.diagnostics { add(Snapshot(refused: diagnostic), take) }
     var line = ProgressLine(list.files)
     for path in list.files {

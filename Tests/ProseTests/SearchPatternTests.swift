@@ -21,14 +21,18 @@ struct SearchPatternTests {
       ("o1|r1", "O1 or R1", ["O1", "R1"]), ("a\\.b", "a.b axb", ["a.b"]),
       ("(ab)+c", "ababc abc", ["ababc", "abc"]), ("x*y", "xxy y", ["xxy", "y"]),
       ("[\\d.]+", "v3.1", ["3.1"]), ("a\\/b", "a/b", ["a/b"]),
+      ("\\bprice\\b", "priced at a price; unprice", ["price"]), ("\\D+", "12ab3", ["ab"]),
+      ("\\S+", "a bc", ["a", "bc"]), ("a\\nb", "a b", ["a b"]), ("[-a]+", "b-a-c", ["-a-"]),
+      ("[\\]a]+", "x]a", ["]a"]), ("aab|b.*", "xaab abc", ["aab", "bc"]),
     ])
   func finds(pattern: String, text: String, wanted: [String]) {
     #expect(Self.found(pattern, in: text) == wanted)
   }
 
   @Test(
-    "what is no pattern is plain text, and nothing breaks while it is typed",
+    "what is no pattern is none, and nothing breaks while it is typed",
     arguments: [
+      "\\q", "\\1", "[\\D]", "[ß]",
       "(", "[a", "a{2", "*", "a{9999}", "((((((((((a){99}){99}){99}", "\\", "[]", "a|*", "[z-a]",
       ")", String(repeating: "(", count: 5_000), String(repeating: "a?", count: 5_000),
     ])
@@ -57,6 +61,17 @@ struct SearchPatternTests {
     let clock = ContinuousClock()
     let took = clock.measure { #expect(block.entries(of: evil).isEmpty) }
     #expect(took < .seconds(20))
+  }
+
+  @Test("a line that no pattern matches is read once, as long as it may be")
+  func growth() {
+    let search = Search("/(a|e|i).{0,40}zzzz/")
+    let line = String(repeating: "a banana ", count: 200)
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      for _ in 0..<20 { #expect(search.matches(in: line).isEmpty) }
+    }
+    #expect(took < .seconds(10), "each start on its own takes a hundred times as long")
   }
 
   @Test("a pattern is one condition among others, and can be negated")

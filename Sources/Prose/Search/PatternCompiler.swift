@@ -87,7 +87,7 @@ struct PatternCompiler {
       return steps
     case "\\":
       guard let letter = rest.popFirst() else { return nil }
-      return PatternCompiler.class(letter) ?? PatternCompiler.literal(letter)
+      return PatternCompiler.escaped(letter)
     case "*", "+", "?", "{": return nil
     default: return PatternCompiler.literal(sign)
     }
@@ -103,12 +103,11 @@ struct PatternCompiler {
     var ranges: [ClosedRange<UInt32>] = []
     while let sign = rest.popFirst(), sign != "]" || ranges.isEmpty {
       if sign == "\\", let letter = rest.popFirst() {
-        if case .set(let more, isIn: true)? = PatternCompiler.class(letter)?.first {
-          ranges += more
-          continue
+        switch PatternCompiler.escaped(letter)?.first {
+        case .set(let more, isIn: true): ranges += more
+        case .scalar(let scalar): ranges.append(scalar...scalar)
+        default: return nil
         }
-        guard let scalar = PatternCompiler.folded(letter) else { return nil }
-        ranges.append(scalar...scalar)
       } else if rest.first == "-", rest.dropFirst().first.map({ $0 != "]" }) == true,
         let low = PatternCompiler.folded(sign)
       {
@@ -117,7 +116,8 @@ struct PatternCompiler {
           return nil
         }
         ranges.append(low...high)
-      } else if let scalar = PatternCompiler.folded(sign) {
+      } else {
+        guard let scalar = PatternCompiler.folded(sign) else { return nil }
         ranges.append(scalar...scalar)
       }
       if rest.first == "]" {
@@ -128,13 +128,15 @@ struct PatternCompiler {
     return nil
   }
 
-  /// The letters that a sign behind a backslash stands for.
-  private static func `class`(_ letter: Character) -> [Step]? {
-    switch letter {
-    case "d": [.set([0x30...0x39], isIn: true)]
-    case "s": [.set([0x20...0x20], isIn: true)]
-    case "w": [.set([0x30...0x39, 0x61...0x7A, 0xC0...0x1FFFFF], isIn: true)]
-    default: nil
+  /// What a sign behind a backslash stands for; nil for a letter or digit that stands for nothing.
+  private static func escaped(_ sign: Character) -> [Step]? {
+    switch sign {
+    case "d", "D": [.set([0x30...0x39], isIn: sign == "d")]
+    case "s", "S": [.set([0x20...0x20], isIn: sign == "s")]
+    case "w", "W": [.set([0x30...0x39, 0x61...0x7A, 0xC0...0x1FFFFF], isIn: sign == "w")]
+    case "b": [.boundary]
+    case "n", "r", "t": [.scalar(0x20)]
+    default: sign.isASCII && (sign.isLetter || sign.isNumber) ? nil : literal(sign)
     }
   }
 

@@ -13,12 +13,15 @@ extension NameCatalogue {
     return steps.flatMap { $0.steps.count > 1 ? $0 : nil }
   }
 
-  /// The names of each provider, by every way in which lists spell it.
+  /// The names of each provider, by every way in which lists spell it; one that only one list uses
+  /// has that list and a colon before it.
   public var providerSpellings: [String: [String]] {
     var spellings: [String: [String]] = [:]
     for provider in table.providers {
-      let names = [provider.id] + provider.names
-      for name in names { spellings[name.lowercased()] = names }
+      let keys = [provider.id] + provider.names
+      // Behind the colon stands what the list writes.
+      let names = keys.map { key in String(key.split(separator: ":").last ?? "") }
+      for key in keys { spellings[key.lowercased(), default: []] += names }
     }
     return spellings
   }

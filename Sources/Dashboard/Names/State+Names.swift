@@ -60,7 +60,7 @@ extension State {
     guard let table = lookups.table, !market.offers.isEmpty, !queries.open.contains(.models)
     else { return }
     let names = prices.filter.names + [lookups.base].compactMap(\.self)
-    let needsProviders = prices.filter.asksForProvider && prices.providers.isEmpty
+    let needsProviders = prices.filter.asksForProvider && prices.providers == nil
     guard needsProviders || names.contains(where: { lookups.known[$0] == nil }) else { return }
     lookups.asOf = market.asOf
     ask(.models(names, in: market, by: table))

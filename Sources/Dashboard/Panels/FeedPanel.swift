@@ -171,7 +171,7 @@ extension FeedPanel {
       for mark in page.showsTone ? page.toneMarks[page.cursor + place] ?? [] : [] {
         let words = Frame(
           row: row, column: column + mark.columns.lowerBound, columns: mark.columns.count, rows: 1)
-        canvas.mark(row: row, in: words.intersection(text), as: mark.tone == .for ? .up : .down)
+        canvas.mark(row: row, in: words.intersection(text), as: mark.tone == .for ? .good : .error)
       }
       drawMarks(of: page, page.cursor + place, on: &canvas, row: row, column: column, in: text)
       canvas.mark(

@@ -130,7 +130,6 @@ extension PriceTable {
 
   /// The number of models, and of the listings folded into them.
   private var modelCountText: String {
-    let models = lines.count { $0 != .other }
     let listings = lines.reduce(0) { count, line in
       switch line {
       case .single: count + 1
@@ -138,7 +137,7 @@ extension PriceTable {
       case .other: count
       }
     }
-    return models.of("model", "models") + ", " + listings.of("listing", "listings")
+    return modelCount.of("model", "models") + ", " + listings.of("listing", "listings")
   }
 
   /// The number of listings and, if filtered, how many are shown.

@@ -50,6 +50,7 @@ extension PriceTable {
     let models = modelPlaces
     let folded = FoldedModels(order, models: models, ranks: cheapness, open: open)
     (order, lines) = (folded.order, folded.lines)
+    modelCount = zip(order, lines).count { $1 != .other && models[$0] >= 0 }
     bringForward(leading.map { models[$0] }.filter { $0 >= 0 }, models)
   }
 

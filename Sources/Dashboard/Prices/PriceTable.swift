@@ -52,10 +52,12 @@ public struct PriceTable: Sendable {
   var open: Set<Int> = []
   /// What each row is, if models are rows.
   var lines: [FoldedModels.Line] = []
+  /// The number of models that these rows are, without listings of unknown models.
+  var modelCount = 0
   /// The model of each row, and its position from the cheapest, until either changes.
   var memoryOfModels: (models: [Int], ranks: [Int])?
   /// What lists call each provider, once the filter asks for one.
-  var providers = ProviderNames()
+  var providers: ProviderNames?
   /// The only listings shown; nil for all.
   var only: Set<Listing>?
   /// The columns that the user chose; empty for the default ones.
@@ -197,7 +199,7 @@ extension PriceTable {
     lastChosen = chosen?.listing ?? lastChosen
     let compiled = CompiledFilter(
       filter, now: market.asOf, base: base, watched: Set(marked), models: models,
-      hosts: hosts, providers: providers
+      hosts: hosts, providers: providers ?? ProviderNames()
     ) { all.named($0, in: market) }
     unknownNames = compiled.unknownNames
     let scope = Scope(filter, showsAll: showsAll)

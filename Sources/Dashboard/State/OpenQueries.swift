@@ -7,6 +7,9 @@ struct OpenQueries: Sendable {
   var marketAsked: Moment?
   /// Queries that are not yet answered.
   var open: Set<Query.Kind> = []
+  /// Of what is asked for whenever it is missing: what could not be answered, and is not asked again
+  /// before something changes.
+  var failed: Set<Query.Kind> = []
   /// Which of prices, stories and files were answered at least once.
   var answered: Set<Query.Kind> = []
   /// The listings whose prices on a day were requested as assumed prices; queried one at a time,

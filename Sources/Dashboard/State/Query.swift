@@ -68,6 +68,11 @@ public enum Query: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
       turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
       changes, events, crowd, rows, counts
+
+    /// Whether it is asked after every event as long as what it brings is missing.
+    var isOfMissing: Bool {
+      [.histories, .soldModels, .models, .crowd, .counts, .events].contains(self)
+    }
   }
 
   /// The kind of the query.

@@ -5,6 +5,7 @@ import Screen
 extension State {
   /// Repeats all queries, since the stored data or the moment shown has changed.
   mutating func askAnew() {
+    queries.failed = []
     if past == nil, !queries.answered.contains(.market) {
       // All prices can wait for the few that are seen first.
       queries.open.formUnion([.market, .pins])
@@ -28,6 +29,7 @@ extension State {
 
   /// Sends a query once the event has been applied.
   mutating func ask(_ query: Query) {
+    guard !queries.failed.contains(query.kind) else { return }
     queries.open.insert(query.kind)
     if case .market(let moment) = query { queries.marketAsked = moment }
     effects.append(.ask(query))
@@ -155,6 +157,7 @@ extension State {
   mutating func miss(_ kind: Query.Kind, _ diagnostic: Diagnostic) {
     queries.open.remove(kind)
     notice = .problem(diagnostic)
+    if kind.isOfMissing { queries.failed.insert(kind) }
     if kind == .assumed { dropPricesAsked() }
     if kind == .firstLook { askForMarket() }
     if kind == .events { feed.corrections = [] }

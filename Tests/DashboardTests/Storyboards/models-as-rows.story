@@ -9,7 +9,7 @@ does as + does.
 == screen 120x28 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ────────────────────────────────────────────────────────────────────────────────────── 4 models, 11 listings ╮|
+|╭1 Prices ────────────────────────────────────────────────────────────────────────────────────── 3 models, 11 listings ╮|
 |│  model            cheapest at      in   cached    out  blend 3:1▲     vs o1 log          past year    held   hosts   │|
 |│▸ + o1             openai        15.00    7.50   60.00     26.25       100 % ██████▌              ⠂       –       2   │|
 |│  + gpt-4o-mini    openai         0.15    0.075   0.60      0.2625    1.00 % ███▎                 ⠂       –       2   │|
@@ -39,7 +39,7 @@ does as + does.
 == screen 120x20 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 4 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 3 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model            cheapest at      in   cached    out  blend 3:1▲      vs o1 log          past year   hosts          │|
 |│▸ + o1             openai        15.00    7.50   60.00     26.25     100 %    ██████▌              ⠂       2          │|
 |│  + gpt-4o-mini    openai         0.15    0.075   0.60      0.2625     1.00 % ███▎                 ⠂       2          │|
@@ -82,7 +82,7 @@ does as + does.
 == screen 120x20 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 4 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 3 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model                         cheapest at      in   cached    out  blend 3:1▲      vs o1 log        hosts          │|
 |│   + o1                          openai        15.00    7.50   60.00     26.25     100 %    ██████▌        2          │|
 |│   + gpt-4o-mini                 openai         0.15    0.075   0.60      0.2625     1.00 % ███▎           2          │|
@@ -125,7 +125,7 @@ does as + does.
 == screen 120x16 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 4 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 3 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model            cheapest at      in   cached    out  blend 3:1▲      vs o1 log          past year   hosts         │|
 |│   + o1             openai        15.00    7.50   60.00     26.25     100 %    ██████▌              ⠂       2         │|
 |│▸● + deepseek-r1    hyperbolic     0.40     ·      0.40      0.40       1.52 % ███▌                 ⠂       5         │|
@@ -181,7 +181,7 @@ does as + does.
 == screen 120x14 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 4 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|╭1 Prices ─ blend 3 in : 1 out ─────────────────────────────────── 3 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model            cheapest at       in   cached    out  blend 3:1▲      vs o1 log          past year   hosts        │|
 |│   + o1             openai        15.00     7.50   60.00     26.25     100 %    ██████▌              ⠂       2        │|
 |│ ● + deepseek-r1    hyperbolic     0.40      ·      0.40      0.40       1.52 % ███▌                 ⠂       5        │|

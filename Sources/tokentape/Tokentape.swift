@@ -102,7 +102,8 @@ enum Outcome: Int32, CaseIterable {
     case .clean: "success; for check, no problems; for doctor, nothing is wrong"
     case .problems:
       "problems in what check, archive check, load or settings read; a name unknown to names; "
-        + "something that doctor calls wrong; a source whose test fails"
+        + "a bad line in what --lines names; something that doctor calls wrong; a source whose test "
+        + "fails or, in fetch, that was not fetched"
     case .couldNotRun: "the command could not do what was asked, or a file could not be opened"
     case .fired: "a rule of alerts fires, or a claim has a verdict of claims --fail-on"
     }

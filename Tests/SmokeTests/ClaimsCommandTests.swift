@@ -65,4 +65,21 @@ struct ClaimsCommandTests {
     #expect(result.output.contains(#""verdict":"contradicted""#))
     #expect(result.output.contains("84.51 %"))
   }
+
+  @Test func `a draft without a day is said to have none, and is checked as of another`() throws {
+    let folder = try Scratch()
+    try folder.write("DeepSeek says that its gross margin is 545 %.\n", to: "draft.txt")
+    let words = [
+      "claims", folder.path + "/draft.txt", "--from", Project.root + "/samples", "--fail-on",
+      "contradicted",
+    ]
+    let undated = try Program.run(words)
+    #expect(undated.status == 0 && undated.output.contains("cannot-say"))
+    #expect(
+      undated.errors.contains(
+        "note: the text states no day, so its figures can't be checked; put one into its head, or "
+          + "give --as-of"))
+    let dated = try Program.run(words + ["--as-of", "2025-03-05"])
+    #expect(dated.status == 3 && !dated.errors.contains("states no day"))
+  }
 }

@@ -47,6 +47,14 @@ struct DocsTests {
     }
   }
 
+  @Test(arguments: pages)
+  func `no line for cron has a percent sign that would end its command`(page: String) throws {
+    let parts = try Self.text(of: page).split(separator: "```crontab\n").dropFirst()
+    for block in parts.compactMap({ $0.split(separator: "```").first }) {
+      #expect(block.firstMatch(of: /(^|[^\\])%/) == nil, "\(page): error: \(block)")
+    }
+  }
+
   @Test func `README and manual show the same examples`() throws {
     let folder = try Scratch()
     try Program.run(command: [Program.path, "manual", folder.path])

@@ -1,6 +1,6 @@
 extension FetchedSource {
   static let liteLLM = FetchedSource(
-    "litellm", "prices of some 3,000 listings, kept by LiteLLM's users", terms: "MIT",
+    "litellm", "prices of some 4,500 listings, kept by LiteLLM's users", terms: "MIT",
     every: Span.hour, content: .prices,
     at: "https://raw.githubusercontent.com/BerriAI/litellm/main/"
       + "model_prices_and_context_window.json",

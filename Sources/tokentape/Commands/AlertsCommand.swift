@@ -30,7 +30,7 @@ struct AlertsCommand: ParsableCommand {
 
   @OptionGroup var files: RulesOption
 
-  @Option(help: "Include changes that became known in the last this many days.")
+  @Option(help: "Include changes that became known in the last N days.")
   var days = 1
 
   @Option(help: "Weights of a blend: input:output, or input:cached:output.")

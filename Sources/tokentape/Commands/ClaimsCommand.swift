@@ -142,7 +142,12 @@ struct ClaimsCommand: ParsableCommand {
       let gathered = Gathered(texts)
       Output.complain(gathered.unopened)
       hasProblems = hasProblems || !gathered.unopened.isEmpty
-      for thread in gathered.snapshots.flatMap(\.threads) { try take(thread) }
+      for thread in gathered.snapshots.flatMap(\.threads) {
+        try take(thread)
+        if sources.asOf == nil, thread.story.published == nil {
+          Output.complain([.undated(thread)])
+        }
+      }
     }
     table.print(sources.json ? .json : csv ? .csv : markdown ? .markdown : .text)
     if hasProblems { throw Outcome.couldNotRun.exitCode }
@@ -173,5 +178,14 @@ extension MarketReader {
       }
       query.offset += page.rows.count
     }
+  }
+}
+
+extension Diagnostic {
+  /// Figures are held against the data of their day, and these have none.
+  fileprivate static func undated(_ thread: Market.Thread) -> Diagnostic {
+    Diagnostic(
+      .note, at: thread.story.origin, "the text states no day, so its figures can't be checked",
+      remedy: "put one into its head, or give --as-of")
   }
 }

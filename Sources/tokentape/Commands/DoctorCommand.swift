@@ -1,15 +1,14 @@
 import ArgumentParser
-import Fetching
-import Glibc
 import Market
 
 /// `tokentape doctor`: says what is missing, and how to mend it.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look at the terminal, paths, archive, sources and settings; say how to mend them.",
+    abstract:
+      "Check the terminal, paths, archive, sources and settings, and say how to fix what is wrong.",
     discussion: """
-      Changes nothing and needs no terminal; in one, it also asks how wide that writes characters. \
+      Changes nothing. In a terminal, it also measures how wide characters are drawn. \
       Exits with 0 if nothing is wrong, 1 if something is, 2 if it could not run; notes are not \
       wrong.
       """)
@@ -35,25 +34,5 @@ struct DoctorCommand: ParsableCommand {
       Output.print("tokentape \(Tokentape.version)\n" + Finding.text(findings) + "\n\(verdict)\n")
     }
     if wrong > 0 { throw Outcome.problems.exitCode }
-  }
-}
-
-/// Looks at everything that the program depends on, one extension per topic.
-enum Doctor {
-  /// All findings; nothing that is looked at is changed.
-  ///
-  /// - Parameters:
-  ///   - archive: The archive's path; nil for the default.
-  ///   - settings: The settings' path; nil for the default.
-  /// - Returns: The findings, by topic.
-  static func findings(archive: String?, settings: String?) -> [Finding] {
-    let read = Result { () throws(Diagnostic) in try SettingsFile.find(settings) }
-    let file: SettingsFile? = if case .success(let file) = read { file } else { nil }
-    let place = archive ?? ArchivePlace.standard
-    let isFetching = file?.sources.contains { $0.isOn } ?? false
-    return terminal() + locale()
-      + paths(archive: place, settings: settings ?? SettingsFile.standard)
-      + self.archive(at: place, isNamed: archive != nil) + sources(file, now: Int64(time(nil)))
-      + self.settings(read) + libraries(isFetching: isFetching)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Fetching
-import Glibc
 import Market
 
 /// `tokentape manual`: writes the manual pages, for those who build packages.

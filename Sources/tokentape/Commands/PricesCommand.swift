@@ -18,8 +18,8 @@ struct PricesCommand: ParsableCommand {
       base's is converted at the rate of the day. If --as-of gives a time, prices by the hour apply.
 
       Without names, text models that can be bought are listed; --all adds those that are gone, \
-      retired or of another kind, and kind: and gone: select some of these. Free listings come \
-      last.
+      retired or of another kind, and kind: and gone: select some of these. If sorted by a price, \
+      free listings come last.
 
       --where takes the same filters as / over the price table: words of the id, provider:, \
       model:, source:, kind:embedding, gone:yes, status:suspect, open:yes, in<3, cached<=0.1, \
@@ -101,7 +101,8 @@ struct PricesCommand: ParsableCommand {
     var wishes = try PriceWishes(
       against: against, compares: compare || hosts != nil && against == nil, currency: currency,
       workload: workload, filter: filter, blend: blend, settings)
-    let sort = try table.column(PriceColumn.allCases.map { ($0.rawValue, $0) })
+    let sort = try table.column(
+      PriceColumn.allCases.map { ($0.rawValue, $0) } + [("vs", .ratio)])
     let (read, isWhole) = try sources.market()
     let market = read.priced(by: settings?.prices ?? [])
     if let archive = read as? ArchiveFile { wishes.watched = Set(try archive.watchedListings()) }

@@ -13,7 +13,7 @@ struct ToneCommand: ParsableCommand {
       other languages; negations and comparisons turn it, and questions, irony, scolding others \
       and praise beside blame pull to neither. Measured on \
       replies that it was not made with, it is right for about every second one, where chance is \
-      one in three: an indicator over many, and nothing to hold against one.
+      one in three: an indicator over many, and no evidence about any single one.
       """)
 
   @Option(

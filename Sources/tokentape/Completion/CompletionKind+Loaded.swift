@@ -62,6 +62,7 @@ extension CompletionKind {
       switch loaded.command {
       case "quality": ["score", "cost", "model", "place"]
       case "changes": ["day", "share", "listing", "kind"]
+      case "alerts": ["day", "listings", "provider", "rule", "share"]
       case "margin": []
       default: PriceColumn.allCases.map(\.rawValue)
       }

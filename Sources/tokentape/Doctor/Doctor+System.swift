@@ -7,7 +7,9 @@ extension Doctor {
   static func locale() -> [Finding] {
     let (variable, value) = statedLocale
     let stated = variable.map { "\($0)=\(value)" } ?? "none is set"
-    let remedy = "set LANG=C.UTF-8, or another that locale -a lists"
+    // What stands before LANG decides.
+    let others = variable.map { $0 == "LANG" ? "" : ", and unset \($0)" } ?? ""
+    let remedy = "set LANG=C.UTF-8, or another that locale -a lists" + others
     switch LocaleFacts.look() {
     case .utf8: return [.fine(.locale, "encoding", "UTF-8, by \(stated)")]
     case .otherEncoding:

@@ -59,11 +59,11 @@ enum Manual {
   /// tokentape-settings(5): the example, with its comments as text.
   private static var settings: ManualPage {
     var page = ManualPage(
-      "tokentape-settings", section: 5, about: "what you set for tokentape, in a file")
+      "tokentape-settings", section: 5, about: "the settings file of tokentape")
     page.section("DESCRIPTION")
     for block in SettingsFile.example.split(separator: "\n\n") { add(settings: block, to: &page) }
     page.section("SEE ALSO")
-    page.paragraph("tokentape(1), of which tokentape settings tells how a file is understood")
+    page.paragraph("tokentape(1); tokentape settings shows how your file is read")
     return page
   }
 

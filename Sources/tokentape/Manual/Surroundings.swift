@@ -47,7 +47,8 @@ struct Example {
       command: "tokentape changes --from 2025-01-01 --to 2025-03-01 samples",
       what: "what moved, and the stories beside it"),
     Example(
-      command: "tokentape claims draft.txt --from samples --fail-on contradicted",
+      command:
+        "tokentape claims draft.txt --from samples --as-of 2025-03-05 --fail-on contradicted",
       what: "exits with 3 if the data deny a figure of the text"),
     Example(
       command: "tokentape alerts --rule 'cut>20% provider:deepseek'",

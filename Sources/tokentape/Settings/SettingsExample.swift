@@ -11,7 +11,7 @@ extension SettingsFile {
     base = "openai/o1"
     # The currency to show prices in, if a rate is known for the day.
     currency = "USD"
-    # dark, light, mono or terminal.
+    # colorblind, contrast, dark, ember, light, mono, sand, terminal or tide.
     theme = "dark"
     # For whom the colours of moves are: to a "buyer" a cut is good, to a "seller" a rise; or "neutral".
     colors = "buyer"

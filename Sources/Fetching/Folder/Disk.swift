@@ -72,12 +72,12 @@ public enum Disk {
   ///
   /// - Throws: The system's error.
   public static func makeFolder(_ path: String) throws(Diagnostic) {
-    var made = ""
+    var (made, refusal) = ("", Int32(0))
     for part in path.split(separator: "/", omittingEmptySubsequences: true) {
       made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
-      mkdir(made, 0o755)
+      if mkdir(made, 0o755) != 0, errno != EEXIST, refusal == 0 { refusal = errno }
     }
-    guard access(path, W_OK) == 0 else { throw .disk(errno, at: path) }
+    guard access(path, W_OK) == 0 else { throw .disk(refusal == 0 ? errno : refusal, at: path) }
   }
 
   /// The names in a folder, sorted.
@@ -101,6 +101,6 @@ extension Diagnostic {
     Diagnostic(
       .error, at: Origin(file: path, line: 0),
       "cannot be written: \(String(cString: strerror(error)))",
-      remedy: "make room or allow it, or name another folder under [sources]")
+      remedy: "make room or allow it, or name another folder")
   }
 }

@@ -148,7 +148,9 @@ public func read(_ file: SourceFile) -> Snapshot {
   else { return readWhole(file) }
   var whole: Snapshot?
   var rest: [UInt8]? = file.bytes
-  read(named: file.name, modified: file.modified, readAt: file.readAt, forms: file.forms) {
+  var frame = file
+  frame.bytes = []
+  readBlocks(of: frame, size: nil, depth: 0) {
     defer { rest = nil }
     return rest
   } deliver: { batch in

@@ -21,7 +21,7 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
     file.blankAssignment()
     readJSON(&file, into: &snapshot)
   } else if file.looksLikeYAML, readYAML(file, into: &snapshot) {
-    snapshot.encoding = "utf-8"
+    // In a known format.
   } else if var wide = file.narrowed, wide.looksLikeJSON {
     readJSON(&wide, into: &snapshot)
     snapshot.encoding = "utf-16"
@@ -66,16 +66,32 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
   for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
 }
 
-/// Reads a file as YAML; returns whether it is YAML in a known format.
+/// Reads a file as YAML; returns whether it is in a known format, or is nothing but broken YAML.
 private func readYAML(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool {
-  guard let json = file.yamlAsJSON, let document = JSONDocument(file: file.name, utf8: json) else {
-    return false
+  guard let decoded = file.decoded else { return false }
+  let yaml: YAMLText
+  do throws(YAMLFault) {
+    yaml = try YAMLText(decoded.text)
+  } catch {
+    // What is named so may yet be a text.
+    switch file.recognised {
+    case .refused, .text(Format.plainText.name, _): break
+    case .text, .markup: return false
+    }
+    snapshot.diagnostics.append(
+      Diagnostic(
+        .error, at: Origin(file: file.name, line: error.line ?? 0),
+        "this is not valid YAML: \(error.problem)", remedy: "mend it, or save the file again"))
+    return true
   }
+  guard let document = JSONDocument(file: file.name, utf8: yaml.json) else { return false }
   let isKnown = document.withRoot { root in
     root.map { root in file.formats.contains { $0.recognises(root) } } == true
   }
   guard isKnown else { return false }
-  snapshot.diagnostics += document.diagnostics
+  snapshot.encoding = decoded.encoding
+  snapshot.unreadBytes = decoded.unreadBytes
+  snapshot.diagnostics += decoded.diagnostics + document.diagnostics
   document.withRoot { root in
     if let root { readValue(root, as: file.formats, into: &snapshot) }
   }

@@ -21,6 +21,8 @@ public struct SourceFile: Sendable {
   public var readAt: Moment?
   /// The forms that the user described; they come before those that we know.
   public var forms: [OwnForm]
+  /// Whether it is a page of an archive; an archive in an archive has no end, and is not read.
+  var isInArchive = false
 
   /// Creates a file.
   public init(

@@ -176,7 +176,7 @@ struct CatalogueFormTests {
     ]
     for text in [bomb] + deep + ["id: [1, 2\nmodels: }", "id: *none", "x: 1\n\tb: 2", "k: \u{0}"] {
       #expect(snapshot(text, file: "x.yml").quotes.isEmpty)
-      #expect(YAMLText(text) == nil || text == "k: \u{0}")
+      #expect((try? YAMLText(text)) == nil || text == "k: \u{0}")
     }
   }
 }

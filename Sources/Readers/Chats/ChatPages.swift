@@ -21,34 +21,36 @@ extension Format {
       read: { root, snapshot in readTelegram(root, into: &snapshot) }))
 }
 
-extension Element {
+extension Sequence<Element> {
+  /// The first element that has one of these classes.
   fileprivate func first(_ names: String...) -> Element? {
-    descendants.first { element in names.contains { element.has(class: $0) } }
+    first { element in names.contains { element.has(class: $0) } }
   }
 }
 
 private func readDiscord(_ root: Element, into snapshot: inout Snapshot) {
   let entries = root.descendants.filter { $0.has(class: "preamble__entry") }.map(\.text.trimmed)
   var messages: [(id: String?, answers: String?, reply: Reply, stamp: ChatStamp?)] = []
-  for group in root.descendants where group.has(class: "chatlog__message-group") {
-    var author: String?
-    var at = Stamped(nil)
-    for box in group.descendants where box[attribute: "data-message-id"] != nil {
-      author =
-        box.first("chatlog__author", "chatlog__author-name")?.text.trimmed ?? author
-      let shown = box.first("chatlog__timestamp") ?? box.first("chatlog__short-timestamp")
-      if let shown { at = Stamped(shown, after: at) }
-      let text = [box.first("chatlog__content").map { plainText($0) } ?? ""] + boxes(of: box)
-      let link = box.first("chatlog__reply-link", "chatlog__reference-link")
-      messages.append(
-        (
-          box[attribute: "data-message-id"],
-          link?[attribute: "onclick"].flatMap { $0.split { !$0.isNumber }.last.map(String.init) },
-          Reply(
-            author: author, text: text.filter { !$0.isEmpty }.joined(separator: "\n"),
-            at: at.moment, origin: box.origin), at.stamp
-        ))
-    }
+  var author: String?
+  var at: Stamped?
+  // Once through the page: groups that are not closed are in one another.
+  for box in root.descendants {
+    if box.has(class: "chatlog__message-group") { (author, at) = (nil, Stamped(nil)) }
+    guard let last = at, let id = box[attribute: "data-message-id"] else { continue }
+    let parts = box.descendants.prefix { $0[attribute: "data-message-id"] == nil }
+    author =
+      parts.first("chatlog__author", "chatlog__author-name")?.text.trimmed ?? author
+    let shown = parts.first("chatlog__timestamp") ?? parts.first("chatlog__short-timestamp")
+    if let shown { at = Stamped(shown, after: last) }
+    let text = [parts.first("chatlog__content").map { plainText($0) } ?? ""] + boxes(in: parts)
+    let link = parts.first("chatlog__reply-link", "chatlog__reference-link")
+    messages.append(
+      (
+        id, link?[attribute: "onclick"].flatMap { $0.split { !$0.isNumber }.last.map(String.init) },
+        Reply(
+          author: author, text: text.filter { !$0.isEmpty }.joined(separator: "\n"),
+          at: at?.moment, origin: box.origin), at?.stamp
+      ))
   }
   let order = DateOrder(of: messages.compactMap(\.stamp))
   let depths = depths(ids: messages.map(\.id), parents: messages.map(\.answers))
@@ -63,8 +65,8 @@ private func readDiscord(_ root: Element, into snapshot: inout Snapshot) {
 }
 
 /// What a message holds besides its text: files, stickers and what bots write in frames.
-private func boxes(of message: Element) -> [String] {
-  message.descendants.compactMap { part in
+private func boxes(in message: some Sequence<Element>) -> [String] {
+  message.compactMap { part in
     if part.has(class: "chatlog__embed-text") { return plainText(part) }
     if part.has(class: "chatlog__sticker") { return attachment("sticker") }
     guard part.has(class: "chatlog__attachment") else { return nil }
@@ -88,21 +90,22 @@ private struct Stamped {
 }
 
 private func readTelegram(_ root: Element, into snapshot: inout Snapshot) {
-  let name = root.first("page_header")?.first("text")?.text.trimmed
+  let name = root.descendants.first("page_header")?.descendants.first("text")?.text.trimmed
   var ids: [String?] = []
   var answered: [String?] = []
   var messages: [Reply] = []
   var author: String?
-  for box in root.descendants where box.has(class: "message") && !box.has(class: "service") {
-    author = box.first("from_name").map { onOneLine($0.text) } ?? author
-    let link = box.first("reply_to")?.descendants.first { $0.name == "a" }?[attribute: "href"]
+  for box in root.descendants where box.isTelegramMessage && !box.has(class: "service") {
+    let parts = box.descendants.prefix { !$0.isTelegramMessage }
+    author = sender(in: parts) ?? author
+    let link = parts.first("reply_to")?.descendants.first { $0.name == "a" }?[attribute: "href"]
     ids.append(box[attribute: "id"])
     answered.append(
       link.map { "message" + String($0.reversed().prefix { $0.isNumber }.reversed()) })
     messages.append(
       Reply(
-        author: author, text: said(in: box),
-        at: box.first("date")?[attribute: "title"].flatMap { readMoment($0, language: "de") },
+        author: author, text: said(in: parts),
+        at: parts.first("date")?[attribute: "title"].flatMap { readMoment($0, language: "de") },
         origin: box.origin))
   }
   for (place, depth) in depths(ids: ids, parents: answered).enumerated() {
@@ -111,10 +114,19 @@ private func readTelegram(_ root: Element, into snapshot: inout Snapshot) {
   snapshot.add(messages, chat: name, source: "Telegram", origin: root.origin)
 }
 
+extension Element {
+  fileprivate var isTelegramMessage: Bool { has(class: "message") }
+}
+
+/// Who wrote a message.
+private func sender(in message: [Element]) -> String? {
+  message.first("from_name").map { onOneLine($0.text) }
+}
+
 /// A message's text, and the kinds of what it holds besides: `[photo]`.
-private func said(in message: Element) -> String {
+private func said(in message: [Element]) -> String {
   let text = message.first("text").map { plainText($0) }
-  let media = message.descendants.filter { $0.has(class: "media") }.map { box in
+  let media = message.filter { $0.has(class: "media") }.map { box in
     let classes = (box[attribute: "class"] ?? "").split(separator: " ")
     let kind = classes.first { $0.hasPrefix("media_") }?.dropFirst(6) ?? "file"
     return attachment(String(kind).replacing("_", with: " "))

@@ -48,33 +48,84 @@ private func readCurrent(_ root: JSON, into snapshot: inout Snapshot) {
 /// days on which any of them changed.
 private func readHistory(_ model: JSON, into snapshot: inout Snapshot) {
   guard let listing = listing(model, &snapshot) else { return }
-  var spans: [(name: String, from: Moment?, until: Moment?, price: JSON)] = []
+  var spans: [Span] = []
   for variation in model["variations"]?.members.map(\.self) ?? [] {
+    let name = variation.key.text
     for price in variation.value.elements {
-      let from = price["from"].flatMap { snapshot.moment($0) }
-      let until = price["to"].flatMap { snapshot.moment($0) }
-      spans.append((variation.key.text, from, until, price))
+      spans.append(Span(price, of: name, at: spans.count, &snapshot))
     }
   }
+  spans.sort { $0.isBefore($1) }
   let days = Set(spans.flatMap { [$0.from, $0.until] }.compactMap(\.self)).sorted()
   let begins: [Moment?] = (spans.contains { $0.from == nil } ? [nil] : []) + days.map { $0 }
+  if begins.count > mostSpans {
+    snapshot.refuseRest("days of new prices of a model", most: mostSpans)
+  }
+  var next = 0
+  // The prices of each meter that have begun, the latest last.
+  var begun: [String: [Span]] = [:]
   for (place, begin) in begins.enumerated().prefix(mostSpans) {
-    let held = spans.filter { span in
-      (span.from == nil || begin.map { span.from ?? $0 <= $0 } == true)
-        && (span.until == nil || begin == nil || begin.map { $0 < span.until ?? $0 } == true)
+    while next < spans.count, spans[next].begins(by: begin) {
+      begun[spans[next].name, default: []].append(spans[next])
+      next += 1
     }
-    guard let first = held.first else { continue }
+    if begun.count > mostMeters {
+      return snapshot.refuseRest("kinds of prices of a model", most: mostMeters)
+    }
+    for name in begun.keys {
+      while begun[name]?.last.map({ !$0.holds(on: begin) }) == true { begun[name]?.removeLast() }
+    }
+    let holding = begun.values.compactMap(\.last).sorted { $0.place < $1.place }
+    guard let first = holding.first else { continue }
     var quote = Quote(
       listing: listing, rate: Rate(), source: "AI Price Index", origin: first.price.origin)
     quote.effectiveFrom = begin
     quote.effectiveUntil = place + 1 < begins.count ? begins[place + 1] : nil
-    for span in held { set(span.price, span.name, in: &quote.rate, &snapshot) }
+    for span in holding { set(span.price, span.name, in: &quote.rate, &snapshot) }
     snapshot.add(quote)
+  }
+}
+
+/// A price of a meter, and the days between which it held.
+private struct Span {
+  let name: String
+  let from: Moment?
+  let until: Moment?
+  let price: JSON
+  /// Its place among the prices of its model.
+  let place: Int
+
+  init(_ price: JSON, of name: String, at place: Int, _ snapshot: inout Snapshot) {
+    (self.name, self.price, self.place) = (name, price, place)
+    from = price["from"].flatMap { snapshot.moment($0) }
+    until = price["to"].flatMap { snapshot.moment($0) }
+  }
+
+  /// Whether it comes before another; one without a day comes first.
+  func isBefore(_ other: Span) -> Bool {
+    switch (from, other.from) {
+    case (let from?, let begin?) where from != begin: from < begin
+    case (nil, _?): true
+    case (_?, nil): false
+    default: place < other.place
+    }
+  }
+
+  func begins(by day: Moment?) -> Bool {
+    guard let from else { return true }
+    return day.map { from <= $0 } == true
+  }
+
+  func holds(on day: Moment?) -> Bool {
+    guard let until, let day else { return true }
+    return day < until
   }
 }
 
 /// The most spans of one model: more than a change a month for eighty years.
 private let mostSpans = 1_000
+/// The most kinds of prices of one model.
+private let mostMeters = 100
 
 private func listing(_ value: JSON, _ snapshot: inout Snapshot) -> Listing? {
   guard let provider = value.text("provider"), let model = value.text("model") else {

@@ -213,18 +213,22 @@ extension JSON {
   ///
   /// A list at its end stands for its elements.
   func values(at path: String, most: Int = .max) -> [JSON] {
-    var values = [self]
-    let parts = ranges(of: "*", in: path).first.map { star in
-      [String(path[..<star.lowerBound]), String(path[star.upperBound...])]
+    guard let star = ranges(of: "*", in: path).first else {
+      guard let value = value(at: path) else { return [] }
+      return value.kind == .array ? Array(value.elements.prefix(most)) : [value]
     }
-    if let parts {
-      let inner = value(at: parts[0])
-      let each = inner.map { $0.kind == .object ? $0.members.map(\.value) : Array($0.elements) }
-      values = (each ?? []).flatMap { $0.values(at: parts[1], most: most) }
-      return Array(values.prefix(most))
+    guard let inner = value(at: String(path[..<star.lowerBound])) else { return [] }
+    let rest = String(path[star.upperBound...])
+    var found: [JSON] = []
+    // Who asks for a few does not look at all of a long list.
+    let looked = most > JSON.mostElements / 10 ? Int.max : 10 * most
+    func take(_ value: JSON) { found += value.values(at: rest, most: most - found.count) }
+    if inner.kind == .object {
+      for member in inner.members.prefix(looked) where found.count < most { take(member.value) }
+    } else {
+      for element in inner.elements.prefix(looked) where found.count < most { take(element) }
     }
-    values = value(at: path).map { [$0] } ?? []
-    return values.flatMap { $0.kind == .array ? Array($0.elements.prefix(most)) : [$0] }
+    return found
   }
 
   /// The value at a path of names and places: `canonical.0.href`; a point within a name is `\0`.

@@ -24,6 +24,7 @@ struct WebArchive: BlockReader {
     guard file.bytes.starts(with: "WARC/".utf8) else { return nil }
     self.file = SourceFile(
       name: file.name, bytes: [], modified: file.modified, readAt: file.readAt)
+    if file.isInArchive { left = .max }
   }
 
   mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
@@ -71,9 +72,10 @@ struct WebArchive: BlockReader {
   ) {
     guard let content = record.content(body) else { return }
     let lines = linesBefore + record.lines(before: content.startIndex, in: rest)
-    var page = Readers.read(
-      SourceFile(
-        name: file.name, bytes: Array(content), modified: nil, readAt: file.readAt))
+    var inner = SourceFile(
+      name: file.name, bytes: Array(content), modified: nil, readAt: file.readAt)
+    inner.isInArchive = true
+    var page = Readers.read(inner)
     guard !page.threads.isEmpty else {
       pagesWithoutText += 1
       return

@@ -10,19 +10,23 @@ extension SourceFile {
     else {
       return false
     }
-    let head = String(decoding: bytes.prefix(1 << 12), as: UTF8.self)
+    let head = SourceFile(name: self.name, bytes: Array(bytes.prefix(1 << 12))).decoded?.text ?? ""
     let first = head.split(whereSeparator: \.isNewline).map(\.trimmed).first {
-      !$0.isEmpty && !$0.hasPrefix("#") && !$0.hasPrefix("---")
+      !$0.isEmpty && !$0.hasPrefix("#") && !$0.hasPrefix("---") && !$0.hasPrefix("%")
     }
     guard let first else { return false }
+    if first.hasPrefix("{") || first.hasPrefix("[") || first == "-" { return true }
     let key = (first.hasPrefix("- ") ? first.dropFirst(2) : first[...]).prefix { $0 != ":" }
     return key.utf8.count < 64 && first.contains(":") && !key.contains("\"")
       && key.allSatisfy { $0.isLetter || $0.isNumber || "_-. '".contains($0) }
   }
 
-  /// The file as JSON; `nil` if it is not valid YAML.
-  var yamlAsJSON: [UInt8]? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    return YAMLText(text)?.json
+  /// Its text; `nil` if it is none.
+  var decoded: DecodedText? {
+    do {
+      return try decodedText(of: self)
+    } catch {
+      return nil
+    }
   }
 }

@@ -10,62 +10,40 @@ struct YAMLText {
   private(set) var json: [UInt8] = []
   private var line = 1
   private var column = 1
-  private var isWhole = true
+  /// What stands for the sign of a reference in words that have one.
+  private let mark: Character
 
   /// The largest file that is read: the largest price list in YAML has 300 KB.
   static let mostBytes = 8 << 20
-  /// The most bytes that it may become for each of its own: a few names can stand for a thousand
-  /// copies.
-  private static let mostGrowth = 8
+  /// The deepest that lists may be in one another.
+  private static let mostNested = 240
   private let mostWritten: Int
-  /// The most columns before the first letter of a line, and the most open brackets: each may nest
-  /// one deeper, and the parser calls itself for each.
-  private static let mostNested = 60
 
-  /// Lays out a file; `nil` if it is not valid, or too deep.
-  init?(_ text: String) {
-    guard !YAMLText.isTooDeep(text) else { return nil }
-    mostWritten = YAMLText.mostGrowth * text.utf8.count + 4_096
-    do {
-      guard let root = try Parser(yaml: text).singleRoot() else { return nil }
-      write(root, depth: 0)
-    } catch {
-      return nil
-    }
-    guard isWhole else { return nil }
-  }
-
-  private static func isTooDeep(_ text: String) -> Bool {
-    var (indent, isAtStart, open) = (0, true, 0)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (indent, isAtStart) = (0, true)
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-        if isAtStart { indent += 1 }
-      case UInt8(ascii: "["), UInt8(ascii: "{"): (open, isAtStart) = (open + 1, false)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): (open, isAtStart) = (max(0, open - 1), false)
-      default: isAtStart = false
-      }
-      if isAtStart && indent > mostNested * 2 || open > mostNested { return true }
-    }
-    return false
+  /// Lays out a file.
+  ///
+  /// - Throws: What is wrong with it, if it is not valid, too deep, or would become too large.
+  init(_ text: String) throws(YAMLFault) {
+    let tree = try YAMLTree(text)
+    mostWritten = YAMLTree.mostGrowth * text.utf8.count + 4_096
+    mark = tree.mark
+    try write(tree.root, depth: 0)
   }
 }
 
 extension YAMLText {
-  private mutating func write(_ node: Node, depth: Int) {
-    guard depth < YAMLText.mostNested * 4, json.count < mostWritten else {
-      isWhole = false
-      return
+  private mutating func write(_ node: Node, as name: String? = nil, depth: Int) throws(YAMLFault) {
+    guard depth < YAMLText.mostNested, json.count < mostWritten else {
+      throw YAMLFault(problem: "it is too deep, or becomes too large", line: node.mark?.line)
     }
     move(to: node.mark)
     switch node {
-    case .scalar(let scalar): put(value(scalar))
+    case .scalar(let scalar):
+      put(name.map(namesOfTexts.contains) == true ? text(scalar) : value(scalar))
     case .sequence(let sequence):
       put("[")
       for (place, element) in sequence.enumerated() {
         if place > 0 { put(",") }
-        write(element, depth: depth + 1)
+        try write(element, depth: depth + 1)
       }
       put("]")
     case .mapping(let mapping):
@@ -73,9 +51,10 @@ extension YAMLText {
       for (place, pair) in mapping.enumerated() {
         if place > 0 { put(",") }
         move(to: pair.key.mark)
-        put(quoted(pair.key.scalar?.string ?? ""))
+        let name = pair.key.scalar?.string ?? ""
+        put(quoted(name))
         put(":")
-        write(pair.value, depth: depth + 1)
+        try write(pair.value, as: name, depth: depth + 1)
       }
       put("}")
     case .alias: put("null")
@@ -98,6 +77,12 @@ extension YAMLText {
   private mutating func put(_ text: String) {
     json += text.utf8
     column += text.unicodeScalars.count
+  }
+
+  /// A value that is a text, such as the model `4.5` or `no`.
+  private func text(_ scalar: Node.Scalar) -> String {
+    let value = value(scalar)
+    return value == "null" || value.hasPrefix("\"") ? value : quoted(scalar.string)
   }
 
   /// A value: what stands in quotes is a text, other words may be numbers.
@@ -129,6 +114,7 @@ extension YAMLText {
     var written = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
+      case mark.unicodeScalars.first: written += "*"
       case "\"": written += "\\\""
       case "\\": written += "\\\\"
       case "\n": written += "\\n"
@@ -145,3 +131,6 @@ extension YAMLText {
     return written + "\""
   }
 }
+
+/// The names of values that are texts, though they may look like numbers.
+private let namesOfTexts: Set = ["id", "model", "name", "provider", "slug", "vendor"]

@@ -23,7 +23,7 @@ PREFIX ?= /usr/local
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
 SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
-  libxml2-dev libxxhash-dev libzstd-dev zlib1g-dev pkg-config
+  libxml2-dev libxxhash-dev libyaml-dev libzstd-dev zlib1g-dev pkg-config
 
 .PHONY: all deps build run test lint format stories picture fuzz keys soak bench install deb
 

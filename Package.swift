@@ -12,9 +12,7 @@ let package = Package(
   name: "tokentape",
   products: [.executable(name: "tokentape", targets: ["tokentape"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Floor 0: values.
@@ -53,6 +51,8 @@ let package = Package(
       name: "CBig5", exclude: ["LICENSE", "big5-uao.txt"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "CPacked",
@@ -69,8 +69,7 @@ let package = Package(
       name: "Readers",
       dependencies: [
         "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
-        "CPacked",
-        "CSimdjson", "CUchardet", "CXML", .product(name: "Yams", package: "Yams"),
+        "CPacked", "CSimdjson", "CUchardet", "CXML", "CYAML",
       ],
       swiftSettings: strict),
 
@@ -87,13 +86,13 @@ let package = Package(
       name: "Fetching", dependencies: ["Cores", "Market", "Prose", "CCurl", "CPacked"],
       swiftSettings: strict),
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(
       name: "Archive",
       dependencies: [
-        "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
       ],
       swiftSettings: strict),
 
@@ -170,7 +169,6 @@ let package = Package(
       dependencies: [
         "Archive", "ArchiveVictim", "Analytics", "Claims", "Market", "Prose", "Readers",
         "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

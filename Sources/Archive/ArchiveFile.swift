@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 import Synchronization
 
@@ -31,7 +30,7 @@ public final class ArchiveFile: Sendable {
   /// When changes were last worked out, and how long that took.
   let settled = Mutex<(end: ContinuousClock.Instant, took: Duration)>((.now, .zero))
   /// The connections that read and write its tables.
-  var store: any DatabaseWriter { opened.withLock { $0.store } }
+  var store: Connections { opened.withLock { $0.store } }
 
   /// The path of an archive in memory.
   public static let inMemory = ":memory:"

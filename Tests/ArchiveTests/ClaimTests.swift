@@ -1,7 +1,6 @@
 import Analytics
 import Archive
 import Claims
-import GRDB
 import Market
 import Prose
 import TestSupport
@@ -132,9 +131,9 @@ struct ClaimTests {
       return try Self.all(archive).rows
     }()
     for change in ["DELETE FROM claims_found", "UPDATE claims_found SET version = -1"] {
-      let queue = try DatabaseQueue(path: path)
+      let queue = try Connections(path)
       try queue.write { try $0.execute(sql: change + "; DELETE FROM claims") }
-      try queue.close()
+      queue.close()
       let archive = try ArchiveFile(at: path)
       #expect(try Self.all(archive).rows == expected)
       try archive.expectSound()
@@ -148,9 +147,9 @@ struct ClaimTests {
     let archive = try ArchiveFile(at: path)
     try archive.write(Self.snapshot("a"))
     for bytes in ["x''", "x'ffffffffffffffffff01'", "x'0200'", "x'0202020f'"] {
-      let queue = try DatabaseQueue(path: path)
+      let queue = try Connections(path)
       try queue.write { try $0.execute(sql: "UPDATE claims SET found = \(bytes)") }
-      try queue.close()
+      queue.close()
       #expect(throws: Diagnostic.self) { try Self.all(archive) }
     }
   }

@@ -1,6 +1,5 @@
 import Analytics
 import Claims
-import GRDB
 import Glibc
 import Market
 import Prose
@@ -61,7 +60,7 @@ struct DamageTests {
   func cells(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)
-    try DatabaseQueue(path: path).writeWithoutTransaction { database in
+    try Connections(path).writeWithoutTransaction { database in
       try database.execute(
         sql: """
           PRAGMA journal_mode = DELETE; PRAGMA ignore_check_constraints = ON;
@@ -69,13 +68,12 @@ struct DamageTests {
           UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT, WITHOUT', 'WITHOUT'),
             ') STRICT', ')') WHERE type = 'table'; PRAGMA writable_schema = RESET;
           """)
-      let tables = try String.fetchAll(
-        database,
-        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      let tables = try database.texts(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       for _ in 0..<3 {
         let table = try #require(tables.randomElement(using: &random))
-        let columns = try String.fetchAll(
-          database, sql: "SELECT name FROM pragma_table_info('\(table)')")
+        let columns = try database.texts(
+          "SELECT name FROM pragma_table_info('\(table)')")
         let column = try #require(columns.randomElement(using: &random))
         let value = try #require(Self.values.randomElement(using: &random))
         let some = Bool.random(using: &random) ? "" : " WHERE abs(random()) % 3 = 0"
@@ -131,7 +129,7 @@ struct DamageTests {
     try archive.write(snapshot)
     let sound = try archive.claimedTexts(asOf: .endOfTime, offset: 0, limit: 9)
     #expect(sound.rows.map(\.claims.count) == [2])
-    try DatabaseQueue(path: path).write { database in
+    try Connections(path).write { database in
       try database.execute(sql: "UPDATE stories SET title = 'o1 costs $15'")
     }
     let after = try archive.claimedTexts(asOf: .endOfTime, offset: 0, limit: 9)
@@ -142,11 +140,10 @@ struct DamageTests {
   func schema(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)
-    try DatabaseQueue(path: path).writeWithoutTransaction { database in
+    try Connections(path).writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF")
-      let tables = try String.fetchAll(
-        database,
-        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      let tables = try database.texts(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       let table = try #require(tables.randomElement(using: &random))
       switch seed % 3 {
       case 0: try database.execute(sql: "DROP TABLE \"\(table)\"")
@@ -161,7 +158,8 @@ struct DamageTests {
   private func askEverything() throws {
     let before = Self.bytes(of: path)
     tell { try self.ask(ArchiveFile(at: path, for: .reading)) }
-    #expect(Self.bytes(of: path) == before)
+    let isAsBefore = Self.bytes(of: path) == before
+    #expect(isAsBefore)
     // Writing must not crash either.
     tell {
       let archive = try ArchiveFile(at: path)

@@ -1,6 +1,5 @@
 import Analytics
 @testable import Archive
-import GRDB
 import Glibc
 import Market
 import TestSupport
@@ -19,7 +18,7 @@ struct FaultTests {
 
   /// Runs SQL on the file, as another program might.
   private func run(_ sql: String) throws {
-    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+    try Connections(path).writeWithoutTransaction { try $0.execute(sql: sql) }
   }
 
   private func message(_ work: () throws -> Void) -> String {
@@ -239,9 +238,7 @@ struct FaultTests {
   func locked() throws {
     try fill()
     let archive = try ArchiveFile(at: path, patience: 0.02)
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    let other = try DatabaseQueue(path: path, configuration: configuration)
+    let other = try Connections(path)
     try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
     #expect(try archive.threads().count == 1, "reading goes on")
     #expect(
@@ -260,7 +257,7 @@ struct FaultTests {
     var madeUp = MadeUp(3)
     let dump = madeUp.snapshot(file: "large", threads: 600)
     try archive.store.writeWithoutTransaction { database in
-      let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      let pages = try Prepared("PRAGMA page_count", on: database).first { $0.count(0) } ?? 0
       try database.execute(sql: "PRAGMA max_page_count = \(pages + 10)")
     }
     #expect(

@@ -1,6 +1,5 @@
 import Analytics
 @testable import Archive
-import GRDB
 import Glibc
 import Market
 import TestSupport
@@ -76,7 +75,7 @@ import Testing
       GrowthTests.list("last.json", of: areOfOneDay ? 0 : 40, prices: [1, 2, 3], first: 240),
       settling: false)
     let noted = try archive.reading { database in
-      try Int.fetchOne(database, sql: "SELECT count(*) FROM unsettled")
+      try Prepared("SELECT count(*) FROM unsettled", on: database).first { $0.count(0) }
     }
     #expect(noted == 3)
     try archive.settle()

@@ -1,6 +1,5 @@
 import Analytics
 @testable import Archive
-import GRDB
 import Market
 import Prose
 import TestSupport
@@ -58,17 +57,16 @@ struct OlderTests {
   /// Writes the rows of an archive into the tables of an older form, as far as those have columns
   /// for them.
   private static func write(_ fresh: String, as path: String, steps: Int) throws {
-    let queue = try DatabaseQueue(path: path)
+    let queue = try Connections(path)
     try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "ATTACH ? AS fresh", arguments: [fresh])
+      try database.execute(sql: "ATTACH '\(fresh)' AS fresh")
       for migration in Migration.all[..<steps] { try database.execute(sql: migration.sql) }
-      let tables = try String.fetchAll(
-        database,
-        sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+      let tables = try database.texts(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       for table in tables {
-        let columns = try String.fetchAll(
-          database, sql: "SELECT name FROM pragma_table_info(?, 'main')", arguments: [table]
+        let columns = try database.texts(
+          "SELECT name FROM pragma_table_info('\(table)', 'main')"
         ).map { "\"\($0)\"" }.joined(separator: ", ")
         try database.execute(
           sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM fresh.\(table)")
@@ -79,6 +77,6 @@ struct OlderTests {
           PRAGMA application_id = \(Migration.applicationID);
           """)
     }
-    try queue.close()
+    queue.close()
   }
 }

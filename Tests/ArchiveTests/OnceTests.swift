@@ -1,6 +1,5 @@
 import Analytics
 @testable import Archive
-import GRDB
 import Market
 import Prose
 import TestSupport
@@ -106,9 +105,11 @@ struct OnceTests {
     // As a program wrote them that knew posts by their whole address.
     try archive.writing { database in
       for (story, url) in [post, absent].enumerated() {
-        try database.execute(
-          sql: "UPDATE stories SET address_key = ? WHERE id = ?",
-          arguments: [StoryKeys(url).formerAddress, story + 1])
+        let update = try Prepared(
+          "UPDATE stories SET address_key = ? WHERE id = ?", on: database)
+        update.bind(1, StoryKeys(url).formerAddress)
+        update.bind(2, story + 1)
+        try update.run()
       }
     }
     for name in ["new", "again"] {

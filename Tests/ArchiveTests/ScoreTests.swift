@@ -1,6 +1,5 @@
 import Analytics
 @testable import Archive
-import GRDB
 import Market
 import TestSupport
 import Testing
@@ -89,7 +88,7 @@ struct ScoreTests {
     let folder = try Scratch()
     let path = folder.path + "/archive.sqlite"
     let snapshot = file("a", ("DeepSeek", "79.2"))
-    try DatabaseQueue(path: path).write { database in
+    try Connections(path).write { database in
       for migration in Migration.all[..<2] { try database.execute(sql: migration.sql) }
       try database.execute(
         sql: """

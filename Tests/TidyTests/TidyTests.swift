@@ -19,10 +19,10 @@ struct TidyTests {
     "Readers": [
       "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
       "CSimdjson",
-      "CXML", "CUchardet", "CPacked", "Yams",
+      "CXML", "CYAML", "CUchardet", "CPacked",
     ],
     "Archive": [
-      "Cores", "Market", "Prose", "Claims", "Analytics", "CXXHash", "GRDB", "GRDBSQLite",
+      "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
     ],
     "Curses": ["Screen", "CNcurses"],
     "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],
@@ -37,9 +37,8 @@ struct TidyTests {
     ],
   ]
   static let ownModules = Set(floors.keys).union([
-    "CBig5", "CSearch", "CSimdjson", "CXML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CNames", "CCurl", "CTimer",
-    "GRDB", "GRDBSQLite",
+    "CBig5", "CSearch", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
+    "CNames", "CCurl", "CSQLite", "CTimer",
   ])
   static let pure: Set = [
     "Market", "Screen", "Prose", "Analytics", "Dashboard", "Names", "Claims", "Events",

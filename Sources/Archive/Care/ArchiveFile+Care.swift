@@ -1,4 +1,3 @@
-import GRDB
 import Market
 
 extension ArchiveFile {
@@ -36,8 +35,9 @@ extension ArchiveFile {
               AND id NOT IN (SELECT author FROM replies WHERE author NOT NULL)
             """)
       }
-      try store.vacuum()
-      try store.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try store.writeWithoutTransaction {
+        try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+      }
     } catch {
       throw diagnostic(of: error)
     }

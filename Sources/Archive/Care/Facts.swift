@@ -1,6 +1,5 @@
 import Analytics
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Market
 
 /// What `tokentape archive` shows.

@@ -1,6 +1,5 @@
 import Analytics
 import Claims
-import GRDB
 import Market
 
 extension ArchiveFile {

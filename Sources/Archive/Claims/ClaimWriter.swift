@@ -1,5 +1,4 @@
 import Claims
-import GRDB
 import Market
 
 /// Writes the claims of the stories and replies that a batch brought.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 extension ArchiveFile {

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// How the user can mark a story.

@@ -1,7 +1,6 @@
-import GRDB
 import Market
 
-extension DatabaseWriter {
+extension Connections {
   /// Migrates the tables to the current schema.
   func prepareArchive(_ path: String) throws {
     let version = try read { try $0.checkVersion(path) }
@@ -23,7 +22,7 @@ extension DatabaseWriter {
   ///   memory.
   func beginLog() throws -> Bool {
     try writeWithoutTransaction { database in
-      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+      let mode = try Prepared("PRAGMA journal_mode = WAL", on: database).first { $0.text(0) }
       guard mode != "wal" else { return true }
       try database.execute(sql: "PRAGMA journal_mode = DELETE")
       return false
@@ -34,7 +33,6 @@ extension DatabaseWriter {
   func checkBeginning(_ path: String) throws {
     try writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA page_size = \(ArchiveFile.pageBytes)")
-      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
       try database.checkVersion(path)
     }
   }
@@ -46,13 +44,16 @@ extension Database {
   /// - Throws: A diagnostic, if the file is another program's, or of a newer tokentape.
   @discardableResult
   func checkVersion(_ path: String) throws -> Int {
-    let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0
-    let application = try Int32.fetchOne(self, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let version = try number("PRAGMA user_version")
+    let application = try number("PRAGMA application_id")
+    let tables = try number("SELECT count(*) FROM sqlite_schema")
     if tables > 0, application != Migration.applicationID { throw Diagnostic.foreign(path) }
     if version > Migration.all.count {
       throw Diagnostic.newer(path, version, known: Migration.all.count)
     }
     return version
+  }
+  private func number(_ sql: String) throws -> Int {
+    try Prepared(sql, on: self).first { $0.count(0) } ?? 0
   }
 }

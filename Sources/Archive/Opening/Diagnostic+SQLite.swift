@@ -1,11 +1,11 @@
-import GRDB
+import CSQLite
 import Market
 
 extension Error {
   /// Whether it says that a file is not a database, or is damaged.
   var isDamage: Bool {
-    guard let code = (self as? DatabaseError)?.resultCode else { return false }
-    return code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB
+    guard let code = (self as? DatabaseError)?.code else { return false }
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB
   }
 }
 
@@ -22,29 +22,29 @@ extension Diagnostic {
   }
 
   private init(_ failure: DatabaseError, of path: String) {
-    switch failure.resultCode {
-    case .SQLITE_FULL:
+    switch failure.code {
+    case SQLITE_FULL:
       self = .archive(
         path, "the disk is full; nothing of this file was kept", "make room and load it again")
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
+    case SQLITE_BUSY, SQLITE_LOCKED:
       self = .archive(
         path, "another program is writing to it", "try again when that has finished")
-    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT,
-      .SQLITE_SCHEMA, .SQLITE_TOOBIG:
+    case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path)
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_CONSTRAINT,
+      SQLITE_SCHEMA, SQLITE_TOOBIG:
       self = .archive(
         path, "the file is damaged (\(failure.message ?? "no database"))",
         "move it away, or name another with --archive, and load the files again")
-    case .SQLITE_IOERR:
+    case SQLITE_IOERR:
       self = .archive(
         path, "a disk error (\(failure.message ?? "input or output"))",
         "check whether the disk is full or failing")
-    case .SQLITE_CANTOPEN:
+    case SQLITE_CANTOPEN:
       self = .archive(
         path, "cannot be opened", "check the permissions of the file and its folder")
     default:
       self = .archive(
-        path, "cannot be used (\(failure.message ?? "\(failure.resultCode)"))", "try again")
+        path, "cannot be used (\(failure))", "try again")
     }
   }
 

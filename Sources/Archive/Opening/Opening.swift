@@ -1,4 +1,4 @@
-import GRDB
+import CSQLite
 import Market
 
 /// What an archive is opened for.
@@ -12,7 +12,7 @@ public enum ArchiveUse: Sendable {
 
 /// An archive's file, opened as far as possible.
 struct Opening {
-  let store: any DatabaseWriter
+  let store: Connections
   let isReadOnly: Bool
   let notes: [Diagnostic]
   let patience: Double
@@ -43,7 +43,8 @@ struct Opening {
   }
 
   private init(inMemory patience: Double) throws {
-    let queue = try DatabaseQueue(configuration: .archive(patience: patience))
+    let queue = try Connections(
+      ArchiveFile.inMemory, patience: patience, settings: ArchiveFile.writingSettings)
     try queue.prepareArchive(ArchiveFile.inMemory)
     self.init(store: queue, isReadOnly: false, notes: [], patience: patience)
   }
@@ -66,10 +67,10 @@ struct Opening {
   init(
     writable path: String, at address: String? = nil, patience: Double, notes: [Diagnostic] = []
   ) throws {
-    let configuration = Configuration.archive(patience: patience)
     let address = address ?? path.asPath
     if !FileFacts(path).hasLog {
-      let queue = try DatabaseQueue(path: address, configuration: configuration)
+      let queue = try Connections(
+        address, patience: patience, settings: ArchiveFile.writingSettings)
       try queue.checkBeginning(path)
       guard try queue.beginLog() else {
         try queue.prepareArchive(path)
@@ -77,9 +78,10 @@ struct Opening {
           store: queue, isReadOnly: false, notes: notes + [.noLog(path)], patience: patience)
         return
       }
-      try queue.close()
+      queue.close()
     }
-    let pool = try DatabasePool(path: address, configuration: configuration)
+    let pool = try Connections(
+      address, .shared, patience: patience, settings: ArchiveFile.writingSettings)
     try pool.prepareArchive(path)
     self.init(store: pool, isReadOnly: false, notes: notes, patience: patience)
   }
@@ -90,24 +92,25 @@ struct Opening {
   /// tells whether it was written to meanwhile.
   private init(reading file: FileFacts, patience: Double, notes: [Diagnostic] = []) throws {
     let stamp = FileStamp(file.path)
-    let configuration = Configuration.archive(patience: patience, isReadOnly: true)
     let asItIs = "file:" + file.path.asPath.escapedForURI + "?immutable=1"
-    var pool: DatabasePool
+    var pool: Connections
     do {
-      pool = try DatabasePool(
-        path: stamp.hasLog ? file.path.asPath : asItIs, configuration: configuration)
+      pool = try Connections(
+        stamp.hasLog ? file.path.asPath : asItIs, .reading, patience: patience,
+        settings: ArchiveFile.settings)
       _ = try pool.read { try $0.checkVersion(file.path) }
     } catch let error as DatabaseError
-      where stamp.hasLog && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      where stamp.hasLog && [SQLITE_CANTOPEN, SQLITE_READONLY].contains(error.code)
     {
       // A log can't be created in a read-only folder, but nobody else writes there either.
-      pool = try DatabasePool(path: asItIs, configuration: configuration)
+      pool = try Connections(
+        asItIs, .reading, patience: patience, settings: ArchiveFile.settings)
     }
     if try pool.read({ try $0.checkVersion(file.path) }) < Migration.all.count {
       guard notes.isEmpty, file.isWritable, file.folderIsWritable else {
         throw Diagnostic.olderAndReadOnly(file.path)
       }
-      try pool.close()
+      pool.close()
       try Opening(writable: file.path, patience: patience).store.close()
       try self.init(reading: file, patience: patience)
       return
@@ -118,7 +121,7 @@ struct Opening {
   }
 
   private init(
-    store: any DatabaseWriter, isReadOnly: Bool, notes: [Diagnostic], patience: Double,
+    store: Connections, isReadOnly: Bool, notes: [Diagnostic], patience: Double,
     stamp: FileStamp? = nil
   ) {
     self.store = store

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 extension Database {
@@ -77,7 +76,7 @@ extension Database {
       guard let name = sources[source]?.name else { return true }
       guard let quotes = [Quote](said: row.bytes(2), listing, by: name),
         let span = PriceSpan(quotes, seen: [Sighting](all: row.bytes(3), file))
-      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
+      else { throw DatabaseError.damage("a price can't be read") }
       if row.number(1) == 0 {
         spans[source, default: ([], [])].usual.append(span)
       } else {

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// The price spans that hold a sighting of each snapshot.

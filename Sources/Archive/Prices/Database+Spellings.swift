@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// A listing as stored, with the listing that stands for it.

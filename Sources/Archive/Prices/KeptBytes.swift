@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// The price spans of all listings, and what their bytes refer to.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// All prices in one state of the archive, in the archive's own bytes.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// A price span as the archive stores it, decoded only for an offer that needs it.
@@ -26,7 +25,7 @@ struct KeptSpan: Sendable {
       guard let quotes = [Quote](said: said, listing, by: kept.sources[source].name),
         let first = sightings.first(in: bytes, { kept.paths[$0] ?? "" }),
         let span = PriceSpan(quotes, seen: [first])
-      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read") }
+      else { throw DatabaseError.damage("a price can't be read") }
       return span.named(kept.spelled[spelled].main)
     }
   }

@@ -1,6 +1,5 @@
 import Analytics
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Market
 import Synchronization
 
@@ -26,7 +25,7 @@ final class PriceCache: Sendable {
       if kept.state != state {
         kept = try KeptPrices(database, state, try database.spellings(reader))
         // Every page with a price went through the connection's cache, and none is needed again.
-        sqlite3_db_release_memory(database.sqliteConnection)
+        sqlite3_db_release_memory(database.handle)
       }
       return (try kept.offers(asOf: moment, of: database), kept.spellings)
     }

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// Inserts quotes that are older than what is stored, or of the same moment.
@@ -62,7 +61,7 @@ extension PriceWriter {
     }
     if let failure { throw failure }
     guard let quotes, let span = PriceSpan(quotes, seen: sightings) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a price can't be read")
+      throw DatabaseError.damage("a price can't be read")
     }
     return span
   }

@@ -1,6 +1,5 @@
 import Analytics
 import Dispatch
-import GRDB
 import Market
 import Synchronization
 

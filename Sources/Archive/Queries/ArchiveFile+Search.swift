@@ -1,6 +1,5 @@
 import Analytics
 import Cores
-import GRDB
 import Market
 import Prose
 import Synchronization
@@ -27,7 +26,7 @@ extension ArchiveFile {
   private func scan(_ blocks: [BlockRow], for query: FeedQuery) throws(Diagnostic) -> StoryHits {
     let next = Atomic<Int>(0)
     let found = Mutex<Result<StoryHits, Diagnostic>>(.success(StoryHits()))
-    let threads = store is DatabasePool ? min(ArchiveFile.searchThreads, blocks.count) : 1
+    let threads = store.use != .alone ? min(ArchiveFile.searchThreads, blocks.count) : 1
     concurrently(max(1, threads)) { _ in
       do throws(Diagnostic) {
         let hits = try reading { database in

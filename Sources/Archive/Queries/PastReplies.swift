@@ -1,4 +1,3 @@
-import GRDB
 import Market
 
 /// The numbers of replies at a moment, for stories that got more replies later.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// The columns of a story, in the order in which they are selected and read.

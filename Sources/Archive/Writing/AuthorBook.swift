@@ -1,5 +1,3 @@
-import GRDB
-
 /// The numbers of authors, so that each name is kept once.
 struct AuthorBook {
   private var numbers: [String: Int64] = [:]

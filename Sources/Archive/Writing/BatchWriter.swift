@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Market
 
 /// What a writer remembers from one batch of a file to the next.

@@ -1,5 +1,4 @@
 import CXXHash
-import GRDB
 import Market
 
 extension Database {

@@ -1,4 +1,3 @@
-import GRDB
 import Market
 
 /// Writes replies: the hot path of the archive, a few microseconds each.

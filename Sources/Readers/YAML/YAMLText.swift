@@ -1,5 +1,4 @@
 import Market
-import Yams
 
 /// A YAML file laid out as JSON, so that what reads JSON reads it, too.
 ///
@@ -10,65 +9,60 @@ struct YAMLText {
   private(set) var json: [UInt8] = []
   private var line = 1
   private var column = 1
-  /// What stands for the sign of a reference in words that have one.
-  private let mark: Character
 
   /// The largest file that is read: the largest price list in YAML has 300 KB.
   static let mostBytes = 8 << 20
-  /// The deepest that lists may be in one another.
-  private static let mostNested = 240
   private let mostWritten: Int
 
   /// Lays out a file.
   ///
   /// - Throws: What is wrong with it, if it is not valid, too deep, or would become too large.
   init(_ text: String) throws(YAMLFault) {
-    let tree = try YAMLTree(text)
     mostWritten = YAMLTree.mostGrowth * text.utf8.count + 4_096
-    mark = tree.mark
-    try write(tree.root, depth: 0)
+    try write(try YAMLTree.root(of: text), depth: 0)
   }
 }
 
 extension YAMLText {
-  private mutating func write(_ node: Node, as name: String? = nil, depth: Int) throws(YAMLFault) {
-    guard depth < YAMLText.mostNested, json.count < mostWritten else {
-      throw YAMLFault(problem: "it is too deep, or becomes too large", line: node.mark?.line)
+  private mutating func write(
+    _ node: YAMLNode, as name: String? = nil, depth: Int
+  ) throws(YAMLFault) {
+    guard depth <= YAMLTree.mostNested, json.count < mostWritten else {
+      throw YAMLFault(problem: "it is too deep, or becomes too large", line: node.line)
     }
-    move(to: node.mark)
-    switch node {
-    case .scalar(let scalar):
-      put(name.map(namesOfTexts.contains) == true ? text(scalar) : value(scalar))
-    case .sequence(let sequence):
+    move(to: node)
+    switch node.value {
+    case .word(let word, let isPlain):
+      put(name.map(namesOfTexts.contains) == true ? text(word, isPlain) : value(word, isPlain))
+    case .list(let elements):
       put("[")
-      for (place, element) in sequence.enumerated() {
+      for (place, element) in elements.enumerated() {
         if place > 0 { put(",") }
         try write(element, depth: depth + 1)
       }
       put("]")
-    case .mapping(let mapping):
+    case .map(let entries):
       put("{")
-      for (place, pair) in mapping.enumerated() {
+      for (place, entry) in entries.enumerated() {
         if place > 0 { put(",") }
-        move(to: pair.key.mark)
-        let name = pair.key.scalar?.string ?? ""
+        move(to: entry.key)
+        let name = entry.key.word ?? ""
         put(quoted(name))
         put(":")
-        try write(pair.value, as: name, depth: depth + 1)
+        try write(entry.value, as: name, depth: depth + 1)
       }
       put("}")
-    case .alias: put("null")
     }
   }
 
-  /// Ends lines until the one of a mark, and puts blanks up to its column.
-  private mutating func move(to mark: Mark?) {
-    guard let mark, mark.line >= line else { return }
-    while line < mark.line {
+  /// Ends lines until the one of a value, and puts blanks up to its column.
+  private mutating func move(to node: YAMLNode) {
+    guard node.line >= line else { return }
+    while line < node.line {
       json.append(0x0A)
       (line, column) = (line + 1, 1)
     }
-    while column < mark.column {
+    while column < node.column {
       json.append(0x20)
       column += 1
     }
@@ -80,23 +74,22 @@ extension YAMLText {
   }
 
   /// A value that is a text, such as the model `4.5` or `no`.
-  private func text(_ scalar: Node.Scalar) -> String {
-    let value = value(scalar)
-    return value == "null" || value.hasPrefix("\"") ? value : quoted(scalar.string)
+  private func text(_ word: String, _ isPlain: Bool) -> String {
+    let value = value(word, isPlain)
+    return value == "null" || value.hasPrefix("\"") ? value : quoted(word)
   }
 
   /// A value: what stands in quotes is a text, other words may be numbers.
-  private func value(_ scalar: Node.Scalar) -> String {
-    guard scalar.style == .plain || scalar.style == .any else { return quoted(scalar.string) }
-    let text = scalar.string
-    switch text {
+  private func value(_ word: String, _ isPlain: Bool) -> String {
+    guard isPlain else { return quoted(word) }
+    switch word {
     case "", "~", "null", "Null", "NULL": return "null"
     case "true", "True", "yes": return "true"
     case "false", "False", "no": return "false"
     default: break
     }
-    let digits = text.replacing("_", with: "")
-    return isNumber(digits) ? digits : quoted(text)
+    let digits = word.replacing("_", with: "")
+    return isNumber(digits) ? digits : quoted(word)
   }
 
   /// Whether JSON has such a number.
@@ -114,7 +107,6 @@ extension YAMLText {
     var written = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case mark.unicodeScalars.first: written += "*"
       case "\"": written += "\\\""
       case "\\": written += "\\\\"
       case "\n": written += "\\n"

@@ -1,141 +1,154 @@
-import Market
-import Yams
+/// A value of a YAML file, and where it stands.
+struct YAMLNode {
+  enum Value {
+    /// A word or text; a plain one stands without quotes, and may be a number.
+    case word(String, isPlain: Bool)
+    case list([YAMLNode])
+    case map([(key: YAMLNode, value: YAMLNode)])
+  }
 
-/// What is wrong with a YAML file, and the line where.
-struct YAMLFault: Error {
-  let problem: String
-  let line: Int?
+  let value: Value
+  let line: Int
+  let column: Int
+
+  /// The elements, if it is a list.
+  var elements: [YAMLNode]? { if case .list(let elements) = value { elements } else { nil } }
+
+  /// The entries, if it is a map.
+  var entries: [(key: YAMLNode, value: YAMLNode)]? {
+    if case .map(let entries) = value { entries } else { nil }
+  }
+
+  /// The word, if it is one.
+  var word: String? { if case .word(let word, _) = value { word } else { nil } }
 }
 
-/// The values of a YAML file, with what its references (`*opal`) and merges (`<<: *opal`) stand for.
-///
-/// The parser compares keys, and a key may be a reference to a reference, thousands of copies in a
-/// few lines. So it never sees a reference: it reads `*` as a letter, and they are resolved here.
-struct YAMLTree {
+/// Makes values of the parts of a YAML file, with what its references (`*opal`) and merges
+/// (`<<: *opal`) stand for.
+struct YAMLTree: ~Copyable {
   /// The most bytes that a file may become for each of its own: a few names can stand for a thousand
   /// copies.
   static let mostGrowth = 8
+  /// The deepest that lists may be in one another.
+  static let mostNested = 240
 
-  /// The value; the list of them, if the file has several documents.
-  private(set) var root = Node("")
-  /// What stands for `*`, and is nowhere else in the file.
-  let mark: Character
-  private var named: [String: Node] = [:]
+  private var events: YAMLEvents
+  private var named: [String: YAMLNode] = [:]
   /// How many more entries merges may copy.
   private var copies: Int
+  /// The lists and maps that are not over yet, outermost first.
+  private var open: [Open] = []
 
-  /// Parses a text.
+  /// A list or map that is not over yet: its elements, or its keys and values in turn.
+  private struct Open {
+    let start: YAMLEvents.Event
+    var parts: [YAMLNode] = []
+  }
+
+  /// The value of a text; the list of them, if it has several documents.
   ///
   /// - Throws: What is wrong with it.
-  init(_ text: String) throws(YAMLFault) {
-    mark = YAMLTree.unused(in: text)
-    copies = YAMLTree.mostGrowth * text.utf8.count
-    let (documents, parser) = try YAMLTree.documents(text.replacing("*", with: String(mark)))
-    var roots: [Node] = []
-    for document in documents { roots.append(try resolved(document)) }
-    // It owns the names that the values only refer to.
-    withExtendedLifetime(parser) {}
-    guard let first = roots.first else {
+  static func root(of text: String) throws(YAMLFault) -> YAMLNode {
+    var text = text
+    let documents = try text.withUTF8 { bytes in
+      Result { () throws(YAMLFault) in
+        var tree = try YAMLTree(bytes)
+        return try tree.documents()
+      }
+    }.get()
+    guard let first = documents.first else {
       throw YAMLFault(problem: "it holds nothing", line: nil)
     }
-    root = first
-    if roots.count > 1 {
-      let lists = roots.compactMap(\.sequence)
-      root = .sequence(.init(lists.count == roots.count ? lists.flatMap { Array($0) } : roots))
-    }
+    guard documents.count > 1 else { return first }
+    let lists = documents.compactMap(\.elements)
+    let all = lists.count == documents.count ? lists.flatMap(\.self) : documents
+    return YAMLNode(value: .list(all), line: first.line, column: first.column)
   }
 
-  /// A letter for private use that is not in a text.
-  private static func unused(in text: String) -> Character {
-    let used = Set(text.unicodeScalars.lazy.map(\.value).filter { 0xE000...0xF8FF ~= $0 })
-    let free = (0xE000...0xF8FF).first { !used.contains($0) } ?? 0xE000
-    return Unicode.Scalar(UInt32(free)).map(Character.init) ?? "\u{E000}"
+  private init(_ text: UnsafeBufferPointer<UInt8>) throws(YAMLFault) {
+    events = try YAMLEvents(text)
+    copies = YAMLTree.mostGrowth * text.count
   }
 
-  private static func documents(_ text: String) throws(YAMLFault) -> ([Node], Parser) {
-    do {
-      let parser = try Parser(yaml: text)
-      var found: [Node] = []
-      while let root = try parser.nextRoot() { found.append(root) }
-      return (found, parser)
-    } catch let error as YamlError {
-      throw YAMLFault(error)
-    } catch {
-      throw YAMLFault(problem: "it can't be parsed", line: nil)
-    }
-  }
-}
-
-extension YAMLTree {
-  /// A value with what its references stand for; a name holds from where it was given.
-  private mutating func resolved(_ node: Node) throws(YAMLFault) -> Node {
-    var whole = node
-    switch node {
-    case .scalar(let scalar):
-      guard let name = reference(scalar) else { break }
-      guard let meant = named[name] else {
-        throw YAMLFault(problem: "nothing is named '&\(name)'", line: scalar.mark?.line)
-      }
-      whole = meant
-    case .sequence(let sequence):
-      var elements: [Node] = []
-      for element in sequence { elements.append(try resolved(element)) }
-      whole = .sequence(.init(elements, sequence.tag, sequence.style, sequence.mark))
-    case .mapping(let mapping):
-      whole = .mapping(
-        .init(try entries(of: mapping), mapping.tag, mapping.style, mapping.mark))
-    case .alias: throw YAMLFault(problem: "it has an unknown reference", line: node.mark?.line)
-    }
-    if let anchor = node.anchor { named[anchor.rawValue] = whole }
-    return whole
-  }
-
-  /// The name that a word refers to: `opal` of `*opal`.
-  private func reference(_ scalar: Node.Scalar) -> String? {
-    guard scalar.style == .plain, scalar.string.first == mark else { return nil }
-    return String(scalar.string.dropFirst())
-  }
-
-  /// The entries of a mapping, and those that it merges and does not state itself.
-  private mutating func entries(of mapping: Node.Mapping) throws(YAMLFault) -> [(Node, Node)] {
-    var entries: [(Node, Node)] = []
-    var merged: [(Node, Node)] = []
-    for (key, value) in mapping {
-      guard let scalar = key.scalar, reference(scalar) == nil else {
-        throw YAMLFault(problem: "a list stands in the place of a name", line: key.mark?.line)
-      }
-      let value = try resolved(value)
-      if scalar.string == "<<", scalar.style == .plain {
-        for part in value.sequence.map(Array.init) ?? [value] {
-          copies -= part.mapping?.count ?? 0
-          guard copies >= 0 else {
-            throw YAMLFault(problem: "it becomes too large", line: key.mark?.line)
-          }
-          merged += part.mapping.map { $0.map { ($0.key, $0.value) } } ?? []
+  private mutating func documents() throws(YAMLFault) -> [YAMLNode] {
+    var found: [YAMLNode] = []
+    while true {
+      let event = try events.next()
+      switch event.kind {
+      case .end: return found
+      case .documentEnds: named = [:]
+      case .listBegins, .mapBegins:
+        guard open.count < YAMLTree.mostNested else {
+          throw YAMLFault(problem: "it is too deep", line: event.line)
         }
-      } else {
-        if let anchor = key.anchor { named[anchor.rawValue] = key }
-        entries.append((key, value))
+        open.append(Open(start: event))
+      case .word, .reference, .listEnds, .mapEnds:
+        let node = try node(event)
+        if open.isEmpty { found.append(node) } else { open[open.count - 1].parts.append(node) }
       }
     }
-    guard !merged.isEmpty else { return entries }
-    var known = Set(entries.compactMap(\.0.scalar?.string))
-    return entries + merged.filter { known.insert($0.0.scalar?.string ?? "").inserted }
   }
-}
 
-extension YAMLFault {
-  fileprivate init(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let isDeep = problem.hasPrefix("Maximum nesting")
-      self.init(problem: isDeep ? "it is too deep" : problem, line: mark.line)
-    case .duplicatedKeysInMapping(let names, let context):
-      let name = names.first.map { " '\($0)'" } ?? ""
-      self.init(problem: "a name\(name) is given twice", line: context.mark.line)
-    case .reader(let problem, _, _, _): self.init(problem: problem, line: nil)
-    default: self.init(problem: "it can't be parsed", line: nil)
+  /// The value that an event is, or ends; a name holds from the end of what it was given to.
+  private mutating func node(_ event: YAMLEvents.Event) throws(YAMLFault) -> YAMLNode {
+    var start = event
+    let value: YAMLNode.Value
+    switch event.kind {
+    case .word(let word, let isPlain): value = .word(word, isPlain: isPlain)
+    case .reference(let name):
+      guard let meant = named[name] else {
+        throw YAMLFault(problem: "nothing is named '&\(name)'", line: event.line)
+      }
+      return meant
+    default:
+      guard let ended = open.popLast() else {
+        throw YAMLFault(problem: "it can't be parsed", line: event.line)
+      }
+      start = ended.start
+      if case .mapBegins = start.kind {
+        value = .map(try entries(ended.parts))
+      } else {
+        value = .list(ended.parts)
+      }
     }
+    let node = YAMLNode(value: value, line: start.line, column: start.column)
+    if let name = start.name { named[name] = node }
+    return node
+  }
+
+  /// The entries of a map, and those that it merges and does not state itself.
+  private mutating func entries(
+    _ parts: [YAMLNode]
+  ) throws(YAMLFault) -> [(key: YAMLNode, value: YAMLNode)] {
+    var (own, merged): ([(key: YAMLNode, value: YAMLNode)], [(key: YAMLNode, value: YAMLNode)])
+    (own, merged) = ([], [])
+    var known: Set<String> = []
+    for place in stride(from: 0, to: parts.count - 1, by: 2) {
+      let (key, value) = (parts[place], parts[place + 1])
+      guard case .word(let name, let isPlain) = key.value else {
+        throw YAMLFault(problem: "a list stands in the place of a name", line: key.line)
+      }
+      if name == "<<", isPlain {
+        merged += try merge(value, at: key.line)
+      } else if known.insert(name).inserted {
+        own.append((key, value))
+      } else {
+        throw YAMLFault(problem: "a name '\(name)' is given twice", line: key.line)
+      }
+    }
+    return own + merged.filter { known.insert($0.key.word ?? "").inserted }
+  }
+
+  private mutating func merge(
+    _ value: YAMLNode, at line: Int
+  ) throws(YAMLFault) -> [(key: YAMLNode, value: YAMLNode)] {
+    var merged: [(key: YAMLNode, value: YAMLNode)] = []
+    for part in value.elements ?? [value] {
+      let entries = part.entries ?? []
+      copies -= entries.count
+      guard copies >= 0 else { throw YAMLFault(problem: "it becomes too large", line: line) }
+      merged += entries
+    }
+    return merged
   }
 }

@@ -1,5 +1,6 @@
-import Foundation
+import Glibc
 import Market
+import Readers
 import Verdicts
 
 /// The line and column at which words stand in the file that a story was read from.
@@ -44,11 +45,17 @@ struct WordPlaces {
     guard path != file else { return }
     file = path
     lines = []
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_size <= WordPlaces.mostBytes,
-      let data = FileManager.default.contents(atPath: path),
-      let text = String(validating: data, as: UTF8.self)
-    else { return }
+    guard let text = WordPlaces.text(of: path) else { return }
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+  /// The file's text; nil if it can't be read again, or is none.
+  private static func text(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size <= mostBytes else { return nil }
+    do {
+      return String(validating: try SourceFile(at: path).bytes, as: UTF8.self)
+    } catch {
+      return nil
+    }
   }
 }

@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Market
 
 /// A statement that runs for one row after another, with direct access to SQLite.
@@ -7,15 +6,14 @@ import Market
 /// A million rows go through `sqlite3_bind` and `sqlite3_step` without an array of arguments each;
 /// texts and bytes are not copied if the caller holds them until the step.
 struct Prepared {
-  private let statement: Statement
-  private let handle: SQLiteStatement
-  private let connection: OpaquePointer?
+  /// Keeps the statement, which ends with its connection.
+  private let database: Database
+  private let handle: OpaquePointer
   private let damage = Damage()
 
   init(_ sql: String, on database: Database) throws {
-    statement = try database.cachedStatement(sql: sql)
-    handle = statement.sqliteStatement
-    connection = database.sqliteConnection
+    self.database = database
+    handle = try database.statement(sql)
     sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)
   }
@@ -86,7 +84,7 @@ struct Prepared {
     let code = sqlite3_step(handle)
     let reset = sqlite3_reset(handle)
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(reset) }
-    return Int(sqlite3_changes(connection))
+    return Int(sqlite3_changes(database.handle))
   }
 
   /// Calls a closure with every result row, until it returns false.
@@ -122,16 +120,12 @@ struct Prepared {
     return found
   }
 
-  private func failure(_ code: Int32) -> DatabaseError {
-    DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: connection.map { String(cString: sqlite3_errmsg($0)) })
-  }
+  private func failure(_ code: Int32) -> DatabaseError { DatabaseError(code, on: database.handle) }
 }
 
 /// A result row, valid until the next one.
 struct AnswerRow {
-  fileprivate let handle: SQLiteStatement
+  fileprivate let handle: OpaquePointer
   fileprivate let damage: Damage
 
   /// Whether a column, from 0, is NULL.

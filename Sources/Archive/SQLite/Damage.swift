@@ -1,4 +1,4 @@
-import GRDB
+import CSQLite
 import Market
 
 /// Whether a result holds something that we can't have written.
@@ -10,7 +10,7 @@ final class Damage {
 extension DatabaseError {
   /// The error for something in the file that we can't have written.
   static func damage(_ what: String) -> DatabaseError {
-    DatabaseError(resultCode: .SQLITE_CORRUPT, message: what)
+    DatabaseError(code: SQLITE_CORRUPT, message: what)
   }
 }
 

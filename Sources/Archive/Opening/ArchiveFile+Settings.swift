@@ -1,29 +1,16 @@
-import GRDB
-
-extension Configuration {
+extension ArchiveFile {
   /// The settings of every connection to an archive.
   ///
   /// Caches are small enough to keep the whole program within 60 MB; the system caches the file
   /// anyway.
-  static func archive(patience: Double, isReadOnly: Bool = false) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = isReadOnly
-    configuration.label = "archive"
-    configuration.busyMode = .timeout(patience)
-    // Two readers search blocks, one runs all other queries meanwhile.
-    configuration.maximumReaderCount = 3
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: "PRAGMA cache_size = -\(ArchiveFile.cacheKilobytes); PRAGMA mmap_size = 0;"
-          + "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = OFF")
-      guard !isReadOnly else { return }
-      try database.execute(
-        sql: "PRAGMA synchronous = NORMAL;"
-          + "PRAGMA wal_autocheckpoint = \(ArchiveFile.logPages);"
-          + "PRAGMA journal_size_limit = \(ArchiveFile.logPages * ArchiveFile.pageBytes)")
-    }
-    return configuration
-  }
+  static let settings =
+    "PRAGMA cache_size = -\(cacheKilobytes); PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+  /// The settings of those that write.
+  static let writingSettings =
+    settings
+    + "PRAGMA secure_delete = OFF; PRAGMA synchronous = NORMAL;"
+    + "PRAGMA wal_autocheckpoint = \(logPages);"
+    + "PRAGMA journal_size_limit = \(logPages * pageBytes)"
 }
 
 extension ArchiveFile {

@@ -21,6 +21,9 @@ public struct NameCatalogue: Sendable {
   private let providers: [String: Int]
   let spellings: Spellings
 
+  /// The user's own names.
+  public var ownNames: [String] { own.values.map(\.name) }
+
   /// A catalogue of a table and the user's own names, which take precedence.
   public init(_ table: NameTable, own: [OwnName] = []) {
     self.table = table

@@ -89,13 +89,9 @@ struct AlertRuleTests {
           + "provider:deepseek"
       ),
       (
-        "hosts>3", 1,
-        "a rule knows no 'hosts'; filter the price table by it, or watch prices"
-      ),
-      (
         "cut (o3)<2", 5,
         "unknown word '(o3)<2' in the rule; use one of added, blend, cached, cached-only, "
-          + "changed, claim:, context, cost, cut, deprecated, effective, ends, gone:, held, hours, in, input, "
+          + "changed, claim:, context, cost, cut, deprecated, effective, ends, gap, gone:, held, hosts, hours, in, input, "
           + "kind:, model:, month, open:, out, output, provider:, ratio, reasoning, released, removed, "
           + "returned, rise, seen, source:, sources, spread, status:, tier, vs, write"
       ),

@@ -24,6 +24,33 @@ struct AlertsCommandTests {
     #expect(result.status == status, "\(result.errors)")
   }
 
+  @Test(
+    "rules know how many sell a model, and what lists call a provider",
+    arguments: [
+      ("hosts>1 model:r1", ["one/deepseek-r1", "two/deepseek-r1"]), ("hosts>2", []),
+      ("gap>50% model:r1", ["one/deepseek-r1", "two/deepseek-r1"]), ("gap>200%", []),
+      ("in>0 provider:google", ["gemini/gemini-2.5-pro"]),
+    ])
+  func names(rule: String, ids: [String]) throws {
+    try folder.write(
+      #"""
+      {"one/deepseek-r1": {"input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6,
+          "litellm_provider": "one", "mode": "chat"},
+        "two/deepseek-r1": {"input_cost_per_token": 2e-6, "output_cost_per_token": 2e-6,
+          "litellm_provider": "two", "mode": "chat"},
+        "gemini/gemini-2.5-pro": {"input_cost_per_token": 1.25e-6, "output_cost_per_token": 1e-5,
+          "litellm_provider": "gemini", "mode": "chat"}}
+      """#, to: "model_prices_and_context_window-2026-01-10.json")
+    let result = try Program.run([
+      "alerts", "--from", folder.path, "--as-of", "2026-01-19", "--rule", rule, "--json",
+    ])
+    #expect(result.status == (ids.isEmpty ? 0 : 3), "\(result.errors)")
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let alerts = try #require((json as? [String: Any])?["alerts"] as? [[String: Any]])
+    let listings = alerts.flatMap { $0["listings"] as? [[String: Any]] ?? [] }
+    #expect(listings.compactMap { $0["id"] as? String }.sorted() == ids)
+  }
+
   @Test("a file's rules fire, and invalid ones are reported with file, line and column")
   func file() throws {
     try folder.write("# DeepSeek\ncut>20% provider:deepseek\ncut providor:x\n", to: "rules")

@@ -139,6 +139,16 @@ struct SettingsTests {
       result.errors.contains("note: 'house' is deepseek-r1, sold as deepseek/deepseek-reasoner"))
   }
 
+  @Test func `the settings' names count for what a text states of a model`() throws {
+    try home.write(
+      "Prices\nBy Orla Fennimore\n28 January 2025\n\n"
+        + "A million output tokens of Quillwort cost $2.19.\n", to: "draft.txt")
+    let asked = ["claims", home.path + "/draft.txt", "--from", samples, "--json"]
+    #expect(try !run(asked).output.contains("\"supported\""))
+    try set("[names]\nquillwort = \"deepseek-r1\"")
+    #expect(try run(asked).output.contains("\"supported\""))
+  }
+
   @Test func `the settings' pairs are pinned, and one that can't be read is told`() throws {
     try set("pinned = [\"deepseek/deepseek-chat o1 2025-02-20\", \"r1 o1\"]")
     let screen = [

@@ -13,7 +13,7 @@ extension AlertRule {
     _ text: some StringProtocol, at origin: Origin = Origin(file: "--rule", line: 1, column: 1)
   ) throws(Diagnostic) {
     let whole = String(text)
-    var reader = FilterReader(whole, knowsHosts: false)
+    var reader = FilterReader(whole)
     var words = RuleWords()
     while let word = reader.next() {
       var place = origin
@@ -177,8 +177,7 @@ private struct RuleWords {
         remedy: "write \(kind.word) alone")
     }
     let fields = FilterReader.fieldNames.filter { $0 != "watched" }.map { $0 + ":" } + ["claim:"]
-    let quantities = Filter.Quantity.named.filter { !$0.value.isOfHosts }.keys
-    let known = fields + quantities + AlertRule.Event.kinds.keys
+    let known = fields + Filter.Quantity.named.keys + AlertRule.Event.kinds.keys
     let unknown = name.isEmpty ? String(word) : rest.first == ":" ? name + ":" : name
     return Diagnostic(
       .error, at: place, "unknown word '\(unknown)' in the rule",

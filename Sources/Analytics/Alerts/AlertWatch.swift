@@ -16,10 +16,13 @@ struct AlertWatch {
 
   /// - Throws: If a name in the rule means no listing, or several.
   init(
-    _ rule: AlertRule, _ view: MarketView, _ rows: [PriceRow], base: PriceRow?
+    _ rule: AlertRule, _ view: MarketView, _ rows: [PriceRow], base: PriceRow?,
+    hosts: HostCounts, providers: ProviderNames
   ) throws(Diagnostic) {
     (self.rule, self.view, self.rows) = (rule, view, rows)
-    compiled = CompiledFilter(rule.filter, now: view.asOf, base: base) { rows.named($0, in: view) }
+    compiled = CompiledFilter(
+      rule.filter, now: view.asOf, base: base, hosts: hosts, providers: providers
+    ) { rows.named($0, in: view) }
     only = rule.event?.listing.flatMap { rows.named($0, in: view)?.quote.listing }
     let isUnknown = rule.event?.listing != nil && only == nil
     for name in compiled.unknownNames + (isUnknown ? [rule.event?.listing ?? ""] : []) {

@@ -12,14 +12,15 @@ extension MarketReader {
   ///   - view: The market as of the moment in question.
   ///   - since: The moment after which a change must have become known.
   ///   - weights: The mix of the blended price.
+  ///   - names: What rules about providers and hosts need.
   /// - Returns: What fired, and what would have fired were it not a correction.
   /// - Throws: If the stored data can't be read.
   public func alerts(
     for rules: [AlertRule], in view: MarketView, since: Moment? = nil,
-    weights: Weights = .threeToOne
+    weights: Weights = .threeToOne, by names: RuleNames = RuleNames()
   ) throws -> Alerts {
     guard !rules.isEmpty else { return Alerts() }
-    var bench = AlertBench(rules, view, weights)
+    var bench = AlertBench(rules, view, weights, names)
     if bench.waitsForChanges {
       let isWanted = bench.isWanted
       try changes(since: since, asOf: view.asOf, where: isWanted) { bench.see($0) }
@@ -34,14 +35,20 @@ struct AlertBench {
   private var watches: [AlertWatch] = []
   private var isCutOff = false
 
-  init(_ rules: [AlertRule], _ view: MarketView, _ weights: Weights) {
+  init(_ rules: [AlertRule], _ view: MarketView, _ weights: Weights, _ names: RuleNames) {
     let rows = view.rows(in: .usd, weights: weights)
+    let hosts =
+      rules.contains(where: \.filter.asksForHosts)
+      ? HostCounts(of: rows, by: names.sold(view)) : HostCounts()
+    let providers =
+      rules.contains(where: \.filter.asksForProvider) ? names.providers() : ProviderNames()
     let needsBase = rules.contains(where: \.filter.needsBase)
     let base = needsBase ? rows.named(AlertRule.baseName, in: view) : nil
     // What is claimed is told by those who can check it.
     for rule in rules where rule.claim == nil {
       do throws(Diagnostic) {
-        watches.append(try AlertWatch(rule, view, rows, base: base))
+        watches.append(
+          try AlertWatch(rule, view, rows, base: base, hosts: hosts, providers: providers))
       } catch {
         problems.append(error)
       }

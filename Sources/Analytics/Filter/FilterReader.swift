@@ -9,13 +9,10 @@ struct FilterReader {
   private var problem: Word.Problem?
   /// Whether there is a workload for `cost` and `month`.
   private let hasWorkload: Bool
-  /// Whether the hosts of models are counted.
-  private let knowsHosts: Bool
 
-  init(_ text: String, hasWorkload: Bool = false, knowsHosts: Bool = true) {
+  init(_ text: String, hasWorkload: Bool = false) {
     typed = TypedText(text)
     self.hasWorkload = hasWorkload
-    self.knowsHosts = knowsHosts
   }
 
   /// A field, a comparison or a plain word, as typed.
@@ -183,9 +180,6 @@ extension FilterReader {
     guard let limit = limit(of: head, quantity.unit) else { return Read() }
     if quantity.isOfWorkload, !hasWorkload {
       fail("'\(name)' needs a workload, and none is chosen", "choose one, or write blend<2")
-    }
-    if quantity.isOfHosts, !knowsHosts {
-      fail("a rule knows no '\(name)'", "filter the price table by it, or watch prices")
     }
     doubt(quantity, relation, limit, head)
     return Read(said: .amount(quantity, of: listing, relation, limit))

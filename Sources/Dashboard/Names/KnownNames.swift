@@ -80,6 +80,11 @@ extension KnownNames {
   /// What lists call each provider.
   var providers: ProviderNames { ProviderNames(catalogue.providerSpellings) }
 
+  /// What alert rules need of the table.
+  var ofRules: RuleNames {
+    RuleNames(providers: { self.providers }, sold: { self.soldModels(in: $0) })
+  }
+
   /// A model with its hosts; nil if unknown.
   func model(_ wish: HostsWish, in market: MarketView) -> NamedModel? {
     switch wish {

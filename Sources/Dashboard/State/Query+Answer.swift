@@ -26,9 +26,9 @@ extension MarketReader {
     case .events, .rows, .counts, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
-    case .alerts(let rules, let market, let ledger):
+    case .alerts(let rules, let market, let ledger, let table):
       .alerts(
-        try alerts(for: rules, in: market, ledger), acknowledged: try acknowledged,
+        try alerts(for: rules, in: market, ledger, by: table), acknowledged: try acknowledged,
         asOf: market.asOf)
     case .models(let names, let market, let table):
       .models(table.models(named: names, in: market), table.providers)

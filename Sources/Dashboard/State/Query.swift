@@ -28,7 +28,7 @@ public enum Query: Hashable, Sendable {
   /// The nearest moment at which something changed.
   case turningPoint(TimeDirection, of: Moment)
   /// The alerts that rules fire in a market view, and which of them are acknowledged.
-  case alerts([AlertRule], in: MarketView, claims: ClaimLedger)
+  case alerts([AlertRule], in: MarketView, claims: ClaimLedger, by: KnownNames?)
 
   /// The models that names mean in a market view, and who sells them.
   case models([String], in: MarketView, by: KnownNames)

@@ -6,9 +6,9 @@ import Verdicts
 extension MarketReader {
   /// What rules fire for, in the market and in what is claimed of it.
   func alerts(
-    for rules: [AlertRule], in market: MarketView, _ ledger: ClaimLedger
+    for rules: [AlertRule], in market: MarketView, _ ledger: ClaimLedger, by table: KnownNames?
   ) throws -> Alerts {
-    var alerts = try alerts(for: rules, in: market)
+    var alerts = try alerts(for: rules, in: market, by: table?.ofRules ?? RuleNames())
     alerts.add(ledger, for: rules)
     return alerts
   }
@@ -28,7 +28,7 @@ extension State {
     } else {
       let isOfClaims = log.rules.contains { $0.claim != nil }
       let ledger = isOfClaims ? claims.ledger ?? ClaimLedger() : ClaimLedger()
-      ask(.alerts(log.rules, in: market, claims: ledger))
+      ask(.alerts(log.rules, in: market, claims: ledger, by: lookups.table))
     }
   }
 

@@ -28,6 +28,9 @@ struct NameFinder {
     for model in names.table.models {
       families.insert(String(model.name.prefix { $0 != "-" }).lowercased())
     }
+    for name in names.ownNames {
+      families.insert(String(name.lowercased().prefix { $0 != "-" && $0 != " " }))
+    }
     var makers: [String: String] = [:]
     for (id, maker) in written.makers {
       makers[id] = id
@@ -42,7 +45,8 @@ struct NameFinder {
     let foreign = spellings.map { Array($0.utf8) }.filter { $0.first.map { $0 >= 0xE0 } ?? false }
     eastern = Dictionary(grouping: foreign) { Array($0.prefix(3)) }
       .mapValues { $0.sorted { $0.count > $1.count } }
-    let parts = names.table.models.flatMap { $0.name.lowercased().split { !$0.isLetter } }
+    let all = names.table.models.map(\.name) + names.ownNames
+    let parts = all.flatMap { $0.lowercased().split { !$0.isLetter } }
     words = Set(parts.map(String.init)).union(written.words.keys)
       .union(written.words.values.flatMap { $0 }).union(families)
     makerOf = Dictionary(

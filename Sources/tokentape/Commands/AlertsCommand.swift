@@ -1,6 +1,8 @@
 import Analytics
 import ArgumentParser
+import Dashboard
 import Market
+import Names
 import Readers
 import Verdicts
 
@@ -57,15 +59,21 @@ struct AlertsCommand: ParsableCommand {
   mutating func run() throws {
     let (rules, areAllRead) = try rules()
     let (read, isWhole) = try sources.market()
-    let market = read.priced(by: try settings.read()?.settings.prices ?? [])
+    let own = try settings.read()?.settings
+    let market = read.priced(by: own?.prices ?? [])
+    let names = ShippedNames.catalogue(with: own?.names ?? [])
     let moment = try sources.moment(in: market)
     let since = Moment(
       seconds: moment.seconds - Int64(days) * 86_400, offsetMinutes: moment.offsetMinutes,
       precision: moment.precision)
     let view = try market.view(asOf: moment)
-    var alerts = try market.alerts(for: rules, in: view, since: since, weights: blend)
+    var alerts = try market.alerts(
+      for: rules, in: view, since: since, weights: blend,
+      by: RuleNames(
+        providers: { ProviderNames(names.providerSpellings) },
+        sold: { names.soldModels(in: $0).sold }))
     if rules.contains(where: { $0.claim != nil }) {
-      let ledger = try ClaimLedger(of: market, asOf: moment, names: ShippedNames.catalogue)
+      let ledger = try ClaimLedger(of: market, asOf: moment, names: names)
       alerts.add(ledger, for: rules, since: since.day)
     }
     if unacknowledged {

@@ -4,6 +4,7 @@ import Dashboard
 import Events
 import Market
 import Names
+import Readers
 
 /// `tokentape changes`: what changed between two moments, and the stories beside it.
 struct ChangesCommand: ParsableCommand {
@@ -74,22 +75,26 @@ struct ChangesCommand: ParsableCommand {
     var list = try market.changes(from: from, to: end, knownBy: known)
     let view = try market.view(asOf: min(end, known))
     list.addContexts(try market.view(asOf: from), view)
-    let releases = ModelReleases(ShippedNames.catalogue)
+    let own = try settings.read()?.settings
+    let names = ShippedNames.catalogue(with: own?.names ?? [])
+    let releases = ModelReleases(names)
     list.addLaunches(view) { releases.day(of: ListedName($0)) }
-    try narrow(&list, in: view)
+    try narrow(&list, in: view, own)
     var report = ChangeTable(list)
-    try report.addStories(of: market, asOf: known)
+    try report.addStories(of: market, asOf: known, by: names)
     report.sort(by: order ?? .day, isReversed: table.reverse)
     report.print(json ? .json : table.csv ? .csv : markdown ? .markdown : .text)
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }
 
   /// Leaves the wanted kinds and listings.
-  private func narrow(_ list: inout ChangeList, in view: MarketView) throws {
+  private func narrow(
+    _ list: inout ChangeList, in view: MarketView, _ own: Settings?
+  ) throws {
     if !kind.isEmpty { list.rows.removeAll { !kind.contains($0.group) } }
     let wishes = try PriceWishes(
       against: nil, compares: true, currency: nil, workload: nil, filter: filter,
-      blend: .threeToOne, try settings.read()?.settings)
+      blend: .threeToOne, own)
     guard !wishes.filter.isEmpty else { return }
     let rows = view.rows(in: .usd, weights: wishes.weights, workload: nil, ofTheHour: false)
     let hosts =

@@ -53,6 +53,7 @@ struct ClaimsCommand: ParsableCommand {
   var markdown = false
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var settings: SettingsOption
 
   func validate() throws {
     guard [csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
@@ -103,7 +104,7 @@ struct ClaimsCommand: ParsableCommand {
 
   private func checker(of market: any MarketReader) throws -> Checker {
     try Checker(
-      market, asOf: sources.asOf?.endOfDay ?? .endOfTime, names: ShippedNames.catalogue)
+      market, asOf: sources.asOf?.endOfDay ?? .endOfTime, names: settings.names())
   }
 
   private func print(_ statement: Statement, _ checker: Checker?) throws -> Bool {

@@ -36,6 +36,7 @@ struct ClustersCommand: ParsableCommand {
   var why = false
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var settings: SettingsOption
 
   func validate() throws {
     guard lines == nil || texts.isEmpty else {
@@ -45,7 +46,7 @@ struct ClustersCommand: ParsableCommand {
 
   mutating func run() throws {
     let (tellings, isWhole) = try lines.map { try readLines($0) } ?? readTexts()
-    let events = EventFolder.events(of: tellings, by: SignalFinder(ShippedNames.catalogue))
+    let events = EventFolder.events(of: tellings, by: SignalFinder(try settings.names()))
     print(events, of: tellings)
     if !isWhole { throw (lines == nil ? Outcome.couldNotRun : .problems).exitCode }
   }

@@ -25,8 +25,10 @@ struct ToneCommand: ParsableCommand {
     completion: .file(extensions: ["ndjson", "jsonl"]))
   var lines: String
 
+  @OptionGroup var settings: SettingsOption
+
   mutating func run() throws {
-    let reader = ToneReader(ShippedNames.catalogue)
+    let reader = ToneReader(try settings.names())
     var hasProblems = false
     do throws(Diagnostic) {
       try StatementLines(at: lines).forEach(readAs: ReplyLine.read) { line, diagnostics in

@@ -1,6 +1,7 @@
 import Analytics
 import Events
 import Market
+import Names
 
 /// Changes with the stories beside them, to be printed.
 struct ChangeTable {
@@ -30,8 +31,10 @@ struct ChangeTable {
   }
 
   /// Puts the stories beside the changes that name their models or vendors.
-  mutating func addStories(of market: any MarketReader, asOf moment: Moment) throws {
-    var near = NearStories<Int>(NameSpotter(ShippedNames.catalogue))
+  mutating func addStories(
+    of market: any MarketReader, asOf moment: Moment, by names: NameCatalogue
+  ) throws {
+    var near = NearStories<Int>(NameSpotter(names))
     var stories: [Story] = []
     let first = list.from.seconds - 4 * 86_400
     let last = list.to.seconds + 8 * 86_400

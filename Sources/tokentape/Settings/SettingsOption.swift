@@ -1,5 +1,7 @@
 import ArgumentParser
 import Market
+import Names
+import Readers
 
 /// The option for the settings' path.
 struct SettingsOption: ParsableArguments {
@@ -10,6 +12,13 @@ struct SettingsOption: ParsableArguments {
       valueName: "path"),
     completion: .file(extensions: ["toml"]))
   var path: String?
+
+  /// The table of names with the user's own.
+  ///
+  /// - Throws: The exit code, after printing why the settings can't be read.
+  func names() throws -> NameCatalogue {
+    ShippedNames.catalogue(with: try read()?.settings.names ?? [])
+  }
 
   /// The settings, if there are any; problems go to standard error, in one line unless all of them
   /// are wanted.

@@ -6,11 +6,11 @@ extension BatchWriter {
     var storyBlock = BlockBuilder(.stories, snapshot: snapshot)
     var places: [(story: Int64, thread: Int)] = []
     places.reserveCapacity(threads.count)
-    let shared = sharedAddresses(of: threads)
+    let keys = keys(of: threads)
     let claims = FoundClaims(in: threads)
     var new = NewTexts()
     for (index, thread) in threads.enumerated() {
-      let (story, isNew) = try write(thread.story, &storyBlock, shared)
+      let (story, isNew) = try write(thread.story, keys[index], &storyBlock)
       if isNew { new.add(story, thread: index) }
       places.append((story, index))
     }
@@ -29,10 +29,8 @@ extension BatchWriter {
 
   /// Writes a story; returns its id, and whether its text is new.
   private func write(
-    _ story: Story, _ block: inout BlockBuilder, _ shared: Set<Int64>
+    _ story: Story, _ keys: StoryKeys, _ block: inout BlockBuilder
   ) throws -> (story: Int64, isNew: Bool) {
-    var keys = StoryKeys(story)
-    if let address = keys.address, shared.contains(address) { keys = keys.withSharedAddress }
     let author = try story.author.map { try memory.authors.number(of: $0, in: database) }
     guard let known = try database.story(of: keys) else {
       let number = try database.add(story, keys, author: author, snapshot: snapshot)
@@ -52,14 +50,16 @@ extension BatchWriter {
   }
 }
 
-/// The addresses that a file gives to several stories of different titles, such as a changelog's page.
+/// The keys of the stories of a file.
 ///
-/// Such stories differ by title and day; otherwise all but the first would be lost.
-private func sharedAddresses(of threads: [Market.Thread]) -> Set<Int64> {
+/// A file gives one address to several stories of different titles, such as a changelog's page. These
+/// differ by title and day; otherwise all but the first would be lost.
+private func keys(of threads: [Market.Thread]) -> [StoryKeys] {
+  var keys = threads.map { StoryKeys($0.story) }
   var first: [Int64: Int] = [:]
   var shared: Set<Int64> = []
   for (index, thread) in threads.enumerated() where !thread.story.isAbsent {
-    guard let address = StoryKeys(thread.story).address else { continue }
+    guard let address = keys[index].address else { continue }
     guard let other = first[address].map({ threads[$0].story }) else {
       first[address] = index
       continue
@@ -70,7 +70,11 @@ private func sharedAddresses(of threads: [Market.Thread]) -> Set<Int64> {
       shared.insert(address)
     }
   }
-  return shared
+  guard !shared.isEmpty else { return keys }
+  for (index, key) in keys.enumerated() where key.address.map(shared.contains) == true {
+    keys[index] = key.withSharedAddress
+  }
+  return keys
 }
 
 extension Story {

@@ -16,7 +16,8 @@ struct StoryKeys {
   let byline: Int64
 
   init(_ story: Story) {
-    address = story.url.map { hash(normalisedAddress($0)) }
+    let place = story.url.map(normalisedAddress)
+    address = place.map(hash)
     formerAddress = story.url.flatMap { url in
       Story.redditPost(of: url).map { _ in hash(plainAddress(url)) }
     }
@@ -26,7 +27,7 @@ struct StoryKeys {
     byline = hash(
       [story.board ?? story.source ?? "", story.author ?? "", day].joined(separator: "\u{0}")
         + "\u{0}" + words)
-    item = story.url.map { hash([normalisedAddress($0), words, day].joined(separator: "\u{0}")) }
+    item = place.map { hash([$0, words, day].joined(separator: "\u{0}")) }
   }
 
   /// The keys of a story whose address others in its file have as well: title and day go with it.

@@ -20,7 +20,8 @@ struct DateLineTests {
     "a sentence with a day is no line of the head",
     arguments: [
       "Prices as of 27 January 2025 are in the table.", "The list from 27 January 2025 holds",
-      "What changed on January 27, 2025 and why", "Preise vom 27. Januar 2025 im Vergleich",
+      "LONDON, March 3, 2026 (register by March 1)", "What changed on January 27, 2025 and why",
+      "Preise vom 27. Januar 2025 im Vergleich",
     ])
   func sentences(line: String) {
     #expect(DateLine(line, language: "en") == nil)
@@ -58,6 +59,13 @@ struct DateLineTests {
     Example("en", "27 Jan 2025 09:20AM (Updated: 27 Jan 2025 10:00AM)", "09:20"),
     Example("fr", "Publié le 27 janvier 2025 à 09h20, modifié le 28 janvier 2025 à 10h00", "09:20"),
     Example("fr", "Par Anne Martin - Publié le 27 janv. 2025 à 9h20", "09:20", by: "Anne Martin"),
+    Example("en", "Updated January 28, 2025, published January 27, 2025"),
+    Example("de", "Zuletzt aktualisiert: 28.01.2025, 10:00 Uhr, erstellt: 27.01.2025"),
+    Example("fr", "Mis à jour le 28 janvier 2025, publié le 27 janvier 2025"),
+    Example("es", "Atualizado em 28/01/2025 10h00 Publicado em 27/01/2025"),
+    Example("zh", "更新：2025年1月28日 10:00 發布：2025年1月27日 09:20", "09:20"),
+    Example("ko", "최종수정 2025.01.28 10:00 입력 2025.01.27 09:20", "09:20"),
+    Example("en", "January 28, 2025 | January 27, 2025"),
     Example("es", "27 ENE 2025 - 09:20 CET", "09:20"),
     Example("it", "lunedì 27 gennaio 2025, ore 9.20", "09:20"),
     Example("zh", "更新時間：2025年01月27日 09:20", "09:20"),

@@ -18,10 +18,21 @@ struct DateLine {
       return nil
     }
     var rest = Array(words)
-    guard let (moment, place) = DateLine.takeDate(&rest, language) else { return nil }
-    while DateLine.takeDate(&rest, language) != nil {}
+    var dates: [(moment: Moment, isUpdate: Bool)] = []
+    var (first, last): (Int?, Int) = (nil, 0)
+    while let (moment, place) = DateLine.takeDate(&rest, language) {
+      // An earlier place would be one that came together by what was taken out.
+      let label = rest[min(last, place)..<place]
+      dates.append((moment, label.contains(where: DateLine.isOfUpdate)))
+      (first, last) = (first ?? place, place)
+    }
+    // A page was published before it was changed.
+    let own = dates.filter { !$0.isUpdate }
+    guard let place = first, let earliest = (own.isEmpty ? dates : own).map(\.moment).min() else {
+      return nil
+    }
     let before = rest.prefix(place)
-    published = moment
+    published = earliest
     author = DateLine.author(in: rest)
     source = DateLine.source(in: rest)
     guard
@@ -79,6 +90,8 @@ struct DateLine {
       for end in ((start + 1)...min(words.count, start + mostOfDate)).reversed() {
         let part = words[start..<end]
         guard part.contains(where: { $0.contains(where: \.isNumber) }) else { break }
+        // What a sentence says in brackets is no second date.
+        guard part.allSatisfy({ !$0.hasPrefix("(") || isBesideDate($0) }) else { continue }
         if let moment = readMoment(
           part.joined(separator: " ").trimmed.trimmingCommas, language: language)
         {
@@ -110,12 +123,26 @@ struct DateLine {
     }.first.flatMap { filled(String($0)) }
   }
 
+  /// Whether a word says that what follows is the day of a change.
+  private static func isOfUpdate(_ word: Substring) -> Bool {
+    let bare = word.lowercased().filter(\.isLetter)
+    return updates.contains(bare) || updateSigns.contains { bare.contains($0) }
+  }
+
+  /// Whether a word in brackets is a label, a name or a number, and not one of a sentence.
+  private static func isInBrackets(_ word: Substring) -> Bool {
+    labels.contains(word.lowercased()) || bys.contains(word.lowercased())
+      || word.first?.isLowercase != true
+  }
+
   /// Whether a word may stand beside a day: a sign, a label, a name, or a few letters of Chinese,
   /// Japanese or Korean.
   private static func isBesideDate(_ word: Substring) -> Bool {
     let bare = word.lowercased().filter { $0.isLetter || $0.isNumber }
     if bare.isEmpty || labels.contains(bare) || bys.contains(bare) { return true }
-    if word.hasPrefix("("), word.hasSuffix(")") || word.hasSuffix("),") { return true }
+    if word.hasPrefix("("), word.hasSuffix(")") || word.hasSuffix("),") {
+      return word.split { $0.isWhitespace || "(),:".contains($0) }.allSatisfy(isInBrackets)
+    }
     if bare.allSatisfy(\.isNumber) { return bare.count <= 2 }
     if bare.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 }) { return bare.count <= longestLabel }
     // `LONDON,` and `Berlin,` before the day, and a clock after it.
@@ -145,12 +172,21 @@ private let longestLabel = 12
 
 private let bys: Set<String> = ["by", "af", "av", "von", "par", "por", "di", "door"]
 
+/// The words before the day on which a page was changed.
+private let updates: Set<String> = [
+  "updated", "update", "modified", "edited", "modifié", "modifiée", "mis", "mise", "aktualisiert",
+  "geändert", "opdateret", "uppdaterad", "oppdatert", "actualizado", "atualizado", "aggiornato",
+  "modifica", "bijgewerkt",
+]
+private let updateSigns = ["更新", "修改", "修訂", "编辑", "編輯", "수정", "업데이트"]
+
 /// The words that stand beside a day and are no names.
 private let labels: Set<String> = [
   "published", "updated", "update", "posted", "modified", "created", "first", "last", "on", "at",
   "the", "in", "min", "mins", "minute", "minutes", "read", "reading", "time", "edited", "original",
   "publié", "publiée", "modifié", "modifiée", "mis", "mise", "à", "jour", "le", "lecture", "hier",
   "veröffentlicht", "aktualisiert", "zuletzt", "geändert", "erstellt", "stand", "am", "um", "uhr",
+  "em",
   "lesezeit", "minuten", "lesedauer", "publiceret", "opdateret", "udgivet", "offentliggjort", "den",
   "d", "kl", "læsetid", "publicerad", "uppdaterad", "senast", "publisert", "oppdatert", "sist",
   "publicado", "actualizado", "atualizado", "el", "a", "las", "de", "pubblicato", "aggiornato",

@@ -132,7 +132,7 @@ struct SettingsTests {
         "[pipes] can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "colors = «1»\"buyers\"",
-        "nobody's colours are called 'buyers'; did you mean 'buyer'?"),
+        "'buyers' is no colour scheme; write buyer, seller or neutral"),
       MarkedMistake(
         "mouse = «1»\"on\"",
         "the value of 'mouse' is neither true nor false; write true or false, unquoted"),

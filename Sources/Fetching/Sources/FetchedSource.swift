@@ -67,7 +67,7 @@ public struct FetchedSource: Sendable {
   /// The most bytes of a page.
   var mostBytes: Int { content == .prices ? Limits.mostPriceBytes : Limits.mostBytes }
 
-  /// The most pages that one fetch asks for; that there are more is told.
+  /// The most pages that one fetch asks for; that there are more is reported.
   static let mostPages = 200
 }
 

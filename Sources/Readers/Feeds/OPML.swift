@@ -14,7 +14,8 @@ extension Format {
           Diagnostic(
             .note, at: start,
             count == 1
-              ? "a list of 1 feed, not of stories" : "a list of \(count) feeds, not of stories",
+              ? "this lists 1 feed and holds no stories"
+              : "this lists \(count) feeds and holds no stories",
             remedy:
               "write list = \(quote(String(name))) under [sources.feeds] in the settings, and "
               + "'tokentape fetch' reads what they publish"))

@@ -15,7 +15,7 @@ public struct Settings: Hashable, Sendable {
   public var pinned: [Word] = []
   /// The name of the theme.
   public var theme: Word?
-  /// For whom the colours of rising and falling prices are.
+  /// Whose view colours rising and falling prices.
   public var colors = MoveColors.buyer
   /// Whether addresses are links, where the terminal has them.
   public var links = true

@@ -49,15 +49,14 @@ extension TOMLFile.Entry {
     return flag
   }
 
-  /// The entry's value as those for whom the colours of moves are.
+  /// The entry's value as the scheme for colouring price moves.
   ///
   /// - Throws: A diagnostic if it is something else.
   func colors() throws(Diagnostic) -> MoveColors {
     let word = try word(such: "\"buyer\"")
     if let colors = MoveColors(rawValue: word.text) { return colors }
     throw value.error(
-      "nobody's colours are called '\(word.text)'",
-      suggestion(for: word.text, among: MoveColors.allCases.map(\.rawValue)))
+      "'\(word.text)' is no colour scheme", "write buyer, seller or neutral")
   }
 
   /// The entry's value as a command: the list of its words, which no shell will read.

@@ -19,8 +19,13 @@ extension Format {
 private func readItems(_ items: [JSON], _ snapshot: inout Snapshot) {
   var places: [String: Int] = [:]
   var quotes: [Quote] = []
+  var leftOut = 0
   for item in items {
     guard let meter = AzureMeter(item) else { continue }
+    guard meter.isPlain else {
+      leftOut += 1
+      continue
+    }
     let currency = item["currencyCode"].flatMap { $0.string.flatMap { Currency($0) } } ?? .usd
     let since = item["effectiveStartDate"].flatMap { $0.string.flatMap { Moment(iso8601: $0) } }
     let key = "\(meter.model) \(currency)"
@@ -47,6 +52,15 @@ private func readItems(_ items: [JSON], _ snapshot: inout Snapshot) {
     }
   }
   for quote in quotes { snapshot.add(quote) }
+  let file = snapshot.file
+  if leftOut > 0 {
+    let prices = leftOut == 1 ? "1 price is" : "\(leftOut) prices are"
+    snapshot.note(
+      Diagnostic(
+        .note, at: Origin(file: file, line: 0),
+        "\(prices) for other terms, or in clouds of governments or China",
+        remedy: "nothing need be done; the prices of plain requests are read"))
+  }
   if quotes.isEmpty {
     snapshot.refuse(
       "these are Azure's prices, but none of them is for tokens of a model",
@@ -60,6 +74,8 @@ private struct AzureMeter {
   let meter: Meter
   /// The power of ten that makes its price one for a million.
   let power: Int
+  /// Whether it is for plain requests, in the cloud that everybody can use.
+  let isPlain: Bool
 
   init?(_ item: JSON) {
     guard let unit = item.text("unitOfMeasure"), let power = powers[unit.uppercased()],
@@ -76,7 +92,14 @@ private struct AzureMeter {
     if isCached, meter == .output { return nil }
     let zone = words.contains { $0.hasPrefix("reg") } ? "-regional" : ""
     let area =
-      words.contains { ["dz", "dzone", "dzn", "datazone"].contains($0) } ? "-datazone" : ""
+      words.contains { ["dz", "dzone", "dzn", "datazone", "zone"].contains($0) } ? "-datazone" : ""
+    let region = item.text("armRegionName")?.lowercased() ?? ""
+    isPlain =
+      words[(side + 1)...].allSatisfy {
+        zones.contains($0) || units.contains($0) || cached.contains($0)
+      }
+      && !words.contains { writes.contains($0) }
+      && !closedClouds.contains { region.hasPrefix($0) }
     let bare = words[..<side].filter { !cached.contains($0) && !zones.contains($0) }
     guard !bare.isEmpty else { return nil }
     model = bare.joined(separator: "-") + zone + area
@@ -87,7 +110,15 @@ private let powers = ["1K": 3, "1M": 0, "1K TOKENS": 3, "1M TOKENS": 0]
 private let inputs: Set = ["inp", "in", "input", "inpt", "prompt"]
 private let outputs: Set = ["outp", "out", "output", "outpt", "opt", "completion"]
 private let cached: Set = ["cached", "cchd", "cd", "cache", "cachd"]
-private let zones: Set = ["glbl", "global", "gl", "regnl", "regional", "reg", "dz", "dzone", "dzn"]
+private let zones: Set = [
+  "glbl", "global", "gl", "regnl", "regional", "reg", "rgnl", "dz", "dzone", "dzn", "datazone",
+  "data", "zone",
+]
+private let units: Set = ["1k", "1m", "tokens", "token"]
+/// What is put into the cache costs more than what is read from it.
+private let writes: Set = ["wrt", "wr", "write", "writes"]
+/// How the names of the regions begin that not everybody can use.
+private let closedClouds = ["usgov", "usdod", "china"]
 /// Words of prices that are not those of plain requests.
 private let others: Set = [
   "batch", "btch", "ft", "provisioned", "managed", "aud", "audio", "img", "image", "rt",

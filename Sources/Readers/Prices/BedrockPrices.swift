@@ -23,10 +23,15 @@ private func readOffers(_ root: JSON, _ snapshot: inout Snapshot) {
     products.filter { $0.region == region }.map { ($0.sku, $0) }, uniquingKeysWith: { $1 })
   var places: [String: Int] = [:]
   var quotes: [Quote] = []
+  var leftOut = 0
   for term in root["terms"]?["OnDemand"]?.members.map(\.self) ?? [] {
     guard let product = known[term.key.text],
       let price = term.value.members.lazy.compactMap({ perMillion($0.value) }).first
     else { continue }
+    guard product.isPlain else {
+      leftOut += 1
+      continue
+    }
     let place = places[product.model] ?? quotes.count
     if place == quotes.count {
       places[product.model] = place
@@ -35,10 +40,25 @@ private func readOffers(_ root: JSON, _ snapshot: inout Snapshot) {
           listing: Listing(provider: "bedrock", model: product.model), rate: Rate(),
           source: "Amazon Bedrock", observed: observed, origin: term.origin))
     }
+    guard quotes[place].rate.prices[product.meter] == .unknown else { continue }
     quotes[place].rate.prices[product.meter] = snapshot.price(
       price.value, power: price.power, example: "US dollars, such as \"0.0008\"")
   }
   for quote in quotes { snapshot.add(quote) }
+  let file = snapshot.file
+  if leftOut > 0 {
+    snapshot.note(
+      Diagnostic(
+        .note, at: Origin(file: file, line: 0),
+        (leftOut == 1 ? "1 price is" : "\(leftOut) prices are")
+          + " for requests in other terms, such as latency-optimized",
+        remedy: "nothing need be done; the prices of plain requests are read"))
+  }
+  if quotes.isEmpty, leftOut == 0 {
+    snapshot.refuse(
+      "this is Bedrock's offer, but none of it is US dollars for tokens of a model",
+      remedy: "download the offer file of a region where models are sold, such as us-east-1")
+  }
 }
 
 /// The price of an offer, and the power of ten that makes it one for a million tokens.
@@ -59,6 +79,9 @@ private struct BedrockProduct {
   let region: String
   let model: String
   let meter: Meter
+  /// Whether nothing stands behind the tokens in the name of its use: `…-input-tokens`, and not
+  /// `…-input-tokens-latency-optimized`.
+  let isPlain: Bool
 
   init?(_ product: JSON) {
     guard let attributes = product["attributes"], let sku = product.text("sku"),
@@ -72,6 +95,9 @@ private struct BedrockProduct {
     region = attributes.text("regionCode") ?? attributes.text("location") ?? ""
     model = name.lowercased().replacing(" ", with: "-")
     self.meter = meter
+    let use = attributes.text("usagetype")?.lowercased() ?? ""
+    let end = ranges(of: "token", in: use).last.map { use[$0.upperBound...] } ?? ""
+    isPlain = ["", "s", "-count", "s-count"].contains(end)
   }
 }
 

@@ -28,7 +28,7 @@ extension Format {
 
 private func readPrice(_ price: JSON, into rate: inout Rate, _ snapshot: inout Snapshot) {
   guard let rated = price["base_rate"], let kind = price.text("token_type") else { return }
-  if let meter = meters[kind] {
+  if let meter = snakeCaseMeters[kind] {
     rate.prices[meter] = snapshot.price(
       rated, power: 6, example: "US dollars per token, such as 5.5e-07")
   } else if let amount = rated.figure {
@@ -39,7 +39,3 @@ private func readPrice(_ price: JSON, into rate: inout Rate, _ snapshot: inout S
       ))
   }
 }
-
-private let meters: [String: Meter] = [
-  "input": .input, "output": .output, "cache_read": .cachedInput, "cache_write": .cacheWrite,
-]

@@ -140,7 +140,7 @@ private func listing(_ value: JSON, _ snapshot: inout Snapshot) -> Listing? {
 private func set(_ price: JSON, _ name: String, in rate: inout Rate, _ snapshot: inout Snapshot) {
   guard let amount = price["price_usd"] else { return }
   let isPerMillion = price.text("unit").map { $0 == "usd_per_mtok" } ?? true
-  if isPerMillion, let meter = meters[name] {
+  if isPerMillion, let meter = snakeCaseMeters[name] {
     rate.prices[meter] = snapshot.price(
       amount, power: 0, example: "US dollars per million tokens, such as 0.55")
   } else if let figure = amount.figure {
@@ -151,6 +151,7 @@ private func set(_ price: JSON, _ name: String, in rate: inout Rate, _ snapshot:
   }
 }
 
-private let meters: [String: Meter] = [
+/// The meters by the names that several lists give them.
+let snakeCaseMeters: [String: Meter] = [
   "input": .input, "output": .output, "cache_read": .cachedInput, "cache_write": .cacheWrite,
 ]

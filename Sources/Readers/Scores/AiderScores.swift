@@ -13,13 +13,18 @@ extension Format {
       }))
 }
 
+/// The benchmarks, by their numbers of exercises.
+private let suites = [
+  225: "Aider polyglot", 133: "Aider code editing", 89: "Aider refactoring",
+]
+
 private func readRun(_ run: JSON, into snapshot: inout Snapshot) {
   // A second try counts where there was one.
   guard let model = run.text("model"), let rate = run["pass_rate_2"] ?? run["pass_rate_1"],
     let value = rate.figure, Score.Scale.percent.holds(value)
   else {
     snapshot.reject(
-      run, "this run has no model and share solved",
+      run, "this run has no model or no pass rate",
       remedy: "add 'model: o1' and 'pass_rate_2: 61.7'")
     return
   }
@@ -27,7 +32,7 @@ private func readRun(_ run: JSON, into snapshot: inout Snapshot) {
   let cost = run["total_cost"]?.figure.flatMap { $0 > .zero ? Money($0, .usd) : nil }
   snapshot.scores.append(
     Score(
-      cases == 225 ? "Aider polyglot" : "Aider code editing", model: model,
+      cases.flatMap { suites[$0] } ?? "Aider", model: model,
       setting: run.text("edit_format"), value: value, runCost: cost, source: "aider.chat",
       day: run.moment("date")?.day ?? run.moment("released")?.day, origin: run.origin))
 }

@@ -26,14 +26,16 @@ private struct PlainArticle {
   /// Reads a text; `nil` if it is a table, a program, or too long for one article.
   init?(_ text: Text) {
     guard text.lines.count <= mostLines,
-      let first = text.lines.firstIndex(where: { $0.contains(where: \.isLetter) }),
+      let first = text.lines.firstIndex(where: {
+        $0.contains(where: \.isLetter) || readMoment($0.trimmed) != nil
+      }), let words = text.lines.firstIndex(where: { $0.contains(where: \.isLetter) }),
       isText(text.lines[first...])
     else { return nil }
     let tongue = language(of: text.lines.prefix(400).joined(separator: "\n"))
     let head = ArticleHead(Array(text.lines[first...]), language: tongue)
     let isHeaded = head.title != nil && head.bodyStart < text.lines.count - first
-    let title = isHeaded ? head.title ?? "" : text.lines[first].trimmed
-    let body = paragraphs(text.lines[(isHeaded ? first + head.bodyStart : first + 1)...])
+    let title = isHeaded ? head.title ?? "" : text.lines[words].trimmed
+    let body = paragraphs(text.lines[(isHeaded ? first + head.bodyStart : words + 1)...])
     let content = isHeaded ? head.subtitle.map { "\($0)\n\n\(body)" } ?? body : body
     // A text of one paragraph is titled by its beginning.
     let isOne = title.count > longestTitle
@@ -41,7 +43,7 @@ private struct PlainArticle {
       title: isOne ? madeUpTitle(for: title) : title, source: head.source, author: head.author,
       published: head.published, language: tongue, url: head.url,
       text: isOne ? [title, content].filter { !$0.isEmpty }.joined(separator: "\n\n") : content,
-      origin: text.origin(isHeaded ? first + head.titleLine : first))
+      origin: text.origin(isHeaded ? first + head.titleLine : words))
   }
 }
 

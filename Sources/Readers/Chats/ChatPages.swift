@@ -7,16 +7,20 @@ extension Format {
     name: "discord-page", recognisedBy: "HTML with elements of the class 'chatlog__message-group'",
     reader: .markup(
       recognises: { root in root.descendants.contains { $0.has(class: "chatlog__message-group") } },
-      read: { root, snapshot in readDiscord(root, into: &snapshot) }))
+      read: { root, snapshot in readDiscordPage(root, into: &snapshot) }))
 
   /// A chat that Telegram wrote as a page.
   static let telegramPage = Format(
     name: "telegram-page",
-    recognisedBy: "HTML with elements of the class 'message' in one of the class 'history'",
+    recognisedBy:
+      "HTML with elements 'message17' of the class 'message' in one of the class 'history'",
     reader: .markup(
       recognises: { root in
         let history = root.descendants.first { $0.has(class: "history") }
-        return history?.descendants.contains { $0.has(class: "message") } == true
+        return history?.descendants.contains { box in
+          box.isTelegramMessage && box[attribute: "id"]?.hasPrefix("message") == true
+            && box.descendants.first("body") != nil
+        } == true
       },
       read: { root, snapshot in readTelegram(root, into: &snapshot) }))
 }
@@ -28,7 +32,7 @@ extension Sequence<Element> {
   }
 }
 
-private func readDiscord(_ root: Element, into snapshot: inout Snapshot) {
+private func readDiscordPage(_ root: Element, into snapshot: inout Snapshot) {
   let entries = root.descendants.filter { $0.has(class: "preamble__entry") }.map(\.text.trimmed)
   var messages: [(id: String?, answers: String?, reply: Reply, stamp: ChatStamp?)] = []
   var author: String?
@@ -84,7 +88,7 @@ private struct Stamped {
   init(_ element: Element?, after last: Stamped? = nil) {
     let written = element.flatMap { $0[attribute: "title"] ?? $0.text } ?? ""
     let short = element?.text.trimmed ?? ""
-    moment = readMoment(written) ?? readMoment(short) ?? last?.moment
+    moment = readMoment(written) ?? discordMoment(short) ?? last?.moment
     stamp = moment == nil || last?.moment == moment ? ChatStamp(short) ?? last?.stamp : nil
   }
 }
@@ -118,9 +122,18 @@ extension Element {
   fileprivate var isTelegramMessage: Bool { has(class: "message") }
 }
 
+/// The text of an element without that of the elements in it.
+private func ownText(of element: Element) -> String {
+  let parts = element.contents.compactMap { if case .text(let text, _) = $0 { text } else { nil } }
+  return onOneLine(parts.joined())
+}
+
 /// Who wrote a message.
 private func sender(in message: [Element]) -> String? {
-  message.first("from_name").map { onOneLine($0.text) }
+  let quoted = message.first("forwarded")
+  let name = message.first { $0.has(class: "from_name") && quoted?.contains($0) != true }
+  // `Asta via @gif`, and the time of what is forwarded, are elements of their own.
+  return name.flatMap { filled(ownText(of: $0)) }
 }
 
 /// A message's text, and the kinds of what it holds besides: `[photo]`.

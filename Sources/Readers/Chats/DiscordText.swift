@@ -11,10 +11,10 @@ extension Format {
         text.lines.prefix(3).contains { $0.hasPrefix("Guild: ") }
           && text.lines.prefix(4).contains { $0.hasPrefix("Channel: ") }
       },
-      read: { text, snapshot in readDiscord(text, into: &snapshot) }))
+      read: { text, snapshot in readDiscordText(text, into: &snapshot) }))
 }
 
-private func readDiscord(_ text: Text, into snapshot: inout Snapshot) {
+private func readDiscordText(_ text: Text, into snapshot: inout Snapshot) {
   func head(_ name: String) -> String? {
     text.lines.prefix(8).first { $0.hasPrefix(name) }.map { $0.dropFirst(name.count).trimmed }
   }
@@ -29,9 +29,9 @@ private func readDiscord(_ text: Text, into snapshot: inout Snapshot) {
       stamps.append(head.stamp)
       part = nil
     } else if let last = log.messages.indices.last {
-      if line.hasPrefix("====") { break }
-      if line.hasPrefix("{"), line.hasSuffix("}") {
-        part = line.dropFirst().dropLast().lowercased()
+      if isFooter(text.lines, at: index) { break }
+      if sections.contains(line.trimmed) {
+        part = line.trimmed.dropFirst().dropLast().lowercased()
       } else if part == "attachments" || part == "stickers" {
         let kind = part == "stickers" ? "sticker" : "file"
         let name = line.split(separator: "/").last.map(String.init)
@@ -49,6 +49,28 @@ private func readDiscord(_ text: Text, into snapshot: inout Snapshot) {
   log.add(to: &snapshot, at: text.origin(0))
 }
 
+/// What stands below a message besides its words.
+private let sections: Set = ["{Attachments}", "{Embed}", "{Embeds}", "{Reactions}", "{Stickers}"]
+
+/// Whether a line is the frame of the last lines, `Exported 3 message(s)`, and not one of a message.
+private func isFooter(_ lines: [Substring], at index: Int) -> Bool {
+  let line = lines[index].trimmed
+  guard line.count == 62, line.allSatisfy({ $0 == "=" }) else { return false }
+  let next = lines[(index + 1)...].first { !$0.trimmed.isEmpty }
+  return next?.hasPrefix("Exported ") ?? true
+}
+
+/// The moment that Discord's exporters write, older ones with a month in letters and two digits of
+/// the year: `27-Jan-25 09:20 PM`.
+func discordMoment(_ written: some StringProtocol) -> Moment? {
+  if let moment = readMoment(written) { return moment }
+  let words = written.split(separator: " ", maxSplits: 1)
+  let date = words.first?.split(separator: "-") ?? []
+  guard date.count == 3, words.count == 2 else { return nil }
+  let year = date[2].count == 2 ? "20\(date[2])" : String(date[2])
+  return readMoment("\(date[0]) \(date[1]) \(year) \(words[1])")
+}
+
 /// The line above a message: `[1/27/2025 9:20 AM] bo#0001 (pinned)`, or `[27-Jan-25 09:20 AM] bo`.
 private struct DiscordHead {
   let author: String
@@ -59,7 +81,7 @@ private struct DiscordHead {
     guard line.hasPrefix("["), let end = line.prefix(48).firstIndex(of: "]") else { return nil }
     let written = line[..<end].dropFirst()
     stamp = ChatStamp(written)
-    moment = readMoment(written) ?? readMoment(written.replacing("-", with: " "))
+    moment = discordMoment(written)
     guard stamp != nil || moment != nil else { return nil }
     let name = line[line.index(after: end)...].trimmed
     author = name.hasSuffix(" (pinned)") ? String(name.dropLast(9)) : name

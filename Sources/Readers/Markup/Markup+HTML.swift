@@ -34,6 +34,9 @@ extension Markup {
 private func htmlHandler() -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = 1
+  handler.internalSubset = { context, name, _, _ in
+    if let name { markupBuilder(context)?.declare(String(cString: name)) }
+  }
   handler.startElement = { context, name, attributes in
     guard let builder = markupBuilder(context), let name else { return }
     builder.begin(builder.index(of: String(cString: name)))

@@ -34,6 +34,8 @@ final class Markup {
   let attributes: [Attribute]
   /// The content of all texts and attributes, in UTF-8.
   let bytes: [UInt8]
+  /// The name in `<!DOCTYPE`, such as `html`.
+  let documentType: String?
   /// The diagnostics of the file.
   let diagnostics: [Diagnostic]
 
@@ -43,12 +45,14 @@ final class Markup {
     nodes = parts.nodes
     attributes = parts.attributes
     bytes = parts.bytes
+    documentType = parts.documentType
     self.diagnostics = diagnostics
   }
 
   private init(copying other: Markup, diagnostics: [Diagnostic]) {
     (file, names, nodes) = (other.file, other.names, other.nodes)
     (attributes, bytes) = (other.attributes, other.bytes)
+    documentType = other.documentType
     self.diagnostics = diagnostics
   }
 

@@ -39,6 +39,9 @@ extension MarkupBuilder {
   /// Makes the parser keep resolving entities, which it stops doing after the first error.
   private func forgive() { parser?.pointee.wellFormed = 1 }
 
+  /// Takes the name in `<!DOCTYPE`.
+  func declare(_ documentType: String) { parts.documentType = documentType }
+
   /// Begins an element; the attributes come after.
   func begin(_ name: Int32) {
     forgive()

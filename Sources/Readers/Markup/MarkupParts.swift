@@ -3,6 +3,8 @@ struct MarkupParts {
   private(set) var nodes: [Markup.Node] = []
   private(set) var attributes: [Markup.Attribute] = []
   private(set) var bytes: [UInt8] = []
+  /// The name in the document's `<!DOCTYPE`.
+  var documentType: String?
   private var open: [Int] = []
   /// Whether the last part added was a text.
   private var followsText = false

@@ -48,8 +48,10 @@ private func withoutLastPart(_ title: String, _ site: String?) -> String {
     let rest = withoutSite(title, site)
     if rest != title { return rest }
   }
-  for sign in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜", "_"] {
-    guard let place = ranges(of: sign, in: title).last else { continue }
+  for sign in titleSigns + ["_"] {
+    guard let place = ranges(of: sign, in: title).last,
+      sign != "_" || isBetweenNames(place, in: title)
+    else { continue }
     let (before, after) = (title[..<place.lowerBound].trimmed, title[place.upperBound...].trimmed)
     // The site's name is the shorter part.
     if after.count < before.count { return before }

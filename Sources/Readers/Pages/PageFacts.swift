@@ -46,7 +46,15 @@ struct PageFacts {
       .compactMap { shownLine(plainText($0)) }.first { shown in
         guard shown.count > fewestLetters, title.hasPrefix(shown) else { return false }
         let rest = title.dropFirst(shown.count).drop { $0 == " " }
-        return rest.first.map { "|-–—·:：_｜»•".contains($0) } == true
+        guard let sign = rest.first else { return false }
+        let name = rest.dropFirst().trimmed
+        switch sign {
+        // A title may go on behind a colon.
+        case ":", "：": return name.lowercased() == source?.lowercased() || isNameOfPaper(name)
+        case "_":
+          return isBetweenNames(rest.startIndex..<rest.index(after: rest.startIndex), in: title)
+        default: return "|-–—·｜»•".contains(sign)
+        }
       }
   }
 
@@ -61,6 +69,16 @@ struct PageFacts {
     summary = summary ?? other.summary
   }
 }
+
+/// Whether a few words are the name of a paper or of its section.
+private func isNameOfPaper(_ name: String) -> Bool {
+  name.count <= 16 && paperWords.contains { name.contains($0) }
+}
+
+private let paperWords = [
+  "新聞", "新闻", "日報", "日报", "時報", "时报", "ニュース", "デジタル", "通信", "オンライン", "网", "網", "頻道", "频道", "뉴스",
+  "일보", "신문",
+]
 
 /// The most headings that are compared with a title.
 private let mostHeadings = 20
@@ -79,7 +97,7 @@ func languageTag(_ written: String) -> String? {
   guard let first = parts.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isLetter) else {
     return nil
   }
-  guard first == "zh" else { return threeLetters[first] ?? first }
+  guard ["zh", "zho", "chi"].contains(first) else { return threeLetters[first] ?? first }
   let rest = parts.dropFirst()
   if rest.contains(where: { ["hant", "tw", "hk", "mo"].contains($0) }) { return "zh-Hant" }
   return rest.contains { ["hans", "cn", "sg"].contains($0) } ? "zh-Hans" : nil
@@ -93,9 +111,20 @@ private let threeLetters = [
   "vie": "vi", "ukr": "uk", "ces": "cs", "cze": "cs", "hun": "hu", "ell": "el", "gre": "el",
 ]
 
+/// The signs between a title and the name of its site.
+let titleSigns = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜"]
+
+/// Whether an underscore stands between names, and not in one such as `max_tokens`: beside a blank,
+/// or a letter of Chinese, Japanese or Korean.
+func isBetweenNames(_ sign: Range<String.Index>, in title: String) -> Bool {
+  let before = title[..<sign.lowerBound].unicodeScalars.last
+  let after = title[sign.upperBound...].unicodeScalars.first
+  return [before, after].contains { $0.map { $0 == " " || $0.value >= 0x2E80 } == true }
+}
+
 /// A title without the name of its site: `Prices fall | Harbour Ledger`.
 func withoutSite(_ title: String, _ site: String) -> String {
-  for sign in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜", " / "] {
+  for sign in titleSigns + [" / "] {
     guard let place = ranges(of: sign, in: title).last else { continue }
     let (before, after) = (title[..<place.lowerBound].trimmed, title[place.upperBound...].trimmed)
     if after.lowercased() == site.lowercased(), !before.isEmpty { return before }

@@ -23,10 +23,13 @@ extension Format {
 }
 
 private func isProvider(_ provider: JSON) -> Bool {
-  provider.has("id")
+  let isSaid =
+    provider.has("type") || provider.has("api_endpoint") || provider.has("default_large_model_id")
+  return provider.has("id")
     && provider["models"]?.elements.prefix(5).contains { model in
       model.has("cost_per_1m_in")
-        || model.has("context_window") && model["pricing"]?["input"]?.kind == .number
+        || (isSaid || model.has("default_max_tokens") || model.has("can_reason"))
+          && model.has("context_window") && model["pricing"]?["input"]?.kind == .number
     } == true
 }
 

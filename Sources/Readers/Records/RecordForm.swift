@@ -35,6 +35,8 @@ struct RecordForm: Sendable {
   var key: (@Sendable (JSON) -> String?)?
   /// The id of the record that one answers, where it has to be taken out of something.
   var parent: (@Sendable (JSON) -> String?)?
+  /// The id of the record that one takes the place of, as who corrects a message writes it anew.
+  var replaced: (@Sendable (JSON) -> String?)?
   /// What the text means, where it is written in a way of its own.
   var meaning: (@Sendable (String, JSON) -> String)?
   /// Whether an object is no story and no reply, such as the notice that somebody joined.
@@ -115,10 +117,36 @@ extension RecordForm {
 
   private func addChat(_ records: [FormRecord], _ name: String?, to snapshot: inout Snapshot) {
     guard let first = records.first else { return }
+    let (records, texts) = withoutEdits(records)
     let depths = depths(ids: records.map(\.id), parents: records.map(\.parent))
+    let replies = zip(records, depths).map { record, depth in
+      var reply = record.reply(depth: depth)
+      if let text = record.id.flatMap({ texts[$0] }) { reply.text = text }
+      return reply
+    }
     snapshot.add(
-      zip(records, depths).map { $0.reply(depth: $1) }.oldestFirst, chat: name,
+      replies.oldestFirst, chat: name,
       source: source ?? self.name, origin: first.origin)
+  }
+
+  /// The records that take no other's place, and the last texts of those that were replaced, by id.
+  private func withoutEdits(
+    _ records: [FormRecord]
+  ) -> (records: [FormRecord], texts: [String: String]) {
+    guard let replaced else { return (records, [:]) }
+    let ids = Set(records.compactMap(\.id))
+    var last: [String: FormRecord] = [:]
+    var kept: [FormRecord] = []
+    for record in records {
+      guard let id = replaced(record.object), ids.contains(id) else {
+        kept.append(record)
+        continue
+      }
+      // A server may answer with the newest first.
+      if let known = last[id]?.at, let at = record.at, at < known { continue }
+      last[id] = record
+    }
+    return (kept, last.mapValues(\.text))
   }
 
   private func addTopics(_ records: [FormRecord], to snapshot: inout Snapshot) {

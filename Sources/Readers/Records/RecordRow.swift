@@ -41,11 +41,16 @@ struct RecordColumns {
       && (others.count { self[$0] != nil } >= 2 || self[.title] != nil && self[.text] != nil)
   }
 
-  /// The program that wrote a chat as a table, known by its columns.
-  var chat: String? {
-    let names = Set(names)
-    if names.isSuperset(of: ["AuthorID", "Author", "Date", "Content"]) { return "Discord" }
-    return names == ["Date", "User", "Message"] ? "KakaoTalk" : nil
+  /// Whether Discord's exporter wrote it.
+  var areOfDiscord: Bool { Set(names).isSuperset(of: ["AuthorID", "Author", "Date", "Content"]) }
+
+  /// The program that wrote a chat as a table, known by its columns, or by the file's name if they
+  /// are those of many.
+  func chat(inFile file: String) -> String? {
+    if areOfDiscord { return "Discord" }
+    let file = file.lowercased()
+    let isKakao = file.contains("kakao") || file.contains("카카오")
+    return isKakao && Set(names) == ["Date", "User", "Message"] ? "KakaoTalk" : nil
   }
 
   /// Whether it is of Reddit's answer to who asks for their own data: posts, or comments.
@@ -83,7 +88,21 @@ struct RecordRow: RecordLike {
   fileprivate var time: (moment: Moment, unit: String?)? { field(.at).flatMap(statedTime) }
 
   var title: String? { field(.title).map(shownText).map(onOneLine) }
-  var text: String { field(.text).map(shownText) ?? "" }
+  var text: String {
+    ([field(.text).map(shownText)] + files).compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// What a message of Discord holds besides its text.
+  private var files: [String] {
+    guard columns.areOfDiscord, let place = columns.names.firstIndex(of: "Attachments") else {
+      return []
+    }
+    return fields[place].split(separator: ",").map { address in
+      let path = address.prefix { $0 != "?" }
+      return attachment("file", path.split(separator: "/").last.map { String($0).trimmed })
+    }
+  }
+
   var at: Moment? { time?.moment }
   var id: String? { field(.id).map(withoutKind) }
   var parent: String? { field(.parent).map(withoutKind) }

@@ -63,7 +63,7 @@ struct RecordTable: BlockReader {
     add(records, to: &snapshot)
     if !isTold, !records.isEmpty {
       isTold = true
-      if !columns.areStated, columns.chat == nil, !columns.areOfReddit {
+      if !columns.areStated, columns.chat(inFile: file.name) == nil, !columns.areOfReddit {
         snapshot.tell(columns.mapping(records))
       }
     }
@@ -85,7 +85,7 @@ struct RecordTable: BlockReader {
   }
 
   private func add(_ records: [RecordRow], to snapshot: inout Snapshot) {
-    if let source = columns.chat, let first = records.first {
+    if let source = columns.chat(inFile: file.name), let first = records.first {
       snapshot.add(
         records.map { $0.reply(depth: 0) }.oldestFirst, chat: nameOfChat(inFile: file.name),
         source: source, origin: first.origin)

@@ -14,7 +14,14 @@ extension Format {
     name: "lmarena",
     recognisedBy: "objects with 'model' or 'model_name', and 'arena_score' or 'ci'",
     reader: .json(
-      recognises: { root in boards(in: root).contains { $0.rows.prefix(3).contains(where: isRow) }
+      recognises: { root in
+        boards(in: root).contains { board in
+          board.rows.prefix(3).contains { row in
+            isRow(row)
+              && (board.isInArena || isOfArena(root.origin.file)
+                || bounds.contains { name in row.members.contains { $0.key.text == name } })
+          }
+        }
       },
       read: { root, snapshot in
         let day = FileDate(of: snapshot.file, modified: nil)?.moment.day
@@ -33,16 +40,28 @@ private func isRow(_ row: JSON) -> Bool {
     && (row.has("arena_score") || row.has("votes") && (row.has("score") || row.has("rating")))
 }
 
+/// The members with which a leaderboard says what it is.
+private let bounds: Set = [
+  "arena_score", "ci", "95_pct_ci", "rating_lower", "rating_upper", "rating_q025", "rating_q975",
+]
+
+/// Whether a file is named as one of LMArena.
+private func isOfArena(_ file: String) -> Bool {
+  let name = file.lowercased()
+  return name.contains("arena") || name.contains("elo_results")
+}
+
 /// The lists in a document, with the names of the arena and the category that they are of.
-private func boards(in root: JSON) -> [(name: String, rows: [JSON])] {
-  if root.kind == .array { return [("", Array(root.elements))] }
-  var found: [(name: String, rows: [JSON])] = []
+private func boards(in root: JSON) -> [(name: String, rows: [JSON], isInArena: Bool)] {
+  if root.kind == .array { return [("", Array(root.elements), false)] }
+  var found: [(name: String, rows: [JSON], isInArena: Bool)] = []
   for arena in root.members.prefix(40) {
     if arena.value.kind == .array {
-      found.append((arena.key.text, Array(arena.value.elements)))
+      found.append((arena.key.text, Array(arena.value.elements), false))
     } else if arena.value.kind == .object {
       for category in arena.value.members.prefix(80) where category.value.kind == .array {
-        found.append(("\(arena.key.text) \(category.key.text)", Array(category.value.elements)))
+        found.append(
+          ("\(arena.key.text) \(category.key.text)", Array(category.value.elements), true))
       }
     }
   }
@@ -78,6 +97,11 @@ private struct ArenaTable {
       let model = names.firstIndex(where: { ["model", "model_name", "name"].contains($0) }),
       let rating = names.firstIndex(where: { ratings.contains($0) })
     else { return nil }
+    let isSaid = names.contains {
+      $0.contains("arena") || bounds.contains($0) || $0.hasPrefix("ci")
+    }
+    let isDated = names[model] != "name" && FileDate(of: text.file, modified: nil) != nil
+    guard isSaid || isDated && !names.contains("input") || isOfArena(text.file) else { return nil }
     (self.model, self.rating) = (model, rating)
   }
 

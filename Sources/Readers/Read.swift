@@ -17,11 +17,11 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")
+  } else if file.looksLikeYAML, readYAML(file, into: &snapshot) {
+    // In a known format.
   } else if file.looksLikeJSON {
     file.blankAssignment()
     readJSON(&file, into: &snapshot)
-  } else if file.looksLikeYAML, readYAML(file, into: &snapshot) {
-    // In a known format.
   } else if var wide = file.narrowed, wide.looksLikeJSON {
     readJSON(&wide, into: &snapshot)
     snapshot.encoding = "utf-16"
@@ -73,7 +73,8 @@ private func readYAML(_ file: SourceFile, into snapshot: inout Snapshot) -> Bool
   do throws(YAMLFault) {
     yaml = try YAMLText(decoded.text)
   } catch {
-    // What is named so may yet be a text.
+    // What is named so may yet be JSON with a slip, or a text.
+    if file.looksLikeJSON { return false }
     switch file.recognised {
     case .refused, .text(Format.plainText.name, _): break
     case .text, .markup: return false

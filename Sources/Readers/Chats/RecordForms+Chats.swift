@@ -8,9 +8,14 @@ extension Format {
     source: "Matrix", lists: ["messages", "chunk", ""],
     has: [["origin_server_ts", "sender", "content"]], shape: .chat(name: "room_name"),
     roles: [
-      .text: ["content.body"], .author: ["sender"], .at: ["origin_server_ts"], .id: ["event_id"],
+      .text: ["content.m\u{0}new_content.body", "content.body"], .author: ["sender"],
+      .at: ["origin_server_ts"], .id: ["event_id"],
       .parent: ["content.m\u{0}relates_to.m\u{0}in_reply_to.event_id"],
     ],
+    replaced: { event in
+      event.value(at: "content.m\u{0}relates_to.rel_type")?.string == "m.replace"
+        ? event.value(at: "content.m\u{0}relates_to.event_id")?.string : nil
+    },
     meaning: { body, event in
       let kind = event["content"]?.text("msgtype") ?? "m.text"
       if ["m.image", "m.file", "m.video", "m.audio"].contains(kind) {

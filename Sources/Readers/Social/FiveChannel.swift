@@ -11,21 +11,30 @@ extension Format {
         return first.at != nil && first.title != nil
       },
       read: { text, snapshot in
-        var replies: [(post: FiveChannelPost, origin: Origin)] = []
-        for (index, line) in text.lines.enumerated() {
-          if let post = FiveChannelPost(line) { replies.append((post, text.origin(index))) }
+        var replies: [(number: Int, post: FiveChannelPost, origin: Origin)] = []
+        var isTold = false
+        for (index, line) in text.lines.enumerated() where !line.trimmed.isEmpty {
+          if let post = FiveChannelPost(line) {
+            replies.append((index + 1, post, text.origin(index)))
+          } else if !isTold {
+            isTold = true
+            snapshot.note(
+              Diagnostic(
+                .error, at: text.origin(index), "this post has no five fields between '<>'",
+                remedy: "download the thread again; the posts behind it keep their numbers"))
+          }
         }
         guard let first = replies.first else { return }
         let depths = depths(
-          ids: replies.indices.map { "\($0 + 1)" }, parents: replies.map(\.post.answered))
+          ids: replies.map { "\($0.number)" }, parents: replies.map(\.post.answered))
         snapshot.threads.append(
           Thread(
             Story(
               post: first.post.title, source: "5ch", author: first.post.name, at: first.post.at,
               language: "ja", text: first.post.text, origin: first.origin),
-            replies: zip(replies, depths).dropFirst().enumerated().map { index, pair in
+            replies: zip(replies, depths).dropFirst().map { pair in
               Reply(
-                floor: index + 2, author: pair.0.post.name, text: pair.0.post.text,
+                floor: pair.0.number, author: pair.0.post.name, text: pair.0.post.text,
                 at: pair.0.post.at, depth: max(0, pair.1 - 1), origin: pair.0.origin)
             }))
       }))
@@ -48,7 +57,11 @@ private struct FiveChannelPost {
     guard fields.count == 4 else { return nil }
     name = filled(plainText(html: fields[0]).trimmed)
     let day = ranges(of: " ID:", in: fields[2]).first.map { fields[2][..<$0.lowerBound] }
-    at = readMoment((day ?? fields[2]).prefix(40), zoneMinutes: 540)
+    let written = (day ?? fields[2]).prefix(40)
+    // A clock that says 24:30 leaves the day.
+    at =
+      readMoment(written, zoneMinutes: 540)
+      ?? readMoment(written.prefix { $0 != " " }, zoneMinutes: 540)
     text = plainText(html: fields[3]).trimmed
     title = filled(decodedEntities(rest.trimmed))
   }

@@ -12,22 +12,40 @@ extension Format {
           && root.children.prefix(3).contains { $0.isPost || $0.isComment }
       },
       read: { root, snapshot in
-        let posts = root.children.filter(\.isPost)
+        let posts = root.children.filter(\.isQuestionOrAnswer)
         for tree in arranged(ids: posts.map { $0[attribute: "Id"] }, parents: posts.map(\.asked)) {
           let post = posts[tree.root]
           snapshot.threads.append(
             Thread(post.question, replies: tree.answers.map { posts[$0.index].answer($0.depth) }))
         }
-        for comment in root.children where comment.isComment {
-          let story = Story(
-            absent: comment[attribute: "PostId"].map { "comments on post \($0)" },
-            source: "Stack Exchange", url: nil, origin: comment.origin)
-          snapshot.add(comment.answer(0), under: story)
-        }
+        addComments(root.children.filter(\.isComment), to: &snapshot)
       }))
 }
 
+/// Adds comments, those on one post together, in the order of their posts.
+private func addComments(_ comments: [Element], to snapshot: inout Snapshot) {
+  var places: [String: Int] = [:]
+  for comment in comments {
+    let post = comment[attribute: "PostId"] ?? ""
+    let place = places[post] ?? snapshot.threads.count
+    if place == snapshot.threads.count {
+      places[post] = place
+      snapshot.threads.append(
+        Thread(
+          Story(
+            absent: "comments on post \(post)", source: "Stack Exchange", url: nil,
+            origin: comment.origin)))
+    }
+    snapshot.threads[place].replies.append(comment.answer(0))
+  }
+}
+
 extension Element {
+  /// Whether it is no description of a tag, nor a notice of a moderator.
+  fileprivate var isQuestionOrAnswer: Bool {
+    self[attribute: "PostTypeId"].map { isPost && ["1", "2", "3"].contains($0) } == true
+  }
+
   fileprivate var isPost: Bool { name == "row" && self[attribute: "PostTypeId"] != nil }
 
   fileprivate var isComment: Bool {

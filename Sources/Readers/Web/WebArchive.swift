@@ -18,6 +18,8 @@ struct WebArchive: BlockReader {
   /// The bytes of a record that are still to be passed over.
   private var left = 0
   private var pagesWithoutText = 0
+  /// How often the next record had to be searched.
+  private var searches = 0
 
   /// A reader for a file with this head; `nil` if it is none of a crawler.
   init?(_ file: SourceFile) {
@@ -40,10 +42,14 @@ struct WebArchive: BlockReader {
         continue
       }
       guard let record = WebRecord(rest[start...], isLast: isLast) else {
-        // No head is this long: what follows is lost.
-        if rest.endIndex - start > WebRecord.longestHead { left = .max }
-        if left > 0 { continue }
-        break
+        let sign = rest[start...].drop { $0 == 0x0A || $0 == 0x0D }.prefix(5)
+        let isHead = sign.elementsEqual("WARC/".utf8.prefix(sign.count))
+        guard
+          !isHead || WebRecord.isWholeHead(rest[start...])
+            || rest.endIndex - start > WebRecord.longestHead
+        else { break }
+        start = passForeign(from: start, &snapshot)
+        continue
       }
       if record.length > WebArchive.mostRecordBytes {
         tellTooLong(record, &snapshot)
@@ -62,6 +68,43 @@ struct WebArchive: BlockReader {
     return [snapshot]
   }
 
+  /// Passes over what is no record, up to the next one; returns where it begins.
+  private mutating func passForeign(from start: Int, _ snapshot: inout Snapshot) -> Int {
+    searches += 1
+    if searches == 1 {
+      snapshot.note(
+        Diagnostic(
+          .error, at: Origin(file: file.name, line: linesBefore + 1),
+          "what stands here is no record",
+          remedy: "download the file again; what follows is read from the next record on"))
+    }
+    guard searches <= mostSearches else {
+      snapshot.note(
+        Diagnostic(
+          .error, at: Origin(file: file.name, line: linesBefore + 1),
+          "what stands here is no record, as in \(mostSearches) places before",
+          remedy: "download the file again; what follows is not read"))
+      left = .max
+      return start
+    }
+    let sign = Array("\nWARC/".utf8)
+    // A sign that the end of the block cuts may go on in the next.
+    var next = max(start, rest.endIndex - sign.count)
+    rest.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count - sign.count {
+        if bytes[place] == 0x0A, bytes[place..<place + sign.count].elementsEqual(sign) {
+          next = place
+          return
+        }
+        place += 1
+      }
+    }
+    next = max(next, start + 1)
+    pass(rest[start..<next])
+    return next
+  }
+
   private mutating func pass(_ bytes: ArraySlice<UInt8>) {
     linesBefore += bytes.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
   }
@@ -76,7 +119,7 @@ struct WebArchive: BlockReader {
       name: file.name, bytes: Array(content), modified: nil, readAt: file.readAt)
     inner.isInArchive = true
     var page = Readers.read(inner)
-    guard !page.threads.isEmpty else {
+    guard page.holdsSomething else {
       pagesWithoutText += 1
       return
     }
@@ -84,7 +127,13 @@ struct WebArchive: BlockReader {
       page.threads[index].complete(
         with: record, linesBefore: lines, isOnly: page.threads.count == 1)
     }
+    page.move(by: lines)
     snapshot.threads += page.threads
+    for quote in page.quotes { snapshot.add(quote) }
+    snapshot.scores += page.scores
+    for diagnostic in page.diagnostics where diagnostic.severity != .note {
+      snapshot.note(diagnostic)
+    }
   }
 
   private func tellTooLong(_ record: WebRecord, _ snapshot: inout Snapshot) {
@@ -105,11 +154,31 @@ struct WebArchive: BlockReader {
         ))
     }
     if pagesWithoutText > 0 {
-      let pages = pagesWithoutText == 1 ? "1 page has" : "\(pagesWithoutText) pages have"
+      let pages =
+        pagesWithoutText == 1
+        ? "1 page without an article is" : "\(pagesWithoutText) pages without an article are"
       snapshot.note(
         Diagnostic(
-          .note, at: Origin(file: file.name, line: 0), "\(pages) no article",
-          remedy: "nothing need be done; front pages and forms are passed over"))
+          .note, at: Origin(file: file.name, line: 0),
+          "\(pages) passed over, such as front pages and forms", remedy: "nothing need be done"))
+    }
+  }
+}
+
+/// The most times that the next record is searched: each may have to look through a long head.
+private let mostSearches = 1_000
+
+extension Snapshot {
+  fileprivate var holdsSomething: Bool { !threads.isEmpty || !quotes.isEmpty || !scores.isEmpty }
+
+  /// Moves all but the stories to where the page stands in the archive.
+  fileprivate mutating func move(by lines: Int) {
+    for index in quotes.indices { quotes[index].origin = quotes[index].origin.moved(by: lines) }
+    for index in scores.indices { scores[index].origin = scores[index].origin.moved(by: lines) }
+    diagnostics = diagnostics.map { diagnostic in
+      Diagnostic(
+        diagnostic.severity, at: diagnostic.origin.moved(by: lines), diagnostic.message,
+        remedy: diagnostic.remedy)
     }
   }
 }

@@ -13,6 +13,8 @@ struct WebRecord {
   private let start: Int
   private let kind: String
   let address: String?
+  /// The type of what it holds, if it holds that as it is.
+  private let type: String?
 
   /// Reads the head; `nil` if it is not whole, or none.
   init?(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
@@ -27,8 +29,15 @@ struct WebRecord {
     self.body = body
     self.length = length
     end = body + length
-    kind = fields["warc-type"] ?? ""
+    kind = fields["warc-type"]?.lowercased() ?? ""
+    type = fields["content-type"]?.lowercased()
     address = fields["warc-target-uri"].map { String($0.filter { $0 != "<" && $0 != ">" }) }
+  }
+
+  /// Whether a head ends, so that more bytes would not make it a record.
+  static func isWholeHead(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = bytes.drop { $0 == 0x0A || $0 == 0x0D }
+    return webFields(bytes.prefix(longestHead)) != nil
   }
 
   /// The host of the address: `fjord.example`.
@@ -42,9 +51,14 @@ struct WebRecord {
   func content(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     switch kind {
     case "conversion": return body
+    case "resource":
+      return type.map { type in readable.contains { type.contains($0) } } == true ? body : nil
     case "response":
       guard let (fields, page) = webFields(body.prefix(WebRecord.longestHead)) else { return nil }
-      let status = body.prefix(16).split(separator: 0x20).dropFirst().first ?? []
+      // `HTTP/2 200` may have no reason behind it.
+      let status = (body.prefix(16).split(separator: 0x20).dropFirst().first ?? []).prefix {
+        $0.isDigit
+      }
       let type = fields["content-type"]?.lowercased() ?? "text/html"
       guard status.elementsEqual("200".utf8), readable.contains(where: { type.contains($0) }) else {
         return nil

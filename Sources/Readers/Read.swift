@@ -48,10 +48,12 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
       document = whole
       snapshot.diagnostics += [document.passedOver(loose)].compactMap(\.self)
     }
-    if document.hasSlip, bytes.count <= MendedJSON.mostBytes {
+    if document.hasSlip || document.isCut, bytes.count <= MendedJSON.mostBytes {
       let mended = MendedJSON(loose.bytes)
-      if mended.count > 0, let whole = JSONDocument(file: file.name, utf8: mended.bytes),
-        whole.nodes.count >= document.nodes.count
+      // What a forgotten bracket swallowed was read, but in the wrong place.
+      if mended.closed > 0 || mended.count > 0 && document.hasSlip,
+        let whole = JSONDocument(file: file.name, utf8: mended.bytes),
+        mended.closed > 0 || whole.nodes.count >= document.nodes.count
       {
         // In the words of the file as it is: what was blanked can't be quoted.
         snapshot.diagnostics += document.mistakes(mended)

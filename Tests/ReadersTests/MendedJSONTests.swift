@@ -127,6 +127,113 @@ struct MendedJSONTests {
     #expect(read.diagnostics.last?.message == "480 more such mistakes follow")
   }
 
+  struct Forgotten: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    var ids = ["p/a", "p/b", "p/c", "p/d"]
+    var line = 0
+    var column = 0
+  }
+
+  private static let price = #""litellm_provider": "p", "input_cost_per_token": 1e-6"#
+
+  /// Four records, of which the second lacks its bracket.
+  static let forgotten = [
+    Forgotten(
+      testDescription: "a line with the bracket is missing",
+      text: "{\n    \"p/a\": {\n        \(price)\n    },\n    \"p/b\": {\n        \(price)\n"
+        + "    \"p/c\": {\n        \(price)\n    },\n    \"p/d\": {\n        \(price)\n    }\n}\n",
+      line: 7, column: 5),
+    Forgotten(
+      testDescription: "only the comma is left of it",
+      text: "{\n  \"p/a\": {\n    \(price)\n  },\n  \"p/b\": {\n    \(price),\n"
+        + "  \"p/c\": {\n    \(price)\n  },\n  \"p/d\": {\n    \(price)\n  }\n}\n",
+      line: 7, column: 3),
+    Forgotten(
+      testDescription: "two brackets are missing",
+      text:
+        "{\n  \"p/a\": {\n    \(price)\n  },\n  \"p/b\": {\n    \(price), \n    \"x\": {\n      \"y\": 1,\n"
+        + "  \"p/c\": {\n    \(price)\n  },\n  \"p/d\": {\n    \(price)\n  }\n}\n",
+      line: 9, column: 3),
+    Forgotten(
+      testDescription: "a record a line",
+      text:
+        "{\n\"p/a\": {\(price)},\n\"p/b\": {\(price),\n\"p/c\": {\(price)},\n\"p/d\": {\(price)}\n}\n",
+      ids: ["p/a", "p/c", "p/d"], line: 4, column: 1),
+    Forgotten(
+      testDescription: "with tabs, without room for the bracket",
+      text:
+        "{\n\t\"p/a\": {\n\t\t\(price)\n\t},\n\t\"p/b\": {\n\t\t\(price)\n\t\"p/c\": {\n\t\t\(price)\n\t},\n"
+        + "\t\"p/d\": {\n\t\t\(price)\n\t}\n}\n",
+      ids: ["p/a", "p/c", "p/d"], line: 7, column: 2),
+    Forgotten(
+      testDescription: "all on one line",
+      text: "{\"p/a\":{\(price)},\"p/b\":{\(price),\"p/c\":{\(price)},\"p/d\":{\(price)}}",
+      ids: ["p/a", "p/c", "p/d"], line: 1, column: 125),
+  ]
+
+  @Test("an object whose bracket is missing costs no record behind it", arguments: forgotten)
+  func objects(example: Forgotten) {
+    let read = snapshot(example.text)
+    #expect(read.quotes.map(\.listing.id) == example.ids)
+    #expect(read.quotes.allSatisfy { $0.rate.prices.input.amount?.description == "1" })
+    #expect(read.diagnostics.map(\.origin.line) == [example.line])
+    #expect(read.diagnostics.first?.origin.column == example.column)
+  }
+
+  @Test("a missing bracket in models.dev's catalogue costs no provider", arguments: [false, true])
+  func catalogue(isPretty: Bool) {
+    func model(_ id: String) -> String {
+      #""\#(id)": {"id": "\#(id)", "name": "x", "cost": {"input": 0.55, "output": 2.19}, "limit": {"context": 64000}}"#
+    }
+    func provider(_ id: String, _ models: String...) -> String {
+      #""\#(id)": {"id": "\#(id)", "env": [], "models": {\#(models.joined(separator: ","))}}"#
+    }
+    // Minified, and laid out with one key a line.
+    let whole =
+      "{"
+      + [
+        provider("acme", model("a"), model("b"), model("c")), provider("fjord", model("d")),
+      ].joined(separator: ",") + "}"
+    let cut = whole.replacing(
+      #""limit": {"context": 64000}},"c""#, with: #""limit": {"context": 64000},"c""#)
+    #expect(cut != whole)
+    let text =
+      isPretty ? pretty(whole).replacing("\n      },\n      \"c\"", with: ",\n      \"c\"") : cut
+    let read = snapshot(text)
+    let kept =
+      isPretty ? ["acme/a", "acme/b", "acme/c", "fjord/d"] : ["acme/a", "acme/c", "fjord/d"]
+    #expect(read.quotes.map(\.listing.id).sorted() == kept)
+    #expect(read.diagnostics.count == 1)
+  }
+
+  /// JSON with a key a line.
+  private func pretty(_ text: String) -> String {
+    var (written, depth) = ("", 0)
+    for sign in text {
+      switch sign {
+      case "{":
+        depth += 1
+        written += "{\n" + String(repeating: "  ", count: depth)
+      case "}":
+        depth -= 1
+        written += "\n" + String(repeating: "  ", count: depth) + "}"
+      case ",": written += ",\n" + String(repeating: "  ", count: depth)
+      default: written.append(sign)
+      }
+    }
+    return written.replacing("\n ", with: "\n ").replacing(",\n  \n", with: ",\n")
+  }
+
+  @Test("what is cut off at its end is read as far as it goes, in its own places")
+  func cut() {
+    let whole =
+      "{\n  \"p/a\": {\n    \(Self.price)\n  },\n  \"p/b\": {\n    \(Self.price),\n    \"x\": {\"y\": 1,"
+    let read = snapshot(whole)
+    #expect(read.quotes.map(\.listing.id) == ["p/a", "p/b"])
+    #expect(read.diagnostics.map(\.message).last == "the file ends before its brackets are closed")
+  }
+
   @Test("the time grows with the size, whatever stands in the file")
   func linear() {
     let parts = [

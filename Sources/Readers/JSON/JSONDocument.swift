@@ -173,6 +173,12 @@ extension JSONDocument {
     }
   }
 
+  /// Whether the file ends before its brackets are closed: it was cut, or lacks one further up.
+  var isCut: Bool {
+    var offset = 0
+    return json_tape_problem(tape, &offset) == json_problem_truncated
+  }
+
   /// The diagnostic for an unexpected character, or for a string that its line does not close.
   private func slip(ofByte offset: Int, isUnclosed: Bool) -> Diagnostic {
     guard isUnclosed else { return diagnostic(json_problem_unexpected, offset) }

@@ -20,6 +20,9 @@ struct MendedJSON {
   /// The most mistakes reported; files with more are rarely written by hand.
   static let mostMistakes = 20
 
+  /// How often a file's bytes are looked through for keys.
+  static let mostLooks = 8
+
   /// The deepest nesting.
   private static let mostDepth = Int(json_most_depth)
 
@@ -32,7 +35,13 @@ struct MendedJSON {
 
   var place = 0
   var open: [Container] = []
-  private var lineStart = 0
+  var lineStart = 0
+  /// How many brackets the file lacks, less those that were found.
+  var missing = 0
+  /// How many records were closed whose brackets were forgotten.
+  var closed = 0
+  /// How many bytes of records were looked through for a key.
+  var looked = 0
   /// The end of what the last mistake cost; a mistake there belongs to the same one.
   private var costUntil = -1
   /// Where the outermost value ended.
@@ -51,12 +60,15 @@ struct MendedJSON {
     var comma: Int?
     /// Where the member before the current one begins.
     var before: Int?
+    /// How far its keys stand from the beginnings of their lines, if they begin some.
+    var indent: Int?
   }
 
   enum Expects { case key, colon, value, comma }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    missing = countMissing()
     while place < bytes.count, step() {}
   }
 
@@ -226,11 +238,17 @@ extension MendedJSON {
       place = bytes.count
       return
     }
+    if missing > 0, open[last].isObject, closeIndented(start) {
+      // The member before it was whole, or is lost with its record.
+      return takeString()
+    }
     switch open[last].expects {
     case .key:
+      noteIndent(start)
       (open[last].member, open[last].expects) = (start, .colon)
       place = end
     case .comma where open[last].isObject && insert(UInt8(ascii: ","), before: start):
+      noteIndent(start)
       (open[last].member, open[last].expects) = (start, .colon)
       place = end
     default:
@@ -362,7 +380,7 @@ extension MendedJSON {
     costUntil = end
   }
 
-  private mutating func blank(from start: Int, to end: Int) {
+  mutating func blank(from start: Int, to end: Int) {
     for place in start..<max(start, end) where !bytes[place].isLineEnd {
       bytes[place] = UInt8(ascii: " ")
     }

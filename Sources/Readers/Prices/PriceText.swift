@@ -32,6 +32,26 @@ struct PriceText {
     self.currency = isFigure ? currency : nil
   }
 
+  /// The currency that a text names: by a sign anywhere, by letters only as a word.
+  static func currency(in text: String) -> Currency? {
+    let upper = folded(text).uppercased()
+    let words = upper.split { !$0.isLetter }
+    let found = (spelled + signs).first { name, _ in
+      name == "원" || name.allSatisfy { $0.isASCII && $0.isLetter }
+        ? words.contains { $0 == name } : ranges(of: name, in: upper).first != nil
+    }
+    // China and Japan write one sign.
+    let isJapanese = found?.0 == "¥" && text.unicodeScalars.contains { 0x3041...0x30FF ~= $0.value }
+    return found.flatMap { Currency(isJapanese ? "JPY" : $0.1) }
+  }
+
+  private static let spelled = [
+    ("EURO", "EUR"), ("EUROS", "EUR"), ("DOLLAR", "USD"), ("DOLLARS", "USD"), ("人民币", "CNY"),
+    ("人民幣", "CNY"), ("美元", "USD"), ("美金", "USD"), ("台币", "TWD"), ("台幣", "TWD"), ("港元", "HKD"),
+    ("日元", "JPY"), ("원", "KRW"), ("YUAN", "CNY"), ("HK$", "HKD"), ("NT$", "TWD"), ("SEK", "SEK"),
+    ("NOK", "NOK"), ("CHF", "CHF"), ("TWD", "TWD"), ("HKD", "HKD"),
+  ]
+
   private static let signs = [
     ("US$", "USD"), ("USD", "USD"), ("$", "USD"), ("EUR", "EUR"), ("€", "EUR"), ("GBP", "GBP"),
     ("£", "GBP"), ("CNY", "CNY"), ("RMB", "CNY"), ("¥", "CNY"), ("元", "CNY"), ("JPY", "JPY"),

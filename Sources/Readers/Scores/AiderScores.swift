@@ -14,7 +14,7 @@ extension Format {
 }
 
 /// The benchmarks, by their numbers of exercises.
-private let suites = [
+let aiderSuites = [
   225: "Aider polyglot", 133: "Aider code editing", 89: "Aider refactoring",
 ]
 
@@ -32,7 +32,7 @@ private func readRun(_ run: JSON, into snapshot: inout Snapshot) {
   let cost = run["total_cost"]?.figure.flatMap { $0 > .zero ? Money($0, .usd) : nil }
   snapshot.scores.append(
     Score(
-      cases.flatMap { suites[$0] } ?? "Aider", model: model,
+      cases.flatMap { aiderSuites[$0] } ?? "Aider", model: model,
       setting: run.text("edit_format"), value: value, runCost: cost, source: "aider.chat",
       day: run.moment("date")?.day ?? run.moment("released")?.day, origin: run.origin))
 }

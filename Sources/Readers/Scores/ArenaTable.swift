@@ -1,0 +1,105 @@
+import Market
+import Prose
+
+extension Format {
+  /// LMArena's leaderboards as tables, from the first ones of 2023 on.
+  static let arenaTable = Format(
+    name: "lmarena-csv",
+    recognisedBy: "a first line that names 'model' and 'arena_score', 'Arena Elo rating' or "
+      + "'MT-bench (score)'",
+    reader: .text(
+      recognises: { text in ArenaTable(text) != nil },
+      read: { text, snapshot in ArenaTable(text)?.read(text, into: &snapshot) }))
+}
+
+/// A table of ratings, with the places of its columns.
+private struct ArenaTable {
+  private let separator: Character
+  private let model: Int
+  private var columns: [Column] = []
+
+  /// A column of scores.
+  private struct Column {
+    let place: Int
+    let benchmark: String
+    /// Whether it is a share, which some write in percent.
+    let isShare: Bool
+    let source: String
+  }
+
+  init?(_ text: Text) {
+    guard let first = text.lines.first, first.utf8.count < 4_096 else { return nil }
+    separator = first.contains("\t") ? "\t" : first.contains(";") ? ";" : ","
+    let names = CSVLine.fields(first, separatedBy: separator).map {
+      $0.trimmed.lowercased().replacing("_", with: " ")
+    }
+    guard let model = names.firstIndex(where: { ["model", "model name", "name"].contains($0) })
+    else { return nil }
+    self.model = model
+    let rating = names.firstIndex { ratings.contains($0) }
+    let others = names.indices.filter { names[$0].hasPrefix("mt-bench") || names[$0] == "mmlu" }
+    let isSaid = names.contains { name in
+      name.contains("arena") || name.hasPrefix("ci")
+        || arenaBounds.contains(name.replacing(" ", with: "_"))
+    }
+    let isOld = names.contains { $0 == "elo rating" || $0.hasPrefix("mt-bench") }
+    let isDated = FileDate(of: text.file, modified: nil) != nil
+    let isOfModels = names[model] != "name" && !names.contains("input")
+    guard rating != nil || others.contains(where: { names[$0] != "mmlu" }),
+      isSaid || (isOld || isDated) && isOfModels || isOfArena(text.file)
+    else { return nil }
+    if let rating {
+      columns.append(
+        Column(place: rating, benchmark: "LMArena", isShare: false, source: "LMArena"))
+    }
+    columns += others.map { place in
+      names[place] == "mmlu"
+        ? Column(place: place, benchmark: "MMLU", isShare: true, source: "LMArena")
+        : Column(
+          place: place, benchmark: names[place].contains("win") ? "MT-bench win rate" : "MT-bench",
+          isShare: names[place].contains("%"), source: "LMArena")
+    }
+  }
+
+  func read(_ text: Text, into snapshot: inout Snapshot) {
+    let day = FileDate(of: text.file, modified: nil)?.moment.day
+    for index in text.lines.indices.dropFirst() where !text.lines[index].trimmed.isEmpty {
+      let fields = CSVLine.fields(text.lines[index], separatedBy: separator).map(\.trimmed)
+      let count = snapshot.scores.count
+      var isAbsent = false
+      if fields.indices.contains(model), !fields[model].isEmpty {
+        for column in columns where fields.indices.contains(column.place) {
+          let written = fields[column.place]
+          // Not every model was rated in every way.
+          if ["-", "", "n/a"].contains(written.lowercased()) {
+            isAbsent = true
+          } else if let score = score(
+            written, column, model: fields[model], day, text.origin(index))
+          {
+            snapshot.scores.append(score)
+          }
+        }
+      }
+      if snapshot.scores.count == count, !isAbsent {
+        snapshot.note(
+          Diagnostic(
+            .error, at: text.origin(index), "this line has no model and rating",
+            remedy: "put texts with '\(separator)' in double quotes; the line is left out"))
+      }
+    }
+  }
+
+  private func score(
+    _ written: String, _ column: Column, model: String, _ day: Day?, _ origin: Origin
+  ) -> Score? {
+    guard let value = Figure(written.filter { $0 != "%" }.trimmed) else { return nil }
+    let scale: Score.Scale = !column.isShare ? .points : value > Figure(1) ? .percent : .share
+    guard scale == .points || scale.holds(value) else { return nil }
+    return Score(
+      column.benchmark, model: model, value: value, scale: scale, source: column.source, day: day,
+      origin: origin)
+  }
+}
+
+/// The heads of the rating, in the order of the years.
+private let ratings = ["arena score", "arena elo rating", "arena elo", "elo rating", "elo"]

@@ -208,6 +208,83 @@ struct NothingDroppedTests {
     #expect(read.diagnostics.map(\.origin.line) == [2])
   }
 
+  @Test("a saved page of Discourse is its topic", arguments: [true, false])
+  func discourse(isForMachines: Bool) {
+    func post(_ number: Int, _ name: String, _ text: String) -> String {
+      isForMachines
+        ? "<div id=post_\(number) class='topic-body crawler-post'><div class=crawler-post-meta><span class=creator>"
+          + "<a href=/u/\(name)><span itemprop=name>\(name)</span></a></span><time itemprop=datePublished "
+          + "datetime='2025-01-27T09:2\(number):00Z'>x</time></div><div class=post itemprop=text><p>\(text)</p></div></div>"
+        : "<article id=post_\(number) class='boxed onscreen-post'><div class=names><span class='first username'>"
+          + "<a href=/u/\(name) data-user-card=\(name)>\(name)</a></span></div><a class=post-date><span "
+          + "data-time=\(1_737_969_600_000 + number * 60_000)>x</span></a><div class=cooked><p>\(text)</p></div></article>"
+    }
+    let read = snapshot(
+      "<!DOCTYPE html><html><head><title>Opal halves - Acme Forum</title><link rel=canonical href=https://f.example/t/opal/12>"
+        + "</head><body><h1><a href=/t/12>Opal halves</a></h1>\(post(1, "asta", "half"))\(post(2, "bo", "cheap"))</body></html>",
+      file: "x.html")
+    let thread = read.threads.first
+    #expect(read.format == "discourse-page" && read.threads.count == 1)
+    #expect(thread?.story.title == "Opal halves" && thread?.story.author == "asta")
+    #expect(thread?.story.text == "half" && thread?.story.url == "https://f.example/t/opal/12")
+    #expect(thread?.story.published?.iso8601.hasPrefix("2025-01-27T09:21") == true)
+    #expect(
+      thread?.replies.map { "\($0.floor ?? 0) \($0.author ?? "-") \($0.text)" } == ["2 bo cheap"])
+    #expect(thread?.replies.first?.at?.iso8601.hasPrefix("2025-01-27T09:22") == true)
+  }
+
+  @Test("posts in an answer's 'data' are posts, and V2EX's replies are no stories")
+  func wrapped() {
+    let weibo = snapshot(
+      #"{"data": {"list": [{"mid": "1", "text": "半价", "created_at": "Mon Jan 27 09:20:00 +0800 2025", "#
+        + #""user": {"screen_name": "asta"}, "attitudes_count": 5}]}}"#, file: "x.json")
+    #expect(weibo.threads.map(\.story.author) == ["asta"])
+    let v2ex = snapshot(
+      #"{"success": true, "result": [{"id": 5, "content": "cheap", "content_rendered": "cheap", "created": 1737970200, "#
+        + #""member": {"username": "bo"}}]}"#, file: "x.json")
+    #expect(v2ex.format == "v2ex-replies" && v2ex.threads.first?.replies.map(\.author) == ["bo"])
+  }
+
+  @Test(
+    "the lists beside Slack's messages are no mistakes, and a day's file is of its folder's channel"
+  )
+  func slack() {
+    for text in [
+      #"[{"id": "U1", "name": "asta", "profile": {"real_name": "Asta"}}]"#,
+      #"[{"id": "C1", "name": "prices", "created": 1737969600, "members": ["U1"]}]"#,
+    ] {
+      #expect(snapshot(text, file: "users.json").diagnostics.map(\.severity) == [.note])
+    }
+    let day = snapshot(
+      #"[{"type": "message", "user": "U1", "text": "half", "ts": "1737969600.000100"}]"#,
+      file: "export/prices/2025-01-27.json")
+    #expect(day.threads.first?.story.title == "prices")
+  }
+
+  @Test("the first lists of ruby_llm, and KakaoTalk's chats of an iPhone")
+  func others() {
+    let models = snapshot(
+      #"[{"id": "opal", "display_name": "Opal", "provider": "acme", "family": "opal", "input_price_per_million": 0.55, "output_price_per_million": 2.19}]"#,
+      file: "models.json")
+    #expect(models.amounts(of: "acme/opal") == ["0.55", nil, "2.19"])
+    for colon in [" : ", ": "] {
+      let chat = snapshot(
+        "2016. 5. 3. 오후 3:21, 아스타\(colon)반값\n2016. 5. 3. 오후 3:22, 보\(colon)싸다\n", file: "x.txt")
+      #expect(chat.threads.first?.replies.map(\.author) == ["아스타", "보"])
+      #expect(chat.threads.first?.replies.first?.at?.iso8601.hasPrefix("2016-05-03T15:21") == true)
+    }
+  }
+
+  @Test("an archive of a thousand broken records ends, and says where")
+  func brokenArchive() {
+    let read = snapshot(
+      "WARC/1.0\n" + String(repeating: "x\n\nWARC/1.0\nx", count: 2_000), file: "x.warc")
+    #expect(
+      read.diagnostics.contains {
+        $0.message == "what stands here is no record, as in 1000 places before"
+      })
+  }
+
   @Test(
     "languages named by three letters are known",
     arguments: [

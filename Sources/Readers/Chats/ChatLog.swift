@@ -18,7 +18,18 @@ struct ChatLog {
 
 /// The name of a file without its folder and ending: `prices` of `logs/prices.txt`.
 func nameOfChat(inFile file: String) -> String? {
+  if let folder = folderOfChat(file) { return folder }
   let name = file.split(separator: "/").last ?? ""
   let end = name.lastIndex(of: ".") ?? name.endIndex
   return end == name.startIndex ? nil : String(name[..<end])
+}
+
+/// The folder of a file that is named for a day, as of a chat with a file a day: `prices` of
+/// `prices/2025-01-27.json`.
+func folderOfChat(_ file: String) -> String? {
+  let parts = file.split(separator: "/")
+  guard parts.count > 1, let name = parts.last,
+    Day(iso8601: String(name.prefix { $0 != "." })) != nil
+  else { return nil }
+  return String(parts[parts.count - 2])
 }

@@ -26,13 +26,6 @@ struct MendedJSON {
   /// The deepest nesting.
   private static let mostDepth = Int(json_most_depth)
 
-  /// A mistake at a place.
-  struct Mistake: Equatable {
-    let place: Int
-    /// Whether it is a string that its line does not close.
-    let isUnclosed: Bool
-  }
-
   var place = 0
   var open: [Container] = []
   var lineStart = 0
@@ -48,23 +41,6 @@ struct MendedJSON {
   private var rootEnd: Int?
   /// The outermost value, once it has ended.
   private var outermost: Container?
-
-  /// An open list or object.
-  struct Container {
-    let isObject: Bool
-    let start: Int
-    var expects: Expects
-    /// Where the current member begins.
-    var member: Int
-    /// The last comma, if nothing has followed it yet.
-    var comma: Int?
-    /// Where the member before the current one begins.
-    var before: Int?
-    /// How far its keys stand from the beginnings of their lines, if they begin some.
-    var indent: Int?
-  }
-
-  enum Expects { case key, colon, value, comma }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

@@ -153,10 +153,16 @@ extension Format {
 
   /// ruby_llm's list of models, in US dollars per million tokens.
   static let rubyLLM = PriceForm(
-    name: "ruby_llm", recognisedBy: "models with 'provider', 'capabilities' and 'pricing'",
+    name: "ruby_llm",
+    recognisedBy: "models with 'provider', and 'capabilities' and 'pricing', or "
+      + "'input_price_per_million'",
     source: "ruby_llm", rank: .copy(4), lists: ["", "models"],
-    has: [["id", "provider", "capabilities", "pricing"]], model: ["id"], provider: ["provider"],
+    has: [
+      ["id", "provider", "capabilities", "pricing"],
+      ["id", "provider", "family", "input_price_per_million"],
+    ], model: ["id"], provider: ["provider"],
     prices: [
+      (.input, "input_price_per_million", 0), (.output, "output_price_per_million", 0),
       (.input, "pricing.text_tokens.standard.input_per_million", 0),
       (.output, "pricing.text_tokens.standard.output_per_million", 0),
       (.cachedInput, "pricing.text_tokens.standard.cached_input_per_million", 0),

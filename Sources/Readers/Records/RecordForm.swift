@@ -48,9 +48,7 @@ struct RecordForm: Sendable {
       name: name, recognisedBy: recognisedBy,
       reader: .lines(
         recognises: { root in
-          objects(in: root, most: 10).contains { object in
-            has.contains { $0.allSatisfy { object.value(at: $0) != nil } }
-          }
+          objects(in: root, most: 10).contains(where: isOne)
         },
         read: { values, snapshot in
           for value in values.count == 1 ? values : [] { add(value, to: &snapshot) }
@@ -65,12 +63,23 @@ struct RecordForm: Sendable {
   }
 
   private func objects(in root: JSON, most: Int = .max) -> [JSON] {
+    var first: [JSON]?
     for path in lists {
-      let found = root.values(at: path, most: most)
+      var found = root.values(at: path, most: most)
+      // What a service wrapped in `data` may have been taken out of it.
+      if found.isEmpty, path.hasPrefix("data.") {
+        found = root.values(at: String(path.dropFirst(5)), most: most)
+      }
       let objects = found.filter { $0.kind == .object && !isNotice($0) }
-      if !objects.isEmpty { return objects }
+      if objects.prefix(10).contains(where: isOne) { return objects }
+      if first == nil, !objects.isEmpty { first = objects }
     }
-    return []
+    return first ?? []
+  }
+
+  /// Whether an object has what tells the form.
+  private func isOne(_ object: JSON) -> Bool {
+    has.contains { $0.allSatisfy { object.value(at: $0) != nil } }
   }
 }
 
@@ -125,7 +134,7 @@ extension RecordForm {
       return reply
     }
     snapshot.add(
-      replies.oldestFirst, chat: name,
+      replies.oldestFirst, chat: name ?? folderOfChat(first.origin.file),
       source: source ?? self.name, origin: first.origin)
   }
 

@@ -139,6 +139,30 @@ extension Format {
     }
   ).format
 
+  /// The lists of people and channels beside the messages in Slack's export.
+  static let slackLists = Format(
+    name: "slack-lists",
+    recognisedBy:
+      "people with 'profile' and 'id', or channels with 'name', 'created' and 'members'",
+    reader: .json(
+      recognises: { root in
+        let first = root.elements.prefix(3)
+        return first.contains { row in
+          guard let id = row.text("id"), let kind = id.first, "UWCGD".contains(kind) else {
+            return false
+          }
+          return row.has("profile") && row.has("name") || row.has("members") && row.has("created")
+        }
+      },
+      read: { root, snapshot in
+        let start = Origin(file: snapshot.file, line: 0)
+        snapshot.note(
+          Diagnostic(
+            .note, at: start,
+            "this lists people or channels of Slack and holds no messages",
+            remedy: "nothing need be done; each channel's folder has a file a day"))
+      }))
+
   /// A day of a channel in Slack's export.
   static let slack = RecordForm(
     name: "slack", recognisedBy: "messages with 'ts', 'text', and 'user' or 'bot_id'",

@@ -67,15 +67,18 @@ extension Format {
 
   /// Replies to a topic of V2EX.
   static let v2exReplies = RecordForm(
-    name: "v2ex-replies", recognisedBy: "objects with 'member', 'topic_id' and 'content_rendered'",
+    name: "v2ex-replies", recognisedBy: "objects with 'member', 'content_rendered' and no 'title'",
     source: "V2EX", lists: ["", "result"],
-    has: [["member.username", "topic_id", "content"]],
+    has: [
+      ["member.username", "topic_id", "content"],
+      ["member.username", "content_rendered", "created"],
+    ],
     shape: .comments(
       address: { $0.id("topic_id").map { "https://www.v2ex.com/t/\($0)" } }, title: "topic.title"),
     roles: [
       .text: ["content", "content_rendered"], .author: ["member.username"], .at: ["created"],
       .score: ["thanks"],
-    ]
+    ], isNotice: { $0.has("title") }
   ).format
 
   /// Posts of Dcard.

@@ -33,7 +33,7 @@ private struct LineChat {
     let isLine = first.hasPrefix("[LINE]")
     // On a phone, each message states its day.
     let hasDay = text.lines.prefix(12).contains {
-      LineChat.day(of: $0) != nil || LineChat.kakao($0)?.clock.contains("년") == true
+      LineChat.day(of: $0) != nil || LineChat.kakao($0).map { LineChat.hasDate($0.clock) } == true
     }
     let isKakao =
       ["카카오톡 대화", "KakaoTalk Chats"].contains { first.hasSuffix($0) || first.hasPrefix($0) }
@@ -64,6 +64,11 @@ private struct LineChat {
       replies[index].text = String(
         text.dropFirst().dropLast(text.hasSuffix("\"") && text.count > 1 ? 1 : 0))
     }
+  }
+
+  /// Whether a time states its day: `2025년 1월 27일 오전 9:20`, `2025. 1. 27. 오전 9:20`.
+  private static func hasDate(_ clock: String) -> Bool {
+    clock.split { !$0.isNumber }.count >= 5
   }
 
   /// The name in `與Terra群的聊天記錄`, `Chat history with Terra` and `Terraとのトーク履歴`.
@@ -124,7 +129,8 @@ private struct LineChat {
         String(line[..<close].dropFirst()), String(clock), rest[rest.index(after: end)...].trimmed
       )
     }
-    guard line.first?.isNumber == true, line.contains("년"), let comma = line.firstIndex(of: ","),
+    guard line.first?.isNumber == true, ["년", "오전", "오후"].contains(where: { line.contains($0) }),
+      let comma = line.firstIndex(of: ","),
       let colon = ranges(of: " : ", in: line[comma...]).first
         ?? ranges(of: ": ", in: line[comma...]).first
     else { return nil }
@@ -136,6 +142,7 @@ private struct LineChat {
 
   private static func moment(_ clock: String, on day: Day?) -> Moment? {
     if clock.contains("년") { return readMoment(clock) }
+    if hasDate(clock) { return ChatStamp(clock)?.moment(.yearMonthDay) }
     return day.flatMap { readMoment("\($0) \(clock.trimmed)") }
   }
 

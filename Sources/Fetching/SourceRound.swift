@@ -170,9 +170,7 @@ extension SourceRound {
     do throws(Diagnostic) {
       if page.isKept, let problem = surroundings.check(name, body, source.content) {
         let path = try place.setAside(body, of: page, at: now)
-        let isExpected = source.content == .unread
-        note(
-          isExpected ? .fresh : .brokeDown, problem.ofBody(keptAt: path, isExpected: isExpected))
+        note(.brokeDown, problem.ofBody(keptAt: path))
         return
       }
       if page.isKept {

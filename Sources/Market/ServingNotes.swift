@@ -116,7 +116,7 @@ public struct Rent: Hashable, Sendable {
   /// The source.
   public var source: String?
 
-  /// A rent.
+  /// A rent; one that belongs to no report is in dollars.
   public init(day: Day, gpu: String, gpuHourPrice: Figure, source: String? = nil) {
     self.day = day
     self.gpu = gpu

@@ -20,6 +20,8 @@ public struct Snapshot: Hashable, Sendable {
   public var reports: [ServingReport]
   /// Exchange rates.
   public var exchangeRates: [ExchangeRate]
+  /// Rents of GPUs, in dollars an hour, that belong to no report.
+  public var rents: [Rent] = []
   /// Benchmark scores.
   public var scores: [Score] = []
   /// What was wrong, in file order.
@@ -51,6 +53,7 @@ extension Snapshot {
     threads += batch.threads
     reports += batch.reports
     exchangeRates += batch.exchangeRates
+    rents += batch.rents
     scores += batch.scores
   }
 }

@@ -45,9 +45,9 @@ extension Format {
   public static let all: [Format] = [
     .ownJSON, .openRouter, .openRouterHosts, .vercelGateway, .priceIndex, .phoenix,
     .azureRetail, .bedrock, .rubyLLM, .genaiPrices, .langfuse, .llmPrices, .portkey,
-    .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios,
+    .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios, .gpuRents,
     .catwalk, .aider, .arena, .modelsDev, .liteLLM,
-    .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV, .arenaTable, .aiderTable,
+    .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV, .arenaTable, .aiderTable, .gpuRentTable,
     .wordedPrices,
     .modelsDevTOML,
     .rss, .atom, .opml, .stackExchange, .trafilaturaXML, .jsonFeed, .jsonRSS, .trafilatura,

@@ -240,7 +240,7 @@ extension Snapshot {
   /// Whether a file has given neither data nor diagnostics.
   fileprivate var hasNothing: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty && scores.isEmpty
-      && diagnostics.isEmpty
+      && rents.isEmpty && diagnostics.isEmpty
   }
 }
 

@@ -21,6 +21,7 @@ struct OlderTests {
       var snapshot = madeUp.snapshot(file: name, threads: 12)
       snapshot.quotes = OlderTests.quotes(of: name)
       if steps < 3 { snapshot.scores = [] }
+      if steps < 19 { snapshot.rents = [] }
       try fresh.write(snapshot)
     }
     try OlderTests.write(fresh.path, as: path, steps: steps)

@@ -42,6 +42,10 @@ struct RoundTripTests {
     #expect(source.counts.reports == snapshot.reports.count)
     #expect(source.counts.exchangeRates == snapshot.exchangeRates.count)
     #expect(source.counts.scores == snapshot.scores.count)
+    #expect(source.counts.rents == snapshot.rents.count)
+    let market = MarketIndex([snapshot]).view(asOf: Self.end)
+    #expect(view.rents.map(\.day) == market.rents.map(\.day))
+    #expect(view.rents.map(\.gpu) == market.rents.map(\.gpu))
     #expect(source.diagnostics == snapshot.diagnostics)
   }
 
@@ -67,6 +71,8 @@ struct RoundTripTests {
     #expect(parts.reports == snapshot.reports)
     #expect(Set(parts.exchangeRates) == Set(snapshot.exchangeRates))
     #expect(Set(parts.scores) == Set(snapshot.scores))
+    #expect(Set(parts.rents).isSubset(of: snapshot.rents))
+    #expect(parts.rents.isEmpty == snapshot.rents.isEmpty)
     #expect(parts.diagnostics == snapshot.diagnostics)
   }
 }

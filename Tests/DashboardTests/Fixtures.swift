@@ -45,6 +45,7 @@ enum Fixtures {
     case "no rules": Fixture(telling: [.rules([])])
     case "scores": Fixture(scores)
     case "serving": Fixture(prices, serving)
+    case "rents": Fixture(rents)
     case "odd serving": Fixture(oddServing)
     case "broken file": Fixture(broken)
     case "cheaper o1": Fixture(laterPrices)
@@ -347,6 +348,13 @@ enum Fixtures {
         .warning, at: Origin(file: "broken.json", line: 3), "two prices for one listing",
         remedy: "leave one of them out"),
     ]
+  }
+
+  private static let rents = snapshot("rents.json", "gpu-rents") { snapshot in
+    let day = moment("2025-02-28").day
+    snapshot.rents = [("H100 SXM", "3.49"), ("H100 PCIE", "2.89"), ("RTX 4090", "0.74")].map {
+      Rent(day: day, gpu: $0.0, gpuHourPrice: Figure($0.1) ?? .zero, source: "gpurentalprices.com")
+    }
   }
 
   private static let rates = snapshot("rates.csv", "ecb") { snapshot in

@@ -137,12 +137,14 @@ public struct MadeUp {
     notes.assumptions = (0..<whole(0...3)).map { _ in
       Assumption(name: text(), whatIf: text(), reason: text())
     }
-    notes.rents = (0..<whole(0...3)).map { _ in
-      Rent(
-        day: Day(number: whole(9_000...22_000)), gpu: text(1), gpuHourPrice: figure(),
-        source: maybe { $0.text(1) })
-    }
+    notes.rents = (0..<whole(0...3)).map { _ in rent() }
     return notes
+  }
+
+  private mutating func rent() -> Rent {
+    Rent(
+      day: Day(number: whole(9_000...22_000)), gpu: text(1), gpuHourPrice: figure(),
+      source: maybe { "of " + $0.text(1) })
   }
 
   private mutating func basis() -> Basis {
@@ -182,6 +184,7 @@ public struct MadeUp {
     snapshot.threads = (0..<threads).map { _ in thread(in: file) }
     snapshot.reports = (0..<whole(0...3)).map { _ in report(in: file) }
     snapshot.exchangeRates = (0..<whole(0...9)).map { _ in rate(in: file) }
+    snapshot.rents = (0..<whole(0...9)).map { _ in rent() }
     snapshot.scores = (0..<whole(0...9)).map { _ in score(in: file) }
     snapshot.diagnostics = (0..<whole(0...5)).map { _ in diagnostic(in: file) }
     return snapshot

@@ -52,7 +52,7 @@ extension Snapshot {
     let moments =
       quotes.compactMap(\.observed) + threads.compactMap(\.story.published)
       + reports.map(\.until) + exchangeRates.map { Moment($0.day) }
-      + scores.compactMap { $0.day.map { Moment($0) } }
+      + rents.map { Moment($0.day) } + scores.compactMap { $0.day.map { Moment($0) } }
     return moments.min()
   }
 }
@@ -69,5 +69,6 @@ extension SourceRow {
     counts.reports = snapshot.reports.count
     counts.exchangeRates = snapshot.exchangeRates.count
     counts.scores = snapshot.scores.count
+    counts.rents = snapshot.rents.count
   }
 }

@@ -18,7 +18,17 @@ extension MarketIndex {
       asOf: moment, offers: offers, changes: MarketView.newest(of: record.changes, asOf: moment),
       reports: reports.filter { $0.until <= moment }, exchange: exchange,
       scores: scores.filter { ($0.day ?? moment.day) <= moment.day },
-      spellings: record.spellings)
+      rents: rents(asOf: moment.day), spellings: record.spellings)
+  }
+
+  /// The newest rent of each GPU on or before a day, by GPU.
+  private func rents(asOf day: Day) -> [Rent] {
+    var newest: [String: Rent] = [:]
+    for rent in rents where rent.day <= day {
+      if let known = newest[rent.gpu], known.day >= rent.day { continue }
+      newest[rent.gpu] = rent
+    }
+    return newest.values.sorted { $0.gpu < $1.gpu }
   }
 
   /// The nearest moment before or after another at which a price or a report changed the market

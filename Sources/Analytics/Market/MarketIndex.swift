@@ -18,6 +18,8 @@ public struct MarketIndex: Sendable {
   public private(set) var reports: [ServingReport] = []
   /// Exchange rates.
   public private(set) var exchange = Exchange()
+  /// Rents of GPUs, in the order of the files.
+  public private(set) var rents: [Rent] = []
   /// Benchmark scores, in the order of the files.
   public private(set) var scores: [Score] = []
   /// The ids of the stories that the user has opened.
@@ -163,6 +165,7 @@ extension MarketIndex {
     if changed.contains(where: { !$0.exchangeRates.isEmpty }) {
       exchange = Exchange(snapshots.flatMap(\.exchangeRates))
     }
+    if changed.contains(where: { !$0.rents.isEmpty }) { rents = snapshots.flatMap(\.rents) }
     if changed.contains(where: { !$0.scores.isEmpty }) { scores = snapshots.flatMap(\.scores) }
   }
 }

@@ -14,6 +14,8 @@ public struct MarketView: Hashable, Sendable {
   public var exchange: Exchange
   /// The benchmark scores.
   public var scores: [Score]
+  /// The newest rent of each GPU that belongs to no report, by GPU.
+  public var rents: [Rent]
   /// Which listings are one.
   public var spellings: Spellings
 
@@ -23,7 +25,8 @@ public struct MarketView: Hashable, Sendable {
   /// The market as of a moment, empty by default.
   public init(
     asOf: Moment, offers: [Offer] = [], changes: [Change] = [], reports: [ServingReport] = [],
-    exchange: Exchange = Exchange(), scores: [Score] = [], spellings: Spellings = Spellings()
+    exchange: Exchange = Exchange(), scores: [Score] = [], rents: [Rent] = [],
+    spellings: Spellings = Spellings()
   ) {
     self.asOf = asOf
     self.offers = offers
@@ -31,6 +34,7 @@ public struct MarketView: Hashable, Sendable {
     self.reports = reports
     self.exchange = exchange
     self.scores = scores
+    self.rents = rents
     self.spellings = spellings
     doubtOutliers()
   }

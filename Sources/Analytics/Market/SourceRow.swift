@@ -29,6 +29,8 @@ public struct SourceRow: Hashable, Sendable {
     public var exchangeRates = 0
     /// Benchmark scores.
     public var scores = 0
+    /// Rents of GPUs.
+    public var rents = 0
 
     /// No values.
     public init() {}

@@ -28,6 +28,7 @@ extension ArchiveFile {
       if try database.hasRates(snapshot) {
         part.exchangeRates = try database.exchangeRates(of: snapshot)
       }
+      part.rents = try database.rents(of: snapshot)
       part.scores = try database.scores(of: snapshot)
       part.diagnostics = try database.diagnostics(of: snapshot, in: file)
       try deliver(part)

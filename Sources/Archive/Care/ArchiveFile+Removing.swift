@@ -57,6 +57,7 @@ extension Database {
       """,
       "DELETE FROM reports WHERE snapshot = ?",
       "DELETE FROM exchange_rates WHERE snapshot = ?",
+      "DELETE FROM rents WHERE snapshot = ?",
       "DELETE FROM paths WHERE snapshot = ?",
       "DELETE FROM snapshots WHERE id = ?",
     ] {

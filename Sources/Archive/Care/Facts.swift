@@ -64,6 +64,7 @@ extension ArchiveFile {
       counts.reports = Int(try number("SELECT count(*) FROM reports") ?? 0)
       counts.exchangeRates = Int(try number("SELECT count(*) FROM exchange_rates") ?? 0)
       counts.scores = Int(try number("SELECT count(*) FROM scores") ?? 0)
+      counts.rents = Int(try number("SELECT count(*) FROM rents") ?? 0)
       let pages = try number("PRAGMA page_count") ?? 0
       let ends = try [
         "min(published) FROM stories", "min(first_reply_at) FROM stories",
@@ -87,7 +88,7 @@ extension ArchiveFile {
         """
         SELECT id, path, hash, format, bytes, written, written_clock, read, read_clock, quotes,
           stories, replies, reports, exchange_rates, scores,
-          NOT EXISTS (SELECT 1 FROM paths WHERE snapshot = snapshots.id)
+          NOT EXISTS (SELECT 1 FROM paths WHERE snapshot = snapshots.id), rents
         FROM snapshots WHERE state > 0 ORDER BY id
         """, on: database
       ).all(\.snapshot)
@@ -104,6 +105,7 @@ extension AnswerRow {
     counts.reports = count(12)
     counts.exchangeRates = count(13)
     counts.scores = count(14)
+    counts.rents = count(16)
     return SnapshotRow(
       id: number(0), path: text(1), hash: ContentHash(bytes: bytes(2)), format: optionalText(3),
       bytes: count(4), written: moment(5), read: moment(7) ?? Moment(seconds: 0), counts: counts,

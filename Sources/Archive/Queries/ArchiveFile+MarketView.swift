@@ -78,7 +78,8 @@ extension Database {
       asOf: moment, offers: offers,
       changes: changes.map { $0.named(spellings.main(of: $0.listing)) },
       reports: reports, exchange: Exchange(try exchangeRates(around: spans)),
-      scores: try scores(asOf: moment.day), spellings: spellings)
+      scores: try scores(asOf: moment.day), rents: try rents(asOf: moment.day),
+      spellings: spellings)
   }
 
   /// The reports whose period had ended by a moment, newest first.

@@ -8,7 +8,7 @@ extension ArchiveFile {
       let statement = try Prepared(
         """
         SELECT paths.path, format, encoding, bytes, quotes, stories, replies, reports,
-          exchange_rates, scores, snapshots.id
+          exchange_rates, scores, snapshots.id, rents
         FROM paths JOIN snapshots ON snapshots.id = snapshot
         WHERE earliest IS NULL OR earliest <= ? ORDER BY paths.id
         """, on: database)
@@ -22,6 +22,7 @@ extension ArchiveFile {
         source.counts.reports = row.count(7)
         source.counts.exchangeRates = row.count(8)
         source.counts.scores = row.count(9)
+        source.counts.rents = row.count(11)
         source.diagnostics = try database.diagnostics(of: row.number(10), in: source.file)
         return source
       }

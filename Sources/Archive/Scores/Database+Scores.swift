@@ -64,6 +64,6 @@ extension Database {
         AND NOT EXISTS (
           SELECT 1 FROM paths JOIN snapshots AS now ON now.id = paths.snapshot
           WHERE paths.path = said.path AND now.quotes + now.stories + now.replies + now.reports
-            + now.exchange_rates + now.scores > 0))
+            + now.exchange_rates + now.scores + now.rents > 0))
     """
 }

@@ -57,6 +57,7 @@ struct BatchWriter {
     }
     for report in batch.reports { memory.count(try database.write(report, of: snapshot)) }
     for rate in batch.exchangeRates { memory.count(try database.write(rate, of: snapshot)) }
+    for rent in batch.rents { memory.count(try database.write(rent, of: snapshot)) }
     for score in batch.scores { try database.write(score, of: snapshot) }
     try database.addUp(batch, to: snapshot)
     memory.occurrences.endBatch()
@@ -156,7 +157,7 @@ extension Database {
       UPDATE snapshots SET format = ifnull(format, ?2), encoding = ifnull(encoding, ?3),
         bytes = bytes + ?4, unread_bytes = unread_bytes + ?5, quotes = quotes + ?6,
         stories = stories + ?7, replies = replies + ?8, reports = reports + ?9,
-        exchange_rates = exchange_rates + ?10, scores = scores + ?11,
+        exchange_rates = exchange_rates + ?10, scores = scores + ?11, rents = rents + ?13,
         earliest = min(ifnull(earliest, ?12), ifnull(?12, earliest))
       WHERE id = ?1
       """, on: self)
@@ -172,6 +173,7 @@ extension Database {
     statement.bind(10, batch.exchangeRates.count)
     statement.bind(11, batch.scores.count)
     statement.bind(12, batch.earliest?.seconds)
+    statement.bind(13, batch.rents.count)
     try statement.run()
   }
 }

@@ -66,7 +66,7 @@ extension Database {
   func removeRefusal(_ snapshot: Int64) throws {
     let refused = """
       (SELECT id FROM snapshots WHERE id = ? AND hash IS NULL AND state = 1
-        AND quotes + stories + replies + reports + exchange_rates + scores = 0)
+        AND quotes + stories + replies + reports + exchange_rates + scores + rents = 0)
       """
     for sql in [
       "DELETE FROM diagnostics WHERE snapshot IN \(refused)",

@@ -9,6 +9,7 @@ struct MarginFacts {
   let scenario: Scenario
   let keys: KeyNames
   let claims: ClaimedOf
+  let rents: [Rent]
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     var row = frame.row
@@ -73,8 +74,12 @@ struct MarginFacts {
   /// Explains the selected line; at the GPU-hour, lists what others paid for one.
   private var explanation: String? {
     switch lab.line {
-    case .driver(.gpuHour) where !report.notes.rents.isEmpty:
-      "rents: " + rents
+    case .driver(.gpuHour) where !report.notes.rents.isEmpty || !comparable.isEmpty:
+      "rents: "
+        + [shown(report.notes.rents, day: \.month), shown(comparable, day: \.whole)].filter {
+          !$0.isEmpty
+        }
+        .joined(separator: "; now ")
     case .driver(let driver): driver.explanation(in: report) + "; " + range(driver)
     case .prices:
       "\(keys[.moveLeft]) and \(keys[.moveRight]) go through the listings; \(keys[.open]) takes a name, "
@@ -92,18 +97,42 @@ struct MarginFacts {
       + driver.shownText(driver.step(in: report), currency)
   }
 
+  /// The rents of the day that can be compared with the report's: of its GPU, of one that is sold
+  /// under another name elsewhere, and of those that it names itself.
+  private var comparable: [Rent] {
+    guard currency == .usd else { return [] }
+    let names = [report.gpu].compactMap(\.self) + report.notes.rents.map(\.gpu)
+    let families = Set(names.flatMap { [family($0), soldElsewhere[family($0)] ?? family($0)] })
+    return rents.filter { families.contains(family($0.gpu)) }
+  }
+
+  /// `H100` of `H100 SXM`.
+  private func family(_ gpu: String) -> String {
+    String(gpu.uppercased().prefix { $0.isLetter || $0.isNumber })
+  }
+
   /// `H100 index $3.15 Feb 2025, $3.79 Sep 2026 (gpu-price-index)`.
-  private var rents: String {
+  private func shown(_ rents: [Rent], day: (Day) -> String) -> String {
     var before: String?
     var text = ""
-    for rent in report.notes.rents {
+    for rent in rents {
       let amount = currency.sign + rent.gpuHourPrice.priceText
-      let month = rent.day.shownText.trimmed.drop { $0 != " " }.dropFirst()
       text += rent.gpu == before ? ", " : (before == nil ? "" : "; ") + rent.gpu + " "
-      text += amount + " " + month
+      text += amount + " " + day(rent.day)
       before = rent.gpu
     }
-    let sources = Set(report.notes.rents.compactMap(\.source)).sorted().joined(separator: ", ")
+    let sources = Set(rents.compactMap(\.source)).sorted().joined(separator: ", ")
     return text + (sources.isEmpty ? "" : " (\(sources))")
   }
 }
+
+extension Day {
+  /// `1 Oct 2026`.
+  fileprivate var whole: String { shownText.trimmed }
+
+  /// `Oct 2026`.
+  fileprivate var month: String { String(whole.drop { $0 != " " }.dropFirst()) }
+}
+
+/// What the GPUs of one country's rules are called elsewhere.
+private let soldElsewhere = ["H800": "H100", "A800": "A100", "H20": "H200"]

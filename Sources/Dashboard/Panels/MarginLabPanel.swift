@@ -9,6 +9,8 @@ struct MarginLabPanel: Panel {
   let keys: KeyNames
   /// What has been claimed of the report.
   var claims = ClaimedOf(claims: [])
+  /// What an hour of each GPU costs elsewhere, in dollars.
+  var rents: [Rent] = []
 
   var subtitle: String { lab.report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? "" }
 
@@ -51,7 +53,7 @@ struct MarginLabPanel: Panel {
       tornado: frame.columns >= 70 ? Tornado(scenario) : nil
     ).draw(on: &canvas, in: upper)
     if lower.rows > 1 {
-      MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims).draw(
+      MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims, rents: rents).draw(
         on: &canvas, in: lower.splitRows(at: 1).lower)
     }
   }
@@ -79,7 +81,7 @@ struct MarginLabPanel: Panel {
     let (lines, rest) = frame.splitRows(at: lab.lines.count + (hasAssumptions ? 2 : 1))
     MarginLines(lab: lab, scenario: scenario, isFocused: isFocused, tornado: nil)
       .draw(on: &canvas, in: lines)
-    MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims)
+    MarginFacts(lab: lab, scenario: scenario, keys: keys, claims: claims, rents: rents)
       .draw(on: &canvas, in: rest.splitRows(at: 1).lower)
   }
 

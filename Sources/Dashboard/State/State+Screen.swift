@@ -69,7 +69,7 @@ extension State {
       if isZoomed {
         return MarginLabPanel(
           lab: lab, isFocused: isFocused, keys: keyNames,
-          claims: claims.claimed(of: lab.report?.title ?? ""))
+          claims: claims.claimed(of: lab.report?.title ?? ""), rents: market.rents)
       }
       return MarginPanel(lab: lab, isFocused: isFocused, keys: keyNames)
     case .feed:

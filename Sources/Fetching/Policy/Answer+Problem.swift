@@ -174,13 +174,10 @@ extension Diagnostic {
       remedy: "check how the path is spelled")
   }
 
-  /// A problem of a body that was kept aside; a note where none could be read.
-  func ofBody(keptAt path: String, isExpected: Bool) -> Diagnostic {
+  /// A problem of a body that was kept aside.
+  func ofBody(keptAt path: String) -> Diagnostic {
     Diagnostic(
-      isExpected ? .note : .error, at: Origin(file: path, line: 0),
-      "what came can't be used: \(message)",
-      remedy: isExpected
-        ? "it is kept here; describe it with [[format]]"
-        : "it is kept here, and what came before still stands")
+      .error, at: Origin(file: path, line: 0), "what came can't be used: \(message)",
+      remedy: "it is kept here, and what came before still stands")
   }
 }

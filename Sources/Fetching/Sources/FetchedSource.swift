@@ -28,8 +28,6 @@ public struct FetchedSource: Sendable {
     case prices, rates, stories, scores
     /// Whatever tokentape can read.
     case anything
-    /// What tokentape has no format for, unless the settings describe it.
-    case unread
   }
 
   init(

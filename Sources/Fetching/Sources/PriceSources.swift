@@ -38,13 +38,13 @@ extension FetchedSource {
 
   static let aiPriceIndex = FetchedSource(
     "ai-price-index", "prices with the days they held, and how sure they are",
-    terms: "CC BY 4.0: name RoninForge", every: Span.day, mostOften: Span.hour, content: .unread,
+    terms: "CC BY 4.0: name RoninForge", every: Span.day, mostOften: Span.hour, content: .prices,
     at: "https://roninforge.org/data/ai-price-index/current.json", ending: "json")
 
   static let gpuRents = FetchedSource(
     "gpu-rents", "what an hour of a GPU costs at 22 clouds",
     terms: "see the data set's card: figures may be cited", every: Span.day, mostOften: Span.hour,
-    content: .unread,
+    content: .anything,
     at: "https://huggingface.co/datasets/gpurentalprices/gpu-rental-prices/resolve/main/data/"
       + "latest.json", ending: "json")
 

@@ -122,7 +122,8 @@ extension OwnFile {
       reason: try object.requiredText("reason", such: "\"half of the tokens are V3's\""))
   }
 
-  private mutating func rent(_ object: JSON) throws(Diagnostic) -> Rent {
+  /// A rent of a GPU, in a report or beside all of them.
+  mutating func rent(_ object: JSON) throws(Diagnostic) -> Rent {
     warnOfOthers(in: object, than: ["date", "gpu", "gpuHourPrice", "source"])
     return Rent(
       day: try object.requiredMoment("date", such: "\"2025-02-01\"").day,

@@ -71,6 +71,10 @@ struct OwnFile {
         readEach(member.value) { file, value throws(Diagnostic) in
           file.snapshot.exchangeRates.append(try file.exchangeRate(value))
         }
+      case "rents":
+        readEach(member.value) { file, value throws(Diagnostic) in
+          file.snapshot.rents.append(try file.rent(value))
+        }
       case "benchmarks":
         readEach(member.value) { file, value throws(Diagnostic) in
           file.snapshot.scores.append(try file.score(value))
@@ -87,7 +91,7 @@ struct OwnFile {
 
   private static let heads = [
     "tokentape", "source", "firstHand", "observed", "currency", "listings", "stories", "reports",
-    "exchangeRates", "benchmarks",
+    "exchangeRates", "rents", "benchmarks",
   ]
 
   /// Reads the objects of a list, skipping the invalid ones.

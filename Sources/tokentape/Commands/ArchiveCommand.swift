@@ -36,7 +36,8 @@ struct FactsCommand: ParsableCommand {
         "stories": .whole(facts.counts.stories), "replies": .whole(facts.counts.replies),
         "reports": .whole(facts.counts.reports),
         "exchangeRates": .whole(facts.counts.exchangeRates),
-        "scores": .whole(facts.counts.scores), "oldest": .moment(facts.oldest),
+        "scores": .whole(facts.counts.scores), "rents": .whole(facts.counts.rents),
+        "oldest": .moment(facts.oldest),
         "newest": .moment(facts.newest),
       ])
     }
@@ -46,7 +47,7 @@ struct FactsCommand: ParsableCommand {
       ("snapshots", facts.snapshots), ("quotes", facts.counts.quotes),
       ("stories", facts.counts.stories), ("replies", facts.counts.replies),
       ("reports", facts.counts.reports), ("exchange rates", facts.counts.exchangeRates),
-      ("scores", facts.counts.scores),
+      ("scores", facts.counts.scores), ("rents", facts.counts.rents),
     ] { table.add([name, Figure(count).grouped(places: 0)]) }
     table.add(["oldest", facts.oldest?.short ?? "n/a"])
     table.add(["newest", facts.newest?.short ?? "n/a"])
@@ -95,7 +96,7 @@ extension SnapshotRow {
       "read": .moment(read), "quotes": .whole(counts.quotes), "stories": .whole(counts.stories),
       "replies": .whole(counts.replies), "reports": .whole(counts.reports),
       "exchangeRates": .whole(counts.exchangeRates), "scores": .whole(counts.scores),
-      "isOutdated": .flag(isOutdated),
+      "rents": .whole(counts.rents), "isOutdated": .flag(isOutdated),
     ]
   }
 }

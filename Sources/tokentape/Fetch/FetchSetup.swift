@@ -85,7 +85,7 @@ func bodyProblem(
     let isPage = ["article", "plain-text", "news-page"].contains(whole.format)
     if name.hasSuffix(".xml"), isPage { return .lacks("feed", name) }
     return whole.hasNoValues ? error : nil
-  case .anything, .unread:
+  case .anything:
     return whole.hasNoValues ? error ?? .lacks("figures or texts", name) : nil
   }
 }

@@ -44,6 +44,7 @@ extension SourceRow.Counts {
     reports += others.reports
     exchangeRates += others.exchangeRates
     scores += others.scores
+    rents += others.rents
   }
 
   /// The kinds with a count above zero: `12 prices`, `1 story`.
@@ -51,7 +52,7 @@ extension SourceRow.Counts {
     [
       (quotes, "price", "prices"), (stories, "story", "stories"), (replies, "reply", "replies"),
       (reports, "report", "reports"), (exchangeRates, "exchange rate", "exchange rates"),
-      (scores, "score", "scores"),
+      (scores, "score", "scores"), (rents, "rent", "rents"),
     ].filter { $0.0 > 0 }.map { $0.0.of($0.1, $0.2) }
   }
 }

@@ -137,16 +137,16 @@ extension Diagnostic {
 }
 
 extension Snapshot {
-  /// The number of prices, stories, replies, reports, rates and scores.
+  /// The number of prices, stories, replies, reports, rates, rents and scores.
   var items: Int {
     quotes.count + threads.reduce(0) { $0 + 1 + $1.replies.count } + reports.count
-      + exchangeRates.count + scores.count
+      + exchangeRates.count + rents.count + scores.count
   }
 
   /// Whether the file held nothing.
   var hasNoValues: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty
-      && scores.isEmpty
+      && rents.isEmpty && scores.isEmpty
   }
 
   /// The snapshot, or the values of an earlier reading with the current diagnostics.

@@ -15,6 +15,7 @@ extension Snapshot {
       "stories": .list(of: threads, as: \.json),
       "reports": .list(of: reports, as: \.json),
       "exchangeRates": .list(of: exchangeRates, as: \.json),
+      "rents": .list(of: rents, as: \.json),
       "benchmarks": .list(of: scores, as: \.json),
       "diagnostics": .list(of: diagnostics, as: \.json),
     ]

@@ -6,7 +6,8 @@ extension Snapshot {
 
   /// What was read, as text.
   var summary: String {
-    [heading, listingLines, storyLines, reportLines, rateLines, scoreLines].joined() + "\n"
+    [heading, listingLines, storyLines, reportLines, rateLines, rentLines, scoreLines].joined()
+      + "\n"
   }
 
   private var heading: String {
@@ -64,6 +65,12 @@ extension Snapshot {
     let currencies = Set(exchangeRates.map(\.currency)).count
     return
       "\(exchangeRates.count) exchange rates of \(currencies) currencies, \(first) to \(last)\n"
+  }
+
+  private var rentLines: String {
+    guard let first = rents.map(\.day).min(), let last = rents.map(\.day).max() else { return "" }
+    let days = first == last ? "\(first)" : "\(first) to \(last)"
+    return "\(rents.count) rents of \(Set(rents.map(\.gpu)).count) GPUs, \(days)\n"
   }
 
   private var scoreLines: String {

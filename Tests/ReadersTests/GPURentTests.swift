@@ -1,0 +1,74 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+/// What an hour of a GPU costs, beside all reports.
+struct GPURentTests {
+  private func rents(_ text: String, file: String = "latest.json") -> [String] {
+    snapshot(text, file: file).rents.map {
+      "\($0.day) \($0.gpu) \($0.gpuHourPrice) (\($0.source ?? "-"))"
+    }
+  }
+
+  private func offer(
+    _ provider: String, _ gpu: String, _ price: String, _ kind: String = "on-demand",
+    at fetched: String = "2026-10-01T06:24:26.240Z"
+  ) -> String {
+    #"{"provider": "\#(provider)", "gpu": "\#(gpu)", "vram_gb": 80, "usd_hr": \#(price), "kind": "\#(kind)", "#
+      + #""source_url": "https://\#(provider).example", "fetched_at": "\#(fetched)"}"#
+  }
+
+  private func list(_ offers: String...) -> String {
+    #"{"date": "2026-10-01", "generated_at": "2026-10-01T06:24:38.080Z", "offers": [\#(offers.joined(separator: ", "))], "#
+      + #""providers": {"acme": {"ok": true}}, "meta": {"provider_count": 1}}"#
+  }
+
+  @Test("the median of what is offered on demand on the day, each form of a GPU by itself")
+  func offers() {
+    let text = list(
+      offer("acme", "h100-sxm", "3.49", "secure"), offer("bo", "h100-sxm", "3.99"),
+      offer("cleo", "h100-sxm", "1.99", "community"), offer("dora", "h100-sxm", "2.25", "spot"),
+      offer("dora", "h100-pcie", "2.5"), offer("bo", "h100-pcie", "2.89"),
+      offer("acme", "h100-pcie", "3.2"),
+      offer("old", "h100-pcie", "9.9", at: "2026-09-28T06:24:26.240Z"),
+      offer("acme", "mi300x", "0"), offer("acme", "rtx-4090", "0.74"))
+    #expect(
+      rents(text) == [
+        "2026-10-01 H100 PCIE 2.89 (gpurentalprices.com, the median of 3 offers)",
+        "2026-10-01 H100 SXM 3.74 (gpurentalprices.com, the median of 2 offers)",
+        "2026-10-01 RTX 4090 0.74 (gpurentalprices.com, 1 offer)",
+      ])
+    #expect(snapshot(text, file: "x.json").diagnostics.map(\.message) == ["'0' is no rent"])
+  }
+
+  @Test("a list without rents on demand, and one without a day, say so")
+  func none() {
+    let spot = snapshot(list(offer("acme", "h100", "2", "spot")), file: "x.json")
+    #expect(spot.diagnostics.map(\.severity) == [.error])
+    let undated = snapshot(#"{"offers": [\#(offer("acme", "h100", "2"))]}"#, file: "x.json")
+    #expect(
+      undated.format == "gpu-rents" && undated.rents.isEmpty && undated.diagnostics.count == 1)
+  }
+
+  @Test("a table of rents by month, and one of the user's own")
+  func tables() {
+    #expect(
+      rents(
+        "month,gpu,normalised_usd_per_gpu_hour,raw_on_demand_median_usd,provider_count\n"
+          + "2025-02,H100,3.15,2.89,5\n2025-03,,3.15,2.89,5\n", file: "rents.csv")
+        == ["2025-02-01 H100 3.15 (rents)"])
+    #expect(
+      rents("Date;Provider;GPU;USD per hour\n2025-02-27;Acme;h100-sxm;2,89\n", file: "rents.csv")
+        == ["2025-02-27 H100 SXM 2.89 (Acme)"])
+    #expect(rents("date,gpu,temperature\n2025-02-27,h100,70\n", file: "x.csv").isEmpty)
+  }
+
+  @Test("our own form has rents beside the reports")
+  func own() {
+    let text =
+      #"{"tokentape": 1, "rents": [{"date": "2025-02-01", "gpu": "H100", "gpuHourPrice": "2.89", "source": "Acme"}]}"#
+    #expect(rents(text, file: "x.json") == ["2025-02-01 H100 2.89 (Acme)"])
+  }
+}

@@ -124,6 +124,29 @@ struct EventTests {
     }
   }
 
+  @Test("rows by their stories alone are those of the page", arguments: ["", "cut", "sort:replies"])
+  func rowsAlone(search: String) throws {
+    let archive = try ArchiveFile()
+    var snapshot = Snapshot(file: "a")
+    snapshot.threads = Self.threads
+    try archive.write(snapshot)
+    let index = MarketIndex([snapshot])
+    _ = try archive.findEvents(by: Self.folding, correcting: [])
+    _ = index.findEvents(by: Self.folding, correcting: [])
+    let read = try archive.feed(FeedQuery(asOf: .endOfTime, limit: 2)).rows.map(\.id)
+    try archive.keep(.read(read, true))
+    for (offset, limit, folds) in [(0, 99, true), (1, 2, true), (0, 99, false), (2, 1, false)] {
+      let query = FeedQuery(
+        search: Search(search), asOf: .endOfTime, offset: offset, limit: limit, folds: folds)
+      let rows = try archive.rows(of: query)
+      let page = try archive.feed(query).rows
+      #expect(rows.rows.map(\.story) == page.map(\.id))
+      #expect(rows.rows.map { $0.isRead(rows.read) } == page.map(\.isRead))
+      #expect(rows.rows.map(\.stories.count) == index.rows(of: query).rows.map(\.stories.count))
+      #expect(rows.read == Set(read))
+    }
+  }
+
   @Test("a copy leaves an event read, a new figure brings it back")
   func reading() throws {
     let archive = try ArchiveFile()

@@ -77,6 +77,8 @@ public struct EventRow: Hashable, Sendable {
   public let part: Part
   /// What the story shares with those before it, in words; only for a single story.
   public var why: [String] = []
+  /// Those of its stories that were read; only where it is folded.
+  public var read: Set<Int64> = []
 
   /// What a row shows of an event.
   public enum Part: Hashable, Sendable {

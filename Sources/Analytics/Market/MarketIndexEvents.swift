@@ -123,6 +123,12 @@ extension MarketIndex {
     return page
   }
 
+  /// The rows of a page by their stories alone, and the stories that were read.
+  public func rows(of query: FeedQuery) -> FeedRows {
+    let rows = folded(query, query.folds ? events : EventBook()).folding.rows
+    return FeedRows(Array(rows.dropFirst(query.offset).prefix(query.limit)), read: read)
+  }
+
   /// A story of the feed, with its replies by then and how many of them match.
   private typealias Found = (thread: Market.Thread, replies: [Reply], hits: Int)
 
@@ -139,6 +145,7 @@ extension MarketIndex {
       return feedRow
     }
     feedRow.isRead = event.isRead(read)
+    feedRow.event?.read = read.intersection(event.stories.map(\.story))
     for story in event.stories where story.story != row.story {
       feedRow.replies += all[story.story]?.replies.count ?? 0
       feedRow.hits += found[story.story]?.hits ?? 0

@@ -11,6 +11,8 @@ public protocol MarketReader: Sendable {
   func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)?
   /// A page of stories, newest first.
   func feed(_ query: FeedQuery) throws -> FeedPage
+  /// The rows of a page by their stories alone, and the stories that were read.
+  func rows(of query: FeedQuery) throws -> FeedRows
   /// A story and its first replies, up to a moment; `nil` if it is gone.
   func thread(_ id: Int64, asOf moment: Moment, atMost: Int) throws -> Market.Thread?
   /// The row of a story in the feed of a query, with its event unfolded; nil if it is not there.

@@ -54,6 +54,8 @@ private struct OwnPricedMarket: MarketReader {
 
   func feed(_ query: FeedQuery) throws -> FeedPage { try base.feed(query) }
 
+  func rows(of query: FeedQuery) throws -> FeedRows { try base.rows(of: query) }
+
   func thread(_ id: Int64, asOf moment: Moment, atMost count: Int) throws -> Market.Thread? {
     try base.thread(id, asOf: moment, atMost: count)
   }

@@ -10,6 +10,18 @@ extension ArchiveFile: MarketReader {
     return try searchedFeed(query, book)
   }
 
+  /// The rows of a page by their stories alone, and the stories that were read.
+  public func rows(of query: FeedQuery) throws(Diagnostic) -> FeedRows {
+    let book = query.folds ? try events : EventBook()
+    let hits = query.search.isEmpty ? nil : try hits(of: query)
+    return try reading { database in
+      let rows =
+        try hits.map { try database.rows(of: $0, query, book) }
+        ?? database.folded(query, book).rows
+      return FeedRows(rows, read: try database.read(by: query))
+    }
+  }
+
   /// The row of a story in the feed of a query, with its event unfolded; nil if it is not there.
   ///
   /// - Throws: If the archive can't be read.
@@ -100,6 +112,7 @@ extension Database {
         found?.hits += hits[story.story]?.replies ?? 0
       }
       found?.isRead = event.isRead(read)
+      found?.event?.read = read
       return found
     }
   }

@@ -6,20 +6,20 @@ import Synchronization
 
 extension ArchiveFile {
   /// A page of the stories that match a search, by themselves or in a reply.
+  func searchedFeed(_ query: FeedQuery, _ book: EventBook) throws(Diagnostic) -> FeedPage {
+    let hits = try hits(of: query)
+    return try reading { try $0.page(of: hits, query, book) }
+  }
+
+  /// The stories that match a search, by themselves or in a reply.
   ///
   /// Every block is scanned: loading a dump builds no index for it, and any part of any word in any
   /// script is found.
-  func searchedFeed(
-    _ query: FeedQuery, _ book: EventBook
-  ) throws(Diagnostic) -> FeedPage {
+  func hits(of query: FeedQuery) throws(Diagnostic) -> StoryHits {
     // What is stored is better than nothing, if nobody lets us write.
     if query.search.asksForClaims { do throws(Diagnostic) { try findClaims() } catch {} }
-    if query.search.isOfCountsOnly {
-      return try reading { try $0.page(of: $0.allStories(), query, book) }
-    }
-    let blocks = try reading { try $0.blocks() }
-    let hits = try scan(blocks, for: query)
-    return try reading { try $0.page(of: hits, query, book) }
+    if query.search.isOfCountsOnly { return try reading { try $0.allStories() } }
+    return try scan(try reading { try $0.blocks() }, for: query)
   }
 
   /// Scans blocks on as many threads as there are readers.
@@ -111,16 +111,7 @@ extension Database {
     var page = FeedPage(query)
     page.languages = try languages()
     let past = try PastReplies(self, asOf: query.asOf.seconds)
-    let counted = try hits.counted(in: self, query.search, past)
-    var (published, ids) = try byAge(
-      counted.hits, query, isWhole: query.folds || query.search.order != nil)
-    // Stable, so that what has as many stays newest first.
-    if query.search.order != nil {
-      ids = ids.enumerated().sorted {
-        (counted.sizes[$1.element] ?? .min, $0.offset)
-          < (counted.sizes[$0.element] ?? .min, $1.offset)
-      }.map(\.element)
-    }
+    let (published, ids) = try ordered(hits, query, past)
     page.stories = published.stories.count
     page.replies = published.stories.values.reduce(0) { $0 + $1.replies }
     guard query.folds else {
@@ -130,10 +121,7 @@ extension Database {
       return page
     }
     let read = try read(by: query)
-    var whole = query
-    (whole.offset, whole.limit) = (0, .max)
-    var folding = FeedFolding(whole, book) { published.stories[$0] != nil }
-    for id in ids { _ = folding.take(id) }
+    let folding = folded(published, ids, query, book)
     let events = folding.rows.filter { $0.event.map { $0.part != .part } ?? true }
     page.count = folding.count
     page.events = events.count
@@ -143,6 +131,43 @@ extension Database {
     page.rows = try rows(
       Array(folding.rows.dropFirst(query.offset).prefix(query.limit)), past, hits: hits.stories)
     return page
+  }
+
+  /// The rows of the requested page, without what they show.
+  func rows(
+    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook
+  ) throws -> [FeedFolding.Row] {
+    let past = try PastReplies(self, asOf: query.asOf.seconds)
+    let (published, ids) = try ordered(hits, query, past)
+    let rows = folded(published, ids, query, book).rows
+    return Array(rows.dropFirst(query.offset).prefix(query.limit))
+  }
+
+  /// The rows of all matching stories, which come in order.
+  private func folded(
+    _ published: StoryHits, _ ids: [Int64], _ query: FeedQuery, _ book: EventBook
+  ) -> FeedFolding {
+    var whole = query
+    (whole.offset, whole.limit) = (0, .max)
+    var folding = FeedFolding(whole, book) { published.stories[$0] != nil }
+    for id in ids { _ = folding.take(id) }
+    return folding
+  }
+
+  /// The matching stories that had been published by then, and their ids in the order of the search.
+  private func ordered(
+    _ hits: StoryHits, _ query: FeedQuery, _ past: PastReplies
+  ) throws -> (published: StoryHits, ids: [Int64]) {
+    let counted = try hits.counted(in: self, query.search, past)
+    let (published, ids) = try byAge(
+      counted.hits, query, isWhole: query.folds || query.search.order != nil)
+    guard query.search.order != nil else { return (published, ids) }
+    // Stable, so that what has as many stays newest first.
+    let sorted = ids.enumerated().sorted {
+      (counted.sizes[$1.element] ?? .min, $0.offset)
+        < (counted.sizes[$0.element] ?? .min, $1.offset)
+    }
+    return (published, sorted.map(\.element))
   }
 
   /// The matches in stories published by then, and the ids of the newest of them, up to the end of

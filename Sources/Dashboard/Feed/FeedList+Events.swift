@@ -21,6 +21,22 @@ extension [FeedRow] {
 }
 
 extension FeedList {
+  /// Whether the story, or the event of a folded row, has been read.
+  func isRead(_ row: FeedRow) -> Bool {
+    guard let event = row.event, event.isFolded else { return marked[row.id] ?? row.isRead }
+    return event.isRead(Set(row.stories.filter { isRead($0, in: row) }))
+  }
+
+  /// The stories of a row without a read mark.
+  func unread(in row: FeedRow) -> [Int64] {
+    row.stories.filter { !isRead($0, in: row) }
+  }
+
+  private func isRead(_ story: Int64, in row: FeedRow) -> Bool {
+    guard let event = row.event, event.isFolded else { return marked[story] ?? row.isRead }
+    return marked[story] ?? event.read.contains(story)
+  }
+
   /// How many events are unread, each story that stands alone being one.
   var unread: Int {
     let rows = (page?.rows ?? []).filter { $0.event?.part != .part && isRead($0) != $0.isRead }

@@ -25,8 +25,8 @@ public struct FeedList: Sendable {
   var wantsEvents = true
   /// What the user corrected of events, until it is kept.
   var corrections: [EventCorrection] = []
-  /// Whether the next unread story is sought beyond the loaded rows: true if it is then opened.
-  var seeking: Bool?
+  /// The next unread story that is sought beyond the loaded rows.
+  var seeking: SoughtStory?
   /// The stories that are to be joined to another's event.
   var joining: [Int64] = []
   /// Whether to open the selected story once its replies arrive.
@@ -62,13 +62,6 @@ public struct FeedList: Sendable {
 
   /// The replies of the selected story, if loaded.
   var chosenThread: Market.Thread? { thread?.id == chosen?.id ? thread?.thread : nil }
-
-  /// Whether the story, or the event of a folded row, has been read.
-  func isRead(_ row: FeedRow) -> Bool {
-    let stories = row.stories
-    if stories.allSatisfy({ marked[$0] == true }) { return true }
-    return row.isRead && !stories.contains { marked[$0] == false }
-  }
 }
 
 extension FeedList {
@@ -155,14 +148,14 @@ extension FeedPage {
 extension FeedList {
   /// Opens the selected story on a page of so many columns, as soon as its replies are loaded.
   ///
-  /// - Returns: The ids of the stories that it reads, if it was unread.
+  /// - Returns: The ids of the stories that it reads: if it was unread, those without a read mark.
   mutating func open(columns: Int) -> [Int64] {
     guard let chosen else { return [] }
-    let isNew = !isRead(chosen)
+    let new = isRead(chosen) ? [] : unread(in: chosen)
     wantsToRead = true
-    mark(chosen.stories, isRead: true)
+    mark(new, isRead: true)
     read(columns: columns)
-    return isNew ? chosen.stories : []
+    return new
   }
 
   /// Counts stories as read, or no longer.

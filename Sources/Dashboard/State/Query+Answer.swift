@@ -23,7 +23,7 @@ extension MarketReader {
       .histories(try histories(of: listings, asOf: moment), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
-    case .events, .rows, .counts, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
+    case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
     case .alerts(let rules, let market, let ledger, let table):
@@ -47,7 +47,9 @@ extension MarketReader {
   /// Answers a query about stories, claims or changes.
   private func lookUp(_ query: Query) throws -> QueryResult {
     switch query {
-    case .rows(let page): .rows(try feed(page).rows.flatMap(\.stories))
+    case .rows(let query): .rows(try rows(of: query), of: query)
+    case .nextUnread(let query, let marked):
+      .nextUnread(try rows(of: query).firstUnread(marked).map { $0 + query.offset }, of: query)
     case .counts(let searches, let moment):
       .counts(try counts(of: searches, asOf: moment), asOf: moment)
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))

@@ -46,6 +46,8 @@ public enum Query: Hashable, Sendable {
   case place(of: Int64, in: FeedQuery)
   /// The stories in some rows of the feed.
   case rows(FeedQuery)
+  /// The first unread row of the feed from a query's offset on, with marks that may not be kept yet.
+  case nextUnread(FeedQuery, marked: [Int64: Bool])
   /// How many stories and events match each of some searches, as of a moment.
   case counts([String], asOf: Moment)
   /// The events of new stories, and what the user corrected of events.
@@ -67,7 +69,7 @@ public enum Query: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
       turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
-      changes, events, crowd, rows, counts
+      changes, events, crowd, rows, nextUnread, counts
 
     /// Whether it is asked after every event as long as what it brings is missing.
     var isOfMissing: Bool {
@@ -98,6 +100,7 @@ public enum Query: Hashable, Sendable {
     case .place: .place
     case .events: .events
     case .rows: .rows
+    case .nextUnread: .nextUnread
     case .counts: .counts
     case .crowd: .crowd
     case .changes: .changes
@@ -148,7 +151,9 @@ public enum QueryResult: Sendable {
   /// The place of a story in the feed; nil if it is gone.
   case place(FeedPlace?, of: Int64)
   /// The stories in some rows of the feed.
-  case rows([Int64])
+  case rows(FeedRows, of: FeedQuery)
+  /// The first unread row of the feed from a query's offset on; nil if there is none.
+  case nextUnread(Int?, of: FeedQuery)
   /// How many events match each of some searches, and how many of those are unread.
   case counts([String: EventCounts], asOf: Moment)
   /// Whether any event may be another than before, with the corrections that were kept.

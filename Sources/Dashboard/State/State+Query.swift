@@ -112,7 +112,7 @@ extension State {
       askForMarket()
     case .feed(let page):
       feed.take(page)
-      goOnSeeking()
+      openFoundStory()
       queries.answered.insert(.feed)
     case .thread(let id, let thread): feed.take(thread, of: id, columns: storyFrame.columns)
     case .quotes(let listing, let quotes):
@@ -138,7 +138,8 @@ extension State {
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
     case .events(let isOther, let corrections): feed.take(isOther, corrections)
-    case .rows(let stories): takeRead(stories)
+    case .rows(let rows, let query): takeRead(rows, of: query)
+    case .nextUnread(let row, let query): arrive(atUnread: row, of: query)
     case .counts(let counts, let moment): hands.counts = (counts, moment)
     case .models(let models, let providers): take(models, providers)
     case .soldModels(let sold, let asOf): take(sold, asOf: asOf)

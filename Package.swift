@@ -180,8 +180,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Analytics", "Market", "Names", "Screen", "Readers",
-        "TestSupport",
+        "Dashboard", "Analytics", "Events", "Market", "Names", "Readers", "Screen",
+        "TestSupport", "Tone", "Verdicts",
       ],
       exclude: ["Storyboards"], swiftSettings: strict),
     .testTarget(

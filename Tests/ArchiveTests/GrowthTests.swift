@@ -7,28 +7,12 @@ import Testing
 
 /// Four times the input takes at most 5.3 times the work, or 2.3 times per doubling.
 @Suite(.serialized) struct GrowthTests {
-  /// The lowest of several measurements of this thread's CPU time, in seconds: other load only adds
-  /// to it.
-  private func work(_ measured: () throws -> Void) rethrows -> Double {
-    var least = Double.infinity
-    for _ in 0..<3 {
-      let began = threadSeconds()
-      try measured()
-      least = min(least, threadSeconds() - began)
-    }
-    return least
-  }
-
-  private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
   private func expectLinear(
     _ few: Int, _ measured: (Int) throws -> Void, _ place: SourceLocation = #_sourceLocation
   ) rethrows {
-    let (once, fourTimes) = (try work { try measured(few) }, try work { try measured(few * 4) })
+    let (once, fourTimes) = (
+      try leastThreadSeconds { try measured(few) }, try leastThreadSeconds { try measured(few * 4) }
+    )
     #expect(fourTimes / once < 5.3, "\(once) s, \(fourTimes) s", sourceLocation: place)
   }
 

@@ -2,15 +2,25 @@ import Analytics
 import Dashboard
 import Market
 import Screen
+import Testing
+
+extension MarketIndex {
+  /// The id of the only story.
+  var onlyStory: Int64 {
+    get throws { try #require(feed(FeedQuery(asOf: .endOfTime, limit: 1)).rows.first?.id) }
+  }
+}
 
 /// A dashboard on a market in memory, whose choices are kept as the program keeps them.
 struct FeedDesk {
   var market: MarketIndex
-  private(set) var state: State
+  var state: State
+  private let hasNames: Bool
 
-  /// A dashboard on the feed.
-  init(_ market: MarketIndex) throws {
+  /// A dashboard on the feed; with the table of names, stories are folded into events.
+  init(_ market: MarketIndex, names hasNames: Bool = false) throws {
     self.market = market
+    self.hasNames = hasNames
     state = State(
       size: Size(columns: 120, rows: 30), now: Fixtures.moment("2025-03-01T21:00+08:00"))
     try restart()
@@ -36,12 +46,22 @@ struct FeedDesk {
   /// Starts the program anew.
   mutating func restart() throws {
     state = State(size: state.size, now: state.now)
+    if hasNames { try send(.names(shippedNames)) }
     try send(.landed(files: 1))
     try press("3")
   }
 
   mutating func send(_ event: Event) throws {
-    for case .keep(let choice) in try state.apply(event, asking: market) { market.keep(choice) }
+    var effects = state.apply(event)
+    // In their order: what is asked after a choice was kept is answered with it.
+    while !effects.isEmpty {
+      switch effects.removeFirst() {
+      case .keep(let choice): market.keep(choice)
+      case .ask(let query):
+        effects += state.apply(.answered(try market.answer(query), to: query.kind))
+      default: break
+      }
+    }
   }
 
   /// Presses keys, by their names with blanks between them.
@@ -56,6 +76,9 @@ struct FeedDesk {
   var told: String? {
     if case .told(let text) = state.notice { text } else { nil }
   }
+
+  /// The headlines of the rows.
+  var headlines: [String] { (state.feed.page?.rows ?? []).map(\.story.headline) }
 
   /// The ids of the stories, the newest first.
   var ids: [Int64] { market.feed(FeedQuery(asOf: .endOfTime, limit: .max)).rows.map(\.id) }

@@ -1,5 +1,6 @@
 import Analytics
 import Market
+import Screen
 import Testing
 
 @testable import Dashboard
@@ -26,7 +27,9 @@ struct ReadMarkTests {
 
   /// The first three stories tell one event, the last of which adds a figure.
   private static let folding = StoryFolding(version: 1) { stories in
-    let stories = stories.sorted { ($0.story.published?.seconds ?? 0) < ($1.story.published?.seconds ?? 0) }
+    let stories = stories.sorted {
+      ($0.story.published?.seconds ?? 0) < ($1.story.published?.seconds ?? 0)
+    }
     return [
       stories.prefix(3).enumerated().map { place, told in
         EventStory(
@@ -84,8 +87,13 @@ struct ReadMarkTests {
     try desk.press("G M")
     #expect(
       desk.told
-        == "marked 10,000 stories as read in the last 10,000 rows, none above them: u takes that back")
+        == "marked 10,000 stories as read in the last 10,000 rows, none above them: u takes that back"
+    )
     #expect(desk.market.read.count == State.mostReadAtOnce)
     #expect(desk.state.feed.unread == 2)
+    try desk.press("u")
+    #expect(desk.told == "10,000 stories are unread again")
+    #expect(desk.market.read.isEmpty)
+    #expect(desk.state.feed.unread == State.mostReadAtOnce + 2)
   }
 }

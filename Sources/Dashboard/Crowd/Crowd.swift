@@ -31,6 +31,8 @@ public struct Crowd: Hashable, Sendable {
   public private(set) var words: [Origin: ToneWords] = [:]
   /// Whom and what the replies name, and how many of them do, the most first.
   public private(set) var names: [Named] = []
+  /// How many replies it is of, the first, if there are more.
+  public internal(set) var first: Int?
   /// What moved near the story, what it names most closely first.
   public internal(set) var moves: [ChangeRow] = []
 
@@ -53,11 +55,9 @@ public struct Crowd: Hashable, Sendable {
   /// How many names are kept: more than any column shows.
   private static let mostNames = 20
 
-  /// The crowd under a story; makers are written as they write themselves, by their names in small
-  /// letters.
+  /// The crowd under a story.
   init(
-    _ replies: [Reply], of story: Story, by reader: ToneReader, _ spotter: NameSpotter,
-    makers: [String: String] = [:]
+    _ replies: [Reply], of story: Story, by reader: ToneReader, _ spotter: NameSpotter
   ) {
     var counts: [String: Int] = [:]
     for reply in replies {
@@ -68,7 +68,7 @@ public struct Crowd: Hashable, Sendable {
       for name in Set(names) { counts[name, default: 0] += 1 }
       hear(reply, reader, story.language)
     }
-    names = counts.map { Named(name: $0.key.written(makers), replies: $0.value) }
+    names = counts.map { Named(name: $0.key.writtenAsName, replies: $0.value) }
       .sorted { ($1.replies, $0.name) < ($0.replies, $1.name) }.prefix(Crowd.mostNames).map(\.self)
   }
 
@@ -107,6 +107,12 @@ extension Crowd {
       + " · neither \(tones[.neither] ?? 0)"
   }
 
+  /// How many replies the tone is of: `of the first 10,000 replies`.
+  var shownHeard: String {
+    let replies = first.map { "the first \(Figure($0).grouped(places: 0))" } ?? "\(heard)"
+    return "of \(replies) replies"
+  }
+
   /// The share of the replies that are unclear, in whole percent.
   var shownUnclear: String {
     heard == 0 ? "" : "\((unclear * 200 + heard) / (2 * heard)) % unclear"
@@ -124,26 +130,19 @@ extension Crowd {
   }
 }
 
-extension String {
-  /// A name of the tables as people write it: as its maker does, short ones as initials.
-  fileprivate func written(_ makers: [String: String]) -> String {
-    if let maker = makers[self] { return maker }
-    guard unicodeScalars.allSatisfy(\.isASCII) else { return self }
-    return count <= 4 ? uppercased() : prefix(1).uppercased() + dropFirst()
-  }
-}
-
 extension MarketReader {
   /// The crowd of a story; nil if the story is gone.
-  func crowd(_ wish: CrowdWish, by table: KnownNames) throws -> Crowd? {
-    let thread = try thread(wish.story, asOf: wish.asOf, atMost: Self.mostReplies)
+  func crowd(
+    _ wish: CrowdWish, by table: KnownNames, atMost most: Int = Self.mostReplies
+  ) throws -> Crowd? {
+    // One more tells whether there are more.
+    let thread = try thread(wish.story, asOf: wish.asOf, atMost: most + 1)
     guard let thread else { return nil }
     let catalogue = table.catalogue
     let spotter = NameSpotter(catalogue)
-    let makers = catalogue.table.written.makers.values.compactMap(\.names.first)
     var crowd = Crowd(
-      thread.replies, of: thread.story, by: ToneReader(catalogue), spotter,
-      makers: Dictionary(makers.map { ($0.lowercased(), $0) }) { first, _ in first })
+      Array(thread.replies.prefix(most)), of: thread.story, by: ToneReader(catalogue), spotter)
+    if thread.replies.count > most { crowd.first = most }
     crowd.moves = try moves(near: thread.story, knownBy: wish.known, by: spotter)
     return crowd
   }

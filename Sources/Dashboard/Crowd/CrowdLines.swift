@@ -27,7 +27,8 @@ struct CrowdLines {
     var lines: [Line] = []
     if let votes = crowd.shownVotes { lines.append(Line(caption: "", text: votes)) }
     if let tones = crowd.shownTones {
-      let unclear = " · " + crowd.shownUnclear
+      let unclear =
+        " · " + crowd.shownUnclear + (crowd.first == nil ? "" : " " + crowd.shownHeard)
       let fits = tones.columns + unclear.columns + 6 <= columns
       lines.append(Line(caption: "tone", text: tones + (fits ? unclear : "")))
     }

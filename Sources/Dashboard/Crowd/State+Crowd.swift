@@ -29,6 +29,7 @@ extension State {
   /// Takes over a story's crowd.
   mutating func take(_ crowd: Crowd?, of wish: CrowdWish) {
     lookups.crowd = (wish, crowd)
+    feed.reading?.crowdWish = nil
   }
 
   /// Shows the crowd in the open story once it is known: in its text, unless it has a column beside

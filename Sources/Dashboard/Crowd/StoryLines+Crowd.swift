@@ -11,12 +11,15 @@ struct ToneMark: Hashable, Sendable {
 }
 
 extension StoryLines {
-  /// Finds the words that decide the tone of replies, if they are to be marked.
+  /// Takes over what the replies have in common, and finds the words that decide their tone, if they
+  /// are to be marked.
   mutating func take(_ crowd: Crowd) {
+    self.crowd = crowd
     toneMarks = [:]
     guard showsTone else { return }
+    let places = lines.places(of: Set(crowd.words.keys))
     for (origin, said) in crowd.words {
-      var text = LineLetters(lines, of: origin)
+      var text = LineLetters(lines, at: places[origin] ?? [])
       for word in said.words {
         for letter in text.find(word) {
           toneMarks[letter.line, default: []].append(

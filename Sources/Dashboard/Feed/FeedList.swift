@@ -129,9 +129,7 @@ extension FeedList {
     guard id == askedThread?.id else { return }
     self.thread = thread.map { (id, $0) }
     if let reading, reading.id == id, let thread {
-      self.reading = StoryLines(
-        thread, id: id, columns: reading.columns, search: reading.search, cursor: reading.cursor,
-        fold: reading.fold)
+      self.reading = reading.rebuilt(thread)
     } else if wantsToRead {
       read(columns: columns)
     }
@@ -203,9 +201,7 @@ extension FeedList {
   mutating func settle(columns: Int, rows: Int) {
     guard let page = reading else { return }
     if page.columns != columns, let thread, thread.id == page.id {
-      reading = StoryLines(
-        thread.thread, id: page.id, columns: columns, search: page.search, cursor: page.cursor,
-        fold: page.fold)
+      reading = page.rebuilt(thread.thread, columns: columns)
     }
     reading?.scroll(by: 0, rows: rows)
   }

@@ -25,8 +25,9 @@ struct StoryClaims: Hashable, Sendable {
   init(_ claims: [JudgedClaim], of wish: ClaimsWish, in lines: [StoryLines.Line]) {
     (self.claims, self.wish) = (claims, wish)
     let indices = Dictionary(grouping: claims.indices) { claims[$0].origin }
+    let places = lines.places(of: Set(indices.keys))
     for (origin, claimed) in indices {
-      var text = LineLetters(lines, of: origin)
+      var text = LineLetters(lines, at: places[origin] ?? [])
       for index in claimed { mark(index, text.find(claims[index].words)) }
     }
   }
@@ -65,10 +66,11 @@ struct LineLetters {
   /// Where the claim before begins.
   private var start = 0
 
-  init(_ lines: [StoryLines.Line], of origin: Origin) {
-    for (index, line) in lines.enumerated() where line.origin == origin {
+  /// The letters of some of the lines.
+  init(_ lines: [StoryLines.Line], at places: [Int]) {
+    for index in places {
       var column = 0
-      for character in line.text {
+      for character in lines[index].text {
         let columns = column..<column + String(character).columns
         for scalar in character.unicodeScalars where !scalar.properties.isWhitespace {
           letters.append(Letter(scalar: scalar, line: index, columns: columns))
@@ -89,6 +91,26 @@ struct LineLetters {
       return Array(part)
     }
     return []
+  }
+}
+
+extension [StoryLines.Line] {
+  /// The lines of each of some texts, found in one pass: a thread has as many texts as replies.
+  func places(of origins: Set<Origin>) -> [Origin: [Int]] {
+    var places: [Origin: [Int]] = [:]
+    for (place, line) in enumerated() {
+      guard let origin = line.origin, origins.contains(origin) else { continue }
+      places[origin, default: []].append(place)
+    }
+    return places
+  }
+}
+
+extension StoryClaims {
+  /// Moves the marks of the lines from one on, since others came or went above it.
+  mutating func move(from line: Int, by step: Int) {
+    marks = Dictionary(
+      uniqueKeysWithValues: marks.map { ($0.key < line ? $0.key : $0.key + step, $0.value) })
   }
 }
 

@@ -1,3 +1,4 @@
+import Analytics
 import Market
 import Prose
 import Screen
@@ -9,27 +10,29 @@ public struct StoryLines: Hashable, Sendable {
   /// The width of the lines.
   public let columns: Int
   /// The first visible line.
-  public private(set) var cursor: Int
+  public internal(set) var cursor: Int
   /// The search.
   public private(set) var search: Search
   /// The lines with a match.
   private(set) var hits: [Int]
   /// The match last visited.
-  private(set) var hit: Int?
+  var hit: Int?
   /// The lines.
   private(set) var lines: [Line]
   /// What the story and its replies state, once it is known.
   var claims: StoryClaims?
   /// The reply that was gone to; nil once the page was scrolled.
-  private(set) var current: Int?
+  var current: Int?
   /// Which replies are hidden.
   let fold: ThreadFold
-  /// The crowd that is shown, once it is known.
-  private(set) var crowdWish: CrowdWish?
+  /// The crowd that was last shown.
+  var crowd: Crowd?
+  /// What that crowd is of; nil if it is to be shown anew once another is known.
+  var crowdWish: CrowdWish?
   /// The line above which the crowd is shown: the first reply, or the day over it.
   private let firstReplyLine: Int
   /// How many lines show the crowd.
-  private var crowdLines = 0
+  private(set) var crowdLines = 0
   /// Whether the words that decide the tone of replies are marked.
   var showsTone = false
   /// Where those words are, by line.
@@ -95,17 +98,17 @@ public struct StoryLines: Hashable, Sendable {
   }
 
   /// Shows the crowd between the story and its replies.
-  mutating func show(_ crowd: [CrowdLines.Line], of wish: CrowdWish) {
+  mutating func show(_ crowd: [CrowdLines.Line], of wish: CrowdWish?) {
     crowdWish = wish
     let place = min(firstReplyLine, lines.count)
     lines.replaceSubrange(
       place..<place + crowdLines,
       with: crowd.map { Line(text: $0.text, lead: $0.caption.isEmpty ? "" : $0.caption + "  ") })
-    if cursor >= place + crowdLines { cursor += crowd.count - crowdLines }
+    let step = crowd.count - crowdLines
+    if cursor >= place + crowdLines { cursor += step }
+    claims?.move(from: place + crowdLines, by: step)
     crowdLines = crowd.count
     hits = lines.places(of: search)
-    // Their lines moved.
-    claims = nil
   }
 
   /// Scrolls the first line of a reply to the top.
@@ -160,7 +163,7 @@ extension StoryLines {
     guard !replies.isEmpty else { return [Line(text: ""), Line(text: "no replies", role: .muted)] }
     let floorColumns = String(replies.compactMap(\.floor).max() ?? replies.count).count
     let authorColumns = min(14, replies.map { ($0.author ?? "").columns }.max() ?? 0)
-    let title = replies.count == 1 ? "1 reply" : "\(replies.count) replies"
+    let title = replies.count == 1 ? "1 reply" : "\(replies.count.shownReplies) replies"
     var lines = [Line(text: ""), Line(text: title, role: .caption)]
     var day: Day?
     for (place, hidden) in fold.shown(replies) {
@@ -209,6 +212,13 @@ extension Reply.Mark {
     case .boo: "噓 "
     case .arrow: "→ "
     }
+  }
+}
+
+extension Int {
+  /// The number of replies of a thread; of a long one, only the first are shown.
+  var shownReplies: String {
+    self < MarketIndex.mostReplies ? "\(self)" : "the first \(Figure(self).grouped(places: 0))"
   }
 }
 

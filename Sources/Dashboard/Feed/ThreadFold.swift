@@ -5,8 +5,9 @@ import Screen
 struct ThreadFold: Hashable, Sendable {
   /// The deepest level shown; nil for all.
   var level: Int?
-  /// The replies whose answers are hidden, by their places.
-  var closed: Set<Int> = []
+  /// The replies whose answers are hidden, by where they were read: their places change as others
+  /// come.
+  var closed: Set<Origin> = []
 
   /// The places of the replies that are shown, each with how many answers to it are hidden.
   func shown(_ replies: [Reply]) -> [(place: Int, hidden: Int)] {
@@ -19,7 +20,7 @@ struct ThreadFold: Hashable, Sendable {
         continue
       }
       shown.append((place, 0))
-      if closed.contains(place) { limit = reply.depth }
+      if closed.contains(reply.origin) { limit = reply.depth }
     }
     return shown
   }
@@ -63,7 +64,10 @@ extension State {
     case .expand:
       fold.level = fold.level.map { $0 + 1 }
       if fold.level ?? deepest >= deepest { fold = ThreadFold() }
-    case .mark: if fold.closed.remove(here) == nil { fold.closed.insert(here) }
+    case .mark:
+      guard replies.indices.contains(here) else { return }
+      let reply = replies[here].origin
+      if fold.closed.remove(reply) == nil { fold.closed.insert(reply) }
     case .parentReply: return go(to: replies.parent(of: here), "it answers the story itself")
     case .nextReply:
       return go(to: replies.sibling(of: here, by: 1), "no reply follows at this level")
@@ -91,9 +95,7 @@ extension FeedList {
   /// Hides and shows replies of the open story, with one of them staying in sight.
   mutating func fold(_ fold: ThreadFold, at place: Int) {
     guard let reading, let thread = chosenThread else { return }
-    var lines = StoryLines(
-      thread, id: reading.id, columns: reading.columns, search: reading.search, fold: fold)
-    lines.showsTone = reading.showsTone
+    var lines = reading.rebuilt(thread, fold: fold)
     let shown = fold.shown(thread.replies).last { $0.place <= place }?.place ?? place
     lines.show(reply: shown, rows: 1)
     self.reading = lines

@@ -1,4 +1,5 @@
 import Analytics
+import Market
 
 /// What the user did that can be undone, the newest last.
 struct UndoList: Sendable {
@@ -38,8 +39,10 @@ extension State {
     case nil: notice = .told("there is nothing to undo")
     case .read(let stories, let wasRead):
       feed.mark(stories, isRead: wasRead)
+      feed.forgetAnswers()
       effects.append(.keep(.read(stories, wasRead)))
-      let which = stories.count == 1 ? "the story is" : "\(stories.count) stories are"
+      let count = Figure(stories.count).grouped(places: 0)
+      let which = stories.count == 1 ? "the story is" : "\(count) stories are"
       notice = .told("\(which) \(wasRead ? "read" : "unread") again")
     case .starred(let story, let wasStarred):
       feed.star(story, wasStarred)

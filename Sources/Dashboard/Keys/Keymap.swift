@@ -56,7 +56,8 @@ public struct Keymap: Hashable, Sendable {
     Binding([")"], .columnsRight, "columns further right; the first stays", .prices),
     Binding(["("], .columnsLeft, "columns further left", .prices),
     Binding(["b"], .setBase, "make the listing the base", .prices),
-    Binding([" "], .mark, "mark the listing; toggle a caveat; unfold an event; hide answers", .prices),
+    Binding(
+      [" "], .mark, "mark the listing; toggle a caveat; unfold an event; hide answers", .prices),
     Binding(["c"], .compare, "compare marked listings or scenarios", .prices),
     Binding(["P"], .pin, "pin against the base, or unpin", .prices),
     Binding(["H"], .hosts, "who sells the model, cheapest first", .prices),
@@ -78,7 +79,8 @@ public struct Keymap: Hashable, Sendable {
     Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
     Binding(["U"], .nextUnread, "next unread story, wherever it is", .feed),
-    Binding(["M"], .readUpToHere, "mark the stories down to here as read, in 10,000 rows at most", .feed),
+    Binding(
+      ["M"], .readUpToHere, "mark the stories down to here as read, in 10,000 rows at most", .feed),
     Binding(["]"], .nextReply, "next reply at this level", .feed),
     Binding(["["], .previousReply, "previous reply at this level", .feed),
     Binding(["^"], .parentReply, "the reply that this one answers", .feed),

@@ -45,7 +45,7 @@ struct StorySide {
     let names = crowd.shownNames(columns: 2 * (frame.columns - 11))
     let lines = [
       ("votes", crowd.shownVotes), ("tone", crowd.shownTones),
-      ("", crowd.heard > 0 ? "of \(crowd.heard) replies, \(crowd.shownUnclear)" : nil),
+      ("", crowd.heard > 0 ? "\(crowd.shownHeard), \(crowd.shownUnclear)" : nil),
       ("speaks of", names.isEmpty ? nil : names),
     ]
     var row = row
@@ -111,7 +111,8 @@ struct StorySide {
   private var replies: String {
     let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
     let guesses = thread.replies.count(where: \.isYearUncertain)
-    return (stated > here ? "\(here) of \(stated)" : "\(here)")
+    let shown = here.shownReplies
+    return (stated > here ? "\(shown) of \(stated)" : shown)
       + (guesses > 0 ? ", \(guesses) with a guessed year" : "")
   }
 

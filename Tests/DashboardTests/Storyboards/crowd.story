@@ -24,7 +24,7 @@ the words that decide the tone.
 |│                                                                              │|
 |│   推 2  噓 1  → 2                                                            │|
 |│   tone  for 1 · against 2 · neither 2 · 20 % unclear                         │|
-|│   speaks of  TSMC 1 · deepseek 1 · openai 1                                  │|
+|│   speaks of  DeepSeek 1 · OpenAI 1 · TSMC 1                                  │|
 |│   near it  11 Feb deepseek-chat 0.28 → 1.10 ▲293 %                           │|
 |│                                                                              │|
 |│  replies a minute █████▁ 09:01–09:05                                         │|
@@ -45,7 +45,7 @@ the words that decide the tone.
 |│ 1  lan   09:01  推 DeepSeek還是很好用 推薦                                                      votes      推 2  噓 1  → 2               │|
 |│ 2  moth  09:02  噓 越來越爛 退訂了                                                              tone       for 1 · against 2 · neither 2 │|
 |│ 3  fir   09:03  推 OpenAI太貴了                                                                            of 5 replies, 20 % unclear    │|
-|│ 4  oak   09:04  → 現在多少錢?                                                                   speaks of  TSMC 1 · deepseek 1 · openai  │|
+|│ 4  oak   09:04  → 現在多少錢?                                                                   speaks of  DeepSeek 1 · OpenAI 1 · TSMC  │|
 |│ 5  elm   09:05  → 台積電明天會跌嗎                                                                         1                             │|
 |│                                                                                                                                          │|
 |│                                                                                                 states 1 · ✓ 0  ≈ 0  ✘ 1  – 0            │|
@@ -77,7 +77,7 @@ the words that decide the tone.
 |│ 1  lan   09:01  推 DeepSeek還是很好用 推薦                                                      votes      推 2  噓 1  → 2               │|
 |│ 2  moth  09:02  噓 越來越爛 退訂了                                                              tone       for 1 · against 2 · neither 2 │|
 |│ 3  fir   09:03  推 OpenAI太貴了                                                                            of 5 replies, 20 % unclear    │|
-|│ 4  oak   09:04  → 現在多少錢?                                                                   speaks of  TSMC 1 · deepseek 1 · openai  │|
+|│ 4  oak   09:04  → 現在多少錢?                                                                   speaks of  DeepSeek 1 · OpenAI 1 · TSMC  │|
 |│ 5  elm   09:05  → 台積電明天會跌嗎                                                                         1                             │|
 |│                                                                                                                                          │|
 |│                                                                                                 states 1 · ✓ 0  ≈ 0  ✘ 1  – 0            │|

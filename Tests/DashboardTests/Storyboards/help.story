@@ -74,7 +74,7 @@
 |│  C               figures of the story, and what the dat…  :find           find in everything                         │|
 |│  f               star or unstar the story                 :query          kept searches                              │|
 |│  U               next unread story, wherever it is        :origin         where from                                 │|
-|│  M               mark all stories down to here as read    :row            the row in full                            │|
+|│  M               mark the stories down to here as read,…  :row            the row in full                            │|
 |│  ]               next reply at this level                                                                            │|
 |│  [               previous reply at this level             Signs                                                      │|
 |│  ^               the reply that this one answers          ▸               the selection                              │|

@@ -16,6 +16,8 @@ struct ChangesPage: Page {
   /// What a listing or its kind of change must hold: words, and with `!` what they must not.
   private(set) var text = ""
   private var cursor = ListCursor()
+  /// The rows that were last shown, for as long as they are.
+  private var kept: KeptRows?
 
   /// What the rows can be sorted by.
   private enum Order: String, CaseIterable {
@@ -49,7 +51,7 @@ struct ChangesPage: Page {
       title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
       as: .title)
     let inside = frame.inset(columns: 2, rows: 1)
-    let rows = state.changes(wish).map { shown($0.list) }
+    let rows = rows(of: wish, in: state)
     guard let rows, !rows.isEmpty, let found = state.changes(wish) else {
       let none =
         text.isEmpty
@@ -113,7 +115,7 @@ struct ChangesPage: Page {
 
 extension ChangesPage {
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
-    let rows = state.changes(wish(in: state)).map { shown($0.list) } ?? []
+    let rows = rows(of: wish(in: state), in: state) ?? []
     switch command {
     case .back where !text.isEmpty: narrow(to: "")
     case .filter: state.prompt = Prompt(.pageSearch, text: text)
@@ -132,8 +134,10 @@ extension ChangesPage {
   }
 
   mutating func settle(in state: State) {
-    let count = state.changes(wish(in: state)).map { shown($0.list).count } ?? 0
-    cursor.settle(rows: rows(in: state), of: count)
+    let wish = wish(in: state)
+    let rows = rows(of: wish, in: state)
+    kept = rows.map { KeptRows(key: key(of: wish), rows: $0) }
+    cursor.settle(rows: self.rows(in: state), of: rows?.count ?? 0)
   }
 
   private func rows(in state: State) -> Int {
@@ -167,9 +171,36 @@ extension ChangesPage {
     order = Order.allCases[(place + step + Order.allCases.count) % Order.allCases.count]
   }
 
+  /// What rows depend on.
+  private struct RowsKey: Hashable {
+    var wish: ChangesWish
+    var group: ChangeRow.Group?
+    var text: String
+    var order: Order
+    var isReversed: Bool
+  }
+
+  private struct KeptRows {
+    var key: RowsKey
+    var rows: [ChangeRow]
+  }
+
+  private func key(of wish: ChangesWish) -> RowsKey {
+    RowsKey(wish: wish, group: group, text: text, order: order, isReversed: isReversed)
+  }
+
+  /// The rows that are shown, once they are known; those of years take too long to be sorted at each
+  /// key.
+  private func rows(of wish: ChangesWish, in state: State) -> [ChangeRow]? {
+    guard let found = state.changes(wish) else { return nil }
+    if let kept, kept.key == key(of: wish) { return kept.rows }
+    return shown(found.list)
+  }
+
   /// The rows of the kind, in order; corrections only where they are asked for.
   private func shown(_ list: ChangeList) -> [ChangeRow] {
-    let words = text.lowercased().split(separator: " ")
+    // The '!' of a word that is still to be typed rules out nothing.
+    let words = text.lowercased().split(separator: " ").filter { $0 != "!" }
     var rows = list.rows.filter { row in
       guard group == nil ? row.group != .correction : row.group == group else { return false }
       let text = words.isEmpty ? "" : "\(row.listing.id) \(row.group.shown)".lowercased()

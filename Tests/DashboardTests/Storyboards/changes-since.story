@@ -77,3 +77,18 @@ Without days, the page shows what changed since the last visit; / narrows it dow
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  ? help   4 files, 0 problems |
+== press esc / ==
+== type ! ==
+== screen 100x12 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
+|╭ Changes ─ 2025-01-01 to 2025-03-01 ─ all kinds ─ ! ───────────────────────────────── 3 ─ by day ─╮|
+|│ ▸ 2025-02-11  rise        deepseek/deepseek-chat                  0.28 → 1.10 USD ▲293 %         │|
+|│                                                                                                  │|
+|│ no story of these days names it                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| /!                                                                                                 |

@@ -1,7 +1,8 @@
 import Analytics
-import Archive
+@testable import Archive
 import Market
 import Prose
+import TestSupport
 import Testing
 
 /// Stories of one event in the archive, beside the same in memory.
@@ -124,7 +125,8 @@ struct EventTests {
     }
   }
 
-  @Test("rows by their stories alone are those of the page", arguments: ["", "cut", "sort:replies"])
+  @Test(
+    "rows by their stories alone are those of the page", arguments: ["", "cut", "sort:replies"])
   func rowsAlone(search: String) throws {
     let archive = try ArchiveFile()
     var snapshot = Snapshot(file: "a")
@@ -224,5 +226,45 @@ struct EventTests {
     let query = FeedQuery(asOf: .endOfTime, limit: 999, folds: true)
     #expect(try Self.rows(once.feed(query)) == Self.rows(bit.feed(query)))
     #expect(try once.feed(query).events == 135)
+  }
+}
+
+/// Events that are not, or not yet, found.
+struct UnfoundEventTests {
+  @Test("with more stories than are folded at once, the rest says so, in memory and on disk")
+  func cut() throws {
+    let archive = try ArchiveFile()
+    var snapshot = Snapshot(file: "a")
+    snapshot.threads = (0..<8).map { EventTests.story($0 * 24, "cut\($0 / 2) paper\($0)") }
+    try archive.write(snapshot)
+    _ = try archive.updateEvents(by: EventTests.folding, atMost: 5)
+    let query = FeedQuery(asOf: .endOfTime, limit: 99, folds: true)
+    let (page, since) = (try archive.feed(query), Moment(seconds: 1_740_000_000 + 4 * 86_400))
+    #expect(page.stories == 8 && page.events == 6)
+    #expect(try archive.store.read { try $0.foldedSince(beyond: 5) } == since)
+    #expect(try archive.store.read { try $0.foldedSince(beyond: 8) } == nil)
+    #expect(page.foldedSince == nil)
+  }
+
+  @Test(
+    "while another program writes, events are still awaited; what it wrote is no reason to wait")
+  func busy() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/archive.sqlite"
+    try ArchiveFile(at: path).write(
+      EventTests.threads[0], EventTests.threads[1], in: "a")
+    let archive = try ArchiveFile(at: path, patience: 0.02)
+    let other = try Connections(path)
+    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    #expect(
+      try archive.updateEvents(by: EventTests.folding, correcting: [])
+        == EventUpdate(isOther: false, isAwaited: true))
+    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    #expect(
+      try archive.updateEvents(by: EventTests.folding, correcting: []) == EventUpdate(isOther: true)
+    )
+    #expect(
+      try archive.updateEvents(by: EventTests.folding, correcting: [])
+        == EventUpdate(isOther: false))
   }
 }

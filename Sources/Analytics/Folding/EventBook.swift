@@ -7,20 +7,29 @@ import Market
 public struct EventBook: Sendable {
   private var events: [Int64: [EventStory]] = [:]
   private var eventOf: [Int64: Int64] = [:]
+  /// What the user decided of single stories.
+  private(set) var choices: [Int64: EventChoice] = [:]
+
+  /// The publication of the oldest story of an event, if there are more stories than events are
+  /// looked for in at once; events before it may never have been looked for.
+  public private(set) var since: Moment?
 
   /// No events.
   public init() {}
 
   /// The events that were found, and what the user decided of single stories, in that order.
   public init(
-    _ found: [[EventStory]], corrected choices: [(story: EventStory, with: EventStory?)] = []
+    _ found: [[EventStory]], corrected choices: [(story: EventStory, with: EventStory?)] = [],
+    since: Moment? = nil
   ) {
+    self.since = since
     var groups = found
     var groupOf: [Int64: Int] = [:]
     for (group, stories) in groups.enumerated() {
       for story in stories { groupOf[story.story] = group }
     }
     for (story, other) in choices {
+      self.choices[story.story] = other.map { .with($0.story) } ?? .alone
       if let group = groupOf.removeValue(forKey: story.story) {
         groups[group].removeAll { $0.story == story.story }
       }

@@ -13,6 +13,25 @@ public struct FeedRows: Hashable, Sendable {
   public init(_ rows: [FeedFolding.Row], read: Set<Int64>) { (self.rows, self.read) = (rows, read) }
 }
 
+extension FeedRow {
+  /// The stories that the row stands for: all of a folded event.
+  public var stories: [Int64] {
+    guard let event, event.isFolded else { return [id] }
+    return event.stories.map(\.story)
+  }
+}
+
+extension FeedPage {
+  /// Notes what the user decided of the stories in its rows, and which are folded.
+  public mutating func note(_ book: EventBook) {
+    foldedSince = book.since
+    guard !book.choices.isEmpty else { return }
+    for place in rows.indices {
+      for story in rows[place].stories { rows[place].choices[story] = book.choices[story] }
+    }
+  }
+}
+
 extension FeedFolding.Row {
   /// The stories that the row stands for: all of a folded event.
   public var stories: [Int64] {

@@ -19,8 +19,21 @@ public struct StoryFolding: Sendable {
     self.events = events
   }
 
-  /// How much of a story's text matters: what happened stands at its beginning.
-  public static let textBytes = 1_200
+  /// How much of a story's text matters, in characters: what happened stands at its beginning.
+  public static let textCharacters = 1_200
+}
+
+/// What became of events when they were looked for.
+public struct EventUpdate: Hashable, Sendable {
+  /// Whether any event may be another than before.
+  public var isOther: Bool
+  /// Whether some are still to be found, since another program was writing just then.
+  public var isAwaited: Bool
+
+  /// What became of events.
+  public init(isOther: Bool, isAwaited: Bool = false) {
+    (self.isOther, self.isAwaited) = (isOther, isAwaited)
+  }
 }
 
 /// A story of an event.

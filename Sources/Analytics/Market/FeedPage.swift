@@ -48,6 +48,8 @@ public struct FeedPage: Hashable, Sendable {
   public var replies: Int
   /// The languages of all stories regardless of the search, sorted.
   public var languages: [String]
+  /// From when on stories are folded into events, if there are too many to fold them all.
+  public var foldedSince: Moment?
 
   /// A page of stories.
   public init(
@@ -81,6 +83,9 @@ public struct FeedRow: Hashable, Sendable {
   public var isStarred: Bool
   /// The event that it stands for or belongs to; nil if it stands alone, or nothing is folded.
   public var event: EventRow?
+
+  /// What the user decided of its stories and their events.
+  public var choices: [Int64: EventChoice] = [:]
 
   /// The most bytes of a story's text that a list needs.
   public static let textBytes = 8_192

@@ -78,6 +78,13 @@ extension MarketIndex {
     }
   }
 
+  /// Finds the events of the stories, unless they were found before.
+  public func updateEvents(
+    by folding: StoryFolding, correcting: [EventCorrection]
+  ) -> EventUpdate {
+    EventUpdate(isOther: findEvents(by: folding, correcting: correcting))
+  }
+
   /// The events of the stories; none until they were found.
   public var events: EventBook {
     foundEvents.book {
@@ -120,6 +127,7 @@ extension MarketIndex {
     page.rows = folding.rows.dropFirst(query.offset).prefix(query.limit).compactMap { row in
       all[row.story].map { feedRow(row, $0, found, all) }
     }
+    page.note(book)
     return page
   }
 

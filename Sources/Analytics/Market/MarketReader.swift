@@ -20,8 +20,8 @@ public protocol MarketReader: Sendable {
   /// Finds the events of the stories that came since the last time, and keeps them with what the user
   /// corrects of them; the same corrections twice are as good as once.
   ///
-  /// - Returns: Whether any event may be another than before.
-  func findEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> Bool
+  /// - Returns: Whether any event may be another than before, and whether some are still to be found.
+  func updateEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> EventUpdate
   /// The events of the stories; none until they were found.
   var events: EventBook { get throws }
   /// A page of the texts that state figures, up to a moment, newest first, undated ones last.
@@ -54,6 +54,13 @@ public protocol MarketReader: Sendable {
 }
 
 extension MarketReader {
+  /// Finds events, and tells whether any may be another than before.
+  public func findEvents(
+    by folding: StoryFolding, correcting: [EventCorrection]
+  ) throws -> Bool {
+    try updateEvents(by: folding, correcting: correcting).isOther
+  }
+
   /// nil: an index in memory needs no first look.
   public func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)? { nil }
 

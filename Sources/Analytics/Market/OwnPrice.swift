@@ -64,8 +64,10 @@ private struct OwnPricedMarket: MarketReader {
     try base.place(of: story, in: query)
   }
 
-  func findEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> Bool {
-    try base.findEvents(by: folding, correcting: correcting)
+  func updateEvents(
+    by folding: StoryFolding, correcting: [EventCorrection]
+  ) throws -> EventUpdate {
+    try base.updateEvents(by: folding, correcting: correcting)
   }
 
   var events: EventBook { get throws { try base.events } }

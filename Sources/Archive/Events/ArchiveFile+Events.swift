@@ -69,6 +69,14 @@ extension Database {
       .first { $0.text(0) }.map { $0.split(separator: "\n").map(String.init) } ?? []
   }
 
+  /// The publication of the oldest story of an event, if there are more than so many stories.
+  func foldedSince(beyond most: Int64) throws -> Moment? {
+    let stories = try Prepared("SELECT count(*) FROM stories", on: self).first { $0.number(0) }
+    guard let stories, stories > most else { return nil }
+    return try Prepared("SELECT min(published) FROM event_stories", on: self)
+      .first { $0.optional(0) }.flatMap(\.self).map { Moment(seconds: $0) }
+  }
+
   /// All events, as the user corrected them.
   fileprivate func eventBook() throws -> EventBook {
     var groups: [Int64: [EventStory]] = [:]
@@ -99,6 +107,8 @@ extension Database {
         }
       )
     }
-    return EventBook(groups.sorted { $0.key < $1.key }.map(\.value), corrected: choices)
+    return EventBook(
+      groups.sorted { $0.key < $1.key }.map(\.value), corrected: choices,
+      since: try foldedSince(beyond: FoldedSpan.mostStories))
   }
 }

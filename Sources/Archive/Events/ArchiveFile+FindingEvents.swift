@@ -1,4 +1,5 @@
 import Analytics
+import CSQLite
 import Market
 
 extension ArchiveFile {
@@ -7,32 +8,44 @@ extension ArchiveFile {
   /// Of stories newer than all others, only the last weeks are folded anew. An archive that nobody
   /// may write to, or that another program writes to just now, keeps the events that it has.
   ///
-  /// - Returns: Whether any were found or corrected.
+  /// - Returns: Whether any were found or corrected, and whether another program kept them from being
+  ///   found.
   /// - Throws: If the archive can't be read, or corrections can't be kept.
-  public func findEvents(
+  public func updateEvents(
     by folding: StoryFolding, correcting: [EventCorrection]
-  ) throws(Diagnostic) -> Bool {
-    try keep(correcting)
-    let isFound = try findNewEvents(by: folding)
-    return isFound || !correcting.isEmpty
+  ) throws(Diagnostic) -> EventUpdate {
+    try updateEvents(by: folding, correcting: correcting, atMost: FoldedSpan.mostStories)
   }
 
-  private func findNewEvents(by folding: StoryFolding) throws(Diagnostic) -> Bool {
-    guard !isReadOnly else { return false }
+  /// Finds events among so many stories at once, the newest.
+  func updateEvents(
+    by folding: StoryFolding, correcting: [EventCorrection] = [], atMost most: Int64
+  ) throws(Diagnostic) -> EventUpdate {
+    try keep(correcting)
+    var update = try findNewEvents(by: folding, atMost: most)
+    if !correcting.isEmpty { update.isOther = true }
+    return update
+  }
+
+  private func findNewEvents(
+    by folding: StoryFolding, atMost most: Int64
+  ) throws(Diagnostic) -> EventUpdate {
+    guard !isReadOnly else { return EventUpdate(isOther: false) }
     let (before, now) = try reading { try ($0.foundEvents(), $0.stories(for: folding)) }
-    guard before.isOther(than: now) else { return false }
+    guard before.isOther(than: now) else { return EventUpdate(isOther: false) }
     let span = try reading { try $0.span(from: before, to: now) }
-    let stories = try reading { try $0.storiesToFold(span) }
+    let stories = try reading { try $0.storiesToFold(span, atMost: most) }
     let found = folding.events(stories).filter { ($0.compactMap(\.at).min() ?? .max) >= span.kept }
-    do throws(Diagnostic) {
-      return try writing { database in
+    do {
+      try store.write { database in
         // Another process may have been faster.
-        guard try database.foundEvents() == before else { return true }
+        guard try database.foundEvents() == before else { return }
         try database.keep(found, since: span.kept, now)
-        return true
       }
+      return EventUpdate(isOther: true)
     } catch {
-      return false
+      // Nobody else's writing will end a lack of room or permission.
+      return EventUpdate(isOther: false, isAwaited: error.isBusy)
     }
   }
 }
@@ -45,8 +58,16 @@ extension FoundEvents {
   }
 }
 
+extension Error {
+  /// Whether it says that another program is writing.
+  fileprivate var isBusy: Bool {
+    let code = (self as? DatabaseError)?.code
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED
+  }
+}
+
 /// From when on stories are folded anew, and from when on what was found counts, in seconds.
-private struct FoldedSpan {
+struct FoldedSpan {
   var from = Int64.min
   var kept = Int64.min
 
@@ -84,7 +105,9 @@ extension Database {
   }
 
   /// The stories of a span, as much of each as matters.
-  fileprivate func storiesToFold(_ span: FoldedSpan) throws -> [(id: Int64, story: Story)] {
+  fileprivate func storiesToFold(
+    _ span: FoldedSpan, atMost most: Int64
+  ) throws -> [(id: Int64, story: Story)] {
     let statement = try Prepared(
       """
       SELECT id, title, full_title, source, published, published_clock, article_published,
@@ -94,7 +117,7 @@ extension Database {
       """, on: self)
     statement.bind(4, Int64.min)
     return try statement.bound(
-      span.from, FoldedSpan.mostStories, Int64(StoryFolding.textBytes)
+      span.from, most, Int64(StoryFolding.textCharacters)
     ).all { row in
       let story = Story(
         title: row.text(1), fullTitle: row.optionalText(2), source: row.optionalText(3),

@@ -6,8 +6,11 @@ extension ArchiveFile: MarketReader {
   /// The stories in sight, newest first.
   public func feed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
     let book = query.folds ? try events : EventBook()
-    if query.search.isEmpty { return try reading { try $0.wholeFeed(query, book) } }
-    return try searchedFeed(query, book)
+    var page =
+      query.search.isEmpty
+      ? try reading { try $0.wholeFeed(query, book) } : try searchedFeed(query, book)
+    page.note(book)
+    return page
   }
 
   /// The rows of a page by their stories alone, and the stories that were read.

@@ -1,14 +1,6 @@
 import Analytics
 import Market
 
-extension FeedRow {
-  /// The stories that the row stands for: all of a folded event.
-  var stories: [Int64] {
-    guard let event, event.isFolded else { return [id] }
-    return event.stories.map(\.story)
-  }
-}
-
 extension [FeedRow] {
   /// The place of a row: its own or, where its event was folded or begins with another story, the
   /// event's.
@@ -18,6 +10,14 @@ extension [FeedRow] {
         other.event.map { $0.stories.contains { $0.story == row.id } } ?? false
       }
   }
+}
+
+/// A row that was taken up, to be joined to another's event.
+struct TakenUp: Sendable {
+  /// The headline of its story.
+  let headline: String
+  /// Its stories, with what the user decided of them before.
+  let stories: [EventCorrection]
 }
 
 extension FeedList {
@@ -57,9 +57,24 @@ extension FeedList {
     cursor.index = place.row
   }
 
-  /// Takes over that events were found and corrections kept.
-  mutating func take(_ isOther: Bool, _ kept: [EventCorrection]) {
-    corrections.removeAll(where: kept.contains)
-    if isOther { forgetAnswers() }
+  /// Takes over that events were found, and corrections kept: the oldest of those that wait.
+  mutating func take(_ update: EventUpdate, _ kept: [EventCorrection], at now: Moment) {
+    corrections.removeFirst(min(kept.count, corrections.count))
+    if update.isOther { forgetAnswers() }
+    if update.isAwaited { awaitingEvents = now }
+  }
+
+  /// Forgets corrections that could not be kept.
+  mutating func dropCorrections() { (corrections, decided) = ([], [:]) }
+
+  /// What the user decided of the stories of a row and their events, as the next undo restores it.
+  func choices(of row: FeedRow) -> [EventCorrection] {
+    row.stories.map { EventCorrection(story: $0, choice: decided[$0] ?? row.choices[$0]) }
+  }
+
+  /// Corrects the events of stories.
+  mutating func correct(_ corrections: [EventCorrection]) {
+    self.corrections += corrections
+    for correction in corrections { decided[correction.story] = .some(correction.choice) }
   }
 }

@@ -27,8 +27,12 @@ public struct FeedList: Sendable {
   var corrections: [EventCorrection] = []
   /// The next unread story that is sought beyond the loaded rows.
   var seeking: SoughtStory?
-  /// The stories that are to be joined to another's event.
-  var joining: [Int64] = []
+  /// What the user corrected of events since the program was started.
+  var decided: [Int64: EventChoice?] = [:]
+  /// When events could not be found since another program was writing; nil if they could.
+  var awaitingEvents: Moment?
+  /// What is to be joined to another story's event.
+  var joining: TakenUp?
   /// Whether to open the selected story once its replies arrive.
   private var wantsToRead = false
   /// The last page query, so that it is not repeated.
@@ -69,6 +73,7 @@ extension FeedList {
   mutating func search(for text: String) {
     search = Search(text)
     cursor = ListCursor()
+    joining = nil
   }
 
   /// Forgets the last queries, since their results are out of date.
@@ -81,6 +86,7 @@ extension FeedList {
   mutating func queries(rows: Int, asOf moment: Moment) -> [Query] {
     var queries: [Query] = []
     if let query = missing(rows: rows, asOf: moment) {
+      if page?.query.asOf != moment { joining = nil }
       asked = query
       queries.append(.feed(query))
     }

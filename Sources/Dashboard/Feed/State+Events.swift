@@ -8,7 +8,7 @@ extension KnownNames {
     StoryFolding(version: EventFolder.version) { stories in
       let tellings = stories.map { story in
         var telling = Telling(story.story, id: "")
-        telling.text = String(telling.text.prefix(StoryFolding.textBytes))
+        telling.text = String(telling.text.prefix(StoryFolding.textCharacters))
         return telling
       }
       return EventFolder.events(of: tellings, by: SignalFinder(self.catalogue))
@@ -31,12 +31,25 @@ extension State {
   mutating func askForEvents() {
     guard let table = lookups.table, !queries.open.contains(.events) else { return }
     // Prices are looked for before events.
+    // Another program that was writing is given time to finish.
+    if let since = feed.awaitingEvents, now.seconds - since.seconds >= State.secondsBetweenTries {
+      feed.wantsEvents = true
+    }
     let isDue =
       feed.wantsEvents && progress == nil
       && queries.answered.isSuperset(of: [.feed, .market])
     guard isDue || !feed.corrections.isEmpty else { return }
-    if isDue { feed.wantsEvents = false }
+    if isDue { (feed.wantsEvents, feed.awaitingEvents) = (false, nil) }
     ask(.events(feed.corrections, by: table))
+  }
+
+  /// How long to wait before events are looked for again.
+  private static let secondsBetweenTries: Int64 = 10
+
+  /// Looks for events again later; what could not be kept of corrections was told.
+  mutating func missEvents() {
+    feed.dropCorrections()
+    feed.awaitingEvents = now
   }
 
   /// Shows the stories of the selected event one by one, or in one row again.
@@ -60,32 +73,44 @@ extension State {
         "\(event.stories.count) stories are folded",
         "\(keys[.mark]) unfolds them, \(keys[.splitStory]) splits one of them off")
     }
-    correct([EventCorrection(story: chosen.id, choice: .alone)])
+    correct([chosen.id], to: .alone, from: feed.choices(of: chosen))
     notice = .told("split from its event: \(keyNames[.undo]) takes that back")
   }
 
   /// Takes the selected story up or, if some were taken up, joins those to the selected one's event.
   mutating func joinStory() {
     guard let chosen = feed.chosen else { return }
-    guard !feed.joining.isEmpty else {
-      feed.joining = chosen.stories
+    guard let taken = feed.joining else {
+      feed.joining = TakenUp(
+        headline: chosen.story.headline, stories: feed.choices(of: chosen))
       notice = .told(
         "choose a story of the event that it belongs to, then \(keyNames[.joinStory]) joins them")
       return
     }
-    let joining = feed.joining.filter { !chosen.stories.contains($0) }
-    feed.joining = []
+    let joining = taken.stories.filter { !chosen.stories.contains($0.story) }
+    feed.joining = nil
     guard !joining.isEmpty else {
       notice = .told("joined to nothing")
       return
     }
-    correct(joining.map { EventCorrection(story: $0, choice: .with(chosen.id)) })
+    correct(joining.map(\.story), to: .with(chosen.id), from: joining)
     notice = .told("joined: \(keyNames[.undo]) takes that back")
   }
 
-  private mutating func correct(_ corrections: [EventCorrection]) {
-    feed.corrections += corrections
-    hands.undo.note(
-      .corrected(corrections.map { EventCorrection(story: $0.story, choice: nil) }))
+  /// Joins what was taken up to nothing.
+  ///
+  /// - Returns: Whether anything was.
+  mutating func dropJoining() -> Bool {
+    guard feed.joining != nil else { return false }
+    feed.joining = nil
+    notice = .told("joined to nothing")
+    return true
+  }
+
+  private mutating func correct(
+    _ stories: [Int64], to choice: EventChoice, from before: [EventCorrection]
+  ) {
+    feed.correct(stories.map { EventCorrection(story: $0, choice: choice) })
+    hands.undo.note(.corrected(before))
   }
 }

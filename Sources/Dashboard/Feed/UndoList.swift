@@ -13,7 +13,7 @@ struct UndoList: Sendable {
     case starred(Int64, wasStarred: Bool)
     /// An event was unfolded or folded.
     case folded(Int64)
-    /// Stories were split from events or joined to them.
+    /// Stories were split from events or joined to them; what had been decided of each before.
     case corrected([EventCorrection])
     /// Alerts were acknowledged, or no longer are.
     case acknowledged([Alert.Key], wasSeen: Bool)
@@ -50,8 +50,9 @@ extension State {
       notice = .told(wasStarred ? "starred again" : "the star is off again")
     case .folded(let event): feed.toggleFold(event)
     case .corrected(let corrections):
-      feed.corrections += corrections
-      notice = .told("the event is as it was found")
+      feed.correct(corrections)
+      let isAsFound = corrections.allSatisfy { $0.choice == nil }
+      notice = .told("the event is as it was \(isAsFound ? "found" : "before")")
     case .acknowledged(let keys, let wasSeen):
       log.keep(keys, as: wasSeen)
       effects.append(.keep(.acknowledged(keys, wasSeen)))

@@ -34,6 +34,7 @@ struct OverviewPage: Page {
     case .nextPanel: state.focusNext(by: 1)
     case .previousPanel: state.focusNext(by: -1)
     case .zoom: state.isZoomed.toggle()
+    case .back where focus == .feed && state.dropJoining(): break
     case .back, .quit: return close(in: &state)
     default: return panelHandles(command, in: &state)
     }

@@ -15,6 +15,9 @@ struct FeedPanel: Panel {
   var crowd: Crowd?
 
   var subtitle: String {
+    if feed.reading == nil, let taken = feed.joining {
+      return "\(keys[.joinStory]) joins \(taken.headline.truncated(columns: 30))"
+    }
     let search = feed.reading?.search ?? feed.search
     return search.isEmpty ? "" : "search \(search.text)"
   }
@@ -28,7 +31,8 @@ struct FeedPanel: Panel {
     let (events, unread) = (feed.page?.events ?? 0, feed.unread)
     let parts = [
       "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
-      events == stories ? "" : "\(Figure(events).grouped(places: 0)) events",
+      events == stories
+        ? "" : "\(Figure(events).grouped(places: 0)) events" + foldedSince,
       unread == 0 ? "" : "\(Figure(unread).grouped(places: 0)) unread",
       replies == 0
         ? "" : "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
@@ -36,6 +40,11 @@ struct FeedPanel: Panel {
       isWhole ? "" : feed.page?.languages.languages.joined(separator: " ") ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// From when on events are told, if not from the first story on.
+  private var foldedSince: String {
+    feed.page?.foldedSince.map { " since \($0.day.shownText)" } ?? ""
   }
 
   var briefCaption: String {

@@ -14,6 +14,9 @@ extension FeedPanel {
     let isNew = !feed.isRead(chosen)
     let sign = chosen.isStarred ? "★" : isNew ? "●" : " "
     canvas.write(sign, row: row, column: frame.column + 1, as: .accent)
+    if feed.joining?.stories.contains(where: { $0.story == chosen.id }) == true {
+      canvas.write("&", row: row, column: frame.column + 2, as: .accent)
+    }
     canvas.write(
       story.published?.day.shownText ?? "no date", row: row, column: frame.column + 3, as: .muted)
     var column = frame.column + 16

@@ -23,7 +23,8 @@ extension MarketReader {
       .histories(try histories(of: listings, asOf: moment), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
-    case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes: try lookUp(query)
+    case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes:
+      try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
     case .alerts(let rules, let market, let ledger, let table):
@@ -57,7 +58,7 @@ extension MarketReader {
     case .place(let story, let query): .place(try place(of: story, in: query), of: story)
     case .events(let corrections, let table):
       .events(
-        try findEvents(by: table.folding, correcting: corrections), corrections)
+        try updateEvents(by: table.folding, correcting: corrections), corrections)
     case .changes(let wish, let view, let names): .changes(wish, try changes(wish, view, names))
     case .crowd(let wish, let table): .crowd(wish, try crowd(wish, by: table))
     default: preconditionFailure("\(query.kind) is answered elsewhere")

@@ -156,8 +156,8 @@ public enum QueryResult: Sendable {
   case nextUnread(Int?, of: FeedQuery)
   /// How many events match each of some searches, and how many of those are unread.
   case counts([String: EventCounts], asOf: Moment)
-  /// Whether any event may be another than before, with the corrections that were kept.
-  case events(Bool, [EventCorrection])
+  /// What became of the events, with the corrections that were kept.
+  case events(EventUpdate, [EventCorrection])
   /// What changed between two moments.
   case changes(ChangesWish, FoundChanges)
   /// Which of the pinned pairs can be compared, and how.

@@ -137,7 +137,7 @@ extension State {
     switch answer {
     case .pins(let compared, let pairs, let asOf): take(compared, of: pairs, asOf: asOf)
     case .pin(let pair): take(pair)
-    case .events(let isOther, let corrections): feed.take(isOther, corrections)
+    case .events(let update, let kept): feed.take(update, kept, at: now)
     case .rows(let rows, let query): takeRead(rows, of: query)
     case .nextUnread(let row, let query): arrive(atUnread: row, of: query)
     case .counts(let counts, let moment): hands.counts = (counts, moment)
@@ -161,7 +161,7 @@ extension State {
     if kind.isOfMissing { queries.failed.insert(kind) }
     if kind == .assumed { dropPricesAsked() }
     if kind == .firstLook { askForMarket() }
-    if kind == .events { feed.corrections = [] }
+    if kind == .events { missEvents() }
   }
 
   /// Recomputes what the panels show of the market view.

@@ -142,3 +142,39 @@ joins it again, and u undoes. What was read stays read when a copy comes that sa
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | 3 stories are unread again                                 2 files, 0 problems |
+== press & ==
+== screen 120x10 ==
+| tokentape   as of 2025-03-01 +08:00              USD · per 1M tokens                                            live ● |
+| ✓ "高達545%" holds ┊ no price has moved yet                                                                            |
+|╭3 Feed ─ & joins DeepSeek puts its profit on c… ───────────────────────────────────── 5 stories · 2 events · 2 unread ╮|
+|│▸●& 1 Mar 2025  en       DeepSeek puts its profit on cost at 545 %                             ×4 en da zh-Hant       │|
+|│ ● 27 Feb 2025  en       Alibaba opens its video model                                                                │|
+|│                                                                                                                      │|
+|│   Its serving cost $87,072 a day against $562,027 in theory, DeepSeek says.                                          │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| choose a story of the event that it belongs to, then & joins them                                  2 files, 0 problems |
+== press j ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| ✓ "高達545%" holds ┊ no price has moved yet                                    |
+|╭3 Feed ─ & joins DeepSeek puts its profit on c… ──────── 5 stories · 2 unread ╮|
+|│ ●& 1 Mar 2025  en       DeepSeek puts its profit on … ×4 en da zh-Hant       │|
+|│▸● 27 Feb 2025  en       Alibaba opens its video model                        │|
+|│                                                                              │|
+|│   Weights of Wan are free to download.                                       │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+== press esc ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| ✓ "高達545%" holds ┊ no price has moved yet                                    |
+|╭3 Feed ────────────────────────────────────── 5 stories · 2 events · 2 unread ╮|
+|│ ●  1 Mar 2025  en       DeepSeek puts its profit on … ×4 en da zh-Hant       │|
+|│▸● 27 Feb 2025  en       Alibaba opens its video model                        │|
+|│                                                                              │|
+|│   Weights of Wan are free to download.                                       │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| joined to nothing                                          2 files, 0 problems |

@@ -35,7 +35,9 @@ extension MarketReader {
   public func changes(from: Moment, to: Moment, knownBy moment: Moment) throws -> ChangeList {
     var merging = ChangeMerging()
     var leftOut = 0
-    try changes(since: from, asOf: moment, where: { _ in true }) { change in
+    // One at the first moment itself belongs to the list.
+    let before = Moment(seconds: from.seconds - 1)
+    try changes(since: before, asOf: moment, where: { _ in true }) { change in
       guard let at = change.at, from <= at, at <= to else { return }
       guard merging.rows.count < ChangeList.mostChanges else {
         leftOut += 1

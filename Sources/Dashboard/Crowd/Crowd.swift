@@ -147,7 +147,7 @@ extension MarketReader {
     return crowd
   }
 
-  /// What moved within a week of a story, of what it names: the models first, then the nearest.
+  /// What moved from three days before a story to seven after it, of what it names: the models first, then the nearest.
   private func moves(
     near story: Story, knownBy known: Moment, by spotter: NameSpotter
   ) throws -> [ChangeRow] {
@@ -169,10 +169,10 @@ extension MarketReader {
 }
 
 extension Crowd {
-  /// How far back a move is near a story: the press follows a move within a week.
-  static let daysBefore = 7
+  /// How far back a move is near a story, as far as stories go back beside a move.
+  static let daysBefore = Int(NearStories<Int>.daysBefore)
   /// How far ahead a move is near a story: a week later it may be the answer to it.
-  static let daysAfter = 7
+  static let daysAfter = Int(NearStories<Int>.daysAfter)
   /// How many moves are kept: more than any column shows.
   static let mostMoves = 20
 }

@@ -12,19 +12,7 @@ extension FeedPanel {
   ) {
     let story = chosen.story
     let isNew = !feed.isRead(chosen)
-    let sign = chosen.isStarred ? "★" : isNew ? "●" : " "
-    canvas.write(sign, row: row, column: frame.column + 1, as: .accent)
-    if feed.joining?.stories.contains(where: { $0.story == chosen.id }) == true {
-      canvas.write("&", row: row, column: frame.column + 2, as: .accent)
-    }
-    canvas.write(
-      story.published?.day.shownText ?? "no date", row: row, column: frame.column + 3, as: .muted)
-    var column = frame.column + 16
-    if frame.columns >= 60 {
-      let language = story.language.map { LanguageTag($0).readingText } ?? ""
-      canvas.write(language.truncated(columns: 8), row: row, column: column, as: .caption)
-      column += 9
-    }
+    var column = drawBeginning(of: chosen, isNew, on: &canvas, in: frame, row: row)
     let hits = feed.search.isEmpty || chosen.hits == 0 ? "" : "\(chosen.hits)/"
     let stated = statedColumns > 0 ? stated(chosen) : ""
     let count = chosen.replies == 0 && stated.isEmpty ? "" : "\(hits)\(chosen.replies) ↵"
@@ -49,6 +37,27 @@ extension FeedPanel {
     }
     canvas.writeRight(count, row: row, endColumn: endColumn, as: .caption)
     canvas.writeRight(stated, row: row, endColumn: frame.endColumn - 1, as: .muted)
+  }
+}
+
+extension FeedPanel {
+  /// Draws the signs, the day and the language of a row; returns the column behind them.
+  private func drawBeginning(
+    of row: FeedRow, _ isNew: Bool, on canvas: inout Canvas, in frame: Frame, row place: Int
+  ) -> Int {
+    let sign = row.isStarred ? "★" : isNew ? "●" : " "
+    canvas.write(sign, row: place, column: frame.column + 1, as: .accent)
+    if feed.joining?.stories.contains(where: { $0.story == row.id }) == true {
+      canvas.write("&", row: place, column: frame.column + 2, as: .accent)
+    }
+    canvas.write(
+      row.story.published?.day.shownText ?? "no date", row: place, column: frame.column + 3,
+      as: .muted)
+    let column = frame.column + 16
+    guard frame.columns >= 60 else { return column }
+    let language = row.story.language.map { LanguageTag($0).readingText } ?? ""
+    canvas.write(language.truncated(columns: 8), row: place, column: column, as: .caption)
+    return column + 9
   }
 }
 

@@ -12,15 +12,19 @@ struct RowHistory: Hashable, Sendable {
   /// The blend in the currency of the last price, in chronological order.
   private let levels: [StepChart.Level]
 
-  /// A history of prices.
-  init(_ steps: [PriceTrail.Step], _ weights: Weights) {
-    let currency = steps.last?.quote.rate.currency
-    levels = steps.filter { $0.quote.rate.currency == currency }.compactMap { step in
-      weights.blend(step.quote.rate.prices).map { amount in
-        StepChart.Level(
-          from: step.from?.seconds ?? .min, seenUntil: step.seenUntil?.seconds ?? .min,
-          amount: amount)
-      }
+  /// A history of prices; what was stated in another currency is converted at the rate of its own day
+  /// or, before the first known rate, of the last price's.
+  init(_ steps: [PriceTrail.Step], _ weights: Weights, _ exchange: Exchange, asOf: Moment) {
+    let currency = steps.last?.quote.rate.currency ?? .usd
+    levels = steps.compactMap { step in
+      guard let amount = weights.blend(step.quote.rate.prices),
+        let factor = exchange.factor(
+          from: step.quote.rate.currency, to: currency,
+          on: [step.from, steps.last?.from, asOf].compactMap { $0?.day })
+      else { return nil }
+      return StepChart.Level(
+        from: step.from?.seconds ?? .min, seenUntil: step.seenUntil?.seconds ?? .min,
+        amount: amount * factor)
     }
   }
 
@@ -55,10 +59,21 @@ struct RowHistories: Sendable {
   }
 
   /// Adds histories, and forgets all earlier ones if there are too many, or of another mix.
-  mutating func add(_ steps: [Listing: [PriceTrail.Step]], _ weights: Weights) {
+  mutating func add(
+    _ steps: [Listing: [PriceTrail.Step]], _ weights: Weights, in market: MarketView
+  ) {
     if weights != self.weights || known.count + steps.count > RowHistories.most { known = [:] }
     self.weights = weights
-    for (listing, steps) in steps { known[listing] = RowHistory(steps, weights) }
+    for (listing, steps) in steps {
+      known[listing] = RowHistory(steps, weights, market.exchange, asOf: market.asOf)
+    }
+  }
+}
+
+extension Exchange {
+  /// The factor between two currencies on the first of some days that has one.
+  fileprivate func factor(from: Currency, to: Currency, on days: [Day]) -> Figure? {
+    days.lazy.compactMap { conversion(from: from, to: to, on: $0)?.factor }.first
   }
 }
 
@@ -78,6 +93,6 @@ extension State {
   /// Takes over prices over time, unless another moment is shown by now.
   mutating func take(_ histories: [Listing: [PriceTrail.Step]], asOf: Moment) {
     guard asOf == moment else { return }
-    prices.histories.add(histories, prices.weights)
+    prices.histories.add(histories, prices.weights, in: market)
   }
 }

@@ -61,6 +61,7 @@ enum Fixtures {
     case "an old list": Fixture(telling: [.web(webSources.map { $0.withOldList })])
     case "a fetch": Fixture(telling: [.web(webSources.map { $0.fetching(2, of: 31) })])
     case "names": Fixture(telling: [.names(shippedNames)])
+    case "settings with searches": Fixture(telling: [.preferences(searching)])
     case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
     case "themes":
       Fixture(telling: [.themes([.bare, .init(name: "dark"), .init(name: "light")])])
@@ -90,6 +91,12 @@ enum Fixtures {
     preferences.filters = [
       NamedFilter(name: "cheap", text: "out<5"), NamedFilter(name: "chinese", text: "deepseek"),
     ]
+    return preferences
+  }()
+
+  private static let searching = {
+    var preferences = Preferences()
+    preferences.searches = ["danish": "lang:da", "cuts": "price cut"]
     return preferences
   }()
 

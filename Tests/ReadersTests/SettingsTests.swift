@@ -21,6 +21,7 @@ struct SettingsTests {
     #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
     #expect(settings.columns.map(\.origin.column) == [12, 15, 22, 26, 32, 35])
     #expect(settings.filters.map(\.name) == ["cheap", "open-and-long"])
+    #expect(settings.searches == ["danish": "lang:da priser"])
     #expect(settings.rules.map(\.text) == ["cut>20% provider:deepseek", "blend(o3)<2"])
     #expect(settings.names.map(\.name) == ["house"] && settings.names[0].model == "deepseek-r1")
     let price = try #require(settings.prices.first)
@@ -90,6 +91,17 @@ struct SettingsTests {
       MarkedMistake(
         "[sources.x]\nkeep = «1»\"some\"",
         "'some' is not a time that keep can be; write it as \"changes\", \"all\" or \"30d\""),
+      MarkedMistake(
+        "[searches]\nnew = \"«1»after:soon\"",
+        "'after:soon' can't be read; write a day: after:2025-01-28"),
+      MarkedMistake(
+        "[searches]\nnew = «1»\"\"",
+        "the value of 'new' is empty; write it as \"deepseek lang:da\", or leave it out"),
+      MarkedMistake(
+        "[searches.«1»more]",
+        "[searches] can't contain tables; write its lines without a dot or a header between"),
+      MarkedMistake(
+        "«1»searches = \"x\"", "'searches' is a table; write [searches], and its lines below"),
       MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake(

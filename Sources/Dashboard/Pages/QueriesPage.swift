@@ -3,7 +3,7 @@ import Market
 import Prose
 import Screen
 
-/// The kept searches of the feed, with how many events match each and are unread.
+/// The searches of the settings and the kept ones, with how many events match each and are unread.
 struct QueriesPage: Page {
   private var list = KeptList()
 
@@ -30,7 +30,9 @@ struct QueriesPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     list.draw(
       state.searches, title: QueriesPage.title,
-      whenEmpty: "none yet: search the feed, then :query NAME keeps that", on: &canvas, in: frame
+      whenEmpty:
+        "none yet: search the feed, then :query NAME keeps that; or [searches] in the settings",
+      on: &canvas, in: frame
     ) { search, canvas, row, column in
       if let counts = state.counts(of: search) {
         canvas.writeRight("\(counts.unread)", row: row, endColumn: column + 6, as: .accent)
@@ -67,8 +69,10 @@ struct QueriesPage: Page {
 }
 
 extension State {
-  /// The kept searches, by name.
-  var searches: [String: String] { hands.kept[.query] ?? [:] }
+  /// The searches of the settings and, before those of the same name, the kept ones.
+  var searches: [String: String] {
+    preferences.searches.merging(hands.kept[.query] ?? [:]) { _, kept in kept }
+  }
 
   /// How many events match a search as of the moment shown, once that is known.
   func counts(of search: String) -> EventCounts? {
@@ -103,6 +107,9 @@ extension State {
   }
 
   fileprivate mutating func drop(searchNamed name: String) {
+    guard hands.kept[.query]?[name] != nil else {
+      return tell("'\(name)' stands in your settings", "delete it there, under [searches]")
+    }
     keep(OwnText(.query, name, nil))
     notice = .told("deleted search '\(name)'")
   }

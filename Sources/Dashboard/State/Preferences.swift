@@ -28,6 +28,8 @@ public struct Preferences: Hashable, Sendable {
   public var pinned: [TypedPair] = []
   /// The user's own filters.
   public var filters: [NamedFilter] = []
+  /// The user's searches of the feed, by name.
+  public var searches: [String: String] = [:]
 
   /// No settings.
   public init() {}

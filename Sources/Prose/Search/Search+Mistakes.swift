@@ -16,9 +16,12 @@ extension Search {
     /// - Parameter file: What the search stands in: an option or a line of input.
     /// - Returns: An error with a remedy.
     public func diagnostic(in file: String) -> Diagnostic {
-      Diagnostic(
-        .error, at: Origin(file: file, line: 1, column: column), "'\(text)' can't be read",
-        remedy: remedy)
+      diagnostic(at: Origin(file: file, line: 1, column: column))
+    }
+
+    /// The mistake as a diagnostic at a place of its own.
+    public func diagnostic(at origin: Origin) -> Diagnostic {
+      Diagnostic(.error, at: origin, "'\(text)' can't be read", remedy: remedy)
     }
 
     private var remedy: String {

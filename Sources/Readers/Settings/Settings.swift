@@ -29,6 +29,8 @@ public struct Settings: Hashable, Sendable {
   public var workloads: [Workload] = []
   /// The user's filters.
   public var filters: [NamedFilter] = []
+  /// The user's searches of the feed, by name.
+  public var searches: [String: String] = [:]
   /// The user's names for models; they take precedence over the built-in ones.
   public var names: [OwnName] = []
   /// What the user pays, whatever lists say.

@@ -13,7 +13,8 @@ struct SettingsReader {
     "pinned",
   ]
   private static let tables = [
-    "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources",
+    "filters", "searches", "workloads", "alerts", "names", "keys", "pipes", "prices", "format",
+    "sources",
   ]
   /// The tables whose entries are tables, each read as a whole.
   private static let nested: Set<String?> = ["workloads", "prices", "format", "sources"]
@@ -70,6 +71,7 @@ struct SettingsReader {
   private mutating func take(_ entry: TOMLFile.Entry) throws(Diagnostic) {
     switch entry.table {
     case "filters" where entry.path.count == 2: try takeFilter(entry)
+    case "searches" where entry.path.count == 2: try takeSearch(entry)
     case "names" where entry.path.count == 2: try takeName(entry)
     case "alerts" where entry.path.count == 2: try takeAlerts(entry)
     case "pipes" where entry.path.count == 2:
@@ -103,7 +105,7 @@ struct SettingsReader {
     case "columns": settings.columns = try entry.word(such: "\"in out blend\"").pieces
     case "workload": settings.workload = try entry.word(such: "\"agent\"")
     case "currency": settings.currency = try entry.currency(such: "DKK")
-    case "filters", "workloads", "alerts", "names", "keys", "pipes", "prices", "format", "sources":
+    case let name where SettingsReader.tables.contains(name):
       throw entry.name.error(
         "'\(entry.name.text)' is a table", "write [\(entry.name.text)], and its lines below")
     default:
@@ -117,6 +119,11 @@ struct SettingsReader {
     // A filter may use what a workload costs: one may be chosen later.
     _ = try Filter(word.text, at: word.origin, hasWorkload: true)
     settings.filters.append(NamedFilter(name: entry.name.text, text: word.text))
+  }
+
+  private mutating func takeSearch(_ entry: TOMLFile.Entry) throws(Diagnostic) {
+    try entry.name.checkName("search")
+    settings.searches[entry.name.text] = try entry.search(such: "\"deepseek lang:da\"").text
   }
 
   private mutating func takeName(_ entry: TOMLFile.Entry) throws(Diagnostic) {

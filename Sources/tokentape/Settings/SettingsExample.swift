@@ -31,6 +31,10 @@ extension SettingsFile {
     cheap = "out<1 status:known"
     open-and-long = "context>=128k !status:suspect"
 
+    # Searches of the feed: :query lists them beside those that you keep there.
+    [searches]
+    danish = "lang:da priser"
+
     # What you use models for; w cycles through these and the built-in ones.
     [workloads.support]
     mix = "3:1"                     # input to output, or input:cached:output

@@ -26,6 +26,9 @@ extension SettingsFile {
       table.add(["pinned", "\(pair.name) against \(pair.baseName) on \(pair.day)"])
     }
     for filter in settings.filters { table.add(["filter @" + filter.name, filter.text]) }
+    for (name, search) in settings.searches.sorted(by: { $0.key < $1.key }) {
+      table.add(["search " + name, search])
+    }
     for workload in settings.workloads {
       table.add(["workload", workload.shownText])
     }

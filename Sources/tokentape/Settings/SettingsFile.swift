@@ -69,6 +69,7 @@ struct SettingsFile {
     preferences.workload = settings.workload?.text
     preferences.workloads = settings.workloads
     preferences.filters = settings.filters
+    preferences.searches = settings.searches
     preferences.keymap = keymap
     preferences.announcesAlerts = settings.alertAction.isAny
     preferences.pipes = settings.pipes

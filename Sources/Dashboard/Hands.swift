@@ -26,6 +26,8 @@ struct Hands: Sendable {
   var counts: (counts: [String: EventCounts], asOf: Moment)?
   /// The day of the last visit before today's.
   var lastVisit: Day?
+  /// The first of two moments to compare, once it is marked.
+  var marked: MarkedMoment?
   /// What can be undone.
   var undo = UndoList()
   /// The claims of all stories.

@@ -33,11 +33,13 @@ struct ChangesPage: Page {
   init(from: Moment, to: Moment?) { (self.from, self.to) = (from, to) }
 
   var link: String? {
-    ([from] + [to].compactMap(\.self)).map(\.day.description).joined(separator: " ")
+    ([from] + [to].compactMap(\.self)).map(\.linkText).joined(separator: " ")
   }
 
   func wish(in state: State) -> ChangesWish {
-    ChangesWish(from: from, to: to ?? state.market.asOf, asOf: state.market.asOf)
+    // At an earlier moment nobody knows what changed until later.
+    let asOf = state.market.asOf
+    return ChangesWish(from: from, to: to.map { min($0, asOf) } ?? asOf, asOf: asOf)
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
@@ -45,7 +47,7 @@ struct ChangesPage: Page {
     canvas.box(frame, as: .borderFocused)
     let wish = wish(in: state)
     let title =
-      " Changes ─ \(wish.from.day) to \(wish.to.day) ─ \(group?.rawValue ?? "all kinds") "
+      " Changes ─ \(wish.from.dayOrTime) to \(shownEnd(of: wish)) ─ \(group?.rawValue ?? "all kinds") "
       + (text.isEmpty ? "" : "─ \(text) ")
     canvas.write(
       title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
@@ -73,6 +75,11 @@ struct ChangesPage: Page {
         isBeside ? found.stories[row.listing.id + row.at.day.description] ?? [] : nil, on: &canvas,
         in: beside)
     }
+  }
+
+  /// The last moment; one that moves on with the moment shown is a day.
+  private func shownEnd(of wish: ChangesWish) -> String {
+    to == nil ? wish.to.day.description : wish.to.dayOrTime
   }
 
   /// How many rows the stories of the selected change take.

@@ -99,26 +99,6 @@ extension State {
     lookups.changes.flatMap { $0.wish == wish ? $0.found : nil }
   }
 
-  /// The page of `:changes`, with two days, one, `week`, `month` or nothing, which is since the last
-  /// visit or, without one, the last 30 days.
-  mutating func changesPage(_ argument: String) -> ChangesPage? {
-    let words = argument.split(separator: " ").map(String.init)
-    if words.isEmpty, let visit = hands.lastVisit, Moment(visit) < moment {
-      notice = .told("since your last visit on \(visit); :changes month shows more")
-      return ChangesPage(from: Moment(visit), to: nil)
-    }
-    if words.isEmpty || words == ["week"] || words == ["month"] {
-      let days = words == ["week"] ? 7 : 30
-      return ChangesPage(from: Moment(Day(number: moment.day.number - days)), to: nil)
-    }
-    let moments = words.compactMap { Moment(iso8601: $0) }
-    guard moments.count == words.count, moments.count <= 2 else {
-      tell("'\(argument)' are not two days", "write them as 2025-01-01 2025-03-01, or week")
-      return nil
-    }
-    return ChangesPage(from: moments[0], to: moments.count > 1 ? moments[1].endOfDay : nil)
-  }
-
   /// Shows a change's listing as of its day.
   mutating func go(to row: ChangeRow) {
     let day = row.at.day

@@ -10,7 +10,7 @@ public enum Command: Hashable, Sendable {
   case nextUnread, readUpToHere, collapse, expand, parentReply, nextReply, previousReply
   case mark, compare, reset, resetAll
   case pin, hosts, foldModels, storyClaims
-  case earlier, later, weekEarlier, weekLater, now
+  case earlier, later, weekEarlier, weekLater, now, markMoment
   case alerts, acknowledge, acknowledgeAll
   case undo
   case openPath, fetch, commandLine, write, copy, openAddress, pipe

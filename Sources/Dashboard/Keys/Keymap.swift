@@ -94,6 +94,7 @@ public struct Keymap: Hashable, Sendable {
     Binding(["{"], .weekEarlier, "a week back", .time),
     Binding(["}"], .weekLater, "a week forward", .time),
     Binding(["0"], .now, "back to now", .time),
+    Binding(["'"], .markMoment, "mark this moment; at another, what changed between", .time),
 
     Binding(["!"], .alerts, "open or close the alert log", .alerts),
     Binding(["a"], .acknowledge, "acknowledge the alert, or undo that", .alerts),

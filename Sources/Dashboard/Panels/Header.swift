@@ -31,10 +31,16 @@ struct Header {
   /// The moment shown; now has a date and no clock, which would have to tick.
   private var dates: [String] {
     let date = state.moment.day.description
+    let marked = state.hands.marked.map { ", marked \($0.shown)" } ?? ""
     guard let past = state.past else {
-      return ["   as of \(date) \(state.now.offset)", "  \(date)"]
+      return [
+        "   as of \(date) \(state.now.offset)\(marked)", "  \(date)\(marked)", "  \(date)",
+      ]
     }
-    return ["   as of \(date) \(past.time) \(past.offset)", "  \(date) \(past.time)", "  \(date)"]
+    return [
+      "   as of \(date) \(past.time) \(past.offset)\(marked)", "  \(date) \(past.time)\(marked)",
+      "  \(date) \(past.time)", "  \(date)",
+    ]
   }
 
   private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {

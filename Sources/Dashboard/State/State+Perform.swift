@@ -52,6 +52,7 @@ extension State {
     case .weekEarlier: step(days: -7)
     case .weekLater: step(days: 7)
     case .now: show(nil)
+    case .markMoment: markMoment()
     default: return false
     }
     return true

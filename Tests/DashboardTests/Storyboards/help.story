@@ -56,7 +56,6 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  m F5            models as rows, or listings again        :pipe NAME      give the row or story to a command         │|
 |│  +               unfold the model into its hosts; show …  :record NAME    record keys; without a name, end that      │|
 |│  -               fold the model; hide the deepest level…  :play NAME TIMES play recorded keys                        │|
 |│  $               next currency                            :what-if DRIVER=VALUE suppose another value                │|
@@ -88,6 +87,7 @@
 |│  .               the next change                          free            costs nothing; · n/a: unknown, –: none     │|
 |│  {               a week back                              dim             old: not stated for a quarter              │|
 |│  }               a week forward                                                                                      │|
+|│  0               back to now                                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

@@ -180,7 +180,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Analytics", "Events", "Market", "Names", "Readers", "Screen",
+        "Dashboard", "Analytics", "Events", "Market", "Names", "Prose", "Readers", "Screen",
         "TestSupport", "Tone", "Verdicts",
       ],
       exclude: ["Storyboards"], swiftSettings: strict),

@@ -25,6 +25,8 @@ public final class ArchiveFile: Sendable {
   let prices = PriceCache()
   /// The events of the stories, kept until their revision is another.
   let eventBook = Mutex<(revision: Int64, book: EventBook)?>(nil)
+  /// The stories that the user's rules mute, kept until stories come or go.
+  let mutedStories = Mutex<MutedStories?>(nil)
   /// The price spans of each snapshot, kept for the next one that is exported.
   let spansBySnapshot = Mutex<SpansBySnapshot?>(nil)
   /// When changes were last worked out, and how long that took.

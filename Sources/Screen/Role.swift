@@ -16,6 +16,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// Signs that the screen shows a time other than now; replaces the accent then.
   case past
   case link, match, axis
+  /// What the user has rules for, to catch the eye.
+  case highlight
   /// Prices from the cheapest to the dearest beside the base: see ``MoveColors``.
   case ramp1, ramp2, ramp3, ramp4, ramp5
   case series1, series2, series3, series4
@@ -42,6 +44,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .link: "l"
     case .match: "f"
     case .axis: "x"
+    case .highlight: "H"
     case .ramp1: "5"
     case .ramp2: "6"
     case .ramp3: "7"

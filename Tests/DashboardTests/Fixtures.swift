@@ -1,6 +1,7 @@
 import Analytics
 import Dashboard
 import Market
+import Prose
 import Screen
 import TestSupport
 
@@ -61,6 +62,7 @@ enum Fixtures {
     case "an old list": Fixture(telling: [.web(webSources.map { $0.withOldList })])
     case "a fetch": Fixture(telling: [.web(webSources.map { $0.fetching(2, of: 31) })])
     case "names": Fixture(telling: [.names(shippedNames)])
+    case "settings with rules": Fixture(telling: [.preferences(ruling)])
     case "settings with searches": Fixture(telling: [.preferences(searching)])
     case "paths": Fixture(telling: [.completed(["samples/prices/", "samples/news/"])])
     case "themes":
@@ -97,6 +99,14 @@ enum Fixtures {
   private static let searching = {
     var preferences = Preferences()
     preferences.searches = ["danish": "lang:da", "cuts": "price cut"]
+    return preferences
+  }()
+
+  private static let ruling = {
+    var preferences = Preferences()
+    preferences.feedRules = FeedRules(
+      muted: [Search("lang:da"), Search("author:moth")],
+      highlighted: [Search("545"), Search("好用"), Search("author:oak"), Search("alibaba video")])
     return preferences
   }()
 

@@ -103,6 +103,8 @@ extension UserChoice {
     case .read(let stories, true): stories.count == 1 ? "mark-read" : "mark-read(\(stories.count))"
     case .read(let stories, false): "mark-unread(\(stories.count))"
     case .starred(_, let isStarred): isStarred ? "star" : "take-star-off"
+    case .starredReply(_, let reply, let isStarred):
+      "\(isStarred ? "star" : "take-star-off")-reply(\(reply.line))"
     case .scenario(let scenario, true): "keep(\(scenario.name): \(scenario.whatIf))"
     case .scenario(let scenario, false): "forget(\(scenario.name))"
     case .acknowledged(let alerts, let isSeen):

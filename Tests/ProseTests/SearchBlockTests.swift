@@ -72,7 +72,8 @@ struct SearchBlockTests {
           switch clause.need {
           case .text(let key): (author.contains(key) || text.contains(key)) == clause.isWanted
           case .author(let key): author.contains(key) == clause.isWanted
-          case .board, .language, .after, .before, .claim, .source, .pattern, .score, .replies,
+          case .board, .language, .after, .before, .claim, .star, .source, .pattern, .score,
+            .replies,
             .order:
             true
           }

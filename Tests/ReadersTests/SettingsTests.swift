@@ -21,7 +21,9 @@ struct SettingsTests {
     #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
     #expect(settings.columns.map(\.origin.column) == [12, 15, 22, 26, 32, 35])
     #expect(settings.filters.map(\.name) == ["cheap", "open-and-long"])
-    #expect(settings.searches == ["danish": "lang:da priser"])
+    #expect(settings.searches == ["danish": "lang:da priser", "starred": "has:star"])
+    #expect(settings.muted.map(\.text) == ["airdrop", "author:spambot", "/10x (gem|coin)/"])
+    #expect(settings.highlighted.map(\.text) == ["deepseek", "lang:da priser"])
     #expect(settings.rules.map(\.text) == ["cut>20% provider:deepseek", "blend(o3)<2"])
     #expect(settings.names.map(\.name) == ["house"] && settings.names[0].model == "deepseek-r1")
     let price = try #require(settings.prices.first)
@@ -102,6 +104,17 @@ struct SettingsTests {
         "[searches] can't contain tables; write its lines without a dot or a header between"),
       MarkedMistake(
         "«1»searches = \"x\"", "'searches' is a table; write [searches], and its lines below"),
+      MarkedMistake(
+        "[feed]\nmute = [\"a\", \"«1»has:claim\"]",
+        "a rule of the feed can't contain has: or sort:; write words, author:, source:, board: or "
+          + "lang:"),
+      MarkedMistake(
+        "[feed]\nhighlight = [\"ab «1»/[/\"]",
+        "'/[/' can't be read; write a regular expression: /r[12]/"),
+      MarkedMistake("[feed]\n«1»mutes = [\"a\"]", "unknown setting 'mutes'; did you mean 'mute'?"),
+      MarkedMistake(
+        "[feed]\nmute = «1»\"a\"",
+        "the value of 'mute' is not a list; write it as [\"author:lan\", \"airdrop\"]"),
       MarkedMistake("[«1»filter]\na = 1", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake("«1»filter.a = \"x\"", "unknown table 'filter'; did you mean 'filters'?"),
       MarkedMistake(

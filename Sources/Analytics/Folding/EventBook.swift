@@ -7,6 +7,8 @@ import Market
 public struct EventBook: Sendable {
   private var events: [Int64: [EventStory]] = [:]
   private var eventOf: [Int64: Int64] = [:]
+  /// Stories that are left out of their events.
+  private var hidden: Set<Int64> = []
   /// What the user decided of single stories.
   private(set) var choices: [Int64: EventChoice] = [:]
 
@@ -59,13 +61,22 @@ public struct EventBook: Sendable {
 
   /// The stories of an event by a moment, in the order of their publication.
   public func stories(of event: Int64, by seconds: Int64) -> [EventStory] {
-    (events[event] ?? []).filter { ($0.at ?? seconds) <= seconds }
+    (events[event] ?? []).filter { ($0.at ?? seconds) <= seconds && !hidden.contains($0.story) }
+  }
+
+  /// The same events without some stories.
+  public func hiding(_ stories: Set<Int64>) -> EventBook {
+    guard !stories.isEmpty || !hidden.isEmpty else { return self }
+    var book = self
+    book.hidden = stories
+    return book
   }
 
   /// How many stories of a moment lie folded under others.
   public func folded(by seconds: Int64) -> Int {
     events.values.reduce(0) { sum, stories in
-      sum + max(0, stories.count { ($0.at ?? seconds) <= seconds } - 1)
+      let shown = stories.count { ($0.at ?? seconds) <= seconds && !hidden.contains($0.story) }
+      return sum + max(0, shown - 1)
     }
   }
 }

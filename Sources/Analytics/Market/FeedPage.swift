@@ -15,11 +15,15 @@ public struct FeedQuery: Hashable, Sendable {
   public var folds: Bool
   /// The events whose stories have a row each all the same, by the first story of each.
   public var unfolded: Set<Int64>
+  /// What is muted and highlighted.
+  public var rules: FeedRules
+  /// Whether the muted stories are shown, and no others.
+  public var showsMuted = false
 
   /// Which stories to show.
   public init(
     search: Search = Search(""), asOf: Moment, offset: Int = 0, limit: Int, folds: Bool = false,
-    unfolded: Set<Int64> = []
+    unfolded: Set<Int64> = [], rules: FeedRules = FeedRules()
   ) {
     self.search = search
     self.asOf = asOf
@@ -27,6 +31,15 @@ public struct FeedQuery: Hashable, Sendable {
     self.limit = limit
     self.folds = folds
     self.unfolded = unfolded
+    self.rules = rules
+  }
+}
+
+extension FeedQuery {
+  /// Whether a story is left out, since it is muted or, where only those are shown, is not.
+  func hides(_ story: Story, replies: Int) -> Bool {
+    guard !rules.muted.isEmpty || showsMuted else { return false }
+    return rules.mutes(story, replies: replies) != showsMuted
   }
 }
 
@@ -44,6 +57,8 @@ public struct FeedPage: Hashable, Sendable {
   public var events: Int
   /// The number of those that were not read.
   public var unread: Int
+  /// The number of stories that match the search and are muted.
+  public var muted = 0
   /// The number of replies to those stories or, with a search, of matching ones.
   public var replies: Int
   /// The languages of all stories regardless of the search, sorted.
@@ -83,6 +98,11 @@ public struct FeedRow: Hashable, Sendable {
   public var isStarred: Bool
   /// The event that it stands for or belongs to; nil if it stands alone, or nothing is folded.
   public var event: EventRow?
+
+  /// Which of the query's highlighting rules find the story.
+  public var highlights: [Int] = []
+  /// The first reply that matches the search.
+  public var found: Reply?
 
   /// What the user decided of its stories and their events.
   public var choices: [Int64: EventChoice] = [:]

@@ -37,12 +37,43 @@ extension Market.Thread {
     moment >= .endOfTime ? replies : replies.filter { ($0.at ?? moment) <= moment }
   }
 
-  /// The number of replies that match the search; `nil` if neither they nor the story match.
-  func hits(of search: Search, among replies: [Reply]) -> Int? {
+  /// The replies that match the search; `nil` if neither they nor the story match.
+  func hits(of search: Search, among replies: [Reply], _ stars: Stars) -> Hits? {
     guard search.admits(score: story.score, replies: replies.count) else { return nil }
-    guard !search.isEmpty, !search.isOfCountsOnly else { return 0 }
-    let hits = replies.count { search.finds($0, to: story) }
-    return hits > 0 || search.finds(story) ? hits : nil
+    guard !search.isEmpty, !search.isOfCountsOnly else { return Hits() }
+    var hits = Hits()
+    for reply in replies
+    where search.finds(reply, to: story)
+      && search.admits(isStarred: stars.replies.contains(reply.origin))
+    {
+      hits.count += 1
+      if hits.first == nil { hits.first = reply }
+    }
+    let isItself = search.admits(isStarred: stars.isItself) && search.finds(story)
+    return hits.count > 0 || isItself ? hits : nil
+  }
+}
+
+/// The replies to a story that match a search.
+struct Hits {
+  /// How many do.
+  var count = 0
+  /// The first that does.
+  var first: Reply?
+}
+
+/// What the user starred of a thread.
+struct Stars {
+  /// Whether the story is starred.
+  var isItself: Bool
+  /// Its starred replies, by where they were read.
+  var replies: Set<Origin>
+}
+
+extension MarketIndex {
+  /// What the user starred of a thread.
+  func stars(of story: Int64) -> Stars {
+    Stars(isItself: starred.contains(story), replies: starredReplies(of: story))
   }
 }
 

@@ -26,6 +26,8 @@ public struct MarketIndex: Sendable {
   public private(set) var read: Set<Int64> = []
   /// The ids of the stories that the user has starred.
   public private(set) var starred: Set<Int64> = []
+  /// The replies that the user has starred, by the story's id and where they were read.
+  private var repliesStarred: [Int64: Set<Origin>] = [:]
   /// The user's saved scenarios.
   private var kept: [KeptScenario] = []
   /// The alerts that the user has acknowledged.
@@ -93,6 +95,9 @@ public struct MarketIndex: Sendable {
 }
 
 extension MarketIndex {
+  /// The replies to a story that the user has starred, by where they were read.
+  public func starredReplies(of story: Int64) -> Set<Origin> { repliesStarred[story] ?? [] }
+
   /// The user's saved scenarios, by report and name.
   public func scenarios() -> [KeptScenario] {
     kept.sorted { ($0.report, $0.name) < ($1.report, $1.name) }
@@ -105,6 +110,8 @@ extension MarketIndex {
     case .read(let stories, false): read.subtract(stories)
     case .starred(let story, true): starred.insert(story)
     case .starred(let story, false): starred.remove(story)
+    case .starredReply(let story, let reply, true): repliesStarred[story, default: []].insert(reply)
+    case .starredReply(let story, let reply, false): repliesStarred[story]?.remove(reply)
     case .scenario(let scenario, let isKept):
       kept.removeAll { $0.report == scenario.report && $0.name == scenario.name }
       if isKept { kept.append(scenario) }

@@ -108,18 +108,19 @@ extension MarketIndex {
     let event = book.event(of: story)
     if let event { query.unfolded.insert(event) }
     (query.offset, query.limit) = (0, .max)
-    let rows = folded(query, book).folding.rows
+    let rows = folded(query, hiding(query, in: book)).folding.rows
     return rows.firstIndex { $0.story == story }.map { FeedPlace(row: $0, event: event) }
   }
 
   /// A page of stories; every story is scanned.
   public func feed(_ query: FeedQuery) -> FeedPage {
-    let book = query.folds ? events : EventBook()
+    let book = hiding(query, in: query.folds ? events : EventBook())
     var page = FeedPage(query, languages: Set(threads.compactMap(\.story.language)).sorted())
-    let (folding, found, all) = folded(query, book)
+    let (folding, found, all, muted) = folded(query, book)
+    page.muted = query.showsMuted ? 0 : muted
     page.stories = found.count
     page.replies = found.values.reduce(0) {
-      $0 + (query.search.isEmpty ? $1.replies.count : $1.hits)
+      $0 + (query.search.isEmpty ? $1.replies.count : $1.hits.count)
     }
     let events = folding.rows.filter { $0.event?.part != .part }
     (page.count, page.events) = (folding.count, events.count)
@@ -128,25 +129,36 @@ extension MarketIndex {
       all[row.story].map { feedRow(row, $0, found, all) }
     }
     page.note(book)
+    page.note(query.rules.highlighted)
     return page
   }
 
   /// The rows of a page by their stories alone, and the stories that were read.
   public func rows(of query: FeedQuery) -> FeedRows {
-    let rows = folded(query, query.folds ? events : EventBook()).folding.rows
+    let rows = folded(query, hiding(query, in: query.folds ? events : EventBook())).folding.rows
     return FeedRows(Array(rows.dropFirst(query.offset).prefix(query.limit)), read: read)
   }
 
   /// A story of the feed, with its replies by then and how many of them match.
-  private typealias Found = (thread: Market.Thread, replies: [Reply], hits: Int)
+  private typealias Found = (thread: Market.Thread, replies: [Reply], hits: Hits)
+
+  /// The events without the stories that a query hides.
+  private func hiding(_ query: FeedQuery, in book: EventBook) -> EventBook {
+    guard !query.rules.muted.isEmpty || query.showsMuted else { return book }
+    let hidden = threads.lazy.filter {
+      query.hides($0.story, replies: $0.replies(asOf: query.asOf).count)
+    }
+    return book.hiding(Set(hidden.map { id(of: $0.story) }))
+  }
 
   private func feedRow(
     _ row: FeedFolding.Row, _ own: Found, _ found: [Int64: Found], _ all: [Int64: Found]
   ) -> FeedRow {
     var feedRow = FeedRow(
       id: row.story, story: own.thread.story, replies: own.replies.count,
-      hits: found[row.story]?.hits ?? 0,
+      hits: found[row.story]?.hits.count ?? 0,
       isRead: read.contains(row.story), isStarred: starred.contains(row.story), event: row.event)
+    feedRow.found = found[row.story]?.hits.first
     guard let event = row.event else { return feedRow }
     guard event.isFolded else {
       feedRow.event?.why = foundEvents.why(row.story)
@@ -156,7 +168,7 @@ extension MarketIndex {
     feedRow.event?.read = read.intersection(event.stories.map(\.story))
     for story in event.stories where story.story != row.story {
       feedRow.replies += all[story.story]?.replies.count ?? 0
-      feedRow.hits += found[story.story]?.hits ?? 0
+      feedRow.hits += found[story.story]?.hits.count ?? 0
     }
     return feedRow
   }
@@ -164,14 +176,20 @@ extension MarketIndex {
   /// All rows of a query, the stories that match it, and all that there are.
   private func folded(
     _ query: FeedQuery, _ book: EventBook
-  ) -> (folding: FeedFolding, found: [Int64: Found], all: [Int64: Found]) {
+  ) -> (folding: FeedFolding, found: [Int64: Found], all: [Int64: Found], muted: Int) {
     var (found, all): ([Int64: Found], [Int64: Found]) = ([:], [:])
-    var order: [Int64] = []
+    var (order, hidden): ([Int64], Int) = ([], 0)
     for thread in threads where (thread.story.published ?? query.asOf) <= query.asOf {
       let replies = thread.replies(asOf: query.asOf)
       let id = self.id(of: thread.story)
-      all[id] = (thread, replies, 0)
-      guard let hits = thread.hits(of: query.search, among: replies) else { continue }
+      all[id] = (thread, replies, Hits())
+      guard let hits = thread.hits(of: query.search, among: replies, stars(of: id)) else {
+        continue
+      }
+      guard !query.hides(thread.story, replies: replies.count) else {
+        hidden += 1
+        continue
+      }
       if found.updateValue((thread, replies, hits), forKey: id) == nil { order.append(id) }
     }
     func size(_ id: Int64) -> Int {
@@ -187,6 +205,6 @@ extension MarketIndex {
     (whole.offset, whole.limit) = (0, .max)
     var folding = FeedFolding(whole, book) { found[$0] != nil }
     for id in order { _ = folding.take(id) }
-    return (folding, found, all)
+    return (folding, found, all, hidden)
   }
 }

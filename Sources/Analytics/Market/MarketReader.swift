@@ -24,6 +24,8 @@ public protocol MarketReader: Sendable {
   func updateEvents(by folding: StoryFolding, correcting: [EventCorrection]) throws -> EventUpdate
   /// The events of the stories; none until they were found.
   var events: EventBook { get throws }
+  /// The replies to a story that the user starred, by where they were read.
+  func starredReplies(of story: Int64) throws -> Set<Origin>
   /// A page of the texts that state figures, up to a moment, newest first, undated ones last.
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts
   /// All quotes of a listing up to a moment, in order of observation.

@@ -70,6 +70,10 @@ private struct OwnPricedMarket: MarketReader {
     try base.updateEvents(by: folding, correcting: correcting)
   }
 
+  func starredReplies(of story: Int64) throws -> Set<Origin> {
+    try base.starredReplies(of: story)
+  }
+
   var events: EventBook { get throws { try base.events } }
 
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts {

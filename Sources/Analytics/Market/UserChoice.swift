@@ -6,6 +6,8 @@ public enum UserChoice: Hashable, Sendable {
   case read([Int64], Bool)
   /// A story was starred or unstarred.
   case starred(Int64, Bool)
+  /// A reply to a story was starred or unstarred, by where it was read.
+  case starredReply(story: Int64, Origin, Bool)
   /// The base for comparisons; `nil` for the default.
   case base(Listing?)
   /// The watched listings, in order.

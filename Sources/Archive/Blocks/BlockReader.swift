@@ -38,6 +38,8 @@ struct BlockReader {
   private var ends: [UInt32] = []
   /// The stories and replies that state figures, if the search asks for that.
   private var stating: (stories: Set<Int64>, replies: Set<Int64>) = ([], [])
+  /// The stories and replies that the user starred, if the search asks for that.
+  private var starred: (stories: Set<Int64>, replies: Set<Int64>) = ([], [])
 
   init(_ database: Database, _ query: FeedQuery) throws {
     self.database = database
@@ -49,6 +51,13 @@ struct BlockReader {
     stories = try Prepared(
       "SELECT published, published_clock, board, language, source FROM stories WHERE id = ?",
       on: database)
+    if query.search.asksForStars {
+      starred.stories = Set(
+        try Prepared("SELECT story FROM marks WHERE mark = 'starred'", on: database)
+          .all { $0.number(0) })
+      starred.replies = Set(
+        try Prepared("SELECT reply FROM starred_replies", on: database).all { $0.number(0) })
+    }
     guard query.search.asksForClaims else { return }
     try Prepared("SELECT story, reply FROM claims", on: database).each { row in
       if row.number(1) == 0 {
@@ -98,20 +107,34 @@ struct BlockReader {
     var runs = runs
     let isPlain =
       !query.search.asksForFields && (block.newest ?? .min) <= query.asOf.seconds
-    var counted = 0
+    var hit = StoryHits.Hit()
     var story: Int64 = 0
     for entry in entries {
       let next = runs.story(of: entry)
       if next != story {
-        add(story, block.kind, counted)
-        (story, counted) = (next, 0)
+        add(story, hit)
+        (story, hit) = (next, StoryHits.Hit())
       }
-      guard query.search.admits(statesClaim: states(entry, of: block, story: next)) else {
-        continue
+      guard query.search.admits(statesClaim: states(entry, of: block, story: next)),
+        query.search.admits(isStarred: isStarred(entry, of: block, story: next))
+      else { continue }
+      guard try isPlain || admits(entry, of: block, story: next) else { continue }
+      if block.kind == .stories {
+        hit.isItself = true
+      } else {
+        hit.replies += 1
+        if hit.first == nil { hit.first = block.first &+ Int64(entry) }
       }
-      if try isPlain || admits(entry, of: block, story: next) { counted += 1 }
     }
-    add(story, block.kind, counted)
+    add(story, hit)
+  }
+
+  /// Whether the user starred an entry.
+  private func isStarred(_ entry: Int, of block: BlockRow, story: Int64) -> Bool {
+    switch block.kind {
+    case .stories: starred.stories.contains(story)
+    case .replies: starred.replies.contains(block.first &+ Int64(entry))
+    }
   }
 
   /// Whether an entry states a figure.
@@ -122,12 +145,9 @@ struct BlockReader {
     }
   }
 
-  private mutating func add(_ story: Int64, _ kind: BlockBuilder.Kind, _ count: Int) {
-    guard count > 0 else { return }
-    switch kind {
-    case .stories: hits.add(story, isItself: true, replies: 0)
-    case .replies: hits.add(story, isItself: false, replies: count)
-    }
+  private mutating func add(_ story: Int64, _ hit: StoryHits.Hit) {
+    guard hit.isItself || hit.replies > 0 else { return }
+    hits.add(story, hit)
   }
 
   /// Whether an entry existed at the moment, and its fields match the search.

@@ -118,6 +118,8 @@ extension ArchiveFile {
     switch choice {
     case .read(let stories, let isRead): try self.mark(stories, as: .read, isRead)
     case .starred(let story, let isStarred): try self.mark([story], as: .starred, isStarred)
+    case .starredReply(let story, let reply, let isStarred):
+      try star(replyTo: story, at: reply, isStarred)
     case .base(let listing): try compare(with: listing)
     case .watched(let listings): try watch(listings)
     case .pinned(let pairs): try pin(pairs)

@@ -5,22 +5,32 @@ import Prose
 extension ArchiveFile: MarketReader {
   /// The stories in sight, newest first.
   public func feed(_ query: FeedQuery) throws(Diagnostic) -> FeedPage {
-    let book = query.folds ? try events : EventBook()
+    let hidden = try hidden(by: query)
+    let book = try events(of: query, hiding: hidden)
     var page =
       query.search.isEmpty
-      ? try reading { try $0.wholeFeed(query, book) } : try searchedFeed(query, book)
+      ? try reading { try $0.wholeFeed(query, book, hidden) }
+      : try searchedFeed(query, book, hidden)
     page.note(book)
+    page.note(query.rules.highlighted)
     return page
+  }
+
+  private func events(
+    of query: FeedQuery, hiding hidden: Set<Int64>
+  ) throws(Diagnostic) -> EventBook {
+    query.folds ? try events.hiding(hidden) : EventBook()
   }
 
   /// The rows of a page by their stories alone, and the stories that were read.
   public func rows(of query: FeedQuery) throws(Diagnostic) -> FeedRows {
-    let book = query.folds ? try events : EventBook()
+    let hidden = try hidden(by: query)
+    let book = try events(of: query, hiding: hidden)
     let hits = query.search.isEmpty ? nil : try hits(of: query)
     return try reading { database in
       let rows =
-        try hits.map { try database.rows(of: $0, query, book) }
-        ?? database.folded(query, book).rows
+        try hits.map { try database.rows(of: $0, query, book, hidden) }
+        ?? database.folded(query, book, hidden).rows
       return FeedRows(rows, read: try database.read(by: query))
     }
   }
@@ -29,27 +39,35 @@ extension ArchiveFile: MarketReader {
   ///
   /// - Throws: If the archive can't be read.
   public func place(of story: Int64, in query: FeedQuery) throws(Diagnostic) -> FeedPlace? {
-    let book = query.folds ? try events : EventBook()
+    let hidden = try hidden(by: query)
+    let book = try events(of: query, hiding: hidden)
     var query = query
     let event = book.event(of: story)
     if let event { query.unfolded.insert(event) }
     (query.offset, query.limit) = (0, .max)
-    let rows = try reading { try $0.folded(query, book).rows }
+    let rows = try reading { try $0.folded(query, book, hidden).rows }
     return rows.firstIndex { $0.story == story }.map { FeedPlace(row: $0, event: event) }
   }
 }
 
 extension Database {
   /// The page of all stories.
-  fileprivate func wholeFeed(_ query: FeedQuery, _ book: EventBook) throws -> FeedPage {
+  fileprivate func wholeFeed(
+    _ query: FeedQuery, _ book: EventBook, _ hidden: Set<Int64>
+  ) throws -> FeedPage {
     var page = FeedPage(query)
     page.languages = try languages()
     let past = try PastReplies(self, asOf: query.asOf.seconds)
     try addUp(&page, query.asOf.seconds, past)
+    let left = try sum(of: hidden, by: query.asOf.seconds, past)
+    page.stories -= left.stories
+    page.replies -= left.replies
+    page.muted = query.showsMuted ? 0 : left.stories
     page.events = page.stories - book.folded(by: query.asOf.seconds)
     page.count = page.events + unfoldedRows(of: query, book)
-    page.unread = page.events - book.readEvents(try read(by: query), by: query.asOf.seconds)
-    page.rows = try rows(try folded(query, book).rows, past)
+    let read = try read(by: query).subtracting(hidden)
+    page.unread = page.events - book.readEvents(read, by: query.asOf.seconds)
+    page.rows = try rows(try folded(query, book, hidden).rows, past)
     return page
   }
 
@@ -61,14 +79,18 @@ extension Database {
   }
 
   /// The rows of the page of all stories, without what they show.
-  fileprivate func folded(_ query: FeedQuery, _ book: EventBook) throws -> FeedFolding {
+  fileprivate func folded(
+    _ query: FeedQuery, _ book: EventBook, _ hidden: Set<Int64>
+  ) throws -> FeedFolding {
     var folding = FeedFolding(query, book) { _ in true }
     try Prepared(
       """
       SELECT id FROM stories WHERE published IS NULL OR published <= ?1
       ORDER BY published DESC, id
       """, on: self
-    ).bound(query.asOf.seconds).each { folding.take($0.number(0)) }
+    ).bound(query.asOf.seconds).each { row in
+      hidden.contains(row.number(0)) || folding.take(row.number(0))
+    }
     return folding
   }
 
@@ -86,7 +108,7 @@ extension Database {
   /// The stories of rows, with as many matching replies as each has.
   func rows(
     _ folded: [FeedFolding.Row], _ past: PastReplies,
-    hits: [Int64: (isItself: Bool, replies: Int)] = [:]
+    hits: [Int64: StoryHits.Hit] = [:]
   ) throws -> [FeedRow] {
     let statement = try Prepared(
       "SELECT \(StoryColumns.list) FROM \(StoryColumns.tables) WHERE stories.id = ?", on: self)
@@ -99,6 +121,7 @@ extension Database {
           replies: past.count(of: line.story) ?? $0.count(15),
           hits: hits[line.story]?.replies ?? 0)
       }
+      if let first = hits[line.story]?.first { found?.found = try reply(first) }
       guard let event = line.event else { return found }
       found?.event = event
       guard event.isFolded else {
@@ -117,6 +140,19 @@ extension Database {
       found?.isRead = event.isRead(read)
       found?.event?.read = read
       return found
+    }
+  }
+
+  /// What a reply says and who wrote it, for a list.
+  private func reply(_ id: Int64) throws -> Reply? {
+    try Prepared(
+      """
+      SELECT text, name, snapshot, line, "column" FROM replies
+      LEFT JOIN authors ON authors.id = author WHERE replies.id = ?
+      """, on: self
+    ).bound(id).first { row in
+      Reply(
+        author: row.optionalText(1), text: row.text(0), origin: row.origin(3, in: ""))
     }
   }
 

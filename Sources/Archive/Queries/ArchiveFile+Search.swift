@@ -6,9 +6,11 @@ import Synchronization
 
 extension ArchiveFile {
   /// A page of the stories that match a search, by themselves or in a reply.
-  func searchedFeed(_ query: FeedQuery, _ book: EventBook) throws(Diagnostic) -> FeedPage {
+  func searchedFeed(
+    _ query: FeedQuery, _ book: EventBook, _ hidden: Set<Int64>
+  ) throws(Diagnostic) -> FeedPage {
     let hits = try hits(of: query)
-    return try reading { try $0.page(of: hits, query, book) }
+    return try reading { try $0.page(of: hits, query, book, hidden) }
   }
 
   /// The stories that match a search, by themselves or in a reply.
@@ -52,26 +54,37 @@ extension ArchiveFile {
 
 /// The matches in stories and in the replies to them.
 struct StoryHits {
-  /// Whether the story itself matches, and how many of its replies do, by the story's id.
-  var stories: [Int64: (isItself: Bool, replies: Int)] = [:]
+  /// What matches, by the story's id.
+  var stories: [Int64: Hit] = [:]
 
-  mutating func add(_ story: Int64, isItself: Bool, replies: Int) {
-    let before = stories[story] ?? (false, 0)
-    stories[story] = (before.isItself || isItself, before.replies + replies)
+  /// What matches of a thread.
+  struct Hit {
+    /// Whether the story itself does.
+    var isItself = false
+    /// How many of its replies do.
+    var replies = 0
+    /// The first of these.
+    var first: Int64?
+  }
+
+  mutating func add(_ story: Int64, _ hit: Hit) {
+    var sum = stories[story] ?? Hit()
+    sum.isItself = sum.isItself || hit.isItself
+    sum.replies += hit.replies
+    sum.first = [sum.first, hit.first].compactMap(\.self).min()
+    stories[story] = sum
   }
 
   func adding(_ other: StoryHits) -> StoryHits {
     var sum = self
-    for (story, hits) in other.stories {
-      sum.add(story, isItself: hits.isItself, replies: hits.replies)
-    }
+    for (story, hit) in other.stories { sum.add(story, hit) }
     return sum
   }
 }
 
 extension StoryHits {
   /// The hits in stories with as many points and replies as wanted, and by how much each comes first.
-  fileprivate func counted(
+  func counted(
     in database: Database, _ search: Search, _ past: PastReplies
   ) throws -> (hits: StoryHits, sizes: [Int64: Int]) {
     guard search.asksForCounts || search.order != nil else { return (self, [:]) }
@@ -98,7 +111,7 @@ extension Database {
   fileprivate func allStories() throws -> StoryHits {
     var hits = StoryHits()
     try Prepared("SELECT id FROM stories", on: self).each { row in
-      hits.stories[row.number(0)] = (isItself: true, replies: 0)
+      hits.stories[row.number(0)] = StoryHits.Hit(isItself: true)
       return true
     }
     return hits
@@ -106,12 +119,13 @@ extension Database {
 
   /// The requested page of the matching stories that had been published by then.
   fileprivate func page(
-    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook
+    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook, _ hidden: Set<Int64>
   ) throws -> FeedPage {
     var page = FeedPage(query)
     page.languages = try languages()
     let past = try PastReplies(self, asOf: query.asOf.seconds)
-    let (published, ids) = try ordered(hits, query, past)
+    let (published, ids, muted) = try ordered(hits, query, past, hidden)
+    page.muted = query.showsMuted ? 0 : muted
     page.stories = published.stories.count
     page.replies = published.stories.values.reduce(0) { $0 + $1.replies }
     guard query.folds else {
@@ -135,10 +149,10 @@ extension Database {
 
   /// The rows of the requested page, without what they show.
   func rows(
-    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook
+    of hits: StoryHits, _ query: FeedQuery, _ book: EventBook, _ hidden: Set<Int64>
   ) throws -> [FeedFolding.Row] {
     let past = try PastReplies(self, asOf: query.asOf.seconds)
-    let (published, ids) = try ordered(hits, query, past)
+    let (published, ids, _) = try ordered(hits, query, past, hidden)
     let rows = folded(published, ids, query, book).rows
     return Array(rows.dropFirst(query.offset).prefix(query.limit))
   }
@@ -154,20 +168,28 @@ extension Database {
     return folding
   }
 
-  /// The matching stories that had been published by then, and their ids in the order of the search.
+  /// The matching stories that had been published by then, their ids in the order of the search, and
+  /// how many more are hidden.
   private func ordered(
-    _ hits: StoryHits, _ query: FeedQuery, _ past: PastReplies
-  ) throws -> (published: StoryHits, ids: [Int64]) {
+    _ hits: StoryHits, _ query: FeedQuery, _ past: PastReplies, _ hidden: Set<Int64>
+  ) throws -> (published: StoryHits, ids: [Int64], hidden: Int) {
     let counted = try hits.counted(in: self, query.search, past)
-    let (published, ids) = try byAge(
-      counted.hits, query, isWhole: query.folds || query.search.order != nil)
-    guard query.search.order != nil else { return (published, ids) }
+    var (published, ids) = try byAge(
+      counted.hits, query,
+      isWhole: query.folds || query.search.order != nil || !hidden.isEmpty)
+    let all = published.stories.count
+    if !hidden.isEmpty {
+      published.stories = published.stories.filter { !hidden.contains($0.key) }
+      ids.removeAll(where: hidden.contains)
+    }
+    let left = all - published.stories.count
+    guard query.search.order != nil else { return (published, ids, left) }
     // Stable, so that what has as many stays newest first.
     let sorted = ids.enumerated().sorted {
       (counted.sizes[$1.element] ?? .min, $0.offset)
         < (counted.sizes[$0.element] ?? .min, $1.offset)
     }
-    return (published, sorted.map(\.element))
+    return (published, sorted.map(\.element), left)
   }
 
   /// The matches in stories published by then, and the ids of the newest of them, up to the end of

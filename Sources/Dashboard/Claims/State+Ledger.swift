@@ -93,6 +93,7 @@ extension State {
   private mutating func openChosenClaim() {
     guard let chosen = claims.chosen else { return }
     claims.opening = chosen
+    feed.showsMuted = false
     ask(.place(of: chosen.storyID, in: feed.plainQuery(asOf: latest)))
   }
 
@@ -100,6 +101,11 @@ extension State {
   mutating func arrive(at place: FeedPlace?, of story: Int64) {
     guard let opening = claims.opening, opening.storyID == story else { return }
     guard let place else {
+      if !feed.rules.muted.isEmpty, !feed.showsMuted {
+        feed.showsMuted = true
+        return ask(.place(of: story, in: feed.plainQuery(asOf: latest)))
+      }
+      feed.showsMuted = false
       claims.opening = nil
       return tell("the story is not in the feed", "load the file that it was read from")
     }

@@ -21,6 +21,12 @@ public struct FeedList: Sendable {
   var unfolded: Set<Int64> = []
   /// Stories that were marked as read or unread since the program was started.
   private(set) var marked: [Int64: Bool] = [:]
+  /// What is muted and highlighted.
+  var rules = FeedRules()
+  /// Whether the muted stories are shown, and no others.
+  var showsMuted = false
+  /// The starred replies of the selected story, by where they were read.
+  var starredReplies: Set<Origin> = []
   /// Whether there may be stories whose events are still to be found.
   var wantsEvents = true
   /// What the user corrected of events, until it is kept.
@@ -104,19 +110,29 @@ extension FeedList {
   private func missing(rows: Int, asOf moment: Moment) -> FeedQuery? {
     let inSight = cursor.window(rows: max(rows, 1), of: max(count, 1))
     if let asked, asked.search == search, asked.asOf == moment, asked.unfolded == unfolded,
-      asked.offset <= inSight.lowerBound, inSight.upperBound <= asked.offset + asked.limit
+      asked.rules == rules, asked.showsMuted == showsMuted, asked.offset <= inSight.lowerBound,
+      inSight.upperBound <= asked.offset + asked.limit
     {
       return nil
     }
     let offset = max(0, inSight.lowerBound - FeedList.margin)
-    return FeedQuery(
-      search: search, asOf: moment, offset: offset,
-      limit: inSight.upperBound - offset + FeedList.margin, folds: true, unfolded: unfolded)
+    return query(
+      asOf: moment, from: offset, limit: inSight.upperBound - offset + FeedList.margin)
+  }
+
+  /// Some rows of the feed.
+  func query(asOf moment: Moment, from offset: Int, limit: Int) -> FeedQuery {
+    var query = plainQuery(asOf: moment)
+    (query.search, query.offset, query.limit) = (search, offset, limit)
+    return query
   }
 
   /// The whole feed without a search.
   func plainQuery(asOf moment: Moment) -> FeedQuery {
-    FeedQuery(asOf: moment, limit: 1, folds: true, unfolded: unfolded)
+    var query = FeedQuery(
+      asOf: moment, limit: 1, folds: true, unfolded: unfolded, rules: rules)
+    query.showsMuted = showsMuted
+    return query
   }
 
   /// Takes over a page, and keeps the selected story selected if it moved within the window.
@@ -131,11 +147,17 @@ extension FeedList {
   }
 
   /// Takes over the replies of a story.
-  mutating func take(_ thread: Market.Thread?, of id: Int64, columns: Int) {
+  mutating func take(
+    _ thread: Market.Thread?, _ starred: Set<Origin>, of id: Int64, columns: Int
+  ) {
     guard id == askedThread?.id else { return }
     self.thread = thread.map { (id, $0) }
-    if let reading, reading.id == id, let thread {
-      self.reading = reading.rebuilt(thread)
+    starredReplies = starred
+    if var reading, reading.id == id, let thread {
+      reading.starred = starred
+      var fold = reading.fold
+      fold.muted = rules.mutedReplies(of: thread)
+      self.reading = reading.rebuilt(thread, fold: fold)
     } else if wantsToRead {
       read(columns: columns)
     }
@@ -169,7 +191,9 @@ extension FeedList {
 
   private mutating func read(columns: Int) {
     guard let chosen, let thread = chosenThread else { return }
-    reading = StoryLines(thread, id: chosen.id, columns: columns, search: search)
+    reading = StoryLines(
+      thread, id: chosen.id, columns: columns, search: search, starred: starredReplies,
+      fold: ThreadFold(muted: rules.mutedReplies(of: thread)))
   }
 
   /// Stars or unstars a visible story.

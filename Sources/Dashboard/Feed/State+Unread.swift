@@ -12,10 +12,13 @@ public struct EventCounts: Hashable, Sendable {
 
 extension MarketReader {
   /// How many events match each of some searches.
-  func counts(of searches: [String], asOf moment: Moment) throws -> [String: EventCounts] {
+  func counts(
+    of searches: [String], by rules: FeedRules, asOf moment: Moment
+  ) throws -> [String: EventCounts] {
     try Dictionary(
       searches.map { text in
-        let page = try feed(FeedQuery(search: Search(text), asOf: moment, limit: 0, folds: true))
+        let page = try feed(
+          FeedQuery(search: Search(text), asOf: moment, limit: 0, folds: true, rules: rules))
         return (text, EventCounts(events: page.events, unread: page.unread))
       }
     ) { first, _ in first }
@@ -66,7 +69,8 @@ extension FeedList {
 
   /// Whether rows asked for by a query are those of the list.
   func isOf(_ query: FeedQuery) -> Bool {
-    query.search == search && query.unfolded == unfolded && query.asOf == page?.query.asOf
+    query.search == search && query.rules == rules && query.showsMuted == showsMuted
+      && query.unfolded == unfolded && query.asOf == page?.query.asOf
   }
 }
 
@@ -107,9 +111,7 @@ extension State {
   private mutating func tellThatAllIsRead() { notice = .told("no unread story follows") }
 
   private func feedRows(from row: Int, limit: Int) -> FeedQuery {
-    FeedQuery(
-      search: feed.search, asOf: latest, offset: row, limit: limit, folds: true,
-      unfolded: feed.unfolded)
+    feed.query(asOf: latest, from: row, limit: limit)
   }
 
   /// Marks all rows down to the selected one as read, once it is known which stories those are.

@@ -9,7 +9,8 @@ extension StoryLines {
     _ thread: Market.Thread, columns: Int? = nil, fold: ThreadFold? = nil
   ) -> StoryLines {
     var page = StoryLines(
-      thread, id: id, columns: columns ?? self.columns, search: search, fold: fold ?? self.fold)
+      thread, id: id, columns: columns ?? self.columns, search: search, starred: starred,
+      fold: fold ?? self.fold)
     page.showsTone = showsTone
     if let crowd {
       if crowdLines > 0 {

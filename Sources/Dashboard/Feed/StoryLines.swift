@@ -33,6 +33,8 @@ public struct StoryLines: Hashable, Sendable {
   private let firstReplyLine: Int
   /// How many lines show the crowd.
   private(set) var crowdLines = 0
+  /// The starred replies, by where they were read.
+  var starred: Set<Origin>
   /// Whether the words that decide the tone of replies are marked.
   var showsTone = false
   /// Where those words are, by line.
@@ -51,26 +53,27 @@ public struct StoryLines: Hashable, Sendable {
   }
 
   init(
-    _ thread: Market.Thread, id: Int64, columns: Int, search: Search = Search(""), cursor: Int = 0,
-    fold: ThreadFold = ThreadFold()
+    _ thread: Market.Thread, id: Int64, columns: Int, search: Search = Search(""),
+    starred: Set<Origin> = [], fold: ThreadFold = ThreadFold()
   ) {
+    self.starred = starred
     self.fold = fold
     self.id = id
     self.columns = columns
     self.search = search
-    self.cursor = cursor
+    cursor = 0
     let above = StoryLines.head(thread.story, columns) + StoryLines.body(thread.story, columns)
     let lines = above + StoryLines.replies(thread.replies, fold, columns)
     firstReplyLine = above.count + 2
     self.lines = lines
-    hits = lines.places(of: search)
+    hits = lines.places(of: search, starred)
   }
 
   /// Searches within the story, and goes to the first match from the cursor on, else to the very
   /// first.
   mutating func search(for text: String, rows: Int) {
     search = Search(text)
-    hits = lines.places(of: search)
+    hits = lines.places(of: search, starred)
     hit = nil
     let here = cursor
     guard let first = hits.firstIndex(where: { $0 >= here }) ?? hits.indices.first else { return }
@@ -108,7 +111,7 @@ public struct StoryLines: Hashable, Sendable {
     if cursor >= place + crowdLines { cursor += step }
     claims?.move(from: place + crowdLines, by: step)
     crowdLines = crowd.count
-    hits = lines.places(of: search)
+    hits = lines.places(of: search, starred)
   }
 
   /// Scrolls the first line of a reply to the top.
@@ -133,7 +136,7 @@ public struct StoryLines: Hashable, Sendable {
 
 extension [StoryLines.Line] {
   /// The indices of the lines that match.
-  fileprivate func places(of search: Search) -> [Int] {
+  func places(of search: Search) -> [Int] {
     guard !search.isEmpty else { return [] }
     return indices.filter { place in
       [self[place].lead, self[place].text].contains { !search.matches(in: $0).isEmpty }
@@ -163,7 +166,10 @@ extension StoryLines {
     guard !replies.isEmpty else { return [Line(text: ""), Line(text: "no replies", role: .muted)] }
     let floorColumns = String(replies.compactMap(\.floor).max() ?? replies.count).count
     let authorColumns = min(14, replies.map { ($0.author ?? "").columns }.max() ?? 0)
-    let title = replies.count == 1 ? "1 reply" : "\(replies.count.shownReplies) replies"
+    let muted = fold.hiddenByRules(replies)
+    let title =
+      (replies.count == 1 ? "1 reply" : "\(replies.count.shownReplies) replies")
+      + (muted == 0 ? "" : ", \(muted) muted")
     var lines = [Line(text: ""), Line(text: title, role: .caption)]
     var day: Day?
     for (place, hidden) in fold.shown(replies) {

@@ -8,12 +8,17 @@ struct ThreadFold: Hashable, Sendable {
   /// The replies whose answers are hidden, by where they were read: their places change as others
   /// come.
   var closed: Set<Origin> = []
+  /// The replies that the user's rules mute.
+  var muted: Set<Origin> = []
+  /// Whether these are shown all the same.
+  var showsMuted = false
 
   /// The places of the replies that are shown, each with how many answers to it are hidden.
   func shown(_ replies: [Reply]) -> [(place: Int, hidden: Int)] {
     var shown: [(place: Int, hidden: Int)] = []
     var limit = Int.max
     for (place, reply) in replies.enumerated() {
+      if !showsMuted, muted.contains(reply.origin) { continue }
       if reply.depth <= limit { limit = .max }
       if reply.depth > limit || level.map({ reply.depth > $0 }) ?? false {
         if !shown.isEmpty { shown[shown.count - 1].hidden += 1 }
@@ -23,6 +28,11 @@ struct ThreadFold: Hashable, Sendable {
       if closed.contains(reply.origin) { limit = reply.depth }
     }
     return shown
+  }
+
+  /// How many replies are left out since they are muted.
+  func hiddenByRules(_ replies: [Reply]) -> Int {
+    muted.isEmpty || showsMuted ? 0 : replies.count { muted.contains($0.origin) }
   }
 }
 
@@ -63,7 +73,7 @@ extension State {
     case .collapse: fold.level = max(0, (fold.level ?? deepest) - 1)
     case .expand:
       fold.level = fold.level.map { $0 + 1 }
-      if fold.level ?? deepest >= deepest { fold = ThreadFold() }
+      if fold.level ?? deepest >= deepest { (fold.level, fold.closed) = (nil, []) }
     case .mark:
       guard replies.indices.contains(here) else { return }
       let reply = replies[here].origin
@@ -76,6 +86,7 @@ extension State {
     default: return
     }
     guard deepest > 0 else { return notice = .told("no reply answers another") }
+    hands.undo.note(.foldedReplies(reading.id, reading.fold))
     feed.fold(fold, at: here)
     let hidden = fold.shown(replies).reduce(0) { $0 + $1.hidden }
     notice = .told(

@@ -11,6 +11,10 @@ struct UndoList: Sendable {
     case read([Int64], wasRead: Bool)
     /// A story was starred, or its star taken off.
     case starred(Int64, wasStarred: Bool)
+    /// A reply was starred, or its star taken off.
+    case starredReply(Int64, Origin, wasStarred: Bool)
+    /// Replies were hidden or shown; how they were before.
+    case foldedReplies(Int64, ThreadFold)
     /// An event was unfolded or folded.
     case folded(Int64)
     /// Stories were split from events or joined to them; what had been decided of each before.
@@ -33,6 +37,16 @@ struct UndoList: Sendable {
 }
 
 extension State {
+  private mutating func restore(_ fold: ThreadFold, of story: Int64) {
+    guard let reading = feed.reading, reading.id == story else {
+      return notice = .told("the story whose replies were hidden is closed")
+    }
+    var fold = fold
+    fold.muted = reading.fold.muted
+    feed.fold(fold, at: reading.replyInSight ?? 0)
+    notice = .told("the replies are as they were")
+  }
+
   /// Takes back what was last read, starred, folded, split, joined or acknowledged.
   mutating func undo() {
     switch hands.undo.takeLast() {
@@ -48,6 +62,10 @@ extension State {
       feed.star(story, wasStarred)
       effects.append(.keep(.starred(story, wasStarred)))
       notice = .told(wasStarred ? "starred again" : "the star is off again")
+    case .starredReply(let story, let reply, let wasStarred):
+      star(replyTo: story, at: reply, wasStarred)
+      notice = .told(wasStarred ? "the reply is starred again" : "the reply's star is off again")
+    case .foldedReplies(let story, let fold): restore(fold, of: story)
     case .folded(let event): feed.toggleFold(event)
     case .corrected(let corrections):
       feed.correct(corrections)

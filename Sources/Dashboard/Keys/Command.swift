@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable {
   case open, back, zoom
   case filter, nextSort, previousSort, reverseSort, setBase, nextCurrency, nextWorkload, scale,
     origin
-  case nextStory, previousStory, star, splitStory, joinStory, toneWords
+  case nextStory, previousStory, star, starReply, splitStory, joinStory, toneWords
   case nextUnread, readUpToHere, collapse, expand, parentReply, nextReply, previousReply
   case mark, compare, reset, resetAll
   case pin, hosts, foldModels, storyClaims

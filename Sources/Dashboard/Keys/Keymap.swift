@@ -78,6 +78,7 @@ public struct Keymap: Hashable, Sendable {
 
     Binding(["C"], .storyClaims, "figures of the story, and what the data say", .feed),
     Binding(["f"], .star, "star or unstar the story", .feed),
+    Binding(["*"], .starReply, "star or unstar the reply in sight", .feed),
     Binding(["U"], .nextUnread, "next unread story, wherever it is", .feed),
     Binding(
       ["M"], .readUpToHere, "mark the stories down to here as read, in 10,000 rows at most", .feed),

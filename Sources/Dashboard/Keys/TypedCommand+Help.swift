@@ -5,6 +5,7 @@ extension TypedCommand.Word {
     case .load: ("PATH", "open a file or folder, and follow it")
     case .stop: ("", "stop loading")
     case .filter: ("NAME", "use a filter from your settings")
+    case .muted: ("", "show the muted stories, or the others")
     case .all: ("", "show or hide what is left out")
     case .models: ("", "models as rows, or listings again")
     case .at: ("DAY", "go to a day or time, or to now")

@@ -6,7 +6,8 @@ import Screen
 struct TypedCommand {
   /// The commands that can be typed.
   enum Word: String, CaseIterable {
-    case load, stop, filter, all, models, at, base, pin, theme, currency, weights, sort, columns,
+    case load, stop, filter, muted, all, models, at, base, pin, theme, currency, weights, sort,
+      columns,
       width
     case panels, split, workload, quality, alerts, help, write, link, pipe, record, play
     case whatIf = "what-if"
@@ -43,6 +44,7 @@ extension State {
   private mutating func perform(_ word: TypedCommand.Word, _ rest: String) {
     switch word {
     case .filter: setFilter(named: rest)
+    case .muted: toggleMuted()
     case .at: goTo(rest)
     case .help: push(HelpPage())
     case .theme: setTheme(named: rest)

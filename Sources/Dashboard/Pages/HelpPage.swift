@@ -134,7 +134,7 @@ struct HelpLine {
     [
       HelpLine(keys: "▸", help: "the selection"),
       HelpLine(keys: "●", help: "a new story; a marked listing"),
-      HelpLine(keys: "★", help: "a starred story"),
+      HelpLine(keys: "★", help: "a starred story or reply"),
       HelpLine(keys: "!", help: "a suspect price; an alert"),
       HelpLine(keys: "▼ ▲", help: "down, up; the column's order"),
       HelpLine(keys: "▾ ·", help: "other prices now, at some hours"),

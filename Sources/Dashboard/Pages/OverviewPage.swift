@@ -35,6 +35,7 @@ struct OverviewPage: Page {
     case .previousPanel: state.focusNext(by: -1)
     case .zoom: state.isZoomed.toggle()
     case .back where focus == .feed && state.dropJoining(): break
+    case .back where focus == .feed && state.leaveMuted(): break
     case .back, .quit: return close(in: &state)
     default: return panelHandles(command, in: &state)
     }

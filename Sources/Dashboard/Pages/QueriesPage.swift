@@ -86,7 +86,7 @@ extension State {
     let wanted = Set(searches.values)
     guard hands.counts?.asOf != latest || !wanted.isSubset(of: (hands.counts?.counts ?? [:]).keys)
     else { return }
-    ask(.counts(wanted.sorted(), asOf: latest))
+    ask(.counts(wanted.sorted(), by: feed.rules, asOf: latest))
   }
 
   fileprivate mutating func apply(_ search: String, named name: String) {

@@ -30,6 +30,7 @@ struct ReaderPage: Page {
     case .nextStory, .moveRight: state.turnStory(by: 1)
     case .previousStory, .moveLeft: state.turnStory(by: -1)
     case .toneWords: state.toggleToneWords()
+    case .starReply: state.starReply()
     case .nextUnread: state.nextUnread()
     case .collapse, .expand, .mark, .parentReply, .nextReply, .previousReply:
       state.performOnThread(command)

@@ -19,7 +19,9 @@ struct FeedPanel: Panel {
       return "\(keys[.joinStory]) joins \(taken.headline.truncated(columns: 30))"
     }
     let search = feed.reading?.search ?? feed.search
-    return search.isEmpty ? "" : "search \(search.text)"
+    let muted = feed.showsMuted && feed.reading == nil ? "muted stories" : ""
+    return [muted, search.isEmpty ? "" : "search \(search.text)"].filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 
   var caption: String {
@@ -28,7 +30,7 @@ struct FeedPanel: Panel {
       return match + "\(feed.cursor.index + 1) of \(feed.count)"
     }
     let (stories, replies) = (feed.page?.stories ?? 0, feed.page?.replies ?? 0)
-    let (events, unread) = (feed.page?.events ?? 0, feed.unread)
+    let (events, unread, muted) = (feed.page?.events ?? 0, feed.unread, feed.page?.muted ?? 0)
     let parts = [
       "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
       events == stories
@@ -36,6 +38,7 @@ struct FeedPanel: Panel {
       unread == 0 ? "" : "\(Figure(unread).grouped(places: 0)) unread",
       replies == 0
         ? "" : "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
+      muted == 0 ? "" : "\(Figure(muted).grouped(places: 0)) muted",
       // Where the other panels are named there is little room.
       isWhole ? "" : feed.page?.languages.languages.joined(separator: " ") ?? "",
     ]
@@ -52,6 +55,8 @@ struct FeedPanel: Panel {
     let stories = feed.page?.stories ?? 0
     return "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")"
       + (feed.unread == 0 ? "" : " · \(Figure(feed.unread).grouped(places: 0)) unread")
+      + (feed.page.map { $0.muted == 0 ? "" : " · \(Figure($0.muted).grouped(places: 0)) muted" }
+        ?? "")
   }
 
   /// The widest page that is comfortable to read.
@@ -83,9 +88,11 @@ struct FeedPanel: Panel {
       draw(page, on: &canvas, in: frame)
     } else if feed.count == 0 {
       let text =
-        feed.search.isEmpty
-        ? "no stories yet: \(keys[.openPath]) opens a file or folder"
-        : "no matches: \(keys[.back]) clears the search"
+        feed.showsMuted
+        ? "nothing is muted: \(keys[.back]) goes back"
+        : feed.search.isEmpty
+          ? "no stories yet: \(keys[.openPath]) opens a file or folder"
+          : "no matches: \(keys[.back]) clears the search"
       canvas.write(
         text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
     } else {
@@ -143,8 +150,7 @@ struct FeedPanel: Panel {
   /// The match in a story, unless the headline shows it.
   func snippet(of row: FeedRow, columns: Int) -> String? {
     guard columns >= 16, feed.search.matches(in: row.story.headline).isEmpty else { return nil }
-    let replies = row.id == feed.chosen?.id ? feed.chosenThread?.replies ?? [] : []
-    return Snippet(of: feed.search, in: row.story, replies)
+    return Snippet(of: feed.search, in: row.story, row.found.map { [$0] } ?? [])
       .map { "  " + $0.text(columns: columns - 2) }
   }
 
@@ -167,6 +173,7 @@ struct FeedPanel: Panel {
 extension FeedPanel {
   private func draw(_ page: StoryLines, on canvas: inout Canvas, in frame: Frame) {
     let text = FeedPanel.pageFrame(in: frame)
+    let rules = feed.highlightingOpen
     for (place, line) in page.lines.dropFirst(page.cursor).prefix(text.rows).enumerated() {
       let row = text.row + place
       let column = canvas.write(
@@ -182,7 +189,12 @@ extension FeedPanel {
           row: row, column: column + mark.columns.lowerBound, columns: mark.columns.count, rows: 1)
         canvas.mark(row: row, in: words.intersection(text), as: mark.tone == .for ? .good : .error)
       }
+      canvas.highlight(
+        rules, in: line, row: row, from: text.column, column: column, endColumn: text.endColumn)
       drawMarks(of: page, page.cursor + place, on: &canvas, row: row, column: column, in: text)
+      if page.hasStar(page.cursor + place) {
+        canvas.write("★", row: row, column: text.column - 1, as: .accent)
+      }
       canvas.mark(
         page.search, in: line.lead, row: row, column: text.column, endColumn: text.endColumn)
       canvas.mark(page.search, in: line.text, row: row, column: column, endColumn: text.endColumn)

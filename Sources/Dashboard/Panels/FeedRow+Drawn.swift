@@ -30,6 +30,8 @@ extension FeedPanel {
     let headline = story.headline.truncated(columns: end - column - (snippet?.columns ?? 0))
     let behind = canvas.write(
       headline, row: row, column: column, endColumn: end, as: isNew ? .plain : .aged)
+    canvas.highlight(
+      feed.highlighting(chosen), in: headline, row: row, column: column, endColumn: end)
     canvas.mark(feed.search, in: headline, row: row, column: column, endColumn: end)
     if let snippet {
       canvas.write(snippet, row: row, column: behind, endColumn: end, as: .muted)

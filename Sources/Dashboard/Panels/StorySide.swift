@@ -65,7 +65,8 @@ struct StorySide {
   /// - Returns: The row after them.
   private func drawMoves(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
     guard let moves = crowd?.moves, !moves.isEmpty, row + 1 < frame.endRow else { return row }
-    canvas.write("moved from 3 days before to 7 after", row: row, column: frame.column, as: .caption)
+    canvas.write(
+      "moved from 3 days before to 7 after", row: row, column: frame.column, as: .caption)
     var row = row + 1
     for move in moves.prefix(StorySide.mostMoves) {
       for line in move.shownBriefly.wrapped(columns: frame.columns - 2) where row < frame.endRow {

@@ -28,6 +28,8 @@ public struct Preferences: Hashable, Sendable {
   public var pinned: [TypedPair] = []
   /// The user's own filters.
   public var filters: [NamedFilter] = []
+  /// What is muted and highlighted in the feed.
+  public var feedRules = FeedRules()
   /// The user's searches of the feed, by name.
   public var searches: [String: String] = [:]
 

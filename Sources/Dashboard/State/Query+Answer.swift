@@ -13,7 +13,9 @@ extension MarketReader {
     case .firstLook(let moment): try firstLookResult(asOf: moment)
     case .feed(let page): .feed(try feed(page))
     case .thread(let id, let moment):
-      .thread(id, try thread(id, asOf: moment, atMost: Self.mostReplies))
+      .thread(
+        id, try thread(id, asOf: moment, atMost: Self.mostReplies),
+        starred: try starredReplies(of: id))
     case .quotes(let listing, let moment):
       .quotes(listing, try quotes(of: listing, asOf: moment))
     case .assumed(let listing, let moment):
@@ -51,8 +53,8 @@ extension MarketReader {
     case .rows(let query): .rows(try rows(of: query), of: query)
     case .nextUnread(let query, let marked):
       .nextUnread(try rows(of: query).firstUnread(marked).map { $0 + query.offset }, of: query)
-    case .counts(let searches, let moment):
-      .counts(try counts(of: searches, asOf: moment), asOf: moment)
+    case .counts(let searches, let rules, let moment):
+      .counts(try counts(of: searches, by: rules, asOf: moment), asOf: moment)
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
     case .place(let story, let query): .place(try place(of: story, in: query), of: story)

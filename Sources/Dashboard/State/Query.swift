@@ -49,7 +49,7 @@ public enum Query: Hashable, Sendable {
   /// The first unread row of the feed from a query's offset on, with marks that may not be kept yet.
   case nextUnread(FeedQuery, marked: [Int64: Bool])
   /// How many stories and events match each of some searches, as of a moment.
-  case counts([String], asOf: Moment)
+  case counts([String], by: FeedRules, asOf: Moment)
   /// The events of new stories, and what the user corrected of events.
   case events([EventCorrection], by: KnownNames)
   /// What changed between two moments, with the stories beside it; the view is the moment shown.
@@ -119,8 +119,8 @@ public enum QueryResult: Sendable {
   case firstLook(FirstLook?, MarketView)
   /// The visible stories.
   case feed(FeedPage)
-  /// A story and its replies; nil if it is gone.
-  case thread(Int64, Market.Thread?)
+  /// A story and its replies, nil if it is gone, and which replies the user starred.
+  case thread(Int64, Market.Thread?, starred: Set<Origin>)
   /// All quotes of a listing.
   case quotes(Listing, [Quote])
   /// The quotes of a listing by the requested day.

@@ -17,6 +17,7 @@ extension State {
     preferences = new
     keymap = new.keymap ?? usualKeymap
     unmet.told = []
+    take(new.feedRules)
     if new.columns != old.columns { prices.columns = new.columns }
     if let name = new.theme, name != old.theme,
       let place = themes.firstIndex(where: { $0.name == name })

@@ -141,7 +141,7 @@ extension State {
     case .weights: ["3:1", "1:1", "266:342:168"]
     case .whatIf: WhatIf.names.map { $0.name + "=" }
     case .scenario, .forget, .keep: lab.keptOfReport.map(\.name)
-    case .load, .stop, .at, .all, .models, .alerts, .help, .write, .link, .record, .quit: []
+    case .load, .stop, .at, .muted, .all, .models, .alerts, .help, .write, .link, .record, .quit: []
     case .pipe: preferences.pipes.keys.sorted()
     case .play: macros.keys.sorted()
     }

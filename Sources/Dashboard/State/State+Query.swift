@@ -114,7 +114,8 @@ extension State {
       feed.take(page)
       openFoundStory()
       queries.answered.insert(.feed)
-    case .thread(let id, let thread): feed.take(thread, of: id, columns: storyFrame.columns)
+    case .thread(let id, let thread, let starred):
+      feed.take(thread, starred, of: id, columns: storyFrame.columns)
     case .quotes(let listing, let quotes):
       if self.quotes?.listing == listing { self.quotes = (listing, quotes) }
     case .assumed(let listing, let quotes): takeAssumedPrices(quotes, of: listing)

@@ -29,6 +29,7 @@ extension Theme {
     styles: [
       .title: Style(attributes: .bold), .selected: Style(attributes: .reverse),
       .borderFocused: Style(attributes: .bold), .match: Style(attributes: .underline),
+      .highlight: Style(attributes: [.bold, .underline]),
       .error: Style(attributes: .bold), .warning: Style(attributes: .bold),
       .past: Style(attributes: [.bold, .underline]),
     ])

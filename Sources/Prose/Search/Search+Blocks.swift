@@ -82,7 +82,8 @@ extension Search.Clause {
     switch need {
     case .text(let key): (key, .anywhere)
     case .author(let key): (key, .author)
-    case .board, .source, .language, .after, .before, .claim, .pattern, .score, .replies, .order:
+    case .board, .source, .language, .after, .before, .claim, .star, .pattern, .score, .replies,
+      .order:
       nil
     }
   }

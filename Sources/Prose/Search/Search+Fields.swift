@@ -4,6 +4,17 @@ extension Search {
   /// Whether it has conditions on a board, a language or a date, which are stored beside the text.
   public var asksForFields: Bool { clauses.contains(where: \.isOfFields) }
 
+  /// Whether it asks for nothing but words, patterns and authors.
+  public var isOfTextOnly: Bool {
+    !isEmpty
+      && clauses.allSatisfy { clause in
+        switch clause.need {
+        case .text, .author, .pattern: true
+        default: false
+        }
+      }
+  }
+
   /// Whether it asks for nothing but how many points and replies a story has, and what comes first.
   public var isOfCountsOnly: Bool { !isEmpty && clauses.allSatisfy(\.isOfCounts) }
 
@@ -41,6 +52,19 @@ extension Search {
     return clauses.allSatisfy { $0.need != .claim || $0.isWanted == states }
   }
 
+  /// Whether it has conditions on what the user starred.
+  public var asksForStars: Bool { clauses.contains { $0.need == .star } }
+
+  /// Whether its conditions on stars hold.
+  ///
+  /// - Parameter isStarred: Whether the story or reply is starred; asked only if that matters.
+  /// - Returns: Whether they hold.
+  public func admits(isStarred: @autoclosure () -> Bool) -> Bool {
+    guard asksForStars else { return true }
+    let isStarred = isStarred()
+    return clauses.allSatisfy { $0.need != .star || $0.isWanted == isStarred }
+  }
+
   /// Whether the fields beside a text match.
   ///
   /// An unknown value fails every condition, and therefore passes its negation.
@@ -49,7 +73,7 @@ extension Search {
   ) -> Bool {
     clauses.allSatisfy { clause in
       switch clause.need {
-      case .text, .author, .claim, .pattern, .score, .replies, .order: true
+      case .text, .author, .claim, .star, .pattern, .score, .replies, .order: true
       case .source(let key):
         (source.map { SearchKey($0).contains(key) } ?? false) == clause.isWanted
       case .board(let key):
@@ -81,7 +105,7 @@ extension Search.Clause {
   fileprivate var isOfFields: Bool {
     switch need {
     case .board, .source, .language, .after, .before: true
-    case .text, .author, .claim, .pattern, .score, .replies, .order: false
+    case .text, .author, .claim, .star, .pattern, .score, .replies, .order: false
     }
   }
 
@@ -89,7 +113,7 @@ extension Search.Clause {
   fileprivate var isOfCounts: Bool {
     switch need {
     case .score, .replies, .order: true
-    case .board, .source, .language, .after, .before, .text, .author, .claim, .pattern: false
+    case .board, .source, .language, .after, .before, .text, .author, .claim, .star, .pattern: false
     }
   }
 }

@@ -5,9 +5,43 @@ extension Search {
   ///
   /// For highlighting: ranges cover whole letters of the original text, with their accents.
   public func matches(in text: String) -> [Range<String.Index>] {
-    let words = clauses.compactMap { clause in
-      if case .text(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
+    matches(
+      of: clauses.compactMap { clause in
+        if case .text(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
+      }, in: text)
+  }
+
+  /// The ranges of the wanted authors' names in the name of an author.
+  public func matches(inAuthor name: String) -> [Range<String.Index>] {
+    let names = clauses.compactMap { clause in
+      if case .author(let key) = clause.need, clause.isWanted { key.bytes } else { nil }
     }
+    return names.isEmpty ? [] : matches(of: names, in: name)
+  }
+
+  /// Whether there are words to show in a text that it matches.
+  public var hasWords: Bool {
+    clauses.contains { clause in
+      switch clause.need {
+      case .text, .pattern: clause.isWanted
+      default: false
+      }
+    }
+  }
+
+  /// Whether nothing but words decides what it matches, so that its words count wherever they stand.
+  public var isOfWordsOnly: Bool {
+    hasWords
+      && clauses.allSatisfy { clause in
+        switch clause.need {
+        case .text, .pattern: clause.isWanted
+        default: false
+        }
+      }
+  }
+
+  /// The ranges of words, and of the wanted patterns.
+  private func matches(of words: [[UInt8]], in text: String) -> [Range<String.Index>] {
     let patterns = clauses.compactMap { clause in
       if case .pattern(let pattern) = clause.need, clause.isWanted { pattern } else { nil }
     }

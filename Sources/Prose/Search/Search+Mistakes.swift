@@ -30,7 +30,7 @@ extension Search {
       case "after", "before": "write a day: \(field):2025-01-28"
       case "score", "replies": "write a number: \(field):>100"
       case "sort": "write sort:score or sort:replies"
-      case "has": "write has:claim"
+      case "has": "write has:claim or has:star"
       case "author", "board", "source", "lang": "write a name behind the colon"
       case let other where other.first == "/": "write a regular expression: /r[12]/"
       default: "write a word"

@@ -7,7 +7,8 @@
 /// - `author:`, `board:`, `source:` and `lang:` search only there; `score:>100` and `replies:20`,
 ///   which is at least so many, are about the story; `sort:score` and `sort:replies` put the most
 ///   first; `after:2025-01-28` and `before:2025-02` are half-open, so that one after the other
-///   leaves no gap; `has:claim` wants a stated figure, as the claims panel lists it.
+///   leaves no gap; `has:claim` wants a stated figure, as the claims panel lists it, and `has:star`
+///   a star of the user's.
 ///
 /// Half-typed input matches as far as it goes: an open quote its text, a lone `!` or `author:`
 /// everything. Any other word with a colon is a plain word: `12:30`, `https://…`.
@@ -59,6 +60,8 @@ public struct Search: Hashable, Sendable {
     case before(SearchDate)
     /// States a figure.
     case claim
+    /// Was starred.
+    case star
     /// Text that occurs in the publisher's name.
     case source(SearchKey)
     /// A regular expression that matches in the text, the title or the author's name.

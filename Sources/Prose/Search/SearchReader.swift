@@ -59,7 +59,7 @@ struct SearchReader {
     "sort": {
       Search.Order(rawValue: String(decoding: $0.bytes, as: UTF8.self)).map(Search.Need.order)
     },
-    "has": { $0 == SearchKey("claim") ? .claim : nil },
+    "has": { $0 == SearchKey("claim") ? .claim : $0 == SearchKey("star") ? .star : nil },
   ]
 }
 

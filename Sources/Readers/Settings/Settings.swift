@@ -29,6 +29,10 @@ public struct Settings: Hashable, Sendable {
   public var workloads: [Workload] = []
   /// The user's filters.
   public var filters: [NamedFilter] = []
+  /// What the feed mutes, as searches.
+  public var muted: [Word] = []
+  /// What the feed highlights, as searches.
+  public var highlighted: [Word] = []
   /// The user's searches of the feed, by name.
   public var searches: [String: String] = [:]
   /// The user's names for models; they take precedence over the built-in ones.

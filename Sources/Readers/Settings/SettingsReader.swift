@@ -13,8 +13,8 @@ struct SettingsReader {
     "pinned",
   ]
   private static let tables = [
-    "filters", "searches", "workloads", "alerts", "names", "keys", "pipes", "prices", "format",
-    "sources",
+    "filters", "searches", "feed", "workloads", "alerts", "names", "keys", "pipes", "prices",
+    "format", "sources",
   ]
   /// The tables whose entries are tables, each read as a whole.
   private static let nested: Set<String?> = ["workloads", "prices", "format", "sources"]
@@ -72,6 +72,7 @@ struct SettingsReader {
     switch entry.table {
     case "filters" where entry.path.count == 2: try takeFilter(entry)
     case "searches" where entry.path.count == 2: try takeSearch(entry)
+    case "feed" where entry.path.count == 2: try takeFeedRules(entry)
     case "names" where entry.path.count == 2: try takeName(entry)
     case "alerts" where entry.path.count == 2: try takeAlerts(entry)
     case "pipes" where entry.path.count == 2:

@@ -9,7 +9,7 @@ struct FeedCommand: ParsableCommand {
     commandName: "feed", abstract: "Print stories with their replies, newest first.",
     discussion: """
       A search takes words, "phrases", /regular expressions/, !exclusions, author:, board:, \
-      source:, lang:, after:, before:, score:, replies:, sort: and has:claim. If a story is found \
+      source:, lang:, after:, before:, score:, replies:, sort:, has:claim and has:star. If a story is found \
       only by its replies, just the matching replies are printed.
       """)
 

@@ -31,9 +31,16 @@ extension SettingsFile {
     cheap = "out<1 status:known"
     open-and-long = "context>=128k !status:suspect"
 
+    # What the feed leaves out and what catches the eye in it, as searches: by word, author, source, board or
+    # language. The feed counts what is muted, and :muted shows it.
+    [feed]
+    mute = ["airdrop", "author:spambot", "/10x (gem|coin)/"]
+    highlight = ["deepseek", "lang:da priser"]
+
     # Searches of the feed: :query lists them beside those that you keep there.
     [searches]
     danish = "lang:da priser"
+    starred = "has:star"
 
     # What you use models for; w cycles through these and the built-in ones.
     [workloads.support]

@@ -26,6 +26,8 @@ extension SettingsFile {
       table.add(["pinned", "\(pair.name) against \(pair.baseName) on \(pair.day)"])
     }
     for filter in settings.filters { table.add(["filter @" + filter.name, filter.text]) }
+    for rule in settings.muted { table.add(["mute", rule.text]) }
+    for rule in settings.highlighted { table.add(["highlight", rule.text]) }
     for (name, search) in settings.searches.sorted(by: { $0.key < $1.key }) {
       table.add(["search " + name, search])
     }

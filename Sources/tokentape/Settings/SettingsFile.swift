@@ -1,7 +1,9 @@
+import Analytics
 import Dashboard
 import Fetching
 import Glibc
 import Market
+import Prose
 import Readers
 
 /// The user's settings as read, and all their problems.
@@ -69,6 +71,9 @@ struct SettingsFile {
     preferences.workload = settings.workload?.text
     preferences.workloads = settings.workloads
     preferences.filters = settings.filters
+    preferences.feedRules = FeedRules(
+      muted: settings.muted.map { Search($0.text) },
+      highlighted: settings.highlighted.map { Search($0.text) })
     preferences.searches = settings.searches
     preferences.keymap = keymap
     preferences.announcesAlerts = settings.alertAction.isAny

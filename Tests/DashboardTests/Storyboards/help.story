@@ -42,7 +42,7 @@
 |│  Signs                                                                       │|
 |│  ▸               the selection                                               │|
 |│  ●               a new story; a marked listing                               │|
-|│  ★               a starred story                                             │|
+|│  ★               a starred story or reply                                    │|
 |│  !               a suspect price; an alert                                   │|
 |│  ▼ ▲             down, up; the column's order                                │|
 |│  ▾ ·             other prices now, at some hours                             │|
@@ -56,29 +56,29 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  +               unfold the model into its hosts; show …  :record NAME    record keys; without a name, end that      │|
-|│  -               fold the model; hide the deepest level…  :play NAME TIMES play recorded keys                        │|
-|│  $               next currency                            :what-if DRIVER=VALUE suppose another value                │|
-|│  w               next workload                            :keep NAME      keep the scenario                          │|
-|│  L               price chart: linear or log               :scenario NAME  open a kept scenario                       │|
-|│  i               show where the figure comes from         :forget NAME    delete a kept scenario                     │|
-|│                                                           :q              quit                                       │|
-|│  Margin                                                   :compare        side by side                               │|
-|│  r               reset the driver                         :hosts          hosts                                      │|
-|│  R               reset all drivers                        :scenarios      scenarios                                  │|
-|│                                                           :claims         claims                                     │|
-|│  Feed                                                     :changes        changes                                    │|
-|│  n               next match, story, claim or report       :view           kept views                                 │|
-|│  N               previous match, story, claim or report   :fetched        fetched sources                            │|
-|│  C               figures of the story, and what the dat…  :find           find in everything                         │|
-|│  f               star or unstar the story                 :query          kept searches                              │|
+|│  -               fold the model; hide the deepest level…  :record NAME    record keys; without a name, end that      │|
+|│  $               next currency                            :play NAME TIMES play recorded keys                        │|
+|│  w               next workload                            :what-if DRIVER=VALUE suppose another value                │|
+|│  L               price chart: linear or log               :keep NAME      keep the scenario                          │|
+|│  i               show where the figure comes from         :scenario NAME  open a kept scenario                       │|
+|│                                                           :forget NAME    delete a kept scenario                     │|
+|│  Margin                                                   :q              quit                                       │|
+|│  r               reset the driver                         :compare        side by side                               │|
+|│  R               reset all drivers                        :hosts          hosts                                      │|
+|│                                                           :scenarios      scenarios                                  │|
+|│  Feed                                                     :claims         claims                                     │|
+|│  n               next match, story, claim or report       :changes        changes                                    │|
+|│  N               previous match, story, claim or report   :view           kept views                                 │|
+|│  C               figures of the story, and what the dat…  :fetched        fetched sources                            │|
+|│  f               star or unstar the story                 :find           find in everything                         │|
+|│  *               star or unstar the reply in sight        :query          kept searches                              │|
 |│  U               next unread story, wherever it is        :origin         where from                                 │|
 |│  M               mark the stories down to here as read,…  :row            the row in full                            │|
 |│  ]               next reply at this level                                                                            │|
 |│  [               previous reply at this level             Signs                                                      │|
 |│  ^               the reply that this one answers          ▸               the selection                              │|
 |│  t               mark the words that decide the replies…  ●               a new story; a marked listing              │|
-|│  x               split the story from its event           ★               a starred story                            │|
+|│  x               split the story from its event           ★               a starred story or reply                   │|
 |│  &               take a story, and join it to another's…  !               a suspect price; an alert                  │|
 |│  O               open the story's address in a browser    ▼ ▲             down, up; the column's order               │|
 |│                                                           ▾ ·             other prices now, at some hours            │|

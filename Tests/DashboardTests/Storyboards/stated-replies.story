@@ -23,7 +23,7 @@ the past nobody counted, and where there is little room only those that are here
 | no price has moved yet                                                         |
 |╭3 Feed ─ search reply ───────────────────── 2 stories · 2 unread · 37 replies ╮|
 |│▸● 28 Jan 2025  en       The price of a million toke…  reply 0 30/30 ↵ of 412 │|
-|│ ● 28 Jan 2025  en       Cached input, explained                 7/7 ↵        │|
+|│ ● 28 Jan 2025  en       Cached input, explained  reply 0        7/7 ↵        │|
 |│                                                                              │|
 |│   reply 0                                                                    │|
 |│                                                                              │|

@@ -48,6 +48,15 @@ enum Palette: Hashable, Sendable {
 }
 
 extension Palette {
+  /// A theme without what the terminal's colours can't show.
+  func shown(_ theme: Theme) -> Theme {
+    switch self {
+    case .monochrome: theme.withoutTints.withoutColors
+    case .eight, .sixteen: theme.withoutTints
+    case .many, .direct: theme
+    }
+  }
+
   /// The least contrast at which text is easy to read, by the Web Content Accessibility Guidelines.
   static let leastContrast = 4.5
 
@@ -70,9 +79,12 @@ extension Palette {
     {
       background = nearest(to: RGB(red, green, blue)) { $0 != around }
     }
-    guard isText, self != .direct, case .rgb(let red, let green, let blue)? = style.foreground,
+    guard self != .direct, case .rgb(let red, let green, let blue)? = style.foreground,
       let background
     else { return (style.foreground.flatMap(number(of:)), background) }
+    guard isText else {
+      return (nearest(to: RGB(red, green, blue)) { $0 != background }, background)
+    }
     let under = Palette.known(background)
     let readable = nearest(to: RGB(red, green, blue)) {
       Palette.known($0).contrast(with: under) >= Palette.leastContrast

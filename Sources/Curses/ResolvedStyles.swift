@@ -28,12 +28,12 @@ struct ResolvedStyles {
 
   /// Creates the styles of a theme, in the terminal's colours.
   init(_ theme: Theme, palette: Palette) {
-    let theme = palette == .monochrome ? theme.withoutColors : theme
+    let theme = palette.shown(theme)
     let ground = theme.style(of: .plain).background
     for role in Role.allCases {
       let style = theme.style(of: role)
       let (foreground, background) = palette.numbers(
-        of: style, on: ground, isText: role != .border)
+        of: style, on: ground, isText: role.isText)
       byRole[role] = Look(
         attributes: style.attributes.rawValue,
         pair: number(of: Pair(foreground: foreground, background: background)))

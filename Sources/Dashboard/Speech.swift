@@ -122,7 +122,7 @@ extension State {
   /// The lines of a page that has no rows of its own, without borders and charts; a line that is
   /// selected says so.
   fileprivate var bodyInWords: [SpokenLine] {
-    let canvas = screen
+    let canvas = screen.inWords
     var frame = page.frame(in: layout)
     var selected: [Int: Int] = [:]
     for spot in canvas.spots {
@@ -144,12 +144,12 @@ extension Canvas {
   fileprivate func words(row: Int, in frame: Frame) -> String? {
     let cells = self.row(row).dropFirst(frame.column).prefix(frame.columns)
     let scalars = cells.filter { $0.part != .rightHalf }.map(\.scalar)
-    let isChart = scalars.contains { 0x2800...0x28FF ~= $0.value }
+    let isChart = scalars.contains { 0x2800...0x28FF ~= $0.value || ["┈", "└"].contains($0) }
     guard !isChart, !["╭", "╰"].contains(scalars.first) else { return nil }
     var words = ""
     var blanks = 0
     for scalar in scalars {
-      let isDrawn = 0x2500...0x259F ~= scalar.value || ["▸", "●", "○", "◆"].contains(scalar)
+      let isDrawn = 0x2500...0x259F ~= scalar.value || ["▸", "◂", "●", "○", "◆"].contains(scalar)
       if scalar == " " || isDrawn {
         blanks += isDrawn ? 2 : 1
       } else {

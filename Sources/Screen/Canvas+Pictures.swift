@@ -128,10 +128,7 @@ private struct PictureColors {
   init(_ theme: Theme) {
     self.theme = theme
     // A theme may leave the background to the terminal; its selection tells which one it is made for.
-    let isLight =
-      if case .rgb(let red, let green, let blue)? = theme.style(of: .selected).background {
-        Int(red) + Int(green) + Int(blue) > 382
-      } else { false }
+    let isLight = theme.style(of: .selected).background?.isLight ?? false
     let plain = theme.style(of: .plain)
     if let ink = plain.foreground?.hex, let ground = plain.background?.hex {
       (self.ink, self.ground) = (ink, ground)

@@ -54,6 +54,34 @@ extension Canvas {
   }
 }
 
+extension Canvas {
+  /// A drawing that says something, and the words for it.
+  public struct DrawnWords: Hashable, Sendable {
+    /// Where it is.
+    public var frame: Frame
+    /// The words.
+    public var text: String
+  }
+
+  /// Notes what a drawing says.
+  public mutating func note(words text: String, in frame: Frame) {
+    let seen = frame.intersection(clip)
+    if !seen.isEmpty { drawnWords.append(DrawnWords(frame: seen, text: text)) }
+  }
+
+  /// The canvas with words in place of what is drawn.
+  public var inWords: Canvas {
+    var canvas = self
+    for words in drawnWords {
+      canvas.clear(words.frame)
+      canvas.write(
+        words.text, row: words.frame.row, column: words.frame.column,
+        endColumn: words.frame.endColumn)
+    }
+    return canvas
+  }
+}
+
 extension Frame {
   /// Whether a position is inside.
   public func contains(row: Int, column: Int) -> Bool {

@@ -13,6 +13,8 @@ public struct Canvas: Hashable, Sendable {
   var links: [Link] = []
   /// What answers to the mouse, in the order in which it was drawn.
   public internal(set) var spots: [Spot] = []
+  /// What is drawn and not written, in words: for whoever can't see it.
+  public internal(set) var drawnWords: [DrawnWords] = []
   /// The cursor's position, while something is being typed.
   public var caret: Caret?
 
@@ -130,7 +132,7 @@ extension Canvas {
   }
 
   /// Sets a cell; if that cuts a wide character in half, the other half becomes a blank.
-  private mutating func put(_ cell: Cell, _ row: Int, _ column: Int) {
+  mutating func put(_ cell: Cell, _ row: Int, _ column: Int) {
     let place = row * size.columns + column
     let before = cells[place].part
     if before == .leftHalf, column + 1 < size.columns { cells[place + 1] = blank(place + 1) }

@@ -21,6 +21,22 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// Prices from the cheapest to the dearest beside the base: see ``MoveColors``.
   case ramp1, ramp2, ramp3, ramp4, ramp5
   case series1, series2, series3, series4
+  /// The colours of the first two series, fainter: for bars that others stand out from.
+  case faint1, faint2
+  /// What is below the line of a chart, and the first two series on it.
+  case area, areaLine1, areaLine2
+
+  /// The role of what stands on the area below a line instead.
+  public var onArea: Role {
+    switch self {
+    case .series1: .areaLine1
+    case .series2: .areaLine2
+    default: self
+    }
+  }
+
+  /// Whether it is of text, and not of lines and areas that may be faint.
+  public var isText: Bool { ![.border, .area, .faint1, .faint2].contains(self) }
 
   /// The letter that stands for the role in a story board.
   public var letter: Character {
@@ -54,6 +70,11 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .series2: "2"
     case .series3: "3"
     case .series4: "4"
+    case .faint1: "I"
+    case .faint2: "J"
+    case .area: "A"
+    case .areaLine1: "L"
+    case .areaLine2: "M"
     }
   }
 }

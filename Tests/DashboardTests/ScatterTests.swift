@@ -19,24 +19,46 @@ struct ScatterTests {
       .draw(on: &canvas, in: canvas.frame)
     let expected = """
       |AIME 2024, %, by USD for the whole run, log                 |
-      |      │                                            o1-pro   |
+      |   90 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈o1-pro┈┈ |
       |      │            R1                                   ●⠉⠉ |
-      |   80 ┤             ●⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒·⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠚   |
+      |   80 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈●⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒•⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠚┈┈ |
       |      │           o1 74.3–79.2 at $26.25 ◆                  |
+      |   70 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈⡇┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ |
+      |      │             ⡇          •                            |
+      |   60 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈⡇┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ |
       |      │             ⡇                                       |
-      |      │             ⡇          ·                            |
-      |   60 ┤             ⡇                                       |
-      |      │             ⡇                                       |
-      |      │             ⡇                                       |
+      |   50 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈⡇┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ |
       |      │ V3          ⡇                                       |
-      |   40 ┤ ●⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡇                                       |
+      |   40 ┤┈●⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡇┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ |
       |      │                                                     |
       |      └─────┬───────┬──────┬───────┬──────┬───────┬──────┬─ |
       |          $0.3     $1     $3      $10    $30    $100   $300 |
-      |● frontier  ○ disputed  · behind  ◆ chosen                  |
+      |● frontier  ○ disputed  • behind  ◆ chosen                  |
 
       """
     #expect(canvas.text.split(separator: "\n").map { "|\($0)|\n" }.joined() == expected)
+  }
+
+  @Test("the base and marked listings are named, also where others are better")
+  func keptNames() throws {
+    var quality = try quality([
+      ("V3", ["39.2"], "0.175"), ("R1", ["79.8"], "0.96"), ("o1-mini", ["63.6"], "5.25"),
+      ("o1", ["74.3"], "26.25"), ("o3", ["74.1"], "26.5"), ("GPT-4o", ["9.3"], "5"),
+    ])
+    for place in quality.points.indices {
+      quality.points[place].listing = Listing(provider: "x", model: quality.points[place].model)
+    }
+    var canvas = Canvas(Size(columns: 80, rows: 24))
+    Scatter(
+      quality, base: Listing(provider: "x", model: "o1"),
+      marked: ["o3", "o1-mini"].map { Listing(provider: "x", model: $0) }
+    ).draw(on: &canvas, in: canvas.frame)
+    let text = canvas.text
+    for name in ["o1 (base)", "o3", "o1-mini", "V3", "R1"] {
+      #expect(text.contains(name), "\(name)")
+    }
+    #expect(!text.contains("GPT-4o"))
+    #expect(text.contains("■ base or marked"))
   }
 
   @Test(

@@ -21,8 +21,9 @@ struct ContrastTests {
     "text stands out at 4.5 to 1 or more, in 24-bit, 256 and 16 colours",
     arguments: themes, [Palette.direct, .many, .sixteen])
   func contrast(theme: Theme, palette: Palette) throws {
+    let theme = palette.shown(theme)
     let ground = try #require(theme.style(of: .plain).background)
-    for role in Role.allCases where role != .border {
+    for role in Role.allCases where role.isText {
       let style = theme.style(of: role)
       let numbers = palette.numbers(of: style, on: ground, isText: true)
       let foreground = try #require(numbers.foreground)

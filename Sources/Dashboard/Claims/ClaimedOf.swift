@@ -10,6 +10,9 @@ struct ClaimedOf {
   /// The most claims that are listed; panel 4 has them all.
   private static let most = 3
 
+  /// The days on which it was claimed.
+  var days: [Day] { claims.compactMap(\.day) }
+
   /// The counts, and the newest claims with a day each; none where nothing was claimed.
   var lines: [(caption: String, text: String)] {
     guard !claims.isEmpty else { return [] }

@@ -21,7 +21,8 @@ struct QualityPage: Page, Hashable {
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     QualityChart(
-      page: self, quality: quality(in: state), claims: state.claims.claimed(ofBenchmark: benchmark)
+      page: self, quality: quality(in: state), claims: state.claims.claimed(ofBenchmark: benchmark),
+      base: state.prices.base?.listing, marked: state.prices.marked
     ).draw(on: &canvas, in: frame)
   }
 

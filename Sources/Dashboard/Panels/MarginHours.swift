@@ -8,47 +8,41 @@ struct MarginHours {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let hours = scenario.hours
-    guard frame.rows >= 5, hours.count > 1 else {
+    guard frame.rows >= 6, hours.count > 1 else {
       let text =
         scenario.report.hours.isEmpty ? "the report has no hours" : "no income is known by hour"
       canvas.write(
         text, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
       return
     }
-    let hasRatio = frame.rows >= 10
-    let (upper, lower) = frame.splitRows(at: hasRatio ? (frame.rows - 1) * 3 / 5 : frame.rows - 1)
-    drawMoney(hours, on: &canvas, in: upper)
-    let ratio = Frame(
-      row: lower.row, column: lower.column, columns: lower.columns, rows: lower.rows - 1)
-    if hasRatio { drawRatio(hours, on: &canvas, in: ratio) }
-    drawAxis(hours, on: &canvas, in: plot(lower, rows: 1), row: frame.endRow - 1)
+    guard frame.rows >= 16 else { return drawMoney(hours, on: &canvas, in: frame) }
+    let (upper, lower) = frame.splitRows(at: frame.rows * 3 / 5)
+    drawMoney(hours, on: &canvas, in: upper.splitRows(at: upper.rows - 1).upper)
+    drawRatio(hours, on: &canvas, in: lower)
   }
 
   private var currency: Currency { scenario.report.gpuHourPrice.currency }
 
-  /// The part of a frame below its caption and right of its labels.
-  private func plot(_ frame: Frame, rows: Int) -> Frame {
-    Frame(
-      row: frame.row + 1, column: frame.column + 8, columns: frame.columns - 8,
-      rows: max(0, rows))
-  }
-
   private func drawMoney(_ hours: [ScenarioHour], on canvas: inout Canvas, in frame: Frame) {
-    let plot = plot(frame, rows: frame.rows - 1)
+    let (head, rest) = frame.splitRows(at: 1)
     let offset = scenario.report.from.offset
-    var column = canvas.write(
-      "by hour, \(offset)   ", row: frame.row, column: frame.column, endColumn: frame.endColumn,
-      as: .caption)
-    column = canvas.write(
-      "── income  ", row: frame.row, column: column, endColumn: frame.endColumn, as: .series1)
-    canvas.write(
-      "┄┄ cost", row: frame.row, column: column, endColumn: frame.endColumn, as: .series2)
-    guard plot.rows > 1, let most = hours.flatMap({ [$0.revenue, $0.cost] }).max() else { return }
-    label(currency.sign + most.countText, and: currency.sign + "0", beside: plot, on: &canvas)
-    Chart(values: hours.map(\.cost), low: .zero, high: most, isDotted: true)
-      .draw(on: &canvas, in: plot, as: .series2)
-    Chart(values: hours.map(\.revenue), low: .zero, high: most)
-      .draw(on: &canvas, in: plot, as: .series1)
+    var column = head.column
+    for (text, role) in [
+      ("by hour, \(offset)   ", Role.caption), ("━━ ", .series1), ("income  ", .caption),
+      ("┅┅ ", .series2), ("cost", .caption),
+    ] {
+      column = canvas.write(
+        text, row: head.row, column: column, endColumn: head.endColumn, as: role)
+    }
+    guard let most = hours.flatMap({ [$0.revenue, $0.cost] }).max(), most > .zero else { return }
+    let (ticks, axes) = axes(.zero, most, in: rest) { currency.sign + $0.countText }
+    guard let top = ticks.values.last, axes.plot.rows > 1 else { return }
+    draw(ticks, axes, on: &canvas) { currency.sign + $0.countText }
+    let income = Chart(values: hours.map(\.revenue), low: .zero, high: top, isArea: true)
+    income.draw(on: &canvas, in: axes.plot, as: .series1)
+    Chart(values: hours.map(\.cost), low: .zero, high: top, isDotted: true)
+      .draw(on: &canvas, in: axes.plot, as: .series2)
+    drawTimes(hours, axes, on: &canvas)
   }
 
   private func drawRatio(_ hours: [ScenarioHour], on canvas: inout Canvas, in frame: Frame) {
@@ -57,36 +51,49 @@ struct MarginHours {
     guard let low = known.min(), let high = known.max(), let worst = ratios.firstIndex(of: low),
       let best = ratios.firstIndex(of: high)
     else { return }
+    let (head, rest) = frame.splitRows(at: 1)
     canvas.write(
       "profit on cost: \(low.swayText) at \(hours[worst].start.time), "
-        + "\(high.swayText) at \(hours[best].start.time)", row: frame.row,
-      column: frame.column, endColumn: frame.endColumn, as: .caption)
-    let plot = plot(frame, rows: frame.rows - 1)
-    label(high.swayText, and: low.swayText, beside: plot, on: &canvas)
-    Chart(values: ratios, low: low, high: high).draw(on: &canvas, in: plot, as: .series3)
+        + "\(high.swayText) at \(hours[best].start.time)", row: head.row,
+      column: head.column, endColumn: head.endColumn, as: .caption)
+    let (ticks, axes) = axes(low, high, in: rest, \.swayText)
+    guard let bottom = ticks.values.first, let top = ticks.values.last, axes.plot.rows > 1
+    else { return }
+    draw(ticks, axes, on: &canvas, \.swayText)
+    Chart(values: ratios, low: bottom, high: top, isArea: true)
+      .draw(on: &canvas, in: axes.plot, as: .series1)
+    drawTimes(hours, axes, on: &canvas)
   }
 
-  /// Labels the top and bottom rows of a chart.
-  private func label(
-    _ high: String, and low: String, beside plot: Frame, on canvas: inout Canvas
-  ) {
-    for row in plot.row..<plot.endRow {
-      let isEnd = row == plot.row || row == plot.endRow - 1
-      canvas.write(isEnd ? "┤" : "│", row: row, column: plot.column - 1, as: .axis)
-    }
-    canvas.writeRight(high, row: plot.row, endColumn: plot.column - 1, as: .axis)
-    canvas.writeRight(low, row: plot.endRow - 1, endColumn: plot.column - 1, as: .axis)
+  /// Round values around two, and axes wide enough for their labels.
+  private func axes(
+    _ low: Figure, _ high: Figure, in frame: Frame, _ text: (Figure) -> String
+  ) -> (Ticks, ChartAxes) {
+    let ticks = Ticks(
+      around: low, high, atMost: max(Ticks.least, frame.rows / 2), room: frame.rows - 2)
+    let columns = ticks.values.map { text($0).columns }.max() ?? 0
+    // Both charts stand on one time axis.
+    return (
+      ticks, ChartAxes(in: frame, labelColumns: max(7, columns), intervals: ticks.values.count - 1)
+    )
   }
 
-  private func drawAxis(
-    _ hours: [ScenarioHour], on canvas: inout Canvas, in plot: Frame, row: Int
+  private func draw(
+    _ ticks: Ticks, _ axes: ChartAxes, on canvas: inout Canvas, _ text: (Figure) -> String
   ) {
-    let last = hours.count - 1
-    for hour in stride(from: 0, through: last, by: max(1, (last + 1) / 4)) {
-      canvas.write(
-        hours[hour].start.time, row: row,
-        column: plot.column + hour * (plot.columns - 1) / last, endColumn: plot.endColumn, as: .axis
-      )
-    }
+    guard let low = ticks.values.first, let high = ticks.values.last, low < high else { return }
+    let chart = Chart(values: [], low: low, high: high)
+    axes.draw(
+      values: ticks.values.map { .init(text: text($0), place: chart.row(of: $0, in: axes.plot)) },
+      on: &canvas)
+  }
+
+  private func drawTimes(_ hours: [ScenarioHour], _ axes: ChartAxes, on canvas: inout Canvas) {
+    let plot = axes.plot
+    let labels = TimeLabels.hours(of: hours.map(\.start), columns: plot.columns)
+    axes.draw(
+      times: labels.map {
+        .init(text: $0.text, place: plot.column + $0.place * (plot.columns - 1) / (hours.count - 1))
+      }, on: &canvas)
   }
 }

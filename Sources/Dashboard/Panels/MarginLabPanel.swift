@@ -21,6 +21,9 @@ struct MarginLabPanel: Panel {
   /// The smallest inside that holds lines, tornado and hours side by side.
   private static let wide = Size(columns: 110, rows: 26)
 
+  /// With fewer rows, the drivers and facts need the room of large digits.
+  private static let leastRowsWithHero = 31
+
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let scenario = lab.scenario else {
       canvas.write(
@@ -61,10 +64,13 @@ struct MarginLabPanel: Panel {
   private func drawWide(
     _ scenario: Scenario, _ sums: MarginSums, on canvas: inout Canvas, in frame: Frame
   ) {
+    var sums = sums
+    sums.isLarge = frame.rows >= MarginLabPanel.leastRowsWithHero
+    let sumRows = sums.isLarge ? MarginSums.largeRows : MarginSums.rows(width: frame.columns)
     MarginFormulas(scenario: scenario, isEstimate: sums.isEstimate).draw(on: &canvas, in: frame)
     sums.draw(on: &canvas, in: frame.splitRows(at: MarginFormulas.rows + 1).lower)
     let (head, rest) = frame.splitRows(
-      at: MarginFormulas.rows + MarginSums.rows(width: frame.columns) + 2)
+      at: MarginFormulas.rows + sumRows + 2)
     canvas.write(
       String(repeating: "─", count: frame.columns), row: head.endRow - 1, column: frame.column,
       as: .border)

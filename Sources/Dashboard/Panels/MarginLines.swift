@@ -56,7 +56,7 @@ struct MarginLines {
     let rest = Frame(
       row: frame.row, column: ends.even + 2, columns: frame.endColumn - ends.even - 2, rows: 1)
     guard rest.columns >= 10 else { return }
-    let caption = tornado == nil ? "range" : "profit on cost,  ░ −  █ +"
+    let caption = tornado == nil ? "range" : "profit on cost  ◂ −  + ▸"
     canvas.write(
       caption, row: frame.row, column: rest.column, endColumn: rest.endColumn, as: .caption)
   }

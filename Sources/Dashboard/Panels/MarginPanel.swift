@@ -108,6 +108,7 @@ struct MarginPanel: Panel {
         "no margin: revenue or cost is unknown", row: row, column: frame.column, as: .muted)
       return row + 1
     }
+    if hasHero(frame, from: row) { return drawHero(margin, on: &canvas, in: frame, from: row) }
     let gap = frame.columns >= 46 ? 2 : 1
     let supposed = lab.scenario.flatMap { $0.whatIf.isEmpty ? nil : $0.earnings.margin }
     var end = frame.column
@@ -130,6 +131,30 @@ struct MarginPanel: Panel {
     return row + (supposed == nil ? 2 : 3)
   }
 
+  /// Whether profit on cost fits in large digits and leaves the hours their room.
+  private func hasHero(_ frame: Frame, from row: Int) -> Bool {
+    lab.scenario?.whatIf.isEmpty ?? true && frame.columns >= 44 && frame.endRow - row >= 13
+  }
+
+  /// Draws profit on cost in large digits, and the other two ratios beside it.
+  private func drawHero(
+    _ margin: Margin, on canvas: inout Canvas, in frame: Frame, from row: Int
+  ) -> Int {
+    let figure = BigFigure(margin.profitOnCost.marginText)
+    figure.draw(
+      on: &canvas, row: row, column: frame.column, endColumn: frame.endColumn, as: .title)
+    let column = frame.column + figure.columns + 2
+    for (place, ratio) in MarginPanel.ratios.enumerated() {
+      canvas.write(
+        ratio.0, row: row + place, column: column, endColumn: frame.endColumn, as: .caption)
+      guard place > 0 else { continue }
+      canvas.writeRight(
+        ratio.1(margin), row: row + place, endColumn: min(frame.endColumn, column + 23),
+        from: column, as: .title)
+    }
+    return row + BigFigure.rows
+  }
+
   private static let ratios: [(String, @Sendable (Margin) -> String)] = [
     ("profit on cost", { $0.profitOnCost.marginText }),
     ("gross margin", { $0.grossMargin.marginText }),
@@ -148,18 +173,11 @@ extension MarginPanel {
     let (top, rest) = frame.splitRows(at: 1)
     drawHour(report, on: &canvas, in: top)
     let caveatRows =
-      rest.rows >= report.caveats.count + 8 && rest.columns >= 40
+      rest.rows >= report.caveats.count + 7 && rest.columns >= 40
       ? report.caveats.count + 1 : 0
     let (chart, caveats) = rest.splitRows(at: min(14, rest.rows - caveatRows))
-    let labels = [high.wholePercentText, low.wholePercentText]
-    let labelColumns = (labels.map(\.columns).max() ?? 0) + 1
-    let plot = Frame(
-      row: chart.row, column: chart.column + labelColumns, columns: chart.columns - labelColumns,
-      rows: chart.rows - 1)
-    canvas.writeRight(labels[0], row: plot.row, endColumn: plot.column - 1, as: .axis)
-    canvas.writeRight(labels[1], row: plot.endRow - 1, endColumn: plot.column - 1, as: .axis)
-    Chart(values: ratios, low: low, high: high).draw(on: &canvas, in: plot, as: .series1)
-    drawAxis(report, on: &canvas, in: plot)
+    MarginTrack(report: report, ratios: ratios, low: low, high: high, chosen: hourIndex)
+      .draw(on: &canvas, in: chart)
     for (place, caveat) in report.caveats.prefix(max(0, caveats.rows - 1)).enumerated() {
       canvas.write(
         "· " + caveat.truncated(columns: caveats.columns - 2), row: caveats.row + 1 + place,
@@ -185,28 +203,6 @@ extension MarginPanel {
     for (text, role) in parts {
       column = canvas.write(
         text, row: frame.row, column: column, endColumn: frame.endColumn, as: role)
-    }
-  }
-
-  /// The hours below the chart, and a line through the selected one.
-  private func drawAxis(_ report: ServingReport, on canvas: inout Canvas, in plot: Frame) {
-    let last = report.hours.count - 1
-    func column(_ hour: Int) -> Int { plot.column + hour * (plot.columns - 1) / last }
-    for hour in stride(from: 0, through: last, by: max(1, (last + 1) / 4)) {
-      canvas.write(
-        report.hours[hour].start.time, row: plot.endRow, column: column(hour),
-        endColumn: plot.endColumn, as: .axis)
-    }
-    for hour in 0...last {
-      let end = hour == last ? plot.endColumn : column(hour + 1)
-      canvas.note(
-        .line(hour, selected: hourIndex),
-        in: Frame(
-          row: plot.row, column: column(hour), columns: end - column(hour), rows: plot.rows + 1))
-    }
-    let pointer = column(hourIndex)
-    for row in plot.row..<plot.endRow where canvas[row, pointer].scalar == " " {
-      canvas.write("┊", row: row, column: pointer, as: .axis)
     }
   }
 }

@@ -5,7 +5,11 @@ import Screen
 /// A line above the price table: a model against its base, per meter, then or now or both.
 struct PinnedLine {
   /// What a line shows.
-  enum Part { case then, now, both }
+  enum Part {
+    case then, now, both
+    /// Then in large digits, and now beside it.
+    case large
+  }
 
   let compared: ComparedPair
   let part: Part
@@ -16,7 +20,11 @@ struct PinnedLine {
 
   private typealias Piece = (text: String, role: Role)
 
+  /// How many rows it takes.
+  var rows: Int { part == .large ? BigFigure.rows + 1 : 1 }
+
   func draw(on canvas: inout Canvas, row: Int, from start: Int, to end: Int) {
+    if part == .large { return drawLarge(on: &canvas, row: row, from: start, to: end) }
     let room = end - start
     let choices = part == .both ? bothPieces : splitPieces(room)
     let fitting = choices.first { PinnedLine.columns($0) <= room }
@@ -55,6 +63,42 @@ struct PinnedLine {
 }
 
 extension PinnedLine {
+  /// The meters, in the order in which they are shown.
+  private static var words: [(String, KeyPath<PairShares, Figure?>)] {
+    [("in", \.input), ("cached", \.cached), ("out", \.output)]
+  }
+
+  /// The room that large digits take.
+  static let largeColumns = 96
+  private static let textColumns = 28
+  private static let figureColumns = 22
+
+  private func drawLarge(on canvas: inout Canvas, row: Int, from start: Int, to end: Int) {
+    let nowLines = compared.now == nil ? [] : ["\(nowWord) \(pair.listing.model)"]
+    let lines = [(label, Role.title), (spans[0], .caption)] + nowLines.map { ($0, .muted) }
+    for (place, (text, role)) in lines.prefix(rows).enumerated() {
+      canvas.write(
+        text.truncated(columns: PinnedLine.textColumns), row: row + place, column: start,
+        endColumn: end, as: role)
+    }
+    var column = start + PinnedLine.textColumns + 2
+    for (word, meter) in PinnedLine.words {
+      let share = compared.then[keyPath: meter]
+      let next = canvas.write(word, row: row, column: column, endColumn: end, as: .caption)
+      if let now = compared.now {
+        let after = canvas.write(
+          "  \(nowWord) ", row: row, column: next, endColumn: end, as: .caption)
+        canvas.write(
+          now.text(meter), row: row, column: after, endColumn: end,
+          as: now[keyPath: meter].map(Role.ramp) ?? .muted)
+      }
+      BigFigure(share?.ratioShownText ?? "n/a").draw(
+        on: &canvas, row: row + 1, column: column, endColumn: end,
+        as: share.map(Role.ramp) ?? .muted)
+      column += PinnedLine.figureColumns
+    }
+  }
+
   /// One line with the shares of then and, briefly, of now.
   private var bothPieces: [[Piece]] {
     let now = compared.now.map { now -> [Piece] in
@@ -93,10 +137,7 @@ extension PinnedLine {
 
   /// The share on each meter, as wide then as now.
   private func meters(_ shares: PairShares, gap: Int) -> [Piece] {
-    let words: [(String, KeyPath<PairShares, Figure?>)] = [
-      ("in", \.input), ("cached", \.cached), ("out", \.output),
-    ]
-    return words.enumerated().flatMap { place, word -> [Piece] in
+    PinnedLine.words.enumerated().flatMap { place, word -> [Piece] in
       let both = [compared.then, compared.now].compactMap { $0?.text(word.1).columns }
       let text = shares.text(word.1)
       let width = part == .both ? text.columns : both.max() ?? 0
@@ -123,4 +164,9 @@ extension PairShares {
       return percent.grouped(places: places)
     }.joined(separator: "/") + " %"
   }
+}
+
+extension [PinnedLine] {
+  /// The rows of all of them, and one to breathe below large digits.
+  var rows: Int { reduce(0) { $0 + $1.rows } + (contains { $0.part == .large } ? 1 : 0) }
 }

@@ -26,7 +26,9 @@ struct PricePage {
     let (upper, rest) = frame.splitRows(
       at: max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
     if let trail {
-      PriceTrailChart(trail: trail, row: row, isLog: table.isLog).draw(on: &canvas, in: upper)
+      PriceTrailChart(
+        trail: trail, row: row, isLog: table.isLog, news: claims.days
+      ).draw(on: &canvas, in: upper)
     }
     if frame.columns >= PricePage.wide {
       let rows = min(rest.rows / 2, max(changes.count, sources.count) + 2)

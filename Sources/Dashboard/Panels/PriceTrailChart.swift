@@ -7,6 +7,8 @@ struct PriceTrailChart {
   let trail: PriceTrail
   let row: PriceRow
   let isLog: Bool
+  /// The days on which something was claimed of the listing.
+  var news: [Day] = []
 
   private static let meters: [(meter: Meter, role: Role)] = [
     (.output, .series1), (.input, .series2),
@@ -17,23 +19,29 @@ struct PriceTrailChart {
     let amounts = steps.flatMap { step in
       PriceTrailChart.meters.compactMap { step.quote.rate.prices[$0.meter].amount }
     }
-    guard frame.rows >= 5, frame.columns >= 30, let scale = PriceScale(amounts, isLog: isLog),
+    guard frame.rows >= 6, frame.columns >= 30,
+      let scale = PriceScale(amounts, isLog: isLog)?.round(rows: frame.rows - 3),
       let first = steps.compactMap({ $0.from?.seconds }).min(), first < trail.asOf.seconds
     else { return drawNothing(on: &canvas, in: frame) }
     drawCaption(on: &canvas, in: frame)
-    let labels = [scale.high, scale.low].map { row.quote.rate.currency.sign + $0.priceText }
-    let left = (labels.map(\.columns).max() ?? 0) + 2
-    let plot = Frame(
-      row: frame.row + 1, column: frame.column + left, columns: frame.columns - left - 4,
-      rows: frame.rows - 2)
-    drawLabels(labels, beside: plot, on: &canvas)
+    let ticks = ticks(scale, rows: frame.rows - 3)
+    let around = Frame(
+      row: frame.row + 1, column: frame.column, columns: frame.columns - 5, rows: frame.rows - 1)
+    let axes = ChartAxes(
+      in: around, labelColumns: ticks.map { price($0).columns }.max() ?? 0,
+      intervals: isLog ? 1 : ticks.count - 1)
+    let plot = axes.plot
+    axes.draw(
+      values: ticks.compactMap { tick in
+        scale.row(of: tick, rows: plot.rows * 4).map { .init(text: price(tick), place: $0 / 4) }
+      }, on: &canvas)
     let span = first..<trail.asOf.seconds
-    for (meter, role) in PriceTrailChart.meters.reversed() {
+    for (meter, role) in PriceTrailChart.meters {
       StepChart(levels: levels(of: steps, on: meter), span: span, scale: scale)
-        .draw(on: &canvas, in: plot, as: role)
+        .draw(on: &canvas, in: plot, as: role, isArea: meter == .output)
       drawName(meter, at: scale, beside: plot, on: &canvas, as: role)
     }
-    drawDays(steps, span, on: &canvas, below: plot)
+    draw(steps, span, axes, on: &canvas)
   }
 
   /// The prices in the currency of the list shown.
@@ -91,40 +99,58 @@ struct PriceTrailChart {
 
   private func ending(_ meter: Meter) -> String { row.quote.rate.prices[meter].shownText }
 
-  private func drawLabels(_ labels: [String], beside plot: Frame, on canvas: inout Canvas) {
-    for row in plot.row..<plot.endRow {
-      let isEnd = row == plot.row || row == plot.endRow - 1
-      canvas.write(isEnd ? "┤" : "│", row: row, column: plot.column - 1, as: .axis)
-    }
-    for (text, row) in zip(labels, [plot.row, plot.endRow - 1]) {
-      canvas.writeRight(text, row: row, endColumn: plot.column - 1, as: .axis)
-    }
+  private func price(_ figure: Figure) -> String {
+    row.quote.rate.currency.sign + figure.priceText
   }
 
-  /// The dates of the changes below their edges, newest first if not all fit.
-  private func drawDays(
-    _ steps: [PriceTrail.Step], _ span: Range<Int64>, on canvas: inout Canvas, below plot: Frame
+  /// Round prices on the scale; on a logarithmic one, as many of 1, 2 and 5 as fit.
+  private func ticks(_ scale: PriceScale, rows: Int) -> [Figure] {
+    let most = max(Ticks.least, rows / 2)
+    return isLog
+      ? scale.roundFigures(atMost: most)
+      : Ticks(from: scale.low, to: scale.high, atMost: most, room: rows).values
+  }
+
+  /// The time axis, with what changed on it and what was claimed.
+  private func draw(
+    _ steps: [PriceTrail.Step], _ span: Range<Int64>, _ axes: ChartAxes, on canvas: inout Canvas
   ) {
     let chart = StepChart(levels: [], span: span, scale: PriceScale.nothing)
-    var taken = plot.endColumn + 2
-    for from in steps.compactMap(\.from).reversed() {
-      let day = from.day.description
-      let edge = plot.column + chart.column(of: from.seconds, plot) / 2
-      let start = min(edge, plot.endColumn - day.count)
-      guard start + day.count < taken else { continue }
-      canvas.write(day, row: plot.endRow, column: start, as: .axis)
-      taken = start
+    func column(_ moment: Moment) -> Int {
+      axes.plot.column + chart.column(of: moment.seconds, axes.plot) / 2
     }
+    let days = TimeTicks(
+      from: Moment(seconds: span.lowerBound).day, to: trail.asOf.day,
+      atMost: max(Ticks.least, axes.plot.columns / 8))
+    let changes = zip(steps, steps.dropFirst()).compactMap { before, after -> ChartAxes.Mark? in
+      guard let from = after.from, let sign = after.quote.sign(since: before.quote) else {
+        return nil
+      }
+      return .init(sign: sign.text, column: column(from), role: sign.role)
+    }
+    let claimed = news.map { ChartAxes.Mark(sign: "●", column: column(Moment($0)), role: .link) }
+    axes.draw(
+      times: days.days.map { .init(text: $0.text, place: column(Moment($0.day))) },
+      marks: claimed + changes, on: &canvas)
+  }
+}
+
+extension Quote {
+  /// The sign of a change on the time axis: whether output, or else input, rose or fell.
+  fileprivate func sign(since before: Quote) -> (text: String, role: Role)? {
+    for meter in [Meter.output, .input] {
+      guard let old = before.rate.prices[meter].amount, let new = rate.prices[meter].amount,
+        old != new
+      else { continue }
+      return old < new ? ("▲", .up) : ("▼", .down)
+    }
+    return nil
   }
 }
 
 extension PriceScale {
   /// A scale for a chart without prices.
   fileprivate static let nothing = PriceScale(isLog: false, low: .zero, high: .zero)
-
-  fileprivate init(isLog: Bool, low: Figure, high: Figure) {
-    (self.isLog, self.low, self.high) = (isLog, low, high)
-  }
 }
 
 extension Moment? {

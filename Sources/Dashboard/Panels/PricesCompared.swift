@@ -12,7 +12,7 @@ struct PricesCompared {
 
   private static let captionWidth = 14
   private static let leastWidth = 21
-  private static let mostWidth = 32
+  private static let mostWidth = 48
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let room = frame.columns - PricesCompared.captionWidth - 1
@@ -62,12 +62,35 @@ struct PricesCompared {
       canvas.writeRight(
         text, row: frame.row + 2 + place, endColumn: end, from: frame.column,
         as: price.amount == nil ? .muted : .plain)
+      let bar = Frame(
+        row: frame.row + 2 + place, column: end + 1,
+        columns: frame.endColumn - end - 2 - PricesCompared.multipleWidth, rows: 1)
+      draw(price.amount, on: line, on: &canvas, in: bar)
       guard let multiple = comparison.multiple(of: row, on: line) else { continue }
       canvas.writeRight(
         multiple == Figure(1) ? "lowest" : multiple.multipleText, row: frame.row + 2 + place,
         endColumn: frame.endColumn, from: end + 1, as: multiple == Figure(1) ? .accent : .plain)
     }
     drawFacts(row, on: &canvas, in: frame)
+  }
+
+  private static let multipleWidth = 7
+  /// A shorter bar tells nothing.
+  private static let leastBar = 3
+
+  /// The price as a bar beside the dearest on the same line, in the colour of its ratio.
+  private func draw(
+    _ amount: Figure?, on line: SideBySide.Line, on canvas: inout Canvas, in frame: Frame
+  ) {
+    guard frame.columns >= PricesCompared.leastBar, let amount,
+      let most = comparison.rows.compactMap({ $0.price(on: line).amount }).max(),
+      let share = amount.divided(by: most)
+    else { return }
+    let base = table.base?.price(on: line).amount
+    let role = base.flatMap { amount.divided(by: $0) }.map(Role.ramp) ?? .ramp3
+    canvas.write(
+      Bar(share: share).text(columns: frame.columns), row: frame.row, column: frame.column,
+      as: role)
   }
 
   private var factCaptions: [String] {

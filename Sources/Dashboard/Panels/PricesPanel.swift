@@ -43,9 +43,11 @@ struct PricesPanel: Panel {
   private static func gutter(_ table: PriceTable) -> Int { table.marked.isEmpty ? 2 : 3 }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let (top, frame) = frame.splitRows(at: pinned.count)
-    for (place, line) in pinned.enumerated() {
-      line.draw(on: &canvas, row: top.row + place, from: top.column + 2, to: top.endColumn - 1)
+    let (top, frame) = frame.splitRows(at: pinned.rows)
+    var row = top.row
+    for line in pinned {
+      line.draw(on: &canvas, row: row, from: top.column + 2, to: top.endColumn - 1)
+      row += line.rows
     }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)

@@ -7,6 +7,9 @@ struct QualityChart {
   let page: QualityPage
   let quality: Quality?
   let claims: ClaimedOf
+  /// The base and the marked listings, which are named.
+  var base: Listing?
+  var marked: [Listing] = []
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.clear(frame)
@@ -26,8 +29,9 @@ struct QualityChart {
     let lines = chosen.map { self.lines(of: $0, columns: inside.columns) } ?? []
     let rows = min(lines.count, max(0, inside.rows - Scatter.least.rows))
     let (upper, lower) = inside.splitRows(at: inside.rows - rows)
-    Scatter(quality, chosen: chosen).draw(on: &canvas, in: upper)
-    Scatter(quality, chosen: chosen).note(on: &canvas, in: upper)
+    let scatter = Scatter(quality, chosen: chosen, base: base, marked: marked)
+    scatter.draw(on: &canvas, in: upper)
+    scatter.note(on: &canvas, in: upper)
     for (place, line) in lines.prefix(rows).enumerated() {
       canvas.write(
         line.text, row: lower.row + place, column: lower.column, endColumn: lower.endColumn,

@@ -2,8 +2,9 @@ import Analytics
 import Market
 import Screen
 
-/// How far each driver moves profit on cost, as bars on one scale: `░` below the current value, `█`
-/// above.
+/// How far each driver moves profit on cost, as bars on one scale.
+///
+/// They go to both sides of a line, which is the current value. A bar is fainter near the line and stronger far from it.
 struct Tornado {
   let scenario: Scenario
   let sways: [Sway]
@@ -26,7 +27,8 @@ struct Tornado {
   /// Draws the bars, the strongest driver first.
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
-      "what moves profit on cost   ░ less  █ more" + (crossesNought ? "  ┊ 0" : ""), row: frame.row,
+      "what moves profit on cost   ◂ less ┃ more ▸" + (crossesNought ? "  ┊ 0" : ""),
+      row: frame.row,
       column: frame.column,
       endColumn: frame.endColumn, as: .caption)
     guard !sways.isEmpty else {
@@ -80,11 +82,15 @@ struct Tornado {
     }
     let (start, end) = (place(worst, bar), place(best, bar))
     let middle = place(now, bar)
-    for column in start...max(start, end) {
-      let isBelow = column < middle
-      canvas.write(
-        isBelow ? "░" : "█", row: frame.row, column: column, as: isBelow ? .series2 : .series1)
+    // The inner half of the longest bar is faint.
+    let inner = max(middle - bar.column, bar.endColumn - 1 - middle) / 2
+    for column in start...max(start, end) where column != middle {
+      let isNear = abs(column - middle) <= inner
+      let role: Role =
+        column < middle ? isNear ? .faint2 : .series2 : isNear ? .faint1 : .series1
+      canvas.write("█", row: frame.row, column: column, as: role)
     }
+    canvas.write("┃", row: frame.row, column: middle, as: .axis)
   }
 
   private func place(_ value: Figure, _ bar: Frame) -> Int {

@@ -124,13 +124,16 @@ extension State {
     let isSmall =
       size.columns < Layout.smallestOverview.columns || size.rows < Layout.smallestOverview.rows
     let most = isSmall ? 1 : 3
+    let isLarge =
+      inside.columns >= PinnedLine.largeColumns && inside.rows >= State.leastRowsWithLargePin
     var spare = most - min(most, pins.compared.count)
     var lines: [PinnedLine] = []
-    for compared in pins.compared.prefix(most) {
+    for (place, compared) in pins.compared.prefix(most).enumerated() {
       let offer = prices.row(of: compared.pair.listing)?.offer
       let isOnSale = offer?.availability.isOnSale ?? true
       let isSplit = spare > 0 && compared.now != nil
-      let parts: [PinnedLine.Part] = isSplit ? [.then, .now] : [.both]
+      let parts: [PinnedLine.Part] =
+        isLarge && place == 0 ? [.large] : isSplit ? [.then, .now] : [.both]
       if isSplit { spare -= 1 }
       lines += parts.map {
         PinnedLine(compared: compared, part: $0, day: moment.day, isOnSale: isOnSale)
@@ -141,4 +144,6 @@ extension State {
 
   /// With fewer rows, the table needs them all.
   private static let leastRowsWithPins = 8
+  /// With fewer rows, the table needs those of large digits.
+  private static let leastRowsWithLargePin = 26
 }

@@ -39,6 +39,13 @@ extension Day {
     return "\(day) \(Day.months[month - 1]) \(year)"
   }
 
+  /// The day on a time axis: `8 Feb`; of a whole month, `Feb`, and the year where it begins.
+  func monthText(isWhole: Bool) -> String {
+    let (year, month, day) = date
+    guard isWhole else { return "\(day) \(Day.months[month - 1])" }
+    return month == 1 ? String(year) : Day.months[month - 1]
+  }
+
   /// This day to a later one, the longest text first: `20 Jan – 27 May 2025`, `Jan–May 2025`.
   func spans(to later: Day) -> [String] {
     guard self < later else { return [shortText] }

@@ -88,7 +88,7 @@ extension State {
 extension State {
   /// The number of visible rows for listings.
   var pricesRows: Int {
-    let frame = inside(.prices).splitRows(at: pinnedLines.count).1
+    let frame = inside(.prices).splitRows(at: pinnedLines.rows).1
     return PricesPanel.listRows(in: frame, showsDetails: isZoomed)
   }
 

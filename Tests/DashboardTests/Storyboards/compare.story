@@ -47,11 +47,11 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |╭1 Prices ─────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner    claude-3-5-haiku     deepseek-chat        │|
 |│               deepseek             anthropic            deepseek             │|
-|│ input            0.55       2.04×     0.80       2.96×   0.27        lowest  │|
-|│ cached input     0.14       2.00×     0.08       1.14×   0.07        lowest  │|
-|│ cache write       n/a                 1.00      lowest    n/a                │|
-|│ output           2.19       1.99×     4.00       3.64×   1.10        lowest  │|
-|│ blend 3:1        0.96       2.01×     1.60       3.35×   0.4775      lowest  │|
+|│ input            0.55 ██    2.04×     0.80 ███   2.96×   0.27   █    lowest  │|
+|│ cached input     0.14 ███   2.00×     0.08 █▋    1.14×   0.07   █▌   lowest  │|
+|│ cache write       n/a                 1.00 ███  lowest    n/a                │|
+|│ output           2.19 █▋    1.99×     4.00 ███   3.64×   1.10   ▊    lowest  │|
+|│ blend 3:1        0.96 █▊    2.01×     1.60 ███   3.35×   0.4775 ▉    lowest  │|
 |│                                                                              │|
 |│ vs o1         3.66 %               6.10 %               1.82 %               │|
 |│ change        –                    ▼20.0 % ≤2025-02-27  ▲293 %  2025-02-08   │|
@@ -71,26 +71,26 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ───────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
-|│               deepseek-reasoner               claude-3-5-haiku                deepseek-chat                          │|
-|│               deepseek                        anthropic                       deepseek                               │|
-|│ input              0.55                2.04×       0.80                2.96×       0.27               lowest         │|
-|│ cached input       0.14                2.00×       0.08                1.14×       0.07               lowest         │|
-|│ cache write         n/a                            1.00               lowest        n/a                              │|
-|│ output             2.19                1.99×       4.00                3.64×       1.10               lowest         │|
-|│ blend 3:1          0.96                2.01×       1.60                3.35×       0.4775             lowest         │|
-|│ effective          0.7196              1.81×       1.60                4.02×       0.3979             lowest         │|
-|│ USD a month   21,587.50                1.81×  48,000.00                4.02×  11,937.50               lowest         │|
+|│               deepseek-reasoner                 claude-3-5-haiku                  deepseek-chat                      │|
+|│               deepseek                          anthropic                         deepseek                           │|
+|│ input              0.55   ████████▎      2.04×       0.80 ██████████████   2.96×       0.27   ████          lowest   │|
+|│ cached input       0.14   ████████████   2.00×       0.08 ████████         1.14×       0.07   ██████        lowest   │|
+|│ cache write         n/a                              1.00 ██████████████  lowest        n/a                          │|
+|│ output             2.19   ██████▌        1.99×       4.00 ██████████████   3.64×       1.10   ███▎          lowest   │|
+|│ blend 3:1          0.96   ███████▏       2.01×       1.60 ██████████████   3.35×       0.4775 ███▌          lowest   │|
+|│ effective          0.7196 █████▍         1.81×       1.60 ██████████████   4.02×       0.3979 ██▉           lowest   │|
+|│ USD a month   21,587.50   █████▍         1.81×  48,000.00 ██████████████   4.02×  11,937.50   ██▉           lowest   │|
 |│                                                                                                                      │|
-|│ vs o1         3.66 %                          6.10 %                          1.82 %                                 │|
-|│ change        –                               ▼20.0 % ≤2025-02-27             ▲293 %  2025-02-08                     │|
-|│ held          –                               –                               18 d                                   │|
-|│ context       64 k tok                        200 k tok                       64 k tok                               │|
-|│ released      2025-01-20                      n/a                             n/a                                    │|
-|│ ends          –                               –                               –                                      │|
-|│ sources       1                               1                               1 of 2                                 │|
-|│ spread        n/a                             n/a                             173 %                                  │|
-|│ seen          2025-02-27                      2025-02-27                      2025-02-27                             │|
-|│ source        litellm                         litellm                         litellm                                │|
+|│ vs o1         3.66 %                            6.10 %                            1.82 %                             │|
+|│ change        –                                 ▼20.0 % ≤2025-02-27               ▲293 %  2025-02-08                 │|
+|│ held          –                                 –                                 18 d                               │|
+|│ context       64 k tok                          200 k tok                         64 k tok                           │|
+|│ released      2025-01-20                        n/a                               n/a                                │|
+|│ ends          –                                 –                                 –                                  │|
+|│ sources       1                                 1                                 1 of 2                             │|
+|│ spread        n/a                               n/a                               173 %                              │|
+|│ seen          2025-02-27                        2025-02-27                        2025-02-27                         │|
+|│ source        litellm                           litellm                           litellm                            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -37,17 +37,17 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│  model                              in   cached    out    vs o1▲     ││          $562,100  from rounded tokens       │|
 |│  openai/o1  ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮24 h × $2.00 │|
 |│  gemini/gemi│ model                     deepseek/deepseek-reasoner                                     │             │|
-|│  deepseek/de│ in USD per 1M tokens      0.55                                                           │nue multiple │|
-|│▸ deepseek/de│ cached USD per 1M tokens  0.14                                                           │       6.45× │|
-|│  anthropic/c│ out USD per 1M tokens     2.19                                                           │             │|
-|│  openai/o3-m│ vs o1                     3.66 %                                                         │n $4,448     │|
-|│  openai/gpt-│ provider                  deepseek                                                       │⠚⡄           │|
-|│  anthropic/c│ write                     n/a                                                            │ ⠘⡄          │|
-|│             │ blend 3:1                 0.96                                                           │  ⠘⡄         │|
-|│             │ in vs o1                  3.67 %                                                         │   ⠘⡄        │|
-|│             │ cached vs o1              1.87 %                                                         │    ⠘⡄   ⢀⡠⠔ │|
-|│             │ out vs o1                 3.65 %                                                         │     ⠘⡤⠔⠊⠁   │|
-|│             │ past year                                                                                │     06:00   │|
+|│  deepseek/de│ in USD per 1M tokens      0.55                                                           │ost          │|
+|│▸ deepseek/de│ cached USD per 1M tokens  0.14                                                           │n     84.5 % │|
+|│  anthropic/c│ out USD per 1M tokens     2.19                                                           │tiple  6.45× │|
+|│  openai/o3-m│ vs o1                     3.66 %                                                         │             │|
+|│  openai/gpt-│ provider                  deepseek                                                       │n $4,448     │|
+|│  anthropic/c│ write                     n/a                                                            │┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│             │ blend 3:1                 0.96                                                           │⠉⠑⠤⡀┈┈┈┈┈┈┈┈ │|
+|│             │ in vs o1                  3.67 %                                                         │┈┈┈⠈⠢⢄┈⢀⣀⣀⡠⠤ │|
+|│             │ cached vs o1              1.87 %                                                         │┈┈┈┈┈┈⠉⠁┈┈┈┈ │|
+|│             │ out vs o1                 3.65 %                                                         │─────┬────── │|
+|│             │ past year                                                                                │   06:00     │|
 |│             │ last change               hours  2025-02-27                                              │             │|
 |│             │ held                      16 d                                                           │             │|
 |│             │ context                   64 k tok                                                       │             │|
@@ -123,32 +123,32 @@ K reads the selected row in full, over the table; the keys beneath still work.
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ deepseek-reasoner with other hours 2025-02-27 ┊ gemini-1.5-flash to end on 202|
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────────────────────────────────────╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             ││ revenue         $562,027  published, theoretical                             │|
-|│  model                              in   cached    out  blend 3:1▲     vs o1 log          past year    held          ││                 $562,100  recomputed from the rounded tokens                 │|
-|│  openai/o1                      15.00   7.50     60.00     26.25       100 % ██████▌            ⠐⠒⠂    53 d          ││ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
-|│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % ██▊                ⠐⠒⠂    53 d          ││ input              266 B  tokens × 0.55 a million                            │|
-|│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % ███▋               ⢀⣸⠁    18 d          ││ cached input       342 B  tokens × 0.14 a million                            │|
-|│▸ deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐⠂    16 d          ││ output             168 B  tokens × 2.19 a million                            │|
+|│  R1 / o1                       in                    cached                out                                       ││ revenue         $562,027  published, theoretical                             │|
+|│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             ││                 $562,100  recomputed from the rounded tokens                 │|
+|│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             ││ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           ││ input              266 B  tokens × 0.55 a million                            │|
+|│                                                                                                                      ││ cached input       342 B  tokens × 0.14 a million                            │|
+|│  model                              in   cached    out  blend 3:1▲     vs o1 log          past year    held          ││ output             168 B  tokens × 2.19 a million                            │|
+|│  openai/o1                      15.00   7.50     60.00     26.25       100 % ██████▌            ⠐⠒⠂    53 d          ││                                                                              │|
+|│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % ██▊                ⠐⠒⠂    53 d          ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost                                          │|
+|│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % ███▋               ⢀⣸⠁    18 d          ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 %                                 │|
+|│▸ deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐⠂    16 d          ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45×                                 │|
 |│  anthropic/claude-3-5-haiku      0.80   0.08      4.00      1.60      6.10 % ████▌              ⠈⠁⡇       –          ││                                                                              │|
-|│  openai/o3-mini                  1.10   0.55      4.40      1.925     7.33 % ████▋               ⠐        –          ││ profit on cost  gross margin  revenue multiple                               │|
-|│  openai/gpt-4o                   2.50   1.25     10.00      4.375     16.7 % █████▎             ⠈⠁⡇     7 d          ││        545.5 %        84.5 %             6.45×                               │|
-|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00      22.9 % █████▍              ⠐        –          ││                                                                              │|
-|│                                                                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448                                     │|
-|│                                                                                                                      ││ 617 % ┊                                              ⢀⠔⠚⡄                    │|
-|│                                                                                                                      ││       ┊                                           ⢀⡠⠊⠁  ⠸⡀                   │|
-|│                                                                                                                      ││       ┊        ⢀                   ⡔⠢⠤⣀⣀        ⡠⠔⠁      ⢱                   │|
-|│                                                     ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮         ⢀⠎     ⠉⠑⠒⠤⠤⣀⠔⠊          ⢇                  │|
-|│                                                     │ model                     deepseek/deepseek-reasoner                                     │        ⡠⠃                        ⠈⡆                 │|
-|│                                                     │ in USD per 1M tokens      0.55                                                           │       ⡔⠁                          ⠘⡄                │|
-|│                                                     │ cached USD per 1M tokens  0.14                                                           │     ⢀⠎                             ⠱⡀               │|
-|│                                                     │ out USD per 1M tokens     2.19                                                           │    ⡠⠃                               ⢣               │|
-|│                                                     │ blend USD per 1M tokens   0.96                                                           │⡀  ⡔⠁                                 ⢇              │|
-|│                                                     │ vs o1                     3.66 %                                                         │⠈⢆⠎                                   ⠈⡆          ⢀⡠ │|
-|│                                                     │ past year                                                                                │                                       ⠸⡀      ⢀⡠⠒⠁  │|
-|│                                                     │ held                      16 d                                                           │                                        ⢱   ⢀⠤⠊⠁     │|
-|│                                                     │ provider                  deepseek                                                       │                                         ⢣⠤⠊⠁        │|
-|│                                                     │ write                     n/a                                                            │ 18:00               00:00               06:00       │|
-|│                                                     │ in vs o1                  3.67 %                                                         │                                                     │|
+|│  openai/o3-mini                  1.10   0.55      4.40      1.925     7.33 % ████▋               ⠐        –          ││ by hour  12:00  508 %  $27,032 on $4,448                                     │|
+|│  openai/gpt-4o                   2.50   1.25     10.00      4.375     16.7 % █████▎             ⠈⠁⡇     7 d          ││ 650 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00      22.9 % █████▍              ⠐        –          ││       │┊                                                                     │|
+|│                                                     ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮                            ⢀⡠⠔⠊⢆                    │|
+|│                                                     │ model                     deepseek/deepseek-reasoner                                     │┈┈┈┈┈┈┈┈┈┈┈⢀⠤⢄⣀⣀┈┈┈┈┈┈┈┈⢀⡠⠔⠊⠁┈┈┈⠈⢆┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│                                                     │ in USD per 1M tokens      0.55                                                           │         ⢀⠔⠁    ⠉⠉⠑⠒⠒⠤⠔⠊⠁         ⢣                  │|
+|│                                                     │ cached USD per 1M tokens  0.14                                                           │┈┈┈┈┈┈┈┈⡠⠊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠣⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│                                                     │ out USD per 1M tokens     2.19                                                           │      ⡠⠊                            ⠱⡀               │|
+|│                                                     │ blend USD per 1M tokens   0.96                                                           │⢄   ⢀⠎                               ⠑⡄              │|
+|│                                                     │ vs o1                     3.66 %                                                         │┈⠑⢄⠔⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠘⡄┈┈┈┈┈┈┈┈┈┈⣀⠤ │|
+|│                                                     │ past year                                                                                │                                       ⠈⢆    ⢀⡠⠤⠒⠉   │|
+|│                                                     │ held                      16 d                                                           │                                        ⠈⢆⡠⠔⠊⠁       │|
+|│                                                     │ provider                  deepseek                                                       │┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│                                                     │ write                     n/a                                                            │──┬─────────┬────────┬─────────┬─────────┬─────────┬ │|
+|│                                                     │ in vs o1                  3.67 %                                                         │18:00     21:00    00:00     03:00     06:00   09:00 │|
 |│                                                     │ cached vs o1              1.87 %                                                         │                                                     │|
 |│                                                     │ out vs o1                 3.65 %                                                         │                                                     │|
 |│                                                     │ last change               hours  2025-02-27                                              │                                                     │|

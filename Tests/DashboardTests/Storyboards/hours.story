@@ -35,7 +35,11 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  R1 / o1                       in                    cached                out                                       │|
+|│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
+|│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           │|
+|│                                                                                                                      │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held          │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
@@ -43,8 +47,6 @@ time of the past has an hour, and its prices count.
 |│▸ deepseek/deepseek-reasoner ▾   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
 |│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -64,8 +66,6 @@ time of the past has an hour, and its prices count.
 |│                                                             seen          27 Feb 2025                                │|
 |│                                                             released      20 Jan 2025                                │|
 |│                                                             context       64 k tokens                                │|
-|│                                                             status        known                                      │|
-|│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == type :at 2025-02-28T17:00Z ==
@@ -74,7 +74,11 @@ time of the past has an hour, and its prices count.
 | tokentape   as of 2025-03-01 01:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  R1 / o1                       in                    cached                out                                       │|
+|│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
+|│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           │|
+|│                                                                                                                      │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held          │|
 |│  openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
@@ -82,8 +86,6 @@ time of the past has an hour, and its prices count.
 |│▸ deepseek/deepseek-reasoner ▾   0.135  0.035     0.55      0.2388     0.91 % ███▎                 ⠂       –          │|
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
 |│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -103,8 +105,6 @@ time of the past has an hour, and its prices count.
 |│                                                             source        litellm                                    │|
 |│                                                             seen          27 Feb 2025                                │|
 |│                                                             released      20 Jan 2025                                │|
-|│                                                             context       64 k tokens                                │|
-|│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == type :at 2025-02-28 ==

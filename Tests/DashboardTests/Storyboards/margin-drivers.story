@@ -11,17 +11,17 @@ published figures stay beside what is supposed.
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $470,601         514.7 %        83.7 %             6.15×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ░░░██████  1,191 % │|
-|│   utilisation        100 %      100 %   16.27 %    207 %  ░░░█         515 % │|
-|│   nodes             226.75     226.75     1,394    310 %   ░░██████  1,129 % │|
-|│   cache hits       56.25 %    56.25 %     never    450 %    ░█         559 % │|
-|│   input              608 B      608 B     never    409 %    ░█         621 % │|
-|│   output             168 B      168 B     never    314 %   ░░██        716 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
+|│   utilisation        100 %      100 %   16.27 %    207 %  ███┃         515 % │|
+|│   nodes             226.75     226.75     1,394    310 %   ██┃█████  1,129 % │|
+|│   cache hits       56.25 %    56.25 %     never    450 %    █┃         559 % │|
+|│   input              608 B      608 B     never    409 %    █┃         621 % │|
+|│   output             168 B      168 B     never    314 %   ██┃█        716 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never    207 %  ░░░█         515 % │|
-|│   paid share         100 %      100 %   16.27 %     54 % ░░░░█         515 % │|
-|│   night discount       0 %        0 %     never    436 %    ░█         515 % │|
+|│   V3 share             0 %        0 %     never    207 %  ███┃         515 % │|
+|│   paid share         100 %      100 %   16.27 %     54 % ████┃         515 % │|
+|│   night discount       0 %        0 %     never    436 %    █┃         515 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -37,17 +37,17 @@ published figures stay beside what is supposed.
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $475,651         546.3 %        84.5 %             6.46×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│   GPU-hour           $2.00      $2.00    $12.93    223 %  ░░░██████  1,193 % │|
-|│   utilisation        100 %      100 %   15.47 %    223 %  ░░░█         546 % │|
-|│   nodes             226.75     226.75     1,465    331 %   ░░██████  1,193 % │|
-|│ ▸ cache hits          56 %    56.25 %     never    478 %    ░█         592 % │|
-|│   input              608 B      608 B     never    434 %    ░██        658 % │|
-|│   output             168 B      168 B     never    335 %   ░░███       758 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│   GPU-hour           $2.00      $2.00    $12.93    223 %  ███┃█████  1,193 % │|
+|│   utilisation        100 %      100 %   15.47 %    223 %  ███┃         546 % │|
+|│   nodes             226.75     226.75     1,465    331 %   ██┃█████  1,193 % │|
+|│ ▸ cache hits          56 %    56.25 %     never    478 %    █┃         592 % │|
+|│   input              608 B      608 B     never    434 %    █┃█        658 % │|
+|│   output             168 B      168 B     never    335 %   ██┃██       758 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never    223 %  ░░░█         546 % │|
-|│   paid share         100 %      100 %   15.47 %     62 % ░░░░█         546 % │|
-|│   night discount       0 %        0 %     never    464 %    ░█         546 % │|
+|│   V3 share             0 %        0 %     never    223 %  ███┃         546 % │|
+|│   paid share         100 %      100 %   15.47 %     62 % ████┃         546 % │|
+|│   night discount       0 %        0 %     never    464 %    █┃         546 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -63,17 +63,17 @@ published figures stay beside what is supposed.
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $474,955         545.5 %        84.5 %             6.45×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│   GPU-hour           $2.00      $2.00    $12.91    223 %  ░░░██████  1,191 % │|
-|│   utilisation        100 %      100 %   15.49 %    223 %  ░░░█         545 % │|
-|│   nodes             226.75     226.75     1,464    330 %   ░░██████  1,191 % │|
-|│ ▸ cache hits       56.25 %    56.25 %     never    478 %    ░█         592 % │|
-|│   input              608 B      608 B     never    434 %    ░██        657 % │|
-|│   output             168 B      168 B     never    334 %   ░░███       757 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│   GPU-hour           $2.00      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
+|│   utilisation        100 %      100 %   15.49 %    223 %  ███┃         545 % │|
+|│   nodes             226.75     226.75     1,464    330 %   ██┃█████  1,191 % │|
+|│ ▸ cache hits       56.25 %    56.25 %     never    478 %    █┃         592 % │|
+|│   input              608 B      608 B     never    434 %    █┃█        657 % │|
+|│   output             168 B      168 B     never    334 %   ██┃██       757 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never    222 %  ░░░█         545 % │|
-|│   paid share         100 %      100 %   15.49 %     61 % ░░░░█         545 % │|
-|│   night discount       0 %        0 %     never    463 %    ░█         545 % │|
+|│   V3 share             0 %        0 %     never    222 %  ███┃         545 % │|
+|│   paid share         100 %      100 %   15.49 %     61 % ████┃         545 % │|
+|│   night discount       0 %        0 %     never    463 %    █┃         545 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -89,17 +89,17 @@ published figures stay beside what is supposed.
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $474,955         545.5 %        84.5 %             6.45×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│   GPU-hour           $2.00      $2.00    $12.91    223 %  ░░░██████  1,191 % │|
-|│ ▸ utilisation        100 %      100 %   15.49 %    223 %  ░░░█         545 % │|
-|│   nodes             226.75     226.75     1,464    330 %   ░░██████  1,191 % │|
-|│   cache hits       56.25 %    56.25 %     never    478 %    ░█         592 % │|
-|│   input              608 B      608 B     never    434 %    ░██        657 % │|
-|│   output             168 B      168 B     never    334 %   ░░███       757 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│   GPU-hour           $2.00      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
+|│ ▸ utilisation        100 %      100 %   15.49 %    223 %  ███┃         545 % │|
+|│   nodes             226.75     226.75     1,464    330 %   ██┃█████  1,191 % │|
+|│   cache hits       56.25 %    56.25 %     never    478 %    █┃         592 % │|
+|│   input              608 B      608 B     never    434 %    █┃█        657 % │|
+|│   output             168 B      168 B     never    334 %   ██┃██       757 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never    222 %  ░░░█         545 % │|
-|│   paid share         100 %      100 %   15.49 %     61 % ░░░░█         545 % │|
-|│   night discount       0 %        0 %     never    463 %    ░█         545 % │|
+|│   V3 share             0 %        0 %     never    222 %  ███┃         545 % │|
+|│   paid share         100 %      100 %   15.49 %     61 % ████┃         545 % │|
+|│   night discount       0 %        0 %     never    463 %    █┃         545 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|

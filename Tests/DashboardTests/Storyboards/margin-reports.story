@@ -12,18 +12,20 @@ stays, and is seen in the small panel, too.
 |│ revenue  565 M in × $0.27 + 723 M out × $1.10 = $947.00                                           reported by SGLang │|
 |│ cost     12 nodes × 8 GPUs × 1 h × $2.00 = $192.00                                                reported by SGLang │|
 |│                                                                                                                      │|
-|│                revenue a day  cost a day  profit a day      a year  profit on cost  gross margin  revenue multiple   │|
-|│ as recomputed        $22,735      $4,608       $18,127     $6.62 M         393.4 %        79.7 %             4.93×   │|
-|│ as supposed          $22,735      $4,608       $18,127     $6.62 M         393.4 %        79.7 %             4.93×   │|
+|│                profit a day      a year                  profit on cost         gross margin        revenue multiple │|
+|│ as recomputed       $18,127     $6.62 M                  ▀▀█ █▀█ ▀▀█   █ █      ▀▀█ █▀█   ▀▀█       █ █   █▀█ ▀▀█    │|
+|│ as supposed         $18,127     $6.62 M                  ▀▀█ ▀▀█ ▀▀█   ▀▀█        █ ▀▀█     █       ▀▀█   ▀▀█ ▀▀█    │|
+|│                                                          ▀▀▀ ▀▀▀ ▀▀▀ ▀   ▀ %      ▀ ▀▀▀ ▀   ▀ %       ▀ ▀ ▀▀▀ ▀▀▀×   │|
+|│                                                                                                                      │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more       │|
-|│ ▸ GPU-hour           $2.00      $2.00    $9.867  ├────●──────────┤  GPU-hour         147 %   ░░░░██████████    887 % │|
-|│   utilisation        100 %      100 %   20.27 %  ├───────────────●  nodes            229 %     ░░██████████    887 % │|
-|│   nodes                 12         12     59.20  ├───────●───────┤  output           186 %    ░░░█████         600 % │|
-|│   cache hits           0 %        0 %     never  ●───────────────┤  paid share        23 % ░░░░░░█             393 % │|
-|│   input              565 M      565 M     never  ├───────●───────┤  utilisation      147 %   ░░░░█             393 % │|
-|│   output             723 M      723 M    35.9 M  ├───────●───────┤  input            354 %       ██            433 % │|
-|│   sold at        the published prices                               cache hits       370 %       █             393 % │|
+|│   driver               now  published   even at  range              what moves profit on cost   ◂ less ┃ more ▸      │|
+|│ ▸ GPU-hour           $2.00      $2.00    $9.867  ├────●──────────┤  GPU-hour         147 %   ████┃█████████    887 % │|
+|│   utilisation        100 %      100 %   20.27 %  ├───────────────●  nodes            229 %     ██┃█████████    887 % │|
+|│   nodes                 12         12     59.20  ├───────●───────┤  output           186 %    ███┃████         600 % │|
+|│   cache hits           0 %        0 %     never  ●───────────────┤  paid share        23 % ██████┃             393 % │|
+|│   input              565 M      565 M     never  ├───────●───────┤  utilisation      147 %   ████┃             393 % │|
+|│   output             723 M      723 M    35.9 M  ├───────●───────┤  input            354 %       ┃█            433 % │|
+|│   sold at        the published prices                               cache hits       370 %       ┃             393 % │|
 |│   paid share         100 %      100 %   20.27 %  ├───────────────●                                                   │|
 |│                                                                     the report has no hours                          │|
 |│   what a GPU (H100) costs for an hour, in use or not; from $1.00                                                     │|
@@ -31,8 +33,6 @@ stays, and is seen in the small panel, too.
 |│   1M tokens in   costs $0.3399; reading alone $0.085                                                                 │|
 |│   1M tokens out  costs $0.2657; writing alone $0.1993                                                                │|
 |│   a GPU-hour     earns $9.868, costs $2.00                                                                           │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -49,15 +49,15 @@ stays, and is seen in the small panel, too.
 |│ as recomputed       $18,127         393.4 %        79.7 %             4.93×  │|
 |│ as supposed         $18,127         393.4 %        79.7 %             4.93×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│ ▸ GPU-hour           $2.00      $2.00    $9.867    147 %  ░░░██████    887 % │|
-|│   utilisation        100 %      100 %   20.27 %    147 %  ░░░█         393 % │|
-|│   nodes                 12         12     59.20    229 %   ░░██████    887 % │|
-|│   cache hits           0 %        0 %     never    370 %     █         393 % │|
-|│   input              565 M      565 M     never    354 %    ░█         433 % │|
-|│   output             723 M      723 M    35.9 M    186 %   ░░███       600 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│ ▸ GPU-hour           $2.00      $2.00    $9.867    147 %  ███┃█████    887 % │|
+|│   utilisation        100 %      100 %   20.27 %    147 %  ███┃         393 % │|
+|│   nodes                 12         12     59.20    229 %   ██┃█████    887 % │|
+|│   cache hits           0 %        0 %     never    370 %     ┃         393 % │|
+|│   input              565 M      565 M     never    354 %    █┃         433 % │|
+|│   output             723 M      723 M    35.9 M    186 %   ██┃██       600 % │|
 |│   sold at        the published prices                                        │|
-|│   paid share         100 %      100 %   20.27 %     23 % ░░░░█         393 % │|
+|│   paid share         100 %      100 %   20.27 %     23 % ████┃         393 % │|
 |│                                                                              │|
 |│   what a GPU (H100) costs for an hour, in use or not; from $1.00 to $4.00 in │|
 |│   steps of $0.05                                                             │|
@@ -80,15 +80,15 @@ stays, and is seen in the small panel, too.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ if     529.7 %       84.1 %            6.30× │|
 |│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  12:00  508 %  $27,032 on $4,448     │|
-|│                                                                      ││ 598 % ┊  ⡠⠔⠤⣀     ⢀⠤⠒⠊⠱⡀                 ⢀   │|
-|│                                                                      ││       ┊ ⢰⠁  ⠈⡆   ⡠⠃    ⢱                ⡠⠃⠉⠒ │|
-|│                                                                      ││       ┊⢠⠃    ⢱  ⢠⠃      ⢣              ⢠⠃    │|
-|│                                                                      ││       ⢀⠎     ⠈⢆ ⡜        ⢣             ⢸     │|
-|│                                                                      ││       ⠎       ⠈⢦⠃        ⠈⡆            ⡇     │|
-|│                                                                      ││       ┊                   ⢸  ⢠⠓⠤⣀⣀⠔⢣  ⢰⠁     │|
-|│                                                                      ││       ┊                    ⢣ ⡜     ⠘⡄⢀⠎      │|
-|│                                                                      ││ 441 % ┊                     ⠳⠁      ⢣⠎       │|
-|│                                                                      ││       12:00    18:00     00:00    06:00      │|
+|│                                                                      ││                                              │|
+|│                                                                      ││ 600 % ┤┊⢀⠤⠒⠉⠑⠢⡀┈┈⢀⠤⠒⠊⠉⠉⠒⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠤⠒⠢⠤ │|
+|│                                                                      ││ 500 % ┤⠊⠁┈┈┈┈┈⠈⠑⠒⠁┈┈┈┈┈┈┈⠈⠑⢄┈┈⡠⢄⣀⣀⡠⠤⡀┈⡠⠊┈┈┈┈ │|
+|│                                                                      ││ 400 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠉⠊┈┈┈┈┈┈⠈⠊┈┈┈┈┈┈ │|
+|│                                                                      ││       └▲────────┬────────┬─────────┬──────── │|
+|│                                                                      ││      12:00    18:00    00:00     06:00       │|
+|│                                                                      ││                                              │|
+|│                                                                      ││ · V3 costs less than R1                      │|
+|│                                                                      ││ · web and app are free                       │|
 |│                                                                      │╰──────────────────────────────────────────────╯|
 |│                                                                      │╭5 Sources ────────────── 2 files · 0 problems ╮|
 |│                                                                      ││  file                       prices  problems │|
@@ -120,12 +120,12 @@ stays, and is seen in the small panel, too.
 |│        529.7 %        84.1 %             6.30×  as supposed                  │|
 |│                                                                              │|
 |│ by hour  12:00  508 %  $27,032 on $4,448                                     │|
-|│ 598 % ┊    ⢀⠤⠒⠊⠉⠒⠢⢄         ⢀⠤⠒⠒⠒⠒⠊⠉⠑⠢⣀                               ⢀⡠⠤⣀⣀  │|
-|│       ┊  ⢀⠔⠁      ⠈⢢      ⢠⠊⠁          ⠑⢄                           ⢀⠎⠁    ⠉ │|
-|│       ┊⡠⠔⠁          ⠱⡀   ⡰⠁             ⠈⠢⡀                        ⢀⠎        │|
-|│       ⠊              ⠈⠑⠢⠜                 ⠈⢢       ⣀       ⢀⡀     ⢀⠎         │|
-|│       ┊                                     ⠑⢄   ⢀⠜ ⠉⠑⠒⠒⠒⠒⠉⠁⠈⢆   ⡠⠊          │|
-|│ 441 % ┊                                       ⠑⠢⡠⠃            ⠱⡠⠊            │|
-|│       12:00             18:00             00:00             06:00            │|
+|│ 600 % ┤┊┈┈┈⣀⠔⠒⠉⠉⠉⠒⠒⢄┈┈┈┈┈┈┈⢀⡠⠤⠒⠒⠒⠒⠒⠉⠉⠒⠤⣀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⠤⠒⠢⠤⣀ │|
+|│ 550 % ┤┊⢀⡠⠊┈┈┈┈┈┈┈┈┈⠑⢄⡀┈┈⢀⠔⠁┈┈┈┈┈┈┈┈┈┈┈┈⠉⠢⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡠⠊┈┈┈┈┈┈ │|
+|│ 500 % ┤⠊⠁┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠉⠒⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⠤⡀┈┈┈┈┈⡠⠤⣀⣀⣀⣀⣀⣀⠤⠤⡀┈┈┈┈⢀⠔⠁┈┈┈┈┈┈┈ │|
+|│ 450 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠒⠤⣀⠔⠉┈┈┈┈┈┈┈┈┈┈⠈⠒⢄⠤⠊⠁┈┈┈┈┈┈┈┈┈ │|
+|│ 400 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│       └▲───────┬────────┬────────┬────────┬────────┬────────┬────────┬────── │|
+|│      12:00   15:00    18:00    21:00    00:00    03:00    06:00    09:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  j k hour  h l report  i origin  1–5 panel          2 files, 0 problems |

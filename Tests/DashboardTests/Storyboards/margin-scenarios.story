@@ -76,17 +76,17 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $470,601         514.7 %        83.7 %             6.15×  │|
 |│                                                                              │|
-|│   driver               now  published   even at  profit on cost,  ░ −  █ +   │|
-|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ░░░██████  1,191 % │|
-|│   utilisation        100 %      100 %   16.27 %    207 %  ░░░█         515 % │|
-|│   nodes             226.75     226.75     1,394    310 %   ░░██████  1,129 % │|
-|│   cache hits       56.25 %    56.25 %     never    450 %    ░█         559 % │|
-|│   input              608 B      608 B     never    409 %    ░█         621 % │|
-|│   output             168 B      168 B     never    314 %   ░░██        716 % │|
+|│   driver               now  published   even at  profit on cost  ◂ −  + ▸    │|
+|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
+|│   utilisation        100 %      100 %   16.27 %    207 %  ███┃         515 % │|
+|│   nodes             226.75     226.75     1,394    310 %   ██┃█████  1,129 % │|
+|│   cache hits       56.25 %    56.25 %     never    450 %    █┃         559 % │|
+|│   input              608 B      608 B     never    409 %    █┃         621 % │|
+|│   output             168 B      168 B     never    314 %   ██┃█        716 % │|
 |│   sold at        the published prices                                        │|
-|│   V3 share             0 %        0 %     never    207 %  ░░░█         515 % │|
-|│   paid share         100 %      100 %   16.27 %     54 % ░░░░█         515 % │|
-|│   night discount       0 %        0 %     never    436 %    ░█         515 % │|
+|│   V3 share             0 %        0 %     never    207 %  ███┃         515 % │|
+|│   paid share         100 %      100 %   16.27 %     54 % ████┃         515 % │|
+|│   night discount       0 %        0 %     never    436 %    █┃         515 % │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess             │|
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
@@ -103,7 +103,7 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│                profit a day  profit on cost  gross margin  revenue multiple  │|
 |│ as published       $474,955         545.5 %        84.5 %             6.45×  │|
 |│ as supposed        $470,601         514.7 %        83.7 %             6.15×  │|
-|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ░░░██████  1,191 % │|
-|│   utilisation        100 %      100 %   16.27 %    207 %  ░░░█         515 % │|
+|│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
+|│   utilisation        100 %      100 %   16.27 %    207 %  ███┃         515 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | tokentape: warning: no scenario is kept under 'ren'; did you mean 'rent'?      |

@@ -10,17 +10,17 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
 |│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││        545.5 %       84.5 %            6.45× │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  12:00  508 %  $27,032 on $4,448     │|
-|│                                                                      ││ 617 % ┊                       ⣀⠔⠚⡄           │|
-|│                                                                      ││       ┊   ⡠⠢⡀        ⡔⠉⠒⠢⠤⢄⡠⠔⠉   ⠘⡄          │|
-|│                                                                      ││       ┊ ⢀⠔⠁ ⠘⢄     ⢠⠊             ⠘⡄         │|
-|│                                                                      ││       ┊⡰⠁     ⠑⡄ ⢀⠔⠁               ⠘⡄        │|
-|│                                                                      ││       ⠊        ⠈⠢⠊                  ⠘⡄   ⢀⡠⠔ │|
-|│                                                                      ││ 468 % ┊                              ⠘⡤⠔⠊⠁   │|
-|│                                                                      ││       12:00     18:00      00:00     06:00   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost          │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 % │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45× │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
+|│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
+|│                                                                      ││ 700 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│                                                                      ││ 600 % ┤┊┈┈⢀⡠⠤⣀┈┈┈┈┈┈⣀⠤⠒⠒⠒⠤⠤⠤⠤⠒⠒⠒⠉⠑⠤⡀┈┈┈┈┈┈┈┈ │|
+|│                                                                      ││ 500 % ┤⠤⠒⠉⠁┈┈┈⠉⠑⠢⠤⠒⠉┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⢄┈⢀⣀⣀⡠⠤ │|
+|│                                                                      ││ 400 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠉⠁┈┈┈┈ │|
+|│                                                                      ││       └▲─────────┬─────────┬─────────┬────── │|
+|│                                                                      ││      12:00     18:00     00:00     06:00     │|
 |│                                                                      ││                                              │|
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
@@ -48,17 +48,17 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
 |│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││        545.5 %       84.5 %            6.45× │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  06:00  468 %  $8,900 on $1,568      │|
-|│                                                                      ││ 617 %                         ⣀⠔⠚⡄   ┊       │|
-|│                                                                      ││           ⡠⠢⡀        ⡔⠉⠒⠢⠤⢄⡠⠔⠉   ⠘⡄  ┊       │|
-|│                                                                      ││         ⢀⠔⠁ ⠘⢄     ⢠⠊             ⠘⡄ ┊       │|
-|│                                                                      ││        ⡰⠁     ⠑⡄ ⢀⠔⠁               ⠘⡄┊       │|
-|│                                                                      ││       ⠊        ⠈⠢⠊                  ⠘⡄   ⢀⡠⠔ │|
-|│                                                                      ││ 468 %                                ⠘⡤⠔⠊⠁   │|
-|│                                                                      ││       12:00     18:00      00:00     06:00   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost          │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 % │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45× │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
+|│                                                                      ││ by hour  06:00  468 %  $8,900 on $1,568      │|
+|│                                                                      ││ 700 % ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊┈┈┈┈┈┈ │|
+|│                                                                      ││ 600 % ┤┈┈┈⢀⡠⠤⣀┈┈┈┈┈┈⣀⠤⠒⠒⠒⠤⠤⠤⠤⠒⠒⠒⠉⠑⠤⡀┈┊┈┈┈┈┈┈ │|
+|│                                                                      ││ 500 % ┤⠤⠒⠉⠁┈┈┈⠉⠑⠢⠤⠒⠉┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⢄┈⢀⣀⣀⡠⠤ │|
+|│                                                                      ││ 400 % ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊⠉⠁┈┈┈┈ │|
+|│                                                                      ││       └┬─────────┬─────────┬─────────▲────── │|
+|│                                                                      ││      12:00     18:00     00:00     06:00     │|
 |│                                                                      ││                                              │|
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
@@ -86,33 +86,33 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│ revenue  342 B cached × $0.14 + 266 B in × $0.55 + 168 B out × $2.19 = $562,100 recomputed                           │|
 |│ cost     226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                                              │|
 |│                                                                                                                      │|
-|│                revenue a day  cost a day  profit a day      a year  profit on cost  gross margin  revenue multiple   │|
-|│ as published        $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
-|│ as supposed         $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
+|│                profit a day      a year                  profit on cost         gross margin        revenue multiple │|
+|│ as published       $474,955      $173 M                  █▀▀ █ █ █▀▀   █▀▀      █▀█ █ █   █▀▀       █▀▀   █ █ █▀▀    │|
+|│ as supposed        $474,955      $173 M                  ▀▀█ ▀▀█ ▀▀█   ▀▀█      █▀█ ▀▀█   ▀▀█       █▀█   ▀▀█ ▀▀█    │|
+|│                                                          ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %    ▀▀▀   ▀ ▀ ▀▀▀ %     ▀▀▀ ▀   ▀ ▀▀▀×   │|
+|│                                                                                                                      │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more       │|
-|│ ▸ GPU-hour           $2.00      $2.00    $12.91  ├────●──────────┤  GPU-hour         223 %   ░░░░██████████  1,191 % │|
-|│   utilisation        100 %      100 %   15.49 %  ├───────────────●  nodes            330 %     ░░██████████  1,191 % │|
-|│   nodes             226.75     226.75     1,464  ├───────●───────┤  paid share        61 % ░░░░░░█             545 % │|
-|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           334 %     ░░████          757 % │|
-|│   input              608 B      608 B     never  ├───────●───────┤  utilisation      223 %   ░░░░█             545 % │|
-|│   output             168 B      168 B     never  ├───────●───────┤  input            434 %      ░███           657 % │|
-|│   sold at        the published prices                               cache hits       478 %       ██            592 % │|
-|│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   476 %       █             545 % │|
+|│   driver               now  published   even at  range              what moves profit on cost   ◂ less ┃ more ▸      │|
+|│ ▸ GPU-hour           $2.00      $2.00    $12.91  ├────●──────────┤  GPU-hour         223 %   ████┃█████████  1,191 % │|
+|│   utilisation        100 %      100 %   15.49 %  ├───────────────●  nodes            330 %     ██┃█████████  1,191 % │|
+|│   nodes             226.75     226.75     1,464  ├───────●───────┤  paid share        61 % ██████┃             545 % │|
+|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           334 %     ██┃███          757 % │|
+|│   input              608 B      608 B     never  ├───────●───────┤  utilisation      223 %   ████┃             545 % │|
+|│   output             168 B      168 B     never  ├───────●───────┤  input            434 %      █┃██           657 % │|
+|│   sold at        the published prices                               cache hits       478 %       ┃█            592 % │|
+|│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   476 %       ┃             545 % │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
-|│                                                                     by hour, +08:00   ── income  ┄┄ cost             │|
-|│   what a GPU (H800) costs for an hour, in use or not; from $1.00    $30.7 k┤⣀⠤⠤⠒⠒⠉⠑⠒⠢⠤⢄⣀⠤⠤⠒⠒⠉⠢⣀                    ⢀ │|
-|│   to $4.00 in steps of $0.05                                               │                   ⠑⢄                ⢀⠔⠁ │|
-|│   1M tokens in   costs $0.1432                                             │                     ⠉⠢⣀            ⡰⠁   │|
-|│   1M tokens out  costs $0.5183                                             │                        ⠑⠢⢄       ⡠⠊     │|
-|│   a GPU-hour     earns $12.91, costs $2.00                                 │                           ⠉⠒⠒⠒⠉⠉⠉       │|
-|│                                                                          $0┤⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠒ ⠒ ⠒ ⠤ ⠤ ⠤ ⠤ ⠤ ⠒ ⠉  │|
-|│   · V3 costs less than R1                                           profit on cost: 468 % at 06:00, 617 % at 03:00   │|
-|│   · web and app are free                                              617 %┤     ⢀          ⢀⣀⣀⡀   ⢀⣀⠤⠒⠊⠱⡀           │|
-|│                                                                            │  ⢀⡠⠊⠁⠉⠢⣀    ⢀⡠⠊⠁  ⠈⠉⠉⠉⠁     ⠈⢆          │|
-|│                                                                            │⡠⠔⠁      ⠑⠤⡠⠔⠁                 ⠱⡀      ⣀ │|
-|│                                                                       468 %┤                                ⠈⢆⡠⠤⠒⠊⠉  │|
-|│                                                                             12:00      18:00      00:00      06:00   │|
+|│                                                                     by hour, +08:00   ━━ income  ┅┅ cost             │|
+|│   what a GPU (H800) costs for an hour, in use or not; from $1.00      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   to $4.00 in steps of $0.05                                                │     ⣀⡀         ⣀                       │|
+|│   1M tokens in   costs $0.1432                                        $30 k ┤⠤⠒⠒⠉⠉┈⠈⠉⠑⠒⠢⠤⠒⠒⠉⠉┈⠑⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡠ │|
+|│   1M tokens out  costs $0.5183                                        $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠜┈ │|
+|│   a GPU-hour     earns $12.91, costs $2.00                                  │                     ⠑⢄⡀           ⡠⠃   │|
+|│                                                                       $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠒⠤⡀┈┈┈┈┈┈⢀⠎┈┈┈┈ │|
+|│   · V3 costs less than R1                                                   │                          ⠈⠑⠒⠒⠊⠉⠉⠁      │|
+|│   · web and app are free                                                 $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠒┈⠒┈⠤┈⠤┈⠤┈⠤┈⠔┈⠒┈⠉ │|
+|│                                                                             └┬─────────┬──────────┬──────────┬────── │|
+|│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   4 files, 0 problems |
 == drag 13 60 13 64 ==
@@ -122,34 +122,34 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ──────────────────────────────────────────────── 1 Prices  3 Feed  5 Sources ╮|
 |│ span     27 Feb 2025 12:00 – 28 Feb 2025 12:00 +08:00, H800                                                          │|
 |│ revenue  342 B cached × $0.14 + 266 B in × $0.55 + 168 B out × $2.19 = $562,100 recomputed                           │|
-|│ cost     226.75 nodes × 8 GPUs × 24 h × $3.25 = $141,492                               derived from what is supposed │|
+|│ cost     226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                                              │|
 |│                                                                                                                      │|
-|│                revenue a day  cost a day  profit a day      a year  profit on cost  gross margin  revenue multiple   │|
-|│ as published        $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
-|│ as supposed         $562,027    $141,492      $420,535      $153 M         297.2 %        74.8 %             3.97×   │|
+|│                profit a day      a year                  profit on cost         gross margin        revenue multiple │|
+|│ as published       $474,955      $173 M                  █▀▀ █ █ █▀▀   █▀▀      █▀█ █ █   █▀▀       █▀▀   █ █ █▀▀    │|
+|│ as supposed        $474,955      $173 M                  ▀▀█ ▀▀█ ▀▀█   ▀▀█      █▀█ ▀▀█   ▀▀█       █▀█   ▀▀█ ▀▀█    │|
+|│                                                          ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %    ▀▀▀   ▀ ▀ ▀▀▀ %     ▀▀▀ ▀   ▀ ▀▀▀×   │|
+|│                                                                                                                      │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more  ┊ 0  │|
-|│ ▸ GPU-hour           $3.25      $2.00    $12.91  ├────○──────●───┤  GPU-hour         223 % ┊  ░████████████  1,191 % │|
-|│   utilisation        100 %      100 %   25.18 %  ├───────────────●  nodes            165 % ┊ ░░██████          694 % │|
-|│   nodes             226.75     226.75    900.70  ├───────●───────┤  paid share        −1 % ░░░░█               297 % │|
-|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           167 % ┊ ░░██              427 % │|
-|│   input              608 B      608 B     never  ├───────●───────┤  utilisation       99 % ┊░░░█               297 % │|
-|│   output             168 B      168 B     never  ├───────●───────┤  input            229 % ┊  ░██              366 % │|
-|│   sold at        the published prices                               cache hits       255 % ┊  ░█               326 % │|
-|│   paid share         100 %      100 %   25.18 %  ├───────────────●  night discount   255 % ┊  ░█               297 % │|
+|│   driver               now  published   even at  range              what moves profit on cost   ◂ less ┃ more ▸      │|
+|│ ▸ GPU-hour           $2.00      $2.00    $12.91  ├────●──────────┤  GPU-hour         223 %   ████┃█████████  1,191 % │|
+|│   utilisation        100 %      100 %   15.49 %  ├───────────────●  nodes            330 %     ██┃█████████  1,191 % │|
+|│   nodes             226.75     226.75     1,464  ├───────●───────┤  paid share        61 % ██████┃             545 % │|
+|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           334 %     ██┃███          757 % │|
+|│   input              608 B      608 B     never  ├───────●───────┤  utilisation      223 %   ████┃             545 % │|
+|│   output             168 B      168 B     never  ├───────●───────┤  input            434 %      █┃██           657 % │|
+|│   sold at        the published prices                               cache hits       478 %       ┃█            592 % │|
+|│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   476 %       ┃             545 % │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
-|│                                                                     by hour, +08:00   ── income  ┄┄ cost             │|
-|│   what a GPU (H800) costs for an hour, in use or not; from $1.00    $30.7 k┤⣀⠤⠤⠒⠒⠉⠑⠒⠢⠤⢄⣀⠤⠤⠒⠒⠉⠢⣀                    ⢀ │|
-|│   to $4.00 in steps of $0.05                                               │                   ⠑⢄                ⢀⠔⠁ │|
-|│   1M tokens in   costs $0.2327                                             │                     ⠉⠢⣀            ⡰⠁   │|
-|│   1M tokens out  costs $0.8422                                             │                        ⠑⠢⢄       ⡠⠊     │|
-|│   a GPU-hour     earns $12.91, costs $3.25                                 │⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⣀ ⣀      ⠉⠒⠒⠒⠉⠉⠉  ⢀ ⡠  │|
-|│                                                                          $0┤                      ⠉ ⠒ ⠒ ⠤ ⠤ ⠒ ⠊ ⠁    │|
-|│   · V3 costs less than R1                                           profit on cost: 249 % at 06:00, 341 % at 03:00   │|
-|│   · web and app are free                                              341 %┤     ⢀          ⢀⣀⣀⡀   ⢀⣀⠤⠒⠊⠱⡀           │|
-|│                                                                            │  ⢀⡠⠊⠁⠉⠢⣀    ⢀⡠⠊⠁  ⠈⠉⠉⠉⠁     ⠈⢆          │|
-|│                                                                            │⡠⠔⠁      ⠑⠤⡠⠔⠁                 ⠱⡀      ⣀ │|
-|│                                                                       249 %┤                                ⠈⢆⡠⠤⠒⠊⠉  │|
-|│                                                                             12:00      18:00      00:00      06:00   │|
+|│                                                                     by hour, +08:00   ━━ income  ┅┅ cost             │|
+|│   what a GPU (H800) costs for an hour, in use or not; from $1.00      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   to $4.00 in steps of $0.05                                                │     ⣀⡀         ⣀                       │|
+|│   1M tokens in   costs $0.1432                                        $30 k ┤⠤⠒⠒⠉⠉┈⠈⠉⠑⠒⠢⠤⠒⠒⠉⠉┈⠑⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡠ │|
+|│   1M tokens out  costs $0.5183                                        $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠜┈ │|
+|│   a GPU-hour     earns $12.91, costs $2.00                                  │                     ⠑⢄⡀           ⡠⠃   │|
+|│                                                                       $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠒⠤⡀┈┈┈┈┈┈⢀⠎┈┈┈┈ │|
+|│   · V3 costs less than R1                                                   │                          ⠈⠑⠒⠒⠊⠉⠉⠁      │|
+|│   · web and app are free                                                 $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠒┈⠒┈⠤┈⠤┈⠤┈⠤┈⠔┈⠒┈⠉ │|
+|│                                                                             └┬─────────┬──────────┬──────────┬────── │|
+|│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   4 files, 0 problems |

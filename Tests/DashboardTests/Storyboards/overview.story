@@ -9,17 +9,17 @@ The first screen: what models cost against o1, what serving them earns, and what
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
 |│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ profit on cost gross margin revenue multiple │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││        545.5 %       84.5 %            6.45× │|
-|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││ by hour  12:00  508 %  $27,032 on $4,448     │|
-|│                                                                      ││ 617 % ┊                       ⣀⠔⠚⡄           │|
-|│                                                                      ││       ┊   ⡠⠢⡀        ⡔⠉⠒⠢⠤⢄⡠⠔⠉   ⠘⡄          │|
-|│                                                                      ││       ┊ ⢀⠔⠁ ⠘⢄     ⢠⠊             ⠘⡄         │|
-|│                                                                      ││       ┊⡰⠁     ⠑⡄ ⢀⠔⠁               ⠘⡄        │|
-|│                                                                      ││       ⠊        ⠈⠢⠊                  ⠘⡄   ⢀⡠⠔ │|
-|│                                                                      ││ 468 % ┊                              ⠘⡤⠔⠊⠁   │|
-|│                                                                      ││       12:00     18:00      00:00     06:00   │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost          │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 % │|
+|│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45× │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
+|│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
+|│                                                                      ││ 700 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│                                                                      ││ 600 % ┤┊┈┈⢀⡠⠤⣀┈┈┈┈┈┈⣀⠤⠒⠒⠒⠤⠤⠤⠤⠒⠒⠒⠉⠑⠤⡀┈┈┈┈┈┈┈┈ │|
+|│                                                                      ││ 500 % ┤⠤⠒⠉⠁┈┈┈⠉⠑⠢⠤⠒⠉┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⢄┈⢀⣀⣀⡠⠤ │|
+|│                                                                      ││ 400 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠉⠁┈┈┈┈ │|
+|│                                                                      ││       └▲─────────┬─────────┬─────────┬────── │|
+|│                                                                      ││      12:00     18:00     00:00     06:00     │|
 |│                                                                      ││                                              │|
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|

@@ -119,8 +119,11 @@ unpinned and pinned with a key, or typed with a day.
 | tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                          │|
-|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                          │|
+|│  R1 / o1                       in  now 3.67 %        cached  now 1.87 %    out  now 3.65 %                                                                                                           │|
+|│  20 Jan – 27 May 2025          ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                                                                                                             │|
+|│  now deepseek-reasoner         ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                                                                                                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                                                                                                           │|
+|│                                                                                                                                                                                                      │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held        seen  source                                                                        │|
 |│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d  2025-02-11  litellm                                                                       │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
@@ -128,9 +131,6 @@ unpinned and pinned with a key, or typed with a day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|

@@ -71,10 +71,11 @@ Without a screen, everything is said in lines of words: the place, the position,
 |input, 266 B, tokens × 0.55 a million|
 |cached input, 342 B, tokens × 0.14 a million|
 |output, 168 B, tokens × 2.19 a million|
-|profit on cost, gross margin, revenue multiple|
-|545.5 %, 84.5 %, 6.45×|
+|545.5 %, profit on cost|
+|gross margin, 84.5 %|
+|revenue multiple, 6.45×|
 |by hour, 12:00, 508 %, $27,032 on $4,448|
-|12:00, 18:00, 00:00, 06:00|
+|12:00, 15:00, 18:00, 21:00, 00:00, 03:00, 06:00, 09:00|
 |· V3 costs less than R1|
 |· web and app are free|
 == press l z ==
@@ -83,7 +84,7 @@ Without a screen, everything is said in lines of words: the place, the position,
 |profit a day, profit on cost, gross margin, revenue multiple|
 |as published, $474,955, 545.5 %, 84.5 %, 6.45×|
 |as supposed, $474,955, 545.5 %, 84.5 %, 6.45×|
-|driver, now, published, even at, profit on cost,, −, +|
+|driver, now, published, even at, profit on cost, −, +|
 |line 1: GPU-hour, $2.00, $2.00, $12.91, 223 %, 1,191 %|
 |utilisation, 100 %, 100 %, 15.49 %, 223 %, 545 %|
 |nodes, 226.75, 226.75, 1,464, 330 %, 1,191 %|

@@ -14,11 +14,11 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│▸ deep…deepseek-reasoner   0.55    2.19    3.66 % ││        545.5 %       84.5 %            6.45× │|
 |│  o╭ where from ──────────────────────────────────────────────────────────────────────────────╮   │|
 |│  a│ deepseek/deepseek-reasoner                                                               │   │|
-|│   │                                                                                          │   │|
-|│   │ prices.json:14                                                                           │   │|
-|│   │ stated by litellm, seen 2025-02-11                                                       │   │|
-|│   │ input 0.55 USD for a million tokens                                                      │⣀⠤ │|
-|│   │ cached input 0.14 USD for a million tokens                                               │   │|
+|│   │                                                                                          │┈┈ │|
+|│   │ prices.json:14                                                                           │┈┈ │|
+|│   │ stated by litellm, seen 2025-02-11                                                       │⡠⠤ │|
+|│   │ input 0.55 USD for a million tokens                                                      │┈┈ │|
+|│   │ cached input 0.14 USD for a million tokens                                               │── │|
 |│   │ output 2.19 USD for a million tokens                                                     │   │|
 |╰───│                                                                                          │───╯|
 |╭3 F│ blend 3:1: 0.96 of 26.25 is 3.66 % of openai/o1                                          │ms ╮|
@@ -46,11 +46,11 @@ i says where the chosen figure comes from, and how it was reckoned.
 |│▸ d│ DeepSeek V3 + R1                                                                         │5× │|
 |│  o│                                                                                          │   │|
 |│  a│ day.json:2                                                                               │   │|
-|│   │ no address is known                                                                      │   │|
-|│   │                                                                                          │   │|
-|│   │ cost = 226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                    │   │|
-|│   │ revenue = 342 B × 0.14 + 266 B × 0.55 + 168 B × 2.19 = $562,100; published $562,027      │⣀⠤ │|
-|│   │ profit on cost = (562,027 − 87,072) / 87,072 = 545 %                                     │   │|
+|│   │ no address is known                                                                      │┈┈ │|
+|│   │                                                                                          │┈┈ │|
+|│   │ cost = 226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                    │⡠⠤ │|
+|│   │ revenue = 342 B × 0.14 + 266 B × 0.55 + 168 B × 2.19 = $562,100; published $562,027      │┈┈ │|
+|│   │ profit on cost = (562,027 − 87,072) / 87,072 = 545 %                                     │── │|
 |│   │ gross margin = (562,027 − 87,072) / 562,027 = 84.5 %                                     │   │|
 |╰───│ revenue multiple = 562,027 / 87,072 = 6.45×                                              │───╯|
 |╭3 F│                                                                                          │ms ╮|

@@ -34,7 +34,11 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:30–0:30 UTC ─────────────────── 6 listings ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
+|│  R1 / o1                       in                    cached                out                                       │|
+|│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
+|│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           │|
+|│                                                                                                                      │|
 |│  model                             in   cached    out   blend 3:1  effective▲   USD a month      vs o1 log           │|
 |│  openai/o1                     15.00   7.50     60.00     26.25       13.12      393,750.00   100 %    ██████▌       │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312      0.1312      3,937.50     0.50 % ██▊           │|
@@ -42,8 +46,6 @@ details say what each rule of the chosen listing did to it.
 |│▸ deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96        0.2388      7,162.50     3.66 % ████▏         │|
 |│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60        1.60       48,000.00     6.10 % ████▌         │|
 |│  openai/gpt-4o                  2.50   1.25     10.00      4.375       2.188      65,625.00    16.7 %  █████▎        │|
-|│                                                                                                                      │|
-|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -63,8 +65,6 @@ details say what each rule of the chosen listing did to it.
 |│  hours         0.2388  with the prices of some hours, 10…   seen          27 Feb 2025                                │|
 |│  batches       0.2388  no batch price is stated             released      20 Jan 2025                                │|
 |│  a month       $7,162  1 B a day × 30 days                  context       64 k tokens                                │|
-|│  16:30–0:30    in 0.135  cached 0.035  out 0.55             status        known                                      │|
-|│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
 == press w w ==
@@ -113,7 +113,11 @@ details say what each rule of the chosen listing did to it.
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                                                             │|
+|│  R1 / o1                       in                    cached                out                                                                                                                       │|
+|│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                                                                                                             │|
+|│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                                                                                                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                                                                                                           │|
+|│                                                                                                                                                                                                      │|
 |│  model                             in   cached    out   blend 1:10:2  effective▲   USD a month      vs o1 log          past year          last change    held     context  sources         seen      │|
 |│  openai/o1                     15.00   7.50     60.00       16.15       16.15       484,615.38   100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree   2025-02-27      │|
 |│  gemini/gemini-1.5-flash        0.075  0.01875   0.30        0.06635     0.06635      1,990.38     0.41 % ██▋                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1         2025-02-27      │|
@@ -150,23 +154,19 @@ details say what each rule of the chosen listing did to it.
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
 |│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         0.55   3.67 % of o1                · usual hours in 0.55  cached 0.14  out 2.19     ── out 2.19  ── in 0.55  USD per 1M tokens, litellm, linear, ┄ not looked                         │|
-|│  cached input  0.14   1.87 % of o1                at            13:00 UTC 21:00 +08:00              $2.19┤⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ out│|
+|│  cached input  0.14   1.87 % of o1                at            13:00 UTC 21:00 +08:00             $3.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
 |│  output        2.19   3.65 % of o1                until         16:30 UTC 00:30 +08:00                   │                                                                                           │|
-|│                                                   in 3 h 30 min in 0.135  cached 0.035  out 0.55         │                                                                                           │|
-|│  1:10:2        USD per 1M tokens, rule by rule    where from    2025-02.json:7                           │                                                                                           │|
+|│                                                   in 3 h 30 min in 0.135  cached 0.035  out 0.55         │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀  out │|
+|│  1:10:2        USD per 1M tokens, rule by rule    where from    2025-02.json:7                     $2.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
 |│  list          0.4869  list prices, 1 in : 10 …   source        litellm                                  │                                                                                           │|
 |│  hours         0.3653  with the prices of some…   seen          27 Feb 2025                              │                                                                                           │|
-|│  a month       $10,958  1 B a day × 30 days       released      20 Jan 2025                              │                                                                                           │|
+|│  a month       $10,958  1 B a day × 30 days       released      20 Jan 2025                        $1.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
 |│  16:30–0:30    in 0.135  cached 0.035  out 0.5…   context       64 k tokens                              │                                                                                           │|
-|│                                                   status        known                                    │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ in │|
-|│                                                                                                          │                                                                                           │|
-|│                                                                                                     $0.00┤                                                                                           │|
-|│                                                                                                           2025-02-27                                                                                 │|
+|│                                                   status        known                                    │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁  in  │|
+|│                                                                                                    $0.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
+|│                                                                                                          └┬────────────────────────────────┬─────────────────────────────────┬──────────────────     │|
+|│                                                                                                        27 Feb                           28 Feb                             1 Mar                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  : command  ? help  q quit                         3 files, 0 problems |

@@ -13,10 +13,19 @@ public struct Scatter {
   private let points: [Quality.Point]
   private let frontier: [Quality.Point]
   private let chosen: Quality.Point?
+  /// The listing that others are compared with, and those that the user marked.
+  private let base: Listing?
+  private let marked: Set<Listing>
 
-  /// A plot of scores against cost; the selected point has its own mark, and its figures beside it.
-  public init(_ quality: Quality, chosen: Quality.Point? = nil) {
+  /// A plot of scores against cost, with the figures of the selected point beside it.
+  ///
+  /// The base and marked listings are named, too.
+  public init(
+    _ quality: Quality, chosen: Quality.Point? = nil, base: Listing? = nil,
+    marked: [Listing] = []
+  ) {
     self.quality = quality
+    (self.base, self.marked) = (base, Set(marked))
     self.chosen = chosen.flatMap { $0.cost == nil ? nil : $0 }
     points = quality.points.filter { $0.cost != nil }
       .sorted { ($0.cost ?? .zero) < ($1.cost ?? .zero) }
@@ -71,8 +80,9 @@ public struct Scatter {
   private func drawLegend(on canvas: inout Canvas, in frame: Frame) {
     var column = frame.column
     for (text, role) in [
-      ("● frontier  ", Role.series1), ("○ disputed  ", .series3), ("· behind  ", .muted),
-      (chosen == nil ? "" : "◆ chosen", .accent),
+      ("● frontier  ", Role.series1), ("○ disputed  ", .series3), ("• behind  ", .plain),
+      (chosen == nil ? "" : "◆ chosen  ", .accent),
+      (points.contains(where: isKept) ? "■ base or marked" : "", .accent),
     ] {
       column = canvas.write(
         text, row: frame.endRow - 1, column: column, endColumn: frame.endColumn, as: role)
@@ -108,7 +118,7 @@ public struct Scatter {
   /// Draws the marks, the most important ones last.
   private func drawMarks(on canvas: inout Canvas, in plane: ScatterPlane) {
     for (place, mark, role) in [
-      (Quality.Place.behind, "·", Role.muted), (.disputed, "○", .series3),
+      (Quality.Place.behind, "•", Role.plain), (.disputed, "○", .series3),
       (.frontier, "●", .series1),
     ] {
       for point in points where point.place == place {
@@ -118,9 +128,17 @@ public struct Scatter {
         }
       }
     }
-    guard let chosen else { return }
-    let cell = plane.cell(of: chosen, at: chosen.low)
-    canvas.write("◆", row: cell.row, column: cell.column, as: .accent)
+    for (point, mark) in points.filter(isKept).map({ ($0, "■") })
+      + [chosen].compactMap({ $0 }).map({ ($0, "◆") })
+    {
+      let cell = plane.cell(of: point, at: point.low)
+      canvas.write(mark, row: cell.row, column: cell.column, as: .accent)
+    }
+  }
+
+  /// Whether a point is the base's or a marked listing's.
+  private func isKept(_ point: Quality.Point) -> Bool {
+    point.listing.map { $0 == base || marked.contains($0) } ?? false
   }
 
   /// Draws the selected point's figures, and names on the frontier where there is space.
@@ -136,22 +154,28 @@ public struct Scatter {
       canvas.write(
         text, row: place.row, column: place.column, endColumn: plane.frame.endColumn, as: .accent)
     }
-    for point in frontier where point != chosen {
+    let kept = points.filter(isKept)
+    for point in kept + frontier.filter({ !isKept($0) }) where point != chosen {
       let cell = plane.cell(of: point, at: point.low)
-      if let place = freePlace(for: point.name, at: cell, on: canvas, in: plane) {
-        canvas.write(point.name, row: place.row, column: place.column)
+      let isBase = point.listing != nil && point.listing == base
+      let name = point.name + (isBase ? " (base)" : "")
+      if let place = freePlace(for: name, at: cell, on: canvas, in: plane) {
+        canvas.write(
+          name, row: place.row, column: place.column, as: isKept(point) ? .accent : .plain)
       }
     }
   }
 
   /// A free place for a name beside a mark: above to the left, where the frontier leaves room, then
-  /// above to the right, left, or right.
+  /// above to the right, left, right, below, or a row further away.
   private func freePlace(
     for name: String, at cell: (row: Int, column: Int), on canvas: Canvas, in plane: ScatterPlane
   ) -> (row: Int, column: Int)? {
     [
       (cell.row - 1, cell.column + 1 - name.columns), (cell.row - 1, cell.column),
       (cell.row, cell.column - 1 - name.columns), (cell.row, cell.column + 2),
+      (cell.row + 1, cell.column), (cell.row + 1, cell.column + 1 - name.columns),
+      (cell.row - 2, cell.column), (cell.row + 2, cell.column),
     ].first { row, column in
       plane.isFree(on: canvas, row: row, columns: column - 1..<column + name.columns + 1)
     }
@@ -166,30 +190,4 @@ public struct Scatter {
 extension Quality.Point {
   /// The model, and how it was run.
   var name: String { setting.map { "\(model) (\($0))" } ?? model }
-}
-
-/// Dots of Braille characters, two across and four down per cell.
-private struct Dots {
-  let frame: Frame
-  private var bits: [UInt8]
-
-  init(_ frame: Frame) {
-    self.frame = frame
-    bits = Array(repeating: 0, count: frame.columns * frame.rows)
-  }
-
-  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
-    for dot in Chart.line(from: start, to: end) {
-      bits[dot.y / 4 * frame.columns + dot.x / 2] |= Chart.bit(dot.x % 2, dot.y % 4)
-    }
-  }
-
-  func draw(on canvas: inout Canvas, as role: Role) {
-    for (place, bits) in bits.enumerated() where bits != 0 {
-      canvas.write(
-        String(Character(Unicode.Scalar(0x2800 + UInt32(bits)) ?? " ")),
-        row: frame.row + place / frame.columns, column: frame.column + place % frame.columns,
-        as: role)
-    }
-  }
 }

@@ -38,13 +38,13 @@ struct ScatterPlane {
     return (row: frame.row + dot.y / 4, column: frame.column + dot.x / 2)
   }
 
-  /// Whether some columns of a row lie in the plane and are empty.
+  /// Whether some columns of a row lie in the plane and hold nothing but the grid.
   func isFree(on canvas: Canvas, row: Int, columns: Range<Int>) -> Bool {
     guard frame.row..<frame.endRow ~= row, columns.lowerBound >= frame.column,
       columns.upperBound <= frame.endColumn, columns.upperBound <= canvas.size.columns,
       row < canvas.size.rows
     else { return false }
-    return columns.allSatisfy { canvas[row, $0].scalar == " " }
+    return columns.allSatisfy { [" ", "┈"].contains(canvas[row, $0].scalar) }
   }
 
   private func x(of logarithm: Int) -> Int {
@@ -68,8 +68,12 @@ extension ScatterPlane {
     canvas.write(
       "└" + String(repeating: "─", count: frame.columns), row: frame.endRow,
       column: frame.column - 1, as: .axis)
-    for score in scores {
+    let grid = String(repeating: "┈", count: frame.columns)
+    for score in Ticks(
+      from: low, to: high, atMost: max(Ticks.least, frame.rows / 3), room: frame.rows
+    ).values {
       let row = frame.row + y(of: score) / 4
+      canvas.write(grid, row: row, column: frame.column, as: .border)
       canvas.write("┤", row: row, column: frame.column - 1, as: .axis)
       canvas.writeRight(
         score.description, row: row, endColumn: frame.column - 2, from: around.column, as: .axis)
@@ -82,39 +86,23 @@ extension ScatterPlane {
     }
   }
 
-  /// Round scores, some rows apart.
-  private var scores: [Figure] {
-    let most = max(1, frame.rows / 3)
-    let power = (high - low).magnitude - 1
-    let steps = (power...power + 2).flatMap { power in
-      [1, 2, 5].map { Figure(Int128($0), exponent: power) }
-    }
-    guard
-      let step = steps.first(where: { step in
-        ((high - low).divided(by: step) ?? .zero) <= Figure(most)
-      })
-    else { return [] }
-    let first = (low.divided(by: step) ?? .zero).nearestWhole
-    return (first...first + most + 1).map { Figure($0) * step }.filter { low <= $0 && $0 <= high }
-  }
-
-  /// Round costs and the places of their labels, as many as fit with a space between them.
+  /// Round costs and the places of their labels: the fewest that are enough and fit with a space
+  /// between them, or else the most that fit.
   private var costs: [(text: String, column: Int)] {
-    for mantissas in [[1, 2, 5], [1, 3], [1]] {
-      let labels = labels(mantissas)
-      let isParted = zip(labels, labels.dropFirst()).allSatisfy { left, right in
+    let fitting = [[10], [10, 30], [10, 20, 50], [10, 15, 20, 30, 40, 50, 70]].map(labels).filter {
+      zip($0, $0.dropFirst()).allSatisfy { left, right in
         left.column + left.text.count / 2 + 2 < right.column - right.text.count / 2
       }
-      if isParted, !labels.isEmpty { return labels }
     }
-    return labels([1])
+    let wanted = max(Ticks.least, frame.columns / 20)
+    return fitting.first { $0.count >= wanted } ?? fitting.max { $0.count < $1.count } ?? []
   }
 
   private func labels(_ mantissas: [Int]) -> [(text: String, column: Int)] {
     let parts = Figure.logarithmParts
     return (left / parts - 1...right / parts + 1).flatMap { power in
       mantissas.compactMap { mantissa in
-        let cost = Figure(Int128(mantissa), exponent: power)
+        let cost = Figure(Int128(mantissa), exponent: power - 1)
         guard let logarithm = cost.logarithm, left...right ~= logarithm else { return nil }
         return ("$" + cost.description, frame.column + x(of: logarithm) / 2)
       }

@@ -21,9 +21,9 @@ struct StepChart {
   let span: Range<Int64>
   let scale: PriceScale
 
-  func draw(on canvas: inout Canvas, in frame: Frame, as role: Role) {
+  func draw(on canvas: inout Canvas, in frame: Frame, as role: Role, isArea: Bool = false) {
     guard !frame.isEmpty else { return }
-    var dots = Array(repeating: UInt8(0), count: frame.columns * frame.rows)
+    var dots = Dots(frame)
     var before: Int?
     for (place, level) in levels.enumerated() {
       let end = place + 1 < levels.count ? levels[place + 1].from : span.upperBound
@@ -33,30 +33,19 @@ struct StepChart {
       }
       let (first, last) = (column(of: level.from, frame), column(of: end, frame))
       let seen = column(of: level.seenUntil, frame)
-      for x in first...max(first, last) where x <= seen || x % 4 == 0 {
-        set(x, row, in: &dots, frame)
-      }
+      for x in first...max(first, last) where x <= seen || x % 4 == 0 { dots.set(x, row) }
       if let before {
-        for y in min(before, row)...max(before, row) { set(first, y, in: &dots, frame) }
+        for y in min(before, row)...max(before, row) { dots.set(first, y) }
       }
       before = row
     }
-    for (place, bits) in dots.enumerated() where bits != 0 {
-      canvas.add(
-        dots: bits, row: frame.row + place / frame.columns,
-        column: frame.column + place % frame.columns, as: role)
-    }
+    dots.draw(on: &canvas, as: role, isArea: isArea)
   }
 
   /// The column of dots for a moment.
   func column(of seconds: Int64, _ frame: Frame) -> Int {
     let inside = max(span.lowerBound, min(seconds, span.upperBound)) - span.lowerBound
     return Int(inside * Int64(frame.columns * 2 - 1) / max(1, Int64(span.count)))
-  }
-
-  private func set(_ x: Int, _ y: Int, in dots: inout [UInt8], _ frame: Frame) {
-    let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
-    dots[y / 4 * frame.columns + x / 2] |= bits[x % 2][y % 4]
   }
 }
 
@@ -86,6 +75,28 @@ struct PriceScale {
     isLog = false
     let isFlat = least == most
     (low, high) = isFlat ? (most - Figure(1), most + Figure(1)) : (least, most)
+  }
+
+  /// The scale up to the next round price, if it is not logarithmic.
+  func round(rows: Int) -> PriceScale {
+    guard !isLog else { return self }
+    let ticks = Ticks(around: low, high, atMost: max(Ticks.least, rows / 2), room: rows)
+    return PriceScale(isLog: false, low: low, high: ticks.values.last ?? high)
+  }
+
+  init(isLog: Bool, low: Figure, high: Figure) {
+    (self.isLog, self.low, self.high) = (isLog, low, high)
+  }
+
+  /// Round figures on the scale: powers of ten, with as many of 2 and 5 between them as fit.
+  func roundFigures(atMost most: Int) -> [Figure] {
+    guard !low.isZero, high.magnitude - low.magnitude < 40 else { return [] }
+    let choices = [[1, 2, 5], [1, 3], [1]].map { mantissas in
+      (low.magnitude...high.magnitude).flatMap { power in
+        mantissas.map { Figure(Int128($0), exponent: power) }
+      }.filter { low <= $0 && $0 <= high }
+    }
+    return choices.first { $0.count <= most } ?? choices[2]
   }
 
   /// The row of dots from the top; nil for zero on a logarithmic scale.

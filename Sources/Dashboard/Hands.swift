@@ -28,6 +28,10 @@ struct Hands: Sendable {
   var lastVisit: Day?
   /// The first of two moments to compare, once it is marked.
   var marked: MarkedMoment?
+  /// Whether a theme was chosen, whatever suits the terminal.
+  var hasChosenTheme = false
+  /// The selected item of the tape.
+  var tape: Int?
   /// What can be undone.
   var undo = UndoList()
   /// The claims of all stories.

@@ -82,8 +82,8 @@ public struct Keymap: Hashable, Sendable {
     Binding(["U"], .nextUnread, "next unread story, wherever it is", .feed),
     Binding(
       ["M"], .readUpToHere, "mark the stories down to here as read, in 10,000 rows at most", .feed),
-    Binding(["]"], .nextReply, "next reply at this level", .feed),
-    Binding(["["], .previousReply, "previous reply at this level", .feed),
+    Binding(["]"], .nextReply, "next reply at this level; tape forward", .feed),
+    Binding(["["], .previousReply, "previous reply at this level; tape back", .feed),
     Binding(["^"], .parentReply, "the reply that this one answers", .feed),
     Binding(["t"], .toneWords, "mark the words that decide the replies' tone", .feed),
     Binding(["x"], .splitStory, "split the story from its event", .feed),

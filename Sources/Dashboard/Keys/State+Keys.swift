@@ -28,7 +28,8 @@ extension State {
 
   /// The last line's hints whose commands have keys: the keys as text, what they do, and the keys.
   var shownHints: [(keys: String, word: String, pressed: [Key])] {
-    page.hints(in: self).compactMap { hint in
+    let hints = hands.tape == nil ? page.hints(in: self) : Hint.ofTape
+    return hints.compactMap { hint in
       let keys = hint.commands.compactMap { keymap.keys(for: $0, on: page.name).first }
       return keys.isEmpty ? nil : (Keymap.shortText(keys), hint.word, keys)
     }

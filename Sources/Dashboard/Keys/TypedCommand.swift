@@ -131,7 +131,7 @@ extension State {
       tell("no theme is called '\(name)'", suggestion(for: name, among: themes.map(\.name)))
       return
     }
-    themeIndex = place
+    choose(theme: place)
   }
 
   private mutating func setCurrency(named name: String) {

@@ -114,7 +114,7 @@ extension State {
   }
 
   /// Goes to the time and the listing of a move on the tape.
-  private mutating func goToMove(_ index: Int) {
+  mutating func goToMove(_ index: Int) {
     let items = TapeItem.items(of: market.changes, atMost: index + 1)
     guard items.indices.contains(index) else { return }
     let change = items[index].change

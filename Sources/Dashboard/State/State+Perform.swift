@@ -10,6 +10,7 @@ extension State {
       let isWalk = command == .viewBack || command == .viewForward
       if !isWalk, !before.isSame(as: view) { visits.leave(before) }
     }
+    if performOnTape(command) { return [] }
     if command.isOfPanels { popToPanels() }
     return performOnPages(command) ? [] : performAnywhere(command)
   }
@@ -30,10 +31,12 @@ extension State {
     case .write: prompt = Prompt(.command, text: "write ")
     case .copy: prompt = Prompt(.copy)
     case .pipe: pipe(to: "")
+    case .nextReply: moveOnTape(by: 1)
+    case .previousReply: moveOnTape(by: -1)
     case .readRow: push(RowCard())
     case .nextLayout: nextArrangement()
     case .freeze: toggleFreeze()
-    case .nextTheme: themeIndex = themes.isEmpty ? 0 : (themeIndex + 1) % themes.count
+    case .nextTheme: choose(theme: themes.isEmpty ? 0 : (themeIndex + 1) % themes.count)
     case .redraw: return [.redraw]
     case .quitAtOnce: return [.quit]
     case .back where progress != nil: return [.stopReading]

@@ -14,7 +14,9 @@ extension State {
     Header(state: self).draw(on: &canvas, in: layout.header)
     let alerted = AlertsOnTape(alerts: log.unseen).draw(on: &canvas, in: layout.tape)
     let tape = ClaimsOnTape(claims: claims, now: moment.day).draw(on: &canvas, in: alerted)
-    if !isAwaited(.market) { Tape(changes: market.changes).draw(on: &canvas, in: tape) }
+    if !isAwaited(.market) {
+      Tape(changes: market.changes, chosen: hands.tape).draw(on: &canvas, in: tape)
+    }
     for place in pagesInSight.indices {
       let frame = pages[place].frame(in: layout)
       if pages[place].isOpaque { canvas.note(.page(place), in: frame) }

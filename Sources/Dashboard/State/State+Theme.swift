@@ -15,6 +15,19 @@ extension State {
     return theme
   }
 
+  /// Uses the theme that suits the terminal, unless the user chose one.
+  mutating func suit(_ theme: Theme) {
+    guard preferences.theme == nil, !hands.hasChosenTheme else { return }
+    if !themes.contains(where: { $0.name == theme.name }) { themes.append(theme) }
+    themeIndex = themes.firstIndex { $0.name == theme.name } ?? themeIndex
+  }
+
+  /// Uses a theme that the user chose.
+  mutating func choose(theme place: Int) {
+    themeIndex = place
+    hands.hasChosenTheme = true
+  }
+
   /// The theme in use, as in its file, with moves in the user's colours.
   var chosenTheme: Theme {
     (themes.indices.contains(themeIndex) ? themes[themeIndex] : .bare)

@@ -4,7 +4,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == given cuts ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemin|
+| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27       ›|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in    out  blend 3:1▲     vs o1    held         │|
 |│▸ openai/o1               15.00   60.00    26.25        100 %     7 d         │|
@@ -30,7 +30,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == given rules ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| ! cut 25–50 % gemini (5 listings) ┊ ! 3 more ┊ deepseek-chat out 1.10 ▲293% 202|
+| ! cut 25–50 % gemini (5 listings) ┊ ! 3 more ┊ deepseek-chat out 1.10 ▲293%   ›|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in    out  blend 3:1▲     vs o1    held         │|
 |│▸ openai/o1               15.00   60.00    26.25        100 %     7 d         │|
@@ -55,7 +55,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 | z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
-|.ww............cccccccccccccccccccbbbwwwwwwwwbb.cccccccccccccccccc.....+++++mmmm|
+|.ww............cccccccccccccccccccbbbwwwwwwwwbb.cccccccccccccccccc.....+++++...a|
 |BBBttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..ccccc.......................cc....ccc..aaaaaaaaaa.....ccccc....cccc.........B|
 |BssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssB|
@@ -80,7 +80,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |.aaccccccaaccccccccaaaaccccccaaccccccaacccccccc.wwwwwwwwwwwwmmmmmmmmmmmmmmmmmmmm|
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| ! cut 25–50 % gemini (5 listings) ┊ ! cut 80 % o3 ┊ ! blend 3.50 o3 ┊ ! 1 more ┊ deepseek-chat out 1.10 ▲293% 2025-02-2|
+| ! cut 25–50 % gemini (5 listings) ┊ ! cut 80 % o3 ┊ ! blend 3.50 o3 ┊ ! 1 more ┊ deepseek-chat out 1.10 ▲293%         ›|
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 9 listings ╮|
 |│  model                       in    out  blend 3:1▲     vs o1 log          past year    held        seen              │|
 |│▸ openai/o1               15.00   60.00    26.25        100 % ██████▌              ⠂     7 d  2025-02-27              │|
@@ -157,7 +157,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 == given no rules ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27 ┊ gemin|
+| deepseek-chat out 1.10 ▲293% 2025-02-27 ┊ o3 out 8.00 ▼80.0% 2025-02-27       ›|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in    out  blend 3:1▲     vs o1    held         │|
 |│▸ openai/o1               15.00   60.00    26.25        100 %     7 d         │|

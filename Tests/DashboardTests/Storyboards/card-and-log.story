@@ -21,7 +21,7 @@ What was opened last lies on top: the log of alerts takes the card's place, and 
 == press esc ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| ! cut 25–50 % gemini (5 listings) ┊ ! 3 more ┊ deepseek-chat out 1.10 ▲293% 202|
+| ! cut 25–50 % gemini (5 listings) ┊ ! 3 more ┊ deepseek-chat out 1.10 ▲293%   ›|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in    out  blend 3:1▲     vs o1    held         │|
 |│▸ openai/o1               15.00   60.00    26.25        100 %     7 d         │|

@@ -5,7 +5,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press c ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▲     vs o1  │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25       100 %  │|
@@ -17,7 +17,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press j j j space space ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│   model                             in   cached    out  blend 3:1▲     vs o1 │|
@@ -43,7 +43,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press k k k space c ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner    claude-3-5-haiku     deepseek-chat        │|
 |│               deepseek             anthropic            deepseek             │|
@@ -69,7 +69,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ───────────── compared with the cheapest ─ 2 Margin  3 Feed  5 Sources ╮|
 |│               deepseek-reasoner                 claude-3-5-haiku                  deepseek-chat                      │|
 |│               deepseek                          anthropic                         deepseek                           │|
@@ -107,7 +107,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 == press l esc ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
 |│   model                        in    out  effective▲   USD a month     vs o1 │|
 |│   openai/o1                15.00   60.00     26.25      787,500.00     100 % │|

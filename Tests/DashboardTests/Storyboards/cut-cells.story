@@ -5,7 +5,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == press j j K ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| g╭ the row in full ─────────────────────────────────────────────────────────╮4.|
+| g╭ the row in full ─────────────────────────────────────────────────────────╮ ›|
 |╭1│ model                     deepseek/deepseek-chat                         │ ╮|
 |│ │ in USD per 1M tokens      0.27                                           │ │|
 |│ │ cached USD per 1M tokens  0.07                                           │ │|
@@ -31,7 +31,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == press j ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ───────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
 |│  model                              in   cached    out    vs o1▲     ││          $562,100  from rounded tokens       │|
@@ -69,7 +69,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == press esc 3 K ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭3 Feed ───── 2 stories · 2 unread · 5 replies ─ 1 Prices  2 Margin  5 Sources ╮|
 |│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostninger…       │|
 |│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                       5 ↵ │|
@@ -95,7 +95,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == press K 5 K ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭5 Sources ───────────────── 7 files · 0 problems ─ 1 Prices  2 Margin  3 Feed ╮|
 |│  file                            prices  stories  reports    rates  problems │|
 |│▸ prices.json                          8        –        –        –         – │|
@@ -121,7 +121,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 == press K 1 K ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ deepseek-reasoner with other hours 2025-02-27 ┊ gemini-1.5-flash to end on 202|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ deepseek-reasoner with other hours 2025-02-27                                ›|
 |╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 8 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────────────────────────────────────╮|
 |│  R1 / o1                       in                    cached                out                                       ││ revenue         $562,027  published, theoretical                             │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             ││                 $562,100  recomputed from the rounded tokens                 │|

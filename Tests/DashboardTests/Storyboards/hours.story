@@ -7,7 +7,7 @@ time of the past has an hour, and its prices count.
 == press z j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 │|
@@ -33,7 +33,7 @@ time of the past has an hour, and its prices count.
 == at 2025-03-01T01:10+08:00 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1                       in                    cached                out                                       │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
@@ -72,7 +72,7 @@ time of the past has an hour, and its prices count.
 == press enter ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 01:00 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1                       in                    cached                out                                       │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
@@ -111,7 +111,7 @@ time of the past has an hour, and its prices count.
 == press enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-02-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ blend 3 in : 1 out ────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 │|

@@ -6,7 +6,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press z j j j j enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ anthropic/claude-3-5-haiku · blend 3 in : 1 out ─────── 6 listings ╮|
 |│ ── out 4.00  ── in 0.80  USD per 1M tokens, litellm, linear, ┄ not looked    │|
 |│ $6.00 ┤⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⡀┈⣀┈┈┈      │|
@@ -31,7 +31,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 | Esc table  j k listing  L scale  w workload  $ currency    3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ anthropic/claude-3-5-haiku · blend 3 in : 1 out ───────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│ ── out 4.00  ── in 0.80  USD per 1M tokens, litellm, linear, ┄ not looked                                            │|
 |│ $5.00 ┤⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⢹┈┈┈┈┈      │|
@@ -69,7 +69,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press L ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers    ›|
 |╭1 Prices ─ anthropic/claude-3-5-haiku · blend 3 in : 1 out ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│ ── out 4.00  ── in 0.80  USD per 1M tokens, litellm, log, ┄ not looked                                                                                                                               │|
 |│ $5.00 ┤⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁⡇┈┈┈┈┈┈┈┈      │|
@@ -131,7 +131,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press k k k ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ gemini/gemini-1.5-flash · blend 3 in : 1 out ────────── 6 listings ╮|
 |│ ── out 0.30  ── in 0.075  USD per 1M tokens, litellm, log, ┄ not looked      │|
 |│       │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉ ⠁  out  │|
@@ -157,7 +157,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 == press esc ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers    ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1                       in                    cached                out                                                                                                                       │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                                                                                                             │|

@@ -5,7 +5,7 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 == type base openai/o3-mini and deepseek/deepseek-reasoner ==
 == screen 40x10 ==
 | tokentape  2025-03-01  USD      live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11|
+| deepseek-chat out 1.10 ▲293%           |
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|
@@ -17,7 +17,7 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 == press home ==
 == screen 40x10 ==
 | tokentape  2025-03-01  USD      live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11|
+| deepseek-chat out 1.10 ▲293%           |
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|

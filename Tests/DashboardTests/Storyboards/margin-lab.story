@@ -164,7 +164,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 | j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
 == screen 40x10 ==
 | tokentape  2025-03-01  USD      live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11|
+| deepseek-chat out 1.10 ▲293%           |
 |╭2 Margin ─ DeepSeek V3 + R1, 27 Feb… ─╮|
 |│                  published  supposed │|
 |│ profit on cost     545.5 %   545.5 % │|

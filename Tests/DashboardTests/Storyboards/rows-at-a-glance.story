@@ -7,7 +7,7 @@ colour of a cut or a rise. What is not known is a dot. With DeepSeek R1 as the b
 == press z ==
 == screen 160x16 ==
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025                                        ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                     │|
 |│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year          last change    held  sources    hosts           │|
@@ -24,7 +24,7 @@ colour of a cut or a rise. What is not known is a dot. With DeepSeek R1 as the b
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help    3 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc............................cccccccccccccccccccccccccccccccc.........................................................cccccg.|
-|.ccccccccccc......------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccccccc.....------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccwwwwwwwmmmmmmmmmmmmmmb|
+|.ccccccccccc......------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccccccc.....------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm........................................a|
 |BBBttttttBBBcccccccccccccccccccBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..tttttttcccccccccccccccccccccccc666666ccccccccc555555cccccc666666..66666.....................................................................................B|
 |B..ccccc.............................cc...cccccc....ccc..aaaaaaaaaa......ccccc.ccc..........ccccccccc..........ccccccccccc....cccc..ccccccc....ccccc...........B|
@@ -42,7 +42,7 @@ colour of a cut or a rise. What is not known is a dot. With DeepSeek R1 as the b
 == press j j j b ==
 == screen 160x16 ==
 | tokentape   as of 2025-03-01 +08:00                    USD · per 1M tokens · against deepseek-reasoner                                                  live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025                                        ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                                                                     │|
 |│  model                             in   cached    out  blend 3:1▲  vs deepseek-… log          past year          last change    held  sources    hosts       │|
@@ -59,7 +59,7 @@ colour of a cut or a rise. What is not known is a dot. With DeepSeek R1 as the b
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  ? help    3 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc....................ccccccccccccccccccccccccccccccccccccccccccccccc..................................................cccccg.|
-|.ccccccccccc......------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccccccc.....------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccwwwwwwwmmmmmmmmmmmmmmb|
+|.ccccccccccc......------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmbbbccccccccccccccccccccc.....------mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm........................................a|
 |BBBttttttBBBcccccccccccccccccccBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccccccccB|
 |B..tttttttcccccccccccccccccccccccc666666ccccccccc555555cccccc666666..66666.....................................................................................B|
 |B..ccccc.............................cc...cccccc....ccc..aaaaaaaaaa..ccccccccccccc.ccc..........ccccccccc..........ccccccccccc....cccc..ccccccc....ccccc.......B|

@@ -4,7 +4,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == given desk ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|
@@ -16,7 +16,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == press ) ) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                         out  blend 3:1▲     vs o1    held        seen›│|
 |│▸ openai/o1                   60.00     26.25       100 %    53 d  2025-02-27 │|
@@ -28,7 +28,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == press ) ) ) ) ) ) ) ) ) ) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                          cached vs o1  out vs o1     past year       ›│|
 |│▸ openai/o1                             100 %      100 %           ⠐⠒⠂        │|
@@ -40,7 +40,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == wheel left "openai/o1" ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                       in vs o1  cached vs o1  out vs o1     past year›│|
 |│▸ openai/o1                      100 %         100 %      100 %           ⠐⠒⠂ │|
@@ -52,7 +52,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == press ( ( ( ( ( ( ( ( ( ( ( ( ( ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|
@@ -67,7 +67,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == press enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▲     vs o1  │|
 |│▸ openai/o1                       15.…  7.50     60.00     26.25       100 %  │|
@@ -81,7 +81,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == press enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▲     vs o1  │|
 |│▸ openai/o1                       15.…  7.50     60.00     26.25       100 %  │|
@@ -95,7 +95,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 == asks drop-width(model) drop-width(in) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
 |│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|

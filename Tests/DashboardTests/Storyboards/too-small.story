@@ -23,7 +23,7 @@ A window that has no room says so, and a larger one recovers.
 |                                       |
 == screen 40x10 ==
 | tokentape  2025-03-01  USD      live ● |
-| deepseek-chat out 1.10 ▲293% 2025-02-11|
+| deepseek-chat out 1.10 ▲293%           |
 |╭1 Prices ───────────────── 6 listings ╮|
 |│  model                     in    out │|
 |│▸ openai/o1             15.00   60.00 │|

@@ -7,7 +7,7 @@ details say what each rule of the chosen listing did to it.
 == press enter j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:… ─╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
@@ -32,7 +32,7 @@ details say what each rule of the chosen listing did to it.
 | Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 |
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ night-batch, 3 in : 1 out, 1 B tokens a day, all in batches, 16:30–0:30 UTC ─────────────────── 6 listings ╮|
 |│  R1 / o1                       in                    cached                out                                       │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
@@ -70,7 +70,7 @@ details say what each rule of the chosen listing did to it.
 == press w w ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ 3:1, 3 in : 1 out, 1 B tokens a day ─────────────────── 6 listings ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
@@ -98,7 +98,7 @@ details say what each rule of the chosen listing did to it.
 == press enter ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─ agent, 2 in : 8 cached : 1 out, 1 B tokens a day ────── 6 listings ╮|
 |│  model                        in    out  effective▲   USD a month      vs o1 │|
 |│  openai/o1                15.00   60.00    13.64       409,090.91   100 %    │|
@@ -111,7 +111,7 @@ details say what each rule of the chosen listing did to it.
 == press enter ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
-| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers betw|
+| gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers    ›|
 |╭1 Prices ─ 1:10:2, 1 in : 10 cached : 2 out, 1 B tokens a day ────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1                       in                    cached                out                                                                                                                       │|
 |│  since 20 Jan 2025             ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                                                                                                             │|

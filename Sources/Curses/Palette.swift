@@ -92,6 +92,16 @@ extension Palette {
     return (readable ?? style.foreground.flatMap(number(of:)), background)
   }
 
+  /// The attributes of a style in these colours: without bold, where a terminal that shows it by a
+  /// brighter colour would make text hard to read.
+  func attributes(of style: Style, foreground: Int?, background: Int?) -> Style.Attributes {
+    guard self == .eight || self == .sixteen, style.attributes.contains(.bold),
+      let foreground, foreground < 8, let background,
+      contrast(foreground + 8, background) < Palette.leastContrast
+    else { return style.attributes }
+    return style.attributes.subtracting(.bold)
+  }
+
   /// The contrast of two of the terminal's colours, from 1 to 21, by xterm's defaults.
   func contrast(_ one: Int, _ other: Int) -> Double {
     func color(_ number: Int) -> RGB {

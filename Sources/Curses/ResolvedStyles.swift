@@ -35,7 +35,9 @@ struct ResolvedStyles {
       let (foreground, background) = palette.numbers(
         of: style, on: ground, isText: role.isText)
       byRole[role] = Look(
-        attributes: style.attributes.rawValue,
+        attributes: palette.attributes(
+          of: style, foreground: foreground, background: background
+        ).rawValue,
         pair: number(of: Pair(foreground: foreground, background: background)))
     }
   }

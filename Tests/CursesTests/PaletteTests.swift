@@ -32,6 +32,17 @@ import Testing
     #expect(Palette.many.number(of: color) == many)
   }
 
+  @Test(
+    "bold, which few-coloured terminals show by a brighter colour, never makes text unreadable",
+    arguments: [Palette.eight, .sixteen])
+  func bold(palette: Palette) {
+    let black = Style(attributes: [.bold, .underline])
+    #expect(palette.attributes(of: black, foreground: 0, background: 7) == .underline)
+    #expect(palette.attributes(of: black, foreground: 7, background: 0) == black.attributes)
+    #expect(palette.attributes(of: black, foreground: 12, background: 0) == black.attributes)
+    #expect(palette.attributes(of: black, foreground: nil, background: 7) == black.attributes)
+  }
+
   @Test func `a direct colour avoids the terminal's own sixteen`() {
     #expect(Palette.direct.number(of: .rgb(0x12, 0x34, 0x56)) == 0x123456)
     #expect(Palette.direct.number(of: .rgb(0, 0, 0)) == 16)

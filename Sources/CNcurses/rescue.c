@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static const char paste_on[] = "\033[?2004h";
@@ -19,6 +20,11 @@ static const char paste_off[] = "\033[?2004l";
 // Button presses with motion while one is held, in the form whose coordinates have no limit.
 static const char mouse_on[] = "\033[?1002h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1002l";
+// Reports of a background that turns light or dark, and pictures that are shown when they are whole.
+static const char background_on[] = "\033[?2031h";
+static const char background_off[] = "\033[?2031l";
+static const char picture_on[] = "\033[?2026h";
+static const char picture_off[] = "\033[?2026l";
 
 // All that ends a process unless somebody answers it, and that the loop does not answer; besides
 // these, the system's real-time signals do.
@@ -28,6 +34,8 @@ static const int endings[] = {
 enum { ENDINGS = sizeof endings / sizeof *endings };
 // How long a terminal that takes no output may keep the process from its end.
 enum { FAREWELL_MILLISECONDS = 200 };
+// How long after a question its answers are waited for, if the program ends before they came.
+enum { ANSWER_MILLISECONDS = 400 };
 // What is worth showing of the messages that came while the screen was open.
 enum { MOST_HELD_BYTES = 65536 };
 
@@ -36,6 +44,10 @@ static struct termios mode;
 static char farewell[512];
 static size_t farewell_length;
 static volatile sig_atomic_t mouse_reports;
+static volatile sig_atomic_t background_reports;
+static volatile sig_atomic_t is_picture_held;
+static volatile sig_atomic_t awaits_answers;
+static struct timespec asked_at;
 // Whether nothing but lines is written.
 static bool is_plain;
 static volatile sig_atomic_t is_armed;
@@ -117,13 +129,73 @@ static void print_messages(int *patience) {
   }
 }
 
+static long milliseconds_since_question(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (now.tv_sec - asked_at.tv_sec) * 1000 + (now.tv_nsec - asked_at.tv_nsec) / 1000000;
+}
+
+// How much of the last answer, ESC [ ? … c, ends with this byte.
+static int step(int place, char byte) {
+  static const char begin[] = "\033[?";
+  if (byte == begin[0]) return 1;
+  if (place < 3) return place > 0 && byte == begin[place] ? place + 1 : 0;
+  if (byte == 'c') return 4;
+  return byte == ';' || (byte >= '0' && byte <= '9') ? 3 : 0;
+}
+
+void rescue_take_answers(void) {
+  if (!awaits_answers || !tape_is_in_front()) return;
+  awaits_answers = 0;
+  int place = 0;
+  while (place < 4) {
+    long left = ANSWER_MILLISECONDS - milliseconds_since_question();
+    struct pollfd answer = {.fd = STDIN_FILENO, .events = POLLIN};
+    char byte;
+    if (left <= 0 || poll(&answer, 1, (int)left) <= 0) return;
+    if (read(STDIN_FILENO, &byte, 1) != 1) return;
+    place = step(place, byte);
+  }
+}
+
+void tape_expect_answers(void) {
+  clock_gettime(CLOCK_MONOTONIC, &asked_at);
+  awaits_answers = 1;
+}
+
+void tape_answered(void) { awaits_answers = 0; }
+
+void tape_tell_background(void) {
+  if (!is_armed || is_paused || background_reports) return;
+  background_reports = 1;
+  write_all(STDOUT_FILENO, background_on, sizeof background_on - 1);
+}
+
+void tape_hold_picture(bool is_held) {
+  if (!is_armed || is_paused) return;
+  if (is_held) is_picture_held = 1;
+  write_all(STDOUT_FILENO, is_held ? picture_on : picture_off, sizeof picture_on - 1);
+  is_picture_held = is_held;
+}
+
+static void write_background_off(void) {
+  if (background_reports) write_all(STDOUT_FILENO, background_off, sizeof background_off - 1);
+}
+
 void tape_rescue(void) {
   int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
   is_armed = 0;
   if (!is_paused) {
     if (mouse_reports) write_what_goes(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1, &patience);
+    if (background_reports) {
+      write_what_goes(STDOUT_FILENO, background_off, sizeof background_off - 1, &patience);
+    }
+    if (is_picture_held) {
+      write_what_goes(STDOUT_FILENO, picture_off, sizeof picture_off - 1, &patience);
+    }
     write_what_goes(STDOUT_FILENO, farewell, farewell_length, &patience);
+    rescue_take_answers();
   }
   // In the background the modes are the shell's, and setting them would stop the process.
   if (tape_is_in_front()) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
@@ -183,6 +255,7 @@ void rescue_mouse(bool is_wanted) {
 bool rescue_has_mouse(void) { return mouse_reports; }
 
 void rescue_pause(void) {
+  write_background_off();
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
   write_mode(paste_off, sizeof paste_off - 1);
   if (is_plain) tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
@@ -193,12 +266,14 @@ void rescue_go_on(void) {
   is_paused = 0;
   write_mode(paste_on, sizeof paste_on - 1);
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_on, sizeof mouse_on - 1);
+  if (background_reports) write_all(STDOUT_FILENO, background_on, sizeof background_on - 1);
 }
 
 void rescue_disarm(void) {
   int patience = FAREWELL_MILLISECONDS;
   if (!is_armed) return;
   if (mouse_reports) write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
+  write_background_off();
   write_mode(paste_off, sizeof paste_off - 1);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
   is_armed = 0;

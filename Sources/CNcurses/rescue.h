@@ -11,6 +11,8 @@ void rescue_arm(bool plainly);
 // Turns the mouse's reports on or off, which ncurses does not know of either.
 void rescue_mouse(bool is_wanted);
 bool rescue_has_mouse(void);
+// Reads the answers that are still to come, for a moment; before the terminal's modes are restored.
+void rescue_take_answers(void);
 // Undoes what ncurses does not know of, while the process is stopped.
 void rescue_pause(void);
 // Does it again.

@@ -165,6 +165,7 @@ void tape_stop(void) {
   if (isendwin() || !tape_is_in_front()) {
     tape_rescue();
   } else {
+    rescue_take_answers();
     endwin();
   }
   delscreen(screen);
@@ -182,6 +183,7 @@ static void stop(int signal) {
 
 void tape_lend(void) {
   if (screen == NULL && !is_plain) return;
+  rescue_take_answers();
   if (!is_plain) endwin();
   rescue_pause();
 }

@@ -12,6 +12,10 @@ struct InputDecoder {
   private let escapePatience: Int64
   private var state = State.ground
   private var paste = Paste()
+  /// The reply so far.
+  private var reply: [UInt8] = []
+  /// What the terminal said of itself.
+  private var reports: [TerminalReport] = []
   /// When the last byte came.
   private var heardAt: Int64 = 0
   /// The last press of the mouse, and when it came.
@@ -54,6 +58,12 @@ extension InputDecoder {
   mutating func take(_ bytes: some Sequence<UInt8>, now: Int64) -> [Input] {
     heardAt = now
     return bytes.compactMap { take($0) }
+  }
+
+  /// What the terminal said of itself since the last call.
+  mutating func takeReports() -> [TerminalReport] {
+    defer { reports = [] }
+    return reports
   }
 
   /// When the unfinished sequence is given up, if nothing else arrives.
@@ -135,7 +145,9 @@ extension InputDecoder {
     switch UnicodeScalar(byte) {
     case "\u{1B}": return .key(.escape)
     case "[", "O": state = .sequence([byte])
-    case "]": state = .reply(endsByBell: true, isAfterEscape: false)
+    case "]":
+      reply = []
+      state = .reply(endsByBell: true, isAfterEscape: false)
     case "P", "X", "^", "_": state = .reply(endsByBell: false, isAfterEscape: false)
     default:
       let hasMore = InputDecoder.length(of: byte) != nil
@@ -167,6 +179,7 @@ extension InputDecoder {
     if let key = known[sequence] ?? Key(sequence: sequence) { return .key(key) }
     if let mouse = Mouse(sequence: sequence) { return .mouse(counted(mouse)) }
     if sequence == Array("[M".utf8) { state = .mouse(3) }
+    note(TerminalReport(sequence: sequence))
     return nil
   }
 
@@ -186,11 +199,19 @@ extension InputDecoder {
     switch byte {
     case 0x1B: state = .reply(endsByBell: endsByBell, isAfterEscape: true)
     case 0x18, 0x1A: state = .ground
-    case 0x07 where endsByBell: state = .ground
-    case 0x5C where isAfterEscape: state = .ground
+    case 0x07 where endsByBell, 0x5C where isAfterEscape:
+      state = .ground
+      if endsByBell { note(TerminalReport(command: reply)) }
     // Anything else after Esc is not part of the reply, which was truncated.
-    default: return isAfterEscape ? takeAfterEscape(byte) : nil
+    default:
+      if isAfterEscape { return takeAfterEscape(byte) }
+      if reply.count < TerminalReport.most { reply.append(byte) }
     }
     return nil
+  }
+
+  /// Keeps a report; of a flood of them only the first.
+  private mutating func note(_ report: TerminalReport?) {
+    if let report, reports.count < TerminalReport.most { reports.append(report) }
   }
 }

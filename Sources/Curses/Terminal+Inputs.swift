@@ -15,7 +15,11 @@ extension Terminal {
       shown = nil
       inputs.append(.resized(size))
     }
-    if isReady { return inputs + decoder.take(read(), now: now) }
+    if isReady {
+      inputs += decoder.take(read(), now: now)
+      takeReports()
+      return inputs
+    }
     return inputs + [decoder.expire(now: now)].compactMap(\.self)
   }
 

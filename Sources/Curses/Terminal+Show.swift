@@ -18,10 +18,13 @@ extension Terminal {
     let links = hasLinks && takesOwnSequences ? canvas.linksInSight : []
     guard canvas != shown || links != linksShown else { return }
     let before = shown?.size == canvas.size ? shown : nil
-    for row in 0..<min(canvas.size.rows, size.rows)
-    where before?.row(row) != canvas.row(row) {
-      put(canvas.row(row), row: row)
+    let rows = (0..<min(canvas.size.rows, size.rows)).filter {
+      before?.row($0) != canvas.row($0)
     }
+    for row in rows { put(canvas.row(row), row: row) }
+    let isHeld = holdsPictures && (!rows.isEmpty || links != linksShown)
+    if isHeld { tape_hold_picture(true) }
+    defer { if isHeld { tape_hold_picture(false) } }
     let rewritten = eraseLinks(except: links)
     tape_flush(Int32(canvas.caret?.row ?? -1), Int32(canvas.caret?.column ?? 0))
     for link in links

@@ -19,6 +19,10 @@ public final class Terminal {
   var theme: Theme?
   /// The styles of the theme's roles, for ncurses.
   var styles = ResolvedStyles()
+  /// Whether the background was said to be light, until that is taken.
+  var background: Bool?
+  /// Whether the terminal can hold a picture back until it is whole.
+  var holdsPictures = false
   /// What colours the terminal has.
   let palette: Palette
   /// Whether it has enough colours for a theme of its own, and not just the user's sixteen.

@@ -155,6 +155,52 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", .background(isLight: false)),
+      ("\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{7}", .background(isLight: true)),
+      ("\u{1B}]11;rgb:f/f/f\u{1B}\\", .background(isLight: true)),
+      ("\u{1B}]11;rgba:00/00/00/ff\u{1B}\\", .background(isLight: false)),
+      ("\u{1B}[?997;1n", .background(isLight: false)),
+      ("\u{1B}[?997;2n", .background(isLight: true)),
+      ("\u{1B}[?2026;2$y", .mode(2026, isKnown: true)),
+      ("\u{1B}[?2031;0$y", .mode(2031, isKnown: false)),
+      ("\u{1B}[?2026;4$y", .mode(2026, isKnown: false)), ("\u{1B}[?62;22c", .answered),
+    ] as [(String, TerminalReport)])
+  func `what a terminal says of itself is heard, cut anywhere, and is no key`(
+    bytes: String, report: TerminalReport
+  ) {
+    for cut in 0...bytes.utf8.count {
+      var decoder = InputDecoder()
+      let bytes = Array((bytes + "x").utf8)
+      let inputs =
+        decoder.take(bytes.prefix(cut), now: 0) + decoder.take(bytes.dropFirst(cut), now: 0)
+      #expect(inputs == [.key("x")])
+      #expect(decoder.takeReports() == [report])
+      #expect(decoder.takeReports().isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "\u{1B}]10;rgb:0/0/0\u{7}", "\u{1B}]11;?\u{7}", "\u{1B}]11;rgb:0/0\u{7}",
+    "\u{1B}]11;rgb:00000/0/0\u{7}", "\u{1B}]11;rgb:-1/0/0\u{7}", "\u{1B}]11;red\u{7}",
+    "\u{1B}[?997;3n", "\u{1B}[?2026$y", "\u{1B}[?;$y", "\u{1B}[2026;1$y", "\u{1B}[>1;2c",
+    "\u{1B}[?99999999999999999999;1$y", "\u{1B}P11;rgb:0/0/0\u{1B}\\",
+  ])
+  func `what says nothing of the terminal is no report`(bytes: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.take(bytes.utf8, now: 0).isEmpty)
+    #expect(decoder.takeReports().isEmpty)
+  }
+
+  @Test func `a flood of reports is bounded`() {
+    var decoder = InputDecoder()
+    for _ in 0..<10_000 { _ = decoder.take("\u{1B}[?997;1n".utf8, now: 0) }
+    let command = "\u{1B}]11;" + String(repeating: "f", count: 100_000) + "\u{7}"
+    #expect(decoder.take(command.utf8, now: 0).isEmpty)
+    #expect(decoder.takeReports().count == TerminalReport.most)
+  }
+
   @Test func `ncurses and the state bound a screen alike`() {
     #expect(Size.mostCells == Int(TAPE_MOST_CELLS))
   }

@@ -51,6 +51,16 @@ enum { TAPE_MOST_CELLS = 1000 };
 void tape_mouse(bool is_wanted);
 bool tape_has_mouse(void);
 
+// Notes that questions are sent to the terminal: what it answers is read before the terminal is given
+// back, so that no shell takes it for a command.
+void tape_expect_answers(void);
+// Notes that all of them are answered.
+void tape_answered(void);
+// Has the terminal tell when its background turns light or dark, until it is given back.
+void tape_tell_background(void);
+// Has the terminal show nothing until the picture is whole.
+void tape_hold_picture(bool is_held);
+
 int tape_columns(void);
 int tape_rows(void);
 // How many colours the terminal has; 0 where it is monochrome.

@@ -26,6 +26,8 @@ public enum Event: Sendable {
   case completed([String])
   /// The available themes.
   case themes([Theme])
+  /// The theme that suits the terminal as it is now, unless the user chose one.
+  case suited(Theme)
   /// How the sources on the web are doing.
   case web([FetchedSourceRow])
   /// The alert rules to evaluate.

@@ -18,6 +18,7 @@ extension State {
     case .leftUnread(let paths): leave(unread: paths)
     case .completed(let candidates): prompt?.complete(with: candidates)
     case .themes(let themes): take(themes)
+    case .suited(let theme): suit(theme)
     case .web(let rows): web = rows
     case .rules(let rules): take(rules)
     case .names(let names): take(names)

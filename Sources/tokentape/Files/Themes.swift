@@ -36,6 +36,14 @@ struct Themes: Sendable {
     }
   }
 
+  /// The theme of a light or a dark background.
+  static func suiting(isLight: Bool) -> Theme? {
+    Themes(only: isLight ? "light" : "dark").themes.first
+  }
+
+  /// What stands in the settings for the theme that suits the terminal.
+  static let automatic = "auto"
+
   /// The name of the theme that suits a terminal.
   ///
   /// Some terminals state their background in `COLORFGBG`: foreground and background by number, of

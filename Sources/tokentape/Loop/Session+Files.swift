@@ -81,6 +81,7 @@ extension Session {
       changes.removed.remove(path)
       if changes.written.remove(path) != nil { loader.readSettings(path) }
     }
+    if takeThemes(of: &changes) { loader.findThemes() }
     if let mark = store.loadingMark,
       [changes.written.remove(mark), changes.removed.remove(mark)] != [nil, nil]
     {

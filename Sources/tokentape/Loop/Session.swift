@@ -126,6 +126,7 @@ final class Session {
     _ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil, view: ViewLine? = nil
   ) {
     self.rules = rules
+    terminal.ask(wantsBackground: followsBackground)
     apply(.rules(allRules))
     apply(.landed(files: 0))
     openAsChosen()
@@ -177,6 +178,7 @@ extension Session {
     if ready & POLLHUP != 0 { end(by: SIGHUP) }
     let inputs = terminal.inputs(isReady: ready & POLLIN != 0, now: Clock.milliseconds)
     if terminal.isGone { end(by: SIGHUP) }
+    if let isLight = terminal.takeBackground() { suit(isLight: isLight) }
     let isWoken = !wakeup.drain().isEmpty
     let outcomes = isWoken ? loader.take() : nil
     let answers = isWoken ? queryRunner.take() : []
@@ -257,6 +259,7 @@ extension Session {
     if !hasThemes {
       hasThemes = true
       loader.findThemes()
+      followThemes()
       followSources()
     }
   }

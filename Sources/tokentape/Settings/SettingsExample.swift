@@ -12,7 +12,7 @@ extension SettingsFile {
     # The currency to show prices in, if a rate is known for the day.
     currency = "USD"
     # colorblind, contrast, dark, ember, light, mono, sand, terminal or tide.
-    theme = "dark"
+    theme = "dark"                  # or "auto": light or dark, as the terminal is
     # For whom the colours of moves are: to a "buyer" a cut is good, to a "seller" a rise; or "neutral".
     colors = "buyer"
     # Whether the address of an open story is a link, where the terminal has them.

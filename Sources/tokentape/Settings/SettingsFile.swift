@@ -103,6 +103,7 @@ extension SettingsFile {
 
   private mutating func checkTheme() {
     let names = Themes.names
+    if settings.theme?.text == Themes.automatic { settings.theme = nil }
     guard let theme = settings.theme, !names.isEmpty, !names.contains(theme.text) else { return }
     diagnostics.append(
       theme.error(

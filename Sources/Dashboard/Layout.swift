@@ -27,9 +27,6 @@ public struct Layout: Hashable, Sendable {
   /// The narrowest margin panel that fits its three figures side by side.
   private static let leastMargin = 48
 
-  /// The fewest rows of the sources below the other panels.
-  private static let leastSources = 8
-
   /// Lays out a screen.
   ///
   /// - Parameters:
@@ -52,52 +49,56 @@ public struct Layout: Hashable, Sendable {
     let hasRoom =
       size.columns >= Layout.smallestOverview.columns && size.rows >= Layout.smallestOverview.rows
     let isUsual = arrangement == Arrangement()
-    let corner: PanelName = empty.contains(.claims) || focus == .sources ? .sources : .claims
-    panels =
-      !hasRoom || isZoomed
-      ? [focus: middle]
-      : isUsual
-        ? Layout.overview(middle, empty, corner)
-        : arrangement.frames(
-          in: middle, without: empty, corner: corner, leastRight: Layout.leastMargin)
-  }
-
-  /// The usual panels; claims and sources share a corner, since few look at both.
-  private static func overview(
-    _ frame: Frame, _ empty: Set<PanelName>, _ corner: PanelName
-  ) -> [PanelName: Frame] {
-    let lists = [PanelName.prices, .feed].filter { !empty.contains($0) }
-    let hasMargin = !empty.contains(.margin)
-    switch (lists.count, hasMargin) {
-    case (2, true), (0, _): return all(frame, corner)
-    case (2, false): return withoutMargin(frame, corner)
-    case (_, true):
-      let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
-      let (list, right) = frame.splitColumns(at: left)
-      let (margin, sources) = right.splitRows(at: (frame.rows * 3 + 3) / 5)
-      return [lists[0]: list, .margin: margin, corner: sources]
-    case (_, false):
-      let rows = max(leastSources, frame.rows / 4)
-      let (list, sources) = frame.splitRows(at: frame.rows - rows)
-      return [lists[0]: list, corner: sources]
+    if !hasRoom || isZoomed || isUsual && focus == .sources {
+      panels = [focus: middle]
+    } else if isUsual {
+      panels = Layout.overview(middle, empty)
+    } else {
+      panels = arrangement.frames(
+        in: middle, without: empty,
+        corner: empty.contains(.claims) || focus == .sources ? .sources : .claims,
+        leastRight: Layout.leastMargin)
     }
   }
 
-  private static func withoutMargin(
-    _ frame: Frame, _ corner: PanelName
-  ) -> [PanelName: Frame] {
-    let (prices, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
-    let (feed, sources) = lower.splitColumns(
-      at: min(frame.columns * 3 / 5, frame.columns - leastMargin))
-    return [.prices: prices, .feed: feed, corner: sources]
+  /// The usual panels; what is empty gives its room away, and the sources are a line in the footer
+  /// with a page behind it.
+  private static func overview(_ frame: Frame, _ empty: Set<PanelName>) -> [PanelName: Frame] {
+    let shown = [PanelName.prices, .margin, .feed, .claims].filter { !empty.contains($0) }
+    let isEmpty = empty.isSuperset(of: [.prices, .feed, .margin])
+    return grid(frame, isEmpty ? [.prices, .margin, .feed] : shown)
   }
 
-  private static func all(_ frame: Frame, _ corner: PanelName) -> [PanelName: Frame] {
-    let (upper, lower) = frame.splitRows(at: (frame.rows * 3 + 3) / 5)
-    let left = min(frame.columns * 3 / 5, frame.columns - leastMargin)
-    let (prices, margin) = upper.splitColumns(at: left)
-    let (feed, sources) = lower.splitColumns(at: left)
-    return [.prices: prices, .margin: margin, .feed: feed, corner: sources]
+  /// Prices above the feed, and the margin above the claims.
+  ///
+  /// A panel alone in its row has all of the
+  /// row; one alone beside a list has all of the height.
+  private static func grid(_ frame: Frame, _ shown: [PanelName]) -> [PanelName: Frame] {
+    let lists = [PanelName.prices, .feed].filter(shown.contains)
+    let others = [PanelName.margin, .claims].filter(shown.contains)
+    let upperRows = (frame.rows * 3 + 3) / 5
+    let leftColumns = min(frame.columns * 3 / 5, frame.columns - leastMargin)
+    if lists.count == 2 {
+      let (upper, lower) = frame.splitRows(at: upperRows)
+      return row(upper, .prices, others.contains(.margin) ? .margin : nil, leftColumns)
+        .merging(row(lower, .feed, others.contains(.claims) ? .claims : nil, leftColumns)) {
+          first, _ in first
+        }
+    }
+    guard let list = lists.first ?? others.first else { return [.prices: frame] }
+    let beside = others.filter { $0 != list }
+    guard beside.count > 1 else { return row(frame, list, beside.first, leftColumns) }
+    let (left, right) = frame.splitColumns(at: leftColumns)
+    let (above, below) = right.splitRows(at: upperRows)
+    return [list: left, beside[0]: above, beside[1]: below]
+  }
+
+  private static func row(
+    _ frame: Frame, _ first: PanelName, _ second: PanelName?, _ columns: Int
+  ) -> [PanelName: Frame] {
+    guard let second else { return [first: frame] }
+    let (left, right) = frame.splitColumns(at: columns)
+    return [first: left, second: right]
   }
 }
 

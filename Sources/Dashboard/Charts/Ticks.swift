@@ -20,6 +20,7 @@ struct Ticks {
   ///   - most: The most values to have, unless that leaves fewer than ``least``.
   ///   - room: The most that there is room for.
   init(from low: Figure, to high: Figure, atMost most: Int, room: Int) {
+    let most = min(most, max(2, room))
     self = Ticks.choice(atMost: most, room: room, over: high - low) {
       Ticks(from: low, to: high, by: $0)
     }
@@ -27,6 +28,7 @@ struct Ticks {
 
   /// Round values around two others: the lowest is at or below both, the highest at or above both.
   init(around low: Figure, _ high: Figure, atMost most: Int, room: Int) {
+    let most = min(most, max(2, room))
     self = Ticks.choice(atMost: most, room: room, over: high - low) { step in
       let (first, last) = (low.steps(of: step, up: false), high.steps(of: step, up: true))
       return Ticks(from: Figure(first) * step, to: Figure(max(last, first + 1)) * step, by: step)

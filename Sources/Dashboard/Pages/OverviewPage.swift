@@ -47,6 +47,8 @@ struct OverviewPage: Page {
   private func close(in state: inout State) -> Handling {
     if isZoomed {
       state.isZoomed = false
+    } else if focus == .sources, !isZoomed, state.hands.arrangement == Arrangement() {
+      state.focus = .prices
     } else if state.pages.filter({ $0 is OverviewPage }).count > 1 {
       return .closed
     } else if !state.filter(of: focus).isEmpty {

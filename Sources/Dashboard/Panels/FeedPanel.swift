@@ -75,9 +75,13 @@ struct FeedPanel: Panel {
 
   /// Rows for the list; in a high panel half is left for the beginning of the story.
   static func listRows(in frame: Frame, _ feed: FeedList) -> Int {
+    if hasText(beside: frame) { return frame.rows }
     let rest = frame.rows - (showsReplyTimeline(in: frame, feed) ? 2 : 0)
     return max(0, rest < 8 ? rest : min(rest, max(feed.count, rest / 2)))
   }
+
+  /// Whether the selected story is beside the list, and not below it.
+  private static func hasText(beside frame: Frame) -> Bool { frame.columns >= 156 }
 
   private static func showsReplyTimeline(in frame: Frame, _ feed: FeedList) -> Bool {
     frame.rows >= 8 && frame.columns >= 50 && (feed.chosen?.replies ?? 0) > 1
@@ -101,7 +105,19 @@ struct FeedPanel: Panel {
   }
 
   private func drawList(on canvas: inout Canvas, in frame: Frame) {
-    let rows = FeedPanel.listRows(in: frame, feed)
+    guard FeedPanel.hasText(beside: frame) else {
+      return drawList(on: &canvas, in: frame, textIn: nil)
+    }
+    let (left, right) = frame.splitColumns(at: max(frame.columns / 2, frame.columns - 104))
+    for row in right.row..<right.endRow {
+      canvas.write("│", row: row, column: right.column, as: .border)
+    }
+    drawList(on: &canvas, in: left, textIn: right.splitColumns(at: 1).right)
+  }
+
+  /// Draws the list, and the beginning of the selected story in its own frame or below.
+  private func drawList(on canvas: inout Canvas, in frame: Frame, textIn textFrame: Frame?) {
+    let rows = textFrame == nil ? FeedPanel.listRows(in: frame, feed) : frame.rows
     let window = feed.cursor.window(rows: rows, of: feed.count)
     let statedColumns = frame.columns < 60 ? 0 : statedColumns(of: window.compactMap { feed[$0] })
     for (place, index) in window.enumerated() {
@@ -115,12 +131,19 @@ struct FeedPanel: Panel {
       canvas.write("▸", row: row, column: frame.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: frame, as: .selected) }
     }
+    drawChosen(
+      on: &canvas, in: textFrame ?? frame,
+      from: textFrame == nil ? min(rows, feed.count) + 1 : 0)
+  }
+
+  /// Draws the beginning of the selected story, and what its replies have in common.
+  private func drawChosen(on canvas: inout Canvas, in frame: Frame, from row: Int) {
     guard let chosen = feed.chosen else { return }
     let showsReplyTimeline = FeedPanel.showsReplyTimeline(in: frame, feed)
     if showsReplyTimeline, let thread = feed.chosenThread {
       ReplyTimeline(replies: thread.replies).draw(on: &canvas, in: frame, row: frame.endRow - 1)
     }
-    let (_, below) = frame.splitRows(at: min(rows, feed.count) + 1)
+    let (_, below) = frame.splitRows(at: row)
     let free = below.splitRows(at: below.rows - (showsReplyTimeline ? 2 : 0)).upper
     let lines = CrowdLines(crowd: crowd, columns: free.columns - 4).lines.prefix(
       max(0, free.rows - 3))

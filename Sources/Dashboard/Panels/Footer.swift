@@ -129,6 +129,10 @@ struct Footer {
     let count = "\(files), \(problems.of("problem", "problems")) "
     let end = frame.endColumn - count.columns
     canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
+    if let key = state.key(for: .focus(.sources)) {
+      canvas.note(
+        .key(key), in: Frame(row: frame.row, column: end, columns: count.columns, rows: 1))
+    }
     return drawAlerts(on: &canvas, row: frame.row, to: end)
   }
 

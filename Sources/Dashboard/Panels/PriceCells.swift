@@ -73,7 +73,7 @@ struct PriceCells {
   }
 
   func cell(_ column: PriceColumn, _ row: PriceRow, _ width: Int) -> (String, Role) {
-    let plain: Role = isAged(row) || !row.offer.availability.isOnSale ? .aged : .plain
+    let plain: Role = isDim(row) ? .aged : .plain
     switch column {
     case .model: return (row.id, row.listing == table.base?.listing ? .accent : plain)
     case .provider: return (row.listing.provider, .muted)
@@ -144,7 +144,7 @@ extension PriceCells {
 
   private func share(_ share: Figure?, _ role: Role) -> (String, Role) {
     guard let share else { return ("n/a", .muted) }
-    return (isWhole ? share.alignedRatioText : share.ratioShownText, role)
+    return (share.alignedRatioText, role)
   }
 
   /// The latest change and its date: `▼63 % 2025-02-05`.
@@ -195,10 +195,16 @@ extension PriceCells {
   }
 
   /// A quote last seen more than a quarter of a year ago says little about today.
-  private func isAged(_ row: PriceRow) -> Bool {
-    guard let observed = row.quote.observed else { return true }
-    return now.days(since: observed) > 92
+  private static let oldest = 92
+
+  /// Whether a row stands back: it can't be bought, or nobody has looked for long.
+  func isDim(_ row: PriceRow) -> Bool {
+    guard row.offer.availability.isOnSale, let observed = row.quote.observed else { return true }
+    return now.days(since: observed) > PriceCells.oldest
   }
+
+  /// What a dim row means.
+  static let legend = " dim: ended, or not seen for \(oldest) days "
 }
 
 extension Figure {

@@ -80,7 +80,7 @@ struct PriceDetails {
     let quote = row.quote
     var lines = [
       (PriceDetails.whereFrom, quote.origin.description), ("source", quote.source),
-      ("seen", quote.observed?.shownText.trimmed ?? "n/a"),
+      ("seen", quote.observed.map { $0.shownText.trimmed + ", " + $0.ago(at: now) } ?? "n/a"),
     ]
     if row.offer.reason != .only { lines.append(("why shown", row.offer.reason.shownText)) }
     lines += rateLines

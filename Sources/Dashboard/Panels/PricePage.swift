@@ -24,7 +24,7 @@ struct PricePage {
       ? max(changes.count, sources.count) + 2 : changes.count + sources.count + 4
     // The chart gets whatever the rest does not need.
     let (upper, rest) = frame.splitRows(
-      at: max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
+      at: trail == nil ? 0 : max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
     if let trail {
       PriceTrailChart(
         trail: trail, row: row, isLog: table.isLog, news: claims.days
@@ -61,7 +61,8 @@ struct PricePage {
         head + String(repeating: " ", count: max(0, 6 - late.count)) + late + "  ", row: row,
         column: frame.column, endColumn: frame.endColumn - 1)
       column = canvas.write(
-        change.shownText, row: row, column: column, endColumn: frame.endColumn - 1,
+        change.shownText.truncated(columns: frame.endColumn - 1 - column), row: row,
+        column: column, endColumn: frame.endColumn - 1,
         as: change.isMove ? (change.steps.first?.isRise == true ? .up : .down) : .plain)
       canvas.write(
         "  "

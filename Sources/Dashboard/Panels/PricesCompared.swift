@@ -57,7 +57,8 @@ struct PricesCompared {
     for line in comparison.lines { row.price(on: line).amount.map { numbers.take($0) } }
     for (place, line) in comparison.lines.prefix(max(0, frame.rows - 2)).enumerated() {
       let price = row.price(on: line)
-      let text = price.amount.map(numbers.aligned) ?? numbers.aligned(word: price.shownText)
+      let word = price == .unknown ? "·  " : price.shownText
+      let text = price.amount.map(numbers.aligned) ?? numbers.aligned(word: word)
       let end = frame.column + max(numbers.width, 7)
       canvas.writeRight(
         text, row: frame.row + 2 + place, endColumn: end, from: frame.column,
@@ -109,7 +110,8 @@ struct PricesCompared {
     where top + place < frame.endRow {
       let (text, role) = cells.cell(column, row, frame.columns)
       canvas.write(
-        text.truncated(columns: frame.columns), row: top + place, column: frame.column, as: role)
+        text == "n/a" ? "·" : text.truncated(columns: frame.columns), row: top + place,
+        column: frame.column, as: role)
     }
   }
 

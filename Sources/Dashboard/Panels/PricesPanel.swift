@@ -12,6 +12,8 @@ struct PricesPanel: Panel {
   let keys: KeyNames
   /// The lines above the table.
   var pinned: [PinnedLine] = []
+  /// What has been claimed of the selected listing.
+  var claims = ClaimedOf(claims: [])
 
   var subtitle: String { table.subtitle(isWhole: showsDetails) }
 
@@ -22,7 +24,17 @@ struct PricesPanel: Panel {
   var briefCaption: String { table.countText }
 
   static func listRows(in frame: Frame, showsDetails: Bool) -> Int {
-    max(0, frame.rows - 1 - (showsDetails ? detailRows(in: frame) : 0))
+    let hasDetails = showsDetails && !hasListing(beside: frame)
+    return max(0, frame.rows - 1 - (hasDetails ? detailRows(in: frame) : 0))
+  }
+
+  /// Whether the selected listing's page is beside the table.
+  static func hasListing(beside frame: Frame) -> Bool { frame.columns >= 196 }
+
+  /// The table's part of a panel, and that of the selected listing's page, if there is room.
+  private static func parts(of frame: Frame) -> (left: Frame, right: Frame) {
+    guard hasListing(beside: frame) else { return frame.splitColumns(at: frame.columns) }
+    return frame.splitColumns(at: max(116, frame.columns - 110))
   }
 
   /// The details take a share of a high panel, and nothing of a low one.
@@ -35,7 +47,7 @@ struct PricesPanel: Panel {
     of table: PriceTable, now: Moment, in frame: Frame, isWhole: Bool
   ) -> PriceColumns {
     // The last column keeps off the border.
-    let width = frame.columns - PricesPanel.gutter(table) - 1
+    let width = parts(of: frame).left.columns - PricesPanel.gutter(table) - 1
     return PriceColumns(table: table, now: now, width: width, isWhole: isWhole)
   }
 
@@ -51,7 +63,9 @@ struct PricesPanel: Panel {
     }
     guard table.count > 0 else { return drawNothing(on: &canvas, in: frame) }
     let rows = PricesPanel.listRows(in: frame, showsDetails: showsDetails)
-    let (list, details) = frame.splitRows(at: rows + 1)
+    let (left, right) = PricesPanel.parts(of: frame)
+    let (list, details) = left.splitRows(at: rows + 1)
+    if !right.isEmpty, let chosen = table.chosen { draw(chosen, on: &canvas, beside: right) }
     let columns = PricesPanel.columns(of: table, now: now, in: frame, isWhole: showsDetails)
     let start = list.column + PricesPanel.gutter(table)
     columns.drawCaptions(on: &canvas, row: list.row, from: start)
@@ -61,6 +75,16 @@ struct PricesPanel: Panel {
         canvas.write("›", row: list.row, column: list.endColumn - 1, as: .accent)
       }
     }
+    drawRows(columns, rows, on: &canvas, in: list, from: start)
+    drawLegend(rows, on: &canvas, in: left)
+    if showsDetails, let chosen = table.chosen, !details.isEmpty {
+      drawDetails(of: chosen, on: &canvas, in: details)
+    }
+  }
+
+  private func drawRows(
+    _ columns: PriceColumns, _ rows: Int, on canvas: inout Canvas, in list: Frame, from start: Int
+  ) {
     let window = table.cursor.window(rows: rows, of: table.count)
     let names = columns.names(of: window)
     for (place, index) in window.enumerated() {
@@ -74,8 +98,28 @@ struct PricesPanel: Panel {
       canvas.write("▸", row: row, column: list.column, as: .accent)
       if isFocused { canvas.mark(row: row, in: list, as: .selected) }
     }
-    if showsDetails, let chosen = table.chosen, !details.isEmpty {
-      drawDetails(of: chosen, on: &canvas, in: details)
+  }
+
+  /// What dim rows mean, on the lower border, where it takes no row away.
+  private func drawLegend(_ rows: Int, on canvas: inout Canvas, in frame: Frame) {
+    let cells = PriceCells(table: table, now: now, isWhole: showsDetails)
+    let window = table.cursor.window(rows: rows, of: table.count)
+    guard frame.columns >= 60, window.contains(where: { cells.isDim(table[$0]) }) else { return }
+    canvas.write(PriceCells.legend, row: frame.endRow, column: frame.column + 1, as: .aged)
+  }
+
+  /// The page of a listing beside the table.
+  private func draw(_ row: PriceRow, on canvas: inout Canvas, beside frame: Frame) {
+    for line in frame.row..<frame.endRow {
+      canvas.write("│", row: line, column: frame.column, as: .border)
+    }
+    let (head, page) = frame.splitColumns(at: 1).right.splitRows(at: 1)
+    canvas.write(
+      row.id.truncated(columns: head.columns - 2), row: head.row, column: head.column + 1,
+      as: .title)
+    canvas.within(page) {
+      PricePage(row: row, table: table, trail: trail(of: row), now: now, claims: claims)
+        .draw(on: &$0, in: page)
     }
   }
 

@@ -26,6 +26,18 @@ extension Moment {
     precision == .day ? day.shownText : day.shownText + " " + time
   }
 
+  /// How long ago it is, in words: `today`, `14 days ago`, `5 months ago`.
+  func ago(at now: Moment) -> String {
+    let days = now.days(since: self)
+    switch days {
+    case 0: return "today"
+    case 1: return "yesterday"
+    case ..<61: return "\(days) days ago"
+    case ..<730: return "\(days / 30) months ago"
+    default: return "\(days / 365) years ago"
+    }
+  }
+
   /// The days since an earlier moment, at least 0.
   func days(since earlier: Moment) -> Int {
     max(0, Int((seconds - earlier.seconds) / 86_400))

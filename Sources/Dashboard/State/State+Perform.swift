@@ -62,7 +62,9 @@ extension State {
   }
 
   mutating func focusNext(by step: Int) {
-    let panels = PanelName.allCases
+    // The sources have a key of their own, and a page behind the counts in the last line.
+    let isUsual = hands.arrangement == Arrangement()
+    let panels = PanelName.allCases.filter { !isUsual || $0 != .sources || $0 == focus }
     let place = panels.firstIndex(of: focus) ?? 0
     focus = panels[(place + step + panels.count) % panels.count]
   }

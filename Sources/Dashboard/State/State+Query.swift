@@ -80,7 +80,8 @@ extension State {
 
   /// Queries a listing's prices over time, but only while they are shown.
   private mutating func askForTrail() {
-    guard focus == .prices, isZoomed, let chosen = prices.chosen?.listing,
+    let isShown = focus == .prices && isZoomed || PricesPanel.hasListing(beside: inside(.prices))
+    guard isShown, let chosen = prices.chosen?.listing,
       trail?.listing != chosen
     else { return }
     trail = PriceTrail(of: [], changes: [], listing: chosen, asOf: moment)

@@ -66,7 +66,8 @@ extension State {
     case .prices:
       return PricesPanel(
         table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed,
-        keys: keyNames, pinned: pinnedLines)
+        keys: keyNames, pinned: pinnedLines,
+        claims: claims.claimed(of: prices.chosen?.id ?? ""))
     case .margin:
       if isZoomed {
         return MarginLabPanel(

@@ -28,7 +28,7 @@ A listing in full says what its model reached in benchmarks, by whose word.
 |│ ─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         0.55   3.67 % of o1                         where from    prices.json:14                             │|
 |│   cached input  0.14   1.87 % of o1                         source        litellm                                    │|
-|│   output        2.19   3.65 % of o1                         seen          11 Feb 2025                                │|
+|│   output        2.19   3.65 % of o1                         seen          11 Feb 2025, 18 days ago                   │|
 |│                                                             status        known                                      │|
 |│                                                             AIME 2024     79.8 %  R1  2025-01-20  DeepSeek, R1 REA…  │|
 |│                                                             Aider polygl… 56.9 %  R1  2025-01-20  Aider              │|

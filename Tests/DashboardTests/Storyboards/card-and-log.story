@@ -24,7 +24,7 @@ What was opened last lies on top: the log of alerts takes the card's place, and 
 | ! cut 25–50 % gemini (5 listings) ┊ ! 3 more ┊ deepseek-chat out 1.10 ▲293%   ›|
 |╭1 Prices ─────────────────────────── 9 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                       in    out  blend 3:1▲     vs o1    held         │|
-|│▸ openai/o1               15.00   60.00    26.25        100 %     7 d         │|
+|│▸ openai/o1               15.00   60.00    26.25     100 %        7 d         │|
 |│  gemini/nano              0.025   0.14     0.05375    0.20 %       –         │|
 |│  gemini/flash             0.075   0.30     0.1312     0.50 %       –         │|
 |│  gemini/flash-lite        0.075   0.30     0.1312     0.50 %       –         │|

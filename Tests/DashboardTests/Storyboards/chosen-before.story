@@ -8,10 +8,10 @@ usual one.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model                        in   cached    out  blend 3:1▲  vs deepseek-… │|
-|│▸  deepseek/deepseek-chat    0.27   0.07      1.10      0.4775          100 % │|
-|│ ● openai/o3-mini            1.10   0.55      4.40      1.925           403 % │|
-|│ ● openai/o1                15.00   7.50     60.00     26.25            55.0× │|
-|│   gemini/gemini-1.5-flash   0.075  0.01875   0.30      0.1312         27.5 % │|
+|│▸  deepseek/deepseek-chat    0.27   0.07      1.10      0.4775       100 %    │|
+|│ ● openai/o3-mini            1.10   0.55      4.40      1.925        403 %    │|
+|│ ● openai/o1                15.00   7.50     60.00     26.25          55.0×   │|
+|│   gemini/gemini-1.5-flash   0.075  0.01875   0.30      0.1312        27.5 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press j b ==
@@ -26,7 +26,7 @@ usual one.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model                            in   cached    out  blend 3:1▲     vs o1  │|
-|│▸● openai/o1                    15.00   7.50     60.00     26.25       100 %  │|
+|│▸● openai/o1                    15.00   7.50     60.00     26.25    100 %     │|
 |│   gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %  │|
 |│   deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %  │|
 |│   deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %  │|
@@ -40,7 +40,7 @@ usual one.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ filter watched:yes ────────── 1 of 6 ─ 2 Margin  3 Feed  5 Sources ╮|
 |│   model         in   cached    out  blend 3:1▲     vs o1    held        seen │|
-|│▸● openai/o1  15.00     7.50  60.00       26.25     100 %    16 d  2025-02-11 │|
+|│▸● openai/o1  15.00     7.50  60.00       26.25  100 %       16 d  2025-02-11 │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -36,7 +36,7 @@ too, and a claim on the tape leads to the panel.
 |│ ─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         0.55   3.67 % of o1                         where from    prices.json:14                             │|
 |│   cached input  0.14   1.87 % of o1                         source        litellm                                    │|
-|│   output        2.19   3.65 % of o1                         seen          11 Feb 2025                                │|
+|│   output        2.19   3.65 % of o1                         seen          11 Feb 2025, 18 days ago                   │|
 |│                                                             status        known                                      │|
 |│                                                             claimed       2 · ✓ 2  ≈ 0  ✘ 0  – 0 · 2 of 2 held       │|
 |│                                                                           2025-03-01  ✓ 2,19 dollars  $2.19          │|

@@ -22,7 +22,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│─ openai/o1 ──────────────────────────────────────────────────────────────────│|
 |│  input         15.00   100 % of o1      where from    2025-02.json:2         │|
 |│  cached input  7.50   100 % of o1       source        litellm                │|
-|│  output        60.00   100 % of o1      seen          27 Feb 2025            │|
+|│  output        60.00   100 % of o1      seen          27 Feb 2025, 2 days a… │|
 |│                                         why shown     all 2 sources agree    │|
 |│                                         held          2025-01-05 to 2025-02… │|
 |│                                         released      17 Dec 2024            │|
@@ -56,7 +56,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         15.00   100 % of o1                          where from    2025-02.json:2                             │|
 |│  cached input  7.50   100 % of o1                           source        litellm                                    │|
-|│  output        60.00   100 % of o1                          seen          27 Feb 2025                                │|
+|│  output        60.00   100 % of o1                          seen          27 Feb 2025, 2 days ago                    │|
 |│                                                             why shown     all 2 sources agree                        │|
 |│                                                             held          2025-01-05 to 2025-02-27                   │|
 |│                                                             released      17 Dec 2024                                │|
@@ -74,56 +74,56 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                                                                                                             │|
 |│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                                                                                                           │|
 |│                                                                                                                                                                                                      │|
-|│  model                             in   cached   write    out  blend 3:1▲      vs o1 log          past year          last change    held     context  sources      spread        seen  source        │|
-|│▸ openai/o1                     15.00   7.50        ·    60.00     26.25     100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree      0 %     2025-02-27  litellm       │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875     ·     0.30      0.1312     0.50 % ██▊                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1                 ·  2025-02-27  litellm       │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        ·     1.10      0.4775     1.82 % ███▋               ⢀⣸⠁   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     173 %     2025-02-27  litellm       │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14        ·     2.19      0.96       3.66 % ████▏                ⠂                    –       –    64 k tok  1                 ·  2025-02-27  litellm       │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 % ████▌              ⠈⠁⡇  ▼20.0 % ≤2025-02-27       –   200 k tok  1                 ·  2025-02-27  litellm       │|
-|│  openai/gpt-4o                  2.50   1.25        ·    10.00      4.375     16.7 %  █████▎             ⠈⠁⡇  ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27  litellm       │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         15.00   100 % of o1                where from    2025-02.json:2                     ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked                       │|
-|│  cached input  7.50   100 % of o1                 source        litellm                            $60.00 ┤⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉┈⠁┈⠁ out │|
-|│  output        60.00   100 % of o1                seen          27 Feb 2025                               │                                                                                          │|
-|│                                                   why shown     all 2 sources agree                       │                                                                                          │|
-|│                                                   held          2025-01-05 to 2025-02-27           $40.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
-|│                                                   released      17 Dec 2024                               │                                                                                          │|
-|│                                                   context       200 k tokens                              │                                                                                          │|
-|│                                                   status        known                              $20.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
-|│                                                   also billed   7.5 a million tokens  batch.input         │⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒ ⠂ ⠂ in  │|
-|│                                                                 30 a million tokens  batch.output         │                                                                                          │|
-|│                                                                                                     $0.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
-|│                                                                                                           └─┬──────────┬─────────┬──────────┬──────────┬─────────┬──────────┬──────────┬────────     │|
-|│                                                                                                           6 Jan     13 Jan    20 Jan     27 Jan      3 Feb    10 Feb     17 Feb     24 Feb           │|
+|│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held        │ openai/o1                                                                       │|
+|│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d        │ ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked     │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d        │ $60.00 ┤⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉┈⠁┈ out  │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d        │        │                                                                        │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –        │ $55.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –        │        │                                                                        │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d        │ $50.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $45.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $40.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $35.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $30.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $25.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $20.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $15.00 ┤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤┈⠄┈ in   │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $10.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │  $5.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │  $0.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        └─┬───────┬───────┬───────┬────────┬───────┬───────┬───────┬───────      │|
+|│                                                                                                                    │        6 Jan  13 Jan  20 Jan  27 Jan    3 Feb  10 Feb  17 Feb  24 Feb           │|
+|│                                                                                                                    │ holds from  first seen    late  change                                          │|
+|│                                                                                                                    │ none is known                                                                   │|
+|│                                                                                                                    │ source             in   cached      out  seen                                   │|
+|│                                                                                                                    │ litellm         15.00     7.50    60.00  2025-02-27  shown                      │|
+|│                                                                                                                    │ tokencost       15.00     7.50    60.00  2025-02-20  agrees                     │|
+|│                                                                                                                    │                                                                                 │|
+|│                                                                                                                    │ ─ openai/o1 ─────────────────────────────────────────────────────────────────── │|
+|│                                                                                                                    │   input         15.00   100 % of o1      where from    2025-02.json:2           │|
+|│                                                                                                                    │   cached input  7.50   100 % of o1       source        litellm                  │|
+|│                                                                                                                    │   output        60.00   100 % of o1      seen          27 Feb 2025, 2 days ago  │|
+|│                                                                                                                    │                                          why shown     all 2 sources agree      │|
+|│                                                                                                                    │                                          held          2025-01-05 to 2025-02-…  │|
+|│                                                                                                                    │                                          released      17 Dec 2024              │|
+|│                                                                                                                    │                                          context       200 k tokens             │|
+|│                                                                                                                    │                                          status        known                    │|
+|│                                                                                                                    │                                          also billed   7.5 a million tokens  …  │|
+|│                                                                                                                    │                                                        30 a million tokens  b…  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  : command  ? help  q quit                         3 files, 0 problems |
 == press > > > S ==
@@ -132,13 +132,13 @@ by those in sight, and what the rows are sorted by never leaves it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
-|│  model                             in   cached    out   blend 3:1      vs o1 log          past year   held▲          │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
-|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
-|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d          │|
-|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│  model▼                            in   cached    out   blend 3:1      vs o1 log          past year    held          │|
 |│▸ openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d          │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d          │|
+|│  gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d          │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –          │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d          │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –          │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -156,13 +156,13 @@ by those in sight, and what the rows are sorted by never leaves it.
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
 |╭1 Prices ─ blend 3 in : 1 out ────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
-|│  model                           past year▼      in   in vs o1    out  out vs o1          last change                │|
-|│  anthropic/claude-3-5-haiku             ⠈⠁⡇   0.80      5.33 %   4.00     6.67 %  ▼20.0 % ≤2025-02-27                │|
-|│  gemini/gemini-1.5-flash                ⠐⠒⠂   0.075     0.50 %   0.30     0.50 %  end set ≤2025-02-27                │|
-|│  openai/gpt-4o                          ⠈⠁⡇   2.50     16.7 %   10.00    16.7 %   ▼33.3 % ≤2025-02-27                │|
-|│  deepseek/deepseek-chat ·               ⢀⣸⠁   0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                │|
-|│  deepseek/deepseek-reasoner ·             ⠂   0.55      3.67 %   2.19     3.65 %                    –                │|
-|│▸ openai/o1                              ⠐⠒⠂  15.00    100 %     60.00   100 %                       –                │|
+|│  model                          held▼      in   in vs o1    out  out vs o1          last change                      │|
+|│  gemini/gemini-1.5-flash         53 d   0.075     0.50 %   0.30     0.50 %  end set ≤2025-02-27                      │|
+|│▸ openai/o1                       53 d  15.00    100 %     60.00   100 %                       –                      │|
+|│  deepseek/deepseek-chat ·        18 d   0.27      1.80 %   1.10     1.83 %   ▲293 %  2025-02-08                      │|
+|│  openai/gpt-4o                    7 d   2.50     16.7 %   10.00    16.7 %   ▼33.3 % ≤2025-02-27                      │|
+|│  anthropic/claude-3-5-haiku         –   0.80      5.33 %   4.00     6.67 %  ▼20.0 % ≤2025-02-27                      │|
+|│  deepseek/deepseek-reasoner ·       –   0.55      3.67 %   2.19     3.65 %                    –                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

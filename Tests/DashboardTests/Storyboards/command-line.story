@@ -13,12 +13,12 @@ The command line completes, remembers, asks for what only the program can do, an
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│╭────────────────────────────╮  1.10   0.55      4.40      1.925     7.33 %   │|
-|││ deepseek/deepseek-chat     │  3.00   0.30     15.00      6.00      22.9 %   │|
+|││ deepseek/deepseek-chat     │  3.00   0.30     15.00      6.00     22.9 %    │|
 |││ deepseek/deepseek-reasoner │                                                │|
 |╰╰────────────────────────────╯────────────────────────────────────────────────╯|
 | :base deepseek/deepseek-                                                       |
@@ -29,10 +29,10 @@ The command line completes, remembers, asks for what only the program can do, an
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
-|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
-|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
-|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
-|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96         100 %    │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312        13.7 %  │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press : ==
@@ -43,10 +43,10 @@ The command line completes, remembers, asks for what only the program can do, an
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
-|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
-|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
-|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
-|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96         100 %    │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312        13.7 %  │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | tokentape: warning: unknown command 'lod'; did you mean 'load'?                |
 == press : up ==
@@ -55,10 +55,10 @@ The command line completes, remembers, asks for what only the program can do, an
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
-|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
-|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
-|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
-|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96         100 %    │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312        13.7 %  │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | :lod x                                                                         |
 == press esc : ==
@@ -75,10 +75,10 @@ The command line completes, remembers, asks for what only the program can do, an
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                         in   cached    out  blend 3:1▲  vs deepseek-… │|
-|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96            100 % │|
-|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312         13.7 % │|
-|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775         49.7 % │|
-|│  openai/o3-mini             1.10   0.55      4.40      1.925           201 % │|
+|│▸ deepse…deepseek-reasoner   0.55   0.14      2.19      0.96         100 %    │|
+|│  gemini/gemini-1.5-flash    0.075  0.01875   0.30      0.1312        13.7 %  │|
+|│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
+|│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | tokentape: warning: no theme is called 'drak'; did you mean 'dark'?            |
 == press : ==
@@ -89,10 +89,10 @@ The command line completes, remembers, asks for what only the program can do, an
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ blend 266 in : 342 cached : 168 out ─────────────────── 6 listings ╮|
 |│  model                            in   cached    out  vs deepseek…▲          │|
-|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19          100 %          │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30         13.7 %          │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10         49.9 %          │|
-|│  openai/o3-mini                1.10   0.55      4.40          217 %          │|
+|│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19       100 %             │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30        13.7 %           │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10        49.9 %           │|
+|│  openai/o3-mini                1.10   0.55      4.40       217 %             │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press : q enter ==

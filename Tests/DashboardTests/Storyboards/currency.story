@@ -7,7 +7,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
@@ -20,7 +20,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached      out  blend 3:1▲     vs o1 │|
-|│▸ openai/o1                  107.46    53.73    429.83     188.05       100 % │|
+|│▸ openai/o1                  107.46    53.73    429.83     188.05    100 %    │|
 |│  gemini/gemini-1.5-flash      0.5373   0.1343    2.149      0.9403    0.50 % │|
 |│  deepseek/deepseek-chat       1.934    0.5015    7.88       3.421     1.82 % │|
 |│  deepsee…deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 % │|
@@ -76,7 +76,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│─ openai/o1 ──────────────────────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         107.46   100 % of o1                         where from    prices.json:12                             │|
 |│  cached input  53.73   100 % of o1                          source        litellm                                    │|
-|│  output        429.83   100 % of o1                         seen          11 Feb 2025                                │|
+|│  output        429.83   100 % of o1                         seen          11 Feb 2025, 18 days ago                   │|
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             held          2025-01-26 to 2025-02-11                   │|
 |│                                                             status        known                                      │|

@@ -52,19 +52,19 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│             │ held                      16 d                                                           │             │|
 |│             │ context                   64 k tok                                                       │             │|
 |╰─────────────│ released                  2025-01-20                                                     │─────────────╯|
-|╭3 Feed ──────│ ends                      –                                                              │· 0 problems ╮|
-|│▸●  1 Mar 202│ sources                   1                                                              │es  problems │|
-|│ ● 28 Jan 202│ spread                    n/a                                                            │ 8         – │|
-|│             │ oldest                    2 d                                                            │ –         – │|
-|│   Omkostning│ status                    known                                                          │ –         – │|
-|│   562.027 do│ seen                      2025-02-27                                                     │ –         – │|
-|│             │ source                    litellm                                                        │ 5         – │|
-|│   Den faktis╰──────────────────────────────────────────────────────────────────────────────────────────╯ 6         – │|
-|│                                                                      ││  other.json                      3         – │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╭3 Feed ──────│ ends                      –                                                              │· da zh-Hant ╮|
+|│▸●  1 Mar 202│ sources                   1                                                              │             │|
+|│ ● 28 Jan 202│ spread                    n/a                                                            │         5 ↵ │|
+|│             │ oldest                    2 d                                                            │             │|
+|│   Omkostning│ status                    known                                                          │             │|
+|│             │ seen                      2025-02-27                                                     │             │|
+|│   Den faktis│ source                    litellm                                                        │             │|
+|│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help   7 files, 0 problems |
 == press esc 3 K ==
 == screen 80x24 ==
@@ -129,14 +129,14 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           ││ input              266 B  tokens × 0.55 a million                            │|
 |│                                                                                                                      ││ cached input       342 B  tokens × 0.14 a million                            │|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 log          past year    held          ││ output             168 B  tokens × 2.19 a million                            │|
-|│  openai/o1                      15.00   7.50     60.00     26.25       100 % ██████▌            ⠐⠒⠂    53 d          ││                                                                              │|
+|│  openai/o1                      15.00   7.50     60.00     26.25    100 %    ██████▌            ⠐⠒⠂    53 d          ││                                                                              │|
 |│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % ██▊                ⠐⠒⠂    53 d          ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost                                          │|
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % ███▋               ⢀⣸⠁    18 d          ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 %                                 │|
 |│▸ deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐⠂    16 d          ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45×                                 │|
 |│  anthropic/claude-3-5-haiku      0.80   0.08      4.00      1.60      6.10 % ████▌              ⠈⠁⡇       –          ││                                                                              │|
 |│  openai/o3-mini                  1.10   0.55      4.40      1.925     7.33 % ████▋               ⠐        –          ││ by hour  12:00  508 %  $27,032 on $4,448                                     │|
-|│  openai/gpt-4o                   2.50   1.25     10.00      4.375     16.7 % █████▎             ⠈⠁⡇     7 d          ││ 650 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00      22.9 % █████▍              ⠐        –          ││       │┊                                                                     │|
+|│  openai/gpt-4o                   2.50   1.25     10.00      4.375    16.7 %  █████▎             ⠈⠁⡇     7 d          ││ 650 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│  anthropic/claude-3.5-sonnet     3.00   0.30     15.00      6.00     22.9 %  █████▍              ⠐        –          ││       │┊                                                                     │|
 |│                                                     ╭ the row in full ─────────────────────────────────────────────────────────────────────────╮                            ⢀⡠⠔⠊⢆                    │|
 |│                                                     │ model                     deepseek/deepseek-reasoner                                     │┈┈┈┈┈┈┈┈┈┈┈⢀⠤⢄⣀⣀┈┈┈┈┈┈┈┈⢀⡠⠔⠊⠁┈┈┈⠈⢆┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
 |│                                                     │ in USD per 1M tokens      0.55                                                           │         ⢀⠔⠁    ⠉⠉⠑⠒⠒⠤⠔⠊⠁         ⢣                  │|
@@ -156,27 +156,27 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│                                                     │ released                  2025-01-20                                                     │                                                     │|
 |│                                                     │ ends                      –                                                              │                                                     │|
 |╰─────────────────────────────────────────────────────│ sources                   1                                                              │─────────────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────────────│ spread                    n/a                                                            │─────────────────────────────── 7 files · 0 problems ╮|
-|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjenest│ oldest                    2 d                                                            │         prices  stories  reports    rates  problems │|
-|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?  │ status                    known                                                          │              8        –        –        –         – │|
-|│                                                     │ seen                      2025-02-27                                                     │              –        –        1        –         – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske │ source                    litellm                                                        │              –        1        –        –         – │|
-|│                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯              –        1        –        –         – │|
-|│   Den faktiske omsætning er lavere: nogle tjenester er gratis.                                                       ││  2025-01.json                         5        –        –        –         – │|
-|│                                                                                                                      ││  2025-02.json                         6        –        –        –         – │|
-|│                                                                                                                      ││  other.json                           3        –        –        –         – │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|│                                                                                                                      ││                                                                              │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────╯|
+|╭3 Feed ──────────────────────────────────────────────│ spread                    n/a                                                            │────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮|
+|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjenest│ oldest                    2 d                                                            │retiske omsætning 562.027 dollars.                   │|
+|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?  │ status                    known                                                          │                                                     │|
+|│                                                     │ seen                      2025-02-27                                                     │enester er gratis.                                   │|
+|│                                                     │ source                    litellm                                                        │                                                     │|
+|│                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯                                                     │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|│                                                                                                   │                                                                                                  │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                           7 files, 0 problems |

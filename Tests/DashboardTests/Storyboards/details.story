@@ -30,7 +30,7 @@ A listing in full: every meter, and where it was read.
 |│─ deepseek/deepseek-reasoner ─────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         0.55   3.67 % of o1                          where from    prices.json:14                             │|
 |│  cached input  0.14   1.87 % of o1                          source        litellm                                    │|
-|│  output        2.19   3.65 % of o1                          seen          11 Feb 2025                                │|
+|│  output        2.19   3.65 % of o1                          seen          11 Feb 2025, 18 days ago                   │|
 |│                                                             status        known                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

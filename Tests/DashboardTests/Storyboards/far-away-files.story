@@ -25,7 +25,7 @@ beside a story ends with its frame.
 |│─ openai/o1 ────────────────────────────────────────────────────────────────────────────────────────────────│|
 |│  input         15.00   100 % of o1                     where from    …y-provider/litellm-2025-02-11.json:1 │|
 |│  output        60.00   100 % of o1                     source        litellm                               │|
-|│                                                        seen          11 Feb 2025                           │|
+|│                                                        seen          11 Feb 2025, 18 days ago              │|
 |│                                                        status        known                                 │|
 |│                                                                                                            │|
 |│                                                                                                            │|

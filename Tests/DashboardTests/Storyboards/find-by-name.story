@@ -62,7 +62,7 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ filter deepseek !r1 · r1 = deepseek-r1 ──────────────────── 1 of 6 ╮|
 |│  model                     in   cached   out  blend 3:1▲  vs deepseek-…      │|
-|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775         49.7 %      │|
+|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775        49.7 %       │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -77,7 +77,7 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ filter deepseek !r1 · r1 = deepseek-r1 ──────────────────── 1 of 6 ╮|
 |│  model                     in   cached   out  blend 3:1▲  vs deepseek-…      │|
-|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775         49.7 %      │|
+|│▸ deepseek/deepseek-chat  0.27     0.07  1.10      0.4775        49.7 %       │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

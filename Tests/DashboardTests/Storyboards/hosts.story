@@ -22,7 +22,7 @@ Nobody knows r1x.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ o1 · blend 3 in : 1 out ─────────────────────── 1 listing sells it ╮|
 |│  model         in    out    vs o1▲     context   oldest  sources    cached   │|
-|│▸ openai/o1  15.00  60.00     100 %           ·     18 d  1            7.50   │|
+|│▸ openai/o1  15.00  60.00  100 %              ·     18 d  1            7.50   │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -63,7 +63,7 @@ time of the past has an hour, and its prices count.
 |│  16:30–0:30    in 0.135  cached 0.035  out 0.55             in 7 h 20 min in 0.55  cached 0.14  out 2.19             │|
 |│                                                             where from    2025-02.json:7                             │|
 |│                                                             source        litellm                                    │|
-|│                                                             seen          27 Feb 2025                                │|
+|│                                                             seen          27 Feb 2025, yesterday                     │|
 |│                                                             released      20 Jan 2025                                │|
 |│                                                             context       64 k tokens                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -103,7 +103,7 @@ time of the past has an hour, and its prices count.
 |│                                                             shown         this hour's prices                         │|
 |│                                                             where from    2025-02.json:7                             │|
 |│                                                             source        litellm                                    │|
-|│                                                             seen          27 Feb 2025                                │|
+|│                                                             seen          27 Feb 2025, yesterday                     │|
 |│                                                             released      20 Jan 2025                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |

@@ -16,7 +16,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│       └─┬───────┬───────┬───────┬───────┬───────┬───────┬───────┬──▼───      │|
 |│       6 Jan  13 Jan  20 Jan  27 Jan   3 Feb  10 Feb  17 Feb  24 Feb          │|
 |│ holds from  first seen    late  change                                       │|
-|│ not known   2025-02-27       –  ▼ out 5.00 → 4.00, in 1.00 → 0.80, cached 0  │|
+|│ not known   2025-02-27       –  ▼ out 5.00 → 4.00, in 1.00 → 0.80, cached …  │|
 |│                                                                              │|
 |│ source             in   cached      out  seen                                │|
 |│ litellm          0.80     0.08     4.00  2025-02-27  shown                   │|
@@ -24,7 +24,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│ ─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────── │|
 |│   input         0.80   5.33 % of o1     where from    2025-02.json:4         │|
 |│   cached input  0.08   1.07 % of o1     source        litellm                │|
-|│   cache write   1.00                    seen          27 Feb 2025            │|
+|│   cache write   1.00                    seen          27 Feb 2025, 2 days …  │|
 |│   output        4.00   6.67 % of o1     context       200 k tokens           │|
 |│                                         status        known                  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -61,7 +61,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│ ─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         0.80   5.33 % of o1                         where from    2025-02.json:4                             │|
 |│   cached input  0.08   1.07 % of o1                         source        litellm                                    │|
-|│   cache write   1.00                                        seen          27 Feb 2025                                │|
+|│   cache write   1.00                                        seen          27 Feb 2025, 2 days ago                    │|
 |│   output        4.00   6.67 % of o1                         context       200 k tokens                               │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -123,7 +123,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│ ─ anthropic/claude-3-5-haiku ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         0.80   5.33 % of o1                                                                 where from    2025-02.json:4                                                                     │|
 |│   cached input  0.08   1.07 % of o1                                                                 source        litellm                                                                            │|
-|│   cache write   1.00                                                                                seen          27 Feb 2025                                                                        │|
+|│   cache write   1.00                                                                                seen          27 Feb 2025, 2 days ago                                                            │|
 |│   output        4.00   6.67 % of o1                                                                 context       200 k tokens                                                                       │|
 |│                                                                                                     status        known                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -150,7 +150,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│ ─ gemini/gemini-1.5-flash ────────────────────────────────────────────────── │|
 |│   input         0.075   0.50 % of o1    where from    2025-02.json:5         │|
 |│   cached input  0.01875   0.25 % of …   source        litellm                │|
-|│   output        0.30   0.50 % of o1     seen          27 Feb 2025            │|
+|│   output        0.30   0.50 % of o1     seen          27 Feb 2025, 2 days …  │|
 |│   above 128 k   in 0.15  cached 0.03…   held          2025-01-05 to 2025-0…  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | Esc table  j k listing  L scale  w workload  $ currency    3 files, 0 problems |
@@ -164,55 +164,55 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│                                ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                                                                                                             │|
 |│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                                                                                                           │|
 |│                                                                                                                                                                                                      │|
-|│  model                             in   cached   write    out  blend 3:1▲      vs o1 log          past year          last change    held     context  sources      spread        seen  source        │|
-|│  openai/o1                     15.00   7.50        ·    60.00     26.25     100 %    ██████▌            ⠐⠒⠂                    –    53 d   200 k tok  2 agree      0 %     2025-02-27  litellm       │|
-|│▸ gemini/gemini-1.5-flash        0.075  0.01875     ·     0.30      0.1312     0.50 % ██▊                ⠐⠒⠂  end set ≤2025-02-27    53 d     1 M tok  1                 ·  2025-02-27  litellm       │|
-|│  deepseek/deepseek-chat ·       0.27   0.07        ·     1.10      0.4775     1.82 % ███▋               ⢀⣸⠁   ▲293 %  2025-02-08    18 d    64 k tok  1 of 2     173 %     2025-02-27  litellm       │|
-|│  deepseek/deepseek-reasoner ·   0.55   0.14        ·     2.19      0.96       3.66 % ████▏                ⠂                    –       –    64 k tok  1                 ·  2025-02-27  litellm       │|
-|│  anthropic/claude-3-5-haiku     0.80   0.08       1.00   4.00      1.60       6.10 % ████▌              ⠈⠁⡇  ▼20.0 % ≤2025-02-27       –   200 k tok  1                 ·  2025-02-27  litellm       │|
-|│  openai/gpt-4o                  2.50   1.25        ·    10.00      4.375     16.7 %  █████▎             ⠈⠁⡇  ▼33.3 % ≤2025-02-27     7 d   128 k tok  2 agree      0 %     2025-02-27  litellm       │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│─ gemini/gemini-1.5-flash ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
-|│  input         0.075   0.50 % of o1               where from    2025-02.json:5                     ── out 0.30  ── in 0.075  USD per 1M tokens, litellm, log, ┄ not looked                           │|
-|│  cached input  0.01875   0.25 % of o1             source        litellm                                  │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁ ⠁  out │|
-|│  output        0.30   0.50 % of o1                seen          27 Feb 2025                              │                                                                                           │|
-|│  above 128 k   in 0.15  cached 0.0375  out 0.60   held          2025-01-05 to 2025-02-27           $0.20 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
-|│                                                   retires       24 Sep 2025                              │                                                                                           │|
-|│                                                   context       1 M tokens                               │                                                                                           │|
-|│                                                   status        known                                    │                                                                                           │|
-|│                                                                                                          │                                                                                           │|
-|│                                                                                                    $0.10 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈     │|
-|│                                                                                                          │                                                                                           │|
-|│                                                                                                          │⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀ ⡀  in  │|
-|│                                                                                                          └─┬──────────┬──────────┬─────────┬──────────┬──────────┬──────────┬─────────┬─────────     │|
-|│                                                                                                          6 Jan     13 Jan     20 Jan    27 Jan      3 Feb     10 Feb     17 Feb    24 Feb            │|
+|│  model                             in   cached    out  blend 3:1▲      vs o1 log          past year    held        │ gemini/gemini-1.5-flash                                                         │|
+|│  openai/o1                     15.00   7.50     60.00     26.25     100 %    ██████▌            ⠐⠒⠂    53 d        │ ── out 0.30  ── in 0.075  USD per 1M tokens, litellm, log, ┄ not looked         │|
+|│▸ gemini/gemini-1.5-flash        0.075  0.01875   0.30      0.1312     0.50 % ██▊                ⠐⠒⠂    53 d        │       │⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠁⠁ ⠁ out  │|
+|│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775     1.82 % ███▋               ⢀⣸⠁    18 d        │       │                                                                         │|
+|│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96       3.66 % ████▏                ⠂       –        │       │                                                                         │|
+|│  anthropic/claude-3-5-haiku     0.80   0.08      4.00      1.60       6.10 % ████▌              ⠈⠁⡇       –        │       │                                                                         │|
+|│  openai/gpt-4o                  2.50   1.25     10.00      4.375     16.7 %  █████▎             ⠈⠁⡇     7 d        │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │ $0.20 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │ $0.10 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │                                                                         │|
+|│                                                                                                                    │       │⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀⡀ ⡀ in   │|
+|│                                                                                                                    │       └─┬───────┬───────┬────────┬───────┬────────┬───────┬───────┬───────      │|
+|│                                                                                                                    │       6 Jan  13 Jan  20 Jan   27 Jan   3 Feb   10 Feb  17 Feb  24 Feb           │|
+|│                                                                                                                    │ holds from  first seen    late  change                                          │|
+|│                                                                                                                    │ not known   2025-02-27       –  ends 2025-09-24  between 5 Jan and 27 Feb 2025  │|
+|│                                                                                                                    │ not known   2025-02-27       –  prices of long requests  between 5 Jan and 27   │|
+|│                                                                                                                    │                                                                                 │|
+|│                                                                                                                    │ source             in   cached      out  seen                                   │|
+|│                                                                                                                    │ litellm       0.075    0.01875  0.30     2025-02-27  shown                      │|
+|│                                                                                                                    │                                                                                 │|
+|│                                                                                                                    │ ─ gemini/gemini-1.5-flash ───────────────────────────────────────────────────── │|
+|│                                                                                                                    │   input         0.075   0.50 % of o1     where from    2025-02.json:5           │|
+|│                                                                                                                    │   cached input  0.01875   0.25 % of o1   source        litellm                  │|
+|│                                                                                                                    │   output        0.30   0.50 % of o1      seen          27 Feb 2025, 2 days ago  │|
+|│                                                                                                                    │   above 128 k   in 0.15  cached 0.037…   held          2025-01-05 to 2025-02-…  │|
+|│                                                                                                                    │                                          retires       24 Sep 2025              │|
+|│                                                                                                                    │                                          context       1 M tokens               │|
+|│                                                                                                                    │                                          status        known                    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency  i origin  m models  1–5 panel  : command  ? help  q quit                         3 files, 0 problems |

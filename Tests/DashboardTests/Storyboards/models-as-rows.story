@@ -9,9 +9,9 @@ does as + does.
 == screen 120x28 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
-|╭1 Prices ────────────────────────────────────────────────────────────────────────────────────── 3 models, 11 listings ╮|
+|╭1 Prices ──────────────────────────────────────────────────────── 3 models, 11 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model            cheapest at      in   cached    out  blend 3:1▲     vs o1 log          past year    held   hosts   │|
-|│▸ + o1             openai        15.00    7.50   60.00     26.25       100 % ██████▌              ⠂       –       2   │|
+|│▸ + o1             openai        15.00    7.50   60.00     26.25    100 %    ██████▌              ⠂       –       2   │|
 |│  + gpt-4o-mini    openai         0.15    0.075   0.60      0.2625    1.00 % ███▎                 ⠂       –       2   │|
 |│    deepseek-chat  deepseek       0.28    0.028   0.42      0.315     1.20 % ███▍                 ⠂       –       –   │|
 |│  + deepseek-r1    hyperbolic     0.40     ·      0.40      0.40      1.52 % ███▌                 ⠂       –       5   │|
@@ -25,10 +25,10 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
-|│  file                                                           format   prices  stories  reports    rates  problems │|
-|│▸ 2026-11-20.json                                            models.dev       11        –        –        –         – │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|

@@ -11,12 +11,12 @@ A filter of one's own is called by its name, on the command line and, with a sig
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day ─────── 6 listings ╮|
 |│  model                        effective▲        in      out  vs o3-mini      │|
-|│▸ openai/o3-mini                   7.164     7.88     31.52        100 %      │|
+|│▸ openai/o3-mini                   7.164     7.88     31.52     100 %         │|
 |│  gemini/gemini-1.5-flash          0.3908    0.5373    2.149      5.45 %      │|
-|│  deepseek/deepseek-chat           1.433     1.934     7.88       20.0 %      │|
-|│╭─────────╮deepseek-reasoner       2.872     3.94     15.69       40.1 %      │|
-|││ cheap   │/claude-3.5-sonnet     15.24     21.49    107.46        213 %      │|
-|││ chinese │                       97.69    107.46    429.83        13.6×      │|
+|│  deepseek/deepseek-chat           1.433     1.934     7.88      20.0 %       │|
+|│╭─────────╮deepseek-reasoner       2.872     3.94     15.69      40.1 %       │|
+|││ cheap   │/claude-3.5-sonnet     15.24     21.49    107.46     213 %         │|
+|││ chinese │                       97.69    107.46    429.83      13.6×        │|
 |╰╰─────────╯───────────────────────────────────────────────────────────────────╯|
 | :filter ch                                                                     |
 == type e ==
@@ -40,10 +40,10 @@ A filter of one's own is called by its name, on the command line and, with a sig
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day ─────── 6 listings ╮|
 |│  model                        effective▲        in      out  vs o3-mini      │|
-|│  openai/o3-mini                   7.164     7.88     31.52        100 %      │|
+|│  openai/o3-mini                   7.164     7.88     31.52     100 %         │|
 |│▸ gemini/gemini-1.5-flash          0.3908    0.5373    2.149      5.45 %      │|
-|│  deepseek/deepseek-chat           1.433     1.934     7.88       20.0 %      │|
-|│  deepseek/deepseek-reasoner       2.872     3.94     15.69       40.1 %      │|
+|│  deepseek/deepseek-chat           1.433     1.934     7.88      20.0 %       │|
+|│  deepseek/deepseek-reasoner       2.872     3.94     15.69      40.1 %       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
 == press / ==
@@ -54,11 +54,11 @@ A filter of one's own is called by its name, on the command line and, with a sig
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100  ──╮|
 |│  model                        effective▲       in      out  vs o3-mini       │|
-|│  openai/o3-mini                   7.164    7.88     31.52        100 %       │|
+|│  openai/o3-mini                   7.164    7.88     31.52     100 %          │|
 |│▸ gemini/gemini-1.5-flash          0.3908   0.5373    2.149      5.45 %       │|
-|│  deepseek/deepseek-chat           1.433    1.934     7.88       20.0 %       │|
-|│╭──────────╮eepseek-reasoner       2.872    3.94     15.69       40.1 %       │|
-|││ @cheap   │claude-3.5-sonnet     15.24    21.49    107.46        213 %       │|
+|│  deepseek/deepseek-chat           1.433    1.934     7.88      20.0 %        │|
+|│╭──────────╮eepseek-reasoner       2.872    3.94     15.69      40.1 %        │|
+|││ @cheap   │claude-3.5-sonnet     15.24    21.49    107.46     213 %          │|
 |││ @chinese │                                                                  │|
 |╰╰──────────╯──────────────────────────────────────────────────────────────────╯|
 | /in<100 @ch                no filter is called 'ch'; use one of cheap, chinese |
@@ -68,11 +68,11 @@ A filter of one's own is called by its name, on the command line and, with a sig
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100  ──╮|
 |│  model                        effective▲       in      out  vs o3-mini       │|
-|│  openai/o3-mini                   7.164    7.88     31.52        100 %       │|
+|│  openai/o3-mini                   7.164    7.88     31.52     100 %          │|
 |│▸ gemini/gemini-1.5-flash          0.3908   0.5373    2.149      5.45 %       │|
-|│  deepseek/deepseek-chat           1.433    1.934     7.88       20.0 %       │|
-|│  deepseek/deepseek-reasoner       2.872    3.94     15.69       40.1 %       │|
-|│  anthropic/claude-3.5-sonnet     15.24    21.49    107.46        213 %       │|
+|│  deepseek/deepseek-chat           1.433    1.934     7.88      20.0 %        │|
+|│  deepseek/deepseek-reasoner       2.872    3.94     15.69      40.1 %        │|
+|│  anthropic/claude-3.5-sonnet     15.24    21.49    107.46     213 %          │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | /in<100 @chin            no filter is called 'chin'; use one of cheap, chinese |
@@ -82,8 +82,8 @@ A filter of one's own is called by its name, on the command line and, with a sig
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─ mine, 2 in : 8 cached : 1 out, 1 B tokens a day · filter in<100 … ─╮|
 |│  model                       effective▲     in     out  vs o3-mini           │|
-|│  deepseek/deepseek-chat           1.433  1.934   7.88       20.0 %           │|
-|│▸ deepseek/deepseek-reasoner       2.872  3.94   15.69       40.1 %           │|
+|│  deepseek/deepseek-chat           1.433  1.934   7.88      20.0 %            │|
+|│▸ deepseek/deepseek-reasoner       2.872  3.94   15.69      40.1 %            │|
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|

@@ -7,12 +7,12 @@ The first screen: what models cost against o1, what serving them earns, and what
 |╭1 Prices ───────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %    ││ revenue  $562,027  published, theoretical    │|
 |│  model                            in   cached    out    vs o1▲       ││          $562,100  from rounded tokens       │|
-|│▸ openai/o1                    15.00   7.50     60.00     100 %       ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
+|│▸ openai/o1                    15.00   7.50     60.00  100 %          ││ cost      $87,072  226.75 × 8 × 24 h × $2.00 │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ █▀▀ █ █ █▀▀   █▀▀    profit on cost          │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    gross margin     84.5 % │|
 |│  openai/o3-mini                1.10   0.55      4.40    7.33 %       ││ ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %  revenue multiple  6.45× │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00    22.9 %       ││                                              │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00   22.9 %        ││                                              │|
 |│                                                                      ││ by hour  12:00  508 %  $27,032 on $4,448     │|
 |│                                                                      ││ 700 % ┤┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
 |│                                                                      ││ 600 % ┤┊┈┈⢀⡠⠤⣀┈┈┈┈┈┈⣀⠤⠒⠒⠒⠤⠤⠤⠤⠒⠒⠒⠉⠑⠤⡀┈┈┈┈┈┈┈┈ │|
@@ -24,17 +24,17 @@ The first screen: what models cost against o1, what serving them earns, and what
 |│                                                                      ││ · V3 costs less than R1                      │|
 |│                                                                      ││ · web and app are free                       │|
 |╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
-|╭3 Feed ──────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────── 4 files · 0 problems ╮|
-|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omko…       ││  file                       prices  problems │|
-|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?               5 ↵ ││▸ prices.json                     8         – │|
-|│                                                                      ││  day.json                        –         – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske omsætning        ││  thread.txt                      –         – │|
-|│   562.027 dollars.                                                   ││  article.txt                     –         – │|
-|│                                                                      ││                                              │|
-|│   Den faktiske omsætning er lavere: nogle tjenester er gratis.       ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|│                                                                      ││                                              │|
-|╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╭3 Feed ──────────────────────────────────────────────────────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮|
+|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostningerne                                              │|
+|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                                                               5 ↵ │|
+|│                                                                                                                      │|
+|│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027 dollars.                                       │|
+|│                                                                                                                      │|
+|│   Den faktiske omsætning er lavere: nogle tjenester er gratis.                                                       │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|│                                                                                                                      │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     4 files, 0 problems |

@@ -8,12 +8,12 @@ unpinned and pinned with a key, or typed with a day.
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏     │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -34,12 +34,12 @@ unpinned and pinned with a key, or typed with a day.
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1/o1  Jan–May 2025  in 3.67 % cached 1.87 % out 3.65 %  now 3.7/1.9/3.6 %  │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
@@ -51,7 +51,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|╰──────────────────────────────────────────────────────────────────────────────╯|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
@@ -64,7 +64,7 @@ unpinned and pinned with a key, or typed with a day.
 |B..mmmmmmmmmooooooooooooo........ooooo..ooooooo...oooo......oooooo....555555...B|
 |B..mmmmmmmmmooooooooooooooooo....ooooo..ooooooo...oooo......oooooo....666666...B|
 |B..mmmmmmmooooooo................ooooo..ooooooo...oooo......oooooo....666666...B|
-|B..mmmmmmmmmmooooooooooooooooo...ooooo..ooooooo..ooooo......oooooo....666666...B|
+|B..mmmmmmmmmmooooooooooooooooo...ooooo..ooooooo..ooooo......oooooo...6666666...B|
 |B..............................................................................B|
 |B..............................................................................B|
 |B..............................................................................B|
@@ -76,21 +76,24 @@ unpinned and pinned with a key, or typed with a day.
 |B..............................................................................B|
 |B..............................................................................B|
 |B..............................................................................B|
-|BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
+|BBoooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                          │|
-|│  now deepseek-reasoner          in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                          │|
+|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  R1 / o1                       in  now 3.67 %        cached  now 1.87 %    out  now 3.65 %                           │|
+|│  20 Jan – 27 May 2025          ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
+|│  now deepseek-reasoner         ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           │|
+|│                                                                                                                      │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌         ⠐⠂⠂ ⠂     16 d            │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %  █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -105,76 +108,73 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
-|│  file                                                           format   prices  stories  reports    rates  problems │|
-|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|│                                                                                                                      │|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
-|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
+|╭1 Prices ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  R1 / o1                       in  now 3.67 %        cached  now 1.87 %    out  now 3.65 %                                                                                                           │|
 |│  20 Jan – 27 May 2025          ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                                                                                                             │|
 |│  now deepseek-reasoner         ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                                                                                                             │|
 |│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                                                                                                           │|
 |│                                                                                                                                                                                                      │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held        seen  source                                                                        │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d  2025-02-11  litellm                                                                       │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –  2025-02-11  litellm                                                                       │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –  2025-02-11  litellm                                                                       │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
-|│  file                                                                                                                                           format   prices  stories  reports    rates  problems │|
-|│▸ prices.json                                                                                                                                 tokentape        8        –        –        –         – │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held          │ openai/o1                                                                       │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌         ⠐⠂⠂ ⠂     16 d          │ ── out 60.00  ── in 15.00  USD per 1M tokens, litellm, linear, ┄ not looked     │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –          │ $60.00 ┤⠉⠉⠉⠉⠉⠉⠉┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈ out  │|
+|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –          │        │                                                                        │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –          │        │                                                                        │|
+|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –          │ $55.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %  █████▍           ⠂⠂ ⠂        –          │        │                                                                        │|
+|│                                                                                                                    │ $50.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $45.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $40.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $35.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $30.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $25.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $20.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $15.00 ┤⠉⠉⠉⠉⠉⠉⠉┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈⠁┈ in   │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │ $10.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │  $5.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │        │                                                                        │|
+|│                                                                                                                    │  $0.00 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈      │|
+|│                                                                                                                    │        └──┬───────────┬────────────┬───────────┬────────────┬────────────┬      │|
+|│                                                                                                                    │          Feb         Mar          Apr         May          Jun         Jul      │|
+|│                                                                                                                    │ holds from  first seen    late  change                                          │|
+|│                                                                                                                    │ none is known                                                                   │|
+|│                                                                                                                    │ source             in   cached      out  seen                                   │|
+|│                                                                                                                    │ litellm         15.00     7.50    60.00  2025-02-11  shown                      │|
+|│                                                                                                                    │                                                                                 │|
+|│                                                                                                                    │ ─ openai/o1 ─────────────────────────────────────────────────────────────────── │|
+|│                                                                                                                    │   input         15.00   100 % of o1      where from    prices.json:12           │|
+|│                                                                                                                    │   cached input  7.50   100 % of o1       source        litellm                  │|
+|│                                                                                                                    │   output        60.00   100 % of o1      seen          11 Feb 2025, 4 months …  │|
+|│                                                                                                                    │                                          held          2025-01-26 to 2025-02-…  │|
+|│                                                                                                                    │                                          status        known                    │|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                      1 file, 0 problems |
 == press P ==
 == screen 80x12 ==
@@ -182,12 +182,12 @@ unpinned and pinned with a key, or typed with a day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 | tokentape: warning: a listing is pinned against another, the base; select one  |
 | and press P, or make another the base first                                    |
 == press G P ==
@@ -196,13 +196,13 @@ unpinned and pinned with a key, or typed with a day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
-|╰──────────────────────────────────────────────────────────────────────────────╯|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
 | pinned anthropic/claude-3.5-sonnet against openai/o1                           |
 == asks pin(anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) ==
 == given names ==
@@ -212,17 +212,21 @@ unpinned and pinned with a key, or typed with a day.
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  r1 / o1  12 Feb 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner                     │|
+|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  r1 / o1                       in  now 3.67 %        cached  now 1.87 %    out  now 3.65 %                           │|
+|│  12 Feb 2025                   ▀▀█   █▀▀ ▀▀█         ▄█    █▀█ ▀▀█         ▀▀█   █▀▀ █▀▀                             │|
+|│  now deepseek-reasoner         ▀▀█   █▀█   █          █    █▀█   █         ▀▀█   █▀█ ▀▀█                             │|
+|│                                ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀   ▀ %       ▀▀▀ ▀ ▀▀▀ ▀▀▀ %                           │|
 |│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  █████▌                                           │|
 |│  R1 / o1  20 Jan – 27 May 2025  in 3.67 %  cached 1.87 %  out 3.65 %  now 3.7/1.9/3.6 % deepseek-reasoner            │|
+|│                                                                                                                      │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌         ⠐⠂⠂ ⠂     16 d            │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %  █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -236,15 +240,11 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
-|│  file                                                           format   prices  stories  reports    rates  problems │|
-|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
 | pinned deepseek/deepseek-reasoner against openai/o1                                                 1 file, 0 problems |
 == press : ==
 == type pin r1x o1 2025-02-12 ==
@@ -254,12 +254,12 @@ unpinned and pinned with a key, or typed with a day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 | tokentape: warning: 'r1x' named no single listing on 2025-02-12; write its     |
 | provider, too, as in openai/o1                                                 |
 == press : ==
@@ -270,12 +270,12 @@ unpinned and pinned with a key, or typed with a day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ─────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 | tokentape: warning: r1 and o1 have no prices by 2025-01-28 to compare; choose  |
 | another day                                                                    |
 == press k k P ==
@@ -283,15 +283,19 @@ unpinned and pinned with a key, or typed with a day.
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
-|╭1 Prices ───────────────────────────────────────────────────────────────────────────────────────────────── 6 listings ╮|
-|│  claude-3.5-sonnet / o1  now  in 20.0 %  cached 4.00 %  out 25.0 %  █████▌                                           │|
+|╭1 Prices ─────────────────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  5 Sources ╮|
+|│  claude-3.5-sonnet / o1        in                    cached                out                                       │|
+|│  now                           ▀▀█ █▀█   █▀█         █ █   █▀█ █▀█         ▀▀█ █▀▀   █▀█                             │|
+|│                                █▀▀ █ █   █ █         ▀▀█   █ █ █ █         █▀▀ ▀▀█   █ █                             │|
+|│                                ▀▀▀ ▀▀▀ ▀ ▀▀▀ %         ▀ ▀ ▀▀▀ ▀▀▀ %       ▀▀▀ ▀▀▀ ▀ ▀▀▀ %                           │|
+|│                                                                                                                      │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌         ⠐⠂⠂ ⠂     16 d            │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌         ⠐⠂⠂ ⠂     16 d            │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊              ⠂⠂ ⠂        –            │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋            ⢀⡇⠁ ⠁        –            │|
 |│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏            ⠂⠂ ⠂        –            │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋            ⠂⠂ ⠂        –            │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍           ⠂⠂ ⠂        –            │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %  █████▍           ⠂⠂ ⠂        –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -307,13 +311,9 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-|╭5 Sources ─────────────────────────────────────────────────────────────────────────────────────── 1 file · 0 problems ╮|
-|│  file                                                           format   prices  stories  reports    rates  problems │|
-|│▸ prices.json                                                 tokentape        8        –        –        –         – │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
 | unpinned deepseek/deepseek-reasoner                                                                 1 file, 0 problems |

@@ -31,31 +31,31 @@ What is wrong with a file is said with its line and what to do; everything else 
 == screen 160x30 ==
 | tokentape   as of 2025-03-01 +08:00                            USD · per 1M tokens · against o1                                                         live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                        |
-|╭1 Prices ───────────────────────────────────────────────────────────────────────── 6 listings ╮╭2 Margin ─ DeepSeek V3 + R1, 27 Feb 2025 ─────────────────────╮|
-|│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                     ││ revenue         $562,027  published, theoretical             │|
-|│  model                            in   cached    out  blend 3:1▲     vs o1 log         held  ││                 $562,100  recomputed from the rounded tokens │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌     16 d  ││ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2. │|
-|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊            –  ││ input              266 B  tokens × 0.55 a million            │|
-|│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋           –  ││ cached input       342 B  tokens × 0.14 a million            │|
-|│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏          –  ││ output             168 B  tokens × 2.19 a million            │|
-|│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋          –  ││                                                              │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍         –  ││ profit on cost  gross margin  revenue multiple               │|
-|│                                                                                              ││        545.5 %        84.5 %             6.45×               │|
-|│                                                                                              ││                                                              │|
-|│                                                                                              ││ by hour  12:00  508 %  $27,032 on $4,448                     │|
-|│                                                                                              ││                                                              │|
-|│                                                                                              ││                                                              │|
-|│                                                                                              ││                                                              │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────╯|
-|╭3 Feed ──────────────────────────────────────── 2 stories · 2 unread · 5 replies · da zh-Hant ╮╭5 Sources ────────────────────────────── 5 files · 2 problems ╮|
-|│▸●  1 Mar 2025  da       Et døgn med 545 % fortjeneste på omkostningerne                      ││  file                              prices  stories  problems │|
-|│ ● 28 Jan 2025  zh-Hant  模型降價 伺服器股何去何從?                                       5 ↵ ││▸ prices.json                            8        –         – │|
-|│                                                                                              ││  day.json                               –        –         – │|
-|│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027 dollars.               ││  thread.txt                             –        1         – │|
-|│                                                                                              ││  article.txt                            –        1         – │|
-|│   Den faktiske omsætning er lavere: nogle tjenester er gratis.                               ││──────────────────────────────────────────────────────────────│|
-|│                                                                                              ││ broken.json:7:12: error: the file ends inside a string; save │|
-|│                                                                                              ││ it whole, or cut it after the last complete entry            │|
-|│                                                                                              ││ broken.json:3: warning: two prices for one listing; leave    │|
-|╰──────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────╯|
+|╭5 Sources ───────────────────────────────────────────────────────────────────────────────────────────────── 5 files · 2 problems ─ 1 Prices  2 Margin  3 Feed ╮|
+|│  file                                                                                                   format   prices  stories  reports    rates  problems │|
+|│▸ prices.json                                                                                         tokentape        8        –        –        –         – │|
+|│  day.json                                                                                            tokentape        –        –        1        –         – │|
+|│  thread.txt                                                                                          ptt-diary        –        1        –        –         – │|
+|│  article.txt                                                                                           article        –        1        –        –         – │|
+|│  broken.json                                                                                           unknown        –        –        –        –         2 │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|│──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│|
+|│ broken.json:7:12: error: the file ends inside a string; save it whole, or cut it after the last complete entry                                               │|
+|│ broken.json:3: warning: two prices for one listing; leave one of them out                                                                                    │|
+|│                                                                                                                                                              │|
+|│                                                                                                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  o open  j k file  1–5 panel  : command  ? help  q quit                                                                             5 files, 2 problems |

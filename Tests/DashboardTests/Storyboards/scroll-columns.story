@@ -7,7 +7,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
-|│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|
+|│▸ openai/o1                      15.00   7.50     60.00     26.25    100 %    │|
 |│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % │|
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|
@@ -19,7 +19,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                         out  blend 3:1▲     vs o1    held        seen›│|
-|│▸ openai/o1                   60.00     26.25       100 %    53 d  2025-02-27 │|
+|│▸ openai/o1                   60.00     26.25    100 %       53 d  2025-02-27 │|
 |│  gemini/gemini-1.5-flash      0.30      0.1312    0.50 %    53 d  2025-02-27 │|
 |│  deepseek/deepseek-chat ·     1.10      0.4775    1.82 %    18 d  2025-02-27 │|
 |│  deepse…deepseek-reasoner ·   2.19      0.96      3.66 %    16 d  2025-02-27 │|
@@ -31,7 +31,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                          cached vs o1  out vs o1     past year       ›│|
-|│▸ openai/o1                             100 %      100 %           ⠐⠒⠂        │|
+|│▸ openai/o1                          100 %      100 %              ⠐⠒⠂        │|
 |│  gemini/gemini-1.5-flash              0.25 %     0.50 %           ⠐⠒⠂        │|
 |│  deepseek/deepseek-chat ·             0.93 %     1.83 %           ⢀⣸⠁        │|
 |│  deepseek/deepseek-reasoner ·         1.87 %     3.65 %            ⠐⠂        │|
@@ -43,7 +43,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│‹ model                       in vs o1  cached vs o1  out vs o1     past year›│|
-|│▸ openai/o1                      100 %         100 %      100 %           ⠐⠒⠂ │|
+|│▸ openai/o1                   100 %         100 %      100 %              ⠐⠒⠂ │|
 |│  gemini/gemini-1.5-flash       0.50 %        0.25 %     0.50 %           ⠐⠒⠂ │|
 |│  deepseek/deepseek-chat ·      1.80 %        0.93 %     1.83 %           ⢀⣸⠁ │|
 |│  deepse…deepseek-reasoner ·    3.67 %        1.87 %     3.65 %            ⠐⠂ │|
@@ -55,7 +55,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
-|│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|
+|│▸ openai/o1                      15.00   7.50     60.00     26.25    100 %    │|
 |│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % │|
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|
@@ -70,7 +70,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▲     vs o1  │|
-|│▸ openai/o1                       15.…  7.50     60.00     26.25       100 %  │|
+|│▸ openai/o1                       15.…  7.50     60.00     26.25    100 %     │|
 |│  gemini/gemini-1.5-flash         0.0…  0.01875   0.30      0.1312    0.50 %  │|
 |│  deepseek/deepseek-chat ·        0.27  0.07      1.10      0.4775    1.82 %  │|
 |│  deepseek/deepseek-reasoner ·    0.55  0.14      2.19      0.96      3.66 %  │|
@@ -84,7 +84,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                             in   cached    out  blend 3:1▲     vs o1  │|
-|│▸ openai/o1                       15.…  7.50     60.00     26.25       100 %  │|
+|│▸ openai/o1                       15.…  7.50     60.00     26.25    100 %     │|
 |│  gemini/gemini-1.5-flash         0.0…  0.01875   0.30      0.1312    0.50 %  │|
 |│  deepseek/deepseek-chat ·        0.27  0.07      1.10      0.4775    1.82 %  │|
 |│  deepseek/deepseek-reasoner ·    0.55  0.14      2.19      0.96      3.66 %  │|
@@ -98,7 +98,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025                         ›|
 |╭1 Prices ─────────────────────────── 8 listings ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model                              in   cached    out  blend 3:1▲     vs o1 │|
-|│▸ openai/o1                      15.00   7.50     60.00     26.25       100 % │|
+|│▸ openai/o1                      15.00   7.50     60.00     26.25    100 %    │|
 |│  gemini/gemini-1.5-flash         0.075  0.01875   0.30      0.1312    0.50 % │|
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|

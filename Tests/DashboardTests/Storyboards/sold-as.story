@@ -28,7 +28,7 @@ A name that has meant one model after another says so on its page, up to the mom
 |│ ─ deepseek/deepseek-chat ─────────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         0.28   1.87 % of o1                         where from    2026-11-20.json:4                          │|
 |│   cached input  0.028   0.37 % of o1                        source        models.dev                                 │|
-|│   output        0.42   0.70 % of o1                         seen          20 Nov 2026                                │|
+|│   output        0.42   0.70 % of o1                         seen          20 Nov 2026, 2 days ago                    │|
 |│                                                             status        known                                      │|
 |│                                                             sold as       deepseek-v2 until 5 Sep 2024               │|
 |│                                                                           deepseek-v2.5 until 26 Dec 2024            │|

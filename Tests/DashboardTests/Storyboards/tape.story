@@ -6,7 +6,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025 ┊ o1 to end on 2025-07-24 ┊ 5 new · models.dev                  ›|
 |╭1 Prices ──────────────────────────────────────────────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1 log          past year    held        seen  source               │|
-|│▸ azure/o1        15.00  60.00      26.25      100 % ██████▌            ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %    ██████▌            ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
 |│  other/m10        1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
 |│  other/m100       1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
 |│  other/m101       1.00   2.00       1.25     4.76 % ████▍              ⠐⠒⠂    46 d  2025-02-20  models.dev           │|
@@ -17,7 +17,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025                         ›|
 |╭1 Prices ──────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1    held        seen      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20      │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %       46 d  2025-02-20      │|
 |│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
@@ -29,7 +29,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 |‹o1 to end on 2025-07-24 ┊ 5 new · models.dev between 5 Jan and 20 Feb 2025    ›|
 |╭1 Prices ──────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1    held        seen      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20      │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %       46 d  2025-02-20      │|
 |│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
@@ -41,7 +41,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 |‹o1 to end on 2025-07-24 ┊ 5 new · models.dev between 5 Jan and 20 Feb 2025    ›|
 |╭1 Prices ──────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1    held        seen      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20      │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %       46 d  2025-02-20      │|
 |│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
@@ -53,7 +53,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025                         ›|
 |╭1 Prices ──────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1    held        seen      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20      │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %       46 d  2025-02-20      │|
 |│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
@@ -65,7 +65,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 20 Feb 2025                         ›|
 |╭1 Prices ──────── 124 listings, 3 gone left out ─ 2 Margin  3 Feed  5 Sources ╮|
 |│  model              in    out  blend 3:1▲     vs o1    held        seen      │|
-|│▸ azure/o1        15.00  60.00      26.25      100 %    46 d  2025-02-20      │|
+|│▸ azure/o1        15.00  60.00      26.25   100 %       46 d  2025-02-20      │|
 |│  other/m10        1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|

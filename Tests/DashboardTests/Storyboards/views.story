@@ -44,7 +44,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│ ─ deepseek/deepseek-chat ─────────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         1.934   1.80 % of o1                        where from    prices.json:15                             │|
 |│   cached input  0.5015   0.93 % of o1                       source        litellm                                    │|
-|│   output        7.88   1.83 % of o1                         seen          11 Feb 2025                                │|
+|│   output        7.88   1.83 % of o1                         seen          11 Feb 2025, 17 days ago                   │|
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             status        known                                      │|
 | copied tokentape --view 'at=2025-02-28 base=openai/o1 currency=DKK workload=none blend=3:1 filter=out<50 sort=out      |
@@ -214,7 +214,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│ ─ deepseek/deepseek-chat ─────────────────────────────────────────────────────────────────────────────────────────── │|
 |│   input         1.934   1.80 % of o1                        where from    prices.json:15                             │|
 |│   cached input  0.5015   0.93 % of o1                       source        litellm                                    │|
-|│   output        7.88   1.83 % of o1                         seen          11 Feb 2025                                │|
+|│   output        7.88   1.83 % of o1                         seen          11 Feb 2025, 17 days ago                   │|
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

@@ -6,6 +6,17 @@ extension Canvas {
     return bits[(x & 1) * 4 + (y & 3)]
   }
 
+  /// Draws one sign of a single column from a column up to another.
+  ///
+  /// A screen has long lines, and their sign needs the care of texts only once.
+  public mutating func fill(
+    _ sign: Unicode.Scalar, row: Int, from column: Int, to endColumn: Int, as role: Role
+  ) {
+    let (start, end) = (max(column, clip.column), min(endColumn, clip.endColumn))
+    guard clip.row <= row, row < clip.endRow, start < end else { return }
+    for place in start..<end { put(Cell(sign, role: role), row, place) }
+  }
+
   /// Adds the dots of a Braille character to those already in a cell, so that crossing lines stay
   /// unbroken.
   public mutating func add(dots: UInt8, row: Int, column: Int, as role: Role) {

@@ -74,6 +74,9 @@ extension Canvas {
   ) -> Int {
     let end = min(endColumn ?? clip.endColumn, clip.endColumn)
     guard clip.row <= row, row < clip.endRow, !clip.isEmpty, column < end else { return column }
+    if let place = writeASCII(text, row: row, column: column, endColumn: end, as: role) {
+      return place
+    }
     var place = column
     for glyph in SafeText(text) {
       if place + glyph.columns > end {
@@ -84,6 +87,25 @@ extension Canvas {
       place += glyph.columns
     }
     return place
+  }
+
+  /// Writes printable ASCII, most of a screen, without the care that other text needs.
+  ///
+  /// - Returns: The column after the text; nil if it holds anything else, and nothing was written.
+  private mutating func writeASCII(
+    _ text: some StringProtocol, row: Int, column: Int, endColumn: Int, as role: Role
+  ) -> Int? {
+    let written = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return nil }
+      var place = column
+      for byte in bytes {
+        if place >= endColumn { return endColumn }
+        if place >= clip.column { put(Cell(Unicode.Scalar(byte), role: role), row, place) }
+        place += 1
+      }
+      return place
+    }
+    return written ?? nil
   }
 
   /// Sets the role of every cell of a row within a frame, keeping the characters.
@@ -111,12 +133,20 @@ extension Canvas {
   /// Draws a border along the inside of a frame, with rounded corners.
   public mutating func box(_ frame: Frame, as role: Role) {
     guard frame.columns >= 2, frame.rows >= 2 else { return }
-    let line = String(repeating: "─", count: frame.columns - 2)
-    write("╭" + line + "╮", row: frame.row, column: frame.column, as: role)
-    write("╰" + line + "╯", row: frame.endRow - 1, column: frame.column, as: role)
+    let (left, right) = (frame.column, frame.endColumn - 1)
+    func draw(_ sign: Unicode.Scalar, _ row: Int, _ column: Int) {
+      fill(sign, row: row, from: column, to: column + 1, as: role)
+    }
+    for (row, first, last) in [(frame.row, "╭", "╮"), (frame.endRow - 1, "╰", "╯")]
+      as [(Int, Unicode.Scalar, Unicode.Scalar)]
+    {
+      draw(first, row, left)
+      fill("─", row: row, from: left + 1, to: right, as: role)
+      draw(last, row, right)
+    }
     for row in frame.row + 1..<frame.endRow - 1 {
-      write("│", row: row, column: frame.column, as: role)
-      write("│", row: row, column: frame.endColumn - 1, as: role)
+      draw("│", row, left)
+      draw("│", row, right)
     }
   }
 

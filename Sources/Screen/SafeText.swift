@@ -75,7 +75,7 @@ extension SafeText {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: Glyph(scalar: " ", columns: 1)
     case 0x3000: Glyph(scalar: scalar, columns: 2)
     case 0x4E00...0x9FFF: Glyph(scalar: scalar, columns: 2)
-    case 0x2500...0x259F, 0x2800...0x28FF: Glyph(scalar: scalar, columns: 1)
+    case 0xB7, 0x2013, 0x2026, 0x2500...0x25CF, 0x2800...0x28FF: Glyph(scalar: scalar, columns: 1)
     default: rare(scalar)
     }
   }

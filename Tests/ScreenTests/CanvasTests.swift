@@ -85,3 +85,40 @@ struct WrapTests {
     #expect(text.truncated(columns: columns) == shown)
   }
 }
+
+/// Plain ASCII goes a shorter way than other text, to the same cells.
+struct ASCIIWritingTests {
+  @Test("ASCII is written as any other text is, wherever it is clipped")
+  func same() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let text = String(
+        (0..<Int.random(in: 0...12, using: &random)).map { _ in
+          Character(Unicode.Scalar(UInt8.random(in: 0x20..<0x7F, using: &random)))
+        })
+      let column = Int.random(in: -4...12, using: &random)
+      let end = Bool.random(using: &random) ? nil : Int.random(in: 0...14, using: &random)
+      let clip = Frame(
+        row: 0, column: Int.random(in: 0...4, using: &random),
+        columns: Int.random(in: 0...10, using: &random), rows: 1)
+      var (one, other) = (Canvas(Size(columns: 10, rows: 1)), Canvas(Size(columns: 10, rows: 1)))
+      one.write("中中中中中", row: 0, column: 0)
+      other.write("中中中中中", row: 0, column: 0)
+      var ends = (0, 0)
+      one.within(clip) { ends.0 = $0.write(text, row: 0, column: column, endColumn: end) }
+      other.within(clip) { canvas in
+        // Each letter with a mark, which makes it no ASCII and is taken off again.
+        let marked = text.unicodeScalars.map { "\($0)\u{301}" }.joined()
+        ends.1 = canvas.write(marked, row: 0, column: column, endColumn: end)
+      }
+      #expect(one.text(row: 0) == other.text(row: 0).filteringMarks)
+      #expect(ends.0 == ends.1)
+    }
+  }
+}
+
+extension String {
+  fileprivate var filteringMarks: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{301}" }))
+  }
+}

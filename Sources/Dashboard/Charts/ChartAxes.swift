@@ -46,24 +46,22 @@ struct ChartAxes {
   /// Draws the values and a line of the grid at each; those too near to another one stay away.
   func draw(values: [Label], on canvas: inout Canvas) {
     for row in plot.row..<plot.endRow {
-      canvas.write("│", row: row, column: plot.column - 1, as: .axis)
+      canvas.fill("│", row: row, from: plot.column - 1, to: plot.column, as: .axis)
     }
-    let line = String(repeating: "┈", count: max(0, plot.columns))
     var taken: Set<Int> = []
     for value in values where taken.insert(value.place).inserted {
       let row = plot.row + value.place
       guard plot.row..<plot.endRow ~= row else { continue }
       canvas.writeRight(value.text, row: row, endColumn: labelEnd, from: start, as: .axis)
       canvas.write("┤", row: row, column: plot.column - 1, as: .axis)
-      canvas.write(line, row: row, column: plot.column, endColumn: plot.endColumn, as: .border)
+      canvas.fill("┈", row: row, from: plot.column, to: plot.endColumn, as: .border)
     }
   }
 
   /// Draws the time axis: its line, a stroke at each label, and the marks over both.
   func draw(times: [Label], marks: [Mark] = [], on canvas: inout Canvas) {
-    let line = String(repeating: "─", count: max(0, plot.columns))
-    canvas.write(
-      "└" + line, row: plot.endRow, column: plot.column - 1, endColumn: plot.endColumn, as: .axis)
+    canvas.fill("└", row: plot.endRow, from: plot.column - 1, to: plot.column, as: .axis)
+    canvas.fill("─", row: plot.endRow, from: plot.column, to: plot.endColumn, as: .axis)
     var free = start
     for time in times {
       let width = time.text.columns

@@ -68,12 +68,11 @@ extension ScatterPlane {
     canvas.write(
       "└" + String(repeating: "─", count: frame.columns), row: frame.endRow,
       column: frame.column - 1, as: .axis)
-    let grid = String(repeating: "┈", count: frame.columns)
     for score in Ticks(
       from: low, to: high, atMost: max(Ticks.least, frame.rows / 3), room: frame.rows
     ).values {
       let row = frame.row + y(of: score) / 4
-      canvas.write(grid, row: row, column: frame.column, as: .border)
+      canvas.fill("┈", row: row, from: frame.column, to: frame.endColumn, as: .border)
       canvas.write("┤", row: row, column: frame.column - 1, as: .axis)
       canvas.writeRight(
         score.description, row: row, endColumn: frame.column - 2, from: around.column, as: .axis)

@@ -12,6 +12,8 @@ struct PriceColumns {
   /// Whether no column is left out to the right.
   let isAtEnd: Bool
   let modelWidth: Int
+  /// The widths of the columns after the first, which each row asks for.
+  private let widths: [Int]
 
   /// Chooses the columns of a table; a zoomed one shows more.
   init(table: PriceTable, now: Moment, width: Int, isWhole: Bool) {
@@ -44,6 +46,7 @@ struct PriceColumns {
     }
     isAtEnd = shown.last == order.last
     columns = [.model] + shown
+    widths = shown.map(cells.width)
     modelWidth = table.columnView.widths[.model] ?? min(longest, least + max(0, room))
   }
 
@@ -147,7 +150,8 @@ extension PriceColumns {
   }
 
   func width(_ column: PriceColumn) -> Int {
-    column == .model ? modelWidth : cells.width(column)
+    guard column != .model else { return modelWidth }
+    return columns.firstIndex(of: column).map { widths[$0 - 1] } ?? cells.width(column)
   }
 
   /// Whether the rows are sorted by the column; a ratio counts as sorted if its price is hidden.

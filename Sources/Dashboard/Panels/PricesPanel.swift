@@ -111,7 +111,7 @@ struct PricesPanel: Panel {
   /// The page of a listing beside the table.
   private func draw(_ row: PriceRow, on canvas: inout Canvas, beside frame: Frame) {
     for line in frame.row..<frame.endRow {
-      canvas.write("│", row: line, column: frame.column, as: .border)
+      canvas.fill("│", row: line, from: frame.column, to: frame.column + 1, as: .border)
     }
     let (head, page) = frame.splitColumns(at: 1).right.splitRows(at: 1)
     canvas.write(

@@ -3,10 +3,17 @@ import Market
 extension Figure {
   /// A price as people write it: at least two decimals, and four significant digits of a small one.
   var priceText: String {
-    var text = grouped(places: max(2, 3 - magnitude))
-    guard let point = text.firstIndex(of: ".") else { return text }
-    while text.last == "0", text.distance(from: point, to: text.endIndex) > 3 { text.removeLast() }
-    return text
+    let text = grouped(places: max(2, 3 - magnitude))
+    let digits = text.utf8
+    guard let point = digits.firstIndex(of: UInt8(ascii: ".")) else { return text }
+    guard let least = digits.index(point, offsetBy: 3, limitedBy: digits.endIndex) else {
+      return text
+    }
+    var end = digits.endIndex
+    while end > least, digits[digits.index(before: end)] == UInt8(ascii: "0") {
+      end = digits.index(before: end)
+    }
+    return end == digits.endIndex ? text : String(text[..<end])
   }
 
   /// An amount of money: without decimals from a thousand on, as a price below.
@@ -41,6 +48,10 @@ extension Figure {
   public func grouped(places: Int) -> String {
     let text = text(places: places)
     let sign = text.hasPrefix("-") ? 1 : 0
+    // Most prices are below a thousand.
+    if sign == 0, text.utf8.prefix(4).count < 4 || text.utf8.prefix(4).contains(UInt8(ascii: ".")) {
+      return text
+    }
     let point = text.firstIndex(of: ".") ?? text.endIndex
     var grouped = String(text[point...])
     for (place, digit) in text[..<point].dropFirst(sign).reversed().enumerated() {

@@ -32,6 +32,13 @@ struct ArchiveCommandTests {
     #expect(facts["replies"] as? Int == 27 && facts["snapshots"] as? Int == first["files"] as? Int)
   }
 
+  @Test func `a load counts the files with problems, not the problems`() throws {
+    let gone = home.path + "/gone"
+    let command = ["load", gone, gone, samples + "/rates"] + archive
+    let result = try Program.run(command)
+    #expect(result.status == 2 && result.output.hasSuffix("; problems in 1\n"), "\(result)")
+  }
+
   @Test func `an export that is loaded again gives the same answers`() throws {
     _ = try Program.run(["load", samples] + archive)
     #expect(try Program.run(["archive", "export", home.path + "/out"] + archive).status == 0)

@@ -26,6 +26,12 @@ struct CommandTests {
     #expect(try Program.run(["check", "--nonsense"]).status == 2)
   }
 
+  @Test(arguments: ["0x0", "0x36", "120x0", "120", "x", "120x36x2", "100000x100000"])
+  func `a screen without a row or column is none`(size: String) throws {
+    let result = try Program.run(["screen", "--size", size, folder.path])
+    #expect(result.status == 2 && result.errors.contains("--size"), "\(result)")
+  }
+
   @Test func `read can read its own output from standard input`() throws {
     let result = try Program.run(["read", "-", "--json"], input: prices(of: "opal"))
     #expect(result.status == 0)

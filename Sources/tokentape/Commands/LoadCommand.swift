@@ -54,7 +54,7 @@ struct LoadCommand: ParsableCommand {
         sum.items += items
         sum.files += 1
         if taken == .known { sum.known += 1 }
-        if hasProblems { sum.problems += 1 }
+        if hasProblems { sum.troubled.insert(path) }
       } catch {
         sum.note(error, among: paths)
       }
@@ -97,8 +97,10 @@ private struct Sum {
   var files = 0
   /// Files whose bytes were already known.
   var known = 0
-  /// Files with problems.
-  var problems = 0
+  /// The files with problems.
+  var troubled: Set<String> = []
+  /// How many these are.
+  var problems: Int { troubled.count }
   /// Prices, stories, replies, reports, rates and scores that were read.
   var items = 0
   /// Whether a path that was named could not be read or kept.
@@ -108,7 +110,7 @@ private struct Sum {
 
   mutating func note(_ diagnostic: Diagnostic, among paths: [String]) {
     Output.complain([diagnostic])
-    problems += 1
+    troubled.insert(diagnostic.origin.file)
     if paths.contains(diagnostic.origin.file) || diagnostic.origin.file == archive {
       isIncomplete = true
     }

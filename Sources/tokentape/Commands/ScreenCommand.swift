@@ -110,7 +110,7 @@ extension Size: ExpressibleByArgument {
   public init?(argument: String) {
     let sides = argument.split(separator: "x").compactMap { Int($0) }
     guard sides.count == 2, argument.split(separator: "x").count == 2,
-      sides.allSatisfy({ 0...Size.mostCells ~= $0 })
+      sides.allSatisfy({ 1...Size.mostCells ~= $0 })
     else { return nil }
     self.init(columns: sides[0], rows: sides[1])
   }

@@ -9,7 +9,7 @@ and goes to the later one.
 | no price has moved yet                                                                             |
 |╭1 Prices ───────────────────────────────────── 2 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  model                      in   cached    out  blend 3:1▲     vs o1 log             seen        │|
-|│▸ openai/o1               15.00    7.50   60.00      26.25      100 % ██████▌   2025-01-26        │|
+|│▸ openai/o1               15.00    7.50   60.00      26.25   100 %    ██████▌   2025-01-26        │|
 |│  deepseek/deepseek-chat   0.14    0.014   0.28       0.175    0.67 % ███       2025-01-26        │|
 |│                                                                                                  │|
 |│                                                                                                  │|
@@ -37,7 +37,7 @@ and goes to the later one.
 | ✓ "545 %" holds ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                          |
 |╭1 Prices ───────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log         held      │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌     16 d      │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌     16 d      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊            –      │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋           –      │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏          –      │|
@@ -69,7 +69,7 @@ and goes to the later one.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                            |
 |╭1 Prices ───────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log         held      │|
-|│▸ openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌     16 d      │|
+|│▸ openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌     16 d      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊            –      │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋           –      │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏          –      │|

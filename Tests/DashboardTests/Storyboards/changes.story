@@ -99,12 +99,12 @@ opens the listing at that day.
 |╭1 Prices ───────────────────────────────────────────────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  R1 / o1  since 20 Jan 2025  in 3.67 %  cached 1.87 %  out 3.65 %  ████▏                                             │|
 |│  model                            in   cached    out  blend 3:1▲     vs o1 log          past year    held            │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 % ██████▌             ⠐⠂    16 d            │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %    ██████▌             ⠐⠂    16 d            │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊                  ⠂       –            │|
 |│▸ deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋                ⢀⡇       –            │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏                ⠂       –            │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 % ████▋                ⠂       –            │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 % █████▍               ⠂       –            │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %  █████▍               ⠂       –            │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
@@ -121,11 +121,11 @@ opens the listing at that day.
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
 |╭1 Prices ───────────────── 6 listings ─ 2 Margin  3 Feed  4 Claims  5 Sources ╮|
 |│  model                            in   cached    out  blend 3:1▲     vs o1   │|
-|│  openai/o1                    15.00   7.50     60.00     26.25       100 %   │|
+|│  openai/o1                    15.00   7.50     60.00     26.25    100 %      │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│▸ deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
+|│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 | tokentape: warning: 'soon' are not two days or times; write them as 2025-01-01 |
 | 2025-03-01, 2025-01-28T16:46 now, or week                                      |

@@ -74,8 +74,8 @@
 |│  *               star or unstar the reply in sight        :query          kept searches                              │|
 |│  U               next unread story, wherever it is        :origin         where from                                 │|
 |│  M               mark the stories down to here as read,…  :row            the row in full                            │|
-|│  ]               next reply at this level                                                                            │|
-|│  [               previous reply at this level             Signs                                                      │|
+|│  ]               next reply at this level; tape forward                                                              │|
+|│  [               previous reply at this level; tape back  Signs                                                      │|
 |│  ^               the reply that this one answers          ▸               the selection                              │|
 |│  t               mark the words that decide the replies…  ●               a new story; a marked listing              │|
 |│  x               split the story from its event           ★               a starred story or reply                   │|

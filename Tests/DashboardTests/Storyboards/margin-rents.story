@@ -11,32 +11,32 @@ What a GPU-hour costs elsewhere on the day, beside the report's own: of its GPU,
 |│ revenue  342 B cached × $0.14 + 266 B in × $0.55 + 168 B out × $2.19 = $562,100 recomputed       derived by DeepSeek │|
 |│ cost     226.75 nodes × 8 GPUs × 24 h × $2.00 = $87,072                                        estimated by DeepSeek │|
 |│                                                                                                                      │|
-|│                revenue a day  cost a day  profit a day      a year  profit on cost  gross margin  revenue multiple   │|
-|│ as published        $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
-|│ as supposed         $562,027     $87,072      $474,955      $173 M         545.5 %        84.5 %             6.45×   │|
+|│                profit a day      a year                  profit on cost         gross margin        revenue multiple │|
+|│ as published       $474,955      $173 M                  █▀▀ █ █ █▀▀   █▀▀      █▀█ █ █   █▀▀       █▀▀   █ █ █▀▀    │|
+|│ as supposed        $474,955      $173 M                  ▀▀█ ▀▀█ ▀▀█   ▀▀█      █▀█ ▀▀█   ▀▀█       █▀█   ▀▀█ ▀▀█    │|
+|│                                                          ▀▀▀   ▀ ▀▀▀ ▀ ▀▀▀ %    ▀▀▀   ▀ ▀ ▀▀▀ %     ▀▀▀ ▀   ▀ ▀▀▀×   │|
+|│                                                                                                                      │|
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
-|│   driver               now  published   even at  range              what moves profit on cost   ░ less  █ more       │|
-|│ ▸ GPU-hour           $2.00      $2.00    $12.91  ├────●──────────┤  GPU-hour         223 %   ░░░░██████████  1,191 % │|
-|│   utilisation        100 %      100 %   15.49 %  ├───────────────●  nodes            330 %     ░░██████████  1,191 % │|
-|│   nodes             226.75     226.75     1,464  ├───────●───────┤  paid share        61 % ░░░░░░█             545 % │|
-|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           334 %     ░░████          757 % │|
-|│   input              608 B      608 B     never  ├───────●───────┤  V3 share         222 %   ░░░░█             545 % │|
-|│   output             168 B      168 B     never  ├───────●───────┤  utilisation      223 %   ░░░░█             545 % │|
-|│   sold at        the published prices                               input            434 %      ░███           657 % │|
-|│   V3 share             0 %        0 %     never  ●───────────────┤  cache hits       478 %       ██            592 % │|
-|│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   463 %      ░█             545 % │|
+|│   driver               now  published   even at  range              what moves profit on cost   ◂ less ┃ more ▸      │|
+|│ ▸ GPU-hour           $2.00      $2.00    $12.91  ├────●──────────┤  GPU-hour         223 %   ████┃█████████  1,191 % │|
+|│   utilisation        100 %      100 %   15.49 %  ├───────────────●  nodes            330 %     ██┃█████████  1,191 % │|
+|│   nodes             226.75     226.75     1,464  ├───────●───────┤  paid share        61 % ██████┃             545 % │|
+|│   cache hits       56.25 %    56.25 %     never  ├─────●─────────┤  output           334 %     ██┃███          757 % │|
+|│   input              608 B      608 B     never  ├───────●───────┤  V3 share         222 %   ████┃             545 % │|
+|│   output             168 B      168 B     never  ├───────●───────┤  utilisation      223 %   ████┃             545 % │|
+|│   sold at        the published prices                               input            434 %      █┃██           657 % │|
+|│   V3 share             0 %        0 %     never  ●───────────────┤  cache hits       478 %       ┃█            592 % │|
+|│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   463 %      █┃             545 % │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
-|│   caveats, and what each supposes for an estimate                   by hour, +08:00   ── income  ┄┄ cost             │|
-|│   [ ] V3 costs less         half of the tokens are V3's: a guess    $31.1 k┤⠤⠤⠒⠉⠉⠉⠉⠒⠤⢄⡠⠔⠒⠉⠉⠉⠉⠉⠒⢄               ⡠⠒⠉⠑⠒ │|
-|│   [ ] web and app are free  half come through the API: a guess             │                   ⠈⠢⣀           ⢀⠎      │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess            │                      ⠑⠤⡀       ⢀⠎       │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed            │                        ⠈⠢⢄⣀⣀⣀⠤⠊⠁        │|
-|│                                                                          $0┤⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠒ ⠒ ⠤ ⠤ ⠤ ⠤ ⠒ ⠒ ⠉ ⠉  │|
-|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026   profit on cost: 441 % at 07:00, 598 % at 22:00   │|
-|│   (gpu-price-index); now H100 PCIE $2.89 28 Feb 2025; H100 SXM        598 %┤  ⢠⠒⠉⠉⠒⡄    ⡠⠔⠊⠉⠉⠑⢄                 ⡠⠔⠢⠤ │|
-|│   $3.49 28 Feb 2025 (gpurentalprices.com)                                  │ ⡔⠁    ⠈⢆ ⢀⠜       ⠑⢄              ⡰⠁    │|
-|│   1M tokens in   costs $0.1432; reading alone $0.0603                      │⠊        ⠉⠊          ⢣   ⡠⢄⣀⣀⣀⠤⡀  ⡰⠁     │|
-|│   1M tokens out  costs $0.5183; writing alone $0.3003                 441 %┤                      ⠑⠤⡰⠁     ⠘⢄⠜       │|
-|│   a GPU-hour     earns $12.91, costs $2.00                                  12:00     18:00     00:00     06:00      │|
+|│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
+|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [ ] web and app are free  half come through the API: a guess        $30 k ┤┈┈⣀⠤⠤⠤⠤⣀┈┈┈⢀⡠⠤⠤⠤⠤⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⠤⢄⣀ │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess             │⠒⠉      ⠉⠒⠊⠁      ⠈⢆             ⡠⠊     │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed       $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈┈┈⡰⠁┈┈┈┈┈ │|
+|│                                                                             │                      ⠑⢄       ⡰⠁       │|
+|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026     $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⠤⣀⣀⣀⠤⠔⠁┈┈┈┈┈┈┈ │|
+|│   (gpu-price-index); now H100 PCIE $2.89 28 Feb 2025; H100 SXM           $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠒┈⠤┈⠤┈⠤┈⠤┈⠊┈⠉┈⠉┈⠉ │|
+|│   $3.49 28 Feb 2025 (gpurentalprices.com)                                   └┬────────┬─────────┬─────────┬───────── │|
+|│   1M tokens in   costs $0.1432; reading alone $0.0603                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   3 files, 0 problems |

@@ -148,7 +148,7 @@ struct FeedPanel: Panel {
     let lines = CrowdLines(crowd: crowd, columns: free.columns - 4).lines.prefix(
       max(0, free.rows - 3))
     drawBeginning(
-      of: chosen.story, on: &canvas, in: free.splitRows(at: free.rows - lines.count).upper)
+      of: chosen, on: &canvas, in: free.splitRows(at: free.rows - lines.count).upper)
     for (place, line) in lines.enumerated() {
       line.draw(
         on: &canvas, row: free.endRow - lines.count + place, column: free.column + 3,
@@ -157,12 +157,15 @@ struct FeedPanel: Panel {
   }
 
   /// As much of the selected story as fits.
-  private func drawBeginning(of story: Story, on canvas: inout Canvas, in frame: Frame) {
+  private func drawBeginning(of row: FeedRow, on canvas: inout Canvas, in frame: Frame) {
     guard frame.rows >= 2 else { return }
     let columns = min(FeedPanel.widestPage, frame.columns - 4)
-    let snippet = Snippet(of: feed.search, in: story, feed.chosenThread?.replies ?? [])
+    // A list has only the beginning of a long text.
+    let story = feed.chosenThread?.story ?? row.story
+    let snippet = Snippet(
+      of: feed.search, in: story, feed.chosenThread?.replies ?? [], found: row.found)
     let room = columns * frame.rows
-    let text = snippet?.text(columns: room) ?? String(story.text.prefix(room))
+    let text = snippet?.text(columns: room) ?? String(row.story.text.prefix(room))
     for (place, line) in text.wrapped(columns: columns).prefix(frame.rows).enumerated() {
       let (row, column) = (frame.row + place, frame.column + 3)
       canvas.write(line, row: row, column: column, endColumn: frame.endColumn, as: .muted)
@@ -173,7 +176,7 @@ struct FeedPanel: Panel {
   /// The match in a story, unless the headline shows it.
   func snippet(of row: FeedRow, columns: Int) -> String? {
     guard columns >= 16, feed.search.matches(in: row.story.headline).isEmpty else { return nil }
-    return Snippet(of: feed.search, in: row.story, row.found.map { [$0] } ?? [])
+    return Snippet(of: feed.search, in: row.story, row.found.map { [$0] } ?? [], found: row.found)
       .map { "  " + $0.text(columns: columns - 2) }
   }
 

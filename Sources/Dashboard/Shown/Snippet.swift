@@ -12,8 +12,15 @@ struct Snippet {
   private let range: Range<String.Index>
 
   /// Nil if neither the text nor the replies match, or if the search is empty.
-  init?(of search: Search, in story: Story, _ replies: [Reply]) {
+  ///
+  /// A search without words, such as `has:star`, shows the beginning of the reply that it found.
+  init?(of search: Search, in story: Story, _ replies: [Reply], found: Reply? = nil) {
     guard !search.isEmpty else { return nil }
+    if !search.hasWords, let found {
+      (lead, line) = (found.author.map { $0 + ": " } ?? "", found.text)
+      range = line.startIndex..<line.startIndex
+      return
+    }
     for line in story.text.split(separator: "\n").map(String.init) {
       guard let range = search.matches(in: line).first else { continue }
       (lead, self.line, self.range) = ("", line, range)

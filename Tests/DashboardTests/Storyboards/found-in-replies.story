@@ -52,3 +52,19 @@ Where a search finds a story by its text or by a reply, the row shows the hit, w
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  Space unfold  / search  i origin  z zoom  1–5 panel  : command         3 files, 0 problems |
+== press / Ctrl-U ==
+== type author:cy ==
+== press enter ==
+== screen 100x12 ==
+| tokentape   as of 2025-03-01 +08:00    USD · per 1M tokens                                  live ● |
+| ✓ "高達545%" holds ┊ no price has moved yet                                                        |
+|╭3 Feed ─ search author:cy ────────────────────────────────────────── 1 story · 1 unread · 1 reply ╮|
+|│▸● 20 Feb 2025  en       Who pays for the tokens?  cy: The investors, for now.              1/6 ↵ │|
+|│                                                                                                  │|
+|│   cy: The investors, for now.                                                                    │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│   tone  for 0 · against 0 · neither 6 · 0 % unclear                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| ↵ read  / search  i origin  z zoom  1–5 panel  : command  ? help  q quit       3 files, 0 problems |

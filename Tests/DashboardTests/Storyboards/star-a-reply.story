@@ -48,9 +48,9 @@ A reply is starred with * as a story is with f; has:star finds both, n goes from
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | no price has moved yet                                                         |
 |╭3 Feed ─ search has:star ──────────────────────────────── 1 story · 2 replies ╮|
-|│▸  20 Feb 2025  en       Who pays for the tokens?                       2/6 ↵ │|
+|│▸  20 Feb 2025  en       Who pays for the tokens?  ann: Whoever asks.   2/6 ↵ │|
 |│                                                                              │|
-|│   A question to all.                                                         │|
+|│   ann: Whoever asks.                                                         │|
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|

@@ -10,6 +10,8 @@ struct ChangesPage: Page {
   private(set) var to: Moment?
   /// The only kind shown; nil for all.
   private var group: ChangeRow.Group?
+  /// The only listings shown; nil for all.
+  private var only: Set<Listing>?
   /// What the rows are sorted by.
   private var order = Order.day
   private var isReversed = false
@@ -48,7 +50,7 @@ struct ChangesPage: Page {
     let wish = wish(in: state)
     let title =
       " Changes ─ \(wish.from.dayOrTime) to \(shownEnd(of: wish)) ─ \(group?.rawValue ?? "all kinds") "
-      + (text.isEmpty ? "" : "─ \(text) ")
+      + (only.map { "─ \($0.count) marked " } ?? "") + (text.isEmpty ? "" : "─ \(text) ")
     canvas.write(
       title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
       as: .title)
@@ -57,7 +59,7 @@ struct ChangesPage: Page {
     guard let rows, !rows.isEmpty, let found = state.changes(wish) else {
       let none =
         text.isEmpty
-        ? "nothing changed; ':changes 2025-01-01 2025-03-01' shows other days"
+        ? "nothing changed\(only == nil ? "" : " of what is marked"); ':changes 2025-01-01 2025-03-01' shows other days"
         : "no change matches '\(text)'; \(state.keyNames[.back]) clears that"
       canvas.write(
         rows == nil ? "reading …" : none, row: inside.row, column: inside.column,
@@ -132,6 +134,7 @@ extension ChangesPage {
     case .moveRight, .moveLeft: turnKind(by: command == .moveRight ? 1 : -1)
     case .nextSort, .previousSort: turnOrder(by: command == .nextSort ? 1 : -1)
     case .reverseSort: isReversed.toggle()
+    case .compare: narrowToMarked(in: &state)
     case .open: if let row = rows[at: cursor.index] { state.go(to: row) }
     default:
       guard let lines = command.lines(page: max(1, self.rows(in: state))) else { return .general }
@@ -155,7 +158,7 @@ extension ChangesPage {
     [
       Hint([.back], "back"), Hint([.moveDown, .moveUp], "change"), Hint([.open], "its price then"),
       Hint([.moveLeft, .moveRight], "kind"), Hint([.filter], "filter"),
-      Hint([.nextSort, .reverseSort], "sort"),
+      Hint([.nextSort, .reverseSort], "sort"), Hint([.compare], "marked"),
     ] + Hint.general
   }
 
@@ -164,6 +167,16 @@ extension ChangesPage {
     guard text != self.text else { return }
     self.text = text
     cursor = ListCursor()
+  }
+
+  /// Shows only the listings that are marked in the price table, or all again.
+  private mutating func narrowToMarked(in state: inout State) {
+    cursor = ListCursor()
+    guard only == nil else { return only = nil }
+    guard !state.prices.marked.isEmpty else {
+      return state.tell("no listing is marked", "mark some with Space in the price table")
+    }
+    only = Set(state.prices.marked)
   }
 
   private mutating func turnKind(by step: Int) {
@@ -182,6 +195,7 @@ extension ChangesPage {
   private struct RowsKey: Hashable {
     var wish: ChangesWish
     var group: ChangeRow.Group?
+    var only: Set<Listing>?
     var text: String
     var order: Order
     var isReversed: Bool
@@ -193,7 +207,7 @@ extension ChangesPage {
   }
 
   private func key(of wish: ChangesWish) -> RowsKey {
-    RowsKey(wish: wish, group: group, text: text, order: order, isReversed: isReversed)
+    RowsKey(wish: wish, group: group, only: only, text: text, order: order, isReversed: isReversed)
   }
 
   /// The rows that are shown, once they are known; those of years take too long to be sorted at each
@@ -209,6 +223,7 @@ extension ChangesPage {
     // The '!' of a word that is still to be typed rules out nothing.
     let words = text.lowercased().split(separator: " ").filter { $0 != "!" }
     var rows = list.rows.filter { row in
+      guard only?.contains(row.listing) ?? true else { return false }
       guard group == nil ? row.group != .correction : row.group == group else { return false }
       let text = words.isEmpty ? "" : "\(row.listing.id) \(row.group.shown)".lowercased()
       return words.allSatisfy { word in

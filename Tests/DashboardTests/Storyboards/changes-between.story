@@ -75,3 +75,34 @@ and goes to the later one.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏          –      │|
 | tokentape: warning: 'sooner' are not two days or times; write them as 2025-01-01 2025-03-01,       |
 | 2025-01-28T16:46 now, or week                                                                      |
+== given chosen before ==
+== type :changes 2025-01-01 2025-03-01 ==
+== press enter ==
+== press c ==
+== screen 100x12 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against deepseek-chat            live ● |
+|╭ Changes ─ 2025-01-01 to 2025-03-01 ─ all kinds ─ 2 marked ────────────────────────── 1 ─ by day ─╮|
+|│ ▸ 2025-01-31  launch      openai/o3-mini                          1.10 in, 4.40 out USD          │|
+|│                                                                                                  │|
+|│ no story of these days names it                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  ? help   4 files, 0 problems |
+== press c ==
+== screen 100x12 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against deepseek-chat            live ● |
+|╭ Changes ─ 2025-01-01 to 2025-03-01 ─ all kinds ───────────────────────────────────── 3 ─ by day ─╮|
+|│ ▸ 2025-02-11  rise        deepseek/deepseek-chat                  0.28 → 1.10 USD ▲293 %         │|
+|│                                                                                                  │|
+|│ no story of these days names it                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|│                                                                                                  │|
+|╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
+| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  ? help   4 files, 0 problems |

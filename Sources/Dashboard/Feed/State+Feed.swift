@@ -29,6 +29,10 @@ extension State {
     feed.star(chosen.id, !chosen.isStarred)
     hands.undo.note(.starred(chosen.id, wasStarred: chosen.isStarred))
     effects.append(.keep(.starred(chosen.id, !chosen.isStarred)))
+    // The list shows its stars, an open story does not.
+    guard shows(ReaderPage.self) else { return }
+    notice = .told(
+      chosen.isStarred ? "the story is no longer starred" : "starred the story: has:star finds it")
   }
 
   /// Goes to the next match in the open story, else to the next story.

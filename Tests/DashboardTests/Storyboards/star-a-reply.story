@@ -95,3 +95,27 @@ A reply is starred with * as a story is with f; has:star finds both, n goes from
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | the replies are as they were                               2 files, 0 problems |
+== press f ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| no price has moved yet                                                         |
+|╭3 Feed ─ search has:star ────────────────────────────── match 2 of 2 · 1 of 1 ╮|
+|│ Who pays for the tokens?                                                     ┃|
+|│ 2025-02-20 09:00 +08:00 · en                                                 │|
+|│                                                                              │|
+|│ A question to all.                                                           │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| starred the story: has:star finds it                       2 files, 0 problems |
+== press f ==
+== screen 80x10 ==
+| tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
+| no price has moved yet                                                         |
+|╭3 Feed ─ search has:star ────────────────────────────── match 2 of 2 · 1 of 1 ╮|
+|│ Who pays for the tokens?                                                     ┃|
+|│ 2025-02-20 09:00 +08:00 · en                                                 │|
+|│                                                                              │|
+|│ A question to all.                                                           │|
+|│                                                                              │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| the story is no longer starred                             2 files, 0 problems |

@@ -49,14 +49,18 @@ struct BesideTests {
     let pty = try open(term: term)
     pty.press("yf")
     #expect(try !pty.see("clipboard").contains("\u{1B}]"))
-    pty.press("3\r")
+    pty.press("3")
+    try pty.see("Agate 2")
+    pty.press("\r")
     #expect(try !pty.see("agate/2").contains("\u{1B}]"))
   }
 
   @Test func `the address of an open story is a link, written once`() throws {
     let pty = try open()
     let (begin, end) = ("\u{1B}]8;;", "\u{1B}\\")
-    pty.press("3\r")
+    pty.press("3")
+    try pty.see("Agate 2")
+    pty.press("\r")
     let first = try pty.see(begin + end)
     #expect(first.contains(begin + "https://example.org/agate/2" + end))
     _ = pty.bytesWritten(milliseconds: 200)
@@ -77,7 +81,9 @@ struct BesideTests {
   @Test func `links can be turned off in the settings`() throws {
     try home.write("links = false", to: "tokentape/settings.toml")
     let pty = try open()
-    pty.press("3\r")
+    pty.press("3")
+    try pty.see("Agate 2")
+    pty.press("\r")
     try pty.see("agate/2")
     _ = pty.bytesWritten(milliseconds: 300)
     #expect(!pty.output.contains("\u{1B}]8"))

@@ -47,7 +47,7 @@ struct MarginPanel: Panel {
     var basis: String
 
     func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
-      let isNarrow = frame.columns < 60
+      let isNarrow = frame.columns < 66
       let end = frame.column + (isNarrow ? 17 : 24)
       canvas.write(caption, row: row, column: frame.column, endColumn: end, as: .caption)
       canvas.writeRight(figure, row: row, endColumn: end, from: frame.column)
@@ -59,7 +59,7 @@ struct MarginPanel: Panel {
   private func lines(_ report: ServingReport, width: Int) -> [Line] {
     let currency = report.gpuHourPrice.currency
     func money(_ amount: Figure) -> String { Money(amount, currency).shownText }
-    let isNarrow = width < 60
+    let isNarrow = width < 66
     var lines: [Line] = []
     if let published = report.publishedRevenue {
       let basis = report.caveats.isEmpty ? "published" : "published, theoretical"

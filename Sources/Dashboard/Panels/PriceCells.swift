@@ -204,7 +204,7 @@ extension PriceCells {
   }
 
   /// What a dim row means.
-  static let legend = " dim: ended, or not seen for \(oldest) days "
+  static let legend = " like this: ended, or not seen for \(oldest) days "
 }
 
 extension Figure {

@@ -102,7 +102,7 @@ stays, and is seen in the small panel, too.
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
 |│                                                                      ││                                              │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────╯╰──────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────╯╰──────────────────────────────────────────────╯|
 | z zoom  j k hour  h l report  i origin  1–5 panel  : command  ? help  q quit                       2 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-06-01 +08:00  USD · per 1M tokens · against o1   live ● |

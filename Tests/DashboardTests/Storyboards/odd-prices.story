@@ -13,7 +13,7 @@ a name in wide characters keeps its columns, and a price of last year looks its 
 |│  openrouter/gift:free           free      ·          free        free    0 %                     │|
 |│  azure/unpriced                  ·        ·           ·           ·         ·                    │|
 |│  openrouter/auto              varies      ·        varies         ·         ·                    │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help     1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc.......................cccccg.|
@@ -26,5 +26,5 @@ a name in wide characters keeps its columns, and a price of last year looks its 
 |B..mmmmmmmmmmm....................hhhh......mmm........hhhh........hhhh....555555..................B|
 |B..mmmmmm..........................mmm......mmm.........mmm.........mmm.......mmm..................B|
 |B..mmmmmmmmmmm..................mmmmmm......mmm......mmmmmm.........mmm.......mmm..................B|
-|BBoooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
+|BBoooooooooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaaccccccccaaaacccccccaacccccc...mmmmmmmmmmmmmmmmmmm|

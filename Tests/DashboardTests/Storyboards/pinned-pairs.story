@@ -51,7 +51,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
@@ -76,7 +76,7 @@ unpinned and pinned with a key, or typed with a day.
 |B..............................................................................B|
 |B..............................................................................B|
 |B..............................................................................B|
-|BBoooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
+|BBoooooooooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
 |.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
@@ -113,7 +113,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit      1 file, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-07-01 +00:00                                                USD · per 1M tokens · against o1                                                                             live ● |
@@ -174,7 +174,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                    │   output        60.00   100 % of o1      seen          11 Feb 2025, 4 months …  │|
 |│                                                                                                                    │                                          held          2025-01-26 to 2025-02-…  │|
 |│                                                                                                                    │                                          status        known                    │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit                                                                                      1 file, 0 problems |
 == press P ==
 == screen 80x12 ==
@@ -202,7 +202,7 @@ unpinned and pinned with a key, or typed with a day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
 | pinned anthropic/claude-3.5-sonnet against openai/o1                           |
 == asks pin(anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) ==
 == given names ==
@@ -244,7 +244,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────────────────────────────────────────────╯|
 | pinned deepseek/deepseek-reasoner against openai/o1                                                 1 file, 0 problems |
 == press : ==
 == type pin r1x o1 2025-02-12 ==
@@ -315,5 +315,5 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────────────────────────────────────────────╯|
 | unpinned deepseek/deepseek-reasoner                                                                 1 file, 0 problems |

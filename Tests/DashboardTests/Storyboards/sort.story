@@ -12,7 +12,7 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  openrouter/gift:free           free      ·          free    0 %             │|
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press s s ==
 == screen 80x12 ==
@@ -26,7 +26,7 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  openrouter/gift:free           free      ·          free    0 %             │|
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
 == press S ==
 == screen 80x12 ==
@@ -40,5 +40,5 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  openrouter/gift:free           free      ·          free    0 %             │|
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
-|╰─ dim: ended, or not seen for 92 days ────────────────────────────────────────╯|
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |

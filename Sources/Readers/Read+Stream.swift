@@ -117,9 +117,8 @@ private func wholeFile(
     snapshot.diagnostics = diagnostics
     return snapshot
   }
-  while file.bytes.count <= SourceFile.mostBytes, let more = blocks.next(from: next) {
-    file.bytes += more
-  }
+  let most = recognised?.isArticle == true ? SourceFile.mostPageBytes : SourceFile.mostBytes
+  while file.bytes.count <= most, let more = blocks.next(from: next) { file.bytes += more }
   if isPacked, file.bytes.count > SourceFile.mostBytes {
     return Snapshot(
       refused: SourceFile.unpackedTooLarge(file.name), bytes: blocks.unpacker.fileBytes)

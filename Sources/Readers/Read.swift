@@ -137,6 +137,15 @@ private func readMarkup(
   _ file: inout SourceFile, _ format: String, _ read: (Element, inout Snapshot) -> Void,
   into snapshot: inout Snapshot
 ) {
+  if format == Format.newsPage.name, file.bytes.count > SourceFile.mostPageBytes {
+    let end = file.bytes[..<SourceFile.mostPageBytes].lastIndex(of: UInt8(ascii: ">"))
+    file.bytes.removeSubrange((end.map { $0 + 1 } ?? SourceFile.mostPageBytes)...)
+    snapshot.diagnostics.append(
+      Diagnostic(
+        .warning, at: Origin(file: file.name, line: 0),
+        "the page is longer than \(SourceFile.mostPageBytes >> 20) MB, and no article is",
+        remedy: "its beginning was read; save the article alone"))
+  }
   do throws(Diagnostic) {
     let (markup, text) = try file.markup()
     file.bytes = []

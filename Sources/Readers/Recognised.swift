@@ -9,6 +9,11 @@ enum Recognised {
   case text(format: String, read: @Sendable (Text, inout Snapshot) -> Void)
   /// The file can't be read, for these reasons.
   case refused([Diagnostic])
+
+  /// Whether it is a page with an article, and no feed or chat that may be long.
+  var isArticle: Bool {
+    if case .markup(Format.newsPage.name, _) = self { true } else { false }
+  }
 }
 
 extension SourceFile {

@@ -8,6 +8,10 @@ public struct SourceFile: Sendable {
   /// with this limit no file takes more than about 400 MB.
   public static let mostBytes = 96 << 20
 
+  /// The most bytes that are read of a page with an article: no article is as long, and a page takes
+  /// some five times its size in memory.
+  static let mostPageBytes = 8 << 20
+
   /// Formats are detected within this many bytes; an unknown file is read no further.
   static let headBytes = 1 << 18
 

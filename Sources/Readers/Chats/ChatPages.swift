@@ -40,6 +40,9 @@ private func readDiscordPage(_ root: Element, into snapshot: inout Snapshot) {
   // Once through the page: groups that are not closed are in one another.
   for box in root.descendants {
     if box.has(class: "chatlog__message-group") { (author, at) = (nil, Stamped(nil)) }
+    // In older pages both stand above the messages of a group.
+    if box.has(class: "chatlog__author-name") { author = filled(box.text.trimmed) ?? author }
+    if let last = at, box.has(class: "chatlog__timestamp") { at = Stamped(box, after: last) }
     guard let last = at, let id = box[attribute: "data-message-id"] else { continue }
     let parts = box.descendants.prefix { $0[attribute: "data-message-id"] == nil }
     author =

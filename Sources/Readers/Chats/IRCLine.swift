@@ -60,6 +60,11 @@ struct IRCLine {
       said = IRCLine.said(by: "*", rest.dropFirst(2))
     } else if ["-!-", "***", "==", "-->", "<--", "--"].contains(where: { rest.hasPrefix($0) }) {
       said = .notice(rest)
+    } else if rest.hasPrefix("Action: ") {
+      said = IRCLine.said(by: "*", rest.dropFirst(8))
+    } else if line.first == "[" {
+      // Bots tell in words who came and went.
+      said = .notice(rest)
     } else {
       return nil
     }

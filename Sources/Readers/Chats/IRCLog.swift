@@ -63,7 +63,7 @@ private struct IRCLog {
     let lines = lines.lazy.filter { !$0.trimmed.isEmpty }.prefix(60)
     var (messages, others) = (0, 0)
     var isTable = true
-    for line in lines where !line.hasPrefix("---") && !line.hasPrefix("****") {
+    for line in lines where !frames.contains(where: { line.hasPrefix($0) }) {
       let read = IRCLine(line)
       if let read, !read.isOfTable { isTable = false }
       switch read?.said {
@@ -127,3 +127,6 @@ private let logLevels: Set = [
   "trace", "debug", "info", "notice", "warn", "warning", "error", "err", "fatal", "critical",
   "alert", "emerg", "verbose",
 ]
+
+/// How the lines begin that frame a log, or say on which day it goes on.
+private let frames = ["---", "****", "Session "]

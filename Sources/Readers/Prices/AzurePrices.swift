@@ -4,16 +4,18 @@ extension Format {
   /// Azure's retail prices, of which those of language models are read.
   static let azureRetail = Format(
     name: "azure",
-    recognisedBy: "'Items' with 'retailPrice', 'meterName' and 'unitOfMeasure'",
+    recognisedBy: "'Items', or a list of them, with 'retailPrice', 'meterName' and 'unitOfMeasure'",
     leavesOut: "anything but tokens of models, and the same price in other regions",
     sources: [KnownSource("Azure", .reseller)],
     reader: .json(
       recognises: { root in
-        root["Items"]?.elements.prefix(3).contains {
+        (root["Items"] ?? root).elements.prefix(3).contains {
           $0.has("retailPrice") && $0.has("meterName") && $0.has("unitOfMeasure")
-        } == true
+        }
       },
-      read: { root, snapshot in readItems(root["Items"]?.elements.map(\.self) ?? [], &snapshot) }))
+      read: { root, snapshot in
+        readItems((root["Items"] ?? root).elements.map(\.self), &snapshot)
+      }))
 }
 
 private func readItems(_ items: [JSON], _ snapshot: inout Snapshot) {

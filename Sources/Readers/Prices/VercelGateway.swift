@@ -7,15 +7,21 @@ extension Format {
     recognisedBy: "a list 'data' of models whose 'pricing' has 'input' or 'output'",
     reader: .json(
       recognises: { root in
-        root["data"]?.elements.prefix(5).contains { model in
+        models(in: root).prefix(5).contains { model in
           model["pricing"]?.text("input") != nil || model["pricing"]?.text("output") != nil
-        } ?? false
+        }
       },
       read: { root, snapshot in
-        for model in root["data"]?.elements ?? root.elements {
+        for model in models(in: root) {
           readModel(model, into: &snapshot)
         }
       }))
+}
+
+/// The models, in the answer to everybody or in that of the gateway's own library.
+private func models(in root: JSON) -> [JSON] {
+  if let list = root["data"] { return list.elements.map(\.self) }
+  return root["models"]?.elements.filter { $0.has("specification") } ?? []
 }
 
 private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
@@ -67,7 +73,8 @@ private func price(_ value: JSON, _ snapshot: inout Snapshot) -> Price {
 
 private let meters: [String: Meter] = [
   "input": .input, "output": .output, "input_cache_read": .cachedInput,
-  "input_cache_write": .cacheWrite,
+  "input_cache_write": .cacheWrite, "cachedInputTokens": .cachedInput,
+  "cacheCreationInputTokens": .cacheWrite,
 ]
 
 /// The units of prices that are not per token.

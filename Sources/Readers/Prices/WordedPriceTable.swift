@@ -53,7 +53,9 @@ private struct WordedPriceTable {
   }
 
   private var rows: some Sequence<(index: Int, fields: [CSVLine.Field])> {
-    ((first + 1)..<max(first + 1, text.lines.count)).lazy.filter { !text.lines[$0].trimmed.isEmpty }
+    // The line below the heads of a table in Markdown is drawn.
+    ((first + 1)..<max(first + 1, text.lines.count)).lazy
+      .filter { text.lines[$0].contains { !" |:-\t".contains($0) } }
       .map { ($0, Array(CSVLine(text.lines[$0], separatedBy: separator))) }
   }
 

@@ -24,13 +24,19 @@ extension Format {
 
   /// Posts of a Lemmy instance.
   static let lemmy = RecordForm(
-    name: "lemmy", recognisedBy: "objects with 'post', 'creator' and 'counts'", source: "Lemmy",
+    name: "lemmy", recognisedBy: "objects with 'post', 'creator', and 'counts' or 'community'",
+    source: "Lemmy",
     lists: ["posts", "post_view", "data.posts", ""],
-    has: [["post.ap_id", "creator.name", "counts", "post.name"]],
+    has: [
+      ["post.ap_id", "creator.name", "counts", "post.name"],
+      ["post.ap_id", "creator.name", "community.name", "post.name"],
+    ],
     roles: [
       .title: ["post.name"], .text: ["post.body", "post.embed_description"],
-      .author: ["creator.name"], .at: ["post.published", "counts.published"],
-      .url: ["post.ap_id"], .score: ["counts.score"], .replyCount: ["counts.comments"],
+      .author: ["creator.name"],
+      .at: ["post.published", "post.published_at", "counts.published"],
+      .url: ["post.ap_id"], .score: ["counts.score", "post.score"],
+      .replyCount: ["counts.comments", "post.comments"],
       .board: ["community.name"], .id: ["post.ap_id"],
     ], isNotice: { $0.has("comment") }
   ).format
@@ -42,8 +48,9 @@ extension Format {
     has: [["comment.path", "comment.content"]],
     shape: .comments(address: { $0.value(at: "post.ap_id")?.string }, title: "post.name"),
     roles: [
-      .text: ["comment.content"], .author: ["creator.name"], .at: ["comment.published"],
-      .score: ["counts.score"], .id: ["comment.id"],
+      .text: ["comment.content"], .author: ["creator.name"],
+      .at: ["comment.published", "comment.published_at"],
+      .score: ["counts.score", "comment.score"], .id: ["comment.id"],
     ],
     parent: { object in
       let path = object.value(at: "comment.path")?.string?.split(separator: ".") ?? []

@@ -47,6 +47,33 @@ extension Format {
     }
   ).format
 
+  /// Threads of comments, as YouTube's API answers them.
+  static let videoThreads = RecordForm(
+    name: "youtube-api", recognisedBy: "'items' with 'topLevelComment' in their 'snippet'",
+    source: "YouTube", lists: ["items", ""],
+    has: [
+      ["snippet.topLevelComment.snippet.textOriginal"],
+      ["snippet.topLevelComment.snippet.textDisplay"],
+    ],
+    shape: .comments(
+      address: { thread in
+        thread.value(at: "snippet.videoId")?.string.map { "https://www.youtube.com/watch?v=\($0)" }
+      }, title: "title"),
+    roles: [
+      .text: [
+        "snippet.topLevelComment.snippet.textOriginal",
+        "snippet.topLevelComment.snippet.textDisplay", "snippet.textOriginal",
+        "snippet.textDisplay",
+      ],
+      .author: [
+        "snippet.topLevelComment.snippet.authorDisplayName", "snippet.authorDisplayName",
+      ],
+      .at: ["snippet.topLevelComment.snippet.publishedAt", "snippet.publishedAt"],
+      .score: ["snippet.topLevelComment.snippet.likeCount", "snippet.likeCount"],
+      .id: ["id"], .replies: ["replies.comments"],
+    ]
+  ).format
+
   /// Comments of Weibo.
   static let weiboComments = RecordForm(
     name: "weibo-comments", recognisedBy: "comments with 'rootid' or 'floor_number', and 'text'",

@@ -38,15 +38,16 @@ private struct LineChat {
     let isKakao =
       ["카카오톡 대화", "KakaoTalk Chats"].contains { first.hasSuffix($0) || first.hasPrefix($0) }
       || text.lines.prefix(12).contains { LineChat.kakao($0) != nil }
-    guard isLine || isKakao && hasDay else { return nil }
-    source = isLine ? "LINE" : "KakaoTalk"
-    name = LineChat.name(in: first)
+    let isSpaced = !isLine && LineChat.isSpaced(text.lines)
+    guard isLine || isSpaced || isKakao && hasDay else { return nil }
+    source = isLine || isSpaced ? "LINE" : "KakaoTalk"
+    name = isSpaced ? nameOfChat(inFile: text.file) : LineChat.name(in: first)
     var day: Day?
     var isQuoted = false
     for (index, line) in text.lines.enumerated().dropFirst(isLine ? 1 : 0) {
       if !isQuoted, let next = LineChat.day(of: line) {
         day = next
-      } else if !isQuoted, let message = LineChat.message(line, on: day) {
+      } else if !isQuoted, let message = LineChat.message(line, on: day, isSpaced: isSpaced) {
         isQuoted = message.isOpen
         replies.append(
           Reply(
@@ -68,7 +69,7 @@ private struct LineChat {
 
   /// Whether a time states its day: `2025년 1월 27일 오전 9:20`, `2025. 1. 27. 오전 9:20`.
   private static func hasDate(_ clock: String) -> Bool {
-    clock.split { !$0.isNumber }.count >= 5
+    clock.split { !$0.isNumber }.count >= (clock.first?.isLetter == true ? 4 : 5)
   }
 
   /// The name in `與Terra群的聊天記錄`, `Chat history with Terra` and `Terraとのトーク履歴`.
@@ -102,8 +103,11 @@ private struct LineChat {
 
   /// A line of time, name and message.
   private static func message(
-    _ line: Substring, on day: Day?
+    _ line: Substring, on day: Day?, isSpaced: Bool
   ) -> (author: String, text: String, at: Moment?, isOpen: Bool)? {
+    if isSpaced {
+      return spaced(line).map { ($0.author, $0.text, moment($0.clock, on: day), false) }
+    }
     if let (author, clock, text) = kakao(line) {
       return (author, text, moment(clock, on: day), false)
     }
@@ -118,6 +122,27 @@ private struct LineChat {
     )
   }
 
+  /// Whether it is a chat without a head, as LINE writes one for a computer: a day such as
+  /// `2025.01.27 月曜日` first, and lines of a time, a name and a text, some of one person.
+  private static func isSpaced(_ lines: [Substring]) -> Bool {
+    guard let first = lines.first, first.prefix(while: { $0 != " " }).count == 10,
+      first.count(where: { $0 == "." }) == 2, day(of: first) != nil
+    else { return false }
+    let names = lines.dropFirst().prefix(60).compactMap { spaced($0)?.author }
+    return names.count >= 3 && Set(names).count < names.count
+  }
+
+  /// `09:20 Bo cheap`.
+  private static func spaced(
+    _ line: Substring
+  ) -> (author: String, clock: String, text: String)? {
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[0].utf8.count == 5, parts[0].dropFirst(2).first == ":",
+      parts[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ":") })
+    else { return nil }
+    return (String(parts[1]), String(parts[0]), String(parts[2]))
+  }
+
   /// `[아스타] [오전 9:20] 테라는 싸다`, and `2025년 1월 27일 오전 9:20, 아스타 : 테라는 싸다`.
   private static func kakao(_ line: Substring) -> (author: String, clock: String, text: String)? {
     if line.hasPrefix("["), let close = line.firstIndex(of: "]") {
@@ -129,6 +154,7 @@ private struct LineChat {
         String(line[..<close].dropFirst()), String(clock), rest[rest.index(after: end)...].trimmed
       )
     }
+    if let english = englishKakao(line) { return english }
     guard line.first?.isNumber == true, ["년", "오전", "오후"].contains(where: { line.contains($0) }),
       let comma = line.firstIndex(of: ","),
       let colon = ranges(of: " : ", in: line[comma...]).first
@@ -140,9 +166,27 @@ private struct LineChat {
     )
   }
 
+  /// `Jan 27, 2025, 09:20, Bo : Terra is cheap`, and `January 27, 2025 at 9:20 AM, Bo : …`.
+  private static func englishKakao(
+    _ line: Substring
+  ) -> (author: String, clock: String, text: String)? {
+    guard line.first?.isLetter == true, let colon = ranges(of: " : ", in: line.prefix(120)).first,
+      let comma = ranges(of: ", ", in: line[..<colon.lowerBound]).last
+    else { return nil }
+    let clock = String(line[..<comma.lowerBound])
+    guard clock.contains(":"), let moment = readMoment(clock, language: "en"),
+      moment.precision != .day
+    else { return nil }
+    return (
+      line[comma.upperBound..<colon.lowerBound].trimmed, clock, line[colon.upperBound...].trimmed
+    )
+  }
+
   private static func moment(_ clock: String, on day: Day?) -> Moment? {
     if clock.contains("년") { return readMoment(clock) }
-    if hasDate(clock) { return ChatStamp(clock)?.moment(.yearMonthDay) }
+    if hasDate(clock) {
+      return ChatStamp(clock)?.moment(.yearMonthDay) ?? readMoment(clock, language: "en")
+    }
     return day.flatMap { readMoment("\($0) \(clock.trimmed)") }
   }
 

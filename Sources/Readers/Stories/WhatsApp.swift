@@ -75,11 +75,23 @@ struct ChatHead {
     let line = Substring(withoutDirections(line))
     let isBracketed = line.first == "["
     guard isBracketed || line.first?.isNumber == true,
-      let end = ranges(of: isBracketed ? "]" : " - ", in: line.prefix(longestStamp)).first,
+      let end = ranges(of: isBracketed ? "]" : " - ", in: line.prefix(longestStamp)).first
+        ?? ChatHead.endOfOldStamp(line),
       let stamp = ChatStamp(line[..<end.lowerBound].dropFirst(isBracketed ? 1 : 0))
     else { return nil }
     self.stamp = stamp
     rest = line[end.upperBound...].drop { $0 == " " }
+  }
+
+  /// Where a time ends as the first iPhones wrote it: `31.01.15 11:25:01: Ada: …`.
+  private static func endOfOldStamp(_ line: Substring) -> Range<String.Index>? {
+    guard let end = ranges(of: ": ", in: line.prefix(24)).first else { return nil }
+    let stamp = line[..<end.lowerBound]
+    // With dashes it is a line of a program's log.
+    guard !stamp.contains("-"), ChatStamp(stamp)?.second != nil,
+      line[end.upperBound...].contains(":")
+    else { return nil }
+    return end
   }
 
   /// The author and text; `nil` for a notice from WhatsApp itself.

@@ -81,6 +81,17 @@ struct WordedPriceTests {
     #expect(read.diagnostics.filter { $0.severity == .note }.count == 1)
   }
 
+  @Test("each row of a history counts on its day")
+  func days() {
+    let read = snapshot(
+      "Datum;Modell;Eingabe ($/1M);Ausgabe ($/1M)\n28.01.2025;acme/opal;5;15\n"
+        + "2025-03-01;acme/opal;4;12\nbald;acme/opal;3;9\n", file: "x.csv")
+    #expect(read.quotes.map { $0.observed.map { "\($0.day)" } } == ["2025-01-28", "2025-03-01"])
+    #expect(
+      read.diagnostics.map(\.description).contains(
+        "x.csv:4: error: 'bald' is not a date; write it as 2025-01-28; the line is left out"))
+  }
+
   @Test("what was taken for what is told, and what is no price costs its field")
   func told() {
     let read = snapshot(
@@ -101,6 +112,8 @@ struct WordedPriceTests {
       "model,input_tokens,output_tokens,cost\nopal,1200,300,0.5\n",
       "model,benchmark,score,input price,output price\nopal,MMLU,88,0.5,2\n",
       "Modell;Max. Eingabe;Max. Ausgabe\nopal;64000;8000\n",
+      "date,source,model,input_usd_per_mtok,output_usd_per_mtok\n2024-09-07,a list,opal,5,15\n",
+      "Date,Models,Input,Output\n2026-11-01,opal,120000,3400\n",
     ])
   func others(text: String) {
     #expect(snapshot(text, file: "x.csv").format != "price-table")

@@ -7,6 +7,10 @@ struct PriceHead {
   /// What a column holds.
   enum Role: Hashable {
     case provider, model
+    /// The day of the prices.
+    case day
+    /// The list that they were taken from.
+    case list
     case meter(Meter)
   }
 
@@ -42,6 +46,10 @@ struct PriceHead {
       let isCount = has(["token", "トークン", "토큰", "词元"])
       guard !isCount || power != nil || currency != nil || has(prices) else { return nil }
       role = .meter(meter)
+    } else if days.contains(plain) {
+      role = .day
+    } else if lists.contains(plain) {
+      role = .list
     } else if has(providers) {
       role = .provider
     } else if has(models) {
@@ -90,6 +98,13 @@ struct PriceHead {
   }
 }
 
+private let days: Set = [
+  "date", "day", "datum", "stand", "tag", "jour", "fecha", "dia", "data", "giorno", "dato", "dag",
+  "日期", "日付", "날짜",
+]
+private let lists: Set = [
+  "source", "quelle", "fuente", "fonte", "kilde", "kalla", "bron", "来源", "來源", "出典", "출처",
+]
 private let models = ["model", "型号", "模型", "모델", "モデル", "機種"]
 private let providers = [
   "provider", "vendor", "anbieter", "hersteller", "fournisseur", "proveedor", "fornitore",

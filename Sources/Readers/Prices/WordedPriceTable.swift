@@ -46,6 +46,11 @@ private struct WordedPriceTable {
     }
     guard known.contains(.model), known.contains(.meter(.input)) || known.contains(.meter(.output))
     else { return nil }
+    // What was collected from other lists, without their sellers, is nobody's price.
+    if known.contains(.list), !known.contains(.provider) { return nil }
+    // Days, models and plain numbers are as well a record of what was used.
+    let saysUnit = heads.contains { $0?.power != nil || $0?.currency != nil }
+    if known.contains(.day), !saysUnit { return nil }
     (self.text, self.separator, self.names, self.first) = (text, separator, names, first)
     (self.heads, self.currency) = (heads, currency ?? .usd)
     guard holdsFigures() else { return nil }
@@ -100,6 +105,8 @@ private struct WordedPriceTable {
       switch head.role {
       case .provider: return "provider ← \(name)"
       case .model: return "model ← \(name)"
+      case .day: return "observed ← \(name)"
+      case .list: return nil
       case .meter(let meter):
         let unit = [0: "a million tokens", 3: "1,000 tokens", 6: "one token"][head.power ?? 0]
         return "\(meter) ← \(name) (\(currency) for \(unit ?? "a million tokens"))"
@@ -124,6 +131,16 @@ private struct WordedPriceTable {
       listing: listing ?? Listing(provider: seller ?? "own", model: model), rate: Rate(),
       source: OwnFile.unnamed, origin: text.origin(index, column: 1))
     quote.rate.currency = currency
+    if let day = field(.day) {
+      quote.observed = readMoment(day)
+      if quote.observed == nil {
+        snapshot.note(
+          Diagnostic(
+            .error, at: text.origin(index), "\(Readers.quote(day)) is not a date",
+            remedy: "write it as 2025-01-28; the line is left out"))
+        return
+      }
+    }
     for (head, field) in prices(in: fields) where !WordedPrice.isAbsent(field.text) {
       let origin = text.origin(index, column: field.column)
       guard case .meter(let meter) = head.role else { continue }

@@ -37,7 +37,7 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
     }
     // Of what could not be asked on the day, an older price is repeated.
     let isOfDay = offer.moment("fetched_at").map { $0.day == day } ?? true
-    guard isOfDay, !unfirm.contains(offer.text("kind")?.lowercased() ?? "") else { continue }
+    guard isOfDay, !otherTerms.contains(offer.text("kind")?.lowercased() ?? "") else { continue }
     offers[gpu, default: []].append(figure)
   }
   for (gpu, prices) in offers.sorted(by: { $0.key < $1.key }) {
@@ -54,8 +54,8 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
   }
 }
 
-/// What may be taken away while it is used, or is billed by the request.
-private let unfirm: Set = ["community", "spot", "interruptible", "serverless", "preemptible"]
+/// The kinds of offers that may be taken away while they are used, or are billed by the request.
+private let otherTerms: Set = ["community", "spot", "interruptible", "serverless", "preemptible"]
 
 /// `H100 SXM` of `h100-sxm`.
 private func shownGPU(_ name: String) -> String {
@@ -79,11 +79,9 @@ private struct GPURentTable {
   private let source: Int?
 
   init?(_ text: Text) {
-    guard let first = text.lines.first, first.utf8.count < 4_096 else { return nil }
-    separator = first.contains("\t") ? "\t" : first.contains(";") ? ";" : ","
-    let names = CSVLine.fields(first, separatedBy: separator).map {
-      $0.trimmed.lowercased().replacing(" ", with: "_")
-    }
+    guard let head = TableHead(text) else { return nil }
+    separator = head.separator
+    let names = head.names
     func place(_ heads: [String]) -> Int? {
       heads.lazy.compactMap { head in names.firstIndex(of: head) }.first
     }

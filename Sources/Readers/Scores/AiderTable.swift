@@ -24,11 +24,9 @@ private struct AiderTable {
   private var casesInHead: Int?
 
   init?(_ text: Text) {
-    guard let first = text.lines.first, first.utf8.count < 4_096 else { return nil }
-    separator = first.contains("\t") ? "\t" : first.contains(";") ? ";" : ","
-    let names = CSVLine.fields(first, separatedBy: separator).map {
-      $0.trimmed.lowercased().replacing(" ", with: "_")
-    }
+    guard let head = TableHead(text) else { return nil }
+    separator = head.separator
+    let names = head.names
     func place(_ heads: String...) -> Int? {
       // What is best known of a run stands first.
       heads.lazy.compactMap { head in names.firstIndex { $0.hasPrefix(head) } }.first

@@ -28,11 +28,9 @@ private struct ArenaTable {
   }
 
   init?(_ text: Text) {
-    guard let first = text.lines.first, first.utf8.count < 4_096 else { return nil }
-    separator = first.contains("\t") ? "\t" : first.contains(";") ? ";" : ","
-    let names = CSVLine.fields(first, separatedBy: separator).map {
-      $0.trimmed.lowercased().replacing("_", with: " ")
-    }
+    guard let head = TableHead(text, wordsJoinedBy: " ") else { return nil }
+    separator = head.separator
+    let names = head.names
     guard let model = names.firstIndex(where: { ["model", "model name", "name"].contains($0) })
     else { return nil }
     self.model = model

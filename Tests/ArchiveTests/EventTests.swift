@@ -59,9 +59,9 @@ struct EventTests {
     snapshot.threads = Self.threads
     try archive.write(snapshot)
     let index = MarketIndex([snapshot])
-    #expect(try archive.findEvents(by: Self.folding, correcting: []))
-    #expect(index.findEvents(by: Self.folding, correcting: []))
-    #expect(try !archive.findEvents(by: Self.folding, correcting: []))
+    #expect(try archive.updateEvents(by: Self.folding, correcting: []).isOther)
+    #expect(index.updateEvents(by: Self.folding, correcting: []).isOther)
+    #expect(try !archive.updateEvents(by: Self.folding, correcting: []).isOther)
     func first(_ reader: some MarketReader, _ title: String) throws -> Int64 {
       try #require(
         try reader.feed(FeedQuery(asOf: .endOfTime, limit: 99)).rows
@@ -104,7 +104,7 @@ struct EventTests {
   func pages() throws {
     let archive = try ArchiveFile()
     try archive.write(Self.threads[0], Self.threads[1], Self.threads[2], Self.threads[4], in: "a")
-    _ = try archive.findEvents(by: Self.folding, correcting: [])
+    _ = try archive.updateEvents(by: Self.folding, correcting: [])
     let whole = FeedQuery(asOf: .endOfTime, limit: 99, folds: true)
     let cut = try #require(try archive.feed(whole).rows.last?.id)
     var query = whole
@@ -133,8 +133,8 @@ struct EventTests {
     snapshot.threads = Self.threads
     try archive.write(snapshot)
     let index = MarketIndex([snapshot])
-    _ = try archive.findEvents(by: Self.folding, correcting: [])
-    _ = index.findEvents(by: Self.folding, correcting: [])
+    _ = try archive.updateEvents(by: Self.folding, correcting: [])
+    _ = index.updateEvents(by: Self.folding, correcting: [])
     let read = try archive.feed(FeedQuery(asOf: .endOfTime, limit: 2)).rows.map(\.id)
     try archive.keep(.read(read, true))
     for (offset, limit, folds) in [(0, 99, true), (1, 2, true), (0, 99, false), (2, 1, false)] {
@@ -153,16 +153,16 @@ struct EventTests {
   func reading() throws {
     let archive = try ArchiveFile()
     try archive.write(Self.threads[0], in: "a")
-    _ = try archive.findEvents(by: Self.folding, correcting: [])
+    _ = try archive.updateEvents(by: Self.folding, correcting: [])
     let query = FeedQuery(asOf: .endOfTime, limit: 9, folds: true)
     try archive.keep(.read(try archive.feed(query).rows.map(\.id), true))
     #expect(try archive.feed(query).unread == 0)
     try archive.write(Self.threads[1], in: "b")
-    #expect(try archive.findEvents(by: Self.folding, correcting: []))
+    #expect(try archive.updateEvents(by: Self.folding, correcting: []).isOther)
     var page = try archive.feed(query)
     #expect(page.unread == 0 && page.count == 1 && page.rows[0].isRead)
     try archive.write(Self.threads[4], in: "c")
-    #expect(try archive.findEvents(by: Self.folding, correcting: []))
+    #expect(try archive.updateEvents(by: Self.folding, correcting: []).isOther)
     page = try archive.feed(query)
     #expect(page.unread == 1 && page.count == 1 && !page.rows[0].isRead)
     try archive.keep(.read(try #require(page.rows[0].event).stories.map(\.story), true))
@@ -175,7 +175,7 @@ struct EventTests {
     var snapshot = Snapshot(file: "a")
     snapshot.threads = Self.threads
     try archive.write(snapshot)
-    _ = try archive.findEvents(by: Self.folding, correcting: [])
+    _ = try archive.updateEvents(by: Self.folding, correcting: [])
     let ids = Dictionary(
       uniqueKeysWithValues: try archive.feed(FeedQuery(asOf: .endOfTime, limit: 99)).rows
         .map { ($0.story.title, $0.id) })
@@ -184,7 +184,7 @@ struct EventTests {
       EventCorrection(story: try id("cut first"), choice: .alone),
       EventCorrection(story: try id("alone one"), choice: .with(try id("rise second"))),
     ]
-    #expect(try archive.findEvents(by: Self.folding, correcting: corrections))
+    #expect(try archive.updateEvents(by: Self.folding, correcting: corrections).isOther)
     func expectCorrected() throws {
       let page = try archive.feed(FeedQuery(asOf: .endOfTime, limit: 99, folds: true))
       #expect(
@@ -197,12 +197,13 @@ struct EventTests {
     try expectCorrected()
     try archive.write(Self.story(nil, "alone too"), in: "z")
     let other = StoryFolding(version: 2, events: Self.folding.events)
-    #expect(try archive.findEvents(by: other, correcting: []))
+    #expect(try archive.updateEvents(by: other, correcting: []).isOther)
     let page = try archive.feed(FeedQuery(asOf: .endOfTime, limit: 99, folds: true))
     #expect(page.rows[1].event?.stories.count == 3)
     #expect(
-      try archive.findEvents(
-        by: other, correcting: corrections.map { EventCorrection(story: $0.story, choice: nil) }))
+      try archive.updateEvents(
+        by: other, correcting: corrections.map { EventCorrection(story: $0.story, choice: nil) }
+      ).isOther)
     #expect(try archive.feed(FeedQuery(asOf: .endOfTime, limit: 99, folds: true)).events == 5)
     try archive.expectSound()
   }
@@ -216,12 +217,12 @@ struct EventTests {
     var snapshot = Snapshot(file: "a")
     snapshot.threads = days
     try once.write(snapshot)
-    _ = try once.findEvents(by: Self.folding, correcting: [])
+    _ = try once.updateEvents(by: Self.folding, correcting: [])
     for part in [days[..<60], days[60..<150], days[150...]] {
       var snapshot = Snapshot(file: "part\(part.startIndex)")
       snapshot.threads = Array(part)
       try bit.write(snapshot)
-      #expect(try bit.findEvents(by: Self.folding, correcting: []))
+      #expect(try bit.updateEvents(by: Self.folding, correcting: []).isOther)
     }
     let query = FeedQuery(asOf: .endOfTime, limit: 999, folds: true)
     #expect(try Self.rows(once.feed(query)) == Self.rows(bit.feed(query)))

@@ -21,8 +21,8 @@ struct MutedTests {
     snapshot.threads = threads
     try archive.write(snapshot)
     let index = MarketIndex([snapshot])
-    _ = try archive.findEvents(by: EventTests.folding, correcting: [])
-    _ = index.findEvents(by: EventTests.folding, correcting: [])
+    _ = try archive.updateEvents(by: EventTests.folding, correcting: [])
+    _ = index.updateEvents(by: EventTests.folding, correcting: [])
     return (archive, index)
   }
 

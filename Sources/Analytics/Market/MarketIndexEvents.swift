@@ -70,19 +70,15 @@ final class MarketIndexEvents: Sendable {
 
 extension MarketIndex {
   /// Finds the events of the stories, unless they were found before.
-  public func findEvents(by folding: StoryFolding, correcting: [EventCorrection]) -> Bool {
-    foundEvents.find(by: folding, correcting) {
+  public func updateEvents(
+    by folding: StoryFolding, correcting: [EventCorrection]
+  ) -> EventUpdate {
+    let isOther = foundEvents.find(by: folding, correcting) {
       threads.map { (id: id(of: $0.story), story: $0.story) }.sorted {
         ($0.story.published?.seconds ?? .max) < ($1.story.published?.seconds ?? .max)
       }
     }
-  }
-
-  /// Finds the events of the stories, unless they were found before.
-  public func updateEvents(
-    by folding: StoryFolding, correcting: [EventCorrection]
-  ) -> EventUpdate {
-    EventUpdate(isOther: findEvents(by: folding, correcting: correcting))
+    return EventUpdate(isOther: isOther)
   }
 
   /// The events of the stories; none until they were found.

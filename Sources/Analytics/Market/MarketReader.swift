@@ -56,13 +56,6 @@ public protocol MarketReader: Sendable {
 }
 
 extension MarketReader {
-  /// Finds events, and tells whether any may be another than before.
-  public func findEvents(
-    by folding: StoryFolding, correcting: [EventCorrection]
-  ) throws -> Bool {
-    try updateEvents(by: folding, correcting: correcting).isOther
-  }
-
   /// nil: an index in memory needs no first look.
   public func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)? { nil }
 

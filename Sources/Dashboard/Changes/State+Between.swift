@@ -17,7 +17,7 @@ extension State {
     let moments = words.compactMap(typedMoment)
     guard moments.count == words.count, moments.count <= 2, let first = moments.first else {
       tell(
-        "'\(argument)' are not two days or times",
+        "'\(argument)' is not one or two days or times",
         "write them as 2025-01-01 2025-03-01, 2025-01-28T16:46 now, or week")
       return nil
     }

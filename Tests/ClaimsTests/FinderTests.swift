@@ -77,25 +77,9 @@ struct FinderTests {
     let long = String(repeating: piece, count: 16_000 / piece.utf8.count)
     let language = piece == "zwei" ? "de" : "en"
     let ratio =
-      least { _ = findClaims(in: long, language: language) }
-      / max(1e-4, least { _ = findClaims(in: short, language: language) })
+      leastThreadSeconds { _ = findClaims(in: long, language: language) }
+      / max(1e-4, leastThreadSeconds { _ = findClaims(in: short, language: language) })
     #expect(ratio < 12, "\(ratio) times the time for four times the text")
-  }
-
-  /// The lowest of several measurements of this thread's CPU time, in seconds: other load only
-  /// adds to it.
-  private func least(_ work: () -> Void) -> Double {
-    (0..<3).map { _ in
-      let began = FinderTests.threadSeconds
-      work()
-      return FinderTests.threadSeconds - began
-    }.min() ?? 0
-  }
-
-  private static var threadSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test("figures are exact: no amount passes through a binary fraction")

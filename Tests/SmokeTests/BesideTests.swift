@@ -30,7 +30,7 @@ struct BesideTests {
     let pty = try Pty(
       ["--archive", ":memory:", folder.path], variables: ["TERM=" + term], home: home)
     try pty.see("opal")
-    _ = pty.bytesWritten(milliseconds: 300)
+    pty.settle()
     return pty
   }
 
@@ -63,7 +63,7 @@ struct BesideTests {
     pty.press("\r")
     let first = try pty.see(begin + end)
     #expect(first.contains(begin + "https://example.org/agate/2" + end))
-    _ = pty.bytesWritten(milliseconds: 200)
+    pty.settle()
     #expect(pty.bytesWritten(milliseconds: 400) == 0)
     // What it shares with the next address is written anew, or would still lead to the first.
     pty.press("n")
@@ -72,7 +72,7 @@ struct BesideTests {
     #expect(second.components(separatedBy: "https://example.org/agate/1").count == 4)
     // Gone with the story.
     pty.press("q")
-    _ = pty.bytesWritten(milliseconds: 300)
+    pty.settle()
     #expect(!pty.output.contains("\u{1B}]8"))
     pty.press("Q")
     #expect(try pty.end() == 0)
@@ -85,7 +85,7 @@ struct BesideTests {
     try pty.see("Agate 2")
     pty.press("\r")
     try pty.see("agate/2")
-    _ = pty.bytesWritten(milliseconds: 300)
+    pty.settle()
     #expect(!pty.output.contains("\u{1B}]8"))
   }
 

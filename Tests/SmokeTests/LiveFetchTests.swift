@@ -41,7 +41,7 @@ struct LiveFetchTests {
     pty.press(":currency DKK\r")
     try expect(["DKK · per 1M tokens", "opal"], in: pty)
     #expect(Set(server.asked.map(\.path)).count > 8)
-    _ = pty.bytesWritten(milliseconds: 1_000)
+    pty.settle()
     let wakeups = pty.wakeups
     #expect(pty.bytesWritten(milliseconds: 1_000) == 0)
     #expect(pty.wakeups == wakeups)
@@ -83,7 +83,7 @@ struct LiveFetchTests {
     _ = pty.bytesWritten(milliseconds: 1_500)
     let asked = server.asked.count
     day.push()
-    _ = pty.bytesWritten(milliseconds: 500)
+    pty.settle()
     #expect(server.asked.count == asked)
     pty.press("Q")
     #expect(try pty.end() == 0)

@@ -33,7 +33,7 @@ struct PlainTests {
 
   @Test func `nothing is written while nothing happens`() throws {
     let pty = try open()
-    _ = pty.bytesWritten(milliseconds: 300)
+    pty.settle()
     #expect(pty.bytesWritten(milliseconds: 500) == 0)
   }
 
@@ -48,9 +48,9 @@ struct PlainTests {
   @Test func `it is stopped by Ctrl-Z, and goes on`() throws {
     let pty = try open()
     pty.press("\u{1A}")
-    _ = pty.bytesWritten(milliseconds: 300)
+    pty.settle()
     pty.signal(SIGCONT)
-    _ = pty.bytesWritten(milliseconds: 200)
+    pty.settle()
     pty.press("5")
     try pty.see("Sources, 1 file")
     pty.press("Q")

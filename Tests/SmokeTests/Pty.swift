@@ -135,6 +135,18 @@ extension Pty {
     return status.map { $0 & 0x7F == 0 ? $0 >> 8 & 0xFF : -($0 & 0x7F) }
   }
 
+  /// Fills the terminal with output that nobody reads, so that the program's next write waits.
+  func stall() {
+    _ = fcntl(glass, F_SETFL, O_NONBLOCK)
+    var idle = 0
+    // The kernel moves what it took on a little later, and then has room for more.
+    while idle < 10 {
+      let wrote = write(glass, " ", 1) > 0
+      idle = wrote ? 0 : idle + 1
+      if !wrote { usleep(10_000) }
+    }
+  }
+
   /// How often the program's first thread has woken up so far.
   var wakeups: Int {
     let facts = try? Program.run(command: ["cat", "/proc/\(child)/status"]).output
@@ -151,6 +163,11 @@ extension Pty {
     }
     take(milliseconds: 0)
     return bytes.count - before
+  }
+
+  /// Waits until nothing arrives any more.
+  func settle() {
+    for _ in 0..<Pty.patience / 300 where bytesWritten(milliseconds: 300) == 0 { return }
   }
 
   private var hasEnded: Bool {

@@ -74,8 +74,9 @@ private let reader = ToneReader(NameCatalogue(readNames(shippedNameFiles).table)
     arguments: ["\"", "「", "not ", "不", "Claude beats ", "switched from Claude to GPT ", "垃圾"])
   func bounded(piece: String) {
     let text = String(repeating: piece, count: 20_000)
-    let began = ContinuousClock.now
-    _ = reader.tone(of: text, toward: "Claude", language: piece == "不" ? "zh" : "en")
-    #expect(ContinuousClock.now - began < .seconds(2))
+    let took = threadSeconds {
+      _ = reader.tone(of: text, toward: "Claude", language: piece == "不" ? "zh" : "en")
+    }
+    #expect(took < 2)
   }
 }

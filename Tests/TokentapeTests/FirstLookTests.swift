@@ -64,10 +64,7 @@ struct FirstLookTests {
         var quick = state(at: day, keys)
         let moment = Moment(Day(number: day))
         #expect(quick.screen.text.contains("one moment"))
-        _ = quick.apply(.answered(try archive.answer(.sources(asOf: .endOfTime)), to: .sources))
-        _ = quick.apply(
-          .answered(try archive.answer(.pins(PinnedPair.usual, asOf: moment)), to: .pins))
-        _ = quick.apply(.answered(try archive.answer(.firstLook(asOf: moment)), to: .firstLook))
+        _ = try answer(quick.apply(.landed(files: 1)), of: &quick, from: archive)
         let first = quick.screen
         #expect(first.text.contains("listings"))
         _ = quick.apply(.answered(try archive.answer(.market(asOf: moment)), to: .market))
@@ -78,17 +75,43 @@ struct FirstLookTests {
     }
   }
 
+  /// Answers queries, and those that the results lead to, but not that for the whole market.
+  ///
+  /// - Returns: Whether that was asked for, and last.
+  private func answer(
+    _ effects: [Effect], of state: inout State, from archive: ArchiveFile
+  ) throws -> Bool {
+    var open = effects
+    while let effect = open.popLast() {
+      guard case .ask(let query) = effect else { continue }
+      if query.kind == .market { return open.isEmpty && !state.isAwaitingResults }
+      open += state.apply(.answered(try archive.answer(query), to: query.kind))
+    }
+    return false
+  }
+
+  private func asks(_ effects: [Effect]) -> Set<Query.Kind> {
+    Set(
+      effects.compactMap { effect in
+        if case .ask(let query) = effect { query.kind } else { nil }
+      })
+  }
+
+  @Test("all prices are asked for once everything beside the first rows is there")
+  func last() throws {
+    var random = Seeded(5)
+    let archive = try archive(&random)
+    let (_, effects) = try whole(archive, state(at: 20_150))
+    for case .keep(let choice) in effects { try archive.keep(choice) }
+    var state = State(size: Size(columns: 120, rows: 36), now: Moment(Day(number: 20_150)))
+    #expect(try answer(state.apply(.landed(files: 1)), of: &state, from: archive))
+  }
+
   @Test("all prices are asked for only once the first rows have come, or have failed to")
   func order() throws {
     var random = Seeded(3)
     let archive = try archive(&random)
     let moment = Moment(Day(number: 20_150))
-    func asks(_ effects: [Effect]) -> Set<Query.Kind> {
-      Set(
-        effects.compactMap { effect in
-          if case .ask(let query) = effect { query.kind } else { nil }
-        })
-    }
     var start = State(size: Size(columns: 120, rows: 36), now: moment)
     let first = asks(start.apply(.landed(files: 1)))
     #expect(first.contains(.firstLook) && first.isDisjoint(with: [.market, .pins]))

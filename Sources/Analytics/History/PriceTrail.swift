@@ -105,6 +105,11 @@ extension MarketIndex {
     return spellings.all(of: listing).flatMap { histories[$0] ?? [] }.map { $0.named(main) }
       .sorted { $0.source < $1.source }
   }
+
+  /// What every source said about each listing over time, by source name.
+  public func histories(of listings: [Listing]) -> [[History]] {
+    listings.map { histories(of: $0) }
+  }
 }
 
 extension MarketReader {
@@ -115,5 +120,22 @@ extension MarketReader {
     PriceTrail(
       of: try histories(of: listing), changes: try changes(of: listing, asOf: moment),
       listing: listing, asOf: moment)
+  }
+
+  /// What some listings cost over time, as known at a moment.
+  ///
+  /// - Throws: If the stored data can't be read.
+  public func trails(
+    of listings: [Listing], asOf moment: Moment
+  ) throws -> [Listing: PriceTrail] {
+    let found = zip(
+      listings, zip(try histories(of: listings), try changes(of: listings, asOf: moment)))
+    return Dictionary(
+      found.map { listing, known in
+        let (histories, changes) = known
+        return (
+          listing, PriceTrail(of: histories, changes: changes, listing: listing, asOf: moment)
+        )
+      }, uniquingKeysWith: { one, _ in one })
   }
 }

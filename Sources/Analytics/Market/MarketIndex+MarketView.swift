@@ -59,6 +59,11 @@ extension MarketIndex {
     }
   }
 
+  /// The changes of each listing as known at a moment, newest first.
+  public func changes(of listings: [Listing], asOf moment: Moment) -> [[Change]] {
+    listings.map { changes(of: $0, asOf: moment) }
+  }
+
   /// The changes of a listing as known at a moment, newest first.
   public func changes(of listing: Listing, asOf moment: Moment) -> [Change] {
     let spellings = spellings

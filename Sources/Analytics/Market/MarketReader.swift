@@ -30,10 +30,10 @@ public protocol MarketReader: Sendable {
   func claimedTexts(asOf moment: Moment, offset: Int, limit: Int) throws -> ClaimedTexts
   /// All quotes of a listing up to a moment, in order of observation.
   func quotes(of listing: Listing, asOf moment: Moment) throws -> [Quote]
-  /// What every source said about a listing over time, by source name.
-  func histories(of listing: Listing) throws -> [History]
-  /// The changes of a listing as known at a moment, newest first.
-  func changes(of listing: Listing, asOf moment: Moment) throws -> [Change]
+  /// What every source said about each listing over time, by source name.
+  func histories(of listings: [Listing]) throws -> [[History]]
+  /// The changes of each listing as known at a moment, newest first.
+  func changes(of listings: [Listing], asOf moment: Moment) throws -> [[Change]]
   /// Visits every change that became known after one moment and by another, newest first.
   ///
   /// There may be a hundred thousand, so they are not collected; unwanted kinds are skipped before
@@ -58,6 +58,20 @@ public protocol MarketReader: Sendable {
 extension MarketReader {
   /// nil: an index in memory needs no first look.
   public func firstLook(asOf moment: Moment) throws -> (look: FirstLook, view: MarketView)? { nil }
+
+  /// What every source said about a listing over time, by source name.
+  ///
+  /// - Throws: If the stored data can't be read.
+  public func histories(of listing: Listing) throws -> [History] {
+    try histories(of: [listing]).first ?? []
+  }
+
+  /// The changes of a listing as known at a moment, newest first.
+  ///
+  /// - Throws: If the stored data can't be read.
+  public func changes(of listing: Listing, asOf moment: Moment) throws -> [Change] {
+    try changes(of: [listing], asOf: moment).first ?? []
+  }
 
   /// The most replies of a thread that the screen shows: nobody reads more, and paging stays within
   /// a frame's time.

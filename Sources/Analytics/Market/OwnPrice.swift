@@ -84,12 +84,12 @@ private struct OwnPricedMarket: MarketReader {
     try base.quotes(of: listing, asOf: moment)
   }
 
-  func histories(of listing: Listing) throws -> [History] {
-    try base.histories(of: listing)
+  func histories(of listings: [Listing]) throws -> [[History]] {
+    try base.histories(of: listings)
   }
 
-  func changes(of listing: Listing, asOf moment: Moment) throws -> [Change] {
-    try base.changes(of: listing, asOf: moment)
+  func changes(of listings: [Listing], asOf moment: Moment) throws -> [[Change]] {
+    try base.changes(of: listings, asOf: moment)
   }
 
   func changes(

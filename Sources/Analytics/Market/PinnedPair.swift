@@ -80,10 +80,12 @@ extension MarketReader {
   ///
   /// - Throws: If the stored data can't be read.
   public func compared(_ pairs: [PinnedPair], asOf moment: Moment) throws -> [ComparedPair] {
-    try pairs.compactMap { pair in
+    let histories = zip(
+      try histories(of: pairs.map(\.listing)), try histories(of: pairs.map(\.base)))
+    return zip(pairs, histories).compactMap { pair, histories in
       let end = Moment(pair.last).endOfDay
       let isPast = end < moment
-      let (listing, base) = (try histories(of: pair.listing), try histories(of: pair.base))
+      let (listing, base) = histories
       func shares(asOf moment: Moment) -> PairShares? {
         guard let quote = Offer(of: listing, asOf: moment)?.quoted(in: .usd).quote,
           let whole = Offer(of: base, asOf: moment)?.quoted(in: .usd).quote,

@@ -14,38 +14,52 @@ extension ArchiveFile {
   ///
   /// - Throws: If the archive can't be read.
   public func histories(of listing: Listing) throws(Diagnostic) -> [History] {
+    try histories(of: [listing]).first ?? []
+  }
+
+  /// What every source said of each listing over time, by source.
+  ///
+  /// - Throws: If the archive can't be read.
+  public func histories(of listings: [Listing]) throws(Diagnostic) -> [[History]] {
     try reading { database in
-      let spellings = try prices.spellings(
-        of: database, by: spellingReader, only: [listing])
-      let paths = try database.snapshotNames().paths
       let sources = try database.rankedSources()
-      return try spellings.all(of: listing).flatMap { spelled -> [History] in
-        guard let number = try database.number(of: spelled) else { return [] }
-        return try database.histories(of: number, spelled, sources) { paths[$0] ?? "" }
-          .map { $0.named(spellings.main(of: listing)) }
-      }.sorted { $0.source < $1.source }
+      return try spelled(listings, in: database) { number, listing, path in
+        try database.histories(of: number, listing, sources, path)
+      }.map { one, found in found.map { $0.named(one) }.sorted { $0.source < $1.source } }
     }
   }
 
-  /// The changes of a listing, as known at a moment, newest first.
+  /// The changes of each listing, as known at a moment, newest first.
   ///
   /// - Throws: If the archive can't be read.
-  public func changes(of listing: Listing, asOf moment: Moment) throws(Diagnostic) -> [Change] {
+  public func changes(
+    of listings: [Listing], asOf moment: Moment
+  ) throws(Diagnostic) -> [[Change]] {
     try reading { database in
-      let spellings = try prices.spellings(
-        of: database, by: spellingReader, only: [listing])
-      let paths = try database.snapshotNames().paths
-      let all = try spellings.all(of: listing).map { spelled -> [Change] in
-        guard let number = try database.number(of: spelled) else { return [] }
-        return try Prepared(
-          "SELECT change, before, before_clock FROM changes WHERE listing = ?"
-            + " ORDER BY position", on: database
-        ).bound(number).all { row in
-          try Change(stored: row.bytes(0), before: row.moment(1), of: spelled) { paths[$0] ?? "" }
-            .sound("change").seen(asOf: moment)?.named(spellings.main(of: listing))
-        }.compactMap { $0 }
+      let statement = try Prepared(
+        "SELECT change, before, before_clock FROM changes WHERE listing = ? ORDER BY position",
+        on: database)
+      return try spelled(listings, in: database) { number, listing, path in
+        let changes = try statement.bound(number).all { row in
+          try Change(stored: row.bytes(0), before: row.moment(1), of: listing, path).sound("change")
+        }
+        return [changes.compactMap { $0.seen(asOf: moment) }]
+      }.map { one, found in found.newestFirst.map { $0.named(one) } }
+    }
+  }
+
+  /// What is known of each listing under all its spellings, with the listing that stands for it.
+  private func spelled<Found>(
+    _ listings: [Listing], in database: Database,
+    _ find: (Int64, Listing, (Int64) -> String) throws -> [Found]
+  ) throws -> [(one: Listing, found: [Found])] {
+    let spellings = try prices.spellings(of: database, by: spellingReader, only: listings)
+    let paths = try database.snapshotNames().paths
+    return try listings.map { listing in
+      let found = try spellings.all(of: listing).flatMap { spelled in
+        try database.number(of: spelled).map { try find($0, spelled) { paths[$0] ?? "" } } ?? []
       }
-      return all.newestFirst
+      return (spellings.main(of: listing), found)
     }
   }
 

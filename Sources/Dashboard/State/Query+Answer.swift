@@ -22,7 +22,8 @@ extension MarketReader {
       .assumed(listing, try quotes(of: listing, asOf: moment))
     case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
     case .histories(let listings, let moment):
-      .histories(try histories(of: listings, asOf: moment), asOf: moment)
+      .histories(
+        try trails(of: listings, asOf: moment).mapValues(\.shown), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
     case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes:
@@ -69,14 +70,6 @@ extension MarketReader {
 }
 
 extension MarketReader {
-  private func histories(
-    of listings: [Listing], asOf moment: Moment
-  ) throws -> [Listing: [PriceTrail.Step]] {
-    var found: [Listing: [PriceTrail.Step]] = [:]
-    for listing in listings { found[listing] = try trail(of: listing, asOf: moment).shown }
-    return found
-  }
-
   private func firstLookResult(asOf moment: Moment) throws -> QueryResult {
     guard let (look, view) = try firstLook(asOf: moment) else {
       return .firstLook(nil, MarketView(asOf: moment))

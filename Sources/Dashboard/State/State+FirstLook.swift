@@ -4,9 +4,11 @@ import Market
 extension State {
   /// Shows the first rows of the price table, unless the whole market came first or the user has
   /// changed the table.
-  mutating func show(_ look: FirstLook, of view: MarketView) {
+  ///
+  /// - Returns: Whether it shows them.
+  mutating func show(_ look: FirstLook, of view: MarketView) -> Bool {
     guard past == nil, !queries.answered.contains(.market), look.pinned == pinnedListings else {
-      return
+      return false
     }
     queries.keptLook = look
     let before = (market, prices)
@@ -14,9 +16,10 @@ extension State {
     meetPreferences()
     guard prices.show(look, of: view) else {
       (market, prices) = before
-      return
+      return false
     }
     lab.take(view)
+    return true
   }
 
   /// Stores the visible part of the price table for the next start, if the market is large.

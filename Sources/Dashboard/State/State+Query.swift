@@ -9,6 +9,7 @@ extension State {
     if past == nil, !queries.answered.contains(.market) {
       // All prices can wait for the few that are seen first.
       queries.open.formUnion([.market, .pins])
+      queries.marketAsked = nil
       ask(.firstLook(asOf: moment))
     } else {
       askForMarket()
@@ -53,6 +54,14 @@ extension State {
     askForEvents()
     askForCrowd()
     askForCounts()
+    askForWholeMarket()
+  }
+
+  /// Queries the whole market once the first rows are shown with all that belongs to them, since it
+  /// keeps every core busy.
+  private mutating func askForWholeMarket() {
+    guard prices.firstLook != nil, queries.marketAsked == nil, !isAwaitingResults else { return }
+    ask(.market(asOf: moment))
   }
 
   /// Whether there is anything to query, which is not so before the first file has landed.
@@ -109,8 +118,7 @@ extension State {
       guard market.asOf == queries.marketAsked else { break }
       take(market)
     case .firstLook(let look, let market):
-      if let look { show(look, of: market) }
-      askForMarket()
+      if let look, show(look, of: market) { askForPins() } else { askForMarket() }
     case .feed(let page):
       feed.take(page)
       openFoundStory()

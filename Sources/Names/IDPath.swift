@@ -13,7 +13,7 @@ struct IDPath {
     self.rules = rules
     let lower = id.lowercased()
     let plain = lower.utf8.contains(0x25) ? lower.replacing("%3a", with: ":") : lower
-    name = String(plain.drop { $0 == "~" || $0 == " " })
+    name = String(Substring(plain.utf8.drop { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: " ") }))
     leavePath()
     leaveRegionAndMaker()
     leaveTags()
@@ -27,7 +27,7 @@ struct IDPath {
 
   /// Removes `accounts/fireworks/models/`, unless the last part means nothing alone.
   private mutating func leavePath() {
-    let parts = name.split(separator: "/").map(String.init)
+    let parts = name.parts(at: "/")
     guard var last = parts.last else { return }
     var place = parts.count - 1
     while place > 0, isVague(last) {
@@ -41,14 +41,15 @@ struct IDPath {
   private func isVague(_ part: String) -> Bool {
     if rules.vagueParts.contains(part) || part.first?.isLetter != true { return true }
     // v3, v1.1 and v1.1-ultra
-    guard part.first == "v", part.dropFirst().first?.isASCIIDigit == true else { return false }
-    let rest = part.dropFirst().drop { $0.isASCIIDigit || $0 == "." }
+    guard part.first == "v", part.dropFirst().utf8.first?.isASCIIDigit == true else { return false }
+    let rest = part.dropFirst().drop { "0"..."9" ~= $0 || $0 == "." }
     return rest.isEmpty || (rest.first == "-" && rest.dropFirst().allSatisfy { $0.isLetter })
   }
 
   /// Removes `us.anthropic.` and the like.
   private mutating func leaveRegionAndMaker() {
-    var parts = name.split(separator: ".").map(String.init)
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return }
+    var parts = name.parts(at: ".")
     while parts.count > 1, rules.regions.contains(parts[0]) {
       leaveOut(parts.removeFirst() + ".", .region)
     }
@@ -61,11 +62,12 @@ struct IDPath {
 
   /// Removes `:free`, `:thinking:1024`, `-v1:0`; a tag with a version or a size stays.
   private mutating func leaveTags() {
-    let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard name.utf8.contains(UInt8(ascii: ":")) else { return }
+    let parts = name.parts(at: ":", omittingEmpty: false)
     var head = parts[0]
     var kept: [String] = []
     for tag in parts.dropFirst() where !tag.isEmpty {
-      if tag.count == 1, tag.first?.isASCIIDigit == true {
+      if tag.utf8.count == 1, tag.isDigits {
         head = headWithoutRevision(head, tag)
       } else if rules.tags.contains(tag) || isBudget(tag) {
         leaveOut(":" + tag, .call)
@@ -78,13 +80,13 @@ struct IDPath {
 
   /// Removes `-v1:0`, and `-v2:0` after a date, which mean nothing; `-v0:2` is a version.
   private mutating func headWithoutRevision(_ head: String, _ tag: String) -> String {
-    let digits = head.reversed().prefix { $0.isASCIIDigit }.count
+    let digits = head.utf8.reversed().prefix { $0.isASCIIDigit }.count
     var rest = head.dropLast(digits)
     if rest.last == "v" { rest = rest.dropLast() }
     guard digits > 0, rest.last == "-" else { return head }
     rest = rest.dropLast()
     guard tag == "0" else { return head + "." + tag }
-    let isDated = rest.suffix(8).count == 8 && rest.suffix(8).allSatisfy(\.isASCIIDigit)
+    let isDated = rest.suffix(8).count == 8 && rest.suffix(8).isDigits
     guard head.suffix(digits) == "1" || isDated else { return head }
     leaveOut(String(head.dropFirst(rest.count)) + ":0", .cloudRevision)
     return String(rest)
@@ -93,8 +95,8 @@ struct IDPath {
   /// Whether the tag is a number of tokens: a thinking budget or a context length.
   private func isBudget(_ tag: String) -> Bool {
     let digits = tag.last == "k" ? tag.dropLast() : tag[...]
-    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return false }
-    return tag.last == "k" || (digits.count >= 4 && !isDate(tag))
+    guard !digits.isEmpty, digits.isDigits else { return false }
+    return tag.last == "k" || (digits.utf8.count >= 4 && !isDate(tag))
   }
 
   private func isDate(_ tag: String) -> Bool {
@@ -103,7 +105,7 @@ struct IDPath {
 
   /// Removes `@eu` and `@default`; any other @ precedes a version.
   private mutating func leaveMark() {
-    guard let at = name.firstIndex(of: "@") else { return }
+    guard let at = name.utf8.firstIndex(of: UInt8(ascii: "@")) else { return }
     let mark = String(name[name.index(after: at)...])
     let head = String(name[..<at])
     if rules.regions.contains(mark) || mark == "default" {
@@ -117,8 +119,10 @@ struct IDPath {
   /// Removes `databricks-`, `hf-` and the like, and normalises the spelling of the start.
   private mutating func leavePrefixes() {
     respell()
-    while let end = name.firstIndex(of: "-"), rules.prefixes.contains(String(name[..<end])) {
-      let rest = name[end...].drop { $0 == "-" }
+    while let end = name.utf8.firstIndex(of: UInt8(ascii: "-")),
+      rules.prefixes.contains(String(name[..<end]))
+    {
+      let rest = Substring(name[end...].utf8.drop { $0 == UInt8(ascii: "-") })
       guard !rest.isEmpty else { break }
       leaveOut(String(name[..<rest.startIndex]), .prefix)
       name = String(rest)
@@ -133,5 +137,13 @@ struct IDPath {
       steps.append(.respelled(spelling.written, spelling.meant))
       name = spelling.meant + rest
     }
+  }
+}
+
+extension String {
+  /// The parts between separators.
+  fileprivate func parts(at separator: Unicode.Scalar, omittingEmpty: Bool = true) -> [String] {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: omittingEmpty)
+      .map { String(Substring($0)) }
   }
 }

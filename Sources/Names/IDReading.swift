@@ -24,13 +24,13 @@ struct IDReading {
 
   /// Whether the name is too short without its maker: `deepseek.r1`, `deepseek.v3`.
   private static func needsMaker(_ word: String) -> Bool {
-    word.first?.isASCIIDigit == true || word == "r1" || word == "v1"
+    word.utf8.first?.isASCIIDigit == true || word == "r1" || word == "v1"
   }
 
   private static func sift(
     _ words: [String], maker: String?, by rules: NameRules
   ) -> (kept: [String], steps: [IdentityStep]) {
-    let all = Set(words + [maker].compactMap { $0 })
+    let all = words + [maker].compactMap { $0 }
     let isSized = words.contains(where: isSize)
     var kept: [String] = []
     var steps: [IdentityStep] = []
@@ -52,7 +52,7 @@ struct IDReading {
 
   /// Why a word does not change the model; `nil` if it does.
   private static func reason(
-    for word: String, among all: Set<String>, isSized: Bool, by rules: NameRules
+    for word: String, among all: [String], isSized: Bool, by rules: NameRules
   ) -> IdentityStep.Reason? {
     if isSized, isActiveSize(word) { return .activeSize }
     if rules.quantisations.contains(word) { return .quantisation }
@@ -68,6 +68,6 @@ struct IDReading {
   }
 
   private static func isContextSize(_ word: String) -> Bool {
-    word == "1m" || (word.last == "k" && word.dropLast().allSatisfy(\.isASCIIDigit))
+    word == "1m" || (word.utf8.last == UInt8(ascii: "k") && word.dropLast().isDigits)
   }
 }

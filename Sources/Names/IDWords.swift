@@ -2,7 +2,6 @@
 struct IDWords {
   private let atoms: [IDAtom]
   private let rules: NameRules
-  private let families: Set<String>
   private var place = 0
   private var words: [String] = []
 
@@ -21,7 +20,10 @@ struct IDWords {
   private init(_ name: String, _ rules: NameRules) {
     atoms = Names.atoms(of: name)
     self.rules = rules
-    families = Set(atoms.filter { !$0.isNumber }.map(\.text))
+  }
+
+  private func hasLetters(_ isWanted: (String) -> Bool) -> Bool {
+    atoms.contains { !$0.isNumber && isWanted($0.text) }
   }
 
   private func atom(_ offset: Int) -> IDAtom? {
@@ -50,7 +52,7 @@ extension IDWords {
     if letters == "v" { return takeVersionSign() }
     guard isGluedNumber(1), let number = atom(1)?.text else { return take(letters, atoms: 1) }
     if rules.quantisations.contains(letters + number) { return take(letters + number, atoms: 2) }
-    guard letters.count == 1 else { return take(letters, atoms: 1) }
+    guard letters.utf8.count == 1 else { return take(letters, atoms: 1) }
     if letters == "a" || letters == "e", isGluedLetters(2), atom(2)?.text == "b" {
       return take(letters + plain(number) + "b", atoms: 3)
     }
@@ -59,13 +61,12 @@ extension IDWords {
 
   /// Takes a letter with its number, as in r1, k2.5 and m2.
   private mutating func takeSeries(_ letter: String, _ number: String) {
-    let digits = Array(number)
-    if letter == "m" || letter == "k", digits.count == 2, digits.allSatisfy(\.isASCIIDigit),
-      digits[1] != "0"
+    if letter == "m" || letter == "k", number.utf8.count == 2, number.isDigits,
+      number.utf8.last != UInt8(ascii: "0")
     {
-      return take("\(letter)\(digits[0]).\(digits[1])", atoms: 2)
+      return take("\(letter)\(number.prefix(1)).\(number.suffix(1))", atoms: 2)
     }
-    if digits.count == 1, let minor = atom(2), minor.isDigits(1), !minor.isGlued, !isGlued(3) {
+    if number.utf8.count == 1, let minor = atom(2), minor.isDigits(1), !minor.isGlued, !isGlued(3) {
       return take(letter + plain(number + "." + minor.text), atoms: 3)
     }
     take(letter + plain(number), atoms: 2)
@@ -93,11 +94,10 @@ extension IDWords {
     if let date = pointedMonth(text) ?? lonelyDate(text) { return take(date, atoms: 1) }
     if IDWords.contextSizes.contains(text) { return take("context", atoms: 1) }
     if takeJoinedVersion() { return }
-    let digits = Array(text)
-    if digits.count == 2, digits.allSatisfy({ $0.isASCIIDigit && $0 != "0" }),
-      !families.isDisjoint(with: rules.joined)
+    if text.utf8.count == 2, text.utf8.allSatisfy({ 0x31...0x39 ~= $0 }),
+      hasLetters(rules.joined.contains)
     {
-      return take("\(digits[0]).\(digits[1])", atoms: 1)
+      return take("\(text.prefix(1)).\(text.suffix(1))", atoms: 1)
     }
     take(plain(text), atoms: 1)
   }
@@ -150,8 +150,10 @@ extension IDWords {
 
   /// 25.01 is January 2025.
   private func pointedMonth(_ text: String) -> String? {
+    guard text.utf8.count == 5 else { return nil }
     let parts = text.split(separator: ".")
-    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), isYear(parts[0]), isMonth(parts[1])
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), isYear(parts[0]),
+      isMonth(parts[1])
     else { return nil }
     return "@" + parts.joined()
   }
@@ -179,9 +181,10 @@ extension IDWords {
   /// Takes two numbers separated by a sign other than a point: `3-5`, `4_1`.
   private mutating func takeJoinedVersion() -> Bool {
     let major = atoms[place]
-    guard major.isDigits(1) || major.isDigits(2), major.text == "0" || major.text.first != "0",
+    guard major.isDigits(1) || major.isDigits(2),
+      major.text == "0" || major.text.utf8.first != UInt8(ascii: "0"),
       let minor = atom(1), !minor.isGlued,
-      minor.isDigits(1) || (minor.text == "20" && families.contains("grok"))
+      minor.isDigits(1) || (minor.text == "20" && hasLetters { $0 == "grok" })
     else { return false }
     let version = plain(major.text + "." + minor.text)
     guard isGluedLetters(2), let letters = atom(2)?.text else {
@@ -206,7 +209,8 @@ private func isMonth(_ text: some StringProtocol) -> Bool {
 }
 
 private func isMonthAndDay(_ text: some StringProtocol) -> Bool {
-  text.count == 4 && isMonth(text.prefix(2)) && (Int(text.suffix(2)).map { 1...31 ~= $0 } ?? false)
+  text.utf8.count == 4 && isMonth(text.prefix(2))
+    && (Int(text.suffix(2)).map { 1...31 ~= $0 } ?? false)
 }
 
 private func isYear(_ text: some StringProtocol) -> Bool {

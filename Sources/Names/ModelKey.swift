@@ -8,9 +8,8 @@ struct ModelKey: Hashable, Sendable {
   private let compared: [String]
 
   init(_ words: [String]) {
-    var known: Set<String> = []
-    self.words = words.filter { known.insert($0).inserted }
-    let hasDigit = words.contains { $0.contains(where: \.isASCIIDigit) }
+    self.words = words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let hasDigit = words.contains { $0.utf8.contains(where: \.isASCIIDigit) }
     compared = hasDigit ? self.words.sorted() : self.words
   }
 

@@ -74,7 +74,7 @@ extension NameCatalogue {
     }
     if nicknames[IDReading(id, by: table.rules).key] != nil { spellings.insert(id, at: 0) }
     // GPT o1
-    if id.hasPrefix("gpt-o"), id.dropFirst(5).first?.isASCIIDigit == true {
+    if id.hasPrefix("gpt-o"), id.dropFirst(5).utf8.first?.isASCIIDigit == true {
       spellings.insert(String(id.dropFirst(4)), at: 0)
     }
     if !isNamed || !parts.makers.isEmpty {
@@ -86,7 +86,9 @@ extension NameCatalogue {
   /// The family of R1, V3.2 and 4o.
   private func series(of word: String) -> String? {
     if let family = table.written.series[word] { return family }
-    guard let letter = word.first, word.dropFirst().first?.isASCIIDigit == true else { return nil }
+    guard let letter = word.first, word.dropFirst().utf8.first?.isASCIIDigit == true else {
+      return nil
+    }
     return table.written.series[String(letter)]
   }
 
@@ -124,7 +126,7 @@ extension NameCatalogue {
   private func incomplete(_ key: ModelKey, on day: Day?) -> WrittenMeaning {
     let families = familyWords
     guard key.words.contains(where: families.contains) else { return .none }
-    let hasVersion = key.words.contains { $0.contains(where: \.isASCIIDigit) }
+    let hasVersion = key.words.contains { $0.utf8.contains(where: \.isASCIIDigit) }
     var groups: [[String]: Int] = [:]
     for candidate in more(than: key, on: day) {
       let versions = candidate.words.filter { isVersion($0) }
@@ -166,7 +168,7 @@ extension NameCatalogue {
   }
 
   private func isVersion(_ word: String) -> Bool {
-    word.contains(where: \.isASCIIDigit) && !word.hasPrefix("@") && !isSize(word)
+    word.utf8.contains(where: \.isASCIIDigit) && !word.hasPrefix("@") && !isSize(word)
   }
 
   /// The models whose names contain all words of this one, and more.

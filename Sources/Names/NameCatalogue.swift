@@ -30,9 +30,10 @@ public struct NameCatalogue: Sendable {
     spellings = Spellings(table.written)
     let rules = table.rules
     func key(_ name: String) -> ModelKey { IDReading(name, by: rules).key }
+    let named = table.models.map { key($0.name) }
     models = Dictionary(
-      table.models.enumerated().flatMap { place, entry in
-        ([entry.name] + entry.also).map { (key($0), place) }
+      table.models.indices.flatMap { place in
+        [(named[place], place)] + table.models[place].also.map { (key($0), place) }
       }, uniquingKeysWith: { first, _ in first })
     moved = Dictionary(
       table.moved.map { (key($0.name), $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +42,7 @@ public struct NameCatalogue: Sendable {
     nicknames = Dictionary(
       table.written.nicknames.map { (key($0.name), $0.meanings) },
       uniquingKeysWith: { first, _ in first })
-    familyWords = Set(table.models.compactMap { key($0.name).words.first })
+    familyWords = Set(named.compactMap(\.words.first))
     modelWords = Set(models.keys.flatMap(\.words))
     meanings = Dictionary(grouping: table.meanings, by: \.id.seller).mapValues {
       Dictionary($0.map { ($0.id.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -58,7 +58,7 @@ public struct NameRules: Hashable, Sendable {
     }
 
     /// Whether the word changes nothing among these words.
-    func holds(among words: Set<String>) -> Bool {
+    func holds(among words: [String]) -> Bool {
       (with.isEmpty || with.contains { $0.holds(among: words) })
         && !unless.contains { $0.holds(among: words) }
     }
@@ -75,7 +75,7 @@ public struct WordCondition: Hashable, Sendable {
   }
 
   /// Whether all of the words occur.
-  func holds(among words: Set<String>) -> Bool {
+  func holds(among words: [String]) -> Bool {
     self.words.allSatisfy { word in
       word == "size" ? words.contains(where: isSize) : words.contains(word)
     }
@@ -84,15 +84,20 @@ public struct WordCondition: Hashable, Sendable {
 
 /// Whether a word is a number of parameters: `70b`, `8x7b`.
 func isSize(_ word: String) -> Bool {
-  word.last == "b" && word.first?.isASCIIDigit == true
+  word.utf8.last == UInt8(ascii: "b") && word.utf8.first?.isASCIIDigit == true
 }
 
 /// Whether a word is a number of active parameters: `a22b`.
 func isActiveSize(_ word: String) -> Bool {
-  word.first == "a" && isSize(String(word.dropFirst()))
+  word.utf8.first == UInt8(ascii: "a") && isSize(String(word.dropFirst()))
 }
 
-extension Character {
+extension UInt8 {
   /// Whether it is 0 to 9.
-  var isASCIIDigit: Bool { isASCII && isNumber }
+  var isASCIIDigit: Bool { 0x30...0x39 ~= self }
+}
+
+extension StringProtocol {
+  /// Whether it is digits only; so is an empty text.
+  var isDigits: Bool { utf8.allSatisfy(\.isASCIIDigit) }
 }

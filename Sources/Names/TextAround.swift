@@ -50,7 +50,7 @@ struct TextAround {
 
   /// Whether the word is a well-known model code other than the name in question: 4o, o3-mini, r1.
   private func isKnownCode(_ word: String, in catalogue: NameCatalogue) -> Bool {
-    guard word.contains(where: \.isASCIIDigit), let letter = word.first else { return false }
+    guard word.utf8.contains(where: \.isASCIIDigit), let letter = word.first else { return false }
     let ids =
       [word]
       + [written.series[String(letter)], word == "4o" ? "gpt" : nil].compactMap { $0 }

@@ -3,7 +3,7 @@ import Market
 /// Scans the lines of a TOML file.
 struct TOMLScanner {
   private let file: String
-  private let lines: [[Character]]
+  private let lines: [[Unicode.Scalar]]
   private var line = 0
   private var column = 0
   private var found = TOMLFile()
@@ -23,7 +23,7 @@ struct TOMLScanner {
   init(_ text: Text, tablesOfMany: Set<[String]>) {
     self.tablesOfMany = tablesOfMany
     file = text.file
-    lines = text.lines.map(Array.init)
+    lines = text.lines.map { Array($0.unicodeScalars) }
   }
 
   /// Reads all lines.
@@ -159,7 +159,10 @@ extension TOMLScanner {
     guard !word.isEmpty else {
       throw error("expected a name", "write a line as name = \"value\"")
     }
-    guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == "_" })
+    guard
+      word.unicodeScalars.allSatisfy({
+        $0.isASCIILetter || $0.isASCIIDigit || $0 == "-" || $0 == "_"
+      })
     else {
       throw error("'\(word)' is not a bare name", "put it in quotes", at: place)
     }
@@ -179,11 +182,12 @@ extension TOMLScanner {
     if word == "true" || word == "false" {
       return TOMLFile.Value(kind: .flag(word == "true"), origin: place)
     }
-    let digits = word.split(separator: "_", omittingEmptySubsequences: false)
+    let digits = word.unicodeScalars.split(separator: "_", omittingEmptySubsequences: false)
     let isSpaced =
       digits.dropFirst().contains { $0.first?.isASCIIDigit != true }
       || digits.dropLast().contains { $0.last?.isASCIIDigit != true }
-    guard !isSpaced, let figure = Figure(digits.joined()) else {
+    guard !isSpaced, let figure = Figure(word.replacing("_", with: ""))
+    else {
       throw error(
         "'\(word)' is not a value", "put a text in quotes, and write a number as 2_000_000",
         at: place)
@@ -207,7 +211,7 @@ extension TOMLScanner {
           ? error("the list is not closed", "end it with ]", at: place)
           : error("arrays of tables are not supported", "write one list of values")
       }
-      if line > place.line - 1, next.isLetter {
+      if line > place.line - 1, next.properties.isAlphabetic {
         throw error("the list is not closed", "end it with ]", at: place)
       }
       items.append(try takeValue())
@@ -231,7 +235,7 @@ extension TOMLScanner {
   private mutating func leaveList(begunAt start: Int) {
     func beginsAnew(_ place: Int) -> Bool {
       let first = lines[place].first { $0 != " " && $0 != "\t" }
-      return first.map { $0.isLetter || $0 == "[" } ?? false
+      return first.map { $0.properties.isAlphabetic || $0 == "[" } ?? false
     }
     line = min(line, lines.count - 1)
     if line > start, beginsAnew(line) { return line -= 1 }
@@ -256,12 +260,12 @@ extension TOMLScanner {
       let character = lines[line][column]
       column += 1
       if character == quote { return text }
-      text.append(character == "\\" && quote == "\"" ? try takeEscape() : character)
+      text.unicodeScalars.append(character == "\\" && quote == "\"" ? try takeEscape() : character)
     }
     throw error("the text is not closed", "end it with \(quote)", at: place)
   }
 
-  private mutating func takeEscape() throws(Diagnostic) -> Character {
+  private mutating func takeEscape() throws(Diagnostic) -> Unicode.Scalar {
     let place = origin
     guard column < lines[line].count else {
       throw error("the text is not closed", "end it with \"", at: place)
@@ -270,29 +274,29 @@ extension TOMLScanner {
     column += 1
     if let plain = TOMLScanner.escapes[letter] { return plain }
     let count = letter == "u" ? 4 : letter == "U" ? 8 : 0
-    let digits = String(lines[line][column...].prefix(count))
-    guard count > 0, digits.count == count, digits.allSatisfy(\.isHexDigit),
+    let digits = lines[line][column...].prefix(count).text
+    guard count > 0, digits.utf8.count == count, digits.allSatisfy(\.isHexDigit),
       let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
     else {
       throw error("'\\\(letter)' is not an escape", "write \\\\ for a backslash", at: place)
     }
     column += count
-    return Character(scalar)
+    return scalar
   }
 
-  private static let escapes: [Character: Character] = [
+  private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [
     "\"": "\"", "\\": "\\", "n": "\n", "t": "\t", "r": "\r", "b": "\u{8}", "f": "\u{C}",
     "e": "\u{1B}",
   ]
 
   private mutating func takeWord(endingBefore ends: String) -> String {
-    let word = lines[line][column...].prefix { !ends.contains($0) }
+    let word = lines[line][column...].prefix { !ends.unicodeScalars.contains($0) }
     column += word.count
-    return String(word)
+    return word.text
   }
 
   /// The next character of the line; `nil` at its end.
-  private var next: Character? {
+  private var next: Unicode.Scalar? {
     line < lines.count && column < lines[line].count ? lines[line][column] : nil
   }
 
@@ -305,7 +309,7 @@ extension TOMLScanner {
   /// Whether nothing but a comment is left on the line.
   private var isAtEnd: Bool { next == nil || next == "#" }
 
-  private var rest: String { String(lines[line][column...].prefix(40)) }
+  private var rest: String { lines[line][column...].prefix(40).text }
 
   private mutating func skipBlanks() {
     while next == " " || next == "\t" { column += 1 }
@@ -327,6 +331,15 @@ extension TOMLScanner {
   }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+extension Unicode.Scalar {
+  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
+  fileprivate var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var text: String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: self)
+    return text
+  }
 }

@@ -125,8 +125,9 @@ let package = Package(
       path: "Benchmarks/Crowd", swiftSettings: strict),
 
     .executableTarget(
-      name: "BenchClaims", dependencies: ["Claims"], path: "Benchmarks/Claims",
-      swiftSettings: strict),
+      name: "BenchClaims",
+      dependencies: ["Claims", "Verdicts", "Analytics", "Market", "Names", "Readers"],
+      path: "Benchmarks/Claims", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Market"], path: "Tests/TestSupport",

@@ -1,3 +1,5 @@
+import Market
+
 /// The sentence around a name, with the evidence for or against models.
 struct TextAround {
   /// The makers named in it, by our id, in order.
@@ -13,7 +15,9 @@ struct TextAround {
     isEmpty = name.context.isEmpty
     var text = plainLetters(name.context)
     text.replace(plainLetters(name.name), with: " ")
-    for phrase in spellings.phrases { text.replace(phrase.spelling, with: phrase.word) }
+    for phrase in spellings.phrases where text.contains(bytesOf: phrase.spelling) {
+      text.replace(phrase.spelling, with: phrase.word)
+    }
     self.text = text
     // In scripts without spaces, words in Latin letters end where the script changes.
     let plain = text.map { !isOfAsia($0) && isOfWord($0) ? $0 : " " }.words
@@ -24,10 +28,12 @@ struct TextAround {
       }
     }
     words = Set(stems)
-    let foreign = written.makers.filter { _, maker in
-      maker.names.contains { $0.contains { isOfAsia($0) } && text.contains($0) }
-    }
-    makers = stems.compactMap { makerNames[$0] } + foreign.keys.sorted()
+    let foreign = text.contains(where: isOfAsia) ? written.makers : [:]
+    makers =
+      stems.compactMap { makerNames[$0] }
+      + foreign.filter { _, maker in
+        maker.names.contains { $0.contains(where: isOfAsia) && text.contains(bytesOf: $0) }
+      }.keys.sorted()
   }
 
   /// Whether the text is about models, apart from the name itself.
@@ -44,8 +50,9 @@ struct TextAround {
 
   /// Whether a word occurs in the text; in scripts without spaces, anywhere.
   private func holds(_ word: String) -> Bool {
-    word.contains { isOfAsia($0) } || word.contains(" ")
-      ? text.contains(word) : words.contains(word)
+    words.contains(word)
+      || (word.utf8.contains(UInt8(ascii: " ")) || word.contains(where: isOfAsia))
+        && text.contains(bytesOf: word)
   }
 
   /// Whether the word is a well-known model code other than the name in question: 4o, o3-mini, r1.

@@ -94,9 +94,9 @@ extension Question {
   /// The scores of the benchmarks that the sentence names, known by the day.
   fileprivate var namedScores: [Score] {
     let text = passage.text(claim.unit == .percent ? scope : sentence).lowercased()
-    let named = Set(evidence.view.scores.map(\.benchmark)).filter { text.names(benchmark: $0) }
-    let full = named.filter { text.contains($0.lowercased()) }
-    let wanted = full.isEmpty ? named : full
+    let named = evidence.benchmarks.filter { text.names($0.inSmallLetters) }
+    let full = named.filter { text.contains(bytesOf: $0.inSmallLetters) }
+    let wanted = Set((full.isEmpty ? named : full).map(\.name))
     let known = evidence.view.scores.filter { wanted.contains($0.benchmark) }
     let by = known.filter { ($0.day ?? passage.day) <= passage.day }
     return by.isEmpty ? known : by
@@ -142,15 +142,15 @@ extension Question {
 
 extension String {
   /// Whether a text in small letters names a benchmark, in full or by its first word.
-  fileprivate func names(benchmark: String) -> Bool {
-    let name = benchmark.lowercased()
-    if holds(name) { return true }
-    return name.split(separator: " ").first.map { $0.count > 3 && holds($0) } ?? false
+  fileprivate func names(_ benchmark: String) -> Bool {
+    if holds(benchmark) { return true }
+    return benchmark.split(separator: " ").first.map { $0.count > 3 && holds(String($0)) } ?? false
   }
 
   /// Whether a name stands in the text, and not as the start of another's: MMLU of MMLU-Pro.
-  private func holds(_ name: some StringProtocol) -> Bool {
-    ranges(of: String(name)).contains { range in
+  private func holds(_ name: String) -> Bool {
+    guard contains(bytesOf: name) else { return false }
+    return ranges(of: name).contains { range in
       let rest = self[range.upperBound...].drop { $0 == " " || $0 == "-" }
       let year = rest.prefix { $0.isASCII && $0.isNumber }
       let isOther = ["lite", "pro", "multi", "redux"].contains { rest.hasPrefix($0) }

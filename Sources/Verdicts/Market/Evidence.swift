@@ -9,6 +9,8 @@ final class Evidence {
   let asOf: Moment
   let names: NameCatalogue
   let view: MarketView
+  /// The benchmarks of the scores, also in small letters, as texts are compared with them.
+  let benchmarks: [(name: String, inSmallLetters: String)]
   private var listings: [String: [Listing]] = [:]
   private var identities: [IdentityKey: String?] = [:]
   private var stepsOf: [StepsKey: [[Held]]] = [:]
@@ -36,6 +38,7 @@ final class Evidence {
     self.asOf = asOf
     self.names = names
     view = try reader.view(asOf: asOf)
+    benchmarks = Set(view.scores.map(\.benchmark)).map { ($0, $0.lowercased()) }
     for offer in view.offers {
       let listing = offer.quote.listing
       let id = names.provider(listing.provider, in: nil)?.id ?? listing.provider

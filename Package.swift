@@ -38,6 +38,9 @@ let package = Package(
     .target(
       name: "CNames", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(
+      name: "CLanguages",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+    .target(
       name: "CNcurses",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -68,8 +71,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
-        "CPacked", "CSimdjson", "CUchardet", "CXML", "CYAML",
+        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CLanguages",
+        "CNames", "CPacked", "CSimdjson", "CUchardet", "CXML", "CYAML",
       ],
       swiftSettings: strict),
 

@@ -56,7 +56,7 @@ extension State {
     let next = Arrangement.presets[((present ?? -1) + 1) % Arrangement.presets.count]
     show(panels: next.shown)
     if !next.shown.contains(focus) { focus = next.shown[0] }
-    notice = .told("layout: \(next.name)")
+    notice = .told(said("layout: \(next.name)"))
   }
 
   /// Shows only the named panels; without a name, all.
@@ -65,7 +65,8 @@ extension State {
     for name in text.split(separator: " ") {
       guard let panel = PanelName.allCases.first(where: { $0.title.lowercased() == name }) else {
         let known = PanelName.allCases.map { $0.title.lowercased() }
-        return tell("no panel is called '\(name)'", suggestion(for: String(name), among: known))
+        return tell(
+          said("no panel is called '\(name)'"), suggestion(for: String(name), among: known))
       }
       shown.append(panel)
     }
@@ -82,8 +83,10 @@ extension State {
     }
     guard words.isEmpty || words.count == 2 && shares.count == 2 else {
       return tell(
-        "'\(text)' is not a split",
-        "write the left and the upper share from \(Arrangement.shares.lowerBound) to \(Arrangement.shares.upperBound), such as 60 50"
+        said("'\(text)' is not a split"),
+        said(
+          "write the left and the upper share from \(Arrangement.shares.lowerBound) to \(Arrangement.shares.upperBound), such as 60 50"
+        )
       )
     }
     (hands.arrangement.left, hands.arrangement.upper) = (shares.first, shares.last)

@@ -24,6 +24,10 @@ public struct Speech: Sendable {
 
   /// What is to be said now.
   public mutating func lines(of state: State) -> [String] {
+    Wording.speaking(state.preferences.wording) { newLines(of: state) }
+  }
+
+  private mutating func newLines(of state: State) -> [String] {
     guard state.progress == nil, !state.isFirstAwaited else { return [] }
     // Whoever types hears the line, and then what it led to.
     var said = state.prompt == nil ? page(of: state) : []
@@ -76,7 +80,7 @@ private struct SpokenLine: Hashable {
   let words: String
   let position: Int?
 
-  var text: String { position.map { "line \($0 + 1): \(words)" } ?? words }
+  var text: String { position.map { said("line \($0 + 1): \(words)") } ?? words }
 }
 
 extension State {
@@ -89,14 +93,18 @@ extension State {
   fileprivate var placeInWords: String {
     guard page is OverviewPage else { return page.title }
     let panel = panel(focus)
-    let parts = [focus.title + (isZoomed ? " in full" : ""), panel.subtitle, panel.caption]
+    let parts = [
+      isZoomed ? said("\(focus.shownTitle) in full") : focus.shownTitle, panel.subtitle,
+      panel.caption,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The moment shown.
   fileprivate var momentInWords: String {
-    guard let past else { return "now, \(moment.day), in \(prices.currency.code)" }
-    return "the past, as of \(past.day) \(past.time) \(past.offset), in \(prices.currency.code)"
+    guard let past else { return said("now, \(moment.day), in \(prices.currency.code)") }
+    return said(
+      "the past, as of \(past.day) \(past.time) \(past.offset), in \(prices.currency.code)")
   }
 
   /// The selected row of a panel, with its position and the names of its cells; nil on a page that
@@ -111,12 +119,12 @@ extension State {
       case .sources: (sources.index, files.count)
       case .margin: (0, 0)
       }
-    guard count > 0, let (table, _) = chosenRow else { return "nothing is listed" }
-    let unit = " \(prices.currency.code) per 1M tokens"
+    guard count > 0, let (table, _) = chosenRow else { return said("nothing is listed") }
+    let unit = " \(prices.currency.code) " + said("per 1M tokens")
     let cells = zip(table.columns, table.rows.first ?? []).map { name, value in
       (name.hasSuffix(unit) ? String(name.dropLast(unit.count)) : name) + " " + value.shownText
     }
-    return "row \(index + 1) of \(count): " + cells.joined(separator: ", ")
+    return said("row \(index + 1) of \(count)") + ": " + cells.joined(separator: ", ")
   }
 
   /// The lines of a page that has no rows of its own, without borders and charts; a line that is
@@ -167,12 +175,12 @@ extension Prompt {
   fileprivate var inWords: [String] {
     let name =
       switch purpose {
-      case .filter: "filter"
-      case .command: "command"
-      case .openPath: "open"
-      case .pageSearch: "search"
+      case .filter: said("filter")
+      case .command: said("command")
+      case .openPath: said("open\(of: "a file")")
+      case .pageSearch: said("search")
       case .copy:
-        "copy: "
+        said("copy") + ": "
           + CopyChoice.allCases.map { "\($0.rawValue) \($0.word)" }
           .joined(separator: ", ")
       case .assumption(let name): name
@@ -181,7 +189,10 @@ extension Prompt {
     return [name + ": " + text]
       + (completions.isEmpty
         ? []
-        : ["\(completions.count) completions: " + completions.prefix(20).joined(separator: ", ")])
+        : [
+          completions.count.of("completion", "completions") + ": "
+            + completions.prefix(20).joined(separator: ", ")
+        ])
   }
 }
 

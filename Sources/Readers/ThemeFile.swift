@@ -32,7 +32,7 @@ public func readTheme(_ file: SourceFile) -> (theme: Theme?, diagnostics: [Diagn
 }
 
 /// `dark` of `themes/dark.toml`.
-private func stem(of file: String) -> String {
+func stem(of file: String) -> String {
   let name = file.split(separator: "/").last ?? ""
   return String(name.hasSuffix(".toml") ? name.dropLast(5) : name)
 }

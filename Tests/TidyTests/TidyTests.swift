@@ -18,8 +18,7 @@ struct TidyTests {
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [
       "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
-      "CSimdjson",
-      "CXML", "CYAML", "CUchardet", "CPacked",
+      "CLanguages", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked",
     ],
     "Archive": [
       "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
@@ -38,7 +37,7 @@ struct TidyTests {
   ]
   static let ownModules = Set(floors.keys).union([
     "CBig5", "CSearch", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CNames", "CCurl", "CSQLite", "CTimer",
+    "CNames", "CLanguages", "CCurl", "CSQLite", "CTimer",
   ])
   static let pure: Set = [
     "Market", "Screen", "Prose", "Analytics", "Dashboard", "Names", "Claims", "Events",

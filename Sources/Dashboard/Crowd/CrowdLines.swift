@@ -49,6 +49,6 @@ extension ChangeRow {
   /// The day, the model, and what happened to its price.
   var shownBriefly: String {
     let what = (shownStep.isEmpty ? group.shown : shownStep).replacing(" USD", with: "")
-    return "\(at.day.shownText.dropLast(5)) \(listing.model) \(what)"
+    return "\(at.day.shownYearlessText) \(listing.model) \(what)"
   }
 }

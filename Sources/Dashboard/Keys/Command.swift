@@ -52,4 +52,7 @@ public enum PanelName: Int, CaseIterable, Hashable, Sendable {
     case .sources: "Sources"
     }
   }
+
+  /// The title in the reader's language.
+  var shownTitle: String { said(term: title) }
 }

@@ -60,9 +60,15 @@ public struct Hint: Hashable, Sendable {
   public let word: String
 
   /// A hint for some commands.
-  public init(_ commands: [Command], _ word: String) {
+  public init(_ commands: [Command], _ word: Message) {
     self.commands = commands
-    self.word = word
+    self.word = word.text
+  }
+
+  /// A hint for a binding.
+  init(_ binding: Binding) {
+    commands = [binding.command]
+    word = said(term: binding.help)
   }
 }
 
@@ -89,16 +95,18 @@ extension Page {
   public func close(in state: inout State) {}
   /// Its own keys, and how to leave, by default.
   public func hints(in state: State) -> [Hint] {
-    [Hint([.back], "back")] + Self.bindings.map { Hint([$0.command], $0.help) } + Hint.general
+    [Hint([.back], "back")] + Self.bindings.map { Hint($0) } + Hint.general
   }
 }
 
 extension Hint {
   /// Hints shared by all pages.
-  static let general = [
-    Hint(PanelName.allCases.map(Command.focus), "panel"), Hint([.commandLine], "command"),
-    Hint([.help], "help"), Hint([.quit], "quit"),
-  ]
+  static var general: [Hint] {
+    [
+      Hint(PanelName.allCases.map(Command.focus), "panel"), Hint([.commandLine], "command"),
+      Hint([.help], "help"), Hint([.quit], "quit"),
+    ]
+  }
 }
 
 /// The available pages.

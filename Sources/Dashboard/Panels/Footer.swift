@@ -59,7 +59,7 @@ struct Footer {
     guard !completions.isEmpty else { return }
     let shown = completions.prefix(8)
     let more = completions.count - shown.count
-    let lines = shown + (more > 0 ? ["… \(more) more"] : [])
+    let lines = shown + (more > 0 ? [said("… \(more) more")] : [])
     let width = min(frame.columns - 4, (lines.map(\.columns).max() ?? 0) + 4)
     let box = Frame(
       row: max(0, frame.row - lines.count - 2), column: 1, columns: width, rows: lines.count + 2)
@@ -89,7 +89,7 @@ struct Footer {
         .key(.character(choice.rawValue)),
         in: Frame(row: frame.row, column: start, columns: column - 2 - start, rows: 1))
     }
-    canvas.write("any other key: nothing", row: frame.row, column: column, as: .muted)
+    canvas.write(said("any other key: nothing"), row: frame.row, column: column, as: .muted)
   }
 
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
@@ -140,7 +140,7 @@ struct Footer {
   private func drawAlerts(on canvas: inout Canvas, row: Int, to end: Int) -> Int {
     let alerts = state.log.unseen.count
     guard alerts > 0 else { return end }
-    let text = "! \(alerts) \(alerts == 1 ? "alert" : "alerts")  "
+    let text = "! \(alerts.of("alert", "alerts"))  "
     canvas.write(text, row: row, column: end - text.columns, as: .warning)
     return end - text.columns
   }
@@ -156,7 +156,7 @@ struct TooSmallPage {
   let size: Size
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let lines = ["tokentape", "\(size) is too small,", "\(Layout.smallest) will do"]
+    let lines = ["tokentape", said("\(size) is too small,"), said("\(Layout.smallest) will do")]
     for (place, line) in lines.enumerated() {
       let column = max(0, (frame.columns - line.columns) / 2)
       canvas.write(

@@ -31,23 +31,25 @@ struct Header {
   /// The moment shown; now has a date and no clock, which would have to tick.
   private var dates: [String] {
     let date = state.moment.day.description
-    let marked = state.hands.marked.map { ", marked \($0.shown)" } ?? ""
+    let marked = state.hands.marked.map { said(", marked \($0.shown)") } ?? ""
     guard let past = state.past else {
       return [
-        "   as of \(date) \(state.now.offset)\(marked)", "  \(date)\(marked)", "  \(date)",
+        "   " + said("as of \(date) \(state.now.offset)") + marked, "  \(date)\(marked)",
+        "  \(date)",
       ]
     }
     return [
-      "   as of \(date) \(past.time) \(past.offset)\(marked)", "  \(date) \(past.time)\(marked)",
+      "   " + said("as of \(date) \(past.time) \(past.offset)") + marked,
+      "  \(date) \(past.time)\(marked)",
       "  \(date) \(past.time)", "  \(date)",
     ]
   }
 
   private func drawUnit(on canvas: inout Canvas, row: Int, from column: Int, to end: Int) {
     let base = state.prices.base?.listing.model
-    let unit = state.prices.currency.code + " · per 1M tokens"
+    let unit = state.prices.currency.code + " · " + said("per 1M tokens")
     let against =
-      base.map { [" · against \($0)", " · against \($0.truncated(columns: 12))"] } ?? []
+      base.map { [$0, $0.truncated(columns: 12)].map { " · " + said("against \($0)") } } ?? []
     for text in against.map({ unit + $0 }) + [unit, state.prices.currency.code]
     where column + text.columns + 4 <= end {
       let middle = max(column + 2, (canvas.size.columns - text.columns) / 2)
@@ -67,28 +69,34 @@ struct Header {
 
   private var statusParts: [(String, Role)] {
     if let recording = state.hands.recording {
-      return [("● recording \(recording.name.truncated(columns: 20)) ", .warning)]
+      return [("● " + said("recording \(recording.name.truncated(columns: 20))") + " ", .warning)]
     }
     if state.isFrozen {
       let waiting = state.waiting
-      return [("frozen ‖", .warning), (waiting > 0 ? " \(waiting) new " : " ", .warning)]
+      return [
+        (said("frozen") + " ‖", .warning),
+        (waiting > 0 ? " " + said("\(waiting) new") + " " : " ", .warning),
+      ]
     }
     if let progress = state.progress {
       let room = state.size.columns - (state.size.columns < 80 ? 32 : 60)
       return [
         (progress.text(columns: room), .accent), ("  \(state.keyNames[.back]) ", .accent),
-        ("stops ", .caption),
+        (said("stops") + " ", .caption),
       ]
     }
     if let replay = state.replay {
       let speed = "\(Figure(replay.speed).grouped(places: 0))×"
       return [
-        ("replay ▸ \(speed)", .past), ("  \(state.keyNames[.freeze]) ", .accent),
-        ("pauses ", .caption),
+        (said("replay") + " ▸ \(speed)", .past), ("  \(state.keyNames[.freeze]) ", .accent),
+        (said("pauses") + " ", .caption),
       ]
     }
     if state.past != nil {
-      return [("past ◂", .past), ("  \(state.keyNames[.now]) ", .accent), ("now ", .caption)]
+      return [
+        (said("past") + " ◂", .past), ("  \(state.keyNames[.now]) ", .accent),
+        (said("now") + " ", .caption),
+      ]
     }
     return liveParts
   }
@@ -97,7 +105,7 @@ struct Header {
 extension Header {
   /// That the screen follows its files and, if something is fetched, what of that or when.
   private var liveParts: [(String, Role)] {
-    let live: [(String, Role)] = [("live ", .caption), ("●", .good), (" ", .plain)]
+    let live: [(String, Role)] = [(said("live") + " ", .caption), ("●", .good), (" ", .plain)]
     let room = (state.size.columns - 56) / 2
     guard let text = state.webStatus.first(where: { $0.columns <= room }) else { return live }
     let isOld = state.stalestList != nil && !text.hasPrefix("fetching")
@@ -109,11 +117,11 @@ extension Meter {
   /// The meter's name in a column title.
   var shortName: String {
     switch self {
-    case .input: "in"
-    case .cachedInput: "cached"
-    case .cacheWrite: "write"
-    case .output: "out"
-    case .reasoning: "reasoning"
+    case .input: said("in")
+    case .cachedInput: said("cached")
+    case .cacheWrite: said("write")
+    case .output: said("out")
+    case .reasoning: said("reasoning")
     }
   }
 }

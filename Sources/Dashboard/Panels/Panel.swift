@@ -50,7 +50,7 @@ struct Border {
   }
 
   private func drawCaption(on canvas: inout Canvas, in frame: Frame, from column: Int) {
-    let names = others.map { "\($0.rawValue) \($0.title)" }.joined(separator: "  ")
+    let names = others.map { "\($0.rawValue) \($0.shownTitle)" }.joined(separator: "  ")
     for (place, text) in [
       [caption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), caption,
       [briefCaption, names].filter { !$0.isEmpty }.joined(separator: " ─ "), briefCaption, names,
@@ -67,7 +67,7 @@ struct Border {
   private func noteOthers(on canvas: inout Canvas, in frame: Frame) {
     var end = frame.endColumn - 2
     for name in others.reversed() {
-      let width = "\(name.rawValue) \(name.title)".columns
+      let width = "\(name.rawValue) \(name.shownTitle)".columns
       canvas.note(
         .panel(name.rawValue),
         in: Frame(row: frame.row, column: end - width, columns: width, rows: 1))
@@ -93,7 +93,8 @@ struct AwaitingPanel: Panel {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
-      "one moment …", row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn,
+      said("one moment …"), row: frame.row + 1, column: frame.column + 1,
+      endColumn: frame.endColumn,
       as: .muted)
   }
 }

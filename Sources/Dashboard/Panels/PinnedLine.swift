@@ -51,12 +51,12 @@ struct PinnedLine {
 
   private var label: String { "\(pair.name) / \(pair.baseName)" }
 
-  private var nowWord: String { isOnSale ? "now" : "last" }
+  private var nowWord: String { isOnSale ? said("now") : said("last") }
 
   /// The days compared, the longest text first.
   private var spans: [String] {
     if pair.last >= day {
-      return pair.first == pair.last ? ["now"] : ["since \(pair.first.shortText)"]
+      return pair.first == pair.last ? [said("now")] : [said("since \(pair.first.shortText)")]
     }
     return pair.first.spans(to: pair.last)
   }
@@ -65,7 +65,7 @@ struct PinnedLine {
 extension PinnedLine {
   /// The meters, in the order in which they are shown.
   private static var words: [(String, KeyPath<PairShares, Figure?>)] {
-    [("in", \.input), ("cached", \.cached), ("out", \.output)]
+    [(said("in"), \.input), (said("cached"), \.cached), (said("out"), \.output)]
   }
 
   /// The room that large digits take.
@@ -92,7 +92,7 @@ extension PinnedLine {
           now.text(meter), row: row, column: after, endColumn: end,
           as: now[keyPath: meter].map(Role.ramp) ?? .muted)
       }
-      BigFigure(share?.ratioShownText ?? "n/a").draw(
+      BigFigure(share?.ratioShownText ?? said("n/a")).draw(
         on: &canvas, row: row + 1, column: column, endColumn: end,
         as: share.map(Role.ramp) ?? .muted)
       column += PinnedLine.figureColumns
@@ -153,7 +153,7 @@ extension PinnedLine {
 
 extension PairShares {
   fileprivate func text(_ meter: KeyPath<PairShares, Figure?>) -> String {
-    self[keyPath: meter]?.ratioShownText ?? "n/a"
+    self[keyPath: meter]?.ratioShownText ?? said("n/a")
   }
 
   /// The three shares as briefly as possible: `1.9/0.4/0.7 %`.

@@ -13,7 +13,9 @@ struct PriceCells {
 
   func width(_ column: PriceColumn) -> Int {
     if let width = table.columnView.widths[column] { return width }
-    return usualWidth(column)
+    guard column != .model, column != .history, !column.isRatio else { return usualWidth(column) }
+    // Other languages have longer titles.
+    return max(usualWidth(column), title(column).columns + 1)
   }
 
   private func usualWidth(_ column: PriceColumn) -> Int {
@@ -21,9 +23,9 @@ struct PriceCells {
     case .model: 0
     case .cached: max(7, table.numberColumns[.cached]?.width ?? 4)
     case .write: max(6, table.numberColumns[.write]?.width ?? 4)
-    case .blend: max(title(.blend).count + 1, table.numberColumns[.blend]?.width ?? 4)
+    case .blend: max(title(.blend).columns + 1, table.numberColumns[.blend]?.width ?? 4)
     case .effective, .month:
-      max(title(column).count + 1, table.numberColumns[column]?.width ?? 4)
+      max(title(column).columns + 1, table.numberColumns[column]?.width ?? 4)
     case .input, .output: table.numberColumns[column]?.width ?? 4
     case .ratio, .inputRatio, .cachedRatio, .outputRatio:
       ratioWidth(column) + (hasBar(column) ? RatioBar.columns + 1 : 0)
@@ -57,18 +59,18 @@ struct PriceCells {
   func title(_ column: PriceColumn) -> String {
     let base = table.base?.listing.model.truncated(columns: 10) ?? "–"
     switch column {
-    case .blend: return "blend \(table.weights)"
-    case .month: return "\(table.currency.code) a month"
-    case .ratio: return "vs \(base)"
-    case .inputRatio: return "in vs \(base)"
-    case .cachedRatio: return "cached vs \(base)"
-    case .outputRatio: return "out vs \(base)"
-    case .history: return "past year"
-    case .change: return "last change"
-    case .age: return "oldest"
-    case .provider: return table.isFolded ? "cheapest at" : "provider"
-    case .spread: return "spread"
-    default: return column.rawValue
+    case .blend: return said("blend \(table.weights)")
+    case .month: return said("\(table.currency.code) a month")
+    case .ratio: return said("vs \(base)")
+    case .inputRatio: return said("in vs \(base)")
+    case .cachedRatio: return said("cached vs \(base)")
+    case .outputRatio: return said("out vs \(base)")
+    case .history: return said("past year")
+    case .change: return said("last change")
+    case .age: return said("oldest")
+    case .provider: return table.isFolded ? said("cheapest at") : said("provider")
+    case .spread: return said("spread")
+    default: return said(term: column.rawValue)
     }
   }
 
@@ -101,16 +103,17 @@ struct PriceCells {
 
   private func fact(_ column: PriceColumn, _ row: PriceRow) -> String {
     switch column {
-    case .held: row.heldDays.map { $0 == 0 ? "–" : "\($0) d" } ?? "n/a"
-    case .context: row.quote.contextTokens.map { Figure($0).countText + " tok" } ?? "n/a"
-    case .released: row.quote.released?.day.description ?? "n/a"
+    case .held: row.heldDays.map { $0 == 0 ? "–" : said("\($0) d") } ?? said("n/a")
+    case .context:
+      row.quote.contextTokens.map { said("\(Figure($0).countText) tok") } ?? said("n/a")
+    case .released: row.quote.released?.day.description ?? said("n/a")
     case .ends: row.quote.retires?.day.description ?? "–"
-    case .age: row.oldest.map { "\(now.days(since: $0)) d" } ?? "n/a"
+    case .age: row.oldest.map { said("\(now.days(since: $0)) d") } ?? said("n/a")
     case .status:
       row.offer.availability.isOnSale
-        ? row.quote.rate.status.rawValue : row.offer.availability.word
-    case .kind: row.offer.kind?.rawValue ?? "unknown"
-    case .seen: row.quote.observed?.day.description ?? "n/a"
+        ? said(term: row.quote.rate.status.rawValue) : said(term: row.offer.availability.word)
+    case .kind: row.offer.kind.map { said(term: $0.rawValue) } ?? said("unknown")
+    case .seen: row.quote.observed?.day.description ?? said("n/a")
     default: row.quote.source
     }
   }
@@ -128,7 +131,7 @@ extension PriceCells {
       let text = price.shownText
       let short = "!" + amount.countText.filter { $0 != " " }
       return (text.columns > width ? short : text, .warning)
-    case .free: return (numbers?.aligned(word: "free") ?? "free", .theoretical)
+    case .free: return (numbers?.aligned(word: price.shownText) ?? price.shownText, .theoretical)
     case .dynamic, .unknown: return (numbers?.aligned(word: price.shownText) ?? "", .muted)
     }
   }
@@ -143,7 +146,7 @@ extension PriceCells {
   }
 
   private func share(_ share: Figure?, _ role: Role) -> (String, Role) {
-    guard let share else { return ("n/a", .muted) }
+    guard let share else { return (said("n/a"), .muted) }
     return (share.alignedRatioText, role)
   }
 
@@ -155,14 +158,14 @@ extension PriceCells {
     switch change.kind {
     case .cut,
       .cachedOnly where change.share?.isNegative ?? true:
-      return ("▼" + (share ?? "cut") + day, .down)
-    case .rise, .cachedOnly: return ("▲" + (share ?? "rise") + day, .up)
-    case .tier: return ("tier" + day, .muted)
-    case .hours: return ("hours" + day, .muted)
-    case .deprecated: return ("end set" + day, .muted)
-    case .added: return ("new" + day, .muted)
-    case .removed: return ("gone" + day, .muted)
-    case .returned: return ("back" + day, .muted)
+      return ("▼" + (share ?? said("cut")) + day, .down)
+    case .rise, .cachedOnly: return ("▲" + (share ?? said("rise")) + day, .up)
+    case .tier: return (said("tier") + day, .muted)
+    case .hours: return (said("hours") + day, .muted)
+    case .deprecated: return (said("end set") + day, .muted)
+    case .added: return (said("new") + day, .muted)
+    case .removed: return (said("gone") + day, .muted)
+    case .returned: return (said("back\(of: "a list")") + day, .muted)
     case .correction: return ("–", .muted)
     }
   }
@@ -175,9 +178,9 @@ extension PriceCells {
       return ("\(count)", .muted)
     }
     let agreeing = agreement.agreeing.count
-    if agreeing == count { return ("\(count) agree", .muted) }
+    if agreeing == count { return (said("\(count) agree"), .muted) }
     // A source with no such price, or one in another currency, does not disagree.
-    return ("\(agreeing) of \(count)", agreement.disagreeing.isEmpty ? .muted : .warning)
+    return (said("\(agreeing) of \(count)"), agreement.disagreeing.isEmpty ? .muted : .warning)
   }
 
   /// How many hosts sell the model.
@@ -191,7 +194,7 @@ extension PriceCells {
   private func gap(_ row: PriceRow) -> (String, Role) {
     guard !table.hosts.sold.isEmpty else { return ("…", .muted) }
     guard let gap = table.hosts[row.listing]?.gap else { return ("–", .muted) }
-    return gap.isZero ? ("none", .muted) : share(gap, .plain)
+    return gap.isZero ? (said("none"), .muted) : share(gap, .plain)
   }
 
   /// A quote last seen more than a quarter of a year ago says little about today.
@@ -204,18 +207,19 @@ extension PriceCells {
   }
 
   /// What a dim row means.
-  static let legend = " like this: ended, or not seen for \(oldest) days "
+  static var legend: String {
+    " " + said("like this: ended, or not seen for \(oldest) days") + " "
+  }
 }
 
 extension Figure {
   /// A ratio padded on the right, so that points line up in a column that is aligned right: `100 %
   /// `, `3.67 %`, `27.3× `.
   var alignedRatioText: String {
-    if !isZero, self < Figure(1, exponent: -4) { return "<0.01 %" }
+    if !isZero, self < Figure(1, exponent: -4) { return "<" + "0.01".asRead + " %" }
     let text = ratioShownText
-    let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "−" }
-    let behind = number.firstIndex(of: ".").map { number[$0...].count } ?? 0
-    let unit = text.count - number.count
+    let unit = text.reversed().prefix { !$0.isNumber }.count
+    let behind = text.dropLast(unit).decimals
     return text + String(repeating: " ", count: max(0, 3 - behind) + max(0, 2 - unit))
   }
 }

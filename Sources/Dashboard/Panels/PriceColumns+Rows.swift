@@ -85,7 +85,8 @@ extension PriceColumns {
 extension String {
   /// The text with a dot for what is not known, where the point of a figure would be.
   fileprivate func withDot(isFigure: Bool) -> String {
-    hasPrefix("n/a") ? (isFigure ? "·  " : "·") + dropFirst(3) : self
+    let unknown = said("n/a")
+    return hasPrefix(unknown) ? (isFigure ? "·  " : "·") + dropFirst(unknown.count) : self
   }
 
   /// The part of a shortened id that names the seller: up to its slash or, if that is cut out, to the

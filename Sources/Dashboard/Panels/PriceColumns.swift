@@ -127,7 +127,7 @@ extension PriceColumns {
         canvas.writeRight(text, row: row, endColumn: column + figures, from: start, as: role)
       }
       if cells.hasBar(kind) {
-        canvas.write("log", row: row, column: column + figures + 1, as: .caption)
+        canvas.write(said("log"), row: row, column: column + figures + 1, as: .caption)
       }
       canvas.note(
         .column(kind.rawValue),

@@ -35,7 +35,7 @@ struct PriceDetails {
     }
   }
 
-  private static let whereFrom = "where from"
+  private static var whereFrom: String { said("where from") }
 
   private var meterLines: [(String, String)] {
     let base = table.base
@@ -48,7 +48,7 @@ struct PriceDetails {
         }
       }
       let against =
-        share.map { "   \($0.ratioShownText) of \(base?.listing.model ?? "")" } ?? ""
+        share.map { "   " + said("\($0.ratioShownText) of \(base?.listing.model ?? "")") } ?? ""
       return (meter.longName, price.shownText + against)
     }
     return meters + workloadLines + tierLines + hourLines
@@ -58,13 +58,13 @@ struct PriceDetails {
   private var workloadLines: [(String, String)] {
     guard let workload = table.workload else { return [] }
     let currency = row.quote.rate.currency
-    return [("", ""), (workload.name, "\(currency) per 1M tokens, rule by rule")]
+    return [("", ""), (workload.name, said("\(currency) per 1M tokens, rule by rule"))]
       + workload.lines(at: row.quote.rate)
   }
 
   private var tierLines: [(String, String)] {
     row.quote.rate.tiers.map { tier in
-      ("above \(Figure(tier.aboveTokens).countText)", tier.prices.shownText(of: row.quote))
+      (said("above \(Figure(tier.aboveTokens).countText)"), tier.prices.shownText(of: row.quote))
     }
   }
 
@@ -79,31 +79,39 @@ struct PriceDetails {
   private var factLines: [(String, String)] {
     let quote = row.quote
     var lines = [
-      (PriceDetails.whereFrom, quote.origin.description), ("source", quote.source),
-      ("seen", quote.observed.map { $0.shownText.trimmed + ", " + $0.ago(at: now) } ?? "n/a"),
+      (PriceDetails.whereFrom, quote.origin.description), (said("source"), quote.source),
+      (
+        said("seen"),
+        quote.observed.map { $0.shownText.trimmed + ", " + $0.ago(at: now) } ?? said("n/a")
+      ),
     ]
-    if row.offer.reason != .only { lines.append(("why shown", row.offer.reason.shownText)) }
+    if row.offer.reason != .only { lines.append((said("why shown"), row.offer.reason.shownText)) }
     lines += rateLines
     if let since = row.offer.since, let until = row.offer.until, since < until {
-      lines.append(("held", "\(since.day) to \(until.day)"))
+      lines.append((said("held"), said("\(since.day) to \(until.day)")))
     }
-    if let from = quote.effectiveFrom { lines.append(("from", from.shownText.trimmed)) }
-    if let until = quote.effectiveUntil { lines.append(("until", until.shownText.trimmed)) }
-    if let released = quote.released { lines.append(("released", released.shownText.trimmed)) }
+    if let from = quote.effectiveFrom { lines.append((said("from"), from.shownText.trimmed)) }
+    if let until = quote.effectiveUntil { lines.append((said("until"), until.shownText.trimmed)) }
+    if let released = quote.released {
+      lines.append((said("released"), released.shownText.trimmed))
+    }
     if let retires = quote.retires {
-      lines.append((retires > now ? "retires" : "retired", retires.shownText.trimmed))
+      lines.append((retires > now ? said("retires") : said("retired"), retires.shownText.trimmed))
     }
     if let context = quote.contextTokens {
-      lines.append(("context", Figure(context).countText + " tokens"))
+      lines.append((said("context"), said("\(Figure(context).countText) tokens")))
     }
     if let isOpen = row.offer.hasOpenWeights {
-      lines.append(("weights", isOpen ? "open" : "closed"))
+      lines.append((said("weights"), isOpen ? said("open\(of: "weights")") : said("closed")))
     }
-    if row.offer.kind != .chat { lines.append(("kind", row.offer.kind?.rawValue ?? "unknown")) }
+    if row.offer.kind != .chat {
+      lines.append(
+        (said("kind"), row.offer.kind.map { said(term: $0.rawValue) } ?? said("unknown")))
+    }
     if let gone = row.offer.availability.shownText {
-      lines.append(("sold", "no longer: \(gone)"))
+      lines.append((said("sold"), said("no longer: \(gone)")))
     }
-    lines.append(("status", quote.rate.status.rawValue))
+    lines.append((said("status"), said(term: quote.rate.status.rawValue)))
     lines += meaningLines
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
       + claims.lines + extraLines
@@ -117,23 +125,28 @@ extension PriceDetails {
     guard meanings.count > 1 else { return [] }
     return meanings.enumerated().map { place, meaning in
       let next = meanings.indices.contains(place + 1) ? meanings[place + 1].from : nil
-      let until = next.map { " until \($0.shortText)" } ?? " since \(meaning.from.shortText)"
-      return (place == 0 ? "sold as" : "", (meaning.model ?? "an unknown model") + until)
+      let until =
+        next.map { " " + said("until \($0.shortText)") } ?? " "
+        + said("since \(meaning.from.shortText)")
+      return (
+        place == 0 ? said("sold as") : "", (meaning.model ?? said("an unknown model")) + until
+      )
     }
   }
 
   /// The exchange rates used, with their dates and sources.
   private var rateLines: [(String, String)] {
     table.conversionLines(of: row.quote).enumerated()
-      .map { ($0.offset == 0 ? "converted" : "", $0.element) }
+      .map { ($0.offset == 0 ? said("converted") : "", $0.element) }
   }
 
   /// Other charges; the sources' names for them are long, and come last.
   private var extraLines: [(String, String)] {
     row.quote.rate.extras.enumerated().map { place, extra in
-      let doubt = extra.isDoubtful(in: row.quote.rate.currency) ? " suspect" : ""
+      let doubt = extra.isDoubtful(in: row.quote.rate.currency) ? " " + said("suspect") : ""
       return (
-        place == 0 ? "also billed" : "", "\(extra.amount)\(doubt) a \(extra.unit)  \(extra.name)"
+        place == 0 ? said("also billed") : "",
+        "\(extra.amount)\(doubt) " + said("a \(extra.unit)") + "  \(extra.name)"
       )
     }
   }
@@ -143,7 +156,8 @@ extension PriceDetails {
     table.scores(of: row.listing).map { score in
       let of = score.scale == .percent ? " %" : ""
       let facts = [
-        "\(score.value)\(of)", score.model, score.setting, score.day?.description, score.source,
+        score.value.description.asRead + of, score.model, score.setting, score.day?.description,
+        score.source,
       ]
       return (
         score.benchmark, facts.compactMap(\.self).joined(separator: "  ")
@@ -154,7 +168,7 @@ extension PriceDetails {
   /// A note that the table shows other prices than the usual ones, if it does.
   private var hourNote: [(String, String)] {
     table.isOfTheHour && !row.quote.rate.hours.isEmpty
-      ? [("shown", "this hour's prices")] : []
+      ? [(said("shown"), said("this hour's prices"))] : []
   }
 }
 
@@ -176,17 +190,17 @@ extension Hours.Window {
       let digits = minute % 60
       return "\(minute / 60):" + (digits < 10 ? "0" : "") + "\(digits)"
     }
-    return fromMinute == untilMinute ? "all day" : "\(time(fromMinute))–\(time(untilMinute))"
+    return fromMinute == untilMinute ? said("all day") : "\(time(fromMinute))–\(time(untilMinute))"
   }
 
   /// The days on which it begins, unless it has all of them: `Mo–Fr`, `Sa Su, 10 dates`.
   fileprivate var days: String {
-    let count = dates.isEmpty ? "" : "\(dates.count) \(dates.count == 1 ? "date" : "dates")"
+    let count = dates.isEmpty ? "" : dates.count.of("date", "dates")
     return [week, count].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private var week: String {
-    let names = ["", "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+    let names = [""] + said("Mo Tu We Th Fr Sa Su").split(separator: " ").map(String.init)
     let days = Set(weekdays).filter { 1...7 ~= $0 }.sorted()
     guard days.count < 7, let first = days.first, let last = days.last else { return "" }
     return days.count > 2 && last - first == days.count - 1
@@ -198,11 +212,11 @@ extension Meter {
   /// The meter in full.
   var longName: String {
     switch self {
-    case .input: "input"
-    case .cachedInput: "cached input"
-    case .cacheWrite: "cache write"
-    case .output: "output"
-    case .reasoning: "reasoning"
+    case .input: said("input")
+    case .cachedInput: said("cached input")
+    case .cacheWrite: said("cache write")
+    case .output: said("output")
+    case .reasoning: said("reasoning")
     }
   }
 }

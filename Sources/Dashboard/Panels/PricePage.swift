@@ -49,16 +49,18 @@ struct PricePage {
   private func draw(_ changes: [Change], on canvas: inout Canvas, in frame: Frame) {
     guard frame.rows > 0 else { return }
     canvas.write(
-      "holds from  first seen    late  change", row: frame.row, column: frame.column,
+      PricePage.changeTitles, row: frame.row, column: frame.column,
       endColumn: frame.endColumn, as: .caption)
     let lines = changes.isEmpty ? [] : changes.prefix(max(0, frame.rows - 1))
     for (place, change) in lines.enumerated() {
-      let late = change.daysLate.map { "\($0) d" } ?? "–"
-      let days = [change.effective, change.observed].map { $0?.day.description ?? "not known " }
+      let late = change.daysLate.map { said("\($0) d") } ?? "–"
+      let days = [change.effective, change.observed].map {
+        $0?.day.description ?? said("not known").padded(columns: 10)
+      }
       let head = "\(days[0])  \(days[1])  "
       let row = frame.row + 1 + place
       var column = canvas.write(
-        head + String(repeating: " ", count: max(0, 6 - late.count)) + late + "  ", row: row,
+        head + late.paddedAtStart(columns: 6) + "  ", row: row,
         column: frame.column, endColumn: frame.endColumn - 1)
       column = canvas.write(
         change.shownText.truncated(columns: frame.endColumn - 1 - column), row: row,
@@ -66,14 +68,20 @@ struct PricePage {
         as: change.isMove ? (change.steps.first?.isRise == true ? .up : .down) : .plain)
       canvas.write(
         "  "
-          + (change.span.map { "between " + $0.from.day.shownText(to: $0.until.day) + ", " } ?? "")
+          + (change.span.map { $0.from.day.between($0.until.day) + ", " } ?? "")
           + change.source, row: row, column: column, endColumn: frame.endColumn - 1, as: .muted)
     }
     if changes.isEmpty, frame.rows > 1 {
       canvas.write(
-        "none is known", row: frame.row + 1, column: frame.column, endColumn: frame.endColumn,
+        said("none is known"), row: frame.row + 1, column: frame.column, endColumn: frame.endColumn,
         as: .muted)
     }
+  }
+
+  /// The titles of the list of changes, above its columns.
+  private static var changeTitles: String {
+    said("holds from").padded(columns: 12) + said("first seen").padded(columns: 12)
+      + said("late").paddedAtStart(columns: 6) + "  " + said("change")
   }
 
   private func draw(_ quotes: [Quote], on canvas: inout Canvas, in frame: Frame) {
@@ -99,30 +107,33 @@ struct PricePage {
         cells[4], row: row, column: frame.column + 14 + 3 * width, endColumn: frame.endColumn,
         as: last)
     }
-    line(["source", "in", "cached", "out", "seen"], frame.row, .caption, .caption)
+    line(
+      [said("source"), said("in"), said("cached"), said("out"), said("seen")], frame.row, .caption,
+      .caption)
     for (place, quote) in quotes.prefix(max(0, frame.rows - 1)).enumerated() {
       let prices = [Meter.input, .cachedInput, .output].map { meter in
         let price = quote.rate.prices[meter]
         return price.amount.map(numbers.aligned) ?? numbers.aligned(word: price.shownText)
       }
-      let seen = quote.observed?.day.description ?? "undated   "
-      let verdict = place == 0 ? "shown" : disagreement(quote)
+      let seen = quote.observed?.day.description ?? said("undated").padded(columns: 10)
+      let verdict = place == 0 ? said("shown") : disagreement(quote)
+      let isMuted = place == 0 || verdict == said("agrees")
       line(
         [quote.source] + prices + [seen + "  " + verdict], frame.row + 1 + place, .plain,
-        verdict == "agrees" || place == 0 ? .muted : .warning)
+        isMuted ? .muted : .warning)
     }
   }
 
   /// How far another source's blend is from the one shown.
   private func disagreement(_ quote: Quote) -> String {
     guard quote.rate.currency == row.quote.rate.currency else {
-      return "in \(quote.rate.currency)"
+      return said("in \(quote.rate.currency)\(of: "money")")
     }
     guard let theirs = table.weights.blend(quote.rate.prices),
       let shown = table.weights.blend(row.quote.rate.prices)
-    else { return "no blend" }
-    if theirs.isSame(as: shown) { return "agrees" }
-    guard let share = (theirs - shown).divided(by: shown) else { return "differs" }
+    else { return said("no blend") }
+    if theirs.isSame(as: shown) { return said("agrees") }
+    guard let share = (theirs - shown).divided(by: shown) else { return said("differs") }
     return (share.isNegative ? "−" : "+") + (share.isNegative ? -share : share).percentText
   }
 }
@@ -137,13 +148,14 @@ extension Change {
     case .cut: "▼ " + prices
     case .rise: "▲ " + prices
     case .cachedOnly: (steps.first?.isRise == true ? "▲ " : "▼ ") + prices
-    case .tier: "prices of long requests"
-    case .hours: "prices of some hours"
-    case .deprecated: "ends " + (quote.retires?.day.description ?? "")
-    case .added: "new on the list"
-    case .removed: "gone from the list"
-    case .returned: "back on the list"
-    case .correction(let reason): "! a correction, \(reason.rawValue): " + prices
+    case .tier: said("prices of long requests")
+    case .hours: said("prices of some hours")
+    case .deprecated: said("ends \(quote.retires?.day.description ?? "")")
+    case .added: said("new on the list")
+    case .removed: said("gone from the list")
+    case .returned: said("back on the list")
+    case .correction(let reason):
+      "! " + said("a correction, \(said(term: reason.rawValue))") + ": " + prices
     }
   }
 }

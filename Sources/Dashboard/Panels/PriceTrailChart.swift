@@ -55,7 +55,7 @@ struct PriceTrailChart {
     for name in steps.map(\.quote.source) + [row.quote.source] where name != names.last {
       names.append(name)
     }
-    return names.joined(separator: ", then ")
+    return names.joined(separator: said(", then") + " ")
   }
 
   /// The meter's name at the end of its line, so that no one has to rely on colours.
@@ -78,18 +78,19 @@ struct PriceTrailChart {
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
-      "no prices over time are known", row: frame.row, column: frame.column,
+      said("no prices over time are known"), row: frame.row, column: frame.column,
       endColumn: frame.endColumn, as: .muted)
   }
 
   private func drawCaption(on canvas: inout Canvas, in frame: Frame) {
     var column = frame.column
     for (text, role) in [
-      ("── out ", Role.series1), (ending(.output), .plain), ("  ── in ", .series2),
+      ("── \(Meter.output.shortName) ", Role.series1), (ending(.output), .plain),
+      ("  ── \(Meter.input.shortName) ", .series2),
       (ending(.input), .plain),
       (
-        "  \(row.quote.rate.currency) per 1M tokens, \(sources), "
-          + (isLog ? "log" : "linear") + ", ┄ not looked", .caption
+        "  \(row.quote.rate.currency) " + said("per 1M tokens") + ", \(sources), "
+          + (isLog ? said("log") : said("linear")) + ", ┄ " + said("not looked"), .caption
       ),
     ] {
       column = canvas.write(

@@ -148,9 +148,10 @@ struct PricesPanel: Panel {
     let leftOut = table.leftOut.shownText
     let text =
       table.listingCount == 0
-      ? "no prices yet: \(keys[.openPath]) opens a file or folder"
+      ? said("no prices yet: \(keys[.openPath]) opens a file or folder")
       : leftOut.isEmpty
-        ? "nothing passes the filter: \(keys[.back]) clears it" : "\(leftOut): :all shows them"
+        ? said("nothing passes the filter: \(keys[.back]) clears it")
+        : said("\(leftOut): :all shows them")
     canvas.write(
       text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
   }
@@ -165,13 +166,13 @@ extension PriceTable {
   /// The mix of the blend; the default one is named only in a zoomed table, which has room.
   func mix(isWhole: Bool) -> String {
     if let workload { return workload.shownText }
-    return isWhole || weights != .threeToOne ? "blend " + weights.shownText : ""
+    return isWhole || weights != .threeToOne ? said("blend \(weights.shownText)") : ""
   }
 
   private var filterText: String {
     guard !filter.isEmpty else { return "" }
-    let unknown = unknownNames.map { " (no listing is called '\($0)')" }.joined()
-    return "filter \(filter.text)\(unknown)"
+    let unknown = unknownNames.map { " " + said("(no listing is called '\($0)')") }.joined()
+    return said("filter \(filter.text)") + unknown
   }
 
   /// The number of models, and of the listings folded into them.
@@ -189,10 +190,10 @@ extension PriceTable {
   /// The number of listings and, if filtered, how many are shown.
   var countText: String {
     if isFolded { return modelCountText }
-    if wantsModels { return "reading names …" }
+    if wantsModels { return said("reading names …") }
     let count = Figure(shownCount).grouped(places: 0)
     return filter.isEmpty
-      ? "\(count) \(shownCount == 1 ? "listing" : "listings")"
-      : "\(count) of \(Figure(listingCount).grouped(places: 0))"
+      ? shownCount.of("listing", "listings")
+      : said("\(count) of \(Figure(listingCount).grouped(places: 0))")
   }
 }

@@ -14,7 +14,8 @@ struct Tape {
     let most = frame.columns / 8
     let items = TapeItem.items(of: changes, atMost: (chosen ?? 0) + most)
     guard !items.isEmpty else {
-      canvas.write("no price has moved yet", row: frame.row, column: frame.column + 1, as: .muted)
+      canvas.write(
+        said("no price has moved yet"), row: frame.row, column: frame.column + 1, as: .muted)
       return
     }
     let room = frame.columns - 4

@@ -18,7 +18,7 @@ extension State {
     let columns = PricesPanel.columns(
       of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)
     if step > 0, columns.isAtEnd {
-      notice = .told("these are the last columns")
+      notice = .told(said("these are the last columns"))
     } else {
       prices.columnView.skipped = max(0, prices.columnView.skipped + step)
     }
@@ -35,13 +35,15 @@ extension State {
     }
     guard let column = PriceColumn(named: name) else {
       let known = PriceColumn.allCases.map(\.rawValue)
-      return tell("no column is called '\(name)'", suggestion(for: name, among: known))
+      return tell(said("no column is called '\(name)'"), suggestion(for: name, among: known))
     }
     guard words.count > 1 else { return setWidth(of: column, to: nil) }
     guard words.count == 2, let width = Int(words[1]), ColumnView.possible ~= width else {
       return tell(
-        "'\(words.dropFirst().joined(separator: " "))' is not a width",
-        "write a number from \(ColumnView.possible.lowerBound) to \(ColumnView.possible.upperBound)"
+        said("'\(words.dropFirst().joined(separator: " "))' is not a width"),
+        said(
+          "write a number from \(ColumnView.possible.lowerBound) to \(ColumnView.possible.upperBound)"
+        )
       )
     }
     setWidth(of: column, to: width)

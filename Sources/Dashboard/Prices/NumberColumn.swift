@@ -1,4 +1,5 @@
 import Market
+import Screen
 
 /// The widths of a column of prices before and after the decimal point.
 struct NumberColumn: Hashable, Sendable {
@@ -26,11 +27,11 @@ struct NumberColumn: Hashable, Sendable {
     decimals = max(decimals, min(NumberColumn.mostDecimals, shown))
   }
 
-  var width: Int { wholes + 1 + decimals }
+  var width: Int { max(wholes + 1 + decimals, said("free").columns) }
 
   func aligned(_ figure: Figure) -> String {
     let text = figure.priceText
-    let behind = text.firstIndex(of: ".").map { text[$0...].count - 1 } ?? 0
+    let behind = max(0, text.decimals - 1)
     return text + String(repeating: " ", count: max(0, decimals - behind))
   }
 

@@ -44,8 +44,8 @@ extension State {
     pins.pairs.removeAll { $0 == new }
     effects.append(.keep(.pinned(pins.pairs)))
     tell(
-      "\(new.name) and \(new.baseName) have no prices by \(new.last) to compare",
-      "choose another day")
+      said("\(new.name) and \(new.baseName) have no prices by \(new.last) to compare"),
+      said("choose another day"))
   }
 
   /// Pins the selected listing against the base, or unpins it.
@@ -53,8 +53,8 @@ extension State {
     guard let listing = prices.chosen?.listing else { return }
     guard let base = prices.base?.listing, base != listing else {
       return tell(
-        "a listing is pinned against another, the base",
-        "select one and press \(keyNames[.pin]), or make another the base first")
+        said("a listing is pinned against another, the base"),
+        said("select one and press \(keyNames[.pin]), or make another the base first"))
     }
     let day = moment.day
     toggle(
@@ -65,7 +65,7 @@ extension State {
   /// Pins a typed pair once its names are looked up.
   mutating func pin(typed text: String) {
     guard let pair = TypedPair(text, base: prices.base?.id, day: moment.day) else {
-      return tell("pin needs a model and a base", "write :pin r1 o1 2025-01-28")
+      return tell(said("pin needs a model and a base"), said("write :pin r1 o1 2025-01-28"))
     }
     ask(.pin(pair, in: market, by: lookups.table))
   }
@@ -98,7 +98,8 @@ extension State {
       add(pair)
     case .unknown(let name, let day):
       tell(
-        "'\(name)' named no single listing on \(day)", "write its provider, too, as in openai/o1")
+        said("'\(name)' named no single listing on \(day)"),
+        said("write its provider, too, as in openai/o1"))
     }
   }
 
@@ -107,14 +108,14 @@ extension State {
     guard rest.count < pins.pairs.count else { return add(pair) }
     pin(rest)
     effects.append(.keep(.pinned(pins.pairs)))
-    notice = .told("unpinned \(pair.listing.id)")
+    notice = .told(said("unpinned \(pair.listing.id)"))
   }
 
   private mutating func add(_ pair: PinnedPair) {
     pins.new = pair
     pin([pair] + pins.pairs)
     effects.append(.keep(.pinned(pins.pairs)))
-    notice = .told("pinned \(pair.listing.id) against \(pair.base.id)")
+    notice = .told(said("pinned \(pair.listing.id) against \(pair.base.id)"))
   }
 
   /// The lines of pinned pairs: one on a small screen, else up to three.

@@ -114,7 +114,7 @@ extension State {
   /// Shows models as rows, or listings again.
   mutating func toggleModels() {
     guard lookups.table != nil else {
-      return tell("there is no table of names to tell models by", "listings stay rows")
+      return tell(said("there is no table of names to tell models by"), said("listings stay rows"))
     }
     focus = .prices
     prices.toggleModels()
@@ -123,7 +123,7 @@ extension State {
   /// Unfolds the selected model, or folds it.
   mutating func unfoldModel(_ isUnfolded: Bool) {
     guard prices.wantsModels else {
-      return tell("listings are rows", "\(keyNames[.foldModels]) makes models rows")
+      return tell(said("listings are rows"), said("\(keyNames[.foldModels]) makes models rows"))
     }
     prices.unfold(isUnfolded)
   }

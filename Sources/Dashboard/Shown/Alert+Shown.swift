@@ -8,12 +8,12 @@ extension Alert {
     case .prices(_, let amounts) where !amounts.isEmpty:
       amounts.map { $0.quantity.name + " " + span(of: $0.quantity) }.joined(separator: ", ")
     case .prices, nil: rule.text
-    case .claim(let claimed): "\(claimed.verdict) \"\(claimed.words)\""
+    case .claim(let claimed): "\(said(term: "\(claimed.verdict)")) \"\(claimed.words)\""
     case .change(let change):
       if case .correction(let reason) = change.kind {
-        "a correction, \(reason.rawValue)"
+        said("a correction, \(said(term: reason.rawValue))")
       } else {
-        change.kind.word + shares.map { " " + $0 }.joined()
+        said(term: change.kind.word) + shares.map { " " + $0 }.joined()
       }
     }
   }
@@ -37,7 +37,9 @@ extension Alert {
   /// The subject: a listing, or a provider with its number of listings.
   func who(inFull: Bool) -> String {
     let listings = listings
-    guard listings.count == 1 else { return "\(provider) (\(listings.count) listings)" }
+    guard listings.count == 1 else {
+      return "\(provider) (\(listings.count.of("listing", "listings")))"
+    }
     return inFull ? listings[0].id : listings[0].model
   }
 }
@@ -52,7 +54,7 @@ extension Filter.Quantity {
     switch unit {
     case .money: amount.priceText
     case .ratio, .percent: amount.ratioShownText
-    case .days: amount.description + " d"
+    case .days: said("\(amount.description.asRead) d")
     case .count: amount.countText
     }
   }

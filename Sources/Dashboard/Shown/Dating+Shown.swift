@@ -5,9 +5,9 @@ extension Dating {
   var shownText: String {
     switch self {
     case .content: ""
-    case .fileName: ", by the file's name"
-    case .folder: ", by the folder's name"
-    case .fileTime: ", when the file was last written"
+    case .fileName: said(", by the file's name")
+    case .folder: said(", by the folder's name")
+    case .fileTime: said(", when the file was last written")
     }
   }
 }

@@ -5,13 +5,14 @@ extension Driver {
   /// The driver's name on the screen.
   func title(in report: ServingReport) -> String {
     switch self {
-    case .gpuHour: "GPU-hour"
-    case .utilisation: "utilisation"
-    case .nodes: "nodes"
-    case .cacheHits: "cache hits"
-    case .input: "input"
-    case .output: "output"
-    case .cheaperShare: (report.notes.cheaper?.model ?? "cheaper") + " share"
+    case .gpuHour: said("GPU-hour")
+    case .utilisation: said("utilisation")
+    case .nodes: said("nodes")
+    case .cacheHits: said("cache hits")
+    case .input: said("input")
+    case .output: said("output")
+    case .cheaperShare:
+      report.notes.cheaper.map { said("\($0.model) share") } ?? said("cheaper share")
     case .paidShare: "paid share"
     case .nightDiscount: "night discount"
     }
@@ -21,18 +22,20 @@ extension Driver {
   func explanation(in report: ServingReport) -> String {
     switch self {
     case .gpuHour:
-      "what a GPU\(report.gpu.map { " (\($0))" } ?? "") costs for an hour, in use or not"
+      said("what a GPU\(report.gpu.map { " (\($0))" } ?? "") costs for an hour, in use or not")
     case .utilisation:
-      "the share of the paid GPU-hours in which something is served; the report counts no others"
-    case .nodes: "machines of \(report.gpusPerNode) GPUs that serve these tokens, on average"
-    case .cacheHits: "the share of the input that a cache held, billed at the cached price"
-    case .input: "tokens received in \(report.spanHours) h, those from a cache included"
-    case .output: "tokens sent in \(report.spanHours) h"
+      said(
+        "the share of the paid GPU-hours in which something is served; the report counts no others")
+    case .nodes: said("machines of \(report.gpusPerNode) GPUs that serve these tokens, on average")
+    case .cacheHits: said("the share of the input that a cache held, billed at the cached price")
+    case .input: said("tokens received in \(report.spanHours) h, those from a cache included")
+    case .output: said("tokens sent in \(report.spanHours) h")
     case .cheaperShare:
-      "the share of all tokens that \(report.notes.cheaper?.model ?? "a cheaper model") served, "
-        + "at its own prices"
-    case .paidShare: "the share of all tokens that anybody pays for"
-    case .nightDiscount: "the discount at night, weighted by what each hour earned"
+      said(
+        "the share of all tokens that \(report.notes.cheaper?.model ?? said("a cheaper model")) served, at its own prices"
+      )
+    case .paidShare: said("the share of all tokens that anybody pays for")
+    case .nightDiscount: said("the discount at night, weighted by what each hour earned")
     }
   }
 
@@ -40,7 +43,7 @@ extension Driver {
   func shownText(_ value: Figure, _ currency: Currency) -> String {
     switch unit {
     case .moneyPerGPUHour: currency.sign + value.priceText
-    case .share: value.scaled(byPowerOfTen: 2).rounded(toPlaces: 2).description + " %"
+    case .share: value.scaled(byPowerOfTen: 2).rounded(toPlaces: 2).description.asRead + " %"
     case .nodes: value.rounded(toPlaces: 2).grouped(places: value.exponent < 0 ? 2 : 0)
     case .tokens: value.countText
     }
@@ -67,5 +70,7 @@ extension Figure {
 
 extension Basis {
   /// `estimated by DeepSeek`.
-  var shownText: String { kind.rawValue + (by.map { " by \($0)" } ?? "") }
+  var shownText: String {
+    by.map { said(term: kind.rawValue + " by {1}", filledWith: [$0]) } ?? said(term: kind.rawValue)
+  }
 }

@@ -1,19 +1,20 @@
 import Market
+import Screen
 
 extension Figure {
   /// A price as people write it: at least two decimals, and four significant digits of a small one.
   var priceText: String {
-    let text = grouped(places: max(2, 3 - magnitude))
+    let text = pointed(places: max(2, 3 - magnitude))
     let digits = text.utf8
     guard let point = digits.firstIndex(of: UInt8(ascii: ".")) else { return text }
     guard let least = digits.index(point, offsetBy: 3, limitedBy: digits.endIndex) else {
-      return text
+      return text.asRead
     }
     var end = digits.endIndex
     while end > least, digits[digits.index(before: end)] == UInt8(ascii: "0") {
       end = digits.index(before: end)
     }
-    return end == digits.endIndex ? text : String(text[..<end])
+    return (end == digits.endIndex ? text : String(text[..<end])).asRead
   }
 
   /// An amount of money: without decimals from a thousand on, as a price below.
@@ -37,15 +38,23 @@ extension Figure {
 
   /// A large count in three digits and a suffix: `608 B`, `1.2 M`.
   var countText: String {
-    for (power, letter) in [(12, "T"), (9, "B"), (6, "M"), (3, "k")] where magnitude >= power {
-      let scaled = scaled(byPowerOfTen: -power)
-      return scaled.rounded(toPlaces: max(0, 2 - scaled.magnitude)).description + " " + letter
+    let units = Wording.current?.units ?? []
+    for unit in units.isEmpty ? Figure.units : units where magnitude >= unit.power {
+      let scaled = scaled(byPowerOfTen: -unit.power)
+      let places = max(0, 2 - scaled.magnitude)
+      return scaled.rounded(toPlaces: places).description.asRead + " " + unit.word
     }
-    return description
+    return description.asRead
   }
 
-  /// The figure with a fixed number of decimals, and commas between thousands.
-  public func grouped(places: Int) -> String {
+  private static let units = [(12, "T"), (9, "B"), (6, "M"), (3, "k")]
+    .map(Wording.CountUnit.init(power:word:))
+
+  /// The figure with a fixed number of decimals, and commas between thousands; where a language is
+  /// spoken, as that or the settings write it.
+  public func grouped(places: Int) -> String { pointed(places: places).asRead }
+
+  private func pointed(places: Int) -> String {
     let text = text(places: places)
     let sign = text.hasPrefix("-") ? 1 : 0
     // Most prices are below a thousand.
@@ -68,9 +77,9 @@ extension Price {
     switch self {
     case .known(let amount): amount.priceText
     case .suspect(let amount, _): "!" + amount.priceText
-    case .free: "free"
-    case .dynamic: "varies"
-    case .unknown: "n/a"
+    case .free: said("free")
+    case .dynamic: said("varies")
+    case .unknown: said("n/a")
     }
   }
 }
@@ -90,6 +99,23 @@ extension Money {
 extension Int {
   /// The count with its noun: `1 price`, `1,204 prices`.
   public func of(_ one: String, _ many: String) -> String {
-    "\(Figure(self).grouped(places: 0)) \(self == 1 ? one : many)"
+    let count = Figure(self).grouped(places: 0)
+    let noun = self == 1 ? one : many
+    guard Wording.current != nil else { return count + " " + noun }
+    return said(term: "{1} " + noun, filledWith: [count])
+  }
+}
+
+extension String {
+  /// A number written in English, as the reader writes it.
+  var asRead: String { Wording.current?.numbers.text(self) ?? self }
+}
+
+extension StringProtocol {
+  /// The number of decimals of a number as the reader writes it, and one for the mark before them.
+  var decimals: Int {
+    let isPoint = Wording.current.map { $0.numbers == .point } ?? true
+    let mark: Character = isPoint ? "." : ","
+    return lastIndex(of: mark).map { self[$0...].count } ?? 0
   }
 }

@@ -29,12 +29,12 @@ struct HoursNow {
   /// The prices, the time on both clocks, until when they apply, and what follows.
   var lines: [(String, String)] {
     let lines = [
-      (sign + (holding.isOfHours ? " this hour" : " usual hours"), text(holding.prices)),
-      ("at", clocks(now)),
+      (sign + (" " + said(holding.isOfHours ? "this hour" : "usual hours")), text(holding.prices)),
+      (said("at"), clocks(now)),
     ]
     guard let until = holding.until else { return lines }
     let next = text(rate.holding(at: until).prices)
-    return lines + [("until", clocks(until)), ("in " + wait(until), next)]
+    return lines + [(said("until"), clocks(until)), (said("in \(wait(until))\(of: "time")"), next)]
   }
 
   /// `16:30 UTC 00:30 +08:00`, or one time if both clocks agree.
@@ -47,7 +47,7 @@ struct HoursNow {
   private func wait(_ until: Moment) -> String {
     let minutes = Int(until.seconds - now.seconds + 59) / 60
     let (hours, rest) = (minutes / 60, minutes % 60)
-    let text = [hours > 0 ? "\(hours) h" : "", rest > 0 ? "\(rest) min" : ""]
+    let text = [hours > 0 ? said("\(hours) h") : "", rest > 0 ? said("\(rest) min") : ""]
     return text.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -5,11 +5,11 @@ extension LeftOut {
   /// What is left out, in words: `2,517 gone, 1,204 other kinds left out`; empty if nothing is.
   public var shownText: String {
     let parts = [
-      (gone, "gone"), (retired, "retired"), (deprecated, "deprecated"),
-      (otherKinds, otherKinds == 1 ? "other kind" : "other kinds"),
+      (gone, "gone", "gone"), (retired, "retired", "retired"),
+      (deprecated, "deprecated", "deprecated"), (otherKinds, "other kind", "other kinds"),
     ]
-    let texts = parts.filter { $0.0 > 0 }.map { "\(Figure($0.0).grouped(places: 0)) \($0.1)" }
-    return texts.isEmpty ? "" : texts.joined(separator: ", ") + " left out"
+    let texts = parts.filter { $0.0 > 0 }.map { $0.0.of($0.1, $0.2) }
+    return texts.isEmpty ? "" : said("\(texts.joined(separator: ", ")) left out")
   }
 }
 
@@ -18,9 +18,9 @@ extension Availability {
   public var shownText: String? {
     switch self {
     case .onSale: nil
-    case .deprecated: "deprecated"
-    case .retired(let moment): "retired \(moment.day)"
-    case .gone(let moment): "gone since \(moment.day)"
+    case .deprecated: said("deprecated")
+    case .retired(let moment): said("retired \(moment.day)")
+    case .gone(let moment): said("gone since \(moment.day)")
     }
   }
 }

@@ -1,23 +1,95 @@
 import Market
+import Screen
 
 extension Day {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// The month's name.
+  private var monthName: String { said(term: Day.months[date.month - 1]) }
+
   /// The day as a list shows it: `28 Jan 2025`, right-aligned.
-  var shownText: String {
-    let (year, month, day) = date
-    return (day < 10 ? " " : "") + "\(day) \(Day.months[month - 1]) \(year)"
+  var shownText: String { (hasShortDay ? " " : "") + shortText }
+
+  /// The day within a line: `28 Jan 2025`.
+  var shortText: String {
+    switch Wording.dateForm {
+    case .monthName, .ordinal: "\(yearlessText) \(date.year)"
+    case .units: "\(date.year)年\(yearlessText)"
+    case .iso: description
+    }
   }
 
-  /// This day and a later one, in a sentence: `5 Aug and 13 Nov 2026`.
-  func shownText(to later: Day) -> String {
-    let (one, two) = (date, later.date)
-    let year = one.year == two.year ? "" : " \(one.year)"
-    return "\(one.day) \(Day.months[one.month - 1])\(year) and "
-      + "\(two.day) \(Day.months[two.month - 1]) \(two.year)"
+  /// The day within a year that is known: `28 Jan`, right-aligned.
+  var shownYearlessText: String { (hasShortDay ? " " : "") + yearlessText }
+
+  /// The day within a year that is known: `28 Jan`.
+  private var yearlessText: String {
+    let (_, month, day) = date
+    return switch Wording.dateForm {
+    case .monthName: "\(day) \(monthName)"
+    case .ordinal: "\(day). \(monthName)"
+    case .units: "\(month)月\(day)日"
+    case .iso: String(description.dropFirst(5))
+    }
   }
+
+  /// Whether the text begins with a day of one digit, where others begin with two.
+  private var hasShortDay: Bool {
+    switch Wording.dateForm {
+    case .monthName, .ordinal: date.day < 10
+    case .units, .iso: false
+    }
+  }
+
+  /// Between this day and a later one, in a sentence: `between 5 Aug and 13 Nov 2026`.
+  func between(_ later: Day) -> String {
+    let isOneYear = date.year == later.date.year
+    return switch Wording.dateForm {
+    case .monthName, .ordinal:
+      said("between \(isOneYear ? yearlessText : shortText) and \(later.shortText)")
+    case .units:
+      said("between \(shortText) and \(isOneYear ? later.yearlessText : later.shortText)")
+    case .iso: said("between \(shortText) and \(later.shortText)")
+    }
+  }
+
+  /// The day on a time axis: `8 Feb`; of a whole month, `Feb`, and the year where it begins.
+  func monthText(isWhole: Bool) -> String {
+    guard isWhole else { return yearlessText }
+    return date.month == 1 ? String(date.year) : monthName
+  }
+
+  /// This day to a later one, the longest text first: `20 Jan – 27 May 2025`, `Jan–May 2025`.
+  func spans(to later: Day) -> [String] {
+    guard self < later else { return [shortText] }
+    let isOneYear = date.year == later.date.year
+    switch Wording.dateForm {
+    case .monthName, .ordinal:
+      let year = isOneYear ? "" : " \(date.year)"
+      return [
+        "\(yearlessText)\(year) – \(later.shortText)",
+        "\(monthName)\(year)–\(later.monthName) \(later.date.year)",
+      ]
+    case .units:
+      let year = isOneYear ? "" : "\(later.date.year)年"
+      return [
+        "\(shortText) – \(year)\(later.yearlessText)",
+        "\(date.year)年\(date.month)月–\(year)\(later.date.month)月",
+      ]
+    case .iso:
+      return [
+        "\(shortText) – \(later.shortText)",
+        "\(shortText.dropLast(3))–\(later.shortText.dropLast(3))",
+      ]
+    }
+  }
+}
+
+extension Wording {
+  /// How dates are written for the reader.
+  fileprivate static var dateForm: DateForm { current?.dates ?? .monthName }
 }
 
 extension Moment {
@@ -30,42 +102,16 @@ extension Moment {
   func ago(at now: Moment) -> String {
     let days = now.days(since: self)
     switch days {
-    case 0: return "today"
-    case 1: return "yesterday"
-    case ..<61: return "\(days) days ago"
-    case ..<730: return "\(days / 30) months ago"
-    default: return "\(days / 365) years ago"
+    case 0: return said("today")
+    case 1: return said("yesterday")
+    case ..<61: return said("\(days) days ago")
+    case ..<730: return said("\(days / 30) months ago")
+    default: return said("\(days / 365) years ago")
     }
   }
 
   /// The days since an earlier moment, at least 0.
   func days(since earlier: Moment) -> Int {
     max(0, Int((seconds - earlier.seconds) / 86_400))
-  }
-}
-
-extension Day {
-  /// The day within a line: `28 Jan 2025`.
-  var shortText: String {
-    let (year, month, day) = date
-    return "\(day) \(Day.months[month - 1]) \(year)"
-  }
-
-  /// The day on a time axis: `8 Feb`; of a whole month, `Feb`, and the year where it begins.
-  func monthText(isWhole: Bool) -> String {
-    let (year, month, day) = date
-    guard isWhole else { return "\(day) \(Day.months[month - 1])" }
-    return month == 1 ? String(year) : Day.months[month - 1]
-  }
-
-  /// This day to a later one, the longest text first: `20 Jan – 27 May 2025`, `Jan–May 2025`.
-  func spans(to later: Day) -> [String] {
-    guard self < later else { return [shortText] }
-    let (one, two) = (date, later.date)
-    let (month, last) = (Day.months[one.month - 1], Day.months[two.month - 1])
-    let year = one.year == two.year ? "" : " \(one.year)"
-    return [
-      "\(one.day) \(month)\(year) – \(later.shortText)", "\(month)\(year)–\(last) \(two.year)",
-    ]
   }
 }

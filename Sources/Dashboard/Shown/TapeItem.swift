@@ -98,7 +98,7 @@ struct TapeItem {
     guard let step = change.steps.first else { return [] }
     let (low, high) = (least.percentText.filter { $0 != " " && $0 != "%" }, greatest(step))
     return [
-      ("\(change.listing.provider) ", .caption), ("\(count) listings ", .plain),
+      ("\(change.listing.provider) ", .caption), (count.of("listing", "listings") + " ", .plain),
       (
         sign(step) + (low + "%" == high ? "" : low + "–") + high, step.isRise ? .up : .down
       ),
@@ -116,13 +116,13 @@ struct TapeItem {
   /// announcement.
   private var end: (text: String, role: Role)? {
     guard change.kind == .deprecated, let day = change.quote.retires?.day else { return nil }
-    return (" on \(day)", .muted)
+    return (" " + said("on \(day)"), .muted)
   }
 
   /// The output price of a new listing.
   private var price: [(text: String, role: Role)] {
     guard change.kind == .added || change.kind == .returned else { return [] }
-    return [(" out \(change.quote.rate.prices.output.shownText)", .plain)]
+    return [(" " + said("out \(change.quote.rate.prices.output.shownText)"), .plain)]
   }
 
   private var role: Role {
@@ -144,7 +144,7 @@ extension Change {
 extension Change {
   /// Its date, or the two dates that it happened between if the lists are far apart.
   var dayText: String? {
-    span.map { "between " + $0.from.day.shownText(to: $0.until.day) } ?? at?.day.description
+    span.map { $0.from.day.between($0.until.day) } ?? at?.day.description
   }
 }
 
@@ -152,12 +152,12 @@ extension Change.Kind {
   /// What happened to one or several listings.
   fileprivate var tapeWord: String {
     switch self {
-    case .added: "new"
-    case .removed: "gone"
-    case .returned: "back"
-    case .deprecated: "to end"
-    case .hours: "with other hours"
-    case .tier: "with other tiers"
+    case .added: said("new")
+    case .removed: said("gone")
+    case .returned: said("back\(of: "a list")")
+    case .deprecated: said("to end")
+    case .hours: said("with other hours")
+    case .tier: said("with other tiers")
     case .cut, .rise, .cachedOnly, .correction: ""
     }
   }

@@ -4,7 +4,7 @@ import Market
 extension Weights {
   /// The mix in words: `2 in : 8 cached : 1 out`.
   public var shownText: String {
-    [(input, "in"), (cachedInput, "cached"), (output, "out")].filter { $0.0 > 0 }
+    [(input, said("in")), (cachedInput, said("cached")), (output, said("out"))].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)" }.joined(separator: " : ")
   }
 }
@@ -12,13 +12,15 @@ extension Weights {
 extension Workload {
   /// The name, mix and volume: `agent, 2 in : 8 cached : 1 out, 1 B tokens a day`.
   public var shownText: String {
-    var parts = [name, weights.shownText, tokensPerDay.countText + " tokens a day"]
+    var parts = [name, weights.shownText, said("\(tokensPerDay.countText) tokens a day")]
     if !longShare.isZero {
-      parts.append("\(longShare.percentText) in requests of \(Figure(longTokens).countText) tokens")
+      parts.append(
+        said("\(longShare.percentText) in requests of \(Figure(longTokens).countText) tokens"))
     }
     if !batchShare.isZero {
       parts.append(
-        batchShare == Figure(1) ? "all in batches" : batchShare.percentText + " in batches")
+        batchShare == Figure(1)
+          ? said("all in batches") : said("\(batchShare.percentText) in batches"))
     }
     if let window { parts.append(window.shownText.trimmed + " UTC") }
     return parts.joined(separator: ", ")
@@ -28,24 +30,24 @@ extension Workload {
   /// cost.
   func lines(at rate: Rate) -> [(caption: String, text: String)] {
     guard let bill = bill(at: rate) else {
-      return [(name, "a price that \(weights.shownText) needs is not known")]
+      return [(name, said("a price that \(weights.shownText) needs is not known"))]
     }
     let steps = bill.steps.map { step in
       (caption: step.rule.caption, text: step.perMillion.priceText + "  " + text(of: step.rule))
     }
     let sum = Money(bill.perMonth, rate.currency).shownText
-    let times = "\(tokensPerDay.countText) a day × \(Workload.daysPerMonth) days"
-    return steps + [("a month", "\(sum)  \(times)")]
+    let times = said("\(tokensPerDay.countText) a day × \(Workload.daysPerMonth) days")
+    return steps + [(said("a month"), "\(sum)  \(times)")]
   }
 
   private func text(of rule: Bill.Rule) -> String {
     switch rule {
-    case .list: "list prices, \(weights.shownText)"
-    case .hours(let share): "with the prices of some hours, \(share.percentText) of its time"
+    case .list: said("list prices, \(weights.shownText)")
+    case .hours(let share): said("with the prices of some hours, \(share.percentText) of its time")
     case .tier(let above):
-      "with \(longShare.percentText) in requests above \(Figure(above).countText) tokens"
-    case .batch: "with \(batchShare.percentText) in batches"
-    case .noBatchPrice: "no batch price is stated"
+      said("with \(longShare.percentText) in requests above \(Figure(above).countText) tokens")
+    case .batch: said("with \(batchShare.percentText) in batches")
+    case .noBatchPrice: said("no batch price is stated")
     }
   }
 }
@@ -53,10 +55,10 @@ extension Workload {
 extension Bill.Rule {
   fileprivate var caption: String {
     switch self {
-    case .list: "list"
-    case .hours: "hours"
-    case .tier: "long requests"
-    case .batch, .noBatchPrice: "batches"
+    case .list: said("list")
+    case .hours: said("hours")
+    case .tier: said("long requests")
+    case .batch, .noBatchPrice: said("batches")
     }
   }
 }

@@ -33,6 +33,9 @@ public struct Preferences: Hashable, Sendable {
   /// The user's searches of the feed, by name.
   public var searches: [String: String] = [:]
 
+  /// The language of the screen, and how it writes numbers and dates; nil for English.
+  public var wording: Wording?
+
   /// No settings.
   public init() {}
 }

@@ -5,6 +5,12 @@ import Screen
 extension State {
   /// Applies one event, and returns the work that follows from it.
   public mutating func apply(_ event: Event) -> [Effect] {
+    let wording =
+      if case .preferences(let new) = event { new.wording } else { preferences.wording }
+    return Wording.speaking(wording) { follow(event) }
+  }
+
+  private mutating func follow(_ event: Event) -> [Effect] {
     switch event {
     case .input(let input): take(input)
     case .clock(let moment): turn(to: moment)

@@ -4,7 +4,9 @@ import Screen
 
 extension State {
   /// The current screen.
-  public var screen: Canvas {
+  public var screen: Canvas { Wording.speaking(preferences.wording) { drawn } }
+
+  private var drawn: Canvas {
     var canvas = Canvas(size)
     guard !isTooSmall else {
       TooSmallPage(size: size).draw(on: &canvas, in: canvas.frame)
@@ -32,7 +34,8 @@ extension State {
   ) {
     let isWhole = frame == layout.middle
     let border = Border(
-      number: name.rawValue, title: name.title, subtitle: panel.subtitle, caption: panel.caption,
+      number: name.rawValue, title: name.shownTitle, subtitle: panel.subtitle,
+      caption: panel.caption,
       briefCaption: panel.briefCaption, isFocused: focus == name, others: isWhole ? others : [])
     border.draw(on: &canvas, in: frame)
     canvas.within(frame) { panel.draw(on: &$0, in: frame.inset(columns: 1, rows: 1)) }

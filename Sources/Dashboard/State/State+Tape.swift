@@ -35,8 +35,10 @@ extension State {
 
 extension Hint {
   /// The keys while an item of the tape is selected.
-  static let ofTape = [
-    Hint([.previousReply, .nextReply], "along the tape"), Hint([.open], "go to the move"),
-    Hint([.back], "leave it"),
-  ]
+  static var ofTape: [Hint] {
+    [
+      Hint([.previousReply, .nextReply], "along the tape"), Hint([.open], "go to the move"),
+      Hint([.back], "leave it"),
+    ]
+  }
 }

@@ -15,6 +15,12 @@ public struct Settings: Hashable, Sendable {
   public var pinned: [Word] = []
   /// The name of the theme.
   public var theme: Word?
+  /// The tag of the language of the screen; `nil` for that of the environment.
+  public var language: String?
+  /// How numbers are written; `nil` as the language does.
+  public var numbers: NumberForm?
+  /// How dates are written; `nil` as the language does.
+  public var dates: DateForm?
   /// Whose view colours rising and falling prices.
   public var colors = MoveColors.buyer
   /// Whether addresses are links, where the terminal has them.

@@ -10,7 +10,7 @@ struct SettingsReader {
 
   private static let plain = [
     "folders", "base", "currency", "theme", "colors", "columns", "workload", "links", "mouse",
-    "pinned",
+    "pinned", "language", "numbers", "dates",
   ]
   private static let tables = [
     "filters", "searches", "feed", "workloads", "alerts", "names", "keys", "pipes", "prices",
@@ -100,6 +100,9 @@ struct SettingsReader {
     case "base": settings.base = try entry.word(such: "\"openai/o1\"")
     case "pinned": settings.pinned = try entry.words(such: "[\"r1 o1 2025-01-28\"]")
     case "theme": settings.theme = try entry.word(such: "\"dark\"")
+    case "language": settings.language = try entry.language()
+    case "numbers": settings.numbers = try entry.form()
+    case "dates": settings.dates = try entry.form()
     case "colors": settings.colors = try entry.colors()
     case "links": settings.links = try entry.flag()
     case "mouse": settings.mouse = try entry.flag()

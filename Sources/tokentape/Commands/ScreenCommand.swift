@@ -55,6 +55,12 @@ struct ScreenCommand: ParsableCommand {
     completion: .theme)
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The language: \(ScreenCommand.languages) (default: your settings', else en).",
+      valueName: "tag"))
+  var language: String?
+
   @OptionGroup var rules: RulesOption
 
   @OptionGroup var settings: SettingsOption
@@ -77,7 +83,7 @@ struct ScreenCommand: ParsableCommand {
       themes: Themes(only: theme ?? file?.settings.theme?.text ?? "dark").themes)
     let (rules, problems) = rules.read()
     Output.complain(problems)
-    var events: [Event] = file.map { [.preferences($0.preferences)] } ?? []
+    var events: [Event] = preferences(file).map { [.preferences($0)] } ?? []
     let own = file?.settings.names ?? []
     events += [
       .names(KnownNames { ShippedNames.catalogue(with: own) }), .themes(Themes().themes),
@@ -98,7 +104,26 @@ struct ScreenCommand: ParsableCommand {
     }
   }
 
+  /// The settings' preferences, but in no language that the environment chose.
+  private func preferences(_ file: SettingsFile?) -> Preferences? {
+    guard file != nil || language != nil else { return nil }
+    var preferences = file?.preferences ?? Preferences()
+    var settings = file?.settings ?? Settings()
+    settings.language = language ?? settings.language ?? "en"
+    preferences.wording = Languages.wording(settings)
+    return preferences
+  }
+
+  private static var languages: String {
+    (["en"] + ShippedLanguages.tags).joined(separator: ", ")
+  }
+
   func validate() throws {
+    if let language, language != "en", !ShippedLanguages.tags.contains(language) {
+      throw ValidationError(
+        "no language is called '\(language)'; "
+          + suggestion(for: language, among: ["en"] + ShippedLanguages.tags))
+    }
     guard let theme, !Themes.names.contains(theme) else { return }
     throw ValidationError(
       "no theme is called '\(theme)'; \(suggestion(for: theme, among: Themes.names))")

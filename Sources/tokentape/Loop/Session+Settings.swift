@@ -9,7 +9,13 @@ extension Session {
   /// meanwhile the market reader runs the first queries.
   func openAsChosen() {
     apply(.names(names))
-    if let settings { apply(.preferences(settings.preferences)) }
+    if let settings {
+      apply(.preferences(settings.preferences))
+    } else if let wording = Languages.wording(nil) {
+      var preferences = Preferences()
+      preferences.wording = wording
+      apply(.preferences(preferences))
+    }
     terminal.usesMouse = settings?.settings.mouse ?? true
     if let settingsPath { _ = watch.follow(file: settingsPath) }
     let choices = store.choices

@@ -13,6 +13,11 @@ extension SettingsFile {
     currency = "USD"
     # colorblind, contrast, dark, ember, light, mono, sand, terminal or tide.
     theme = "dark"                  # or "auto": light or dark, as the terminal is
+    # The language of the screen: "en", "da" or "zh-Hant"; without this line, that of LANG.
+    language = "en"
+    # How the screen writes numbers and dates, each shown by one; without these lines, as its language does.
+    numbers = "1,234.5"             # or "1.234,5" or "1 234,5"
+    dates = "20 Jan 2025"           # or "20. jan. 2025", "2025年1月20日" or "2025-01-20"
     # For whom the colours of moves are: to a "buyer" a cut is good, to a "seller" a rise; or "neutral".
     colors = "buyer"
     # Whether the address of an open story is a link, where the terminal has them.

@@ -65,6 +65,7 @@ struct SettingsFile {
     preferences.base = settings.base?.text
     preferences.currency = settings.currency
     preferences.theme = settings.theme?.text
+    preferences.wording = Languages.wording(settings)
     preferences.colors = settings.colors
     preferences.columns = columns
     preferences.pinned = pinned

@@ -16,7 +16,7 @@ struct ClaimedOf {
   /// The counts, and the newest claims with a day each; none where nothing was claimed.
   var lines: [(caption: String, text: String)] {
     guard !claims.isEmpty else { return [] }
-    let head = ("claimed", VerdictCounts(claims).shownText + " · " + ClaimRecord(claims).text)
+    let head = (said("claimed"), VerdictCounts(claims).shownText + " · " + ClaimRecord(claims).text)
     return [head]
       + claims.prefix(ClaimedOf.most).map { claim in
         let day = claim.day.map { "\($0)  " } ?? ""

@@ -15,7 +15,7 @@ struct ClaimsPage: Page {
   static let title = "Claims"
   static func opened(_ argument: String, in state: inout State) -> ClaimsPage? {
     guard let row = state.feed.chosen else {
-      state.tell("no story is chosen", "choose one in the feed")
+      state.tell(said("no story is chosen"), said("choose one in the feed"))
       return nil
     }
     return ClaimsPage(story: row.id, headline: row.story.headline)
@@ -37,13 +37,16 @@ struct ClaimsPage: Page {
     let tally = claims.map { " \(VerdictCounts($0).shownText) " } ?? ""
     let room = max(0, frame.columns - tally.columns - 8)
     canvas.write(
-      " Claims ─ \(headline) ".truncated(columns: room), row: frame.row, column: frame.column + 1,
+      " \(said("Claims")) ─ \(headline) ".truncated(columns: room), row: frame.row,
+      column: frame.column + 1,
       as: .title)
     canvas.write(
       tally, row: frame.row, column: frame.endColumn - tally.columns - 2, as: .caption)
     let inside = frame.inset(columns: 2, rows: 1)
     guard let claims, !claims.isEmpty else {
-      let text = claims == nil ? "reading …" : "neither the story nor its replies state a figure"
+      let text =
+        claims == nil
+        ? said("reading …") : said("neither the story nor its replies state a figure")
       canvas.write(
         text, row: inside.row, column: inside.column, endColumn: inside.endColumn, as: .muted)
       return
@@ -68,10 +71,10 @@ struct ClaimsPage: Page {
       canvas.write(verdict.sign, row: line, column: frame.column + 2, as: verdict.role)
       canvas.write(
         claim.shownWords.truncated(columns: words), row: line, column: frame.column + 4)
-      let said = [claim.shownValue, claim.judgement.note ?? ""].filter { !$0.isEmpty }
+      let found = [claim.shownValue, claim.judgement.note ?? ""].filter { !$0.isEmpty }
         .joined(separator: " · ")
       canvas.write(
-        said.truncated(columns: max(0, frame.columns - words - 6)), row: line,
+        found.truncated(columns: max(0, frame.columns - words - 6)), row: line,
         column: frame.column + words + 6, endColumn: frame.endColumn, as: .muted)
       if index == cursor.index { canvas.mark(row: line, in: frame, as: .selected) }
     }

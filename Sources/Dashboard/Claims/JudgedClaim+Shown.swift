@@ -8,14 +8,14 @@ extension JudgedClaim {
 
   /// The words on one line, and who wrote them if a reply states them.
   var shownWords: String {
-    isOfReply ? "\(author ?? "a reply"): \(wordsOnOneLine)" : wordsOnOneLine
+    isOfReply ? "\(author ?? said("a reply")): \(wordsOnOneLine)" : wordsOnOneLine
   }
 
   /// The value with its unit, and commas between thousands.
   var shownValue: String {
     valueText { figure in
       figure.magnitude < 3
-        ? "\(figure.rounded(toDigits: 4))" : figure.grouped(places: max(0, -figure.exponent))
+        ? "\(figure.rounded(toDigits: 4))".asRead : figure.grouped(places: max(0, -figure.exponent))
     }
   }
 
@@ -30,8 +30,11 @@ extension JudgedClaim {
   /// The verdict in words, the sum, and where its figures were read.
   var sumLines: [String] {
     let verdict =
-      judgement.verdict == .cannotSay ? "the data cannot say" : judgement.verdict.rawValue
-    let head = [verdict, shownValue.isEmpty ? nil : "the data give \(shownValue)", judgement.note]
+      judgement.verdict == .cannotSay
+      ? said("the data cannot say") : said(term: judgement.verdict.rawValue)
+    let head = [
+      verdict, shownValue.isEmpty ? nil : said("the data give \(shownValue)"), judgement.note,
+    ]
     let sum = judgement.formula.isEmpty ? [] : [judgement.formula]
     return [head.compactMap(\.self).joined(separator: " · ")] + sum
       + judgement.rests.map { "\($0.what)  \($0.origin)" }

@@ -72,7 +72,7 @@ extension State {
 
   private mutating func turnClaimSort(by step: Int) {
     claims.turnSort(by: step)
-    notice = .told("claims: \(claims.sort.rawValue)")
+    notice = .told(said("claims: \(said(term: claims.sort.rawValue))"))
   }
 
   /// Applies a filter of claims if it can be read; the last one stays otherwise.
@@ -83,7 +83,7 @@ extension State {
     } catch {
       let problem = Diagnostic(
         .warning, at: Origin(file: "tokentape", line: 0),
-        "a filter of claims has no '\(error.word)'",
+        said("a filter of claims has no '\(error.word)'"),
         remedy: suggestion(for: error.word, among: error.choices))
       if prompt == nil { notice = .problem(problem) } else { prompt?.problem = problem }
     }
@@ -107,7 +107,7 @@ extension State {
       }
       feed.showsMuted = false
       claims.opening = nil
-      return tell("the story is not in the feed", "load the file that it was read from")
+      return tell(said("the story is not in the feed"), said("load the file that it was read from"))
     }
     if !feed.search.isEmpty { feed.search(for: "") }
     feed.reveal(place)

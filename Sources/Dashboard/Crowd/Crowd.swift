@@ -103,19 +103,19 @@ extension Crowd {
   /// How many replies are for, against or neither; nil if there are none.
   var shownTones: String? {
     guard heard > 0 else { return nil }
-    return "for \(tones[.for] ?? 0) · against \(tones[.against] ?? 0)"
-      + " · neither \(tones[.neither] ?? 0)"
+    return said(
+      "for \(tones[.for] ?? 0) · against \(tones[.against] ?? 0) · neither \(tones[.neither] ?? 0)")
   }
 
   /// How many replies the tone is of: `of the first 10,000 replies`.
   var shownHeard: String {
-    let replies = first.map { "the first \(Figure($0).grouped(places: 0))" } ?? "\(heard)"
-    return "of \(replies) replies"
+    let replies = first.map { said("the first \(Figure($0).grouped(places: 0))") } ?? "\(heard)"
+    return said("of \(replies) replies")
   }
 
   /// The share of the replies that are unclear, in whole percent.
   var shownUnclear: String {
-    heard == 0 ? "" : "\((unclear * 200 + heard) / (2 * heard)) % unclear"
+    heard == 0 ? "" : said("\((unclear * 200 + heard) / (2 * heard)) % unclear")
   }
 
   /// Whom and what the replies name, as far as it fits.

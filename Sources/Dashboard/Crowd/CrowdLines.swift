@@ -30,15 +30,15 @@ struct CrowdLines {
       let unclear =
         " · " + crowd.shownUnclear + (crowd.first == nil ? "" : " " + crowd.shownHeard)
       let fits = tones.columns + unclear.columns + 6 <= columns
-      lines.append(Line(caption: "tone", text: tones + (fits ? unclear : "")))
+      lines.append(Line(caption: said("tone"), text: tones + (fits ? unclear : "")))
     }
     let names = crowd.shownNames(columns: columns - 11)
-    if !names.isEmpty { lines.append(Line(caption: "speaks of", text: names)) }
+    if !names.isEmpty { lines.append(Line(caption: said("speaks of"), text: names)) }
     if let move = crowd.moves.first {
-      let more = crowd.moves.count > 1 ? " · \(crowd.moves.count - 1) more" : ""
+      let more = crowd.moves.count > 1 ? " · " + said("\(crowd.moves.count - 1) more") : ""
       lines.append(
         Line(
-          caption: "near it",
+          caption: said("near it"),
           text: move.shownBriefly.truncated(columns: columns - 9 - more.columns) + more))
     }
     return lines

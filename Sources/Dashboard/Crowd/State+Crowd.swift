@@ -47,16 +47,16 @@ extension State {
   /// Marks the words that decided the tone of replies in the open story, or no longer.
   mutating func toggleToneWords() {
     guard let reading = feed.reading, let crowd = crowd(of: reading.id) else {
-      notice = .told("the replies are still being read")
+      notice = .told(said("the replies are still being read"))
       return
     }
     guard !crowd.words.isEmpty else {
-      notice = .told("no reply has a word for a tone")
+      notice = .told(said("no reply has a word for a tone"))
       return
     }
     feed.reading?.showsTone.toggle()
     guard feed.reading?.showsTone == true else { return }
     feed.reading?.take(crowd)
-    notice = .told("marked: the words that are for it, and those against it")
+    notice = .told(said("marked: the words that are for it, and those against it"))
   }
 }

@@ -55,7 +55,7 @@ extension State {
   /// Shows the stories of the selected event one by one, or in one row again.
   mutating func toggleFold() {
     guard let event = feed.chosen?.event else {
-      notice = .told("no other story tells this event")
+      notice = .told(said("no other story tells this event"))
       return
     }
     feed.toggleFold(event.event)
@@ -65,16 +65,17 @@ extension State {
   /// Splits the selected story from its event.
   mutating func splitStory() {
     guard let chosen = feed.chosen, let event = chosen.event else {
-      return tell("the story stands alone", "\(keyNames[.joinStory]) joins it to another's event")
+      return tell(
+        said("the story stands alone"), said("\(keyNames[.joinStory]) joins it to another's event"))
     }
     guard !event.isFolded else {
       let keys = keyNames
       return tell(
-        "\(event.stories.count) stories are folded",
-        "\(keys[.mark]) unfolds them, \(keys[.splitStory]) splits one of them off")
+        said("\(event.stories.count) stories are folded"),
+        said("\(keys[.mark]) unfolds them, \(keys[.splitStory]) splits one of them off"))
     }
     correct([chosen.id], to: .alone, from: feed.choices(of: chosen))
-    notice = .told("split from its event: \(keyNames[.undo]) takes that back")
+    notice = .told(said("split from its event: \(keyNames[.undo]) takes that back"))
   }
 
   /// Takes the selected story up or, if some were taken up, joins those to the selected one's event.
@@ -84,17 +85,19 @@ extension State {
       feed.joining = TakenUp(
         headline: chosen.story.headline, stories: feed.choices(of: chosen))
       notice = .told(
-        "choose a story of the event that it belongs to, then \(keyNames[.joinStory]) joins them")
+        said(
+          "choose a story of the event that it belongs to, then \(keyNames[.joinStory]) joins them")
+      )
       return
     }
     let joining = taken.stories.filter { !chosen.stories.contains($0.story) }
     feed.joining = nil
     guard !joining.isEmpty else {
-      notice = .told("joined to nothing")
+      notice = .told(said("joined to nothing"))
       return
     }
     correct(joining.map(\.story), to: .with(chosen.id), from: joining)
-    notice = .told("joined: \(keyNames[.undo]) takes that back")
+    notice = .told(said("joined: \(keyNames[.undo]) takes that back"))
   }
 
   /// Joins what was taken up to nothing.
@@ -103,7 +106,7 @@ extension State {
   mutating func dropJoining() -> Bool {
     guard feed.joining != nil else { return false }
     feed.joining = nil
-    notice = .told("joined to nothing")
+    notice = .told(said("joined to nothing"))
     return true
   }
 

@@ -32,14 +32,15 @@ extension State {
     // The list shows its stars, an open story does not.
     guard shows(ReaderPage.self) else { return }
     notice = .told(
-      chosen.isStarred ? "the story is no longer starred" : "starred the story: has:star finds it")
+      chosen.isStarred
+        ? said("the story is no longer starred") : said("starred the story: has:star finds it"))
   }
 
   /// Goes to the next match in the open story, else to the next story.
   mutating func turnStory(by step: Int) {
     if feed.turnHit(by: step, rows: storyFrame.rows) { return }
     if feed.hasOwnSearch {
-      notice = .told(step > 0 ? "this was the last match" : "this was the first match")
+      notice = .told(step > 0 ? said("this was the last match") : said("this was the first match"))
       return
     }
     feed.cursor.move(by: step, of: feed.count)

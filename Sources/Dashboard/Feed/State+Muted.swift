@@ -6,7 +6,9 @@ extension State {
   /// as well.
   mutating func toggleMuted() {
     guard !feed.rules.muted.isEmpty else {
-      return tell("nothing is muted", "write mute = [\"author:lan\"] under [feed] in your settings")
+      return tell(
+        said("nothing is muted"),
+        said("write mute = [\"author:lan\"] under [feed] in your settings"))
     }
     if shows(ReaderPage.self), feed.reading != nil { return toggleMutedReplies() }
     popToPanels()
@@ -31,13 +33,14 @@ extension State {
 
   private mutating func toggleMutedReplies() {
     guard let reading = feed.reading, !reading.fold.muted.isEmpty else {
-      return notice = .told("no reply to this story is muted")
+      return notice = .told(said("no reply to this story is muted"))
     }
     hands.undo.note(.foldedReplies(reading.id, reading.fold))
     var fold = reading.fold
     fold.showsMuted.toggle()
     feed.fold(fold, at: reading.replyInSight ?? 0)
-    notice = .told(fold.showsMuted ? "muted replies are shown" : "muted replies are hidden")
+    notice = .told(
+      fold.showsMuted ? said("muted replies are shown") : said("muted replies are hidden"))
   }
 
   /// Takes over what is muted and highlighted.

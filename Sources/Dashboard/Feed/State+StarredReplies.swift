@@ -7,16 +7,21 @@ extension State {
   mutating func starReply() {
     guard let reading = feed.reading, let replies = feed.chosenThread?.replies,
       let place = reading.replyInSight, let reply = replies[at: place]
-    else { return notice = .told("there is no reply to star") }
+    else { return notice = .told(said("there is no reply to star")) }
     let wasStarred = reading.starred.contains(reply.origin)
     feed.reading?.current = place
     star(replyTo: reading.id, at: reply.origin, !wasStarred)
     hands.undo.note(.starredReply(reading.id, reply.origin, wasStarred: wasStarred))
-    let author = reply.author.map { " of \($0)" } ?? ""
-    notice = .told(
-      wasStarred
-        ? "the reply\(author) is no longer starred"
-        : "starred the reply\(author): has:star finds it")
+    let text =
+      if let author = reply.author {
+        wasStarred
+          ? said("the reply of \(author) is no longer starred")
+          : said("starred the reply of \(author): has:star finds it")
+      } else {
+        wasStarred
+          ? said("the reply is no longer starred") : said("starred the reply: has:star finds it")
+      }
+    notice = .told(text)
   }
 
   /// Stars a reply, or takes its star off.

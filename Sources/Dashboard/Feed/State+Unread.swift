@@ -108,7 +108,7 @@ extension State {
     if sought.row == feed.cursor.index { openStory() }
   }
 
-  private mutating func tellThatAllIsRead() { notice = .told("no unread story follows") }
+  private mutating func tellThatAllIsRead() { notice = .told(said("no unread story follows")) }
 
   private func feedRows(from row: Int, limit: Int) -> FeedQuery {
     feed.query(asOf: latest, from: row, limit: limit)
@@ -134,10 +134,14 @@ extension State {
     hands.undo.note(.read(unread, wasRead: false))
     effects.append(.keep(.read(unread, true)))
     let count = Figure(unread.count).grouped(places: 0)
-    let which = unread.count == 1 ? "a story" : "\(count) stories"
-    let rest =
+    let which = unread.count == 1 ? said("a story") : said("\(count) stories")
+    let rest = Figure(rows.rows.count).grouped(places: 0)
+    let undo = keyNames[.undo]
+    notice = .told(
       query.offset == 0
-      ? "" : " in the last \(Figure(rows.rows.count).grouped(places: 0)) rows, none above them"
-    notice = .told("marked \(which) as read\(rest): \(keyNames[.undo]) takes that back")
+        ? said("marked \(which) as read: \(undo) takes that back")
+        : said(
+          "marked \(which) as read in the last \(rest) rows, none above them: \(undo) takes that back"
+        ))
   }
 }

@@ -163,13 +163,15 @@ extension StoryLines {
   private static func replies(
     _ replies: [Reply], _ fold: ThreadFold, _ columns: Int
   ) -> [Line] {
-    guard !replies.isEmpty else { return [Line(text: ""), Line(text: "no replies", role: .muted)] }
+    guard !replies.isEmpty else {
+      return [Line(text: ""), Line(text: said("no replies"), role: .muted)]
+    }
     let floorColumns = String(replies.compactMap(\.floor).max() ?? replies.count).count
     let authorColumns = min(14, replies.map { ($0.author ?? "").columns }.max() ?? 0)
     let muted = fold.hiddenByRules(replies)
     let title =
-      (replies.count == 1 ? "1 reply" : "\(replies.count.shownReplies) replies")
-      + (muted == 0 ? "" : ", \(muted) muted")
+      (replies.count == 1 ? said("1 reply") : said("\(replies.count.shownReplies) replies"))
+      + (muted == 0 ? "" : ", " + said("\(muted) muted"))
     var lines = [Line(text: ""), Line(text: title, role: .caption)]
     var day: Day?
     for (place, hidden) in fold.shown(replies) {
@@ -185,7 +187,7 @@ extension StoryLines {
       }
       guard hidden > 0 else { continue }
       let indent = String(repeating: "  ", count: min(reply.depth + 1, 8) + 1)
-      lines.append(Line(text: "\(indent)+ \(hidden) hidden", role: .caption))
+      lines.append(Line(text: indent + "+ " + said("\(hidden) hidden"), role: .caption))
     }
     return lines
   }
@@ -224,7 +226,8 @@ extension Reply.Mark {
 extension Int {
   /// The number of replies of a thread; of a long one, only the first are shown.
   var shownReplies: String {
-    self < MarketIndex.mostReplies ? "\(self)" : "the first \(Figure(self).grouped(places: 0))"
+    self < MarketIndex.mostReplies
+      ? "\(self)" : said("the first \(Figure(self).grouped(places: 0))")
   }
 }
 

@@ -65,7 +65,7 @@ extension State {
     guard let thread = feed.chosenThread, let reading = feed.reading else { return }
     let replies = thread.replies
     guard let here = reading.replyInSight else {
-      return notice = .told("the story has no replies")
+      return notice = .told(said("the story has no replies"))
     }
     var fold = reading.fold
     let deepest = replies.deepest
@@ -78,21 +78,22 @@ extension State {
       guard replies.indices.contains(here) else { return }
       let reply = replies[here].origin
       if fold.closed.remove(reply) == nil { fold.closed.insert(reply) }
-    case .parentReply: return go(to: replies.parent(of: here), "it answers the story itself")
+    case .parentReply: return go(to: replies.parent(of: here), said("it answers the story itself"))
     case .nextReply:
-      return go(to: replies.sibling(of: here, by: 1), "no reply follows at this level")
+      return go(to: replies.sibling(of: here, by: 1), said("no reply follows at this level"))
     case .previousReply:
-      return go(to: replies.sibling(of: here, by: -1), "this is the first reply at this level")
+      return go(
+        to: replies.sibling(of: here, by: -1), said("this is the first reply at this level"))
     default: return
     }
-    guard deepest > 0 else { return notice = .told("no reply answers another") }
+    guard deepest > 0 else { return notice = .told(said("no reply answers another")) }
     hands.undo.note(.foldedReplies(reading.id, reading.fold))
     feed.fold(fold, at: here)
     let hidden = fold.shown(replies).reduce(0) { $0 + $1.hidden }
     notice = .told(
       hidden == 0
-        ? "all replies are shown"
-        : hidden == 1 ? "a reply is hidden" : "\(hidden) replies are hidden")
+        ? said("all replies are shown")
+        : hidden == 1 ? said("a reply is hidden") : said("\(hidden) replies are hidden"))
   }
 
   private mutating func go(to reply: Int?, _ none: String) {

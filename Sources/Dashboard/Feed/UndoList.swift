@@ -39,42 +39,50 @@ struct UndoList: Sendable {
 extension State {
   private mutating func restore(_ fold: ThreadFold, of story: Int64) {
     guard let reading = feed.reading, reading.id == story else {
-      return notice = .told("the story whose replies were hidden is closed")
+      return notice = .told(said("the story whose replies were hidden is closed"))
     }
     var fold = fold
     fold.muted = reading.fold.muted
     feed.fold(fold, at: reading.replyInSight ?? 0)
-    notice = .told("the replies are as they were")
+    notice = .told(said("the replies are as they were"))
   }
 
   /// Takes back what was last read, starred, folded, split, joined or acknowledged.
   mutating func undo() {
     switch hands.undo.takeLast() {
-    case nil: notice = .told("there is nothing to undo")
+    case nil: notice = .told(said("there is nothing to undo"))
     case .read(let stories, let wasRead):
       feed.mark(stories, isRead: wasRead)
       feed.forgetAnswers()
       effects.append(.keep(.read(stories, wasRead)))
       let count = Figure(stories.count).grouped(places: 0)
-      let which = stories.count == 1 ? "the story is" : "\(count) stories are"
-      notice = .told("\(which) \(wasRead ? "read" : "unread") again")
+      let text =
+        switch (stories.count, wasRead) {
+        case (1, true): said("the story is read again")
+        case (1, false): said("the story is unread again")
+        case (_, true): said("\(count) stories are read again")
+        case (_, false): said("\(count) stories are unread again")
+        }
+      notice = .told(text)
     case .starred(let story, let wasStarred):
       feed.star(story, wasStarred)
       effects.append(.keep(.starred(story, wasStarred)))
-      notice = .told(wasStarred ? "starred again" : "the star is off again")
+      notice = .told(wasStarred ? said("starred again") : said("the star is off again"))
     case .starredReply(let story, let reply, let wasStarred):
       star(replyTo: story, at: reply, wasStarred)
-      notice = .told(wasStarred ? "the reply is starred again" : "the reply's star is off again")
+      notice = .told(
+        wasStarred ? said("the reply is starred again") : said("the reply's star is off again"))
     case .foldedReplies(let story, let fold): restore(fold, of: story)
     case .folded(let event): feed.toggleFold(event)
     case .corrected(let corrections):
       feed.correct(corrections)
       let isAsFound = corrections.allSatisfy { $0.choice == nil }
-      notice = .told("the event is as it was \(isAsFound ? "found" : "before")")
+      notice = .told(
+        isAsFound ? said("the event is as it was found") : said("the event is as it was before"))
     case .acknowledged(let keys, let wasSeen):
       log.keep(keys, as: wasSeen)
       effects.append(.keep(.acknowledged(keys, wasSeen)))
-      notice = .told(wasSeen ? "acknowledged again" : "no longer acknowledged")
+      notice = .told(wasSeen ? said("acknowledged again") : said("no longer acknowledged"))
     }
   }
 }

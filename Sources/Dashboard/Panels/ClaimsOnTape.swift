@@ -38,7 +38,8 @@ struct ClaimsOnTape {
     var column = frame.column + 1
     for (place, item) in ClaimsOnTape.news(of: claims, now: now).enumerated() {
       let verdict = item.claim.judgement.verdict
-      let holds = verdict == .supported ? " holds" : " is \(item.claim.shownValue)"
+      let holds =
+        " " + (verdict == .supported ? said("holds") : said("is \(item.claim.shownValue)"))
       let text = "\"\(item.claim.wordsOnOneLine)\"" + holds
       guard column + text.columns + 2 <= end else { break }
       let start = column

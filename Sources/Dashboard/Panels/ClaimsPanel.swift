@@ -11,15 +11,16 @@ struct ClaimsPanel: Panel {
   let keys: KeyNames
 
   var subtitle: String {
-    let order = claims.sort == .newest ? [] : [claims.sort.rawValue]
-    return (claims.filterText.isEmpty ? [] : ["filter " + claims.filterText] + order)
+    let order = claims.sort == .newest ? [] : [said(term: claims.sort.rawValue)]
+    return (claims.filterText.isEmpty ? [] : [said("filter \(claims.filterText)")] + order)
       .joined(separator: " · ")
   }
 
   var caption: String {
     guard claims.ledger != nil else { return "" }
     let more =
-      claims.unread == 0 ? "" : "newest of \(Figure(claims.unread).grouped(places: 0)) more · "
+      claims.unread == 0
+      ? "" : said("newest of \(Figure(claims.unread).grouped(places: 0)) more") + " · "
     return more + claims.counts.shownText
   }
 
@@ -73,9 +74,10 @@ struct ClaimsPanel: Panel {
   }
 
   private var emptyText: String {
-    if claims.ledger == nil { return "one moment …" }
+    if claims.ledger == nil { return said("one moment …") }
     return claims.filterText.isEmpty
-      ? "no story states a figure" : "no claims are left: \(keys[.back]) clears the filter"
+      ? said("no story states a figure")
+      : said("no claims are left: \(keys[.back]) clears the filter")
   }
 
   private func draw(sumOf claim: JudgedClaim, on canvas: inout Canvas, in frame: Frame) {
@@ -100,7 +102,7 @@ struct ClaimsPanel: Panel {
 /// The columns of a list of claims, by how wide it is.
 private struct ClaimColumns {
   private let frame: Frame
-  private let said: Int
+  private let words: Int
   private let value: Int
   private let whose: Int
   private let story: Int
@@ -114,13 +116,17 @@ private struct ClaimColumns {
     story = frame.columns >= 120 ? 24 : 0
     let middle = rest - whose - story
     value = middle * 2 / 5
-    said = middle - value
+    words = middle - value
   }
 
   func drawHead(on canvas: inout Canvas, row: Int) {
-    write(["said", "it is", "whose", "story"], on: &canvas, row: row, as: [.caption])
+    write(
+      [said("said"), said("it is"), said("whose"), said("story")], on: &canvas, row: row,
+      as: [.caption])
     if showsDay {
-      canvas.write("day         lang", row: row, column: frame.endColumn - 17, as: .caption)
+      canvas.write(
+        said("day").padded(columns: 12) + said("lang"), row: row, column: frame.endColumn - 17,
+        as: .caption)
     }
   }
 
@@ -132,7 +138,8 @@ private struct ClaimColumns {
       as: [.plain, .muted, .caption, .muted])
     guard showsDay else { return }
     canvas.write(
-      claim.day.map { "\($0)" } ?? "no date", row: row, column: frame.endColumn - 17, as: .muted)
+      claim.day.map { "\($0)" } ?? said("no date"), row: row, column: frame.endColumn - 17,
+      as: .muted)
     canvas.write(
       claim.language.map { String($0.prefix { $0 != "-" }) } ?? "", row: row,
       column: frame.endColumn - 5, as: .caption)
@@ -140,7 +147,7 @@ private struct ClaimColumns {
 
   private func write(_ texts: [String], on canvas: inout Canvas, row: Int, as roles: [Role]) {
     var column = frame.column + 4
-    for (place, (text, width)) in zip(texts, [said, value, whose, story]).enumerated()
+    for (place, (text, width)) in zip(texts, [words, value, whose, story]).enumerated()
     where width > 1 {
       canvas.write(
         text.truncated(columns: width - 1), row: row, column: column,

@@ -16,29 +16,29 @@ struct FeedPanel: Panel {
 
   var subtitle: String {
     if feed.reading == nil, let taken = feed.joining {
-      return "\(keys[.joinStory]) joins \(taken.headline.truncated(columns: 30))"
+      return said("\(keys[.joinStory]) joins \(taken.headline.truncated(columns: 30))")
     }
     let search = feed.reading?.search ?? feed.search
-    let muted = feed.showsMuted && feed.reading == nil ? "muted stories" : ""
-    return [muted, search.isEmpty ? "" : "search \(search.text)"].filter { !$0.isEmpty }
+    let muted = feed.showsMuted && feed.reading == nil ? said("muted stories") : ""
+    return [muted, search.isEmpty ? "" : said("search \(search.text)")].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 
   var caption: String {
     if let page = feed.reading {
-      let match = page.hit.map { "match \($0 + 1) of \(page.hits.count) · " } ?? ""
-      return match + "\(feed.cursor.index + 1) of \(feed.count)"
+      let match = page.hit.map { said("match \($0 + 1) of \(page.hits.count)") + " · " } ?? ""
+      return match + said("\(feed.cursor.index + 1) of \(feed.count)")
     }
     let (stories, replies) = (feed.page?.stories ?? 0, feed.page?.replies ?? 0)
     let (events, unread, muted) = (feed.page?.events ?? 0, feed.unread, feed.page?.muted ?? 0)
     let parts = [
-      "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")",
+      stories.of("story", "stories"),
       events == stories
-        ? "" : "\(Figure(events).grouped(places: 0)) events" + foldedSince,
-      unread == 0 ? "" : "\(Figure(unread).grouped(places: 0)) unread",
+        ? "" : events.of("event", "events") + foldedSince,
+      unread == 0 ? "" : unread.of("unread", "unread"),
       replies == 0
-        ? "" : "\(Figure(replies).grouped(places: 0)) \(replies == 1 ? "reply" : "replies")",
-      muted == 0 ? "" : "\(Figure(muted).grouped(places: 0)) muted",
+        ? "" : replies.of("reply", "replies"),
+      muted == 0 ? "" : muted.of("muted", "muted"),
       // Where the other panels are named there is little room.
       isWhole ? "" : feed.page?.languages.languages.joined(separator: " ") ?? "",
     ]
@@ -47,16 +47,15 @@ struct FeedPanel: Panel {
 
   /// From when on events are told, if not from the first story on.
   private var foldedSince: String {
-    feed.page?.foldedSince.map { " since \($0.day.shownText)" } ?? ""
+    feed.page?.foldedSince.map { " " + said("since \($0.day.shownText)") } ?? ""
   }
 
   var briefCaption: String {
     if feed.reading != nil { return caption }
     let stories = feed.page?.stories ?? 0
-    return "\(Figure(stories).grouped(places: 0)) \(stories == 1 ? "story" : "stories")"
-      + (feed.unread == 0 ? "" : " · \(Figure(feed.unread).grouped(places: 0)) unread")
-      + (feed.page.map { $0.muted == 0 ? "" : " · \(Figure($0.muted).grouped(places: 0)) muted" }
-        ?? "")
+    return stories.of("story", "stories")
+      + (feed.unread == 0 ? "" : " · " + feed.unread.of("unread", "unread"))
+      + (feed.page.map { $0.muted == 0 ? "" : " · " + $0.muted.of("muted", "muted") } ?? "")
   }
 
   /// The widest page that is comfortable to read.
@@ -93,10 +92,10 @@ struct FeedPanel: Panel {
     } else if feed.count == 0 {
       let text =
         feed.showsMuted
-        ? "nothing is muted: \(keys[.back]) goes back"
+        ? said("nothing is muted: \(keys[.back]) goes back")
         : feed.search.isEmpty
-          ? "no stories yet: \(keys[.openPath]) opens a file or folder"
-          : "no matches: \(keys[.back]) clears the search"
+          ? said("no stories yet: \(keys[.openPath]) opens a file or folder")
+          : said("no matches: \(keys[.back]) clears the search")
       canvas.write(
         text, row: frame.row + 1, column: frame.column + 1, endColumn: frame.endColumn, as: .muted)
     } else {
@@ -192,6 +191,6 @@ struct FeedPanel: Panel {
     guard feed.page?.query.asOf == .endOfTime, let count = row.story.replyCount,
       count > row.replies
     else { return "" }
-    return " of \(count)"
+    return " " + said("of \(count)")
   }
 }

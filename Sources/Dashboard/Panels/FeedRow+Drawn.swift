@@ -53,9 +53,9 @@ extension FeedPanel {
       canvas.write("&", row: place, column: frame.column + 2, as: .accent)
     }
     canvas.write(
-      row.story.published?.day.shownText ?? "no date", row: place, column: frame.column + 3,
+      row.story.published?.day.shownText ?? said("no date"), row: place, column: frame.column + 3,
       as: .muted)
-    let column = frame.column + 16
+    let column = frame.column + 5 + Day.shownColumns
     guard frame.columns >= 60 else { return column }
     let language = row.story.language.map { LanguageTag($0).readingText } ?? ""
     canvas.write(language.truncated(columns: 8), row: place, column: column, as: .caption)

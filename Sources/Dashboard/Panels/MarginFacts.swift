@@ -38,19 +38,21 @@ struct MarginFacts {
     var lines: [(String, String, Role)] = explanation.map { [("", $0, .muted)] } ?? []
     lines.append(
       (
-        "1M tokens in",
+        said("1M tokens in"),
         perMillion(
-          earnings.perMillionIn(earnings.cost), alone: earnings.prefillCostPerMillion, "reading"),
+          earnings.perMillionIn(earnings.cost), alone: earnings.prefillCostPerMillion,
+          said("reading")),
         .plain
       ))
     lines.append(
       (
-        "1M tokens out",
+        said("1M tokens out"),
         perMillion(
-          earnings.perMillionOut(earnings.cost), alone: earnings.decodeCostPerMillion, "writing"),
+          earnings.perMillionOut(earnings.cost), alone: earnings.decodeCostPerMillion,
+          said("writing")),
         .plain
       ))
-    lines.append(("a GPU-hour", perGPUHour(earnings), .plain))
+    lines.append((said("a GPU-hour"), perGPUHour(earnings), .plain))
     lines += claims.lines.map { ($0.caption, $0.text, .plain) }
     lines.append(("", "", .plain))
     lines += report.caveats.map { ("", "· " + $0, .theoretical) }
@@ -58,34 +60,35 @@ struct MarginFacts {
   }
 
   private func money(_ figure: Figure?) -> String {
-    figure.map { currency.sign + $0.rounded(toPlaces: 4).priceText } ?? "n/a"
+    figure.map { currency.sign + $0.rounded(toPlaces: 4).priceText } ?? said("n/a")
   }
 
   private func perMillion(_ whole: Figure?, alone: Figure?, _ verb: String) -> String {
-    let part = alone.map { "; \(verb) alone \(money($0))" } ?? ""
-    return "costs " + money(whole) + part
+    let part = alone.map { "; " + said("\(verb) alone \(money($0))") } ?? ""
+    return said("costs \(money(whole))") + part
   }
 
   private func perGPUHour(_ earnings: Earnings) -> String {
-    "earns \(money(earnings.revenue.flatMap(earnings.perGPUHour))), costs "
-      + money(earnings.perGPUHour(earnings.cost))
+    let earned = money(earnings.revenue.flatMap(earnings.perGPUHour))
+    return said("earns \(earned), costs \(money(earnings.perGPUHour(earnings.cost)))")
   }
 
   /// Explains the selected line; at the GPU-hour, lists what others paid for one.
   private var explanation: String? {
     switch lab.line {
     case .driver(.gpuHour) where !report.notes.rents.isEmpty || !comparable.isEmpty:
-      "rents: "
+      said("rents") + ": "
         + [shown(report.notes.rents, day: \.month), shown(comparable, day: \.whole)].filter {
           !$0.isEmpty
         }
-        .joined(separator: "; now ")
+        .joined(separator: "; " + said("now") + " ")
     case .driver(let driver): driver.explanation(in: report) + "; " + range(driver)
     case .prices:
-      "\(keys[.moveLeft]) and \(keys[.moveRight]) go through the listings; \(keys[.open]) takes a name, "
-        + "at a day as in openai/o1@2025-01-28"
+      said(
+        "\(keys[.moveLeft]) and \(keys[.moveRight]) go through the listings; \(keys[.open]) takes a name, at a day as in openai/o1@2025-01-28"
+      )
     case .assumption(let place):
-      "supposes \(report.notes.assumptions[place].whatIf.replacing(" ", with: ", "))"
+      said("supposes \(report.notes.assumptions[place].whatIf.replacing(" ", with: ", "))")
     case nil: nil
     }
   }
@@ -93,8 +96,9 @@ struct MarginFacts {
   private func range(_ driver: Driver) -> String {
     let range = driver.range(in: report)
     let ends = [range.lowerBound, range.upperBound].map { driver.shownText($0, currency) }
-    return "from \(ends[0]) to \(ends[1]) in steps of "
-      + driver.shownText(driver.step(in: report), currency)
+    return said(
+      "from \(ends[0]) to \(ends[1]) in steps of \(driver.shownText(driver.step(in: report), currency))"
+    )
   }
 
   /// The rents of the day that can be compared with the report's: of its GPU, of one that is sold
@@ -131,7 +135,7 @@ extension Day {
   fileprivate var whole: String { shownText.trimmed }
 
   /// `Oct 2026`.
-  fileprivate var month: String { String(whole.drop { $0 != " " }.dropFirst()) }
+  fileprivate var month: String { monthAndYear }
 }
 
 /// What the GPUs of one country's rules are called elsewhere.

@@ -11,22 +11,28 @@ struct MarginFormulas {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let lines: [(String, String, String?)] = [
-      ("span", span, notes.basis?.shownText),
+      (said("span"), span, notes.basis?.shownText),
       (
-        "revenue", revenue(columns: frame.columns - 9),
+        said("revenue"), revenue(columns: frame.columns - textColumn),
         ground(of: .publishedRevenue, unless: MarginFormulas.ofRevenue)
       ),
-      ("cost", cost, ground(of: .gpuHourPrice, unless: MarginFormulas.ofCost)),
+      (said("cost"), cost, ground(of: .gpuHourPrice, unless: MarginFormulas.ofCost)),
     ]
+    let start = frame.column + textColumn
     for (place, (caption, text, basis)) in lines.enumerated() {
       let row = frame.row + place
       canvas.write(caption, row: row, column: frame.column, as: .caption)
       let end = canvas.write(
-        text, row: row, column: frame.column + 9, endColumn: frame.endColumn)
+        text, row: row, column: start, endColumn: frame.endColumn)
       let ground = basis ?? ""
       guard end + 2 + ground.columns <= frame.endColumn else { continue }
       canvas.writeRight(ground, row: row, endColumn: frame.endColumn, as: .theoretical)
     }
+  }
+
+  /// The columns before the texts.
+  private var textColumn: Int {
+    1 + max(8, [said("span"), said("revenue"), said("cost")].map(\.columns).max() ?? 0)
   }
 
   private var report: ServingReport { scenario.report }
@@ -40,7 +46,8 @@ struct MarginFormulas {
   private func ground(of part: ServingNotes.Part, unless drivers: [Driver]) -> String? {
     let isSold = part == .publishedRevenue && scenario.whatIf.prices != nil
     guard !isSold, drivers.allSatisfy({ scenario.whatIf[$0] == nil }) else {
-      return isEstimate ? "estimated from what is supposed" : "derived from what is supposed"
+      return isEstimate
+        ? said("estimated from what is supposed") : said("derived from what is supposed")
     }
     let hasSum = part != .publishedRevenue || report.publishedRevenue != nil
     return notes.basis(of: hasSum ? part : .outputTokens)?.shownText
@@ -59,15 +66,16 @@ struct MarginFormulas {
     let earnings = scenario.earnings
     let (input, cached) = (earnings.inputTokens, earnings.cachedInputTokens)
     let terms = [
-      (cached, " cached", Meter.cachedInput), (input - cached, " in", .input),
-      (earnings.outputTokens, " out", .output),
+      (cached, Meter.cachedInput), (input - cached, .input),
+      (earnings.outputTokens, .output),
     ].filter { !$0.0.isZero }
     let revenue = isMoved ? earnings.revenue : report.revenueRecomputed
-    let sum = revenue.map { Money($0.rounded(toPlaces: 0), currency).shownText } ?? "unknown"
+    let sum = revenue.map { Money($0.rounded(toPlaces: 0), currency).shownText } ?? said("unknown")
     let isOther = !isMoved && report.publishedRevenue != nil
-    let end = conditions + " = " + sum + (isOther ? " recomputed" : "")
+    let end = conditions + " = " + sum + (isOther ? " " + said("recomputed") : "")
     let texts = [true, false].map { isLong in
-      terms.map { "\($0.countText)\(isLong ? $1 : "") × \(price($2))" }.joined(separator: " + ")
+      terms.map { "\($0.countText)\(isLong ? " " + $1.shortName : "") × \(price($1))" }.joined(
+        separator: " + ")
         + end
     }
     return texts.first { $0.columns <= columns } ?? texts[1]
@@ -88,12 +96,14 @@ struct MarginFormulas {
   private var conditions: String {
     var parts: [String] = []
     if let share = scenario.whatIf[.cheaperShare] {
-      let model = report.notes.cheaper?.model ?? "cheaper"
-      parts.append("\(share.wholePercentText) at \(model) prices")
+      let model = report.notes.cheaper?.model ?? said("cheaper")
+      parts.append(said("\(share.wholePercentText) at \(model) prices"))
     }
-    if let share = scenario.whatIf[.paidShare] { parts.append("\(share.wholePercentText) paid") }
+    if let share = scenario.whatIf[.paidShare] {
+      parts.append(said("\(share.wholePercentText) paid"))
+    }
     if let share = scenario.whatIf[.nightDiscount] {
-      parts.append("−\(share.wholePercentText) at night")
+      parts.append("−" + said("\(share.wholePercentText) at night"))
     }
     return parts.isEmpty ? "" : ", " + parts.joined(separator: ", ")
   }
@@ -102,7 +112,9 @@ struct MarginFormulas {
     let nodes = scenario.value(of: .nodes) ?? report.nodes
     let price = scenario.value(of: .gpuHour) ?? report.gpuHourPrice.amount
     let idle = scenario.whatIf[.utilisation].map { " ÷ \($0.wholePercentText)" } ?? ""
-    return "\(nodes) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h × "
+    return said(
+      "\(nodes.description.asRead) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h")
+      + " × "
       + "\(currency.sign)\(price.priceText)\(idle) = "
       + Money(scenario.earnings.cost.rounded(toPlaces: 0), currency).shownText
   }

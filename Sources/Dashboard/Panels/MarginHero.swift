@@ -19,7 +19,7 @@ struct MarginHero {
     var end = frame.endColumn
     for (place, (caption, text)) in texts(scenario.earnings).enumerated().reversed() {
       let figure = BigFigure(text)
-      let was = "published " + published[place].text
+      let was = said("published \(published[place].text)")
       let width = max(figure.columns, caption.columns, was.columns)
       let start = max(frame.column, end - width)
       canvas.write(caption, row: frame.row, column: start, endColumn: end, as: .caption)
@@ -35,9 +35,9 @@ struct MarginHero {
 
   private func texts(_ earnings: Earnings) -> [(caption: String, text: String)] {
     [
-      ("profit on cost", earnings.profitOnCost?.marginText ?? "n/a"),
-      ("gross margin", earnings.margin?.grossMargin.marginText ?? "n/a"),
-      ("revenue multiple", earnings.margin?.revenueMultiple.multipleText ?? "n/a"),
+      (said("profit on cost"), earnings.profitOnCost?.marginText ?? said("n/a")),
+      (said("gross margin"), earnings.margin?.grossMargin.marginText ?? said("n/a")),
+      (said("revenue multiple"), earnings.margin?.revenueMultiple.multipleText ?? said("n/a")),
     ]
   }
 }

@@ -10,7 +10,8 @@ struct MarginHours {
     let hours = scenario.hours
     guard frame.rows >= 6, hours.count > 1 else {
       let text =
-        scenario.report.hours.isEmpty ? "the report has no hours" : "no income is known by hour"
+        scenario.report.hours.isEmpty
+        ? said("the report has no hours") : said("no income is known by hour")
       canvas.write(
         text, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
       return
@@ -28,8 +29,9 @@ struct MarginHours {
     let offset = scenario.report.from.offset
     var column = head.column
     for (text, role) in [
-      ("by hour, \(offset)   ", Role.caption), ("━━ ", .series1), ("income  ", .caption),
-      ("┅┅ ", .series2), ("cost", .caption),
+      (said("by hour, \(offset)") + "   ", Role.caption), ("━━ ", .series1),
+      (said("income") + "  ", .caption),
+      ("┅┅ ", .series2), (said("cost"), .caption),
     ] {
       column = canvas.write(
         text, row: head.row, column: column, endColumn: head.endColumn, as: role)
@@ -53,8 +55,9 @@ struct MarginHours {
     else { return }
     let (head, rest) = frame.splitRows(at: 1)
     canvas.write(
-      "profit on cost: \(low.swayText) at \(hours[worst].start.time), "
-        + "\(high.swayText) at \(hours[best].start.time)", row: head.row,
+      said(
+        "profit on cost: \(low.swayText) at \(hours[worst].start.time), \(high.swayText) at \(hours[best].start.time)"
+      ), row: head.row,
       column: head.column, endColumn: head.endColumn, as: .caption)
     let (ticks, axes) = axes(low, high, in: rest, \.swayText)
     guard let bottom = ticks.values.first, let top = ticks.values.last, axes.plot.rows > 1

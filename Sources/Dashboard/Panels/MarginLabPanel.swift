@@ -15,7 +15,7 @@ struct MarginLabPanel: Panel {
   var subtitle: String { lab.report.map { "\($0.title), \($0.from.day.shownText.trimmed)" } ?? "" }
 
   var caption: String {
-    lab.reports.count > 1 ? "\(lab.place + 1) of \(lab.reports.count)" : ""
+    lab.reports.count > 1 ? said("\(lab.place + 1) of \(lab.reports.count)") : ""
   }
 
   /// The smallest inside that holds lines, tornado and hours side by side.
@@ -27,7 +27,7 @@ struct MarginLabPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let scenario = lab.scenario else {
       canvas.write(
-        "no serving report yet: \(keys[.openPath]) opens a file", row: frame.row + 1,
+        said("no serving report yet: \(keys[.openPath]) opens a file"), row: frame.row + 1,
         column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return

@@ -25,7 +25,8 @@ struct MarginLines {
     for (place, line) in lines.enumerated().dropFirst(max(0, top)) {
       if needsGap, case .assumption(0) = line {
         canvas.write(
-          "caveats, and what each supposes for an estimate", row: row, column: frame.column + 2,
+          said("caveats, and what each supposes for an estimate"), row: row,
+          column: frame.column + 2,
           endColumn: frame.endColumn, as: .caption)
         row += 1
       }
@@ -48,15 +49,18 @@ struct MarginLines {
 
   private func drawCaptions(on canvas: inout Canvas, in frame: Frame) {
     let ends = ends(frame)
-    canvas.write("driver", row: frame.row, column: frame.column + 2, as: .caption)
-    for (text, end) in [("now", ends.now), ("published", ends.published), ("even at", ends.even)]
+    canvas.write(said("driver"), row: frame.row, column: frame.column + 2, as: .caption)
+    for (text, end) in [
+      (said("now"), ends.now), (said("published"), ends.published), (said("even at"), ends.even),
+    ]
     where end <= frame.endColumn {
       canvas.writeRight(text, row: frame.row, endColumn: end, as: .caption)
     }
     let rest = Frame(
       row: frame.row, column: ends.even + 2, columns: frame.endColumn - ends.even - 2, rows: 1)
     guard rest.columns >= 10 else { return }
-    let caption = tornado == nil ? "range" : "profit on cost  ◂ −  + ▸"
+    let caption =
+      tornado == nil ? said("range") : said("profit on cost\(of: "a head")") + "  ◂ −  + ▸"
     canvas.write(
       caption, row: frame.row, column: rest.column, endColumn: rest.endColumn, as: .caption)
   }
@@ -83,7 +87,7 @@ struct MarginLines {
     canvas.writeRight(
       driver.shownText(published, currency), row: row, endColumn: ends.published, as: .muted)
     let even = scenario.breakEven(driver)
-    let nothing = scenario.earnings.revenue == nil ? "n/a" : "never"
+    let nothing = scenario.earnings.revenue == nil ? "n/a" : said("never")
     canvas.writeRight(
       even.map { driver.shownText($0.rounded(toDigits: 4), currency) } ?? nothing, row: row,
       endColumn: ends.even, as: even == nil ? .muted : .plain)
@@ -125,8 +129,8 @@ struct MarginLines {
 
   private func drawPrices(on canvas: inout Canvas, in frame: Frame, row: Int) {
     let assumed = scenario.whatIf.prices
-    canvas.write("sold at", row: row, column: frame.column + 2)
-    let text = assumed?.description ?? "the published prices"
+    canvas.write(said("sold at"), row: row, column: frame.column + 2)
+    let text = assumed?.description ?? said("the published prices")
     let end = canvas.write(
       text.truncated(columns: frame.columns - 19), row: row, column: frame.column + 17,
       endColumn: frame.endColumn, as: assumed == nil ? .plain : .accent)
@@ -135,7 +139,7 @@ struct MarginLines {
       [Meter.input, .cachedInput, .output].map { prices[$0].shownText }.joined(separator: " / ")
     }
     canvas.write(
-      "  " + (prices ?? "not known then"), row: row, column: end, endColumn: frame.endColumn,
+      "  " + (prices ?? said("not known then")), row: row, column: end, endColumn: frame.endColumn,
       as: prices == nil ? .warning : .muted)
   }
 
@@ -148,7 +152,7 @@ struct MarginLines {
       assumption.name.truncated(columns: 22), row: row, column: frame.column + 6,
       endColumn: frame.endColumn)
     let reason =
-      assumption.supposed == nil ? "'\(assumption.whatIf)' can't be read" : assumption.reason
+      assumption.supposed == nil ? said("'\(assumption.whatIf)' can't be read") : assumption.reason
     canvas.write(
       reason.truncated(columns: frame.columns - 28), row: row, column: frame.column + 28,
       endColumn: frame.endColumn, as: .theoretical)

@@ -16,22 +16,26 @@ struct MarginPanel: Panel {
   }
 
   var caption: String {
-    lab.reports.count > 1 ? "\(lab.place + 1) of \(lab.reports.count)" : ""
+    lab.reports.count > 1 ? said("\(lab.place + 1) of \(lab.reports.count)") : ""
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let report else {
       canvas.write(
-        "no serving report yet: \(keys[.openPath]) opens a file", row: frame.row + 1,
+        said("no serving report yet: \(keys[.openPath]) opens a file"), row: frame.row + 1,
         column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
     }
     let frame = frame.inset(columns: 1, rows: 0)
     var row = frame.row
-    for line in lines(report, width: frame.columns) {
+    let lines = lines(report, width: frame.columns)
+    let captions = lines.map(\.caption.columns).max() ?? 0
+    let figures = lines.map(\.figure.columns).max() ?? 0
+    let figureEnd = max(frame.columns < 66 ? 17 : 24, captions + 1 + figures)
+    for line in lines {
       guard row < frame.endRow else { return }
-      line.draw(on: &canvas, in: frame, row: row)
+      line.draw(on: &canvas, in: frame, row: row, figureEnd: figureEnd)
       row += 1
     }
     row = drawFigures(report, on: &canvas, in: frame, from: row + 1)
@@ -46,9 +50,8 @@ struct MarginPanel: Panel {
     var figure: String
     var basis: String
 
-    func draw(on canvas: inout Canvas, in frame: Frame, row: Int) {
-      let isNarrow = frame.columns < 66
-      let end = frame.column + (isNarrow ? 17 : 24)
+    func draw(on canvas: inout Canvas, in frame: Frame, row: Int, figureEnd: Int) {
+      let end = frame.column + figureEnd
       canvas.write(caption, row: row, column: frame.column, endColumn: end, as: .caption)
       canvas.writeRight(figure, row: row, endColumn: end, from: frame.column)
       canvas.write(
@@ -62,39 +65,41 @@ struct MarginPanel: Panel {
     let isNarrow = width < 66
     var lines: [Line] = []
     if let published = report.publishedRevenue {
-      let basis = report.caveats.isEmpty ? "published" : "published, theoretical"
-      lines.append(Line(caption: "revenue", figure: published.shownText, basis: basis))
+      let basis = report.caveats.isEmpty ? said("published") : said("published, theoretical")
+      lines.append(Line(caption: said("revenue"), figure: published.shownText, basis: basis))
     }
     if let recomputed = report.revenueRecomputed {
       lines.append(
         Line(
-          caption: report.publishedRevenue == nil ? "revenue" : "", figure: money(recomputed),
-          basis: isNarrow ? "from rounded tokens" : "recomputed from the rounded tokens"))
+          caption: report.publishedRevenue == nil ? said("revenue") : "", figure: money(recomputed),
+          basis: isNarrow ? said("from rounded tokens") : said("recomputed from the rounded tokens")
+        ))
     }
     lines.append(
       Line(
-        caption: "cost", figure: money(report.cost),
+        caption: said("cost"), figure: money(report.cost),
         basis: machines(report, isNarrow: isNarrow)))
     return lines + (isNarrow ? [] : tokenLines(report))
   }
 
   /// The factors of the cost.
   private func machines(_ report: ServingReport, isNarrow: Bool) -> String {
-    let (hours, price) = ("\(report.spanHours) h", report.gpuHourPrice.priceText)
+    let (hours, price) = (said("\(report.spanHours) h"), report.gpuHourPrice.priceText)
+    let nodes = report.nodes.description.asRead
     return isNarrow
-      ? "\(report.nodes) × \(report.gpusPerNode) × \(hours) × \(price)"
-      : "\(report.nodes) nodes × \(report.gpusPerNode) GPUs × \(hours) × \(price)"
+      ? "\(nodes) × \(report.gpusPerNode) × \(hours) × \(price)"
+      : said("\(nodes) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h") + " × \(price)"
   }
 
   private func tokenLines(_ report: ServingReport) -> [Line] {
     [
-      ("input", report.freshInputTokens, Meter.input),
-      ("cached input", report.cachedInputTokens, .cachedInput),
-      ("output", report.outputTokens, .output),
+      (said("input"), report.freshInputTokens, Meter.input),
+      (said("cached input"), report.cachedInputTokens, .cachedInput),
+      (said("output"), report.outputTokens, .output),
     ].map { caption, tokens, meter in
       Line(
         caption: caption, figure: tokens.countText,
-        basis: "tokens × \(report.prices[meter].shownText) a million")
+        basis: said("tokens × \(report.prices[meter].shownText) a million"))
     }
   }
 
@@ -105,15 +110,15 @@ struct MarginPanel: Panel {
     guard row + 1 < frame.endRow else { return row }
     guard let margin = report.margin else {
       canvas.write(
-        "no margin: revenue or cost is unknown", row: row, column: frame.column, as: .muted)
+        said("no margin: revenue or cost is unknown"), row: row, column: frame.column, as: .muted)
       return row + 1
     }
     if hasHero(frame, from: row) { return drawHero(margin, on: &canvas, in: frame, from: row) }
     let gap = frame.columns >= 46 ? 2 : 1
     let supposed = lab.scenario.flatMap { $0.whatIf.isEmpty ? nil : $0.earnings.margin }
     var end = frame.column
-    for (caption, text) in MarginPanel.ratios {
-      let width = caption.count + (end == frame.column ? 0 : gap)
+    for (caption, text) in MarginPanel.ratios(isHead: true) {
+      let width = caption.columns + (end == frame.column ? 0 : gap)
       end = min(end + width, frame.endColumn)
       canvas.writeRight(caption, row: row, endColumn: end, as: .caption)
       canvas.writeRight(
@@ -123,10 +128,10 @@ struct MarginPanel: Panel {
       }
     }
     if supposed != nil, end + 13 > frame.endColumn {
-      canvas.write("if", row: row + 2, column: frame.column, as: .caption)
+      canvas.write(said("if"), row: row + 2, column: frame.column, as: .caption)
     } else if supposed != nil {
-      canvas.write("published", row: row + 1, column: end + 2, as: .caption)
-      canvas.write("as supposed", row: row + 2, column: end + 2, as: .caption)
+      canvas.write(said("published"), row: row + 1, column: end + 2, as: .caption)
+      canvas.write(said("as supposed"), row: row + 2, column: end + 2, as: .caption)
     }
     return row + (supposed == nil ? 2 : 3)
   }
@@ -144,7 +149,7 @@ struct MarginPanel: Panel {
     figure.draw(
       on: &canvas, row: row, column: frame.column, endColumn: frame.endColumn, as: .title)
     let column = frame.column + figure.columns + 2
-    for (place, ratio) in MarginPanel.ratios.enumerated() {
+    for (place, ratio) in MarginPanel.ratios().enumerated() {
       canvas.write(
         ratio.0, row: row + place, column: column, endColumn: frame.endColumn, as: .caption)
       guard place > 0 else { continue }
@@ -155,11 +160,17 @@ struct MarginPanel: Panel {
     return row + BigFigure.rows
   }
 
-  private static let ratios: [(String, @Sendable (Margin) -> String)] = [
-    ("profit on cost", { $0.profitOnCost.marginText }),
-    ("gross margin", { $0.grossMargin.marginText }),
-    ("revenue multiple", { $0.revenueMultiple.multipleText }),
-  ]
+  /// The three ratios, the first with its short name where it heads a column.
+  private static func ratios(isHead: Bool = false) -> [(String, (Margin) -> String)] {
+    [
+      (
+        isHead ? said("profit on cost\(of: "a head")") : said("profit on cost"),
+        { $0.profitOnCost.marginText }
+      ),
+      (said("gross margin"), { $0.grossMargin.marginText }),
+      (said("revenue multiple"), { $0.revenueMultiple.multipleText }),
+    ]
+  }
 }
 
 extension MarginPanel {
@@ -189,13 +200,16 @@ extension MarginPanel {
   private func drawHour(_ report: ServingReport, on canvas: inout Canvas, in frame: Frame) {
     guard report.hours.indices.contains(hourIndex) else { return }
     let hour = report.hours[hourIndex]
-    let ratio = report.margin(of: hour)?.profitOnCost.wholePercentText ?? "n/a"
+    let ratio = report.margin(of: hour)?.profitOnCost.wholePercentText ?? said("n/a")
     let sign = report.gpuHourPrice.currency
     let parts: [(String, Role)] = [
-      ("by hour  ", .caption), ("\(hour.start.time)  ", isFocused ? .selected : .plain),
+      (said("by hour") + "  ", .caption), ("\(hour.start.time)  ", isFocused ? .selected : .plain),
       (ratio, .title),
       (
-        "  \(Money(hour.revenue, sign).shownText) on \(Money(report.cost(of: hour), sign).shownText)",
+        "  "
+          + said(
+            "\(Money(hour.revenue, sign).shownText) on \(Money(report.cost(of: hour), sign).shownText)"
+          ),
         .muted
       ),
     ]

@@ -35,22 +35,26 @@ struct MarginSums {
   private var sums: [Column] {
     [
       Column(
-        caption: "revenue a day", text: { money($0.revenue.flatMap($0.perDay)) }, role: .plain),
-      Column(caption: "cost a day", text: { money($0.perDay($0.cost)) }, role: .plain),
-      Column(caption: "profit a day", text: { money($0.profit.flatMap($0.perDay)) }, role: .plain),
+        caption: said("revenue a day"), text: { money($0.revenue.flatMap($0.perDay)) }, role: .plain
+      ),
+      Column(caption: said("cost a day"), text: { money($0.perDay($0.cost)) }, role: .plain),
       Column(
-        caption: "a year",
+        caption: said("profit a day"), text: { money($0.profit.flatMap($0.perDay)) }, role: .plain),
+      Column(
+        caption: said("a year"),
         text: { $0.profit.flatMap($0.perYear).map { Money($0, currency).shortText } }, role: .plain),
     ]
   }
 
   private var ratios: [Column] {
     [
-      Column(caption: "profit on cost", text: { $0.profitOnCost?.marginText }, role: .title),
       Column(
-        caption: "gross margin", text: { $0.margin?.grossMargin.marginText }, role: .title),
+        caption: said("profit on cost\(of: "a head")"), text: { $0.profitOnCost?.marginText },
+        role: .title),
       Column(
-        caption: "revenue multiple", text: { $0.margin?.revenueMultiple.multipleText },
+        caption: said("gross margin"), text: { $0.margin?.grossMargin.marginText }, role: .title),
+      Column(
+        caption: said("revenue multiple"), text: { $0.margin?.revenueMultiple.multipleText },
         role: .title),
     ]
   }
@@ -72,14 +76,16 @@ struct MarginSums {
   private func drawColumn(on canvas: inout Canvas, in frame: Frame) {
     let (published, supposed) = (Scenario(scenario.report).earnings, scenario.earnings)
     let ends = (frame.column + 26, min(frame.column + 36, frame.endColumn))
-    canvas.writeRight("published", row: frame.row, endColumn: ends.0, as: .caption)
+    canvas.writeRight(said("published"), row: frame.row, endColumn: ends.0, as: .caption)
     canvas.writeRight(
-      isEstimate ? "estimated" : "supposed", row: frame.row, endColumn: ends.1, as: .caption)
+      isEstimate ? said("estimated") : said("supposed"), row: frame.row, endColumn: ends.1,
+      as: .caption)
     for (place, column) in ratios.enumerated() {
       let row = frame.row + 1 + place
       canvas.write(column.caption, row: row, column: frame.column, as: .caption)
-      canvas.writeRight(column.text(published) ?? "n/a", row: row, endColumn: ends.0)
-      canvas.writeRight(column.text(supposed) ?? "n/a", row: row, endColumn: ends.1, as: .accent)
+      canvas.writeRight(column.text(published) ?? said("n/a"), row: row, endColumn: ends.0)
+      canvas.writeRight(
+        column.text(supposed) ?? said("n/a"), row: row, endColumn: ends.1, as: .accent)
     }
   }
 
@@ -87,8 +93,9 @@ struct MarginSums {
     guard frame.columns >= MarginSums.leastColumns else {
       return drawColumn(on: &canvas, in: frame)
     }
-    let supposed = isEstimate ? "estimated" : "as supposed"
-    let published = scenario.report.publishedRevenue == nil ? "as recomputed" : "as published"
+    let supposed = isEstimate ? said("estimated") : said("as supposed")
+    let published =
+      scenario.report.publishedRevenue == nil ? said("as recomputed") : said("as published")
     let rows: [(String, Earnings, Role)] = [
       (published, Scenario(scenario.report).earnings, .caption),
       (supposed, scenario.earnings, isEstimate ? .theoretical : .title),
@@ -107,7 +114,7 @@ struct MarginSums {
       canvas.writeRight(column.caption, row: frame.row, endColumn: end, as: .caption)
       for (place, row) in rows.enumerated() {
         canvas.writeRight(
-          column.text(row.1) ?? "n/a", row: frame.row + 1 + place, endColumn: end,
+          column.text(row.1) ?? said("n/a"), row: frame.row + 1 + place, endColumn: end,
           as: place == 1 && !isMoved ? .muted : column.role)
       }
     }

@@ -34,14 +34,14 @@ struct ScenariosCompared {
     drawDrivers(Array(shown), ends, on: &canvas, in: frame, from: bottom + 1)
     guard shown.count < columns.count else { return }
     canvas.write(
-      "\(start + 1)–\(start + shown.count - 1) of \(rest.count)", row: frame.row,
+      said("\(start + 1)–\(start + shown.count - 1) of \(rest.count)"), row: frame.row,
       column: frame.column, as: .caption)
   }
 
   private func captionWidth(in frame: Frame) -> Int {
     frame.columns < 100
       ? ScenariosCompared.shortCaption
-      : 1 + (Earnings.lines.map(\.title.columns).max() ?? 0)
+      : 1 + (Earnings.lines.map(\.shownTitle.columns).max() ?? 0)
   }
 
   /// Draws the rows that follow from earnings.
@@ -59,10 +59,12 @@ struct ScenariosCompared {
         line.title.columns < captionWidth(in: frame)
       else { continue }
       let isRatio = line.unit == .share || line.unit == .multiple
-      canvas.write(line.title, row: row, column: frame.column, as: .caption)
+      canvas.write(
+        line.shownTitle.truncated(columns: captionWidth(in: frame) - 1), row: row,
+        column: frame.column, as: .caption)
       for (figure, end) in zip(figures, ends) {
         canvas.writeRight(
-          figure.map { line.unit.shownText($0, currency) } ?? "n/a", row: row, endColumn: end,
+          figure.map { line.unit.shownText($0, currency) } ?? said("n/a"), row: row, endColumn: end,
           as: figure == nil ? .muted : isRatio ? .accent : .plain)
       }
       row += 1
@@ -85,7 +87,7 @@ struct ScenariosCompared {
       for (column, end) in zip(shown, ends) {
         let value = column.scenario.flatMap { $0.value(of: driver) }
         canvas.writeRight(
-          value.map { driver.shownText($0, currency) } ?? "n/a", row: row, endColumn: end,
+          value.map { driver.shownText($0, currency) } ?? said("n/a"), row: row, endColumn: end,
           as: column.scenario?.whatIf[driver] == nil ? .muted : .plain)
       }
       row += 1
@@ -93,14 +95,19 @@ struct ScenariosCompared {
     guard row < frame.endRow, shown.contains(where: { $0.scenario?.whatIf.prices != nil }) else {
       return
     }
-    canvas.write("sold at", row: row, column: frame.column, as: .caption)
+    canvas.write(said("sold at"), row: row, column: frame.column, as: .caption)
     for ((column, end), start) in zip(zip(shown, ends), [frame.column + 8] + ends) {
-      let assumed = column.scenario?.whatIf.prices?.description ?? "published"
+      let assumed = column.scenario?.whatIf.prices?.description ?? said("published")
       canvas.writeRight(
         assumed.truncated(columns: end - start - 2), row: row, endColumn: end,
         as: column.scenario?.whatIf.prices == nil ? .muted : .plain)
     }
   }
+}
+
+extension Earnings.Line {
+  /// The title in the reader's language.
+  fileprivate var shownTitle: String { said(term: title) }
 }
 
 extension Earnings.Unit {

@@ -37,7 +37,7 @@ struct SourcesPanel: Panel {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard !files.isEmpty else {
       canvas.write(
-        "no files yet: \(keys[.openPath]) opens a file or folder", row: frame.row + 1,
+        said("no files yet: \(keys[.openPath]) opens a file or folder"), row: frame.row + 1,
         column: frame.column + 1,
         endColumn: frame.endColumn, as: .muted)
       return
@@ -71,22 +71,26 @@ struct SourcesPanel: Panel {
   private func counts(_ frame: Frame)
     -> [(title: String, width: Int, count: @Sendable (SourceRow) -> Int)]
   {
-    switch frame.columns {
-    case ..<50: [SourcesPanel.counts[0], SourcesPanel.counts[4]]
-    case ..<66: [SourcesPanel.counts[0], SourcesPanel.counts[1], SourcesPanel.counts[4]]
-    default: SourcesPanel.counts
+    let all = SourcesPanel.counts.map { column in
+      let title = said(term: column.title)
+      return (title, max(column.width, title.columns), column.count)
+    }
+    return switch frame.columns {
+    case ..<50: [all[0], all[4]]
+    case ..<66: [all[0], all[1], all[4]]
+    default: all
     }
   }
 
   private func drawCaptions(on canvas: inout Canvas, in frame: Frame) {
-    canvas.write("file", row: frame.row, column: frame.column + 2, as: .caption)
+    canvas.write(said("file"), row: frame.row, column: frame.column + 2, as: .caption)
     var end = frame.endColumn - 1
     for column in counts(frame).reversed() {
       canvas.writeRight(column.title, row: frame.row, endColumn: end, as: .caption)
       end -= column.width + 1
     }
     if frame.columns >= 90 {
-      canvas.writeRight("format", row: frame.row, endColumn: end, as: .caption)
+      canvas.writeRight(said("format"), row: frame.row, endColumn: end, as: .caption)
     }
   }
 
@@ -102,14 +106,14 @@ struct SourcesPanel: Panel {
     var end = frame.endColumn - 1
     for column in counts(frame).reversed() {
       let count = column.count(file)
-      let isBad = column.title == "problems" && count > 0
+      let isBad = column.title == said(term: "problems") && count > 0
       canvas.writeRight(
         count == 0 ? "–" : Figure(count).grouped(places: 0), row: row, endColumn: end,
         as: count == 0 ? .muted : isBad ? .warning : .plain)
       end -= column.width + 1
     }
     if frame.columns >= 90 {
-      canvas.writeRight(file.format ?? "unknown", row: row, endColumn: end, as: .caption)
+      canvas.writeRight(file.format ?? said("unknown"), row: row, endColumn: end, as: .caption)
       end -= 14
     }
     canvas.write(name, row: row, column: frame.column + 2, endColumn: end)

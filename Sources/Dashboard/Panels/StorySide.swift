@@ -12,19 +12,20 @@ struct StorySide {
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let story = thread.story
     let facts: [(String, String?)] = [
-      ("published", story.published?.readingText),
-      ("article of", story.articlePublished?.readingText),
-      ("by", story.author), ("source", story.source), ("board", story.board),
-      ("language", story.language), ("replies", replies),
-      ("score", story.score.map { Figure($0).grouped(places: 0) }),
-      ("read from", story.origin.description),
+      (said("published\(of: "a story")"), story.published?.readingText),
+      (said("article of"), story.articlePublished?.readingText),
+      (said("by"), story.author), (said("source"), story.source), (said("board"), story.board),
+      (said("language"), story.language), (said("replies"), replies),
+      (said("score"), story.score.map { Figure($0).grouped(places: 0) }),
+      (said("read from"), story.origin.description),
     ]
     var row = frame.row
     for (caption, text) in facts {
       guard let text else { continue }
       canvas.write(caption, row: row, column: frame.column, as: .caption)
-      for line in text.wrapped(columns: frame.columns - 11) {
-        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
+      for line in text.wrapped(columns: frame.columns - captionColumns) {
+        canvas.write(
+          line, row: row, column: frame.column + captionColumns, endColumn: frame.endColumn)
         row += 1
       }
     }
@@ -37,23 +38,27 @@ struct StorySide {
     drawVoices(on: &canvas, in: frame, from: drawMoves(on: &canvas, in: frame, from: row))
   }
 
+  /// The columns before the facts.
+  private var captionColumns: Int { 11 }
+
   /// The votes, the tone, and whom the replies name.
   ///
   /// - Returns: The row after them.
   private func drawCrowd(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
     guard let crowd, row < frame.endRow else { return row }
-    let names = crowd.shownNames(columns: 2 * (frame.columns - 11))
+    let names = crowd.shownNames(columns: 2 * (frame.columns - captionColumns))
     let lines = [
-      ("votes", crowd.shownVotes), ("tone", crowd.shownTones),
+      (said("votes"), crowd.shownVotes), (said("tone"), crowd.shownTones),
       ("", crowd.heard > 0 ? "\(crowd.shownHeard), \(crowd.shownUnclear)" : nil),
-      ("speaks of", names.isEmpty ? nil : names),
+      (said("speaks of"), names.isEmpty ? nil : names),
     ]
     var row = row
     for (caption, text) in lines {
       guard let text else { continue }
       canvas.write(caption, row: row, column: frame.column, as: .caption)
-      for line in text.wrapped(columns: frame.columns - 11) {
-        canvas.write(line, row: row, column: frame.column + 11, endColumn: frame.endColumn)
+      for line in text.wrapped(columns: frame.columns - captionColumns) {
+        canvas.write(
+          line, row: row, column: frame.column + captionColumns, endColumn: frame.endColumn)
         row += 1
       }
     }
@@ -66,7 +71,7 @@ struct StorySide {
   private func drawMoves(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
     guard let moves = crowd?.moves, !moves.isEmpty, row + 1 < frame.endRow else { return row }
     canvas.write(
-      "moved from 3 days before to 7 after", row: row, column: frame.column, as: .caption)
+      said("moved from 3 days before to 7 after"), row: row, column: frame.column, as: .caption)
     var row = row + 1
     for move in moves.prefix(StorySide.mostMoves) {
       for line in move.shownBriefly.wrapped(columns: frame.columns - 2) where row < frame.endRow {
@@ -87,7 +92,7 @@ struct StorySide {
   private func drawClaims(on canvas: inout Canvas, in frame: Frame, from row: Int) -> Int {
     guard !claims.isEmpty, row < frame.endRow else { return row }
     canvas.write(
-      "states " + VerdictCounts(claims).shownText, row: row, column: frame.column,
+      said("states") + " " + VerdictCounts(claims).shownText, row: row, column: frame.column,
       endColumn: frame.endColumn, as: .caption)
     var row = row + 1
     for claim in claims {
@@ -113,8 +118,8 @@ struct StorySide {
     let (here, stated) = (thread.replies.count, thread.story.replyCount ?? 0)
     let guesses = thread.replies.count(where: \.isYearUncertain)
     let shown = here.shownReplies
-    return (stated > here ? "\(shown) of \(stated)" : shown)
-      + (guesses > 0 ? ", \(guesses) with a guessed year" : "")
+    return (stated > here ? said("\(shown) of \(stated)") : shown)
+      + (guesses > 0 ? ", " + said("\(guesses) with a guessed year") : "")
   }
 
   /// The most frequent authors.
@@ -123,7 +128,7 @@ struct StorySide {
       .mapValues(\.count).filter { $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard !counts.isEmpty else { return }
-    canvas.write("most active", row: row, column: frame.column, as: .caption)
+    canvas.write(said("most active"), row: row, column: frame.column, as: .caption)
     for (place, (name, count)) in counts.prefix(min(8, max(0, frame.endRow - row - 1))).enumerated()
     {
       canvas.writeRight("\(count)", row: row + 1 + place, endColumn: frame.column + 4, as: .accent)

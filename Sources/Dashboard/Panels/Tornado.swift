@@ -27,13 +27,15 @@ struct Tornado {
   /// Draws the bars, the strongest driver first.
   func draw(on canvas: inout Canvas, in frame: Frame) {
     canvas.write(
-      "what moves profit on cost   ◂ less ┃ more ▸" + (crossesNought ? "  ┊ 0" : ""),
+      said("what moves profit on cost") + "   ◂ " + said("less") + " ┃ " + said("more") + " ▸"
+        + (crossesNought ? "  ┊ 0" : ""),
       row: frame.row,
       column: frame.column,
       endColumn: frame.endColumn, as: .caption)
     guard !sways.isEmpty else {
       canvas.write(
-        "no profit is known", row: frame.row + 1, column: frame.column, endColumn: frame.endColumn,
+        said("no profit is known"), row: frame.row + 1, column: frame.column,
+        endColumn: frame.endColumn,
         as: .muted)
       return
     }

@@ -14,7 +14,7 @@ extension Driver {
     case .cheaperShare:
       report.notes.cheaper.map { said("\($0.model) share") } ?? said("cheaper share")
     case .paidShare: "paid share"
-    case .nightDiscount: "night discount"
+    case .nightDiscount: said("night discount")
     }
   }
 

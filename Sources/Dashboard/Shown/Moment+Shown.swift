@@ -12,12 +12,30 @@ extension Day {
   /// The day as a list shows it: `28 Jan 2025`, right-aligned.
   var shownText: String { (hasShortDay ? " " : "") + shortText }
 
+  /// The columns that a list of days needs.
+  static var shownColumns: Int {
+    switch Wording.dateForm {
+    case .monthName, .iso: 11
+    case .ordinal: 13
+    case .units: 14
+    }
+  }
+
   /// The day within a line: `28 Jan 2025`.
   var shortText: String {
     switch Wording.dateForm {
     case .monthName, .ordinal: "\(yearlessText) \(date.year)"
     case .units: "\(date.year)年\(yearlessText)"
     case .iso: description
+    }
+  }
+
+  /// The month: `Jan 2025`.
+  var monthAndYear: String {
+    switch Wording.dateForm {
+    case .monthName, .ordinal: "\(monthName) \(date.year)"
+    case .units: "\(date.year)年\(date.month)月"
+    case .iso: String(description.dropLast(3))
     }
   }
 

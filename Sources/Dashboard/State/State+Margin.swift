@@ -40,8 +40,8 @@ extension State {
   mutating func suppose(typed text: String) {
     guard let report = lab.report else {
       return tell(
-        "there is no report to suppose anything about",
-        "\(keyNames[.openPath]) opens a file that holds one")
+        said("there is no report to suppose anything about"),
+        said("\(keyNames[.openPath]) opens a file that holds one"))
     }
     do throws(Diagnostic) {
       let whatIf = try WhatIf(text)
@@ -57,8 +57,8 @@ extension State {
     guard case .listing(let name, let asOf) = assumed else { return }
     guard case .listing(let listing) = market.listing(named: name) else {
       throw Diagnostic(
-        .error, at: Origin(file: "what-if", line: 0), "no listing is called '\(name)'",
-        remedy: "write its provider, too, as in openai/o1; Tab completes it")
+        .error, at: Origin(file: "what-if", line: 0), said("no listing is called '\(name)'"),
+        remedy: said("write its provider, too, as in openai/o1; Tab completes it"))
     }
     guard let asOf else {
       return lab.keep(market.prices(of: assumed, in: report.gpuHourPrice.currency), of: assumed)
@@ -78,7 +78,9 @@ extension State {
     lab.keep(prices, of: asked.assumed)
     if prices == nil {
       lab.drop(asked.assumed)
-      tell("'\(name)' was not quoted by \(asOf.day)", "choose another day, or leave @… out")
+      tell(
+        said("'\(name)' was not quoted by \(asOf.day)"), said("choose another day, or leave @… out")
+      )
     }
     guard let next = queries.pricesAsked.first, case .listing(_, let day?) = next.assumed else {
       return

@@ -7,19 +7,21 @@ extension State {
   mutating func keepScenario(named name: String) {
     guard let report = lab.report else {
       return tell(
-        "there is no report to suppose anything about",
-        "\(keyNames[.openPath]) opens a file that holds one")
+        said("there is no report to suppose anything about"),
+        said("\(keyNames[.openPath]) opens a file that holds one"))
     }
     let whatIf = lab.draft.whatIf(of: report)
     guard !whatIf.isEmpty else {
-      return tell("nothing is supposed yet", "move a driver, or type :what-if")
+      return tell(said("nothing is supposed yet"), said("move a driver, or type :what-if"))
     }
-    guard !name.isEmpty else { return tell("keep needs a name", "type :keep NAME") }
+    guard !name.isEmpty else { return tell(said("keep needs a name"), said("type :keep NAME")) }
     let scenario = KeptScenario(name: name, report: report.id, whatIf: whatIf.description)
     lab.keep(scenario)
     effects.append(.keep(.scenario(scenario, true)))
     notice = .told(
-      "kept '\(name)': \(keyNames[.compare]) compares kept scenarios, :scenario \(name) brings it back"
+      said(
+        "kept '\(name)': \(keyNames[.compare]) compares kept scenarios, :scenario \(name) brings it back"
+      )
     )
   }
 
@@ -36,16 +38,17 @@ extension State {
     lab.forget(kept)
     if lab.keptOfReport.isEmpty { close(ScenariosPage.self) }
     effects.append(.keep(.scenario(kept, false)))
-    notice = .told("forgot '\(kept.name)'")
+    notice = .told(said("forgot '\(kept.name)'"))
   }
 
   private mutating func scenario(named name: String) -> KeptScenario? {
     let ours = lab.keptOfReport
     if let kept = ours.first(where: { $0.name == name }) { return kept }
     tell(
-      "no scenario is kept under '\(name)'",
+      said("no scenario is kept under '\(name)'"),
       ours.isEmpty
-        ? "suppose something and type :keep NAME" : suggestion(for: name, among: ours.map(\.name)))
+        ? said("suppose something and type :keep NAME")
+        : suggestion(for: name, among: ours.map(\.name)))
     return nil
   }
 
@@ -57,7 +60,7 @@ extension State {
   /// The page with the report's kept scenarios; nil if there are none, which it reports.
   mutating func scenariosPage() -> ScenariosPage? {
     guard let report = lab.report, !lab.keptOfReport.isEmpty else {
-      tell("no scenario is kept", "suppose something and type :keep NAME")
+      tell(said("no scenario is kept"), said("suppose something and type :keep NAME"))
       return nil
     }
     for kept in lab.keptOfReport {
@@ -92,10 +95,11 @@ extension MarginLab {
   /// can't be parsed.
   var columns: [(name: String, scenario: Scenario?)] {
     guard let report, let scenario else { return [] }
-    let published = report.publishedRevenue == nil ? "as recomputed" : "as published"
+    let published = report.publishedRevenue == nil ? said("as recomputed") : said("as published")
     let present =
       scenario.whatIf.isEmpty
-      ? [] : [(draft.switched.isEmpty ? "as supposed" : "estimated", Optional(scenario))]
+      ? []
+      : [(draft.switched.isEmpty ? said("as supposed") : said("estimated"), Optional(scenario))]
     return [(published, Scenario(report))] + present
       + keptOfReport.map { kept in
         (kept.name, kept.supposed.map { Scenario(report, $0, lists: draft.lists) })

@@ -8,10 +8,12 @@ public struct Message: ExpressibleByStringInterpolation {
   /// The text in the reader's language.
   let text: String
 
+  /// A message without values.
   public init(stringLiteral english: String) {
     text = Wording.current?.translation(english) ?? english
   }
 
+  /// A message with values.
   public init(stringInterpolation parts: StringInterpolation) {
     text = parts.text
   }
@@ -24,17 +26,21 @@ public struct Message: ExpressibleByStringInterpolation {
     private var values: [String] = []
     private var place = ""
 
+    /// No words yet.
     public init(literalCapacity: Int, interpolationCount: Int) {
       english = ""
       english.reserveCapacity(literalCapacity + 8 * interpolationCount)
     }
 
+    /// Adds words.
     public mutating func appendLiteral(_ words: String) { english += words }
 
+    /// Adds a value.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       appendInterpolation(value.description)
     }
 
+    /// Adds a value that is text.
     public mutating func appendInterpolation(_ value: String) {
       guard wording != nil else { return english += value }
       values.append(value)

@@ -56,7 +56,7 @@ extension State {
     let next = Arrangement.presets[((present ?? -1) + 1) % Arrangement.presets.count]
     show(panels: next.shown)
     if !next.shown.contains(focus) { focus = next.shown[0] }
-    notice = .told(said("layout: \(next.name)"))
+    notice = .told(said("layout: \(said(term: next.name))"))
   }
 
   /// Shows only the named panels; without a name, all.

@@ -91,7 +91,7 @@ extension State {
 
   /// The page and what it shows: `Prices, 59 listings`.
   fileprivate var placeInWords: String {
-    guard page is OverviewPage else { return page.title }
+    guard page is OverviewPage else { return said(term: page.title) }
     let panel = panel(focus)
     let parts = [
       isZoomed ? said("\(focus.shownTitle) in full") : focus.shownTitle, panel.subtitle,

@@ -32,15 +32,15 @@ extension ChangeRow {
 
   /// What it was and is: `0.28 → 1.10 USD +293 %`.
   var shownStep: String {
-    if let context { return "\(context.before) → \(context.after) tok" }
+    if let context { return said("\(context.before) → \(context.after) tok") }
     if let launched {
       let prices = launched.rate.prices
-      return "\(prices[.input].shownText) in, \(prices[.output].shownText) out"
+      return said("\(prices[.input].shownText) in, \(prices[.output].shownText) out")
         + " \(launched.rate.currency.code)"
     }
     if group == .hours, let quote = change?.quote, let hours = quote.rate.hours.first {
       return "\(quote.rate.prices[.output].shownText) → \(hours.prices[.output].shownText)"
-        + " \(quote.rate.currency.code) at certain hours"
+        + " \(quote.rate.currency.code) " + said("at certain hours")
     }
     guard let step, let change else { return "" }
     let share =

@@ -49,8 +49,9 @@ struct ChangesPage: Page {
     canvas.box(frame, as: .borderFocused)
     let wish = wish(in: state)
     let title =
-      " Changes ─ \(wish.from.dayOrTime) to \(shownEnd(of: wish)) ─ \(group?.rawValue ?? "all kinds") "
-      + (only.map { "─ \($0.count) marked " } ?? "") + (text.isEmpty ? "" : "─ \(text) ")
+      " \(said("Changes")) ─ " + said("\(wish.from.dayOrTime) to \(shownEnd(of: wish))")
+      + " ─ \(group.map { said(term: $0.shown) } ?? said("all kinds")) "
+      + (only.map { "─ \(said("\($0.count) marked")) " } ?? "") + (text.isEmpty ? "" : "─ \(text) ")
     canvas.write(
       title.truncated(columns: max(0, frame.columns - 4)), row: frame.row, column: frame.column + 1,
       as: .title)
@@ -59,14 +60,17 @@ struct ChangesPage: Page {
     guard let rows, !rows.isEmpty, let found = state.changes(wish) else {
       let none =
         text.isEmpty
-        ? "nothing changed\(only == nil ? "" : " of what is marked"); ':changes 2025-01-01 2025-03-01' shows other days"
-        : "no change matches '\(text)'; \(state.keyNames[.back]) clears that"
+        ? only == nil
+          ? said("nothing changed; ':changes 2025-01-01 2025-03-01' shows other days")
+          : said(
+            "nothing changed of what is marked; ':changes 2025-01-01 2025-03-01' shows other days")
+        : said("no change matches '\(text)'; \(state.keyNames[.back]) clears that")
       canvas.write(
-        rows == nil ? "reading …" : none, row: inside.row, column: inside.column,
+        rows == nil ? said("reading …") : none, row: inside.row, column: inside.column,
         endColumn: inside.endColumn, as: .muted)
       return
     }
-    let tally = " \(rows.count) ─ by \(order.rawValue) "
+    let tally = " \(rows.count) ─ \(said(term: "by \(order.rawValue)")) "
     canvas.write(
       tally, row: frame.row, column: frame.endColumn - tally.columns - 2, as: .caption)
     let (list, beside) = inside.splitRows(at: max(1, inside.rows - ChangesPage.storyRows))
@@ -96,7 +100,7 @@ struct ChangesPage: Page {
       let place = frame.row + line
       if index == cursor.index { canvas.write("▸", row: place, column: frame.column, as: .accent) }
       canvas.write(row.at.day.description, row: place, column: frame.column + 2, as: .muted)
-      canvas.write(row.group.shown, row: place, column: frame.column + 14, as: row.role)
+      canvas.write(said(term: row.group.shown), row: place, column: frame.column + 14, as: row.role)
       canvas.write(
         row.listing.id.truncated(columns: wide), row: place, column: frame.column + 26)
       canvas.write(
@@ -108,8 +112,10 @@ struct ChangesPage: Page {
 
   private func draw(_ stories: [NearStory]?, on canvas: inout Canvas, in frame: Frame) {
     let head =
-      stories.map { $0.isEmpty ? "no story of these days names it" : "stories of these days" }
-      ?? "stories are only looked for beside the first \(FoundChanges.mostBeside) changes"
+      stories.map {
+        $0.isEmpty ? said("no story of these days names it") : said("stories of these days")
+      }
+      ?? said("stories are only looked for beside the first \(FoundChanges.mostBeside) changes")
     let stories = stories ?? []
     canvas.write(head, row: frame.row + 1, column: frame.column, as: .title)
     for (place, story) in stories.prefix(max(0, frame.rows - 2)).enumerated() {
@@ -174,7 +180,8 @@ extension ChangesPage {
     cursor = ListCursor()
     guard only == nil else { return only = nil }
     guard !state.prices.marked.isEmpty else {
-      return state.tell("no listing is marked", "mark some with Space in the price table")
+      return state.tell(
+        said("no listing is marked"), said("mark some with Space in the price table"))
     }
     only = Set(state.prices.marked)
   }
@@ -225,7 +232,9 @@ extension ChangesPage {
     var rows = list.rows.filter { row in
       guard only?.contains(row.listing) ?? true else { return false }
       guard group == nil ? row.group != .correction : row.group == group else { return false }
-      let text = words.isEmpty ? "" : "\(row.listing.id) \(row.group.shown)".lowercased()
+      let text =
+        words.isEmpty
+        ? "" : "\(row.listing.id) \(row.group.shown) \(said(term: row.group.shown))".lowercased()
       return words.allSatisfy { word in
         word.hasPrefix("!") ? !text.contains(word.dropFirst()) : text.contains(word)
       }

@@ -7,7 +7,7 @@ extension State {
   mutating func changesPage(_ argument: String) -> ChangesPage? {
     let words = argument.split(separator: " ").map(String.init)
     if words.isEmpty, let visit = hands.lastVisit, Moment(visit) < moment {
-      notice = .told("since your last visit on \(visit); :changes month shows more")
+      notice = .told(said("since your last visit on \(visit); :changes month shows more"))
       return ChangesPage(from: Moment(visit), to: nil)
     }
     if words.isEmpty || words == ["week"] || words == ["month"] {
@@ -17,8 +17,8 @@ extension State {
     let moments = words.compactMap(typedMoment)
     guard moments.count == words.count, moments.count <= 2, let first = moments.first else {
       tell(
-        "'\(argument)' is not one or two days or times",
-        "write them as 2025-01-01 2025-03-01, 2025-01-28T16:46 now, or week")
+        said("'\(argument)' is not one or two days or times"),
+        said("write them as 2025-01-01 2025-03-01, 2025-01-28T16:46 now, or week"))
       return nil
     }
     return moments.count == 1
@@ -45,10 +45,10 @@ extension State {
       hands.marked = MarkedMoment(past: past, day: moment.day)
       let key = keyNames[.markMoment]
       return notice = .told(
-        "marked \(hands.marked?.shown ?? ""): \(key) at another moment shows what changed")
+        said("marked \(hands.marked?.shown ?? ""): \(key) at another moment shows what changed"))
     }
     hands.marked = nil
-    guard marked.past != past else { return notice = .told("no moment is marked") }
+    guard marked.past != past else { return notice = .told(said("no moment is marked")) }
     push(changesPage(marked.past ?? now, past ?? now))
   }
 }

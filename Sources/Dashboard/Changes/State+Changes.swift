@@ -103,7 +103,8 @@ extension State {
   mutating func go(to row: ChangeRow) {
     let day = row.at.day
     guard prices.choose(row.listing) || row.group == .gone else {
-      return tell("'\(row.listing)' is not sold as of \(moment.day)", "its day is \(day)")
+      return tell(
+        said("'\(row.listing)' is not sold as of \(moment.day)"), said("its day is \(day)"))
     }
     pages.append(OverviewPage(focus: .prices, isZoomed: isZoomed))
     show(Moment(day, offsetMinutes: now.offsetMinutes).endOfDay)

@@ -41,7 +41,8 @@ public struct Scatter {
       frame.rows >= Scatter.least.rows
     else {
       canvas.write(
-        points.isEmpty ? "no model with a score has a price" : "too little room for the chart",
+        points.isEmpty
+          ? said("no model with a score has a price") : said("too little room for the chart"),
         row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
       return
     }
@@ -70,19 +71,20 @@ public struct Scatter {
   }
 
   private var title: String {
-    let head = quality.benchmark + (quality.scale == .points ? ", points" : ", %")
+    let head = quality.benchmark + (quality.scale == .points ? ", " + said("points") : ", %")
     switch quality.cost {
-    case .blend(let weights): return head + ", by USD per 1M tokens, \(weights), log"
-    case .run: return head + ", by USD for the whole run, log"
+    case .blend(let weights): return head + ", " + said("by USD per 1M tokens, \(weights), log")
+    case .run: return head + ", " + said("by USD for the whole run, log")
     }
   }
 
   private func drawLegend(on canvas: inout Canvas, in frame: Frame) {
     var column = frame.column
     for (text, role) in [
-      ("● frontier  ", Role.series1), ("○ disputed  ", .series3), ("• behind  ", .plain),
-      (chosen == nil ? "" : "◆ chosen  ", .accent),
-      (points.contains(where: isKept) ? "■ base or marked" : "", .accent),
+      ("● \(said("frontier"))  ", Role.series1), ("○ \(said("disputed"))  ", .series3),
+      ("• \(said("behind"))  ", .plain),
+      (chosen == nil ? "" : "◆ \(said("chosen"))  ", .accent),
+      (points.contains(where: isKept) ? "■ \(said("base or marked"))" : "", .accent),
     ] {
       column = canvas.write(
         text, row: frame.endRow - 1, column: column, endColumn: frame.endColumn, as: role)
@@ -90,7 +92,7 @@ public struct Scatter {
     let out = quality.points.count - points.count
     if out > 0 {
       canvas.writeRight(
-        "\(out) without a price", row: frame.endRow - 1, endColumn: frame.endColumn,
+        said("\(out) without a price"), row: frame.endRow - 1, endColumn: frame.endColumn,
         from: column + 1, as: .muted)
     }
   }
@@ -158,7 +160,7 @@ public struct Scatter {
     for point in kept + frontier.filter({ !isKept($0) }) where point != chosen {
       let cell = plane.cell(of: point, at: point.low)
       let isBase = point.listing != nil && point.listing == base
-      let name = point.name + (isBase ? " (base)" : "")
+      let name = point.name + (isBase ? " (\(said("base")))" : "")
       if let place = freePlace(for: name, at: cell, on: canvas, in: plane) {
         canvas.write(
           name, row: place.row, column: place.column, as: isKept(point) ? .accent : .plain)
@@ -182,8 +184,9 @@ public struct Scatter {
   }
 
   private func figures(of point: Quality.Point) -> String {
-    let scores = point.isConflicting ? "\(point.low)–\(point.high)" : point.low.description
-    return scores + " at $" + (point.cost ?? .zero).priceText
+    let scores =
+      point.isConflicting ? "\(point.low)–\(point.high)".asRead : point.low.description.asRead
+    return said("\(scores) at $\((point.cost ?? .zero).priceText)")
   }
 }
 

@@ -5,7 +5,10 @@ extension State {
   /// Claims as a table to be written.
   func writtenClaims(_ claims: [JudgedClaim]) -> WrittenTable {
     WrittenTable(
-      columns: ["verdict", "said", "it is", "note", "whose", "story", "author", "day", "language"],
+      columns: [
+        said("verdict"), said("said"), said("it is"), said("note"), said("whose"), said("story"),
+        said("author"), said("day"), said("language"),
+      ],
       rows: claims.map { claim in
         func cell(_ text: String?) -> WrittenTable.Value {
           text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .unknown

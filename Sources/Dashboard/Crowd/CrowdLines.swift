@@ -48,7 +48,7 @@ struct CrowdLines {
 extension ChangeRow {
   /// The day, the model, and what happened to its price.
   var shownBriefly: String {
-    let what = (shownStep.isEmpty ? group.shown : shownStep).replacing(" USD", with: "")
+    let what = (shownStep.isEmpty ? said(term: group.shown) : shownStep).replacing(" USD", with: "")
     return "\(at.day.shownYearlessText) \(listing.model) \(what)"
   }
 }

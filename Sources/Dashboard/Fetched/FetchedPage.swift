@@ -16,11 +16,12 @@ struct FetchedPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
-    canvas.write(" Fetched sources ", row: frame.row, column: frame.column + 1, as: .title)
+    canvas.write(
+      " \(said("Fetched sources")) ", row: frame.row, column: frame.column + 1, as: .title)
     let inside = frame.inset(columns: 2, rows: 1)
     guard !state.web.isEmpty else {
       canvas.write(
-        "none: tokentape sources enable litellm switches one on", row: inside.row,
+        said("none: tokentape sources enable litellm switches one on"), row: inside.row,
         column: inside.column, endColumn: inside.endColumn, as: .muted)
       return
     }
@@ -45,10 +46,10 @@ struct FetchedPage: Page {
     }
     let row = state.web[cursor.index]
     let checked = row.checked.map {
-      "fresh at " + $0.on(offsetMinutes: state.now.offsetMinutes).shownText
+      said("fresh at \($0.on(offsetMinutes: state.now.offsetMinutes).shownText)")
     }
     let lines: [(String, Role)] = [
-      (row.title + " · " + (checked ?? "never fetched"), .muted),
+      (row.title + " · " + (checked ?? said("never fetched")), .muted),
       (row.problem ?? "", .warning), (row.remedy ?? "", .caption),
     ]
     for (place, (text, role)) in lines.enumerated() {
@@ -103,8 +104,9 @@ private struct FetchedTable {
   }
 
   var head: String {
-    "  " + "source".padded(to: nameColumns) + "  every" + "      fresh" + "       next"
-      + "     size" + "  what is wrong"
+    "  " + said("source").padded(columns: nameColumns) + said("every").paddedAtStart(columns: 7)
+      + said("fresh").paddedAtStart(columns: 11) + said("next").paddedAtStart(columns: 11)
+      + said("size").paddedAtStart(columns: 9) + "  " + said("what is wrong")
   }
 
   func write(_ row: FetchedSourceRow, on canvas: inout Canvas, row line: Int, in frame: Frame) {
@@ -118,7 +120,8 @@ private struct FetchedTable {
     let role: Role = row.isOn ? .plain : .muted
     cell(row.name, nameColumns, role, isRight: false)
     cell(shortSpan(row.every), 7, role)
-    let age = row.age(at: now).map { shortSpan($0) + " ago" } ?? (row.isOn ? "never" : "")
+    let age =
+      row.age(at: now).map { said("\(shortSpan($0)) ago") } ?? (row.isOn ? said("never") : "")
     cell(age, 11, row.isStale(at: now) ? .warning : role)
     cell(next(row), 11, row.progress == nil ? role : .accent)
     cell(row.bytes > 0 ? shortBytes(row.bytes) : "", 9, role)
@@ -127,15 +130,10 @@ private struct FetchedTable {
   }
 
   private func next(_ row: FetchedSourceRow) -> String {
-    if let progress = row.progress { return "page \(progress.done + 1)/\(progress.total)" }
-    guard row.isOn else { return "off" }
-    guard let next = row.next else { return "never" }
-    return next <= now ? "due" : "in " + shortSpan(next.seconds - now.seconds)
-  }
-}
-
-extension String {
-  fileprivate func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - self.columns))
+    if let progress = row.progress { return said("page \(progress.done + 1)/\(progress.total)") }
+    guard row.isOn else { return said("off") }
+    guard let next = row.next else { return said("never") }
+    return next <= now
+      ? said("due") : said("in \(shortSpan(next.seconds - now.seconds))\(of: "time")")
   }
 }

@@ -71,11 +71,11 @@ extension State {
     let wanted = web.filter { row in row.isOn && name.map { $0 == row.name } ?? true }
     guard !wanted.isEmpty else {
       return tell(
-        name.map { "\($0) is switched off" } ?? "nothing to fetch is switched on",
-        "run tokentape sources enable \(name ?? "NAME")")
+        name.map { said("\($0) is switched off") } ?? said("nothing to fetch is switched on"),
+        said("run tokentape sources enable \(name ?? "NAME")"))
     }
     effects.append(.fetch(wanted.map(\.name)))
-    notice = .told("fetching \(wanted.map(\.name).joined(separator: ", "))")
+    notice = .told(said("fetching \(wanted.map(\.name).joined(separator: ", "))"))
   }
 
   /// Has the replies of the open story followed, if it is on PTT and its boards are fetched.
@@ -92,26 +92,26 @@ extension State {
   var webStatus: [String] {
     let busy = web.filter { $0.progress != nil }
     if let first = busy.first {
-      let names = busy.count == 1 ? first.name : "\(busy.count) sources"
-      return ["fetching \(names)", "fetching"]
+      let names = busy.count == 1 ? first.name : busy.count.of("source", "sources")
+      return [said("fetching \(names)"), said("fetching")]
     }
     if let stale = stalestList, let age = stale.age(at: now) {
-      return ["\(stale.name) \(shortSpan(age)) old", "\(shortSpan(age)) old"]
+      return [said("\(stale.name) \(shortSpan(age)) old"), said("\(shortSpan(age)) old")]
     }
     guard let nextFetch else { return [] }
     let next = nextFetch.on(offsetMinutes: now.offsetMinutes)
     let time = next.day == now.day ? next.time : next.day.description
-    return ["next \(time)", time]
+    return [said("next \(time)"), time]
   }
 }
 
 /// A span of time in its largest unit: `90 s`, `5 min`, `6 h`, `3 d`.
 public func shortSpan(_ seconds: Int64) -> String {
   switch max(0, seconds) {
-  case let seconds where seconds < 120: "\(seconds) s"
-  case let seconds where seconds < 7_200 && seconds != 3_600: "\(seconds / 60) min"
-  case let seconds where seconds < 172_800: "\(seconds / 3_600) h"
-  case let seconds: "\(seconds / 86_400) d"
+  case let seconds where seconds < 120: said("\(seconds) s")
+  case let seconds where seconds < 7_200 && seconds != 3_600: said("\(seconds / 60) min")
+  case let seconds where seconds < 172_800: said("\(seconds / 3_600) h")
+  case let seconds: said("\(seconds / 86_400) d")
   }
 }
 
@@ -120,6 +120,6 @@ public func shortBytes(_ bytes: Int) -> String {
   switch bytes {
   case ..<1_000: "\(max(0, bytes)) B"
   case ..<1_000_000: "\(bytes / 1_000) kB"
-  default: "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
+  default: "\(bytes / 1_000_000).\(bytes / 100_000 % 10)".asRead + " MB"
   }
 }

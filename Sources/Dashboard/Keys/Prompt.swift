@@ -16,8 +16,8 @@ public struct Prompt: Hashable, Sendable {
       switch self {
       case .filter, .pageSearch: "/"
       case .command: ":"
-      case .openPath: "open "
-      case .copy: "copy "
+      case .openPath: said("open\(of: "a file")") + " "
+      case .copy: said("copy") + " "
       case .assumption(let name): name + "="
       }
     }

@@ -29,7 +29,7 @@ extension State {
     guard let word = name == "quit" ? .quit : TypedCommand.Word(rawValue: name) else {
       if openPage(named: name, rest) { return [] }
       let known = TypedCommand.Word.allCases.map(\.rawValue) + pageWords
-      tell("unknown command '\(name)'", suggestion(for: name, among: known))
+      tell(said("unknown command '\(name)'"), suggestion(for: name, among: known))
       return []
     }
     switch word {
@@ -87,7 +87,7 @@ extension State {
   private mutating func load(_ path: String) -> [Effect] {
     guard path.isEmpty else { return [.load([path])] }
     guard !unread.isEmpty else {
-      tell("load needs a path", "add a file or folder")
+      tell(said("load needs a path"), said("add a file or folder"))
       return []
     }
     defer { unread = [] }
@@ -98,7 +98,9 @@ extension State {
   private mutating func goTo(_ text: String) {
     guard text != "now" else { return show(nil) }
     guard let moment = Moment(iso8601: text) else {
-      return tell("'\(text)' is not a date or time", "write it as 2025-01-28, or 2025-01-28T16:46")
+      return tell(
+        said("'\(text)' is not a date or time"), said("write it as 2025-01-28, or 2025-01-28T16:46")
+      )
     }
     let isDay = moment.precision == .day
     show(isDay ? Moment(moment.day, offsetMinutes: now.offsetMinutes).endOfDay : moment)
@@ -109,7 +111,9 @@ extension State {
     case .listing(let listing):
       choose(base: listing)
     case .several(let listings):
-      tell("'\(name)' is sold by several providers", "write one of \(State.list(listings))")
+      tell(
+        said("'\(name)' is sold by several providers"), said("write one of \(State.list(listings))")
+      )
     case .none: lookups.table == nil ? tellOfBase(named: name) : (lookups.base = name)
     }
   }
@@ -118,8 +122,8 @@ extension State {
   mutating func tellOfBase(named name: String) {
     guard case .none(let similar) = market.listing(named: name) else { return }
     tell(
-      "no listing is called '\(name)'",
-      similar.isEmpty ? "Tab completes the name" : "similar are \(State.list(similar))")
+      said("no listing is called '\(name)'"),
+      similar.isEmpty ? said("Tab completes the name") : said("similar are \(State.list(similar))"))
   }
 
   static func list(_ listings: [Listing]) -> String {
@@ -128,7 +132,7 @@ extension State {
 
   private mutating func setTheme(named name: String) {
     guard let place = themes.firstIndex(where: { $0.name == name }) else {
-      tell("no theme is called '\(name)'", suggestion(for: name, among: themes.map(\.name)))
+      tell(said("no theme is called '\(name)'"), suggestion(for: name, among: themes.map(\.name)))
       return
     }
     choose(theme: place)
@@ -137,8 +141,8 @@ extension State {
   private mutating func setCurrency(named name: String) {
     guard let currency = Currency(name), currencies.contains(currency) else {
       tell(
-        "no exchange rate for '\(name)' on \(moment.day)",
-        "the currencies are \(currencies.map(\.code).joined(separator: ", "))")
+        said("no exchange rate for '\(name)' on \(moment.day)"),
+        said("the currencies are \(currencies.map(\.code).joined(separator: ", "))"))
       return
     }
     setCurrency(currency)
@@ -146,7 +150,9 @@ extension State {
 
   private mutating func setWeights(_ text: String) {
     guard let weights = Weights(text) else {
-      tell("'\(text)' are not weights", "write input:output or input:cached:output, such as 3:1")
+      tell(
+        said("'\(text)' are not weights"),
+        said("write input:output or input:cached:output, such as 3:1"))
       return
     }
     if prices.workload != nil { return prices.use(Workload(name: text, weights: weights)) }
@@ -169,7 +175,7 @@ extension State {
   private mutating func column(named name: String) -> PriceColumn? {
     if let column = PriceColumn(named: name) { return column }
     let known = PriceColumn.allCases.map(\.rawValue)
-    tell("no column is called '\(name)'", suggestion(for: name, among: known))
+    tell(said("no column is called '\(name)'"), suggestion(for: name, among: known))
     return nil
   }
 }

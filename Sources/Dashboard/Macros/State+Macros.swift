@@ -22,10 +22,10 @@ extension State {
   mutating func record(named name: String) {
     if let recording = hands.recording { return keep(recording) }
     guard !name.isEmpty, name.count <= State.longestName, !name.contains(" ") else {
-      return tell("record needs a name without blanks", "type :record NAME")
+      return tell(said("record needs a name without blanks"), said("type :record NAME"))
     }
     hands.recording = Recording(name: name)
-    notice = .told("recording '\(name)': :record ends it")
+    notice = .told(said("recording '\(name)': :record ends it"))
   }
 
   /// Keeps what was recorded, without the keys that ended it; an empty macro is deleted.
@@ -36,8 +36,8 @@ extension State {
       OwnText(.macro, recording.name, keys.isEmpty ? nil : keys.map(\.word).joined(separator: " ")))
     notice = .told(
       keys.isEmpty
-        ? "deleted macro '\(recording.name)'"
-        : "recorded \(keys.count.of("key", "keys")): :play \(recording.name) plays them")
+        ? said("deleted macro '\(recording.name)'")
+        : said("recorded \(keys.count.of("key", "keys")): :play \(recording.name) plays them"))
   }
 
   /// Notes a key while keys are recorded.
@@ -53,16 +53,17 @@ extension State {
     let words = text.split(separator: " ").map(String.init)
     guard let name = words.first else {
       return tell(
-        "play needs a name",
+        said("play needs a name"),
         macros.isEmpty
-          ? "record one: :record NAME"
-          : "use one of " + macros.keys.sorted().joined(separator: ", "))
+          ? said("record one: :record NAME")
+          : said("use one of \(macros.keys.sorted().joined(separator: ", "))"))
     }
     guard let macro = macros[name] else {
       return tell(
-        "no macro is called '\(name)'",
+        said("no macro is called '\(name)'"),
         macros.isEmpty
-          ? "record one: :record \(name)" : suggestion(for: name, among: macros.keys.sorted()))
+          ? said("record one: :record \(name)") : suggestion(for: name, among: macros.keys.sorted())
+      )
     }
     let keys = macro.split(separator: " ").compactMap { Key(named: String($0)) }
     guard let times = words.count < 2 ? 1 : Int(words[1]), 1...State.mostPlayed ~= times,
@@ -70,8 +71,8 @@ extension State {
       keys.count * times <= State.mostPlayed
     else {
       return tell(
-        "'\(text)' plays nothing",
-        "write :play \(name) TIMES, at most \(State.mostPlayed / max(1, keys.count))")
+        said("'\(text)' plays nothing"),
+        said("write :play \(name) TIMES, at most \(State.mostPlayed / max(1, keys.count))"))
     }
     // A macro within a macro is played before what is left of that.
     let played = Array(repeatElement(keys, count: times).joined())

@@ -124,8 +124,8 @@ extension State {
     show([change.effective, change.observed].compactMap(\.self).max())
     notice = .told(
       isThere
-        ? "\(change.listing) changed then: \(keyNames[.now]) goes back to now"
-        : "\(change.listing) is sold no more: \(keyNames[.now]) goes back to now")
+        ? said("\(change.listing) changed then: \(keyNames[.now]) goes back to now")
+        : said("\(change.listing) is sold no more: \(keyNames[.now]) goes back to now"))
   }
 
   /// Opens the log at an alert on the tape.

@@ -80,8 +80,10 @@ extension State {
     if let own = model.own { return choose(base: own) }
     let sellers = model.listings.sorted()
     tell(
-      "'\(name)' is \(model.model), which \(sellers.isEmpty ? "nobody sells" : "several sell")",
-      sellers.isEmpty ? "name another" : "write one of \(State.list(sellers))")
+      sellers.isEmpty
+        ? said("'\(name)' is \(model.model), which nobody sells")
+        : said("'\(name)' is \(model.model), which several sell"),
+      sellers.isEmpty ? said("name another") : said("write one of \(State.list(sellers))"))
   }
 }
 

@@ -53,7 +53,7 @@ private struct ComparePanel: Panel {
   let first: Int
 
   var subtitle: String { table.subtitle(isWhole: false) }
-  var caption: String { "compared with the cheapest" }
+  var caption: String { said("compared with the cheapest") }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     guard let comparison = table.comparison else { return }

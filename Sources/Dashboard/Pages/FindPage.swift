@@ -17,7 +17,7 @@ struct FindPage: Page {
   static let title = "Find in everything"
   static func opened(_ argument: String, in state: inout State) -> FindPage? {
     guard !argument.isEmpty else {
-      state.tell("find needs words", "type :find WORDS")
+      state.tell(said("find needs words"), said("type :find WORDS"))
       return nil
     }
     return FindPage(words: argument, feedBefore: state.feed.search.text)
@@ -30,12 +30,12 @@ struct FindPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
-    let title = " Find ─ \(words) ".truncated(columns: max(0, frame.columns - 4))
+    let title = " \(said("Find")) ─ \(words) ".truncated(columns: max(0, frame.columns - 4))
     canvas.write(title, row: frame.row, column: frame.column + 1, as: .title)
     let inside = frame.inset(columns: 2, rows: 1)
     guard let found = state.found(words) else {
       canvas.write(
-        "searching …", row: inside.row, column: inside.column, endColumn: inside.endColumn,
+        said("searching …"), row: inside.row, column: inside.column, endColumn: inside.endColumn,
         as: .muted)
       return
     }
@@ -128,23 +128,25 @@ extension Found {
     var lines: [FoundLine] = []
     var index = 0
     func add(_ title: String, _ count: Int, _ texts: [(lead: String, text: String)]) {
-      let more = count > texts.count ? ", the first \(texts.count)" : ""
+      let more = count > texts.count ? ", " + said("the first \(texts.count)") : ""
       lines.append(FoundLine(text: "\(title): \(Figure(count).grouped(places: 0))\(more)"))
       for (lead, text) in texts {
         lines.append(FoundLine(index: index, lead: lead, text: text))
         index += 1
       }
     }
-    add("listings", listings.count, listings.first.map { ("", $0.id) })
+    add(said("listings"), listings.count, listings.first.map { ("", $0.id) })
     add(
-      "stories", stories.count,
-      stories.first.map { ($0.day.map { "\($0)  " } ?? "no date     ", $0.headline) })
+      said("stories"), stories.count,
+      stories.first.map {
+        ($0.day.map { "\($0)  " } ?? said("no date").padded(columns: 12), $0.headline)
+      })
     add(
-      "replies", replies.count,
+      said("replies"), replies.count,
       replies.first.map {
         ($0.author.map { $0 + ": " } ?? "", $0.text.replacing("\n", with: " "))
       })
-    add("sources", files.count, files.first.map { ("", $0) })
+    add(said("sources"), files.count, files.first.map { ("", $0) })
     return lines
   }
 }
@@ -176,7 +178,7 @@ extension State {
     switch result {
     case .listing(let listing):
       guard prices.choose(listing) else {
-        return tell("'\(listing)' is sold no more", "go back in time to when it was")
+        return tell(said("'\(listing)' is sold no more"), said("go back in time to when it was"))
       }
       pages.append(OverviewPage(focus: .prices))
     case .story(let story): read(story.place, story.id, words)

@@ -43,7 +43,8 @@ struct HelpPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
-    let title = search.isEmpty ? " Help " : " Help ─ search \(search) "
+    let title =
+      " " + (search.isEmpty ? said("Help") : said("Help") + " ─ " + said("search \(search)")) + " "
     canvas.write(title, row: frame.row, column: frame.column + 1, as: .title)
     let inside = frame.inset(columns: 3, rows: 1)
     let all = lines(of: state)
@@ -59,7 +60,7 @@ struct HelpPage: Page {
     }
     guard all.isEmpty else { return }
     canvas.write(
-      "no matches for '\(search)'", row: inside.row, column: inside.column, as: .muted)
+      said("no matches for '\(search)'"), row: inside.row, column: inside.column, as: .muted)
   }
 
   /// The narrowest page with two columns.
@@ -102,7 +103,7 @@ struct HelpLine {
   private static func ofPage(_ page: any Page, in state: State) -> [HelpLine] {
     let hints = page.hints(in: state).filter { !Hint.general.contains($0) }
     return chapter(
-      "On this page",
+      said("On this page"),
       hints.compactMap { hint in
         let keys = hint.commands.flatMap { state.keymap.keys(for: $0, on: page.name).prefix(1) }
         return keys.isEmpty ? nil : HelpLine(keys: Keymap.shortText(keys), help: hint.word)
@@ -112,37 +113,39 @@ struct HelpLine {
   private static func ofKeys(_ bindings: [Binding]) -> [HelpLine] {
     Binding.Chapter.allCases.flatMap { name in
       chapter(
-        name.rawValue,
+        said(term: name.rawValue),
         bindings.filter { $0.chapter == name && !$0.keys.isEmpty }.map {
-          HelpLine(keys: $0.keys.map(\.name).joined(separator: " "), help: $0.help)
+          HelpLine(keys: $0.keys.map(\.name).joined(separator: " "), help: said(term: $0.help))
         })
     }
   }
 
   private static func ofCommands(in state: State) -> [HelpLine] {
     let words = TypedCommand.Word.allCases.map { word in
-      HelpLine(keys: ":\(word.rawValue) \(word.help.argument)", help: word.help.text)
+      HelpLine(keys: ":\(word.rawValue) \(word.help.argument)", help: said(term: word.help.text))
     }
     let pages = state.catalogue.filter { state.typedPages.contains($0.name) }.map {
-      HelpLine(keys: ":" + $0.name, help: $0.title.lowercased())
+      HelpLine(keys: ":" + $0.name, help: said(term: $0.title).lowercased())
     }
-    return chapter("Typed", words + pages)
+    return chapter(said("Typed"), words + pages)
   }
 
-  private static let signs = chapter(
-    "Signs",
-    [
-      HelpLine(keys: "▸", help: "the selection"),
-      HelpLine(keys: "●", help: "a new story; a marked listing"),
-      HelpLine(keys: "★", help: "a starred story or reply"),
-      HelpLine(keys: "!", help: "a suspect price; an alert"),
-      HelpLine(keys: "▼ ▲", help: "down, up; the column's order"),
-      HelpLine(keys: "▾ ·", help: "other prices now, at some hours"),
-      HelpLine(keys: "█▌", help: "a share of the base, 0.01 % to 10×, log"),
-      HelpLine(keys: "+ −", help: "a model that is folded, or unfolded"),
-      HelpLine(keys: "free", help: "costs nothing; · n/a: unknown, –: none"),
-      HelpLine(keys: "dim", help: "old: not stated for a quarter"),
-    ])
+  private static var signs: [HelpLine] {
+    chapter(
+      said("Signs"),
+      [
+        HelpLine(keys: "▸", help: said("the selection")),
+        HelpLine(keys: "●", help: said("a new story; a marked listing")),
+        HelpLine(keys: "★", help: said("a starred story or reply")),
+        HelpLine(keys: "!", help: said("a suspect price; an alert")),
+        HelpLine(keys: "▼ ▲", help: said("down, up; the column's order")),
+        HelpLine(keys: "▾ ·", help: said("other prices now, at some hours")),
+        HelpLine(keys: "█▌", help: said("a share of the base, 0.01 % to 10×, log")),
+        HelpLine(keys: "+ −", help: said("a model that is folded, or unfolded")),
+        HelpLine(keys: said("free"), help: said("costs nothing; · n/a: unknown, –: none")),
+        HelpLine(keys: said("dim"), help: said("old: not stated for a quarter")),
+      ])
+  }
 
   private static func chapter(_ title: String, _ lines: [HelpLine]) -> [HelpLine] {
     lines.isEmpty ? [] : [HelpLine(keys: title, isTitle: true)] + lines + [HelpLine()]

@@ -55,9 +55,10 @@ struct HostsPage: Page {
 
   private func message(in state: State) -> String {
     if state.lookups.hosts?.wish == wish {
-      return "'\(wish.text)' is not a known model: tokentape names lists similar names"
+      return said("'\(wish.text)' is not a known model: tokentape names lists similar names")
     }
-    return state.lookups.table == nil ? "there is no table of names" : "looking up its hosts …"
+    return state.lookups.table == nil
+      ? said("there is no table of names") : said("looking up its hosts …")
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {

@@ -82,7 +82,7 @@ extension QualityPage {
     isByRun.toggle()
     if quality(in: state) == nil {
       isByRun.toggle()
-      state.tell("no cost of a run is known", "only prices can be shown")
+      state.tell(said("no cost of a run is known"), said("only prices can be shown"))
     }
     chooseFrontier(in: state)
   }
@@ -103,12 +103,12 @@ extension State {
   mutating func qualityPage(of name: String) -> QualityPage? {
     let known = market.benchmarks.map(\.name)
     guard let first = known.first else {
-      tell("no score is known as of \(moment.day)", "open a file of benchmarks")
+      tell(said("no score is known as of \(moment.day)"), said("open a file of benchmarks"))
       return nil
     }
     let wanted = name.isEmpty ? first : name
     guard let found = known.first(where: { $0.lowercased() == wanted.lowercased() }) else {
-      tell("no benchmark is called '\(name)'", suggestion(for: name, among: known))
+      tell(said("no benchmark is called '\(name)'"), suggestion(for: name, among: known))
       return nil
     }
     let scores = market.scores.filter { $0.benchmark == found }

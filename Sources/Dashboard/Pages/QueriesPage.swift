@@ -29,14 +29,15 @@ struct QueriesPage: Page {
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     list.draw(
-      state.searches, title: QueriesPage.title,
+      state.searches, title: said(term: QueriesPage.title),
       whenEmpty:
-        "none yet: search the feed, then :query NAME keeps that; or [searches] in the settings",
+        said(
+          "none yet: search the feed, then :query NAME keeps that; or [searches] in the settings"),
       on: &canvas, in: frame
     ) { search, canvas, row, column in
       if let counts = state.counts(of: search) {
         canvas.writeRight("\(counts.unread)", row: row, endColumn: column + 6, as: .accent)
-        canvas.write("of \(counts.events)", row: row, column: column + 7, as: .caption)
+        canvas.write(said("of \(counts.events)"), row: row, column: column + 7, as: .caption)
       }
       return 17
     }
@@ -92,25 +93,29 @@ extension State {
   fileprivate mutating func apply(_ search: String, named name: String) {
     focus = .feed
     feed.search(for: search)
-    notice = .told("search '\(name)'")
+    notice = .told(said("search '\(name)'"))
   }
 
   fileprivate mutating func keep(searchAs name: String) {
     guard name.count <= State.longestName else {
-      return tell("the name is longer than \(State.longestName) characters", "choose a shorter one")
+      return tell(
+        said("the name is longer than \(State.longestName) characters"),
+        said("choose a shorter one"))
     }
     guard !feed.search.isEmpty else {
-      return tell("nothing is searched for", "search the feed first, then :query \(name)")
+      return tell(
+        said("nothing is searched for"), said("search the feed first, then :query \(name)"))
     }
     keep(OwnText(.query, name, feed.search.text))
-    notice = .told("kept this search: :query \(name) applies it, :query lists all")
+    notice = .told(said("kept this search: :query \(name) applies it, :query lists all"))
   }
 
   fileprivate mutating func drop(searchNamed name: String) {
     guard hands.kept[.query]?[name] != nil else {
-      return tell("'\(name)' stands in your settings", "delete it there, under [searches]")
+      return tell(
+        said("'\(name)' stands in your settings"), said("delete it there, under [searches]"))
     }
     keep(OwnText(.query, name, nil))
-    notice = .told("deleted search '\(name)'")
+    notice = .told(said("deleted search '\(name)'"))
   }
 }

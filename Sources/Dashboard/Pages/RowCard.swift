@@ -16,7 +16,7 @@ struct RowCard: Page {
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     let lines = lines(of: state, columns: Canvas.cardColumns(in: frame))
-    let inside = canvas.card("the row in full", lines: lines.count, in: frame)
+    let inside = canvas.card(said("the row in full"), lines: lines.count, in: frame)
     for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
       let row = inside.row + place
       let column = canvas.write(line.caption, row: row, column: inside.column, as: .caption)
@@ -27,7 +27,7 @@ struct RowCard: Page {
   /// The cells, each as a caption and its text, which may take several lines.
   private func lines(of state: State, columns: Int) -> [(caption: String, text: String)] {
     let cells = state.rowInFull
-    guard !cells.isEmpty else { return [("", "no row is selected here")] }
+    guard !cells.isEmpty else { return [("", said("no row is selected here"))] }
     let width = min(30, (cells.map(\.name.columns).max() ?? 0) + 2)
     return cells.flatMap { cell in
       let name = cell.name.truncated(columns: width - 2)
@@ -65,7 +65,7 @@ extension State {
       !shown.contains($0) && !prices.emptyColumns.contains($0)
         && (prices.workload != nil || $0.sort != .effective)
     }
-    return [("model", name)] + cells.dropFirst()
+    return [(said("model"), name)] + cells.dropFirst()
       + others.map { (all.title($0), all.cell($0, row, .max).0.trimmed) }
   }
 }

@@ -73,7 +73,7 @@ extension State {
     if let page = Kind.opened(argument, in: &self) {
       push(page)
     } else if notice == nil {
-      tell("':\(Kind.name)' opens nothing here", "it opens from another page")
+      tell(said("':\(Kind.name)' opens nothing here"), said("it opens from another page"))
     }
   }
 

@@ -29,7 +29,8 @@ struct ViewsPage: Page {
 
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     list.draw(
-      state.views, title: ViewsPage.title, whenEmpty: "none yet: :view NAME keeps what you see",
+      state.views, title: said(term: ViewsPage.title),
+      whenEmpty: said("none yet: :view NAME keeps what you see"),
       on: &canvas, in: frame)
   }
 
@@ -63,7 +64,7 @@ extension State {
   fileprivate mutating func open(viewNamed name: String, _ line: String) {
     do throws(Diagnostic) {
       open(try ViewLine(line, in: name))
-      notice = .told("view '\(name)'")
+      notice = .told(said("view '\(name)'"))
     } catch {
       notice = .problem(error)
     }
@@ -71,15 +72,17 @@ extension State {
 
   fileprivate mutating func keep(viewAs name: String) {
     guard name.count <= State.longestName else {
-      return tell("the name is longer than \(State.longestName) characters", "choose a shorter one")
+      return tell(
+        said("the name is longer than \(State.longestName) characters"),
+        said("choose a shorter one"))
     }
     keep(OwnText(.view, name, viewLine.text))
-    notice = .told("kept this view: :view \(name) opens it")
+    notice = .told(said("kept this view: :view \(name) opens it"))
   }
 
   fileprivate mutating func drop(viewNamed name: String) {
     keep(OwnText(.view, name, nil))
-    notice = .told("deleted view '\(name)'")
+    notice = .told(said("deleted view '\(name)'"))
   }
 
   /// The longest name of something kept, in characters.

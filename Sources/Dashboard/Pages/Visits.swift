@@ -55,7 +55,7 @@ extension State {
   /// Goes back or forward in the history.
   mutating func walk(isBack: Bool) {
     guard let view = isBack ? visits.back(from: view) : visits.forward(from: view) else {
-      notice = .told(isBack ? "this is the first view" : "this is the last view")
+      notice = .told(isBack ? said("this is the first view") : said("this is the last view"))
       return
     }
     pages = view.pages

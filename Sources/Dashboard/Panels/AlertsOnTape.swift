@@ -17,10 +17,10 @@ struct AlertsOnTape {
       let start = column
       let (what, who) = (alert.what + " ", alert.who(inFull: false))
       let others = alerts.count - place - 1
-      let last = end - (others > 0 ? " ┊ ! \(others) more".columns : 0)
+      let last = end - (others > 0 ? " ┊ ! \(said("\(others) more"))".columns : 0)
       let isFull = place > 0 && column + 2 + what.columns + who.columns > last
       if isFull {
-        let more = "! \(others + 1) more"
+        let more = "! " + said("\(others + 1) more")
         column = canvas.write(more, row: frame.row, column: column, endColumn: end, as: .warning)
       } else {
         column = canvas.write("! ", row: frame.row, column: column, endColumn: last, as: .warning)

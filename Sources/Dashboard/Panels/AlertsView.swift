@@ -12,7 +12,7 @@ struct AlertsView {
     canvas.box(frame, as: .borderFocused)
     let end = frame.endColumn - 2
     let start = canvas.write(
-      " Alerts ", row: frame.row, column: frame.column + 1, endColumn: end, as: .title)
+      " \(said("Alerts")) ", row: frame.row, column: frame.column + 1, endColumn: end, as: .title)
     if start + caption.columns + 3 < end {
       canvas.writeRight(caption, row: frame.row, endColumn: end, as: .caption)
     }
@@ -40,17 +40,18 @@ struct AlertsView {
   }
 
   private var caption: String {
-    let suspected = log.suspected.isEmpty ? "" : " · \(log.suspected.count) suspected"
-    let rules = log.rules.count == 1 ? "1 rule" : "\(log.rules.count) rules"
-    let changes = log.isCutOff ? " · only the newest \(Alerts.mostHits) of a rule" : ""
-    return " \(log.unseen.count) new of \(log.fired.count)\(suspected) · \(rules)\(changes) "
+    let suspected = log.suspected.isEmpty ? "" : " · " + said("\(log.suspected.count) suspected")
+    let rules = log.rules.count.of("rule", "rules")
+    let changes = log.isCutOff ? " · " + said("only the newest \(Alerts.mostHits) of a rule") : ""
+    return " " + said("\(log.unseen.count) new of \(log.fired.count)")
+      + "\(suspected) · \(rules)\(changes) "
   }
 
   private func drawNothing(on canvas: inout Canvas, in frame: Frame) {
     let text =
       log.rules.isEmpty
-      ? "no rules: tokentape --rules FILE reads them, one per line, such as cut>20%"
-      : "no rule has fired"
+      ? said("no rules: tokentape --rules FILE reads them, one per line, such as cut>20%")
+      : said("no rule has fired")
     canvas.write(
       text, row: frame.row, column: frame.column, endColumn: frame.endColumn, as: .muted)
     drawDetails(on: &canvas, in: frame.splitRows(at: 1).lower)
@@ -63,7 +64,7 @@ struct AlertsView {
     let width = min(AlertsView.mostWhat, window.map { log[$0].what.columns }.max() ?? 0)
     for index in window {
       if index == log.fired.count {
-        let heading = "─ kept apart, since they are most likely corrections "
+        let heading = "─ " + said("kept apart, since they are most likely corrections") + " "
         let line = String(repeating: "─", count: max(0, frame.columns - heading.columns))
         canvas.write(
           heading + line, row: row, column: frame.column, endColumn: frame.endColumn, as: .border)
@@ -139,8 +140,8 @@ extension Alert.Hit {
     case .change(let change):
       "\(listing)  \(change.shownText)  \(change.source), \(change.quote.origin)"
     case .claim(let claimed):
-      "\(listing)  \"\(claimed.words)\" \(claimed.verdict)"
-        + (claimed.value.isEmpty ? "" : ", the data give \(claimed.value)")
+      "\(listing)  \"\(claimed.words)\" \(said(term: "\(claimed.verdict)"))"
+        + (claimed.value.isEmpty ? "" : ", " + said("the data give \(claimed.value)"))
         + "  \(claimed.story), \(claimed.origin)"
     case .prices(let quote, let amounts):
       "\(listing)  \(amounts.map(\.shownText).joined(separator: ", "))  \(quote.source), \(quote.origin)"

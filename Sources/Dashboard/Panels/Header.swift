@@ -108,7 +108,7 @@ extension Header {
     let live: [(String, Role)] = [(said("live") + " ", .caption), ("●", .good), (" ", .plain)]
     let room = (state.size.columns - 56) / 2
     guard let text = state.webStatus.first(where: { $0.columns <= room }) else { return live }
-    let isOld = state.stalestList != nil && !text.hasPrefix("fetching")
+    let isOld = state.stalestList != nil && !text.hasPrefix(said("fetching"))
     return [(text + "  ", isOld ? .warning : .caption)] + live
   }
 }

@@ -8,7 +8,7 @@ struct OriginLines {
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let lines = self.lines.flatMap { $0.wrapped(columns: Canvas.cardColumns(in: frame)) }
-    let inside = canvas.card("where from", lines: lines.count, in: frame)
+    let inside = canvas.card(said("where from"), lines: lines.count, in: frame)
     for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
       canvas.write(line, row: inside.row + place, column: inside.column)
     }
@@ -16,11 +16,11 @@ struct OriginLines {
 
   private var lines: [String] {
     switch state.focus {
-    case .prices: state.prices.chosen.map(priceLines) ?? ["no listing is chosen"]
-    case .margin: state.report.map(reportLines) ?? ["no report is loaded"]
-    case .feed: state.feed.chosen.map(storyLines) ?? ["no story is chosen"]
-    case .claims: state.claims.chosen?.originLines(in: state.claims) ?? ["no claim is chosen"]
-    case .sources: state.files.isEmpty ? ["no file is loaded"] : sourceLines
+    case .prices: state.prices.chosen.map(priceLines) ?? [said("no listing is chosen")]
+    case .margin: state.report.map(reportLines) ?? [said("no report is loaded")]
+    case .feed: state.feed.chosen.map(storyLines) ?? [said("no story is chosen")]
+    case .claims: state.claims.chosen?.originLines(in: state.claims) ?? [said("no claim is chosen")]
+    case .sources: state.files.isEmpty ? [said("no file is loaded")] : sourceLines
     }
   }
 
@@ -28,32 +28,35 @@ struct OriginLines {
     let quote = row.quote
     var lines = [
       row.id, "", "\(quote.origin)",
-      "stated by \(quote.source), seen \(quote.observed?.readingText ?? "at an unknown time")"
+      (quote.observed.map { said("stated by \(quote.source), seen \($0.readingText)") }
+        ?? said("stated by \(quote.source), seen at an unknown time"))
         + (quote.dating?.shownText ?? ""),
     ]
     lines += spellingLines(row)
-    if row.offer.reason != .only { lines.append("why shown: \(row.offer.reason.shownText)") }
+    if row.offer.reason != .only { lines.append(said("why shown: \(row.offer.reason.shownText)")) }
     let currency = quote.rate.currency
     for meter in Meter.allCases where quote.rate.prices[meter] != .unknown {
       lines.append(
-        "\(meter.longName) \(quote.rate.prices[meter].shownText) \(currency) for a million tokens")
+        said(
+          "\(meter.longName) \(quote.rate.prices[meter].shownText) \(currency) for a million tokens"
+        ))
     }
     lines += (HoursNow(row, at: state.moment)?.lines ?? []).map { "\($0.0): \($0.1)" }
     lines += conversionLines(quote) + comparisonLines(row)
     let known = state.quotes?.listing == quote.listing ? state.quotes?.quotes : nil
     let others = (known ?? []).filter { $0.origin != quote.origin }
-    if !others.isEmpty { lines += ["", "other quotes of it"] }
+    if !others.isEmpty { lines += ["", said("other quotes of it")] }
     return lines
       + others.suffix(6).reversed().map {
-        "\($0.observed?.day.description ?? "undated")  in \($0.rate.prices.input.shownText)  "
-          + "out \($0.rate.prices.output.shownText)  \($0.source)  \($0.origin)"
+        "\($0.observed?.day.description ?? said("undated"))  \(Meter.input.shortName) \($0.rate.prices.input.shownText)  "
+          + "\(Meter.output.shortName) \($0.rate.prices.output.shownText)  \($0.source)  \($0.origin)"
       }
   }
 
   /// What the sources call it, where that is not its id.
   private func spellingLines(_ row: PriceRow) -> [String] {
     ([row.quote] + row.offer.others).compactMap { quote in
-      quote.spelling.map { "\(quote.source) calls it \($0)" }
+      quote.spelling.map { said("\(quote.source) calls it \($0)") }
     }
   }
 
@@ -63,7 +66,7 @@ struct OriginLines {
     return [
       "",
       "1 \(quote.rate.currency) = \(conversion.factor.rounded(toDigits: 6)) \(currency)"
-        + (conversion.isStale(on: state.moment.day) ? ", stale" : ""),
+        + (conversion.isStale(on: state.moment.day) ? ", " + said("stale") : ""),
     ]
       + conversion.rates.map {
         "\($0.source), \($0.day): 1 \($0.base) = \($0.rate) \($0.currency)  \($0.origin)"
@@ -76,25 +79,33 @@ struct OriginLines {
     else { return [] }
     return [
       "",
-      "blend \(state.prices.weights): \(part.priceText) of \(whole.priceText) is \(ratio.ratioShownText) "
-        + "of \(base.id)", "which stands at \(base.quote.origin)",
+      said(
+        "blend \(state.prices.weights): \(part.priceText) of \(whole.priceText) is \(ratio.ratioShownText) of \(base.id)"
+      ),
+      said("which stands at \(base.quote.origin.description)"),
     ]
   }
 
   private func reportLines(_ report: ServingReport) -> [String] {
     let currency = report.gpuHourPrice.currency
     var lines = [
-      report.title, "", "\(report.origin)", report.url ?? "no address is known", "",
-      "cost = \(report.nodes) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h × "
-        + "\(report.gpuHourPrice.shownText) = \(Money(report.costRecomputed, currency).shownText)",
-      "revenue = " + revenueTerms(report),
+      report.title, "", "\(report.origin)", report.url ?? said("no address is known"), "",
+      said("cost") + " = "
+        + said(
+          "\(report.nodes.description.asRead) nodes × \(report.gpusPerNode) GPUs × \(report.spanHours) h"
+        )
+        + " × \(report.gpuHourPrice.shownText) = \(Money(report.costRecomputed, currency).shownText)",
+      said("revenue") + " = " + revenueTerms(report),
     ]
     if let margin = report.margin {
       let (revenue, cost) = (margin.revenue.moneyText, margin.cost.moneyText)
       lines += [
-        "profit on cost = (\(revenue) − \(cost)) / \(cost) = \(margin.profitOnCost.percentText)",
-        "gross margin = (\(revenue) − \(cost)) / \(revenue) = \(margin.grossMargin.percentText)",
-        "revenue multiple = \(revenue) / \(cost) = \(margin.revenueMultiple.multipleText)",
+        said("profit on cost")
+          + " = (\(revenue) − \(cost)) / \(cost) = \(margin.profitOnCost.percentText)",
+        said("gross margin")
+          + " = (\(revenue) − \(cost)) / \(revenue) = \(margin.grossMargin.percentText)",
+        said("revenue multiple")
+          + " = \(revenue) / \(cost) = \(margin.revenueMultiple.multipleText)",
       ]
     }
     lines += state.lab.scenario?.groundLines ?? []
@@ -107,24 +118,24 @@ struct OriginLines {
       (report.outputTokens, .output),
     ].map { "\($0.countText) × \(report.prices[$1].shownText)" }.joined(separator: " + ")
     guard let sum = report.revenueRecomputed else { return terms }
-    let published = report.publishedRevenue.map { "; published \($0.shownText)" } ?? ""
+    let published = report.publishedRevenue.map { "; " + said("published \($0.shownText)") } ?? ""
     return terms + " = " + Money(sum, report.gpuHourPrice.currency).shownText + published
   }
 
   private func storyLines(_ row: FeedRow) -> [String] {
     [
-      row.story.headline, "", "\(row.story.origin)", row.story.url ?? "no address is known",
+      row.story.headline, "", "\(row.story.origin)", row.story.url ?? said("no address is known"),
     ] + (row.event.map { eventLines($0, of: row) } ?? [])
   }
 
   /// The other stories of a story's event, and what it shares with those before it.
   private func eventLines(_ event: EventRow, of row: FeedRow) -> [String] {
-    let stories = "one of \(event.stories.count) stories of an event"
+    let stories = said("one of \(event.stories.count) stories of an event")
     let languages = event.languages.map { LanguageTag($0).readingText }.joined(separator: " ")
     let why =
       event.why.isEmpty
-      ? event.event == row.id ? "its first; \(state.keyNames[.mark]) unfolds the others" : ""
-      : "shares with those before: " + event.why.joined(separator: ", ")
+      ? event.event == row.id ? said("its first; \(state.keyNames[.mark]) unfolds the others") : ""
+      : said("shares with those before: \(event.why.joined(separator: ", "))")
     return ["", "\(stories) (\(languages))"] + (why.isEmpty ? [] : [why])
   }
 
@@ -132,8 +143,9 @@ struct OriginLines {
     let snapshot = state.files[min(state.sources.index, state.files.count - 1)]
     return [
       snapshot.file, "",
-      "format \(snapshot.format ?? "unknown"), \(snapshot.encoding ?? "unknown encoding"), "
-        + "\(Figure(snapshot.bytes).grouped(places: 0)) bytes",
+      said("format \(snapshot.format ?? said("unknown"))") + ", "
+        + (snapshot.encoding ?? said("unknown encoding")) + ", "
+        + said("\(Figure(snapshot.bytes).grouped(places: 0)) bytes"),
     ] + snapshot.diagnostics.prefix(12).map(\.description)
   }
 }

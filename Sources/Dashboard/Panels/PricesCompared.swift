@@ -10,12 +10,11 @@ struct PricesCompared {
   /// The first visible listing.
   let first: Int
 
-  private static let captionWidth = 14
   private static let leastWidth = 21
   private static let mostWidth = 48
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let room = frame.columns - PricesCompared.captionWidth - 1
+    let room = frame.columns - captionWidth - 1
     let fitting = max(1, room / PricesCompared.leastWidth)
     let start = max(0, min(first, comparison.rows.count - fitting))
     let rows = comparison.rows.dropFirst(start).prefix(fitting)
@@ -23,19 +22,24 @@ struct PricesCompared {
     let names = ShortNames(rows.map(\.quote.listing.model), columns: width - 2)
     drawCaptions(on: &canvas, in: frame)
     for (place, row) in rows.enumerated() {
-      let column = frame.column + 1 + PricesCompared.captionWidth + place * width
+      let column = frame.column + 1 + captionWidth + place * width
       draw(
         row, names, on: &canvas,
         in: Frame(row: frame.row, column: column, columns: width - 2, rows: frame.rows))
     }
     guard rows.count < comparison.rows.count else { return }
     canvas.write(
-      "\(start + 1)–\(start + rows.count) of \(comparison.rows.count)", row: frame.row,
-      column: frame.column + 1, endColumn: frame.column + PricesCompared.captionWidth, as: .caption)
+      said("\(start + 1)–\(start + rows.count) of \(comparison.rows.count)"), row: frame.row,
+      column: frame.column + 1, endColumn: frame.column + captionWidth, as: .caption)
+  }
+
+  private var captionWidth: Int { max(14, 1 + (captions.map(\.columns).max() ?? 0)) }
+
+  private var captions: [String] {
+    ["", ""] + comparison.lines.map(caption) + [""] + factCaptions
   }
 
   private func drawCaptions(on canvas: inout Canvas, in frame: Frame) {
-    let captions = ["", ""] + comparison.lines.map(caption) + [""] + factCaptions
     for (place, text) in captions.prefix(frame.rows).enumerated() {
       canvas.write(text, row: frame.row + place, column: frame.column + 1, as: .caption)
     }
@@ -69,7 +73,7 @@ struct PricesCompared {
       draw(price.amount, on: line, on: &canvas, in: bar)
       guard let multiple = comparison.multiple(of: row, on: line) else { continue }
       canvas.writeRight(
-        multiple == Figure(1) ? "lowest" : multiple.multipleText, row: frame.row + 2 + place,
+        multiple == Figure(1) ? said("lowest") : multiple.multipleText, row: frame.row + 2 + place,
         endColumn: frame.endColumn, from: end + 1, as: multiple == Figure(1) ? .accent : .plain)
     }
     drawFacts(row, on: &canvas, in: frame)
@@ -95,8 +99,8 @@ struct PricesCompared {
   }
 
   private var factCaptions: [String] {
-    ["vs " + (table.base?.listing.model.truncated(columns: 11) ?? "–")]
-      + PricesCompared.facts.map(\.rawValue)
+    [said("vs \(table.base?.listing.model.truncated(columns: 11) ?? "–")")]
+      + PricesCompared.facts.map { said(term: $0.rawValue) }
   }
 
   private static let facts: [PriceColumn] = [
@@ -110,7 +114,7 @@ struct PricesCompared {
     where top + place < frame.endRow {
       let (text, role) = cells.cell(column, row, frame.columns)
       canvas.write(
-        text == "n/a" ? "·" : text.truncated(columns: frame.columns), row: top + place,
+        text == said("n/a") ? "·" : text.truncated(columns: frame.columns), row: top + place,
         column: frame.column, as: role)
     }
   }
@@ -118,9 +122,9 @@ struct PricesCompared {
   private func caption(_ line: SideBySide.Line) -> String {
     switch line {
     case .meter(let meter): meter.longName
-    case .blend: "blend \(table.weights)"
-    case .effective: "effective"
-    case .month: "\(table.currency.code) a month"
+    case .blend: said("blend \(table.weights)")
+    case .effective: said("effective")
+    case .month: said("\(table.currency.code) a month")
     }
   }
 }

@@ -15,12 +15,13 @@ struct QualityChart {
     canvas.clear(frame)
     canvas.box(frame, as: .borderFocused)
     canvas.write(
-      " Price against quality ", row: frame.row, column: frame.column + 1,
+      " \(said("Price against quality")) ", row: frame.row, column: frame.column + 1,
       endColumn: frame.endColumn - 1, as: .title)
     let inside = frame.inset(columns: 2, rows: 1)
     guard let quality else {
       canvas.write(
-        "no score of \(page.benchmark) was known then", row: inside.row, column: inside.column,
+        said("no score of \(page.benchmark) was known then"), row: inside.row,
+        column: inside.column,
         endColumn: inside.endColumn, as: .muted)
       return
     }
@@ -48,12 +49,13 @@ struct QualityChart {
     if let quote = point.quote, !page.isByRun {
       lines.append(
         (
-          "$\((point.cost ?? .zero).priceText) for a million tokens, by \(quote.source), \(quote.origin)",
+          said("$\((point.cost ?? .zero).priceText) for a million tokens, by \(quote.source)")
+            + ", \(quote.origin)",
           .plain
         ))
     }
     for score in point.scores {
-      let run = score.runCost.map { ", run for \($0.shownText)" } ?? ""
+      let run = score.runCost.map { ", " + said("run for \($0.shownText)") } ?? ""
       let day = score.day.map { ", \($0)" } ?? ""
       lines.append(("\(score.comparable)  \(score.source)\(day)\(run), \(score.origin)", .plain))
     }
@@ -70,9 +72,9 @@ extension Quality.Place {
   /// The place in words.
   var shownText: String {
     switch self {
-    case .frontier: "on the frontier: no other is as cheap and as good"
-    case .disputed: "on the frontier by some sources only"
-    case .behind: "another is as cheap and as good, or better"
+    case .frontier: said("on the frontier: no other is as cheap and as good")
+    case .disputed: said("on the frontier by some sources only")
+    case .behind: said("another is as cheap and as good, or better")
     }
   }
 }

@@ -13,7 +13,7 @@ extension Driver {
     case .output: said("output")
     case .cheaperShare:
       report.notes.cheaper.map { said("\($0.model) share") } ?? said("cheaper share")
-    case .paidShare: "paid share"
+    case .paidShare: said("paid share")
     case .nightDiscount: said("night discount")
     }
   }

@@ -78,10 +78,11 @@ public struct Progress: Hashable, Sendable {
 
   /// The progress in words, shortened to fit a width.
   public func text(columns: Int) -> String {
-    let files = "reading \(files)/\(totalFiles)"
+    let files = said("reading \(files)/\(totalFiles)")
     let bytes =
-      totalBytes > 0 ? " · \(Figure(bytes).megabytes) of \(Figure(totalBytes).megabytes) MB" : ""
-    let items = items > 0 ? " · \(Figure(items).grouped(places: 0)) items" : ""
+      totalBytes > 0
+      ? " · " + said("\(Figure(bytes).megabytes) of \(Figure(totalBytes).megabytes) MB") : ""
+    let items = items > 0 ? " · " + items.of("items", "items") : ""
     let rate = bytesPerSecond.map { " · \(Figure($0).megabytes) MB/s" } ?? ""
     let texts = [files + bytes + items + rate, files + bytes + rate, files + bytes]
     return texts.first { $0.columns <= columns } ?? files

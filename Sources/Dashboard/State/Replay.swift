@@ -48,7 +48,9 @@ extension State {
     guard next >= replay.until else { return }
     self.replay = nil
     notice = .told(
-      "the replay is over: \(keyNames[.now]) goes back to now, \(keyNames[.earlier]) to the last change"
+      said(
+        "the replay is over: \(keyNames[.now]) goes back to now, \(keyNames[.earlier]) to the last change"
+      )
     )
   }
 }

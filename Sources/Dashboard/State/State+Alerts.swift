@@ -37,8 +37,8 @@ extension State {
     guard let listing = log.chosenListing else { return }
     guard prices.choose(listing) else {
       return tell(
-        "'\(listing)' was no longer sold",
-        "press \(keyNames[.earlier]) to go back to when it was")
+        said("'\(listing)' was no longer sold"),
+        said("press \(keyNames[.earlier]) to go back to when it was"))
     }
     pages.append(OverviewPage(focus: .prices, isZoomed: isZoomed))
   }

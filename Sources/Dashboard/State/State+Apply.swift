@@ -50,7 +50,7 @@ extension State {
     switch input {
     case .key where !hands.playing.isEmpty:
       hands.playing = []
-      notice = .told("stopped playing")
+      notice = .told(said("stopped playing"))
     case .key(let key):
       record(key)
       effects += press(key)
@@ -84,8 +84,10 @@ extension State {
   private mutating func leave(unread paths: [String]) {
     unread = paths
     guard !paths.isEmpty else { return }
-    let files = paths.count == 1 ? "a file was" : "\(paths.count) files were"
-    tell("\(files) left unread", ":load without a path resumes")
+    tell(
+      paths.count == 1
+        ? said("a file was left unread") : said("\(paths.count) files were left unread"),
+      said(":load without a path resumes"))
   }
 
   mutating func press(_ key: Key) -> [Effect] {

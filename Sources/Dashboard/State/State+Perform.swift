@@ -40,7 +40,7 @@ extension State {
     case .redraw: return [.redraw]
     case .quitAtOnce: return [.quit]
     case .back where progress != nil: return [.stopReading]
-    case .back where past != nil: notice = .told("\(keyNames[.now]) goes back to now")
+    case .back where past != nil: notice = .told(said("\(keyNames[.now]) goes back to now"))
     case .quit: return [.quit]
     default: break
     }
@@ -190,7 +190,8 @@ extension State {
     let place = choices.firstIndex(of: prices.currency) ?? 0
     guard choices.count > 1 else {
       tell(
-        "no exchange rates for \(moment.day) are loaded", "open a file such as eurofxref-hist.csv")
+        said("no exchange rates for \(moment.day) are loaded"),
+        said("open a file such as eurofxref-hist.csv"))
       return
     }
     setCurrency(choices[(place + 1) % choices.count])

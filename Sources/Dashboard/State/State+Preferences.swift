@@ -75,18 +75,20 @@ extension State {
       case .several(let listings):
         problems.append(
           .unmet(
-            "the settings' base '\(name)' is sold by several providers",
-            "name one of \(listings.prefix(3).map(\.id).joined(separator: ", "))"))
+            said("the settings' base '\(name)' is sold by several providers"),
+            said("name one of \(listings.prefix(3).map(\.id).joined(separator: ", "))")))
       case .none:
         problems.append(
-          .unmet("no listing is called '\(name)', the settings' base", "the base is \(base)"))
+          .unmet(
+            said("no listing is called '\(name)', the settings' base"), said("the base is \(base)"))
+        )
       }
     }
     if let currency = unmet.currency {
       problems.append(
         .unmet(
-          "no exchange rate for \(currency), the settings' currency, on \(moment.day)",
-          "open a file such as eurofxref-hist.csv"))
+          said("no exchange rate for \(currency), the settings' currency, on \(moment.day)"),
+          said("open a file such as eurofxref-hist.csv")))
     }
     return problems
   }
@@ -126,9 +128,9 @@ extension State {
   mutating func tellOfFilter(named name: String) {
     let names = preferences.filters.map(\.name)
     tell(
-      "no filter is called '\(name)'",
+      said("no filter is called '\(name)'"),
       names.isEmpty
-        ? "write one under [filters] in your settings" : suggestion(for: name, among: names))
+        ? said("write one under [filters] in your settings") : suggestion(for: name, among: names))
   }
 }
 

@@ -24,7 +24,7 @@ extension State {
 
   /// Says how to get something to compare.
   mutating func tellNothingToCompare() {
-    tell("there is nothing to compare", "mark two listings with \(keyNames[.mark])")
+    tell(said("there is nothing to compare"), said("mark two listings with \(keyNames[.mark])"))
   }
 
   /// Shows or hides listings that are gone and models other than text models.
@@ -40,8 +40,8 @@ extension State {
     if let known = workloads.first(where: { $0.name == text }) { return prices.use(known) }
     if let weights = Weights(text) { return prices.use(Workload(name: text, weights: weights)) }
     tell(
-      "no workload is called '\(text)'",
+      said("no workload is called '\(text)'"),
       suggestion(for: text, among: workloads.map(\.name) + ["none"])
-        + ", or write weights such as 2:8:1")
+        + said(", or write weights such as 2:8:1"))
   }
 }

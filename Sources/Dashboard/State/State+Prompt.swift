@@ -37,7 +37,9 @@ extension State {
   /// Reports text that did not fit, so that it is not lost silently.
   mutating func tellOfFullLine() {
     let most = prompt?.mostCharacters ?? 0
-    tell("the line can't hold more than \(most) characters", "shorten it; Ctrl-U clears it")
+    tell(
+      said("the line can't hold more than \(most) characters"), said("shorten it; Ctrl-U clears it")
+    )
   }
 
   /// Applies the filter on every keystroke.
@@ -153,7 +155,7 @@ extension State {
     case .filter:
       setFilter(prompt.text)
       if let page = feed.reading, !page.search.isEmpty, page.hits.isEmpty {
-        notice = .told("no matches in this story for '\(page.search.text)'")
+        notice = .told(said("no matches in this story for '\(page.search.text)'"))
       }
       return []
     case .pageSearch, .copy: return []

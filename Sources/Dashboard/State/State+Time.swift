@@ -31,12 +31,12 @@ extension State {
     case (let moment?, _): show(moment)
     case (nil, .after): show(nil)
     case (nil, .before):
-      tell("nothing earlier is known", "\(keyNames[.now]) goes back to now")
+      tell(said("nothing earlier is known"), said("\(keyNames[.now]) goes back to now"))
     }
   }
 
   private mutating func tellThatItIsNow() {
     notice = .told(
-      "this is already now: \(keyNames[.earlier]) goes back to the last change")
+      said("this is already now: \(keyNames[.earlier]) goes back to the last change"))
   }
 }

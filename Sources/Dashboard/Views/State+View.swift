@@ -209,13 +209,19 @@ extension ViewLine.Term {
     let (message, remedy) =
       switch name {
       case .base, .row:
-        ("no listing '\(value)' is shown", "it may be sold no more, or filtered out")
-      case .currency: ("no exchange rate for '\(value)' is known", "open a file of rates")
-      case .story: ("the story is not in the feed", "load the file that it was read from")
-      case .report: ("no report '\(value)' is loaded", "open the file that holds it")
-      case .file: ("no file '\(value)' was read", "open it")
-      case .pages: ("the pages '\(value)' can't be opened", "open them by their keys")
-      default: ("'\(value)' can't be used for '\(name.rawValue)'", "copy the view anew with :link")
+        (said("no listing '\(value)' is shown"), said("it may be sold no more, or filtered out"))
+      case .currency:
+        (said("no exchange rate for '\(value)' is known"), said("open a file of rates"))
+      case .story:
+        (said("the story is not in the feed"), said("load the file that it was read from"))
+      case .report: (said("no report '\(value)' is loaded"), said("open the file that holds it"))
+      case .file: (said("no file '\(value)' was read"), said("open it"))
+      case .pages: (said("the pages '\(value)' can't be opened"), said("open them by their keys"))
+      default:
+        (
+          said("'\(value)' can't be used for '\(name.rawValue)'"),
+          said("copy the view anew with :link")
+        )
       }
     return Diagnostic(.warning, at: origin, message, remedy: remedy)
   }

@@ -12,10 +12,10 @@ enum CopyChoice: Character, CaseIterable {
   /// What it is, in the last line.
   var word: String {
     switch self {
-    case .row: "row"
-    case .figure: "price"
-    case .address: "address"
-    case .command: "command line"
+    case .row: said("row")
+    case .figure: said("price")
+    case .address: said("address")
+    case .command: said("command line")
     }
   }
 }
@@ -37,7 +37,7 @@ extension State {
   /// Copies a text, and says so; `what` is what it is, if the text does not tell.
   private mutating func copy(_ text: String, _ what: String? = nil) {
     effects.append(.copy(text))
-    notice = .told("copied \(what ?? text)")
+    notice = .told(said("copied \(what ?? text)"))
   }
 
   /// The panel whose selection counts on the page; nil on a page that has no rows.
@@ -49,17 +49,21 @@ extension State {
 
   private mutating func copyRow() {
     guard let (table, name) = chosenRow else {
-      return tell("no row is selected here", "select a listing, a story or a file")
+      return tell(said("no row is selected here"), said("select a listing, a story or a file"))
     }
-    copy(table.tabSeparated, "the row of \(name): \(table.columns.count) cells, separated by tabs")
+    // What scripts read is in no language.
+    let plain = Wording.speaking(nil) { chosenRow?.0 } ?? table
+    copy(
+      plain.tabSeparated,
+      said("the row of \(name): \(table.columns.count) cells, separated by tabs"))
   }
 
   /// The selected row as a table of its own, and its name.
   var chosenRow: (WrittenTable, String)? {
     switch rowsPanel {
     case .prices: prices.chosen.map { (writtenPrices([$0]), $0.id) }
-    case .feed: feed.chosen.map { (writtenStories([$0]), "the story") }
-    case .claims: claims.chosen.map { (writtenClaims([$0]), "the claim") }
+    case .feed: feed.chosen.map { (writtenStories([$0]), said("the story")) }
+    case .claims: claims.chosen.map { (writtenClaims([$0]), said("the claim")) }
     case .sources:
       files.indices.contains(sources.index)
         ? (writtenFiles([files[sources.index]]), files[sources.index].file) : nil
@@ -70,32 +74,35 @@ extension State {
   /// Copies a price to the last digit: of the column that sorts the table, else of the output.
   private mutating func copyFigure() {
     guard rowsPanel == .prices, let row = prices.chosen else {
-      return tell("no price is selected here", "select a listing in the price table")
+      return tell(said("no price is selected here"), said("select a listing in the price table"))
     }
     let column = prices.sort.isPrice ? prices.sort : .output
     let unit = column == .month ? "a month" : "per 1M tokens"
     let name = column == .blend ? "blend \(prices.weights)" : column.rawValue
     guard let figure = row.exactText(of: column) else {
-      return tell("the price '\(name)' of \(row.id) is unknown", "sort by another column")
+      return tell(
+        said("the price '\(name)' of \(row.id) is unknown"), said("sort by another column"))
     }
     let text = figure + (figure == "free" ? "" : " \(prices.currency.code) \(unit)")
-    copy(text, "\(text): \(name) of \(row.id)")
+    copy(text, said("\(text): \(name) of \(row.id)"))
   }
 
   private mutating func copyAddress() {
     guard rowsPanel == .feed, let chosen = feed.chosen else {
-      return tell("no story is selected here", "select one in the feed")
+      return tell(said("no story is selected here"), said("select one in the feed"))
     }
     guard let url = chosen.story.url else {
       return tell(
-        "no address is known for this story", "\(keyNames[.origin]) says where it was read")
+        said("no address is known for this story"),
+        said("\(keyNames[.origin]) says where it was read"))
     }
     copy(url.inOneSafeLine)
   }
 
   private mutating func copyCommand() {
     guard let command = commandLine else {
-      return tell("no command prints this page", "select a listing, a story, a report or a file")
+      return tell(
+        said("no command prints this page"), said("select a listing, a story, a report or a file"))
     }
     copy(command)
   }

@@ -9,7 +9,7 @@ extension State {
   mutating func pipe(to name: String) {
     let pipes = preferences.pipes
     guard !pipes.isEmpty else {
-      return tell("no command is set up", "write one under [pipes] in your settings")
+      return tell(said("no command is set up"), said("write one under [pipes] in your settings"))
     }
     if name.isEmpty, pipes.count > 1 {
       prompt = Prompt(.command, text: "pipe ")
@@ -17,10 +17,11 @@ extension State {
       return
     }
     guard let command = name.isEmpty ? pipes.first?.value : pipes[name] else {
-      return tell("no pipe is called '\(name)'", suggestion(for: name, among: pipes.keys.sorted()))
+      return tell(
+        said("no pipe is called '\(name)'"), suggestion(for: name, among: pipes.keys.sorted()))
     }
     guard let text = pipedText else {
-      return tell("nothing is selected here", "select a listing, a story or a file")
+      return tell(said("nothing is selected here"), said("select a listing, a story or a file"))
     }
     effects.append(.pipe(command, text))
   }
@@ -31,7 +32,7 @@ extension State {
     if focus == .feed, let thread = feed.chosenThread, let chosen = feed.chosen {
       return chosen.story.lines(with: thread.replies)
     }
-    return chosenRow.map { $0.0.text(as: .json) }
+    return Wording.speaking(nil) { chosenRow.map { $0.0.text(as: .json) } }
   }
 }
 

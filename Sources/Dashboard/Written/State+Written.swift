@@ -12,15 +12,16 @@ extension State {
     guard let form = WrittenTable.Form(path: path) else {
       let endings = WrittenTable.Form.allCases.map(\.rawValue).joined(separator: ", ")
       return tell(
-        path.isEmpty ? "write needs a file name" : "'\(path)' has no known extension",
-        "name one that ends in one of \(endings)")
+        path.isEmpty ? said("write needs a file name") : said("'\(path)' has no known extension"),
+        said("name one that ends in one of \(endings)"))
     }
-    if let table = writtenTable {
+    // What scripts read is in no language.
+    if let table = Wording.speaking(nil, { writtenTable }) {
       effects.append(.write(path, table.text(as: form), replaces: replaces))
     } else if form == .text {
       effects.append(.write(path, screen.text, replaces: replaces))
     } else {
-      tell("this page has no table", "name a .txt to write the screen as it is")
+      tell(said("this page has no table"), said("name a .txt to write the screen as it is"))
     }
   }
 
@@ -28,13 +29,15 @@ extension State {
   mutating func openAddress() {
     guard let url = feed.chosen?.story.url else {
       return tell(
-        "no address is known for this story", "\(keyNames[.origin]) says where it was read")
+        said("no address is known for this story"),
+        said("\(keyNames[.origin]) says where it was read"))
     }
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      return tell("'\(url)' is not a web address", "only http and https addresses are opened")
+      return tell(
+        said("'\(url)' is not a web address"), said("only http and https addresses are opened"))
     }
     effects.append(.openAddress(url))
-    notice = .told("opening \(url)")
+    notice = .told(said("opening \(url)"))
   }
 
   /// The visible table; nil if the page has none.
@@ -57,14 +60,18 @@ extension State {
     return WrittenTable(
       columns: columns.columns.map { column in
         column.isPrice && column != .month
-          ? "\(column.rawValue) \(prices.currency.code) per 1M tokens" : cells.title(column)
+          ? said(term: column.rawValue) + " \(prices.currency.code) " + said("per 1M tokens")
+          : cells.title(column)
       },
       rows: rows.map { row in columns.columns.map { cells.written($0, row) } })
   }
 
   func writtenStories(_ rows: [FeedRow]) -> WrittenTable {
     WrittenTable(
-      columns: ["published", "language", "headline", "replies", "source", "address"],
+      columns: [
+        said("published\(of: "a story")"), said("language"), said("headline"), said("replies"),
+        said("source"), said("address"),
+      ],
       rows: rows.map { row in
         let story = row.story
         return [
@@ -78,7 +85,10 @@ extension State {
 
   func writtenFiles(_ files: [SourceRow]) -> WrittenTable {
     WrittenTable(
-      columns: ["file", "format", "prices", "stories", "reports", "rates", "problems"],
+      columns: [
+        said("file"), said("format"), said("prices"), said("stories"), said("reports"),
+        said("rates"), said("problems"),
+      ],
       rows: files.map { file in
         let counts = [
           file.counts.quotes, file.counts.stories, file.counts.reports,
@@ -100,6 +110,6 @@ extension PriceCells {
       return shown.hasPrefix("!") || amount.isZero ? .text(shown.trimmed) : .figure(amount)
     }
     let (shown, _) = cell(column, row, .max)
-    return shown.trimmed == "n/a" ? .unknown : .text(shown.trimmed)
+    return shown.trimmed == said("n/a") ? .unknown : .text(shown.trimmed)
   }
 }

@@ -83,8 +83,8 @@ extension WrittenTable.Value {
   var shownText: String {
     switch self {
     case .text(let text): text
-    case .figure(let figure): figure.description
-    case .unknown: "n/a"
+    case .figure(let figure): figure.description.asRead
+    case .unknown: said("n/a")
     }
   }
 

@@ -2,6 +2,7 @@ import Analytics
 import Dashboard
 import Market
 import Prose
+import Readers
 import Screen
 import TestSupport
 
@@ -61,6 +62,8 @@ enum Fixtures {
     case "sources on the web": Fixture(telling: [.web(webSources)])
     case "an old list": Fixture(telling: [.web(webSources.map { $0.withOldList })])
     case "a fetch": Fixture(telling: [.web(webSources.map { $0.fetching(2, of: 31) })])
+    case "Danish": Fixture(telling: [.preferences(speaking("da"))])
+    case "Chinese": Fixture(telling: [.preferences(speaking("zh-Hant"))])
     case "names": Fixture(telling: [.names(shippedNames)])
     case "settings with rules": Fixture(telling: [.preferences(ruling)])
     case "settings with searches": Fixture(telling: [.preferences(searching)])
@@ -80,6 +83,12 @@ enum Fixtures {
       ])
     default: nil
     }
+  }
+
+  private static func speaking(_ tag: String) -> Preferences {
+    var preferences = Preferences()
+    preferences.wording = ShippedLanguages.file(tag).map { readLanguage($0).wording }
+    return preferences
   }
 
   private static let preferences = {

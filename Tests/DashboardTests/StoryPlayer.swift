@@ -11,6 +11,13 @@ struct StoryPlayer {
   private var effects: [Effect] = []
   private var speech = Speech()
   private var canvas = Canvas(Size(columns: 0, rows: 0))
+  /// The language that is spoken whatever a fixture sets; nil for what fixtures set.
+  private let wording: Wording?
+
+  init(speaking wording: Wording? = nil) {
+    self.wording = wording
+    if wording != nil { send([.preferences(Preferences())]) }
+  }
 
   /// The same story with the screens, roles and effects as played.
   mutating func played(_ story: StoryBoard) throws(StoryBoard.Problem) -> StoryBoard {
@@ -61,8 +68,14 @@ struct StoryPlayer {
     return step.kind
   }
 
+  private func spoken(_ event: Event) -> Event {
+    guard let wording, case .preferences(var preferences) = event else { return event }
+    preferences.wording = wording
+    return .preferences(preferences)
+  }
+
   private mutating func send(_ events: [Event]) {
-    for event in events {
+    for event in events.map(spoken) {
       do {
         let others = try state.apply(event, asking: market)
         for case .keep(let choice) in others { market.keep(choice) }

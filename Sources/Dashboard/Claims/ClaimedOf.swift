@@ -16,7 +16,9 @@ struct ClaimedOf {
   /// The counts, and the newest claims with a day each; none where nothing was claimed.
   var lines: [(caption: String, text: String)] {
     guard !claims.isEmpty else { return [] }
-    let head = (said("claimed"), VerdictCounts(claims).shownText + " · " + ClaimRecord(claims).text)
+    let head = (
+      said("claimed"), VerdictCounts(claims).shownText + " · " + ClaimRecord(claims).shownText
+    )
     return [head]
       + claims.prefix(ClaimedOf.most).map { claim in
         let day = claim.day.map { "\($0)  " } ?? ""
@@ -40,8 +42,8 @@ extension ClaimList {
   /// How often the author and the source of a claim were right.
   func recordLines(of claim: JudgedClaim) -> [String] {
     guard let ledger else { return [] }
-    let author = claim.author.map { "\($0): \(ledger.record(of: $0).text)" }
-    let source = claim.source.map { "\($0): \(ledger.record(ofSource: $0).text)" }
+    let author = claim.author.map { "\($0): \(ledger.record(of: $0).shownText)" }
+    let source = claim.source.map { "\($0): \(ledger.record(ofSource: $0).shownText)" }
     return [author, source].compactMap(\.self)
   }
 
@@ -49,5 +51,16 @@ extension ClaimList {
   mutating func choose(_ index: Int) {
     if shown.firstIndex(of: index) == nil { clearFilter() }
     cursor.index = shown.firstIndex(of: index) ?? cursor.index
+  }
+}
+
+extension ClaimRecord {
+  /// ``text`` in the reader's language.
+  fileprivate var shownText: String {
+    guard Wording.current != nil else { return text }
+    guard decided > 0 else { return said("none can be checked") }
+    let share =
+      decided < ClaimRecord.leastForShare ? nil : Figure(held).divided(by: Figure(decided))
+    return said("\(held) of \(decided) held") + (share.map { " (\($0.wholePercentText))" } ?? "")
   }
 }

@@ -66,25 +66,29 @@ struct MarginPanel: Panel {
     var lines: [Line] = []
     if let published = report.publishedRevenue {
       let basis = report.caveats.isEmpty ? said("published") : said("published, theoretical")
-      lines.append(Line(caption: said("revenue"), figure: published.shownText, basis: basis))
+      lines.append(
+        Line(caption: said("revenue\(of: "a head")"), figure: published.shownText, basis: basis))
     }
     if let recomputed = report.revenueRecomputed {
       lines.append(
         Line(
-          caption: report.publishedRevenue == nil ? said("revenue") : "", figure: money(recomputed),
+          caption: report.publishedRevenue == nil ? said("revenue\(of: "a head")") : "",
+          figure: money(recomputed),
           basis: isNarrow ? said("from rounded tokens") : said("recomputed from the rounded tokens")
         ))
     }
     lines.append(
       Line(
-        caption: said("cost"), figure: money(report.cost),
+        caption: said("cost\(of: "a head")"), figure: money(report.cost),
         basis: machines(report, isNarrow: isNarrow)))
     return lines + (isNarrow ? [] : tokenLines(report))
   }
 
   /// The factors of the cost.
   private func machines(_ report: ServingReport, isNarrow: Bool) -> String {
-    let (hours, price) = (said("\(report.spanHours) h"), report.gpuHourPrice.priceText)
+    let (hours, price) = (
+      said("\(report.spanHours) h\(of: "a sum")"), report.gpuHourPrice.priceText
+    )
     let nodes = report.nodes.description.asRead
     return isNarrow
       ? "\(nodes) × \(report.gpusPerNode) × \(hours) × \(price)"

@@ -5,10 +5,11 @@ extension LeftOut {
   /// What is left out, in words: `2,517 gone, 1,204 other kinds left out`; empty if nothing is.
   public var shownText: String {
     let parts = [
-      (gone, "gone", "gone"), (retired, "retired", "retired"),
-      (deprecated, "deprecated", "deprecated"), (otherKinds, "other kind", "other kinds"),
+      (gone, gone.of("gone", "gone")), (retired, retired.of("retired", "retired")),
+      (deprecated, deprecated.of("deprecated", "deprecated")),
+      (otherKinds, otherKinds.of("other kind", "other kinds")),
     ]
-    let texts = parts.filter { $0.0 > 0 }.map { $0.0.of($0.1, $0.2) }
+    let texts = parts.filter { $0.0 > 0 }.map(\.1)
     return texts.isEmpty ? "" : said("\(texts.joined(separator: ", ")) left out")
   }
 }

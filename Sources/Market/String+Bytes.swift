@@ -1,5 +1,3 @@
-import Glibc
-
 extension String {
   /// Whether another text stands in it, byte by byte.
   ///
@@ -9,16 +7,11 @@ extension String {
     var (text, other) = (self, other)
     return text.withUTF8 { text in
       other.withUTF8 { other in
-        guard let word = other.baseAddress, let first = other.first else { return true }
-        guard var place = UnsafeRawPointer(text.baseAddress) else { return false }
-        let end = place + text.count
-        while end - place >= other.count,
-          let found = memchr(place, Int32(first), end - place - other.count + 1)
-        {
-          if memcmp(found, word, other.count) == 0 { return true }
-          place = UnsafeRawPointer(found) + 1
+        guard let first = other.first else { return true }
+        guard text.count >= other.count else { return false }
+        return (0...text.count - other.count).contains { place in
+          text[place] == first && text[place..<place + other.count].elementsEqual(other)
         }
-        return false
       }
     }
   }

@@ -64,6 +64,46 @@ struct WhatsAppTests {
   }
 
   @Test(
+    "a chat without years is counted back from the day of the file",
+    arguments: [
+      "27/01, 09:20", "27.01., 09:20", "1/27, 9:20 AM", "27-01 09:20", "Jan 27, 9:20 AM",
+      "27 Jan 09:20", "27. jan. 09:20", "27 ene. 9:20", "27 janv. à 09:20", "09:20, 27 Jan",
+      "1月27日 上午9:20", "1월 27일 오전 9:20", "27/1 lúc 09:20", "27.1. klo 9.20",
+    ])
+  func yearless(stamp: String) {
+    let text = "\(stamp) - Ada: a\n\(stamp) - Bo: b\n"
+    for (day, year) in [("2025-02-03", 2025), ("2025-01-10", 2024)] {
+      let chat = snapshot(text, file: "chat \(day).txt")
+      #expect(chat.format == "whatsapp")
+      #expect(
+        chat.threads.first?.replies.map { $0.at?.iso8601 }
+          == Array(repeating: "\(year)-01-27T09:20:00+00:00", count: 2))
+      #expect(
+        chat.diagnostics.map(\.message) == [
+          "its messages state no year; the last one is taken to be of \(year)-01-27"
+        ])
+    }
+    #expect(snapshot(text, file: "chat.txt").threads.first?.replies.first?.at == nil)
+    #expect(snapshot("\(stamp) - Ada: a\n", file: "chat.txt").format != "whatsapp")
+  }
+
+  @Test(
+    "months in words, and two digits of a year in any place",
+    arguments: [
+      "Jan 27, 2025, 9:20 AM", "27 de jan de 2025 09:20", "27 janv. 2025 à 09:20",
+      "09:20, 27 Jan 2025", "27-jan-25 09:20", "25/01/27, 09:20", "25.1.27. 09:20",
+      "25. 1. 27. 오전 9:20", "01/27/25, 9:20 AM",
+    ])
+  func orders(stamp: String) {
+    let file = SourceFile(
+      name: "chat.txt", bytes: Array("\(stamp) - Ada: a\n".utf8),
+      readAt: Moment(iso8601: "2026-01-01T00:00:00Z"))
+    let chat = read(file)
+    #expect(chat.format == "whatsapp" && chat.diagnostics.isEmpty)
+    #expect(chat.threads.first?.replies.first?.at?.iso8601 == "2025-01-27T09:20:00+00:00")
+  }
+
+  @Test(
     "lookalikes are not chats",
     arguments: [
       "2025-01-28 13:58 - a heading", "10.5.2.1, 11:25 - x: y", "[1, 2, 3, 4, 5] a: b",

@@ -3,7 +3,7 @@ import Prose
 
 /// A date and time as a phone prints them; only the whole file shows the order of day and month.
 struct ChatStamp: Hashable {
-  /// The three numbers of the date, in their order.
+  /// The numbers of the date, in their order: three, or two if it has no year.
   let date: [Int]
   /// The number of digits of the first.
   let firstLength: Int
@@ -12,46 +12,43 @@ struct ChatStamp: Hashable {
   let second: Int?
   /// Whether it was printed with AM or PM.
   let hasHalf: Bool
+  /// The order, where the month is spelled out or the words are of a country with one order.
+  let order: DateOrder?
 
-  /// Reads `31.01.19, 11:25:01`, `1/31/2019, 11:25 p. m.`, `2019. 1. 31. 오후 11:25`, or the time
-  /// before the date, as in Vietnamese: `23:25, 31/01/2019`.
-  init?(_ text: some StringProtocol) {
-    let text = withASCIIDigits(folded(text)).lowercased()
-    var groups = text.split { !($0.isASCII && $0.isNumber) }
-    let signs = text.filter { !$0.isNumber }
-    let words = signs.filter { $0.isLetter && !"年月日년월일".contains($0) }
-    guard 5...6 ~= groups.count, groups.allSatisfy({ $0.count <= 4 }),
-      text.first?.isNumber == true, let half = halves[words],
-      signs.allSatisfy({ $0.isLetter || " ,.:/-،".contains($0) })
+  /// Whether it states its year.
+  var hasYear: Bool { date.count == 3 }
+
+  /// Reads `31.01.19, 11:25:01`, `1/31/2019, 11:25 p. m.`, `2019. 1. 31. 오후 11:25`, `31 Jan 2019,
+  /// 11:25`, or the time before the date, as in Vietnamese: `23:25, 31/01/2019`.
+  ///
+  /// - Parameters:
+  ///   - text: The date and time and nothing else.
+  ///   - mayLackYear: Whether `31/01, 11:25` is one, too.
+  init?(_ text: some StringProtocol, mayLackYear: Bool = false) {
+    guard text.utf8.count <= longestStamp,
+      let parts = StampParts(withASCIIDigits(folded(text)).lowercased(), mayLackYear: mayLackYear)
     else { return nil }
-    if text[groups[0].endIndex..<groups[1].startIndex] == ":" {
-      let clock = groups.count - 3
-      guard clock == 2 || text[groups[1].endIndex..<groups[2].startIndex] == ":" else { return nil }
-      groups = Array(groups[clock...] + groups[..<clock])
-    } else {
-      guard text[groups[2].endIndex..<groups[3].startIndex].contains(" "),
-        !text[groups[3].endIndex..<groups[4].startIndex].contains(" ")
-      else { return nil }
+    let clock = parts.clock
+    guard clock[0] < 24, clock[1] < 60, clock.dropFirst(2).allSatisfy({ $0 <= 60 }) else {
+      return nil
     }
-    let numbers = groups.compactMap { Int($0) }
-    guard numbers.count == groups.count, numbers[4] < 60, numbers[3] < 24, groups[4].count == 2,
-      numbers.dropFirst(5).allSatisfy({ $0 <= 60 })
-    else { return nil }
-    date = Array(numbers[..<3])
-    firstLength = groups[0].count
-    hasHalf = half != .unsaid
+    date = parts.date
+    firstLength = parts.firstLength
+    order = parts.order
+    hasHalf = parts.half != .unsaid
     // Some say 13:05 in the afternoon.
     hour =
-      half == .unsaid || numbers[3] > 12
-      ? numbers[3] : numbers[3] % 12 + (half == .second ? 12 : 0)
-    minute = numbers[4]
-    second = numbers.count > 5 ? numbers[5] : nil
+      parts.half == .unsaid || clock[0] > 12
+      ? clock[0] : clock[0] % 12 + (parts.half == .second ? 12 : 0)
+    minute = clock[1]
+    second = clock.count > 2 ? clock[2] : nil
   }
 
-  /// The day, in the file's date order; `nil` if there is no such day.
-  func day(_ order: DateOrder) -> Day? {
+  /// The day, in the file's date order; `nil` if there is no such day, or no year.
+  func day(_ order: DateOrder, in year: Int? = nil) -> Day? {
+    guard hasYear else { return year.flatMap { dayOfYear($0, order) } }
     let (year, month, day) =
-      switch order {
+      switch self.order ?? order {
       case .dayMonthYear: (date[2], date[1], date[0])
       case .monthDayYear: (date[2], date[0], date[1])
       case .yearMonthDay: (date[0], date[1], date[2])
@@ -59,19 +56,59 @@ struct ChatStamp: Hashable {
     return Day(yearOfEra: year, month: month, day: day)
   }
 
+  private func dayOfYear(_ year: Int, _ order: DateOrder) -> Day? {
+    (self.order ?? order) == .dayMonthYear
+      ? Day(year: year, month: date[1], day: date[0])
+      : Day(year: year, month: date[0], day: date[1])
+  }
+
   /// The moment, in an unknown time zone.
-  func moment(_ order: DateOrder) -> Moment? {
-    day(order).flatMap { Moment($0, hour: hour, minute: minute, second: second, offsetMinutes: 0) }
+  func moment(_ order: DateOrder, in year: Int? = nil) -> Moment? {
+    day(order, in: year).flatMap {
+      Moment($0, hour: hour, minute: minute, second: second, offsetMinutes: 0)
+    }
+  }
+}
+
+/// The moments of a chat's stamps, in their order.
+///
+/// - Parameters:
+///   - stamps: The stamps.
+///   - latest: When the chat was kept, if known: no message is later, and those without a year are
+///     counted back from it.
+/// - Returns: A moment for each; `nil` where there is no such day, or no year.
+func moments(of stamps: [ChatStamp], until latest: Moment?) -> [Moment?] {
+  let order = DateOrder(of: stamps, until: latest?.day)
+  guard stamps.contains(where: { !$0.hasYear }) else { return stamps.map { $0.moment(order) } }
+  var next = latest
+  var moments: [Moment?] = []
+  for stamp in stamps.reversed() {
+    let moment =
+      stamp.hasYear ? stamp.moment(order) : next.flatMap { stamp.moment(order, before: $0) }
+    next = moment ?? next
+    moments.append(moment)
+  }
+  return moments.reversed()
+}
+
+extension ChatStamp {
+  /// The last moment that fits a stamp without a year, and is not much later than another.
+  fileprivate func moment(_ order: DateOrder, before next: Moment) -> Moment? {
+    let year = next.day.date.year
+    // 29 February comes in every fourth year, and a line may be late by a day.
+    return (0...8).lazy.compactMap { self.moment(order, in: year - $0) }.first {
+      $0.day.number <= next.day.number + 1
+    }
   }
 }
 
 /// AM or PM, if stated.
-private enum Half {
+enum HalfDay {
   case unsaid, first, second
 }
 
 /// The words for AM and PM, and others that appear beside a time, such as Thai น and Bulgarian ч.
-private let halves: [String: Half] = [
+let halfDays: [String: HalfDay] = [
   "": .unsaid, "kl": .unsaid, "klo": .unsaid, "um": .unsaid, "à": .unsaid, "г": .unsaid,
   "гч": .unsaid, "ч": .unsaid, "น": .unsaid, "lúc": .unsaid, "h": .unsaid,
   "am": .first, "上午": .first, "午前": .first, "오전": .first, "πμ": .first, "vm": .first,
@@ -84,7 +121,7 @@ private let halves: [String: Half] = [
 ]
 
 /// The text with the digits of every script as ASCII ones: `٢٠٢٥`, `२०२५`.
-private func withASCIIDigits(_ text: String) -> String {
+func withASCIIDigits(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0xD9 }) else { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
@@ -103,10 +140,14 @@ private func withASCIIDigits(_ text: String) -> String {
 enum DateOrder: CaseIterable {
   case dayMonthYear, monthDayYear, yearMonthDay
 
-  /// The order in which all dates are valid and the fewest go back in time.
-  init(of stamps: [ChatStamp]) {
+  /// The order in which all dates are valid and the fewest go back in time, or lie after a day.
+  init(of stamps: [ChatStamp], until latest: Day? = nil) {
     if stamps.first.map({ $0.firstLength == 4 }) == true {
       self = .yearMonthDay
+      return
+    }
+    if let order = stamps.lazy.compactMap(\.order).first {
+      self = order
       return
     }
     // Failing other evidence: 12-hour clocks mean the American order.
@@ -115,7 +156,7 @@ enum DateOrder: CaseIterable {
       isAmerican
       ? [.monthDayYear, .dayMonthYear, .yearMonthDay]
       : [.dayMonthYear, .monthDayYear, .yearMonthDay]
-    let faults = orders.map { Self.faults(of: stamps, $0) }
+    let faults = orders.map { Self.faults(of: stamps, $0, until: latest) }
     let fewest = faults.min() ?? 0
     let likely = zip(orders, faults).filter { $0.1 == fewest }.map(\.0)
     // Chats are dense: 2/3 and 9/3 are a week apart, and not seven months.
@@ -126,23 +167,30 @@ enum DateOrder: CaseIterable {
 
   /// The number of days between the first and the last date.
   private static func span(of stamps: [ChatStamp], _ order: DateOrder) -> Int {
-    let days = stamps.lazy.compactMap { $0.day(order)?.number }
+    let days = stamps.lazy.compactMap { $0.day(order, in: someYear)?.number }
     guard let first = days.min(), let last = days.max() else { return 0 }
     return last - first
   }
 
-  /// The number of invalid dates, and of steps back in time.
-  private static func faults(of stamps: [ChatStamp], _ order: DateOrder) -> Int {
-    var latest = Day(number: .min)
+  /// The number of invalid dates, of steps back in time, and of days to come.
+  private static func faults(of stamps: [ChatStamp], _ order: DateOrder, until latest: Day?) -> Int
+  {
+    let latest = latest.map { $0.number + 1 } ?? .max
+    var last = Day(number: .min)
     var faults = 0
     for stamp in stamps {
-      guard let day = stamp.day(order) else {
+      guard let day = stamp.day(order, in: someYear) else {
         faults += 2
         continue
       }
-      faults += day < latest ? 1 : 0
-      latest = day
+      faults += (day < last ? 1 : 0) + (stamp.hasYear && day.number > latest ? 1 : 0)
+      last = day
     }
     return faults
   }
 }
+
+/// A year that has every day, for dates without one.
+private let someYear = 2_000
+/// The longest date and time, in bytes.
+private let longestStamp = 120

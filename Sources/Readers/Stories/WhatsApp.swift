@@ -9,24 +9,27 @@ extension Format {
     reader: .text(
       recognises: { text in isChat(text) },
       read: { text, snapshot in
-        snapshot.threads.append(chat(text))
+        let (chat, lacksYear) = chat(text)
+        snapshot.threads.append(chat)
+        if lacksYear { snapshot.noteYear(of: chat) }
       }))
 }
 
 /// Whether a text looks like a chat from its start on.
 private func isChat(_ text: Text) -> Bool {
-  guard let first = text.lines.first(where: { !$0.trimmed.isEmpty }), ChatHead(first) != nil else {
-    return false
-  }
-  return text.lines.lazy.prefix(mostLookedAt).compactMap { ChatHead($0) }.contains {
+  guard let first = text.lines.first(where: { !$0.trimmed.isEmpty }), let head = ChatHead(first)
+  else { return false }
+  let messages = text.lines.lazy.prefix(mostLookedAt).compactMap { ChatHead($0) }.filter {
     $0.message != nil
   }
+  // Lists and logs have days without a year, too.
+  return messages.prefix(2).count(where: { _ in true }) >= (head.stamp.hasYear ? 1 : 2)
 }
 
 /// How many lines are checked; notices and long messages may fill this many.
 private let mostLookedAt = 400
 
-private func chat(_ text: Text) -> Thread {
+private func chat(_ text: Text) -> (chat: Thread, lacksYear: Bool) {
   var entries: [(head: ChatHead, more: [Substring], index: Int)] = []
   for (index, line) in text.lines.enumerated() {
     if let head = ChatHead(line) {
@@ -35,21 +38,38 @@ private func chat(_ text: Text) -> Thread {
       entries[last].more.append(line)
     }
   }
-  let order = DateOrder(of: entries.map(\.head.stamp))
-  let replies = entries.compactMap { head, more, index in
-    head.message.map { author, said in
+  let stamps = entries.map(\.head.stamp)
+  let moments = moments(
+    of: stamps, until: FileDate(of: text.file, modified: text.modified)?.moment ?? text.readAt)
+  let replies = zip(entries, moments).compactMap { entry, at in
+    entry.head.message.map { author, said in
       Reply(
-        author: author, text: ([said] + more.map(String.init)).joined(separator: "\n").trimmed,
-        at: head.stamp.moment(order), origin: text.origin(index))
+        author: author,
+        text: ([said] + entry.more.map(String.init)).joined(separator: "\n").trimmed,
+        at: at, origin: text.origin(entry.index))
     }
   }
   let notices = entries.filter { $0.head.message == nil }.map { String($0.head.rest) }
   let story = Story(
     title: notices.lazy.compactMap(groupName).first ?? baseName(of: text.file),
-    source: "WhatsApp", published: entries.first?.head.stamp.moment(order),
+    source: "WhatsApp", published: moments.first ?? nil,
     language: language(of: replies.prefix(mostLookedAt).map(\.text).joined(separator: "\n")),
     text: notices.prefix(1).joined(), origin: text.origin(0))
-  return Thread(story, replies: replies)
+  return (Thread(story, replies: replies), stamps.contains { !$0.hasYear })
+}
+
+extension Snapshot {
+  /// Says where the years come from that a chat does not state.
+  fileprivate mutating func noteYear(of chat: Thread) {
+    let last = chat.replies.lazy.reversed().compactMap(\.at).first
+    let origin = Origin(file: file, line: 0)
+    note(
+      Diagnostic(
+        .note, at: origin,
+        last.map { "its messages state no year; the last one is taken to be of \($0.day)" }
+          ?? "its messages state no year, and nothing tells it",
+        remedy: "put the day it was exported into the file's name, such as 2025-01-27"))
+  }
 }
 
 /// The group name in a notice, between quotation marks.
@@ -74,10 +94,11 @@ struct ChatHead {
   init?(_ line: Substring) {
     let line = Substring(withoutDirections(line))
     let isBracketed = line.first == "["
-    guard isBracketed || line.first?.isNumber == true,
+    guard isBracketed || line.first.map({ $0.isNumber || $0.isLetter }) == true,
       let end = ranges(of: isBracketed ? "]" : " - ", in: line.prefix(longestStamp)).first
         ?? ChatHead.endOfOldStamp(line),
-      let stamp = ChatStamp(line[..<end.lowerBound].dropFirst(isBracketed ? 1 : 0))
+      let stamp = ChatStamp(
+        line[..<end.lowerBound].dropFirst(isBracketed ? 1 : 0), mayLackYear: true)
     else { return nil }
     self.stamp = stamp
     rest = line[end.upperBound...].drop { $0 == " " }

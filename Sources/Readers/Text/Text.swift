@@ -14,6 +14,10 @@ struct Text: Sendable {
   let diagnostics: [Diagnostic]
   /// The indices of the lines that began with a colour.
   let coloredLines: Set<Int>
+  /// When the file was last written, if known.
+  private(set) var modified: Moment?
+  /// When it is read, if known.
+  private(set) var readAt: Moment?
 
   /// The most lines of a text that is not JSON: ten times a chat of many years.
   static let mostLines = 1_500_000
@@ -29,6 +33,7 @@ struct Text: Sendable {
   /// - Throws: A diagnostic if the bytes are not text.
   init(_ file: SourceFile) throws(Diagnostic) {
     self.init(try decodedText(of: file), file: file.name)
+    (modified, readAt) = (file.modified, file.readAt)
   }
 
   private init(_ decoded: DecodedText, file: String) {

@@ -40,13 +40,24 @@ struct GPURentTests {
         "2026-10-01 H100 SXM 3.74 (gpurentalprices.com, the median of 2 offers)",
         "2026-10-01 RTX 4090 0.74 (gpurentalprices.com, 1 offer)",
       ])
-    #expect(snapshot(text, file: "x.json").diagnostics.map(\.message) == ["'0' is no rent"])
+    #expect(
+      snapshot(text, file: "x.json").diagnostics.map(\.message) == [
+        "3 offers are left out: 1 community, 1 spot, which may be taken away or are billed otherwise; "
+          + "1 repeated from another day", "'0' is no rent",
+      ])
+    let repeated = list(
+      offer("a", "h100", "2"), offer("b", "h100", "3", at: "2026-09-28T06:24:26Z"))
+    #expect(
+      snapshot(repeated, file: "x.json").diagnostics.map(\.description) == [
+        "x.json: note: 1 offer is left out: 1 repeated from another day; nothing need be done; a rent "
+          + "is the median of what is offered on demand on the day"
+      ])
   }
 
   @Test("a list without rents on demand, and one without a day, say so")
   func none() {
     let spot = snapshot(list(offer("acme", "h100", "2", "spot")), file: "x.json")
-    #expect(spot.diagnostics.map(\.severity) == [.error])
+    #expect(spot.diagnostics.map(\.severity) == [.note, .error])
     let undated = snapshot(#"{"offers": [\#(offer("acme", "h100", "2"))]}"#, file: "x.json")
     #expect(
       undated.format == "gpu-rents" && undated.rents.isEmpty && undated.diagnostics.count == 1)

@@ -28,6 +28,8 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
       "these rents of GPUs state no day", remedy: "add \"date\": \"2026-10-01\"")
   }
   var offers: [String: [Figure]] = [:]
+  var others: [String: Int] = [:]
+  var repeated = 0
   for offer in root["offers"]?.elements.map(\.self) ?? [] {
     guard let gpu = offer.text("gpu"), let price = offer["usd_hr"] else { continue }
     guard let figure = price.figure, figure > .zero else {
@@ -35,11 +37,17 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
         price, "\(price.quoted) is no rent", remedy: "write US dollars an hour, such as 2.89")
       continue
     }
-    // Of what could not be asked on the day, an older price is repeated.
-    let isOfDay = offer.moment("fetched_at").map { $0.day == day } ?? true
-    guard isOfDay, !otherTerms.contains(offer.text("kind")?.lowercased() ?? "") else { continue }
-    offers[gpu, default: []].append(figure)
+    let kind = offer.text("kind")?.lowercased() ?? ""
+    if otherTerms.contains(kind) {
+      others[kind, default: 0] += 1
+    } else if offer.moment("fetched_at").map({ $0.day != day }) == true {
+      // Of what could not be asked on the day, an older price is repeated.
+      repeated += 1
+    } else {
+      offers[gpu, default: []].append(figure)
+    }
   }
+  snapshot.noteLeftOut(others, repeated: repeated)
   for (gpu, prices) in offers.sorted(by: { $0.key < $1.key }) {
     let count = prices.count == 1 ? "1 offer" : "the median of \(prices.count) offers"
     snapshot.rents.append(
@@ -51,6 +59,29 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
     snapshot.refuse(
       "none of these rents is for a GPU on demand on that day",
       remedy: "fetch the list of another day")
+  }
+}
+
+extension Snapshot {
+  /// Says how many offers were left out, and why.
+  fileprivate mutating func noteLeftOut(_ others: [String: Int], repeated: Int) {
+    let terms = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    let count = others.values.reduce(repeated, +)
+    guard count > 0 else { return }
+    let reasons = [
+      terms.isEmpty
+        ? nil : "\(terms.joined(separator: ", ")), which may be taken away or are billed otherwise",
+      repeated == 0 ? nil : "\(repeated) repeated from another day",
+    ]
+    let origin = Origin(file: file, line: 0)
+    note(
+      Diagnostic(
+        .note, at: origin,
+        "\(count) \(count == 1 ? "offer is" : "offers are") left out: "
+          + reasons.compactMap(\.self).joined(separator: "; "),
+        remedy: "nothing need be done; a rent is the median of what is offered on demand on the day"
+      ))
   }
 }
 

@@ -114,6 +114,25 @@ struct FiguresTests {
     #expect(markdown.contains("| profit on cost | 545.47 % | 197.12 % | 222.22 % | 19,004.88 % |"))
   }
 
+  @Test("rents of such GPUs on the report's day stand beside its own price of a GPU-hour")
+  func rents() throws {
+    let folder = try Scratch()
+    let rents = folder.path + "/rents.csv"
+    try folder.write(
+      "date,gpu,usd_hr,source\n2025-01-01,H100 SXM,2.49,Acme\n2025-02-20,H100 SXM,2.89,Acme\n"
+        + "2025-02-20,A100,1.2,Acme\n2025-03-20,H100 SXM,3.1,Acme\n", to: "rents.csv")
+    let report = Project.root + "/samples/reports/deepseek-2025-02-27.json"
+    let answer = try object(["margin", "--from", report, "--from", rents, "--json"])
+    #expect(answer["gpuHourPrice"] as? String == "2" && answer["gpu"] as? String == "H800")
+    #expect(
+      answer["rents"] as? [[String: String]] == [
+        ["gpu": "H100 SXM", "gpuHourPrice": "2.89", "date": "2025-02-20", "source": "Acme"]
+      ])
+    let text = try Program.run(["margin", "--from", report, "--from", rents]).output
+    #expect(text.contains("  a GPU-hour     $2  H800, in this report  2025-02-27\n"))
+    #expect(text.contains("              $2.89  H100 SXM, Acme        2025-02-20\n"))
+  }
+
   @Test("SGLang's cost of a million output tokens")
   func decoding() throws {
     let answer = try object(

@@ -65,7 +65,7 @@ struct MarginCommand: ParsableCommand {
     if estimate { columns.append(estimated(report)) }
     columns += try scenarios.map { try column(kept: $0, of: report, in: market) }
     columns += try whatIf.map { try column($0, of: report, in: market) }
-    var table = MarginTable(columns: columns)
+    var table = MarginTable(columns: columns, rents: try rents(for: report, else: view, in: market))
     if let line = try options.column(MarginCommand.sorts) { table.sort(by: line, options) }
     if sources.json {
       Output.print(table.json)
@@ -89,6 +89,16 @@ struct MarginCommand: ParsableCommand {
         : "error: no report is called '\(name)'; \(suggestion(for: name, among: reports.map(\.id)))"
     )
     throw Outcome.couldNotRun.exitCode
+  }
+
+  /// What GPUs like the report's cost at the end of its last day, or, if no rent is that old, as of
+  /// the moment shown.
+  private func rents(
+    for report: ServingReport, else shown: MarketView, in market: any MarketReader
+  ) throws -> [Rent] {
+    let then = try market.view(asOf: report.until.endOfDay)
+    let found = report.comparable(then.rents)
+    return found.isEmpty ? report.comparable(shown.rents) : found
   }
 
   /// The column of the estimate: all assumptions of the report together.

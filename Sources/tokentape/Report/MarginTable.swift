@@ -12,8 +12,10 @@ struct MarginTable {
 
   /// The columns, all of one report, the published one first.
   private(set) var columns: [Column]
+  /// What GPUs like the report's cost elsewhere.
+  let rents: [Rent]
 
-  init(columns: [Column]) { self.columns = columns }
+  init(columns: [Column], rents: [Rent] = []) { (self.columns, self.rents) = (columns, rents) }
 
   var report: ServingReport { columns[0].scenario.report }
 
@@ -31,8 +33,24 @@ extension MarginTable {
     for (line, figures) in rows {
       table.add([line.title] + figures.map { line.unit.text($0, currency) })
     }
-    return report.summary + "\n" + table.text + assumptions
+    return report.summary + rentLines + "\n" + table.text + assumptions
       + report.caveats.map { "  note: \($0)\n" }.joined()
+  }
+
+  /// The report's own price of a GPU-hour, and below it the rents, each with its day and source.
+  private var rentLines: String {
+    guard !rents.isEmpty else { return "" }
+    var table = TextTable([.left, .right, .left, .left])
+    let own = [report.gpu, "in this report"].compactMap(\.self).joined(separator: ", ")
+    let price = "\(currency.sign)\(report.gpuHourPrice.amount)"
+    table.add(["a GPU-hour", price, own, report.from.day.description])
+    for rent in rents {
+      let source = rent.source.map { ", " + $0 } ?? ""
+      table.add([
+        "", "\(currency.sign)\(rent.gpuHourPrice)", rent.gpu + source, rent.day.description,
+      ])
+    }
+    return "\n" + table.text
   }
 
   private var assumptions: String {
@@ -109,6 +127,14 @@ extension MarginTable {
       "by": .text(report.notes.basis?.by),
       "basis": .text(report.notes.basis?.kind.rawValue),
       "bases": .list(of: report.notes.basesInOrder, as: \.json),
+      "gpu": .text(report.gpu),
+      "gpuHourPrice": .figure(report.gpuHourPrice.amount),
+      "rents": .list(of: rents) { rent in
+        [
+          "gpu": .text(rent.gpu), "gpuHourPrice": .figure(rent.gpuHourPrice),
+          "date": .text(rent.day.description), "source": .text(rent.source),
+        ]
+      },
       "revenue": .figure(report.revenue),
       "revenueRecomputed": .figure(report.revenueRecomputed),
       "cost": .figure(report.cost),

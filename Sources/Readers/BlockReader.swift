@@ -11,6 +11,7 @@ func blockReader(of head: SourceFile) -> (any BlockReader)? {
   if let lines = JSONLines(head) { return lines }
   if let archive = WebArchive(head) { return archive }
   if let mailbox = Mailbox(head) { return mailbox }
+  if let page = ChatPageReader(head) { return page }
   guard !head.holdsJSON, !head.looksLikeMarkup, let table = RecordTable(head) else { return nil }
   // Tables of prices, rates and scores, and whatever else a narrower form knows.
   if case .text(let format, _) = head.recognised, !Format.areWide.contains(format) { return nil }

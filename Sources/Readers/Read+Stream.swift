@@ -168,6 +168,14 @@ extension Snapshot {
 
   /// Adds a later batch of the same file.
   public mutating func add(_ batch: Snapshot) {
+    var batch = batch
+    // A chat that is read part by part is one story.
+    if let last = threads.indices.last, let first = batch.threads.first,
+      first.story == threads[last].story
+    {
+      threads[last].replies += first.replies
+      batch.threads.removeFirst()
+    }
     addValues(of: batch)
     for diagnostic in batch.diagnostics { note(diagnostic) }
   }

@@ -53,6 +53,9 @@ private func readZone(_ text: Substring, _ otherwise: Int) -> Int? {
   text.isEmpty ? otherwise : readZone(text)
 }
 
+/// The year of our era; Thailand counts from 543 years before.
+func commonYear(_ year: Int) -> Int { year >= 2_400 ? year - 543 : year }
+
 /// The most bytes of a date; longer texts are rejected at once.
 private let longestDate = 80
 
@@ -131,7 +134,7 @@ private struct WrittenDate {
     guard let month, numbers.count == 2 else { return nil }
     let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
     guard year >= 1000 else { return nil }
-    return Day(year: year, month: month, day: day)
+    return Day(year: commonYear(year), month: month, day: day)
   }
 }
 

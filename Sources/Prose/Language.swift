@@ -22,6 +22,10 @@ private struct LanguageSample {
   private var han = 0
   private var kana = 0
   private var hangul = 0
+  /// The letters of scripts that are of one language, or of one that most of their texts are in.
+  private var others = [Int](repeating: 0, count: OtherScript.allCases.count)
+  /// The letters that one language of a script has and its largest one lacks, or the other way.
+  private var signs = [Int](repeating: 0, count: TellingLetter.allCases.count)
   private var traditional = 0
   private var simplified = 0
   /// The number of common words found per language, by its index in ``SmallWords``.
@@ -76,7 +80,12 @@ private struct LanguageSample {
   private mutating func addLetter(_ lead: UInt8, _ second: UInt8, to word: inout PackedWord) {
     let isSign = lead < 0xC3 || lead == 0xC3 && second & 0x1F == 0x17
     guard !isSign else { return end(&word) }
-    if lead <= 0xC9 { latin += 1 }
+    if lead <= 0xC9 {
+      latin += 1
+    } else if let script = OtherScript(lead: lead, second) {
+      others[script.rawValue] += 1
+      if let sign = TellingLetter(lead: lead, second) { signs[sign.rawValue] += 1 }
+    }
     word.add(lead)
     // Latin-1 capitals are 32 below their lower-case letters; no other letter matters here.
     word.add(lead == 0xC3 && second < 0xA0 ? second + 0x20 : second)
@@ -98,6 +107,8 @@ private struct LanguageSample {
       case .both: break
       }
     case 0x2000...0x2BFF, 0x3000...0x3040, 0xFF00...0xFFFF: return end(&word)
+    case 0x0900...0x097F: others[OtherScript.devanagari.rawValue] += 1
+    case 0x0E01...0x0E4F: others[OtherScript.thai.rawValue] += 1
     default: break
     }
     word.add(lead)
@@ -125,10 +136,29 @@ private struct LanguageSample {
   /// technology are full of English names.
   private var languageByScript: String? {
     if hangul * 3 > latin, hangul > han { return "ko" }
+    if let most = others.max(), most > 0, most * 2 > latin, most > han + kana,
+      let place = others.firstIndex(of: most)
+    {
+      return OtherScript(rawValue: place).map(language)
+    }
     guard (han + kana) * 4 > latin else { return nil }
     if kana * 10 > han { return "ja" }
     if traditional > simplified { return "zh-Hant" }
     return simplified > traditional ? "zh-Hans" : nil
+  }
+
+  private func language(of script: OtherScript) -> String {
+    func count(_ sign: TellingLetter) -> Int { signs[sign.rawValue] }
+    switch script {
+    case .greek: return "el"
+    case .hebrew: return "he"
+    case .devanagari: return "hi"
+    case .thai: return "th"
+    case .arabic: return count(.persian) * 25 > others[script.rawValue] ? "fa" : "ar"
+    case .cyrillic:
+      if count(.russian) == 0, count(.ukrainian) > 0 { return "uk" }
+      return count(.russian) == 0 && count(.bulgarian) > 1 ? "bg" : "ru"
+    }
   }
 
   /// The language whose common words the text uses; `nil` if there are fewer than three, or two
@@ -139,5 +169,38 @@ private struct LanguageSample {
     }
     let next = scores.indices.lazy.filter { $0 != place }.map { scores[$0] }.max() ?? 0
     return best - next >= max(1, best / 20) ? words.languages[place] : nil
+  }
+}
+
+/// A script that tells the language, other than those of East Asia.
+private enum OtherScript: Int, CaseIterable {
+  case greek, cyrillic, hebrew, arabic, devanagari, thai
+
+  /// The script of a letter of two bytes.
+  init?(lead: UInt8, _ second: UInt8) {
+    switch lead {
+    case 0xCE, 0xCF: self = .greek
+    case 0xD0...0xD3: self = .cyrillic
+    case 0xD7: self = .hebrew
+    case 0xD8...0xDB: self = .arabic
+    default: return nil
+    }
+  }
+}
+
+/// A letter that tells languages of one script apart.
+private enum TellingLetter: Int, CaseIterable {
+  case russian, ukrainian, bulgarian, persian
+
+  /// The kind of a letter of two bytes: ы, э and ё; є, і and ї; ъ; پ, چ, ژ, ک, گ and ی.
+  init?(lead: UInt8, _ second: UInt8) {
+    switch (lead, second) {
+    case (0xD1, 0x8B), (0xD1, 0x8D), (0xD1, 0x91): self = .russian
+    case (0xD1, 0x94), (0xD1, 0x96), (0xD1, 0x97): self = .ukrainian
+    case (0xD1, 0x8A): self = .bulgarian
+    case (0xD9, 0xBE), (0xDA, 0x86), (0xDA, 0x98), (0xDA, 0xA9), (0xDA, 0xAF), (0xDB, 0x8C):
+      self = .persian
+    default: return nil
+    }
   }
 }

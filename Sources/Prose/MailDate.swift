@@ -78,7 +78,7 @@ struct MailDate {
     let digits = bytes.prefix(while: isDigit).count
     guard let year = number(2...4) else { return nil }
     switch digits {
-    case 4: return year
+    case 4: return commonYear(year)
     case 2: return year < 50 ? 2_000 + year : 1_900 + year
     case 3: return 1_900 + year
     default: return nil

@@ -83,4 +83,4 @@ func endsSentence(_ line: some StringProtocol) -> Bool {
 }
 
 private let closingSigns: Set<Character> = Set("\"'”’»)）]」』")
-private let sentenceSigns: Set<Character> = Set(".!?…。！？")
+private let sentenceSigns: Set<Character> = Set(".!?…。！？।؟۔")

@@ -160,6 +160,63 @@ struct CatalogueFormTests {
       ])
   }
 
+  @Test("LMArena's ratings by category and model, and by column")
+  func arenaTrees() {
+    func ratings(_ text: String, _ file: String = "x.json") -> [String] {
+      let snapshot = snapshot(text, file: file)
+      return [snapshot.format ?? "-"]
+        + snapshot.scores.map {
+          "\($0.benchmark) \($0.model) \($0.value) \($0.day?.description ?? "-")"
+        }
+    }
+    #expect(
+      ratings(
+        #"{"last_updated": "2025-08-04", "text": {"overall": {"Opal 2": {"rating": 1470.5, "ci": "+5/-4", "votes": 12}, "#
+          + #""opal-1.5": {"rating": "1330", "ci": "+9/-9"}}, "coding": {"Opal 2": {"rating": 1490, "rating_q025": 1480}}}}"#
+      ) == [
+        "lmarena", "LMArena text overall Opal 2 1470.5 2025-08-04",
+        "LMArena text overall opal-1.5 1330 2025-08-04",
+        "LMArena text coding Opal 2 1490 2025-08-04",
+      ])
+    #expect(
+      ratings(
+        #"{"full": {"leaderboard_table_df": {"rating": {"opal-1.5": 1330.1, "beryl": 1200}, "variance": {"opal-1.5": 2, "beryl": 3}, "#
+          + #""rating_q975": {"opal-1.5": 1335, "beryl": 1210}}}}"#, "elo_results_20250804.json")
+        == [
+          "lmarena", "LMArena full opal-1.5 1330.1 2025-08-04",
+          "LMArena full beryl 1200 2025-08-04",
+        ])
+    #expect(
+      ratings(
+        #"{"text": {"20250804": {"overall": {"opal": 1330, "beryl": 1200}}}}"#, "lmarena.json")
+        == [
+          "lmarena", "LMArena text overall opal 1330 2025-08-04",
+          "LMArena text overall beryl 1200 2025-08-04",
+        ])
+    // Chess players, hotels and years are rated, too.
+    for other in [
+      #"{"players": {"carlsen": {"rating": 2830}}}"#, #"{"hotels": {"rating": {"a": 4, "b": 5}}}"#,
+      #"{"years": {"founded": {"acme": 1998}}}"#,
+    ] {
+      #expect(snapshot(other, file: "x.json").format != "lmarena")
+    }
+  }
+
+  @Test("Artificial Analysis' scores without prices")
+  func analysisWithoutPrices() {
+    let snapshot = snapshot(
+      #"{"status": 200, "data": [{"id": "u", "name": "Opal 2", "slug": "opal-2", "model_creator": {"name": "Acme", "slug": "acme"}, "#
+        + #""evaluations": {"artificial_analysis_intelligence_index": 62.9, "gpqa": 0.7, "hle": null}}, "#
+        + #"{"name": "Beryl", "slug": "beryl", "model_creator": {"name": "Acme"}, "evaluations": {"gpqa": 0.5}, "#
+        + #""pricing": {"price_1m_input_tokens": null, "price_1m_output_tokens": null}}]}"#)
+    #expect(snapshot.format == "artificial-analysis" && snapshot.diagnostics.isEmpty)
+    #expect(
+      snapshot.scores.map { "\($0.benchmark) \($0.model) \($0.value)" } == [
+        "artificial analysis intelligence index Opal 2 62.9", "gpqa Opal 2 0.7", "gpqa Beryl 0.5",
+      ])
+    #expect(snapshot.quotes.isEmpty)
+  }
+
   @Test("YAML that is not ours, broken, too deep or too large is no price list and no crash")
   func hostileYAML() {
     let bomb =

@@ -19,7 +19,7 @@ extension Format {
     meaning: { body, event in
       let kind = event["content"]?.text("msgtype") ?? "m.text"
       if ["m.image", "m.file", "m.video", "m.audio"].contains(kind) {
-        return attachment(String(kind.dropFirst(2)), body)
+        return attachment(String(kind.dropFirst(2)), filled(body))
       }
       return withoutFallback(body)
     }, isNotice: { $0.text("type").map { $0 != "m.room.message" } ?? true }
@@ -31,7 +31,12 @@ extension Format {
     source: "Signal", has: [["sender", "body", "quote", "sticker"]], shape: .chat(name: "name"),
     roles: [.text: ["body", "sticker"], .author: ["sender"], .at: ["date"]],
     meaning: { body, message in
-      message.text("body") == nil ? attachment("sticker", body) : body
+      let sticker = message.text("body") == nil && !body.isEmpty
+      let files = message["attachments"]?.elements.prefix(20).map { file in
+        attachment("file", file.text("fileName") ?? file.text("name") ?? file.string)
+      }
+      return ([sticker ? attachment("sticker", body) : body] + (files ?? []))
+        .filter { !$0.isEmpty }.joined(separator: "\n")
     }
   ).format
 
@@ -49,7 +54,10 @@ extension Format {
   static let zulip = RecordForm(
     name: "zulip", recognisedBy: "'messages' or 'zerver_message' with 'subject' and 'sender_id'",
     source: "Zulip", lists: ["messages", "zerver_message"],
-    has: [["subject", "sender_id", "content"], ["subject", "sender", "date_sent"]],
+    has: [
+      ["subject", "sender_id", "content"], ["subject", "sender", "date_sent"],
+      ["subject", "sender_full_name", "display_recipient"],
+    ],
     shape: .topics,
     roles: [
       .title: ["subject"], .text: ["rendered_content", "content"],

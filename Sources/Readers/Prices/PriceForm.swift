@@ -173,9 +173,16 @@ extension Format {
 
   /// Artificial Analysis' list of models, in US dollars per million tokens.
   static let artificialAnalysis = PriceForm(
-    name: "artificial-analysis", recognisedBy: "models with 'price_1m_input_tokens' in 'pricing'",
+    name: "artificial-analysis",
+    recognisedBy: "models with 'price_1m_input_tokens' in 'pricing', or 'model_creator' and "
+      + "'evaluations'",
     source: "Artificial Analysis", rank: .undated(3), lists: ["data", "", "models"],
-    has: [["slug", "pricing.price_1m_input_tokens"], ["name", "pricing.price_1m_input_tokens"]],
+    has: [
+      ["slug", "pricing.price_1m_input_tokens"], ["name", "pricing.price_1m_input_tokens"],
+      ["name", "model_creator", "evaluations"], ["slug", "model_creator", "evaluations"],
+      ["name", "evaluations.artificial_analysis_intelligence_index"],
+      ["slug", "evaluations.artificial_analysis_intelligence_index"],
+    ],
     model: ["slug", "name"], provider: ["model_creator.slug", "model_creator.name"],
     prices: [
       (.input, "pricing.price_1m_input_tokens", 0), (.output, "pricing.price_1m_output_tokens", 0),

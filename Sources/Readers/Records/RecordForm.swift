@@ -232,7 +232,7 @@ struct FormRecord: RecordLike {
   var replyCount: Int? { value(.replyCount)?.count }
 
   var text: String {
-    guard let written = text(.text) else { return "" }
+    let written = text(.text) ?? ""
     return shownText(form.meaning.map { $0(written, object) } ?? written)
   }
 

@@ -33,10 +33,16 @@ extension Format {
 
   /// Tweets in the archive that X gives its users.
   static let tweets = RecordForm(
-    name: "x-archive", recognisedBy: "objects with 'full_text' and 'id_str', perhaps in 'tweet'",
-    source: "X", has: [["tweet.full_text", "tweet.id_str"], ["full_text", "id_str"]],
+    name: "x-archive",
+    recognisedBy:
+      "objects with 'id_str', and 'full_text' or a 'text' of a 'user', perhaps in 'tweet'",
+    source: "X",
+    has: [
+      ["tweet.full_text", "tweet.id_str"], ["full_text", "id_str"],
+      ["text", "id_str", "user.screen_name"],
+    ],
     roles: [
-      .text: ["tweet.full_text", "full_text"],
+      .text: ["tweet.full_text", "full_text", "text"],
       .author: ["tweet.user.screen_name", "user.screen_name"],
       .at: ["tweet.created_at", "created_at"], .score: ["tweet.favorite_count", "favorite_count"],
       .language: ["tweet.lang", "lang"], .id: ["tweet.id_str", "id_str"],
@@ -128,7 +134,7 @@ extension Format {
   /// Comments as youtube-comment-downloader writes them.
   static let videoComments = RecordForm(
     name: "youtube-comments", recognisedBy: "objects with 'cid', 'text' and 'votes'",
-    source: "YouTube", has: [["cid", "text", "votes"]],
+    source: "YouTube", lists: ["", "comments"], has: [["cid", "text", "votes"]],
     shape: .comments(address: { _ in nil }, title: "title"),
     roles: [
       .text: ["text"], .author: ["author"], .at: ["time_parsed"], .score: ["votes"], .id: ["cid"],
@@ -206,6 +212,13 @@ private func slackText(_ text: String, _ message: JSON) -> String {
     }
     rest = rest[rest.index(after: close)...]
   }
+  shown = decodedEntities(shown + rest)
+  // What a bot shows in a frame, where it says nothing beside it.
+  let frames = message["attachments"]?.elements.prefix(20).compactMap { frame in
+    let parts = [frame.text("title"), frame.text("text")].compactMap(\.self)
+    return parts.isEmpty ? frame.text("fallback") : parts.joined(separator: "\n")
+  }
   let files = message["files"]?.elements.map { attachment("file", $0.text("name")) } ?? []
-  return ([shown + rest] + files).filter { !$0.isEmpty }.joined(separator: "\n")
+  return ([shown] + (shown.isEmpty ? frames ?? [] : []) + files).filter { !$0.isEmpty }.joined(
+    separator: "\n")
 }

@@ -31,6 +31,23 @@ extension Format {
     ]
   ).format
 
+  /// Questions of Stack Exchange with their answers, as its server lists them.
+  static let stackExchangeAPI = RecordForm(
+    name: "stack-exchange-api",
+    recognisedBy: "'items' with 'question_id' or 'answer_id', 'owner' and 'creation_date'",
+    source: "Stack Exchange", lists: ["items", ""],
+    has: [
+      ["question_id", "owner", "creation_date", "title"],
+      ["answer_id", "owner", "creation_date", "body"],
+    ],
+    roles: [
+      .title: ["title"], .text: ["body_markdown", "body"], .author: ["owner.display_name"],
+      .at: ["creation_date"], .url: ["link"], .score: ["score"], .replyCount: ["answer_count"],
+      .id: ["comment_id", "answer_id", "question_id"], .replies: ["answers", "comments"],
+    ],
+    parent: { $0.has("answer_id") ? $0.id("question_id") : $0.id("post_id") }
+  ).format
+
   /// Posts of Weibo, from its pages' own requests.
   static let weibo = RecordForm(
     name: "weibo", recognisedBy: "posts with 'mid', 'text' and 'attitudes_count'",

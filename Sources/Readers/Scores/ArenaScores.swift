@@ -2,10 +2,11 @@ import Market
 import Prose
 
 extension Format {
-  /// LMArena's leaderboards as JSON: a list, or lists by arena and category.
+  /// LMArena's leaderboards as JSON: a list, lists by arena and category, or models by category.
   static let arena = Format(
     name: "lmarena",
-    recognisedBy: "objects with 'model' or 'model_name', and 'arena_score' or 'ci'",
+    recognisedBy: "objects with 'model' or 'model_name', and 'arena_score' or 'ci'; or objects "
+      + "with 'rating' and its bounds, by the names of models",
     reader: .json(
       recognises: { root in
         boards(in: root).contains { board in
@@ -14,9 +15,11 @@ extension Format {
               && (board.isInArena || isOfArena(root.origin.file)
                 || arenaBounds.contains { name in row.members.contains { $0.key.text == name } })
           }
-        }
+        } || ArenaTree(root).isOne
       },
       read: { root, snapshot in
+        let tree = ArenaTree(root)
+        if tree.isOne { return tree.add(to: &snapshot) }
         let day = FileDate(of: snapshot.file, modified: nil)?.moment.day
         for board in boards(in: root) {
           for row in board.rows where isRow(row) {
@@ -61,13 +64,18 @@ private func boards(in root: JSON) -> [(name: String, rows: [JSON], isInArena: B
   return found
 }
 
+/// Names under which a list stands that say nothing about it.
+let arenaContainers: Set = [
+  "", "data", "leaderboard", "leaderboards", "rows", "entries", "models", "scores", "ratings",
+  "results", "categories", "leaderboard_table_df", "elo_rating_final", "rating",
+]
+
 extension Snapshot {
-  fileprivate mutating func addRating(
+  mutating func addRating(
     _ rating: JSON?, of model: String, in board: String, _ day: Day?
   ) {
     guard let rating, let value = rating.figure else { return }
-    let name =
-      ["", "data", "leaderboard", "rows", "entries", "models"].contains(board) ? "" : " " + board
+    let name = arenaContainers.contains(board) ? "" : " " + board
     scores.append(
       Score(
         "LMArena" + name, model: model, value: value, scale: .points, source: "LMArena", day: day,

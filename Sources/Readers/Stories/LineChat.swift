@@ -77,7 +77,7 @@ private struct LineChat {
     var rest = first.hasPrefix("[LINE]") ? first.dropFirst(6).trimmed : first
     for (before, after) in [
       ("與", "的聊天記錄"), ("与", "的聊天记录"), ("Chat history with ", ""), ("Chat history in ", ""),
-      ("", "とのトーク履歴"), ("", "のトーク履歴"), ("", " 님과 카카오톡 대화"), ("", "님과의 대화"),
+      ("", "とのトーク履歴"), ("", "のトーク履歴"), ("", " 님과 카카오톡 대화"), ("", " 카카오톡 대화"), ("", "님과의 대화"),
     ]
     where rest.hasPrefix(before) && rest.hasSuffix(after) && rest.count > before.count + after.count
     {

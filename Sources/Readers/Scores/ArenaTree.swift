@@ -1,0 +1,100 @@
+import Market
+import Prose
+
+/// LMArena's ratings as objects in objects: arenas, categories, and models by their names.
+///
+/// A model has an object with its rating, or only that; or, as tables of pandas are written, each
+/// column has an object of all models.
+struct ArenaTree {
+  private var ratings: [(board: String, day: Day?, model: String, rating: JSON)] = []
+  /// Whether something says that these are ratings of LMArena, and no other numbers.
+  private(set) var isOne = false
+  private let isNamedSo: Bool
+
+  private static let mostDepth = 6
+  private static let mostRatings = 200_000
+
+  init(_ root: JSON) {
+    isNamedSo = isOfArena(root.origin.file)
+    let day = ["date", "last_updated", "updated_at", "leaderboard_publish_date"].lazy.compactMap {
+      root.value(at: $0)?.string.flatMap { readMoment($0)?.day }
+    }.first
+    collect(root, under: [], day ?? FileDate(of: root.origin.file, modified: nil)?.moment.day)
+    isOne = isOne && !ratings.isEmpty
+  }
+
+  func add(to snapshot: inout Snapshot) {
+    for (board, day, model, rating) in ratings {
+      snapshot.addRating(rating, of: model, in: board, day)
+    }
+  }
+}
+
+extension ArenaTree {
+  private mutating func collect(_ object: JSON, under names: [String], _ day: Day?) {
+    guard object.kind == .object, names.count < ArenaTree.mostDepth,
+      ratings.count < ArenaTree.mostRatings
+    else { return }
+    if takeColumns(of: object, under: names, day) { return }
+    for member in object.members {
+      let (name, value) = (member.key.text, member.value)
+      if value.kind == .object {
+        if let rating = ArenaTree.rating(of: value) {
+          let model = value.text("model_name") ?? value.text("model") ?? value.text("name") ?? name
+          take(rating, of: model, under: names, day)
+          if ArenaTree.hasBounds(value) { isOne = true }
+        } else {
+          let named = readMoment(name)?.day ?? FileDate(of: name, modified: nil)?.moment.day
+          collect(value, under: named == nil ? names + [name] : names, named ?? day)
+        }
+      } else if isNamedSo, !names.isEmpty, let figure = value.figure, ArenaTree.isElo(figure) {
+        // Nothing but a number: only the file's name says what it is.
+        take(value, of: name, under: names, day)
+        isOne = true
+      }
+    }
+  }
+
+  /// Takes columns that each have an object of all models: `{"rating": {"o1": 1350}, "votes": {…}}`.
+  private mutating func takeColumns(of object: JSON, under names: [String], _ day: Day?) -> Bool {
+    guard let column = ArenaTree.names.lazy.compactMap({ object.value(at: $0) }).first,
+      column.kind == .object, let first = column.members.first(where: { _ in true }),
+      first.value.figure != nil
+    else { return false }
+    for member in column.members {
+      let model = ["model", "model_name", "key"].lazy.compactMap {
+        object.value(at: $0)?.value(at: member.key.text.replacing(".", with: "\0"))?.string
+      }.first
+      take(member.value, of: model ?? member.key.text, under: names, day)
+    }
+    if isNamedSo || ArenaTree.hasBounds(object) { isOne = true }
+    return true
+  }
+
+  private mutating func take(
+    _ rating: JSON, of model: String, under names: [String], _ day: Day?
+  ) {
+    guard ratings.count < ArenaTree.mostRatings else { return }
+    let board = names.filter { !arenaContainers.contains($0) }.joined(separator: " ")
+    ratings.append((board, day, model, rating))
+  }
+
+  private static let names = ["arena_score", "rating", "elo_rating", "elo", "score"]
+
+  private static func rating(of model: JSON) -> JSON? {
+    names.lazy.compactMap { model.value(at: $0) }.first { $0.figure.map(isElo) == true }
+  }
+
+  /// Whether a number may be a rating, of which the least and the greatest were some 700 and 1,600.
+  private static func isElo(_ figure: Figure) -> Bool {
+    Figure(300) < figure && figure < Figure(3_000)
+  }
+
+  private static func hasBounds(_ object: JSON) -> Bool {
+    object.members.contains { member in
+      arenaBounds.contains(member.key.text)
+        || ["votes", "num_battles", "rating_system", "ci_lower", "ci_upper"].contains(
+          member.key.text)
+    }
+  }
+}

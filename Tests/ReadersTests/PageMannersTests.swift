@@ -22,6 +22,30 @@ struct PageMannersTests {
     #expect(story.text == page.paragraphs.joined(separator: "\n\n"))
   }
 
+  @Test("a marked headline, labels in other scripts, days of addresses, and what AMP asks")
+  func headsAndDays() throws {
+    func story(_ html: String) throws -> Story {
+      try #require(snapshot(html, file: "page.html").threads.first?.story)
+    }
+    let text = "<p>Der Anbieter Acme hat den Preis für sein Modell Beryl um die Hälfte gesenkt.</p>"
+    let marked = try story(
+      "<html lang=de><head><title>Hafenbote: Beryl kostet nur noch die Hälfte</title></head><body>"
+        + "<h1 itemprop=headline>Beryl kostet nur noch die Hälfte</h1>\(text)<amp-consent><p>Wir und unsere "
+        + "Partner speichern Informationen auf Ihrem Gerät.</p></amp-consent></body></html>")
+    #expect(marked.title == "Beryl kostet nur noch die Hälfte")
+    #expect(marked.text.hasSuffix("gesenkt."))
+    for label in ["प्रकाशित: 26 Feb 2025, 07:30 PM IST", "Опубликовано: 26.02.2025 14:00"] {
+      let page = try story(
+        "<html lang=hi><head><title>बेरिल की कीमत आधी</title></head><body><h1>बेरिल की कीमत आधी</h1><div>\(label)</div>"
+          + "<p>एक्मे कंपनी ने अपने मॉडल बेरिल की कीमत आधी कर दी है, ऐसा उसने कहा।</p></body></html>")
+      #expect(page.published?.day.description == "2025-02-26")
+    }
+    let undated = try story(
+      "<html><head><title>Beryl costs half</title><link rel=canonical href=https://a.example/2025/02/26/beryl>"
+        + "</head><body>\(text)</body></html>")
+    #expect(undated.published?.day.description == "2025-02-26")
+  }
+
   private static let menu = "<nav><a href=/a>News</a><a href=/b>Sport</a></nav>"
   private static let foot =
     "<footer>© 2025 Harbour Media. All rights reserved. <a href=/x>Privacy</a></footer>"

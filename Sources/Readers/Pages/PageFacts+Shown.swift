@@ -93,7 +93,7 @@ private func lines(of element: Element) -> [String] {
 private func datedLine(among lines: [String], _ language: String?) -> Moment? {
   let numbered = lines.filter { $0.contains(where: \.isNumber) }
   for line in numbered {
-    let bare = HeadField.read(line)?.1 ?? line
+    let bare = HeadField.read(line)?.1 ?? withoutForeignLabel(line) ?? line
     if let moment = readMoment(HeadField.withoutDateWord(bare), language: language)
       ?? Byline.readDated(bare)?.at
     {
@@ -104,6 +104,20 @@ private func datedLine(among lines: [String], _ language: String?) -> Moment? {
     DateLine(line, language: language)?.published
   }.first
 }
+
+/// A date without the label before it, in a script whose labels we do not list: `प्रकाशित: 26 Feb`.
+private func withoutForeignLabel(_ line: String) -> String? {
+  guard let colon = line.firstIndex(where: { ":：".contains($0) }), colon > line.startIndex else {
+    return nil
+  }
+  let label = line[..<colon]
+  let isForeign = label.unicodeScalars.allSatisfy { $0.value >= 0x370 || $0 == " " }
+  return isForeign && label.count <= longestForeignLabel
+    ? line[line.index(after: colon)...].trimmed : nil
+}
+
+/// The most letters of a label before a date.
+private let longestForeignLabel = 24
 
 /// The author in an element that is marked as a byline.
 private func markedByline(in element: Element) -> String? {

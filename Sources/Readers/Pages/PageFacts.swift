@@ -36,7 +36,10 @@ struct PageFacts {
     url = webAddress(head.url ?? url ?? "", base: url)
     language = language ?? tongue
     if let name = source, let own = title { title = withoutSite(own, name) }
-    if let own = title, let shown = heading(of: own, on: root) { title = shown }
+    if let own = title, let shown = heading(of: own, on: root) ?? lastHeading(of: own, on: root) {
+      title = shown
+    }
+    published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
   }
 
   /// The heading on the page that a title begins with, if a sign and the names of a section or of
@@ -55,6 +58,18 @@ struct PageFacts {
           return isBetweenNames(rest.startIndex..<rest.index(after: rest.startIndex), in: title)
         default: return "|-–—·｜»•".contains(sign)
         }
+      }
+  }
+
+  /// The heading on the page that a title ends with, if the name of the site or of a section stands
+  /// before it: `Harbour Herald: Prices fall`.
+  private func lastHeading(of title: String, on root: Element) -> String? {
+    root.descendants.lazy.filter { $0.name == "h1" }.prefix(mostHeadings)
+      .compactMap { shownLine(plainText($0)) }.first { shown in
+        guard shown.count > fewestLetters, title.hasSuffix(shown) else { return false }
+        let name = title.dropLast(shown.count).trimmed
+        guard let sign = name.last, name.count <= longestSection else { return false }
+        return ":：|-–—·｜»•".contains(sign) && !name.contains(".")
       }
   }
 
@@ -80,6 +95,8 @@ private let paperWords = [
   "일보", "신문",
 ]
 
+/// The most letters of a section or a site before a title, with its sign.
+private let longestSection = 24
 /// The most headings that are compared with a title.
 private let mostHeadings = 20
 /// The fewest letters of a heading that is a title of its own.

@@ -20,7 +20,7 @@ enum PageTag {
         .hidden,
         "script style noscript template nav footer aside button select option textarea svg "
           + "iframe object head figure figcaption picture video audio dialog label input h1 time "
-          + "menu noframes"
+          + "menu noframes amp-consent amp-sidebar amp-ad amp-embed amp-img amp-analytics"
       ),
     ] {
       for name in names.split(separator: " ") { table[String(name)] = tag }

@@ -111,7 +111,8 @@ private func readValue(_ root: JSON, as formats: [Format], into snapshot: inout 
   if snapshot.diagnostics.isEmpty {
     snapshot.refuse(
       "no known format: the file holds \(root.shape)",
-      remedy: root.shape.contains("keys") ? describable : knownFormats)
+      remedy: root.shape.contains("keys")
+        ? root.holdsPrices ? describablePrices : describable : knownFormats)
   }
 }
 
@@ -167,6 +168,12 @@ private let describable =
   knownFormats + "; or say in the settings where its parts are: [[format]] with "
   + "files = \"NAME*\", title = \"…\", text = \"…\", at = \"…\""
 
+/// Refers to the settings as well, where a list of prices may be described.
+private let describablePrices =
+  knownFormats + "; or say in the settings where its parts are: [[format]] with "
+  + "files = \"NAME*\", provider = \"…\", model = \"…\", input = \"…\", output = \"…\", "
+  + "per = \"million\", currency = \"USD\""
+
 extension Format {
   /// Whether a JSON document, or the first line of several, is in this format.
   func recognises(_ root: JSON) -> Bool {
@@ -179,7 +186,9 @@ extension Format {
   fileprivate func read(_ root: JSON, into snapshot: inout Snapshot) {
     switch reader {
     case .json(_, let read): read(root, &snapshot)
-    case .lines(_, let read): read(root.unwrapped.each, &snapshot)
+    // A table's rows mean nothing without the names of its columns.
+    case .lines(_, let read):
+      read((root["columns"]?.kind == .array ? root : root.unwrapped).each, &snapshot)
     case .text, .markup, .blocks: break
     }
   }
@@ -254,6 +263,26 @@ extension Snapshot {
 }
 
 extension JSON {
+  /// Whether the names of the first object's members, or of those of an object in it, speak of prices.
+  fileprivate var holdsPrices: Bool {
+    var next = kind == .array ? elements.first { $0.kind == .object } : self
+    for _ in 0..<3 {
+      guard let object = next else { return false }
+      let names = object.members.prefix(40).map { $0.key.text.lowercased() }
+      if names.contains(where: { name in
+        ["price", "pricing", "cost", "usd"].contains { ranges(of: $0, in: name).first != nil }
+      }) {
+        return true
+      }
+      next =
+        object.members.prefix(40).lazy.compactMap { member in
+          member.value.kind == .object
+            ? member.value : member.value.elements.first { $0.kind == .object }
+        }.first
+    }
+    return false
+  }
+
   /// A description of a value in no known format.
   fileprivate var shape: String {
     switch kind {

@@ -43,6 +43,16 @@ struct ReadTests {
       ])
   }
 
+  @Test("of a list of prices, the parts of a price are asked for")
+  func unknownPrices() {
+    let lines = lines(
+      Array(#"{"rows": [{"vendor": "acme", "m": "opal", "prompt_price": 0.5}]}"#.utf8))
+    #expect(
+      lines.first?.hasSuffix(
+        "[[format]] with files = \"NAME*\", provider = \"…\", model = \"…\", input = \"…\", "
+          + "output = \"…\", per = \"million\", currency = \"USD\"") == true)
+  }
+
   @Test(
     "bytes that are not UTF-8 are replaced, and the first of them is named",
     arguments: [[0xE9], [0xEF], [0xF0, 0x9F, 0x98], [0xC0, 0x80]] as [[UInt8]])

@@ -222,6 +222,9 @@ extension JSON {
     var origin: Origin { source.origin(ofByte: Int(source.nodes[index].offset) - 1) }
   }
 
+  /// A text as a key: the name of a column.
+  var key: Key? { kind == .string ? Key(node: source.nodes[index], source: source) : nil }
+
   /// A key, compared bytewise to avoid creating a string.
   struct Key {
     fileprivate let node: json_node

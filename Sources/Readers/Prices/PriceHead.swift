@@ -11,10 +11,14 @@ struct PriceHead {
     case day
     /// The list that they were taken from.
     case list
+    /// The currency of a row.
+    case currency
     case meter(Meter)
   }
 
   let role: Role
+  /// Whether a column holds prices.
+  var isMeter: Bool { if case .meter = role { true } else { false } }
   /// The power of ten that makes its prices ones for a million tokens; `nil` if it names no number.
   let power: Int?
   /// The currency, if it names one.
@@ -46,6 +50,8 @@ struct PriceHead {
       let isCount = has(["token", "トークン", "토큰", "词元"])
       guard !isCount || power != nil || currency != nil || has(prices) else { return nil }
       role = .meter(meter)
+    } else if currencies.contains(plain) {
+      role = .currency
     } else if days.contains(plain) {
       role = .day
     } else if lists.contains(plain) {
@@ -101,6 +107,10 @@ struct PriceHead {
 private let days: Set = [
   "date", "day", "datum", "stand", "tag", "jour", "fecha", "dia", "data", "giorno", "dato", "dag",
   "日期", "日付", "날짜",
+]
+private let currencies: Set = [
+  "currency", "wahrung", "devise", "monnaie", "moneda", "moeda", "valuta", "货币", "币种", "貨幣", "幣別",
+  "通貨", "통화",
 ]
 private let lists: Set = [
   "source", "quelle", "fuente", "fonte", "kilde", "kalla", "bron", "来源", "來源", "出典", "출처",

@@ -49,7 +49,9 @@ struct PriceText {
     ("EURO", "EUR"), ("EUROS", "EUR"), ("DOLLAR", "USD"), ("DOLLARS", "USD"), ("人民币", "CNY"),
     ("人民幣", "CNY"), ("美元", "USD"), ("美金", "USD"), ("台币", "TWD"), ("台幣", "TWD"), ("港元", "HKD"),
     ("日元", "JPY"), ("원", "KRW"), ("YUAN", "CNY"), ("HK$", "HKD"), ("NT$", "TWD"), ("SEK", "SEK"),
-    ("NOK", "NOK"), ("CHF", "CHF"), ("TWD", "TWD"), ("HKD", "HKD"),
+    ("NOK", "NOK"), ("CHF", "CHF"), ("TWD", "TWD"), ("HKD", "HKD"), ("ドル", "USD"), ("달러", "USD"),
+    ("ユーロ", "EUR"), ("유로", "EUR"), ("欧元", "EUR"), ("歐元", "EUR"), ("위안", "CNY"), ("人民元", "CNY"),
+    ("英镑", "GBP"), ("英鎊", "GBP"), ("日圓", "JPY"), ("韩元", "KRW"), ("韓元", "KRW"),
   ]
 
   private static let signs = [

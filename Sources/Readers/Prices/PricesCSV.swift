@@ -1,3 +1,5 @@
+import Prose
+
 extension Format {
   /// A table of listings with Tokentape's own columns; see docs/snapshot.md.
   static let pricesCSV = Format(
@@ -7,11 +9,25 @@ extension Format {
       recognises: { text in
         let columns = PriceColumn.columns(of: text)
         return PriceColumn.haveListing(columns) && !columns.isDisjoint(with: PriceColumn.meters)
+          && !PriceColumn.areWorded(in: text)
       },
       read: { CSVTable<PriceRow>.read($0, into: &$1) }))
 }
 
 extension PriceColumn {
+  /// Whether other columns hold prices, too, under heads in people's own words, so that the table is
+  /// not one of ours: `Input ($/1M tokens)` beside `Output`.
+  fileprivate static func areWorded(in text: Text) -> Bool {
+    guard let first = text.lines.first(where: { !$0.trimmed.isEmpty }),
+      let separator = first.first(where: { ";\t,|".contains($0) })
+    else { return false }
+    let own = Set(allCases.map { $0.rawValue.lowercased() })
+    let others = CSVLine.fields(first, separatedBy: separator).map(\.trimmed).filter {
+      !own.contains($0.lowercased())
+    }
+    return others.contains { PriceHead($0)?.isMeter == true }
+  }
+
   /// Whether the columns identify the listing of a line.
   fileprivate static func haveListing(_ columns: Set<PriceColumn>) -> Bool {
     columns.contains(.id) || columns.isSuperset(of: [.provider, .model])

@@ -20,12 +20,16 @@ private struct WordedPriceTable {
   private let heads: [PriceHead?]
   private let first: Int
   private let currency: Currency
+  /// Whether it is a table in Markdown, which ends where the text goes on.
+  private let isDrawn: Bool
   /// Whether a comma is the sign before decimals.
   private var hasCommas = false
 
   /// A table; `nil` if its heads name no model and prices, or its fields are no figures.
   init?(_ text: Text) {
-    guard let first = text.lines.firstIndex(where: { !$0.trimmed.isEmpty }),
+    guard
+      let first = WordedPriceTable.drawnHead(in: text)
+        ?? text.lines.firstIndex(where: { !$0.trimmed.isEmpty }),
       text.lines[first].utf8.count < longestHead,
       let separator = text.lines[first].first(where: { ";\t,|".contains($0) })
     else { return nil }
@@ -38,10 +42,11 @@ private struct WordedPriceTable {
     }
     var known: Set<PriceHead.Role> = []
     var heads: [PriceHead?] = names.map { PriceHead($0) }
-    let currency = heads.lazy.compactMap { $0?.currency }.first
+    // A seller's name may hold a sign that is money elsewhere: 提供元.
+    let currency = heads.lazy.compactMap { $0?.isMeter == true ? $0?.currency : nil }.first
     for place in heads.indices {
       guard let head = heads[place] else { continue }
-      let isOther = head.currency != nil && head.currency != currency
+      let isOther = head.isMeter && head.currency != nil && head.currency != currency
       if isOther || !known.insert(head.role).inserted { heads[place] = nil }
     }
     guard known.contains(.model), known.contains(.meter(.input)) || known.contains(.meter(.output))
@@ -49,17 +54,30 @@ private struct WordedPriceTable {
     // What was collected from other lists, without their sellers, is nobody's price.
     if known.contains(.list), !known.contains(.provider) { return nil }
     // Days, models and plain numbers are as well a record of what was used.
-    let saysUnit = heads.contains { $0?.power != nil || $0?.currency != nil }
+    let saysUnit =
+      known.contains(.currency)
+      || heads.contains { $0?.power != nil || $0?.isMeter == true && $0?.currency != nil }
     if known.contains(.day), !saysUnit { return nil }
     (self.text, self.separator, self.names, self.first) = (text, separator, names, first)
     (self.heads, self.currency) = (heads, currency ?? .usd)
+    isDrawn = WordedPriceTable.drawnHead(in: text) != nil
     guard holdsFigures() else { return nil }
     hasCommas = decidesComma()
+  }
+
+  /// The heads of a table in Markdown, which a line is drawn below, if a text begins otherwise.
+  private static func drawnHead(in text: Text) -> Int? {
+    text.lines.indices.prefix(mostBefore).dropLast().first { index in
+      let line = text.lines[index + 1]
+      return text.lines[index].contains("|") && line.contains("-") && line.contains("|")
+        && line.allSatisfy { " |:-\t".contains($0) }
+    }
   }
 
   private var rows: some Sequence<(index: Int, fields: [CSVLine.Field])> {
     // The line below the heads of a table in Markdown is drawn.
     ((first + 1)..<max(first + 1, text.lines.count)).lazy
+      .prefix { !isDrawn || text.lines[$0].contains("|") }
       .filter { text.lines[$0].contains { !" |:-\t".contains($0) } }
       .map { ($0, Array(CSVLine(text.lines[$0], separatedBy: separator))) }
   }
@@ -106,6 +124,7 @@ private struct WordedPriceTable {
       case .provider: return "provider ← \(name)"
       case .model: return "model ← \(name)"
       case .day: return "observed ← \(name)"
+      case .currency: return "currency ← \(name)"
       case .list: return nil
       case .meter(let meter):
         let unit = [0: "a million tokens", 3: "1,000 tokens", 6: "one token"][head.power ?? 0]
@@ -131,6 +150,15 @@ private struct WordedPriceTable {
       listing: listing ?? Listing(provider: seller ?? "own", model: model), rate: Rate(),
       source: OwnFile.unnamed, origin: text.origin(index, column: 1))
     quote.rate.currency = currency
+    if let written = field(.currency) {
+      guard let stated = PriceText.currency(in: written) ?? Currency(written.uppercased()) else {
+        return snapshot.note(
+          Diagnostic(
+            .error, at: text.origin(index), "\(Readers.quote(written)) is no currency",
+            remedy: "write its code, such as EUR; the line is left out"))
+      }
+      quote.rate.currency = stated
+    }
     if let day = field(.day) {
       quote.observed = readMoment(day)
       if quote.observed == nil {
@@ -163,78 +191,7 @@ private struct WordedPriceTable {
   }
 }
 
+/// How many lines may stand before a table in Markdown.
+private let mostBefore = 200
 /// The longest line of heads, in bytes.
 private let longestHead = 4_096
-
-/// A price as people write it in a table of their language: `1.234,50 €`, `$2.50 / 1M`, `免费`.
-private struct WordedPrice {
-  /// The amount; `nil` if it is free.
-  let figure: Figure?
-  let currency: Currency?
-
-  init?(_ field: String, hasCommas: Bool) {
-    let text = folded(field).trimmed
-    if frees.contains(text.lowercased()) {
-      (figure, currency) = (nil, nil)
-      return
-    }
-    currency = PriceText.currency(in: text)
-    // What follows a slash is the unit; letters and signs before are the currency.
-    let amount = text.prefix { $0 != "/" }.drop { !$0.isNumber && $0 != "-" && $0 != "." }
-    let digits = amount.prefix {
-      $0.isASCII && ($0.isNumber || " .,'-eE+\u{A0}\u{202F}".contains($0))
-    }
-    let rest = amount[digits.endIndex...].trimmed
-    guard rest.count <= 24, !rest.contains(where: \.isNumber),
-      let read = Figure(
-        WordedPrice.plain(digits.filter { !" '\u{A0}\u{202F}".contains($0) }, hasCommas))
-    else { return nil }
-    figure = read
-  }
-
-  /// An amount with a point before its decimals and no other sign.
-  private static func plain(_ digits: String, _ hasCommas: Bool) -> String {
-    let (commas, points) = (digits.count { $0 == "," }, digits.count { $0 == "." })
-    let last = digits.last { $0 == "," || $0 == "." }
-    let behind = digits.reversed().prefix { $0 != "," && $0 != "." }.count
-    let isGroup = behind == 3 && digits.first != "0"
-    let decimal: Character? =
-      if commas > 0, points > 0 {
-        last
-      } else if commas == 1 {
-        isGroup && !hasCommas ? nil : ","
-      } else if points == 1 {
-        isGroup && hasCommas ? nil : "."
-      } else {
-        nil
-      }
-    return String(
-      digits.compactMap { sign -> Character? in
-        guard sign == "," || sign == "." else { return sign }
-        return sign == decimal ? "." : nil
-      })
-  }
-
-  /// Whether the comma in a field stands before decimals.
-  static func hasDecimalComma(_ field: String) -> Bool {
-    let parts = field.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].last?.isNumber == true else { return false }
-    let behind = parts[1].prefix { $0.isNumber }
-    return !behind.isEmpty
-      && (behind.count != 3 || parts[0].trimmed.last == "0" && parts[0].count { $0.isNumber } == 1)
-  }
-
-  /// Whether a field says that there is no price.
-  static func isAbsent(_ field: String) -> Bool {
-    let text = field.trimmed.lowercased()
-    return text.isEmpty || absences.contains(text)
-  }
-}
-
-private let frees: Set = [
-  "free", "gratis", "kostenlos", "gratuit", "gratuito", "免费", "免費", "無料", "무료",
-]
-private let absences: Set = [
-  "-", "–", "—", "n/a", "na", "k. a.", "k.a.", "n.a.", "n.v.t.", "s/o", "n/d", "?", "无", "無", "/",
-  "なし", "없음", "unknown", "tbd",
-]

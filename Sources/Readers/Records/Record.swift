@@ -9,13 +9,21 @@ struct Record: RecordLike {
 
   /// Sorts an object's members; `names` remembers what they mean within a document.
   init(_ object: JSON, _ names: inout RecordNames) {
+    self.init(object, members: object.members.lazy.map { ($0.key, $0.value) }, &names)
+  }
+
+  /// Sorts members that stand elsewhere, such as those of a row in columns.
+  init(
+    _ object: JSON, members pairs: some Sequence<(JSON.Key, JSON)>, _ names: inout RecordNames
+  ) {
     self.object = object
     members = Array(repeating: nil, count: RecordRole.allCases.count)
-    for member in object.members {
-      let value = member.value
-      guard value.kind != .null, let meaning = names.meaning(of: member.key) else { continue }
+    for (key, value) in pairs {
+      var value = value
+      guard value.kind != .null, let meaning = names.meaning(of: key) else { continue }
       var role = meaning.role
       // The word for replies is also that for their number.
+      if role == .replies, value.kind == .object, let list = value.wrappedList { value = list }
       if role == .replies, value.kind != .array {
         guard value.kind == .number || value.kind == .string else { continue }
         role = .replyCount
@@ -25,7 +33,7 @@ struct Record: RecordLike {
         continue
       }
       if let known = members[role.rawValue], known.rank <= meaning.rank { continue }
-      members[role.rawValue] = (member.key, value, meaning.rank)
+      members[role.rawValue] = (key, value, meaning.rank)
     }
     giveNameToAuthor()
   }
@@ -137,9 +145,17 @@ private func plainID(_ value: JSON) -> String? {
 }
 
 extension JSON {
+  /// The list in an object that answers in parts: `{"nodes": […], "pageInfo": {…}}`.
+  fileprivate var wrappedList: JSON? {
+    ["nodes", "edges", "data", "items", "results", "list"].lazy.compactMap { self.value(at: $0) }
+      .first { $0.kind == .array }
+  }
+
   /// The time that a value states, and how: in seconds, milliseconds, or as text.
   var stated: (moment: Moment, unit: String?)? {
-    if kind == .object { return self["$date"]?.stated ?? self["date"]?.stated }
+    if kind == .object {
+      return self["$date"]?.stated ?? self["date"]?.stated ?? self["$numberLong"]?.stated
+    }
     if let text = string { return statedTime(text) }
     guard kind == .number, let figure else { return nil }
     return epoch(Int64(figure.clampedWhole))

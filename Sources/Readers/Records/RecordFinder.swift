@@ -27,7 +27,8 @@ struct RecordFinder {
       return elements(of: root, most: most)
     }
     if let list = list(in: root) { return elements(of: list, most: most) }
-    return columns(of: root)
+    let table = rows(of: root, most: most)
+    return table.isEmpty ? columns(of: root) : table
   }
 
   /// The records inside a record: its replies.
@@ -48,6 +49,48 @@ struct RecordFinder {
     return nil
   }
 
+  /// The records of a table that pandas wrote: an object a column, or a list of names and of rows.
+  private mutating func rows(of root: JSON, most: Int) -> [Record] {
+    guard root.kind == .object else { return [] }
+    var columns: [(key: JSON.Key, values: [JSON])] = []
+    var rows: [JSON] = []
+    if let names = root["columns"], let data = root["data"], names.kind == .array,
+      data.kind == .array
+    {
+      rows = Array(data.elements.prefix(most))
+      guard rows.allSatisfy({ $0.kind == .array }) else { return [] }
+      let cells = rows.map { Array($0.elements) }
+      for (place, name) in names.elements.prefix(RecordFinder.mostMembers).enumerated() {
+        guard let key = name.key else { return [] }
+        columns.append((key, cells.compactMap { place < $0.count ? $0[place] : nil }))
+      }
+    } else {
+      for member in root.members.prefix(RecordFinder.mostMembers) {
+        let cells = member.value.members.prefix(most)
+        guard member.value.kind == .object,
+          cells.prefix(3).allSatisfy({ Int($0.key.text) != nil })
+        else { return [] }
+        columns.append((member.key, cells.map(\.value)))
+      }
+      rows = columns.first?.values ?? []
+    }
+    guard columns.count > 1, columns.allSatisfy({ $0.values.count == rows.count }) else {
+      return []
+    }
+    let records = rows.indices.map { place in
+      Record(
+        rows[place], members: columns.map { ($0.key, $0.values[place]) }, &names)
+    }
+    return records.allSatisfy(\.isStory) ? records : []
+  }
+
+  /// An object with a title and a text: among records it is one, whatever else it lacks.
+  mutating func bare(_ value: JSON) -> Record? {
+    guard value.kind == .object else { return nil }
+    let record = Record(value, &names)
+    return record.title != nil && !record.text.isEmpty ? record : nil
+  }
+
   private mutating func elements(of list: JSON, most: Int) -> [Record] {
     var found: [Record] = []
     let values = list.kind == .object ? list.members.map(\.value) : Array(list.elements)
@@ -55,7 +98,8 @@ struct RecordFinder {
       if let record = record(value) { found.append(record) }
       if found.count >= most { break }
     }
-    return found
+    guard most == .max, !found.isEmpty, found.count < values.count else { return found }
+    return values.compactMap { record($0) ?? bare($0) }
   }
 
   /// Whether most of the first values are records.

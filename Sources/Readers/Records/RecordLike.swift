@@ -57,7 +57,8 @@ extension Snapshot {
 
 /// The text that a field shows, whether it holds HTML, entities or neither.
 func shownText(_ text: String) -> String {
-  holdsTags(text) ? plainText(html: text) : decodedEntities(text)
+  let text = holdsTags(text) ? plainText(html: text) : decodedEntities(text)
+  return text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text
 }
 
 /// Whether a text has a closing tag, a line break or a paragraph of HTML.
@@ -91,6 +92,11 @@ func withoutKind(_ id: String) -> String {
 /// The time that a text states, and its unit if it is a number.
 func statedTime(_ text: String) -> (moment: Moment, unit: String?)? {
   if let moment = readMoment(text) { return (moment, nil) }
+  // As Microsoft's programs write it: /Date(1737969600000+0100)/.
+  if text.hasPrefix("/Date("), text.hasSuffix(")/") {
+    let digits = text.dropFirst(6).prefix { $0.isASCII && $0.isNumber }
+    return Int64(digits).flatMap { epoch($0) }
+  }
   return Figure(text).flatMap { epoch(Int64($0.clampedWhole)) }
 }
 

@@ -56,8 +56,26 @@ struct RecordColumns {
   /// Whether it is of Reddit's answer to who asks for their own data: posts, or comments.
   var areOfReddit: Bool { Set(names).isSuperset(of: ["permalink", "subreddit", "gildings"]) }
 
+  /// The site that the rows are from, if their columns are those of one.
+  var site: String? {
+    if areOfReddit || Set(names).isSuperset(of: ["subreddit", "created_utc"]) { return "Reddit" }
+    return Set(names).isSuperset(of: ["by", "dead", "descendants", "parent", "type"])
+      ? "Hacker News" : nil
+  }
+
   /// Whether the rows answer stories that are elsewhere, at the addresses of a column.
   var areComments: Bool { areOfReddit && self[.title] == nil && names.contains("link") }
+
+  /// The column that says under which post a row was written, if the rows are comments.
+  var thread: Int? {
+    guard self[.text] != nil else { return nil }
+    return names.firstIndex { threadColumns.contains(RecordRole.plain($0)) }
+  }
+
+  /// The column with the title of the post that a comment is under.
+  var answeredTitle: Int? {
+    names.firstIndex { answeredTitles.contains(RecordRole.plain($0)) }
+  }
 
   /// Which columns were taken for what.
   func mapping(_ rows: [RecordRow]) -> RecordMapping {
@@ -67,6 +85,10 @@ struct RecordColumns {
       }, unit: rows.prefix(100).lazy.compactMap { $0.time?.unit }.first)
   }
 }
+
+/// The names of columns with the id of a comment's post.
+private let threadColumns: Set = ["linkid", "submissionid", "threadid", "postid", "storyid"]
+private let answeredTitles: Set = ["linktitle", "submissiontitle"]
 
 /// A row of a table of records.
 struct RecordRow: RecordLike {
@@ -85,7 +107,12 @@ struct RecordRow: RecordLike {
     }
   }
 
-  fileprivate var time: (moment: Moment, unit: String?)? { field(.at).flatMap(statedTime) }
+  fileprivate var time: (moment: Moment, unit: String?)? {
+    field(.at).flatMap { written in
+      statedTime(written)
+        ?? (columns.areOfDiscord ? discordMoment(written).map { ($0, nil) } : nil)
+    }
+  }
 
   var title: String? { field(.title).map(shownText).map(onOneLine) }
   var text: String {
@@ -106,17 +133,54 @@ struct RecordRow: RecordLike {
   var at: Moment? { time?.moment }
   var id: String? { field(.id).map(withoutKind) }
   var parent: String? { field(.parent).map(withoutKind) }
-  var author: String? { field(.author).flatMap(authorName) }
+  var author: String? {
+    // Of a deleted account only this is left.
+    field(.author).flatMap { $0 == "[deleted]" || $0 == "[removed]" ? nil : authorName($0) }
+  }
   var address: String? {
     let address = field(.url).flatMap(webLink)
-    guard columns.areOfReddit, let address, address.hasPrefix("/") else { return address }
+    guard columns.site == "Reddit", let address, address.hasPrefix("/") else { return address }
     return "https://www.reddit.com" + address
   }
-  var source: String? { field(.source) ?? (columns.areOfReddit ? "Reddit" : nil) }
+  var source: String? { field(.source) ?? columns.site }
 
   /// The address of the story that it answers, if the table has a column for that.
   var answeredAddress: String? {
     columns.names.firstIndex(of: "link").flatMap { webLink(fields[$0]) }
+  }
+
+  /// The id of the post that a comment is under.
+  var answeredPost: String? {
+    let stated = columns.thread.flatMap { filled(fields[$0].trimmed) }
+    let answered = field(.parent).flatMap { $0.hasPrefix("t3_") ? $0 : nil }
+    return (stated ?? answered).map(withoutKind)
+  }
+
+  /// Whether it is a comment on a post, or on a comment, that it only names.
+  var isAnswer: Bool {
+    guard columns[.title] == nil, columns[.text] != nil else { return false }
+    return columns.thread != nil
+      || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
+  }
+
+  /// A placeholder for the post that it is under.
+  var absentPost: Story {
+    let isOfReddit =
+      columns.names.contains { RecordRole.plain($0) == "subreddit" }
+      || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
+    let title = columns.answeredTitle.flatMap { filled(fields[$0].trimmed) }.map(onOneLine)
+    // A comment's address is that of its post and its own id, and names both.
+    let place = address?.split(separator: "/").drop { $0 != "r" } ?? []
+    let isWhole = place.count == 6 && place.dropFirst(2).first == "comments"
+    let page =
+      isWhole
+      ? "https://www.reddit.com/" + place.dropLast().joined(separator: "/") + "/"
+      : answeredPost.map { "https://www.reddit.com/comments/\($0)/" }
+    let slug = isWhole ? place.dropFirst(4).first.map { $0.replacing("_", with: " ") } : nil
+    return Story(
+      absent: title ?? slug.map(String.init), source: source ?? (isOfReddit ? "Reddit" : ""),
+      board: board,
+      url: isOfReddit ? page : nil, origin: origin)
   }
   var board: String? { field(.board) }
   var language: String? { field(.language).flatMap(languageTag) }

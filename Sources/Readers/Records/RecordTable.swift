@@ -13,17 +13,24 @@ struct RecordTable: BlockReader {
   private let encoding: Encoding
   private let separator: UInt8
   private let columns: RecordColumns
+  /// What turns the file into UTF-8 if it is in UTF-16.
+  private var wide: UTF16Blocks?
   private var rest: [UInt8] = []
   private var linesBefore = 0
   private var isTold = false
 
   /// A reader for a file with this head; `nil` if it is no table of stories or replies.
   init?(_ file: SourceFile) {
-    let bytes = RecordTable.withoutMark(file.bytes)
+    wide = UTF16Blocks(file.bytes)
+    var narrow = wide
+    let head = narrow?.utf8(of: file.bytes, isLast: false) ?? file.bytes
+    let bytes = RecordTable.withoutMark(head)
     guard let end = bytes.firstIndex(of: 0x0A), bytes[..<end].count < longestNames else {
       return nil
     }
-    encoding = String(validating: bytes[..<end], as: UTF8.self) == nil ? Encoding(of: bytes) : .utf8
+    // The names may be in ASCII while the rows are not.
+    let lines = bytes.lastIndex(of: 0x0A).map { bytes[...$0] } ?? bytes
+    encoding = String(validating: lines, as: UTF8.self) == nil ? Encoding(of: lines) : .utf8
     let encoding = encoding
     let names = String(decoding: encoding.decode(bytes[..<end]).utf8, as: UTF8.self)
     guard let separator = RecordTable.separator(in: names) else { return nil }
@@ -43,7 +50,9 @@ struct RecordTable: BlockReader {
   }
 
   mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
-    var snapshot = Snapshot(file: file.name, format: "records", encoding: encoding.name)
+    let name = wide == nil ? encoding.name : "utf-16"
+    var snapshot = Snapshot(file: file.name, format: "records", encoding: name)
+    let block = wide?.utf8(of: block, isLast: isLast) ?? block
     let isFirst = linesBefore == 0 && rest.isEmpty
     let bytes = rest + (isFirst ? RecordTable.withoutMark(block) : block[...])
     let (rows, end) = RecordTable.rows(in: bytes[...], isLast: isLast)
@@ -97,7 +106,20 @@ struct RecordTable: BlockReader {
         snapshot.add(record.reply(depth: 0), under: story)
       }
     } else {
-      snapshot.add(records)
+      snapshot.add(records.filter { !$0.isAnswer })
+      addAnswers(records.filter(\.isAnswer), to: &snapshot)
+    }
+  }
+
+  /// Adds comments under the posts that they name, which the table does not hold.
+  private func addAnswers(_ records: [RecordRow], to snapshot: inout Snapshot) {
+    let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
+    for tree in arranged(ids: ids, parents: records.map(\.parent)) {
+      let story = records[tree.root].absentPost
+      snapshot.add(records[tree.root].reply(depth: 0), under: story)
+      for answer in tree.answers {
+        snapshot.add(records[answer.index].reply(depth: answer.depth + 1), under: story)
+      }
     }
   }
 

@@ -14,7 +14,10 @@ extension Format {
       },
       read: { values, snapshot in
         var finder = RecordFinder()
-        let records = values.flatMap { finder.records(in: $0) }
+        let records = values.flatMap { value in
+          let found = finder.records(in: value)
+          return found.isEmpty && values.count > 1 ? finder.bare(value).map { [$0] } ?? [] : found
+        }
         snapshot.add(records, &finder)
         if let first = records.first,
           first.object.origin.line <= lastLineOfHead || values.count == 1

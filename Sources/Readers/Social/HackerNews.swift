@@ -41,10 +41,18 @@ private struct HackerNewsItem {
     let isItem = telling.contains { name in
       value.members.contains { $0.key.text == name }
     }
+    // Replies of any forum have an id, a name and a text; those of Hacker News have HTML.
+    let others = value.members.allSatisfy { bare.contains($0.key.text) }
+    if others, value.has("parent_id") || value.has("parent"), !value.has("created_at") {
+      return false
+    }
     guard value.text("author") != nil, isItem else { return false }
     // Many other things have an author and a text.
     return value.members.allSatisfy { names.contains($0.key.text) }
   }
+
+  /// The members that a reply has anywhere.
+  private static let bare: Set = ["id", "author", "text", "title", "url", "parent", "parent_id"]
 
   private static let types: Set = ["story", "comment", "job", "poll", "pollopt"]
 

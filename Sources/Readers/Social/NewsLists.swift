@@ -105,10 +105,11 @@ private func newsAPIStory(_ article: JSON) -> Story {
   // description.
   let text = content.hasPrefix(description) || description.isEmpty ? content : description
   return Story(
-    post: article.text("title"), source: article["source"]?.text("name") ?? article.text("source"),
+    post: article.text("title").map(shownText),
+    source: article["source"]?.text("name") ?? article.text("source"),
     author: article.text("author") ?? article["author"]?.authors,
     at: article.moment("publishedAt"), url: article.text("url"),
-    text: text.replacing("\r\n", with: "\n"), origin: article.origin)
+    text: shownText(text), origin: article.origin)
 }
 
 extension JSON {

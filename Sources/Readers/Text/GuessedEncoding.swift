@@ -3,7 +3,7 @@ extension Encoding {
   /// one that leaves the fewest bytes undecoded.
   init(of bytes: ArraySlice<UInt8>) {
     let sample = ByteSample(bytes)
-    if sample.holdsBig5AndUTF8 {
+    if sample.holdsBig5AndUTF8 || sample.isBig5OrUTF8ByLine {
       self = .big5WithUTF8
     } else if sample.isDamagedUTF8 {
       self = .utf8
@@ -54,6 +54,23 @@ private struct ByteSample {
     guard length >= 6 * fewestLetters else { return false }
     return decodeBig5(bytes, mayHoldUTF8: true).unreadBytes * 50 < broken
       && decodeBig5(bytes, mayHoldUTF8: false).unreadBytes * 10 > length
+  }
+
+  /// Whether each line is either UTF-8 or Big5, and there are some of both.
+  var isBig5OrUTF8ByLine: Bool {
+    var (utf8, big5): (Int, [UInt8]) = (0, [])
+    for line in bytes.split(separator: 0x0A) where line.contains(where: { $0 >= 0x80 }) {
+      if line.contains(where: { 0xE2...0xEF ~= $0 }),
+        String(validating: line, as: UTF8.self) != nil
+      {
+        utf8 += 1
+      } else {
+        big5 += line + [0x0A]
+      }
+    }
+    guard utf8 > 0, !big5.isEmpty else { return false }
+    let rest = ByteSample(big5[...])
+    return rest.looksLikeBig5 && decodeBig5(big5[...], mayHoldUTF8: false).unreadBytes == 0
   }
 
   func isReadable(as encoding: Encoding) -> Bool {

@@ -53,7 +53,7 @@ extension Format {
     .rss, .atom, .opml, .stackExchange, .trafilaturaXML, .jsonFeed, .jsonRSS, .trafilatura,
     .pttCrawler, .reddit, .pushshift, .mastodon,
     .bluesky, .jetstream, .tweets, .outbox, .slack, .slackLists, .discourse, .discourseTopics,
-    .discourseSearch,
+    .discourseSearch, .discoursePosts,
     .lemmyComments,
     .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,
     .guardian, .newYorkTimes, .newsEvents, .wordPress, .ghost, .video, .videoComments,

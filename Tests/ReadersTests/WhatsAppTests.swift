@@ -103,6 +103,14 @@ struct WhatsAppTests {
     #expect(chat.threads.first?.replies.first?.at?.iso8601 == "2025-01-27T09:20:00+00:00")
   }
 
+  @Test("a chat is called as the file that it was sent in")
+  func named() {
+    for file in ["WhatsApp Chat - Prices.zip", "WhatsApp Chat - Prices.txt"] {
+      let chat = snapshot("27/01/25, 09:20 - Ada: a\n", file: file).threads.first
+      #expect(chat?.story.title == "WhatsApp Chat - Prices")
+    }
+  }
+
   @Test(
     "lookalikes are not chats",
     arguments: [

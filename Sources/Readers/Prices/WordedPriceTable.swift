@@ -128,7 +128,9 @@ private struct WordedPriceTable {
       case .list: return nil
       case .meter(let meter):
         let unit = [0: "a million tokens", 3: "1,000 tokens", 6: "one token"][head.power ?? 0]
-        return "\(meter) ← \(name) (\(currency) for \(unit ?? "a million tokens"))"
+        let money =
+          heads.contains { $0?.role == .currency } ? "in the currency of the row," : "\(currency)"
+        return "\(meter) ← \(name) (\(money) for \(unit ?? "a million tokens"))"
       }
     }.joined(separator: ", ")
   }

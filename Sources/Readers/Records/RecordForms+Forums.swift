@@ -12,6 +12,20 @@ extension Format {
     ]
   ).format
 
+  /// Single posts of a Discourse forum, and its newest ones, without their topics.
+  static let discoursePosts = RecordForm(
+    name: "discourse-posts",
+    recognisedBy: "posts with 'post_number', 'topic_id', and 'cooked' or 'raw'",
+    source: "Discourse",
+    lists: ["latest_posts", ""],
+    has: [["post_number", "topic_id", "cooked"], ["post_number", "topic_id", "raw"]],
+    shape: .comments(address: { _ in nil }, title: "topic_title"),
+    roles: [
+      .text: ["cooked", "raw"], .author: ["username", "name"], .at: ["created_at"], .id: ["id"],
+      .score: ["like_count"],
+    ]
+  ).format
+
   /// The list of a Discourse forum's topics.
   static let discourseTopics = RecordForm(
     name: "discourse-topics", recognisedBy: "'topic_list' with 'topics'", source: "Discourse",

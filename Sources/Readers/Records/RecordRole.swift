@@ -21,7 +21,7 @@ enum RecordRole: Int, CaseIterable {
     (
       .title,
       "title headline subject heading posttitle articletitle threadtitle storytitle topictitle "
-        + "fulltitle webtitle question caption name resolvedtitle 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
+        + "fulltitle webtitle question 问题 問題 caption name resolvedtitle 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
         + "overskrift"
     ),
     (
@@ -38,16 +38,16 @@ enum RecordRole: Int, CaseIterable {
         + "createdby postedby user by nick nickname poster submitter writer sender sendername "
         + "from fromuser userhandle displayname handle account owner member login fullname "
         + "speaker authors reporter realname uname 作者 記者 记者 著者 投稿者 작성자 기자 auteur autor autore "
-        + "forfatter primaryauthor 用户昵称 用户名 用户名称 昵称 博主 使用者 發文者 留言者"
+        + "forfatter primaryauthor 用户昵称 用户名 用户名称 昵称 博主 使用者 發文者 留言者 回答者 评论者 評論者 发布者 發布者"
     ),
     (
       .at,
       "publishedat datetimepub datepublished published publishdate publicationdate pubdate publisheddate "
         + "publishedtime createdat created createdutc creationdate createddate createdtime ctime "
-        + "createtime date datetime time timestamp ts posted postedat postdate postedon dateposted "
+        + "createtime datetime date time timestamp ts posted postedat postdate postedon dateposted "
         + "datetimepublished timestampms timestampunix unixtime unixtimestamp epoch when sentat "
         + "senttime sent pubtime publishtime addtime createdon dateutc dategmt timeutc datecreated "
-        + "datepublish timeadded 发布日期 评论时间 評論時間 发表时间 發表時間 回答时间 创建时间 "
+        + "datepublish timeadded commentcreatetimestamp 发布日期 评论时间 評論時間 发表时间 發表時間 回答时间 创建时间 "
         + "releasedate submittedat lastmodified updatedat updated modified day 日期 時間 时间 發布時間 "
         + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
     ),

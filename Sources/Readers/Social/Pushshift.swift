@@ -16,6 +16,7 @@ extension Format {
       read: { objects, snapshot in
         var block = PushshiftBlock()
         for object in objects where object.kind == .object { block.take(object) }
+        block.arrange()
         snapshot.threads += block.threads
       }))
 }
@@ -23,18 +24,44 @@ extension Format {
 /// A block of a dump; its comments on one post form one thread.
 private struct PushshiftBlock {
   private(set) var threads: [Market.Thread] = []
+  /// The ids of each thread's comments, and of what they answer.
+  private var ids: [[(id: UInt64?, parent: UInt64?)]] = []
   private var links = WordTable<Int>()
 
   mutating func take(_ object: JSON) {
     let comment = PushshiftComment(object)
     guard let body = comment.body else {
       threads.append(Thread(RedditPost(object).story))
+      ids.append([])
       return
     }
     let place = links.meaning(of: comment.link) { _ in threads.count }
     // The post may be elsewhere in the dump.
-    if place == threads.count { threads.append(Thread(RedditPost(object).absentStory)) }
+    if place == threads.count {
+      threads.append(Thread(RedditPost(object).absentStory))
+      ids.append([])
+    }
     threads[place].replies.append(comment.reply(body))
+    ids[place].append((comment.id, comment.parent))
+  }
+
+  /// Puts each comment below the one that it answers, if that is in the block, too; archives begin
+  /// with the newest.
+  mutating func arrange() {
+    for place in threads.indices where ids[place].contains(where: { $0.parent != nil }) {
+      let replies = threads[place].replies
+      let trees = arranged(ids: ids[place].map(\.id), parents: ids[place].map(\.parent))
+      guard trees.count < replies.count else { continue }
+      threads[place].replies = trees.flatMap { tree in
+        let root = replies[tree.root]
+        return [root]
+          + tree.answers.map { answer in
+            var reply = replies[answer.index]
+            reply.depth = min(root.depth + answer.depth + 1, Reply.allDepths.upperBound)
+            return reply
+          }
+      }
+    }
   }
 }
 
@@ -47,6 +74,9 @@ private struct PushshiftComment {
   private var at: Moment?
   private var score: Int?
   private var depth = 0
+  private(set) var id: UInt64?
+  /// The comment that it answers; `nil` if it answers the post.
+  private(set) var parent: UInt64?
 
   init(_ object: JSON) {
     self.object = object
@@ -57,8 +87,10 @@ private struct PushshiftComment {
       case "body": body = value.kind == .string ? value.bytes : nil
       case "created_utc": at = value.moment()
       case "link_id" where value.kind == .string: link = value.bytes
-      // The true depth of a reply to a comment is in another line.
-      case "parent_id": depth = value.bytes.starts(with: "t1_".utf8) ? 1 : 0
+      case "id": id = number(value.bytes)
+      // How deep the comment is that it answers, is in another line.
+      case "parent_id" where value.bytes.starts(with: "t1_".utf8):
+        (depth, parent) = (1, number(value.bytes.dropFirst(3)))
       case "score": score = value.count
       default: break
       }
@@ -73,4 +105,18 @@ private struct PushshiftComment {
       author: author == "[deleted]" ? nil : author, text: String(cleaned(text[...])),
       at: at, depth: depth, score: score, origin: object.origin)
   }
+}
+
+/// The number of an id, which Reddit writes with digits and letters.
+private func number(_ id: some Collection<UInt8>) -> UInt64? {
+  guard 1...12 ~= id.count else { return nil }
+  var number: UInt64 = 0
+  for byte in id {
+    switch byte {
+    case 0x30...0x39: number = number * 36 + UInt64(byte - 0x30)
+    case 0x61...0x7A: number = number * 36 + UInt64(byte - 0x61) + 10
+    default: return nil
+    }
+  }
+  return number
 }

@@ -12,8 +12,8 @@ struct ReplyTree {
 ///   - parents: The ids that they reply to, which need not be in the list.
 /// - Returns: One tree for each entry without a parent in the list, in list order, then one for
 ///   each cycle, rooted at the cycle's first entry.
-func arranged(ids: [String?], parents: [String?]) -> [ReplyTree] {
-  var places: [String: Int] = [:]
+func arranged<ID: Hashable>(ids: [ID?], parents: [ID?]) -> [ReplyTree] {
+  var places: [ID: Int] = [:]
   for (place, id) in ids.enumerated() {
     if let id, places[id] == nil { places[id] = place }
   }

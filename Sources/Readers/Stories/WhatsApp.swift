@@ -81,7 +81,7 @@ private func groupName(_ notice: String) -> String? {
 /// `WhatsApp Chat with Ada` of `exports/WhatsApp Chat with Ada.txt`.
 private func baseName(of file: String) -> String {
   let name = file.split(separator: "/").last ?? "WhatsApp"
-  return String(name.hasSuffix(".txt") ? name.dropLast(4) : name)
+  return String([".txt", ".zip"].contains { name.hasSuffix($0) } ? name.dropLast(4) : name)
 }
 
 /// The first line of a message: its time and the rest.

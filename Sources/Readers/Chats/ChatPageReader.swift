@@ -22,7 +22,10 @@ struct ChatPageReader: BlockReader {
   init?(_ file: SourceFile) {
     guard file.looksLikeMarkup, ChatPage.marks.contains(where: { holds($0, in: file.bytes) }),
       case .markup(let format, _) = file.recognised, ChatPage.formats.contains(format),
-      !file.bytes.starts(with: [0xFF, 0xFE]), !file.bytes.starts(with: [0xFE, 0xFF])
+      // Both exporters write UTF-8; what a program made of that since is read as a whole.
+      file.bytes.prefix(SourceFile.headBytes).lastIndex(of: 0x0A).map({ end in
+        String(validating: file.bytes[..<end], as: UTF8.self) != nil
+      }) != false
     else { return nil }
     self.format = format
     page = ChatPage(isOfDiscord: format == Format.discordPage.name)

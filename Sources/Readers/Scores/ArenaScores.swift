@@ -15,7 +15,7 @@ extension Format {
               && (board.isInArena || isOfArena(root.origin.file)
                 || arenaBounds.contains { name in row.members.contains { $0.key.text == name } })
           }
-        } || ArenaTree(root).isOne
+        } || ArenaTree(root, lookingAt: mostLookedAt).isOne
       },
       read: { root, snapshot in
         let tree = ArenaTree(root)
@@ -30,6 +30,9 @@ extension Format {
         }
       }))
 }
+
+/// How many objects show whether there are ratings in them.
+private let mostLookedAt = 2_000
 
 private func isRow(_ row: JSON) -> Bool {
   (row.has("model") || row.has("model_name"))

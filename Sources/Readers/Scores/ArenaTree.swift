@@ -10,11 +10,15 @@ struct ArenaTree {
   /// Whether something says that these are ratings of LMArena, and no other numbers.
   private(set) var isOne = false
   private let isNamedSo: Bool
+  /// How many objects are still looked at.
+  private var left: Int
 
   private static let mostDepth = 6
   private static let mostRatings = 200_000
 
-  init(_ root: JSON) {
+  /// The ratings of a document, of which at most so many objects are looked at.
+  init(_ root: JSON, lookingAt most: Int = .max) {
+    left = most
     isNamedSo = isOfArena(root.origin.file)
     let day = ["date", "last_updated", "updated_at", "leaderboard_publish_date"].lazy.compactMap {
       root.value(at: $0)?.string.flatMap { readMoment($0)?.day }
@@ -33,12 +37,15 @@ struct ArenaTree {
 extension ArenaTree {
   private mutating func collect(_ object: JSON, under names: [String], _ day: Day?) {
     guard object.kind == .object, names.count < ArenaTree.mostDepth,
-      ratings.count < ArenaTree.mostRatings
+      ratings.count < ArenaTree.mostRatings, left > 0
     else { return }
+    left -= 1
     if takeColumns(of: object, under: names, day) { return }
     for member in object.members {
       let (name, value) = (member.key.text, member.value)
+      guard left > 0 else { return }
       if value.kind == .object {
+        left -= 1
         if let rating = ArenaTree.rating(of: value) {
           let model = value.text("model_name") ?? value.text("model") ?? value.text("name") ?? name
           take(rating, of: model, under: names, day)

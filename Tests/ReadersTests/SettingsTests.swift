@@ -2,6 +2,7 @@ import Analytics
 import Foundation
 import Market
 import Names
+import Screen
 import TestSupport
 import Testing
 
@@ -17,6 +18,7 @@ struct SettingsTests {
     #expect(diagnostics == [])
     #expect(settings.folders == [] && settings.pinned.map(\.text) == ["r1 o1 2025-01-28"])
     #expect(settings.base?.text == "openai/o1" && settings.theme?.text == "dark")
+    #expect(settings.language == "en" && settings.numbers == .point && settings.dates == .monthName)
     #expect(settings.currency == .usd && settings.workload?.text == "support")
     #expect(settings.columns.map(\.text) == ["in", "cached", "out", "blend", "vs", "held"])
     #expect(settings.columns.map(\.origin.column) == [12, 15, 22, 26, 32, 35])

@@ -28,7 +28,8 @@ struct InstallTests {
     let names = try Program.run(command: ["find", share, "-type", "f"]).output
     for file in [
       "tokentape/themes/dark.toml", "tokentape/samples/prices/2025-01-26.json",
-      "tokentape/names/models.toml", "man/man1/tokentape.1.gz", "man/man5/tokentape-settings.5.gz",
+      "tokentape/names/models.toml", "tokentape/languages/da.toml",
+      "man/man1/tokentape.1.gz", "man/man5/tokentape-settings.5.gz",
       "man/man7/tokentape-keys.7.gz", "bash-completion/completions/tokentape",
       "zsh/site-functions/_tokentape", "fish/vendor_completions.d/tokentape.fish",
       "doc/tokentape/README.md", "doc/tokentape/copyright", "doc/tokentape/changelog.gz",

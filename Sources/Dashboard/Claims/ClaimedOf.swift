@@ -57,7 +57,7 @@ extension ClaimList {
 extension ClaimRecord {
   /// ``text`` in the reader's language.
   fileprivate var shownText: String {
-    guard Wording.current != nil else { return text }
+    guard Wording.isSpoken else { return text }
     guard decided > 0 else { return said("none can be checked") }
     let share =
       decided < ClaimRecord.leastForShare ? nil : Figure(held).divided(by: Figure(decided))

@@ -13,8 +13,10 @@ struct PriceCells {
 
   func width(_ column: PriceColumn) -> Int {
     if let width = table.columnView.widths[column] { return width }
-    guard column != .model, column != .history, !column.isRatio else { return usualWidth(column) }
-    // Other languages have longer titles.
+    // Titles of other languages are longer.
+    guard Wording.isSpoken, column != .model, column != .history, !column.isRatio else {
+      return usualWidth(column)
+    }
     return max(usualWidth(column), title(column).columns + 1)
   }
 
@@ -218,8 +220,9 @@ extension Figure {
   var alignedRatioText: String {
     if !isZero, self < Figure(1, exponent: -4) { return "<" + "0.01".asRead + " %" }
     let text = ratioShownText
-    let unit = text.reversed().prefix { !$0.isNumber }.count
-    let behind = text.dropLast(unit).decimals
+    let end = text.utf8.lastIndex { 0x30...0x39 ~= $0 } ?? text.startIndex
+    let unit = text[end...].count - 1
+    let behind = text[...end].decimals
     return text + String(repeating: " ", count: max(0, 3 - behind) + max(0, 2 - unit))
   }
 }

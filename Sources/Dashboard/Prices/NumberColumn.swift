@@ -27,7 +27,10 @@ struct NumberColumn: Hashable, Sendable {
     decimals = max(decimals, min(NumberColumn.mostDecimals, shown))
   }
 
-  var width: Int { max(wholes + 1 + decimals, said("free").columns) }
+  var width: Int {
+    let digits = wholes + 1 + decimals
+    return Wording.isSpoken ? max(digits, said("free").columns) : digits
+  }
 
   func aligned(_ figure: Figure) -> String {
     let text = figure.priceText

@@ -101,21 +101,24 @@ extension Int {
   public func of(_ one: String, _ many: String) -> String {
     let count = Figure(self).grouped(places: 0)
     let noun = self == 1 ? one : many
-    guard Wording.current != nil else { return count + " " + noun }
+    guard Wording.isSpoken else { return count + " " + noun }
     return said(term: "{1} " + noun, filledWith: [count])
   }
 }
 
 extension String {
   /// A number written in English, as the reader writes it.
-  var asRead: String { Wording.current?.numbers.text(self) ?? self }
+  var asRead: String {
+    Wording.isSpoken ? Wording.current?.numbers.text(self) ?? self : self
+  }
 }
 
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// The number of decimals of a number as the reader writes it, and one for the mark before them.
   var decimals: Int {
-    let isPoint = Wording.current.map { $0.numbers == .point } ?? true
-    let mark: Character = isPoint ? "." : ","
-    return lastIndex(of: mark).map { self[$0...].count } ?? 0
+    let isPoint = !Wording.isSpoken || Wording.current?.numbers == .point
+    let mark = isPoint ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    let digits = utf8
+    return digits.lastIndex(of: mark).map { digits.distance(from: $0, to: digits.endIndex) } ?? 0
   }
 }

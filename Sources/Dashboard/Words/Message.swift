@@ -10,7 +10,7 @@ public struct Message: ExpressibleByStringInterpolation {
 
   /// A message without values.
   public init(stringLiteral english: String) {
-    text = Wording.current?.translation(english) ?? english
+    text = Wording.isSpoken ? said(term: english) : english
   }
 
   /// A message with values.
@@ -20,7 +20,7 @@ public struct Message: ExpressibleByStringInterpolation {
 
   /// The parts of a message: words, and the values between them.
   public struct StringInterpolation: StringInterpolationProtocol {
-    private let wording = Wording.current
+    private let isLookedUp = Wording.isSpoken
     /// The message in English; only its words and holes if it is to be looked up.
     private var english: String
     private var values: [String] = []
@@ -42,7 +42,7 @@ public struct Message: ExpressibleByStringInterpolation {
 
     /// Adds a value that is text.
     public mutating func appendInterpolation(_ value: String) {
-      guard wording != nil else { return english += value }
+      guard isLookedUp else { return english += value }
       values.append(value)
       english += "{\(values.count)}"
     }
@@ -50,11 +50,11 @@ public struct Message: ExpressibleByStringInterpolation {
     /// Tells two messages apart that are the same in English; a language knows this one with the
     /// place in brackets: `back [a list]`.
     public mutating func appendInterpolation(of place: String) {
-      if wording != nil { self.place = " [\(place)]" }
+      if isLookedUp { self.place = " [\(place)]" }
     }
 
     fileprivate var text: String {
-      guard let wording else { return english }
+      guard isLookedUp, let wording = Wording.current else { return english }
       return Message.filled(wording.translation(english + place) ?? english, with: values)
     }
   }
@@ -95,11 +95,22 @@ extension Wording {
   ///
   /// It is bound for the length of one call by the state that has it. So a screen stays a function of
   /// its state, and the words of two hundred functions need no parameter.
-  @TaskLocal static var current: Wording?
+  static var current: Wording? { spoken?.wording }
+
+  /// Whether another language than English is spoken, or with other forms.
+  static var isSpoken: Bool { spoken != nil }
+
+  @TaskLocal private static var spoken: Spoken?
+
+  /// A wording behind a reference: to look whether there is one copies nothing.
+  private final class Spoken: Sendable {
+    let wording: Wording
+    init(_ wording: Wording) { self.wording = wording }
+  }
 
   /// Runs a call that speaks in a wording; English costs nothing.
   static func speaking<Value>(_ wording: Wording?, _ call: () throws -> Value) rethrows -> Value {
-    guard wording != nil || current != nil else { return try call() }
-    return try $current.withValue(wording, operation: call)
+    guard wording != nil || isSpoken else { return try call() }
+    return try $spoken.withValue(wording.map(Spoken.init), operation: call)
   }
 }

@@ -58,7 +58,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The language: \(ScreenCommand.languages) (default: your settings', else en).",
-      valueName: "tag"))
+      valueName: "tag"), completion: .list(["en"] + ShippedLanguages.tags))
   var language: String?
 
   @OptionGroup var rules: RulesOption

@@ -19,6 +19,9 @@ struct EnvironmentVariable {
       names: "ESCDELAY", use: "how long Esc may be the beginning of another key, in milliseconds"),
     EnvironmentVariable(
       names: "LC_ALL, LC_CTYPE, LANG", use: "the encoding; C.UTF-8 is taken if it is not UTF-8"),
+    EnvironmentVariable(
+      names: "LC_ALL, LC_MESSAGES, LANG",
+      use: "the language of the screen, unless the settings name one: da_DK, zh_TW, else English"),
     EnvironmentVariable(names: "TMPDIR", use: "where short-lived files go"),
     EnvironmentVariable(names: "BROWSER", use: "what opens the address of a story"),
     EnvironmentVariable(

@@ -37,7 +37,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |╭1 價格 ───────────────────────────────────────────────────── 6 筆價目 ╮╭2 利潤 ─ DeepSeek V3 + R1, 2025年2月27日 ─────╮|
 |│  R1 / o1  2025年1月20日 起  輸入 3.67 %  快取 1.87 %  輸出 3.65 %    ││ 營收     $562,027  公布，理論值              │|
 |│  模型                           輸入     快取   輸出    對 o1▲       ││          $562,100  依約略 token 數           │|
-|│▸ openai/o1                    15.00   7.50     60.00  100 %          ││ 成本      $87,072  226.75 × 8 × 24 時 × $2.0 │|
+|│▸ openai/o1                    15.00   7.50     60.00  100 %          ││ 成本      $87,072  226.75 × 8 × 24 h × $2.00 │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30    0.50 %       ││                                              │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10    1.82 %       ││ █▀▀ █ █ █▀▀   █▀▀    成本利潤率              │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19    3.66 %       ││ ▀▀█ ▀▀█ ▀▀█   ▀▀█    毛利率           84.5 % │|
@@ -621,7 +621,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│  2               利潤                                     D               刪除檢視或搜尋                             │|
 |│  3               消息                                                                                                │|
 |│  4               說法                                     鍵入                                                       │|
-|│  5               來源數                                   :load PATH      開啟並跟隨檔案或資料夾                     │|
+|│  5               來源                                     :load PATH      開啟並跟隨檔案或資料夾                     │|
 |│  Tab             下一面板                                 :stop           停止載入                                   │|
 |│  Shift-Tab       上一面板                                 :filter NAME    使用設定中的篩選                           │|
 |│  Enter           開啟消息、面板或因子的值                 :muted          顯示靜音的消息，或其他                     │|
@@ -658,7 +658,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│  2               利潤                                                                             D               刪除檢視或搜尋                                                                     │|
 |│  3               消息                                                                                                                                                                                │|
 |│  4               說法                                                                             鍵入                                                                                               │|
-|│  5               來源數                                                                           :load PATH      開啟並跟隨檔案或資料夾                                                             │|
+|│  5               來源                                                                             :load PATH      開啟並跟隨檔案或資料夾                                                             │|
 |│  Tab             下一面板                                                                         :stop           停止載入                                                                           │|
 |│  Shift-Tab       上一面板                                                                         :filter NAME    使用設定中的篩選                                                                   │|
 |│  Enter           開啟消息、面板或因子的值                                                         :muted          顯示靜音的消息，或其他                                                             │|
@@ -719,3 +719,62 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |價格, 6 筆價目|
 |過去，截至 2025-03-01 08:00 +08:00，以 USD 計|
 |第 1 列，共 6 列: 模型 openai/o1, 輸入 15, 快取 7.5, 輸出 60, 混合價 26.25, 對 o1 100 %, 維持 16 天|
+== press 0 j j y r ==
+== asks mark-read copy(deepseek/deepseek-chat ⇥ 0.27 ⇥ 0.07 ⇥ 1.1 ⇥ 0.4775 ⇥ 1.82 % ⇥ –) ==
+== screen 80x10 ==
+| tokentape   截至 2025-03-01 +08:00  USD · 每百萬 token · 對照 o1        即時 ● |
+| deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                       |
+|╭1 價格 ──────────────────────────────────── 6 筆價目 ─ 2 利潤  3 消息  5 來源 ╮|
+|│  模型                           輸入     快取   輸出  混合 3:1▲     對 o1    │|
+|│  openai/o1                    15.00   7.50     60.00    26.25    100 %       │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30     0.1312    0.50 %    │|
+|│▸ deepseek/deepseek-chat        0.27   0.07      1.10     0.4775    1.82 %    │|
+|│  deepseek/deepseek-reasoner    0.55   0.14      2.19     0.96      3.66 %    │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| 已複製 deepseek/deepseek-chat 的列：7 格，以定位字元分隔                       |
+== press y f ==
+== asks copy(0.4775 USD per 1M tokens) ==
+== press : ==
+== type write t.csv ==
+== press enter ==
+== asks write(t.csv: model,in USD per 1M tokens,cached USD per 1M tokens,out USD per 1M tokens,blend USD per 1M tokens,vs o1 ⏎ openai/o1,15,7.5,60,26.25,100 % ⏎ gemini/gemini-1.5-flash,0.075,0.01875,0.3,0.13125,0.50 %) ==
+== press : ==
+== type sort bogus ==
+== press enter ==
+== screen 80x10 ==
+| tokentape   截至 2025-03-01 +08:00  USD · 每百萬 token · 對照 o1        即時 ● |
+| deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                       |
+|╭1 價格 ──────────────────────────────────── 6 筆價目 ─ 2 利潤  3 消息  5 來源 ╮|
+|│  模型                           輸入     快取   輸出  混合 3:1▲     對 o1    │|
+|│  openai/o1                    15.00   7.50     60.00    26.25    100 %       │|
+|│  gemini/gemini-1.5-flash       0.075  0.01875   0.30     0.1312    0.50 %    │|
+|│▸ deepseek/deepseek-chat        0.27   0.07      1.10     0.4775    1.82 %    │|
+| tokentape: warning: 沒有叫「bogus」的欄; 請用其中之一：age, blend, cached,     |
+| cached-ratio, change, context, effective, ends, gap, held, history, hosts, in, |
+| in-ratio, kind, model, month, out, out-ratio, provider, ratio, released, seen, |
+== press K ==
+== screen 80x24 ==
+| tokentape   截至 2025-03-01 +08:00  USD · 每百萬 token · 對照 o1        即時 ● |
+| deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                       |
+|╭1╭ 整列內容 ────────────────────────────────────────────────────────────────╮ ╮|
+|│ │ 模型                     deepseek/deepseek-chat                          │ │|
+|│ │ 輸入 USD 每百萬 token    0.27                                            │ │|
+|│ │ 快取 USD 每百萬 token    0.07                                            │ │|
+|│ │ 輸出 USD 每百萬 token    1.1                                             │ │|
+|│▸│ 混合價 USD 每百萬 token  0.4775                                          │ │|
+|│ │ 對 o1                    1.82 %                                          │ │|
+|│ │ 供應商                   deepseek                                        │ │|
+|│ │ 輸入對 o1                1.80 %                                          │ │|
+|│ │ 快取對 o1                0.93 %                                          │ │|
+|│ │ 輸出對 o1                1.83 %                                          │ │|
+|│ │ 過去一年                                                                 │ │|
+|│ │ 最近變動                 ▲293 %  2025-02-11                              │ │|
+|│ │ 維持                     –                                               │ │|
+|│ │ 來源                     1                                               │ │|
+|│ │ 最舊                     18 天                                           │ │|
+|│ │ 狀態                     已知                                            │ │|
+|│ │ 見於                     2025-02-11                                      │ │|
+|│ │ 來源                     litellm                                         │ │|
+|│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| Esc 返回  z 放大  / 篩選  s S 排序  b 基準  $ 幣別          6 個檔案, 0 個問題 |

@@ -719,3 +719,62 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |Priser, 6 noteringer|
 |fortiden, pr. 2025-03-01 08:00 +08:00, i USD|
 |række 1 af 6: model openai/o1, ind 15, cachet 7,5, ud 60, blandet 26,25, mod o1 100 %, holdt 16 d|
+== press 0 j j y r ==
+== asks mark-read copy(deepseek/deepseek-chat ⇥ 0.27 ⇥ 0.07 ⇥ 1.1 ⇥ 0.4775 ⇥ 1.82 % ⇥ –) ==
+== screen 80x10 ==
+| tokentape   pr. 2025-03-01 +08:00  USD · pr. 1 mio. tokens · mod o1     live ● |
+| deepseek-chat ud 1,10 ▲293% 2025-02-11                                         |
+|╭1 Priser ─────────────────────── 6 noteringer ─ 2 Margin  3 Nyheder  5 Kilder ╮|
+|│  model                          ind   cachet      ud  blandet 3:1▲    mod o1 │|
+|│  openai/o1                   15,00   7,50      60,00       26,25    100 %    │|
+|│  gemini/gemini-1.5-flash      0,075  0,01875    0,30        0,1312    0,50 % │|
+|│▸ deepseek/deepseek-chat       0,27   0,07       1,10        0,4775    1,82 % │|
+|│  deepseek/deepseek-reasoner   0,55   0,14       2,19        0,96      3,66 % │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| kopierede rækken for deepseek/deepseek-chat: 7 celler, adskilt af tabulatorer  |
+== press y f ==
+== asks copy(0.4775 USD per 1M tokens) ==
+== press : ==
+== type write t.csv ==
+== press enter ==
+== asks write(t.csv: model,in USD per 1M tokens,cached USD per 1M tokens,out USD per 1M tokens,blend USD per 1M tokens,vs o1 ⏎ openai/o1,15,7.5,60,26.25,100 % ⏎ gemini/gemini-1.5-flash,0.075,0.01875,0.3,0.13125,0.50 %) ==
+== press : ==
+== type sort bogus ==
+== press enter ==
+== screen 80x10 ==
+| tokentape   pr. 2025-03-01 +08:00  USD · pr. 1 mio. tokens · mod o1     live ● |
+| deepseek-chat ud 1,10 ▲293% 2025-02-11                                         |
+|╭1 Priser ─────────────────────── 6 noteringer ─ 2 Margin  3 Nyheder  5 Kilder ╮|
+|│  model                          ind   cachet      ud  blandet 3:1▲    mod o1 │|
+|│  openai/o1                   15,00   7,50      60,00       26,25    100 %    │|
+|│  gemini/gemini-1.5-flash      0,075  0,01875    0,30        0,1312    0,50 % │|
+|│▸ deepseek/deepseek-chat       0,27   0,07       1,10        0,4775    1,82 % │|
+| tokentape: warning: ingen kolonne hedder 'bogus'; brug en af age, blend,       |
+| cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
+| hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |
+== press K ==
+== screen 80x24 ==
+| tokentape   pr. 2025-03-01 +08:00  USD · pr. 1 mio. tokens · mod o1     live ● |
+| deepseek-chat ud 1,10 ▲293% 2025-02-11                                         |
+|╭1╭ rækken i fuld længde ────────────────────────────────────────────────────╮ ╮|
+|│ │ model                         deepseek/deepseek-chat                     │ │|
+|│ │ ind USD pr. 1 mio. tokens     0,27                                       │ │|
+|│ │ cachet USD pr. 1 mio. tokens  0,07                                       │ │|
+|│ │ ud USD pr. 1 mio. tokens      1,1                                        │ │|
+|│▸│ blandet USD pr. 1 mio. toke…  0,4775                                     │ │|
+|│ │ mod o1                        1,82 %                                     │ │|
+|│ │ udbyder                       deepseek                                   │ │|
+|│ │ ind mod o1                    1,80 %                                     │ │|
+|│ │ cachet mod o1                 0,93 %                                     │ │|
+|│ │ ud mod o1                     1,83 %                                     │ │|
+|│ │ sidste år                                                                │ │|
+|│ │ sidste ændring                ▲293 %  2025-02-11                         │ │|
+|│ │ holdt                         –                                          │ │|
+|│ │ kilder                        1                                          │ │|
+|│ │ ældste                        18 d                                       │ │|
+|│ │ status                        kendt                                      │ │|
+|│ │ set                           2025-02-11                                 │ │|
+|│ │ kilde                         litellm                                    │ │|
+|│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| Esc tilbage  z zoom  / filter  s S sortér  b basis        6 filer, 0 problemer |

@@ -44,7 +44,7 @@ struct HandsTests {
     let pty = try start(settings, archive: archive)
     let output = try pty.see("\u{1B}]9;tokentape: out 10")
     #expect(output.contains("\u{7}"))
-    pty.settle()
+    for _ in 0..<200 where !folder.text(of: "told").contains("northwind/opal") { usleep(50_000) }
     try quit(pty)
     let told = folder.text(of: "told")
     #expect(told.contains("\"rule\":\"out<100\"") && told.contains("northwind/opal"), "\(told)")

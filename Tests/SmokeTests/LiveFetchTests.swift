@@ -41,7 +41,7 @@ struct LiveFetchTests {
     pty.press(":currency DKK\r")
     try expect(["DKK · per 1M tokens", "opal"], in: pty)
     #expect(Set(server.asked.map(\.path)).count > 8)
-    pty.settle()
+    _ = pty.bytesWritten(milliseconds: 1_000)
     let wakeups = pty.wakeups
     #expect(pty.bytesWritten(milliseconds: 1_000) == 0)
     #expect(pty.wakeups == wakeups)

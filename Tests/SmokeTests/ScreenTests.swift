@@ -195,11 +195,11 @@ struct ScreenTests {
   @Test func `an unfinished paste or reply costs no later key, and no wake-up`() throws {
     let pty = try open()
     pty.press(":\u{1B}[200~Qq")
-    pty.settle()
+    _ = pty.bytesWritten(milliseconds: 1_500)
     pty.press("!\r")
     try pty.see("unknown command 'Qq!'")
     pty.press("\u{1B}]11;rgb:")
-    pty.settle()
+    _ = pty.bytesWritten(milliseconds: 1_500)
     let before = pty.wakeups
     #expect(before > 0)
     _ = pty.bytesWritten(milliseconds: 600)

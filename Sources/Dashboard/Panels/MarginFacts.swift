@@ -32,6 +32,7 @@ struct MarginFacts {
 
   private var report: ServingReport { scenario.report }
   private var currency: Currency { report.gpuHourPrice.currency }
+  private var comparableRents: [Rent] { report.comparable(rents) }
 
   private var lines: [(caption: String, text: String, role: Role)] {
     let earnings = scenario.earnings
@@ -76,9 +77,9 @@ struct MarginFacts {
   /// Explains the selected line; at the GPU-hour, lists what others paid for one.
   private var explanation: String? {
     switch lab.line {
-    case .driver(.gpuHour) where !report.notes.rents.isEmpty || !comparable.isEmpty:
+    case .driver(.gpuHour) where !report.notes.rents.isEmpty || !comparableRents.isEmpty:
       said("rents") + ": "
-        + [shown(report.notes.rents, day: \.month), shown(comparable, day: \.whole)].filter {
+        + [shown(report.notes.rents, day: \.month), shown(comparableRents, day: \.whole)].filter {
           !$0.isEmpty
         }
         .joined(separator: "; " + said("now") + " ")
@@ -99,20 +100,6 @@ struct MarginFacts {
     return said(
       "from \(ends[0]) to \(ends[1]) in steps of \(driver.shownText(driver.step(in: report), currency))"
     )
-  }
-
-  /// The rents of the day that can be compared with the report's: of its GPU, of one that is sold
-  /// under another name elsewhere, and of those that it names itself.
-  private var comparable: [Rent] {
-    guard currency == .usd else { return [] }
-    let names = [report.gpu].compactMap(\.self) + report.notes.rents.map(\.gpu)
-    let families = Set(names.flatMap { [family($0), soldElsewhere[family($0)] ?? family($0)] })
-    return rents.filter { families.contains(family($0.gpu)) }
-  }
-
-  /// `H100` of `H100 SXM`.
-  private func family(_ gpu: String) -> String {
-    String(gpu.uppercased().prefix { $0.isLetter || $0.isNumber })
   }
 
   /// `H100 index $3.15 Feb 2025, $3.79 Sep 2026 (gpu-price-index)`.
@@ -137,6 +124,3 @@ extension Day {
   /// `Oct 2026`.
   fileprivate var month: String { monthAndYear }
 }
-
-/// What the GPUs of one country's rules are called elsewhere.
-private let soldElsewhere = ["H800": "H100", "A800": "A100", "H20": "H200"]

@@ -12,8 +12,10 @@ struct ArenaTree {
   private let isNamedSo: Bool
   /// How many objects are still looked at.
   private var left: Int
+  /// The days that names of objects state; read only for ratings, since few names are dates.
+  private var days: [String: Day?] = [:]
 
-  private static let mostDepth = 6
+  private static let mostDepth = 7
   private static let mostRatings = 200_000
 
   /// The ratings of a document, of which at most so many objects are looked at.
@@ -51,10 +53,9 @@ extension ArenaTree {
           take(rating, of: model, under: names, day)
           if ArenaTree.hasBounds(value) { isOne = true }
         } else {
-          let named = readMoment(name)?.day ?? FileDate(of: name, modified: nil)?.moment.day
-          collect(value, under: named == nil ? names + [name] : names, named ?? day)
+          collect(value, under: names + [name], day)
         }
-      } else if isNamedSo, !names.isEmpty, let figure = value.figure, ArenaTree.isElo(figure) {
+      } else if isNamedSo, names.contains(where: { self.day(named: $0) == nil }), let figure = value.figure, ArenaTree.isElo(figure) {
         // Nothing but a number: only the file's name says what it is.
         take(value, of: name, under: names, day)
         isOne = true
@@ -82,8 +83,22 @@ extension ArenaTree {
     _ rating: JSON, of model: String, under names: [String], _ day: Day?
   ) {
     guard ratings.count < ArenaTree.mostRatings else { return }
-    let board = names.filter { !arenaContainers.contains($0) }.joined(separator: " ")
-    ratings.append((board, day, model, rating))
+    var (board, day): ([String], Day?) = ([], day)
+    for name in names {
+      if let named = self.day(named: name) {
+        day = named
+      } else if !arenaContainers.contains(name) {
+        board.append(name)
+      }
+    }
+    ratings.append((board.joined(separator: " "), day, model, rating))
+  }
+
+  private mutating func day(named name: String) -> Day? {
+    if let known = days[name] { return known }
+    let day = readMoment(name)?.day ?? FileDate(of: name, modified: nil)?.moment.day
+    days[name] = .some(day)
+    return day
   }
 
   private static let names = ["arena_score", "rating", "elo_rating", "elo", "score"]

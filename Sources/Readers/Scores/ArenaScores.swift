@@ -32,7 +32,7 @@ extension Format {
 }
 
 /// How many objects show whether there are ratings in them.
-private let mostLookedAt = 2_000
+private let mostLookedAt = 300
 
 private func isRow(_ row: JSON) -> Bool {
   (row.has("model") || row.has("model_name"))

@@ -55,7 +55,9 @@ extension ArenaTree {
         } else {
           collect(value, under: names + [name], day)
         }
-      } else if isNamedSo, names.contains(where: { self.day(named: $0) == nil }), let figure = value.figure, ArenaTree.isElo(figure) {
+      } else if isNamedSo, names.contains(where: { self.day(named: $0) == nil }),
+        let figure = value.figure, ArenaTree.isElo(figure)
+      {
         // Nothing but a number: only the file's name says what it is.
         take(value, of: name, under: names, day)
         isOne = true

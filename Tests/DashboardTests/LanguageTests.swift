@@ -70,7 +70,7 @@ struct LanguageTests {
 
   @Test("every message that a story board shows is translated")
   func translatesStoryBoards() throws {
-    let shown = try Self.messagesOfStoryBoards().union(Self.terms)
+    let shown = try Self.boardMessages.get().union(Self.terms)
     #expect(shown.count > 500)
     for tag in Self.tags {
       let keys = try Set(Table(tag).entries.map(\.english))
@@ -81,12 +81,15 @@ struct LanguageTests {
 
   @Test("no table has a message that nothing says")
   func hasNoneTooMany() throws {
-    let said = try Self.messagesOfStoryBoards().union(Self.terms).union(SourceMessages.all)
+    let said = try Self.boardMessages.get().union(Self.terms).union(SourceMessages.all)
     for tag in Self.tags {
       let unused = try Table(tag).entries.map(\.english).filter { !said.contains($0) }
       #expect(unused.isEmpty, "\(tag) has \(unused.joined(separator: "\n"))")
     }
   }
+
+  /// What all story boards look up; played once, since that takes seconds.
+  private static let boardMessages = Result { try messagesOfStoryBoards() }
 
   /// What all story boards look up, in a language that notes it.
   private static func messagesOfStoryBoards() throws -> Set<String> {

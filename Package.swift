@@ -36,10 +36,7 @@ let package = Package(
       name: "Verdicts", dependencies: ["Market", "Prose", "Analytics", "Names", "Claims"],
       swiftSettings: strict),
     .target(
-      name: "CNames", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
-    .target(
-      name: "CLanguages",
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+      name: "CShipped", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
     .target(
       name: "CNcurses",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
@@ -71,8 +68,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CLanguages",
-        "CNames", "CPacked", "CSimdjson", "CUchardet", "CXML", "CYAML",
+        "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CPacked",
+        "CShipped", "CSimdjson", "CUchardet", "CXML", "CYAML",
       ],
       swiftSettings: strict),
 

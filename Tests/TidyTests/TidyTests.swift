@@ -17,8 +17,8 @@ struct TidyTests {
     "Tone": ["Prose", "Names", "Events"],
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [
-      "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5", "CNames",
-      "CLanguages", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked",
+      "Cores", "Market", "Screen", "Prose", "Claims", "Analytics", "Names", "CBig5",
+      "CShipped", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked",
     ],
     "Archive": [
       "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
@@ -37,7 +37,7 @@ struct TidyTests {
   ]
   static let ownModules = Set(floors.keys).union([
     "CBig5", "CSearch", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked", "CNcurses", "CXXHash",
-    "CNames", "CLanguages", "CCurl", "CSQLite", "CTimer",
+    "CShipped", "CCurl", "CSQLite", "CTimer",
   ])
   static let pure: Set = [
     "Market", "Screen", "Prose", "Analytics", "Dashboard", "Names", "Claims", "Events",

@@ -1,29 +1,18 @@
-import CLanguages
+import CShipped
 import Market
 import Screen
 
 /// The languages that are built into the program.
 public enum ShippedLanguages {
   /// Their tags.
-  public static var tags: [String] { files.map(\.tag) }
+  public static var tags: [String] { files.map { stem(of: $0.name) } }
 
   /// The file of a language's table; nil if it is not known.
   public static func file(_ tag: String) -> SourceFile? {
-    files.first { $0.tag == tag }.map { file in
-      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.size)
-      return SourceFile(name: "languages/\(tag).toml", bytes: Array(bytes))
-    }
+    files.first { stem(of: $0.name) == tag }?.source
   }
 
-  private static var files: [(tag: String, bytes: UnsafePointer<UInt8>, size: Int)] {
-    var found: [(tag: String, bytes: UnsafePointer<UInt8>, size: Int)] = []
-    guard var file = clanguages_files() else { return found }
-    while let tag = file.pointee.tag, let bytes = file.pointee.bytes {
-      found.append((String(cString: tag), bytes, file.pointee.size))
-      file += 1
-    }
-    return found
-  }
+  private static var files: [ShippedFile] { ShippedFile.all(of: shipped_languages()) }
 
   /// The language of a locale, as `LANG` names it: `da` of `da_DK.UTF-8`; nil if it is not known.
   ///

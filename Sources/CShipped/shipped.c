@@ -1,4 +1,4 @@
-#include "CNames.h"
+#include "CShipped.h"
 
 // Embedded, so that the program knows them wherever it is copied, and opens no file for them.
 static const unsigned char models[] = {
@@ -13,8 +13,14 @@ static const unsigned char rules[] = {
 static const unsigned char words[] = {
 #embed "../../names/words.toml"
 };
+static const unsigned char da[] = {
+#embed "../../languages/da.toml"
+};
+static const unsigned char zh_Hant[] = {
+#embed "../../languages/zh-Hant.toml"
+};
 
-static const cnames_file files[] = {
+static const shipped_file names[] = {
   {"names/models.toml", models, sizeof models},
   {"names/providers.toml", providers, sizeof providers},
   {"names/rules.toml", rules, sizeof rules},
@@ -22,4 +28,12 @@ static const cnames_file files[] = {
   {NULL, NULL, 0},
 };
 
-const cnames_file *cnames_files(void) { return files; }
+static const shipped_file languages[] = {
+  {"languages/da.toml", da, sizeof da},
+  {"languages/zh-Hant.toml", zh_Hant, sizeof zh_Hant},
+  {NULL, NULL, 0},
+};
+
+const shipped_file *shipped_names(void) { return names; }
+
+const shipped_file *shipped_languages(void) { return languages; }

@@ -168,7 +168,7 @@ struct ScreenTests {
     pty.settle()
     pty.press("\u{1B}")
     // Escape closes the prompt once no other key can follow it.
-    _ = pty.bytesWritten(milliseconds: 900)
+    #expect(pty.bytesWritten(milliseconds: 900) > 0)
     pty.press("q")
     #expect(try pty.end() == 0)
   }

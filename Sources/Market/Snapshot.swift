@@ -16,6 +16,8 @@ public struct Snapshot: Hashable, Sendable {
   public var ranks: [String: SourceRank] = [:]
   /// Stories with their replies.
   public var threads: [Thread]
+  /// Whether the first thread goes on with one that an earlier batch of the file began.
+  public var continuesThread = false
   /// Serving reports.
   public var reports: [ServingReport]
   /// Exchange rates.
@@ -42,6 +44,9 @@ public struct Snapshot: Hashable, Sendable {
 }
 
 extension Snapshot {
+  /// The number of stories that no earlier batch of the file began.
+  public var newStories: Int { threads.count - (continuesThread && !threads.isEmpty ? 1 : 0) }
+
   /// Adds the values of a later batch of the same file, and the bytes read for it.
   ///
   /// Diagnostics are left to the caller, since some keep only a limited number.

@@ -40,26 +40,38 @@ struct ChatPageTests {
 
   @Test("in parts a page gives what it gives as a whole, and takes the memory of a part")
   func parts() throws {
-    for page in [telegram(14_000), discord(14_000)] {
+    for page in [telegram(700), discord(700)] {
       let file = SourceFile(name: "chat.html", bytes: Array(page.utf8))
-      #expect(file.bytes.count > 2 * ChatPageReader.mostPartBytes)
-      let whole = readWhole(file)
+      var reader = try #require(ChatPageReader(file, mostPartBytes: 40_000))
       var batches: [Snapshot] = []
-      var rest = file.bytes[...]
-      Readers.read(named: file.name) {
-        defer { rest = rest.dropFirst(700_001) }
-        return rest.isEmpty ? nil : Array(rest.prefix(700_001))
-      } deliver: {
-        batches.append($0)
+      for start in stride(from: 0, to: file.bytes.count, by: 14_001) {
+        let end = min(start + 14_001, file.bytes.count)
+        batches += reader.read(Array(file.bytes[start..<end]), isLast: end == file.bytes.count)
       }
-      #expect(batches.filter { !$0.threads.isEmpty }.count > 2)
+      batches.removeAll(where: \.threads.isEmpty)
+      #expect(batches.count > 4)
       #expect(Set(batches.flatMap(\.threads).map(\.story)).count == 1)
+      #expect(batches.map(\.newStories) == [1] + batches.dropFirst().map { _ in 0 })
       let replies = batches.flatMap(\.threads).flatMap(\.replies)
-      let wanted = try #require(whole.threads.first)
+      let wanted = try #require(readWhole(file).threads.first)
       #expect(replies.count == wanted.replies.count && replies == wanted.replies)
-      let read = Readers.read(file)
-      #expect(read.threads.count == 1 && read.threads.first == wanted)
     }
+  }
+
+  @Test("a page of megabytes comes in batches, and is one story")
+  func batches() {
+    let file = SourceFile(name: "chat.html", bytes: Array(telegram(5_500).utf8))
+    var batches: [Snapshot] = []
+    var rest = file.bytes[...]
+    Readers.read(named: file.name) {
+      defer { rest = rest.dropFirst(700_001) }
+      return rest.isEmpty ? nil : Array(rest.prefix(700_001))
+    } deliver: {
+      batches.append($0)
+    }
+    #expect(batches.filter { !$0.threads.isEmpty }.count > 1)
+    #expect(batches.reduce(0) { $0 + $1.newStories } == 1)
+    #expect(batches.flatMap(\.threads).reduce(0) { $0 + $1.replies.count } == 5_500)
   }
 
   @Test("a page without an end of a message, or cut anywhere, is read as far as it goes")

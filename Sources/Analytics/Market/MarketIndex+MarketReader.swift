@@ -95,7 +95,7 @@ extension SourceRow {
       file: snapshot.file, format: snapshot.format, encoding: snapshot.encoding,
       bytes: snapshot.bytes, diagnostics: snapshot.diagnostics)
     counts.quotes = snapshot.quotes.count
-    counts.stories = snapshot.threads.count
+    counts.stories = snapshot.newStories
     counts.replies = snapshot.threads.reduce(0) { $0 + $1.replies.count }
     counts.reports = snapshot.reports.count
     counts.exchangeRates = snapshot.exchangeRates.count

@@ -167,7 +167,7 @@ extension Database {
     statement.bind(4, batch.bytes)
     statement.bind(5, batch.unreadBytes)
     statement.bind(6, batch.quotes.count)
-    statement.bind(7, batch.threads.count)
+    statement.bind(7, batch.newStories)
     statement.bind(8, batch.threads.reduce(0) { $0 + $1.replies.count })
     statement.bind(9, batch.reports.count)
     statement.bind(10, batch.exchangeRates.count)

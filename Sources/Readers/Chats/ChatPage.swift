@@ -47,6 +47,7 @@ struct ChatPage {
     // All parts are of one story, as the first one tells it.
     if let first {
       snapshot.threads[last].story = first
+      snapshot.continuesThread = true
     } else {
       story = snapshot.threads[last].story
     }

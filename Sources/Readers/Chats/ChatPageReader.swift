@@ -7,11 +7,11 @@ import Prose
 /// A year of a channel is a page of a hundred megabytes, which takes several times as much memory
 /// when it is parsed as a whole.
 struct ChatPageReader: BlockReader {
-  /// The most bytes that are parsed at once, unless a message is longer.
-  static let mostPartBytes = 2 << 20
   /// The longest message that is waited for; a page without an end of one is parsed as it is.
   static let mostMessageBytes = 16 << 20
 
+  /// The most bytes that are parsed at once, unless a message is longer.
+  private let mostPartBytes: Int
   private let file: SourceFile
   private let format: String
   private var page: ChatPage
@@ -19,7 +19,7 @@ struct ChatPageReader: BlockReader {
   private var linesBefore = 0
 
   /// A reader for a file with this head; `nil` if it is no page of a chat, or not in UTF-8.
-  init?(_ file: SourceFile) {
+  init?(_ file: SourceFile, mostPartBytes: Int = 2 << 20) {
     guard file.looksLikeMarkup, ChatPage.marks.contains(where: { holds($0, in: file.bytes) }),
       case .markup(let format, _) = file.recognised, ChatPage.formats.contains(format),
       // Both exporters write UTF-8; what a program made of that since is read as a whole.
@@ -27,6 +27,7 @@ struct ChatPageReader: BlockReader {
         String(validating: file.bytes[..<end], as: UTF8.self) != nil
       }) != false
     else { return nil }
+    self.mostPartBytes = mostPartBytes
     self.format = format
     page = ChatPage(isOfDiscord: format == Format.discordPage.name)
     self.file = SourceFile(
@@ -38,7 +39,7 @@ struct ChatPageReader: BlockReader {
     var batches: [Snapshot] = []
     var start = 0
     while start < rest.count {
-      let isAll = isLast && rest.count - start <= ChatPageReader.mostPartBytes
+      let isAll = isLast && rest.count - start <= mostPartBytes
       guard let end = isAll ? rest.count : end(ofPartFrom: start, isLast: isLast) else { break }
       batches.append(snapshot(of: rest[start..<end]))
       start = end
@@ -50,7 +51,7 @@ struct ChatPageReader: BlockReader {
 
   /// Where a part of the page ends: before the last message that begins in its bytes.
   private func end(ofPartFrom start: Int, isLast: Bool) -> Int? {
-    var size = ChatPageReader.mostPartBytes
+    var size = mostPartBytes
     while start + size <= rest.count {
       if let end = lastMessage(in: start + 1..<start + size) { return end }
       guard size < ChatPageReader.mostMessageBytes else { return start + size }

@@ -21,6 +21,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Debian allows no program to look for libraries beside itself.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
+# A build for tests takes less time without debugging information.
+DEBUG = -Xswiftc -gnone
 SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
   libxml2-dev libxxhash-dev libyaml-dev libzstd-dev zlib1g-dev pkg-config
@@ -46,7 +48,7 @@ run: build
 	@exec .build/release/tokentape --archive :memory: samples
 
 test: deps
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build --build-tests $(DEBUG) --explicit-target-dependency-import-check error
 	SWIFT=$(SWIFT) Tests/run
 
 lint:
@@ -56,10 +58,10 @@ format:
 	$(SWIFT) format format --in-place --recursive --parallel $(wildcard $(SOURCES))
 
 stories: deps
-	UPDATE_STORYBOARDS=1 $(SWIFT) test --filter StoryBoardTests
+	UPDATE_STORYBOARDS=1 $(SWIFT) test $(DEBUG) --filter StoryBoardTests
 
 picture: deps
-	$(SWIFT) run tokentape screen --svg --size 112x30 --at 2026-11-22 samples > docs/screen.svg
+	$(SWIFT) run $(DEBUG) tokentape screen --svg --size 112x30 --at 2026-11-22 samples > docs/screen.svg
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(UNTIL),$(SECONDS),60)

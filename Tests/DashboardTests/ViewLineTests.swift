@@ -24,12 +24,13 @@ struct ViewLineTests {
     for name in ["market", "desk", "scores", "serving", "rates", "cuts"] {
       market.take(Fixtures.named(name)?.snapshots ?? [])
     }
+    let start = try fresh(market)
     let keys: [Key] = [
       "j", "k", "l", "h", "z", "1", "2", "3", "5", "s", "S", "w", "b", " ", "c", "H", ",", "{",
       "L", "!", "G", "g", "n", "N", "i", .enter, .enter, .escape,
     ]
     for run in 0..<40 {
-      var state = try fresh(market)
+      var state = start
       var pressed: [String] = []
       for _ in 0..<Int.random(in: 1...14, using: &random) {
         let key = keys.randomElement(using: &random) ?? "j"
@@ -38,7 +39,7 @@ struct ViewLineTests {
         pressed.append(key.name)
       }
       let line = state.viewLine.text
-      var opened = try fresh(market)
+      var opened = start
       try opened.apply(.view(try ViewLine(line)), asking: market)
       #expect(
         opened.viewLine.text == line, "run \(run) of \(seed): \(pressed.joined(separator: " "))")

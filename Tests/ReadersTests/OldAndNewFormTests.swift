@@ -51,11 +51,14 @@ struct OldAndNewFormTests {
 
   @Test("of a page that is longer than any article the beginning is read")
   func longPage() {
-    let sentence =
-      "<p>Opal has cut the price of its model to half, it said today to all who pay.</p>\n"
+    let paragraph =
+      "<p>"
+      + String(
+        repeating: "Opal has cut the price of its model to half, it said today to all who pay. ",
+        count: 900) + "</p>\n"
     let page =
       "<!DOCTYPE html><html><head><title>Opal halves its prices</title></head><body><article>"
-      + String(repeating: sentence, count: SourceFile.mostPageBytes / sentence.utf8.count + 9)
+      + String(repeating: paragraph, count: SourceFile.mostPageBytes / paragraph.utf8.count + 9)
       + "</article></body></html>"
     let read = snapshot(page, file: "x.html")
     #expect(read.threads.map(\.story.title) == ["Opal halves its prices"])

@@ -2,6 +2,7 @@
 # make deps       install the Debian packages that are missing
 # make run        build the release and open the dashboard on samples/
 # make test       build and run every test
+# make smoke      the tests that start the program on the release, with limits that a user would set
 # make lint       formatting and doc comments, by the toolchain's own swift format
 # make format     put the formatting right
 # make stories    write the story boards anew; fails, so that the difference is read
@@ -27,7 +28,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \
   libxml2-dev libxxhash-dev libyaml-dev libzstd-dev zlib1g-dev pkg-config
 
-.PHONY: all deps build run test lint format stories picture fuzz keys soak bench install deb
+.PHONY: all deps build run test smoke lint format stories picture fuzz keys soak bench install deb
 
 all: lint test
 
@@ -50,6 +51,11 @@ run: build
 test: deps
 	$(SWIFT) build --build-tests $(DEBUG) --explicit-target-dependency-import-check error
 	SWIFT=$(SWIFT) Tests/run
+
+smoke: build
+	$(SWIFT) build --build-tests $(DEBUG)
+	TOKENTAPE=$(CURDIR)/.build/release/tokentape $$($(SWIFT) build --show-bin-path)/tokentapePackageTests.xctest \
+	  --testing-library swift-testing --filter '^SmokeTests\.'
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(wildcard $(SOURCES))

@@ -12,16 +12,26 @@ struct LiveFetchTests {
     home.makeFolder("tokentape")
   }
 
-  private func set(_ server: LoopServer) throws {
-    let own = "on = true\nprivate = [\"127.0.0.1\"]\n"
+  /// Six hosts, and settings that ask each of them for what it has.
+  private func servers(_ day: Day) throws -> [LoopServer] {
     let addresses = [
       ("litellm", "/prices.json"), ("ecb", "/rates.xml"), ("blog", "/feed.xml"), ("ptt", ""),
       ("hacker-news", ""), ("reddit", ""),
     ]
+    let servers = addresses.indices.map { number in
+      LoopServer(host: UInt8(number + 1)) { day.answer($0) }
+    }
     try home.write(
-      addresses.map { name, path in
-        "[sources.\(name)]\naddress = \"\(server.address(path))\"\n" + own
+      zip(addresses, servers).enumerated().map { number, source in
+        """
+        [sources.\(source.0.0)]
+        address = "\(source.1.address(source.0.1))"
+        on = true
+        private = ["127.0.0.\(number + 1)"]
+
+        """
       }.joined(), to: "tokentape/settings.toml")
+    return servers
   }
 
   @Test
@@ -29,18 +39,17 @@ struct LiveFetchTests {
     throws
   {
     let day = Day(output: "0.0000025")
-    let server = LoopServer { day.answer($0) }
-    defer { server.stop() }
-    try set(server)
+    let servers = try servers(day)
+    defer { for server in servers { server.stop() } }
     let began = milliseconds
     let pty = try Pty([], home: home, columns: 140, rows: 40)
     try pty.see("opal")
-    #expect(milliseconds - began < 5_000)
+    #expect(milliseconds - began < limit)
     try expect(["opal", "Quartz costs less", "Opal is cheaper", "Opal at home", "next "], in: pty)
-    #expect(milliseconds - began < 10_000)
+    #expect(milliseconds - began < limit)
     pty.press(":currency DKK\r")
     try expect(["DKK · per 1M tokens", "opal"], in: pty)
-    #expect(Set(server.asked.map(\.path)).count > 8)
+    #expect(Set(servers.flatMap(\.asked).map(\.path)).count > 8)
     _ = pty.bytesWritten(milliseconds: 1_000)
     let wakeups = pty.wakeups
     #expect(pty.bytesWritten(milliseconds: 1_000) == 0)
@@ -76,7 +85,7 @@ struct LiveFetchTests {
       day.push()
       let began = milliseconds
       try pty.see("pushed-\(number)")
-      #expect(milliseconds - began < 3_000)
+      #expect(milliseconds - began < (Program.isRelease ? 1_000 : 3_000))
     }
     // Whoever leaves the thread stops asking.
     pty.press("\u{1B}")
@@ -89,12 +98,15 @@ struct LiveFetchTests {
     #expect(try pty.end() == 0)
   }
 
+  /// How many milliseconds may pass from the start to prices, rates and news.
+  private let limit = Program.isRelease ? 3_000 : 10_000
+
   /// Expects that the screen shows texts before long.
   private func expect(_ texts: [String], in pty: Pty) throws {
     var screen = ""
-    for _ in 0..<40 {
+    for _ in 0..<80 {
       pty.press("\u{0C}")
-      _ = pty.bytesWritten(milliseconds: 200)
+      _ = pty.bytesWritten(milliseconds: 100)
       screen = try pty.see("live ")
       if texts.allSatisfy(screen.contains) { return }
     }

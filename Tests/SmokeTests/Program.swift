@@ -2,9 +2,13 @@ import Glibc
 import TestSupport
 import Testing
 
-/// The program built along with the tests.
+/// The program built along with the tests, or that at `TOKENTAPE`, which is a release.
 enum Program {
+  /// Whether it is as quick as a user's; what is built for tests is slower, and not alone.
+  static let isRelease = getenv("TOKENTAPE") != nil
+
   static let path: String = {
+    if let release = getenv("TOKENTAPE") { return String(cString: release) }
     var buffer = [CChar](repeating: 0, count: 4_096)
     readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let tests = String(

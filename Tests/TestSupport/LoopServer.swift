@@ -6,6 +6,8 @@ import Synchronization
 public final class LoopServer: Sendable {
   /// Its port.
   public let port: UInt16
+  /// The last number of its address: each is a host of its own.
+  private let host: UInt8
   private let listener: Int32
   private let answer: @Sendable (Asked) -> [Step]
   private let heard = Mutex<[Asked]>([])
@@ -38,10 +40,13 @@ public final class LoopServer: Sendable {
 
   /// Starts a server.
   ///
-  /// - Parameter answer: What it does with a request; called from any thread.
-  public init(_ answer: @escaping @Sendable (Asked) -> [Step]) {
+  /// - Parameters:
+  ///   - host: The last number of its address, `127.0.0.host`.
+  ///   - answer: What it does with a request; called from any thread.
+  public init(host: UInt8 = 1, _ answer: @escaping @Sendable (Asked) -> [Step]) {
     self.answer = answer
-    (listener, port) = listening()
+    self.host = host
+    (listener, port) = listening(at: host)
     let listener = listener
     DispatchQueue(label: "server").async { [self] in
       while true {
@@ -56,7 +61,7 @@ public final class LoopServer: Sendable {
   public func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// The address of a page of it.
-  public func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  public func address(_ path: String) -> String { "http://127.0.0.\(host):\(port)\(path)" }
 
   /// The requests so far.
   public var asked: [Asked] { heard.withLock { $0 } }
@@ -121,11 +126,11 @@ extension [LoopServer.Step] {
 }
 
 /// A socket that listens at a free port of this machine, for a server of a test.
-public func listening() -> (socket: Int32, port: UInt16) {
+public func listening(at host: UInt8 = 1) -> (socket: Int32, port: UInt16) {
   let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
   var place = sockaddr_in()
   place.sin_family = UInt16(AF_INET)
-  place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  place.sin_addr.s_addr = (0x7F00_0000 | UInt32(host)).bigEndian
   var length = socklen_t(MemoryLayout<sockaddr_in>.size)
   let isBound = withUnsafeMutablePointer(to: &place) { place in
     place.withMemoryRebound(to: sockaddr.self, capacity: 1) {

@@ -32,7 +32,7 @@ struct BoundsTests {
     Kind(
       testDescription: "very many small values", name: "a.json",
       text: { "{\"data\": [1" + String(repeating: ",1", count: $0) + "]}" }, parts: 1_000_000,
-      mostTimes: 20),
+      mostTimes: 24),
     Kind(
       testDescription: "items of a feed with next to nothing in them", name: "a.xml",
       text: {

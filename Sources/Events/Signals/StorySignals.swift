@@ -74,10 +74,11 @@ extension SignalFinder {
         found.add(.amount(figure.rounded(toDigits: 3), of: claim.unit.kind), 0.7)
       }
     }
-    readWords(FoldedText(text), text, into: &found)
+    let folded = FoldedText(text)
+    readWords(folded, text, into: &found)
     let title = FoldedText(story.title)
     found.titleIdeas = Set(ideas.matches(in: title).map { ideaTexts[$0.value] })
-    found.kind = kind(of: title, FoldedText(text), found)
+    found.kind = kind(of: title, folded, found)
     return found
   }
 

@@ -46,7 +46,7 @@ extension MarketReader {
     guard let catalogue = table?.catalogue else { return FoundChanges(list: list, stories: [:]) }
     let releases = ModelReleases(catalogue)
     let view = wish.to == market.asOf ? market : try view(asOf: wish.to)
-    list.addLaunches(view) { releases.day(of: ListedName($0)) }
+    list.addLaunches(view) { releases.day(of: ListedName($0, in: view)) }
     return FoundChanges(list: list, stories: try stories(beside: list, wish, catalogue))
   }
 

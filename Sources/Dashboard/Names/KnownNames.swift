@@ -53,7 +53,7 @@ extension KnownNames {
   /// The model that a listing sells, with its hosts; nil if unknown.
   func model(of listing: Listing, in market: MarketView) -> NamedModel? {
     guard let quote = market.offer(of: listing)?.quote else { return nil }
-    let identity = catalogue.identity(of: ListedName(quote))
+    let identity = catalogue.identity(of: ListedName(quote, in: market))
     guard identity.model != nil else { return nil }
     return listings(of: [identity], in: market).first
   }
@@ -126,7 +126,7 @@ extension KnownNames {
     let countBefore = read.count
     var found = wanted.map { _ in [Quote]() }
     for offer in market.offers {
-      var listed = ListedName(offer.quote)
+      var listed = ListedName(offer.quote, in: market)
       listed.day = day ?? listed.day
       let identity = read[listed] ?? catalogue.identity(of: listed)
       read[listed] = identity
@@ -142,10 +142,10 @@ extension KnownNames {
 }
 
 extension ListedName {
-  /// A quote's listing, as its source names it.
-  init(_ quote: Quote) {
+  /// A quote's listing, as its source names it; the user's own prices are of any day.
+  public init(_ quote: Quote, in market: MarketView) {
     self.init(
-      source: quote.source, day: quote.observed?.day, provider: quote.listing.provider,
-      id: quote.listing.model)
+      source: quote.source, day: (quote.observed ?? market.asOf).day,
+      provider: quote.listing.provider, id: quote.listing.model)
   }
 }

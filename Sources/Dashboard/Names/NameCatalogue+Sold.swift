@@ -14,7 +14,7 @@ extension NameCatalogue {
   public func soldModels(
     in market: MarketView, known: [ListedName: Identity] = [:]
   ) -> (sold: SoldModels, read: [ListedName: Identity]) {
-    let names = market.offers.map { ListedName($0.quote) }
+    let names = market.offers.map { ListedName($0.quote, in: market) }
     let identities = identities(of: names, known: known)
     var models = ModelPlaces(newest: zip(names, identities))
     var hosts: [String: Int] = [:]

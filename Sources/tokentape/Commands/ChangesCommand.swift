@@ -78,7 +78,7 @@ struct ChangesCommand: ParsableCommand {
     let own = try settings.read()?.settings
     let names = ShippedNames.catalogue(with: own?.names ?? [])
     let releases = ModelReleases(names)
-    list.addLaunches(view) { releases.day(of: ListedName($0)) }
+    list.addLaunches(view) { releases.day(of: ListedName($0, in: view)) }
     try narrow(&list, in: view, own)
     var report = ChangeTable(list)
     try report.addStories(of: market, asOf: known, by: names)

@@ -3,6 +3,8 @@ import Archive
 import ArgumentParser
 import Dashboard
 import Market
+import Names
+import Readers
 
 /// `tokentape margin`: what serving earns, as published and under other assumptions.
 struct MarginCommand: ParsableCommand {
@@ -50,6 +52,7 @@ struct MarginCommand: ParsableCommand {
   var markdown = false
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var settings: SettingsOption
 
   func validate() throws {
     guard [options.csv, markdown, sources.json].count(where: { $0 }) <= 1 else {
@@ -58,13 +61,16 @@ struct MarginCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let (market, isWhole) = try sources.market()
+    let settings = try settings.read()?.settings
+    let (read, isWhole) = try sources.market()
+    let market = read.priced(by: settings?.prices ?? [])
+    let names = ShippedNames.catalogue(with: settings?.names ?? [])
     let view = try market.view(asOf: sources.asOf?.endOfDay ?? .endOfTime)
     let report = try chosen(from: view.reports)
     var columns = [MarginTable.Column(name: "as published", scenario: Scenario(report))]
     if estimate { columns.append(estimated(report)) }
-    columns += try scenarios.map { try column(kept: $0, of: report, in: market) }
-    columns += try whatIf.map { try column($0, of: report, in: market) }
+    columns += try scenarios.map { try column(kept: $0, of: report, in: market, by: names) }
+    columns += try whatIf.map { try column($0, of: report, in: market, by: names) }
     var table = MarginTable(columns: columns, rents: try rents(for: report, else: view, in: market))
     if let line = try options.column(MarginCommand.sorts) { table.sort(by: line, options) }
     if sources.json {
@@ -111,7 +117,7 @@ struct MarginCommand: ParsableCommand {
 
   /// A column for a --what-if, which may begin with a name.
   private func column(
-    _ typed: String, of report: ServingReport, in market: any MarketReader
+    _ typed: String, of report: ServingReport, in market: any MarketReader, by names: NameCatalogue
   ) throws -> MarginTable.Column {
     let parts = typed.split(separator: ": ", maxSplits: 1)
     let isNamed = parts.count == 2 && !parts[0].contains("=")
@@ -122,12 +128,13 @@ struct MarginCommand: ParsableCommand {
     }
     return MarginTable.Column(
       name: isNamed ? String(parts[0]) : whatIf.description,
-      scenario: try scenario(whatIf, of: report, in: market))
+      scenario: try scenario(whatIf, of: report, in: market, by: names))
   }
 
   /// A column for a kept scenario.
   private func column(
-    kept name: String, of report: ServingReport, in market: any MarketReader
+    kept name: String, of report: ServingReport, in market: any MarketReader,
+    by names: NameCatalogue
   ) throws -> MarginTable.Column {
     let kept = try market.scenarios().filter { $0.report == report.id }
     guard let found = kept.first(where: { $0.name == name }) else {
@@ -140,7 +147,7 @@ struct MarginCommand: ParsableCommand {
     }
     let whatIf = try read(found.whatIf, named: name)
     return MarginTable.Column(
-      name: name, scenario: try scenario(whatIf, of: report, in: market))
+      name: name, scenario: try scenario(whatIf, of: report, in: market, by: names))
   }
 
   private func read(_ text: String, named name: String) throws -> WhatIf {
@@ -153,11 +160,11 @@ struct MarginCommand: ParsableCommand {
   }
 
   private func scenario(
-    _ whatIf: WhatIf, of report: ServingReport, in market: any MarketReader
+    _ whatIf: WhatIf, of report: ServingReport, in market: any MarketReader, by names: NameCatalogue
   ) throws -> Scenario {
     var lists: [AssumedPrices: PriceList] = [:]
     for assumed in whatIf.assumedPrices {
-      lists[assumed] = try prices(of: assumed, for: report, in: market)
+      lists[assumed] = try prices(of: assumed, for: report, in: market, by: names)
     }
     return Scenario(report, whatIf, lists: lists)
   }
@@ -176,12 +183,13 @@ struct MarginCommand: ParsableCommand {
   }
 
   private func prices(
-    of assumed: AssumedPrices, for report: ServingReport, in market: any MarketReader
+    of assumed: AssumedPrices, for report: ServingReport, in market: any MarketReader,
+    by names: NameCatalogue
   ) throws -> PriceList? {
     guard case .listing(let name, let asOf) = assumed else { return nil }
     let moment = try asOf?.endOfDay ?? sources.moment(in: market)
     let view = try market.view(asOf: moment)
-    let quote = try view.quote(named: name)
+    let quote = try view.quote(named: name, by: names)
     let currency = report.gpuHourPrice.currency
     if let prices = view.prices(of: quote, in: currency) { return prices }
     Output.complain(

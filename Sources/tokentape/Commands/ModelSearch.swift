@@ -1,4 +1,5 @@
 import Analytics
+import Dashboard
 import Market
 import Names
 
@@ -11,6 +12,7 @@ struct ModelSearch {
   /// The listings that sell it, as of the view's moment.
   let quotes: [Quote]
   private let catalogue: NameCatalogue
+  private let view: MarketView
 
   /// Looks for the listings of a model.
   ///
@@ -22,10 +24,11 @@ struct ModelSearch {
     guard let model = meaning.named else { return nil }
     self.model = model
     self.catalogue = catalogue
+    self.view = view
     maker = catalogue.table.models.first { $0.name == model }?.maker
     let wanted = catalogue.identity(of: ListedName(id: model))
     quotes = view.offers.map(\.quote).filter { quote in
-      wanted.isSame(as: catalogue.identity(of: ListedName(quote))) == true
+      wanted.isSame(as: catalogue.identity(of: ListedName(quote, in: view))) == true
     }
   }
 
@@ -41,15 +44,6 @@ struct ModelSearch {
 
   private func seller(of quote: Quote) -> String {
     catalogue.provider(quote.listing.provider, in: quote.source)?.id ?? quote.listing.provider
-  }
-}
-
-extension ListedName {
-  /// A quote's listing, as its source names it.
-  init(_ quote: Quote) {
-    self.init(
-      source: quote.source, day: quote.observed?.day, provider: quote.listing.provider,
-      id: quote.listing.model)
   }
 }
 
@@ -76,7 +70,8 @@ extension ModelSearch {
 
   /// The period in which the id meant this model, if that changed over time.
   private func span(of quote: Quote) -> String {
-    for case .moved(let since, let until, _) in catalogue.identity(of: ListedName(quote)).steps {
+    let listed = ListedName(quote, in: view)
+    for case .moved(let since, let until, _) in catalogue.identity(of: listed).steps {
       return " from \(since)" + (until.map { ", until \($0)" } ?? "")
     }
     return ""

@@ -12,14 +12,14 @@ extension NameCatalogue {
     }
     let parts = WrittenParts(written.name, by: table.written, spellings)
     guard !parts.words.isEmpty else { return .none }
-    let text = TextAround(written, by: table.written, spellings)
-    guard
-      text.isEmpty || speaksOfModels(written.name) || !isEveryday(parts)
-        || text.speaksOfModels(beside: parts, in: self)
-    else {
-      return .none
-    }
-    for id in spellings(of: parts, makersAround: text.makers) {
+    let isClear =
+      written.context.isEmpty || speaksOfModels(written.name) || !isEveryday(parts)
+    // Most names need no look around: they have no text, or name their maker.
+    let text =
+      written.context.isEmpty || isClear && !parts.makers.isEmpty
+      ? nil : TextAround(written, by: table.written, spellings)
+    guard isClear || text?.speaksOfModels(beside: parts, in: self) == true else { return .none }
+    for id in spellings(of: parts, makersAround: text?.makers ?? []) {
       let found = meaning(ofID: id, on: written.day)
       if !found.models.isEmpty { return found }
     }

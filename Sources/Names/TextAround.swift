@@ -4,15 +4,12 @@ import Market
 struct TextAround {
   /// The makers named in it, by our id, in order.
   let makers: [String]
-  /// Whether there is no text.
-  let isEmpty: Bool
   private let text: String
   private let words: Set<String>
   private let written: WrittenNames
 
   init(_ name: WrittenName, by written: WrittenNames, _ spellings: Spellings) {
     self.written = written
-    isEmpty = name.context.isEmpty
     var text = plainLetters(name.context)
     text.replace(plainLetters(name.name), with: " ")
     for phrase in spellings.phrases where text.contains(bytesOf: phrase.spelling) {

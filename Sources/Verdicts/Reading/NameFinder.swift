@@ -194,7 +194,7 @@ struct NameFinder {
     let plain = known(name, on: day)
     guard !plain.models.isEmpty else { return plain }
     guard name.contains(where: \.isNumber) else {
-      return names.meaning(of: WrittenName(name, day: day, context: context))
+      return remembered(WrittenName(name, day: day, context: context))
     }
     let key = name.lowercased().prefix { $0.isLetter || $0.isNumber }
     let others = names.table.written.everyday[String(key)] ?? []
@@ -202,9 +202,13 @@ struct NameFinder {
     return isOther ? .none : plain
   }
 
-  /// What a name means by itself, remembered.
+  /// What a name means by itself.
   private func known(_ name: String, on day: Day) -> WrittenMeaning {
-    let written = WrittenName(name, day: day)
+    remembered(WrittenName(name, day: day))
+  }
+
+  /// What a name means, looked up once: a text says most of its names several times.
+  private func remembered(_ written: WrittenName) -> WrittenMeaning {
     if let known = memory.meanings[written] { return known }
     let meaning = names.meaning(of: written)
     if memory.meanings.count >= NameFinder.mostRemembered { memory.meanings = [:] }
@@ -212,8 +216,8 @@ struct NameFinder {
     return meaning
   }
 
-  /// The most names that are remembered.
-  private static let mostRemembered = 20_000
+  /// The most names that are remembered, some with the text around them.
+  private static let mostRemembered = 2_000
 
   /// Whether a word may be a further part of a name: mini, 3.5, Sonnet.
   private func goesOn(_ word: ArraySlice<UInt8>) -> Bool {

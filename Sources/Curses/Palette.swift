@@ -35,11 +35,11 @@ enum Palette: Hashable, Sendable {
     case (.eight, .terminal(let number)): Int(number) % 8
     case (_, .terminal(let number)): Int(number) % 16
     case (.eight, .rgb(let red, let green, let blue)):
-      Palette.nearest(to: RGB(red, green, blue), among: 0..<8)
+      Palette.nearest(to: RGB(red, green, blue), among: Array(0..<8), isOfFew: true)
     case (.sixteen, .rgb(let red, let green, let blue)):
-      Palette.nearest(to: RGB(red, green, blue), among: 0..<16)
+      Palette.nearest(to: RGB(red, green, blue), among: Array(0..<16), isOfFew: true)
     case (.many, .rgb(let red, let green, let blue)):
-      Palette.nearest(to: RGB(red, green, blue), among: 16..<256)
+      Palette.nearest(to: RGB(red, green, blue), among: Array(16..<256), isOfFew: false)
     case (.direct, .rgb(let red, let green, let blue)):
       // The lowest sixteen numbers are the terminal's own colours.
       max(16, Int(red) << 16 | Int(green) << 8 | Int(blue))
@@ -93,8 +93,11 @@ extension Palette {
   }
 
   /// The attributes of a style in these colours: without bold, where a terminal that shows it by a
-  /// brighter colour would make text hard to read.
-  func attributes(of style: Style, foreground: Int?, background: Int?) -> Style.Attributes {
+  /// brighter colour would make text hard to read; and dim for lines, where no colour is.
+  func attributes(
+    of style: Style, foreground: Int?, background: Int?, isText: Bool = true
+  ) -> Style.Attributes {
+    if self == .eight, !isText { return style.attributes.union(.dim) }
     guard self == .eight || self == .sixteen, style.attributes.contains(.bold),
       let foreground, foreground < 8, let background,
       contrast(foreground + 8, background) < Palette.leastContrast
@@ -119,20 +122,32 @@ extension Palette {
     case .sixteen: numbers = 0..<16
     case .many: numbers = 16..<256
     }
-    let passing = numbers.filter(passes)
-    let greys = passing.filter { Palette.known($0).isGrey }
-    return (color.isGrey && !greys.isEmpty ? greys : passing).min {
-      Palette.known($0).distance(to: color) < Palette.known($1).distance(to: color)
-    }
+    return Palette.nearest(to: color, among: numbers.filter(passes), isOfFew: self != .many)
   }
 
   /// The number of the nearest colour, the lowest if several are equally near.
   ///
-  /// The lowest sixteen are skipped if there are more, since the user may have changed them.
-  private static func nearest(to color: RGB, among numbers: Range<Int>) -> Int? {
-    let numbers = color.isGrey ? numbers.filter { known($0).isGrey } : Array(numbers)
-    return numbers.min { known($0).distance(to: color) < known($1).distance(to: color) }
+  /// The lowest sixteen are skipped if there are more, since the user may have changed them. Among
+  /// few colours a pale one is nearest to a grey; its hue says what it means, so that comes first.
+  private static func nearest(
+    to color: RGB, among numbers: [Int], isOfFew: Bool
+  ) -> Int? {
+    var alike = numbers
+    if color.isGrey {
+      alike = numbers.filter { known($0).isGrey }
+    } else if isOfFew {
+      let far = numbers.compactMap { known($0).hueDistance(to: color) }.min() ?? .infinity
+      if far < mostHueDistance {
+        alike = numbers.filter { known($0).hueDistance(to: color).map { $0 <= far + 1 } ?? false }
+      }
+    }
+    return (alike.isEmpty ? numbers : alike).min {
+      known($0).distance(to: color) < known($1).distance(to: color)
+    }
   }
+
+  /// From where on a hue is another colour, in degrees.
+  private static let mostHueDistance = 55.0
 
   /// The colour of a number, by xterm's defaults.
   private static func known(_ number: Int) -> RGB {
@@ -196,6 +211,24 @@ private struct RGB {
 
   /// Whether it looks grey; a grey turned olive would carry a meaning.
   var isGrey: Bool { max(red, green, blue) - min(red, green, blue) < 32 }
+
+  /// The hue in degrees: 0 red, 120 green, 240 blue; nil of a grey.
+  private var hue: Double? {
+    guard !isGrey else { return nil }
+    let (most, least) = (max(red, green, blue), min(red, green, blue))
+    func share(_ one: Int, _ other: Int) -> Double { Double(one - other) / Double(most - least) }
+    let sixth =
+      most == red
+      ? share(green, blue) : most == green ? 2 + share(blue, red) : 4 + share(red, green)
+    return sixth < 0 ? 60 * (sixth + 6) : 60 * sixth
+  }
+
+  /// How far apart two hues are, from 0 to 180 degrees; nil if a colour is grey.
+  func hueDistance(to other: RGB) -> Double? {
+    guard let hue, let other = other.hue else { return nil }
+    let apart = abs(hue - other)
+    return min(apart, 360 - apart)
+  }
 
   /// How different two colours look; the eye is most sensitive to green.
   func distance(to other: RGB) -> Int {

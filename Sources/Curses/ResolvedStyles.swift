@@ -36,7 +36,7 @@ struct ResolvedStyles {
         of: style, on: ground, isText: role.isText)
       byRole[role] = Look(
         attributes: palette.attributes(
-          of: style, foreground: foreground, background: background
+          of: style, foreground: foreground, background: background, isText: role.isText
         ).rawValue,
         pair: number(of: Pair(foreground: foreground, background: background)))
     }

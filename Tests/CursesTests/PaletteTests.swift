@@ -18,7 +18,12 @@ import Testing
     (.rgb(0, 0, 0), nil, 0, 0, 16),
     (.rgb(255, 255, 255), nil, 7, 15, 231),
     (.rgb(255, 0, 0), nil, 1, 9, 196),
-    (.rgb(0x87, 0xAF, 0xD7), nil, 7, 7, 110),
+    (.rgb(0x87, 0xAF, 0xD7), nil, 6, 12, 110),
+    // Pale colours keep what they mean: amber, green and red are no grey.
+    (.rgb(0xE0, 0xA4, 0x58), nil, 3, 3, 179),
+    (.rgb(0x7F, 0xC9, 0x8B), nil, 2, 2, 114),
+    (.rgb(0xE8, 0x83, 0x7A), nil, 1, 9, 174),
+    (.rgb(0x8A, 0x91, 0x9E), nil, 7, 8, 246),
     (.rgb(0x12, 0x12, 0x12), nil, 0, 0, 233),
     (.rgb(0x80, 0x80, 0x80), nil, 7, 8, 244),
     (.rgb(0, 255, 128), nil, 6, 6, 48),
@@ -41,6 +46,16 @@ import Testing
     #expect(palette.attributes(of: black, foreground: 7, background: 0) == black.attributes)
     #expect(palette.attributes(of: black, foreground: 12, background: 0) == black.attributes)
     #expect(palette.attributes(of: black, foreground: nil, background: 7) == black.attributes)
+  }
+
+  @Test func `lines are dim where there is no dark grey`() {
+    let style = Style(foreground: .rgb(0x3D, 0x42, 0x4D), background: .rgb(0x16, 0x18, 0x1D))
+    for (palette, expected) in [
+      (Palette.eight, Style.Attributes.dim), (.sixteen, []), (.many, []), (.direct, []),
+    ] {
+      let made = palette.attributes(of: style, foreground: 7, background: 0, isText: false)
+      #expect(made == expected)
+    }
   }
 
   @Test func `a direct colour avoids the terminal's own sixteen`() {

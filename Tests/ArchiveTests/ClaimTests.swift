@@ -44,10 +44,12 @@ struct ClaimTests {
   ) throws -> (rows: [ClaimedText], totals: ClaimedTexts) {
     var rows: [ClaimedText] = []
     var totals = ClaimedTexts()
+    var page = ClaimedTexts()
     repeat {
-      totals = try market.claimedTexts(asOf: moment, offset: rows.count, limit: once)
-      rows += totals.rows
-    } while !totals.rows.isEmpty
+      page = try market.claimedTexts(asOf: moment, offset: rows.count, limit: once)
+      if rows.isEmpty { (totals.texts, totals.claims) = (page.texts, page.claims) }
+      rows += page.rows
+    } while !page.rows.isEmpty
     return (
       rows.map {
         var row = $0

@@ -66,9 +66,9 @@ public struct ClaimedText: Hashable, Sendable {
 public struct ClaimedTexts: Hashable, Sendable {
   /// The texts, newest first, undated ones last.
   public var rows: [ClaimedText]
-  /// How many texts there are.
+  /// How many texts there are, which the first page tells; 0 on later ones.
   public var texts: Int
-  /// How many claims they state.
+  /// How many claims all of them state, which the first page tells; 0 on later ones.
   public var claims: Int
 
   /// A page of texts, with the totals.

@@ -34,8 +34,9 @@ extension MarketIndex {
     let order = known.indices.sorted {
       (known[$1].at?.seconds ?? .min, $0) < (known[$0].at?.seconds ?? .min, $1)
     }
+    let rows = order.dropFirst(offset).prefix(limit).map { known[$0].text }
+    guard offset == 0 else { return ClaimedTexts(rows: rows) }
     return ClaimedTexts(
-      rows: order.dropFirst(offset).prefix(limit).map { known[$0].text }, texts: known.count,
-      claims: known.reduce(0) { $0 + $1.text.claims.count })
+      rows: rows, texts: known.count, claims: known.reduce(0) { $0 + $1.text.claims.count })
   }
 }

@@ -12,7 +12,7 @@ extension ArchiveFile {
     // If nobody lets us write now, what is stored is better than nothing.
     do throws(Diagnostic) { try findClaims() } catch {}
     return try reading { database in
-      var page = try database.claimTotals(asOf: moment)
+      var page = offset == 0 ? try database.claimTotals(asOf: moment) : ClaimedTexts()
       page.rows = try database.claimedTexts(asOf: moment, offset: offset, limit: limit)
       return page
     }
@@ -20,9 +20,14 @@ extension ArchiveFile {
 }
 
 extension Database {
+  /// One pass over the index; for an OR all rows would be gathered first, which takes four times as
+  /// long.
   fileprivate func claimTotals(asOf moment: Moment) throws -> ClaimedTexts {
     try Prepared(
-      "SELECT count(*), ifnull(sum(count), 0) FROM claims WHERE at IS NULL OR at <= ?", on: self
+      """
+      SELECT count(*), ifnull(sum(count), 0) FROM claims INDEXED BY claims_by_age
+      WHERE ifnull(at, ?1) <= ?1
+      """, on: self
     ).bound(moment.seconds).first { row in
       ClaimedTexts(texts: row.count(0), claims: row.count(1, in: 0...1 << 40))
     } ?? ClaimedTexts()

@@ -42,7 +42,7 @@ public struct ClaimLedger: Hashable, Sendable {
     repeat {
       let page = try reader.claimedTexts(
         asOf: texts ?? moment, offset: read, limit: ClaimLedger.pageTexts)
-      total = page.claims
+      if read == 0 { total = page.claims }
       guard !page.rows.isEmpty else { return }
       let known = try checker ?? Checker(reader, asOf: moment, names: names)
       checker = known

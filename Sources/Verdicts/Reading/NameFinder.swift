@@ -194,7 +194,7 @@ struct NameFinder {
     let plain = known(name, on: day)
     guard !plain.models.isEmpty else { return plain }
     guard name.contains(where: \.isNumber) else {
-      return remembered(WrittenName(name, day: day, context: context))
+      return memory.inTexts.meaning(of: WrittenName(name, day: day, context: context), by: names)
     }
     let key = name.lowercased().prefix { $0.isLetter || $0.isNumber }
     let others = names.table.written.everyday[String(key)] ?? []
@@ -204,20 +204,8 @@ struct NameFinder {
 
   /// What a name means by itself.
   private func known(_ name: String, on day: Day) -> WrittenMeaning {
-    remembered(WrittenName(name, day: day))
+    memory.alone.meaning(of: WrittenName(name, day: day), by: names)
   }
-
-  /// What a name means, looked up once: a text says most of its names several times.
-  private func remembered(_ written: WrittenName) -> WrittenMeaning {
-    if let known = memory.meanings[written] { return known }
-    let meaning = names.meaning(of: written)
-    if memory.meanings.count >= NameFinder.mostRemembered { memory.meanings = [:] }
-    memory.meanings[written] = meaning
-    return meaning
-  }
-
-  /// The most names that are remembered, some with the text around them.
-  private static let mostRemembered = 2_000
 
   /// Whether a word may be a further part of a name: mini, 3.5, Sonnet.
   private func goesOn(_ word: ArraySlice<UInt8>) -> Bool {
@@ -250,7 +238,25 @@ struct NameFinder {
   }
 }
 
-/// The names that were looked up.
+/// The names that were looked up: by themselves, and in texts, which say most names several times.
 private final class NameMemory {
-  var meanings: [WrittenName: WrittenMeaning] = [:]
+  var alone = RememberedNames(most: 20_000)
+  var inTexts = RememberedNames(most: 500)
+}
+
+/// Names, each looked up once.
+private struct RememberedNames {
+  /// How many are remembered.
+  let most: Int
+  private var meanings: [WrittenName: WrittenMeaning] = [:]
+
+  init(most: Int) { self.most = most }
+
+  mutating func meaning(of name: WrittenName, by names: NameCatalogue) -> WrittenMeaning {
+    if let known = meanings[name] { return known }
+    let meaning = names.meaning(of: name)
+    if meanings.count >= most { meanings = [:] }
+    meanings[name] = meaning
+    return meaning
+  }
 }

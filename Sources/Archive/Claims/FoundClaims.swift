@@ -4,7 +4,7 @@ import Dispatch
 import Market
 import Synchronization
 
-/// The claims of a batch of stories, found on another core while the batch is being written.
+/// The claims of a batch of stories, found on another core while batches are being written.
 ///
 /// Nothing is found twice: what another file has brought before is looked for again, but not kept.
 final class FoundClaims: Sendable {

@@ -2,12 +2,11 @@ import Market
 
 extension BatchWriter {
   /// Writes stories and replies, and the blocks in which they are searched.
-  func write(_ threads: [Market.Thread]) throws {
+  func write(_ threads: [Market.Thread], _ claims: FoundClaims) throws {
     var storyBlock = BlockBuilder(.stories, snapshot: snapshot)
     var places: [(story: Int64, thread: Int)] = []
     places.reserveCapacity(threads.count)
     let keys = keys(of: threads)
-    let claims = FoundClaims(in: threads)
     var new = NewTexts()
     for (index, thread) in threads.enumerated() {
       let (story, isNew) = try write(thread.story, keys[index], &storyBlock)

@@ -47,10 +47,10 @@ struct BatchWriter {
     }
   }
 
-  /// Writes all values of a batch.
-  func write(_ batch: Snapshot) throws {
+  /// Writes all values of a batch, with the claims of its texts.
+  func write(_ batch: Snapshot, _ claims: FoundClaims) throws {
     try write(batch.diagnostics)
-    try write(batch.threads)
+    try write(batch.threads, claims)
     try priceWriter.write(batch.quotes, ranks: batch.ranks)
     if memory.sighting == nil {
       memory.sighting = batch.quotes.lazy.compactMap { $0.sighting(ofFileSeen: seen) }.first

@@ -48,9 +48,11 @@ public final class SnapshotWriter: @unchecked Sendable {
     if pending == nil { pending = batch } else { pending?.gather(batch) }
     guard gathered >= SnapshotWriter.worthwhile, let batch = pending else { return }
     (pending, gathered) = (nil, 0)
+    // Claims are looked for while the batch before is still being written.
+    let claims = FoundClaims(in: batch.threads)
     try rest()
     queue.async { [self] in
-      do throws(Diagnostic) { try write(batch, isLast: false) } catch { failure = error }
+      do throws(Diagnostic) { try write(batch, claims, isLast: false) } catch { failure = error }
     }
   }
 
@@ -77,16 +79,19 @@ public final class SnapshotWriter: @unchecked Sendable {
   public func finish(hash: ContentHash?, settling settles: Bool = true) throws(Diagnostic) {
     source.hash = hash
     self.settles = settles
+    let last = pending ?? Snapshot(file: source.path)
+    let claims = FoundClaims(in: last.threads)
     try rest()
-    try write(pending ?? Snapshot(file: source.path), isLast: true)
+    try write(last, claims, isLast: true)
   }
 
   /// Writes a file that is a single batch, in one transaction.
   ///
   /// - Throws: Why it can't be written; nothing of the file is kept then.
   public func finish(_ whole: Snapshot) throws(Diagnostic) {
+    let claims = FoundClaims(in: whole.threads)
     try rest()
-    try write(whole, isLast: true)
+    try write(whole, claims, isLast: true)
   }
 
   /// Removes what was written of an unfinished file.
@@ -105,13 +110,15 @@ public final class SnapshotWriter: @unchecked Sendable {
     archive.loading.release()
   }
 
-  private func write(_ batch: Snapshot, isLast: Bool) throws(Diagnostic) {
+  private func write(
+    _ batch: Snapshot, _ claims: FoundClaims, isLast: Bool
+  ) throws(Diagnostic) {
     guard isOpen else { return }
     if snapshot == nil { archive.keepMuch() }
     do {
       snapshot = try archive.writing { database in
         let writer = try BatchWriter(database, source: source, snapshot: snapshot, memory: memory)
-        try writer.write(batch)
+        try writer.write(batch, claims)
         if isLast { try writer.markWhole(source, settles: settles) }
         return writer.snapshot
       }

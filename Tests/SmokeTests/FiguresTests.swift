@@ -24,6 +24,16 @@ struct FiguresTests {
     }
   }
 
+  @Test func `changes are counted by what happened, each word in its number`() throws {
+    let changes = try Program.run(
+      [
+        "changes", "--from", "2025-01-01", "--to", "2025-03-01", Project.root + "/samples",
+      ]
+    ).output
+    #expect(changes.contains("\n3 launches, 2 cuts, 1 rise, 2 hours, 2 ends\n"))
+    #expect(changes.contains("deepseek/deepseek-chat +292.9 %"))
+  }
+
   @Test func `a filter without matches says so, and an invalid one is rejected`() throws {
     func ask(_ filter: String) throws -> Program.Result {
       try Program.run(

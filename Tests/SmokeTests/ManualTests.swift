@@ -68,7 +68,7 @@ struct ManualTests {
   @Test func `every variable that the program heeds is told`() throws {
     let read = try Program.run(
       command: [
-        "grep", "-rhoE", "(getenv|variable)\\(\"[A-Z_]+\"", Project.root + "/Sources",
+        "grep", "-rhoE", "(getenv|variable)\\(\"[A-Za-z_]+\"", Project.root + "/Sources",
       ]
     ).output
     let names = Set(read.split(separator: "\n").compactMap { $0.split(separator: "\"").last })

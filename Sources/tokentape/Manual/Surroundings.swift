@@ -25,7 +25,8 @@ struct EnvironmentVariable {
     EnvironmentVariable(names: "TMPDIR", use: "where short-lived files go"),
     EnvironmentVariable(names: "BROWSER", use: "what opens the address of a story"),
     EnvironmentVariable(
-      names: "HTTPS_PROXY, ALL_PROXY, NO_PROXY", use: "the proxy for fetching, as curl takes it"),
+      names: "http_proxy, https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy, NO_PROXY",
+      use: "the proxy for fetching, as curl takes it"),
     EnvironmentVariable(
       names: "CURL_CA_BUNDLE, SSL_CERT_FILE", use: "the certificates that fetching trusts"),
   ]

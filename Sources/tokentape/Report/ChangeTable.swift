@@ -1,4 +1,5 @@
 import Analytics
+import Dashboard
 import Events
 import Market
 import Names
@@ -135,7 +136,7 @@ extension ChangeTable {
     let all = rows.map(\.row)
     let counts = ChangeRow.Group.allCases.compactMap { group -> String? in
       let count = all.count { $0.group == group }
-      return count == 0 ? nil : "\(count) \(group.rawValue)"
+      return count == 0 ? nil : count.of(group.rawValue, group.many)
     }
     let movers = all.filter { $0.group == .cut || $0.group == .rise }
       .sorted { ($0.greatness ?? .zero) > ($1.greatness ?? .zero) }.prefix(ChangeTable.mostMovers)
@@ -193,5 +194,18 @@ extension ChangeTable {
       "changes": .list(rows.map { $0.row.json(stories: $0.stories) }),
       "leftOut": list.leftOut == 0 ? nil : .whole(list.leftOut),
     ]
+  }
+}
+
+extension ChangeRow.Group {
+  /// What several changes of the group are called.
+  fileprivate var many: String {
+    switch self {
+    case .launch: "launches"
+    case .cut: "cuts"
+    case .rise: "rises"
+    case .correction: "corrections"
+    default: rawValue
+    }
   }
 }

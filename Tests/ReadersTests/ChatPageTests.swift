@@ -59,7 +59,7 @@ struct ChatPageTests {
   }
 
   @Test("a page of megabytes comes in batches, and is one story")
-  func batches() {
+  func batches() throws {
     let file = SourceFile(name: "chat.html", bytes: Array(telegram(5_500).utf8))
     var batches: [Snapshot] = []
     var rest = file.bytes[...]
@@ -71,7 +71,11 @@ struct ChatPageTests {
     }
     #expect(batches.filter { !$0.threads.isEmpty }.count > 1)
     #expect(batches.reduce(0) { $0 + $1.newStories } == 1)
-    #expect(batches.flatMap(\.threads).reduce(0) { $0 + $1.replies.count } == 5_500)
+    let wanted = try #require(readWhole(file).threads.first)
+    #expect(batches.flatMap(\.threads).flatMap(\.replies) == wanted.replies)
+    #expect(wanted.replies.count == 5_500)
+    let read = Readers.read(file)
+    #expect(read.threads.count == 1 && read.threads.first == wanted)
   }
 
   @Test("a page without an end of a message, or cut anywhere, is read as far as it goes")

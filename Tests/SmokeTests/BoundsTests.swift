@@ -13,7 +13,7 @@ struct BoundsTests {
     let name: String
     /// The file's text with so many parts.
     let text: @Sendable (Int) -> String
-    /// How many parts make a megabyte or two.
+    /// How many parts make some megabytes.
     let parts: Int
     /// The memory limit as a multiple of the file's size; files of nothing but values take the
     /// most.
@@ -31,8 +31,8 @@ struct BoundsTests {
       parts: 100_000, mostTimes: 24),
     Kind(
       testDescription: "very many small values", name: "a.json",
-      text: { "{\"data\": [1" + String(repeating: ",1", count: $0) + "]}" }, parts: 1_000_000,
-      mostTimes: 24),
+      text: { "{\"data\": [1" + String(repeating: ",1", count: $0) + "]}" }, parts: 2_000_000,
+      mostTimes: 20),
     Kind(
       testDescription: "items of a feed with next to nothing in them", name: "a.xml",
       text: {

@@ -12,9 +12,9 @@ public func findClaims(in text: String, language tag: String? = nil) -> [Claim] 
 }
 
 /// Finds claims sentence by sentence.
-struct ClaimFinder {
+final class ClaimFinder {
   private let lexicon: Lexicon
-  private var letters = Letters()
+  private let letters = Letters()
   private var tokenizer: Tokenizer
   /// The currency that the text named last.
   private var known: Currency?
@@ -26,7 +26,7 @@ struct ClaimFinder {
   }
 
   /// The claims of a text: those of its stretches that may hold figures.
-  mutating func claims(in bytes: UnsafeBufferPointer<UInt8>) -> [Claim] {
+  func claims(in bytes: UnsafeBufferPointer<UInt8>) -> [Claim] {
     (claims, known) = ([], nil)
     var place = 0
     while let stretch = lexicon.triggers.next(bytes, from: &place) { read(stretch, of: bytes) }
@@ -34,9 +34,9 @@ struct ClaimFinder {
   }
 
   /// Reads a stretch, which begins and ends where sentences do.
-  mutating func read(_ stretch: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+  func read(_ stretch: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     var sentences = Sentences(bytes, stretch, lexicon)
-    while sentences.next(into: &letters) {
+    while sentences.next(into: letters) {
       tokenizer.read(letters)
       guard tokenizer.hasTrigger else { continue }
       let reading = Reading(letters: letters, tokens: tokenizer.tokens, lexicon: lexicon)

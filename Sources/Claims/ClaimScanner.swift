@@ -2,9 +2,9 @@ import Prose
 
 /// Finds claims in many texts, one after another.
 ///
-/// What is needed for a language is made once. A text without a digit and without a word that figures
+/// What is needed for a language is made once, so a scanner cannot be copied. A text without a digit and without a word that figures
 /// are made of is passed over by its bytes alone; most replies are that.
-public struct ClaimScanner {
+public struct ClaimScanner: ~Copyable {
   private var finders: [String?: ClaimFinder] = [:]
 
   /// The version of the finder: another one may find other claims, so that kept ones are found anew.
@@ -23,7 +23,15 @@ public struct ClaimScanner {
     guard !text.isEmpty else { return [] }
     var text = text
     let tag = tag ?? language(of: text)
-    return text.withUTF8 { finders[tag, default: ClaimFinder(language: tag)].claims(in: $0) }
+    let finder = finder(of: tag)
+    return text.withUTF8 { finder.claims(in: $0) }
+  }
+
+  private mutating func finder(of tag: String?) -> ClaimFinder {
+    if let finder = finders[tag] { return finder }
+    let finder = ClaimFinder(language: tag)
+    finders[tag] = finder
+    return finder
   }
 }
 

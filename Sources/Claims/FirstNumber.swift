@@ -7,10 +7,10 @@ public func firstNumber(in text: String) -> Figure? {
   var text = text
   return text.withUTF8 { bytes in
     let lexicon = Languages.lexicon(of: "zh-Hans")
-    var letters = Letters()
+    let letters = Letters()
     var tokenizer = Tokenizer(lexicon)
     var sentences = Sentences(bytes, 0..<bytes.count, lexicon)
-    while sentences.next(into: &letters) {
+    while sentences.next(into: letters) {
       tokenizer.read(letters)
       let reading = Reading(letters: letters, tokens: tokenizer.tokens, lexicon: lexicon)
       if let number = reading.firstNumber { return number }

@@ -23,13 +23,13 @@ private struct LanguageSample {
   private var kana = 0
   private var hangul = 0
   /// The letters of scripts that are of one language, or of one that most of their texts are in.
-  private var others = [Int](repeating: 0, count: OtherScript.allCases.count)
+  private var others = SIMD8<Int>()
   /// The letters that one language of a script has and its largest one lacks, or the other way.
-  private var signs = [Int](repeating: 0, count: TellingLetter.allCases.count)
+  private var signs = SIMD4<Int>()
   private var traditional = 0
   private var simplified = 0
   /// The number of common words found per language, by its index in ``SmallWords``.
-  private var scores = [Int](repeating: 0, count: SmallWords.all.languages.count)
+  private var scores = SIMD16<Int>()
   private let words = SmallWords.all
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
@@ -39,14 +39,13 @@ private struct LanguageSample {
     while place < bytes.count {
       let byte = bytes[place]
       switch byte {
-      case 0x61...0x7A:
-        latin += 1
-        word.add(byte)
-        place += 1
-      case 0x41...0x5A:
-        latin += 1
-        word.add(byte | 0x20)
-        place += 1
+      case 0x61...0x7A, 0x41...0x5A:
+        let start = place
+        while place < bytes.count, case let letter = bytes[place] | 0x20, 0x61...0x7A ~= letter {
+          word.add(letter)
+          place += 1
+        }
+        latin += place - start
       case 0x27:
         word.add(byte)
         place += 1
@@ -136,8 +135,8 @@ private struct LanguageSample {
   /// technology are full of English names.
   private var languageByScript: String? {
     if hangul * 3 > latin, hangul > han { return "ko" }
-    if let most = others.max(), most > 0, most * 2 > latin, most > han + kana,
-      let place = others.firstIndex(of: most)
+    if case let most = others.max(), most > 0, most * 2 > latin, most > han + kana,
+      let place = others.indices.first(where: { others[$0] == most })
     {
       return OtherScript(rawValue: place).map(language)
     }
@@ -164,9 +163,9 @@ private struct LanguageSample {
   /// The language whose common words the text uses; `nil` if there are fewer than three, or two
   /// languages have nearly as many.
   private var languageByWords: String? {
-    guard let best = scores.max(), best >= 3, let place = scores.firstIndex(of: best) else {
-      return nil
-    }
+    guard case let best = scores.max(), best >= 3,
+      let place = scores.indices.first(where: { scores[$0] == best })
+    else { return nil }
     let next = scores.indices.lazy.filter { $0 != place }.map { scores[$0] }.max() ?? 0
     return best - next >= max(1, best / 20) ? words.languages[place] : nil
   }

@@ -33,9 +33,9 @@ struct FinderTests {
     for text in written.texts.map(\.text) + [prose] {
       var text = text
       text.withUTF8 { bytes in
-        var quick = ClaimFinder(language: written.language)
+        let quick = ClaimFinder(language: written.language)
         let found = quick.claims(in: bytes)
-        var whole = ClaimFinder(language: written.language)
+        let whole = ClaimFinder(language: written.language)
         whole.read(0..<bytes.count, of: bytes)
         #expect(found == whole.claims)
       }

@@ -83,7 +83,7 @@ extension Reading {
   /// Whether a token is a word, written in small letters.
   func isWord(_ word: String, at index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    return letters.scalars[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return letters.scalars(Int(tokens[index].start)..<Int(tokens[index].end))
       .elementsEqual(word.unicodeScalars.lazy.map(\.value))
   }
 
@@ -136,7 +136,7 @@ extension Reading {
     let isCapital = tokens[index].isCapital
     if lexicon.style.hasCapitalNouns { return isCapital }
     guard !isCapital else { return false }
-    let word = letters.scalars[Int(tokens[index].start)..<Int(tokens[index].end)]
+    let word = letters.scalars(Int(tokens[index].start)..<Int(tokens[index].end))
     return lexicon.style.pluralEnds.contains { word.suffix($0.count).elementsEqual($0) }
   }
 }

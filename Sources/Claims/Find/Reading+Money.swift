@@ -42,7 +42,7 @@ extension Reading {
     if meaning.name == "after" { return false }
     let isCode = token.end - token.start <= 4
     return isCode || meaning.name == "generic"
-      || letters.scalars[Int(token.start)..<Int(token.end)].contains { $0 < 0x30 }
+      || letters.scalars(Int(token.start)..<Int(token.end)).contains { $0 < 0x30 }
   }
 
   /// The currency at a token.

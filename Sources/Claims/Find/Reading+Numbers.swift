@@ -4,11 +4,22 @@ extension Reading {
   /// The number that begins at a token.
   func number(at first: Int) -> WrittenNumber? {
     guard canBegin(first), !isVagueRange(first), !isVagueRange(first - 1) else { return nil }
-    if let digits = hanDigits(at: first) { return digits }
+    if let digits = digitsAlone(at: first) ?? hanDigits(at: first) { return digits }
     var reader = NumberReader(self, at: first)
     guard var number = reader.read() else { return nil }
     if has(.shareBefore, at: number.end) { number = share(of: number) ?? number }
     return number
+  }
+
+  /// A number in digits that nothing goes on with, as most are; nil if a word may.
+  private func digitsAlone(at first: Int) -> WrittenNumber? {
+    let next = first + 1
+    guard isDigits(first), let value = tokens[first].value, !isDigits(next), !isHyphen(next),
+      !has(.continuing, at: next)
+    else { return nil }
+    return WrittenNumber(
+      value: value, first: first, end: next, isPlain: true,
+      isPart: tokens[first].roles.contains(.part))
   }
 
   private func canBegin(_ index: Int) -> Bool {
@@ -89,4 +100,9 @@ extension Reading {
       end: part.end, isWords: whole.isWords && part.isWords, isPart: !isPercent,
       isShare: isPercent)
   }
+}
+
+extension Roles {
+  /// What may go on with a number in digits.
+  fileprivate static let continuing = numeral.union([.vague, .point, .and, .one, .shareBefore])
 }

@@ -54,8 +54,8 @@ extension Reading {
   func text(_ index: Int) -> String {
     var view = String.UnicodeScalarView()
     for place in Int(tokens[index].start)..<Int(tokens[index].end) {
-      let isCapital = letters.traits[place].contains(.capital) && letters.scalars[place] < 0x17F
-      let letter = letters.scalars[place] - (isCapital ? 32 : 0)
+      let isCapital = letters[place].trait.contains(.capital) && letters[place].scalar < 0x17F
+      let letter = letters[place].scalar - (isCapital ? 32 : 0)
       if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
     }
     return String(view)

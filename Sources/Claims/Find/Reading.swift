@@ -47,13 +47,13 @@ final class Reading {
     guard index >= 0, index < tokens.count, tokens[index].end - tokens[index].start == 1 else {
       return 0
     }
-    return letters.scalars[Int(tokens[index].start)]
+    return letters[Int(tokens[index].start)].scalar
   }
 
   /// What the first letter of a token is.
   func trait(_ index: Int) -> Letters.Trait {
     guard index >= 0, index < tokens.count else { return [] }
-    return letters.traits[Int(tokens[index].start)]
+    return letters[Int(tokens[index].start)].trait
   }
 
   /// Whether a token is a word in Latin letters that the lexicon doesn't know.
@@ -73,7 +73,7 @@ final class Reading {
 
   /// The bytes of a run of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    let start = Int(letters.places[Int(tokens[range.lowerBound].start)])
+    let start = Int(letters[Int(tokens[range.lowerBound].start)].place)
     let last = Int(tokens[range.upperBound - 1].end) - 1
     return start..<max(start, letters.byteEnd(of: last))
   }

@@ -3,12 +3,17 @@
 /// Letters are in lower case, full-width ones as ASCII, any run of blanks is one space, and a line
 /// break inside a sentence is a space, or nothing between two Chinese or Japanese letters. Each
 /// letter knows the place of its bytes.
-struct Letters {
-  private(set) var scalars: [UInt32] = []
-  private(set) var traits: [Trait] = []
-  private(set) var places: [Int32] = []
-  /// How many bytes each letter has in the text.
-  private var lengths: [UInt8] = []
+final class Letters {
+  /// A letter, and where its bytes are.
+  struct Letter {
+    var scalar: UInt32
+    /// The place of its bytes in the text.
+    var place: Int32
+    /// How many bytes it has in the text.
+    var length: UInt8
+    var trait: Trait
+  }
+
   /// What a letter is.
   struct Trait: OptionSet {
     let rawValue: UInt8
@@ -25,62 +30,81 @@ struct Letters {
     static let lineBreak = Trait(rawValue: 128)
   }
 
-  var count: Int { scalars.count }
+  /// Room for one sentence; it never moves, and each letter of a text passes through it.
+  private let letters = UnsafeMutableBufferPointer<Letter>.allocate(
+    capacity: Sentences.mostLetters)
+  private(set) var count = 0
 
-  init() {
-    scalars.reserveCapacity(1_024)
-    traits.reserveCapacity(1_024)
-    places.reserveCapacity(1_024)
-    lengths.reserveCapacity(1_024)
+  init() {}
+
+  deinit { letters.deallocate() }
+
+  subscript(_ index: Int) -> Letter {
+    precondition(0..<count ~= index, "a letter past the sentence")
+    return letters[index]
   }
 
-  mutating func removeAll() {
-    scalars.removeAll(keepingCapacity: true)
-    traits.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    lengths.removeAll(keepingCapacity: true)
+  /// The letters of a range, without what they are.
+  func scalars(_ range: Range<Int>) -> some BidirectionalCollection<UInt32> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "letters past the sentence")
+    return letters[range].lazy.map { $0.scalar }
   }
+
+  var isFull: Bool { count == Sentences.mostLetters }
+
+  func removeAll() { count = 0 }
 
   /// Adds a letter whose bytes begin at a place.
-  mutating func add(_ scalar: UInt32, from place: Int, to end: Int) {
+  @inline(__always)
+  func add(_ scalar: UInt32, from place: Int, to end: Int) {
     let (letter, trait) = scalar < 0x80 ? Letters.ascii(scalar) : Letters.folded(scalar)
     if letter == 0 { return }
     if trait.contains(.space) { return addSpace(at: place, trait) }
-    if trait.contains(.han), traits.last?.contains(.space) == true, traits.count > 1,
-      traits[traits.count - 2].contains(.han)
+    // A blank between two Chinese letters is none.
+    if trait.contains(.han), count > 1, letters[count - 1].trait.contains(.space),
+      letters[count - 2].trait.contains(.han)
     {
-      removeLast()
+      count -= 1
     }
-    scalars.append(letter)
-    traits.append(trait)
-    places.append(Int32(truncatingIfNeeded: place))
-    lengths.append(UInt8(truncatingIfNeeded: end - place))
+    append(letter, at: place, length: end - place, trait)
+  }
+
+  /// Adds ASCII letters that are small already, as most are.
+  ///
+  /// - Returns: The place behind them.
+  @inline(__always)
+  func addSmall(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var place = start
+    while place < end, 0x61...0x7A ~= bytes[place], !isFull {
+      append(UInt32(bytes[place]), at: place, length: 1, .word)
+      place += 1
+    }
+    return place
   }
 
   /// Adds the line break of a sentence that goes on in the next line.
-  mutating func addLineBreak(at place: Int) { addSpace(at: place, [.space, .lineBreak]) }
+  func addLineBreak(at place: Int) { addSpace(at: place, [.space, .lineBreak]) }
 
-  private mutating func addSpace(at place: Int, _ trait: Trait) {
-    guard let last = traits.last else { return }
-    if last.contains(.space) {
-      traits[traits.count - 1].formUnion(trait)
-      return
+  private func addSpace(at place: Int, _ trait: Trait) {
+    guard count > 0 else { return }
+    if letters[count - 1].trait.contains(.space) {
+      letters[count - 1].trait.formUnion(trait)
+    } else {
+      append(0x20, at: place, length: 1, trait)
     }
-    scalars.append(0x20)
-    traits.append(trait)
-    places.append(Int32(truncatingIfNeeded: place))
-    lengths.append(1)
   }
 
-  private mutating func removeLast() {
-    scalars.removeLast()
-    traits.removeLast()
-    places.removeLast()
-    lengths.removeLast()
+  @inline(__always)
+  private func append(_ scalar: UInt32, at place: Int, length: Int, _ trait: Trait) {
+    precondition(!isFull, "a sentence that was not cut")
+    letters[count] = Letter(
+      scalar: scalar, place: Int32(truncatingIfNeeded: place),
+      length: UInt8(truncatingIfNeeded: length), trait: trait)
+    count += 1
   }
 
   /// Where the bytes of a letter end.
-  func byteEnd(of index: Int) -> Int { Int(places[index]) + Int(lengths[index]) }
+  func byteEnd(of index: Int) -> Int { Int(self[index].place) + Int(self[index].length) }
 }
 
 extension Letters {

@@ -39,10 +39,14 @@ struct Sentences {
   /// Fills in the letters of the next sentence.
   ///
   /// - Returns: Whether there was one.
-  mutating func next(into letters: inout Letters) -> Bool {
+  mutating func next(into letters: Letters) -> Bool {
     letters.removeAll()
     while place < end {
       let start = place
+      place = letters.addSmall(bytes, from: start, to: end)
+      column += place - start
+      if letters.isFull { break }
+      if place > start { continue }
       let scalar = decode()
       if scalar == 0x0A || scalar == 0x0D {
         if endsLine(scalar, letters) { break }
@@ -51,7 +55,7 @@ struct Sentences {
       }
       column += scalar >= 0x1100 ? 2 : 1
       letters.add(scalar, from: start, to: place)
-      if ends(after: scalar, letters) || letters.count >= Sentences.mostLetters { break }
+      if ends(after: scalar, letters) || letters.isFull { break }
     }
     return letters.count > 0 || place < end
   }
@@ -71,7 +75,7 @@ struct Sentences {
   }
 
   /// Whether a line break ends the sentence; moves behind the blanks of the next line otherwise.
-  private mutating func endsLine(_ scalar: UInt32, _ letters: borrowing Letters) -> Bool {
+  private mutating func endsLine(_ scalar: UInt32, _ letters: Letters) -> Bool {
     let width = column
     column = 0
     if scalar == 0x0D, place < bytes.count, bytes[place] == 0x0A { place += 1 }
@@ -83,7 +87,7 @@ struct Sentences {
     return !(0x61...0x7A ~= bytes[next])
   }
 
-  private func ends(after scalar: UInt32, _ letters: borrowing Letters) -> Bool {
+  private func ends(after scalar: UInt32, _ letters: Letters) -> Bool {
     switch scalar {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: return true
     case 0x21, 0x3F: return isFollowedByBlank
@@ -96,7 +100,7 @@ struct Sentences {
   private var isFollowedByBlank: Bool { place == bytes.count || bytes[place] <= 0x20 }
 
   /// Whether what follows a full stop and a blank can begin a sentence.
-  private func nextBegins(after letters: borrowing Letters) -> Bool {
+  private func nextBegins(after letters: Letters) -> Bool {
     var next = place
     while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
     guard next < bytes.count else { return true }

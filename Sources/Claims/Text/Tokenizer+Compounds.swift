@@ -2,7 +2,7 @@ extension Tokenizer {
   /// Adds the parts of a number that is written as one word: `achtundsiebzig`, `zehnmal`.
   ///
   /// - Returns: The end of the word; nil if it is no number.
-  mutating func addCompound(_ letters: borrowing Letters, _ place: Int, _ end: Int) -> Int? {
+  mutating func addCompound(_ letters: Letters, _ place: Int, _ end: Int) -> Int? {
     guard end - place <= Tokenizer.longestCompound else { return nil }
     var parts: [(meaning: Int32, end: Int)] = []
     var failed: UInt64 = 0
@@ -22,7 +22,7 @@ extension Tokenizer {
   /// Splits letters into parts of numbers, longest part first; remembers where that failed, so that
   /// no place is tried twice.
   private func split(
-    _ letters: borrowing Letters, _ place: Int, _ word: Range<Int>,
+    _ letters: Letters, _ place: Int, _ word: Range<Int>,
     _ parts: inout [(meaning: Int32, end: Int)], _ failed: inout UInt64
   ) -> Bool {
     if place == word.upperBound { return true }
@@ -44,12 +44,12 @@ extension Tokenizer {
   }
 
   private func prefixes(
-    _ letters: borrowing Letters, _ place: Int, _ end: Int
+    _ letters: Letters, _ place: Int, _ end: Int
   ) -> [(meaning: Int32, end: Int)] {
     var node: Int32 = 0
     var found: [(meaning: Int32, end: Int)] = []
     for index in place..<end {
-      node = lexicon.child(of: node, by: letters.scalars[index])
+      node = lexicon.child(of: node, by: letters[index].scalar)
       guard node != 0 else { break }
       let meaning = lexicon.meaning(at: node)
       if meaning >= 0 { found.append((meaning, index + 1)) }

@@ -12,12 +12,12 @@ struct Tokenizer {
     tokens.reserveCapacity(512)
   }
 
-  mutating func read(_ letters: borrowing Letters) {
+  mutating func read(_ letters: Letters) {
     tokens.removeAll(keepingCapacity: true)
     hasTrigger = false
     var place = 0
     while place < letters.count {
-      let trait = letters.traits[place]
+      let trait = letters[place].trait
       if trait.contains(.space) {
         place += 1
       } else if trait.contains(.digit) {
@@ -43,13 +43,13 @@ struct Tokenizer {
 extension Tokenizer {
   /// The longest word of the lexicon at a place that ends where a word can end.
   func longest(
-    _ letters: borrowing Letters, at place: Int, where isWanted: (Meaning) -> Bool = { _ in true }
+    _ letters: Letters, at place: Int, where isWanted: (Meaning) -> Bool = { _ in true }
   ) -> (meaning: Int32, end: Int)? {
     var node: Int32 = 0
     var index = place
     var best: (meaning: Int32, end: Int)?
     while index < letters.count {
-      node = lexicon.child(of: node, by: letters.scalars[index])
+      node = lexicon.child(of: node, by: letters[index].scalar)
       guard node != 0 else { break }
       index += 1
       let meaning = lexicon.meaning(at: node)
@@ -61,15 +61,15 @@ extension Tokenizer {
   }
 
   /// Whether no word of letters goes on at a place.
-  private func canEnd(_ letters: borrowing Letters, at place: Int) -> Bool {
-    guard place < letters.count, letters.traits[place - 1].contains(.word) else { return true }
-    return letters.traits[place].isDisjoint(with: [.word, .digit])
+  private func canEnd(_ letters: Letters, at place: Int) -> Bool {
+    guard place < letters.count, letters[place - 1].trait.contains(.word) else { return true }
+    return letters[place].trait.isDisjoint(with: [.word, .digit])
   }
 
   /// The end of the run of letters and digits at a place.
-  func runEnd(_ letters: borrowing Letters, at place: Int) -> Int {
+  func runEnd(_ letters: Letters, at place: Int) -> Int {
     var end = place
-    while end < letters.count, !letters.traits[end].isDisjoint(with: [.word, .digit]) { end += 1 }
+    while end < letters.count, !letters[end].trait.isDisjoint(with: [.word, .digit]) { end += 1 }
     return end
   }
 
@@ -81,10 +81,10 @@ extension Tokenizer {
 
   /// The longest unit at a place that digits or a scale touch: 円 in 366円安, which else is a word
   /// of its own.
-  private func unit(_ letters: borrowing Letters, at place: Int) -> (meaning: Int32, end: Int)? {
+  private func unit(_ letters: Letters, at place: Int) -> (meaning: Int32, end: Int)? {
     guard let last = tokens.last, Int(last.end) == place,
       last.kind == .digits || last.roles.contains(.scale),
-      !letters.traits[place].isDisjoint(with: [.han, .hangul])
+      !letters[place].trait.isDisjoint(with: [.han, .hangul])
     else { return nil }
     return longest(letters, at: place) {
       !$0.roles.isDisjoint(with: .units) && $0.name != "spoken"
@@ -92,27 +92,27 @@ extension Tokenizer {
   }
 
   /// Adds a Chinese, Japanese or Korean word, or a sign.
-  private mutating func addLetter(_ letters: borrowing Letters, at place: Int) -> Int {
+  private mutating func addLetter(_ letters: Letters, at place: Int) -> Int {
     if let end = addLeadingPoint(letters, at: place) { return end }
     if let (meaning, end) = unit(letters, at: place) ?? longest(letters, at: place) {
       add(token(.word, place, end, meaning))
       return end
     }
-    let isSign = letters.traits[place].isDisjoint(with: [.han, .hangul])
+    let isSign = letters[place].trait.isDisjoint(with: [.han, .hangul])
     add(token(isSign ? .sign : .word, place, place + 1))
     return place + 1
   }
 
   /// Adds a word in Latin letters, with the digits that make a name of it.
-  private mutating func addWord(_ letters: borrowing Letters, at place: Int) -> Int {
+  private mutating func addWord(_ letters: Letters, at place: Int) -> Int {
     let runEnd = runEnd(letters, at: place)
-    let isCapital = letters.traits[place].contains(.capital)
+    let isCapital = letters[place].trait.contains(.capital)
     if let end = addressEnd(letters, at: place, runEnd) {
       add(token(.name, place, end))
       return end
     }
-    if let match = longest(letters, at: place), match.end >= runEnd || hasDigits(letters, match.end)
-    {
+    let (match, stem) = known(letters, at: place, runEnd)
+    if let match, match.end >= runEnd || hasDigits(letters, match.end) {
       return addKnown(letters, place, match, isCapital)
     }
     if let end = currencyBeforeDigits(letters, place, runEnd) { return end }
@@ -122,8 +122,8 @@ extension Tokenizer {
       add(token)
       return end
     }
-    if let meaning = stem(letters, place, runEnd) {
-      add(token(.word, place, runEnd, meaning))
+    if stem >= 0 {
+      add(token(.word, place, runEnd, stem))
       return runEnd
     }
     if lexicon.style.joinsWords, let end = addCompound(letters, place, runEnd) { return end }
@@ -134,31 +134,39 @@ extension Tokenizer {
     return runEnd
   }
 
-  /// The meaning of the longest stem that a word begins with: "despenc*" for "despencaram".
-  private func stem(
-    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
-  ) -> Int32? {
+  /// The longest word of the lexicon at a place, as ``longest(_:at:where:)`` finds it, and the meaning
+  /// of the longest stem of three letters or more that the word begins with: "despenc*" for
+  /// "despencaram"; -1 if there is none.
+  private func known(
+    _ letters: Letters, at place: Int, _ runEnd: Int
+  ) -> (match: (meaning: Int32, end: Int)?, stem: Int32) {
     var node: Int32 = 0
-    var best: Int32?
-    for index in place..<runEnd {
-      node = lexicon.child(of: node, by: letters.scalars[index])
+    var index = place
+    var best: (meaning: Int32, end: Int)?
+    var stem: Int32 = -1
+    while index < letters.count {
+      node = lexicon.child(of: node, by: letters[index].scalar)
       guard node != 0 else { break }
-      guard index - place > 1 else { continue }
-      let star = lexicon.child(of: node, by: 0x2A)
-      if star != 0 { best = lexicon.meaning(at: star) }
+      index += 1
+      let meaning = lexicon.meaning(at: node)
+      if meaning >= 0, canEnd(letters, at: index) { best = (meaning, index) }
+      if index <= runEnd, index - place > 2, case let found = lexicon.stem(at: node), found >= 0 {
+        stem = found
+      }
     }
-    return best
+    return (best, stem)
   }
 
   /// What a word that ends in "tokens" is: "utdatatokens", "Eingabetoken".
   private func tokensRoles(
-    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
+    _ letters: Letters, _ place: Int, _ runEnd: Int
   ) -> Roles {
-    let word = letters.scalars[place..<runEnd]
-    guard word.count > 6, word.last == 0x73 || word.last == 0x6E else { return [] }
-    let stem = word.last == 0x73 ? word.dropLast() : word
+    guard runEnd - place > 6 else { return [] }
+    let last = letters[runEnd - 1].scalar
+    guard last == 0x73 || last == 0x6E else { return [] }
+    let stem = letters.scalars(place..<(last == 0x73 ? runEnd - 1 : runEnd))
     guard stem.suffix(5).elementsEqual("token".unicodeScalars.lazy.map(\.value)) else { return [] }
-    switch (word[place], word[place + 1]) {
+    switch (letters[place].scalar, letters[place + 1].scalar) {
     case (0x6F, 0x75), (0x75, 0x64), (0x75, 0x74), (0x75, 0x69), (0x61, 0x75):
       return [.tokens, .output]
     case (0x69, 0x6E), (0x65, 0x69): return [.tokens, .input]
@@ -166,12 +174,12 @@ extension Tokenizer {
     }
   }
 
-  private func hasDigits(_ letters: borrowing Letters, _ place: Int) -> Bool {
-    place < letters.count && letters.traits[place].contains(.digit)
+  private func hasDigits(_ letters: Letters, _ place: Int) -> Bool {
+    place < letters.count && letters[place].trait.contains(.digit)
   }
 
   private mutating func addKnown(
-    _ letters: borrowing Letters, _ place: Int, _ match: (meaning: Int32, end: Int),
+    _ letters: Letters, _ place: Int, _ match: (meaning: Int32, end: Int),
     _ isCapital: Bool
   ) -> Int {
     var word = token(.word, place, match.end, match.meaning)
@@ -190,10 +198,10 @@ extension Tokenizer {
 
   /// Adds a currency whose amount follows at once: `USD115.5`, `Rs20`.
   private mutating func currencyBeforeDigits(
-    _ letters: borrowing Letters, _ place: Int, _ runEnd: Int
+    _ letters: Letters, _ place: Int, _ runEnd: Int
   ) -> Int? {
     var end = place
-    while end < runEnd, letters.traits[end].contains(.word) { end += 1 }
+    while end < runEnd, letters[end].trait.contains(.word) { end += 1 }
     guard end < runEnd, let meaning = exact(letters, place..<end),
       lexicon.meanings[Int(meaning)].roles.contains(.currency)
     else { return nil }
@@ -202,10 +210,10 @@ extension Tokenizer {
   }
 
   /// The meaning of exactly these letters.
-  func exact(_ letters: borrowing Letters, _ range: Range<Int>) -> Int32? {
+  func exact(_ letters: Letters, _ range: Range<Int>) -> Int32? {
     var node: Int32 = 0
     for index in range {
-      node = lexicon.child(of: node, by: letters.scalars[index])
+      node = lexicon.child(of: node, by: letters[index].scalar)
       if node == 0 { return nil }
     }
     let meaning = lexicon.meaning(at: node)
@@ -215,13 +223,15 @@ extension Tokenizer {
   /// The end of a name that begins with letters and holds digits; nil if there are none.
   ///
   /// Pieces are joined by hyphens, points and underscores: `gpt-4o-2024-08-06`, `o1-1217`.
-  func nameEnd(_ letters: borrowing Letters, from place: Int, _ runEnd: Int) -> Int? {
+  func nameEnd(_ letters: Letters, from place: Int, _ runEnd: Int) -> Int? {
     var end = runEnd
-    var holdsDigit = (place..<runEnd).contains { letters.traits[$0].contains(.digit) }
-    while end + 1 < letters.count, [0x2D, 0x2E, 0x5F].contains(letters.scalars[end]) {
-      let isDigit = letters.traits[end + 1].contains(.digit)
-      let isLetter = letters.traits[end + 1].contains(.word)
-      guard isDigit && (holdsDigit || letters.scalars[end] != 0x2E) || isLetter && holdsDigit
+    var holdsDigit = (place..<runEnd).contains { letters[$0].trait.contains(.digit) }
+    while end + 1 < letters.count, case let sign = letters[end].scalar,
+      sign == 0x2D || sign == 0x2E || sign == 0x5F
+    {
+      let isDigit = letters[end + 1].trait.contains(.digit)
+      let isLetter = letters[end + 1].trait.contains(.word)
+      guard isDigit && (holdsDigit || sign != 0x2E) || isLetter && holdsDigit
       else { break }
       holdsDigit = holdsDigit || isDigit
       end = self.runEnd(letters, at: end + 1)
@@ -230,20 +240,17 @@ extension Tokenizer {
   }
 
   /// The end of an address: what begins with `http://` or `www.`, up to a blank.
-  private func addressEnd(
-    _ letters: borrowing Letters, at place: Int, _ runEnd: Int
-  ) -> Int? {
-    let scalars = letters.scalars
-    let isScheme =
-      runEnd + 2 < letters.count && scalars[runEnd] == 0x3A && scalars[runEnd + 1] == 0x2F
-      && scalars[runEnd + 2] == 0x2F
-    let isWeb =
-      runEnd - place == 3 && scalars[place] == 0x77 && scalars[place + 1] == 0x77
-      && runEnd < letters.count && scalars[runEnd] == 0x2E
-    let isMail = runEnd < letters.count && scalars[runEnd] == 0x40
+  private func addressEnd(_ letters: Letters, at place: Int, _ runEnd: Int) -> Int? {
+    func has(_ sign: Unicode.Scalar, _ place: Int) -> Bool {
+      place < letters.count && letters[place].scalar == sign.value
+    }
+    guard runEnd < letters.count, !letters[runEnd].trait.contains(.space) else { return nil }
+    let isScheme = has(":", runEnd) && has("/", runEnd + 1) && has("/", runEnd + 2)
+    let isWeb = runEnd - place == 3 && has("w", place) && has("w", place + 1) && has(".", runEnd)
+    let isMail = has("@", runEnd)
     guard isScheme || isWeb || isMail else { return nil }
     var end = runEnd
-    while end < letters.count, !letters.traits[end].contains(.space) { end += 1 }
+    while end < letters.count, !letters[end].trait.contains(.space) { end += 1 }
     return end
   }
 }

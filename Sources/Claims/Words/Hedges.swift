@@ -21,6 +21,10 @@ struct Hedges: OptionSet, Hashable, Sendable {
   /// The hedges by name.
   var set: Set<Claim.Hedge> {
     guard rawValue != 0 else { return [] }
-    return Set(Claim.Hedge.allCases.filter { contains(Hedges($0)) })
+    var hedges: Set<Claim.Hedge> = []
+    for (bit, hedge) in Claim.Hedge.allCases.enumerated() where rawValue >> UInt16(bit) & 1 == 1 {
+      hedges.insert(hedge)
+    }
+    return hedges
   }
 }

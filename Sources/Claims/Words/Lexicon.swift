@@ -11,9 +11,11 @@ final class Lexicon: Sendable {
   let style: NumberStyle
   /// Finds the stretches of a text that hold words of figures.
   let triggers: TriggerScan
-  private let keys: [UInt64]
-  private let children: [Int32]
+  /// The edges of the tree by their hash: a node and a letter, with the child that they lead to.
+  private let edges: [UInt64]
   private let ends: [Int32]
+  /// The meaning of what begins with a node's letters, such as "despenc*"; -1 if nothing does.
+  private let stems: [Int32]
   private let mask: Int
 
   init(_ words: [String: Meaning], style: NumberStyle) {
@@ -23,41 +25,47 @@ final class Lexicon: Sendable {
     isTriggers = meanings.map(\.isTrigger)
     triggers = TriggerScan(words, joinsWords: style.joinsWords)
     ends = builder.ends
+    stems = builder.stems
     self.style = style
     var size = 64
     while size < builder.edges.count * 3 { size *= 2 }
     mask = size - 1
-    var keys = [UInt64](repeating: 0, count: size)
-    var children = [Int32](repeating: 0, count: size)
+    var edges = [UInt64](repeating: 0, count: size)
     for (key, child) in builder.edges {
       var place = Lexicon.hash(key) & (size - 1)
-      while keys[place] != 0 { place = (place + 1) & (size - 1) }
-      keys[place] = key
-      children[place] = child
+      while edges[place] != 0 { place = (place + 1) & (size - 1) }
+      edges[place] = key << Lexicon.childBits | UInt64(child)
     }
-    self.keys = keys
-    self.children = children
+    self.edges = edges
   }
 
   /// The child of a node by a letter; 0 if there is none.
   func child(of node: Int32, by letter: UInt32) -> Int32 {
     let key = Lexicon.key(node, letter)
     var place = Lexicon.hash(key) & mask
-    while keys[place] != key {
-      if keys[place] == 0 { return 0 }
+    while case let edge = edges[place], edge >> Lexicon.childBits != key {
+      if edge == 0 { return 0 }
       place = (place + 1) & mask
     }
-    return children[place]
+    return Int32(truncatingIfNeeded: edges[place] & (1 << Lexicon.childBits - 1))
   }
 
   /// The meaning of the word that ends at a node; -1 if none does.
   func meaning(at node: Int32) -> Int32 { ends[Int(node)] }
 
+  /// The meaning of all words that begin with the letters of a node; -1 if there is none.
+  func stem(at node: Int32) -> Int32 { stems[Int(node)] }
+
   /// Whether a meaning makes it worth to look for a figure.
   func isTrigger(_ meaning: Int32) -> Bool { isTriggers[Int(meaning)] }
 
+  /// How many bits the number of a node takes; a letter takes 21.
+  private static let childBits: UInt64 = 20
+  fileprivate static let mostNodes = 1 << Int(childBits)
+
+  /// An edge without its child; never 0.
   fileprivate static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter) | 1 << 63
+    1 << (childBits + 21) | UInt64(UInt32(bitPattern: node)) << 21 | UInt64(letter)
   }
 
   private static func hash(_ key: UInt64) -> Int {
@@ -69,10 +77,12 @@ private struct TreeBuilder {
   var meanings: [Meaning] = []
   var edges: [UInt64: Int32] = [:]
   var ends: [Int32] = [-1]
+  var stems: [Int32] = [-1]
 
   mutating func add(_ word: String, _ meaning: Meaning) {
     var node: Int32 = 0
     for scalar in word.unicodeScalars {
+      if scalar == "*" { stems[Int(node)] = Int32(meanings.count) }
       let key = Lexicon.key(node, scalar.value)
       if let next = edges[key] {
         node = next
@@ -80,8 +90,10 @@ private struct TreeBuilder {
         node = Int32(ends.count)
         edges[key] = node
         ends.append(-1)
+        stems.append(-1)
       }
     }
+    precondition(ends.count < Lexicon.mostNodes, "a lexicon has more nodes than an edge can name")
     ends[Int(node)] = Int32(meanings.count)
     meanings.append(meaning)
   }

@@ -176,7 +176,7 @@ extension NameCatalogue {
     let wanted = key.set
     return models.compactMap { known, place in
       guard known.words.count > wanted.count, isOut(place, on: day),
-        wanted.isSubset(of: known.set)
+        wanted.allSatisfy(known.words.contains)
       else { return nil }
       return (place, known.words.filter { !wanted.contains($0) })
     }

@@ -11,25 +11,10 @@ public struct PhraseTable: Sendable {
     public var range: Range<Int>
   }
 
-  /// The nodes of all beginnings of phrases, in the order in which they were added.
-  private var nodes: [Node] = []
-  /// The nodes of the first bytes, by byte; -1 where no phrase begins so.
-  private var begins = [Int32](repeating: -1, count: 256)
-  /// What ends at a node.
-  private var ends: [[Entry]] = []
-
-  /// A byte of a phrase, behind those before it.
-  ///
-  /// Few bytes follow another, so these are in a list.
-  private struct Node: Sendable {
-    var byte: UInt8
-    /// The first node that follows this one; -1 without one.
-    var child: Int32 = -1
-    /// The next node behind the same one.
-    var sibling: Int32 = -1
-    /// The index of what ends here; -1 where nothing does.
-    var end: Int32 = -1
-  }
+  private var trie = ByteTrie()
+  /// Where in ``entries`` is what ends at a node; -1 where nothing does.
+  private var ends: [Int32] = []
+  private var entries: [[Entry]] = []
 
   private struct Entry: Sendable {
     var value: Int
@@ -48,40 +33,13 @@ public struct PhraseTable: Sendable {
     if isInner { phrase.removeFirst() }
     let isStem = phrase.last == "*"
     if isStem { phrase.removeLast() }
-    let bytes = SearchKey(phrase).bytes
-    guard let first = bytes.first else { return }
-    var node = begins[Int(first)]
-    if node < 0 {
-      node = made(first)
-      begins[Int(first)] = node
+    guard let node = trie.add(SearchKey(phrase).bytes) else { return }
+    while ends.count < trie.count { ends.append(-1) }
+    if ends[node] < 0 {
+      ends[node] = Int32(entries.count)
+      entries.append([])
     }
-    for byte in bytes.dropFirst() { node = madeChild(of: node, byte) }
-    if nodes[Int(node)].end < 0 {
-      nodes[Int(node)].end = Int32(ends.count)
-      ends.append([])
-    }
-    ends[Int(nodes[Int(node)].end)].append(Entry(value: value, isStem: isStem, isInner: isInner))
-  }
-
-  private mutating func made(_ byte: UInt8) -> Int32 {
-    nodes.append(Node(byte: byte))
-    return Int32(nodes.count - 1)
-  }
-
-  private mutating func madeChild(of node: Int32, _ byte: UInt8) -> Int32 {
-    let known = child(of: node, byte)
-    if known >= 0 { return known }
-    let new = made(byte)
-    nodes[Int(new)].sibling = nodes[Int(node)].child
-    nodes[Int(node)].child = new
-    return new
-  }
-
-  /// The node of a byte behind another; -1 if no phrase goes on so.
-  private func child(of node: Int32, _ byte: UInt8) -> Int32 {
-    var child = nodes[Int(node)].child
-    while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].sibling }
-    return child
+    entries[Int(ends[node])].append(Entry(value: value, isStem: isStem, isInner: isInner))
   }
 }
 
@@ -94,7 +52,7 @@ extension PhraseTable {
     var isWithin = false
     while place < bytes.count {
       let isOfWord = FoldedText.isOfWord(bytes, place)
-      if begins[Int(bytes[place])] >= 0,
+      if trie.first(bytes[place]) >= 0,
         let match = longest(bytes, place, isWithin: isWithin && isOfWord)
       {
         matches.append(match)
@@ -110,18 +68,17 @@ extension PhraseTable {
   }
 
   private func longest(_ bytes: [UInt8], _ start: Int, isWithin: Bool) -> Match? {
-    var node = begins[Int(bytes[start])]
+    var node = trie.first(bytes[start])
     var place = start
     var found: Match?
     while node >= 0 {
       place += 1
-      let end = nodes[Int(node)].end
-      if end >= 0 {
+      if case let end = ends[node], end >= 0 {
         let goesOn = isWord(bytes, before: place) && isWord(bytes, at: place)
-        let entry = ends[Int(end)].first { (!goesOn || $0.isStem) && (!isWithin || $0.isInner) }
+        let entry = entries[Int(end)].first { (!goesOn || $0.isStem) && (!isWithin || $0.isInner) }
         if let entry { found = Match(value: entry.value, range: start..<place) }
       }
-      node = place < bytes.count ? child(of: node, bytes[place]) : -1
+      node = place < bytes.count ? trie.child(of: node, bytes[place]) : -1
     }
     return found
   }

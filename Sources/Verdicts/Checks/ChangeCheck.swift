@@ -45,7 +45,7 @@ enum ChangeWay: Hashable {
   init?(_ question: Question) {
     let (claim, passage) = (question.claim, question.passage)
     let near = passage.changeMark(of: claim, in: question.sentence)
-    let hours: Set<Sense> = [.night, .offPeak, .peak, .byDay, .formerly]
+    let hours: Senses = [.night, .offPeak, .peak, .byDay, .formerly]
     guard
       claim.isChange || near != nil || passage.has(hours, in: question.sentence)
         || question.hasBaseline

@@ -27,7 +27,7 @@ enum PriceCheck: Check {
     if let per = claim.per, per.contains("token") { return true }
     let clause = passage.marks([.elsewhere, .month, .gpu, .perHour, .node], in: question.sentence)
     if clause.contains(where: { passage.isInClause($0.range, of: claim) }) { return false }
-    let senses: Set<Sense> = [.token, .input, .output, .cached, .price]
+    let senses: Senses = [.token, .input, .output, .cached, .price]
     return passage.has(senses, in: question.sentence) || question.goesOnWithPrices
   }
 

@@ -67,8 +67,8 @@ enum ServingPart: Hashable {
 
   private init?(percent question: Question) {
     let (claim, passage) = (question.claim, question.passage)
-    let telling: Set<Sense> = [.ofCost, .ofRevenue, .grossMargin, .profitOnCost]
-    let general: Set<Sense> = [.margin, .profit]
+    let telling: Senses = [.ofCost, .ofRevenue, .grossMargin, .profitOnCost]
+    let general: Senses = [.margin, .profit]
     if question.isOfCache {
       self = .cachedShare(isPercent: true)
       return
@@ -82,7 +82,9 @@ enum ServingPart: Hashable {
     let near =
       clause.nearest(to: claim, in: passage)
       ?? passage.nearest(telling, to: claim, in: question.sentence)
-    let isOfEarnings = passage.has(telling.union(general), in: question.scope)
+    let isOfEarnings =
+      passage.has(telling, in: question.scope)
+      || passage.has(general, in: question.scope)
     guard isOfEarnings else { return nil }
     let isDirect = near.map { passage.distance(of: $0.range, from: claim) < 460 } ?? false
     switch isDirect ? near?.sense : nil {
@@ -115,7 +117,7 @@ enum ServingPart: Hashable {
     guard (claim.low ?? claim.high ?? .zero) >= Figure(1_000_000), claim.period != .second else {
       return nil
     }
-    let senses: Set<Sense> = [.input, .read, .cached, .output, .written]
+    let senses: Senses = [.input, .read, .cached, .output, .written]
     switch passage.nearest(senses, to: claim, in: question.sentence)?.sense {
     case .input, .read: self = .inputTokens
     case .cached: self = .cachedTokens
@@ -203,7 +205,7 @@ extension Question {
 extension Passage {
   /// Whether a word of these senses stands near a claim.
   func isNear(
-    _ senses: Set<Sense>, _ claim: Claim, in sentence: Range<Int>, most: Int = 300
+    _ senses: Senses, _ claim: Claim, in sentence: Range<Int>, most: Int = 300
   ) -> Bool {
     marks(senses, in: sentence).contains { distance(of: $0.range, from: claim) < most }
   }

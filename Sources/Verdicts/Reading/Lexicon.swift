@@ -1,11 +1,13 @@
+import Prose
+
 /// Finds the words that have a sense, of all languages at once.
 ///
 /// Texts mix languages, and a word rarely means another thing in another language; where it does, it
 /// is left out of the table or stands there with its neighbours.
 struct Lexicon: Sendable {
-  private var next: [UInt64: Int32] = [:]
-  private var ends: [Int32: [Entry]] = [:]
-  private var nodes: Int32 = 1
+  private var trie = ByteTrie()
+  /// What ends at each node.
+  private var ends: [[Entry]] = []
 
   private struct Entry {
     var sense: Sense
@@ -33,18 +35,9 @@ struct Lexicon: Sendable {
     if isInner { word.removeFirst() }
     let isStem = word.last == "*"
     if isStem { word.removeLast() }
-    var node: Int32 = 0
-    for byte in folded(Array(word.utf8)) {
-      let key = UInt64(UInt32(bitPattern: node)) << 8 | UInt64(byte)
-      if let known = next[key] {
-        node = known
-      } else {
-        next[key] = nodes
-        node = nodes
-        nodes += 1
-      }
-    }
-    ends[node, default: []].append(Entry(sense: sense, isStem: isStem, isInner: isInner))
+    guard let node = trie.add(folded(Array(word.utf8))) else { return }
+    while ends.count < trie.count { ends.append([]) }
+    ends[node].append(Entry(sense: sense, isStem: isStem, isInner: isInner))
   }
 
   /// The marks of a folded text, by place; a word within a longer one does not count.
@@ -64,16 +57,16 @@ struct Lexicon: Sendable {
 
   /// The longest word from a place on, once for each of its senses.
   private func longest(in text: [UInt8], from start: Int) -> [Mark] {
+    var node = trie.first(text[start])
+    guard node >= 0 else { return [] }
     let begins = !isLetter(before: start, in: text) || !isLatin(at: start, in: text)
     var found: [Mark] = []
-    var node: Int32 = 0
     var place = start
-    while place < text.count {
-      let key = UInt64(UInt32(bitPattern: node)) << 8 | UInt64(text[place])
-      guard let step = next[key] else { break }
-      node = step
+    while node >= 0 {
       place += 1
-      guard let entries = ends[node] else { continue }
+      let entries = ends[node]
+      node = place < text.count ? trie.child(of: node, text[place]) : -1
+      guard !entries.isEmpty else { continue }
       let stops = !isLetter(at: place, in: text) || !isLatin(at: start, in: text)
       let fit = entries.filter { (begins || $0.isInner) && (stops || $0.isStem) }
       if !fit.isEmpty { found = fit.map { Mark(sense: $0.sense, range: start..<place) } }

@@ -3,7 +3,7 @@ import Market
 import Names
 
 /// Finds the names of models, makers and sellers in a text.
-struct NameFinder {
+final class NameFinder {
   private let names: NameCatalogue
   /// The first words of models' names: `claude`, `o1`.
   private let families: Set<String>
@@ -144,8 +144,12 @@ struct NameFinder {
         return true
       }
     }
-    let name = String(decoding: head, as: UTF8.self)
-    return isKnown(name) || name.hasSuffix("s") && isKnown(String(name.dropLast()))
+    return memory.begins(String(decoding: head, as: UTF8.self), isFirst)
+  }
+
+  /// Whether a word is the first of a name, or a form of it.
+  private func isFirst(_ name: String) -> Bool {
+    isKnown(name) || name.hasSuffix("s") && isKnown(String(name.dropLast()))
       || name.hasSuffix("'s") && isKnown(String(name.dropLast(2))) || name.hasPrefix("gpt")
       || isKnown(String(name.prefix { !$0.isNumber }))
   }
@@ -238,10 +242,25 @@ struct NameFinder {
   }
 }
 
-/// The names that were looked up: by themselves, and in texts, which say most names several times.
+/// The names that were looked up: by themselves, and in texts, which say most names several times;
+/// and the words that were tried.
 private final class NameMemory {
   var alone = RememberedNames(most: 20_000)
   var inTexts = RememberedNames(most: 500)
+  private var firsts: [String: Bool] = [:]
+  private static let mostFirsts = 20_000
+  /// The most bytes of a word that is remembered; longer ones are hardly written twice.
+  private static let longestFirst = 32
+
+  /// Whether a word may begin a name, which `isFirst` says once.
+  func begins(_ word: String, _ isFirst: (String) -> Bool) -> Bool {
+    guard word.utf8.count <= NameMemory.longestFirst else { return isFirst(word) }
+    if let known = firsts[word] { return known }
+    if firsts.count >= NameMemory.mostFirsts { firsts = [:] }
+    let begins = isFirst(word)
+    firsts[word] = begins
+    return begins
+  }
 }
 
 /// Names, each looked up once.

@@ -8,7 +8,7 @@ struct MeterMark: Hashable, Sendable {
 }
 
 extension Passage {
-  private static let senses: Set<Sense> = [.input, .cached, .output]
+  private static let senses: Senses = [.input, .cached, .output]
 
   /// The meters that a range names, in order; words for a cache and for input side by side are one.
   func meters(in range: Range<Int>) -> [MeterMark] {

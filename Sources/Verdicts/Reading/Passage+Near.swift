@@ -28,17 +28,17 @@ extension Passage {
   }
 
   /// The marks of some senses in a range.
-  func marks(_ senses: Set<Sense>, in range: Range<Int>) -> [Mark] {
+  func marks(_ senses: Senses, in range: Range<Int>) -> [Mark] {
     marks.filter { senses.contains($0.sense) && range.overlaps($0.range) }
   }
 
   /// Whether a range has a mark of one of these senses.
-  func has(_ senses: Set<Sense>, in range: Range<Int>) -> Bool {
+  func has(_ senses: Senses, in range: Range<Int>) -> Bool {
     marks.contains { senses.contains($0.sense) && range.overlaps($0.range) }
   }
 
   /// The mark of some senses in a range that is nearest to a claim.
-  func nearest(_ senses: Set<Sense>, to claim: Claim, in range: Range<Int>) -> Mark? {
+  func nearest(_ senses: Senses, to claim: Claim, in range: Range<Int>) -> Mark? {
     marks(senses, in: range).filter { !$0.range.overlaps(claim.words) || isSaying($0.sense) }
       .min { distance(of: $0.range, from: claim) < distance(of: $1.range, from: claim) }
   }
@@ -47,7 +47,7 @@ extension Passage {
   private func isSaying(_ sense: Sense) -> Bool { sense != .million && sense != .thousand }
 
   /// The mark of some senses that ends right before a claim, with no more than a few signs between.
-  func before(_ claim: Claim, _ senses: Set<Sense>, within most: Int = 4) -> Mark? {
+  func before(_ claim: Claim, _ senses: Senses, within most: Int = 4) -> Mark? {
     marks.last {
       senses.contains($0.sense) && $0.range.upperBound <= claim.words.lowerBound
         && claim.words.lowerBound - $0.range.upperBound <= most
@@ -56,7 +56,7 @@ extension Passage {
 
   /// The mark of some senses at the claim's place, where a sentence has as many of them as figures:
   /// 1814 on average and 2224 at peak.
-  func inOrder(_ senses: Set<Sense>, _ claim: Claim, among claims: [Claim], in range: Range<Int>)
+  func inOrder(_ senses: Senses, _ claim: Claim, among claims: [Claim], in range: Range<Int>)
     -> Mark?
   {
     let marks = marks(senses, in: range)

@@ -103,7 +103,7 @@ extension Question {
 
   /// Whether a month is what the figure is held against: since May, 5月的三倍.
   private func isBaseline(_ month: NamedMonth) -> Bool {
-    let senses: Set<Sense> = [.since, .than, .compared, .of, .from]
+    let senses: Senses = [.since, .than, .compared, .of, .from]
     let around =
       max(
         sentence.lowerBound, month.range.lowerBound - 24)..<min(

@@ -57,7 +57,7 @@ extension Question {
 
   /// Whether a word says that things are compared, though not which is the base.
   private var isComparing: Bool {
-    let senses: Set<Sense> = [.cheaper, .dearer, .differs, .compared, .than]
+    let senses: Senses = [.cheaper, .dearer, .differs, .compared, .than]
     return passage.marks(senses, in: sentence).contains { passage.isOf(claim, $0) }
       || passage.sentences.first != sentence && passage.models(in: sentence).isEmpty
   }
@@ -84,13 +84,13 @@ extension Question {
 
   /// Whether the words speak of what models cost, and not of how good or fast they are.
   var isOfPrices: Bool {
-    let others: Set<Sense> = [.elsewhere, .context, .points]
+    let others: Senses = [.elsewhere, .context, .points]
     let marks = passage.marks(others, in: sentence).filter { mark in
       passage.isInClause(mark.range, of: claim)
         && !passage.claims.contains { $0.words.overlaps(mark.range) }
     }
     if !marks.isEmpty { return false }
-    let senses: Set<Sense> = [
+    let senses: Senses = [
       .price, .cheaper, .dearer, .input, .output, .cached, .cost, .falls, .rises, .half, .differs,
       .night, .offPeak, .peak,
     ]

@@ -18,6 +18,17 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case elsewhere
 }
 
+/// Some senses; one bit each, since they are asked for at every word.
+struct Senses: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral senses: Sense...) {
+    for sense in senses { bits |= 1 << UInt64(sense.rawValue) }
+  }
+
+  func contains(_ sense: Sense) -> Bool { bits >> UInt64(sense.rawValue) & 1 == 1 }
+}
+
 /// A word of the text that has a sense.
 struct Mark: Hashable, Sendable {
   /// The sense.

@@ -46,6 +46,19 @@ struct MutedStoryTests {
     #expect(!desk.state.feed.showsMuted && desk.state.feed.count == shown)
   }
 
+  @Test("a view says that the muted stories are shown, and shows them again")
+  func inView() throws {
+    var desk = try desk()
+    try desk.press(": m u t e d enter")
+    let line = desk.state.viewLine
+    #expect(line.text.contains("muted=yes"))
+    try desk.press("esc")
+    #expect(!desk.state.viewLine.text.contains("muted"))
+    try desk.send(.view(line))
+    #expect(desk.state.feed.showsMuted && desk.state.feed.count == 1)
+    #expect(desk.state.viewLine == line)
+  }
+
   @Test("without rules, nothing is muted, and it is said how")
   func none() throws {
     var desk = try FeedDesk(stories: 2)

@@ -175,14 +175,14 @@ extension ChangesPage {
     cursor = ListCursor()
   }
 
-  /// Shows only the listings that are marked in the price table, or all again.
+  /// Shows only the listings that are marked in the price table, then their prices at both moments.
   private mutating func narrowToMarked(in state: inout State) {
     cursor = ListCursor()
-    guard only == nil else { return only = nil }
-    guard !state.prices.marked.isEmpty else {
-      return state.tell(
-        said("no listing is marked"), said("mark some with Space in the price table"))
+    guard only == nil else {
+      only = nil
+      return state.push(TwoMomentsPage(from: from, to: to))
     }
+    guard !state.prices.marked.isEmpty else { return state.tellNothingMarked() }
     only = Set(state.prices.marked)
   }
 

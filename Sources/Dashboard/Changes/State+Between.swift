@@ -39,6 +39,11 @@ extension State {
     return ChangesPage(from: from, to: now <= to ? nil : to)
   }
 
+  /// Reports that a page about the marked listings has none.
+  mutating func tellNothingMarked() {
+    tell(said("no listing is marked"), said("mark some with Space in the price table"))
+  }
+
   /// Marks the moment shown or, if another was marked, shows what changed between the two.
   mutating func markMoment() {
     guard let marked = hands.marked else {

@@ -25,7 +25,8 @@ extension State {
     return true
   }
 
-  private mutating func show(muted: Bool) {
+  /// Shows only the muted stories, or the others.
+  mutating func show(muted: Bool) {
     feed.showsMuted = muted
     feed.cursor = ListCursor()
     feed.joining = nil

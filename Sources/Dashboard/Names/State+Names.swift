@@ -18,6 +18,8 @@ struct NameLookups: Sendable {
   var crowd: (wish: CrowdWish, crowd: Crowd?)?
   /// The changes page's changes, once known.
   var changes: (wish: ChangesWish, found: FoundChanges)?
+  /// The prices of the page of two moments, once known.
+  var twoMoments: (wish: TwoMomentsWish, offers: [TwoOffers])?
   /// The moment of that look-up.
   var hostsAsOf: Moment?
   /// The number of results so far.
@@ -47,6 +49,7 @@ extension State {
     lookups.crowd = nil
     claims.forget()
     lookups.changes = nil
+    lookups.twoMoments = nil
     lookups.hostsAsOf = nil
     lookups.asOf = nil
   }

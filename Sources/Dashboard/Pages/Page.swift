@@ -114,9 +114,8 @@ public enum Pages {
   /// Every page that has its own keys or that the command line opens.
   public static let all: [any Page.Type] = [
     OverviewPage.self, ListingPage.self, ComparePage.self, HostsPage.self, ScenariosPage.self,
-    ReaderPage.self, ClaimsPage.self, ChangesPage.self, QualityPage.self, AlertsPage.self,
-    ViewsPage.self, FetchedPage.self,
-    FindPage.self, QueriesPage.self,
+    ReaderPage.self, ClaimsPage.self, ChangesPage.self, TwoMomentsPage.self, QualityPage.self,
+    AlertsPage.self, ViewsPage.self, FetchedPage.self, FindPage.self, QueriesPage.self,
     OriginCard.self, RowCard.self, HelpPage.self,
   ]
 }

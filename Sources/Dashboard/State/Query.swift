@@ -54,6 +54,8 @@ public enum Query: Hashable, Sendable {
   case events([EventCorrection], by: KnownNames)
   /// What changed between two moments, with the stories beside it; the view is the moment shown.
   case changes(ChangesWish, in: MarketView, by: KnownNames?)
+  /// What some listings charge at two moments.
+  case twoMoments(TwoMomentsWish)
   /// The shares of pinned pairs, then and as of a moment.
   case pins([PinnedPair], asOf: Moment)
   /// The listings that are meant by a pair that somebody typed, in a market view.
@@ -69,7 +71,7 @@ public enum Query: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
       turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
-      changes, events, crowd, rows, nextUnread, counts
+      changes, twoMoments, events, crowd, rows, nextUnread, counts
 
     /// Whether it is asked after every event as long as what it brings is missing.
     var isOfMissing: Bool {
@@ -104,6 +106,7 @@ public enum Query: Hashable, Sendable {
     case .counts: .counts
     case .crowd: .crowd
     case .changes: .changes
+    case .twoMoments: .twoMoments
     case .pins: .pins
     case .pin: .pin
     case .find: .find
@@ -160,6 +163,8 @@ public enum QueryResult: Sendable {
   case events(EventUpdate, [EventCorrection])
   /// What changed between two moments.
   case changes(ChangesWish, FoundChanges)
+  /// What some listings charge at two moments.
+  case twoMoments(TwoMomentsWish, [TwoOffers])
   /// Which of the pinned pairs can be compared, and how.
   case pins([ComparedPair], of: [PinnedPair], asOf: Moment)
   /// The pair that somebody typed, as far as it is known.

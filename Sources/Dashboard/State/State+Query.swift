@@ -51,6 +51,7 @@ extension State {
     askForClaims()
     askForLedger()
     askForChanges()
+    askForTwoMoments()
     askForEvents()
     askForCrowd()
     askForCounts()
@@ -158,6 +159,7 @@ extension State {
     case .ledger(let wish, let ledger): take(ledger, of: wish)
     case .place(let place, let story): arrive(at: place, of: story)
     case .changes(let wish, let found): lookups.changes = (wish, found)
+    case .twoMoments(let wish, let offers): lookups.twoMoments = (wish, offers)
     case .crowd(let wish, let crowd): take(crowd, of: wish)
     case .find(let wish, let found): hands.found = (wish, found)
     default: break

@@ -26,6 +26,7 @@ extension State {
     line.add(.sort, (prices.isDescending ? "-" : "") + prices.sort.rawValue)
     line.add(.scale, prices.isLog ? "log" : nil)
     line.add(.search, feed.search.text)
+    line.add(.muted, feed.showsMuted ? "yes" : nil)
   }
 
   /// The workload by its name or, if only typed, by its weights.

@@ -71,7 +71,7 @@ extension State {
   private var isFeedThere: Bool {
     feed.page.map {
       $0.query.search == feed.search && $0.query.asOf == latest
-        && $0.query.unfolded == feed.unfolded
+        && $0.query.unfolded == feed.unfolded && $0.query.showsMuted == feed.showsMuted
     } ?? false
   }
 
@@ -129,6 +129,9 @@ extension State {
     switch term.name {
     case .row: return choose(row: term.value)
     case .search: feed.search(for: term.value)
+    case .muted:
+      guard !feed.rules.muted.isEmpty else { return false }
+      show(muted: term.value == "yes")
     case .story: return choose(story: term.value)
     case .report: return lab.choose(report: term.value)
     case .line: lab.move(by: number - lab.draft.cursor)

@@ -19,7 +19,7 @@ public struct ViewLine: Hashable, Sendable {
   /// selected in it, and pages last.
   enum Name: String, CaseIterable, Comparable {
     case at, base, currency, workload, blend, columns, marked, all, models, filter, sort, scale
-    case row, search, story, report
+    case row, search, muted, story, report
     case whatIf = "what-if"
     case line, hour, file, alert, pages
 

@@ -95,14 +95,14 @@ and goes to the later one.
 == press c ==
 == screen 100x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against deepseek-chat            live ● |
-|╭ Changes ─ 2025-01-01 to 2025-03-01 ─ all kinds ───────────────────────────────────── 3 ─ by day ─╮|
-|│ ▸ 2025-02-11  rise        deepseek/deepseek-chat                  0.28 → 1.10 USD ▲293 %         │|
-|│                                                                                                  │|
-|│ no story of these days names it                                                                  │|
-|│                                                                                                  │|
-|│                                                                                                  │|
-|│                                                                                                  │|
-|│                                                                                                  │|
+|╭ A/B ─ 2025-01-01 to 2025-03-01 ─ 2 marked ───────────────────────────────────────────────────────╮|
+|│                                                           2025-01-01        2025-03-01    change │|
+|│ ▸ openai/o3-mini                     input                not listed          1.10 USD         – │|
+|│                                      cached input         not listed          0.55 USD         – │|
+|│                                      output               not listed          4.40 USD         – │|
+|│   openai/o1                          input                not listed         15.00 USD         – │|
+|│                                      cached input         not listed          7.50 USD         – │|
+|│                                      output               not listed         60.00 USD         – │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  ? help   4 files, 0 problems |
+| Esc back  j k price  ↵ in the table  1–5 panel  : command  ? help  q quit      4 files, 0 problems |

@@ -31,7 +31,7 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :changes        changes                                                     │|
+|│  :ab             two moments                                                 │|
 |│  :view           kept views                                                  │|
 |│  :fetched        fetched sources                                             │|
 |│  :find           find in everything                                          │|
@@ -68,25 +68,25 @@
 |│                                                           :scenarios      scenarios                                  │|
 |│  Feed                                                     :claims         claims                                     │|
 |│  n               next match, story, claim or report       :changes        changes                                    │|
-|│  N               previous match, story, claim or report   :view           kept views                                 │|
-|│  C               figures of the story, and what the dat…  :fetched        fetched sources                            │|
-|│  f               star or unstar the story                 :find           find in everything                         │|
-|│  *               star or unstar the reply in sight        :query          kept searches                              │|
-|│  U               next unread story, wherever it is        :origin         where from                                 │|
-|│  M               mark the stories down to here as read,…  :row            the row in full                            │|
-|│  ]               next reply at this level; tape forward                                                              │|
-|│  [               previous reply at this level; tape back  Signs                                                      │|
-|│  ^               the reply that this one answers          ▸               the selection                              │|
-|│  t               mark the words that decide the replies…  ●               a new story; a marked listing              │|
-|│  x               split the story from its event           ★               a starred story or reply                   │|
-|│  &               take a story, and join it to another's…  !               a suspect price; an alert                  │|
-|│  O               open the story's address in a browser    ▼ ▲             down, up; the column's order               │|
-|│                                                           ▾ ·             other prices now, at some hours            │|
-|│  Time                                                     █▌              a share of the base, 0.01 % to 10×, log    │|
-|│  ,               the previous change                      + −             a model that is folded, or unfolded        │|
-|│  .               the next change                          free            costs nothing; · n/a: unknown, –: none     │|
-|│  {               a week back                              dim             old: not stated for a quarter              │|
-|│  }               a week forward                                                                                      │|
+|│  N               previous match, story, claim or report   :ab             two moments                                │|
+|│  C               figures of the story, and what the dat…  :view           kept views                                 │|
+|│  f               star or unstar the story                 :fetched        fetched sources                            │|
+|│  *               star or unstar the reply in sight        :find           find in everything                         │|
+|│  U               next unread story, wherever it is        :query          kept searches                              │|
+|│  M               mark the stories down to here as read,…  :origin         where from                                 │|
+|│  ]               next reply at this level; tape forward   :row            the row in full                            │|
+|│  [               previous reply at this level; tape back                                                             │|
+|│  ^               the reply that this one answers          Signs                                                      │|
+|│  t               mark the words that decide the replies…  ▸               the selection                              │|
+|│  x               split the story from its event           ●               a new story; a marked listing              │|
+|│  &               take a story, and join it to another's…  ★               a starred story or reply                   │|
+|│  O               open the story's address in a browser    !               a suspect price; an alert                  │|
+|│                                                           ▼ ▲             down, up; the column's order               │|
+|│  Time                                                     ▾ ·             other prices now, at some hours            │|
+|│  ,               the previous change                      █▌              a share of the base, 0.01 % to 10×, log    │|
+|│  .               the next change                          + −             a model that is folded, or unfolded        │|
+|│  {               a week back                              free            costs nothing; · n/a: unknown, –: none     │|
+|│  }               a week forward                           dim             old: not stated for a quarter              │|
 |│  0               back to now                                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |

@@ -1,0 +1,87 @@
+import Analytics
+import Market
+
+/// What some listings charge at two moments, that is wanted.
+public struct TwoMomentsWish: Hashable, Sendable {
+  /// The first moment.
+  public var from: Moment
+  /// The last moment.
+  public var to: Moment
+  /// The listings.
+  public var listings: [Listing]
+}
+
+/// What a listing charges at two moments; nil where it was not listed.
+public struct TwoOffers: Hashable, Sendable {
+  /// The listing.
+  public var listing: Listing
+  /// What it charged at the first moment.
+  public var before: Offer?
+  /// What it charges at the last.
+  public var after: Offer?
+}
+
+extension MarketReader {
+  /// What some listings charge at two moments, as known at each.
+  func offers(_ wish: TwoMomentsWish) throws -> [TwoOffers] {
+    let (before, after) = (try view(asOf: wish.from), try view(asOf: wish.to))
+    return wish.listings.map {
+      TwoOffers(listing: $0, before: before.offer(of: $0), after: after.offer(of: $0))
+    }
+  }
+}
+
+extension TwoOffers {
+  /// A price at both moments.
+  struct Line: Hashable {
+    var listing: Listing
+    var meter: Meter
+    /// The price and its currency; nil where it is not stated.
+    var before: String?
+    var after: String?
+    /// The difference as a share of what was before; nil where it can't be told.
+    var share: Figure?
+  }
+
+  /// The prices that either moment has; one line without any if neither has.
+  var lines: [Line] {
+    let lines = Meter.allCases.compactMap(line)
+    return lines.isEmpty ? [Line(listing: listing, meter: .input)] : lines
+  }
+
+  private func line(of meter: Meter) -> Line? {
+    let (one, other) = (before?.quote.rate, after?.quote.rate)
+    func price(_ rate: Rate?) -> Price? {
+      guard let price = rate?.prices[meter], price != .unknown else { return nil }
+      return price
+    }
+    guard price(one) != nil || price(other) != nil else { return nil }
+    func text(_ rate: Rate?) -> String? {
+      guard let rate else { return said("not listed") }
+      return price(rate).map { $0.shownText + " " + rate.currency.code }
+    }
+    var line = Line(listing: listing, meter: meter, before: text(one), after: text(other))
+    if one?.currency == other?.currency, let was = price(one)?.amount, !was.isZero,
+      let now = price(other)?.amount
+    {
+      line.share = (now - was).divided(by: was)
+    }
+    return line
+  }
+}
+
+extension State {
+  /// What the listings of the open page charge at its two moments, once that is known.
+  func offers(_ wish: TwoMomentsWish) -> [TwoOffers]? {
+    lookups.twoMoments.flatMap { $0.wish == wish ? $0.offers : nil }
+  }
+
+  /// Reads the prices of the open page, beside the loop.
+  mutating func askForTwoMoments() {
+    guard let page = page(TwoMomentsPage.self), !queries.open.contains(.twoMoments),
+      !queries.open.contains(.market)
+    else { return }
+    let wish = page.wish(in: self)
+    if !wish.listings.isEmpty, lookups.twoMoments?.wish != wish { ask(.twoMoments(wish)) }
+  }
+}

@@ -1,3 +1,4 @@
+import Claims
 import Market
 
 /// Folds stories into events.
@@ -5,8 +6,9 @@ import Market
 /// Stories are taken in the order of their publication. Each looks for the open events that share
 /// its rarest signals, is compared with the centres of the few that share most, and joins the best
 /// if enough speaks for it. The work for a story is bounded, whatever the others are.
-public struct EventFolder {
+public struct EventFolder: ~Copyable {
   private let finder: SignalFinder
+  private var scanner = ClaimScanner()
   private var book = SignalBook()
   private var events: [OpenEvent] = []
   /// The latest events with a signal, by the signal's number.
@@ -61,8 +63,8 @@ public struct EventFolder {
         ahead <= place || seconds(stories[order[ahead]]) - Weighing.windowSeconds <= now
       {
         let index = order[ahead]
-        let story = WeighedStory(
-          index, seconds(stories[index]), finder.signals(of: stories[index]), in: &book)
+        let signals = finder.signals(of: stories[index], by: &scanner)
+        let story = WeighedStory(index, seconds(stories[index]), signals, in: &book)
         book.count(story, 1)
         window.append(story)
         ahead += 1
@@ -155,7 +157,7 @@ extension EventFolder {
 
   private func addsFigure(_ story: WeighedStory, to event: OpenEvent) -> Bool {
     story.numbers.contains {
-      book.signals[Int($0)].group == .figures && event.share(of: $0) == 0
+      book.groups[Int($0)] == .figures && event.share(of: $0) == 0
     }
   }
 

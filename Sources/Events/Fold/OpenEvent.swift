@@ -44,7 +44,7 @@ struct OpenEvent {
         if story.titleIdeas.contains(number) { strange += story.weights[place] }
         continue
       }
-      shared[book.signals[Int(number)].group] +=
+      shared[book.groups[Int(number)]] +=
         story.weights[place] * Weighing.counted(held / count)
     }
     func alike(_ group: Signal.Group, _ least: Double) -> Double {

@@ -2,6 +2,9 @@
 struct SignalBook {
   private var numbers: [Signal: Int32] = [:]
   private(set) var signals: [Signal] = []
+  /// The group of each signal, and how often it is in stories of the field.
+  private(set) var groups: [Signal.Group] = []
+  fileprivate var usualShares: [Double] = []
   private(set) var counts: [Int32] = []
 
   /// The number of a signal; a new one for one that was not seen.
@@ -10,6 +13,8 @@ struct SignalBook {
     let number = Int32(truncatingIfNeeded: signals.count)
     numbers[signal] = number
     signals.append(signal)
+    groups.append(signal.group)
+    usualShares.append(signal.usualShare)
     counts.append(0)
     return number
   }
@@ -46,13 +51,12 @@ struct WeighedStory {
   /// Weighs the signals by how rare they are among so many stories.
   mutating func weigh(in book: SignalBook, of all: Int) {
     weights = zip(numbers, strengths).map { number, strength in
-      let signal = book.signals[Int(number)]
-      return strength
+      strength
         * Weighing.weight(
-          Int(book.counts[Int(number)]), of: all, usually: signal.usualShare)
+          Int(book.counts[Int(number)]), of: all, usually: book.usualShares[Int(number)])
     }
     for (number, weight) in zip(numbers, weights) {
-      sums[book.signals[Int(number)].group] += weight
+      sums[book.groups[Int(number)]] += weight
     }
   }
 }

@@ -56,8 +56,8 @@ public struct SignalFinder: Sendable {
 }
 
 extension SignalFinder {
-  /// The signals of a story.
-  public func signals(of story: Telling) -> StorySignals {
+  /// The signals of a story, whose figures a scanner finds.
+  func signals(of story: Telling, by scanner: inout ClaimScanner) -> StorySignals {
     var found = StorySignals()
     let text = SignalFinder.beginning(of: story)
     let language = story.language ?? Prose.language(of: text)
@@ -66,7 +66,7 @@ extension SignalFinder {
       if let canonical = address.canonical { found.add(.address(canonical)) }
       if let article = address.article { found.add(.article(article)) }
     }
-    for claim in findClaims(in: text, language: language) {
+    for claim in scanner.claims(in: text, language: language) {
       for end in [claim.low, claim.high] {
         guard let end, !end.isZero else { continue }
         let figure = end.isNegative ? -end : end

@@ -37,6 +37,27 @@ struct ChartTests {
     #expect(Ticks(around: .zero, .zero, atMost: 4, room: 8).values.count <= 2)
   }
 
+  @Test("round values stand the same number of rows apart, at least four, and hold the line")
+  func evenRows() {
+    var random = Seeded(8)
+    for _ in 0..<2_000 {
+      let exponent = Int.random(in: -9...9, using: &random)
+      let low = Figure(Int128.random(in: -99_999...99_999, using: &random), exponent: exponent)
+      let high = low + Figure(Int128.random(in: 1...99_999, using: &random), exponent: exponent)
+      let rows = Int.random(in: 4...30, using: &random)
+      let ticks = EvenTicks(around: low, high, rows: rows)
+      #expect(ticks.low <= low && high <= ticks.high && ticks.values.count >= Ticks.least)
+      let frame = Frame(row: 0, column: 0, columns: 40, rows: rows - ticks.unused)
+      let chart = Chart(values: [], low: ticks.low, high: ticks.high)
+      let places = ticks.values.map { chart.row(of: $0, in: frame) }
+      let distances = Set(zip(places, places.dropFirst()).map { $0 - $1 })
+      #expect(distances.count == 1 && distances.first ?? 0 > 0, "\(low) \(high) \(rows): \(places)")
+      // Even where nothing round fits well, the line takes a fourth of the rows.
+      #expect((ticks.high - ticks.low) <= (high - low) * Figure(4), "\(low) \(high) \(rows)")
+    }
+    #expect(EvenTicks(around: .zero, .zero, rows: 8).values.count <= 2)
+  }
+
   @Test(
     "a time axis names days, weeks, months or years, whichever are few enough",
     arguments: [

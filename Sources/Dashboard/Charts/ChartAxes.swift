@@ -33,14 +33,20 @@ struct ChartAxes {
   ///   - intervals: How many equal steps the values take. Few rows are given up to have the same
   ///     number between all of them.
   init(in frame: Frame, labelColumns: Int, intervals: Int = 1) {
-    let left = labelColumns + 2
     let rows = max(0, frame.rows - ChartAxes.rowsBelow)
     let even = max(0, rows - 1) / max(1, intervals) * intervals + 1
-    let given = rows - even <= 2 && even * 4 >= rows * 3 ? rows - even : 0
+    self.init(
+      in: frame, labelColumns: labelColumns,
+      unused: rows - even <= 2 && even * 4 >= rows * 3 ? rows - even : 0)
+  }
+
+  /// Axes within a frame, below some rows that stay empty.
+  init(in frame: Frame, labelColumns: Int, unused: Int) {
+    let left = labelColumns + 2
     (start, labelEnd) = (frame.column, frame.column + labelColumns)
     plot = Frame(
-      row: frame.row + given, column: frame.column + left, columns: frame.columns - left,
-      rows: rows - given)
+      row: frame.row + unused, column: frame.column + left, columns: frame.columns - left,
+      rows: max(0, frame.rows - ChartAxes.rowsBelow) - unused)
   }
 
   /// Draws the values and a line of the grid at each; those too near to another one stay away.

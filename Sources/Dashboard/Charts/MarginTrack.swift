@@ -13,15 +13,14 @@ struct MarginTrack {
   let chosen: Int
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
-    let ticks = Ticks(
-      around: low, high, atMost: max(Ticks.least, frame.rows / 2), room: frame.rows - 2)
-    guard let bottom = ticks.values.first, let top = ticks.values.last, bottom < top else { return }
+    let ticks = EvenTicks(around: low, high, rows: frame.rows - ChartAxes.rowsBelow)
+    guard ticks.low < ticks.high else { return }
     let texts = ticks.values.map(\.wholePercentText)
     let axes = ChartAxes(
-      in: frame, labelColumns: texts.map(\.columns).max() ?? 0, intervals: ticks.values.count - 1)
+      in: frame, labelColumns: texts.map(\.columns).max() ?? 0, unused: ticks.unused)
     let plot = axes.plot
     guard plot.rows > 1, plot.columns > 1 else { return }
-    let chart = Chart(values: ratios, low: bottom, high: top, isArea: true)
+    let chart = Chart(values: ratios, low: ticks.low, high: ticks.high, isArea: true)
     axes.draw(
       values: zip(texts, ticks.values).map { .init(text: $0, place: chart.row(of: $1, in: plot)) },
       on: &canvas)

@@ -10,7 +10,7 @@ struct Ticks {
   /// The fewest that tell how steep a line is.
   static let least = 4
   /// The steps within a power of ten.
-  private static let mantissas = [Figure(1), Figure(2), Figure(25, exponent: -1), Figure(5)]
+  static let mantissas = [Figure(1), Figure(2), Figure(25, exponent: -1), Figure(5)]
 
   /// Round values between two.
   ///
@@ -48,24 +48,30 @@ struct Ticks {
   ) -> Ticks {
     guard !range.isZero, !range.isNegative, range.digits < 30 else { return ticks(Figure(1)) }
     var finer: Ticks?
-    for power in range.magnitude - 2...range.magnitude + 1 {
-      for mantissa in mantissas {
-        let choice = ticks(mantissa.scaled(byPowerOfTen: power))
-        if (1...max(1, most)).contains(choice.values.count) {
-          let wantsMore = choice.values.count < least
-          if wantsMore, let finer, finer.values.count <= room { return finer }
-          return choice
-        }
-        finer = choice.values.isEmpty ? nil : choice
+    for step in steps(over: range) {
+      let choice = ticks(step)
+      if (1...max(1, most)).contains(choice.values.count) {
+        let wantsMore = choice.values.count < least
+        if wantsMore, let finer, finer.values.count <= room { return finer }
+        return choice
       }
+      finer = choice.values.isEmpty ? nil : choice
     }
     return ticks(range)
+  }
+
+  /// The round steps that may divide a range, from the finest.
+  static func steps(over range: Figure, _ mantissas: [Figure] = mantissas) -> [Figure] {
+    guard !range.isZero, !range.isNegative, range.digits < 30 else { return [] }
+    return (range.magnitude - 2...range.magnitude + 1).flatMap { power in
+      mantissas.map { $0.scaled(byPowerOfTen: power) }
+    }
   }
 }
 
 extension Figure {
   /// How many whole steps it takes to here, rounded down or up.
-  fileprivate func steps(of step: Figure, up: Bool) -> Int {
+  func steps(of step: Figure, up: Bool) -> Int {
     let quotient = (divided(by: step) ?? .zero).rounded(toPlaces: 9)
     let nearest = quotient.rounded(toPlaces: 0)
     guard nearest.magnitude < 15 else { return 0 }

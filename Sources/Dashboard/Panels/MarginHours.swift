@@ -38,11 +38,11 @@ struct MarginHours {
     }
     guard let most = hours.flatMap({ [$0.revenue, $0.cost] }).max(), most > .zero else { return }
     let (ticks, axes) = axes(.zero, most, in: rest) { currency.sign + $0.countText }
-    guard let top = ticks.values.last, axes.plot.rows > 1 else { return }
+    guard axes.plot.rows > 1 else { return }
     draw(ticks, axes, on: &canvas) { currency.sign + $0.countText }
-    let income = Chart(values: hours.map(\.revenue), low: .zero, high: top, isArea: true)
+    let income = Chart(values: hours.map(\.revenue), low: ticks.low, high: ticks.high, isArea: true)
     income.draw(on: &canvas, in: axes.plot, as: .series1)
-    Chart(values: hours.map(\.cost), low: .zero, high: top, isDotted: true)
+    Chart(values: hours.map(\.cost), low: ticks.low, high: ticks.high, isDotted: true)
       .draw(on: &canvas, in: axes.plot, as: .series2)
     drawTimes(hours, axes, on: &canvas)
   }
@@ -60,10 +60,9 @@ struct MarginHours {
       ), row: head.row,
       column: head.column, endColumn: head.endColumn, as: .caption)
     let (ticks, axes) = axes(low, high, in: rest, \.swayText)
-    guard let bottom = ticks.values.first, let top = ticks.values.last, axes.plot.rows > 1
-    else { return }
+    guard axes.plot.rows > 1 else { return }
     draw(ticks, axes, on: &canvas, \.swayText)
-    Chart(values: ratios, low: bottom, high: top, isArea: true)
+    Chart(values: ratios, low: ticks.low, high: ticks.high, isArea: true)
       .draw(on: &canvas, in: axes.plot, as: .series1)
     drawTimes(hours, axes, on: &canvas)
   }
@@ -71,21 +70,20 @@ struct MarginHours {
   /// Round values around two, and axes wide enough for their labels.
   private func axes(
     _ low: Figure, _ high: Figure, in frame: Frame, _ text: (Figure) -> String
-  ) -> (Ticks, ChartAxes) {
-    let ticks = Ticks(
-      around: low, high, atMost: max(Ticks.least, frame.rows / 2), room: frame.rows - 2)
+  ) -> (EvenTicks, ChartAxes) {
+    let ticks = EvenTicks(around: low, high, rows: frame.rows - ChartAxes.rowsBelow)
     let columns = ticks.values.map { text($0).columns }.max() ?? 0
     // Both charts stand on one time axis.
     return (
-      ticks, ChartAxes(in: frame, labelColumns: max(7, columns), intervals: ticks.values.count - 1)
+      ticks, ChartAxes(in: frame, labelColumns: max(7, columns), unused: ticks.unused)
     )
   }
 
   private func draw(
-    _ ticks: Ticks, _ axes: ChartAxes, on canvas: inout Canvas, _ text: (Figure) -> String
+    _ ticks: EvenTicks, _ axes: ChartAxes, on canvas: inout Canvas, _ text: (Figure) -> String
   ) {
-    guard let low = ticks.values.first, let high = ticks.values.last, low < high else { return }
-    let chart = Chart(values: [], low: low, high: high)
+    guard ticks.low < ticks.high else { return }
+    let chart = Chart(values: [], low: ticks.low, high: ticks.high)
     axes.draw(
       values: ticks.values.map { .init(text: text($0), place: chart.row(of: $0, in: axes.plot)) },
       on: &canvas)

@@ -55,13 +55,13 @@ is called an estimate; what each supposes stands beside it.
 |│   paid share          45 %      100 %   23.31 %  ├───●───────────○  night discount    93 % ┊   ┃█              118 % │|
 |│   night discount      75 %        0 %     never  ○───────────────●                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
-|│ ▸ [x] V3 costs less         half of the tokens are V3's: a guess      $15 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│   [x] web and app are free  half come through the API: a guess              │                                        │|
-|│   [x] only a part is billed 90 % of the rest is billed: a guess       $10 k ┤⣀⠤⠒⠉⠉⠉⠉⠒⠤⣀⡠⠔⠊⠉⠉⠉⠉⠑⢆┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠖⠉⠑⠒ │|
-|│   [x] nights are discounted 75 % off R1, 50 % off V3, as listed             │                  ⠈⢆             ⢀⠎     │|
-|│                                                                        $5 k ┤⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⡀⠈⢆┈┈┈┈┈┈┈┈┈┈┈┈⡎⣀┈⣀┈⣀ │|
-|│   supposes cheaper-share=50%                                                │                  ⠈ ⠚⢆⡤         ⡞       │|
-|│   1M tokens in   costs $0.1432; reading alone $0.0603                    $0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠉⠓⠒⠶⠤⠶⠒⠚⠉┈┈┈┈┈┈┈ │|
+|│ ▸ [x] V3 costs less         half of the tokens are V3's: a guess      $12 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [x] web and app are free  half come through the API: a guess              │⠤⠒⠊⠉⠉⠉⠉⠒⠤⣀⡠⠔⠊⠉⠉⠉ ⠈⢣               ⢀⠖⠉⠉⠉ │|
+|│   [x] only a part is billed 90 % of the rest is billed: a guess        $8 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⡆┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡎┈┈┈┈ │|
+|│   [x] nights are discounted 75 % off R1, 50 % off V3, as listed             │                   ⠸⡀            ⡜      │|
+|│                                                                        $4 k ┤⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠢┈⣱⡀┈┈┈┈┈┈┈┈┈┈⢰⠁⠒┈⠒┈⠒ │|
+|│   supposes cheaper-share=50%                                                │                     ⠱⣒ ⡀     ⢀⢀⠇       │|
+|│   1M tokens in   costs $0.1432; reading alone $0.0603                    $0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠉⠚⠒⠒⠒⠒⠒⠓⠉┈┈┈┈┈┈┈ │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                       └┬────────┬─────────┬─────────┬───────── │|
 |│   a GPU-hour     earns $3.86, costs $2.00                                  12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

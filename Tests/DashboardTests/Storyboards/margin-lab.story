@@ -28,13 +28,13 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   463 %      █┃             545 % │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
-|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│   [ ] web and app are free  half come through the API: a guess        $30 k ┤┈┈⣀⠤⠤⠤⠤⣀┈┈┈⢀⡠⠤⠤⠤⠤⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⠤⢄⣀ │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess             │⠒⠉      ⠉⠒⠊⠁      ⠈⢆             ⡠⠊     │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed       $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈┈┈⡰⠁┈┈┈┈┈ │|
-|│                                                                             │                      ⠑⢄       ⡰⠁       │|
-|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026     $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⠤⣀⣀⣀⠤⠔⠁┈┈┈┈┈┈┈ │|
-|│   (gpu-price-index)                                                      $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠒┈⠤┈⠤┈⠤┈⠤┈⠊┈⠉┈⠉┈⠉ │|
+|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $45 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [ ] web and app are free  half come through the API: a guess              │                                        │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess       $30 k ┤⣀⠤⠔⠒⠉⠉⠒⠢⠤⣀⡠⠔⠒⠒⠒⠒⠉⠑⠢⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡠⠒⠒⠒⠒ │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed             │                   ⠑⢄⡀          ⢀⠎      │|
+|│                                                                       $15 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⡀┈┈┈┈┈┈┈⢀⠎┈┈┈┈┈┈ │|
+|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026           │                       ⠈⠒⠤⣀⣀⣀⠤⠔⠁        │|
+|│   (gpu-price-index)                                                      $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠢┈⠤┈⠤┈⠤┈⠤┈⠒┈⠉┈⠉┈⠉ │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
@@ -66,11 +66,11 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |B...................................mmm.....mmmmm..axxxxxxxxxxxxxxxx...................................................B|
 |B...ccccccccccccccccccccccccccccccccccccccccccccccc...................cccccccccccccccccc111cccccccc222cccc.............B|
 |B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh......xxxxx.xbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.B|
-|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh........xxxxx.xbb1LLLL1bbb11LLLL11bbbbbbbbbbbbbbbb1L11.B|
-|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.............xLLAAAAAALLLLAAAAAALL.............1LAAAA.B|
-|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.......xxxxx.xAAAAAAAAAAAAAAAAAAAAL1bbbbbbbbbbLLAAAAA.B|
-|B.............................................................................xAAAAAAAAAAAAAAAAAAAAAAL1.......LLAAAAAA.B|
-|B...mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm.....xxxxx.xAAAAAAAAAAAAAAAAAAAAAAAALL111LLLAAAAAAA.B|
+|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh..............x........................................B|
+|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.......xxxxx.x1LLLLLLLL11LLLLLLLL1bbbbbbbbbbbbbb1LLLL.B|
+|B.............................hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.............xAAAAAAAAAAAAAAAAAAAL11..........1LAAAAA.B|
+|B.......................................................................xxxxx.xAAAAAAAAAAAAAAAAAAAAALL1bbbbbbb1LAAAAAA.B|
+|B...mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm...........xAAAAAAAAAAAAAAAAAAAAAAALLL111LLLAAAAAAA.B|
 |B...mmmmmmmmmmmmmmmmm......................................................xx.xMAMAMAMAMAMAMAMAMAMAMAMAMAMAMAMAMAMAMAM.B|
 |B...cccccccccccc..............................................................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.B|
 |B...ccccccccccccc............................................................xxxxx....xxxxx.....xxxxx.....xxxxx........B|
@@ -103,9 +103,9 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│   night discount       0 %        0 %     never       0 % ●───────────────────────────────────────────┤ 75 %                                                                                         │|
 |│   caveats, and what each supposes for an estimate                                                                 by hour, +08:00   ━━ income  ┅┅ cost                                               │|
 |│   [ ] V3 costs less         half of the tokens are V3's: a guess                                                                                                                                     │|
-|│   [ ] web and app are free  half come through the API: a guess                                                      $35 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess                                                           │       ⢀⣀⣀⣀             ⢀⣀⣀⣀⣀⣀⣀⣀⡀                                         │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed                                                     $30 k ┤┈┈⢀⡠⠔⠊⠉⠁┈┈┈⠉⠉⠒⢄⡀┈┈┈┈⢀⠤⠒⠉⠁┈┈┈┈┈┈┈⠈⠉⠲⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢠⠒⠊⠉⠉⠉⠒⠒ │|
+|│   [ ] web and app are free  half come through the API: a guess                                                                                                                                       │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess                                                           │      ⣀⣀⣀⣀⣀⣀⣀           ⢀⣀⣀⣀⣀⣀⠤⠤⣀                                   ⢀⣀⣀   │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed                                                     $30 k ┤┈┈⢀⡠⠔⠉┈┈┈┈┈┈┈⠑⠤⡀┈┈┈┈⢀⠤⠒⠉⠁┈┈┈┈┈┈┈┈⠉⠲⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢠⠒⠉⠁┈┈⠉⠉ │|
 |│                                                                                                                           │⠒⠉⠁            ⠈⠑⠒⠤⠒⠁              ⠱⡀                           ⢠⠃        │|
 |│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026 (gpu-price-index)                                 $25 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠱⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢠⠃┈┈┈┈┈┈┈┈ │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                                                                     │                                     ⠱⡀                       ⢠⠃          │|
@@ -115,20 +115,20 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│   · V3 costs less than R1                                                                                                 │                                           ⠈⢢             ⢀⠎              │|
 |│   · web and app are free                                                                                            $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠱⡀┈┈┈┈┈┈┈┈┈┈⢠⠊┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
 |│                                                                                                                           │                                              ⠘⠤⣀⡀    ⢀⣀⠤⠃                │|
-|│                                                                                                                      $5 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠉⠉⠉⠉⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│                                                                                                                           │⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠒ ⠒ ⠤ ⢄ ⣀               ⡠ ⠊ ⠉ ⠉ ⠉ ⠉ ⠉ │|
+|│                                                                                                                      $5 k ┤⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠉⠉⠉⠉⠁┈┈┈┈┈┈┈┈┈⢀┈⣀┈⣀┈⣀┈⣀ │|
+|│                                                                                                                           │                                    ⠉ ⠒ ⠤ ⢄ ⣀               ⡠ ⠊ ⠁         │|
 |│                                                                                                                        $0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑┈⠒┈⠒┈⠒┈⠒┈⠒┈⠉┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
 |│                                                                                                                           └┬────────┬────────┬─────────┬────────┬────────┬─────────┬────────┬─────── │|
 |│                                                                                                                          12:00    15:00    18:00     21:00    00:00    03:00     06:00    09:00      │|
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                   profit on cost: 441 % at 07:00, 598 % at 22:00                                     │|
 |│                                                                                                                                                                                                      │|
-|│                                                                                                                                                                                                      │|
-|│                                                                                                                     600 % ┤┈┈┈┈┈┈⣀⠤⠔⠒⠤⠤⣀┈┈┈┈┈┈┈┈┈┈┈⣀⠤⠔⠒⠒⠒⠉⠉⠢⣀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀┈┈┈ │|
-|│                                                                                                                           │    ⢠⠊       ⢣       ⢀⠔⠊          ⠑⢄                              ⡠⠔⠉ ⠉⠉⠒ │|
-|│                                                                                                                     550 % ┤┈┈⢀⠔⠁┈┈┈┈┈┈┈┈┈⠱⡀┈┈┈┈⢠⠊┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡰⠁┈┈┈┈┈┈ │|
-|│                                                                                                                           │⢀⠔⠁            ⠑⠤⡀ ⡠⠃                ⠑⡄                         ⢰⠁        │|
-|│                                                                                                                     500 % ┤⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠑⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⢆┈┈┈┈┈┈⢀⢄⡀┈┈┈┈┈┈⣀⠤⡀┈┈┈┈┈⢠⠃┈┈┈┈┈┈┈┈ │|
+|│                                                                                                                           │                                                                          │|
+|│                                                                                                                     600 % ┤┈┈┈┈┈┈⣀⠤⠔⠒⠤⠤⣀┈┈┈┈┈┈┈┈┈┈┈⣀⠤⠤⠤⠤⠤⠒⠒⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀┈┈┈ │|
+|│                                                                                                                           │    ⢀⠜       ⢣       ⢀⠔⠊         ⠉⠢⡀                              ⡠⠔⠉ ⠉⠉⠒ │|
+|│                                                                                                                     550 % ┤┈┈┈⡠⠃┈┈┈┈┈┈┈┈┈⠱⡀┈┈┈┈⢠⠊┈┈┈┈┈┈┈┈┈┈┈┈┈⠘⢄┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡰⠁┈┈┈┈┈┈ │|
+|│                                                                                                                           │⢀⠔⠊            ⠑⠤⡀ ⡠⠃                ⠣⡀                         ⢰⠁        │|
+|│                                                                                                                     500 % ┤⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠑⠁┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠘⢄┈┈┈┈┈┈⢀⢄⡀┈┈┈┈┈┈⣀⠤⡀┈┈┈┈┈⢠⠃┈┈┈┈┈┈┈┈ │|
 |│                                                                                                                           │                                        ⠣⣀   ⢠⠊ ⠈⠑⠒⠒⠒⠒⠉  ⠱⡀   ⡠⠃          │|
 |│                                                                                                                     450 % ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⠤⡰⠁┈┈┈┈┈┈┈┈┈┈┈┈⠘⡄⡠⠊┈┈┈┈┈┈┈┈┈┈┈ │|
 |│                                                                                                                           │                                                           ⠈              │|

@@ -57,12 +57,12 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│   paid share         100 %      100 %    0.52 %  ├───────────────●  cache hits        178×        ┃█            199× │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
-|│   [ ] V3 costs less         half of the tokens are V3's: a guess       $1 M ┤┈┈⢀⣀⠤⠤⣀┈┈┈┈⢀⡠⠤⠤⠤⠤⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⣀⣀⣀ │|
-|│   [ ] web and app are free  half come through the API: a guess       $750 k ┤⠒⠉⠁┈┈┈┈⠉⠒⠤⠔⠁┈┈┈┈┈┈⠘⡄┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠜┈┈┈┈ │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess             │                   ⠘⢄           ⢀⠎      │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed      $500 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈⢀⠎┈┈┈┈┈┈ │|
-|│                                                                             │                      ⠈⠢⡀     ⢀⠎        │|
-|│   h and l go through the listings; Enter takes a name, at a day as   $250 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠒⠤⠤⠤⠒⠊┈┈┈┈┈┈┈┈ │|
+|│   [ ] V3 costs less         half of the tokens are V3's: a guess     $1.2 M ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [ ] web and app are free  half come through the API: a guess              │  ⢀⣀⠤⠤⣀⡀   ⢀⣀⣀⠤⠤⠤⢄⡀                ⣀⣀⣀⣀ │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess      $800 k ┤⠒⠉⠁┈┈┈┈⠈⠉⠒⠊⠁┈┈┈┈┈┈⠘⢄┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠎┈┈┈┈ │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed             │                   ⠈⠢⢄          ⢠⠃      │|
+|│                                                                      $400 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈⡠⠃┈┈┈┈┈┈ │|
+|│   h and l go through the listings; Enter takes a name, at a day as          │                        ⠑⠤⣀⣀⣀⠤⠔⠁        │|
 |│   in openai/o1@2025-01-28                                                $0 ┤⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀┈⣀ │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                      12:00    18:00     00:00     06:00        │|

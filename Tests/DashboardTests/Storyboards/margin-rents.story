@@ -29,13 +29,13 @@ What a GPU-hour costs elsewhere on the day, beside the report's own: of its GPU,
 |│   paid share         100 %      100 %   15.49 %  ├───────────────●  night discount   463 %      █┃             545 % │|
 |│   night discount       0 %        0 %     never  ●───────────────┤                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
-|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│   [ ] web and app are free  half come through the API: a guess        $30 k ┤┈┈⣀⠤⠤⠤⠤⣀┈┈┈⢀⡠⠤⠤⠤⠤⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⠤⢄⣀ │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess             │⠒⠉      ⠉⠒⠊⠁      ⠈⢆             ⡠⠊     │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed       $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⢄┈┈┈┈┈┈┈┈┈┈⡰⠁┈┈┈┈┈ │|
-|│                                                                             │                      ⠑⢄       ⡰⠁       │|
-|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026     $10 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠑⠤⣀⣀⣀⠤⠔⠁┈┈┈┈┈┈┈ │|
-|│   (gpu-price-index); now H100 PCIE $2.89 28 Feb 2025; H100 SXM           $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠒┈⠤┈⠤┈⠤┈⠤┈⠊┈⠉┈⠉┈⠉ │|
+|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $45 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [ ] web and app are free  half come through the API: a guess              │                                        │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess       $30 k ┤⣀⠤⠔⠒⠉⠉⠒⠢⠤⣀⡠⠔⠒⠒⠒⠒⠉⠑⠢⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈⡠⠒⠒⠒⠒ │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed             │                   ⠑⢄⡀          ⢀⠎      │|
+|│                                                                       $15 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠢⡀┈┈┈┈┈┈┈⢀⠎┈┈┈┈┈┈ │|
+|│   rents: H100 on demand $2.89 Feb 2025; H100 index $3.79 Sep 2026           │                       ⠈⠒⠤⣀⣀⣀⠤⠔⠁        │|
+|│   (gpu-price-index); now H100 PCIE $2.89 28 Feb 2025; H100 SXM           $0 ┤⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠉┈⠒┈⠢┈⠤┈⠤┈⠤┈⠤┈⠒┈⠉┈⠉┈⠉ │|
 |│   $3.49 28 Feb 2025 (gpurentalprices.com)                                   └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|

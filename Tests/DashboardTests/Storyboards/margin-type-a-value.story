@@ -111,12 +111,12 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   paid share         100 %      100 %   33.66 %  ├───────────────●  night discount   197 % ┊  ┃█               241 % │|
 |│   night discount      75 %        0 %     never  ○───────────────●                                                   │|
 |│   caveats, and what each supposes for an estimate                   by hour, +08:00   ━━ income  ┅┅ cost             │|
-|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $40 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
-|│   [ ] web and app are free  half come through the API: a guess        $30 k ┤┈┈⣀⠤⠤⠤⠤⣀┈┈┈⢀⡠⠤⠤⠤⠤⢄⡀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⣀⠤⢄⣀ │|
-|│   [ ] only a part is billed 90 % of the rest is billed: a guess             │⠒⠉      ⠉⠒⠊⠁      ⢱               ⡰⠁    │|
-|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed       $20 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢣┈┈┈┈┈┈┈┈┈┈┈┈┈⢠⠃┈┈┈┈ │|
-|│                                                                             │                   ⠈⢆           ⢀⠇      │|
-|│   the share of the paid GPU-hours in which something is served;       $10 k ┤⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠒┈⠢┈⣈⢆⡀┈┈┈┈┈┈┈┈┈⣜┈⠒┈⠒┈⠒ │|
+|│   [ ] V3 costs less         half of the tokens are V3's: a guess      $45 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ │|
+|│   [ ] web and app are free  half come through the API: a guess              │                                        │|
+|│   [ ] only a part is billed 90 % of the rest is billed: a guess       $30 k ┤⣀⠤⠔⠒⠉⠉⠒⠢⠤⣀⡠⠔⠒⠒⠒⠒⠉⠑⢆┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⢀⠖⠒⠒⠒ │|
+|│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed             │                  ⠈⡆             ⢀⠎     │|
+|│                                                                       $15 k ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠘⡄┈┈┈┈┈┈┈┈┈┈┈┈⡎┈┈┈┈┈ │|
+|│   the share of the paid GPU-hours in which something is served;             │⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⠤ ⣘⡄⡀         ⣜ ⠤ ⠤ ⠤ │|
 |│   the report counts no others; from 50 % to 100 % in steps of 5 %        $0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈⠈⠙⠒⠶⠤⠤⠤⠤⠤⠶⠚┈┈┈┈┈┈┈ │|
 |│   1M tokens in   costs $0.2714; reading alone $0.1143                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.9822; writing alone $0.5691                      12:00    18:00     00:00     06:00        │|

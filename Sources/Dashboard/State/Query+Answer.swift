@@ -22,8 +22,7 @@ extension MarketReader {
       .assumed(listing, try quotes(of: listing, asOf: moment))
     case .trail(let listing, let moment): .trail(try trail(of: listing, asOf: moment))
     case .histories(let listings, let moment):
-      .histories(
-        try trails(of: listings, asOf: moment).mapValues(\.shown), asOf: moment)
+      .histories(try trails(of: listings, asOf: moment).mapValues(\.shown), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
     case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes,

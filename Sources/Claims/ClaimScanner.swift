@@ -2,8 +2,9 @@ import Prose
 
 /// Finds claims in many texts, one after another.
 ///
-/// What is needed for a language is made once, so a scanner cannot be copied. A text without a digit and without a word that figures
-/// are made of is passed over by its bytes alone; most replies are that.
+/// What is needed for a language is made once, and is used for one text at a time, so a scanner cannot
+/// be copied. A text without a digit and without a word that figures are made of is passed over by its
+/// bytes alone; most replies are that.
 public struct ClaimScanner: ~Copyable {
   private var finders: [String?: ClaimFinder] = [:]
 

@@ -50,19 +50,21 @@ extension TwoOffers {
   }
 
   private func line(of meter: Meter) -> Line? {
-    let (one, other) = (before?.quote.rate, after?.quote.rate)
-    func price(_ rate: Rate?) -> Price? {
-      guard let price = rate?.prices[meter], price != .unknown else { return nil }
+    func price(_ offer: Offer?) -> Price? {
+      guard let price = offer?.quote.rate.prices[meter], price != .unknown else { return nil }
       return price
     }
-    guard price(one) != nil || price(other) != nil else { return nil }
-    func text(_ rate: Rate?) -> String? {
-      guard let rate else { return said("not listed") }
-      return price(rate).map { $0.shownText + " " + rate.currency.code }
+    // What can't be bought any more has a last price, but charges nothing.
+    func isSold(_ offer: Offer?) -> Bool { offer?.availability.since == nil }
+    guard price(before) != nil || price(after) != nil else { return nil }
+    func text(_ offer: Offer?) -> String? {
+      guard let offer else { return said("not listed") }
+      guard isSold(offer) else { return said(term: offer.availability.word) }
+      return price(offer).map { $0.shownText + " " + offer.quote.rate.currency.code }
     }
-    var line = Line(listing: listing, meter: meter, before: text(one), after: text(other))
-    if one?.currency == other?.currency, let was = price(one)?.amount, !was.isZero,
-      let now = price(other)?.amount
+    var line = Line(listing: listing, meter: meter, before: text(before), after: text(after))
+    if before?.quote.rate.currency == after?.quote.rate.currency, isSold(before), isSold(after),
+      let was = price(before)?.amount, !was.isZero, let now = price(after)?.amount
     {
       line.share = (now - was).divided(by: was)
     }

@@ -64,8 +64,10 @@ struct BoundsTests {
   /// Small allocations that are never returned.
   private static let kept = 32 << 20
 
+  /// What grows with the square takes sixteen times as long for four times the file; what grows
+  /// linearly takes four, and half as much again on a machine that is busy with something else.
   @Test(
-    "twice the file takes bounded memory, and at most 2.3 times the time", arguments: kinds)
+    "four times the file takes bounded memory, and at most eight times the time", arguments: kinds)
   func grows(kind: Kind) throws {
     let scratch = try Scratch()
     func run(_ parts: Int) throws -> (bytes: Int, cost: Cost) {
@@ -75,19 +77,21 @@ struct BoundsTests {
     }
     // What the program takes before it reads anything differs from build to build.
     let none = try run(1)
-    let one = try run(kind.parts)
-    let two = try run(2 * kind.parts)
-    #expect(two.cost.status < 2)
-    let taken = two.cost.peakBytes - none.cost.peakBytes
-    #expect(taken < BoundsTests.kept + kind.mostTimes * two.bytes)
+    // A program that is built for tests is some forty times as slow.
+    let parts = Program.isRelease ? kind.parts : kind.parts / 4
+    let small = try run(parts / 2)
+    let large = try run(2 * parts)
+    #expect(large.cost.status < 2)
+    let taken = large.cost.peakBytes - none.cost.peakBytes
+    #expect(taken < BoundsTests.kept + kind.mostTimes * large.bytes)
     // Startup, and work too short to measure, are not counted.
-    #expect(two.cost.seconds < 2.3 * one.cost.seconds + 0.25)
+    #expect(large.cost.seconds < 8 * small.cost.seconds + 0.25)
   }
 
-  @Test("three million listings stop with a message, within 400 MB")
+  @Test("a million listings stop with a message, within 400 MB")
   func listings() throws {
     let scratch = try Scratch()
-    try scratch.write("id,input\n" + String(repeating: "a/b,1\n", count: 3_000_000), to: "a.csv")
+    try scratch.write("id,input\n" + String(repeating: "a/b,1\n", count: 1_000_000), to: "a.csv")
     let cost = try Program.cost(["check", scratch.path + "/a.csv"])
     #expect(cost.status == 1)
     #expect(cost.peakBytes < 400 << 20)

@@ -24,10 +24,15 @@ final class MarkupBuilder {
   private var problems = 0
 
   init(file: String, bytes: Int, linesBefore: Int) {
+    _ = MarkupBuilder.isLibraryReady
     self.file = file
     parts = MarkupParts(fileBytes: bytes)
     self.linesBefore = Int32(clamping: linesBefore)
   }
+
+  /// libxml2 prepares itself at its first parser; two threads that have their first one at the same
+  /// time destroy each other's locks, and may then wait for ever.
+  private static let isLibraryReady: Void = xmlInitParser()
 
   private var line: Int32 { linesBefore + (parser?.pointee.input?.pointee.line ?? 0) }
 }

@@ -2,7 +2,7 @@ import Market
 import Prose
 
 /// Stories by whom they name and when, to be shown beside what moved.
-public struct NearStories<ID: Hashable & Sendable>: Sendable {
+public struct NearStories<ID: Hashable & Comparable & Sendable>: Sendable {
   private let names: NameSpotter
   private var byName: [String: [Entry]] = [:]
   private var isSorted = true
@@ -64,6 +64,26 @@ public struct NearStories<ID: Hashable & Sendable>: Sendable {
     return found.sorted {
       $0.isOfModel != $1.isOfModel ? $0.isOfModel : $0.distance < $1.distance
     }.prefix(count).map(\.0)
+  }
+
+  /// The stories that name a model itself, with every word that tells it from others of its maker;
+  /// the newest first.
+  ///
+  /// - Parameters:
+  ///   - model: The model's name; one without such a word is in no story.
+  ///   - listing: Where it is sold.
+  /// - Returns: Their ids.
+  public func stories(of model: String, at listing: Listing) -> [ID] {
+    let codes = Self.codes(of: FoldedText(model))
+    guard !codes.isEmpty else { return [] }
+    let text = FoldedText([listing.provider, listing.model, model].joined(separator: " "))
+    var found: [ID: Int64] = [:]
+    for name in Set(names.names(in: text).map(\.name)) {
+      for entry in byName[name] ?? [] where entry.codes.isSuperset(of: codes) {
+        found[entry.id] = entry.at
+      }
+    }
+    return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   private static func firstPlace(in entries: [Entry], from moment: Int64) -> Int {

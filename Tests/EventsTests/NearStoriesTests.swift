@@ -30,4 +30,17 @@ import Testing
     #expect(near.near(listing, at: moment, atMost: 9) == [2, 1])
     #expect(near.near(listing, at: moment, atMost: 1) == [2])
   }
+
+  @Test func aModelIsNamedWithEveryWordThatTellsItApart() throws {
+    var near = NearStories<Int>(NameSpotter(NameCatalogue(NameTable())))
+    near.add(story("DeepSeek hires", "2025-01-20"), id: 1)
+    near.add(story("深度求索 R1 跌價", "2025-01-22"), id: 2)
+    near.add(story("DeepSeek's R1-Distill-Qwen-32B is small", "2025-01-23"), id: 3)
+    near.add(story("OpenAI answers R1", "2025-01-24"), id: 4)
+    near.arrange()
+    let listing = Listing(provider: "deepseek", model: "deepseek-reasoner")
+    #expect(near.stories(of: "deepseek-r1", at: listing) == [3, 2])
+    #expect(near.stories(of: "deepseek-r1-distill-qwen-32b", at: listing) == [3])
+    #expect(near.stories(of: "deepseek-chat", at: listing) == [])
+  }
 }

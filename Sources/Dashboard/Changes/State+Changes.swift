@@ -53,33 +53,17 @@ extension MarketReader {
   private func stories(
     beside list: ChangeList, _ wish: ChangesWish, _ catalogue: NameCatalogue
   ) throws -> [String: [NearStory]] {
-    var near = NearStories<Int>(NameSpotter(catalogue))
-    var stories: [NearStory] = []
-    var query = FeedQuery(asOf: wish.asOf, limit: 500)
-    let first = wish.from.seconds - 4 * 86_400
-    let last = wish.to.seconds + 8 * 86_400
-    while stories.count < FoundChanges.mostStories, case let page = try feed(query),
-      !page.rows.isEmpty
-    {
-      for story in page.rows.map(\.story) {
-        guard let at = story.articlePublished ?? story.published, first <= at.seconds,
-          at.seconds <= last
-        else { continue }
-        near.add(story, id: stories.count)
-        stories.append(
-          NearStory(day: at.day, language: story.language, headline: story.headline))
-      }
-      query.offset += page.rows.count
-      // The newest come first; undated ones are near nothing.
-      if let oldest = page.rows.last?.story.published, oldest.seconds < first { break }
-    }
-    near.arrange()
-    guard !stories.isEmpty else { return [:] }
+    let named = try NamedStories(
+      from: Moment(seconds: wish.from.seconds - 4 * 86_400),
+      to: Moment(seconds: wish.to.seconds + 8 * 86_400), asOf: wish.asOf, of: self, catalogue)
+    guard !named.stories.isEmpty else { return [:] }
     var beside: [String: [NearStory]] = [:]
     for row in list.rows.prefix(FoundChanges.mostBeside) {
       let key = row.listing.id + row.at.day.description
       if beside[key] == nil {
-        beside[key] = near.near(row.listing, at: row.at, atMost: 8).map { stories[$0] }
+        beside[key] = named.near.near(row.listing, at: row.at, atMost: 8).map {
+          named.stories[$0]
+        }
       }
     }
     return beside
@@ -87,8 +71,6 @@ extension MarketReader {
 }
 
 extension FoundChanges {
-  /// The stories of so long a time that are looked at.
-  fileprivate static let mostStories = 20_000
   /// The changes that get stories.
   static let mostBeside = 5_000
 }

@@ -10,6 +10,8 @@ public final class KnownNames: Sendable, Hashable {
   private let made = Mutex<NameCatalogue?>(nil)
   /// Ids identified before: fifteen thousand take most of a second.
   private let read = Mutex<[ListedName: Identity]>([:])
+  /// The stories of a market up to a moment, by the names in them.
+  let stories = Mutex<(asOf: Moment, stories: NamedStories)?>(nil)
 
   /// The most ids kept; a market has fifteen thousand.
   private static let mostRead = 40_000

@@ -16,6 +16,8 @@ struct NameLookups: Sendable {
   var claims: (wish: ClaimsWish, claims: [JudgedClaim])?
   /// The crowd of the open or selected story, once known.
   var crowd: (wish: CrowdWish, crowd: Crowd?)?
+  /// The news of the listing's page, once known.
+  var news: (wish: NewsWish, news: ListingNews)?
   /// The changes page's changes, once known.
   var changes: (wish: ChangesWish, found: FoundChanges)?
   /// The prices of the page of two moments, once known.
@@ -47,6 +49,8 @@ extension State {
     lookups.hosts = nil
     lookups.claims = nil
     lookups.crowd = nil
+    lookups.news = nil
+    lookups.table?.forgetStories()
     claims.forget()
     lookups.changes = nil
     lookups.twoMoments = nil

@@ -136,6 +136,7 @@ struct HelpLine {
       [
         HelpLine(keys: "▸", help: said("the selection")),
         HelpLine(keys: "●", help: said("a new story; a marked listing")),
+        HelpLine(keys: "● ◆", help: said("on a time axis: a story, a launch")),
         HelpLine(keys: "★", help: said("a starred story or reply")),
         HelpLine(keys: "!", help: said("a suspect price; an alert")),
         HelpLine(keys: "▼ ▲", help: said("down, up; the column's order")),

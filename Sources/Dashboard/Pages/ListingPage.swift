@@ -17,7 +17,7 @@ struct ListingPage: Page {
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     let panel = ListingPanel(
       table: state.prices, trail: state.trail, now: state.moment,
-      claims: state.claims)
+      claims: state.claims, news: state.news)
     state.draw(panel, named: .prices, on: &canvas, in: frame)
   }
 
@@ -49,6 +49,7 @@ private struct ListingPanel: Panel {
   let trail: PriceTrail?
   let now: Moment
   let claims: ClaimList
+  let news: ListingNews
 
   var subtitle: String { table.chosen.map { $0.id + " · " + table.mix(isWhole: true) } ?? "" }
   var caption: String { table.countText }
@@ -57,7 +58,8 @@ private struct ListingPanel: Panel {
     guard let chosen = table.chosen else { return }
     let trail = trail?.listing == chosen.listing ? trail : nil
     PricePage(
-      row: chosen, table: table, trail: trail, now: now, claims: claims.claimed(of: chosen.id)
+      row: chosen, table: table, trail: trail, now: now, claims: claims.claimed(of: chosen.id),
+      news: news
     ).draw(on: &canvas, in: frame)
   }
 }

@@ -7,6 +7,9 @@ import Screen
 struct Footer {
   let state: State
 
+  /// From this width on there is room for how old the exchange rates are.
+  private static let wide = 100
+
   func draw(on canvas: inout Canvas, in frame: Frame) {
     if state.prompt?.purpose == .copy {
       drawCopyChoices(on: &canvas, in: frame)
@@ -127,7 +130,12 @@ struct Footer {
     let problems = state.diagnostics.count
     let files = state.files.count.of("file", "files")
     let count = "\(files), \(problems.of("problem", "problems")) "
-    let end = frame.endColumn - count.columns
+    let age = frame.columns >= Footer.wide ? state.prices.ratesAge : nil
+    let ageText = age.map { "· \($0.text) " } ?? ""
+    let end = frame.endColumn - count.columns - ageText.columns
+    canvas.write(
+      ageText, row: frame.row, column: end + count.columns,
+      as: age?.isStale == true ? .warning : .muted)
     canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
     if let key = state.key(for: .focus(.sources)) {
       canvas.note(

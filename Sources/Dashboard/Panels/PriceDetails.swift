@@ -9,6 +9,8 @@ struct PriceDetails {
   let now: Moment
   /// What has been claimed of it; only the listing's own page tells.
   var claims = ClaimedOf(claims: [])
+  /// What is written of it.
+  var news = ListingNews()
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
     let line = String(repeating: "─", count: max(0, frame.columns))
@@ -114,7 +116,7 @@ struct PriceDetails {
     lines.append((said("status"), said(term: quote.rate.status.rawValue)))
     lines += meaningLines
     return (HoursNow(row, at: now)?.lines ?? []) + hourNote + lines + scoreLines
-      + claims.lines + extraLines
+      + claims.lines + news.lines + extraLines
   }
 }
 

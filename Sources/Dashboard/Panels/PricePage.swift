@@ -10,6 +10,7 @@ struct PricePage {
   let trail: PriceTrail?
   let now: Moment
   let claims: ClaimedOf
+  let news: ListingNews
 
   /// The narrowest page with changes and sources side by side.
   private static let wide = 150
@@ -18,7 +19,7 @@ struct PricePage {
     let frame = frame.inset(columns: 1, rows: 0)
     let changes = trail?.changes ?? []
     let sources = [row.quote] + row.offer.others
-    let details = PriceDetails(row: row, table: table, now: now, claims: claims)
+    let details = PriceDetails(row: row, table: table, now: now, claims: claims, news: news)
     let lists =
       frame.columns >= PricePage.wide
       ? max(changes.count, sources.count) + 2 : changes.count + sources.count + 4
@@ -27,7 +28,8 @@ struct PricePage {
       at: trail == nil ? 0 : max(7, frame.rows * 2 / 5, frame.rows - lists - details.rows))
     if let trail {
       PriceTrailChart(
-        trail: trail, row: row, isLog: table.isLog, news: claims.days
+        trail: trail, row: row, isLog: table.isLog, stories: claims.days + news.stories.map(\.day),
+        launches: news.launches.map(\.day)
       ).draw(on: &canvas, in: upper)
     }
     if frame.columns >= PricePage.wide {

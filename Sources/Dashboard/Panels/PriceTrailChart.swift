@@ -7,8 +7,10 @@ struct PriceTrailChart {
   let trail: PriceTrail
   let row: PriceRow
   let isLog: Bool
-  /// The days on which something was claimed of the listing.
-  var news: [Day] = []
+  /// The days on which the model was written of.
+  var stories: [Day] = []
+  /// The days on which its seller launched a model.
+  var launches: [Day] = []
 
   private static let meters: [(meter: Meter, role: Role)] = [
     (.output, .series1), (.input, .series2),
@@ -92,10 +94,27 @@ struct PriceTrailChart {
         "  \(row.quote.rate.currency) " + said("per 1M tokens") + ", \(sources), "
           + (isLog ? said("log") : said("linear")) + ", ┄ " + said("not looked"), .caption
       ),
-    ] {
+    ] + legend {
       column = canvas.write(
         text, row: frame.row, column: column, endColumn: frame.endColumn, as: role)
     }
+  }
+
+  /// What the signs on the time axis mean, as far as there are any.
+  private var legend: [(String, Role)] {
+    [("●", Role.link, written, said("a story")), ("◆", .plain, launched, said("a launch"))]
+      .flatMap { sign, role, days, name in
+        days.isEmpty ? [] : [("  \(sign) ", role), (name, .caption)]
+      }
+  }
+
+  private var written: [Day] { stories.filter(days.contains) }
+  private var launched: [Day] { launches.filter(days.contains) }
+
+  /// The days from the first price on.
+  private var days: ClosedRange<Day> {
+    let first = steps.compactMap { $0.from?.day }.min() ?? trail.asOf.day
+    return min(first, trail.asOf.day)...trail.asOf.day
   }
 
   private func ending(_ meter: Meter) -> String { row.quote.rate.prices[meter].shownText }
@@ -112,13 +131,16 @@ struct PriceTrailChart {
       : Ticks(from: scale.low, to: scale.high, atMost: most, room: rows).values
   }
 
-  /// The time axis, with what changed on it and what was claimed.
+  /// The time axis, with what changed on it, what was written, and what was launched.
   private func draw(
     _ steps: [PriceTrail.Step], _ span: Range<Int64>, _ axes: ChartAxes, on canvas: inout Canvas
   ) {
     let chart = StepChart(levels: [], span: span, scale: PriceScale.nothing)
     func column(_ moment: Moment) -> Int {
       axes.plot.column + chart.column(of: moment.seconds, axes.plot) / 2
+    }
+    func mark(_ sign: String, _ role: Role, on day: Day) -> ChartAxes.Mark {
+      .init(sign: sign, column: column(Moment(day)), role: role)
     }
     let days = TimeTicks(
       from: Moment(seconds: span.lowerBound).day, to: trail.asOf.day,
@@ -129,10 +151,11 @@ struct PriceTrailChart {
       }
       return .init(sign: sign.text, column: column(from), role: sign.role)
     }
-    let claimed = news.map { ChartAxes.Mark(sign: "●", column: column(Moment($0)), role: .link) }
+    let written = self.written.map { mark("●", .link, on: $0) }
+    let launched = self.launched.map { mark("◆", .plain, on: $0) }
     axes.draw(
       times: days.days.map { .init(text: $0.text, place: column(Moment($0.day))) },
-      marks: claimed + changes, on: &canvas)
+      marks: launched + written + changes, on: &canvas)
   }
 }
 

@@ -14,6 +14,8 @@ struct PricesPanel: Panel {
   var pinned: [PinnedLine] = []
   /// What has been claimed of the selected listing.
   var claims = ClaimedOf(claims: [])
+  /// What is written of the selected listing.
+  var news = ListingNews()
 
   var subtitle: String { table.subtitle(isWhole: showsDetails) }
 
@@ -118,7 +120,7 @@ struct PricesPanel: Panel {
       row.id.truncated(columns: head.columns - 2), row: head.row, column: head.column + 1,
       as: .title)
     canvas.within(page) {
-      PricePage(row: row, table: table, trail: trail(of: row), now: now, claims: claims)
+      PricePage(row: row, table: table, trail: trail(of: row), now: now, claims: claims, news: news)
         .draw(on: &$0, in: page)
     }
   }
@@ -133,7 +135,10 @@ struct PricesPanel: Panel {
     PriceDetails(row: row, table: table, now: now).draw(on: &canvas, in: left)
     let line = String(repeating: "─", count: right.columns)
     canvas.write(line, row: right.row, column: right.column, as: .border)
-    PriceTrailChart(trail: trail, row: row, isLog: table.isLog).draw(
+    PriceTrailChart(
+      trail: trail, row: row, isLog: table.isLog, stories: news.stories.map(\.day),
+      launches: news.launches.map(\.day)
+    ).draw(
       on: &canvas,
       in: Frame(
         row: right.row + 1, column: right.column + 1, columns: right.columns - 1,

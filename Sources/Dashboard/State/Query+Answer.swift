@@ -25,8 +25,8 @@ extension MarketReader {
       .histories(try trails(of: listings, asOf: moment).mapValues(\.shown), asOf: moment)
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
-    case .events, .rows, .nextUnread, .counts, .place, .crowd, .claims, .ledger, .changes,
-      .twoMoments:
+    case .events, .rows, .nextUnread, .counts, .place, .crowd, .news, .claims, .ledger,
+      .changes, .twoMoments:
       try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
@@ -65,6 +65,7 @@ extension MarketReader {
     case .changes(let wish, let view, let names): .changes(wish, try changes(wish, view, names))
     case .twoMoments(let wish): .twoMoments(wish, try offers(wish))
     case .crowd(let wish, let table): .crowd(wish, try crowd(wish, by: table))
+    case .news(let wish, let view, let table): .news(wish, try news(wish, view, by: table))
     default: preconditionFailure("\(query.kind) is answered elsewhere")
     }
   }

@@ -61,6 +61,8 @@ public enum Query: Hashable, Sendable {
   /// The listings that are meant by a pair that somebody typed, in a market view.
   case pin(TypedPair, in: MarketView, by: KnownNames?)
 
+  /// The stories that name a listing's model, and what its seller launched.
+  case news(NewsWish, in: MarketView, by: KnownNames)
   /// What the replies to a story have in common, and what moved near it.
   case crowd(CrowdWish, by: KnownNames)
   /// What some words find in a market view, in stories and replies, and in files, by their paths
@@ -71,11 +73,11 @@ public enum Query: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
       turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
-      changes, twoMoments, events, crowd, rows, nextUnread, counts
+      changes, twoMoments, events, crowd, news, rows, nextUnread, counts
 
     /// Whether it is asked after every event as long as what it brings is missing.
     var isOfMissing: Bool {
-      [.histories, .soldModels, .models, .crowd, .counts, .events].contains(self)
+      [.histories, .soldModels, .models, .crowd, .news, .counts, .events].contains(self)
     }
   }
 
@@ -105,6 +107,7 @@ public enum Query: Hashable, Sendable {
     case .nextUnread: .nextUnread
     case .counts: .counts
     case .crowd: .crowd
+    case .news: .news
     case .changes: .changes
     case .twoMoments: .twoMoments
     case .pins: .pins
@@ -171,6 +174,8 @@ public enum QueryResult: Sendable {
   case pin(FoundPair)
   /// What the replies to a story have in common; nil if it is gone.
   case crowd(CrowdWish, Crowd?)
+  /// The stories that name a listing's model, and what its seller launched.
+  case news(NewsWish, ListingNews)
   /// What some words find.
   case find(FindWish, Found)
 }

@@ -18,6 +18,6 @@ extension State {
 
   /// Whether a picture is held back for results; the claims of all stories come when they come.
   public var isAwaitingResults: Bool {
-    !unanswered.subtracting([.ledger, .events, .crowd]).isEmpty
+    !unanswered.subtracting([.ledger, .events, .crowd, .news]).isEmpty
   }
 }

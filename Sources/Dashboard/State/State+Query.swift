@@ -54,6 +54,7 @@ extension State {
     askForTwoMoments()
     askForEvents()
     askForCrowd()
+    askForNews()
     askForCounts()
     askForWholeMarket()
   }
@@ -161,6 +162,7 @@ extension State {
     case .changes(let wish, let found): lookups.changes = (wish, found)
     case .twoMoments(let wish, let offers): lookups.twoMoments = (wish, offers)
     case .crowd(let wish, let crowd): take(crowd, of: wish)
+    case .news(let wish, let news): lookups.news = (wish, news)
     case .find(let wish, let found): hands.found = (wish, found)
     default: break
     }

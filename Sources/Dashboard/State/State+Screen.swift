@@ -70,7 +70,7 @@ extension State {
       return PricesPanel(
         table: prices, trail: trail, now: moment, isFocused: isFocused, showsDetails: isZoomed,
         keys: keyNames, pinned: pinnedLines,
-        claims: claims.claimed(of: prices.chosen?.id ?? ""))
+        claims: claims.claimed(of: prices.chosen?.id ?? ""), news: news)
     case .margin:
       if isZoomed {
         return MarginLabPanel(

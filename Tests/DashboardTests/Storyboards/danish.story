@@ -594,99 +594,99 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 == screen 120x36 ==
 | tokentape   pr. 2025-03-01 +08:00          USD · pr. 1 mio. tokens · mod o1                                     live ● |
 |╭ Hjælp ───────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  På denne side                                            '               markér tidspunktet; ved et andet, hvad…    │|
-|│  z               zoom                                                                                                │|
-|│  /               filter                                   Alarmer                                                    │|
-|│  s S             sortér                                   !               åbn eller luk alarmloggen                  │|
-|│  b               basis                                    a               kvittér alarmen, eller fortryd             │|
-|│  $               valuta                                   A               kvittér alle alarmer                       │|
-|│  i               ophav                                                                                               │|
-|│                                                           Generelt                                                   │|
-|│  Bevægelse                                                :               kommandolinje                              │|
-|│  j ↓             næste linje                              K               læs rækken i fuld længde                   │|
-|│  k ↑             forrige linje                            o               åbn en fil eller mappe                     │|
-|│  h ←             forrige rapport, nyhed eller kolonne; …  u               fortryd: læst, stjerne, fold, skil, fø…    │|
-|│  l →             næste rapport, nyhed eller kolonne; en…  F               hent nu hvad der er slået til              │|
-|│  g Home          første linje                             e               skriv tabellen til en fil                  │|
-|│  G End           sidste linje                             y               kopiér række, pris, adresse eller komm…    │|
-|│  PgDn Ctrl-F     en side ned                              |               giv rækken eller nyheden til en komman…    │|
-|│  PgUp Ctrl-B     en side op                               p               frys eller tø skærmen op                   │|
-|│  Ctrl-D          en halv side ned                         T               næste tema                                 │|
-|│  Ctrl-U          en halv side op                          Ctrl-L          tegn skærmen igen                          │|
-|│  Ctrl-E          rul ned med det valgte i syne            ? F1            denne side                                 │|
-|│  Ctrl-Y          rul op med det valgte i syne             q               luk siden; afslut på den sidste            │|
-|│                                                           Q F10           afslut straks                              │|
-|│  Paneler                                                                                                             │|
-|│  1               priser                                   Kun denne side                                             │|
-|│  2               margin                                   D               slet visningen eller søgningen             │|
-|│  3               nyheder                                                                                             │|
-|│  4               påstande                                 Skrevne                                                    │|
-|│  5               kilder                                   :load PATH      åbn en fil eller mappe, og følg den        │|
-|│  Tab             næste panel                              :stop           stop indlæsning                            │|
-|│  Shift-Tab       forrige panel                            :filter NAME    brug et filter fra dine indstillinger      │|
-|│  Enter           åbn nyheden, panelet eller faktorens v…  :muted          vis de dæmpede nyheder, eller de andre     │|
-|│  z               zoom panelet ind eller ud                :all            vis eller skjul det udeladte               │|
+|│  På denne side                                                                                                       │|
+|│  z               zoom                                     Alarmer                                                    │|
+|│  /               filter                                   !               åbn eller luk alarmloggen                  │|
+|│  s S             sortér                                   a               kvittér alarmen, eller fortryd             │|
+|│  b               basis                                    A               kvittér alle alarmer                       │|
+|│  $               valuta                                                                                              │|
+|│  i               ophav                                    Generelt                                                   │|
+|│                                                           :               kommandolinje                              │|
+|│  Bevægelse                                                K               læs rækken i fuld længde                   │|
+|│  j ↓             næste linje                              o               åbn en fil eller mappe                     │|
+|│  k ↑             forrige linje                            u               fortryd: læst, stjerne, fold, skil, fø…    │|
+|│  h ←             forrige rapport, nyhed eller kolonne; …  F               hent nu hvad der er slået til              │|
+|│  l →             næste rapport, nyhed eller kolonne; en…  e               skriv tabellen til en fil                  │|
+|│  g Home          første linje                             y               kopiér række, pris, adresse eller komm…    │|
+|│  G End           sidste linje                             |               giv rækken eller nyheden til en komman…    │|
+|│  PgDn Ctrl-F     en side ned                              p               frys eller tø skærmen op                   │|
+|│  PgUp Ctrl-B     en side op                               T               næste tema                                 │|
+|│  Ctrl-D          en halv side ned                         Ctrl-L          tegn skærmen igen                          │|
+|│  Ctrl-U          en halv side op                          ? F1            denne side                                 │|
+|│  Ctrl-E          rul ned med det valgte i syne            q               luk siden; afslut på den sidste            │|
+|│  Ctrl-Y          rul op med det valgte i syne             Q F10           afslut straks                              │|
+|│                                                                                                                      │|
+|│  Paneler                                                  Kun denne side                                             │|
+|│  1               priser                                   D               slet visningen eller søgningen             │|
+|│  2               margin                                                                                              │|
+|│  3               nyheder                                  Skrevne                                                    │|
+|│  4               påstande                                 :load PATH      åbn en fil eller mappe, og følg den        │|
+|│  5               kilder                                   :stop           stop indlæsning                            │|
+|│  Tab             næste panel                              :filter NAME    brug et filter fra dine indstillinger      │|
+|│  Shift-Tab       forrige panel                            :muted          vis de dæmpede nyheder, eller de andre     │|
+|│  Enter           åbn nyheden, panelet eller faktorens v…  :all            vis eller skjul det udeladte               │|
+|│  z               zoom panelet ind eller ud                :models         modeller som rækker, eller noteringer …    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k rul  / søg  Esc tilbage                                                                       6 filer, 0 problemer |
 == screen 200x60 ==
 | tokentape   pr. 2025-03-01 +08:00                                                  USD · pr. 1 mio. tokens · mod o1                                                                             live ● |
 |╭ Hjælp ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  På denne side                                                                                    '               markér tidspunktet; ved et andet, hvad ændredes imellem                            │|
-|│  z               zoom                                                                                                                                                                                │|
-|│  /               filter                                                                           Alarmer                                                                                            │|
-|│  s S             sortér                                                                           !               åbn eller luk alarmloggen                                                          │|
-|│  b               basis                                                                            a               kvittér alarmen, eller fortryd                                                     │|
-|│  $               valuta                                                                           A               kvittér alle alarmer                                                               │|
-|│  i               ophav                                                                                                                                                                               │|
-|│                                                                                                   Generelt                                                                                           │|
-|│  Bevægelse                                                                                        :               kommandolinje                                                                      │|
-|│  j ↓             næste linje                                                                      K               læs rækken i fuld længde                                                           │|
-|│  k ↑             forrige linje                                                                    o               åbn en fil eller mappe                                                             │|
-|│  h ←             forrige rapport, nyhed eller kolonne; en faktor ned                              u               fortryd: læst, stjerne, fold, skil, føj, kvittér                                   │|
-|│  l →             næste rapport, nyhed eller kolonne; en faktor op                                 F               hent nu hvad der er slået til                                                      │|
-|│  g Home          første linje                                                                     e               skriv tabellen til en fil                                                          │|
-|│  G End           sidste linje                                                                     y               kopiér række, pris, adresse eller kommandolinje                                    │|
-|│  PgDn Ctrl-F     en side ned                                                                      |               giv rækken eller nyheden til en kommando                                           │|
-|│  PgUp Ctrl-B     en side op                                                                       p               frys eller tø skærmen op                                                           │|
-|│  Ctrl-D          en halv side ned                                                                 T               næste tema                                                                         │|
-|│  Ctrl-U          en halv side op                                                                  Ctrl-L          tegn skærmen igen                                                                  │|
-|│  Ctrl-E          rul ned med det valgte i syne                                                    ? F1            denne side                                                                         │|
-|│  Ctrl-Y          rul op med det valgte i syne                                                     q               luk siden; afslut på den sidste                                                    │|
-|│                                                                                                   Q F10           afslut straks                                                                      │|
-|│  Paneler                                                                                                                                                                                             │|
-|│  1               priser                                                                           Kun denne side                                                                                     │|
-|│  2               margin                                                                           D               slet visningen eller søgningen                                                     │|
-|│  3               nyheder                                                                                                                                                                             │|
-|│  4               påstande                                                                         Skrevne                                                                                            │|
-|│  5               kilder                                                                           :load PATH      åbn en fil eller mappe, og følg den                                                │|
-|│  Tab             næste panel                                                                      :stop           stop indlæsning                                                                    │|
-|│  Shift-Tab       forrige panel                                                                    :filter NAME    brug et filter fra dine indstillinger                                              │|
-|│  Enter           åbn nyheden, panelet eller faktorens værdi                                       :muted          vis de dæmpede nyheder, eller de andre                                             │|
-|│  z               zoom panelet ind eller ud                                                        :all            vis eller skjul det udeladte                                                       │|
-|│  v               næste opdeling af panelerne                                                      :models         modeller som rækker, eller noteringer igen                                         │|
-|│  Esc             gå tilbage; ryd filteret, stop indlæsning                                        :at DAY         gå til en dag eller tid, eller til nu                                              │|
-|│  Ctrl-O          den forrige visning                                                              :base MODEL     sammenlign med en anden notering                                                   │|
-|│  Ctrl-P          den næste visning                                                                :pin MODEL BASE DAY fastgør en model, pr. en dag                                                   │|
-|│                                                                                                   :theme NAME     brug et andet tema                                                                 │|
-|│  Priser                                                                                           :currency CODE  vis priser i en anden valuta                                                       │|
-|│  /               filter: ord, !ikke, out<3                                                        :weights 3:1    sæt blandingen af input og output                                                  │|
-|│  s >             sortér efter næste kolonne                                                       :sort COLUMN    sortér efter en kolonne                                                            │|
-|│  <               sortér efter forrige kolonne                                                     :columns COLUMNS vælg kolonner; ingen for de vante                                                 │|
-|│  S               vend sorteringen                                                                 :width COLUMN 12 sæt en kolonnes bredde; ingen for den vante                                       │|
-|│  )               kolonner længere til højre; den første bliver                                    :panels NAMES   vis kun disse paneler; ingen for alle                                              │|
-|│  (               kolonner længere til venstre                                                     :split 60 50    venstre og øvre panelers andel, i %                                                │|
-|│  b               gør noteringen til basis                                                         :workload NAME  rangér efter en arbejdslasts omkostning                                            │|
-|│  Space           markér noteringen; slå forbehold til; fold ud; skjul svar                        :quality BENCHMARK pris mod kvalitet                                                               │|
-|│  c               sammenlign markerede noteringer eller scenarier                                  :alerts         åbn alarmloggen                                                                    │|
-|│  P               fastgør mod basis, eller frigør                                                  :help           denne side                                                                         │|
-|│  H               hvem sælger modellen, billigst først                                             :write FILE     skriv tabellen: csv, json, md eller txt                                            │|
-|│  m F5            modeller som rækker, eller noteringer igen                                       :link           kopiér en linje som åbner visningen                                                │|
-|│  +               fold modellen ud i værter; vis et niveau mere af svar                            :pipe NAME      giv rækken eller nyheden til en kommando                                           │|
-|│  -               fold modellen; skjul det dybeste niveau af svar                                  :record NAME    optag taster; uden navn sluttes det                                                │|
-|│  $               næste valuta                                                                     :play NAME TIMES afspil optagne taster                                                             │|
-|│  w               næste arbejdslast                                                                :what-if DRIVER=VALUE antag en anden værdi                                                         │|
-|│  L               prisdiagram: lineært eller log                                                   :keep NAME      gem scenariet                                                                      │|
-|│  i               vis hvor tallet kommer fra                                                       :scenario NAME  åbn et gemt scenarie                                                               │|
+|│  På denne side                                                                                                                                                                                       │|
+|│  z               zoom                                                                             Alarmer                                                                                            │|
+|│  /               filter                                                                           !               åbn eller luk alarmloggen                                                          │|
+|│  s S             sortér                                                                           a               kvittér alarmen, eller fortryd                                                     │|
+|│  b               basis                                                                            A               kvittér alle alarmer                                                               │|
+|│  $               valuta                                                                                                                                                                              │|
+|│  i               ophav                                                                            Generelt                                                                                           │|
+|│                                                                                                   :               kommandolinje                                                                      │|
+|│  Bevægelse                                                                                        K               læs rækken i fuld længde                                                           │|
+|│  j ↓             næste linje                                                                      o               åbn en fil eller mappe                                                             │|
+|│  k ↑             forrige linje                                                                    u               fortryd: læst, stjerne, fold, skil, føj, kvittér                                   │|
+|│  h ←             forrige rapport, nyhed eller kolonne; en faktor ned                              F               hent nu hvad der er slået til                                                      │|
+|│  l →             næste rapport, nyhed eller kolonne; en faktor op                                 e               skriv tabellen til en fil                                                          │|
+|│  g Home          første linje                                                                     y               kopiér række, pris, adresse eller kommandolinje                                    │|
+|│  G End           sidste linje                                                                     |               giv rækken eller nyheden til en kommando                                           │|
+|│  PgDn Ctrl-F     en side ned                                                                      p               frys eller tø skærmen op                                                           │|
+|│  PgUp Ctrl-B     en side op                                                                       T               næste tema                                                                         │|
+|│  Ctrl-D          en halv side ned                                                                 Ctrl-L          tegn skærmen igen                                                                  │|
+|│  Ctrl-U          en halv side op                                                                  ? F1            denne side                                                                         │|
+|│  Ctrl-E          rul ned med det valgte i syne                                                    q               luk siden; afslut på den sidste                                                    │|
+|│  Ctrl-Y          rul op med det valgte i syne                                                     Q F10           afslut straks                                                                      │|
+|│                                                                                                                                                                                                      │|
+|│  Paneler                                                                                          Kun denne side                                                                                     │|
+|│  1               priser                                                                           D               slet visningen eller søgningen                                                     │|
+|│  2               margin                                                                                                                                                                              │|
+|│  3               nyheder                                                                          Skrevne                                                                                            │|
+|│  4               påstande                                                                         :load PATH      åbn en fil eller mappe, og følg den                                                │|
+|│  5               kilder                                                                           :stop           stop indlæsning                                                                    │|
+|│  Tab             næste panel                                                                      :filter NAME    brug et filter fra dine indstillinger                                              │|
+|│  Shift-Tab       forrige panel                                                                    :muted          vis de dæmpede nyheder, eller de andre                                             │|
+|│  Enter           åbn nyheden, panelet eller faktorens værdi                                       :all            vis eller skjul det udeladte                                                       │|
+|│  z               zoom panelet ind eller ud                                                        :models         modeller som rækker, eller noteringer igen                                         │|
+|│  v               næste opdeling af panelerne                                                      :at DAY         gå til en dag eller tid, eller til nu                                              │|
+|│  Esc             gå tilbage; ryd filteret, stop indlæsning                                        :base MODEL     sammenlign med en anden notering                                                   │|
+|│  Ctrl-O          den forrige visning                                                              :pin MODEL BASE DAY fastgør en model, pr. en dag                                                   │|
+|│  Ctrl-P          den næste visning                                                                :theme NAME     brug et andet tema                                                                 │|
+|│                                                                                                   :currency CODE  vis priser i en anden valuta                                                       │|
+|│  Priser                                                                                           :weights 3:1    sæt blandingen af input og output                                                  │|
+|│  /               filter: ord, !ikke, out<3                                                        :sort COLUMN    sortér efter en kolonne                                                            │|
+|│  s >             sortér efter næste kolonne                                                       :columns COLUMNS vælg kolonner; ingen for de vante                                                 │|
+|│  <               sortér efter forrige kolonne                                                     :width COLUMN 12 sæt en kolonnes bredde; ingen for den vante                                       │|
+|│  S               vend sorteringen                                                                 :panels NAMES   vis kun disse paneler; ingen for alle                                              │|
+|│  )               kolonner længere til højre; den første bliver                                    :split 60 50    venstre og øvre panelers andel, i %                                                │|
+|│  (               kolonner længere til venstre                                                     :workload NAME  rangér efter en arbejdslasts omkostning                                            │|
+|│  b               gør noteringen til basis                                                         :quality BENCHMARK pris mod kvalitet                                                               │|
+|│  Space           markér noteringen; slå forbehold til; fold ud; skjul svar                        :alerts         åbn alarmloggen                                                                    │|
+|│  c               sammenlign markerede noteringer eller scenarier                                  :help           denne side                                                                         │|
+|│  P               fastgør mod basis, eller frigør                                                  :write FILE     skriv tabellen: csv, json, md eller txt                                            │|
+|│  H               hvem sælger modellen, billigst først                                             :link           kopiér en linje som åbner visningen                                                │|
+|│  m F5            modeller som rækker, eller noteringer igen                                       :pipe NAME      giv rækken eller nyheden til en kommando                                           │|
+|│  +               fold modellen ud i værter; vis et niveau mere af svar                            :record NAME    optag taster; uden navn sluttes det                                                │|
+|│  -               fold modellen; skjul det dybeste niveau af svar                                  :play NAME TIMES afspil optagne taster                                                             │|
+|│  $               næste valuta                                                                     :what-if DRIVER=VALUE antag en anden værdi                                                         │|
+|│  w               næste arbejdslast                                                                :keep NAME      gem scenariet                                                                      │|
+|│  L               prisdiagram: lineært eller log                                                   :scenario NAME  åbn et gemt scenarie                                                               │|
+|│  i               vis hvor tallet kommer fra                                                       :forget NAME    slet et gemt scenarie                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k rul  / søg  Esc tilbage                                                                                                                                                       6 filer, 0 problemer |
 == press esc , ==

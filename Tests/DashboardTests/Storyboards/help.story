@@ -31,7 +31,6 @@
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────╮|
-|│  :ab             two moments                                                 │|
 |│  :view           kept views                                                  │|
 |│  :fetched        fetched sources                                             │|
 |│  :find           find in everything                                          │|
@@ -42,6 +41,7 @@
 |│  Signs                                                                       │|
 |│  ▸               the selection                                               │|
 |│  ●               a new story; a marked listing                               │|
+|│  ● ◆             on a time axis: a story, a launch                           │|
 |│  ★               a starred story or reply                                    │|
 |│  !               a suspect price; an alert                                   │|
 |│  ▼ ▲             down, up; the column's order                                │|
@@ -56,29 +56,28 @@
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 |╭ Help ────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮|
-|│  -               fold the model; hide the deepest level…  :record NAME    record keys; without a name, end that      │|
-|│  $               next currency                            :play NAME TIMES play recorded keys                        │|
-|│  w               next workload                            :what-if DRIVER=VALUE suppose another value                │|
-|│  L               price chart: linear or log               :keep NAME      keep the scenario                          │|
-|│  i               show where the figure comes from         :scenario NAME  open a kept scenario                       │|
-|│                                                           :forget NAME    delete a kept scenario                     │|
-|│  Margin                                                   :q              quit                                       │|
-|│  r               reset the driver                         :compare        side by side                               │|
-|│  R               reset all drivers                        :hosts          hosts                                      │|
-|│                                                           :scenarios      scenarios                                  │|
-|│  Feed                                                     :claims         claims                                     │|
-|│  n               next match, story, claim or report       :changes        changes                                    │|
-|│  N               previous match, story, claim or report   :ab             two moments                                │|
-|│  C               figures of the story, and what the dat…  :view           kept views                                 │|
-|│  f               star or unstar the story                 :fetched        fetched sources                            │|
-|│  *               star or unstar the reply in sight        :find           find in everything                         │|
-|│  U               next unread story, wherever it is        :query          kept searches                              │|
-|│  M               mark the stories down to here as read,…  :origin         where from                                 │|
-|│  ]               next reply at this level; tape forward   :row            the row in full                            │|
-|│  [               previous reply at this level; tape back                                                             │|
-|│  ^               the reply that this one answers          Signs                                                      │|
-|│  t               mark the words that decide the replies…  ▸               the selection                              │|
-|│  x               split the story from its event           ●               a new story; a marked listing              │|
+|│  $               next currency                            :what-if DRIVER=VALUE suppose another value                │|
+|│  w               next workload                            :keep NAME      keep the scenario                          │|
+|│  L               price chart: linear or log               :scenario NAME  open a kept scenario                       │|
+|│  i               show where the figure comes from         :forget NAME    delete a kept scenario                     │|
+|│                                                           :q              quit                                       │|
+|│  Margin                                                   :compare        side by side                               │|
+|│  r               reset the driver                         :hosts          hosts                                      │|
+|│  R               reset all drivers                        :scenarios      scenarios                                  │|
+|│                                                           :claims         claims                                     │|
+|│  Feed                                                     :changes        changes                                    │|
+|│  n               next match, story, claim or report       :ab             two moments                                │|
+|│  N               previous match, story, claim or report   :view           kept views                                 │|
+|│  C               figures of the story, and what the dat…  :fetched        fetched sources                            │|
+|│  f               star or unstar the story                 :find           find in everything                         │|
+|│  *               star or unstar the reply in sight        :query          kept searches                              │|
+|│  U               next unread story, wherever it is        :origin         where from                                 │|
+|│  M               mark the stories down to here as read,…  :row            the row in full                            │|
+|│  ]               next reply at this level; tape forward                                                              │|
+|│  [               previous reply at this level; tape back  Signs                                                      │|
+|│  ^               the reply that this one answers          ▸               the selection                              │|
+|│  t               mark the words that decide the replies…  ●               a new story; a marked listing              │|
+|│  x               split the story from its event           ● ◆             on a time axis: a story, a launch          │|
 |│  &               take a story, and join it to another's…  ★               a starred story or reply                   │|
 |│  O               open the story's address in a browser    !               a suspect price; an alert                  │|
 |│                                                           ▼ ▲             down, up; the column's order               │|
@@ -88,6 +87,7 @@
 |│  {               a week back                              free            costs nothing; · n/a: unknown, –: none     │|
 |│  }               a week forward                           dim             old: not stated for a quarter              │|
 |│  0               back to now                                                                                         │|
+|│  '               mark this moment; at another, what cha…                                                             │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | j k scroll  / search  Esc back                                                                      1 file, 0 problems |
 == press ? ==

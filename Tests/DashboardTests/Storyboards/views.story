@@ -119,7 +119,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ open  D delete  j k view  Esc back  1–5 panel  : command  ? help  q quit                         5 files, 0 problems |
+| ↵ open  D delete  j k view  Esc back  1–5 panel  : command  ? help  q quit           5 files, 0 problems · ECB 1 d old |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
@@ -180,7 +180,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│                                                                                                                                                                                                      │|
 |│                                                                                                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ open  D delete  j k view  Esc back  1–5 panel  : command  ? help  q quit                                                                                                         5 files, 0 problems |
+| ↵ open  D delete  j k view  Esc back  1–5 panel  : command  ? help  q quit                                                                                           5 files, 0 problems · ECB 1 d old |
 == press enter ==
 == screen 120x36 ==
 | tokentape   as of 2025-02-28 23:59 +08:00  DKK · per 1M tokens · against o1                              past ◂  0 now |
@@ -218,7 +218,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| view 'cheap'                                                                                       4 files, 0 problems |
+| view 'cheap'                                                                         4 files, 0 problems · ECB 0 d old |
 == type :view che ==
 == press tab ==
 == screen 80x10 ==

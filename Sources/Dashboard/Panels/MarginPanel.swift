@@ -8,6 +8,9 @@ struct MarginPanel: Panel {
   let isFocused: Bool
   let keys: KeyNames
 
+  /// The rows of a title, a chart with four values beside it, and its time axis.
+  private static let leastHourRows = 1 + Ticks.least + ChartAxes.rowsBelow
+
   private var report: ServingReport? { lab.report }
   private var hourIndex: Int { lab.hourIndex }
 
@@ -39,8 +42,10 @@ struct MarginPanel: Panel {
       row += 1
     }
     row = drawFigures(report, on: &canvas, in: frame, from: row + 1)
+    // The empty row before the hours is given up for a chart with four values beside it.
+    if frame.endRow - row != MarginPanel.leastHourRows { row += 1 }
     let rest = Frame(
-      row: row + 1, column: frame.column, columns: frame.columns, rows: frame.endRow - row - 1)
+      row: row, column: frame.column, columns: frame.columns, rows: frame.endRow - row)
     drawHours(report, on: &canvas, in: rest)
   }
 

@@ -20,8 +20,11 @@ struct TwoMomentsTests {
     return snapshot
   }
 
-  private func outputs(from: String, to: String) throws -> TwoOffers.Line {
-    let market = MarketIndex([list("2026-06-01", "m"), list("2026-08-01"), list("2026-11-01")])
+  private func outputs(
+    from: String, to: String, in lists: [Snapshot]? = nil
+  ) throws -> TwoOffers.Line {
+    let market = MarketIndex(
+      lists ?? [list("2026-06-01", "m"), list("2026-08-01"), list("2026-11-01")])
     let wish = TwoMomentsWish(
       from: Fixtures.moment(from).endOfDay, to: Fixtures.moment(to).endOfDay,
       listings: [Listing(provider: "p", model: "m")])
@@ -32,10 +35,19 @@ struct TwoMomentsTests {
   @Test("a listing that is gone charges nothing then, whatever its last price was")
   func gone() throws {
     let sold = try outputs(from: "2026-06-02", to: "2026-07-01")
-    #expect(sold.before == "2.00 USD" && sold.after == "2.00 USD" && sold.share == .zero)
+    #expect(
+      sold.before?.text == "2.00 USD" && sold.after?.text == "2.00 USD" && sold.share == .zero)
     let gone = try outputs(from: "2026-06-02", to: "2026-11-02")
-    #expect(gone.before == "2.00 USD" && gone.after == "gone" && gone.share == nil)
+    #expect(gone.before?.text == "2.00 USD" && gone.after?.text == "gone" && gone.share == nil)
     let early = try outputs(from: "2026-05-01", to: "2026-07-01")
-    #expect(early.before == "not listed" && early.after == "2.00 USD" && early.share == nil)
+    #expect(
+      early.before?.text == "not listed" && early.after?.text == "2.00 USD" && early.share == nil)
+  }
+
+  @Test("a price that nobody has seen for a quarter stands back")
+  func dim() throws {
+    let line = try outputs(from: "2026-08-30", to: "2026-09-03", in: [list("2026-06-01", "m")])
+    #expect(line.before == .init(text: "2.00 USD", isDim: false))
+    #expect(line.after == .init(text: "2.00 USD", isDim: true))
   }
 }

@@ -13,6 +13,8 @@ public struct TwoMomentsWish: Hashable, Sendable {
 
 /// What a listing charges at two moments; nil where it was not listed.
 public struct TwoOffers: Hashable, Sendable {
+  /// The two moments.
+  public var moments: ClosedRange<Moment>
   /// The listing.
   public var listing: Listing
   /// What it charged at the first moment.
@@ -26,7 +28,9 @@ extension MarketReader {
   func offers(_ wish: TwoMomentsWish) throws -> [TwoOffers] {
     let (before, after) = (try view(asOf: wish.from), try view(asOf: wish.to))
     return wish.listings.map {
-      TwoOffers(listing: $0, before: before.offer(of: $0), after: after.offer(of: $0))
+      TwoOffers(
+        moments: min(wish.from, wish.to)...wish.to, listing: $0, before: before.offer(of: $0),
+        after: after.offer(of: $0))
     }
   }
 }
@@ -37,10 +41,16 @@ extension TwoOffers {
     var listing: Listing
     var meter: Meter
     /// The price and its currency; nil where it is not stated.
-    var before: String?
-    var after: String?
+    var before: Cell?
+    var after: Cell?
     /// The difference as a share of what was before; nil where it can't be told.
     var share: Figure?
+
+    /// A price in words, and whether nobody had looked for long.
+    struct Cell: Hashable {
+      var text: String
+      var isDim: Bool
+    }
   }
 
   /// The prices that either moment has; one line without any if neither has.
@@ -57,12 +67,19 @@ extension TwoOffers {
     // What can't be bought any more has a last price, but charges nothing.
     func isSold(_ offer: Offer?) -> Bool { offer?.availability.since == nil }
     guard price(before) != nil || price(after) != nil else { return nil }
-    func text(_ offer: Offer?) -> String? {
-      guard let offer else { return said("not listed") }
-      guard isSold(offer) else { return said(term: offer.availability.word) }
-      return price(offer).map { $0.shownText + " " + offer.quote.rate.currency.code }
+    func cell(_ offer: Offer?, _ moment: Moment) -> Line.Cell? {
+      guard let offer else { return .init(text: said("not listed"), isDim: true) }
+      guard isSold(offer) else {
+        return .init(text: said(term: offer.availability.word), isDim: true)
+      }
+      return price(offer).map {
+        .init(
+          text: $0.shownText + " " + offer.quote.rate.currency.code, isDim: offer.isDim(at: moment))
+      }
     }
-    var line = Line(listing: listing, meter: meter, before: text(before), after: text(after))
+    var line = Line(
+      listing: listing, meter: meter, before: cell(before, moments.lowerBound),
+      after: cell(after, moments.upperBound))
     if before?.quote.rate.currency == after?.quote.rate.currency, isSold(before), isSold(after),
       let was = price(before)?.amount, !was.isZero, let now = price(after)?.amount
     {

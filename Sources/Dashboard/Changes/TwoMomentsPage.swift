@@ -51,7 +51,8 @@ struct TwoMomentsPage: Page {
     }
     let columns = Columns(inside)
     columns.write(
-      (wish.from.dayOrTime, last, said("change")), .caption, row: inside.row, on: &canvas)
+      [(wish.from.dayOrTime, .caption), (last, .caption), (said("change"), .caption)],
+      row: inside.row, on: &canvas)
     draw(offers.flatMap(\.lines), columns, on: &canvas, in: inside.splitRows(at: 1).lower)
   }
 
@@ -76,10 +77,15 @@ struct TwoMomentsPage: Page {
         canvas.write(line.meter.longName, row: row, column: columns.meter, as: .muted)
         let step = TwoMomentsPage.shown(line.share)
         columns.write(
-          (line.before ?? "–", line.after ?? "–", step.text), step.role, row: row, on: &canvas)
+          [TwoMomentsPage.shown(line.before), TwoMomentsPage.shown(line.after), step], row: row,
+          on: &canvas)
       }
       if index == cursor.index { canvas.mark(row: row, in: frame, as: .selected) }
     }
+  }
+
+  private static func shown(_ cell: TwoOffers.Line.Cell?) -> (text: String, role: Role) {
+    cell.map { ($0.text, $0.isDim ? .aged : .plain) } ?? ("–", .muted)
   }
 
   /// A difference in words, with the role of a cut or a rise.
@@ -95,26 +101,19 @@ struct TwoMomentsPage: Page {
     /// The width of the listings.
     let listing: Int
     let meter: Int
-    private let ends: (from: Int, to: Int, change: Int)
+    /// The columns of the two moments and the difference, by where they end.
+    private let ends: [Int]
 
     init(_ frame: Frame) {
       let number = frame.columns < 90 ? 13 : 18
-      ends = (frame.endColumn - 10 - number, frame.endColumn - 10, frame.endColumn)
-      meter = max(frame.column + 14, ends.from - number - 13)
+      ends = [frame.endColumn - 10 - number, frame.endColumn - 10, frame.endColumn]
+      meter = max(frame.column + 14, ends[0] - number - 13)
       listing = max(0, meter - frame.column - 3)
     }
 
     /// Writes what belongs to the two moments and the difference, aligned at the right.
-    func write(
-      _ texts: (from: String, to: String, change: String), _ role: Role, row: Int,
-      on canvas: inout Canvas
-    ) {
-      let isCaption = role == .caption
-      let cells = [
-        (texts.from, ends.from, isCaption ? role : .plain),
-        (texts.to, ends.to, isCaption ? role : .plain), (texts.change, ends.change, role),
-      ]
-      for (text, end, role) in cells {
+    func write(_ cells: [(text: String, role: Role)], row: Int, on canvas: inout Canvas) {
+      for ((text, role), end) in zip(cells, ends) {
         canvas.write(
           text, row: row, column: max(meter, end - text.columns), endColumn: end, as: role)
       }

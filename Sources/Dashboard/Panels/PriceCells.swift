@@ -200,17 +200,24 @@ extension PriceCells {
   }
 
   /// A quote last seen more than a quarter of a year ago says little about today.
-  private static let oldest = 92
+  fileprivate static let oldest = 92
 
   /// Whether a row stands back: it can't be bought, or nobody has looked for long.
   func isDim(_ row: PriceRow) -> Bool {
-    guard row.offer.availability.isOnSale, let observed = row.quote.observed else { return true }
-    return now.days(since: observed) > PriceCells.oldest
+    row.offer.isDim(at: now)
   }
 
   /// What a dim row means.
   static var legend: String {
     " " + said("like this: ended, or not seen for \(oldest) days") + " "
+  }
+}
+
+extension Offer {
+  /// Whether it can't be bought at a moment, or nobody had looked for long by then.
+  func isDim(at moment: Moment) -> Bool {
+    guard availability.isOnSale, let observed = quote.observed else { return true }
+    return moment.days(since: observed) > PriceCells.oldest
   }
 }
 

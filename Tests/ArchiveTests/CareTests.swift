@@ -113,7 +113,7 @@ struct CareTests {
   }
 
   /// The archive and the index give equal results, for any query about any day.
-  @Test("the archive finds what the index finds", arguments: 1...12)
+  @Test("the archive finds what the index finds", arguments: 1...6)
   func sameAsTheIndex(seed: UInt64) throws {
     let folder = try Scratch()
     let archive = try ArchiveFile(at: folder.path + "/archive.sqlite")

@@ -56,7 +56,7 @@ struct DamageTests {
     fclose(file)
   }
 
-  @Test("values of another type, out of range, or with dangling references", arguments: 1...60)
+  @Test("values of another type, out of range, or with dangling references", arguments: 1...30)
   func cells(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)
@@ -91,7 +91,7 @@ struct DamageTests {
     "900000000000000000", "253402300800", "999999", "x''", "''", "randomblob(40)", "NULL",
   ]
 
-  @Test("bytes and pages overwritten or cut off", arguments: 1...30)
+  @Test("bytes and pages overwritten or cut off", arguments: 1...15)
   func pages(seed: UInt64) throws {
     var random = Seeded(seed)
     var bytes = Self.sound

@@ -15,7 +15,7 @@ struct AnyKeysTests {
   @Test("any keys, files and sizes leave a whole screen")
   func survives() throws {
     var random = Seeded(87_072)
-    for run in 0..<16 {
+    for run in 0..<8 {
       var state = State(
         size: Size(columns: 80, rows: 24), now: Fixtures.moment("2025-03-01T21:00+08:00"))
       var market = MarketIndex()
@@ -37,7 +37,7 @@ struct AnyKeysTests {
     for event in [.landed(files: 2), .input(.key("2")), .input(.key("z"))] as [Event] {
       try state.apply(event, asking: market)
     }
-    for run in 0..<250 {
+    for run in 0..<100 {
       let key = keys.randomElement(using: &random) ?? "j"
       try state.apply(.input(.key(key)), asking: market)
       if run % 10 == 0 {
@@ -57,7 +57,7 @@ struct AnyKeysTests {
     var market = MarketIndex()
     for name in ["prices", "scores"] { market.take(Fixtures.named(name)?.snapshots ?? []) }
     try state.apply(.landed(files: 2), asking: market)
-    for run in 0..<250 {
+    for run in 0..<100 {
       if run % 25 == 0 {
         let typed = "\u{1B}0:quality\r".map {
           $0 == "\r" ? Key.enter : $0 == "\u{1B}" ? .escape : .character($0)
@@ -88,7 +88,7 @@ struct AnyKeysTests {
     }
     try state.apply(.landed(files: 6), asking: market)
     try state.apply(.rules(AlertPrices.rules), asking: market)
-    for run in 0..<150 {
+    for run in 0..<60 {
       if state.openPages.last != "alerts" { try state.apply(.input(.key("!")), asking: market) }
       let fired = Set(state.log.fired.map(\.key))
       let effects = try state.apply(

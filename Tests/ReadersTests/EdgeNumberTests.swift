@@ -119,7 +119,7 @@ struct EdgeNumberTests {
       numbers.append(start..<end)
       place = end
     }
-    return numbers.prefix(120).enumerated().map { index, range in
+    return numbers.prefix(60).enumerated().map { index, range in
       var changed = bytes
       let edge = EdgeNumberTests.edges[index % EdgeNumberTests.edges.count]
       changed.replaceSubrange(range, with: edge.utf8)

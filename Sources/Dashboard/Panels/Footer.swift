@@ -7,9 +7,6 @@ import Screen
 struct Footer {
   let state: State
 
-  /// From this width on there is room for how old the exchange rates are.
-  private static let wide = 100
-
   func draw(on canvas: inout Canvas, in frame: Frame) {
     if state.prompt?.purpose == .copy {
       drawCopyChoices(on: &canvas, in: frame)
@@ -96,9 +93,11 @@ struct Footer {
   }
 
   private func drawKeys(on canvas: inout Canvas, in frame: Frame) {
-    let end = drawCounts(on: &canvas, in: frame)
+    let hints = state.shownHints
+    let hintColumns = hints.reduce(1) { $0 + $1.keys.columns + $1.word.columns + 3 }
+    let end = drawCounts(on: &canvas, in: frame, beside: hintColumns)
     var column = 1
-    for (names, word, keys) in state.shownHints
+    for (names, word, keys) in hints
     where column + names.columns + word.columns + 3 < end {
       note(keys, word, on: &canvas, row: frame.row, from: column)
       column = canvas.write(names + " ", row: frame.row, column: column, as: .accent)
@@ -123,19 +122,24 @@ struct Footer {
     }
   }
 
-  /// Draws the number of files, problems and alerts.
+  /// Draws the number of files, problems and alerts and, if that takes no room from the keys, how old
+  /// the exchange rates are.
   ///
   /// - Returns: The column before which there is room for other things.
-  private func drawCounts(on canvas: inout Canvas, in frame: Frame) -> Int {
+  private func drawCounts(
+    on canvas: inout Canvas, in frame: Frame, beside hintColumns: Int? = nil
+  ) -> Int {
     let problems = state.diagnostics.count
     let files = state.files.count.of("file", "files")
     let count = "\(files), \(problems.of("problem", "problems")) "
-    let age = frame.columns >= Footer.wide ? state.prices.ratesAge : nil
-    let ageText = age.map { "· \($0.text) " } ?? ""
-    let end = frame.endColumn - count.columns - ageText.columns
-    canvas.write(
-      ageText, row: frame.row, column: end + count.columns,
-      as: age?.isStale == true ? .warning : .muted)
+    var end = frame.endColumn - count.columns
+    if let hintColumns, let age = state.prices.ratesAge, case let text = "· \(age.text) ",
+      hintColumns + text.columns < end
+    {
+      let role: Role = age.isStale ? .warning : .muted
+      canvas.writeRight(text, row: frame.row, endColumn: frame.endColumn, as: role)
+      end -= text.columns
+    }
     canvas.write(count, row: frame.row, column: end, as: problems > 0 ? .warning : .muted)
     if let key = state.key(for: .focus(.sources)) {
       canvas.note(

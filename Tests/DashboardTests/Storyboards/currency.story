@@ -83,4 +83,4 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload         2 files, 0 problems · ECB 1 d old |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   2 files, 0 problems |

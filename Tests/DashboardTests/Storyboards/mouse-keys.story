@@ -39,7 +39,7 @@ The keys in the last line are pressed by a click, and completions chosen.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command       5 files, 0 problems · ECB 1 d old |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     5 files, 0 problems |
 == click "3 Feed" ==
 == wheel down "openai/o1" ==
 == screen 120x36 ==

@@ -218,7 +218,7 @@ A view is one line, which opens again what it was copied from: pages, filter, or
 |│                                                             converted     1 USD = 7.16387 DKK, ECB 2025-02-28        │|
 |│                                                             status        known                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| view 'cheap'                                                                         4 files, 0 problems · ECB 0 d old |
+| view 'cheap'                                                                                       4 files, 0 problems |
 == type :view che ==
 == press tab ==
 == screen 80x10 ==

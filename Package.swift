@@ -8,6 +8,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// As strict in C, and optimised in all builds, as what follows is.
+let strictC = ["-Wall", "-Wextra", "-Werror", "-O2"]
+
+/// What every figure and text goes through is optimised in all builds; tests would wait for it.
+let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "tokentape",
   products: [.executable(name: "tokentape", targets: ["tokentape"])],
@@ -16,54 +22,56 @@ let package = Package(
   ],
   targets: [
     // Floor 0: values.
-    .target(name: "Market", swiftSettings: strict),
+    .target(name: "Market", swiftSettings: quick),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Cores", swiftSettings: strict),
 
     // Floor 1: what is made of them.
     .target(
       name: "CSearch", exclude: ["LICENSE", "folds.txt", "remake"],
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
-    .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: strict),
-    .target(name: "Claims", dependencies: ["Market", "Prose"], swiftSettings: strict),
+      cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
+    .target(name: "Prose", dependencies: ["Market", "CSearch"], swiftSettings: quick),
+    .target(name: "Claims", dependencies: ["Market", "Prose"], swiftSettings: quick),
     .target(
       name: "Analytics", dependencies: ["Market", "Prose", "Claims"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Market"], swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["Market", "Prose", "Names", "Claims"], swiftSettings: strict),
+      name: "Events", dependencies: ["Cores", "Market", "Prose", "Names", "Claims"],
+      swiftSettings: strict),
     .target(name: "Tone", dependencies: ["Prose", "Names", "Events"], swiftSettings: strict),
     .target(
       name: "Verdicts", dependencies: ["Market", "Prose", "Analytics", "Names", "Claims"],
       swiftSettings: strict),
     .target(
-      name: "CShipped", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+      name: "CShipped",
+      cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
     .target(
       name: "CNcurses",
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      cSettings: [.unsafeFlags(strictC)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "CSimdjson",
-      cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      cxxSettings: [.unsafeFlags(strictC)],
       linkerSettings: [.linkedLibrary("simdjson")]),
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CBig5", exclude: ["LICENSE", "big5-uao.txt"],
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+      cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "CPacked",
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      cSettings: [.unsafeFlags(strictC)],
       linkerSettings: [
         .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("bz2"), .linkedLibrary("lzma"),
       ]),
     .target(
-      name: "CTimer", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])]),
+      name: "CTimer", cSettings: [.unsafeFlags(strictC + ["-std=c2x"])]),
     .target(
-      name: "CCurl", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-std=c2x"])],
+      name: "CCurl", cSettings: [.unsafeFlags(strictC + ["-std=c2x"])],
       linkerSettings: [.linkedLibrary("dl")]),
     .target(
       name: "Readers",

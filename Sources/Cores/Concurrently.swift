@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 
 /// Runs work so many times at once, and waits for all of it.
 ///
@@ -19,3 +20,6 @@ public func concurrently(_ count: Int, _ work: @Sendable (Int) -> Void) {
     group.wait()
   }
 }
+
+/// How many cores work may be spread over: more than eight would only wait for memory.
+public let coreCount = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), 8)

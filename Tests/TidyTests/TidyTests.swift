@@ -13,7 +13,7 @@ struct TidyTests {
     "Analytics": ["Market", "Prose", "Claims"],
     "Names": ["Market"],
     "Claims": ["Market", "Prose"],
-    "Events": ["Market", "Prose", "Names", "Claims"],
+    "Events": ["Cores", "Market", "Prose", "Names", "Claims"],
     "Tone": ["Prose", "Names", "Events"],
     "Verdicts": ["Market", "Prose", "Analytics", "Names", "Claims"],
     "Readers": [

@@ -1,5 +1,4 @@
 import Cores
-import Glibc
 import Synchronization
 
 /// Splits a range into one part per core, works on them concurrently, and joins the results in order.
@@ -12,7 +11,7 @@ import Synchronization
 func onAllCores<Value: Sendable>(
   _ count: Int, _ work: @Sendable (Range<Int>) throws -> [Value]
 ) throws -> [Value] {
-  let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostCores)
+  let cores = coreCount
   guard cores > 1, count >= leastWork else { return try work(0..<count) }
   let parts = Mutex([Result<[Value], any Error>?](repeating: nil, count: cores))
   concurrently(cores) { place in
@@ -22,7 +21,5 @@ func onAllCores<Value: Sendable>(
   return try parts.withLock { parts in try parts.flatMap { try $0?.get() ?? [] } }
 }
 
-/// More cores than this would only wait for memory.
-private let mostCores = 8
 /// Fewer values than this are not worth another thread.
 private let leastWork = 1_000

@@ -1,5 +1,7 @@
 import Claims
+import Cores
 import Market
+import Synchronization
 
 /// Folds stories into events.
 ///
@@ -7,14 +9,24 @@ import Market
 /// its rarest signals, is compared with the centres of the few that share most, and joins the best
 /// if enough speaks for it. The work for a story is bounded, whatever the others are.
 public struct EventFolder: ~Copyable {
-  private let finder: SignalFinder
-  private var scanner = ClaimScanner()
+  private let stories: [Telling]
+  /// The stories by their time, by index.
+  private let order: [Int]
+  /// Those whose signals are not in the window yet.
+  private var unseen: [StorySignals] = []
+  /// The stories of the time around the next one.
+  private var window: [WeighedStory] = []
+  /// The places, in time, of the window's first story of the time, of the next one to be taken, and
+  /// of the first one that is not in the window.
+  private var (start, place, ahead) = (0, 0, 0)
   private var book = SignalBook()
   private var events: [OpenEvent] = []
   /// The latest events with a signal, by the signal's number.
   private var latest: [[Int32]] = []
   /// Events by what is no chance: their addresses.
   private var byAddress: [Int32: Int] = [:]
+  /// What the events share with the story that looks for one, by event; zero between two stories.
+  private var shared: [Double] = []
   private var joinedBy: [Int: [Signal]] = [:]
   /// The stories with a figure that is new in their event.
   private var adding: Set<Int> = []
@@ -33,37 +45,67 @@ public struct EventFolder: ~Copyable {
   /// The reasons that are kept.
   static let mostReasons = 8
 
-  /// A folder that finds signals by a table of names.
-  public init(_ finder: SignalFinder) { self.finder = finder }
+  /// How many stories' signals are found at a time.
+  private static let portion = 512
 
-  /// Folds stories.
-  ///
-  /// - Returns: The events in the order of their first stories; every story is in one.
-  public static func events(of stories: [Telling], by finder: SignalFinder) -> [Event] {
-    var folder = EventFolder(finder)
-    folder.fold(stories)
-    return folder.events.map { event in
-      Event(
-        members: event.members,
-        signals: Dictionary(
-          uniqueKeysWithValues: event.members.map { ($0, folder.joinedBy[$0] ?? []) }),
-        adding: folder.adding.intersection(event.members))
+  /// A folder of stories.
+  private init(_ stories: [Telling]) {
+    self.stories = stories
+    order = stories.indices.sorted {
+      (stories[$0].published?.seconds ?? .max, $0) < (stories[$1].published?.seconds ?? .max, $1)
     }
   }
 
-  private mutating func fold(_ stories: [Telling]) {
-    let order = stories.indices.sorted {
-      (stories[$0].published?.seconds ?? .max, $0) < (stories[$1].published?.seconds ?? .max, $1)
+  /// Folds stories.
+  ///
+  /// The signals of the next stories are found on all cores, while one of them folds the last.
+  ///
+  /// - Returns: The events in the order of their first stories; every story is in one.
+  public static func events(of stories: [Telling], by finder: SignalFinder) -> [Event] {
+    let folder = EventFolder(stories)
+    let order = folder.order
+    let folding = Mutex(folder)
+    for start in stride(from: 0, through: stories.count, by: portion) {
+      let next = start..<min(start + portion, stories.count)
+      let found = Mutex([StorySignals?](repeating: nil, count: next.count))
+      let claimed = Atomic(next.lowerBound)
+      concurrently(stories.count > portion ? coreCount : 1) { core in
+        if core == 0 { folding.withLock { $0.fold() } }
+        var scanner = ClaimScanner()
+        while case let place = claimed.wrappingAdd(1, ordering: .relaxed).oldValue,
+          place < next.upperBound
+        {
+          let signals = finder.signals(of: stories[order[place]], by: &scanner)
+          found.withLock { $0[place - next.lowerBound] = signals }
+        }
+      }
+      let signals = found.withLock { $0.compactMap(\.self) }
+      folding.withLock { $0.unseen = signals.reversed() }
     }
-    var window: [WeighedStory] = []
-    var (start, ahead) = (0, 0)
-    for place in order.indices {
+    return folding.withLock { folder in
+      folder.fold()
+      return folder.found
+    }
+  }
+
+  private var found: [Event] {
+    events.map { event in
+      Event(
+        members: event.members,
+        signals: Dictionary(uniqueKeysWithValues: event.members.map { ($0, joinedBy[$0] ?? []) }),
+        adding: adding.intersection(event.members))
+    }
+  }
+
+  /// Takes every story whose time is known with all stories of it.
+  private mutating func fold() {
+    while place < order.count {
       let now = seconds(stories[order[place]])
       while ahead < order.count,
         ahead <= place || seconds(stories[order[ahead]]) - Weighing.windowSeconds <= now
       {
+        guard let signals = unseen.popLast() else { return }
         let index = order[ahead]
-        let signals = finder.signals(of: stories[index], by: &scanner)
         let story = WeighedStory(index, seconds(stories[index]), signals, in: &book)
         book.count(story, 1)
         window.append(story)
@@ -76,6 +118,7 @@ public struct EventFolder: ~Copyable {
       var story = window[window.count - (ahead - place)]
       story.weigh(in: book, of: window.count - start)
       take(story, isDated: stories[order[place]].published != nil)
+      place += 1
       if start > 1_024, start > window.count / 2 {
         window.removeFirst(start)
         start = 0
@@ -126,7 +169,7 @@ public struct EventFolder: ~Copyable {
 }
 
 extension EventFolder {
-  private func eventBySignals(of story: WeighedStory) -> Int? {
+  private mutating func eventBySignals(of story: WeighedStory) -> Int? {
     guard story.kind == .report else { return nil }
     var best: (event: Int, mark: Double)?
     for event in candidates(of: story) {
@@ -137,22 +180,29 @@ extension EventFolder {
   }
 
   /// The open events that share most of the rarest signals.
-  private func candidates(of story: WeighedStory) -> [Int] {
+  private mutating func candidates(of story: WeighedStory) -> [Int] {
     let sought = story.numbers.indices.filter { !latest[Int(story.numbers[$0])].isEmpty }.sorted {
       (-story.weights[$0], $0) < (-story.weights[$1], $1)
     }.prefix(EventFolder.mostSought)
-    var shared: [Int32: Double] = [:]
+    while shared.count < events.count { shared.append(0) }
+    var found: [Int32] = []
     for place in sought {
+      let weight = story.weights[place]
+      guard weight > 0 else { continue }
       for event in latest[Int(story.numbers[place])].suffix(EventFolder.mostEventsOfSignal) {
-        let open = events[Int(event)]
-        guard open.kind == .report, story.seconds - open.first <= EventFolder.windowSeconds else {
-          continue
+        let place = Int(event)
+        if shared[place] == 0 {
+          guard events[place].kind == .report,
+            story.seconds - events[place].first <= EventFolder.windowSeconds
+          else { continue }
+          found.append(event)
         }
-        shared[event, default: 0] += story.weights[place]
+        shared[place] += weight
       }
     }
-    return shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-      .prefix(EventFolder.mostCompared).map { Int($0.key) }
+    defer { for event in found { shared[Int(event)] = 0 } }
+    return found.sorted { (shared[Int($0)], -$0) > (shared[Int($1)], -$1) }
+      .prefix(EventFolder.mostCompared).map(Int.init)
   }
 
   private func addsFigure(_ story: WeighedStory, to event: OpenEvent) -> Bool {

@@ -18,8 +18,6 @@ struct JSONLines: BlockReader {
 
   /// The fewest bytes that justify a core of their own.
   private static let leastShare = 1 << 18
-  /// The most cores used; with more, memory is the bottleneck.
-  private static let mostCores = 8
 
   private let file: String
   private let format: Format
@@ -36,8 +34,7 @@ struct JSONLines: BlockReader {
     self.file = file.name
     self.mostLineBytes = mostLineBytes
     self.format = format
-    let cores = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), JSONLines.mostCores)
-    readers = (0..<cores).compactMap { _ in LineReader(of: file, format: format) }
+    readers = (0..<coreCount).compactMap { _ in LineReader(of: file, format: format) }
     if readers.isEmpty { return nil }
   }
 

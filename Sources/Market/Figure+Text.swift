@@ -86,11 +86,36 @@ extension Figure: CustomStringConvertible {
   /// The figure in plain digits with a fixed number of decimals, rounded half to even.
   public func text(places: Int) -> String {
     let figure = rounded(toPlaces: places)
+    if let short = figure.shortText(places: places) { return short }
     let raised = Figure.digits(figure, places: places)
     let sign = figure.isNegative ? "-" : ""
     guard places > 0 else { return sign + raised }
     let padded = String(repeating: "0", count: max(0, places + 1 - raised.count)) + raised
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  /// The same for a figure of few digits, as nearly all are: without a string for each part.
+  private func shortText(places: Int) -> String? {
+    let zeros = isZero ? 0 : exponent + places
+    guard 0...30 ~= places, 0...18 ~= zeros, let digits = UInt64(exactly: significand.magnitude),
+      case let raised = digits.multipliedReportingOverflow(by: UInt64(Figure.power(zeros))),
+      !raised.overflow
+    else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { bytes in
+      var (rest, place, written) = (raised.partialValue, bytes.count, 0)
+      func put(_ byte: UInt8) {
+        place -= 1
+        bytes.initializeElement(at: place, to: byte)
+      }
+      repeat {
+        if written == places, written > 0 { put(UInt8(ascii: ".")) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        written += 1
+      } while rest > 0 || written <= places
+      if isNegative { put(UInt8(ascii: "-")) }
+      return String(decoding: bytes[place...], as: UTF8.self)
+    }
   }
 
   /// The digits of the figure times ten to the power of `places`, which is an integer.

@@ -25,6 +25,24 @@ struct FigureTests {
     #expect(Figure(text) == nil)
   }
 
+  @Test("a figure is written with as many decimals as wanted, and read back as it was rounded")
+  func placesOfAnyFigure() throws {
+    var random = Seeded(5)
+    for _ in 0..<1_000 {
+      let digits = Int128.random(
+        in: -999_999_999_999_999_999...999_999_999_999_999_999, using: &random)
+      let figure = Figure(
+        digits >> Int128.random(in: 0...60, using: &random),
+        exponent: .random(in: -22...4, using: &random))
+      let places = Int.random(in: 0...10, using: &random)
+      let text = figure.text(places: places)
+      #expect(Figure(text) == figure.rounded(toPlaces: places), "\(text)")
+      let parts = text.drop { $0 == "-" }.split(separator: ".")
+      #expect(parts.count == (places > 0 ? 2 : 1) && (places == 0 || parts[1].count == places))
+      #expect(parts[0] == "0" || !parts[0].hasPrefix("0"), "\(text)")
+    }
+  }
+
   @Test("trailing zeros don't make a number too long")
   func keepsZeros() {
     #expect(Figure("1" + String(repeating: "0", count: 30)) == Figure("1e30"))

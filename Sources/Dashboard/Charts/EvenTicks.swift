@@ -22,7 +22,7 @@ struct EvenTicks {
 
   /// Values around two others on so many rows.
   init(around low: Figure, _ high: Figure, rows: Int) {
-    var best: (ticks: EvenTicks, price: Figure)?
+    var best: Fit?
     for unused in 0...max(0, min(EvenTicks.mostUnused, rows - Ticks.least)) where low < high {
       for fit in EvenTicks.fits(low, high, rows: rows - unused, unused)
       where best.map({ fit.price < $0.price }) ?? true {
@@ -34,19 +34,32 @@ struct EvenTicks {
       self.init(ticks.values, ticks.values.first ?? low, ticks.values.last ?? high, 0)
       return
     }
-    self = best.ticks
+    self.init(
+      (0..<best.count).map { best.first + Figure($0) * best.step }, best.first, best.last,
+      best.unused)
+  }
+
+  /// A way to have values on some rows.
+  private struct Fit {
+    var first: Figure
+    var last: Figure
+    var step: Figure
+    var count: Int
+    var unused: Int
+    /// The share of the room that is left empty, and a fifth where there is a value in every row of
+    /// many.
+    var price: Figure
   }
 
   private init(_ values: [Figure], _ low: Figure, _ high: Figure, _ unused: Int) {
     (self.values, self.low, self.high, self.unused) = (values, low, high, unused)
   }
 
-  /// What fits on some rows, each with its price: the share of the room that is left empty, and a fifth
-  /// where there is a value in every row of many.
+  /// What fits on some rows.
   private static func fits(
     _ low: Figure, _ high: Figure, rows: Int, _ unused: Int
-  ) -> [(ticks: EvenTicks, price: Figure)] {
-    var found: [(ticks: EvenTicks, price: Figure)] = []
+  ) -> [Fit] {
+    var found: [Fit] = []
     for step in Ticks.steps(over: high - low, mantissas) {
       let first = Figure(low.steps(of: step, up: false)) * step
       for distance in 1...max(1, (rows - 1) / (Ticks.least - 1)) {
@@ -58,9 +71,10 @@ struct EvenTicks {
           let given = Figure(rows - 1).divided(by: Figure(rows + unused - 1))
         else { continue }
         let isDense = distance == 1 && rows > 6
-        let ticks = EvenTicks(
-          (0..<count).map { first + Figure($0) * step }, first, first + span, unused)
-        found.append((ticks, Figure(isDense ? 12 : 10, exponent: -1) - used * given))
+        found.append(
+          Fit(
+            first: first, last: first + span, step: step, count: count, unused: unused,
+            price: Figure(isDense ? 12 : 10, exponent: -1) - used * given))
       }
     }
     return found

@@ -8,10 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// As strict in C, and optimised in all builds, as what follows is.
+/// Warnings are errors in C, too, and C is optimised even in debug builds, which the tests use.
 let strictC = ["-Wall", "-Wextra", "-Werror", "-O2"]
 
-/// What every figure and text goes through is optimised in all builds; tests would wait for it.
+/// For the targets that every figure and text passes: optimised even in debug builds.
 let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(

@@ -27,6 +27,22 @@ import Testing
     #expect(found == [["en", "zh", "da"]])
   }
 
+  /// More stories than signals are found for at a time, so that portions and cores take turns.
+  @Test func manyStoriesAreFoldedAsFewAre() {
+    let months = 0..<600
+    let found = clusters(
+      months.flatMap { month in
+        [
+          telling(
+            "en\(month)", "en", 720 * month, "DeepSeek cuts V3 prices by 62%",
+            "Output now costs $0.42."),
+          telling("zh\(month)", "zh-Hans", 720 * month + 5, "深度求索V3降价62%", "输出每百万token 0.42美元。"),
+          telling("no\(month)", "en", 720 * month + 6, "Rain in the north, and a quiet week"),
+        ]
+      })
+    #expect(found == months.flatMap { [["en\($0)", "zh\($0)"], ["no\($0)"]] })
+  }
+
   @Test func theNextDeedOfAFirmIsAnotherEvent() {
     let found = clusters([
       telling("fine", "en", 0, "Orrery fined €31.4 million", "The regulator punished it."),

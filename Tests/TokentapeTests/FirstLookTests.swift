@@ -53,9 +53,9 @@ struct FirstLookTests {
     return (state, effects)
   }
 
-  @Test("the quick way and the whole way show the same screen, at ten moments", arguments: [1])
-  func same(seed: UInt64) throws {
-    var random = Seeded(seed)
+  @Test("the quick way and the whole way show the same screen, at five moments in two orders")
+  func same() throws {
+    var random = Seeded(1)
     let archive = try archive(&random)
     for day in [20_120, 20_131, 20_150, 20_163, 20_190] {
       for keys in [[], [Key.character("s"), .character("s")]] {

@@ -25,7 +25,7 @@ struct EvenTicks {
     var best: Fit?
     for unused in 0...max(0, min(EvenTicks.mostUnused, rows - Ticks.least)) where low < high {
       for fit in EvenTicks.fits(low, high, rows: rows - unused, unused)
-      where best.map({ fit.price < $0.price }) ?? true {
+      where best.map({ fit.waste < $0.waste }) ?? true {
         best = fit
       }
     }
@@ -46,9 +46,8 @@ struct EvenTicks {
     var step: Figure
     var count: Int
     var unused: Int
-    /// The share of the room that is left empty, and a fifth where there is a value in every row of
-    /// many.
-    var price: Figure
+    /// The share of the room that is left empty, plus a fifth where every row of many has a value.
+    var waste: Figure
   }
 
   private init(_ values: [Figure], _ low: Figure, _ high: Figure, _ unused: Int) {
@@ -74,7 +73,7 @@ struct EvenTicks {
         found.append(
           Fit(
             first: first, last: first + span, step: step, count: count, unused: unused,
-            price: Figure(isDense ? 12 : 10, exponent: -1) - used * given))
+            waste: Figure(isDense ? 12 : 10, exponent: -1) - used * given))
       }
     }
     return found

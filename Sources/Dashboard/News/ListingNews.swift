@@ -23,6 +23,8 @@ public struct ListingNews: Hashable, Sendable {
 
   /// The stories, the newest first.
   public var stories: [NearStory] = []
+  /// Whether older stories were not looked at.
+  public var isCut = false
   /// The launches, the newest first.
   public var launches: [Launch] = []
 }
@@ -34,6 +36,7 @@ extension MarketReader {
     var news = ListingNews()
     let model = table.model(of: wish.listing, in: market)?.model ?? wish.listing.model
     news.stories = named.near.stories(of: model, at: wish.listing).map { named.stories[$0] }
+    news.isCut = named.isCut
     let releases = ModelReleases(table.catalogue)
     let launches = market.offers.lazy.map(\.quote).filter {
       $0.listing.provider == wish.listing.provider
@@ -76,7 +79,11 @@ extension ListingNews {
   var lines: [(caption: String, text: String)] {
     var lines: [(String, String)] = []
     if !stories.isEmpty {
-      lines.append((said("stories"), said("\(stories.count) name it")))
+      let count =
+        isCut
+        ? said("\(stories.count) of the newest \(NamedStories.most) name it")
+        : said("\(stories.count) name it")
+      lines.append((said("stories"), count))
       lines += stories.prefix(ListingNews.most).map { story in
         (
           "",

@@ -9,9 +9,11 @@ struct NamedStories: Sendable {
   /// The names of each, by its place among the stories.
   private(set) var near: NearStories<Int>
   private(set) var stories: [NearStory] = []
+  /// Whether there are older ones, which were not looked at.
+  private(set) var isCut = false
 
   /// The most stories that are looked at, the newest first.
-  private static let most = 20_000
+  static let most = 20_000
   private static let pageSize = 500
 
   /// The stories of a market from a moment to another, as known at a third.
@@ -38,6 +40,7 @@ struct NamedStories: Sendable {
       // The newest come first; undated ones are near nothing.
       if let first, let oldest = page.rows.last?.story.published, oldest < first { break }
     }
+    isCut = stories.count >= NamedStories.most
     near.arrange()
   }
 }

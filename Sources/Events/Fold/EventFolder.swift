@@ -10,22 +10,25 @@ import Synchronization
 /// if enough speaks for it. The work for a story is bounded, whatever the others are.
 public struct EventFolder: ~Copyable {
   private let stories: [Telling]
-  /// The stories by their time, by index.
+  /// The indices of the stories, by publication.
   private let order: [Int]
-  /// Those whose signals are not in the window yet.
+  /// The signals of the stories that enter the window next, the first of them last.
   private var unseen: [StorySignals] = []
   /// The stories of the time around the next one.
   private var window: [WeighedStory] = []
-  /// The places, in time, of the window's first story of the time, of the next one to be taken, and
-  /// of the first one that is not in the window.
-  private var (start, place, ahead) = (0, 0, 0)
+  /// Where in the window the stories begin that are near enough in time to count.
+  private var start = 0
+  /// The place in ``order`` of the next story to be folded.
+  private var place = 0
+  /// The place in ``order`` of the next story to enter the window.
+  private var ahead = 0
   private var book = SignalBook()
   private var events: [OpenEvent] = []
   /// The latest events with a signal, by the signal's number.
   private var latest: [[Int32]] = []
   /// Events by what is no chance: their addresses.
   private var byAddress: [Int32: Int] = [:]
-  /// What the events share with the story that looks for one, by event; zero between two stories.
+  /// The weight that each event shares with the story being placed; zero between two stories.
   private var shared: [Double] = []
   private var joinedBy: [Int: [Signal]] = [:]
   /// The stories with a figure that is new in their event.
@@ -97,7 +100,7 @@ public struct EventFolder: ~Copyable {
     }
   }
 
-  /// Takes every story whose time is known with all stories of it.
+  /// Folds stories until one needs signals that are not found yet.
   private mutating func fold() {
     while place < order.count {
       let now = seconds(stories[order[place]])
@@ -190,14 +193,14 @@ extension EventFolder {
       let weight = story.weights[place]
       guard weight > 0 else { continue }
       for event in latest[Int(story.numbers[place])].suffix(EventFolder.mostEventsOfSignal) {
-        let place = Int(event)
-        if shared[place] == 0 {
-          guard events[place].kind == .report,
-            story.seconds - events[place].first <= EventFolder.windowSeconds
+        let number = Int(event)
+        if shared[number] == 0 {
+          guard events[number].kind == .report,
+            story.seconds - events[number].first <= EventFolder.windowSeconds
           else { continue }
           found.append(event)
         }
-        shared[place] += weight
+        shared[number] += weight
       }
     }
     defer { for event in found { shared[Int(event)] = 0 } }

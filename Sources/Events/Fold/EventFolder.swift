@@ -24,6 +24,8 @@ public struct EventFolder: ~Copyable {
   private var ahead = 0
   private var book = SignalBook()
   private var events: [OpenEvent] = []
+  /// The first event that a story may still join by its signals.
+  private var firstOpen: Int32 = 0
   /// The latest events with a signal, by the signal's number.
   private var latest: [[Int32]] = []
   /// Events by what is no chance: their addresses.
@@ -147,8 +149,7 @@ public struct EventFolder: ~Copyable {
   }
 
   private mutating func note(_ event: Int, for number: Int32) {
-    let signal = book.signals[Int(number)]
-    if signal.isAddress { byAddress[number] = byAddress[number] ?? event }
+    if book.groups[Int(number)] == .addresses { byAddress[number] = byAddress[number] ?? event }
     let event = Int32(truncatingIfNeeded: event)
     guard !latest[Int(number)].suffix(4).contains(event) else { return }
     latest[Int(number)].append(event)
@@ -188,16 +189,20 @@ extension EventFolder {
       (-story.weights[$0], $0) < (-story.weights[$1], $1)
     }.prefix(EventFolder.mostSought)
     while shared.count < events.count { shared.append(0) }
+    while firstOpen < events.count,
+      story.seconds - events[Int(firstOpen)].first > EventFolder.windowSeconds
+    {
+      firstOpen += 1
+    }
     var found: [Int32] = []
     for place in sought {
       let weight = story.weights[place]
       guard weight > 0 else { continue }
-      for event in latest[Int(story.numbers[place])].suffix(EventFolder.mostEventsOfSignal) {
+      for event in latest[Int(story.numbers[place])].suffix(EventFolder.mostEventsOfSignal)
+      where event >= firstOpen {
         let number = Int(event)
         if shared[number] == 0 {
-          guard events[number].kind == .report,
-            story.seconds - events[number].first <= EventFolder.windowSeconds
-          else { continue }
+          guard events[number].kind == .report else { continue }
           found.append(event)
         }
         shared[number] += weight
@@ -220,14 +225,5 @@ extension EventFolder {
       .map { (story.weights[$0] * event.share(of: story.numbers[$0]), story.numbers[$0]) }
       .sorted { ($0.0, -$0.1) > ($1.0, -$1.1) }
       .prefix(EventFolder.mostReasons).map { book.signals[Int($0.1)] }
-  }
-}
-
-extension Signal {
-  fileprivate var isAddress: Bool {
-    switch self {
-    case .address, .article: true
-    default: false
-    }
   }
 }

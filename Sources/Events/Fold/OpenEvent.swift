@@ -3,9 +3,9 @@ struct OpenEvent {
   let first: Int64
   let kind: StorySignals.Kind
   private(set) var members: [Int] = []
-  private var counts: [Int32: Double] = [:]
+  private var counts: Tally
   /// The names without which a story is hardly of the event, once enough stories have them.
-  private var subjects: [Int32: Double] = [:]
+  private var subjects = Tally()
   private var sums = GroupSums()
 
   /// A centre holds no more signals: what comes later was said before.
@@ -14,24 +14,23 @@ struct OpenEvent {
   init(_ story: WeighedStory) {
     first = story.seconds
     kind = story.kind
+    counts = Tally(reserving: story.numbers.count)
   }
 
   /// Takes a story in.
   mutating func add(_ story: WeighedStory, in book: SignalBook) {
     members.append(story.index)
     for (place, number) in story.numbers.enumerated()
-    where counts.count < OpenEvent.mostSignals || counts[number] != nil {
-      counts[number, default: 0] += 1
-      if book.signals[Int(number)].isSubject(story.strengths[place]) {
-        subjects[number, default: 0] += 1
-      }
+    where counts.count < OpenEvent.mostSignals || counts[number] > 0 {
+      counts.add(number)
+      if story.strengths[place] >= book.leastOfSubject[Int(number)] { subjects.add(number) }
     }
     for group in Signal.Group.allCases { sums[group] += story.sums[group] }
   }
 
   /// The share of the stories that have a signal.
   func share(of number: Int32) -> Double {
-    (counts[number] ?? 0) / Double(max(1, members.count))
+    Double(counts[number]) / Double(max(1, members.count))
   }
 
   /// How much speaks for a story being of this event.
@@ -40,12 +39,13 @@ struct OpenEvent {
     var shared = GroupSums()
     var strange = 0.0
     for (place, number) in story.numbers.enumerated() {
-      guard let held = counts[number] else {
+      let held = counts[number]
+      guard held > 0 else {
         if story.titleIdeas.contains(number) { strange += story.weights[place] }
         continue
       }
       shared[book.groups[Int(number)]] +=
-        story.weights[place] * Weighing.counted(held / count)
+        story.weights[place] * Weighing.counted(Double(held) / count)
     }
     func alike(_ group: Signal.Group, _ least: Double) -> Double {
       shared[group]
@@ -73,18 +73,8 @@ struct OpenEvent {
   /// that it may have one unseen.
   private func lacksSubject(_ story: WeighedStory, _ count: Double) -> Bool {
     guard story.language != "zh" else { return false }
-    let wanted = subjects.filter { $0.value >= 0.6 * count }
-    return !wanted.isEmpty && !story.numbers.contains { wanted[$0] != nil }
-  }
-}
-
-extension Signal {
-  /// Whether it may be what an event is about: a name of no table, or a code.
-  fileprivate func isSubject(_ strength: Double) -> Bool {
-    switch self {
-    case .sound, .code: true
-    case .word: strength >= 1
-    default: false
-    }
+    func isWanted(_ held: Int32) -> Bool { held > 0 && Double(held) >= 0.6 * count }
+    return subjects.contains(where: isWanted)
+      && !story.numbers.contains { isWanted(subjects[$0]) }
   }
 }

@@ -1,21 +1,25 @@
 /// Numbers for signals, and how many stories of the time have each.
 struct SignalBook {
-  private var numbers: [Signal: Int32] = [:]
+  private var numbers: [HashedSignal: Int32] = [:]
   private(set) var signals: [Signal] = []
   /// The group of each signal, and how often it is in stories of the field.
   private(set) var groups: [Signal.Group] = []
   fileprivate var usualShares: [Double] = []
   private(set) var counts: [Int32] = []
+  /// How strong each signal must be in a story to be what an event is about.
+  private(set) var leastOfSubject: [Double] = []
 
   /// The number of a signal; a new one for one that was not seen.
-  mutating func number(of signal: Signal) -> Int32 {
-    if let number = numbers[signal] { return number }
+  mutating func number(of hashed: HashedSignal) -> Int32 {
+    if let number = numbers[hashed] { return number }
+    let signal = hashed.signal
     let number = Int32(truncatingIfNeeded: signals.count)
-    numbers[signal] = number
+    numbers[hashed] = number
     signals.append(signal)
     groups.append(signal.group)
     usualShares.append(signal.usualShare)
     counts.append(0)
+    leastOfSubject.append(signal.leastOfSubject)
     return number
   }
 
@@ -33,7 +37,7 @@ struct WeighedStory {
   let numbers: [Int32]
   let strengths: [Double]
   /// The numbers of the ideas in the title.
-  let titleIdeas: Set<Int32>
+  let titleIdeas: [Int32]
   let language: String
   var weights: [Double] = []
   var sums = GroupSums()
@@ -45,7 +49,7 @@ struct WeighedStory {
     language = found.language
     numbers = found.signals.map { book.number(of: $0.signal) }
     strengths = found.signals.map(\.strength)
-    titleIdeas = Set(found.titleIdeas.sorted().map { book.number(of: .idea($0)) })
+    titleIdeas = found.titleIdeas.sorted().map { book.number(of: HashedSignal(.idea($0))) }
   }
 
   /// Weighs the signals by how rare they are among so many stories.
@@ -57,6 +61,17 @@ struct WeighedStory {
     }
     for (number, weight) in zip(numbers, weights) {
       sums[book.groups[Int(number)]] += weight
+    }
+  }
+}
+
+extension Signal {
+  /// A name of no table, or a code, may be what an event is about.
+  fileprivate var leastOfSubject: Double {
+    switch self {
+    case .sound, .code: 0
+    case .word: 1
+    default: .infinity
     }
   }
 }

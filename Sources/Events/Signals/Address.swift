@@ -8,11 +8,13 @@ struct Address {
   /// Reads an address.
   init(_ text: String) {
     var rest = text[...]
-    guard rest.utf8.count <= Address.mostBytes, let scheme = rest.range(of: "://") else {
+    guard rest.utf8.count <= Address.mostBytes, let colon = rest.utf8.firstIndex(of: 0x3A),
+      rest[colon...].hasPrefix("://")
+    else {
       (canonical, article) = (nil, nil)
       return
     }
-    rest = rest[scheme.upperBound...]
+    rest = rest[rest.index(colon, offsetBy: 3)...]
     let fragment = rest.firstIndex(of: "#").map { rest[rest.index(after: $0)...] } ?? ""
     rest = rest.prefix { $0 != "#" }
     let query = rest.firstIndex(of: "?").map { rest[rest.index(after: $0)...] } ?? ""
@@ -84,9 +86,8 @@ extension Address {
   }
 
   private static func isLanguage(_ part: String) -> Bool {
-    let part = part.lowercased()
-    return languages.contains(part.prefix { $0 != "-" && $0 != "_" }.description)
-      && part.count <= 7
+    guard part.utf8.count <= 7 else { return false }
+    return languages.contains(part.lowercased().prefix { $0 != "-" && $0 != "_" }.description)
   }
 
   private static let languages: Set = [
@@ -94,18 +95,4 @@ extension Address {
     "it", "ja", "jp", "ko", "kr", "ms", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr",
     "tw", "uk", "vi", "zh",
   ]
-}
-
-extension StringProtocol {
-  /// The range of a text that is a few letters long.
-  fileprivate func range(of sought: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(sought) {
-        return start..<index(start, offsetBy: sought.count)
-      }
-      start = index(after: start)
-    }
-    return nil
-  }
 }

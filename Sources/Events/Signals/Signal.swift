@@ -24,6 +24,32 @@ public enum Signal: Hashable, Sendable {
   case letters(String)
 }
 
+/// A signal that is hashed once: its story and the book of all signals look for it.
+struct HashedSignal: Hashable, Sendable {
+  let signal: Signal
+  private let hash: Int
+
+  init(_ signal: Signal) {
+    self.signal = signal
+    var hasher = Hasher()
+    switch signal {
+    case .figure(let figure): hasher.combine(figure)
+    case .amount(let figure, let kind):
+      hasher.combine(figure)
+      hasher.combine(kind)
+    case .address(let text), .article(let text), .name(let text), .code(let text),
+      .word(let text), .sound(let text), .idea(let text), .letters(let text):
+      // The bytes as they are: texts that were folded have one form only.
+      _ = text.utf8.withContiguousStorageIfAvailable {
+        hasher.combine(bytes: UnsafeRawBufferPointer($0))
+      }
+    }
+    hash = hasher.finalize()
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
 extension Signal {
   /// The group whose weights are added up.
   enum Group: Int, CaseIterable {

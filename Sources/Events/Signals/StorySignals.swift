@@ -15,14 +15,20 @@ public struct StorySignals: Sendable {
   }
 
   /// The signals, each once, with how strong each is: 1, or less where it may be chance.
-  public private(set) var signals: [(signal: Signal, strength: Double)] = []
-  private var places: [Signal: Int] = [:]
+  private(set) var signals: [(signal: HashedSignal, strength: Double)] = []
+  fileprivate var places: [HashedSignal: Int]
   /// What the story is.
   public internal(set) var kind = Kind.report
   /// The ideas of the title, which say what happened.
   var titleIdeas: Set<String> = []
   /// The language, without its script.
   var language = ""
+
+  /// No signals yet.
+  init() {
+    places = Dictionary(minimumCapacity: 190)
+    signals.reserveCapacity(190)
+  }
 }
 
 /// Finds the signals of stories.
@@ -79,13 +85,15 @@ extension SignalFinder {
     let title = FoldedText(story.title)
     found.titleIdeas = Set(ideas.matches(in: title).map { ideaTexts[$0.value] })
     found.kind = kind(of: title, folded, found)
+    found.places = [:]
     return found
   }
 
   private static func beginning(of story: Telling) -> String {
-    var text = story.title.prefix(300) + "\n" + story.text.prefix(mostTextBytes)
-    if text.utf8.count > 3 * mostTextBytes { text = text.prefix(mostTextBytes) }
-    return String(text)
+    var text = String(story.title.unicodeScalars.prefix(300))
+    text += "\n"
+    text.unicodeScalars += story.text.unicodeScalars.prefix(mostTextBytes)
+    return text
   }
 
   /// Boards so mark a post that passes a report on; what the poster adds to it makes it no comment.
@@ -153,6 +161,7 @@ extension Claim.Unit {
 extension StorySignals {
   /// Adds a signal, or makes it stronger.
   mutating func add(_ signal: Signal, _ strength: Double = 1) {
+    let signal = HashedSignal(signal)
     if let place = places[signal] {
       signals[place].strength = max(signals[place].strength, strength)
     } else if signals.count < SignalFinder.mostSignals {

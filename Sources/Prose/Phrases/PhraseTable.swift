@@ -12,6 +12,9 @@ public struct PhraseTable: Sendable {
   }
 
   private var trie = ByteTrie()
+  /// How phrases begin, and those that begin within a word.
+  private var beginnings = BytePairs()
+  private var innerBeginnings = BytePairs()
   /// Where in ``entries`` is what ends at a node; -1 where nothing does.
   private var ends: [Int32] = []
   private var entries: [[Entry]] = []
@@ -33,7 +36,10 @@ public struct PhraseTable: Sendable {
     if isInner { phrase.removeFirst() }
     let isStem = phrase.last == "*"
     if isStem { phrase.removeLast() }
-    guard let node = trie.add(SearchKey(phrase).bytes) else { return }
+    let bytes = SearchKey(phrase).bytes
+    guard let node = trie.add(bytes) else { return }
+    beginnings.insert(bytes)
+    if isInner { innerBeginnings.insert(bytes) }
     while ends.count < trie.count { ends.append(-1) }
     if ends[node] < 0 {
       ends[node] = Int32(entries.count)
@@ -52,8 +58,9 @@ extension PhraseTable {
     var isWithin = false
     while place < bytes.count {
       let isOfWord = FoldedText.isOfWord(bytes, place)
-      if trie.first(bytes[place]) >= 0,
-        let match = longest(bytes, place, isWithin: isWithin && isOfWord)
+      let isInner = isWithin && isOfWord
+      if (isInner ? innerBeginnings : beginnings).contains(bytes, at: place),
+        let match = longest(bytes, place, isWithin: isInner)
       {
         matches.append(match)
         // What follows a stem is still within its word.
@@ -92,5 +99,26 @@ extension PhraseTable {
     var start = place - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return isWord(bytes, at: start)
+  }
+}
+
+/// The first two bytes of some phrases: few places of a text hold one of them, and the others need no
+/// walk.
+private struct BytePairs: Sendable {
+  /// A bit for each pair.
+  private var bits = [UInt64](repeating: 0, count: 1_024)
+
+  mutating func insert(_ phrase: some Collection<UInt8>) {
+    guard let first = phrase.first else { return }
+    // Behind a phrase of one byte, any byte may stand.
+    for second in phrase.dropFirst().first.map({ $0...$0 }) ?? 0...255 {
+      let pair = Int(first) << 8 | Int(second)
+      bits[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+  }
+
+  func contains(_ bytes: [UInt8], at place: Int) -> Bool {
+    let pair = Int(bytes[place]) << 8 | (place + 1 < bytes.count ? Int(bytes[place + 1]) : 0)
+    return bits[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 }

@@ -17,11 +17,14 @@ struct Cue {
     static let than = Roles(rawValue: 1_024)
     static let leaves = Roles(rawValue: 2_048)
     static let takes = Roles(rawValue: 4_096)
+    /// What follows was expected, until what stands behind ``turned`` came.
+    static let believed = Roles(rawValue: 8_192)
+    static let turned = Roles(rawValue: 16_384)
 
     static let byName: [Substring: Roles] = [
       "not": .not, "more": .more, "asks": .asks, "rhetorical": .rhetorical, "irony": .irony,
       "contrast": .contrast, "people": .people, "wait": .wait, "beats": .beats, "loses": .loses,
-      "than": .than, "leaves": .leaves, "takes": .takes,
+      "than": .than, "leaves": .leaves, "takes": .takes, "believed": .believed, "turned": .turned,
     ]
   }
 

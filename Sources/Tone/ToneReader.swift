@@ -39,7 +39,7 @@ public struct ToneReader: Sendable {
     guard let target, !target.isEmpty else { return [] }
     let wanted = FoldedText(target)
     let own = Set(sides(in: wanted).map(\.side))
-    let words = wanted.words.map { Array(wanted.bytes[$0]) }.filter { $0.count > 2 }
+    let words = ToneReader.spellings(of: wanted)
     var found = sides(in: text).map { Mention(range: $0.range, isTarget: own.contains($0.side)) }
     for range in text.words where words.contains(Array(text.bytes[range])) {
       if !found.contains(where: { $0.range.overlaps(range) }) {
@@ -47,6 +47,13 @@ public struct ToneReader: Sendable {
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The words of a name, alone and without the blanks to its end: RTX 5060 Ti is a 5060Ti, too.
+  private static func spellings(of name: FoldedText) -> Set<[UInt8]> {
+    let words = name.words.map { Array(name.bytes[$0]) }
+    let joined = words.indices.map { Array(words[$0...].joined()) }
+    return Set((words + joined).filter { $0.count > 2 })
   }
 
   /// The vendors and models that a text names, by the side on which they stand.

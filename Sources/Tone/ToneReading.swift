@@ -70,7 +70,7 @@ struct ToneReading {
       add(verdict, range)
       return
     }
-    guard cue.kindness != 0, !isQuoted(range) else { return }
+    guard cue.kindness != 0, !isQuoted(range), !wasOnlyExpected(place) else { return }
     // "Down 17 %" is a fact.
     if abs(cue.kindness) == 1, hasFigure { return }
     var kindness = Double(cue.kindness)
@@ -150,6 +150,13 @@ extension ToneReading {
   private func endsClause(_ range: Range<Int>) -> Bool {
     text.bytes[range].contains { [0x2C, 0x2E, 0x21, 0x3F, 0x3B, 0x3A].contains($0) }
       || text.bytes[range.lowerBound..<range.upperBound].starts(with: [0xE3, 0x80, 0x82])
+  }
+
+  /// Whether a word says what somebody expected before it came otherwise.
+  private func wasOnlyExpected(_ place: Int) -> Bool {
+    guard roles.isSuperset(of: [.believed, .turned]) else { return false }
+    return cues[..<place].contains { $0.cue.roles.contains(.believed) }
+      && cues[(place + 1)...].contains { $0.cue.roles.contains(.turned) }
   }
 
   /// Whether a word is in quotation marks, or in a line that quotes.

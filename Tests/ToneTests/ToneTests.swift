@@ -21,6 +21,8 @@ private let reader = ToneReader(NameCatalogue(readNames(shippedNameFiles).table)
       ("Claude slår ChatGPT til jura", "da", "Claude", "ChatGPT"),
       ("Gemini海放Claude", "zh-Hant", "Gemini", "Claude"),
       ("Claude不如Gemini", "zh-Hans", "Gemini", "Claude"),
+      ("RX 9070輾壓5060Ti", "zh-Hant", "RX 9070", "RTX 5060 Ti"),
+      ("For long files Claude leaves ChatGPT in the dust", "en", "Claude", "ChatGPT"),
     ])
   func comparison(text: String, language: String, better: String, worse: String) {
     #expect(tone(text, better, language) == .for)
@@ -44,6 +46,23 @@ private let reader = ToneReader(NameCatalogue(readNames(shippedNameFiles).table)
     #expect(tone("not impressed", "Claude", "en") == .against)
     #expect(tone("not useless", "Claude", "en") == .for)
     #expect(tone("ikke imponeret", "Claude", "da") == .against)
+    #expect(tone("zero regrets", "Claude", "en") == .for)
+    #expect(tone("一點都不雷", "Claude", "zh-Hant") == .for)
+  }
+
+  @Test func onlyWhatCameCounts() {
+    #expect(tone("本來以為會踩雷 結果一點都不雷", "Cursor", "zh-Hant") == .for)
+    #expect(tone("Troede den var ubrugelig, men den er genial", "Qwen", "da") == .for)
+    #expect(
+      tone("Thought it would be brilliant. Turned out to be garbage.", "Qwen", "en") == .against)
+    #expect(tone("I thought it would be garbage", "Qwen", "en") == .against)
+  }
+
+  @Test func aLetterOfAnotherWordSaysNothing() {
+    #expect(tone("乾淨的表格", "Qwen", "zh-Hant") == .neither)
+    #expect(tone("講好的功能", "Qwen", "zh-Hant") == .neither)
+    #expect(tone("For long documents", "Qwen", "en") == .neither)
+    #expect(tone("跑了一週", "Qwen", "zh-Hans") == .neither)
   }
 
   @Test func wordsAreShownAsWritten() {

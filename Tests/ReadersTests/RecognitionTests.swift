@@ -32,6 +32,9 @@ struct RecognitionTests {
         "<html><body><article><h1>Opal halves its prices</h1>\(sentences)<a href=https://a.example add_date=1737966000>a</a>"
           + "<a href=https://b.example>b</a><a href=https://c.example>c</a></article></body></html>"
       ),
+      Given(
+        "hacker-news", "x.json", #"[{"id": 7, "type": "comment", "author": "bo", "body": "cheap"}]"#
+      ),
       Given("lmarena-csv", "x.csv", "name,elo,country\nCarlsen,2830,NO\n"),
       Given("lmarena-csv", "x.csv", "model,elo,input,output\nopal,1400,0.5,2\n"),
       Given("lmarena", "x.json", #"[{"model": "X200", "votes": 5, "score": 4.5}]"#),

@@ -184,8 +184,8 @@ extension RecordForm {
     for tree in arranged(ids: ids, parents: parents) {
       let object = records[tree.root].object
       let story = Story(
-        absent: object.value(at: title)?.string, source: source ?? name, url: address(object),
-        origin: object.origin)
+        absent: object.value(at: title)?.string.map(shownText).map(onOneLine),
+        source: source ?? name, url: address(object), origin: object.origin)
       snapshot.add(records[tree.root].reply(depth: 0), under: story)
       for answer in tree.answers {
         snapshot.add(records[answer.index].reply(depth: answer.depth + 1), under: story)

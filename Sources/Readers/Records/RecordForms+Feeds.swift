@@ -118,6 +118,18 @@ extension Format {
     ]
   ).format
 
+  /// Comments on posts of WordPress.
+  static let wordPressComments = RecordForm(
+    name: "wordpress-comments",
+    recognisedBy: "objects with 'post', 'author_name' and a 'content' that is 'rendered'",
+    source: "WordPress", has: [["post", "author_name", "content.rendered"]],
+    shape: .comments(address: commentedPost, title: "_embedded.up.0.title.rendered"),
+    roles: [
+      .text: ["content.rendered"], .author: ["author_name"], .at: ["date_gmt", "date"],
+      .id: ["id"], .parent: ["parent"],
+    ]
+  ).format
+
   /// A video with its comments, as yt-dlp writes it.
   static let video = RecordForm(
     name: "yt-dlp", recognisedBy: "an object with 'extractor' or 'upload_date', and 'webpage_url'",
@@ -221,4 +233,11 @@ private func slackText(_ text: String, _ message: JSON) -> String {
   let files = message["files"]?.elements.map { attachment("file", $0.text("name")) } ?? []
   return ([shown] + (shown.isEmpty ? frames ?? [] : []) + files).filter { !$0.isEmpty }.joined(
     separator: "\n")
+}
+
+/// The address of the post that a comment is on, which may have several pages of them.
+private func commentedPost(_ comment: JSON) -> String? {
+  guard let link = comment.text("link") else { return nil }
+  let page = String(link.prefix { $0 != "#" })
+  return ranges(of: "comment-page-", in: page).first.map { String(page[..<$0.lowerBound]) } ?? page
 }

@@ -33,7 +33,9 @@ private struct HackerNewsItem {
     if value.has("objectID") { return value.has("created_at_i") || value.has("_tags") }
     guard let id = value.id("id"), id.utf8.allSatisfy({ 48...57 ~= $0 }) else { return false }
     if value.text("type").map(types.contains) == true {
-      return value.has("time") || value.has("by") || value.has("author") || value.has("deleted")
+      // Comments of other sites have a type as well, and their text by another name.
+      return (value.has("time") || value.has("by") || value.has("author") || value.has("deleted"))
+        && !(value.has("content") || value.has("body") || value.has("message"))
     }
     if value.has("by") { return value.has("time") }
     // Stories of other sites have a title and a text as well.

@@ -82,6 +82,7 @@ private func read(
 ) {
   var reader = reader
   var counted = 0
+  var hasRead = false
   var current: [UInt8]? = head
   while let bytes = current {
     let following = blocks.next(from: next)
@@ -91,6 +92,8 @@ private func read(
     if following == nil, let failure = blocks.failure {
       batches[0].diagnostics.insert(failure, at: 0)
     }
+    hasRead = hasRead || !batches.allSatisfy(\.hasNothing)
+    if following == nil, !hasRead { batches[0].tellNothing() }
     batches.forEach(deliver)
     current = following
   }

@@ -66,6 +66,7 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
     if let root { readValue(root, as: file.formats, into: &snapshot) }
   }
   for complaint in document.complaints + document.leftOut { snapshot.note(complaint) }
+  if snapshot.hasNothing { snapshot.tellNothing() }
 }
 
 /// Reads a file as YAML; returns whether it is in a known format, or is nothing but broken YAML.
@@ -155,6 +156,7 @@ private func readMarkup(
     snapshot.unreadBytes = text?.unreadBytes ?? 0
     snapshot.diagnostics += (text?.diagnostics ?? []) + markup.diagnostics
     if let root = markup.root { read(root, &snapshot) }
+    if snapshot.hasNothing { snapshot.tellNothing() }
   } catch {
     snapshot.diagnostics.append(error)
   }
@@ -256,9 +258,17 @@ extension SourceFile {
 
 extension Snapshot {
   /// Whether a file has given neither data nor diagnostics.
-  fileprivate var hasNothing: Bool {
+  var hasNothing: Bool {
     quotes.isEmpty && threads.isEmpty && reports.isEmpty && exchangeRates.isEmpty && scores.isEmpty
       && rents.isEmpty && diagnostics.isEmpty
+  }
+
+  /// Tells that a file of a known format gave nothing, which may be right or a wrong guess.
+  mutating func tellNothing() {
+    let (start, format) = (Origin(file: file, line: 0), format ?? "no format")
+    warn(
+      start, "it was read as \(format), and nothing was found in it",
+      remedy: "if there should be something, see what the file is; \(knownFormats)")
   }
 }
 

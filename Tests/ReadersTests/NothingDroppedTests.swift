@@ -39,6 +39,24 @@ struct NothingDroppedTests {
       ])
   }
 
+  @Test(
+    "a file from which nothing was read says so",
+    arguments: [
+      ("hacker-news", #"{"hits": [{"objectID": "1", "created_at_i": 1737969600}]}"#),
+      (
+        "hacker-news",
+        #"{"id": 1, "type": "story", "time": 1}"# + "\n" + #"{"id": 2, "type": "job", "time": 2}"#
+      ),
+      ("rss", "<rss version=\"2.0\"><channel><title>Tally</title></channel></rss>"),
+    ])
+  func nothingRead(format: String, text: String) {
+    #expect(
+      snapshot(text, file: "x").diagnostics.map(\.description) == [
+        "x: warning: it was read as \(format), and nothing was found in it; if there should be "
+          + "something, see what the file is; 'tokentape formats' lists what is read"
+      ])
+  }
+
   @Test("a table of Discord keeps messages of files only")
   func discordTable() {
     let replies = snapshot(

@@ -188,9 +188,10 @@ extension Format {
   fileprivate func read(_ root: JSON, into snapshot: inout Snapshot) {
     switch reader {
     case .json(_, let read): read(root, &snapshot)
-    // A table's rows mean nothing without the names of its columns.
+    // Rows mean nothing without the names of their columns, nor tweets without those of users.
     case .lines(_, let read):
-      read((root["columns"]?.kind == .array ? root : root.unwrapped).each, &snapshot)
+      let isWhole = root["columns"]?.kind == .array || root["includes"]?.kind == .object
+      read((isWhole ? root : root.unwrapped).each, &snapshot)
     case .text, .markup, .blocks: break
     }
   }

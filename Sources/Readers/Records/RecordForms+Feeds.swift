@@ -52,14 +52,7 @@ extension Format {
       (tweet["tweet"] ?? tweet).id("id_str").map { "https://x.com/i/status/\($0)" }
     },
     meaning: { text, tweet in
-      // The addresses that were shortened stand beside the text.
-      let links = (tweet["tweet"] ?? tweet)["entities"]?["urls"]
-      return links?.elements.prefix(20).reduce(text) { text, link in
-        guard let short = link.text("url"), let full = link.text("expanded_url") else {
-          return text
-        }
-        return text.replacing(short, with: full)
-      } ?? text
+      withFullLinks(text, (tweet["tweet"] ?? tweet)["entities"]?["urls"])
     }
   ).format
 

@@ -57,7 +57,7 @@ extension Format {
     .lemmyComments,
     .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,
     .guardian, .newYorkTimes, .newsEvents, .wordPress, .wordPressComments, .ghost, .video,
-    .videoComments, .videoThreads, .gitHub,
+    .videoComments, .videoTakeout, .videoThreads, .gitHub,
     .stackExchangeAPI,
     .gitHubComments,
     .weibo, .weiboComments, .zhihu, .zhihuComments, .pocket,

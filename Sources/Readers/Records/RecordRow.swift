@@ -8,11 +8,17 @@ struct RecordColumns {
 
   /// Whether the user said what the columns hold.
   let areStated: Bool
+  /// The column with the video, if they are comments that somebody downloaded from YouTube.
+  let video: Int?
 
   /// The columns by their names, or as the user described them.
   init(_ names: [String], _ form: OwnForm? = nil) {
     self.names = names
     areStated = form != nil
+    let plain = names.map(RecordRole.plain)
+    let telling = ["videoid", "commenttext", "commentcreatetimestamp"]
+    let isOfYouTube = Set(plain).isSuperset(of: telling)
+    video = form == nil && isOfYouTube ? plain.firstIndex(of: "videoid") : nil
     if let form {
       for role in RecordRole.allCases {
         places[role.rawValue] = form.path(role).flatMap { names.firstIndex(of: $0) }
@@ -27,6 +33,7 @@ struct RecordColumns {
       ranks[role.rawValue] = rank
       places[role.rawValue] = place
     }
+    if isOfYouTube { places[RecordRole.author.rawValue] = plain.firstIndex(of: "channelid") }
   }
 
   subscript(role: RecordRole) -> Int? { places[role.rawValue] }
@@ -58,6 +65,7 @@ struct RecordColumns {
 
   /// The site that the rows are from, if their columns are those of one.
   var site: String? {
+    if video != nil { return "YouTube" }
     if areOfReddit || Set(names).isSuperset(of: ["subreddit", "created_utc"]) { return "Reddit" }
     return Set(names).isSuperset(of: ["by", "dead", "descendants", "parent", "type"])
       ? "Hacker News" : nil
@@ -116,7 +124,8 @@ struct RecordRow: RecordLike {
 
   var title: String? { field(.title).map(shownText).map(onOneLine) }
   var text: String {
-    ([field(.text).map(shownText)] + files).compactMap(\.self).joined(separator: "\n")
+    let words = field(.text).map { shownText(columns.video == nil ? $0 : takeoutText($0)) }
+    return ([words] + files).compactMap(\.self).joined(separator: "\n")
   }
 
   /// What a message of Discord holds besides its text.
@@ -159,12 +168,16 @@ struct RecordRow: RecordLike {
   /// Whether it is a comment on a post, or on a comment, that it only names.
   var isAnswer: Bool {
     guard columns[.title] == nil, columns[.text] != nil else { return false }
-    return columns.thread != nil
+    return columns.thread != nil || columns.video != nil
       || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
   }
 
   /// A placeholder for the post that it is under.
   var absentPost: Story {
+    if let video = columns.video {
+      let page = videoPage(video: filled(fields[video].trimmed), post: answeredPost)
+      return Story(absent: nil, source: "YouTube", url: page, origin: origin)
+    }
     let isOfReddit =
       columns.names.contains { RecordRole.plain($0) == "subreddit" }
       || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true

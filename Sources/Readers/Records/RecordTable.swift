@@ -72,7 +72,9 @@ struct RecordTable: BlockReader {
     add(records, to: &snapshot)
     if !isTold, !records.isEmpty {
       isTold = true
-      if !columns.areStated, columns.chat(inFile: file.name) == nil, !columns.areOfReddit {
+      if !columns.areStated, columns.chat(inFile: file.name) == nil, !columns.areOfReddit,
+        columns.video == nil
+      {
         snapshot.tell(columns.mapping(records))
       }
     }

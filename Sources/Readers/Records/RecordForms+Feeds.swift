@@ -2,19 +2,21 @@ import Market
 import Prose
 
 extension Format {
-  /// Items as Google Reader had them, and FreshRSS, Inoreader and others still do.
+  /// Items as Google Reader had them, and FreshRSS, Inoreader, Feedly and others still do.
   static let googleReader = RecordForm(
     name: "google-reader",
-    recognisedBy: "'items' with 'alternate' or 'canonical', and 'origin' or 'crawlTimeMsec'",
+    recognisedBy: "'items' with 'alternate', 'canonical' or 'canonicalUrl', and 'origin' or "
+      + "'crawlTimeMsec'",
     lists: ["items", ""],
     has: [
       ["alternate.0.href", "origin"], ["canonical.0.href", "origin"], ["crawlTimeMsec", "title"],
-      ["timestampUsec", "title"],
+      ["timestampUsec", "title"], ["canonicalUrl", "origin.title", "published"],
     ],
     roles: [
-      .title: ["title"], .text: ["content.content", "summary.content"], .author: ["author"],
-      .at: ["published", "updated", "crawlTimeMsec"],
-      .url: ["canonical.0.href", "alternate.0.href"], .source: ["origin.title"], .id: ["id"],
+      .title: ["title"], .text: ["fullContent", "content.content", "summary.content"],
+      .author: ["author"], .at: ["published", "updated", "crawlTimeMsec"],
+      .url: ["canonicalUrl", "canonical.0.href", "alternate.0.href"], .source: ["origin.title"],
+      .score: ["engagement"], .language: ["language"], .id: ["id"],
     ]
   ).format
 

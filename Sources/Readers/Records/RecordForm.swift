@@ -238,7 +238,7 @@ struct FormRecord: RecordLike {
 
   /// The author; of an address its last part, which is the name there.
   var author: String? {
-    text(.author).flatMap { name in
+    text(.author).map(decodedEntities).flatMap { name in
       guard name.hasPrefix("http") else { return Byline.read(name)?.name ?? authorName(name) }
       return name.split(separator: "/").last.map(String.init)
     }

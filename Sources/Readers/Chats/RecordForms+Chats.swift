@@ -40,6 +40,37 @@ extension Format {
     }
   ).format
 
+  /// What signal-cli received, one envelope a line; receipts and reactions are no messages.
+  static let signalCLI = RecordForm(
+    name: "signal-cli", recognisedBy: "objects with an 'envelope' that has a 'dataMessage'",
+    source: "Signal", lists: ["", "params"],
+    has: [
+      ["envelope.timestamp", "envelope.dataMessage"],
+      ["envelope.timestamp", "envelope.syncMessage.sentMessage"],
+      ["envelope.timestamp", "envelope.editMessage.dataMessage"],
+    ],
+    shape: .chat(name: "name"),
+    roles: [
+      .author: ["envelope.sourceName", "envelope.sourceNumber", "envelope.source"],
+      .at: ["envelope.timestamp"], .id: ["envelope.timestamp"],
+    ],
+    parent: { signalMessage($0)?["quote"]?.id("id") },
+    replaced: { $0["envelope"]?["editMessage"]?.id("targetSentTimestamp") },
+    chat: { object in
+      let group = signalMessage(object)?["groupInfo"]
+      return group?.text("groupName") ?? group?.text("groupId")
+    },
+    meaning: { _, object in
+      let message = signalMessage(object)
+      let files = message?["attachments"]?.elements.prefix(20).map { file in
+        attachment("file", file.text("filename"))
+      }
+      let sticker = message?["sticker"]?.kind == .object ? [attachment("sticker")] : []
+      return ([message?.text("message") ?? ""] + (files ?? []) + sticker).filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    }, isNotice: { signalMessage($0) == nil }
+  ).format
+
   /// A chat of Google's, as it may be downloaded.
   static let googleChat = RecordForm(
     name: "google-chat", recognisedBy: "'messages' with 'creator', 'created_date' and 'topic_id'",
@@ -71,4 +102,21 @@ extension Format {
 private func withoutFallback(_ body: String) -> String {
   guard body.hasPrefix("> <"), let end = ranges(of: "\n\n", in: body).first else { return body }
   return String(body[end.upperBound...])
+}
+
+/// What somebody said in an envelope of signal-cli: to us, from us, or instead of an earlier text.
+private func signalMessage(_ object: JSON) -> JSON? {
+  let envelope = object["envelope"]
+  let message =
+    envelope?["dataMessage"] ?? envelope?["syncMessage"]?["sentMessage"]
+    ?? envelope?["editMessage"]?["dataMessage"]
+  let hasFiles = ["attachments", "sticker"].contains { message?.value(at: $0)?.isFilled == true }
+  return message?.text("message") != nil || hasFiles ? message : nil
+}
+
+extension JSON {
+  /// Whether it is a list or an object that holds something.
+  fileprivate var isFilled: Bool {
+    elements.contains { _ in true } || members.contains { _ in true }
+  }
 }

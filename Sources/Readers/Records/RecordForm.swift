@@ -37,6 +37,8 @@ struct RecordForm: Sendable {
   var parent: (@Sendable (JSON) -> String?)?
   /// The id of the record that one takes the place of, as who corrects a message writes it anew.
   var replaced: (@Sendable (JSON) -> String?)?
+  /// The chat that a message is of, where a file holds several.
+  var chat: (@Sendable (JSON) -> String?)?
   /// What the text means, where it is written in a way of its own.
   var meaning: (@Sendable (String, JSON) -> String)?
   /// Whether an object is no story and no reply, such as the notice that somebody joined.
@@ -100,7 +102,10 @@ extension RecordForm {
     switch shape {
     case .stories: snapshot.add(records, in: inner)
     case .thread(let title): addThread(records, root?.value(at: title)?.string, to: &snapshot)
-    case .chat(let name): addChat(records, root?.value(at: name)?.string, to: &snapshot)
+    case .chat(let name):
+      for chat in chats(records) {
+        addChat(chat.messages, chat.name ?? root?.value(at: name)?.string, to: &snapshot)
+      }
     case .topics: addTopics(records, to: &snapshot)
     case .comments(let address, let title):
       addComments(records, inner, address, title, to: &snapshot)
@@ -122,6 +127,23 @@ extension RecordForm {
     let left = tree.dropFirst().flatMap { [(index: $0.root, depth: 0)] + $0.answers }
     snapshot.threads.append(
       Thread(story, replies: (answers + left).map { records[$0.index].reply(depth: $0.depth) }))
+  }
+
+  /// The messages of each chat, in the order in which the chats begin.
+  private func chats(_ records: [FormRecord]) -> [(name: String?, messages: [FormRecord])] {
+    guard let chat else { return [(nil, records)] }
+    var chats: [(name: String?, messages: [FormRecord])] = []
+    var places: [String?: Int] = [:]
+    for record in records {
+      let name = chat(record.object)
+      let place = places[name] ?? chats.count
+      if place == chats.count {
+        places[name] = place
+        chats.append((name, []))
+      }
+      chats[place].messages.append(record)
+    }
+    return chats
   }
 
   private func addChat(_ records: [FormRecord], _ name: String?, to snapshot: inout Snapshot) {

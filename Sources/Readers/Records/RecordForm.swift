@@ -35,6 +35,8 @@ struct RecordForm: Sendable {
   var key: (@Sendable (JSON) -> String?)?
   /// The id of the record that one answers, where it has to be taken out of something.
   var parent: (@Sendable (JSON) -> String?)?
+  /// The ids of the records that a text quotes: the first that is there comes before the parent.
+  var quoted: (@Sendable (JSON) -> [String])?
   /// The id of the record that one takes the place of, as who corrects a message writes it anew.
   var replaced: (@Sendable (JSON) -> String?)?
   /// The chat that a message is of, where a file holds several.
@@ -246,6 +248,7 @@ struct FormRecord: RecordLike {
   var at: Moment? { value(.at)?.stated?.moment }
   var id: String? { form.key.flatMap { $0(object) } ?? id(.id) }
   var parent: String? { form.parent.map { $0(object) } ?? id(.parent) }
+  var quoted: [String] { form.quoted.map { $0(object) } ?? [] }
   var address: String? { form.address.flatMap { $0(object) } ?? text(.url) }
   var source: String? { text(.source) ?? form.source }
   var board: String? { text(.board) }

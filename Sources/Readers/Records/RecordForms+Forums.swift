@@ -137,6 +137,7 @@ extension Format {
       .title: ["sub"], .text: ["com", "filename"], .author: ["name"], .at: ["time"], .id: ["no"],
       .parent: ["resto"], .replyCount: ["replies"], .replies: ["last_replies"],
     ],
+    quoted: quotedPosts,
     meaning: { _, post in
       let file = post.text("filename").map { attachment("file", $0 + (post.text("ext") ?? "")) }
       return [post.html("com"), file].compactMap(\.self).joined(separator: "\n")
@@ -154,4 +155,17 @@ extension Format {
       .replies: ["replies"],
     ]
   ).format
+}
+
+/// The posts of its own thread that a post of an image board links to: `#p123`.
+private func quotedPosts(_ post: JSON) -> [String] {
+  guard let text = post.text("com"), let thread = post.id("resto"), thread != "0" else { return [] }
+  return ranges(of: "href=\"", in: text).prefix(20).compactMap { start in
+    let link = text[start.upperBound...].prefix { $0 != "\"" }
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let page = parts.first, let place = parts.last,
+      page.isEmpty || page.split(whereSeparator: { "/.".contains($0) }).contains(thread[...])
+    else { return nil }
+    return place.hasPrefix("p") ? String(place.dropFirst()) : String(place)
+  }
 }

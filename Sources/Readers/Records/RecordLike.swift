@@ -9,6 +9,8 @@ protocol RecordLike {
   var at: Moment? { get }
   var id: String? { get }
   var parent: String? { get }
+  /// The ids of the records that its text quotes; it answers the first of them that is there.
+  var quoted: [String] { get }
   var author: String? { get }
   var address: String? { get }
   var source: String? { get }
@@ -19,6 +21,8 @@ protocol RecordLike {
 }
 
 extension RecordLike {
+  var quoted: [String] { [] }
+
   var story: Story {
     Story(
       post: title, source: source, board: board, author: author, at: at, replyCount: replyCount,
@@ -41,6 +45,8 @@ extension Snapshot {
     let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
     let known = inner.isEmpty ? [] : Set(ids)
     let parents = records.indices.map { index -> String? in
+      let quoted = records[index].quoted.first { known.contains($0) && $0 != ids[index] }
+      if let quoted { return quoted }
       let stated = records[index].parent
       guard !inner.isEmpty, let above = inner[index] else { return stated }
       // A flat list of replies may say which of them each one answers.

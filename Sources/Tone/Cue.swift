@@ -20,11 +20,14 @@ struct Cue {
     /// What follows was expected, until what stands behind ``turned`` came.
     static let believed = Roles(rawValue: 8_192)
     static let turned = Roles(rawValue: 16_384)
+    /// A curse, which blames by itself and only makes praise stronger.
+    static let expletive = Roles(rawValue: 32_768)
 
     static let byName: [Substring: Roles] = [
       "not": .not, "more": .more, "asks": .asks, "rhetorical": .rhetorical, "irony": .irony,
       "contrast": .contrast, "people": .people, "wait": .wait, "beats": .beats, "loses": .loses,
       "than": .than, "leaves": .leaves, "takes": .takes, "believed": .believed, "turned": .turned,
+      "expletive": .expletive,
     ]
   }
 

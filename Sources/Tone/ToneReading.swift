@@ -28,6 +28,10 @@ struct ToneReading {
       unkind += 1.5
       deciding += cues.filter { $0.cue.roles.contains(.rhetorical) }.map { ($0.range, false) }
     }
+    if roles.contains(.expletive), kind == 0, unkind == 0 {
+      unkind += 1
+      deciding += cues.filter { $0.cue.roles.contains(.expletive) }.map { ($0.range, false) }
+    }
     let score = self.score
     let tone: Tone =
       score >= ToneReading.enough ? .for : score <= -ToneReading.enough ? .against : .neither

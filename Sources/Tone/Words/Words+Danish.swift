@@ -30,8 +30,12 @@ extension Words {
     against 2: ikke engang, kan jo ikke engang, for tyndt, ramte loftet, ramte grænsen, løb tør, løber tør, på noget sludder, selvsikkert på, sover bedre, jeg er ude, er ude nu, kom ud i tide, steg af, stod af, står af
     plain: lover, lov, love, loven, hvor mange, bedre sent end aldrig
     for 2: kunne ikke klare mig uden, kan ikke klare mig uden, kan ikke leve uden, sindssygt god*, vanvittig god*, klart den bedste, hver krone værd, tjent hjem, tjent sig hjem, frelst, af med hatten, det spiller, det kører for, kører upåklageligt, upåklagelig*, snorlige, som smurt, snurrer, skarpt tilbud, et kup, kæmpe kup, foræring, juhu, megafed*, skidefed*, genistreg, vidunder, guldværd, guld værd
-    against 2: skøre, skør, aldrig i livet, rablende, tåkrummende, flovt, forkasteligt, under al kritik, under lavmålet, lavmålet, juks, skrammel, ragelse, skraldespand*, dødtræt af, hold nu op, hold da kæft, nok er nok, så er det nok, fik nok, har fået nok, slut herfra, farvel og tak, smidt ud, røg ud, pengene tilbage, fidus, pengemaskine, plukket, malkes, tyvagtig*, tyveknægte, uduelig*, ussel*, grotesk*, smidt væk, gået ned, går i sort, hakker, vrøvler, volapyk, nonsens, gætværk, luftigt, nedsmeltning, styrtbløder, bløder penge, blodrødt, i minus, 🙄
+    against 2: skøre, skør, aldrig i livet, rablende, tåkrummende, flovt, forkasteligt, under al kritik, under lavmålet, lavmålet, juks, skrammel, ragelse, skraldespand*, dødtræt af, hold nu op, nok er nok, så er det nok, fik nok, har fået nok, slut herfra, farvel og tak, smidt ud, røg ud, pengene tilbage, fidus, pengemaskine, plukket, malkes, tyvagtig*, tyveknægte, uduelig*, ussel*, grotesk*, smidt væk, gået ned, går i sort, hakker, vrøvler, volapyk, nonsens, gætværk, luftigt, nedsmeltning, styrtbløder, bløder penge, blodrødt, 🙄
     believed: troede, regnede med, forventede, frygtede, var bange for at
     turned: men, viste sig, overraskede, i stedet
+    not: mindre, færre, hvem siger, stop med at sige
+    for 2: vælge noget andet, bruge noget andet
+    expletive: hold da kæft, hold kæft, kæft, for helvede, for satan, fandme, fandeme, sgu
+    turned: så, indtil, nu
     """
 }

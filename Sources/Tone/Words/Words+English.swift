@@ -41,5 +41,11 @@ extension Words {
     loses: in the dust, in its dust
     against 2: down again, broken again, again and again, not again, here we go again
     not: zero
+    not: less, fewer, who says, who said, stop saying, stop calling
+    for 2: used anything else, use anything else, anyone use anything else, choose anything else
+    believed: used to be a hater, used to hate, was a skeptic, was a sceptic, was skeptical, was sceptical
+    turned: then, until, now
+    plain: i used to
+    expletive: damn, holy shit, holy crap, what the hell, fucking hell, jesus christ, omfg, wtf
     """
 }

@@ -42,7 +42,10 @@ func plainText(_ element: Element, without isLeftOut: (Int) -> Bool = { _ in fal
       continue
     }
     if isLeftOut(place) {
-      writer.write(.line, isEnd: true)
+      // A part of a line leaves the line whole.
+      if !["span", "a", "small", "sup"].contains(markup.names[Int(node.name)]) {
+        writer.write(.line, isEnd: true)
+      }
       place = Int(node.next)
       continue
     }

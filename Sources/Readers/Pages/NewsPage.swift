@@ -25,7 +25,9 @@ private func newsStory(on root: Element) -> Story? {
   let title = facts.title ?? ""
   var body = text.body(without: [title, facts.author ?? ""], language: facts.language)
   // Some pages show only the beginning, and state the whole for search engines.
-  if let stated = facts.body, stated.utf8.count > body.utf8.count * 2 { body = stated }
+  if let stated = facts.body {
+    body = stated.utf8.count > body.utf8.count * 2 ? stated : beginning(where: stated, body)
+  }
   if body.isEmpty { body = facts.summary ?? "" }
   guard !title.isEmpty || !body.isEmpty else { return nil }
   return Story(
@@ -34,6 +36,20 @@ private func newsStory(on root: Element) -> Story? {
     published: facts.published, language: facts.language ?? language(of: title, body),
     url: facts.url, text: body, origin: text.article?.origin ?? root.origin)
 }
+
+/// A page's text from where the stated one begins: what is above it is not of the article.
+private func beginning(where stated: String, _ body: String) -> String {
+  let head = stated.prefix { !$0.isNewline }.prefix(longestHead)
+  guard head.count >= shortestHead, let place = ranges(of: String(head), in: body).first,
+    body[..<place.lowerBound].utf8.count * 2 < body.utf8.count
+  else { return body }
+  return String(body[place.lowerBound...])
+}
+
+/// The letters by which the beginning of a stated text is found.
+private let longestHead = 40
+/// Fewer letters may stand anywhere.
+private let shortestHead = 12
 
 /// `fjordavisen.example` of `https://www.fjordavisen.example/nordlys`.
 private func siteName(of address: String) -> String? {

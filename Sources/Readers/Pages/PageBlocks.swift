@@ -12,6 +12,8 @@ struct PageBlocks {
   private var parents: [Int32]
   /// The bytes of text, and of links, directly in each block.
   private var own: [(text: Int, links: Int)]
+  /// The value of each block with all that is in it.
+  private var inside: [Int] = []
   /// Parts that are not of the article, by their classes.
   private var noise: Set<Int> = []
 
@@ -68,7 +70,7 @@ struct PageBlocks {
 
   /// Finds parts that their class names as something else, unless they hold most of the text.
   private mutating func findNoise() {
-    var inside = markup.nodes.indices.map(value)
+    inside = markup.nodes.indices.map(value)
     for index in inside.indices.reversed() where parents[index] >= 0 {
       inside[Int(parents[index])] += inside[index]
     }
@@ -78,8 +80,19 @@ struct PageBlocks {
       let element = Element(markup: markup, index: index)
       // Comments are often longer than what they are about.
       let isLong = inside[index] * 2 > all
-      if PageNoise.names(element, surely: isLong) { noise.insert(index) }
+      if PageNoise.names(element, surely: isLong) || !isLong && isHead(element) {
+        noise.insert(index)
+      }
     }
+  }
+
+  /// Whether an element holds what stands above an article: its title, with a standfirst and names.
+  private func isHead(_ element: Element) -> Bool {
+    if element.name == "header" { return true }
+    let isNamedSo = ["class", "id"].contains {
+      element[attribute: $0].map { PageNoise.words(of: $0).contains("header") } ?? false
+    }
+    return isNamedSo && element.descendants.contains { $0.name == "h1" }
   }
 }
 
@@ -164,9 +177,25 @@ extension PageBlocks {
   func isLeftOut(_ index: Int) -> Bool {
     guard !markup.nodes[index].isText else { return false }
     if kind(index) == .hidden || noise.contains(index) { return true }
-    // A paragraph or an item that is nothing but a link leads elsewhere.
-    let (text, links) = own[index]
-    return kind(index).isBlock && text > 0 && links * 5 > text * 4 && text < longestLink
+    if kind(index) == .link {
+      let block = around(index)
+      return block >= 0 && leadsElsewhere(block)
+    }
+    return kind(index).isBlock && inside[index] == 0 && leadsElsewhere(index)
+  }
+
+  /// Whether a block has hardly any text of its own but links, as a paragraph or an item that leads
+  /// elsewhere; what is in its blocks may still be the article.
+  private func leadsElsewhere(_ block: Int) -> Bool {
+    let (text, links) = own[block]
+    return text > 0 && links * 5 > text * 4 && text < longestLink
+  }
+
+  /// The block that a node stands in; negative if there is none.
+  private func around(_ index: Int) -> Int {
+    var above = Int(parents[index])
+    while above >= 0, !kind(above).isBlock { above = Int(parents[above]) }
+    return above
   }
 }
 

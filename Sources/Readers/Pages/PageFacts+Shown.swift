@@ -34,6 +34,7 @@ extension PageFacts {
     let lines = near.map(lines)
     published =
       near.lazy.compactMap { time(in: $0, language) }.first
+      ?? near.lazy.compactMap { markedDate(in: $0, language) }.first
       ?? lines.lazy.compactMap { datedLine(among: $0, language) }.first
     author =
       near.lazy.compactMap { markedByline(in: $0) }.first
@@ -61,8 +62,7 @@ extension Element {
   fileprivate func hasClass(with words: Set<String>) -> Bool {
     for attribute in ["class", "id", "rel", "data-testid"] {
       guard let value = self[attribute: attribute] else { continue }
-      let parts = value.lowercased().split { !$0.isLetter }
-      if parts.contains(where: { words.contains(String($0)) }) { return true }
+      if !words.isDisjoint(with: PageNoise.words(of: value)) { return true }
     }
     return false
   }
@@ -80,9 +80,39 @@ private func time(in element: Element, _ language: String?) -> Moment? {
   return moments.first { !$0.isChange }?.1 ?? moments.first { _ in true }?.1
 }
 
+/// The first date in an element of its own that is marked as one: `<span class="entry-date">`.
+private func markedDate(in element: Element, _ language: String?) -> Moment? {
+  var marked: [Element] = []
+  var place = element.index + 1
+  while place < Int(element.markup.nodes[element.index].next), marked.count < mostLookedAt {
+    let inner = Element(markup: element.markup, index: place)
+    let isText = element.markup.nodes[place].isText
+    if !isText, PageNoise.isOfOthers(inner) {
+      place = Int(element.markup.nodes[place].next)
+      continue
+    }
+    if !isText, inner.hasClass(with: dateWords) { marked.append(inner) }
+    place += 1
+  }
+  return marked.lazy.compactMap { element -> Moment? in
+    let line = onOneLine(plainText(element)).trimmed
+    guard 1...longestLine ~= line.utf8.count else { return nil }
+    let bare = HeadField.read(line)?.1 ?? withoutForeignLabel(line) ?? line
+    return readMoment(HeadField.withoutDateWord(bare), language: language)
+  }.first
+}
+
+private let dateWords: Set = [
+  "date", "pubdate", "published", "publish", "posted", "datetime", "datum", "dato", "fecha", "data",
+]
+
 /// The first lines that an element shows, whole and in their parts.
 private func lines(of element: Element) -> [String] {
-  let lines = splitIntoLines(plainText(element), most: mostLines)
+  let markup = element.markup
+  let text = plainText(element) { index in
+    !markup.nodes[index].isText && PageNoise.isOfOthers(Element(markup: markup, index: index))
+  }
+  let lines = splitIntoLines(text, most: mostLines)
   return lines.filter { 1...longestLine ~= $0.utf8.count }.flatMap { line in
     let parts = line.split(whereSeparator: { "|·•—".contains($0) }).map(\.trimmed)
     return parts.count > 1 ? [line.trimmed] + parts : [line.trimmed]

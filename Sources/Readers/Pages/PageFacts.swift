@@ -39,6 +39,8 @@ struct PageFacts {
     if let own = title, let shown = heading(of: own, on: root) ?? lastHeading(of: own, on: root) {
       title = shown
     }
+    if let own = title, let whole = wholeHeading(of: own, on: root) { title = whole }
+    if let utc = published, utc.offsetMinutes == 0 { published = shownTime(utc, on: root) ?? utc }
     published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
   }
 
@@ -71,6 +73,25 @@ struct PageFacts {
         guard let sign = name.last, name.count <= longestSection else { return false }
         return ":：|-–—·｜»•".contains(sign) && !name.contains(".")
       }
+  }
+
+  /// The main heading of which a title is only the beginning, cut where a sign in it broke the page's
+  /// metadata.
+  private func wholeHeading(of title: String, on root: Element) -> String? {
+    let shown = root.descendants.lazy.filter { $0.name == "h1" }.prefix(mostHeadings)
+      .compactMap { shownLine(plainText($0)) }
+    return shown.first { heading in
+      guard title.count > fewestLetters, heading.hasPrefix(title) else { return false }
+      let rest = heading.dropFirst(title.count).drop { $0 == " " }
+      return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『".contains($0) } ?? false
+    }
+  }
+
+  /// The same moment as the page shows it, by the clock of its own place.
+  private func shownTime(_ moment: Moment, on root: Element) -> Moment? {
+    root.descendants.lazy.filter { $0.name == "time" }.prefix(mostHeadings)
+      .compactMap { $0[attribute: "datetime"].flatMap { readMoment($0, language: nil) } }
+      .first { abs($0.seconds - moment.seconds) < 60 && $0.offsetMinutes != 0 }
   }
 
   private mutating func complete(with other: PageFacts) {

@@ -43,20 +43,50 @@ enum PageNoise {
     }
     if let role = element[attribute: "role"], roles.contains(role) { return true }
     let style = element[attribute: "style"]?.lowercased().filter { $0 != " " }
-    if style?.contains("display:none") == true { return true }
-    for attribute in ["class", "id", "data-component", "data-testid", "aria-label"] {
-      guard let value = element[attribute: attribute]?.lowercased() else { continue }
+    if let style, unseen.contains(where: style.contains) { return true }
+    for attribute in ["class", "id", "data-component", "data-testid", "data-gu-name", "aria-label"]
+    {
+      guard let written = element[attribute: attribute] else { continue }
+      let value = written.lowercased()
+      // What a machine may read aloud is the article's beginning.
+      if value.contains("speakable") { return false }
       if surest.contains(where: { value.contains($0) }) { return true }
       if surely { continue }
       if parts.contains(where: { value.contains($0) }) { return true }
-      if value.split(whereSeparator: { !$0.isLetter }).contains(where: {
-        words.contains(String($0))
-      }) {
-        return true
-      }
+      if !words.isDisjoint(with: words(of: written)) { return true }
     }
     return false
   }
+
+  /// The words of a class or an id: `newsShare`, `news-share` and `news_share` have two.
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for letter in name {
+      let begins = letter.isUppercase && word.last?.isLowercase == true
+      if begins || !letter.isLetter {
+        words.append(word)
+        word = ""
+      }
+      if letter.isLetter { word += letter.lowercased() }
+    }
+    return (words + [word]).filter { !$0.isEmpty }
+  }
+
+  /// Styles of what is only read aloud, or not at all.
+  private static let unseen = ["display:none", "clip:rect(0", "visibility:hidden"]
+
+  /// Whether an element is named as comments, or as a list of other articles: their dates and names
+  /// are not this one's.
+  static func isOfOthers(_ element: Element) -> Bool {
+    guard !["body", "html", "main", "article"].contains(element.name) else { return false }
+    return ["class", "id"].contains { attribute in
+      guard let value = element[attribute: attribute]?.lowercased() else { return false }
+      return (surest + others).contains { value.contains($0) }
+    }
+  }
+
+  private static let others = ["related", "recommend", "trending", "most-read", "mostread"]
 
   private static let roles: Set = [
     "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "alert",
@@ -73,13 +103,18 @@ enum PageNoise {
     "navigation", "navbar", "masthead", "read-more", "readmore", "see-also", "also-read", "byline",
     "dateline", "timestamp", "author-bio", "article-info", "article-meta", "post-meta",
     "entry-meta", "copyright", "disclaimer", "outbrain", "taboola", "skip-link",
-    "visually-hidden", "sr-only", "print-only", "toolbar", "login", "pagination", "popup", "modal",
+    "visually-hidden", "visuallyhidden", "screen-reader", "sr-only", "print-only", "toolbar",
+    "login", "pagination", "popup", "modal",
   ]
 
   /// Whole words of names.
   private static let words: Set = [
     "nav", "menu", "ad", "ads", "tag", "tags", "meta", "author", "authors", "date", "caption",
     "credit", "credits", "share", "topics", "rubric", "kicker", "published", "updated", "legal",
+    "cap", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck",
+    "summary", "abstract", "excerpt", "lead", "manchet", "underrubrik", "ingress", "chapo",
+    "entradilla", "bajada", "vorspann", "sommario", "occhiello", "catenaccio", "synopsis",
+    "googlenews",
     "rating", "widget", "poll", "quiz", "gallery", "metadata", "time", "replies", "respond",
   ]
 }

@@ -85,11 +85,17 @@ private:
     const char *bytes = tape.bytes.get();
     size_t first = skip_blanks(bytes, start, end);
     if (first == end) { return true; }
-    if (bytes[first] != '{' && bytes[first] != '[') { return false; }
+    if (bytes[first] != '{' && bytes[first] != '[') { return is_null(bytes, first, end); }
     if (mark != nullptr) { return walk(0, end, mark); }
     if (marks.find(bytes + first, end - first)) { return false; }
     auto own = marks.begin();
     return walk(first, end, own);
+  }
+
+  /// Whether a line is null, which is read as nothing.
+  static bool is_null(const char *bytes, size_t first, size_t end) {
+    return end - first >= 4 && std::memcmp(bytes + first, "null", 4) == 0
+           && skip_blanks(bytes, first + 4, end) == end;
   }
 
   bool walk(size_t origin, size_t end, const uint32_t *&mark) {

@@ -61,7 +61,10 @@ private func readJSON(_ file: inout SourceFile, into snapshot: inout Snapshot) {
       }
     }
   }
-  snapshot.diagnostics += document.diagnostics
+  // Of lines in no known form, the first shows the form.
+  if !JSONLines.isLikely(bytes) || !document.isOfLines {
+    snapshot.diagnostics += document.diagnostics
+  }
   document.withRoot { root in
     if let root { readValue(root, as: file.formats, into: &snapshot) }
   }

@@ -163,6 +163,13 @@ extension JSONDocument {
     }
   }
 
+  /// Whether parsing stopped because another value follows the first.
+  var isOfLines: Bool {
+    var offset = 0
+    return json_tape_problem(tape, &offset) == json_problem_trailing
+      && bytes[offset] == UInt8(ascii: "{")
+  }
+
   /// Whether parsing stopped at a mistake in the file that may be mended.
   var hasSlip: Bool {
     var offset = 0

@@ -96,10 +96,21 @@ extension JSONLines {
 
   /// Whether bytes look like such a file, judged by the end of line 1 and the start of line 2.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = withoutMark(bytes).drop { " \t\r\n".utf8.contains($0) }
+    let head = withoutNulls(withoutMark(bytes))
     guard head.first == UInt8(ascii: "{"), let end = head.firstIndex(of: 0x0A) else { return false }
     return head[..<end].last { !" \t\r".utf8.contains($0) } == UInt8(ascii: "}")
-      && head[end...].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+      && withoutNulls(head[end...]).first == UInt8(ascii: "{")
+  }
+
+  /// What follows blanks, and lines that are null: Firebase answers so for what is deleted.
+  private static func withoutNulls(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes.drop { " \t\r\n".utf8.contains($0) }
+    while rest.starts(with: "null".utf8) {
+      let behind = rest.dropFirst(4)
+      guard let next = behind.first, " \t\r\n".utf8.contains(next) else { break }
+      rest = behind.drop { " \t\r\n".utf8.contains($0) }
+    }
+    return rest
   }
 
   /// The format of the first line, or else of one of the next.

@@ -45,13 +45,28 @@ struct PriceText {
     return found.flatMap { Currency(isJapanese ? "JPY" : $0.1) }
   }
 
+  /// Whether a text names money by a word that several currencies have: `kr.` is Danish, Norwegian
+  /// and Swedish.
+  static func isOfSeveral(_ text: String) -> Bool {
+    guard currency(in: text) == nil else { return false }
+    let words = folded(text).uppercased().split { !$0.isLetter }
+    return words.contains { ["KR", "KRONER", "KRONOR", "LEI", "PESO", "PESOS"].contains($0) }
+  }
+
   private static let spelled = [
-    ("EURO", "EUR"), ("EUROS", "EUR"), ("DOLLAR", "USD"), ("DOLLARS", "USD"), ("人民币", "CNY"),
+    ("US$", "USD"), ("CA$", "CAD"), ("EURO", "EUR"), ("EUROS", "EUR"), ("DOLLAR", "USD"),
+    ("DOLLARS", "USD"), ("人民币", "CNY"),
     ("人民幣", "CNY"), ("美元", "USD"), ("美金", "USD"), ("台币", "TWD"), ("台幣", "TWD"), ("港元", "HKD"),
     ("日元", "JPY"), ("원", "KRW"), ("YUAN", "CNY"), ("HK$", "HKD"), ("NT$", "TWD"), ("SEK", "SEK"),
     ("NOK", "NOK"), ("CHF", "CHF"), ("TWD", "TWD"), ("HKD", "HKD"), ("ドル", "USD"), ("달러", "USD"),
     ("ユーロ", "EUR"), ("유로", "EUR"), ("欧元", "EUR"), ("歐元", "EUR"), ("위안", "CNY"), ("人民元", "CNY"),
-    ("英镑", "GBP"), ("英鎊", "GBP"), ("日圓", "JPY"), ("韩元", "KRW"), ("韓元", "KRW"),
+    ("DANSKE KRONER", "DKK"), ("SVENSKA KRONOR", "SEK"), ("NORSKE KRONER", "NOK"), ("PLN", "PLN"),
+    ("ZŁ", "PLN"), ("CZK", "CZK"), ("KČ", "CZK"), ("HUF", "HUF"), ("RUB", "RUB"), ("₽", "RUB"),
+    ("РУБ", "RUB"), ("₺", "TRY"), ("R$", "BRL"), ("BRL", "BRL"), ("฿", "THB"),
+    ("THB", "THB"), ("₫", "VND"), ("VND", "VND"), ("S$", "SGD"), ("SGD", "SGD"), ("A$", "AUD"),
+    ("AUD", "AUD"), ("C$", "CAD"), ("CAD", "CAD"), ("IDR", "IDR"), ("MYR", "MYR"),
+    ("₪", "ILS"), ("ILS", "ILS"), ("₴", "UAH"), ("UAH", "UAH"), ("MXN", "MXN"), ("英镑", "GBP"),
+    ("英鎊", "GBP"), ("日圓", "JPY"), ("韩元", "KRW"), ("韓元", "KRW"),
   ]
 
   private static let signs = [

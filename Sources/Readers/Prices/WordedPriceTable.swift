@@ -110,10 +110,22 @@ private struct WordedPriceTable {
       Diagnostic(
         .note, at: text.origin(first), "its columns are taken by their heads: \(mapping)",
         remedy: "if that is wrong, say what they are in the settings, under [[format]]"))
+    if let head = names.first(where: { PriceHead($0)?.isMeter == true && isOfSeveral($0) }) {
+      return snapshot.note(
+        Diagnostic(
+          .error, at: text.origin(first),
+          "\(Readers.quote(head)) may be money of several countries",
+          remedy: "name it by its code, such as DKK; no price was read"))
+    }
     for row in rows {
       if snapshot.isFull { return snapshot.refuseRest("listings", most: Snapshot.mostQuotes) }
       readRow(row.fields, row.index, &snapshot)
     }
+  }
+
+  /// Whether a head names money that no other column makes plain.
+  private func isOfSeveral(_ head: String) -> Bool {
+    PriceText.isOfSeveral(head) && !heads.contains { $0?.role == .currency }
   }
 
   /// `model ← Modell, input ← Eingabe (USD for a million tokens)`.
@@ -179,6 +191,13 @@ private struct WordedPriceTable {
           Diagnostic(
             .error, at: origin, "\(Readers.quote(field.text)) is not a price",
             remedy: "write a figure, such as 0.55"))
+        continue
+      }
+      if PriceText.isOfSeveral(field.text), !heads.contains(where: { $0?.role == .currency }) {
+        snapshot.note(
+          Diagnostic(
+            .error, at: origin, "\(Readers.quote(field.text)) may be money of several countries",
+            remedy: "name it by its code, such as DKK; the price is left out"))
         continue
       }
       if let currency = amount.currency { quote.rate.currency = currency }

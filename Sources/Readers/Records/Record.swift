@@ -80,6 +80,13 @@ extension Record {
   var title: String? { self[.title].flatMap(written).map(onOneLine) }
   var text: String { self[.text].flatMap(written) ?? "" }
   var at: Moment? { self[.at]?.stated?.moment }
+  /// A text in the place of the time that is none.
+  var unreadTime: String? {
+    guard at == nil, let text = self[.at]?.string, text.contains(where: \.isNumber) else {
+      return nil
+    }
+    return text
+  }
   var id: String? { self[.id].flatMap(plainID) }
   var parent: String? { self[.parent].flatMap(plainID) }
 

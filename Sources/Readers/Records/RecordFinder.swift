@@ -4,6 +4,8 @@ import Prose
 /// Finds the records in a document, wherever its program put them.
 struct RecordFinder {
   private(set) var names = RecordNames()
+  /// The lists of records beside the one that was taken, which have other members.
+  private(set) var leftOut: [(key: String, origin: Origin)] = []
 
   /// How deep lists of records are searched for.
   private static let mostDepth = 4
@@ -26,7 +28,12 @@ struct RecordFinder {
     } else if isList(root) {
       return elements(of: root, most: most)
     }
-    if let list = list(in: root) { return elements(of: list, most: most) }
+    if let list = list(in: root) {
+      let found = elements(of: list.taken, most: most)
+      guard most == .max else { return found }
+      leftOut += list.others.map { ($0.key, $0.list.origin) }
+      return list.alike.reduce(into: found) { $0 += elements(of: $1, most: most) }
+    }
     let table = rows(of: root, most: most)
     return table.isEmpty ? columns(of: root) : table
   }
@@ -112,18 +119,19 @@ struct RecordFinder {
     return found * 2 > values.count || found == 1 && values.count == 2
   }
 
-  /// The longest list of records inside an object, the outer ones first.
-  private mutating func list(in root: JSON) -> JSON? {
+  /// The lists of records inside an object, the outer ones first: the longest, those whose records
+  /// have the same members, and others.
+  private mutating func list(in root: JSON) -> Lists? {
     var level = [root]
     for _ in 0..<RecordFinder.mostDepth {
       var next: [JSON] = []
-      var best: (list: JSON, count: Int)?
+      var lists: [(key: String, list: JSON, count: Int)] = []
       for object in level where object.kind == .object {
         for member in object.members.prefix(RecordFinder.mostMembers) {
           let value = member.value
           if isList(value) {
             let count = value.elements.reduce(0) { count, _ in count + 1 }
-            if count > best?.count ?? 0 { best = (value, count) }
+            lists.append((member.key.text, value, count))
           } else if value.kind == .object {
             next.append(value)
           } else if value.kind == .array {
@@ -131,7 +139,14 @@ struct RecordFinder {
           }
         }
       }
-      if let best { return best.list }
+      if let place = lists.indices.max(by: { (lists[$0].count, -$0) < (lists[$1].count, -$1) }) {
+        let best = lists.remove(at: place)
+        let rest = lists
+        let members = best.list.firstMembers
+        return Lists(
+          taken: best.list, alike: rest.map(\.list).filter { $0.firstMembers == members },
+          others: rest.filter { $0.list.firstMembers != members }.map { ($0.key, $0.list) })
+      }
       level = Array(next.prefix(RecordFinder.mostMembers))
     }
     return nil
@@ -144,6 +159,20 @@ struct RecordFinder {
     let found = values.count { record($0) != nil }
     guard values.count > 1, found * 2 > values.count else { return [] }
     return elements(of: root, most: .max)
+  }
+}
+
+/// What an object holds lists of.
+private struct Lists {
+  let taken: JSON
+  let alike: [JSON]
+  let others: [(key: String, list: JSON)]
+}
+
+extension JSON {
+  /// The names of the members of a list's first element.
+  fileprivate var firstMembers: Set<String> {
+    Set(elements.first { _ in true }?.members.prefix(200).map(\.key.text) ?? [])
   }
 }
 

@@ -103,6 +103,8 @@ struct RecordRow: RecordLike {
   private let fields: [String]
   private let columns: RecordColumns
   let origin: Origin
+  /// The order in which the column of dates has its parts.
+  var dates = SlashDates()
 
   init(_ fields: [String], _ columns: RecordColumns, origin: Origin) {
     (self.fields, self.columns, self.origin) = (fields, columns, origin)
@@ -115,9 +117,12 @@ struct RecordRow: RecordLike {
     }
   }
 
+  /// The time as it is written, if there is one.
+  var writtenTime: String? { field(.at) }
+
   fileprivate var time: (moment: Moment, unit: String?)? {
     field(.at).flatMap { written in
-      statedTime(written)
+      statedTime(written) ?? dates.moment(written).map { ($0, nil) }
         ?? (columns.areOfDiscord ? discordMoment(written).map { ($0, nil) } : nil)
     }
   }

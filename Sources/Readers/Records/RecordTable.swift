@@ -18,6 +18,7 @@ struct RecordTable: BlockReader {
   private var rest: [UInt8] = []
   private var linesBefore = 0
   private var isTold = false
+  private var dates = SlashDates()
 
   /// A reader for a file with this head; `nil` if it is no table of stories or replies.
   init?(_ file: SourceFile) {
@@ -69,6 +70,7 @@ struct RecordTable: BlockReader {
     }
     rest = Array(bytes[end...])
     if rest.count > RecordTable.mostRowBytes { skipOpenRow(&snapshot) }
+    date(&records, telling: &snapshot)
     add(records, to: &snapshot)
     if !isTold, !records.isEmpty {
       isTold = true
@@ -92,6 +94,17 @@ struct RecordTable: BlockReader {
         RecordTable.fields(of: bytes, separator).count == columns.names.count
       else { return nil }
       return record(bytes, line: line + index, &snapshot)
+    }
+  }
+
+  /// Settles the order of dates, and tells of those that stay unread.
+  private mutating func date(_ records: inout [RecordRow], telling snapshot: inout Snapshot) {
+    for record in records { if let written = record.writtenTime { dates.learn(from: written) } }
+    for place in records.indices {
+      records[place].dates = dates
+      if let written = records[place].writtenTime, records[place].at == nil {
+        snapshot.note(noDate: written, at: records[place].origin)
+      }
     }
   }
 

@@ -19,6 +19,12 @@ extension Format {
           return found.isEmpty && values.count > 1 ? finder.bare(value).map { [$0] } ?? [] : found
         }
         snapshot.add(records, &finder)
+        for list in finder.leftOut {
+          snapshot.note(
+            Diagnostic(
+              .warning, at: list.origin, "\(quote(list.key)) is another list of records",
+              remedy: "put it into a file of its own; it is left out"))
+        }
         if let first = records.first,
           first.object.origin.line <= lastLineOfHead || values.count == 1
         {
@@ -43,6 +49,9 @@ extension Snapshot {
         let place = all.count - 1
         waiting += finder.replies(to: next).reversed().map { ($0, place) }
       }
+    }
+    for record in all {
+      if let written = record.unreadTime { note(noDate: written, at: record.origin) }
     }
     add(all, in: inner)
   }

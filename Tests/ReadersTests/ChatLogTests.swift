@@ -92,6 +92,20 @@ struct ChatLogTests {
     #expect(snapshot(text, file: "x.log").format != "irc")
   }
 
+  @Test("a log without a year says so, and its file's name may have it")
+  func years() {
+    let text = "Jan 27 09:20:11 <asta>\tcheap\nJan 27 09:21:30 <bo>\tindeed\n"
+    let undated = snapshot(text, file: "noyear.log")
+    #expect(
+      undated.diagnostics.map(\.description) == [
+        "noyear.log:1: warning: nothing says of which year this log is; put its day into the file's "
+          + "name, such as 2025-01-27; the times are left out"
+      ])
+    let dated = snapshot(text, file: "#prices_20250127.log")
+    #expect(dated.diagnostics.isEmpty && dated.threads.first?.story.title == "#prices")
+    #expect(dated.threads.first?.replies.last?.at?.iso8601 == "2025-01-27T09:21:30+00:00")
+  }
+
   @Test("a log of WeeChat is known by its name, too")
   func named() {
     let text = "2025-01-27 09:20:00\tbo\tcheap\n2025-01-27 09:21:00\tasta\tindeed\n"

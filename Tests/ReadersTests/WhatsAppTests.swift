@@ -29,6 +29,16 @@ struct WhatsAppTests {
   }
 
   @Test(
+    "a chat has the name that its file is given in any language",
+    arguments: [
+      "WhatsApp Chat with Ada.txt", "exports/WhatsApp-chat med Ada.txt", "與Ada的WhatsApp對話.txt",
+      "Chat de WhatsApp con Ada.txt", "Ada.txt",
+    ])
+  func names(file: String) {
+    #expect(snapshot("31/01/19, 11:25 - Bo: a", file: file).threads.first?.story.title == "Ada")
+  }
+
+  @Test(
     "phones print dates by their country's convention",
     arguments: [
       ("[31.01.19, 11:25:01] Ada: a", "2019-01-31T11:25:01+00:00"),

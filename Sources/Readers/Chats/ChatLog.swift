@@ -21,7 +21,19 @@ func nameOfChat(inFile file: String) -> String? {
   if let folder = folderOfChat(file) { return folder }
   let name = file.split(separator: "/").last ?? ""
   let end = name.lastIndex(of: ".") ?? name.endIndex
-  return end == name.startIndex ? nil : String(name[..<end])
+  return end == name.startIndex ? nil : withoutDay(name[..<end])
+}
+
+/// A name without the day behind it: `#prices` of `#prices_20250127`.
+private func withoutDay(_ name: Substring) -> String {
+  let day = name.reversed().prefix { $0.isASCII && $0.isNumber || $0 == "-" }.reversed()
+  let digits = day.filter { $0 != "-" }
+  let rest = name.dropLast(day.count).drop { $0 == " " }
+  guard digits.count == 8, digits.starts(with: "20") || digits.starts(with: "19"),
+    let sign = rest.last ?? (day.first == "-" ? "-" : nil), "_-. ".contains(sign),
+    case let bare = rest.dropLast(), !bare.isEmpty
+  else { return String(name) }
+  return String(bare)
 }
 
 /// The folder of a file that is named for a day, as of a chat with a file a day: `prices` of

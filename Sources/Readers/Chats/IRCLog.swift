@@ -11,7 +11,15 @@ extension Format {
         IRCLog.isLog(text.lines, isNamedSo: text.file.lowercased().hasSuffix(".weechatlog"))
       },
       read: { text, snapshot in
-        IRCLog(text).log.add(to: &snapshot, at: text.origin(0))
+        let log = IRCLog(text).log
+        if let undated = log.messages.first(where: { $0.at == nil }) {
+          snapshot.note(
+            Diagnostic(
+              .warning, at: undated.origin, "nothing says of which year this log is",
+              remedy: "put its day into the file's name, such as 2025-01-27; the times are left out"
+            ))
+        }
+        log.add(to: &snapshot, at: text.origin(0))
       }))
 }
 

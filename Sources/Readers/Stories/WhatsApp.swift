@@ -78,11 +78,25 @@ private func groupName(_ notice: String) -> String? {
   return parts.count == 3 && !parts[1].trimmed.isEmpty ? parts[1].trimmed : nil
 }
 
-/// `WhatsApp Chat with Ada` of `exports/WhatsApp Chat with Ada.txt`.
+/// `Ada` of `exports/WhatsApp Chat with Ada.txt` and `與Ada的WhatsApp對話.txt`.
 private func baseName(of file: String) -> String {
-  let name = file.split(separator: "/").last ?? "WhatsApp"
-  return String([".txt", ".zip"].contains { name.hasSuffix($0) } ? name.dropLast(4) : name)
+  let whole = file.split(separator: "/").last ?? "WhatsApp"
+  let name = [".txt", ".zip"].contains { whole.hasSuffix($0) } ? whole.dropLast(4) : whole
+  for (before, after) in frames where name.hasPrefix(before) && name.hasSuffix(after) {
+    let inner = name.dropFirst(before.count).dropLast(after.count).trimmed
+    if !inner.isEmpty { return inner }
+  }
+  return String(name)
 }
+
+/// What WhatsApp writes around a chat's name in the name of its file.
+private let frames = [
+  ("WhatsApp Chat with ", ""), ("WhatsApp Chat mit ", ""), ("WhatsApp-Chat mit ", ""),
+  ("WhatsApp-chat med ", ""), ("WhatsApp-chatt med ", ""), ("WhatsApp-chat met ", ""),
+  ("Discussion WhatsApp avec ", ""), ("Chat de WhatsApp con ", ""), ("Chat WhatsApp con ", ""),
+  ("Conversa do WhatsApp com ", ""), ("Чат WhatsApp с ", ""), ("與", "的WhatsApp對話"),
+  ("与", "的WhatsApp聊天"), ("與", "的 WhatsApp 對話"), ("与", "的 WhatsApp 聊天"),
+]
 
 /// The first line of a message: its time and the rest.
 struct ChatHead {

@@ -159,7 +159,8 @@ private func readMarkup(
     snapshot.unreadBytes = text?.unreadBytes ?? 0
     snapshot.diagnostics += (text?.diagnostics ?? []) + markup.diagnostics
     if let root = markup.root { read(root, &snapshot) }
-    if snapshot.hasNothing { snapshot.tellNothing() }
+    // A feed has no items on the day that it begins.
+    if snapshot.hasNothing { snapshot.tellNothing(.note) }
   } catch {
     snapshot.diagnostics.append(error)
   }
@@ -268,11 +269,12 @@ extension Snapshot {
   }
 
   /// Tells that a file of a known format gave nothing, which may be right or a wrong guess.
-  mutating func tellNothing() {
-    let (start, format) = (Origin(file: file, line: 0), format ?? "no format")
-    warn(
-      start, "it was read as \(format), and nothing was found in it",
+  mutating func tellNothing(_ severity: Diagnostic.Severity = .warning) {
+    let diagnostic = Diagnostic(
+      severity, at: Origin(file: file, line: 0),
+      "it was read as \(format ?? "no format"), and nothing was found in it",
       remedy: "if there should be something, see what the file is; \(knownFormats)")
+    note(diagnostic)
   }
 }
 

@@ -47,7 +47,6 @@ struct NothingDroppedTests {
         "hacker-news",
         #"{"id": 1, "type": "story", "time": 1}"# + "\n" + #"{"id": 2, "type": "job", "time": 2}"#
       ),
-      ("rss", "<rss version=\"2.0\"><channel><title>Tally</title></channel></rss>"),
     ])
   func nothingRead(format: String, text: String) {
     #expect(
@@ -55,6 +54,12 @@ struct NothingDroppedTests {
         "x: warning: it was read as \(format), and nothing was found in it; if there should be "
           + "something, see what the file is; 'tokentape formats' lists what is read"
       ])
+  }
+
+  @Test("a feed that has just begun is no problem")
+  func emptyFeed() {
+    let feed = snapshot("<rss version=\"2.0\"><channel><title>Tally</title></channel></rss>")
+    #expect(feed.diagnostics.map(\.severity) == [.note])
   }
 
   @Test("a table of Discord keeps messages of files only")

@@ -16,14 +16,12 @@ struct StoryKeys {
   let byline: Int64
 
   init(_ story: Story) {
-    let place = story.url.map(normalisedAddress)
+    let post = story.url.flatMap { Story.redditPost(of: $0) }
+    let place = story.url.map { normalisedAddress($0, of: post) }
     address = place.map(hash)
-    formerAddress = story.url.flatMap { url in
-      Story.redditPost(of: url).map { _ in hash(plainAddress(url)) }
-    }
+    formerAddress = post == nil ? nil : story.url.map { hash(plainAddress($0)) }
     let day = story.published.map { "\($0.day.number)" } ?? ""
-    let title = folded(story.title).lowercased().utf8.split { $0 <= 0x20 }
-    let words = title.map { String(Substring($0)) }.joined(separator: " ")
+    let words = wordsByBlanks(folded(story.title).lowercased())
     byline = hash(
       [story.board ?? story.source ?? "", story.author ?? "", day].joined(separator: "\u{0}")
         + "\u{0}" + words)
@@ -38,6 +36,21 @@ struct StoryKeys {
   }
 }
 
+/// A text whose words have one blank between them.
+private func wordsByBlanks(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var isBehindBlank = false
+  for byte in text.utf8 {
+    if byte > 0x20 {
+      if isBehindBlank, !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(byte)
+    }
+    isBehindBlank = byte <= 0x20
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 private func hash(_ text: String) -> Int64 {
   var text = text
   return text.withUTF8 { Int64(bitPattern: UInt64(XXH3_64bits($0.baseAddress, $0.count))) }
@@ -48,39 +61,34 @@ private func hash(_ text: String) -> Int64 {
 ///
 /// A Reddit post is identified by its id, since not every address of it contains the title.
 func normalisedAddress(_ url: String) -> String {
-  if let post = Story.redditPost(of: url) { return "reddit.com/comments/" + post }
-  return plainAddress(url)
+  normalisedAddress(url, of: Story.redditPost(of: url))
+}
+
+private func normalisedAddress(_ url: String, of post: String?) -> String {
+  post.map { "reddit.com/comments/" + $0 } ?? plainAddress(url)
 }
 
 private func plainAddress(_ url: String) -> String {
   var rest = url.trimmed[...]
-  if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-  if let place = rest.firstIndex(of: "#"), !rest[place...].hasPrefix("#!") { rest = rest[..<place] }
-  let query = rest.firstIndex(of: "?") ?? rest.endIndex
+  let slash = rest.utf8.firstIndex(of: 0x2F) ?? rest.endIndex
+  if rest[..<slash].utf8.last == 0x3A, rest[slash...].hasPrefix("//") {
+    rest = rest[slash...].dropFirst(2)
+  }
+  if let place = rest.utf8.firstIndex(of: 0x23), !rest[place...].hasPrefix("#!") {
+    rest = rest[..<place]
+  }
+  let query = rest.utf8.firstIndex(of: 0x3F) ?? rest.endIndex
   let address = rest[..<query]
-  let path = address.firstIndex(of: "/") ?? address.endIndex
+  let path = address.utf8.firstIndex(of: 0x2F) ?? address.endIndex
   var host = address[..<path].lowercased()
   if host.hasPrefix("www.") { host.removeFirst(4) }
   var tail = address[path...]
   while tail.hasSuffix("/") { tail.removeLast() }
+  if query == rest.endIndex { return host + tail }
   let fields = rest[query...].dropFirst().split(separator: "&").filter { !isOfCampaign($0) }
   return host + tail + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
 }
 
 private func isOfCampaign(_ field: Substring) -> Bool {
   field.hasPrefix("utm_") || field.hasPrefix("fbclid=") || field.hasPrefix("gclid=")
-}
-
-extension Substring {
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var place = startIndex
-    while place < endIndex {
-      if self[place...].hasPrefix(text) {
-        return place..<index(place, offsetBy: text.count)
-      }
-      if self[place] == "/" { return nil }
-      place = index(after: place)
-    }
-    return nil
-  }
 }

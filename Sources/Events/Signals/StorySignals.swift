@@ -24,10 +24,11 @@ public struct StorySignals: Sendable {
   /// The language, without its script.
   var language = ""
 
-  /// No signals yet.
-  init() {
-    places = Dictionary(minimumCapacity: 190)
-    signals.reserveCapacity(190)
+  /// No signals yet, with room for those of a text of so many bytes.
+  init(forBytes count: Int) {
+    let most = min(count / 5 + 8, 200)
+    places = Dictionary(minimumCapacity: most)
+    signals.reserveCapacity(most)
   }
 }
 
@@ -64,8 +65,8 @@ public struct SignalFinder: Sendable {
 extension SignalFinder {
   /// The signals of a story, whose figures a scanner finds.
   func signals(of story: Telling, by scanner: inout ClaimScanner) -> StorySignals {
-    var found = StorySignals()
     let text = SignalFinder.beginning(of: story)
+    var found = StorySignals(forBytes: text.utf8.count)
     let language = story.language ?? Prose.language(of: text)
     found.language = String((language ?? "").prefix { $0 != "-" })
     if let address = story.url.map(Address.init) {
@@ -90,10 +91,10 @@ extension SignalFinder {
   }
 
   private static func beginning(of story: Telling) -> String {
-    var text = String(story.title.unicodeScalars.prefix(300))
-    text += "\n"
-    text.unicodeScalars += story.text.unicodeScalars.prefix(mostTextBytes)
-    return text
+    func beginning(_ text: String, _ most: Int) -> Substring {
+      text.utf8.count <= most ? text[...] : Substring(text.unicodeScalars.prefix(most))
+    }
+    return beginning(story.title, 300) + "\n" + beginning(story.text, mostTextBytes)
   }
 
   /// Boards so mark a post that passes a report on; what the poster adds to it makes it no comment.

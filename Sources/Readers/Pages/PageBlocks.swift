@@ -90,7 +90,7 @@ struct PageBlocks {
   private func isHead(_ element: Element) -> Bool {
     if element.name == "header" { return true }
     let isNamedSo = ["class", "id"].contains {
-      element[attribute: $0].map { PageNoise.words(of: $0).contains("header") } ?? false
+      element[attribute: $0].map { heads.occur(in: $0) } ?? false
     }
     return isNamedSo && element.descendants.contains { $0.name == "h1" }
   }
@@ -199,6 +199,7 @@ extension PageBlocks {
   }
 }
 
+private let heads = PageNames(words: ["header"])
 /// The most bytes of a block that is one of several with an article's paragraphs.
 private let longestPiece = 2_000
 /// How many levels around such a block are looked at.

@@ -59,10 +59,10 @@ extension Element {
     return filled((inner ?? self).stated.trimmed)
   }
 
-  fileprivate func hasClass(with words: Set<String>) -> Bool {
+  fileprivate func hasClass(with words: PageNames) -> Bool {
     for attribute in ["class", "id", "rel", "data-testid"] {
       guard let value = self[attribute: attribute] else { continue }
-      if !words.isDisjoint(with: PageNoise.words(of: value)) { return true }
+      if words.occur(in: value) { return true }
     }
     return false
   }
@@ -75,7 +75,7 @@ private func time(in element: Element, _ language: String?) -> Moment? {
     let written = time[attribute: "datetime"] ?? time[attribute: "content"] ?? time.text
     let moment =
       readMoment(written, language: language) ?? readMoment(time.text, language: language)
-    return moment.map { (time.hasClass(with: ["updated", "modified"]), $0) }
+    return moment.map { (time.hasClass(with: changeWords), $0) }
   }
   return moments.first { !$0.isChange }?.1 ?? moments.first { _ in true }?.1
 }
@@ -84,7 +84,8 @@ private func time(in element: Element, _ language: String?) -> Moment? {
 private func markedDate(in element: Element, _ language: String?) -> Moment? {
   var marked: [Element] = []
   var place = element.index + 1
-  while place < Int(element.markup.nodes[element.index].next), marked.count < mostLookedAt {
+  let end = min(Int(element.markup.nodes[element.index].next), place + mostNodes)
+  while place < end, marked.count < mostLookedAt {
     let inner = Element(markup: element.markup, index: place)
     let isText = element.markup.nodes[place].isText
     if !isText, PageNoise.isOfOthers(inner) {
@@ -102,9 +103,10 @@ private func markedDate(in element: Element, _ language: String?) -> Moment? {
   }.first
 }
 
-private let dateWords: Set = [
+private let changeWords = PageNames(words: ["updated", "modified"])
+private let dateWords = PageNames(words: [
   "date", "pubdate", "published", "publish", "posted", "datetime", "datum", "dato", "fecha", "data",
-]
+])
 
 /// The first lines that an element shows, whole and in their parts.
 private func lines(of element: Element) -> [String] {
@@ -169,7 +171,9 @@ private func byline(among lines: [String]) -> String? {
   }.first
 }
 
-private let bylineWords: Set = ["byline", "author", "authors", "forfatter", "autor", "auteur"]
+private let bylineWords = PageNames(words: [
+  "byline", "author", "authors", "forfatter", "autor", "auteur",
+])
 
 /// A name without `By` before it, or a role behind it.
 func personName(_ line: String) -> String? {
@@ -184,6 +188,8 @@ func personName(_ line: String) -> String? {
 
 /// How many elements are looked at for a time or a name.
 private let mostLookedAt = 40
+/// How many nodes are searched for a date: it stands above the text.
+private let mostNodes = 20_000
 /// How many lines are searched for a date or an author.
 private let mostLines = 300
 /// The longest line with a date or a name, in bytes.

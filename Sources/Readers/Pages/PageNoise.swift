@@ -46,31 +46,13 @@ enum PageNoise {
     if let style, unseen.contains(where: style.contains) { return true }
     for attribute in ["class", "id", "data-component", "data-testid", "data-gu-name", "aria-label"]
     {
-      guard let written = element[attribute: attribute] else { continue }
-      let value = written.lowercased()
+      guard let value = element[attribute: attribute] else { continue }
       // What a machine may read aloud is the article's beginning.
-      if value.contains("speakable") { return false }
-      if surest.contains(where: { value.contains($0) }) { return true }
-      if surely { continue }
-      if parts.contains(where: { value.contains($0) }) { return true }
-      if !words.isDisjoint(with: words(of: written)) { return true }
+      if spoken.occur(in: value) { return false }
+      if surest.occur(in: value) { return true }
+      if !surely, parts.occur(in: value) || words.occur(in: value) { return true }
     }
     return false
-  }
-
-  /// The words of a class or an id: `newsShare`, `news-share` and `news_share` have two.
-  static func words(of name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for letter in name {
-      let begins = letter.isUppercase && word.last?.isLowercase == true
-      if begins || !letter.isLetter {
-        words.append(word)
-        word = ""
-      }
-      if letter.isLetter { word += letter.lowercased() }
-    }
-    return (words + [word]).filter { !$0.isEmpty }
   }
 
   /// Styles of what is only read aloud, or not at all.
@@ -81,22 +63,24 @@ enum PageNoise {
   static func isOfOthers(_ element: Element) -> Bool {
     guard !["body", "html", "main", "article"].contains(element.name) else { return false }
     return ["class", "id"].contains { attribute in
-      guard let value = element[attribute: attribute]?.lowercased() else { return false }
-      return (surest + others).contains { value.contains($0) }
+      element[attribute: attribute].map { others.occur(in: $0) } ?? false
     }
   }
 
-  private static let others = ["related", "recommend", "trending", "most-read", "mostread"]
+  private static let others = PageNames(
+    anywhere: ofComments + ["related", "recommend", "trending", "most-read", "mostread"])
+  private static let spoken = PageNames(anywhere: ["speakable"])
 
   private static let roles: Set = [
     "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "alert",
   ]
 
   /// Parts of names that no article has.
-  private static let surest = ["comment", "kommentar", "disqus", "respond"]
+  private static let surest = PageNames(anywhere: ofComments)
+  private static let ofComments = ["comment", "kommentar", "disqus", "respond"]
 
   /// Parts of names.
-  private static let parts = [
+  private static let parts = PageNames(anywhere: [
     "related", "newsletter", "sidebar", "cookie", "consent", "breadcrumb",
     "recommend", "advert", "sponsor", "promo", "social", "sharing", "share-", "footer",
     "subscri", "signup", "sign-up", "trending", "most-read", "mostread", "most_read", "teaser",
@@ -105,10 +89,10 @@ enum PageNoise {
     "entry-meta", "copyright", "disclaimer", "outbrain", "taboola", "skip-link",
     "visually-hidden", "visuallyhidden", "screen-reader", "sr-only", "print-only", "toolbar",
     "login", "pagination", "popup", "modal",
-  ]
+  ])
 
   /// Whole words of names.
-  private static let words: Set = [
+  private static let words = PageNames(words: [
     "nav", "menu", "ad", "ads", "tag", "tags", "meta", "author", "authors", "date", "caption",
     "credit", "credits", "share", "topics", "rubric", "kicker", "published", "updated", "legal",
     "cap", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck",
@@ -116,5 +100,5 @@ enum PageNoise {
     "entradilla", "bajada", "vorspann", "sommario", "occhiello", "catenaccio", "synopsis",
     "googlenews",
     "rating", "widget", "poll", "quiz", "gallery", "metadata", "time", "replies", "respond",
-  ]
+  ])
 }

@@ -89,6 +89,13 @@ struct PageFurnitureTests {
       try story(page(before: before, after: after)).published?.day.description == "2025-01-27")
   }
 
+  @Test("a page whose comments are open has a day, too")
+  func openComments() throws {
+    let before = "<div class=comments-open><div class=meta>27 January 2025</div>"
+    #expect(
+      try story(page(before: before, after: "</div>")).published?.day.description == "2025-01-27")
+  }
+
   @Test("a time in UTC that the page shows by another clock is of that clock's day")
   func clock() throws {
     let found = try story(

@@ -31,14 +31,14 @@ extension PageFacts {
     title = (inside.first ?? headings.last { !$0.text.trimmed.isEmpty })
       .flatMap { shownLine(plainText($0)) }
     let near = [article, root].compactMap(\.self)
-    let lines = near.map(lines)
+    let shown = near.map { lines(of: $0, around: article) }
     published =
       near.lazy.compactMap { time(in: $0, language) }.first
-      ?? near.lazy.compactMap { markedDate(in: $0, language) }.first
-      ?? lines.lazy.compactMap { datedLine(among: $0, language) }.first
+      ?? near.lazy.compactMap { markedDate(in: $0, around: article, language) }.first
+      ?? shown.lazy.compactMap { datedLine(among: $0, language) }.first
     author =
       near.lazy.compactMap { markedByline(in: $0) }.first
-      ?? lines.lazy.compactMap { byline(among: $0) }.first
+      ?? shown.lazy.compactMap { byline(among: $0) }.first
   }
 }
 
@@ -46,6 +46,12 @@ extension Element {
   /// Whether an element is inside this one.
   func contains(_ other: Element) -> Bool {
     index < other.index && other.index < Int(markup.nodes[index].next)
+  }
+
+  /// Whether it is named as comments or other articles, and does not hold the article itself.
+  fileprivate func isOfOthers(than article: Element?) -> Bool {
+    PageNoise.isOfOthers(self)
+      && article.map { $0.index != index && !contains($0) } ?? false
   }
 
   /// What an element states: in an attribute, or in its text.
@@ -81,14 +87,16 @@ private func time(in element: Element, _ language: String?) -> Moment? {
 }
 
 /// The first date in an element of its own that is marked as one: `<span class="entry-date">`.
-private func markedDate(in element: Element, _ language: String?) -> Moment? {
+private func markedDate(
+  in element: Element, around article: Element?, _ language: String?
+) -> Moment? {
   var marked: [Element] = []
   var place = element.index + 1
   let end = min(Int(element.markup.nodes[element.index].next), place + mostNodes)
   while place < end, marked.count < mostLookedAt {
     let inner = Element(markup: element.markup, index: place)
     let isText = element.markup.nodes[place].isText
-    if !isText, PageNoise.isOfOthers(inner) {
+    if !isText, inner.isOfOthers(than: article) {
       place = Int(element.markup.nodes[place].next)
       continue
     }
@@ -109,10 +117,11 @@ private let dateWords = PageNames(words: [
 ])
 
 /// The first lines that an element shows, whole and in their parts.
-private func lines(of element: Element) -> [String] {
+private func lines(of element: Element, around article: Element?) -> [String] {
   let markup = element.markup
   let text = plainText(element) { index in
-    !markup.nodes[index].isText && PageNoise.isOfOthers(Element(markup: markup, index: index))
+    !markup.nodes[index].isText
+      && Element(markup: markup, index: index).isOfOthers(than: article)
   }
   let lines = splitIntoLines(text, most: mostLines)
   return lines.filter { 1...longestLine ~= $0.utf8.count }.flatMap { line in

@@ -61,8 +61,7 @@ enum PageNoise {
   /// Whether an element is named as comments, or as a list of other articles: their dates and names
   /// are not this one's.
   static func isOfOthers(_ element: Element) -> Bool {
-    guard !["body", "html", "main", "article"].contains(element.name) else { return false }
-    return ["class", "id"].contains { attribute in
+    ["class", "id"].contains { attribute in
       element[attribute: attribute].map { others.occur(in: $0) } ?? false
     }
   }

@@ -72,7 +72,7 @@ struct UnknownFormTests {
   }
 
   @Test(
-    "a sign that is money of several countries is no dollar",
+    "a currency that several countries have is no dollar",
     arguments: [
       "Model;Input (kr. pr. 1M tokens);Output (kr. pr. 1M tokens)\nopal;3,95;15,75\n",
       "Model;Input pr. 1M tokens;Output pr. 1M tokens\nopal;3,95 kr.;15,75 kr.\n",
@@ -81,13 +81,15 @@ struct UnknownFormTests {
   func kroner(table: String) {
     let found = snapshot(table, file: "x.csv")
     #expect(found.quotes.allSatisfy { $0.rate.prices[.input] == .unknown })
-    #expect(problems(table, file: "x.csv").first?.contains("money of several countries") == true)
+    #expect(
+      problems(table, file: "x.csv").first?.contains("a currency of several countries") == true)
   }
 
   @Test(
-    "signs of money that one country has",
+    "signs of currencies",
     arguments: [
       ("3,95 zł", "PLN"), ("R$ 3,95", "BRL"), ("US$3.95", "USD"), ("CA$3.95", "CAD"),
+      ("AU$3.95", "AUD"), ("NZ$3.95", "NZD"),
       ("3,95 Kč", "CZK"), ("₺3,95", "TRY"), ("3,95 ₽", "RUB"), ("$3.95", "USD"),
     ])
   func signs(price: String, code: String) {

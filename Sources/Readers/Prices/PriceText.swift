@@ -45,16 +45,17 @@ struct PriceText {
     return found.flatMap { Currency(isJapanese ? "JPY" : $0.1) }
   }
 
-  /// Whether a text names money by a word that several currencies have: `kr.` is Danish, Norwegian
-  /// and Swedish.
-  static func isOfSeveral(_ text: String) -> Bool {
+  /// Whether a text names its currency by a word that several have: `kr.` is Danish, Norwegian and
+  /// Swedish.
+  static func hasAmbiguousCurrency(_ text: String) -> Bool {
     guard currency(in: text) == nil else { return false }
     let words = folded(text).uppercased().split { !$0.isLetter }
     return words.contains { ["KR", "KRONER", "KRONOR", "LEI", "PESO", "PESOS"].contains($0) }
   }
 
   private static let spelled = [
-    ("US$", "USD"), ("CA$", "CAD"), ("EURO", "EUR"), ("EUROS", "EUR"), ("DOLLAR", "USD"),
+    ("US$", "USD"), ("CA$", "CAD"), ("AU$", "AUD"), ("NZ$", "NZD"), ("MX$", "MXN"), ("EURO", "EUR"),
+    ("EUROS", "EUR"), ("DOLLAR", "USD"),
     ("DOLLARS", "USD"), ("人民币", "CNY"),
     ("人民幣", "CNY"), ("美元", "USD"), ("美金", "USD"), ("台币", "TWD"), ("台幣", "TWD"), ("港元", "HKD"),
     ("日元", "JPY"), ("원", "KRW"), ("YUAN", "CNY"), ("HK$", "HKD"), ("NT$", "TWD"), ("SEK", "SEK"),

@@ -110,12 +110,13 @@ private struct WordedPriceTable {
       Diagnostic(
         .note, at: text.origin(first), "its columns are taken by their heads: \(mapping)",
         remedy: "if that is wrong, say what they are in the settings, under [[format]]"))
-    if let head = names.first(where: { PriceHead($0)?.isMeter == true && isOfSeveral($0) }) {
+    if let head = names.first(where: { PriceHead($0)?.isMeter == true && hasAmbiguousCurrency($0) })
+    {
       return snapshot.note(
         Diagnostic(
           .error, at: text.origin(first),
-          "\(Readers.quote(head)) may be money of several countries",
-          remedy: "name it by its code, such as DKK; no price was read"))
+          "\(Readers.quote(head)) names a currency of several countries",
+          remedy: "write its code, such as DKK; no price was read"))
     }
     for row in rows {
       if snapshot.isFull { return snapshot.refuseRest("listings", most: Snapshot.mostQuotes) }
@@ -123,9 +124,9 @@ private struct WordedPriceTable {
     }
   }
 
-  /// Whether a head names money that no other column makes plain.
-  private func isOfSeveral(_ head: String) -> Bool {
-    PriceText.isOfSeveral(head) && !heads.contains { $0?.role == .currency }
+  /// Whether a head or a field leaves open in which currency it is, and no column of currencies says.
+  private func hasAmbiguousCurrency(_ text: String) -> Bool {
+    PriceText.hasAmbiguousCurrency(text) && !heads.contains { $0?.role == .currency }
   }
 
   /// `model ← Modell, input ← Eingabe (USD for a million tokens)`.
@@ -193,11 +194,12 @@ private struct WordedPriceTable {
             remedy: "write a figure, such as 0.55"))
         continue
       }
-      if PriceText.isOfSeveral(field.text), !heads.contains(where: { $0?.role == .currency }) {
+      if hasAmbiguousCurrency(field.text) {
         snapshot.note(
           Diagnostic(
-            .error, at: origin, "\(Readers.quote(field.text)) may be money of several countries",
-            remedy: "name it by its code, such as DKK; the price is left out"))
+            .error, at: origin,
+            "\(Readers.quote(field.text)) names a currency of several countries",
+            remedy: "write its code, such as DKK; the price is left out"))
         continue
       }
       if let currency = amount.currency { quote.rate.currency = currency }

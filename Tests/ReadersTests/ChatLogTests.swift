@@ -98,12 +98,15 @@ struct ChatLogTests {
     let undated = snapshot(text, file: "noyear.log")
     #expect(
       undated.diagnostics.map(\.description) == [
-        "noyear.log:1: warning: nothing says of which year this log is; put its day into the file's "
-          + "name, such as 2025-01-27; the times are left out"
+        "noyear.log:1: warning: the log states no year; put its day into the file's name, "
+          + "such as 2025-01-27; the times are left out"
       ])
     let dated = snapshot(text, file: "#prices_20250127.log")
     #expect(dated.diagnostics.isEmpty && dated.threads.first?.story.title == "#prices")
     #expect(dated.threads.first?.replies.last?.at?.iso8601 == "2025-01-27T09:21:30+00:00")
+    for file in ["prices-2025-01-27.log", "prices 2025-01-27.log", "prices.log"] {
+      #expect(snapshot(text, file: file).threads.first?.story.title == "prices")
+    }
   }
 
   @Test("a log of WeeChat is known by its name, too")

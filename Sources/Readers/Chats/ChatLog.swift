@@ -28,12 +28,14 @@ func nameOfChat(inFile file: String) -> String? {
 private func withoutDay(_ name: Substring) -> String {
   let day = name.reversed().prefix { $0.isASCII && $0.isNumber || $0 == "-" }.reversed()
   let digits = day.filter { $0 != "-" }
-  let rest = name.dropLast(day.count).drop { $0 == " " }
-  guard digits.count == 8, digits.starts(with: "20") || digits.starts(with: "19"),
-    let sign = rest.last ?? (day.first == "-" ? "-" : nil), "_-. ".contains(sign),
-    case let bare = rest.dropLast(), !bare.isEmpty
-  else { return String(name) }
-  return String(bare)
+  // A hyphen before the day was taken with it.
+  let isParted = day.first == "-" || name.dropLast(day.count).last.map("_. ".contains) == true
+  let bare = name.dropLast(day.count).trimmed
+  guard isParted, digits.count == 8, digits.starts(with: "20") || digits.starts(with: "19") else {
+    return String(name)
+  }
+  return filled(bare.last.map("_.".contains) == true ? String(bare.dropLast()) : bare)
+    ?? String(name)
 }
 
 /// The folder of a file that is named for a day, as of a chat with a file a day: `prices` of

@@ -15,7 +15,7 @@ extension Format {
         if let undated = log.messages.first(where: { $0.at == nil }) {
           snapshot.note(
             Diagnostic(
-              .warning, at: undated.origin, "nothing says of which year this log is",
+              .warning, at: undated.origin, "the log states no year",
               remedy: "put its day into the file's name, such as 2025-01-27; the times are left out"
             ))
         }

@@ -19,7 +19,8 @@ extension Format {
           return found.isEmpty && values.count > 1 ? finder.bare(value).map { [$0] } ?? [] : found
         }
         snapshot.add(records, &finder)
-        for list in finder.leftOut {
+        var told: Set<String> = []
+        for list in finder.leftOut where told.insert(list.key).inserted {
           snapshot.note(
             Diagnostic(
               .warning, at: list.origin, "\(quote(list.key)) is another list of records",

@@ -106,10 +106,6 @@ private struct WordedPriceTable {
   }
 
   func read(into snapshot: inout Snapshot) {
-    snapshot.note(
-      Diagnostic(
-        .note, at: text.origin(first), "its columns are taken by their heads: \(mapping)",
-        remedy: "if that is wrong, say what they are in the settings, under [[format]]"))
     if let head = names.first(where: { PriceHead($0)?.isMeter == true && hasAmbiguousCurrency($0) })
     {
       return snapshot.note(
@@ -118,6 +114,10 @@ private struct WordedPriceTable {
           "\(Readers.quote(head)) names a currency of several countries",
           remedy: "write its code, such as DKK; no price was read"))
     }
+    snapshot.note(
+      Diagnostic(
+        .note, at: text.origin(first), "its columns are taken by their heads: \(mapping)",
+        remedy: "if that is wrong, say what they are in the settings, under [[format]]"))
     for row in rows {
       if snapshot.isFull { return snapshot.refuseRest("listings", most: Snapshot.mostQuotes) }
       readRow(row.fields, row.index, &snapshot)

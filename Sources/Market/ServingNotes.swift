@@ -115,12 +115,17 @@ public struct Rent: Hashable, Sendable {
   public var gpuHourPrice: Figure
   /// The source.
   public var source: String?
+  /// Where it was read; nil for one that a report states, which has the report's origin.
+  public var origin: Origin?
 
   /// A rent; one that belongs to no report is in dollars.
-  public init(day: Day, gpu: String, gpuHourPrice: Figure, source: String? = nil) {
+  public init(
+    day: Day, gpu: String, gpuHourPrice: Figure, source: String? = nil, origin: Origin? = nil
+  ) {
     self.day = day
     self.gpu = gpu
     self.gpuHourPrice = gpuHourPrice
     self.source = source
+    self.origin = origin
   }
 }

@@ -12,6 +12,22 @@ struct GPURentTests {
     }
   }
 
+  @Test("a rent says where it stands: its line of a table, its offer or the first of several")
+  func origins() {
+    func places(_ text: String, _ file: String) -> [String] {
+      snapshot(text, file: file).rents.compactMap { $0.origin?.description }
+    }
+    #expect(
+      places("date,gpu,usd_hr\n2025-02-27,h100,2.89\n2025-02-27,a100,1.2\n", "rents.csv")
+        == ["rents.csv:2", "rents.csv:3"])
+    #expect(
+      places(list(offer("acme", "h100-sxm", "3.49"), offer("bo", "h100-sxm", "3.99")), "l.json")
+        == ["l.json:1:144"])
+    let own =
+      #"{"tokentape": 1, "rents": [{"date": "2025-02-01", "gpu": "H100", "gpuHourPrice": "2.89"}]}"#
+    #expect(places(own, "own.json") == ["own.json:1:28"])
+  }
+
   private func offer(
     _ provider: String, _ gpu: String, _ price: String, _ kind: String = "on-demand",
     at fetched: String = "2026-10-01T06:24:26.240Z"

@@ -136,11 +136,14 @@ struct FiguresTests {
     #expect(answer["gpuHourPrice"] as? String == "2" && answer["gpu"] as? String == "H800")
     #expect(
       answer["rents"] as? [[String: String]] == [
-        ["gpu": "H100 SXM", "gpuHourPrice": "2.89", "date": "2025-02-20", "source": "Acme"]
+        [
+          "gpu": "H100 SXM", "gpuHourPrice": "2.89", "date": "2025-02-20", "source": "Acme",
+          "origin": rents + ":3",
+        ]
       ])
     let text = try Program.run(["margin", "--from", report, "--from", rents]).output
     #expect(text.contains("  a GPU-hour     $2  H800, in this report  2025-02-27\n"))
-    #expect(text.contains("              $2.89  H100 SXM, Acme        2025-02-20\n"))
+    #expect(text.contains("              $2.89  H100 SXM, Acme        2025-02-20  \(rents):3\n"))
   }
 
   @Test("SGLang's cost of a million output tokens")

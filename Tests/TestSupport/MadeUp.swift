@@ -184,7 +184,11 @@ public struct MadeUp {
     snapshot.threads = (0..<threads).map { _ in thread(in: file) }
     snapshot.reports = (0..<whole(0...3)).map { _ in report(in: file) }
     snapshot.exchangeRates = (0..<whole(0...9)).map { _ in rate(in: file) }
-    snapshot.rents = (0..<whole(0...9)).map { _ in rent() }
+    snapshot.rents = (0..<whole(0...9)).map { _ in
+      var rent = rent()
+      rent.origin = origin(in: file)
+      return rent
+    }
     snapshot.scores = (0..<whole(0...9)).map { _ in score(in: file) }
     snapshot.diagnostics = (0..<whole(0...5)).map { _ in diagnostic(in: file) }
     return snapshot

@@ -33,7 +33,7 @@ struct RoundTripTests {
     values.quotes = snapshot.quotes.map { with($0) { $0.origin = nowhere } }
     values.reports = snapshot.reports.map { with($0) { $0.origin = nowhere } }
     values.exchangeRates = snapshot.exchangeRates.map { with($0) { $0.origin = nowhere } }
-    values.rents = snapshot.rents
+    values.rents = snapshot.rents.map { with($0) { $0.origin = nowhere } }
     values.scores = snapshot.scores.map { with($0) { $0.origin = nowhere } }
     values.threads = snapshot.threads.map { thread in
       Market.Thread(

@@ -109,6 +109,10 @@ struct OriginLines {
       ]
     }
     lines += state.lab.scenario?.groundLines ?? []
+    lines += report.comparable(state.market.rents).map { rent in
+      said("rents") + ": \(rent.gpu) \(currency.sign)\(rent.gpuHourPrice.priceText), \(rent.day)"
+        + (rent.origin.map { "  \($0)" } ?? "")
+    }
     return lines + (report.caveats.isEmpty ? [] : [""] + report.caveats.map { "· " + $0 })
   }
 

@@ -73,7 +73,9 @@ struct OwnFile {
         }
       case "rents":
         readEach(member.value) { file, value throws(Diagnostic) in
-          file.snapshot.rents.append(try file.rent(value))
+          var rent = try file.rent(value)
+          rent.origin = value.origin
+          file.snapshot.rents.append(rent)
         }
       case "benchmarks":
         readEach(member.value) { file, value throws(Diagnostic) in

@@ -27,7 +27,7 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
     return snapshot.refuse(
       "these rents of GPUs state no day", remedy: "add \"date\": \"2026-10-01\"")
   }
-  var offers: [String: [Figure]] = [:]
+  var offers: [String: [(price: Figure, origin: Origin)]] = [:]
   var others: [String: Int] = [:]
   var repeated = 0
   for offer in root["offers"]?.elements.map(\.self) ?? [] {
@@ -44,7 +44,7 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
       // Of what could not be asked on the day, an older price is repeated.
       repeated += 1
     } else {
-      offers[gpu, default: []].append(figure)
+      offers[gpu, default: []].append((figure, price.origin))
     }
   }
   snapshot.noteLeftOut(others, repeated: repeated)
@@ -52,8 +52,8 @@ private func readOffers(_ root: JSON, into snapshot: inout Snapshot) {
     let count = prices.count == 1 ? "1 offer" : "the median of \(prices.count) offers"
     snapshot.rents.append(
       Rent(
-        day: day, gpu: shownGPU(gpu), gpuHourPrice: median(prices),
-        source: "gpurentalprices.com, \(count)"))
+        day: day, gpu: shownGPU(gpu), gpuHourPrice: median(prices.map(\.price)),
+        source: "gpurentalprices.com, \(count)", origin: prices[0].origin))
   }
   if offers.isEmpty {
     snapshot.refuse(
@@ -141,7 +141,7 @@ private struct GPURentTable {
         Rent(
           day: moment.day, gpu: shownGPU(fields[gpu]), gpuHourPrice: figure,
           source: source.flatMap { $0 < fields.count ? filled(fields[$0]) : nil }
-            ?? nameOfChat(inFile: text.file)))
+            ?? nameOfChat(inFile: text.file), origin: text.origin(index)))
     }
   }
 }

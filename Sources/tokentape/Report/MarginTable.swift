@@ -40,14 +40,15 @@ extension MarginTable {
   /// The report's own price of a GPU-hour, and below it the rents, each with its day and source.
   private var rentLines: String {
     guard !rents.isEmpty else { return "" }
-    var table = TextTable([.left, .right, .left, .left])
+    var table = TextTable([.left, .right, .left, .left, .left])
     let own = [report.gpu, "in this report"].compactMap(\.self).joined(separator: ", ")
     let price = "\(currency.sign)\(report.gpuHourPrice.amount)"
-    table.add(["a GPU-hour", price, own, report.from.day.description])
+    table.add(["a GPU-hour", price, own, report.from.day.description, ""])
     for rent in rents {
       let source = rent.source.map { ", " + $0 } ?? ""
       table.add([
         "", "\(currency.sign)\(rent.gpuHourPrice)", rent.gpu + source, rent.day.description,
+        rent.origin?.description ?? "",
       ])
     }
     return "\n" + table.text
@@ -133,6 +134,7 @@ extension MarginTable {
         [
           "gpu": .text(rent.gpu), "gpuHourPrice": .figure(rent.gpuHourPrice),
           "date": .text(rent.day.description), "source": .text(rent.source),
+          "origin": .text(rent.origin?.description),
         ]
       },
       "revenue": .figure(report.revenue),

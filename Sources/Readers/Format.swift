@@ -42,7 +42,9 @@ public struct Format: Sendable {
 
 extension Format {
   /// Every format, in the order tried: the most specific first.
-  public static let all: [Format] = [
+  public static let all: [Format] = known + KnownTable.all.map(\.format) + [.plainText]
+
+  private static let known: [Format] = [
     .ownJSON, .openRouter, .openRouterHosts, .vercelGateway, .priceIndex, .phoenix,
     .azureRetail, .bedrock, .rubyLLM, .genaiPrices, .langfuse, .llmPrices, .portkey,
     .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios, .gpuRents,
@@ -56,11 +58,12 @@ extension Format {
     .slack, .slackLists, .discourse, .discourseTopics, .discourseSearch, .discoursePosts,
     .lemmyComments,
     .lemmy, .v2ex, .v2exReplies, .dcard, .dcardComments, .imageBoard, .bilibili, .googleReader,
-    .guardian, .newYorkTimes, .newsEvents, .wordPress, .wordPressComments, .ghost, .video,
-    .videoComments, .videoTakeout, .videoThreads, .gitHub,
+    .guardian, .newYorkTimes, .newsEvents, .finnhub, .eventRegistry, .newsPlease, .newspaper,
+    .crawledNews, .miniflux, .wordPress, .wordPressComments, .ghost, .video,
+    .videoComments, .videoTakeout, .videoThreads, .gitHub, .gitHubGraph,
     .stackExchangeAPI,
     .gitHubComments,
-    .weibo, .weiboComments, .zhihu, .zhihuComments, .pocket,
+    .weibo, .weiboComments, .zhihu, .zhihuComments, .pocket, .raindrop,
     .telegram, .discord, .instagram, .matrix, .signal, .signalCLI, .googleChat, .zulip,
     .newsAPI, .gdelt,
     .devTo, .lobsters, .hotList, .hackerNews,
@@ -68,7 +71,6 @@ extension Format {
     .webArchive, .mail, .gdeltTable, .gdeltEvents, .fiveChannel,
     .pttPage, .hackerNewsPage, .oldRedditPage, .discoursePage, .bookmarks, .discordPage,
     .telegramPage, .newsPage,
-    .pttDiary, .pttPost, .whatsApp, .lineChat, .ircLog, .discordText, .article,
-    .plainText,
+    .pttDiary, .pttPost, .whatsApp, .lineChat, .ircLog, .discordText, .signalText, .article,
   ]
 }

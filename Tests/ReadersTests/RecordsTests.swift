@@ -79,11 +79,11 @@ struct RecordsTests {
       "title ← 標題, text ← 內容, author ← 作者, at ← 時間, url ← 連結",
       "半價 | 玉 | 2025-03-03T09:05:00+00:00 | 便宜 |", "全價 | | | 貴 |"),
     Given(
-      "Hacker News as a table of BigQuery",
-      "title,url,text,dead,by,score,time,timestamp,type,id,parent,descendants,ranking,deleted\n"
-        + "Half price,https://a.example,,,ida,9,1740992700,2025-03-03 09:05:00 UTC,story,1,,1,,\n"
-        + ",,\"Cheap, isn&#x27;t it?\",,bo,,1740992760,2025-03-03 09:06:00 UTC,comment,2,1,,0,\n",
-      "title ← title, text ← text, author ← by, at ← time (s), url ← url, score ← score, replyCount ← descendants, parent ← parent",
+      "a table of stories and what answers them, by the ids of parents",
+      "title,url,text,poster,score,time,id,parent,descendants\n"
+        + "Half price,https://a.example,,ida,9,1740992700,1,,1\n"
+        + ",,\"Cheap, isn&#x27;t it?\",bo,,1740992760,2,1,\n",
+      "title ← title, text ← text, author ← poster, at ← time (s), url ← url, score ← score, replyCount ← descendants, parent ← parent",
       "Half price | ida | 2025-03-03T09:05:00+00:00 | | 9", "  0 bo Cheap, isn't it?"),
   ]
 

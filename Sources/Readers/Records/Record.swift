@@ -142,7 +142,7 @@ private let authorNames = [
 ]
 
 /// The most authors of one text.
-private let mostAuthors = 20
+let mostAuthors = 20
 /// The most paragraphs in a list.
 private let mostParagraphs = 10_000
 

@@ -261,9 +261,13 @@ struct FormRecord: RecordLike {
     return shownText(form.meaning.map { $0(written, object) } ?? written)
   }
 
-  /// The author; of an address its last part, which is the name there.
+  /// The author, or all of a list; of an address its last part, which is the name there.
   var author: String? {
-    text(.author).map(decodedEntities).flatMap { name in
+    if let list = value(.author), list.kind == .array {
+      let names = list.elements.prefix(mostAuthors).compactMap { $0.string ?? $0.text("name") }
+      return filled(names.map(decodedEntities).joined(separator: ", "))
+    }
+    return text(.author).map(decodedEntities).flatMap { name in
       guard name.hasPrefix("http") else { return Byline.read(name)?.name ?? authorName(name) }
       return name.split(separator: "/").last.map(String.init)
     }

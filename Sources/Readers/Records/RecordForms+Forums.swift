@@ -75,9 +75,12 @@ extension Format {
   /// Topics of V2EX.
   static let v2ex = RecordForm(
     name: "v2ex",
-    recognisedBy: "objects with 'node', 'member' and 'last_touched' or 'last_reply_by'",
+    recognisedBy: "objects with 'last_reply_by', and 'last_touched' or 'member'",
     source: "V2EX", lists: ["", "result"],
-    has: [["node", "member", "last_touched"], ["member", "last_reply_by", "title"]],
+    has: [
+      ["node", "member", "last_touched"], ["member", "last_reply_by", "title"],
+      ["last_reply_by", "last_touched", "title"],
+    ],
     roles: [
       .title: ["title"], .text: ["content", "content_rendered"], .author: ["member.username"],
       .at: ["created"], .url: ["url"], .replyCount: ["replies"],

@@ -31,6 +31,26 @@ extension Format {
     ]
   ).format
 
+  /// Issues, pull requests and discussions of GitHub with their comments, as its command line and
+  /// its GraphQL server give them.
+  static let gitHubGraph = RecordForm(
+    name: "github-graph", recognisedBy: "objects with 'title', 'createdAt' and an author's 'login'",
+    source: "GitHub",
+    lists: [
+      "", "data.repository.issues.nodes", "data.repository.pullRequests.nodes",
+      "data.repository.discussions.nodes", "data.repository.issue", "data.repository.pullRequest",
+      "data.repository.discussion", "data.search.nodes",
+    ],
+    has: [["title", "createdAt", "author.login"], ["tagName", "createdAt", "author.login"]],
+    roles: [
+      .title: ["title", "name", "tagName"], .text: ["body", "bodyText"], .author: ["author.login"],
+      .at: ["createdAt", "publishedAt"], .url: ["url"], .id: ["url", "id"],
+      .replies: ["comments.nodes", "replies.nodes", "comments"],
+      .replyCount: ["comments.totalCount"],
+      .score: ["upvoteCount", "reactions.totalCount"],
+    ]
+  ).format
+
   /// Questions of Stack Exchange with their answers, as its server lists them.
   static let stackExchangeAPI = RecordForm(
     name: "stack-exchange-api",
@@ -93,9 +113,13 @@ extension Format {
 
   /// Comments of Weibo.
   static let weiboComments = RecordForm(
-    name: "weibo-comments", recognisedBy: "comments with 'rootid' or 'floor_number', and 'text'",
+    name: "weibo-comments",
+    recognisedBy: "comments with 'rootid', 'floor_number' or 'like_counts', and 'text'",
     source: "Weibo", lists: ["data.data", "data", "hot_data", ""],
-    has: [["rootid", "text", "user.screen_name"], ["floor_number", "text", "user.screen_name"]],
+    has: [
+      ["rootid", "text", "user.screen_name"], ["floor_number", "text", "user.screen_name"],
+      ["like_counts", "text", "user.screen_name"],
+    ],
     shape: .comments(address: { _ in nil }, title: "title"),
     roles: [
       .text: ["text_raw", "text"], .author: ["user.screen_name"], .at: ["created_at"],
@@ -134,16 +158,6 @@ extension Format {
     roles: [
       .text: ["content"], .author: ["author.name", "author.member.name"], .at: ["created_time"],
       .score: ["like_count", "vote_count"], .replies: ["child_comments"], .id: ["id"],
-    ]
-  ).format
-
-  /// What somebody kept in Pocket, as its server listed it.
-  static let pocket = RecordForm(
-    name: "pocket", recognisedBy: "'list' of objects with 'resolved_url' and 'time_added'",
-    lists: ["list.*", "list", ""], has: [["resolved_url", "time_added"]],
-    roles: [
-      .title: ["resolved_title", "given_title"], .text: ["excerpt"], .at: ["time_added"],
-      .url: ["resolved_url", "given_url"],
     ]
   ).format
 }

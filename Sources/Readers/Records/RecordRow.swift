@@ -8,17 +8,14 @@ struct RecordColumns {
 
   /// Whether the user said what the columns hold.
   let areStated: Bool
-  /// The column with the video, if they are comments that somebody downloaded from YouTube.
-  let video: Int?
+  /// The table that has these columns, if it is known.
+  let table: KnownTable?
 
-  /// The columns by their names, or as the user described them.
-  init(_ names: [String], _ form: OwnForm? = nil) {
+  /// The columns of a file by their names, or as the user described them.
+  init(_ names: [String], inFile file: String, _ form: OwnForm? = nil) {
     self.names = names
     areStated = form != nil
-    let plain = names.map(RecordRole.plain)
-    let telling = ["videoid", "commenttext", "commentcreatetimestamp"]
-    let isOfYouTube = Set(plain).isSuperset(of: telling)
-    video = form == nil && isOfYouTube ? plain.firstIndex(of: "videoid") : nil
+    table = form == nil ? KnownTable.of(names, inFile: file) : nil
     if let form {
       for role in RecordRole.allCases {
         places[role.rawValue] = form.path(role).flatMap { names.firstIndex(of: $0) }
@@ -33,8 +30,11 @@ struct RecordColumns {
       ranks[role.rawValue] = rank
       places[role.rawValue] = place
     }
-    if isOfYouTube { places[RecordRole.author.rawValue] = plain.firstIndex(of: "channelid") }
+    for (role, name) in table?.roles ?? [:] { places[role.rawValue] = place(of: name) }
   }
+
+  /// The column with a name, as ``RecordRole/plain(_:)`` has it.
+  func place(of plain: String) -> Int? { names.firstIndex { RecordRole.plain($0) == plain } }
 
   subscript(role: RecordRole) -> Int? { places[role.rawValue] }
 
@@ -47,32 +47,6 @@ struct RecordColumns {
     return hasWords && isPlain
       && (others.count { self[$0] != nil } >= 2 || self[.title] != nil && self[.text] != nil)
   }
-
-  /// Whether Discord's exporter wrote it.
-  var areOfDiscord: Bool { Set(names).isSuperset(of: ["AuthorID", "Author", "Date", "Content"]) }
-
-  /// The program that wrote a chat as a table, known by its columns, or by the file's name if they
-  /// are those of many.
-  func chat(inFile file: String) -> String? {
-    if areOfDiscord { return "Discord" }
-    let file = file.lowercased()
-    let isKakao = file.contains("kakao") || file.contains("카카오")
-    return isKakao && Set(names) == ["Date", "User", "Message"] ? "KakaoTalk" : nil
-  }
-
-  /// Whether it is of Reddit's answer to who asks for their own data: posts, or comments.
-  var areOfReddit: Bool { Set(names).isSuperset(of: ["permalink", "subreddit", "gildings"]) }
-
-  /// The site that the rows are from, if their columns are those of one.
-  var site: String? {
-    if video != nil { return "YouTube" }
-    if areOfReddit || Set(names).isSuperset(of: ["subreddit", "created_utc"]) { return "Reddit" }
-    return Set(names).isSuperset(of: ["by", "dead", "descendants", "parent", "type"])
-      ? "Hacker News" : nil
-  }
-
-  /// Whether the rows answer stories that are elsewhere, at the addresses of a column.
-  var areComments: Bool { areOfReddit && self[.title] == nil && names.contains("link") }
 
   /// The column that says under which post a row was written, if the rows are comments.
   var thread: Int? {
@@ -123,21 +97,19 @@ struct RecordRow: RecordLike {
   fileprivate var time: (moment: Moment, unit: String?)? {
     field(.at).flatMap { written in
       statedTime(written) ?? dates.moment(written).map { ($0, nil) }
-        ?? (columns.areOfDiscord ? discordMoment(written).map { ($0, nil) } : nil)
+        ?? columns.table?.moment(written).map { ($0, nil) }
     }
   }
 
   var title: String? { field(.title).map(shownText).map(onOneLine) }
   var text: String {
-    let words = field(.text).map { shownText(columns.video == nil ? $0 : takeoutText($0)) }
+    let words = field(.text).map { shownText(columns.table?.meaning($0) ?? $0) }
     return ([words] + files).compactMap(\.self).joined(separator: "\n")
   }
 
-  /// What a message of Discord holds besides its text.
+  /// What a message holds besides its text.
   private var files: [String] {
-    guard columns.areOfDiscord, let place = columns.names.firstIndex(of: "Attachments") else {
-      return []
-    }
+    guard let place = columns.table?.attachments.flatMap(columns.place) else { return [] }
     return fields[place].split(separator: ",").map { address in
       let path = address.prefix { $0 != "?" }
       return attachment("file", path.split(separator: "/").last.map { String($0).trimmed })
@@ -153,15 +125,12 @@ struct RecordRow: RecordLike {
   }
   var address: String? {
     let address = field(.url).flatMap(webLink)
-    guard columns.site == "Reddit", let address, address.hasPrefix("/") else { return address }
+    guard columns.table?.source == "Reddit", let address, address.hasPrefix("/") else {
+      return address
+    }
     return "https://www.reddit.com" + address
   }
-  var source: String? { field(.source) ?? columns.site }
-
-  /// The address of the story that it answers, if the table has a column for that.
-  var answeredAddress: String? {
-    columns.names.firstIndex(of: "link").flatMap { webLink(fields[$0]) }
-  }
+  var source: String? { field(.source) ?? columns.table?.source }
 
   /// The id of the post that a comment is under.
   var answeredPost: String? {
@@ -173,15 +142,17 @@ struct RecordRow: RecordLike {
   /// Whether it is a comment on a post, or on a comment, that it only names.
   var isAnswer: Bool {
     guard columns[.title] == nil, columns[.text] != nil else { return false }
-    return columns.thread != nil || columns.video != nil
+    return columns.thread != nil || columns.table?.page != nil
       || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
   }
 
   /// A placeholder for the post that it is under.
   var absentPost: Story {
-    if let video = columns.video {
-      let page = videoPage(video: filled(fields[video].trimmed), post: answeredPost)
-      return Story(absent: nil, source: "YouTube", url: page, origin: origin)
+    if let page = columns.table?.page {
+      let address = page { name in columns.place(of: name).flatMap { filled(fields[$0].trimmed) } }
+      return Story(
+        absent: nil, source: source ?? "", board: board, url: address.flatMap(webLink),
+        origin: origin)
     }
     let isOfReddit =
       columns.names.contains { RecordRole.plain($0) == "subreddit" }

@@ -39,7 +39,7 @@ struct RecordTable: BlockReader {
     let titles = RecordTable.fields(of: bytes[..<end], separator).map {
       String(decoding: encoding.decode($0[...]).utf8, as: UTF8.self).trimmed
     }
-    columns = RecordColumns(titles, file.ownForm(ofColumns: titles))
+    columns = RecordColumns(titles, inFile: file.name, file.ownForm(ofColumns: titles))
     guard columns.areOfStories else { return nil }
     // A second row with other columns shows that the first line is no head.
     let rows = RecordTable.rows(in: bytes)
@@ -52,7 +52,8 @@ struct RecordTable: BlockReader {
 
   mutating func read(_ block: [UInt8], isLast: Bool) -> [Snapshot] {
     let name = wide == nil ? encoding.name : "utf-16"
-    var snapshot = Snapshot(file: file.name, format: "records", encoding: name)
+    var snapshot = Snapshot(
+      file: file.name, format: columns.table?.name ?? Format.records.name, encoding: name)
     let block = wide?.utf8(of: block, isLast: isLast) ?? block
     let isFirst = linesBefore == 0 && rest.isEmpty
     let bytes = rest + (isFirst ? RecordTable.withoutMark(block) : block[...])
@@ -74,11 +75,7 @@ struct RecordTable: BlockReader {
     add(records, to: &snapshot)
     if !isTold, !records.isEmpty {
       isTold = true
-      if !columns.areStated, columns.chat(inFile: file.name) == nil, !columns.areOfReddit,
-        columns.video == nil
-      {
-        snapshot.tell(columns.mapping(records))
-      }
+      if !columns.areStated, columns.table == nil { snapshot.tell(columns.mapping(records)) }
     }
     snapshot.finish(file)
     return [snapshot]
@@ -109,17 +106,10 @@ struct RecordTable: BlockReader {
   }
 
   private func add(_ records: [RecordRow], to snapshot: inout Snapshot) {
-    if let source = columns.chat(inFile: file.name), let first = records.first {
+    if let table = columns.table, table.isChat, let first = records.first {
       snapshot.add(
         records.map { $0.reply(depth: 0) }.oldestFirst, chat: nameOfChat(inFile: file.name),
-        source: source, origin: first.origin)
-    } else if columns.areComments {
-      for record in records {
-        let story = Story(
-          absent: nil, source: "Reddit", board: record.board, url: record.answeredAddress,
-          origin: record.origin)
-        snapshot.add(record.reply(depth: 0), under: story)
-      }
+        source: table.source ?? "", origin: first.origin)
     } else {
       snapshot.add(records.filter { !$0.isAnswer })
       addAnswers(records.filter(\.isAnswer), to: &snapshot)

@@ -38,10 +38,12 @@ private struct LineChat {
     let isKakao =
       ["카카오톡 대화", "KakaoTalk Chats"].contains { first.hasSuffix($0) || first.hasPrefix($0) }
       || text.lines.prefix(12).contains { LineChat.kakao($0) != nil }
-    let isSpaced = !isLine && LineChat.isSpaced(text.lines)
-    guard isLine || isSpaced || isKakao && hasDay else { return nil }
-    source = isLine || isSpaced ? "LINE" : "KakaoTalk"
-    name = isSpaced ? nameOfChat(inFile: text.file) : LineChat.name(in: first)
+    // With and without a head, LINE puts blanks between the parts of a line, or tabs.
+    let isBare = !isLine && LineChat.isSpaced(text.lines)
+    let isSpaced = isBare || isLine && !text.lines.prefix(200).contains { $0.contains("\t") }
+    guard isLine || isBare || isKakao && hasDay else { return nil }
+    source = isLine || isBare ? "LINE" : "KakaoTalk"
+    name = isBare ? nameOfChat(inFile: text.file) : LineChat.name(in: first)
     var day: Day?
     var isQuoted = false
     for (index, line) in text.lines.enumerated().dropFirst(isLine ? 1 : 0) {

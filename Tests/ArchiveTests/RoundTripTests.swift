@@ -49,6 +49,34 @@ struct RoundTripTests {
     #expect(source.diagnostics == snapshot.diagnostics)
   }
 
+  @Test(
+    "amounts are converted as they are without an archive: after the last rate, and at a report",
+    arguments: 1...20)
+  func rates(seed: UInt64) throws {
+    var madeUp = MadeUp(seed)
+    var snapshot = madeUp.snapshot(file: "report.json", threads: 0)
+    // Every pair has a rate on any day, so that none is the only path.
+    snapshot.exchangeRates = (0..<40).map { number in
+      var rate = madeUp.rate(in: "report.json")
+      (rate.base, rate.currency) = (Currency.eur, [Currency.usd, .cny][number % 2])
+      (rate.day, rate.rate) = (Day(number: 9_000 + 331 * number), Figure(1 + number))
+      return rate
+    }
+    let archive = try ArchiveFile()
+    try archive.write(snapshot)
+    let market = MarketIndex([snapshot])
+    for moment in [Self.end, Moment(Day(number: 15_000))] {
+      let view = try archive.view(asOf: moment)
+      let days = view.reports.flatMap { [$0.from.day, $0.until.day] } + [moment.day]
+      for day in days {
+        let wanted = market.view(asOf: moment).exchange.conversion(from: .usd, to: .cny, on: day)
+        #expect(
+          view.exchange.conversion(from: .usd, to: .cny, on: day) == wanted,
+          "\(day) as of \(moment.day)")
+      }
+    }
+  }
+
   @Test("a snapshot is returned part by part", arguments: 1...20)
   func export(seed: UInt64) throws {
     var madeUp = MadeUp(seed)

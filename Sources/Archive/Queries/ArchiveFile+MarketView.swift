@@ -140,7 +140,8 @@ extension Database {
     }
   }
 
-  /// The exchange rates of some days, and earlier ones that may still apply.
+  /// The exchange rates of some days, and before each of them the last of every currency pair, which
+  /// apply for lack of newer ones.
   func exchangeRates(around spans: [ClosedRange<Day>]) throws -> [ExchangeRate] {
     var rates: [ExchangeRate] = []
     var read = Int64.min
@@ -148,14 +149,14 @@ extension Database {
       let first = max(read, Int64(span.lowerBound.number - Exchange.mostDays))
       let last = Int64(span.upperBound.number)
       guard first <= last else { continue }
+      if first > read { rates += try lastRates(before: first).filter { $0.day.number >= read } }
       rates += try exchangeRates(from: first, through: last)
       read = last + 1
     }
-    guard let first = spans.map(\.lowerBound.number).min() else { return rates }
-    return try lastRates(before: Int64(first - Exchange.mostDays)) + rates
+    return rates
   }
 
-  /// The last rate of each currency pair before a day, for lack of newer ones.
+  /// The last rate of each currency pair before a day.
   private func lastRates(before day: Int64) throws -> [ExchangeRate] {
     let pairs = """
       WITH RECURSIVE pairs (pair) AS (

@@ -117,6 +117,30 @@ struct FilterTests {
     #expect(try Self.passing(filter) == passing)
   }
 
+  @Test("another name of a provider counts by how it begins")
+  func providerNames() throws {
+    let cloud = ["google-vertex", "vertex_ai", "vertex_ai-deepseek_models"]
+    let names = ProviderNames([
+      "google-vertex": cloud, "vertex_ai": cloud, "gemini": ["google", "gemini"],
+    ])
+    let rows = MarketView(
+      asOf: moment("2025-03-01"),
+      offers: ["vertex_ai/gemini-2.5", "deepseek/r1", "gemini/flash", "openai/o1"].map {
+        Offer(quote: quote($0, "1", cached: nil, "2", on: "2025-03-01"))
+      }
+    ).rows(in: .usd, weights: .threeToOne)
+    func passing(_ text: String) throws -> [String] {
+      let filter = CompiledFilter(
+        try Filter(text), now: moment("2025-03-01"), base: nil, watched: [], providers: names,
+        named: { _ in nil })
+      return rows.filter(filter.admits).map(\.quote.listing.provider).sorted()
+    }
+    #expect(try passing("provider:deepseek") == ["deepseek"])
+    #expect(try passing("provider:google") == ["gemini", "vertex_ai"])
+    #expect(try passing("provider:vertex") == ["vertex_ai"])
+    #expect(try passing("provider:gemini") == ["gemini"])
+  }
+
   @Test(
     "parse errors state the place and suggest the likely word",
     arguments: [

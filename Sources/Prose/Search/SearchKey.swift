@@ -19,6 +19,9 @@ public struct SearchKey: Hashable, Sendable {
   /// Whether the folded text is empty.
   public var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether this text begins with the other one.
+  public func begins(with other: SearchKey) -> Bool { bytes.starts(with: other.bytes) }
+
   /// Whether the other text occurs in this one.
   public func contains(_ other: SearchKey) -> Bool {
     guard !other.isEmpty else { return true }

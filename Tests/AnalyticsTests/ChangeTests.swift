@@ -30,6 +30,19 @@ struct ChangeTests {
     #expect(changes.first?.steps.map(\.meter) == [.output, .input, .cachedInput])
   }
 
+  @Test("a step that goes the other way than the one that decides is named beside it")
+  func opposed() {
+    // A batch price of November 2026: output rose, input and cache fell.
+    let mixed = changes(
+      from: quote("openrouter/flash:batch", "0.05", cached: "0.004", "0.15"),
+      to: quote("openrouter/flash:batch", "0.011", cached: "0.002", "0.2"))
+    #expect(mixed.map(\.kind) == [.rise])
+    #expect(mixed.first?.opposed.map(\.meter) == [.input])
+    let plain = changes(
+      from: quote("a/b", "3", cached: "0.3", "15"), to: quote("a/b", "1", cached: "0.5", "5"))
+    #expect(plain.map(\.kind) == [.cut] && plain.first?.opposed.isEmpty == true)
+  }
+
   @Test("a new end date is a change of its own, with or without a cut")
   func deprecated() {
     let before = quote("xai/grok-3", "3", cached: "0.75", "15")

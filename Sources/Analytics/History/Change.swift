@@ -176,6 +176,16 @@ extension Change {
     }
   }
 
+  /// The steps of a move that go the other way than the one that decides its kind, but for the
+  /// cache's: when output rises and input falls, both must be said.
+  public var opposed: [Step] {
+    guard isMove, let main = steps.first else { return [] }
+    return steps.dropFirst().filter {
+      $0.meter != .cachedInput && $0.meter != .cacheWrite && $0.share != nil
+        && $0.isRise != main.isRise
+    }
+  }
+
   /// The change as known at a moment; `nil` if it was not known yet.
   public func seen(asOf moment: Moment) -> Change? {
     guard known.map({ $0 <= moment }) ?? true else { return nil }

@@ -13,6 +13,17 @@ extension ChangeRow.Group {
   }
 }
 
+extension Change {
+  /// What goes the other way: `, in ▼78 %`.
+  var opposedShownText: String {
+    opposed.map { step in
+      let share = step.share ?? .zero
+      return ", \(step.meter.shortName) " + (share.isNegative ? "▼" : "▲")
+        + (share.isNegative ? -share : share).percentText
+    }.joined()
+  }
+}
+
 extension ChangeRow {
   /// The share without its sign; unknown ones last.
   var size: Figure {
@@ -47,5 +58,6 @@ extension ChangeRow {
       step.share.map { ($0.isNegative ? " ▼" : " ▲") + ($0.isNegative ? -$0 : $0).percentText }
       ?? ""
     return "\(step.before.shownText) → \(step.after.shownText) \(change.currency.code)" + share
+      + change.opposedShownText
   }
 }

@@ -94,7 +94,7 @@ struct PriceCells {
     case .outputRatio: return ratio(row.ratio(to: table.base, on: .output))
     case .change: return change(row)
     case .sources: return sources(row)
-    case .spread: return share(row.offer.others.isEmpty ? nil : row.spread, .muted)
+    case .spread: return excess(row.offer.others.isEmpty ? nil : row.spread)
     case .hosts: return hosts(row)
     case .gap: return gap(row)
     case .history: return ("", .muted)
@@ -152,11 +152,15 @@ extension PriceCells {
     return (share.alignedRatioText, role)
   }
 
+  private func excess(_ share: Figure?) -> (String, Role) {
+    (share?.alignedExcessText ?? said("n/a"), .muted)
+  }
+
   /// The latest change and its date: `▼63 % 2025-02-05`.
   private func change(_ row: PriceRow) -> (String, Role) {
     guard let change = row.change else { return ("–", .muted) }
     let day = change.at.map { (change.isAtTheLatest ? " ≤" : "  ") + "\($0.day)" } ?? ""
-    let share = change.share.map { ($0.isNegative ? -$0 : $0).ratioShownText }
+    let share = change.share.map { ($0.isNegative ? -$0 : $0).percentText }
     switch change.kind {
     case .cut,
       .cachedOnly where change.share?.isNegative ?? true:
@@ -195,8 +199,8 @@ extension PriceCells {
   /// How much the dearest host asks above the cheapest; a single one asks no more than itself.
   private func gap(_ row: PriceRow) -> (String, Role) {
     guard !table.hosts.sold.isEmpty else { return ("…", .muted) }
-    guard let gap = table.hosts[row.listing]?.gap else { return ("–", .muted) }
-    return gap.isZero ? (said("none"), .muted) : share(gap, .plain)
+    let gap = table.hosts[row.listing]?.gap
+    return gap?.isZero == true ? (said("none"), .muted) : (gap?.alignedExcessText ?? "–", .plain)
   }
 
   /// A quote last seen more than a quarter of a year ago says little about today.
@@ -226,7 +230,18 @@ extension Figure {
   /// `, `3.67 %`, `27.3× `.
   var alignedRatioText: String {
     if !isZero, self < Figure(1, exponent: -4) { return "<" + "0.01".asRead + " %" }
-    let text = ratioShownText
+    return PriceCells.aligned(ratioShownText)
+  }
+
+  /// How far something lies above something else, in per cent however much that is, padded alike.
+  ///
+  /// `25×` would be read as 25 times as much.
+  var alignedExcessText: String { PriceCells.aligned(percentText) }
+}
+
+extension PriceCells {
+  /// A share with so many blanks behind it that the points of a column are below each other.
+  fileprivate static func aligned(_ text: String) -> String {
     let end = text.utf8.lastIndex { 0x30...0x39 ~= $0 } ?? text.startIndex
     let unit = text[end...].count - 1
     let behind = text[...end].decimals

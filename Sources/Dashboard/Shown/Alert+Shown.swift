@@ -53,7 +53,8 @@ extension Filter.Quantity {
   fileprivate func text(of amount: Figure) -> String {
     switch unit {
     case .money: amount.priceText
-    case .ratio, .percent: amount.ratioShownText
+    case .ratio: amount.ratioShownText
+    case .percent: amount.percentText
     case .days: said("\(amount.description.asRead) d")
     case .count: amount.countText
     }

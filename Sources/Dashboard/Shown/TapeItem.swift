@@ -90,7 +90,8 @@ struct TapeItem {
       ("\(change.listing.model) \(step.meter.shortName) ", .caption),
       (step.after.shownText + " ", .plain),
       (sign(step) + greatest(step), step.isRise ? .up : .down),
-    ] + day
+      (change.opposedShownText, step.isRise ? .down : .up),
+    ].filter { !$0.0.isEmpty } + day
   }
 
   /// Many moves of a vendor: `azure 7 listings ▼0.36–1.79%`.

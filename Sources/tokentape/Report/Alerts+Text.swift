@@ -39,7 +39,9 @@ extension Alert.Hit {
     switch cause {
     case .change(let change):
       let step = change.steps.first
-      let word = [change.kind.word, step?.meter.rawValue].compactMap(\.self).joined(separator: " ")
+      let word =
+        [change.kind.word, step?.meter.rawValue].compactMap(\.self).joined(separator: " ")
+        + change.opposedText
       return [
         listing.id, word, step.map { $0.before.short } ?? "", step == nil ? "" : "→",
         step.map { $0.after.short + " " + change.currency.code } ?? "",
@@ -69,6 +71,11 @@ extension PriceList {
 }
 
 extension Change {
+  /// What goes the other way: `, input -78 %`.
+  var opposedText: String {
+    opposed.map { ", \($0.meter.rawValue) \($0.share?.signedPercentText ?? "")" }.joined()
+  }
+
   /// Why the price that it led to can't be right, or else the one before.
   fileprivate var doubtText: String {
     let after = quote.rate.prices.doubtText
@@ -88,5 +95,5 @@ extension Alert.Amount {
 
 extension Figure {
   /// A change as a share, with its sign: `-63.33 %`.
-  fileprivate var signedPercentText: String { (isNegative ? "" : "+") + percentText }
+  var signedPercentText: String { (isNegative ? "" : "+") + percentText }
 }

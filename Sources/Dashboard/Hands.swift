@@ -34,6 +34,8 @@ struct Hands: Sendable {
   var tape: Int?
   /// What can be undone.
   var undo = UndoList()
+  /// The archive that the program was asked to open, which copied commands name, too.
+  var archivePath: String?
   /// The claims of all stories.
   var claims = ClaimList()
 }

@@ -51,9 +51,17 @@ extension State {
 
   /// Copies the line that opens this view, and shows it.
   mutating func copyLink() {
-    let command = ShellLine("").option("view", viewLine.text).text.replacing("  ", with: " ")
+    let line = ShellLine("").kept(in: archivePath).option("view", viewLine.text)
+    let command = line.text.replacing("  ", with: " ")
     effects.append(.copy(command))
-    notice = .told("copied \(command)")
+    notice = .told(said("copied \(command)"))
+  }
+
+  /// The archive that the program was asked to open, which copied commands name; nil for the usual
+  /// one.
+  public var archivePath: String? {
+    get { hands.archivePath }
+    set { hands.archivePath = newValue }
   }
 }
 

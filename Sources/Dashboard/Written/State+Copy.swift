@@ -112,21 +112,26 @@ extension State {
   /// The command line that prints the selection; nil if none does.
   private var commandLine: String? {
     if let quality = page as? QualityPage {
-      return ShellLine("quality").option("benchmark", quality.benchmark).asOf(past).text
+      return ShellLine("quality").option("benchmark", quality.benchmark).asOf(past, in: archivePath)
+        .text
     }
     if page is ComparePage {
-      return ShellLine("prices").flag("compare").asOf(past).arguments(prices.marked.map(\.id)).text
+      return ShellLine("prices").flag("compare").asOf(past, in: archivePath).arguments(
+        prices.marked.map(\.id)
+      ).text
     }
     if page is AlertsPage, let rule = log.chosen?.rule.text {
-      return ShellLine("alerts").option("rule", rule).asOf(past).text
+      return ShellLine("alerts").option("rule", rule).asOf(past, in: archivePath).text
     }
     switch rowsPanel {
     case .prices: return prices.chosen.map(commandLine)
     case .feed: return feed.chosen.map { commandLine(of: $0.story) }
     case .margin:
-      return lab.report.map { ShellLine("margin").asOf(past).arguments([$0.title]).text }
+      return lab.report.map {
+        ShellLine("margin").asOf(past, in: archivePath).arguments([$0.title]).text
+      }
     case .claims:
-      return ShellLine("claims").option("where", claims.filterText).asOf(past).text
+      return ShellLine("claims").option("where", claims.filterText).asOf(past, in: archivePath).text
     case .sources:
       guard files.indices.contains(sources.index) else { return nil }
       return ShellLine("read").arguments([files[sources.index].file]).text
@@ -138,14 +143,14 @@ extension State {
     var line = ShellLine("prices")
     if let base = prices.base { line = line.option("against", base.id) }
     if prices.currency != .usd { line = line.option("currency", prices.currency.code) }
-    return line.asOf(past).arguments([row.id]).text
+    return line.asOf(past, in: archivePath).arguments([row.id]).text
   }
 
   /// A search for the story's headline: stories have no name of their own.
   private func commandLine(of story: Story) -> String {
     let pieces = story.headline.split { "\"“”„「」『』".contains($0) || $0.isNewline }
     let phrase = pieces.max { $0.count < $1.count }.map { String($0).trimmed } ?? ""
-    return ShellLine("feed").option("search", "\"\(phrase)\"").asOf(past).text
+    return ShellLine("feed").option("search", "\"\(phrase)\"").asOf(past, in: archivePath).text
   }
 }
 
@@ -163,8 +168,11 @@ struct ShellLine {
     adding("--" + name + (value.hasPrefix("-") ? "=" : " ") + ShellLine.quoted(value))
   }
 
-  func asOf(_ moment: Moment?) -> ShellLine {
-    moment.map { option("as-of", $0.iso8601) } ?? self
+  /// With the archive that it asks; the usual one if nil.
+  func kept(in archive: String?) -> ShellLine { archive.map { option("archive", $0) } ?? self }
+
+  func asOf(_ moment: Moment?, in archive: String?) -> ShellLine {
+    (moment.map { option("as-of", $0.iso8601) } ?? self).kept(in: archive)
   }
 
   func arguments(_ values: [String]) -> ShellLine {

@@ -25,13 +25,14 @@ struct ChangesCommand: ParsableCommand {
   @Argument(help: "Files or folders to read instead of the archive.", completion: .file())
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("The first day or moment.", valueName: "date"))
+  @Option(help: ArgumentHelp("The first day or moment.", valueName: "YYYY-MM-DD"))
   var from: Moment
 
-  @Option(help: ArgumentHelp("The last day or moment (default: the newest).", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The last day or moment (default: the newest).", valueName: "YYYY-MM-DD"))
   var to: Moment?
 
-  @Option(help: ArgumentHelp("As known on a day or at a time.", valueName: "date"))
+  @Option(help: ArgumentHelp("As known on a day or at a time.", valueName: "YYYY-MM-DD"))
   var asOf: Moment?
 
   @Option(

@@ -33,6 +33,13 @@ struct ArchiveOption: ParsableArguments {
 }
 
 extension ArchiveOption {
+  /// The path from the root of the file system, for a command that is run in another folder.
+  var absolutePath: String? {
+    guard let path, !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return String(cString: current) + "/" + path
+  }
+
   /// Opens an archive for writing, but begins none.
   ///
   /// - Throws: The exit code, after printing why there is none or it can't be opened.
@@ -98,7 +105,9 @@ struct KeptOptions: ParsableArguments {
         try Session(
           store, settings: settings, notes: notes + problems + [complaint].compactMap(\.self),
           inASCII: ascii, plainly: plain
-        ).run(paths, rules: rules, replay: replay, view: view)
+        ).run(
+          paths, rules: rules, replay: replay, view: view,
+          archive: isKept ? archive.absolutePath : nil)
       } catch let refusal as Terminal.Refusal {
         try report(on: paths, insteadOf: refusal)
       }
@@ -121,15 +130,18 @@ struct KeptOptions: ParsableArguments {
     Output.complain("tokentape: \(refusal)")
     let hasArchive =
       archive.path.map { $0 != ArchiveFile.inMemory } ?? ArchivePlace.hasStandard
+    let gathered = paths.isEmpty && hasArchive ? nil : Gathered(followed)
     let market: any MarketReader =
-      paths.isEmpty && hasArchive
-      ? try archive.open(for: .reading)
-      : MarketIndex(Gathered(followed).snapshots, spelledBy: ShippedNames.spellingReader)
+      try gathered.map {
+        MarketIndex($0.snapshots, spelledBy: ShippedNames.spellingReader)
+      } ?? archive.open(for: .reading)
+    Output.complain(gathered?.unopened ?? [])
     do {
       Output.print(try plainReport(market))
     } catch let problem as Diagnostic {
       throw Output.end(with: problem)
     }
+    if gathered?.unopened.isEmpty == false { throw Outcome.couldNotRun.exitCode }
   }
 
   /// The settings, and their problems; throws if a file named on the command line can't be read.

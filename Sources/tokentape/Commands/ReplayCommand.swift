@@ -12,10 +12,10 @@ struct ReplayCommand: ParsableCommand {
       moment; 0 goes back to now.
       """)
 
-  @Option(help: ArgumentHelp("Start of the period.", valueName: "date"))
+  @Option(help: ArgumentHelp("Start of the period.", valueName: "YYYY-MM-DD"))
   var from: Moment
 
-  @Option(help: ArgumentHelp("End of the period (default: now).", valueName: "date"))
+  @Option(help: ArgumentHelp("End of the period (default: now).", valueName: "YYYY-MM-DD"))
   var to: Moment?
 
   @Option(help: ArgumentHelp("How many times faster than real time.", valueName: "speed"))

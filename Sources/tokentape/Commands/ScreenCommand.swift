@@ -76,6 +76,7 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let gathered = Gathered(paths)
+    Output.complain(gathered.unopened)
     let index = MarketIndex(gathered.snapshots, spelledBy: ShippedNames.spellingReader)
     let file = settings.path == nil ? nil : try settings.read()
     var state = State(
@@ -102,6 +103,7 @@ struct ScreenCommand: ParsableCommand {
     case .svg: Output.print(ours: screen.svg(state.theme))
     case .html: Output.print(ours: screen.html(state.theme))
     }
+    if !gathered.unopened.isEmpty { throw Outcome.couldNotRun.exitCode }
   }
 
   /// The settings' preferences, but in no language that the environment chose.

@@ -16,7 +16,8 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var archive: ArchiveOption
 
   @Option(
-    help: ArgumentHelp("As known on a day or at a time (default: the newest).", valueName: "date"))
+    help: ArgumentHelp(
+      "As known on a day or at a time (default: the newest).", valueName: "YYYY-MM-DD"))
   var asOf: Moment?
 
   @Flag(help: "Print JSON.")

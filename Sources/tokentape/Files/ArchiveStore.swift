@@ -113,6 +113,8 @@ struct ArchiveStore: Store {
   }
 
   func refuse(_ diagnostic: Diagnostic) {
+    // A path that was mistyped once would be a problem on every later start.
+    if diagnostic.isOfMissingFile { return }
     let path = diagnostic.origin.file
     // If not even the failure can be noted, the session shows it on the screen.
     do throws(Diagnostic) {

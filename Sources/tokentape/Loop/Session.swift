@@ -122,10 +122,13 @@ final class Session {
   ///   - rules: The rules to watch.
   ///   - replay: The period to replay, if any.
   ///   - view: The view to open, if any.
+  ///   - archive: The archive that copied commands are to name.
   func run(
-    _ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil, view: ViewLine? = nil
+    _ paths: [String], rules: [AlertRule] = [], replay: Replay? = nil, view: ViewLine? = nil,
+    archive: String? = nil
   ) {
     self.rules = rules
+    state.archivePath = archive
     terminal.ask(wantsBackground: followsBackground)
     apply(.rules(allRules))
     apply(.landed(files: 0))

@@ -12,7 +12,8 @@ extension SettingsFile {
     for folder in settings.folders { table.add(["folder", folder.text]) }
     let plain: [(name: String, value: String?)] = [
       ("base", settings.base?.text), ("currency", settings.currency?.code),
-      ("theme", settings.theme?.text),
+      ("theme", settings.theme?.text), ("language", settings.language),
+      ("numbers", settings.numbers?.rawValue), ("dates", settings.dates?.rawValue),
       ("colors", settings.colors == .buyer ? nil : settings.colors.rawValue),
       ("links", settings.links ? nil : "false"),
       ("mouse", settings.mouse ? nil : "false"),
@@ -68,6 +69,6 @@ extension OwnPrice {
       rate.prices[meter].amount.map { "\(meter.rawValue) \($0)" }
     }
     return listing.id + "  " + amounts.joined(separator: ", ") + " \(rate.currency)"
-      + (from.map { " from \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
+      + (from.map { " from \($0.short)" } ?? "") + (until.map { " until \($0.short)" } ?? "")
   }
 }

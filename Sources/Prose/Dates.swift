@@ -14,7 +14,7 @@ import Market
 public func readMoment(
   _ text: some StringProtocol, zoneMinutes: Int = 0, language: String? = nil
 ) -> Moment? {
-  guard text.utf8.count <= longestDate else { return nil }
+  guard text.utf8.count <= longestDate, text.utf8.contains(where: mayBeDigit) else { return nil }
   if let moment = MailDate.read(text, zoneMinutes: zoneMinutes) { return moment }
   let trimmed = folded(text).trimmed
   if let moment = Moment(iso8601: trimmed, zoneMinutes: zoneMinutes) { return moment }
@@ -25,8 +25,21 @@ public func readMoment(
 
 private func writtenMoment(_ text: String, _ zoneMinutes: Int, _ language: String?) -> Moment? {
   var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)
+  guard mayBegin(text, date) else { return nil }
   for word in dateWords(text) where !date.take(word) { return nil }
   return date.moment
+}
+
+/// Whether a byte is a digit, or of a letter or digit of another script.
+private func mayBeDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte || byte >= 0x80 }
+
+/// Whether the first word belongs to a date: most texts that are tried begin with another.
+private func mayBegin(_ text: String, _ date: WrittenDate) -> Bool {
+  let word = Substring(text.utf8.prefix { $0 != 0x20 && !",()|[]".utf8.contains($0) })
+  let isPlain = word.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: ".") }
+  guard isPlain, !word.isEmpty else { return true }
+  var date = date
+  return date.take(word)
 }
 
 /// The date before a second one in brackets: `2025/1/27 09:20(1/27 10:00 更新)`.

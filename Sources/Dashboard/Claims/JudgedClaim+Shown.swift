@@ -11,6 +11,16 @@ extension JudgedClaim {
     isOfReply ? "\(author ?? said("a reply")): \(wordsOnOneLine)" : wordsOnOneLine
   }
 
+  /// The value and what is off, with a large value in three digits and a suffix if it does not fit.
+  ///
+  /// Cut, 608 billion would be read as 608 million.
+  func shownFinding(columns: Int) -> String {
+    let whole = shownFinding
+    guard whole.columns > columns, shownValue.columns > columns else { return whole }
+    return [valueText(\.countText), judgement.note ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
   /// The value with its unit, and commas between thousands.
   var shownValue: String {
     valueText { figure in

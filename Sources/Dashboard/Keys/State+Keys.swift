@@ -29,7 +29,10 @@ extension State {
   /// The last line's hints whose commands have keys: the keys as text, what they do, and the keys.
   var shownHints: [(keys: String, word: String, pressed: [Key])] {
     let hints = hands.tape == nil ? page.hints(in: self) : Hint.ofTape
+    var named: Set<[Command]> = []
     return hints.compactMap { hint in
+      // A card has the hints of the page beneath it, too.
+      guard named.insert(hint.commands).inserted else { return nil }
       let keys = hint.commands.compactMap { keymap.keys(for: $0, on: page.name).first }
       return keys.isEmpty ? nil : (Keymap.shortText(keys), hint.word, keys)
     }

@@ -14,7 +14,7 @@ extension State {
 
   /// Whether the order, the filter or a visible column depends on who else sells a model.
   private var needsHosts: Bool {
-    if shows(ListingPage.self) { return true }
+    if shows(ListingPage.self) || shows(RowCard.self) { return true }
     if prices.wantsModels || prices.sort.isOfHosts || prices.filter.asksForHosts { return true }
     guard prices.count > 0, layout.panels[.prices] != nil else { return false }
     return PricesPanel.columns(of: prices, now: moment, in: inside(.prices), isWhole: isZoomed)

@@ -11,15 +11,28 @@ struct OriginCard: Page {
 
   func frame(in layout: Layout) -> Frame { layout.screen }
 
+  private var scroll = CardScroll()
+
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
-    OriginLines(state: state).draw(on: &canvas, in: frame)
+    let lines = OriginLines(state: state).wrapped(in: frame)
+    scroll.draw(
+      lines, titled: said("where from"), more: state.keyNames[.pageDown], on: &canvas, in: frame
+    ) { line, canvas, row, inside in
+      canvas.write(line, row: row, column: inside.column)
+    }
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if scroll.handle(command, in: state.layout.screen) { return .done }
     switch command {
-    case .back, .quit, .origin: .closed
-    default: .passed
+    case .back, .quit, .origin: return .closed
+    default: return .passed
     }
+  }
+
+  mutating func settle(in state: State) {
+    let frame = state.layout.screen
+    scroll.settle(lines: OriginLines(state: state).wrapped(in: frame).count, in: frame)
   }
 
   /// The hints of the page beneath, which handles the keys.

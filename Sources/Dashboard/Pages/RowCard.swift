@@ -14,14 +14,23 @@ struct RowCard: Page {
 
   func frame(in layout: Layout) -> Frame { layout.screen }
 
+  private var scroll = CardScroll()
+
   func draw(on canvas: inout Canvas, in frame: Frame, of state: State) {
     let lines = lines(of: state, columns: Canvas.cardColumns(in: frame))
-    let inside = canvas.card(said("the row in full"), lines: lines.count, in: frame)
-    for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
-      let row = inside.row + place
+    scroll.draw(
+      lines, titled: said("the row in full"), more: state.keyNames[.pageDown], on: &canvas,
+      in: frame
+    ) { line, canvas, row, inside in
       let column = canvas.write(line.caption, row: row, column: inside.column, as: .caption)
       canvas.write(line.text, row: row, column: column, endColumn: inside.endColumn + 1)
     }
+  }
+
+  mutating func settle(in state: State) {
+    let frame = state.layout.screen
+    scroll.settle(
+      lines: lines(of: state, columns: Canvas.cardColumns(in: frame)).count, in: frame)
   }
 
   /// The cells, each as a caption and its text, which may take several lines.
@@ -39,9 +48,10 @@ struct RowCard: Page {
   }
 
   mutating func handle(_ command: Command, in state: inout State) -> Handling {
+    if scroll.handle(command, in: state.layout.screen) { return .done }
     switch command {
-    case .back, .quit, .readRow: .closed
-    default: .passed
+    case .back, .quit, .readRow: return .closed
+    default: return .passed
     }
   }
 

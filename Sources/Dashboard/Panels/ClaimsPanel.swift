@@ -134,7 +134,8 @@ private struct ClaimColumns {
     let verdict = claim.judgement.verdict
     canvas.write(verdict.sign, row: row, column: frame.column + 2, as: verdict.role)
     write(
-      [claim.shownWords, claim.shownFinding, claim.shownWhose, claim.story], on: &canvas, row: row,
+      [claim.shownWords, claim.shownFinding(columns: value - 1), claim.shownWhose, claim.story],
+      on: &canvas, row: row,
       as: [.plain, .muted, .caption, .muted])
     guard showsDay else { return }
     canvas.write(

@@ -27,7 +27,7 @@ struct Footer {
       canvas.write(text, row: frame.row, column: 1, as: notice.role)
       return
     }
-    let lines = notice.text.wrapped(columns: frame.columns - 2).prefix(3)
+    let lines = notice.text.wrapped(columns: frame.columns - 2).prefix(6)
     for (place, line) in lines.enumerated() {
       let row = frame.endRow - lines.count + place
       let whole = Frame(row: row, column: 0, columns: frame.columns, rows: 1)
@@ -97,11 +97,26 @@ struct Footer {
     let hintColumns = hints.reduce(1) { $0 + $1.keys.columns + $1.word.columns + 3 }
     let end = drawCounts(on: &canvas, in: frame, beside: hintColumns)
     var column = 1
-    for (names, word, keys) in hints
-    where column + names.columns + word.columns + 3 < end {
+    for (names, word, keys) in fitting(hints, before: end) {
       note(keys, word, on: &canvas, row: frame.row, from: column)
       column = canvas.write(names + " ", row: frame.row, column: column, as: .accent)
       column = canvas.write(word + "  ", row: frame.row, column: column, as: .caption)
+    }
+  }
+
+  /// The first hints that there is room for, and always the one that leads to all others.
+  private func fitting(
+    _ hints: [(keys: String, word: String, pressed: [Key])], before end: Int
+  ) -> [(keys: String, word: String, pressed: [Key])] {
+    let widths = hints.map { $0.keys.columns + $0.word.columns + 3 }
+    let help = hints.lastIndex { $0.pressed.first == state.key(for: .help) }
+    var room = end - 1 - (help.map { widths[$0] } ?? 0)
+    let fits = hints.indices.prefix { place in
+      if place != help { room -= widths[place] }
+      return place == help || room > 0
+    }
+    return (fits + [help].compactMap { $0.flatMap { fits.contains($0) ? nil : $0 } }).map {
+      hints[$0]
     }
   }
 

@@ -6,12 +6,9 @@ import Screen
 struct OriginLines {
   let state: State
 
-  func draw(on canvas: inout Canvas, in frame: Frame) {
-    let lines = self.lines.flatMap { $0.wrapped(columns: Canvas.cardColumns(in: frame)) }
-    let inside = canvas.card(said("where from"), lines: lines.count, in: frame)
-    for (place, line) in lines.prefix(max(0, inside.rows)).enumerated() {
-      canvas.write(line, row: inside.row + place, column: inside.column)
-    }
+  /// The lines of a card over a frame.
+  func wrapped(in frame: Frame) -> [String] {
+    lines.flatMap { $0.wrapped(columns: Canvas.cardColumns(in: frame)) }
   }
 
   private var lines: [String] {
@@ -46,11 +43,13 @@ struct OriginLines {
     let known = state.quotes?.listing == quote.listing ? state.quotes?.quotes : nil
     let others = (known ?? []).filter { $0.origin != quote.origin }
     if !others.isEmpty { lines += ["", said("other quotes of it")] }
+    // A list may state a price twice, for hours or tiers that are not shown here.
+    var told: Set<String> = []
     return lines
-      + others.suffix(6).reversed().map {
+      + others.reversed().map {
         "\($0.observed?.day.description ?? said("undated"))  \(Meter.input.shortName) \($0.rate.prices.input.shownText)  "
           + "\(Meter.output.shortName) \($0.rate.prices.output.shownText)  \($0.source)  \($0.origin)"
-      }
+      }.filter { told.insert($0).inserted }.prefix(12)
   }
 
   /// What the sources call it, where that is not its id.

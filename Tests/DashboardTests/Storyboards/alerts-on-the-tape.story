@@ -26,7 +26,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == given rules ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -52,7 +52,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.ww............cccccccccccccccccccbbbwwwwwwwwbb.cccccccccccccccccc.....+++++...a|
@@ -77,7 +77,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |B..............................................................................B|
 |B..............................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaccccccccaaaaccccccaaccccccaacccccccc.wwwwwwwwwwwwmmmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaccccccccaaaaccccccaaccccccaacccccc...wwwwwwwwwwwwmmmmmmmmmmmmmmmmmmmm|
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | ! cut 25–50 % gemini (5 listings) ┊ ! cut 80 % o3 ┊ ! blend 3.50 o3 ┊ ! 1 more ┊ deepseek-chat out 1.10 ▲293%         ›|
@@ -114,7 +114,7 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command         ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  ? help            ! 4 alerts  2 files, 0 problems |
 == press ! A ! ==
 == asks acknowledge(cut>20%, gemini; cut>20%, openai; blend(o3)<4, openai; rise>50% provider:deepseek, deepseek) ==
 == screen 120x36 ==
@@ -179,4 +179,4 @@ one alert. The footer counts what nobody has acknowledged. Without rules there i
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |

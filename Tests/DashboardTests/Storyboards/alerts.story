@@ -68,7 +68,7 @@ there. What was acknowledged is no longer on the tape.
 |│ rules:4:1: error: no listing is called 'o4' as of 2025-03-01; name it as provider/model                              │|
 |│ openai/o3  ▼ out 40.00 → 8.00, in 10.00 → 2.00  litellm, after.json:8                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k alert  a A acknowledge one, all  Esc back  ↵ its price  h l listing  : command     ! 4 alerts  2 files, 0 problems |
+| j k alert  a A acknowledge one, all  Esc back  ↵ its price  h l listing  ? help        ! 4 alerts  2 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |BttttttttBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBccccccccccccccccccccccccccccccccccccBB|
@@ -105,7 +105,7 @@ there. What was acknowledged is no longer on the tape.
 |B.wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww..............................B|
 |B.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaaacccccccaaaaccccccccccccccccccccccaaaaccccccaacccccccccccaaaacccccccccaaccccccccc...wwwwwwwwwwwwmmmmmmmmmmmmmmmmmmmm|
+|.aaaacccccccaaaaccccccccccccccccccccccaaaaccccccaacccccccccccaaaacccccccccaacccccc......wwwwwwwwwwwwmmmmmmmmmmmmmmmmmmmm|
 == press a ==
 == asks acknowledge(cut>20%, openai) ==
 == screen 80x24 ==
@@ -211,7 +211,7 @@ there. What was acknowledged is no longer on the tape.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k alert  a A acknowledge one, all  Esc back  : command    1 file, 0 problems |
+| j k alert  a A acknowledge one, all  Esc back  ? help       1 file, 0 problems |
 == press 0 esc / ==
 == type flash ==
 == press enter ! G k enter ==
@@ -239,7 +239,7 @@ there. What was acknowledged is no longer on the tape.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |
 == type :alerts ==
 == press enter ? ==
 == screen 80x24 ==
@@ -292,5 +292,5 @@ there. What was acknowledged is no longer on the tape.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |
 == asks  ==

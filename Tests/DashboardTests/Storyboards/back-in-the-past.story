@@ -15,7 +15,7 @@ Esc clears a filter and never changes the moment; where nothing is left to close
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-01-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
@@ -27,7 +27,7 @@ Esc clears a filter and never changes the moment; where nothing is left to close
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-01-28 23:59 +08:00  USD · per 1M tokens   past ◂  0 now |
@@ -51,4 +51,4 @@ Esc clears a filter and never changes the moment; where nothing is left to close
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |

@@ -17,7 +17,7 @@ Enter in the log of alerts leads to the listing, and Esc back to the log and to 
 |│▸ openai/o3                2.00    8.00     3.50      13.3 %        –         │|
 |│  gemini/ultra             3.50   10.50     5.25      20.0 %        –         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |
 == press esc ==
 == screen 80x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -49,4 +49,4 @@ Enter in the log of alerts leads to the listing, and Esc back to the log and to 
 |│▸ openai/o3                2.00    8.00     3.50      13.3 %        –         │|
 |│  gemini/ultra             3.50   10.50     5.25      20.0 %        –         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |

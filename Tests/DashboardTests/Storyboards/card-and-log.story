@@ -31,4 +31,4 @@ What was opened last lies on top: the log of alerts takes the card's place, and 
 |│  deepseek/deepseek-chat   0.27    1.10     0.4775     1.82 %       –         │|
 |│  gemini/pro               0.50    3.00     1.125      4.29 %       –         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  i origin   ! 4 alerts  2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  ? help     ! 4 alerts  2 files, 0 problems |

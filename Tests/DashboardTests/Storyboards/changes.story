@@ -43,7 +43,7 @@ opens the listing at that day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  c marked  1–5 panel          5 files, 0 problems |
+| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  c marked  ? help             5 files, 0 problems |
 == press l l ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -91,7 +91,7 @@ opens the listing at that day.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  c marked  1–5 panel          5 files, 0 problems |
+| Esc back  j k change  ↵ its price then  h l kind  / filter  s S sort  c marked  ? help             5 files, 0 problems |
 == press enter ==
 == screen 120x20 ==
 | tokentape   as of 2025-02-11 23:59 +08:00  USD · per 1M tokens · against o1                              past ◂  0 now |

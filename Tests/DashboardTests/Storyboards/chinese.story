@@ -30,7 +30,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z 放大  / 篩選  s S 排序  b 基準  $ 幣別  i 出處  : 指令    6 個檔案, 0 個問題 |
+| z 放大  / 篩選  s S 排序  b 基準  $ 幣別  i 出處  ? 說明    6 個檔案, 0 個問題 |
 == screen 120x36 ==
 | tokentape   截至 2025-03-01 +08:00           USD · 每百萬 token · 對照 o1                                       即時 ● |
 | deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                                                               |
@@ -154,7 +154,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│                                         狀態          已知                   │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc 返回  ↵ 全部  / 篩選  s S 排序  Space 標記  c 比較      6 個檔案, 0 個問題 |
+| Esc 返回  ↵ 全部  / 篩選  s S 排序  Space 標記  ? 說明      6 個檔案, 0 個問題 |
 == screen 120x36 ==
 | tokentape   截至 2025-03-01 +08:00           USD · 每百萬 token · 對照 o1                                       即時 ● |
 | deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                                                               |
@@ -191,7 +191,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc 返回  ↵ 全部  / 篩選  s S 排序  Space 標記  c 比較  w 工作負載  b 基準  $ 幣別  i 出處          6 個檔案, 0 個問題 |
+| Esc 返回  ↵ 全部  / 篩選  s S 排序  Space 標記  c 比較  w 工作負載  b 基準  $ 幣別  ? 說明          6 個檔案, 0 個問題 |
 == screen 200x60 ==
 | tokentape   截至 2025-03-01 +08:00                                                   USD · 每百萬 token · 對照 o1                                                                               即時 ● |
 | deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                                                                                                                                               |
@@ -278,7 +278,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│   百萬輸出       成本 $0.5183                                                │|
 |│   每 GPU 小時    收入 $12.91，成本 $2.00                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k 因子  h l 調整  ↵ 鍵入  Space 但書  r R 還原  c 比較    6 個檔案, 0 個問題 |
+| j k 因子  h l 調整  ↵ 鍵入  Space 但書  r R 還原  ? 說明    6 個檔案, 0 個問題 |
 == screen 120x36 ==
 | tokentape   截至 2025-03-01 +08:00           USD · 每百萬 token · 對照 o1                                       即時 ● |
 | deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                                                               |
@@ -315,7 +315,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│                                                                             └┬─────────┬──────────┬──────────┬────── │|
 |│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k 因子  h l 調整  ↵ 鍵入  Space 但書  r R 還原  c 比較  n N 報告  Esc 返回  i 出處  1–5 面板      6 個檔案, 0 個問題 |
+| j k 因子  h l 調整  ↵ 鍵入  Space 但書  r R 還原  c 比較  n N 報告  Esc 返回  i 出處  ? 說明        6 個檔案, 0 個問題 |
 == screen 200x60 ==
 | tokentape   截至 2025-03-01 +08:00                                                   USD · 每百萬 token · 對照 o1                                                                               即時 ● |
 | deepseek-chat 輸出 1.10 ▲293% 2025-02-11                                                                                                                                                               |
@@ -714,7 +714,7 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z 放大  / 篩選  s S 排序  b 基準  $ 幣別  i 出處  : 指令    6 個檔案, 0 個問題 |
+| z 放大  / 篩選  s S 排序  b 基準  $ 幣別  i 出處  ? 說明    6 個檔案, 0 個問題 |
 == says ==
 |價格, 6 筆價目|
 |過去，截至 2025-03-01 08:00 +08:00，以 USD 計|
@@ -748,10 +748,10 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│  模型                           輸入     快取   輸出  混合 3:1▲     對 o1    │|
 |│  openai/o1                    15.00   7.50     60.00    26.25    100 %       │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30     0.1312    0.50 %    │|
-|│▸ deepseek/deepseek-chat        0.27   0.07      1.10     0.4775    1.82 %    │|
 | tokentape: warning: 沒有叫「bogus」的欄; 請用其中之一：age, blend, cached,     |
 | cached-ratio, change, context, effective, ends, gap, held, history, hosts, in, |
 | in-ratio, kind, model, month, out, out-ratio, provider, ratio, released, seen, |
+| source, sources, spread, status, write                                         |
 == press K ==
 == screen 80x24 ==
 | tokentape   截至 2025-03-01 +08:00  USD · 每百萬 token · 對照 o1        即時 ● |
@@ -777,4 +777,4 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│ │ 來源                     litellm                                         │ │|
 |│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc 返回  z 放大  / 篩選  s S 排序  b 基準  $ 幣別          6 個檔案, 0 個問題 |
+| Esc 返回  z 放大  / 篩選  s S 排序  b 基準  ? 說明          6 個檔案, 0 個問題 |

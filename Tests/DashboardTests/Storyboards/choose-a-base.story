@@ -11,7 +11,7 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press j j j b ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -23,7 +23,7 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press g ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -35,7 +35,7 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..ccccccccccccccccccc................cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
@@ -46,4 +46,4 @@ Any listing can be what the others are compared with: j moves, b chooses.
 |B..mmmmmmmmm...........................................................7777777.B|
 |B..mmmmmmm............................................................77777777.B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccc....mmmmmmmmmmmmmmmmmmm|

@@ -13,7 +13,7 @@ usual one.
 |│ ● openai/o1                15.00   7.50     60.00     26.25          55.0×   │|
 |│   gemini/gemini-1.5-flash   0.075  0.01875   0.30      0.1312        27.5 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press j b ==
 == press space ==
 == asks keep-visit(last) keep-base(openai/o3-mini) watch(openai/o1) ==
@@ -31,7 +31,7 @@ usual one.
 |│   deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %  │|
 |│   deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press / ==
 == type watched:yes ==
 == press enter ==
@@ -45,7 +45,7 @@ usual one.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press space ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -57,4 +57,4 @@ usual one.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

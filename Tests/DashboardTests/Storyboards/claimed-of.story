@@ -161,4 +161,4 @@ too, and a claim on the tape leads to the panel.
 |│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │|
 |│ openai/o1  "15 dollars" contradicted, the data give $60  DeepSeek tjener 545 % på sine omkostninger, stated.txt:1    │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k alert  a A acknowledge one, all  Esc back  ↵ its price  h l listing  : command     ! 2 alerts  3 files, 0 problems |
+| j k alert  a A acknowledge one, all  Esc back  ↵ its price  h l listing  ? help        ! 2 alerts  3 files, 0 problems |

@@ -190,7 +190,7 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│ stated.txt:1                                                                 │|
 |│ Ida Holm: 2 of 4 held                                                        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / filter  s sort  i the sum  Esc back  1–5 panel   3 files, 0 problems |
+| ↵ read  / filter  s sort  i the sum  Esc back  ? help      3 files, 0 problems |
 == press s s ==
 == type /verdict:contradicted ==
 == press enter ==

@@ -27,7 +27,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                         held          2025-01-05 to 2025-02… │|
 |│                                         released      17 Dec 2024            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
@@ -64,7 +64,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                             status        known                                      │|
 |│                                                             also billed   7.5 a million tokens  batch.input          │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0% between 5 Jan and 27 Feb 2025 ┊ gemini-1.5-flash to end on 2025-09-24 ┊ gemini-1.5-flash with other tiers    ›|
@@ -147,7 +147,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == press < ==
 == type :columns in in-ratio out out-ratio change ==
 == press enter ==
@@ -171,7 +171,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == type :sort released ==
 == press enter ==
 == screen 80x16 ==
@@ -190,7 +190,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |
 == type :columns in colour ==
 == press enter ==
 == screen 80x12 ==
@@ -202,7 +202,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│▸ openai/o1                   2024-12-17  15.00    100 %     60.00   100 %    │|
 |│  anthrop…claude-3-5-haiku             ·   0.80      5.33 %   4.00     6.67 % │|
 |│  deepseek/deepseek-chat ·             ·   0.27      1.80 %   1.10     1.83 % │|
-|│  gemini/gemini-1.5-flash              ·   0.075     0.50 %   0.30     0.50 % │|
 | tokentape: warning: no column is called 'colour'; use one of age, blend,       |
 | cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
 | hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |
+| released, seen, source, sources, spread, status, write                         |

@@ -34,7 +34,7 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press : ==
 == type lod x ==
 == press enter ==
@@ -94,6 +94,6 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  deepseek/deepseek-chat        0.27   0.07      1.10        49.9 %           │|
 |│  openai/o3-mini                1.10   0.55      4.40       217 %             │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press : q enter ==
 == asks quit ==

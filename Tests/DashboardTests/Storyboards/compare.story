@@ -39,7 +39,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   3 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     3 files, 0 problems |
 == press k k k space c ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -65,7 +65,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│ source        litellm              litellm              litellm              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  w workload  $ currency  1–5 panel      3 files, 0 problems |
+| Esc back  h l more  w workload  $ currency  ? help         3 files, 0 problems |
 == press w ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -117,4 +117,4 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│   gemi…gemini-1.5-flash     0.075   0.30      0.1312      3,937.50    0.50 % │|
 |│   openai/gpt-4o             2.50   10.00      4.375     131,250.00   16.7 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   3 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     3 files, 0 problems |

@@ -29,7 +29,7 @@ the words that decide the tone.
 |│                                                                              │|
 |│  replies a minute █████▁ 09:01–09:05                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   5 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      5 files, 0 problems |
 == press enter ==
 == screen 140x30 ==
 | tokentape   as of 2025-03-01 +08:00                  USD · per 1M tokens · against o1                                               live ● |

@@ -25,7 +25,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│  deepseek/deepseek-chat       1.934    0.5015    7.88       3.421     1.82 % │|
 |│  deepsee…deepseek-reasoner    3.94     1.003    15.69       6.877     3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press i ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens · against o1   live ● |
@@ -51,7 +51,7 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press Esc z ==
 == screen 120x30 ==
 | tokentape   as of 2025-03-01 +08:00        DKK · per 1M tokens · against o1                                     live ● |
@@ -83,4 +83,4 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   2 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       2 files, 0 problems |

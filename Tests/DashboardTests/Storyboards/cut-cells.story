@@ -26,8 +26,8 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│ │ sources                   1 of 2                                         │ │|
 |│ │ spread                    173 %                                          │ │|
 |│ │ oldest                    9 d                                            │ │|
-|╰─╰──────────────────────────────────────────────────────────────────────────╯─╯|
-| Esc back  z zoom  / filter  s S sort  b base  $ currency   7 files, 0 problems |
+|╰─╰──────────────────────────────────────────────────────── 1–20 / 23  PgDn ─╯─╯|
+| Esc back  z zoom  / filter  s S sort  b base  ? help       7 files, 0 problems |
 == press j ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -91,7 +91,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ read  / search  i origin  z zoom  1–5 panel    7 files, 0 problems |
+| Esc back  ↵ read  / search  i origin  z zoom  ? help       7 files, 0 problems |
 == press K 5 K ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -117,7 +117,7 @@ K reads the selected row in full, over the table; the keys beneath still work.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  z zoom  o open  j k file  1–5 panel  : command   7 files, 0 problems |
+| Esc back  z zoom  o open  j k file  1–5 panel  ? help      7 files, 0 problems |
 == press K 1 K ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |

@@ -30,7 +30,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sortér  b basis  $ valuta           6 filer, 0 problemer |
+| z zoom  / filter  s S sortér  b basis  ? hjælp            6 filer, 0 problemer |
 == screen 120x36 ==
 | tokentape   pr. 2025-03-01 +08:00          USD · pr. 1 mio. tokens · mod o1                                     live ● |
 | deepseek-chat ud 1,10 ▲293% 2025-02-11                                                                                 |
@@ -154,7 +154,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│                                         status        kendt                  │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc tilbage  ↵ det hele  / filter  s S sortér  b basis    6 filer, 0 problemer |
+| Esc tilbage  ↵ det hele  / filter  s S sortér  ? hjælp    6 filer, 0 problemer |
 == screen 120x36 ==
 | tokentape   pr. 2025-03-01 +08:00          USD · pr. 1 mio. tokens · mod o1                                     live ● |
 | deepseek-chat ud 1,10 ▲293% 2025-02-11                                                                                 |
@@ -191,7 +191,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc tilbage  ↵ det hele  / filter  s S sortér  Space markér  c sammenlign  w arbejdslast          6 filer, 0 problemer |
+| Esc tilbage  ↵ det hele  / filter  s S sortér  Space markér  c sammenlign  ? hjælp                6 filer, 0 problemer |
 == screen 200x60 ==
 | tokentape   pr. 2025-03-01 +08:00                                                  USD · pr. 1 mio. tokens · mod o1                                                                             live ● |
 | deepseek-chat ud 1,10 ▲293% 2025-02-11                                                                                                                                                                 |
@@ -278,7 +278,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│   1 mio. ind     koster $0,1432                                              │|
 |│   1 mio. ud      koster $0,5183                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k faktor  h l flyt  ↵ indtast  Space forbehold          6 filer, 0 problemer |
+| j k faktor  h l flyt  ↵ indtast  ? hjælp                  6 filer, 0 problemer |
 == screen 120x36 ==
 | tokentape   pr. 2025-03-01 +08:00          USD · pr. 1 mio. tokens · mod o1                                     live ● |
 | deepseek-chat ud 1,10 ▲293% 2025-02-11                                                                                 |
@@ -315,7 +315,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│                                                                             └┬─────────┬──────────┬──────────┬────── │|
 |│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k faktor  h l flyt  ↵ indtast  Space forbehold  r R nulstil  c sammenlign  n N rapport          6 filer, 0 problemer |
+| j k faktor  h l flyt  ↵ indtast  Space forbehold  r R nulstil  c sammenlign  ? hjælp              6 filer, 0 problemer |
 == screen 200x60 ==
 | tokentape   pr. 2025-03-01 +08:00                                                  USD · pr. 1 mio. tokens · mod o1                                                                             live ● |
 | deepseek-chat ud 1,10 ▲293% 2025-02-11                                                                                                                                                                 |
@@ -714,7 +714,7 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sortér  b basis  $ valuta           6 filer, 0 problemer |
+| z zoom  / filter  s S sortér  b basis  ? hjælp            6 filer, 0 problemer |
 == says ==
 |Priser, 6 noteringer|
 |fortiden, pr. 2025-03-01 08:00 +08:00, i USD|
@@ -748,10 +748,10 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│  model                          ind   cachet      ud  blandet 3:1▲    mod o1 │|
 |│  openai/o1                   15,00   7,50      60,00       26,25    100 %    │|
 |│  gemini/gemini-1.5-flash      0,075  0,01875    0,30        0,1312    0,50 % │|
-|│▸ deepseek/deepseek-chat       0,27   0,07       1,10        0,4775    1,82 % │|
 | tokentape: warning: ingen kolonne hedder 'bogus'; brug en af age, blend,       |
 | cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
 | hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |
+| released, seen, source, sources, spread, status, write                         |
 == press K ==
 == screen 80x24 ==
 | tokentape   pr. 2025-03-01 +08:00  USD · pr. 1 mio. tokens · mod o1     live ● |
@@ -777,4 +777,4 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│ │ kilde                         litellm                                    │ │|
 |│ ╰──────────────────────────────────────────────────────────────────────────╯ │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc tilbage  z zoom  / filter  s S sortér  b basis        6 filer, 0 problemer |
+| Esc tilbage  z zoom  / filter  s S sortér  ? hjælp        6 filer, 0 problemer |

@@ -38,4 +38,4 @@ A listing in full: every meter, and where it was read.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   4 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       4 files, 0 problems |

@@ -42,4 +42,4 @@ Without any data each panel says what to do.
 |│                                                          │|
 |│                                                          │|
 |╰──────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base     0 files, 0 problems |
+| z zoom  / filter  s S sort  ? help     0 files, 0 problems |

@@ -165,7 +165,7 @@ joins it again, and u undoes. What was read stays read when a copy comes that sa
 |│   Weights of Wan are free to download.                                       │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |

@@ -33,7 +33,7 @@ beside a story ends with its frame.
 |│                                                                                                            │|
 |│                                                                                                            │|
 |╰────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base      1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  ? help      1 file, 0 problems |
 == given market ==
 == press 3 enter ==
 == screen 170x12 ==

@@ -37,4 +37,4 @@ What a listing costs can be asked for as one types it: against a number, the bas
 |│▸ deepseek/deepseek-reasoner   0.55   0.14      2.19      0.96      3.66 %    │|
 |│  openai/o3-mini               1.10   0.55      4.40      1.925     7.33 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

@@ -26,7 +26,7 @@ The filter follows every letter, ! leaves out, Enter keeps it, and Esc clears it
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -38,7 +38,7 @@ The filter follows every letter, ! leaves out, Enter keeps it, and Esc clears it
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press / x y esc ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -50,4 +50,4 @@ The filter follows every letter, ! leaves out, Enter keeps it, and Esc clears it
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│▸ deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

@@ -67,7 +67,7 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == asks keep-base(deepseek/deepseek-reasoner) ==
 == press : ==
 == type base dpsk ==

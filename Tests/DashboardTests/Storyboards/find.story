@@ -104,7 +104,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–5 panel  : command     5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  ? help        5 files, 2 problems |
 == press k enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -130,7 +130,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   5 files, 2 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     5 files, 2 problems |
 == press esc ==
 == type :find price ==
 == press enter ==
@@ -232,7 +232,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│   broken.json                                                                │|
 |│ ▸ prices.json                                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–5 panel  : command     5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  ? help        5 files, 2 problems |
 == type :find ==
 == press enter ==
 == screen 80x10 ==
@@ -258,4 +258,4 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│ sources: 0                                                                   │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–5 panel  : command     5 files, 2 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  ? help        5 files, 2 problems |

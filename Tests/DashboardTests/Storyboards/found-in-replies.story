@@ -51,7 +51,7 @@ Where a search finds a story by its text or by a reply, the row shows the hit, w
 |│   Its serving cost $87,072 a day against $562,027 in theory, DeepSeek says.                      │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  Space unfold  / search  i origin  z zoom  1–5 panel  : command         3 files, 0 problems |
+| ↵ read  Space unfold  / search  i origin  z zoom  1–5 panel  ? help            3 files, 0 problems |
 == press / Ctrl-U ==
 == type author:cy ==
 == press enter ==

@@ -13,7 +13,7 @@ p holds the screen still while files go on arriving, and lets them in again.
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press p ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -25,4 +25,4 @@ p holds the screen still while files go on arriving, and lets them in again.
 |│  deepseek/deepseek-chat       0.27   0.07      1.10      0.4775    3.64 %    │|
 |│  deepseek/deepseek-reasoner   0.55   0.14      2.19      0.96      7.31 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |

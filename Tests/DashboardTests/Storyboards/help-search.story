@@ -67,4 +67,4 @@ Help begins with the keys of the page beneath, / searches in it, and Esc goes ba
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775     1.82 %  │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      4 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          4 files, 0 problems |

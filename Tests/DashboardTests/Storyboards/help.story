@@ -101,4 +101,4 @@
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

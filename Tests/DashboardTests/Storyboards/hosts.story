@@ -15,7 +15,7 @@ Nobody knows r1x.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k host  ↵ in the table  b base  w workload      1 file, 0 problems |
+| Esc back  j k host  ↵ in the table  b base  ? help          1 file, 0 problems |
 == given names ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -29,7 +29,7 @@ Nobody knows r1x.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k host  ↵ in the table  b base  w workload      1 file, 0 problems |
+| Esc back  j k host  ↵ in the table  b base  ? help          1 file, 0 problems |
 == press esc j H ==
 == screen 120x28 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -73,7 +73,7 @@ Nobody knows r1x.
 |│  openai/o3-mini                1.10   0.55      4.40      1.925      7.33 %  │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00      22.9 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark       1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help           1 file, 0 problems |
 == press : ==
 == type hosts r1 ==
 == press enter ==
@@ -89,7 +89,7 @@ Nobody knows r1x.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k host  ↵ in the table  b base  w workload      1 file, 0 problems |
+| Esc back  j k host  ↵ in the table  b base  ? help          1 file, 0 problems |
 == press H : ==
 == type hosts r1x ==
 == press enter ==
@@ -105,4 +105,4 @@ Nobody knows r1x.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  j k host  ↵ in the table  b base  w workload      1 file, 0 problems |
+| Esc back  j k host  ↵ in the table  b base  ? help          1 file, 0 problems |

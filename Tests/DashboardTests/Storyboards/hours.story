@@ -29,7 +29,7 @@ time of the past has an hour, and its prices count.
 |│                                         where from    2025-02.json:7         │|
 |│                                         source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |
 == at 2025-03-01T01:10+08:00 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -67,7 +67,7 @@ time of the past has an hour, and its prices count.
 |│                                                             released      20 Jan 2025                                │|
 |│                                                             context       64 k tokens                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == type :at 2025-02-28T17:00Z ==
 == press enter ==
 == screen 120x36 ==
@@ -106,7 +106,7 @@ time of the past has an hour, and its prices count.
 |│                                                             seen          27 Feb 2025, yesterday                     │|
 |│                                                             released      20 Jan 2025                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == type :at 2025-02-28 ==
 == press enter ==
 == screen 80x24 ==
@@ -133,4 +133,4 @@ time of the past has an hour, and its prices count.
 |│                                         where from    2025-02.json:7         │|
 |│                                         source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |

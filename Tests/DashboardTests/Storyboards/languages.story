@@ -16,4 +16,4 @@ One language that is tagged in several ways is one; scripts are kept apart.
 |│ ●  1 Feb 2025  en       tagged en                                            │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command    1 file, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help       1 file, 0 problems |

@@ -28,7 +28,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│   output        4.00   6.67 % of o1     context       200 k tokens           │|
 |│                                         status        known                  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency    3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  ? help        3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
@@ -153,7 +153,7 @@ source says. L changes the scale, j and k go to other listings, and Esc goes bac
 |│   output        0.30   0.50 % of o1     seen          27 Feb 2025, 2 days …  │|
 |│   above 128 k   in 0.15  cached 0.03…   held          2025-01-05 to 2025-0…  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc table  j k listing  L scale  w workload  $ currency    3 files, 0 problems |
+| Esc table  j k listing  L scale  w workload  ? help        3 files, 0 problems |
 == press esc ==
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |

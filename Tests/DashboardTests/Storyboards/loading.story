@@ -13,7 +13,7 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775     1.82 % ███▋                ⣸        –           │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 % ████▏               ⠐        –           │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help        1 file, 0 problems |
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD               reading 3/12  Esc stops |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
@@ -24,7 +24,7 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775     1.82 %  │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96       3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark       1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help           1 file, 0 problems |
 == press esc ==
 == asks  ==
 == press esc ==
@@ -42,4 +42,4 @@ A long load says how far it has come, answers keys meanwhile, and can be stopped
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

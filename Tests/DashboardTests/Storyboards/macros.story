@@ -13,7 +13,7 @@ Keys are recorded under a name, without those that end it, and played any number
 |│▸ deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == type :record ==
 == press enter ==
 == asks keep-macro(down) ==
@@ -41,7 +41,7 @@ Keys are recorded under a name, without those that end it, and played any number
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│▸ openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == type :record back ==
 == press enter , ==
 == type :record ==
@@ -58,7 +58,7 @@ Keys are recorded under a name, without those that end it, and played any number
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│▸ openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   3 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     3 files, 0 problems |
 == type :play dwon ==
 == press enter ==
 == screen 80x10 ==

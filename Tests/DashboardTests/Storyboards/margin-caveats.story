@@ -27,7 +27,7 @@ is called an estimate; what each supposes stands beside it.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│ ▸ [x] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press k space k space k space ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -65,7 +65,7 @@ is called an estimate; what each supposes stands beside it.
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                       └┬────────┬─────────┬─────────┬───────── │|
 |│   a GPU-hour     earns $3.86, costs $2.00                                  12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     2 files, 0 problems |
 == press k right ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -91,4 +91,4 @@ is called an estimate; what each supposes stands beside it.
 |│   [x] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |

@@ -27,7 +27,7 @@ published figures stay beside what is supposed.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press left left j j j right left left ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -53,7 +53,7 @@ published figures stay beside what is supposed.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press r ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -79,7 +79,7 @@ published figures stay beside what is supposed.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press k k right R ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -105,4 +105,4 @@ published figures stay beside what is supposed.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |

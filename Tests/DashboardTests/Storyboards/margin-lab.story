@@ -38,7 +38,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     2 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm................................................................................|
@@ -75,7 +75,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |B...cccccccccccc..............................................................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.B|
 |B...ccccccccccccc............................................................xxxxx....xxxxx.....xxxxx.....xxxxx........B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaaaccccccccaaaaccccccaaccccccaaaaaaccccccccaaaacccccccaacccccccccaaaaccccccccaaaaccccccaacccccccc.mmmmmmmmmmmmmmmmmmmm|
+|.aaaaccccccccaaaaccccccaaccccccaaaaaaccccccccaaaacccccccaacccccccccaaaaccccccccaaaaccccccaacccccc...mmmmmmmmmmmmmmmmmmmm|
 == screen 200x60 ==
 | tokentape   as of 2025-03-01 +08:00                                                USD · per 1M tokens · against o1                                                                             live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                                                                                                |
@@ -161,7 +161,7 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == screen 40x10 ==
 | tokentape  2025-03-01  USD      live ● |
 | deepseek-chat out 1.10 ▲293%           |
@@ -172,4 +172,4 @@ The margin lab: a report as a formula, with what moves it, at the three sizes th
 |│ revenue multiple     6.45×     6.45× │|
 |│ ▸ GPU-hour           $2.00           │|
 |╰──────────────────────────────────────╯|
-| j k driver         2 files, 0 problems |
+| ? help             2 files, 0 problems |

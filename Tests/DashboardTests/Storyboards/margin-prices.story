@@ -67,7 +67,7 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.5183; writing alone $0.3003                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     2 files, 0 problems |
 == press enter ctrl-u ==
 == type openai/o1@2024-01-28 ==
 == press enter ==
@@ -149,4 +149,4 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |

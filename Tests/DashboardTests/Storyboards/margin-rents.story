@@ -39,4 +39,4 @@ What a GPU-hour costs elsewhere on the day, beside the report's own: of its GPU,
 |│   $3.49 28 Feb 2025 (gpurentalprices.com)                                   └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens in   costs $0.1432; reading alone $0.0603                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   3 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     3 files, 0 problems |

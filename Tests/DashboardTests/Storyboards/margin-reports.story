@@ -40,7 +40,7 @@ stays, and is seen in the small panel, too.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     2 files, 0 problems |
 == screen 80x24 ==
 | tokentape   as of 2025-06-01 +08:00  USD · per 1M tokens · against o1   live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
@@ -65,7 +65,7 @@ stays, and is seen in the small panel, too.
 |│   1M tokens out  costs $0.2657; writing alone $0.1993                        │|
 |│   a GPU-hour     earns $9.868, costs $2.00                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press n esc ==
 == screen 120x36 ==
 | tokentape   as of 2025-06-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -128,4 +128,4 @@ stays, and is seen in the small panel, too.
 |│       └▲───────┬────────┬────────┬────────┬────────┬────────┬────────┬────── │|
 |│      12:00   15:00    18:00    21:00    00:00    03:00    06:00    09:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–5 panel          2 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  ? help             2 files, 0 problems |

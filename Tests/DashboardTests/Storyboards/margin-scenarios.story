@@ -29,7 +29,7 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  h l more  n N report  1–5 panel  : command       2 files, 0 problems |
+| Esc back  h l more  n N report  1–5 panel  ? help          2 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |
@@ -92,7 +92,7 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press : f o r g e t Space o 1 Space n i g h t s enter ==
 == asks keep(o1 nights: night-discount=75% prices=openai/o1) forget(o1 nights) ==
 == press : s c e n a r i o Space r e n enter ==

@@ -53,7 +53,7 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset      2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  ? help         2 files, 0 problems |
 == press j enter ctrl-u ==
 == type 80 ==
 == press enter ==
@@ -121,4 +121,4 @@ A value is typed; one that can't be is said, with what it should look like.
 |│   1M tokens in   costs $0.2714; reading alone $0.1143                       └┬────────┬─────────┬─────────┬───────── │|
 |│   1M tokens out  costs $0.9822; writing alone $0.5691                      12:00    18:00     00:00     06:00        │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   2 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     2 files, 0 problems |

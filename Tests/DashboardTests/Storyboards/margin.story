@@ -63,7 +63,7 @@ The day of serving in small: from machines and tokens to three ratios, and hour 
 |│       └▲────────┬─────────┬─────────┬────────┬─────────┬─────────┬─────────┬ │|
 |│      12:00    15:00     18:00     21:00    00:00     03:00     06:00   09:00 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–5 panel          4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  ? help             4 files, 0 problems |
 == press j j j j j ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -89,4 +89,4 @@ The day of serving in small: from machines and tokens to three ratios, and hour 
 |│       └┬────────┬─────────┬─────────┬────────┬─────────▲─────────┬─────────┬ │|
 |│      12:00    15:00     18:00     21:00    00:00     03:00     06:00   09:00 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–5 panel          4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  ? help             4 files, 0 problems |

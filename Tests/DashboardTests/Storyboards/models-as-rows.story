@@ -34,7 +34,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  + - unfold  / filter  s S sort  b base  $ currency  i origin  m listings  1–5 panel         1 file, 0 problems |
+| z zoom  + - unfold  / filter  s S sort  b base  $ currency  i origin  m listings  ? help            1 file, 0 problems |
 == press z ==
 == screen 120x20 ==
 | tokentape   as of 2026-11-22 +00:00        USD · per 1M tokens · against o1                                     live ● |
@@ -56,7 +56,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  ? help    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
@@ -99,7 +99,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  ? help    1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc........cccccccccccccccccccccccccccccccc.....................................cccccg.|
 |.mmmmmmmmmmmmmmmmmmmmmm.................................................................................................|
@@ -138,7 +138,7 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  ? help    1 file, 0 problems |
 == press / ==
 == type deepinfra ==
 == screen 120x16 ==
@@ -175,7 +175,7 @@ does as + does.
 |│   amazon-be…us.deepseek.r1-v1:0   1.35      ·      5.40      2.362      9.00 % ████▊     1              5   491 %    │|
 |│   azure/o1                       15.00     7.50   60.00     26.25     100 %    ██████▌   1              2       none │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency    1 file, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help        1 file, 0 problems |
 == press m ==
 == click "+ gpt-4o-mini" ==
 == screen 120x14 ==
@@ -192,4 +192,4 @@ does as + does.
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  b base    1 file, 0 problems |
+| Esc back  ↵ all of it  + - unfold  / filter  s S sort  Space mark  c compare  w workload  ? help    1 file, 0 problems |

@@ -114,7 +114,7 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│                                                                             └┬─────────┬──────────┬──────────┬────── │|
 |│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   4 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     4 files, 0 problems |
 == drag 13 60 13 64 ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -152,4 +152,4 @@ The line through the hours follows the mouse, and so does the value of a driver;
 |│                                                                             └┬─────────┬──────────┬──────────┬────── │|
 |│                                                                            12:00     18:00      00:00      06:00     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  i origin   4 files, 0 problems |
+| j k driver  h l move  ↵ type  Space caveat  r R reset  c compare  n N report  Esc back  ? help     4 files, 0 problems |

@@ -135,7 +135,7 @@ The keys in the last line are pressed by a click, and completions chosen.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   5 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     5 files, 0 problems |
 == click "/ filter" ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  EUR · per 1M tokens · against o1   live ● |

@@ -20,7 +20,7 @@ highlighted: words, the name of an author before a reply, or the whole headline.
 |│                                                                                                  │|
 |│                                                                                                  │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  Space unfold  / search  i origin  z zoom  1–5 panel  : command         2 files, 0 problems |
+| ↵ read  Space unfold  / search  i origin  z zoom  1–5 panel  ? help            2 files, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc....ccccccccccccccccccc..................................cccccg.|
 |.gg................bbbmmmmmmmmmmmmmmmmmmmmmm........................................................|
@@ -35,7 +35,7 @@ highlighted: words, the name of an author before a reply, or the whole headline.
 |B..................................................................................................B|
 |B..................................................................................................B|
 |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaaaaaccccccccaaccccccccaaccccccccaaccccccaaaacccccccaaccccccccc.......mmmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaaaaaccccccccaaccccccccaaccccccccaaccccccaaaacccccccaacccccc..........mmmmmmmmmmmmmmmmmmmm|
 == type :muted ==
 == press enter ==
 == screen 80x12 ==
@@ -50,7 +50,7 @@ highlighted: words, the name of an author before a reply, or the whole headline.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press esc j j ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -64,7 +64,7 @@ highlighted: words, the name of an author before a reply, or the whole headline.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press enter ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -172,4 +172,4 @@ highlighted: words, the name of an author before a reply, or the whole headline.
 |│                                                                              │|
 |│   推 2  噓 1  → 2                                                            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |

@@ -31,7 +31,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press : ==
 == type filter ==
 == press enter ==
@@ -45,7 +45,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |│  deepseek/deepseek-chat           1.433     1.934     7.88      20.0 %       │|
 |│  deepseek/deepseek-reasoner       2.872     3.94     15.69      40.1 %       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press / ==
 == type in<100 @ ==
 == press tab ==
@@ -87,7 +87,7 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press / ctrl-u ==
 == type @cheapo ==
 == press enter ==

@@ -25,7 +25,7 @@ On 80 columns one panel has the screen, and its border names the others.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == press 2 ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -51,7 +51,7 @@ On 80 columns one panel has the screen, and its border names the others.
 |│       └▲────────┬─────────┬─────────┬────────┬─────────┬─────────┬─────────┬ │|
 |│      12:00    15:00     18:00     21:00    00:00     03:00     06:00   09:00 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  j k hour  h l report  i origin  1–5 panel          4 files, 0 problems |
+| z zoom  j k hour  h l report  i origin  ? help             4 files, 0 problems |
 == press 3 ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -77,7 +77,7 @@ On 80 columns one panel has the screen, and its border names the others.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |
 == press 5 ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

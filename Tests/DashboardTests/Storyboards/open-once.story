@@ -14,6 +14,6 @@ A story that was opened with Enter is kept as read, once; after that it has no d
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |
 == press enter esc ==
 == asks  ==

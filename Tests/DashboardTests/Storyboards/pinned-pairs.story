@@ -26,7 +26,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == at 2025-07-01T12:00+00:00 ==
 == screen 80x24 ==
 | tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
@@ -52,7 +52,7 @@ unpinned and pinned with a key, or typed with a day.
 |│                                                                              │|
 |│                                                                              │|
 |╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == roles ==
 |ttttttttttcccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccc...cccccg.|
 |.cccccccccccccccccc.....+++++mmmmmmmmmmm........................................|
@@ -77,7 +77,7 @@ unpinned and pinned with a key, or typed with a day.
 |B..............................................................................B|
 |B..............................................................................B|
 |BBoooooooooooooooooooooooooooooooooooooooooooBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccccc..mmmmmmmmmmmmmmmmmmm|
+|.aaccccccaaccccccccaaaaccccccaaccccccaaccccccccccaacccccc....mmmmmmmmmmmmmmmmmmm|
 == screen 120x36 ==
 | tokentape   as of 2025-07-01 +00:00        USD · per 1M tokens · against o1                                     live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                                                                |

@@ -30,7 +30,7 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│ $0.96 for a million tokens, by litellm, prices.json:14                       │|
 |│ 79.8  DeepSeek, R1 README, 2025-01-20, scores.json:6                         │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| j k model  n N benchmark  s price or run  Esc back         2 files, 0 problems |
+| j k model  n N benchmark  s price or run  ? help           2 files, 0 problems |
 == press j j ==
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
@@ -146,7 +146,7 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│ o1 · openai/o1 · on the frontier: no other is as cheap   │|
 |│ and as good                                              │|
 |╰──────────────────────────────────────────────────────────╯|
-| j k model  n N benchmark  Esc back     2 files, 0 problems |
+| j k model  n N benchmark  ? help       2 files, 0 problems |
 == press esc : ==
 == type quality AIME 2042 ==
 == press enter ==

@@ -87,4 +87,4 @@ Enter opens a story: its text, then its replies with floor, author and time; n g
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |

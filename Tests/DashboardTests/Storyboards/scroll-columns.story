@@ -12,7 +12,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == press ) ) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -24,7 +24,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·     1.10      0.4775    1.82 %    18 d  2025-02-27 │|
 |│  deepse…deepseek-reasoner ·   2.19      0.96      3.66 %    16 d  2025-02-27 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == press ) ) ) ) ) ) ) ) ) ) ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -36,7 +36,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·             0.93 %     1.83 %           ⢀⣸⠁        │|
 |│  deepseek/deepseek-reasoner ·         1.87 %     3.65 %            ⠐⠂        │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == wheel left "openai/o1" ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -48,7 +48,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·      1.80 %        0.93 %     1.83 %           ⢀⣸⠁ │|
 |│  deepse…deepseek-reasoner ·    3.67 %        1.87 %     3.65 %            ⠐⠂ │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == press ( ( ( ( ( ( ( ( ( ( ( ( ( ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -60,7 +60,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == type :width model 30 ==
 == press enter ==
 == type :width in 4 ==
@@ -75,7 +75,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·        0.27  0.07      1.10      0.4775    1.82 %  │|
 |│  deepseek/deepseek-reasoner ·    0.55  0.14      2.19      0.96      3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |
 == asks keep-width(model) keep-width(in) ==
 == type :width in 1 ==
 == press enter ==
@@ -103,4 +103,4 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·        0.27   0.07      1.10      0.4775    1.82 % │|
 |│  deepseek/deepseek-reasoner ·    0.55   0.14      2.19      0.96      3.66 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   7 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     7 files, 0 problems |

@@ -80,7 +80,7 @@
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |
 == type :find ＯMKOSTNINGER !r1 lang:da ==
 == press enter ==
 == screen 80x10 ==
@@ -93,4 +93,4 @@
 |│ replies: 0                                                                   │|
 |│ sources: 0                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ go there  j k result  Esc back  1–5 panel  : command     4 files, 0 problems |
+| ↵ go there  j k result  Esc back  1–5 panel  ? help        4 files, 0 problems |

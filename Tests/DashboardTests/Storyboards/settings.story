@@ -26,7 +26,7 @@ until a rate is known, and that is told once.
 |│  deepseek/deepseek-chat           1.433     1.934     7.88      20.0 %       │|
 |│  deepseek/deepseek-reasoner       2.872     3.94     15.69      40.1 %       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press w ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  DKK · per 1M tokens                live ● |
@@ -38,7 +38,7 @@ until a rate is known, and that is told once.
 |│  deepseek/deepseek-chat           3.421     1.934     7.88      24.8 %       │|
 |│  deepseek/deepseek-reasoner       6.877     3.94     15.69      49.9 %       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press : ==
 == type workload m ==
 == press tab ==

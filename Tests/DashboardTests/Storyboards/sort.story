@@ -13,7 +13,7 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
 |╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press s s ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -27,7 +27,7 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
 |╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == press S ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -41,4 +41,4 @@ s goes from column to column and S turns the order round; what is not known stay
 |│  azure/unpriced                  ·        ·           ·         ·            │|
 |│  openrouter/auto              varies      ·        varies       ·            │|
 |╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |

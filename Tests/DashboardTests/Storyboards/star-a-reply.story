@@ -56,7 +56,7 @@ A reply is starred with * as a story is with f; has:star finds both, n goes from
 |│                                                                              │|
 |│   tone  for 0 · against 0 · neither 6 · 0 % unclear                          │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press enter n n ==
 == screen 80x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |

@@ -14,7 +14,7 @@ f stars the chosen story; the star is kept.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |
 == asks star ==
 == press f ==
 == screen 80x12 ==
@@ -29,5 +29,5 @@ f stars the chosen story; the star is kept.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |
 == asks take-star-off ==

@@ -16,7 +16,7 @@ the past nobody counted, and where there is little room only those that are here
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press / r e p l y enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -30,7 +30,7 @@ the past nobody counted, and where there is little room only those that are here
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press esc , ==
 == screen 80x12 ==
 | tokentape   as of 2025-01-29 02:00 +08:00  USD · per 1M tokens   past ◂  0 now |
@@ -44,7 +44,7 @@ the past nobody counted, and where there is little room only those that are here
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press 0 ==
 == screen 56x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD        live ● |
@@ -56,4 +56,4 @@ the past nobody counted, and where there is little room only those that are here
 |│ ● 28 Jan 2025  A list without a count                │|
 |│ ● 28 Jan 2025  模型降價 伺服器股何去何從?        5 ↵ │|
 |╰──────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin         2 files, 0 problems |
+| ↵ read  / search  ? help           2 files, 0 problems |

@@ -22,7 +22,7 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |
 == press ] ] ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -70,4 +70,4 @@ The tape tells moves one by one, and once what a list says of many listings: so 
 |│  other/m100       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |│  other/m101       1.00   2.00       1.25     4.76 %    46 d  2025-02-20      │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   2 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     2 files, 0 problems |

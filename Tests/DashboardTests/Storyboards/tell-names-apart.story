@@ -15,7 +15,7 @@ Names that are longer than their column are cut where they agree; columns that s
 |│  fi…llama-v3p1-405b-instruct  15.00  60.00       26.25  100 %     2025-02-11 │|
 |│  vertex_ai/claude…throughput  15.00  60.00       26.25  100 %     2025-02-11 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin    1 file, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help      1 file, 0 problems |
 == screen 120x30 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | no price has moved yet                                                                                                 |
@@ -61,4 +61,4 @@ Names that are longer than their column are cut where they agree; columns that s
 |│  fireworks_…instruct  15.00  60.00       26.25  100 %    │|
 |│  vertex_a…throughput  15.00  60.00       26.25  100 %    │|
 |╰──────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base      1 file, 0 problems |
+| z zoom  / filter  s S sort  ? help      1 file, 0 problems |

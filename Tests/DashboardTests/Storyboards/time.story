@@ -78,7 +78,7 @@
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == press } ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -90,7 +90,7 @@
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == press 0 ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -102,7 +102,7 @@
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| z zoom  / filter  s S sort  b base  $ currency  i origin   4 files, 0 problems |
+| z zoom  / filter  s S sort  b base  $ currency  ? help     4 files, 0 problems |
 == press . ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -132,7 +132,7 @@
 |│                                                                              │|
 |│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   2 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press 0 ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -144,4 +144,4 @@
 |│   Omkostningerne var 87.072 dollars, den teoretiske omsætning 562.027        │|
 |│   dollars.                                                                   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| ↵ read  / search  i origin  z zoom  1–5 panel  : command   4 files, 0 problems |
+| ↵ read  / search  i origin  z zoom  1–5 panel  ? help      4 files, 0 problems |

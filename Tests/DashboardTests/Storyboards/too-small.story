@@ -31,4 +31,4 @@ A window that has no room says so, and a larger one recovers.
 |│  deepse…deepseek-chat   0.27    1.10 │|
 |│  de…deepseek-reasoner   0.55    2.19 │|
 |╰──────────────────────────────────────╯|
-| z zoom  / filter   4 files, 0 problems |
+| z zoom  ? help     4 files, 0 problems |

@@ -29,7 +29,7 @@ details say what each rule of the chosen listing did to it.
 |│  night-batch   USD per 1M tokens, ru…   where from    2025-02.json:7         │|
 |│  list          0.96  list prices, 3 …   source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |
 == screen 120x36 ==
 | tokentape   as of 2025-03-01 +08:00        USD · per 1M tokens · against o1                                     live ● |
 | gpt-4o out 10.00 ▼33.3% between 5 Jan and 27 Feb 2025 ┊ claude-3-5-haiku out 4.00 ▼20.0%                              ›|
@@ -66,7 +66,7 @@ details say what each rule of the chosen listing did to it.
 |│  batches       0.2388  no batch price is stated             released      20 Jan 2025                                │|
 |│  a month       $7,162  1 B a day × 30 days                  context       64 k tokens                                │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  $ currency   3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  Space mark  c compare  w workload  b base  ? help       3 files, 0 problems |
 == press w w ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |
@@ -92,7 +92,7 @@ details say what each rule of the chosen listing did to it.
 |│  3:1           USD per 1M tokens, ru…   where from    2025-02.json:7         │|
 |│  list          0.96  list prices, 3 …   source        litellm                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| Esc back  ↵ all of it  / filter  s S sort  Space mark      3 files, 0 problems |
+| Esc back  ↵ all of it  / filter  s S sort  ? help          3 files, 0 problems |
 == press w w ==
 == type :workload nigt ==
 == press enter ==

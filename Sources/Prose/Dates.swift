@@ -35,7 +35,7 @@ private func mayBeDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte || byte >= 
 
 /// Whether the first word belongs to a date: most texts that are tried begin with another.
 private func mayBegin(_ text: String, _ date: WrittenDate) -> Bool {
-  let word = Substring(text.utf8.prefix { $0 != 0x20 && !",()|[]".utf8.contains($0) })
+  let word = Substring(text.utf8.prefix { $0 != 0x20 && !",;()|[]".utf8.contains($0) })
   let isPlain = word.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: ".") }
   guard isPlain, !word.isEmpty else { return true }
   var date = date
@@ -85,7 +85,7 @@ private func dateWords(_ text: String) -> [Substring] {
     joined.append(character)
     isApart = false
   }
-  return joined.split { $0.isWhitespace || ",()|[]".contains($0) }.flatMap(parts)
+  return joined.split { $0.isWhitespace || ",;()|[]".contains($0) }.flatMap(parts)
 }
 
 /// A word, or the day and the time that were written without a space: `2025年1月27日09:20`.

@@ -94,7 +94,9 @@ struct PriceCells {
     case .outputRatio: return ratio(row.ratio(to: table.base, on: .output))
     case .change: return change(row)
     case .sources: return sources(row)
-    case .spread: return excess(row.offer.others.isEmpty ? nil : row.spread)
+    case .spread:
+      let spread = row.offer.others.isEmpty ? nil : row.spread
+      return (spread?.alignedExcessText ?? said("n/a"), .muted)
     case .hosts: return hosts(row)
     case .gap: return gap(row)
     case .history: return ("", .muted)
@@ -150,10 +152,6 @@ extension PriceCells {
   private func share(_ share: Figure?, _ role: Role) -> (String, Role) {
     guard let share else { return (said("n/a"), .muted) }
     return (share.alignedRatioText, role)
-  }
-
-  private func excess(_ share: Figure?) -> (String, Role) {
-    (share?.alignedExcessText ?? said("n/a"), .muted)
   }
 
   /// The latest change and its date: `▼63 % 2025-02-05`.

@@ -23,7 +23,8 @@ private func newsStory(on root: Element) -> Story? {
   let text = PageText(root)
   let facts = PageFacts(root, article: text.article)
   let title = facts.title ?? ""
-  var body = text.body(without: [title, facts.author ?? ""], language: facts.language)
+  var body = text.body(
+    without: [title, facts.author ?? ""], below: facts.heading?.element, language: facts.language)
   // Some pages show only the beginning, and state the whole for search engines.
   if let stated = facts.body {
     body = stated.utf8.count > body.utf8.count * 2 ? stated : beginning(where: stated, body)

@@ -12,9 +12,7 @@ extension PageFacts {
       meta[
         "og:title", "twitter:title", "parsely-title", "dc.title", "citation_title",
         "sailthru.title", "title"])
-    if title == nil, let shown = shownLine(meta.title) {
-      title = headingOf(shown, on: root) ?? withoutLastPart(shown, site)
-    }
+    pageTitle = shownLine(meta.title)
     author = meta.all[
       "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl",
       "sailthru.author", "citation_author", "article:author_name", "twitter:data1"
@@ -44,16 +42,8 @@ private func isPerson(_ name: String) -> Bool {
     && name.contains(where: \.isLetter) && name.utf8.count < 300
 }
 
-/// The heading that makes up most of a page's title: `Paper - Section - Prices fall`.
-private func headingOf(_ title: String, on root: Element) -> String? {
-  root.descendants.lazy.filter { ["h1", "h2", "h3"].contains($0.name) }.prefix(mostHeadings)
-    .compactMap { shownLine(plainText($0)) }
-    .filter { $0.count * 2 > title.count && !ranges(of: $0, in: title).isEmpty }
-    .max { $0.count < $1.count }
-}
-
 /// A page's title without the site behind it, or in front of it.
-private func withoutLastPart(_ title: String, _ site: String?) -> String {
+func titleWithoutSite(_ title: String, _ site: String?) -> String {
   if let site {
     let rest = withoutSite(title, site)
     if rest != title { return rest }
@@ -109,6 +99,3 @@ private struct Meta {
     names.lazy.compactMap { all.values[$0]?.first }.first
   }
 }
-
-/// The most headings that are compared with a title.
-private let mostHeadings = 20

@@ -13,6 +13,10 @@ struct PageFacts {
   var body: String?
   /// What the article is about, in a sentence or two.
   var summary: String?
+  /// The title of the page, which may hold the names of the site and of a section.
+  var pageTitle: String?
+  /// The heading of the article.
+  var heading: PageHeading?
 
   init() {}
 
@@ -28,10 +32,19 @@ struct PageFacts {
       PageFacts(linkedDataOf: root, address: head.url, language: tongue),
       head,
       PageFacts(microdataOf: root, language: tongue),
-      PageFacts(shownOn: root, article: article, language: tongue),
     ] {
       complete(with: facts)
     }
+    heading = PageHeading(
+      root, titled: title ?? pageTitle ?? "", site: source, article: article)
+    if title == nil, let page = pageTitle {
+      // A title may go on behind a colon where the heading stops.
+      let stops = heading.map { page.hasPrefix($0.text + ":") } ?? true
+      title = (stops ? nil : heading?.text) ?? titleWithoutSite(page, source)
+    }
+    complete(
+      with: PageFacts(
+        shownOn: root, article: article, below: heading?.element, language: tongue))
     // The address that a page gives itself is the most general one.
     url = webAddress(head.url ?? url ?? "", base: url)
     language = language ?? tongue
@@ -40,6 +53,8 @@ struct PageFacts {
       title = shown
     }
     if let own = title, let whole = wholeHeading(of: own, on: root) { title = whole }
+    // Who rewrites a title for machines often changes a word of what readers see.
+    if let own = title, let shown = heading?.text, isReworded(own, shown) { title = shown }
     if let utc = published, utc.offsetMinutes == 0 { published = shownTime(utc, on: root) ?? utc }
     published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
   }
@@ -83,7 +98,7 @@ struct PageFacts {
     return shown.first { heading in
       guard title.count > fewestLetters, heading.hasPrefix(title) else { return false }
       let rest = heading.dropFirst(title.count).drop { $0 == " " }
-      return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『".contains($0) } ?? false
+      return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『:：".contains($0) } ?? false
     }
   }
 
@@ -102,8 +117,16 @@ struct PageFacts {
     language = language ?? other.language
     url = url ?? other.url
     body = body ?? other.body
+    pageTitle = pageTitle ?? other.pageTitle
     summary = summary ?? other.summary
   }
+}
+
+/// Whether a heading has nearly all words of a title, and neither holds the other.
+private func isReworded(_ title: String, _ heading: String) -> Bool {
+  PageHeading.likeness(heading, title) > 0.85
+    && ranges(of: title, in: heading).isEmpty && ranges(of: heading, in: title).isEmpty
+    && heading.first == title.first
 }
 
 /// Whether a few words are the name of a paper or of its section.
@@ -150,7 +173,7 @@ private let threeLetters = [
 ]
 
 /// The signs between a title and the name of its site.
-let titleSigns = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜"]
+let titleSigns = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " \\ ", "｜"]
 
 /// Whether an underscore stands between names, and not in one such as `max_tokens`: beside a blank,
 /// or a letter of Chinese, Japanese or Korean.

@@ -41,11 +41,18 @@ enum PageNoise {
     if element[attribute: "hidden"] != nil || element[attribute: "aria-hidden"] == "true" {
       return true
     }
+    // Long before there were figures, pictures stood in a table beside the text.
+    if element.name.lowercased() == "table",
+      let side = element[attribute: "align"]?.lowercased(), ["left", "right"].contains(side)
+    {
+      return true
+    }
     if let role = element[attribute: "role"], roles.contains(role) { return true }
     let style = element[attribute: "style"]?.lowercased().filter { $0 != " " }
     if let style, unseen.contains(where: style.contains) { return true }
-    for attribute in ["class", "id", "data-component", "data-testid", "data-gu-name", "aria-label"]
-    {
+    for attribute in [
+      "class", "id", "data-component", "data-testid", "data-gu-name", "aria-label", "data-area",
+    ] {
       guard let value = element[attribute: attribute] else { continue }
       // What a machine may read aloud is the article's beginning.
       if spoken.occur(in: value) { return false }
@@ -97,7 +104,7 @@ enum PageNoise {
     "cap", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck",
     "summary", "abstract", "excerpt", "lead", "manchet", "underrubrik", "ingress", "chapo",
     "entradilla", "bajada", "vorspann", "sommario", "occhiello", "catenaccio", "synopsis",
-    "googlenews",
+    "googlenews", "audio",
     "rating", "widget", "poll", "quiz", "gallery", "metadata", "time", "replies", "respond",
   ])
 }

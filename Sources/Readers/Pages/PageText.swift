@@ -15,9 +15,17 @@ struct PageText {
   }
 
   /// The paragraphs, without lines that only repeat what else is known of the article.
-  func body(without known: [String], language: String?) -> String {
+  ///
+  /// What stands above the article's heading is the site's.
+  func body(
+    without known: [String], below heading: Element?, language: String?
+  ) -> String {
     guard let article else { return "" }
-    let text = plainText(article) { blocks.isLeftOut($0) }
+    let first = heading.flatMap { article.contains($0) ? $0.index : nil } ?? 0
+    let nodes = article.markup.nodes
+    let text = plainText(article) { index in
+      blocks.isLeftOut(index) || index < first && Int(nodes[index].next) <= first
+    }
     var lines = splitIntoLines(text, most: .max)[...]
     func isAbout(_ line: Substring) -> Bool {
       let line = line.trimmed

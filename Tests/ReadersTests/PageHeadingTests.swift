@@ -1,0 +1,112 @@
+import Market
+import TestSupport
+import Testing
+
+@testable import Readers
+
+/// What a reader takes for a page's headline and day, however little the page says to machines.
+struct PageHeadingTests {
+  private static let text =
+    "The company said on Monday that its new model costs a tenth of what its rivals ask, and that "
+    + "it would publish how it is served."
+
+  private func story(_ head: String, _ above: String, below: String = "") throws -> Story {
+    let page = """
+      <html><head>\(head)</head><body>\(above)<div class=body><p>\(Self.text)</p>
+      <p>\(Self.text)</p></div>\(below)</body></html>
+      """
+    return try #require(snapshot(page, file: "x.html").threads.first?.story)
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let head: String
+    let above: String
+    let title: String
+
+    init(_ name: String, _ head: String, _ above: String, _ title: String) {
+      (testDescription, self.head, self.above, self.title) = (name, head, above, title)
+    }
+  }
+
+  @Test("the headline", arguments: titles)
+  func headline(given: Case) throws {
+    #expect(try story(given.head, given.above).title == given.title)
+  }
+
+  private static let titles = [
+    Case(
+      "goes on where the page's title stops", "<title>Opal halves prices - The Post</title>",
+      "<h1>Opal halves prices: “We had no choice”</h1>",
+      "Opal halves prices: “We had no choice”"),
+    Case(
+      "has a word that machines are not told",
+      "<meta property=og:title content=\"I tested 5 models and one replaced my plan\">",
+      "<h1>I tested 5 models and one actually replaced my plan</h1>",
+      "I tested 5 models and one actually replaced my plan"),
+    Case(
+      "is on a page that is called something else", "<title>Print | The Weekly</title>",
+      "<h1>Insurers draft a policy for chatbots</h1>", "Insurers draft a policy for chatbots"),
+    Case(
+      "is not the blog's name",
+      "<title>Cold Iron » Why I stopped trusting tokens</title>",
+      "<h1><a href=http://iron.example/>Cold Iron</a></h1><h2>Why I stopped trusting tokens</h2>",
+      "Why I stopped trusting tokens"),
+    Case(
+      "is bold where there are no headings",
+      "<title>The Times: Business: Startup sells a chip that listens</title>",
+      "<font size=5><b>Startup sells a chip that listens</b></font><br>",
+      "Startup sells a chip that listens"),
+    Case(
+      "is marked by its class on a page that is called after its section",
+      "<title>民聲報-地方新聞</title>", "<table><tr><td class=title1>老街刻印店導入AI，三代師傅不習慣</td></tr></table>",
+      "老街刻印店導入AI，三代師傅不習慣"),
+    Case(
+      "has a kicker in a part of its own", "<title>Opal bekommt einen Auftrag - Zeitung</title>",
+      "<h1><span><span>KI-Boom</span> <span>Opal bekommt einen Auftrag</span></span></h1>",
+      "Opal bekommt einen Auftrag"),
+    Case(
+      "is the one in a heading, though a theme marks the site's name, too", "",
+      "<p itemprop=headline>Cabin Computing</p><h1 itemprop=headline>I rented out my GPU</h1>",
+      "I rented out my GPU"),
+  ]
+
+  @Test(
+    "the day",
+    arguments: [
+      // By RDFa, with the name of its vocabulary and without.
+      "<h1>Opal falls</h1><span property=\"schema:dateCreated\" content=\"2025-01-27T15:15:00Z\">Mon</span>",
+      "<h1>Opal falls</h1><span property=datePublished content=2025-01-27T11:45:08Z>Mon</span>",
+      // Today's day above the heading is the site's.
+      "<div class=date-now>2025년 4월 17일</div><h1>오팔</h1><div><span class=inputDate>입력 2025.01.27. 05:00</span></div>",
+      // Between line breaks, beside links, and in a part of its own.
+      "<b>Opal falls</b><br><font>By Ted Farrow<br>Monday, January 27, 2025; 9:14 AM ET</font>",
+      "<h1>Opal falder</h1><div>Af <a href=/m>Mo Juel</a>, 27. januar 2025 kl. 07.32 <a href=/t>Tip en ven</a></div>",
+      "<h1>Opale</h1><p><span>Le jour</span> <span>Publié le 27/01/2025 à 07h15</span> <span>Modifié le 14/02/2025</span></p>",
+      "<h1>欧泊</h1><div><span id=pubtime_baidu>2025/1/27 18:45:22</span> <span>评论：186</span></div>",
+    ])
+  func day(above: String) throws {
+    let found = try story("<html lang=fr>", above).published?.day.description
+    #expect(found == "2025-01-27")
+  }
+
+  @Test("a blog says below its post when it was posted")
+  func posted() throws {
+    let small = """
+      <p><small>This entry was posted on Monday, January 27th, 2025 at 11:08 pm and is filed under
+      <a href=/c>chips</a>.</small></p>
+      """
+    #expect(
+      try story("", "<h1>Opal falls</h1>", below: small).published?.day.description == "2025-01-27")
+  }
+
+  @Test("the text begins below the headline, and beside pictures in tables")
+  func beginning() throws {
+    let bar =
+      "<div>Home Sections Today is 9 April 2025 and the sun is out, says our weather page</div>"
+    let photo =
+      "<table align=right><tr><td>Leo Ashby holds the second one. The first melted.</td></tr></table>"
+    let found = try story("", "<div id=all>\(bar)<h1>Opal falls</h1>\(photo)", below: "</div>")
+    #expect(found.text.hasPrefix(Self.text))
+  }
+}

@@ -83,6 +83,11 @@ struct PageHeadingTests {
       "<b>Opal falls</b><br><font>By Ted Farrow<br>Monday, January 27, 2025; 9:14 AM ET</font>",
       "<h1>Opal falder</h1><div>Af <a href=/m>Mo Juel</a>, 27. januar 2025 kl. 07.32 <a href=/t>Tip en ven</a></div>",
       "<h1>Opale</h1><p><span>Le jour</span> <span>Publié le 27/01/2025 à 07h15</span> <span>Modifié le 14/02/2025</span></p>",
+      // The nearest one, above the headline or below it; a change is none.
+      "<div><p class=x>27 January 2025</p><a>Product</a></div><h1>Introducing Opal</h1>",
+      "<div>Meldung vom 27.01.2025 14:36</div><h3 class=title>Ein Programm lernt aus Akten</h3>",
+      "<h1>오팔</h1><p>입력 :2025/01/27 16:22&nbsp;&nbsp;수정: 2025/01/28 16:40</p>",
+      "<h1>Opal</h1><time class=entry-date datetime=2025-01-27>x</time><time class=updated datetime=2025-01-29>y</time>",
       "<h1>欧泊</h1><div><span id=pubtime_baidu>2025/1/27 18:45:22</span> <span>评论：186</span></div>",
     ])
   func day(above: String) throws {
@@ -98,6 +103,16 @@ struct PageHeadingTests {
       """
     #expect(
       try story("", "<h1>Opal falls</h1>", below: small).published?.day.description == "2025-01-27")
+  }
+
+  @Test("words that are marked as a lead within a sentence stay in it")
+  func leadWords() throws {
+    let html = """
+      <html><body><h1>Opal falls</h1><div><p><span class=lead-in>The tape smells</span> like crayons
+      and vinegar, and nobody knows for how long.</p><p>\(Self.text)</p></div></body></html>
+      """
+    let found = try #require(snapshot(html, file: "x.html").threads.first?.story)
+    #expect(found.text.hasPrefix("The tape smells like crayons"))
   }
 
   @Test("the text begins below the headline, and beside pictures in tables")

@@ -1,72 +1,112 @@
 import Market
 import Prose
 
-/// The first time of an element that is not the time of a change.
-func time(in element: Element, _ language: String?) -> Moment? {
-  let times = element.descendants.lazy.filter { $0.name == "time" }.prefix(PageLimits.mostMarked)
-  let moments = times.compactMap { time -> (isChange: Bool, Moment)? in
-    let written = time[attribute: "datetime"] ?? time[attribute: "content"] ?? time.text
-    let moment =
-      readMoment(written, language: language) ?? readMoment(time.text, language: language)
-    return moment.map { (time.hasClass(with: changeWords), $0) }
+/// The dates that a page shows, each with where it stands.
+struct PageDates {
+  private struct Found {
+    var place: Int
+    var moment: Moment
+    /// Whether it is said to be the day of a change.
+    var isChange: Bool
+    /// Whether it is marked as a date.
+    var isMarked: Bool
   }
-  return moments.first { !$0.isChange }?.1 ?? moments.first { _ in true }?.1
-}
 
-/// The first date in an element of its own that is marked as one: `<span class="entry-date">`.
-func markedDate(
-  in element: Element, from first: Int, around article: Element?, _ language: String?
-) -> Moment? {
-  var marked: [Element] = []
-  var place = max(first, element.index) + 1
-  let end = min(Int(element.markup.nodes[element.index].next), place + PageLimits.mostNodes)
-  while place < end, marked.count < PageLimits.mostMarked {
-    let inner = Element(markup: element.markup, index: place)
-    let isText = element.markup.nodes[place].isText
-    if !isText, inner.isOfOthers(than: article) {
-      place = Int(element.markup.nodes[place].next)
-      continue
-    }
-    if !isText, inner.hasClass(with: dateWords) { marked.append(inner) }
-    place += 1
-  }
-  return marked.lazy.compactMap { moment(onOneLine(plainText($0)).trimmed, language) }.first
-}
+  private var found: [Found] = []
+  private let end: Int
 
-/// The first date that is all the text of an element, or of what stands between two line breaks.
-func datedPiece(
-  in element: Element, from first: Int, around article: Element?, _ language: String?
-) -> Moment? {
-  let markup = element.markup
-  var place = max(first, element.index) + 1
-  let end = min(Int(markup.nodes[element.index].next), place + PageLimits.mostNodes)
-  var looked = 0
-  while place < end, looked < PageLimits.mostLines {
-    let node = markup.nodes[place]
-    guard node.isText else {
+  /// The dates on a page, but for those of comments, menus and other articles.
+  init(_ root: Element, around article: Element?, _ language: String?) {
+    let markup = root.markup
+    end = article.map { Int(markup.nodes[$0.index].next) } ?? markup.nodes.count
+    var place = root.index + 1
+    var (looked, seen) = (0, 0)
+    let last = min(Int(markup.nodes[root.index].next), place + PageLimits.mostNodes)
+    while place < last, looked < PageLimits.mostLines, seen < PageLimits.mostMarked {
+      let node = markup.nodes[place]
       let inner = Element(markup: markup, index: place)
-      place = inner.isOfOthers(than: article) || inner.isNoText ? Int(node.next) : place + 1
-      continue
+      if !node.isText,
+        inner.isOfOthers(than: article) || inner.isNoText
+          || inner.hasClass(with: mastheads)
+      {
+        place = Int(node.next)
+        continue
+      }
+      var moment: Moment?
+      if node.isText {
+        let line = markup.withBytes(of: node) { bytes in
+          bytes.count <= PageLimits.longestLine && bytes.contains { 0x30...0x39 ~= $0 }
+            ? String(decoding: bytes, as: UTF8.self) : nil
+        }
+        looked += line == nil ? 0 : 1
+        moment = line.flatMap { shownLine($0) }.flatMap { momentOfLine($0, language) }
+      } else if inner.name == "time" || inner.hasClass(with: dateWords) {
+        moment = PageDates.stated(by: inner, language)
+      }
+      if let moment {
+        let isChange = !node.isText && inner.hasClass(with: changeWords)
+        found.append(
+          Found(place: place, moment: moment, isChange: isChange, isMarked: !node.isText))
+        seen += 1
+      }
+      // The words in an element that states a date say no more than it does.
+      place = moment == nil || node.isText ? place + 1 : max(place + 1, Int(node.next))
     }
-    let text = markup.withBytes(of: node) { bytes in
-      bytes.count <= PageLimits.longestLine && bytes.contains { 0x30...0x39 ~= $0 }
-        ? String(decoding: bytes, as: UTF8.self) : nil
-    }
-    if let line = text.flatMap({ shownLine($0) }) {
-      looked += 1
-      if let moment = moment(line, language) { return moment }
-    }
-    place += 1
   }
-  return nil
+
+  /// What an element states that is marked as a time or a date.
+  private static func stated(by element: Element, _ language: String?) -> Moment? {
+    let stated = element[attribute: "datetime"] ?? element[attribute: "content"]
+    if element.name == "time", let moment = stated.flatMap({ readMoment($0, language: language) }) {
+      return moment
+    }
+    return momentOfLine(onOneLine(plainText(element)).trimmed, language)
+  }
+
+  /// The date that is nearest to a heading, before the end of the article; without a heading
+  /// the first one that is marked.
+  ///
+  /// A date above the heading is often today's, so that it counts as several times as far away.
+  func nearest(to heading: Element?) -> Moment? {
+    let before = found.filter { $0.place < end }
+    let own = before.filter { !$0.isChange }
+    let dates = own.isEmpty ? before : own
+    guard let place = heading?.index else {
+      return (dates.first { $0.isMarked } ?? dates.first)?.moment
+    }
+    return dates.min { distance($0.place, from: place) < distance($1.place, from: place) }?.moment
+  }
+
+  /// The first date behind the article, as some blogs have it.
+  var behind: Moment? { found.first { $0.place >= end }?.moment }
+
+  private func distance(_ place: Int, from heading: Int) -> Int {
+    place >= heading ? place - heading : 5 * (heading - place)
+  }
 }
 
 /// The date that a line is, with or without a label, or that a blog's last line says it was posted.
-private func moment(_ line: String, _ language: String?) -> Moment? {
+private func momentOfLine(_ line: String, _ language: String?) -> Moment? {
   guard 1...PageLimits.longestLine ~= line.utf8.count else { return nil }
   let bare = HeadField.read(line)?.1 ?? withoutForeignLabel(line) ?? line
   return readMoment(HeadField.withoutDateWord(bare), language: language)
     ?? Byline.readDated(bare)?.at ?? posted(line, language)
+    ?? DateLine(bare, language: language)?.published ?? amongWords(bare, language)
+}
+
+/// The date of a short line, with up to three words before it and two behind: `Meldung vom
+/// 27.11.2001 14:36`, `Friday, 14 June, 2002, 10:43 GMT 11:43 UK`.
+private func amongWords(_ line: String, _ language: String?) -> Moment? {
+  let words = line.split(separator: " ")
+  guard 3...mostWordsOfDate ~= words.count, line.count(where: \.isNumber) >= 4 else { return nil }
+  let label = words.prefix(mostOfLabel).prefix { !$0.contains(where: \.isNumber) }.count
+  for first in 0...label {
+    for behind in 0...2 where first + behind > 0 && words.count - first - behind >= 1 {
+      let part = words[first..<(words.count - behind)].joined(separator: " ")
+      if let moment = readMoment(part, language: language) { return moment }
+    }
+  }
+  return nil
 }
 
 /// The day of `This entry was posted on Friday, November 21st, 2025 at 11:08 pm and is filed under`.
@@ -97,7 +137,11 @@ private func withoutOrdinals(_ text: String) -> String {
 
 /// The most words behind `posted` that are looked at.
 private let mostWordsOfDate = 10
+/// The most words of a label before a date.
+private let mostOfLabel = 3
 
+/// What stands above every page of a site, often with the day of today.
+private let mastheads = PageNames(words: ["masthead", "topbar"])
 private let changeWords = PageNames(words: ["updated", "modified"])
 private let dateWords = PageNames(words: [
   "date", "pubdate", "published", "publish", "posted", "datetime", "datum", "dato", "fecha", "data",

@@ -46,15 +46,11 @@ extension PageFacts {
     title = (inside.first ?? headings.last { !$0.text.trimmed.isEmpty })
       .flatMap { shownLine(plainText($0)) }
     let near = [article, root].compactMap(\.self)
-    let first = heading?.index ?? 0
     let shown = near.map { lines(of: $0, around: article) }
+    let dates = PageDates(root, around: article, language)
     published =
-      near.lazy.compactMap { time(in: $0, language) }.first
-      ?? [first, 0].lazy.flatMap { from in near.map { (from, $0) } }.compactMap { from, part in
-        markedDate(in: part, from: from, around: article, language)
-          ?? datedPiece(in: part, from: from, around: article, language)
-      }.first
-      ?? shown.lazy.compactMap { datedLine(among: $0, language) }.first
+      dates.nearest(to: heading) ?? shown.lazy.compactMap { datedLine(among: $0, language) }.first
+      ?? dates.behind
     author =
       near.lazy.compactMap { markedByline(in: $0) }.first
       ?? shown.lazy.compactMap { byline(among: $0) }.first

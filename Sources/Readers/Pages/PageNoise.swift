@@ -58,6 +58,9 @@ enum PageNoise {
       if spoken.occur(in: value) { return false }
       if surest.occur(in: value) { return true }
       if !surely, parts.occur(in: value) || words.occur(in: value) { return true }
+      // The first words of a text are often marked as its lead.
+      let isInline = ["span", "strong", "em", "b", "i"].contains(element.name)
+      if !surely, !isInline, standfirsts.occur(in: value) { return true }
     }
     return false
   }
@@ -97,13 +100,18 @@ enum PageNoise {
     "login", "pagination", "popup", "modal",
   ])
 
+  /// Words of names of what stands between a headline and its text.
+  private static let standfirsts = PageNames(words: [
+    "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck",
+    "summary", "abstract", "excerpt", "lead", "manchet", "underrubrik", "ingress", "chapo",
+    "entradilla", "bajada", "vorspann", "sommario", "occhiello", "catenaccio", "synopsis",
+  ])
+
   /// Whole words of names.
   private static let words = PageNames(words: [
     "nav", "menu", "ad", "ads", "tag", "tags", "meta", "author", "authors", "date", "caption",
     "credit", "credits", "share", "topics", "rubric", "kicker", "published", "updated", "legal",
-    "cap", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck",
-    "summary", "abstract", "excerpt", "lead", "manchet", "underrubrik", "ingress", "chapo",
-    "entradilla", "bajada", "vorspann", "sommario", "occhiello", "catenaccio", "synopsis",
+    "cap",
     "googlenews", "audio",
     "rating", "widget", "poll", "quiz", "gallery", "metadata", "time", "replies", "respond",
   ])

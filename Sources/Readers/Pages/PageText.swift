@@ -33,6 +33,7 @@ struct PageText {
         || !isLong(line[...]) && !endsSentence(line)
         || readMoment(HeadField.withoutDateWord(line), language: language) != nil
         || Byline.read(line) != nil || Byline.readDated(line) != nil
+        || !endsSentence(line) && isDatedByline(line)
     }
     if lines.contains(where: { !isAbout($0) }) {
       lines = lines.drop(while: isAbout)
@@ -40,6 +41,13 @@ struct PageText {
     }
     return joined(lines)
   }
+}
+
+/// Whether a line begins as a byline does and goes on with days: `Par Ada Quill Publié le 28 janv`.
+private func isDatedByline(_ line: String) -> Bool {
+  let by = line.split(separator: " ", maxSplits: 1).first?.lowercased() ?? ""
+  return ["by", "af", "av", "von", "par", "por", "di", "door"].contains(by)
+    && line.count(where: \.isNumber) >= 5
 }
 
 /// The lines, with an empty one between sentences that stand in blocks of their own.

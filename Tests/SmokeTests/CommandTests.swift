@@ -92,9 +92,12 @@ struct CommandTests {
     #expect(
       result.errors == "tokentape: error: there is neither a command nor a file 'price'; did you "
         + "mean 'prices'?\n")
-    // A path is one, and so is what is like no command.
-    #expect(try Program.run(["--archive", ":memory:", "./price"]).status == 0)
-    #expect(try Program.run(["--archive", ":memory:", "zebra"]).status == 0)
+    // A path is one, and so is what is like no command; neither exists.
+    for path in ["./price", "zebra"] {
+      let missing = try Program.run(["--archive", ":memory:", path])
+      #expect(missing.status == 2)
+      #expect(missing.errors.contains("\(path): error: no such file or folder; check how"))
+    }
   }
 
   @Test func `without a terminal a plain report is printed`() throws {

@@ -40,7 +40,8 @@ struct ManualTests {
     for command in commands {
       #expect(page.contains(".SS \"tokentape \(command)\"\n"), "\(command)")
     }
-    for option in ["\\-\\-what\\-if <assumptions>", "\\-\\-as\\-of <date>", "\\-\\-json"] {
+    for option in ["\\-\\-what\\-if <assumptions>", "\\-\\-as\\-of <YYYY\\-MM\\-DD>", "\\-\\-json"]
+    {
       #expect(page.contains(".B \"\(option)\"\n"), "\(option)")
     }
     #expect(page.contains(".SS \"tokentape archive forget\"\n"))

@@ -15,6 +15,9 @@ public struct SourceRow: Hashable, Sendable {
   /// Its diagnostics, in file order.
   public var diagnostics: [Diagnostic]
 
+  /// How many of them are problems; others are only worth knowing.
+  public var problemCount: Int { diagnostics.count(where: \.isProblem) }
+
   /// The number of values of each kind in a file.
   public struct Counts: Hashable, Sendable {
     /// Quotes of listings.

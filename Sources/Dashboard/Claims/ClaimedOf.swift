@@ -6,6 +6,8 @@ import Verdicts
 /// caption.
 struct ClaimedOf {
   let claims: [JudgedClaim]
+  /// Whether they may be of anybody, so that each has to say of whom.
+  var areOfMany = false
 
   /// The most claims that are listed; panel 4 has them all.
   private static let most = 3
@@ -23,7 +25,8 @@ struct ClaimedOf {
       + claims.prefix(ClaimedOf.most).map { claim in
         let day = claim.day.map { "\($0)  " } ?? ""
         let finding = claim.shownFinding.isEmpty ? "" : "  \(claim.shownFinding)"
-        return ("", day + claim.judgement.verdict.sign + " " + claim.shownWords + finding)
+        let whose = areOfMany && !claim.shownWhose.isEmpty ? "  (\(claim.shownWhose))" : ""
+        return ("", day + claim.judgement.verdict.sign + " " + claim.shownWords + finding + whose)
       }
   }
 }
@@ -36,7 +39,7 @@ extension ClaimList {
 
   /// What has been claimed of scores in a benchmark.
   func claimed(ofBenchmark name: String) -> ClaimedOf {
-    ClaimedOf(claims: ledger?.claims(ofBenchmark: name) ?? [])
+    ClaimedOf(claims: ledger?.claims(ofBenchmark: name) ?? [], areOfMany: true)
   }
 
   /// How often the author and the source of a claim were right.

@@ -144,7 +144,7 @@ struct Footer {
   private func drawCounts(
     on canvas: inout Canvas, in frame: Frame, beside hintColumns: Int? = nil
   ) -> Int {
-    let problems = state.diagnostics.count
+    let problems = state.problemCount
     let files = state.files.count.of("file", "files")
     let count = "\(files), \(problems.of("problem", "problems")) "
     var end = frame.endColumn - count.columns
@@ -196,6 +196,9 @@ struct TooSmallPage {
 extension Notice {
   fileprivate var text: String {
     switch self {
+    // What the dashboard says of itself needs no name and no kind, which the colour tells.
+    case .problem(let diagnostic) where diagnostic.origin.file == "tokentape":
+      "\(diagnostic.message); \(diagnostic.remedy)"
     case .problem(let diagnostic): "\(diagnostic)"
     case .told(let text): text
     }

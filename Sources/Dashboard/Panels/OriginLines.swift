@@ -149,6 +149,6 @@ struct OriginLines {
       said("format \(snapshot.format ?? said("unknown"))") + ", "
         + (snapshot.encoding ?? said("unknown encoding")) + ", "
         + said("\(Figure(snapshot.bytes).grouped(places: 0)) bytes"),
-    ] + snapshot.diagnostics.prefix(12).map(\.description)
+    ] + snapshot.diagnostics.prefix(200).map(\.description)
   }
 }

@@ -23,13 +23,13 @@ struct SourcesPanel: Panel {
   var subtitle: String { folder }
 
   var caption: String {
-    let problems = files.reduce(0) { $0 + $1.diagnostics.count(where: \.isProblem) }
+    let problems = files.reduce(0) { $0 + $1.problemCount }
     return "\(files.count.of("file", "files")) · \(problems.of("problem", "problems"))"
   }
 
   /// Problems get the lower part: as much as they need, but at most half.
   static func listRows(in frame: Frame, _ files: [SourceRow]) -> Int {
-    let problems = files.reduce(0) { $0 + $1.diagnostics.count(where: \.isProblem) }
+    let problems = files.reduce(0) { $0 + $1.problemCount }
     let lower = problems == 0 ? 0 : min(frame.rows / 2, problems * 2 + 1)
     return max(0, frame.rows - 1 - lower)
   }
@@ -64,7 +64,7 @@ struct SourcesPanel: Panel {
   private static let counts: [(title: String, width: Int, count: @Sendable (SourceRow) -> Int)] = [
     ("prices", 8, { $0.counts.quotes }), ("stories", 8, { $0.counts.stories }),
     ("reports", 8, { $0.counts.reports }), ("rates", 8, { $0.counts.exchangeRates }),
-    ("problems", 9, { $0.diagnostics.count }),
+    ("problems", 9, { $0.problemCount }),
   ]
 
   /// The counts that fit; problems are the last to be dropped.

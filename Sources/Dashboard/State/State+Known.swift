@@ -8,8 +8,8 @@ extension State {
   /// The report in the margin panel.
   var report: ServingReport? { lab.report }
 
-  /// All problems of the files, in file order.
-  var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
+  /// How many problems the files have; what is only worth knowing is none.
+  var problemCount: Int { files.reduce(0) { $0 + $1.problemCount } }
 
   /// Queries whose results the screen waits for.
   public var unanswered: Set<Query.Kind> {

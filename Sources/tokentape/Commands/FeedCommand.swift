@@ -39,6 +39,10 @@ struct FeedCommand: ParsableCommand {
       }
       query.offset += page.rows.count
     }
+    if !sources.json, query.offset == 0 {
+      Output.print(
+        search.isEmpty ? "there are no stories\n" : "no story or reply passes '\(search.text)'\n")
+    }
     if sources.json { Output.print(["stories": .list(threads.map(\.json))]) }
     if !isWhole { throw Outcome.couldNotRun.exitCode }
   }

@@ -73,8 +73,8 @@ and goes to the later one.
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 % ██▊            –      │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋           –      │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏          –      │|
-| tokentape: warning: 'sooner' is not one or two days or times; write them as 2025-01-01 2025-03-01, |
-| 2025-01-28T16:46 now, or week                                                                      |
+| 'sooner' is not one or two days or times; write them as 2025-01-01 2025-03-01, 2025-01-28T16:46    |
+| now, or week                                                                                       |
 == given chosen before ==
 == type :changes 2025-01-01 2025-03-01 ==
 == press enter ==

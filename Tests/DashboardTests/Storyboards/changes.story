@@ -127,5 +127,5 @@ opens the listing at that day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-| tokentape: warning: 'soon' is not one or two days or times; write them as      |
-| 2025-01-01 2025-03-01, 2025-01-28T16:46 now, or week                           |
+| 'soon' is not one or two days or times; write them as 2025-01-01 2025-03-01,   |
+| 2025-01-28T16:46 now, or week                                                  |

@@ -748,10 +748,10 @@ claims and help. Every sign is two cells wide, and the columns hold.
 |│  模型                           輸入     快取   輸出  混合 3:1▲     對 o1    │|
 |│  openai/o1                    15.00   7.50     60.00    26.25    100 %       │|
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30     0.1312    0.50 %    │|
-| tokentape: warning: 沒有叫「bogus」的欄; 請用其中之一：age, blend, cached,     |
-| cached-ratio, change, context, effective, ends, gap, held, history, hosts, in, |
-| in-ratio, kind, model, month, out, out-ratio, provider, ratio, released, seen, |
-| source, sources, spread, status, write                                         |
+| 沒有叫「bogus」的欄; 請用其中之一：age, blend, cached, cached-ratio, change,   |
+| context, effective, ends, gap, held, history, hosts, in, in-ratio, kind,       |
+| model, month, out, out-ratio, provider, ratio, released, seen, source,         |
+| sources, spread, status, write                                                 |
 == press K ==
 == screen 80x24 ==
 | tokentape   截至 2025-03-01 +08:00  USD · 每百萬 token · 對照 o1        即時 ● |

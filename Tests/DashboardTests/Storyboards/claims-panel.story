@@ -385,8 +385,8 @@ s turns to another order, i shows the sum, and Enter opens the story at the word
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: a filter of claims has no 'lng'; use one of author:, day:, |
-| lang:, unit:, vendor:, verdict:                                                |
+| a filter of claims has no 'lng'; use one of author:, day:, lang:, unit:,       |
+| vendor:, verdict:                                                              |
 == press escape escape ==
 == type :at 2025-01-30 ==
 == press enter 4 z ==

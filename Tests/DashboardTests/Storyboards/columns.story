@@ -202,7 +202,7 @@ by those in sight, and what the rows are sorted by never leaves it.
 |│▸ openai/o1                   2024-12-17  15.00    100 %     60.00   100 %    │|
 |│  anthrop…claude-3-5-haiku             ·   0.80      5.33 %   4.00     6.67 % │|
 |│  deepseek/deepseek-chat ·             ·   0.27      1.80 %   1.10     1.83 % │|
-| tokentape: warning: no column is called 'colour'; use one of age, blend,       |
-| cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
-| hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |
-| released, seen, source, sources, spread, status, write                         |
+| no column is called 'colour'; use one of age, blend, cached, cached-ratio,     |
+| change, context, effective, ends, gap, held, history, hosts, in, in-ratio,     |
+| kind, model, month, out, out-ratio, provider, ratio, released, seen, source,   |
+| sources, spread, status, write                                                 |

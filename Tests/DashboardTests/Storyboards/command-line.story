@@ -48,7 +48,7 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: unknown command 'lod'; did you mean 'load'?                |
+| unknown command 'lod'; did you mean 'load'?                                    |
 == press : up ==
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
@@ -80,7 +80,7 @@ The command line completes, remembers, asks for what only the program can do, an
 |│  deepseek/deepseek-chat     0.27   0.07      1.10      0.4775        49.7 %  │|
 |│  openai/o3-mini             1.10   0.55      4.40      1.925        201 %    │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no theme is called 'drak'; did you mean 'dark'?            |
+| no theme is called 'drak'; did you mean 'dark'?                                |
 == press : ==
 == type weights 266:342:168 ==
 == press enter ==

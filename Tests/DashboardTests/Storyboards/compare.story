@@ -13,7 +13,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│  deepseek/deepseek-chat ·       0.27   0.07      1.10      0.4775    1.82 %  │|
 |│  deepseek/deepseek-reasoner ·   0.55   0.14      2.19      0.96      3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: there is nothing to compare; mark two listings with Space  |
+| there is nothing to compare; mark two listings with Space                      |
 == press j j j space space ==
 == screen 80x24 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1   live ● |

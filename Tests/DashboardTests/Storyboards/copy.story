@@ -41,7 +41,7 @@ y and one more key copy the row, the price, the address or the command line, and
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no story is selected here; select one in the feed          |
+| no story is selected here; select one in the feed                              |
 == press y x ==
 == asks  ==
 == press 3 j ==
@@ -75,7 +75,7 @@ y and one more key copy the row, the price, the address or the command line, and
 |│ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
 |│ input              266 B  tokens × 0.55 a million                            │|
 |│ cached input       342 B  tokens × 0.14 a million                            │|
-| tokentape: warning: no row is selected here; select a listing, a story or a    |
-| file                                                                           |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| no row is selected here; select a listing, a story or a file                   |
 == press 5 y c ==
 == asks copy(tokentape read prices.json) ==

@@ -11,8 +11,8 @@ $ goes through the currencies that the day has rates for, and i shows the rates.
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-| tokentape: warning: no exchange rates for 2025-03-01 are loaded; open a file   |
-| such as eurofxref-hist.csv                                                     |
+| no exchange rates for 2025-03-01 are loaded; open a file such as               |
+| eurofxref-hist.csv                                                             |
 == given rates ==
 == press $ $ ==
 == screen 80x10 ==

@@ -748,10 +748,10 @@ Numbers have a decimal comma and points between thousands, dates are written as 
 |│  model                          ind   cachet      ud  blandet 3:1▲    mod o1 │|
 |│  openai/o1                   15,00   7,50      60,00       26,25    100 %    │|
 |│  gemini/gemini-1.5-flash      0,075  0,01875    0,30        0,1312    0,50 % │|
-| tokentape: warning: ingen kolonne hedder 'bogus'; brug en af age, blend,       |
-| cached, cached-ratio, change, context, effective, ends, gap, held, history,    |
-| hosts, in, in-ratio, kind, model, month, out, out-ratio, provider, ratio,      |
-| released, seen, source, sources, spread, status, write                         |
+| ingen kolonne hedder 'bogus'; brug en af age, blend, cached, cached-ratio,     |
+| change, context, effective, ends, gap, held, history, hosts, in, in-ratio,     |
+| kind, model, month, out, out-ratio, provider, ratio, released, seen, source,   |
+| sources, spread, status, write                                                 |
 == press K ==
 == screen 80x24 ==
 | tokentape   pr. 2025-03-01 +08:00  USD · pr. 1 mio. tokens · mod o1     live ● |

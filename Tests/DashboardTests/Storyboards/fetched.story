@@ -10,8 +10,8 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: nothing to fetch is switched on; run tokentape sources     |
-| enable NAME                                                                    |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| nothing to fetch is switched on; run tokentape sources enable NAME             |
 == given prices ==
 == given sources on the web ==
 == screen 120x10 ==
@@ -24,7 +24,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 % ███▋                ⣸        –            │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 % ████▏               ⠐        –            │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: nothing to fetch is switched on; run tokentape sources enable NAME                                 |
+| nothing to fetch is switched on; run tokentape sources enable NAME                                                     |
 == screen 80x10 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens    next 21:05  live ● |
 | deepseek-chat out 1.10 ▲293% 2025-02-11                                        |
@@ -34,8 +34,8 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-| tokentape: warning: nothing to fetch is switched on; run tokentape sources     |
-| enable NAME                                                                    |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| nothing to fetch is switched on; run tokentape sources enable NAME             |
 == press F ==
 == asks fetch(litellm,ptt,reddit) ==
 == screen 120x10 ==
@@ -153,7 +153,7 @@ Sources on the web: the header says when the next one comes, the page how fresh 
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: ecb is switched off; run tokentape sources enable ecb                                              |
+| ecb is switched off; run tokentape sources enable ecb                                                                  |
 == press esc ==
 == given an old list ==
 == screen 120x10 ==

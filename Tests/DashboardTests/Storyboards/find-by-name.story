@@ -82,4 +82,4 @@ border says what the name stands for. Nothing is guessed: r1x means nothing.
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no listing is called 'dpsk'; Tab completes the name        |
+| no listing is called 'dpsk'; Tab completes the name                            |

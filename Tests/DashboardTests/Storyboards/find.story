@@ -245,7 +245,7 @@ One search looks through listings, stories, replies and sources; Enter goes ther
 |│   broken.json                                                                │|
 |│ ▸ prices.json                                                                │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: find needs words; type :find WORDS                         |
+| find needs words; type :find WORDS                                             |
 == type :find nothing like this ==
 == press enter ==
 == screen 80x10 ==

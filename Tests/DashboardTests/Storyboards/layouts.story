@@ -264,4 +264,4 @@ v turns through layouts, :panels shows only some, :split sets their shares; all 
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no panel is called 'feeed'; did you mean 'feed'?           |
+| no panel is called 'feeed'; did you mean 'feed'?                               |

@@ -36,8 +36,8 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |│ nothing passes the filter: Esc clears it                                     │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: the line can't hold more than 500 characters; shorten it;  |
-| Ctrl-U clears it                                                               |
+|│                                                                              │|
+| the line can't hold more than 500 characters; shorten it; Ctrl-U clears it     |
 | /deepseek model:deepseek model:deepseek model                                  |
 == type x ==
 == screen 80x10 ==
@@ -48,8 +48,8 @@ A line that is longer than the screen moves under the cursor; what it can't hold
 |│ nothing passes the filter: Esc clears it                                     │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: the line can't hold more than 500 characters; shorten it;  |
-| Ctrl-U clears it                                                               |
+|│                                                                              │|
+| the line can't hold more than 500 characters; shorten it; Ctrl-U clears it     |
 | /deepseek model:deepseek model:deepseek model                                  |
 == press backspace ==
 == screen 80x10 ==

@@ -71,7 +71,7 @@ Keys are recorded under a name, without those that end it, and played any number
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│▸ openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no macro is called 'dwon'; did you mean 'down'?            |
+| no macro is called 'dwon'; did you mean 'down'?                                |
 == type :play down 600 ==
 == press enter ==
 == screen 80x10 ==
@@ -83,8 +83,8 @@ Keys are recorded under a name, without those that end it, and played any number
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│▸ openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
-| tokentape: warning: 'down 600' plays nothing; write :play down TIMES, at most  |
-| 250                                                                            |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| 'down 600' plays nothing; write :play down TIMES, at most 250                  |
 == type :record down ==
 == press enter ==
 == type :record ==

@@ -94,8 +94,8 @@ The same tokens at the prices of another listing: typed with a day, then by the 
 |│   [ ] web and app are free  half come through the API: a guess               │|
 |│   [ ] only a part is billed 90 % of the rest is billed: a guess              │|
 |│   [ ] nights are discounted 75 % off R1, 50 % off V3, as listed              │|
-| tokentape: warning: 'openai/o1' was not quoted by 2024-01-28; choose another   |
-| day, or leave @… out                                                           |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| 'openai/o1' was not quoted by 2024-01-28; choose another day, or leave @… out  |
 == press enter ctrl-u ==
 == type o2 ==
 == press enter ==

@@ -106,4 +106,4 @@ What is supposed can be kept under a name; c lays what is kept beside the publis
 |│ ▸ GPU-hour           $2.10      $2.00    $12.91    223 %  ███┃█████  1,191 % │|
 |│   utilisation        100 %      100 %   16.27 %    207 %  ███┃         515 % │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no scenario is kept under 'ren'; did you mean 'rent'?      |
+| no scenario is kept under 'ren'; did you mean 'rent'?                          |

@@ -115,4 +115,4 @@ A filter of one's own is called by its name, on the command line and, with a sig
 |│                                                                              │|
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no filter is called 'chep'; did you mean 'cheap'?          |
+| no filter is called 'chep'; did you mean 'cheap'?                              |

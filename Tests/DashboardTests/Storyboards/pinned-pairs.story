@@ -188,8 +188,8 @@ unpinned and pinned with a key, or typed with a day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-| tokentape: warning: a listing is pinned against another, the base; select one  |
-| and press P, or make another the base first                                    |
+| a listing is pinned against another, the base; select one and press P, or make |
+| another the base first                                                         |
 == press G P ==
 == screen 80x12 ==
 | tokentape   as of 2025-07-01 +00:00  USD · per 1M tokens · against o1   live ● |
@@ -260,8 +260,8 @@ unpinned and pinned with a key, or typed with a day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-| tokentape: warning: 'r1x' named no single listing on 2025-02-12; write its     |
-| provider, too, as in openai/o1                                                 |
+| 'r1x' named no single listing on 2025-02-12; write its provider, too, as in    |
+| openai/o1                                                                      |
 == press : ==
 == type pin r1 o1 2025-01-28 ==
 == press enter ==
@@ -276,8 +276,8 @@ unpinned and pinned with a key, or typed with a day.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│▸ anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-| tokentape: warning: r1 and o1 have no prices by 2025-01-28 to compare; choose  |
-| another day                                                                    |
+|╰─ like this: ended, or not seen for 92 days ──────────────────────────────────╯|
+| r1 and o1 have no prices by 2025-01-28 to compare; choose another day          |
 == press k k P ==
 == asks pin(deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(deepseek/deepseek-reasoner/openai/o1,anthropic/claude-3.5-sonnet/openai/o1,deepseek/deepseek-reasoner/openai/o1) pin(anthropic/claude-3.5-sonnet/openai/o1) ==
 == screen 120x36 ==

@@ -11,8 +11,8 @@ A row goes to a command as JSON, a story as text; with several commands, Tab com
 |│  gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-| tokentape: warning: no command is set up; write one under [pipes] in your      |
-| settings                                                                       |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| no command is set up; write one under [pipes] in your settings                 |
 == given commands ==
 == press | ==
 == screen 80x24 ==
@@ -60,4 +60,4 @@ A row goes to a command as JSON, a story as text; with several commands, Tab com
 |│ input              266 B  tokens × 0.55 a million                            │|
 |│ cached input       342 B  tokens × 0.14 a million                            │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: no pipe is called 'cuont'; did you mean 'count'?           |
+| no pipe is called 'cuont'; did you mean 'count'?                               |

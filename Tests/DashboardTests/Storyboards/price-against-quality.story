@@ -161,5 +161,5 @@ points, and who says so. The other benchmark has its runs' measured costs.
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
 |│  openai/o3-mini                1.10   0.55      4.40      1.925     7.33 %   │|
 |│  anthropic/claude-3.5-sonnet   3.00   0.30     15.00      6.00     22.9 %    │|
-| tokentape: warning: no benchmark is called 'AIME 2042'; did you mean 'AIME     |
-| 2024'?                                                                         |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| no benchmark is called 'AIME 2042'; did you mean 'AIME 2024'?                  |

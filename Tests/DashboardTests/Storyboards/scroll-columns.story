@@ -89,7 +89,7 @@ Further columns come into sight with ), and the first stays; widths are set by h
 |│  deepseek/deepseek-chat ·        0.27  0.07      1.10      0.4775    1.82 %  │|
 |│  deepseek/deepseek-reasoner ·    0.55  0.14      2.19      0.96      3.66 %  │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
-| tokentape: warning: '1' is not a width; write a number from 3 to 200           |
+| '1' is not a width; write a number from 3 to 200                               |
 == type :width ==
 == press enter ==
 == asks drop-width(model) drop-width(in) ==

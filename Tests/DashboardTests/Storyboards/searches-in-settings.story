@@ -27,8 +27,8 @@ Searches of the settings stand beside those that are kept in the archive; one th
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-| tokentape: warning: 'cuts' stands in your settings; delete it there, under     |
-| [searches]                                                                     |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| 'cuts' stands in your settings; delete it there, under [searches]              |
 == press j enter ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |

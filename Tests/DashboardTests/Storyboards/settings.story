@@ -12,8 +12,8 @@ until a rate is known, and that is told once.
 |│  gemini/gemini-1.5-flash         0.05455   0.075   0.30      5.45 %          │|
 |│  deepseek/deepseek-chat          0.20      0.27    1.10     20.0 %           │|
 |│  deepseek/deepseek-reasoner      0.4009    0.55    2.19     40.1 %           │|
-| tokentape: warning: no exchange rate for DKK, the settings' currency, on       |
-| 2025-03-01; open a file such as eurofxref-hist.csv                             |
+| no exchange rate for DKK, the settings' currency, on 2025-03-01; open a file   |
+| such as eurofxref-hist.csv                                                     |
 == press j ==
 == given rates ==
 == screen 80x10 ==
@@ -64,5 +64,5 @@ until a rate is known, and that is told once.
 |│▸ gemini/gemini-1.5-flash       0.075  0.01875   0.30      0.1312    0.50 %   │|
 |│  deepseek/deepseek-chat        0.27   0.07      1.10      0.4775    1.82 %   │|
 |│  deepseek/deepseek-reasoner    0.55   0.14      2.19      0.96      3.66 %   │|
-| tokentape: warning: no listing is called 'openai/o5', the settings' base; the  |
-| base is openai/o1                                                              |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| no listing is called 'openai/o5', the settings' base; the base is openai/o1    |

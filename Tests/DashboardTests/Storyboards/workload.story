@@ -105,8 +105,8 @@ details say what each rule of the chosen listing did to it.
 |│  gemi…gemini-1.5-flash     0.075   0.30     0.05455      1,636.36     0.40 % │|
 |│  deepsee…deepseek-chat ·   0.27    1.10     0.1667       5,000.00     1.47 % │|
 |│▸ dee…deepseek-reasoner ·   0.55    2.19     0.3006       9,018.18     2.94 % │|
-| tokentape: warning: no workload is called 'nigt'; use one of 3:1, agent,       |
-| deepseek-day, night-batch, none, or write weights such as 2:8:1                |
+| no workload is called 'nigt'; use one of 3:1, agent, deepseek-day,             |
+| night-batch, none, or write weights such as 2:8:1                              |
 == type :workload 1:10:2 ==
 == press enter ==
 == screen 200x60 ==

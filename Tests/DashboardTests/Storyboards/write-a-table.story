@@ -24,8 +24,8 @@ The table in sight is written in the form that the file's name asks for; O opens
 |│ cost             $87,072  226.75 nodes × 8 GPUs × 24 h × $2.00               │|
 |│ input              266 B  tokens × 0.55 a million                            │|
 |│ cached input       342 B  tokens × 0.14 a million                            │|
-| tokentape: warning: this page has no table; name a .txt to write the screen as |
-| it is                                                                          |
+|╰──────────────────────────────────────────────────────────────────────────────╯|
+| this page has no table; name a .txt to write the screen as it is               |
 == press 3 j O ==
 == asks open-address(https://example.org/stock/1) ==
 == screen 80x10 ==

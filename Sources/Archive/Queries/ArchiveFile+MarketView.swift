@@ -144,32 +144,37 @@ extension Database {
   /// apply for lack of newer ones.
   func exchangeRates(around spans: [ClosedRange<Day>]) throws -> [ExchangeRate] {
     var rates: [ExchangeRate] = []
+    var gaps: [Int64] = []
     var read = Int64.min
     for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let first = max(read, Int64(span.lowerBound.number - Exchange.mostDays))
       let last = Int64(span.upperBound.number)
       guard first <= last else { continue }
-      if first > read { rates += try lastRates(before: first).filter { $0.day.number >= read } }
+      if first > read { gaps.append(first) }
       rates += try exchangeRates(from: first, through: last)
       read = last + 1
     }
-    return rates
+    return try lastRates(before: gaps) + rates
   }
 
-  /// The last rate of each currency pair before a day.
-  private func lastRates(before day: Int64) throws -> [ExchangeRate] {
+  /// The last rate of each currency pair before each of some days.
+  private func lastRates(before days: [Int64]) throws -> [ExchangeRate] {
+    guard !days.isEmpty else { return [] }
     let pairs = """
-      WITH RECURSIVE pairs (pair) AS (
+      WITH RECURSIVE gaps (gap) AS (VALUES \(days.map { "(\($0))" }.joined(separator: ", "))),
+      pairs (pair) AS (
         SELECT min(base || currency) FROM exchange_rates
         UNION ALL
         SELECT (SELECT min(base || currency) FROM exchange_rates WHERE base || currency > pair)
         FROM pairs WHERE pair NOT NULL)
       """
-    let last = "SELECT max(day) FROM exchange_rates WHERE base || currency = pair AND day < ?"
+    let last = "SELECT max(day) FROM exchange_rates WHERE base || currency = pair AND day < gap"
     return try exchangeRates(
-      "JOIN pairs ON pair = base || currency AND day = (\(last)) ORDER BY base, currency, source",
-      with: pairs
-    ) { $0.bound(day) }
+      """
+      JOIN pairs JOIN gaps ON pair = base || currency AND day = (\(last))
+      GROUP BY day, base, currency, source, rate ORDER BY day, base, currency, source
+      """, with: pairs
+    ) { $0 }
   }
 
   private func exchangeRates(from first: Int64, through last: Int64) throws -> [ExchangeRate] {

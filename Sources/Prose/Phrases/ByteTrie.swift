@@ -21,7 +21,7 @@ public struct ByteTrie: Sendable {
   /// Adds a word.
   ///
   /// - Returns: The node at which it ends; nil if it has no bytes.
-  public mutating func add(_ word: some Collection<UInt8>) -> Int? {
+  public mutating func add(_ word: [UInt8]) -> Int? {
     guard let first = word.first else { return nil }
     if begins[Int(first)] < 0 { begins[Int(first)] = Int32(made()) }
     var node = Int(begins[Int(first)])

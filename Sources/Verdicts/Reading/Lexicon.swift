@@ -24,18 +24,26 @@ struct Lexicon: Sendable {
   init(_ tables: [[Sense: [String]]]) {
     for (sense, lines) in tables.flatMap({ $0 }) {
       for line in lines {
-        for word in line.split(separator: ", ") { add(word, sense) }
+        // A comma without a blank behind it is of a number: `1,000`.
+        var word: [UInt8] = []
+        for part in line.utf8.split(separator: UInt8(ascii: ",")) {
+          if part.first == UInt8(ascii: " ") {
+            add(word, sense)
+            word = Array(part.dropFirst())
+          } else {
+            word += (word.isEmpty ? [] : [UInt8(ascii: ",")]) + part
+          }
+        }
+        add(word, sense)
       }
     }
   }
 
-  private mutating func add(_ word: Substring, _ sense: Sense) {
-    var word = word
-    let isInner = word.first == "~"
-    if isInner { word.removeFirst() }
-    let isStem = word.last == "*"
-    if isStem { word.removeLast() }
-    guard let node = trie.add(folded(Array(word.utf8))) else { return }
+  private mutating func add(_ word: [UInt8], _ sense: Sense) {
+    let isInner = word.first == UInt8(ascii: "~")
+    let isStem = word.last == UInt8(ascii: "*")
+    let bare = word.dropFirst(isInner ? 1 : 0).dropLast(isStem ? 1 : 0)
+    guard let node = trie.add(folded(Array(bare))) else { return }
     while ends.count < trie.count { ends.append([]) }
     ends[node].append(Entry(sense: sense, isStem: isStem, isInner: isInner))
   }

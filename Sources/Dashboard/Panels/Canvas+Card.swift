@@ -3,11 +3,14 @@ import Screen
 /// How far the lines of a card are scrolled, where it has no room for all.
 struct CardScroll: Hashable {
   private var top = 0
+  /// Whether there are lines out of sight.
+  private var isLong = false
 
   /// Scrolls by a command.
   ///
   /// - Returns: Whether it scrolls a card; others are for the page beneath.
   mutating func handle(_ command: Command, in frame: Frame) -> Bool {
+    guard isLong else { return false }
     let page = Canvas.cardRows(in: frame)
     switch command {
     case .pageDown: top += page
@@ -23,6 +26,7 @@ struct CardScroll: Hashable {
 
   /// Keeps the last line at the bottom of a card with so many lines.
   mutating func settle(lines: Int, in frame: Frame) {
+    isLong = lines > Canvas.cardRows(in: frame)
     top = max(0, min(top, lines - Canvas.cardRows(in: frame)))
   }
 

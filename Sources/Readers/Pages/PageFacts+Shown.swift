@@ -6,8 +6,8 @@ extension PageFacts {
   init(microdataOf root: Element, language: String?) {
     self.init()
     var isOfHeading = false
+    var created: Moment?
     for element in root.descendants {
-      var created: Moment?
       for mark in element.properties {
         switch mark {
         case "headline":
@@ -19,15 +19,16 @@ extension PageFacts {
           isOfHeading = isOfHeading || isHeading
         case "datePublished":
           published = published ?? readMoment(element.stated, language: language)
-        case "dateCreated": created = readMoment(element.stated, language: language)
+        case "dateCreated":
+          created = created ?? readMoment(element.stated, language: language)
         case "author", "creator": author = author ?? element.inner("name").flatMap(personName)
         case "publisher": source = source ?? element.inner("name").flatMap { shownLine($0) }
         case "inLanguage": self.language = self.language ?? languageTag(element.stated)
         default: break
         }
       }
-      published = published ?? created
     }
+    published = published ?? created
   }
 
   /// The facts that only a reader of the page sees: its headings, dates and bylines.

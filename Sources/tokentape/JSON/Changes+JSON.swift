@@ -41,7 +41,6 @@ extension ChangeRow {
   /// What changed, with the meter.
   var words: String {
     [group.rawValue, step?.meter.rawValue].compactMap(\.self).joined(separator: " ")
-      + (change?.opposedText ?? "")
   }
 
   /// What a launched model costs, input and output.

@@ -85,7 +85,7 @@ extension ChangeTable {
   private func cells(_ row: ChangeRow) -> [String] {
     let unit = row.change?.currency.code ?? ""
     return [
-      row.at.day.description, row.words, row.listing.id,
+      row.at.day.description, row.words + (row.change?.opposedText ?? ""), row.listing.id,
       row.context.map { "\($0.before) tok" } ?? row.step?.before.short ?? row.hoursBefore ?? "",
       row.context.map { "\($0.after) tok" } ?? row.hoursAfter ?? row.priceAfter ?? row.step.map {
         $0.after.short + " " + unit

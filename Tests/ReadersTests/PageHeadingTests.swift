@@ -62,9 +62,18 @@ struct PageHeadingTests {
       "<title>民聲報-地方新聞</title>", "<table><tr><td class=title1>老街刻印店導入AI，三代師傅不習慣</td></tr></table>",
       "老街刻印店導入AI，三代師傅不習慣"),
     Case(
+      "is in a part that has its day and buttons, too", "<title>오팔이 값을 절반으로 내렸다 - 신문</title>",
+      "<div class=article_title><h2>오팔이 값을 절반으로 내렸다</h2><div>2010.08.19 페이스북 트위터</div></div>",
+      "오팔이 값을 절반으로 내렸다"),
+    Case(
       "has a kicker in a part of its own", "<title>Opal bekommt einen Auftrag - Zeitung</title>",
       "<h1><span><span>KI-Boom</span> <span>Opal bekommt einen Auftrag</span></span></h1>",
       "Opal bekommt einen Auftrag"),
+    Case(
+      "has a kicker that machines are told, too",
+      "<meta property=og:title content=\"KI-Recht: Die Maschine, die alles behält\">",
+      "<h1><span>KI-Recht: </span><span>Die Maschine, die alles behält</span></h1>",
+      "Die Maschine, die alles behält"),
     Case(
       "is the one in a heading, though a theme marks the site's name, too", "",
       "<p itemprop=headline>Cabin Computing</p><h1 itemprop=headline>I rented out my GPU</h1>",
@@ -103,6 +112,24 @@ struct PageHeadingTests {
       """
     #expect(
       try story("", "<h1>Opal falls</h1>", below: small).published?.day.description == "2025-01-27")
+  }
+
+  @Test("a blog's post may have its day in a footer of its own")
+  func footer() throws {
+    let html = """
+      <html><body><article><header><h1>Opal falls</h1></header><div><p>\(Self.text)</p>
+      <p>\(Self.text)</p></div><footer>Posted on <time datetime=2025-01-27>x</time></footer></article>
+      <footer>Today is 9 April 2025</footer></body></html>
+      """
+    let found = try #require(snapshot(html, file: "x.html").threads.first?.story)
+    #expect(found.published?.day.description == "2025-01-27")
+  }
+
+  @Test("a line of names, days and buttons above the text is none of it")
+  func lineOfDates() throws {
+    let line = "<div>http://www.qie.example 2007年11月22日09:17 新华日报 我要评论(7) 字号:T|T 打印</div>"
+    let found = try story("", "<h1>Opal falls</h1><div id=all>" + line, below: "</div>")
+    #expect(found.text.hasPrefix(Self.text))
   }
 
   @Test("words that are marked as a lead within a sentence stay in it")

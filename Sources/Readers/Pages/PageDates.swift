@@ -27,6 +27,7 @@ struct PageDates {
       let inner = Element(markup: markup, index: place)
       if !node.isText,
         inner.isOfOthers(than: article) || inner.isNoText
+          || inner.name == "footer" && article?.contains(inner) != true
           || inner.hasClass(with: mastheads)
       {
         place = Int(node.next)

@@ -93,7 +93,7 @@ extension Element {
 
   /// Whether it holds what no reader takes for the article's date.
   var isNoText: Bool {
-    ["script", "style", "noscript", "template", "select", "nav", "footer", "aside"].contains(name)
+    ["script", "style", "noscript", "template", "select", "nav", "aside"].contains(name)
   }
 
   func hasClass(with words: PageNames) -> Bool {

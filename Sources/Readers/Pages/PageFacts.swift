@@ -54,7 +54,11 @@ struct PageFacts {
     }
     if let own = title, let whole = wholeHeading(of: own, on: root) { title = whole }
     // Who rewrites a title for machines often changes a word of what readers see.
-    if let own = title, let shown = heading?.text, isReworded(own, shown) { title = shown }
+    if let own = title, let shown = heading?.text,
+      isReworded(own, shown) || own.hasSuffix(": " + shown) && heading?.hasKicker == true
+    {
+      title = shown
+    }
     if let utc = published, utc.offsetMinutes == 0 { published = shownTime(utc, on: root) ?? utc }
     published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
   }

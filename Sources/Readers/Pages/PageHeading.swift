@@ -5,6 +5,8 @@ import Prose
 struct PageHeading {
   let element: Element
   private(set) var text: String
+  /// Whether words in a part of its own stand before the headline, which are left out.
+  private(set) var hasKicker = false
 
   /// The heading that a page's title speaks of, or that stands out without it; `nil` if none does.
   ///
@@ -21,8 +23,8 @@ struct PageHeading {
         && (["h2", "h3", "b", "strong", "font"].contains(element.name)
           || element.hasClass(with: titleWords))
     }.filter { !$0.isOfSite(named: site) && $0.text.count >= fewestLetters }
-    let best = main.filter { $0.isLike(title) }.max { $0.share(of: title) < $1.share(of: title) }
-    let other = others.filter { $0.isLike(title) }.max { $0.share(of: title) < $1.share(of: title) }
+    let best = PageHeading.nearest(to: title, among: main)
+    let other = PageHeading.nearest(to: title, among: others)
     let named = others.filter { $0.element.hasClass(with: titleWords) || $0.element.name == "h2" }
     // On many blogs the main heading is the blog's name.
     if let best, let other, other.share(of: title) > best.share(of: title) + clearlyMore {
@@ -39,15 +41,17 @@ struct PageHeading {
     shownLine(plainText(part)).map { text.hasPrefix($0) && $0.count < text.count } == true
   }
 
-  /// Leaves out the words in a part of its own before the headline that the title does not have.
+  /// Leaves out the words in a part of its own before the headline, if the title has them not or
+  /// before a colon: `Persönlichkeitsrecht: Die Maschine, die nicht vergessen kann`.
   private mutating func leaveKicker(titled title: String) {
     guard let first = element.descendants.first(where: isBeginning),
-      let kicker = shownLine(plainText(first)),
-      text.hasPrefix(kicker), case let rest = String(text.dropFirst(kicker.count)).trimmed,
-      rest.count >= fewestLetters, !ranges(of: rest, in: title).isEmpty,
-      ranges(of: kicker, in: title).isEmpty
+      let kicker = shownLine(plainText(first)), text.hasPrefix(kicker),
+      case let rest = String(text.dropFirst(kicker.count)).trimmed, rest.count >= fewestLetters,
+      !ranges(of: rest, in: title).isEmpty
     else { return }
-    text = rest
+    let isTold = title.hasPrefix(kicker.hasSuffix(":") ? kicker : kicker + ":")
+    guard isTold || ranges(of: kicker, in: title).isEmpty else { return }
+    (text, hasKicker) = (rest, true)
   }
 
   private init?(_ element: Element) {
@@ -76,8 +80,11 @@ struct PageHeading {
       || element.hasClass(with: logoWords)
   }
 
-  private func isLike(_ title: String) -> Bool {
-    PageHeading.likeness(text, title) >= leastLikeness
+  /// The one with the most of a title's words, and the least besides.
+  private static func nearest(to title: String, among headings: [PageHeading]) -> PageHeading? {
+    headings.filter { likeness($0.text, title) >= leastLikeness }.max {
+      ($0.share(of: title), $1.text.count) < ($1.share(of: title), $0.text.count)
+    }
   }
 
   /// How much of a title's words it has.

@@ -33,7 +33,7 @@ struct PageText {
         || !isLong(line[...]) && !endsSentence(line)
         || readMoment(HeadField.withoutDateWord(line), language: language) != nil
         || Byline.read(line) != nil || Byline.readDated(line) != nil
-        || !endsSentence(line) && isDatedByline(line)
+        || !endsSentence(line) && isOfDates(line)
     }
     if lines.contains(where: { !isAbout($0) }) {
       lines = lines.drop(while: isAbout)
@@ -43,11 +43,10 @@ struct PageText {
   }
 }
 
-/// Whether a line begins as a byline does and goes on with days: `Par Ada Quill Publié le 28 janv`.
-private func isDatedByline(_ line: String) -> Bool {
-  let by = line.split(separator: " ", maxSplits: 1).first?.lowercased() ?? ""
-  return ["by", "af", "av", "von", "par", "por", "di", "door"].contains(by)
-    && line.count(where: \.isNumber) >= 5
+/// Whether a line that is no sentence holds a day besides names and buttons: `Par Ada Quill Publié le
+/// 28 janv. 2025`, `2007年11月22日09:17 新华日报 我要评论(7)`.
+private func isOfDates(_ line: String) -> Bool {
+  line.count(where: \.isNumber) >= fewestDigits && line.columns <= longestOfDates
 }
 
 /// The lines, with an empty one between sentences that stand in blocks of their own.
@@ -70,5 +69,9 @@ private func isLong(_ line: Substring) -> Bool {
   return line.columns >= shortestSentence
 }
 
+/// The fewest digits of a line with a day.
+private let fewestDigits = 5
+/// The most columns of such a line.
+private let longestOfDates = 120
 /// The fewest columns of a line that begins or ends an article without ending like a sentence.
 private let shortestSentence = 50

@@ -104,6 +104,23 @@ struct PageHeadingTests {
     #expect(found == "2025-01-27")
   }
 
+  @Test(
+    "a ticker with a hundred dates above the headline hides none below it", arguments: ["", "Opal"])
+  func ticker(headline: String) throws {
+    let lines = (1...100).map { "<li><time>\($0 % 28 + 1) March 2025</time> Opal moves</li>" }
+      .joined()
+    let numbers = (1...400).map { "<td>\($0)</td>" }.joined()
+    let head = headline.isEmpty ? "" : "<h1>\(headline)</h1>"
+    let above = "<ul>\(lines)</ul><table><tr>\(numbers)</tr></table>\(head)"
+    let below = "<p class=posted>27 January 2025</p>"
+    let html = """
+      <html><body>\(above)<article>\(below)<p>\(Self.text)</p><p>\(Self.text)</p></article></body></html>
+      """
+    let found = try #require(snapshot(html, file: "x.html").threads.first?.story)
+    #expect(headline.isEmpty || found.published?.day.description == "2025-01-27")
+    #expect(found.published != nil)
+  }
+
   @Test("a blog says below its post when it was posted")
   func posted() throws {
     let small = """

@@ -16,10 +16,29 @@ struct PageDates {
   private let end: Int
 
   /// The dates on a page, but for those of comments, menus and other articles.
-  init(_ root: Element, around article: Element?, _ language: String?) {
+  ///
+  /// - Parameters:
+  ///   - root: The page.
+  ///   - heading: The article's heading; nil if none is known.
+  ///   - article: The part that holds the article's text.
+  ///   - language: The language of the page.
+  init(_ root: Element, beside heading: Element?, around article: Element?, _ language: String?) {
     let markup = root.markup
     end = article.map { Int(markup.nodes[$0.index].next) } ?? markup.nodes.count
-    var place = root.index + 1
+    let first = heading?.index ?? article?.index ?? 0
+    let reached = scan(root, from: root.index + 1, around: article, language)
+    // A ticker above the article may have more dates than are looked at.
+    if reached < first { _ = scan(root, from: first, around: article, language) }
+  }
+
+  /// Looks at the nodes from one on.
+  ///
+  /// - Returns: The node at which it stopped: at the end, or since it has looked at enough.
+  private mutating func scan(
+    _ root: Element, from first: Int, around article: Element?, _ language: String?
+  ) -> Int {
+    let markup = root.markup
+    var place = first
     var (looked, seen) = (0, 0)
     let last = min(Int(markup.nodes[root.index].next), place + PageLimits.mostNodes)
     while place < last, looked < PageLimits.mostLines, seen < PageLimits.mostMarked {
@@ -53,6 +72,7 @@ struct PageDates {
       // The words in an element that states a date say no more than it does.
       place = moment == nil || node.isText ? place + 1 : max(place + 1, Int(node.next))
     }
+    return place
   }
 
   /// What an element states that is marked as a time or a date.

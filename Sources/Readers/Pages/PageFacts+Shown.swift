@@ -48,7 +48,7 @@ extension PageFacts {
       .flatMap { shownLine(plainText($0)) }
     let near = [article, root].compactMap(\.self)
     let shown = near.map { lines(of: $0, around: article) }
-    let dates = PageDates(root, around: article, language)
+    let dates = PageDates(root, beside: heading, around: article, language)
     published =
       dates.nearest(to: heading) ?? shown.lazy.compactMap { datedLine(among: $0, language) }.first
       ?? dates.behind

@@ -378,8 +378,12 @@ enum Fixtures {
 
   private static let rents = snapshot("rents.json", "gpu-rents") { snapshot in
     let day = moment("2025-02-28").day
-    snapshot.rents = [("H100 SXM", "3.49"), ("H100 PCIE", "2.89"), ("RTX 4090", "0.74")].map {
-      Rent(day: day, gpu: $0.0, gpuHourPrice: Figure($0.1) ?? .zero, source: "gpurentalprices.com")
+    snapshot.rents = [
+      ("H100 SXM", "3.49", 7), ("H100 PCIE", "2.89", 12), ("RTX 4090", "0.74", 31),
+    ].map { gpu, price, line in
+      Rent(
+        day: day, gpu: gpu, gpuHourPrice: Figure(price) ?? .zero, source: "gpurentalprices.com",
+        origin: Origin(file: "rents.json", line: line))
     }
   }
 

@@ -23,6 +23,15 @@ struct RatioBarTests {
     #expect(Role.ramp(of: share) == role)
   }
 
+  @Test(
+    "what lies above something else is in per cent, however far",
+    arguments: [
+      ("25.43", "2,543 %"), ("9.99", "999 %"), ("0.5", "50.0 %"),
+    ])
+  func excess(share: Figure, text: String) {
+    #expect(share.alignedExcessText.trimmed == text)
+  }
+
   @Test("no dearer price has a shorter bar, and all of them can be shown in ASCII")
   func grows() {
     var share = Figure("0.00005")

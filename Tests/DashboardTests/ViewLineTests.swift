@@ -46,6 +46,26 @@ struct ViewLineTests {
     }
   }
 
+  @Test("a copied link and command name the archive that was asked for")
+  func archive() throws {
+    var market = MarketIndex()
+    market.take(Fixtures.named("market")?.snapshots ?? [])
+    var state = try fresh(market)
+    func copied(_ keys: Key...) throws -> String {
+      var text = ""
+      for key in keys {
+        for case .copy(let written) in state.apply(.input(.key(key))) { text = written }
+      }
+      return text
+    }
+    #expect(try !copied("y", "c").contains("--archive"))
+    state.archivePath = "/data/my prices.sqlite"
+    #expect(try copied("y", "c").contains(" --archive '/data/my prices.sqlite' "))
+    #expect(
+      try copied(":", "l", "i", "n", "k", .enter).hasPrefix(
+        "tokentape --archive '/data/my prices.sqlite' --view '"))
+  }
+
   @Test(
     "any text in a filter or a search survives the line",
     arguments: [

@@ -77,6 +77,13 @@ struct CommandTests {
     #expect(result.errors.hasPrefix("--search:1:") && result.errors.contains("can't be read"))
   }
 
+  @Test func `a search without a hit says so, and is no failure`() throws {
+    let result = try Program.run(["feed", "--search", "zzzz", "--from", "samples"])
+    #expect(result.status == 0 && result.output == "no story or reply passes 'zzzz'\n")
+    let answer = try Program.run(["feed", "--search", "zzzz", "--from", "samples", "--json"])
+    #expect(answer.output == "{\"stories\":[]}\n")
+  }
+
   @Test func `nothing to load begins no archive, and an empty one is as good as none`() throws {
     let home = try Scratch()
     let path = home.path + "/a.sqlite"

@@ -41,6 +41,8 @@ struct SettingsTests {
     #expect(read.status == 0 && read.errors == "")
     #expect(read.output.hasPrefix(home.path + "/tokentape/settings.toml\n"))
     #expect(read.output.contains("filter @cheap          out<1 status:known\n"))
+    #expect(read.output.contains("  language               en\n"))
+    #expect(read.output.contains("output 0.38 USD from 2026-01-01\n"))
   }
 
   @Test func `missing settings are reported, and are not an error`() throws {

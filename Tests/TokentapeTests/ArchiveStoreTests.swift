@@ -74,6 +74,15 @@ import Testing
     #expect(rows.map(\.hash) == [nil], "what was not read is known by nothing")
   }
 
+  @Test("a path that does not exist leaves nothing behind")
+  func missing() throws {
+    let store = ArchiveStore(archive: try ArchiveFile(at: path))
+    store.refuse(.failure(ENOENT, at: folder.path + "/none"))
+    #expect(try store.archive.history().isEmpty)
+    store.refuse(.failure(EACCES, at: folder.path + "/locked"))
+    #expect(try store.archive.history().map(\.path) == [folder.path + "/locked"])
+  }
+
   @Test("two concurrent loaders store each file once, even through a link")
   func twoLoaders() throws {
     try ArchiveFile(at: path).write(Snapshot(file: "begun"))

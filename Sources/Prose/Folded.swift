@@ -3,9 +3,10 @@
 /// Chinese sites write ：，（） and １２ where others write :,() and 12. Search for a sign in the folded
 /// text, but show the original.
 public func folded(_ text: some StringProtocol) -> String {
-  guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 || $0 == 0xC2 || $0 == 0xE2 }) else {
-    return String(text)
+  let isFolded = text.utf8.withContiguousStorageIfAvailable { bytes in
+    !bytes.contains { $0 == 0xEF || $0 == 0xE3 || $0 == 0xC2 || $0 == 0xE2 }
   }
+  if isFolded == true { return String(text) }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { scalars.append(folded(scalar)) }
   return String(scalars)
@@ -29,13 +30,21 @@ extension StringProtocol {
       return String(self)
     }
     var rest = Substring(self)
-    while let byte = rest.utf8.first, byte <= 0x20 || byte >= 0x80, rest.first?.isWhitespace == true
-    {
-      rest.removeFirst()
-    }
-    while let byte = rest.utf8.last, byte <= 0x20 || byte >= 0x80, rest.last?.isWhitespace == true {
-      rest.removeLast()
-    }
+    while rest.unicodeScalars.first?.isWhite == true { rest.removeFirst() }
+    while rest.unicodeScalars.last?.isWhite == true { rest.removeLast() }
     return String(rest)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a blank or ends a line, of any script; faster than its properties, which are looked
+  /// up in a table.
+  public var isWhite: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 }

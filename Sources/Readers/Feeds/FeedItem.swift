@@ -108,7 +108,7 @@ private let longestHeadline = 80
 /// The name of `mail@paper.example (A. Writer)` and of `A. Writer <mail@paper.example>`.
 func authorName(_ written: String) -> String? {
   var name = written.trimmed
-  if name.utf8.contains(UInt8(ascii: "@")) {
+  if name.holds(UInt8(ascii: "@")) {
     if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
       name = name[name.index(after: open)..<close].trimmed
     } else if let angle = name.firstIndex(of: "<"), angle > name.startIndex {
@@ -121,29 +121,29 @@ func authorName(_ written: String) -> String? {
 /// A title as displayed: some feeds write HTML in it, most do not.
 func feedTitle(_ written: String) -> String {
   let looksLikeHTML =
-    written.utf8.contains(UInt8(ascii: "&"))
-    || written.utf8.contains(UInt8(ascii: "<"))
+    written.holds(UInt8(ascii: "&"))
+    || written.holds(UInt8(ascii: "<"))
       && (written.contains("</") || written.contains("/>"))
   return looksLikeHTML ? plainText(html: written) : onOneLine(written)
 }
 
 /// Whether a text contains an entity, not just a bare `&`.
 private func hasEntity(_ text: String) -> Bool {
-  guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
+  guard text.holds(UInt8(ascii: "&")) else { return false }
   var text = text
   return text.withUTF8 { bytes in bytes.indices.contains { entity(in: bytes, at: $0) != nil } }
 }
 
 /// A text with each run of white space replaced by one blank.
 func onOneLine(_ text: String) -> String {
-  var before: UInt8 = 0x20
-  var isTidy = true
-  for byte in text.utf8 {
-    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && before == 0x20 { isTidy = false }
-    before = byte
+  var isAfterBlank = true
+  for scalar in text.unicodeScalars {
+    if scalar.isWhite, scalar != " " || isAfterBlank {
+      return String(cleaned(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]))
+    }
+    isAfterBlank = scalar == " "
   }
-  if isTidy, before != 0x20 { return text }
-  return String(cleaned(text.split { $0.isWhitespace }.joined(separator: " ")[...]))
+  return String(cleaned(isAfterBlank ? text.dropLast() : text[...]))
 }
 
 /// An address from a feed, made absolute if the feed states its base.

@@ -265,3 +265,10 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(start, otherStart, count) == 0
   }
 }
+
+extension String {
+  /// Whether the text's UTF-8 contains a byte; faster than `utf8.contains`.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.holds(byte) } ?? utf8.contains(byte)
+  }
+}

@@ -61,7 +61,7 @@ func plainText(_ element: Element, without isLeftOut: (Int) -> Bool = { _ in fal
 
 /// A text whose only markup is entities, decoded once: `&amp;` in a post of Reddit.
 func decodedEntities(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+  guard text.holds(UInt8(ascii: "&")) else { return text }
   var text = text
   return text.withUTF8 { bytes in
     var decoded: [UInt8] = []

@@ -106,7 +106,7 @@ private func names(_ value: JSON?) -> String? {
 
 /// A stated text, with an empty line between its paragraphs.
 private func paragraphed(_ text: String) -> String {
-  let shown = text.utf8.contains(UInt8(ascii: "<")) ? plainText(html: text) : decodedEntities(text)
+  let shown = text.holds(UInt8(ascii: "<")) ? plainText(html: text) : decodedEntities(text)
   return shown.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     .joined(separator: "\n\n")
 }

@@ -158,6 +158,10 @@ private func pageLanguage(_ root: Element) -> String? {
 
 /// A language as BCP 47 names it: `da` for `da_DK`, `zh-Hant` for `zh-TW`; `nil` if it is none.
 func languageTag(_ written: String) -> String? {
+  // Most are short already.
+  if written.utf8.count == 2, written != "zh", written.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
+    return written
+  }
   let parts = written.trimmed.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
   guard let first = parts.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isLetter) else {
     return nil

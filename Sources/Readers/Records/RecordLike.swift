@@ -64,7 +64,7 @@ extension Snapshot {
 /// The text that a field shows, whether it holds HTML, entities or neither.
 func shownText(_ text: String) -> String {
   let text = holdsTags(text) ? plainText(html: text) : decodedEntities(text)
-  return text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text
+  return text.holds(0x0D) ? text.replacing("\r\n", with: "\n") : text
 }
 
 /// Whether a text has a closing tag, a line break or a paragraph of HTML.

@@ -1,10 +1,10 @@
 import Market
 import Prose
 
-/// The columns of a table of records, by what their names suggest.
-struct RecordColumns {
+/// The columns of a table of records, by what their names suggest; one for all rows.
+final class RecordColumns: Sendable {
   let names: [String]
-  private var places: [Int?] = Array(repeating: nil, count: RecordRole.allCases.count)
+  private let places: [Int?]
 
   /// Whether the user said what the columns hold.
   let areStated: Bool
@@ -17,11 +17,10 @@ struct RecordColumns {
     areStated = form != nil
     table = form == nil ? KnownTable.of(names, inFile: file) : nil
     if let form {
-      for role in RecordRole.allCases {
-        places[role.rawValue] = form.path(role).flatMap { names.firstIndex(of: $0) }
-      }
+      places = RecordRole.allCases.map { form.path($0).flatMap { names.firstIndex(of: $0) } }
       return
     }
+    var places: [Int?] = Array(repeating: nil, count: RecordRole.allCases.count)
     var ranks = Array(repeating: Int.max, count: places.count)
     for (place, name) in names.enumerated() {
       guard let (named, rank) = RecordRole.of(name) else { continue }
@@ -30,7 +29,10 @@ struct RecordColumns {
       ranks[role.rawValue] = rank
       places[role.rawValue] = place
     }
-    for (role, name) in table?.roles ?? [:] { places[role.rawValue] = place(of: name) }
+    for (role, name) in table?.roles ?? [:] {
+      places[role.rawValue] = names.firstIndex { RecordRole.plain($0) == name }
+    }
+    self.places = places
   }
 
   /// The column with a name, as ``RecordRole/plain(_:)`` has it.
@@ -77,28 +79,29 @@ struct RecordRow: RecordLike {
   private let fields: [String]
   private let columns: RecordColumns
   let origin: Origin
-  /// The order in which the column of dates has its parts.
-  var dates = SlashDates()
+  /// When it was written, and the unit of a time that is a number.
+  private(set) var time: (moment: Moment, unit: String?)?
 
+  /// A row with its fields in the order of the columns, without blanks around them.
   init(_ fields: [String], _ columns: RecordColumns, origin: Origin) {
     (self.fields, self.columns, self.origin) = (fields, columns, origin)
+    time = writtenTime.flatMap(statedTime)
   }
 
   private func field(_ role: RecordRole) -> String? {
     columns[role].flatMap { place in
-      let text = fields[place].trimmed
-      return ["", "null", "NULL", "None", "nan", "NaN", "\\N"].contains(text) ? nil : text
+      let text = fields[place]
+      return text.utf8.count <= 4 && nothing.contains(text) ? nil : text
     }
   }
 
   /// The time as it is written, if there is one.
   var writtenTime: String? { field(.at) }
 
-  fileprivate var time: (moment: Moment, unit: String?)? {
-    field(.at).flatMap { written in
-      statedTime(written) ?? dates.moment(written).map { ($0, nil) }
-        ?? columns.table?.moment(written).map { ($0, nil) }
-    }
+  /// Reads a time that only the dates in the rows around it, or the form of the table, explain.
+  mutating func readTime(by dates: SlashDates) {
+    guard time == nil, let written = writtenTime else { return }
+    time = (dates.moment(written) ?? columns.table?.moment(written)).map { ($0, nil) }
   }
 
   var title: String? { field(.title).map(shownText).map(onOneLine) }
@@ -134,7 +137,7 @@ struct RecordRow: RecordLike {
 
   /// The id of the post that a comment is under.
   var answeredPost: String? {
-    let stated = columns.thread.flatMap { filled(fields[$0].trimmed) }
+    let stated = columns.thread.flatMap { filled(fields[$0]) }
     let answered = field(.parent).flatMap { $0.hasPrefix("t3_") ? $0 : nil }
     return (stated ?? answered).map(withoutKind)
   }
@@ -149,7 +152,7 @@ struct RecordRow: RecordLike {
   /// A placeholder for the post that it is under.
   var absentPost: Story {
     if let page = columns.table?.page {
-      let address = page { name in columns.place(of: name).flatMap { filled(fields[$0].trimmed) } }
+      let address = page { name in columns.place(of: name).flatMap { filled(fields[$0]) } }
       return Story(
         absent: nil, source: source ?? "", board: board, url: address.flatMap(webLink),
         origin: origin)
@@ -157,7 +160,7 @@ struct RecordRow: RecordLike {
     let isOfReddit =
       columns.names.contains { RecordRole.plain($0) == "subreddit" }
       || field(.parent).map { $0.hasPrefix("t1_") || $0.hasPrefix("t3_") } == true
-    let title = columns.answeredTitle.flatMap { filled(fields[$0].trimmed) }.map(onOneLine)
+    let title = columns.answeredTitle.flatMap { filled(fields[$0]) }.map(onOneLine)
     // A comment's address is that of its post and its own id, and names both.
     let place = address?.split(separator: "/").drop { $0 != "r" } ?? []
     let isWhole = place.count == 6 && place.dropFirst(2).first == "comments"
@@ -176,6 +179,9 @@ struct RecordRow: RecordLike {
   var score: Int? { field(.score).flatMap(wholeNumber) }
   var replyCount: Int? { field(.replyCount).flatMap(wholeNumber) }
 }
+
+/// How programs write that a field holds nothing.
+private let nothing: Set = ["", "null", "NULL", "None", "nan", "NaN", "\\N"]
 
 /// A whole number of votes or replies, perhaps with a fraction of zero.
 private func wholeNumber(_ text: String) -> Int? {

@@ -87,7 +87,7 @@ struct RecordTable: BlockReader {
   ) -> [RecordRow] {
     row.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
       index, bytes in
-      guard bytes.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 0,
+      guard bytes.count(where: { $0 == quotationMark }) % 2 == 0,
         RecordTable.fields(of: bytes, separator).count == columns.names.count
       else { return nil }
       return record(bytes, line: line + index, &snapshot)
@@ -97,9 +97,9 @@ struct RecordTable: BlockReader {
   /// Settles the order of dates, and tells of those that stay unread.
   private mutating func date(_ records: inout [RecordRow], telling snapshot: inout Snapshot) {
     for record in records { if let written = record.writtenTime { dates.learn(from: written) } }
-    for place in records.indices {
-      records[place].dates = dates
-      if let written = records[place].writtenTime, records[place].at == nil {
+    for place in records.indices where records[place].time == nil {
+      records[place].readTime(by: dates)
+      if records[place].time == nil, let written = records[place].writtenTime {
         snapshot.note(noDate: written, at: records[place].origin)
       }
     }
@@ -131,23 +131,37 @@ struct RecordTable: BlockReader {
   private func record(
     _ row: ArraySlice<UInt8>, line: Int, _ snapshot: inout Snapshot
   ) -> RecordRow? {
-    let fields = RecordTable.fields(of: row, separator)
+    let texts = texts(of: row, &snapshot)
     let origin = Origin(file: file.name, line: line)
-    guard fields.count == columns.names.count else {
+    guard texts.count == columns.names.count else {
       snapshot.note(
         Diagnostic(
-          .error, at: origin, "\(fields.count) fields under \(columns.names.count) columns",
+          .error, at: origin, "\(texts.count) fields under \(columns.names.count) columns",
           remedy: "put texts with the separator in double quotes; the row is left out"))
       return nil
     }
-    let texts = fields.map { field -> String in
-      if let text = String(validating: field, as: UTF8.self) { return text }
-      let decoding = encoding.decode(field[...])
-      snapshot.unreadBytes += decoding.unreadBytes
-      return String(decoding: decoding.utf8, as: UTF8.self)
-    }
     let row = RecordRow(texts, columns, origin: origin)
     return row.title == nil && row.text.isEmpty ? nil : row
+  }
+
+  /// The fields of a row as texts, without blanks around them.
+  private func texts(of row: ArraySlice<UInt8>, _ snapshot: inout Snapshot) -> [String] {
+    row.withUnsafeBufferPointer { bytes in
+      RecordTable.spans(of: bytes, separator).map { span in
+        let field = UnsafeBufferPointer(rebasing: bytes[span])
+        guard field.holds(quotationMark) else { return text(of: field, &snapshot) }
+        return RecordTable.unquoted(field).withUnsafeBufferPointer { text(of: $0, &snapshot) }
+      }
+    }
+  }
+
+  private func text(
+    of field: UnsafeBufferPointer<UInt8>, _ snapshot: inout Snapshot
+  ) -> String {
+    if let text = String(validating: field, as: UTF8.self) { return text.trimmed }
+    let decoding = encoding.decode(Array(field)[...])
+    snapshot.unreadBytes += decoding.unreadBytes
+    return String(decoding: decoding.utf8, as: UTF8.self).trimmed
   }
 
   /// Leaves out a row whose quotation mark is never closed, and goes on with the line after it.
@@ -183,7 +197,7 @@ extension RecordTable {
     bytes.withUnsafeBufferPointer { buffer in
       var isQuoted = false
       for (place, byte) in buffer.enumerated() {
-        if byte == UInt8(ascii: "\"") {
+        if byte == quotationMark {
           isQuoted.toggle()
         } else if byte == 0x0A, !isQuoted {
           let end = bytes.startIndex + place + 1
@@ -201,33 +215,52 @@ extension RecordTable {
 
   /// The fields of a row, without quotation marks and line ends.
   private static func fields(of row: ArraySlice<UInt8>, _ separator: UInt8) -> [[UInt8]] {
-    var row = row
-    while let last = row.last, last == 0x0A || last == 0x0D { row.removeLast() }
-    var fields: [[UInt8]] = []
-    var field: [UInt8] = []
+    row.withUnsafeBufferPointer { bytes in
+      spans(of: bytes, separator).map { unquoted(UnsafeBufferPointer(rebasing: bytes[$0])) }
+    }
+  }
+
+  /// Where the fields of a row stand, with their quotation marks.
+  private static func spans(
+    of row: UnsafeBufferPointer<UInt8>, _ separator: UInt8
+  ) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var (end, start, isQuoted) = (row.count, 0, false)
+    while end > 0, row[end - 1] == 0x0A || row[end - 1] == 0x0D { end -= 1 }
+    for place in 0..<end {
+      if row[place] == quotationMark {
+        isQuoted.toggle()
+      } else if row[place] == separator, !isQuoted {
+        spans.append(start..<place)
+        start = place + 1
+      }
+    }
+    return spans + [start..<end]
+  }
+
+  /// A field without its quotation marks; of two within a quoted part one stays.
+  private static func unquoted(_ field: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard field.holds(quotationMark) else { return Array(field) }
+    var text: [UInt8] = []
+    text.reserveCapacity(field.count)
     var isQuoted = false
-    let mark = UInt8(ascii: "\"")
-    var place = row.startIndex
-    while place < row.endIndex {
-      let byte = row[place]
-      if byte == mark {
-        if isQuoted, place + 1 < row.endIndex, row[place + 1] == mark {
-          field.append(mark)
-          place += 1
-        } else {
-          isQuoted.toggle()
-        }
-      } else if byte == separator, !isQuoted {
-        fields.append(field)
-        field = []
+    var place = 0
+    while place < field.count {
+      if field[place] != quotationMark {
+        text.append(field[place])
+      } else if isQuoted, place + 1 < field.count, field[place + 1] == quotationMark {
+        text.append(quotationMark)
+        place += 1
       } else {
-        field.append(byte)
+        isQuoted.toggle()
       }
       place += 1
     }
-    return fields + [field]
+    return text
   }
 }
+
+private let quotationMark = UInt8(ascii: "\"")
 
 /// The longest first line, in bytes.
 private let longestNames = 1 << 14

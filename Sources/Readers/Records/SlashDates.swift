@@ -25,6 +25,8 @@ struct SlashDates {
 
   /// The three numbers that a text begins with, and what follows them.
   private static func parts(of date: String) -> (numbers: [Int], rest: String)? {
+    // One or two digits stand before the first sign; most columns hold dates of another form.
+    guard date.utf8.prefix(3).dropFirst().contains(where: { $0 < 0x30 }) else { return nil }
     let head = date.prefix { $0.isASCII && ($0.isNumber || "/.-".contains($0)) }
     let numbers = head.split { "/.-".contains($0) }.compactMap { Int($0) }
     guard numbers.count == 3, head.count <= 10, numbers[2] > 1_900, (1...31).contains(numbers[0]),

@@ -100,7 +100,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
+        "Cores", "Market", "Prose", "Claims", "Analytics", "Verdicts", "CSQLite", "CXXHash",
       ],
       swiftSettings: strict),
 
@@ -199,8 +199,9 @@ let package = Package(
     .testTarget(
       name: "TokentapeTests",
       dependencies: [
-        "tokentape", "Analytics", "Archive", "Curses", "Dashboard", "Market", "Readers", "Screen",
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "tokentape", "Analytics", "Archive", "Curses", "Dashboard", "Market", "Names", "Readers",
+        "Screen", "TestSupport", "Verdicts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Market", "TestSupport"], exclude: ["TLS"],

@@ -2,6 +2,7 @@ import Analytics
 import Dashboard
 import Market
 import Screen
+import Verdicts
 
 /// Plays a story board on a state, and records the result.
 struct StoryPlayer {
@@ -92,6 +93,7 @@ extension Effect {
     switch self {
     case .ask(let query): "ask(\(query.kind))"
     case .keep(let mark): mark.word
+    case .keepClaims(let look): "keep-claims(\(look.claims.count) of \(look.total))"
     case .load(let paths): "load(\(paths.joined(separator: ",")))"
     case .complete(let path): "complete(\(path))"
     case .stopReading: "stop-reading"

@@ -21,7 +21,7 @@ struct TidyTests {
       "CShipped", "CSimdjson", "CXML", "CYAML", "CUchardet", "CPacked",
     ],
     "Archive": [
-      "Cores", "Market", "Prose", "Claims", "Analytics", "CSQLite", "CXXHash",
+      "Cores", "Market", "Prose", "Claims", "Analytics", "Verdicts", "CSQLite", "CXXHash",
     ],
     "Curses": ["Screen", "CNcurses"],
     "Fetching": ["Cores", "Market", "Prose", "CCurl", "CPacked"],

@@ -48,8 +48,8 @@ public struct FirstLook: Hashable, Sendable {
 
   /// The number of rows that are kept: more than any screen has.
   public static let mostRows = 120
-  /// Tables of fewer listings are decoded faster than anybody sees.
-  public static let leastListings = 2_000
+  /// Tables of fewer listings are decoded faster than their first rows are found.
+  public static let leastListings = 200
 
   /// The visible part of a table.
   public init(

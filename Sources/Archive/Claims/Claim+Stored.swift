@@ -7,7 +7,7 @@ extension StoredFields {
     add(claims) { $0.add($1) }
   }
 
-  private mutating func add(_ claim: Claim) {
+  mutating func add(_ claim: Claim) {
     add(claim.words.lowerBound)
     add(claim.words.count)
     add(bits: claim.ends)
@@ -47,7 +47,7 @@ extension StoredReader {
   /// The claims of a text; broken if they are not all there.
   mutating func claims() -> [Claim] { list { $0.claim() } }
 
-  private mutating func claim() -> Claim? {
+  mutating func claim() -> Claim? {
     let (start, length) = (count(), count())
     let soundLengths = 0..<1 << 40
     guard soundLengths ~= start, soundLengths ~= length else { return nil }

@@ -26,7 +26,8 @@ extension Database {
 }
 
 extension [Int64] {
-  fileprivate var described: String { map(String.init).joined(separator: " ") }
+  /// The state of what was loaded, as looks are kept with it.
+  var described: String { map(String.init).joined(separator: " ") }
 }
 
 extension FirstLook {
@@ -82,8 +83,8 @@ extension StoredFields {
 extension StoredReader {
   fileprivate mutating func listing() -> Listing { Listing(provider: text(), model: text()) }
 
-  /// A count in the range of listings or characters.
-  fileprivate mutating func smallCount() -> Int {
+  /// A count in the range of listings, lines or characters.
+  mutating func smallCount() -> Int {
     let count = count()
     guard 0...1_000_000_000 ~= count else {
       breakOff()

@@ -13,7 +13,7 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     .beginning, .prices, .scores, .undated, .scenarios, .alerts, .sizes, .kinds, .sightings,
     .ratesByPair, .ranks, .unsettled, .unsettledSources, .firstLooks, .spellings, .notes,
-    .claims, .events, .rents, .starredReplies, .rentPlaces,
+    .claims, .events, .rents, .starredReplies, .rentPlaces, .claimsLook,
   ]
 
   /// The `PRAGMA application_id` of an archive: the letters `toke`.

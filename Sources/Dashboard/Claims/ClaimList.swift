@@ -5,8 +5,10 @@ import Verdicts
 /// The claims of all stories in the claims panel: those that the filter leaves, in their order, and
 /// the selection.
 public struct ClaimList: Sendable {
-  /// The claims as of a moment, once they are known.
+  /// The claims as of a moment, once they are known; those in sight until the others are checked.
   private(set) var ledger: ClaimLedger?
+  /// What the last start showed, as it is stored.
+  var keptLook: ClaimsLook?
   /// What the ledger is of.
   private(set) var wish: LedgerWish?
   /// The selected claim.
@@ -36,7 +38,15 @@ public struct ClaimList: Sendable {
   var chosen: JudgedClaim? { self[cursor.index] }
 
   /// How many claims there are beyond those that the ledger holds.
-  var unread: Int { ledger.map { max(0, $0.total - $0.claims.count) } ?? 0 }
+  var unread: Int { ledger.map { max(0, $0.total - ledgerCounts.total) } ?? 0 }
+
+  /// The ledger, unless it holds only what is in sight.
+  var checked: ClaimLedger? { isOfLook ? nil : ledger }
+
+  /// Whether the ledger holds only what the last start showed.
+  private var isOfLook = false
+  /// How many of all claims got which verdict.
+  private var ledgerCounts = VerdictCounts([])
 }
 
 /// The order of the claims: each key turns to the next.
@@ -51,13 +61,32 @@ extension ClaimList {
   /// Takes over a ledger; the same claim stays selected if it is still there.
   mutating func take(_ ledger: ClaimLedger, of wish: LedgerWish) {
     let before = cursor.index > 0 ? chosen : nil
-    (self.ledger, self.wish) = (ledger, wish)
+    (self.ledger, self.wish, isOfLook) = (ledger, wish, false)
+    ledgerCounts = VerdictCounts(ledger.claims)
     arrange()
     if let before,
       let place = (0..<count).first(where: { self[$0]?.isSameClaim(as: before) == true })
     {
       cursor.index = place
     }
+  }
+
+  /// Shows what the last start showed, until all claims are checked.
+  mutating func show(_ look: ClaimsLook) {
+    keptLook = look
+    guard ledger == nil else { return }
+    (ledger, isOfLook) = (ClaimLedger(claims: look.claims, total: look.total), true)
+    ledgerCounts = look.counts
+    arrange()
+  }
+
+  /// What the next start is to show; nil before the claims are checked.
+  func look(now: Day) -> ClaimsLook? {
+    guard let ledger = checked, ledger.total > 0 else { return nil }
+    let first = ledger.claims.prefix(ClaimsLook.mostClaims)
+    let onTape = ClaimsOnTape.news(of: self, now: now).filter { $0.index >= first.count }
+    return ClaimsLook(
+      claims: first + onTape.map(\.claim), counts: ledgerCounts, total: ledger.total)
   }
 
   /// Forgets what the ledger is of: something was loaded, or another moment is shown.
@@ -87,7 +116,7 @@ extension ClaimList {
   private mutating func arrange() {
     let claims = ledger?.claims ?? []
     shown = claims.indices.filter { filter?.holds(claims[$0]) ?? true }
-    counts = VerdictCounts(shown.lazy.map { claims[$0] })
+    counts = filter == nil ? ledgerCounts : VerdictCounts(shown.lazy.map { claims[$0] })
     switch sort {
     case .newest: break
     case .oldest: shown.reverse()

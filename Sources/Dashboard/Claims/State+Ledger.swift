@@ -30,15 +30,20 @@ extension State {
   /// Whether there may be claims: it is not known that there are no stories, or that they state
   /// nothing.
   var mayHaveClaims: Bool {
-    lookups.table != nil && !emptyPanels.contains(.feed) && claims.ledger?.total != 0
+    (lookups.table != nil || claims.ledger != nil) && !emptyPanels.contains(.feed)
+      && claims.ledger?.total != 0
   }
 
-  /// Asks for the claims of all stories, beside the loop, once prices and stories are shown and no
-  /// file is being read, which needs both cores; in the past only where they are shown.
+  /// Asks for the claims of all stories, beside the loop.
+  ///
+  /// It waits for prices and stories, and for files that are being read, which needs both cores; where
+  /// the last start's claims are shown, also for what is drawn first. In the past, claims are asked for
+  /// only where they are shown.
   mutating func askForLedger() {
     guard let table = lookups.table, queries.answered.isSuperset(of: [.market, .feed]),
       queries.open.isDisjoint(with: [.market, .feed, .ledger]),
-      feed.page.map({ $0.stories > 0 }) ?? false || claims.ledger != nil
+      feed.page.map({ $0.stories > 0 }) ?? false || claims.ledger != nil,
+      claims.ledger == nil || claims.checked != nil || !isAwaitingResults
     else { return }
     let wish = LedgerWish(asOf: market.asOf, textsAsOf: latest)
     guard claims.wish != wish, progress == nil, past == nil || showsClaims
@@ -53,7 +58,15 @@ extension State {
   mutating func take(_ ledger: ClaimLedger, of wish: LedgerWish) {
     guard wish.asOf == market.asOf, wish.textsAsOf == latest else { return }
     claims.take(ledger, of: wish)
+    keepClaimsLook()
     if log.rules.contains(where: { $0.claim != nil }) { askForAlerts() }
+  }
+
+  /// Stores the visible part of the claims panel for the next start.
+  private mutating func keepClaimsLook() {
+    guard past == nil, let look = claims.look(now: now.day), look != claims.keptLook else { return }
+    claims.keptLook = look
+    effects.append(.keepClaims(look))
   }
 
   /// Performs a command on the claims panel.

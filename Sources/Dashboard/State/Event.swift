@@ -1,6 +1,7 @@
 import Analytics
 import Market
 import Screen
+import Verdicts
 
 /// Something that happened; only events change a state.
 public enum Event: Sendable {
@@ -103,6 +104,8 @@ public enum Effect: Hashable, Sendable {
   case ask(Query)
   /// Store the user's choice.
   case keep(UserChoice)
+  /// Store the visible part of the claims panel for the next start.
+  case keepClaims(ClaimsLook)
   /// Load these files and folders, and follow them.
   case load([String])
   /// Complete a path that is being typed.

@@ -26,7 +26,7 @@ extension MarketReader {
     case .sources(let moment): .sources(try sources(asOf: moment))
     case .scenarios: .scenarios(try scenarios())
     case .events, .rows, .nextUnread, .counts, .place, .crowd, .news, .claims, .ledger,
-      .changes, .twoMoments:
+      .claimsLook, .changes, .twoMoments:
       try lookUp(query)
     case .turningPoint(let direction, let moment):
       .turningPoint(direction, try turningPoint(direction, of: moment))
@@ -58,6 +58,7 @@ extension MarketReader {
       .counts(try counts(of: searches, by: rules, asOf: moment), asOf: moment)
     case .claims(let wish, let table): .claims(wish, try claims(wish, by: table))
     case .ledger(let wish, let table): .ledger(wish, try ledger(wish, by: table))
+    case .claimsLook: .claimsLook(try (self as? any ClaimsLookKeeper)?.claimsLook())
     case .place(let story, let query): .place(try place(of: story, in: query), of: story)
     case .events(let corrections, let table):
       .events(

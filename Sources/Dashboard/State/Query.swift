@@ -42,6 +42,8 @@ public enum Query: Hashable, Sendable {
   case claims(ClaimsWish, by: KnownNames)
   /// The claims of all stories, and what the data say of them.
   case ledger(LedgerWish, by: KnownNames)
+  /// The visible part of the claims panel, until the claims are checked.
+  case claimsLook
   /// The place of a story in a feed.
   case place(of: Int64, in: FeedQuery)
   /// The stories in some rows of the feed.
@@ -72,7 +74,8 @@ public enum Query: Hashable, Sendable {
   /// The kind of a query: only the last one of each kind needs a result.
   public enum Kind: Hashable, Sendable {
     case market, firstLook, feed, thread, quotes, assumed, trail, histories, sources, scenarios,
-      turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger, place,
+      turningPoint, alerts, models, soldModels, hosts, pins, pin, find, claims, ledger,
+      claimsLook, place,
       changes, twoMoments, events, crowd, news, rows, nextUnread, counts
 
     /// Whether it is asked after every event as long as what it brings is missing.
@@ -101,6 +104,7 @@ public enum Query: Hashable, Sendable {
     case .hosts: .hosts
     case .claims: .claims
     case .ledger: .ledger
+    case .claimsLook: .claimsLook
     case .place: .place
     case .events: .events
     case .rows: .rows
@@ -154,6 +158,8 @@ public enum QueryResult: Sendable {
   case claims(ClaimsWish, [JudgedClaim])
   /// The claims of all stories.
   case ledger(LedgerWish, ClaimLedger)
+  /// The visible part of the claims panel; nil if it is unknown.
+  case claimsLook(ClaimsLook?)
   /// The place of a story in the feed; nil if it is gone.
   case place(FeedPlace?, of: Int64)
   /// The stories in some rows of the feed.

@@ -27,7 +27,7 @@ extension State {
       log.take(Alerts(), acknowledged: [])
     } else {
       let isOfClaims = log.rules.contains { $0.claim != nil }
-      let ledger = isOfClaims ? claims.ledger ?? ClaimLedger() : ClaimLedger()
+      let ledger = isOfClaims ? claims.checked ?? ClaimLedger() : ClaimLedger()
       ask(.alerts(log.rules, in: market, claims: ledger, by: lookups.table))
     }
   }

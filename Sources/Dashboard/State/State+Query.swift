@@ -11,6 +11,7 @@ extension State {
       queries.open.formUnion([.market, .pins])
       queries.marketAsked = nil
       ask(.firstLook(asOf: moment))
+      if claims.ledger == nil { ask(.claimsLook) }
     } else {
       askForMarket()
     }
@@ -158,6 +159,7 @@ extension State {
     case .hosts(let wish, let model): take(model, of: wish)
     case .claims(let wish, let claims): lookups.claims = (wish, claims)
     case .ledger(let wish, let ledger): take(ledger, of: wish)
+    case .claimsLook(let look): if let look { claims.show(look) }
     case .place(let place, let story): arrive(at: place, of: story)
     case .changes(let wish, let found): lookups.changes = (wish, found)
     case .twoMoments(let wish, let offers): lookups.twoMoments = (wish, offers)

@@ -59,7 +59,7 @@ extension State {
       case .prices: [.market, .pins]
       case .margin: [.market]
       case .feed: [.feed]
-      case .claims: [.ledger]
+      case .claims: claims.ledger == nil ? [.ledger] : []
       case .sources: [.sources]
       }
     if queries.contains(where: isAwaited) { return AwaitingPanel() }

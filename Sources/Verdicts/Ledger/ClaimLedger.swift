@@ -62,7 +62,10 @@ public struct VerdictCounts: Hashable, Sendable {
   }
 
   /// How many got a verdict.
-  public subscript(verdict: Verdict) -> Int { counts[verdict] ?? 0 }
+  public subscript(verdict: Verdict) -> Int {
+    get { counts[verdict] ?? 0 }
+    set { counts[verdict] = newValue == 0 ? nil : newValue }
+  }
 
   /// How many there are.
   public var total: Int { counts.values.reduce(0, +) }

@@ -29,6 +29,17 @@ public struct JudgedClaim: Hashable, Sendable {
   /// Where the story or reply was read.
   public var origin: Origin
 
+  /// A claim with what the data say of it, of a text that is still to be named.
+  public init(_ claim: Claim, _ judgement: Judgement, words: String, origin: Origin) {
+    self.claim = claim
+    self.judgement = judgement
+    self.words = words
+    storyID = 0
+    story = ""
+    isOfReply = false
+    self.origin = origin
+  }
+
   /// A claim of a text, with what the data say of it.
   init(_ claim: Claim, _ judgement: Judgement, words: String, of text: ClaimedText, on day: Day?) {
     self.claim = claim

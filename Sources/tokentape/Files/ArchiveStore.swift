@@ -3,6 +3,7 @@ import Archive
 import Dispatch
 import Market
 import Readers
+import Verdicts
 
 /// Keeps everything it reads in an archive, each file once.
 struct ArchiveStore: Store {
@@ -129,6 +130,10 @@ struct ArchiveStore: Store {
   /// Runs in the background, since another process may be writing; losing a choice is harmless.
   func keep(_ choice: UserChoice) {
     ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(choice) } catch {} }
+  }
+
+  func keep(_ look: ClaimsLook) {
+    ArchiveStore.marking.async { do throws(Diagnostic) { try archive.keep(look) } catch {} }
   }
 
   /// A choice that can't be read counts as not made: a screen without marks is harmless.

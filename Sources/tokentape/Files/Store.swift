@@ -4,6 +4,7 @@ import Glibc
 import Market
 import Readers
 import Synchronization
+import Verdicts
 
 /// Where the dashboard keeps what it reads, and queries it.
 protocol Store: Sendable {
@@ -34,10 +35,13 @@ protocol Store: Sendable {
   var choices: Choices { get }
   /// Keeps a choice of the user.
   func keep(_ choice: UserChoice)
+  /// Keeps what the claims panel shows, for the next start.
+  func keep(_ look: ClaimsLook)
 }
 
 extension Store {
   func expect(_ paths: [String]) {}
+  func keep(_ look: ClaimsLook) {}
 }
 
 /// The outcome of keeping a file.

@@ -155,6 +155,7 @@ final class Session {
         if query.kind == .market { marketAskedAt = Clock.milliseconds }
         queryRunner.ask(query)
       case .keep(let mark): store.keep(mark)
+      case .keepClaims(let look): store.keep(look)
       case .load(let paths): open(paths.map(PathCompletion.expanded))
       case .complete(let path): loader.complete(path)
       case .fetch(let names): fetching.fetch(names)

@@ -94,7 +94,7 @@ joins it again, and u undoes. What was read stays read when a copy comes that sa
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | the event is as it was found                                                    1 file, 0 problems |
 == press g Space enter esc ==
-== asks mark-read(3) ==
+== asks keep-claims(8 of 8) mark-read(3) ==
 == screen 80x14 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |
 | ✓ "高達545%" holds ┊ no price has moved yet                                    |

@@ -26,7 +26,7 @@ A reply is starred with * as a story is with f; has:star finds both, n goes from
 |│                                                                              │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | starred the reply of di: has:star finds it                 2 files, 0 problems |
-== asks mark-read star-reply(6) ==
+== asks keep-claims(1 of 1) mark-read star-reply(6) ==
 == press u ==
 == screen 80x12 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens                live ● |

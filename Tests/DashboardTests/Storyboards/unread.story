@@ -23,7 +23,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–5 panel  : command  ? help  q quit       5 files, 0 problems |
 == press M ==
-== asks mark-read(6) ==
+== asks keep-claims(13 of 13) mark-read(6) ==
 == screen 100x16 ==
 | tokentape   as of 2025-03-01 +08:00  USD · per 1M tokens · against o1                       live ● |
 | ✘ "$562,027" is $87,072 ┊ deepseek-chat out 1.10 ▲293% 2025-02-11                                  |

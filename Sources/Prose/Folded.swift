@@ -17,6 +17,10 @@ public func folded(_ text: some StringProtocol) -> String {
 func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  case 0xFFE0: "¢"
+  case 0xFFE1: "£"
+  case 0xFFE5: "¥"
+  case 0xFFE6: "₩"
   case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
   default: scalar
   }

@@ -70,7 +70,7 @@ extension Format {
     .records,
     .webArchive, .mail, .gdeltTable, .gdeltEvents, .fiveChannel,
     .pttPage, .hackerNewsPage, .oldRedditPage, .discoursePage, .bookmarks, .discordPage,
-    .telegramPage, .newsPage,
+    .telegramPage, .pricePage, .newsPage,
     .pttDiary, .pttPost, .whatsApp, .lineChat, .ircLog, .discordText, .signalText, .article,
   ]
 }

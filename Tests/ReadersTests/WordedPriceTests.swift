@@ -95,11 +95,11 @@ struct WordedPriceTests {
   @Test("what was taken for what is told, and what is no price costs its field")
   func told() {
     let read = snapshot(
-      "Modell;Eingabe (€/1.000 Tokens);Ausgabe\nopal;0,0005;billig\nberyl;0,001;2\n", file: "x.csv")
+      "Modell;Eingabe (€/1.000 Tokens);Ausgabe\nopal;0,0005;billig\nberyl;0,001;0,002\n", file: "x.csv")
     #expect(
       read.diagnostics.map(\.description) == [
         "x.csv:1: note: its columns are taken by their heads: model ← Modell, input ← Eingabe (€/1.000 Tokens) "
-          + "(EUR for 1,000 tokens), output ← Ausgabe (EUR for a million tokens); if that is wrong, say what they "
+          + "(EUR for 1,000 tokens), output ← Ausgabe (EUR for 1,000 tokens); if that is wrong, say what they "
           + "are in the settings, under [[format]]",
         "x.csv:2:13: error: 'billig' is not a price; write a figure, such as 0.55",
       ])
@@ -114,6 +114,7 @@ struct WordedPriceTests {
       "Modell;Max. Eingabe;Max. Ausgabe\nopal;64000;8000\n",
       "date,source,model,input_usd_per_mtok,output_usd_per_mtok\n2024-09-07,a list,opal,5,15\n",
       "Date,Models,Input,Output\n2026-11-01,opal,120000,3400\n",
+      "model,code_generation,code_completion\nopal,81.5,77.25\nberyl,60,59\n",
     ])
   func others(text: String) {
     #expect(snapshot(text, file: "x.csv").format != "price-table")

@@ -70,6 +70,9 @@ struct Element {
 
   private var node: Markup.Node { markup.nodes[index] }
 
+  /// The index of the next node that is not inside it.
+  var end: Int { Int(node.next) }
+
   /// The name, such as `item`, `dc:date` or `div`.
   var name: String { markup.names[Int(node.name)] }
   /// The index of the name in the markup's list of names.

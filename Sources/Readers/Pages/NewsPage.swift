@@ -33,7 +33,7 @@ private func newsStory(on root: Element) -> Story? {
   guard !title.isEmpty || !body.isEmpty else { return nil }
   return Story(
     title: title.isEmpty ? madeUpTitle(for: body, otherwise: facts.url) : title,
-    source: facts.source ?? facts.url.flatMap(siteName), author: facts.author,
+    source: facts.source ?? facts.url.flatMap(hostName), author: facts.author,
     published: facts.published, language: facts.language ?? language(of: title, body),
     url: facts.url, text: body, origin: text.article?.origin ?? root.origin)
 }
@@ -51,10 +51,3 @@ private func beginning(where stated: String, _ body: String) -> String {
 private let longestHead = 40
 /// Fewer letters may stand anywhere.
 private let shortestHead = 12
-
-/// `fjordavisen.example` of `https://www.fjordavisen.example/nordlys`.
-private func siteName(of address: String) -> String? {
-  guard let scheme = ranges(of: "://", in: address).first else { return nil }
-  let host = address[scheme.upperBound...].prefix { !"/:?#".contains($0) }
-  return filled(String(host.hasPrefix("www.") ? host.dropFirst(4) : host))
-}

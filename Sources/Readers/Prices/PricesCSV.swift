@@ -25,7 +25,7 @@ extension PriceColumn {
     let others = CSVLine.fields(first, separatedBy: separator).map(\.trimmed).filter {
       !own.contains($0.lowercased())
     }
-    return others.contains { PriceHead($0)?.isMeter == true }
+    return others.contains { PriceHead($0)?.isPrice == true }
   }
 
   /// Whether the columns identify the listing of a line.

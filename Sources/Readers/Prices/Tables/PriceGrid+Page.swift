@@ -1,0 +1,92 @@
+import Market
+import Prose
+
+extension PriceGrid {
+  /// The tables of a page, with cells that span rows or columns repeated in each.
+  static func all(on root: Element) -> [PriceGrid] {
+    var grids: [PriceGrid] = []
+    var heading = ""
+    var above: [String] = []
+    var first: [String] = []
+    var end = root.index
+    for element in root.descendants where element.index >= end {
+      switch element.name.lowercased() {
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        (heading, above) = (onOneLine(element.text).trimmed, [])
+      case "p", "li", "blockquote":
+        guard above.count < mostLinesAbove else { continue }
+        above.insert(onOneLine(element.text).trimmed, at: 0)
+        if grids.isEmpty { first.append(above[0]) }
+      case "table":
+        end = element.end
+        // A table around tables only arranges the page.
+        if element.descendants.contains(where: { $0.name.lowercased() == "table" }) {
+          end = element.index
+          continue
+        }
+        var grid = PriceGrid(rows: rows(of: element), heading: heading)
+        grid.above = above + (grids.isEmpty ? [] : first)
+        let caption = element.descendants.first { $0.name.lowercased() == "caption" }
+        if let caption { grid.above.insert(onOneLine(caption.text).trimmed, at: 0) }
+        grids.append(grid)
+        above = []
+      case "script", "style", "nav", "footer": end = element.end
+      default: continue
+      }
+    }
+    return grids
+  }
+
+  private static func rows(of table: Element) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    // Cells of rows above that reach into the next ones, by column.
+    var open: [Int: (cell: Cell, rows: Int)] = [:]
+    for row in table.descendants where row.name.lowercased() == "tr" {
+      var cells: [Cell] = []
+      func takeOpen() {
+        while let (cell, count) = open[cells.count] {
+          open[cells.count] = count > 1 ? (cell, count - 1) : nil
+          cells.append(cell)
+        }
+      }
+      for child in row.children where ["td", "th"].contains(child.name.lowercased()) {
+        takeOpen()
+        let cell = Cell(text: cellText(child), origin: child.origin)
+        for _ in 0..<span(child, "colspan") where cells.count < mostColumns {
+          let count = span(child, "rowspan")
+          if count > 1 { open[cells.count] = (cell, count - 1) }
+          cells.append(cell)
+        }
+      }
+      takeOpen()
+      if !cells.isEmpty { rows.append(cells) }
+    }
+    return rows
+  }
+
+  private static func span(_ cell: Element, _ name: String) -> Int {
+    min(mostColumns, max(1, cell[attribute: name].flatMap { Int($0.trimmed) } ?? 1))
+  }
+
+  /// What a cell shows on one line, without the numbers of footnotes.
+  private static func cellText(_ cell: Element) -> String {
+    var parts: [String] = []
+    func add(_ element: Element) {
+      for child in element.contents {
+        switch child {
+        case .text(let text, _): parts.append(text)
+        case .element(let inner):
+          let name = inner.name.lowercased()
+          if name == "sup" || name == "script" || name == "style" { continue }
+          if ["br", "p", "div", "li"].contains(name) { parts.append(" ") }
+          add(inner)
+        }
+      }
+    }
+    add(cell)
+    return onOneLine(parts.joined()).trimmed
+  }
+}
+
+/// How many texts above a table may say what its figures are.
+private let mostLinesAbove = 12

@@ -112,6 +112,13 @@ private func readValue(_ root: JSON, as formats: [Format], into snapshot: inout 
     format.read(root, into: &snapshot)
     return snapshot.dateQuotes(by: root)
   }
+  if [.array, .object].contains(root.kind), root.isEmpty {
+    // An export has a file for each day or kind, whether or not there was anything.
+    let start = Origin(file: snapshot.file, line: 0)
+    return snapshot.note(
+      Diagnostic(
+        .note, at: start, "the file holds \(root.shape)", remedy: "there is nothing to read"))
+  }
   if snapshot.diagnostics.isEmpty {
     snapshot.refuse(
       "no known format: the file holds \(root.shape)",
@@ -297,6 +304,11 @@ extension JSON {
         }.first
     }
     return false
+  }
+
+  /// Whether a list or an object has nothing in it.
+  fileprivate var isEmpty: Bool {
+    elements.first { _ in true } == nil && members.first { _ in true } == nil
   }
 
   /// A description of a value in no known format.

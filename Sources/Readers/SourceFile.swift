@@ -72,13 +72,14 @@ extension SourceFile {
     return SourceFile.looksLikeJSON(LooseJSON(Array(bytes.prefix(SourceFile.headBytes))).bytes[...])
   }
 
-  /// Where JSON begins that is assigned to a name, as in the archives of X: `window.YTD.x = [`.
+  /// Where JSON begins that is assigned to a name, as in the archives of X: `window.YTD.x = [`; or that a
+  /// function is called with: `jQuery123({`.
   var assignmentEnd: Int? {
     let head = bytes.prefix(longestAssignment)
-    guard let sign = head.firstIndex(of: UInt8(ascii: "=")), sign > 0,
+    guard let sign = head.firstIndex(where: { "=(".utf8.contains($0) }), sign > 0,
       head[..<sign].allSatisfy({ byte in
         byte.isLetter || byte.isDigit || "._$ []'\"\n".utf8.contains(byte)
-      }), head.first?.isLetter == true
+      }), head.first.map({ $0.isLetter || "_$".utf8.contains($0) }) == true
     else { return nil }
     return sign + 1
   }
@@ -88,9 +89,12 @@ extension SourceFile {
     guard !SourceFile.looksLikeJSON(bytes[...]), let end = assignmentEnd,
       SourceFile.looksLikeJSON(bytes[end...])
     else { return }
+    let isCall = bytes[..<end].lastIndex(of: UInt8(ascii: "=")) == nil
     for index in 0..<end where bytes[index] != 0x0A { bytes[index] = 0x20 }
-    if let last = bytes.lastIndex(where: { $0 > 0x20 }), bytes[last] == UInt8(ascii: ";") {
-      bytes[last] = 0x20
+    for sign in isCall ? [";", ")"] : [";"] {
+      if let last = bytes.lastIndex(where: { $0 > 0x20 }), bytes[last] == sign.utf8.first {
+        bytes[last] = 0x20
+      }
     }
   }
 

@@ -28,7 +28,6 @@ struct ReadTests {
     "JSON of an unknown shape is described",
     arguments: [
       ("{\"name\": \"x\", \"items\": []}", "an object with the keys 'name', 'items'"),
-      ("{}", "an empty object"), ("[]", "an empty list"),
       ("[{\"a\": 1}, 2]", "a list that begins with an object with the keys 'a'"),
     ])
   func unknownShape(text: String, shape: String) {
@@ -41,6 +40,12 @@ struct ReadTests {
             ? "; or say in the settings where its parts are: [[format]] with files = \"NAME*\", "
               + "title = \"…\", text = \"…\", at = \"…\"" : "")
       ])
+  }
+
+  @Test("an export's file for a day without messages is no problem", arguments: ["{}", "[]", " [ ]\n"])
+  func nothing(text: String) {
+    let lines = lines(Array(text.utf8))
+    #expect(lines.count == 1 && lines[0].hasPrefix("a.json: note: the file holds an empty "))
   }
 
   @Test("of a list of prices, the parts of a price are asked for")

@@ -4,6 +4,8 @@ import Prose
 /// An object whose form nobody told us of, with its members by what their names suggest.
 struct Record: RecordLike {
   let object: JSON
+  /// Whether its text is gone.
+  var isDeleted = false
   /// The member of each role, and its rank among the names of that role.
   private var members: [(key: JSON.Key, value: JSON, rank: Int)?]
 
@@ -48,7 +50,8 @@ struct Record: RecordLike {
     let (title, text) = (RecordRole.title.rawValue, RecordRole.text.rawValue)
     let author = RecordRole.author.rawValue
     guard let name = members[title], RecordRole.plain(name.key.text) == "name",
-      members[author] == nil, let said = members[text].map({ RecordRole.plain($0.key.text) }),
+      members[author].map({ handles.contains(RecordRole.plain($0.key.text)) }) ?? true,
+      let said = members[text].map({ RecordRole.plain($0.key.text) }),
       ["message", "comment", "text", "body", "msg", "review", "content", "post"].contains(said)
     else { return }
     members[author] = name
@@ -78,7 +81,7 @@ struct Record: RecordLike {
 
 extension Record {
   var title: String? { self[.title].flatMap(written).map(onOneLine) }
-  var text: String { self[.text].flatMap(written) ?? "" }
+  var text: String { self[.text].flatMap(written) ?? (isDeleted ? "[deleted]" : "") }
   var at: Moment? { self[.at]?.stated?.moment }
   /// A text in the place of the time that is none.
   var unreadTime: String? {
@@ -124,14 +127,17 @@ extension Record {
     return filled(shownText(text))
   }
 
-  private func nested(_ value: JSON, _ names: [String]) -> String? {
+  private func nested(_ value: JSON, _ names: [String], depth: Int = 0) -> String? {
     guard value.kind == .object else { return nil }
     for name in names {
       for member in value.members where member.key.text == name {
         if let text = filled(member.value.string) { return text }
       }
     }
-    return nil
+    // `from` may hold a `user` who has the name.
+    guard depth == 0 else { return nil }
+    return ["user", "profile", "author", "account"].lazy.compactMap { value[$0] }
+      .compactMap { nested($0, names, depth: 1) }.first
   }
 }
 
@@ -140,6 +146,9 @@ private let authorNames = [
   "displayName", "display_name", "global_name", "handle", "acct", "uname", "fullName", "full_name",
   "title", "real_name", "preferredUsername", "id",
 ]
+
+/// Names of members by which a site tells people apart, beside the name that they go by.
+private let handles: Set = ["handle", "login", "userid", "uid", "account"]
 
 /// The most authors of one text.
 let mostAuthors = 20

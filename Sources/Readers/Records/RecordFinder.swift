@@ -40,12 +40,28 @@ struct RecordFinder {
 
   /// The records inside a record: its replies.
   mutating func replies(to record: Record) -> [Record] {
-    record[.replies].map { elements(of: $0, most: .max) } ?? []
+    guard let list = record[.replies] else { return [] }
+    let found = elements(of: list, most: .max)
+    let values = list.kind == .object ? list.members.map(\.value) : Array(list.elements)
+    guard found.count < values.count else { return found }
+    return values.compactMap { self.record($0) ?? bare($0) ?? deleted($0) }
+  }
+
+  /// A reply of which only the answers to it are left.
+  private mutating func deleted(_ value: JSON) -> Record? {
+    guard value.kind == .object else { return nil }
+    var record = Record(value, &names)
+    guard record[.replies]?.elements.contains(where: { $0.kind == .object }) == true else {
+      return nil
+    }
+    record.isDeleted = true
+    return record
   }
 
   /// An object as a record, if need be without what wraps it: `{"tweet": {…}}`.
   mutating func record(_ object: JSON) -> Record? {
-    guard object.kind == .object else { return nil }
+    // What a tracker writes itself, such as that somebody was assigned, is no reply.
+    guard object.kind == .object, object["system"]?.truth != true else { return nil }
     let outer = Record(object, &names)
     if outer.isStory { return outer }
     for member in object.members.prefix(RecordFinder.mostLookedAt)

@@ -23,6 +23,7 @@ enum RecordRole: Int, CaseIterable {
       "title headline subject heading posttitle articletitle threadtitle storytitle topictitle "
         + "fulltitle webtitle question 问题 問題 caption name resolvedtitle 標題 标题 題名 タイトル 제목 titel titre titulo titolo "
         + "overskrift"
+        + " reviewtitle título rubrik otsikko tytuł başlık tiêuđề заголовок тема 件名 標題名"
     ),
     (
       .text,
@@ -30,7 +31,10 @@ enum RecordRole: Int, CaseIterable {
         + "bodytext commenttext commentbody posttext tweet contents bodyhtml contenthtml html "
         + "cooked raw comment commentcontent post msg review answer details description desc "
         + "abstract snippet excerpt summary 內容 内容 正文 本文 내용 留言 コメント texte texto testo inhalt tekst "
-        + "微博正文 评论内容 評論內容 回答内容 微博内容 回复内容 留言內容 內文"
+        + "微博正文 评论内容 評論內容 回答内容 微博内容 回复内容 留言內容 內文 "
+        + "kommentar comentario comentário commentaire commento mensaje mensagem messaggio nachricht bericht "
+        + "beitrag indlæg innlegg inlägg viesti mesaj yorum komentarz wiadomość treść bìnhluận nộidung tinnhắn текст "
+        + "сообщение комментарий текстотзыва отзыв повідомлення коментар reviewcontent reviewtext reviewbody note highlight 本文内容 口コミ 内容文"
     ),
     (
       .author,
@@ -39,6 +43,9 @@ enum RecordRole: Int, CaseIterable {
         + "from fromuser userhandle displayname handle account owner member login fullname "
         + "speaker authors reporter realname uname 作者 記者 记者 著者 投稿者 작성자 기자 auteur autor autore "
         + "forfatter primaryauthor 用户昵称 用户名 用户名称 昵称 博主 使用者 發文者 留言者 回答者 评论者 評論者 发布者 發布者"
+        + " verfasser benutzer nutzer usuario usuário utilisateur utente utilizador bruger brugernavn användare "
+        + "gebruiker gebruikersnaam käyttäjä użytkownik kullanıcı yazar tácgiả ngườidùng автор пользователь отправитель "
+        + "користувач reviewusername reviewername reviewauthor bookauthor ニックネーム 名前 닉네임 이름"
     ),
     (
       .at,
@@ -50,6 +57,9 @@ enum RecordRole: Int, CaseIterable {
         + "datepublish timeadded commentcreatetimestamp 发布日期 评论时间 評論時間 发表时间 發表時間 回答时间 创建时间 "
         + "releasedate submittedat lastmodified updatedat updated modified day 日期 時間 时间 發布時間 "
         + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
+        + " createddatetime createat sentdatetime originalarrivaltime reviewcreated(utc) reviewsubmitdateandtime "
+        + "highlightedat dateandtime at dateheure datetimeutc päivämäärä tarih ngày thờigian дата датаивремя 投稿日時 投稿日 "
+        + "日付 更新日時 작성일시 日期时间"
     ),
     (
       .url,
@@ -60,11 +70,11 @@ enum RecordRole: Int, CaseIterable {
       .score,
       "score points ups likes likecount likescount upvotes votes votecount favoritecount "
         + "favouritescount favorites favoritescount reactioncount reactionscount digg diggcount "
-        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞 点赞数 點讚數 赞同数 点赞"
+        + "karma stars hearts plusoners recommendations thumbsup 讚數 赞 点赞数 點讚數 赞同数 点赞 megusta mipiace jaime curtidas gillar лайки いいね 좋아요"
     ),
     (
       .replies,
-      "replies comments children pushes responses answers commentlist replylist subcomments "
+      "replies comments children pushes notes responses answers commentlist replylist subcomments "
         + "childcomments messages posts"
     ),
     (
@@ -76,7 +86,7 @@ enum RecordRole: Int, CaseIterable {
       .parent,
       "parentid parent parentcommentid inreplytoid inreplyto inreplytostatusid "
         + "inreplytostatusidstr replytoid replyto replytomessageid replytopostnumber parentpostid "
-        + "parentcomment pid reid 上级评论id 父评论id"
+        + "parentcomment pid reid 上级评论id 父评论id svarpå svarpa tmid parentmessageid ответна respuestaa antwortauf"
     ),
     (
       .id,

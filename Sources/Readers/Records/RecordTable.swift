@@ -18,6 +18,8 @@ struct RecordTable: BlockReader {
   private var rest: [UInt8] = []
   private var linesBefore = 0
   private var isTold = false
+  /// The number of lines down to the names of the columns.
+  private let headLines: Int
   private var dates = SlashDates()
 
   /// A reader for a file with this head; `nil` if it is no table of stories or replies.
@@ -25,7 +27,7 @@ struct RecordTable: BlockReader {
     wide = UTF16Blocks(file.bytes)
     var narrow = wide
     let head = narrow?.utf8(of: file.bytes, isLast: false) ?? file.bytes
-    let bytes = RecordTable.withoutMark(head)
+    let bytes = RecordTable.withoutSeparatorLine(RecordTable.withoutMark(head))
     guard let end = bytes.firstIndex(of: 0x0A), bytes[..<end].count < longestNames else {
       return nil
     }
@@ -41,6 +43,7 @@ struct RecordTable: BlockReader {
     }
     columns = RecordColumns(titles, inFile: file.name, file.ownForm(ofColumns: titles))
     guard columns.areOfStories else { return nil }
+    headLines = RecordTable.withoutMark(head).count > bytes.count ? 2 : 1
     // A second row with other columns shows that the first line is no head.
     let rows = RecordTable.rows(in: bytes)
     guard let second = rows.rows.dropFirst().first,
@@ -62,7 +65,7 @@ struct RecordTable: BlockReader {
     for row in rows {
       let line = linesBefore + 1
       linesBefore += row.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
-      if line == 1 || !row.contains(where: { $0 > 0x20 }) { continue }
+      if line <= headLines || !row.contains(where: { $0 > 0x20 }) { continue }
       if let record = record(row, line: line, &snapshot) {
         records.append(record)
       } else if let newline = row.dropLast().firstIndex(of: 0x0A) {
@@ -180,6 +183,14 @@ struct RecordTable: BlockReader {
 extension RecordTable {
   private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  }
+
+  /// The bytes below the line `sep=;` that Excel takes for the separator.
+  private static func withoutSeparatorLine(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.starts(with: "sep=".utf8), let end = bytes.prefix(16).firstIndex(of: 0x0A) else {
+      return bytes
+    }
+    return bytes[(end + 1)...]
   }
 
   private static func separator(in names: String) -> UInt8? {

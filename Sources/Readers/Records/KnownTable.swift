@@ -45,7 +45,8 @@ struct KnownTable: Sendable {
 extension KnownTable {
   /// Every known table, the most specific first.
   static let all: [KnownTable] = [
-    discord, kakaoTalk, youTube, redditComments, reddit, hackerNews, pocket, raindrop,
+    discord, discordPackage, kakaoTalk, youTube, redditComments, reddit, hackerNews, pocket,
+    raindrop,
     instapaper, gdelt, weibo, bilibili, zhihu,
   ]
 
@@ -56,6 +57,12 @@ extension KnownTable {
       ["authorid", "author", "date", "content"], ["author", "date", "content", "attachments"],
     ],
     isChat: true, attachments: "attachments", moment: { discordMoment($0) })
+
+  private static let discordPackage = KnownTable(
+    name: "discord-package-table",
+    recognisedBy: "the columns ID, Timestamp, Contents and Attachments",
+    source: "Discord", has: [["id", "timestamp", "contents", "attachments"]], hasNoOthers: true,
+    isChat: true, attachments: "attachments")
 
   private static let kakaoTalk = KnownTable(
     name: "kakaotalk-table",
@@ -103,7 +110,7 @@ extension KnownTable {
 
   private static let instapaper = KnownTable(
     name: "instapaper-table", recognisedBy: "the columns URL, Title, Selection and Folder",
-    has: [["url", "title", "selection", "folder"]])
+    has: [["url", "title", "selection", "folder"]], roles: [.text: "selection"])
 
   private static let gdelt = KnownTable(
     name: "gdelt-articles", recognisedBy: "the columns URL, MobileURL, Date and Title",

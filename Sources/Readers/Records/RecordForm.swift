@@ -17,7 +17,7 @@ struct RecordForm: Sendable {
     /// Those of one title on one board are a thread, the first of them its story.
     case topics
     /// They answer a story that is elsewhere: at an address, with a title if it is known.
-    case comments(address: @Sendable (JSON) -> String?, title: String)
+    case comments(address: @Sendable (JSON) -> String?, title: String, text: String = "")
   }
 
   let name: String
@@ -52,7 +52,8 @@ struct RecordForm: Sendable {
       name: name, recognisedBy: recognisedBy,
       reader: .lines(
         recognises: { root in
-          objects(in: root, most: 10).contains(where: isOne)
+          // A file of one message a line may begin with the notice that somebody came.
+          objects(in: root, most: 10).contains(where: isOne) || isOne(root) && isNotice(root)
         },
         read: { values, snapshot in
           for value in values.count == 1 ? values : [] { add(value, to: &snapshot) }
@@ -109,8 +110,8 @@ extension RecordForm {
         addChat(chat.messages, chat.name ?? root?.value(at: name)?.string, to: &snapshot)
       }
     case .topics: addTopics(records, to: &snapshot)
-    case .comments(let address, let title):
-      addComments(records, inner, address, title, to: &snapshot)
+    case .comments(let address, let title, let text):
+      addComments(records, inner, address, title, text, to: &snapshot)
     }
   }
 
@@ -199,7 +200,7 @@ extension RecordForm {
 
   private func addComments(
     _ records: [FormRecord], _ inner: [Int?], _ address: (JSON) -> String?, _ title: String,
-    to snapshot: inout Snapshot
+    _ text: String, to snapshot: inout Snapshot
   ) {
     let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
     let parents = records.indices.map { index in
@@ -207,9 +208,10 @@ extension RecordForm {
     }
     for tree in arranged(ids: ids, parents: parents) {
       let object = records[tree.root].object
-      let story = Story(
+      var story = Story(
         absent: object.value(at: title)?.string.map(shownText).map(onOneLine),
         source: source ?? name, url: address(object), origin: object.origin)
+      if !text.isEmpty { story.text = object.value(at: text)?.string.map(shownText) ?? "" }
       snapshot.add(records[tree.root].reply(depth: 0), under: story)
       for answer in tree.answers {
         snapshot.add(records[answer.index].reply(depth: answer.depth + 1), under: story)
@@ -240,7 +242,8 @@ struct FormRecord: RecordLike {
 
   /// The replies inside it.
   var replies: [JSON] {
-    value(.replies)?.elements.filter { $0.kind == .object && !form.isNotice($0) } ?? []
+    (form.roles[.replies] ?? []).flatMap { object.value(at: $0).map { Array($0.elements) } ?? [] }
+      .filter { $0.kind == .object && !form.isNotice($0) }
   }
 
   var origin: Origin { object.origin }

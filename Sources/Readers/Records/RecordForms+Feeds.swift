@@ -110,6 +110,7 @@ extension Format {
       .title: ["title.rendered"], .text: ["content.rendered", "excerpt.rendered"],
       .author: ["_embedded.author.0.name", "author_name", "yoast_head_json.author"],
       .at: ["date_gmt", "date"], .url: ["link"], .id: ["link"],
+      .replies: ["_embedded.replies.0"],
     ]
   ).format
 
@@ -197,8 +198,11 @@ extension Format {
     },
     meaning: slackText,
     isNotice: {
-      ["channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name"]
-        .contains($0.text("subtype") ?? "")
+      [
+        "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name",
+        "channel_archive", "channel_unarchive", "tombstone", "bot_add", "group_join",
+      ]
+      .contains($0.text("subtype") ?? "")
     }
   ).format
 }

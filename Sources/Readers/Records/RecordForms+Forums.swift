@@ -9,7 +9,7 @@ extension Format {
     roles: [
       .text: ["cooked", "raw"], .author: ["username", "name"], .at: ["created_at"],
       .id: ["post_number"], .parent: ["reply_to_post_number"], .score: ["like_count"],
-    ]
+    ], isNotice: { $0.text("action_code") != nil && $0.text("cooked")?.isEmpty != false }
   ).format
 
   /// Single posts of a Discourse forum, and its newest ones, without their topics.
@@ -60,7 +60,8 @@ extension Format {
     name: "lemmy-comments", recognisedBy: "objects with 'comment', 'creator' and a 'path' in it",
     source: "Lemmy", lists: ["comments", "data.comments", ""],
     has: [["comment.path", "comment.content"]],
-    shape: .comments(address: { $0.value(at: "post.ap_id")?.string }, title: "post.name"),
+    shape: .comments(
+      address: { $0.value(at: "post.ap_id")?.string }, title: "post.name", text: "post.body"),
     roles: [
       .text: ["comment.content"], .author: ["creator.name"],
       .at: ["comment.published", "comment.published_at"],

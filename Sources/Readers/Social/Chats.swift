@@ -9,7 +9,9 @@ extension Format {
     reader: .json(
       recognises: { $0.has("guild") && $0.has("channel") && $0.has("messages") },
       read: { root, snapshot in
-        let messages = root["messages"].map { Array($0.elements) } ?? []
+        let messages = (root["messages"].map { Array($0.elements) } ?? []).filter {
+          !discordNotices.contains($0.text("type") ?? "")
+        }
         let depths = depths(
           ids: messages.map { $0.id("id") }, parents: messages.map(answeredDiscordMessage))
         snapshot.add(
@@ -63,6 +65,12 @@ extension Snapshot {
         replies: messages))
   }
 }
+
+/// The types of messages that Discord itself writes.
+private let discordNotices: Set = [
+  "GuildMemberJoin", "ChannelPinnedMessage", "RecipientAdd", "RecipientRemove", "Call",
+  "ChannelNameChange", "ChannelIconChange", "ThreadCreated",
+]
 
 private func discordMessage(_ message: JSON, depth: Int) -> Reply {
   let author = message["author"]

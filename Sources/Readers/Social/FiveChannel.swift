@@ -26,7 +26,9 @@ extension Format {
         }
         guard let first = replies.first else { return }
         let depths = depths(
-          ids: replies.map { "\($0.number)" }, parents: replies.map(\.post.answered))
+          ids: replies.map { "\($0.number)" },
+          // What answers the first post stands below it anyway.
+          parents: replies.map { $0.post.answered == "1" ? nil : $0.post.answered })
         snapshot.threads.append(
           Thread(
             Story(
@@ -35,7 +37,7 @@ extension Format {
             replies: zip(replies, depths).dropFirst().map { pair in
               Reply(
                 floor: pair.0.number, author: pair.0.post.name, text: pair.0.post.text,
-                at: pair.0.post.at, depth: max(0, pair.1 - 1), origin: pair.0.origin)
+                at: pair.0.post.at, depth: pair.1, origin: pair.0.origin)
             }))
       }))
 }

@@ -147,7 +147,10 @@ private struct LineChat {
 
   /// `[아스타] [오전 9:20] 테라는 싸다`, and `2025년 1월 27일 오전 9:20, 아스타 : 테라는 싸다`.
   private static func kakao(_ line: Substring) -> (author: String, clock: String, text: String)? {
-    if line.hasPrefix("["), let close = line.firstIndex(of: "]") {
+    // A name may hold brackets itself.
+    if line.hasPrefix("["),
+      let close = ranges(of: "] [", in: line).first?.lowerBound ?? line.firstIndex(of: "]")
+    {
       let rest = line[line.index(after: close)...].drop { $0 == " " }
       guard rest.hasPrefix("["), let end = rest.firstIndex(of: "]") else { return nil }
       let clock = rest[..<end].dropFirst()
@@ -194,7 +197,13 @@ private struct LineChat {
 
   /// A line of LINE's own: `09:22 Bo已收回訊息`.
   private static func isNotice(_ line: Substring) -> Bool {
+    if kakaoNotices.contains(where: line.hasSuffix) { return true }
     let clock = line.prefix { !$0.isWhitespace }
     return clock.count < 12 && clock.contains(":") && readMoment("2025-01-01 \(clock)") != nil
   }
 }
+
+/// How lines end that KakaoTalk itself writes: somebody was invited, came, left or was sent out.
+private let kakaoNotices = [
+  "님이 나갔습니다.", "님이 들어왔습니다.", "초대했습니다.", "내보냈습니다.", "메시지를 가렸습니다.",
+]

@@ -38,14 +38,18 @@ private func chat(_ text: Text) -> (chat: Thread, lacksYear: Bool) {
       entries[last].more.append(line)
     }
   }
+  let system = ChatHead.system(in: entries.map(\.head))
+  let firstNotice = system.flatMap { entries[at: $0.first]?.index }
   let stamps = entries.map(\.head.stamp)
   let moments = moments(
     of: stamps, until: FileDate(of: text.file, modified: text.modified)?.moment ?? text.readAt)
   let replies = zip(entries, moments).compactMap { entry, at in
-    entry.head.message.map { author, said in
-      Reply(
+    entry.head.message.flatMap { author, said -> Reply? in
+      if entry.index == firstNotice || entry.head.isMarked && author == system?.name { return nil }
+      return Reply(
         author: author,
-        text: ([said] + entry.more.map(String.init)).joined(separator: "\n").trimmed,
+        text: withoutEditMark(
+          ([said] + entry.more.map(String.init)).joined(separator: "\n").trimmed),
         at: at, origin: text.origin(entry.index))
     }
   }
@@ -54,9 +58,27 @@ private func chat(_ text: Text) -> (chat: Thread, lacksYear: Bool) {
     title: notices.lazy.compactMap(groupName).first ?? baseName(of: text.file),
     source: "WhatsApp", published: moments.first ?? nil,
     language: language(of: replies.prefix(mostLookedAt).map(\.text).joined(separator: "\n")),
-    text: notices.prefix(1).joined(), origin: text.origin(0))
+    text: "", origin: text.origin(0))
   return (Thread(story, replies: replies), stamps.contains { !$0.hasYear })
 }
+
+/// A message without WhatsApp's own words that it was changed: `… <This message was edited>`.
+private func withoutEditMark(_ text: String) -> String {
+  guard text.hasSuffix(">"), let open = text.lastIndex(of: "<"), open > text.startIndex else {
+    return text
+  }
+  let mark = text[open...].lowercased()
+  guard mark.count <= 60, edits.contains(where: { mark.contains($0) }) else { return text }
+  return withoutDirections(text[..<open]).trimmed
+}
+
+/// What the mark of a changed message says, in its languages.
+private let edits = [
+  "edit", "bearbeitet", "modifi", "redige", "bewerkt", "edyt", "измен", "изменен", "редактир",
+  "змінено",
+  "düzenlen", "编辑", "編輯", "編集", "수정", "تعديل", "ویرایش", "संपादित", "แก้ไข", "chỉnh sửa", "muokat",
+  "upraven", "szerkeszt", "editat", "נערכה", "επεξεργ",
+]
 
 extension Snapshot {
   /// Says where the years come from that a chat does not state.
@@ -103,10 +125,12 @@ struct ChatHead {
   let stamp: ChatStamp
   /// The text after the time.
   let rest: Substring
+  /// Whether a sign that nobody types stands before the text: a notice, or what was attached.
+  let isMarked: Bool
 
   /// Reads `31/01/19, 11:25 - …` or `[31.01.19, 11:25:01] …`.
-  init?(_ line: Substring) {
-    let line = Substring(withoutDirections(line))
+  init?(_ written: Substring) {
+    let line = Substring(withoutDirections(written))
     let isBracketed = line.first == "["
     guard isBracketed || line.first.map({ $0.isNumber || $0.isLetter }) == true,
       let end = ranges(of: isBracketed ? "]" : " - ", in: line.prefix(longestStamp)).first
@@ -115,6 +139,7 @@ struct ChatHead {
         line[..<end.lowerBound].dropFirst(isBracketed ? 1 : 0), mayLackYear: true)
     else { return nil }
     self.stamp = stamp
+    isMarked = written.contains(": \u{200E}")
     rest = line[end.upperBound...].drop { $0 == " " }
   }
 
@@ -139,6 +164,23 @@ struct ChatHead {
     return (author, rest[rest.index(after: colon)...].trimmed)
   }
 }
+
+extension ChatHead {
+  /// Under whose name iPhones write WhatsApp's own notices, and the place of the first, which says that
+  /// messages are encrypted.
+  ///
+  /// In a group it is the group's name; who also says something is a person, whose other messages stay.
+  static func system(in heads: [ChatHead]) -> (first: Int, name: String?)? {
+    guard let head = heads.first, head.isMarked, let (author, text) = head.message,
+      text.count >= leastNotice
+    else { return nil }
+    let isPerson = heads.contains { !$0.isMarked && $0.message?.author == author }
+    return (0, isPerson ? nil : author)
+  }
+}
+
+/// The shortest notice that messages are encrypted, in characters.
+private let leastNotice = 20
 
 /// The longest date and time in any language, in characters.
 private let longestStamp = 48

@@ -86,6 +86,13 @@ struct MembersTests {
       snapshot.diagnostics.map(\.message).contains("what stands behind member 1 can't be found"))
   }
 
+  @Test("a packed file of nothing but folders says that there is nothing in it")
+  func folders() throws {
+    let bytes = try packed("mkdir a a/b && python3 -m zipfile -c packed a")
+    let snapshot = read(SourceFile(name: "export.zip", bytes: bytes))
+    #expect(snapshot.diagnostics.map(\.message) == ["there is nothing in it that can be read"])
+  }
+
   @Test("no packed file traps or hangs, however it is damaged")
   func damaged() throws {
     var random = Seeded(8)

@@ -16,18 +16,23 @@ func readMembers(
   var members = members
   var count = 0
   var passed: [String: Int] = [:]
+  var isTold = false
+  func give(_ snapshot: Snapshot) {
+    isTold = true
+    deliver(snapshot)
+  }
   while let head = members.next(more) {
     count += 1
     if count > Members.mostMembers {
       var snapshot = Snapshot(file: file.name)
       snapshot.refuseRest("members", most: Members.mostMembers)
-      deliver(snapshot)
+      give(snapshot)
       break
     }
     let ending = ending(of: head.name)
     if head.name.hasSuffix("/") || isOfSystem(head.name) { continue }
     if let refusal = head.refusal {
-      deliver(refused(file.name, head.name, refusal))
+      give(refused(file.name, head.name, refusal))
       continue
     }
     guard readable.contains(ending), depth < mostDepth || !packed.contains(ending) else {
@@ -37,21 +42,22 @@ func readMembers(
     readBlocks(of: file, size: nil, depth: depth + 1) {
       members.chunk(more)
     } deliver: { batch in
-      deliver(batch.of(head.name))
+      give(batch.of(head.name))
     }
-    if members.isCut { deliver(refused(file.name, head.name, "the packed data is damaged")) }
+    if members.isCut { give(refused(file.name, head.name, "the packed data is damaged")) }
   }
   if members.isLost, count > 0 {
-    deliver(
+    give(
       Snapshot(
         refused: Diagnostic(
           .error, at: Origin(file: file.name, line: 0),
           "what stands behind member \(count) can't be found",
           remedy: "unpack the file and pass what is in it; perhaps it is damaged")))
   }
-  if !passed.isEmpty { deliver(told(file.name, passed)) }
-  if count == 0 {
-    deliver(
+  if !passed.isEmpty { give(told(file.name, passed)) }
+  // There may be folders alone.
+  if !isTold {
+    give(
       Snapshot(
         refused: Diagnostic(
           .error, at: Origin(file: file.name, line: 0), "there is nothing in it that can be read",

@@ -115,6 +115,7 @@ private let zones = [
   "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "CET": 60, "CEST": 120, "MEZ": 60,
   "MESZ": 120,
   "BST": 60, "JST": 540, "KST": 540, "WET": 0, "WEST": 60, "EET": 120, "EEST": 180, "MSK": 180,
+  "МСК": 180,
   "HKT": 480, "SGT": 480, "AWST": 480, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
   "ICT": 420, "WIB": 420, "IST": 330, "AKST": -540, "AKDT": -480, "HST": -600,
 ]

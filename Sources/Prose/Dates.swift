@@ -282,7 +282,11 @@ private let fillers: Set<String> = [
 private let shortWeekdays: Set<String> = [
   "man", "tir", "tirs", "ons", "tor", "tors", "fre", "lør", "søn", "mån", "tis", "lör", "sön",
   "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mer", "jeu", "ven", "sam", "dim", "jue", "vie",
-  "sáb", "dom", "gio", "sab",
+  "sáb", "dom", "gio", "sab", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "pn", "wt", "śr",
+  "czw",
+  "pt", "sob", "ndz", "po", "út", "st", "čt", "pá", "so", "ne", "pzt", "sal", "çar", "per", "cum",
+  "cmt",
+  "paz", "ma", "ti", "ke", "to", "pe", "la", "su", "มี",
 ]
 
 /// The first letters of the weekdays.
@@ -293,7 +297,15 @@ private let weekdays: Set<String> = [
   "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
   "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-  "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+  "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресенье", "понеділок",
+  "вівторок", "четвер", "п'ятниц", "п’ятниц", "субот", "неділ",
+  "poniedział", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela",
+  "pondělí", "úterý", "středa", "čtvrtek", "pátek", "neděle",
+  "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar",
+  "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai",
+  "segunda", "terça", "quarta", "quinta", "sexta", "senin", "selasa", "rabu", "kamis", "jumat",
+  "sabtu",
+  "minggu", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
   "星期", "週", "周", "日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜",
   "일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일",
 ]

@@ -49,6 +49,42 @@ enum Months {
     "hi": """
     जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
     """,
+    "pl": """
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada \
+    grudnia
+    """,
+    "cs": """
+    ledna února března dubna května června července srpna září října listopadu prosince
+    """,
+    "sk": """
+    januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+    """,
+    "hu": """
+    január február március április május június július augusztus szeptember október november \
+    december
+    """,
+    "ro": """
+    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie \
+    decembrie
+    """,
+    "tr": """
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    """,
+    "bg": """
+    януари февруари март април май юни юли август септември октомври ноември декември
+    """,
+    "ca": """
+    gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+    """,
+    "id": """
+    januari februari maret april mei juni juli agustus september oktober november desember
+    """,
+    "he": """
+    ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+    """,
+    "fa": """
+    ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر
+    """,
     "th": """
     มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
     """,
@@ -58,8 +94,32 @@ enum Months {
   /// letters if they are unambiguous across languages.
   static func number(of word: some StringProtocol) -> Int? {
     let word = word.lowercased().filter { $0 != "." }
-    return table[word] ?? ["sept": 9, "jänner": 1, "feber": 2][word]
+    return table[word] ?? ["sept": 9, "jänner": 1, "feber": 2][word] ?? declined(word)
   }
+
+  /// The month of a word with an ending or a letter before it, as in `tammikuuta` and `ביוני`, or
+  /// without the ending that it has in a date: `styczeń`.
+  private static func declined(_ word: String) -> Int? {
+    if word.first == "ב" { return table[String(word.dropFirst())] }
+    let finnish = word.hasSuffix("ta") ? String(word.dropLast(2)) : word
+    return
+      (finnishMonths.firstIndex(of: finnish) ?? polishMonths.firstIndex(of: word)
+      ?? czechMonths.firstIndex(of: word)).map { $0 + 1 }
+  }
+
+  /// Only whole: cut to three letters, `marraskuu` would be March elsewhere.
+  private static let finnishMonths = [
+    "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu",
+    "syyskuu", "lokakuu", "marraskuu", "joulukuu",
+  ]
+  private static let polishMonths = [
+    "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień",
+    "październik", "listopad", "grudzień",
+  ]
+  private static let czechMonths = [
+    "leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen",
+    "listopad", "prosinec",
+  ]
 
   /// The month that a word names in one language, or in English.
   static func number(of word: some StringProtocol, in language: String?) -> Int? {

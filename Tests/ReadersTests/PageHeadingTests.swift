@@ -45,6 +45,18 @@ struct PageHeadingTests {
       "<h1>I tested 5 models and one actually replaced my plan</h1>",
       "I tested 5 models and one actually replaced my plan"),
     Case(
+      "is written anew for machines",
+      "<meta property=og:title content=\"Councils told to publish AI bill of millions\">",
+      "<h1>Town halls must say what they pay for tokens, minister decides</h1>",
+      "Town halls must say what they pay for tokens, minister decides"),
+    Case(
+      "goes on behind a comma of its language", "<title>「チップが届かない」大学が悲鳴</title>",
+      "<h1>「チップが届かない」大学が悲鳴、順番待ちはくじ引きに</h1>", "「チップが届かない」大学が悲鳴、順番待ちはくじ引きに"),
+    Case(
+      "is not the name of a section",
+      "<meta property=og:title content=\"Opal halves what it asks for a million tokens\">",
+      "<h1>Technology</h1>", "Opal halves what it asks for a million tokens"),
+    Case(
       "is on a page that is called something else", "<title>Print | The Weekly</title>",
       "<h1>Insurers draft a policy for chatbots</h1>", "Insurers draft a policy for chatbots"),
     Case(
@@ -97,6 +109,13 @@ struct PageHeadingTests {
       "<div>Meldung vom 27.01.2025 14:36</div><h3 class=title>Ein Programm lernt aus Akten</h3>",
       "<h1>오팔</h1><p>입력 :2025/01/27 16:22&nbsp;&nbsp;수정: 2025/01/28 16:40</p>",
       "<h1>Opal</h1><time class=entry-date datetime=2025-01-27>x</time><time class=updated datetime=2025-01-29>y</time>",
+      // In two calendars, and in the digits of another script.
+      "<h1>أوبال</h1><div>الإثنين - 27 رجب 1446 هـ - 27 يناير 2025 مـ</div>",
+      "<h1>اوپال</h1><div>دوشنبه - ۸ بهمن ۱۴۰۳ - ۲۷ ژانویه ۲۰۲۵</div>",
+      // What the page's program was handed, where the page shows only how long ago it was.
+      "<h1>Opal falls by half today</h1><span>3 days ago</span><script>x={\"widgetTitle\": \"Opal falls by half today\", \"publishTime\": 1737969300000}</script><aside>12 March 2025</aside>",
+      // By the clock of its readers, which is a day behind.
+      "<h1>Opala</h1><meta property=article:published_time content=2025-01-28T01:10:00Z><time datetime=2025-01-28T01:10:00Z>27/01/2025 22h10</time>",
       "<h1>欧泊</h1><div><span id=pubtime_baidu>2025/1/27 18:45:22</span> <span>评论：186</span></div>",
     ])
   func day(above: String) throws {

@@ -42,7 +42,8 @@ struct ReadTests {
       ])
   }
 
-  @Test("an export's file for a day without messages is no problem", arguments: ["{}", "[]", " [ ]\n"])
+  @Test(
+    "an export's file for a day without messages is no problem", arguments: ["{}", "[]", " [ ]\n"])
   func nothing(text: String) {
     let lines = lines(Array(text.utf8))
     #expect(lines.count == 1 && lines[0].hasPrefix("a.json: note: the file holds an empty "))

@@ -95,11 +95,13 @@ struct WordedPriceTests {
   @Test("what was taken for what is told, and what is no price costs its field")
   func told() {
     let read = snapshot(
-      "Modell;Eingabe (€/1.000 Tokens);Ausgabe\nopal;0,0005;billig\nberyl;0,001;0,002\n", file: "x.csv")
+      "Modell;Eingabe (€/1.000 Tokens);Ausgabe\nopal;0,0005;billig\nberyl;0,001;0,002\n",
+      file: "x.csv")
     #expect(
       read.diagnostics.map(\.description) == [
         "x.csv:1: note: its columns are taken by their heads: model ← Modell, "
-          + "input ← Eingabe (€/1.000 Tokens) (EUR for 1,000 tokens), output ← Ausgabe (EUR for 1,000 tokens); if that is wrong, say what they "
+          + "input ← Eingabe (€/1.000 Tokens) (EUR for 1,000 tokens), "
+          + "output ← Ausgabe (EUR for 1,000 tokens); if that is wrong, say what they "
           + "are in the settings, under [[format]]",
         "x.csv:2:13: error: 'billig' is not a price; write a figure, such as 0.55",
       ])

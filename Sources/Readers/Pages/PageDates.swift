@@ -55,7 +55,9 @@ struct PageDates {
       var moment: Moment?
       if node.isText {
         let line = markup.withBytes(of: node) { bytes in
-          bytes.count <= PageLimits.longestLine && bytes.contains { 0x30...0x39 ~= $0 }
+          // The digits of Arabic, Persian, Hindi and Thai begin with these bytes.
+          bytes.count <= PageLimits.longestLine
+            && bytes.contains { 0x30...0x39 ~= $0 || $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0 }
             ? String(decoding: bytes, as: UTF8.self) : nil
         }
         looked += line == nil ? 0 : 1
@@ -107,12 +109,24 @@ struct PageDates {
 }
 
 /// The date that a line is, with or without a label, or that a blog's last line says it was posted.
-private func momentOfLine(_ line: String, _ language: String?) -> Moment? {
-  guard 1...PageLimits.longestLine ~= line.utf8.count else { return nil }
+private func momentOfLine(_ written: String, _ language: String?) -> Moment? {
+  guard 1...PageLimits.longestLine ~= written.utf8.count else { return nil }
+  let line = withASCIIDigits(written)
   let bare = HeadField.read(line)?.1 ?? withoutForeignLabel(line) ?? line
   return readMoment(HeadField.withoutDateWord(bare), language: language)
     ?? Byline.readDated(bare)?.at ?? posted(line, language)
     ?? DateLine(bare, language: language)?.published ?? amongWords(bare, language)
+    ?? ofOurCalendar(line, language)
+}
+
+/// The date among those of several calendars: `14 صفر 1445 هـ - 30 أغسطس 2023 مـ`.
+private func ofOurCalendar(_ line: String, _ language: String?) -> Moment? {
+  let parts = line.split { "-–—|/".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+  guard 2...4 ~= parts.count, parts.count(where: { $0.contains(where: \.isNumber) }) > 1 else {
+    return nil
+  }
+  return parts.lazy.compactMap { readMoment($0, language: language) ?? amongWords($0, language) }
+    .first
 }
 
 /// The date of a short line, with up to three words before it and two behind: `Meldung vom

@@ -42,6 +42,9 @@ struct PageFacts {
       let stops = heading.map { page.hasPrefix($0.text + ":") } ?? true
       title = (stops ? nil : heading?.text) ?? titleWithoutSite(page, source)
     }
+    if published == nil, let own = heading?.text ?? title {
+      published = PageState.published(titled: own, on: root)
+    }
     complete(
       with: PageFacts(
         shownOn: root, article: article, below: heading?.element, language: tongue))
@@ -59,7 +62,12 @@ struct PageFacts {
     {
       title = shown
     }
-    if let utc = published, utc.offsetMinutes == 0 { published = shownTime(utc, on: root) ?? utc }
+    if let own = title, let shown = heading, shown.isOnly, shown.isOther(than: own) {
+      title = shown.text
+    }
+    if let utc = published, utc.offsetMinutes == 0 {
+      published = shownTime(utc, on: root, language) ?? utc
+    }
     published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
   }
 
@@ -102,15 +110,23 @@ struct PageFacts {
     return shown.first { heading in
       guard title.count > fewestLetters, heading.hasPrefix(title) else { return false }
       let rest = heading.dropFirst(title.count).drop { $0 == " " }
-      return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『:：".contains($0) } ?? false
+      return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『:：、，,".contains($0) } ?? false
     }
   }
 
   /// The same moment as the page shows it, by the clock of its own place.
-  private func shownTime(_ moment: Moment, on root: Element) -> Moment? {
+  private func shownTime(_ moment: Moment, on root: Element, _ language: String?) -> Moment? {
     root.descendants.lazy.filter { $0.name == "time" }.prefix(mostHeadings)
-      .compactMap { $0[attribute: "datetime"].flatMap { readMoment($0, language: nil) } }
-      .first { abs($0.seconds - moment.seconds) < 60 && $0.offsetMinutes != 0 }
+      .compactMap { element -> Moment? in
+        guard
+          let stated = element[attribute: "datetime"].flatMap({ readMoment($0, language: nil) }),
+          abs(stated.seconds - moment.seconds) < 60
+        else { return nil }
+        if stated.offsetMinutes != 0 { return stated }
+        // The words may be of the reader's clock.
+        let shown = readMoment(onOneLine(plainText(element)).trimmed, language: language)
+        return shown.flatMap { abs($0.day.number - stated.day.number) == 1 ? $0 : nil }
+      }.first
   }
 
   private mutating func complete(with other: PageFacts) {

@@ -7,6 +7,8 @@ struct PageHeading {
   private(set) var text: String
   /// Whether words in a part of its own stand before the headline, which are left out.
   private(set) var hasKicker = false
+  /// Whether the page has no other main heading.
+  private(set) var isOnly = false
 
   /// The heading that a page's title speaks of, or that stands out without it; `nil` if none does.
   ///
@@ -34,7 +36,14 @@ struct PageHeading {
     } else {
       return nil
     }
+    isOnly = main.count == 1 && main[0].element.index == element.index
     leaveKicker(titled: title)
+  }
+
+  /// Whether it is a headline of its own, and neither a part of a title nor the other way round.
+  func isOther(than title: String) -> Bool {
+    PageHeading.words(text).count >= fewestWords && ranges(of: text, in: title).isEmpty
+      && ranges(of: title, in: text).isEmpty
   }
 
   private func isBeginning(_ part: Element) -> Bool {
@@ -149,3 +158,6 @@ private let longestHeading = 400
 private let fewestLetters = 8
 /// The most headings that are looked at.
 private let mostHeadings = 60
+
+/// How many words a heading has at least that is a headline and not the name of a section.
+private let fewestWords = 5

@@ -107,6 +107,29 @@ extension Snapshot {
     }
   }
 
+  /// Dates the rents that state no day by the file; without a date of its own they are left out.
+  mutating func dateRents(by file: SourceFile) {
+    guard let first = rents.first(where: { $0.day == .ofFile }) else { return }
+    guard let date = FileDate(of: file.name, modified: file.modified) else {
+      rents.removeAll { $0.day == .ofFile }
+      return note(
+        Diagnostic(
+          .error, at: first.origin ?? Origin(file: file.name, line: 0),
+          "these rents of GPUs state no day",
+          remedy: "put the day on which they were fetched into the file's name, such as 2026-10-01")
+      )
+    }
+    for index in rents.indices where rents[index].day == .ofFile {
+      rents[index].day = date.moment.day
+    }
+    guard date.dating == .fileTime else { return }
+    note(
+      Diagnostic(
+        .warning, at: Origin(file: file.name, line: 0),
+        "its rents are dated \(date.moment.day), when the file was last written",
+        remedy: "put their date into the name of the file, such as \(date.moment.day)"))
+  }
+
   /// A note that prices are dated by the file's modification time only.
   ///
   /// Not part of ``diagnostics``: nothing is wrong with the file.
@@ -119,4 +142,9 @@ extension Snapshot {
       "its prices are dated \(day), when the file was last written",
       remedy: "put their date into the name of the file or its folder, such as \(day)")
   }
+}
+
+extension Day {
+  /// The day of the file, which is not known before it is read to its end.
+  static let ofFile = Day(number: .min)
 }

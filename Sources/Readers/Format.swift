@@ -47,8 +47,10 @@ extension Format {
   private static let known: [Format] = [
     .ownJSON, .openRouter, .openRouterHosts, .vercelGateway, .priceIndex, .phoenix,
     .azureRetail, .bedrock, .rubyLLM, .genaiPrices, .langfuse, .llmPrices, .portkey,
-    .together, .deepInfra, .helicone, .novita, .chutes, .artificialAnalysis, .ratios, .gpuRents,
-    .catwalk, .aider, .arena, .modelsDev, .liteLLM,
+    .together, .deepInfra, .helicone, .novita, .chutes, .requesty, .hyperbolic, .liteLLMProxy,
+    .artificialAnalysis, .ratios, .lambdaRents, .runPodRents, .vastRents, .shadeformRents,
+    .gpuRents,
+    .catwalk, .aider, .sweBench, .openLeaderboard, .arena, .modelsDev, .liteLLM,
     .ecbRates, .ecbRatesXML, .scoresCSV, .pricesCSV, .arenaTable, .aiderTable, .gpuRentTable,
     .wordedPrices,
     .modelsDevTOML,

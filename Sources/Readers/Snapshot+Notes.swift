@@ -77,5 +77,6 @@ extension Snapshot {
     }
     diagnostics = order.map { diagnostics[$0] }
     dateQuotes(by: file)
+    dateRents(by: file)
   }
 }

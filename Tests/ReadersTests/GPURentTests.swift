@@ -41,6 +41,33 @@ struct GPURentTests {
       + #""providers": {"acme": {"ok": true}}, "meta": {"provider_count": 1}}"#
   }
 
+  @Test(
+    "what a cloud answers: for a machine, in cents or for one GPU",
+    arguments: [
+      (
+        #"{"data": {"gpu_8x_h100": {"instance_type": {"gpu_description": "H100 (80 GB SXM5)", "price_cents_per_hour": 2552, "specs": {"gpus": 8}}}, "cpu": {"instance_type": {"gpu_description": "N/A", "price_cents_per_hour": 40, "specs": {"gpus": 0}}}}}"#,
+        ["2026-10-01 H100 (80 GB SXM5) 3.19 (Lambda)"]
+      ),
+      (
+        #"{"data": {"gpuTypes": [{"displayName": "H100 SXM", "securePrice": 2.79, "communityPrice": 2.61}, {"displayName": "unknown", "securePrice": null, "communityPrice": null}]}}"#,
+        ["2026-10-01 H100 SXM 2.79 (RunPod)"]
+      ),
+      (
+        #"{"offers": [{"gpu_name": "RTX 4090", "num_gpus": 4, "dph_total": 1.51, "is_bid": false}, {"gpu_name": "RTX 4090", "num_gpus": 1, "dph_total": 0.4, "is_bid": false}, {"gpu_name": "RTX 4090", "num_gpus": 1, "dph_total": 0.1, "is_bid": true}]}"#,
+        ["2026-10-01 RTX 4090 0.38875 (Vast.ai, the median of 2 offers)"]
+      ),
+      (
+        #"{"instance_types": [{"cloud": "a", "gpu_type": "L40S", "num_gpus": 4, "hourly_price": 354}]}"#,
+        ["2026-10-01 L40S 0.885 (Shadeform)"]
+      ),
+    ])
+  func answers(text: String, wanted: [String]) {
+    #expect(rents(text, file: "rents-2026-10-01.json") == wanted)
+    let undated = snapshot(text, file: "rents.json")
+    #expect(undated.rents.isEmpty)
+    #expect(undated.diagnostics.map(\.message) == ["these rents of GPUs state no day"])
+  }
+
   @Test("the median of what is offered on demand on the day, each form of a GPU by itself")
   func offers() {
     let text = list(

@@ -53,6 +53,18 @@ struct GatewayPricesTests {
       #"{"data": [{"id": "acme/opal", "input_token_price_per_m": 7500, "output_token_price_per_m": 30000, "context_size": 64000}]}"#,
       "novita/acme/opal 0.75 - 3"),
     Given(
+      "requesty",
+      #"{"object": "list", "data": [{"id": "acme/opal", "input_price": 7.5e-7, "caching_price": 0, "cached_price": 1e-7, "output_price": 0.000003}]}"#,
+      "requesty/acme/opal 0.75 0.1 3"),
+    Given(
+      "hyperbolic",
+      #"{"object": "list", "data": [{"id": "acme/opal", "number_of_inference_nodes": null, "input_price": 0.75, "output_price": 3.0, "price": null}]}"#,
+      "hyperbolic/acme/opal 0.75 - 3"),
+    Given(
+      "litellm-proxy",
+      #"{"data": [{"model_name": "chat", "litellm_params": {"model": "azure/opal"}, "model_info": {"key": "azure/opal", "input_cost_per_token": 7.5e-07, "cache_read_input_token_cost": 1e-7, "output_cost_per_token": 3e-06}}]}"#,
+      "litellm-proxy/chat 0.75 0.1 3"),
+    Given(
       "chutes",
       #"{"object": "list", "data": [{"id": "acme/opal", "pricing": {"prompt": 0.75, "completion": 3}, "price": {"input": {"usd": 0.75, "tao": 0.001}, "output": {"usd": 3}}}]}"#,
       "chutes/acme/opal 0.75 - 3"),

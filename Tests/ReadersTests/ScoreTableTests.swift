@@ -31,6 +31,34 @@ struct ScoreTableTests {
         == ["LMArena opal-13b 1169 points"])
   }
 
+  @Test("the newest tables of LMArena have a rating for each kind of question, and a day")
+  func newestArena() {
+    let read = snapshot(
+      "model_name,rating,rating_lower,rating_upper,vote_count,rank,organization,category,leaderboard_publish_date\n"
+        + "opal-high,1521.8834,1515.2,1528.5,18422,1,acme,overall,2026-10-22\n"
+        + "opal-high,1561.0337,1550.1,1571.9,3022,1,acme,coding,2026-10-22\n", file: "latest.csv")
+    #expect(read.scores.map(\.benchmark) == ["LMArena", "LMArena coding"])
+    #expect(read.scores.map(\.value.description) == ["1521.8834", "1561.0337"])
+    #expect(read.scores.allSatisfy { $0.day?.description == "2026-10-22" })
+  }
+
+  @Test("leaderboards of issues resolved, and of open models")
+  func lists() {
+    let resolved = snapshot(
+      #"{"leaderboards": [{"name": "Verified", "results": [{"name": "Opal (high)", "resolved": 81.2, "cost": 402.15, "date": "2026-08-25"}, {"name": "Beryl", "resolved": 101}]}, {"name": "Lite", "results": []}]}"#,
+      file: "leaderboards.json")
+    #expect(resolved.format == "swe-bench")
+    #expect(resolved.scores.map(\.benchmark) == ["SWE-bench Verified"])
+    #expect(resolved.scores.first?.runCost?.amount.description == "402.15")
+    let open = snapshot(
+      #"[{"model": {"name": "acme/opal-7b"}, "evaluations": {"ifeval": {"name": "IFEval", "value": 0.89, "normalized_score": 89.11}, "math": {"name": "MATH", "normalized_score": 0}, "bbh": {"name": "BBH", "normalized_score": null}}}]"#,
+      file: "formatted.json")
+    #expect(
+      open.scores.map { "\($0.benchmark) \($0.model) \($0.value)" } == [
+        "IFEval acme/opal-7b 89.11", "MATH acme/opal-7b 0",
+      ])
+  }
+
   @Test("Aider's leaderboard as a table, copied or kept by oneself")
   func aider() {
     #expect(

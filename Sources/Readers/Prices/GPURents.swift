@@ -93,7 +93,8 @@ private func shownGPU(_ name: String) -> String {
   onOneLine(name.uppercased().replacing("-", with: " ").replacing("_", with: " "))
 }
 
-private func median(_ prices: [Figure]) -> Figure {
+/// The middle of some prices, or half way between the two there.
+func median(_ prices: [Figure]) -> Figure {
   let sorted = prices.sorted()
   let middle = sorted.count / 2
   guard sorted.count.isMultiple(of: 2) else { return sorted[middle] }

@@ -151,6 +151,42 @@ extension Format {
     context: ["context_length", "max_model_len"]
   ).format
 
+  /// Requesty's list of models, in US dollars per token.
+  static let requesty = PriceForm(
+    name: "requesty", recognisedBy: "models with 'input_price', 'caching_price' and 'output_price'",
+    source: "Requesty", has: [["id", "input_price", "output_price", "caching_price"]],
+    model: ["id"],
+    prices: [
+      (.input, "input_price", 6), (.output, "output_price", 6), (.cachedInput, "cached_price", 6),
+      (.cacheWrite, "caching_price", 6),
+    ], example: "US dollars per token, such as 0.00000055", context: ["context_window"]
+  ).format
+
+  /// Hyperbolic's list of models, in US dollars per million tokens.
+  static let hyperbolic = PriceForm(
+    name: "hyperbolic",
+    recognisedBy: "models with 'input_price', 'output_price' and 'number_of_inference_nodes'",
+    source: "Hyperbolic",
+    has: [["id", "input_price", "output_price", "number_of_inference_nodes"]],
+    model: ["id"], prices: [(.input, "input_price", 0), (.output, "output_price", 0)],
+    example: "US dollars per million tokens, such as 0.55", context: ["context_length"]
+  ).format
+
+  /// What a proxy of LiteLLM charges for its models, in US dollars per token.
+  static let liteLLMProxy = PriceForm(
+    name: "litellm-proxy",
+    recognisedBy: "models with 'model_name', 'model_info' and 'litellm_params'",
+    source: "LiteLLM proxy", has: [["model_name", "model_info", "litellm_params"]],
+    model: ["model_name"],
+    prices: [
+      (.input, "model_info.input_cost_per_token", 6),
+      (.output, "model_info.output_cost_per_token", 6),
+      (.cachedInput, "model_info.cache_read_input_token_cost", 6),
+      (.cacheWrite, "model_info.cache_creation_input_token_cost", 6),
+    ], example: "US dollars per token, such as 0.00000055",
+    context: ["model_info.max_input_tokens"]
+  ).format
+
   /// ruby_llm's list of models, in US dollars per million tokens.
   static let rubyLLM = PriceForm(
     name: "ruby_llm",

@@ -16,6 +16,9 @@ extension Format {
 private struct ArenaTable {
   private let separator: Character
   private let model: Int
+  /// The columns of what was asked, and of the day.
+  private let category: Int?
+  private let day: Int?
   private var columns: [Column] = []
 
   /// A column of scores.
@@ -34,6 +37,8 @@ private struct ArenaTable {
     guard let model = names.firstIndex(where: { ["model", "model name", "name"].contains($0) })
     else { return nil }
     self.model = model
+    category = names.firstIndex(of: "category")
+    day = names.firstIndex(of: "leaderboard publish date")
     let rating = names.firstIndex { ratings.contains($0) }
     let others = names.indices.filter { names[$0].hasPrefix("mt-bench") || names[$0] == "mmlu" }
     let isSaid = names.contains { name in
@@ -72,7 +77,9 @@ private struct ArenaTable {
           if ["-", "", "n/a"].contains(written.lowercased()) {
             isAbsent = true
           } else if let score = score(
-            written, column, model: fields[model], day, text.origin(index))
+            written, column, of: category.flatMap { fields[at: $0] }, model: fields[model],
+            self.day.flatMap { fields[at: $0] }.flatMap { readMoment($0)?.day } ?? day,
+            text.origin(index))
           {
             snapshot.scores.append(score)
           }
@@ -88,16 +95,24 @@ private struct ArenaTable {
   }
 
   private func score(
-    _ written: String, _ column: Column, model: String, _ day: Day?, _ origin: Origin
+    _ written: String, _ column: Column, of category: String?, model: String, _ day: Day?,
+    _ origin: Origin
   ) -> Score? {
     guard let value = Figure(written.filter { $0 != "%" }.trimmed) else { return nil }
     let scale: Score.Scale = !column.isShare ? .points : value > Figure(1) ? .percent : .share
     guard scale == .points || scale.holds(value) else { return nil }
+    // What is asked of all kinds has no name of its own.
+    let kind = category.flatMap {
+      ["", "overall", "full"].contains($0.lowercased()) ? nil : " " + $0
+    }
     return Score(
-      column.benchmark, model: model, value: value, scale: scale, source: column.source, day: day,
+      column.benchmark + (kind ?? ""), model: model, value: value, scale: scale,
+      source: column.source, day: day,
       origin: origin)
   }
 }
 
 /// The heads of the rating, in the order of the years.
-private let ratings = ["arena score", "arena elo rating", "arena elo", "elo rating", "elo"]
+private let ratings = [
+  "arena score", "arena elo rating", "arena elo", "elo rating", "elo", "rating",
+]

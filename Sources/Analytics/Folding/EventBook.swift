@@ -27,7 +27,8 @@ public struct EventBook: Sendable {
     self.since = since
     var groups = found
     var groupOf: [Int64: Int] = [:]
-    for (group, stories) in groups.enumerated() {
+    // Mostly the user corrected nothing.
+    for (group, stories) in groups.enumerated() where !choices.isEmpty {
       for story in stories { groupOf[story.story] = group }
     }
     for (story, other) in choices {
@@ -44,15 +45,23 @@ public struct EventBook: Sendable {
       groups[group].append(story)
       groupOf[story.story] = group
     }
+    events.reserveCapacity(groups.count)
+    eventOf.reserveCapacity(groups.reduce(0) { $0 + $1.count })
     for stories in groups where stories.count > 1 { take(stories) }
   }
 
   private mutating func take(_ stories: [EventStory]) {
-    let order = stories.indices.sorted {
-      (stories[$0].at ?? .max, $0) < (stories[$1].at ?? .max, $1)
+    let isInOrder = zip(stories, stories.dropFirst()).allSatisfy { first, second in
+      first.at ?? .max <= second.at ?? .max
     }
-    let event = stories[order[0]].story
-    events[event] = order.map { stories[$0] }
+    let ordered =
+      isInOrder
+      ? stories
+      : stories.indices.sorted {
+        (stories[$0].at ?? .max, $0) < (stories[$1].at ?? .max, $1)
+      }.map { stories[$0] }
+    let event = ordered[0].story
+    events[event] = ordered
     for story in stories { eventOf[story.story] = event }
   }
 

@@ -79,17 +79,22 @@ extension Database {
 
   /// All events, as the user corrected them.
   fileprivate func eventBook() throws -> EventBook {
-    var groups: [Int64: [EventStory]] = [:]
+    var groups: [[EventStory]] = []
+    var event: Int64?
     try Prepared(
       """
       SELECT story, event, published, language, adds_figure FROM event_stories
       ORDER BY event, position
       """, on: self
     ).each { row in
-      groups[row.number(1), default: []].append(
-        EventStory(
-          story: row.number(0), at: row.optional(2), language: row.optionalText(3),
-          addsFigure: row.number(4) != 0))
+      let story = EventStory(
+        story: row.number(0), at: row.optional(2), language: row.optionalText(3),
+        addsFigure: row.number(4) != 0)
+      if event != row.number(1) {
+        event = row.number(1)
+        groups.append([])
+      }
+      groups[groups.count - 1].append(story)
       return true
     }
     let choices = try Prepared(
@@ -108,7 +113,6 @@ extension Database {
       )
     }
     return EventBook(
-      groups.sorted { $0.key < $1.key }.map(\.value), corrected: choices,
-      since: try foldedSince(beyond: FoldedSpan.mostStories))
+      groups, corrected: choices, since: try foldedSince(beyond: FoldedSpan.mostStories))
   }
 }

@@ -53,6 +53,15 @@ struct PageHeadingTests {
       "goes on behind a comma of its language", "<title>「チップが届かない」大学が悲鳴</title>",
       "<h1>「チップが届かない」大学が悲鳴、順番待ちはくじ引きに</h1>", "「チップが届かない」大学が悲鳴、順番待ちはくじ引きに"),
     Case(
+      "stands behind the site's name",
+      "<title>Chip &amp; Co | Opal halves what it asks for a token</title>",
+      "<font size=4>Opal halves what it asks for a token</font>",
+      "Opal halves what it asks for a token"),
+    Case(
+      "is without the kicker that machines are told",
+      "<meta property=og:title content=\"FAQ: Chips: What an NPU can do for you\">",
+      "<span>FAQ</span><h1>What an NPU can do for you</h1>", "What an NPU can do for you"),
+    Case(
       "is not the name of a section",
       "<meta property=og:title content=\"Opal halves what it asks for a million tokens\">",
       "<h1>Technology</h1>", "Opal halves what it asks for a million tokens"),
@@ -114,6 +123,9 @@ struct PageHeadingTests {
       "<h1>اوپال</h1><div>دوشنبه - ۸ بهمن ۱۴۰۳ - ۲۷ ژانویه ۲۰۲۵</div>",
       // What the page's program was handed, where the page shows only how long ago it was.
       "<h1>Opal falls by half today</h1><span>3 days ago</span><script>x={\"widgetTitle\": \"Opal falls by half today\", \"publishTime\": 1737969300000}</script><aside>12 March 2025</aside>",
+      "<h1>オパール</h1><meta property=article:published_time content=2025-01-26T15:05:00Z><div>2025年01月27日 00時05分 公開</div>",
+      // Not that of the day on which the page was saved.
+      "<link rel=canonical href=https://a.example/2025/01/27/opal.html><div>Tuesday, May 19, 2026</div><h1>Opal falls by half</h1>",
       // By the clock of its readers, which is a day behind.
       "<h1>Opala</h1><meta property=article:published_time content=2025-01-28T01:10:00Z><time datetime=2025-01-28T01:10:00Z>27/01/2025 22h10</time>",
       "<h1>欧泊</h1><div><span id=pubtime_baidu>2025/1/27 18:45:22</span> <span>评论：186</span></div>",
@@ -138,6 +150,17 @@ struct PageHeadingTests {
     let found = try #require(snapshot(html, file: "x.html").threads.first?.story)
     #expect(headline.isEmpty || found.published?.day.description == "2025-01-27")
     #expect(found.published != nil)
+  }
+
+  @Test("what is for subscribers may be the article itself")
+  func subscription() throws {
+    let html = """
+      <html><body><h1>Opal falls by half</h1><div class=subscription><p>\(Self.text)</p><p>\(Self.text)</p>
+      <p>\(Self.text)</p></div><div class=mailmag><p>Sign up for news every morning at eight.</p></div>
+      <div class=signup><p>\(Self.text)</p></div></body></html>
+      """
+    let found = try #require(snapshot(html, file: "x.html").threads.first?.story)
+    #expect(found.text.hasPrefix(Self.text))
   }
 
   @Test("a blog says below its post when it was posted")

@@ -59,6 +59,21 @@ func titleWithoutSite(_ title: String, _ site: String?) -> String {
   return title
 }
 
+/// The headline of a title with the name of the site before it, if a line of the page is that and no line
+/// is the whole title.
+func titleWithoutFront(_ title: String, on root: Element) -> String? {
+  guard let sign = titleSigns.first(where: { title.contains($0) }),
+    let place = ranges(of: sign, in: title).first
+  else { return nil }
+  let (before, after) = (title[..<place.lowerBound].trimmed, title[place.upperBound...].trimmed)
+  guard before.count < after.count else { return nil }
+  let lines = root.descendants.lazy.filter {
+    ["font", "b", "strong", "span", "div", "td", "p", "h2", "h3"].contains($0.name)
+      && Int($0.markup.nodes[$0.index].next) == $0.index + 2
+  }
+  return lines.prefix(3_000).contains { shownLine($0.text) == after } ? after : nil
+}
+
 /// The `meta` elements of a page by lower-case name, with its title and links.
 private struct Meta {
   private(set) var all = Values()

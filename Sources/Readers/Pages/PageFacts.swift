@@ -40,14 +40,17 @@ struct PageFacts {
     if title == nil, let page = pageTitle {
       // A title may go on behind a colon where the heading stops.
       let stops = heading.map { page.hasPrefix($0.text + ":") } ?? true
-      title = (stops ? nil : heading?.text) ?? titleWithoutSite(page, source)
+      title =
+        (stops ? nil : heading?.text) ?? titleWithoutFront(page, on: root)
+        ?? titleWithoutSite(page, source)
     }
     if published == nil, let own = heading?.text ?? title {
       published = PageState.published(titled: own, on: root)
     }
-    complete(
-      with: PageFacts(
-        shownOn: root, article: article, below: heading?.element, language: tongue))
+    let shown = PageFacts(
+      shownOn: root, article: article, below: heading?.element, language: tongue)
+    let hasStated = published != nil
+    complete(with: shown)
     // The address that a page gives itself is the most general one.
     url = webAddress(head.url ?? url ?? "", base: url)
     language = language ?? tongue
@@ -57,18 +60,28 @@ struct PageFacts {
     }
     if let own = title, let whole = wholeHeading(of: own, on: root) { title = whole }
     // Who rewrites a title for machines often changes a word of what readers see.
-    if let own = title, let shown = heading?.text,
-      isReworded(own, shown) || own.hasSuffix(": " + shown) && heading?.hasKicker == true
+    if let own = title, let shown = heading,
+      isReworded(own, shown.text)
+        || own.hasSuffix(": " + shown.text) && (shown.hasKicker || shown.isOnly)
     {
-      title = shown
+      title = shown.text
     }
     if let own = title, let shown = heading, shown.isOnly, shown.isOther(than: own) {
       title = shown.text
     }
-    if let utc = published, utc.offsetMinutes == 0 {
-      published = shownTime(utc, on: root, language) ?? utc
+    if let utc = published, utc.offsetMinutes == 0, hasStated {
+      published =
+        shownTime(utc, on: root, language) ?? shown.published.flatMap { $0.isOf(utc) ? $0 : nil }
+        ?? utc
     }
-    published = published ?? url.flatMap { FileDate(of: $0, modified: nil)?.moment }
+    let ofAddress = url.flatMap { FileDate(of: $0, modified: nil)?.moment }
+    // Above each page stands the day on which it was saved, and not when it was written.
+    if !hasStated, let found = published, let ofAddress,
+      found.day.number - ofAddress.day.number > mostDaysLater
+    {
+      published = ofAddress
+    }
+    published = published ?? ofAddress
   }
 
   /// The heading on the page that a title begins with, if a sign and the names of a section or of
@@ -108,7 +121,9 @@ struct PageFacts {
     let shown = root.descendants.lazy.filter { $0.name == "h1" }.prefix(mostHeadings)
       .compactMap { shownLine(plainText($0)) }
     return shown.first { heading in
-      guard title.count > fewestLetters, heading.hasPrefix(title) else { return false }
+      // A word of Chinese or Japanese has two letters.
+      let letters = title.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+      guard letters > fewestLetters, heading.hasPrefix(title) else { return false }
       let rest = heading.dropFirst(title.count).drop { $0 == " " }
       return rest.first.map { $0.isLetter || $0.isNumber || "\"“”„«»「『:：、，,".contains($0) } ?? false
     }
@@ -220,4 +235,17 @@ func withoutSite(_ title: String, _ site: String) -> String {
 /// A line of metadata as it is shown: entities decoded, on one line.
 func shownLine(_ text: String?) -> String? {
   filled(text.map { onOneLine(plainText(html: $0)) })
+}
+
+/// How much later than its address says a page without any stated day may be dated.
+private let mostDaysLater = 40
+
+extension Moment {
+  /// Whether it is the same time as one in UTC, by a clock that is a day ahead or behind: the hours
+  /// differ by a zone, the minutes by none.
+  fileprivate func isOf(_ utc: Moment) -> Bool {
+    guard precision != .day, abs(day.number - utc.day.number) == 1 else { return false }
+    let ahead = (seconds + Int64(offsetMinutes) * 60) - utc.seconds
+    return abs(ahead) <= 14 * 3_600 && ahead % 1_800 == 0
+  }
 }

@@ -55,7 +55,8 @@ struct PageHeading {
   private mutating func leaveKicker(titled title: String) {
     guard let first = element.descendants.first(where: isBeginning),
       let kicker = shownLine(plainText(first)), text.hasPrefix(kicker),
-      case let rest = String(text.dropFirst(kicker.count)).trimmed, rest.count >= fewestLetters,
+      case let rest = String(text.dropFirst(kicker.count).drop { ": ".contains($0) }).trimmed,
+      rest.count >= fewestLetters,
       !ranges(of: rest, in: title).isEmpty
     else { return }
     let isTold = title.hasPrefix(kicker.hasSuffix(":") ? kicker : kicker + ":")

@@ -58,12 +58,25 @@ enum PageNoise {
       if spoken.occur(in: value) { return false }
       if surest.occur(in: value) { return true }
       if !surely, parts.occur(in: value) || words.occur(in: value) { return true }
+      // What is for subscribers may be the article itself.
+      if !surely, offers.occur(in: value), !holdsParagraphs(element) { return true }
       // The first words of a text are often marked as its lead.
       let isInline = ["span", "strong", "em", "b", "i"].contains(element.name)
       if !surely, !isInline, standfirsts.occur(in: value) { return true }
     }
     return false
   }
+
+  /// Whether an element has as many paragraphs as an article, and no offer.
+  private static func holdsParagraphs(_ element: Element) -> Bool {
+    element.descendants.lazy.filter { $0.name == "p" && $0.text.utf8.count >= longParagraph }
+      .prefix(fewestParagraphs).reduce(0) { count, _ in count + 1 } == fewestParagraphs
+  }
+
+  private static let longParagraph = 120
+  private static let fewestParagraphs = 3
+
+  private static let offers = PageNames(anywhere: ["subscri", "signup", "sign-up", "login"])
 
   /// Styles of what is only read aloud, or not at all.
   private static let unseen = ["display:none", "clip:rect(0", "visibility:hidden"]
@@ -92,12 +105,12 @@ enum PageNoise {
   private static let parts = PageNames(anywhere: [
     "related", "newsletter", "sidebar", "cookie", "consent", "breadcrumb",
     "recommend", "advert", "sponsor", "promo", "social", "sharing", "share-", "footer",
-    "subscri", "signup", "sign-up", "trending", "most-read", "mostread", "most_read", "teaser",
+    "trending", "most-read", "mostread", "most_read", "teaser",
     "navigation", "navbar", "masthead", "read-more", "readmore", "see-also", "also-read", "byline",
     "dateline", "timestamp", "author-bio", "article-info", "article-meta", "post-meta",
     "entry-meta", "copyright", "disclaimer", "outbrain", "taboola", "skip-link",
     "visually-hidden", "visuallyhidden", "screen-reader", "sr-only", "print-only", "toolbar",
-    "login", "pagination", "popup", "modal",
+    "pagination", "popup", "modal",
   ])
 
   /// Words of names of what stands between a headline and its text.

@@ -220,6 +220,79 @@ struct PricePageTests {
     #expect(shown(given.text, file: "x.md") == given.wanted)
   }
 
+  @Test(
+    "what is no price of a million tokens is none",
+    arguments: [
+      "see note 3", "see gpt-4o", "gpt-0", "v2", "(3.00)", "$1.2.3", "1,2,3", "$10 off", "<$1",
+      "~$1.5",
+      "from $1", "up to $5", "20%", "$0.06 / image", "$1 / 1k calls", "0.06元/次", "1e400", "NaN",
+      "HK$3",
+      "£1", "2 USD per hour",
+    ])
+  func noPrice(field: String) {
+    let read = snapshot(
+      "Model;Input ($/1M);Output ($/1M)\nopal;1;2\nberyl;\(field);4\njade;3;5\nonyx;3;5\n",
+      file: "x.csv")
+    let beryl = read.quotes.first { $0.listing.model == "beryl" }
+    #expect(beryl?.rate.prices.input == .unknown && beryl?.rate.prices.output == .known("4"))
+    #expect(read.diagnostics.contains { $0.severity == .error && $0.origin.line == 3 })
+  }
+
+  @Test(
+    "tables of limits, of what was spent, and of other things are none of prices",
+    arguments: [
+      "| Model | Input TPM | Output TPM |\n|---|---|---|\n| opal | 50 | 10 |\n| beryl | 30 | 8 |\n",
+      "| Model | Input tokens (M) | Output tokens (M) |\n|---|---|---|\n| opal | 12.5 | 3.2 |\n",
+      "| Model | Input cost | Output cost | Total |\n|---|---|---|---|\n| opal | $12.50 | $40.10 | $52.60 |\n",
+      "| Model | Input (credits/1M) | Output (credits/1M) |\n|---|---|---|\n| opal | 25 | 100 |\n",
+      "| Model | Price per 1M characters |\n|---|---|\n| opal-voice | $15.00 |\n",
+      "| Model | Price per 1,000 pages |\n|---|---|\n| opal-ocr | $1 |\n",
+      "```\n| Model | Input | Output |\n|---|---|---|\n| opal | $1 | $2 |\n```\n",
+    ])
+  func otherTables(text: String) {
+    #expect(snapshot(text, file: "x.md").quotes.isEmpty)
+  }
+
+  @Test("the model above a table whose columns are ways to pay")
+  func tiers() {
+    func table(_ rows: String) -> String {
+      "<table><tr><th></th><th>Free Tier</th><th>Paid Tier, per 1M tokens in USD</th></tr>\(rows)</table>"
+    }
+    func row(_ name: String, _ paid: String) -> String {
+      "<tr><td>\(name)</td><td>Free of charge</td><td>\(paid)</td></tr>"
+    }
+    let page =
+      "<html><body><h1>Pricing</h1><h2>Opal Pro</h2><h3>Standard</h3>"
+      + table(
+        row("Input price", "$1.25, prompts &lt;= 200k tokens<br>$2.50, prompts &gt; 200k tokens")
+          + row("Output price", "$10.00, prompts &lt;= 200k<br>$15.00, prompts &gt; 200k"))
+      + "<h3>Batch</h3>" + table(row("Input price", "$0.625") + row("Output price", "$5"))
+      + "<h2>Opal Flash</h2>"
+      + table(
+        row("Input price", "$0.30 (text / image)<br>$1.00 (audio)") + row("Output price", "$2.50"))
+      + "</body></html>"
+    #expect(
+      shown(page, file: "x.html") == [
+        "own/Opal Pro USD 1.25 - - 10 >200000: 2.5 15 batch.input 0.625 batch.output 5",
+        "own/Opal Flash USD 0.3 - - 2.5",
+      ])
+  }
+
+  @Test(
+    "signs of Markdown are none of a field, and a later list of prices takes the place of an older one"
+  )
+  func signs() {
+    let text = """
+      | Model | Input (old) | Input (new) | Output ($/1M) |
+      |---|---|---|---|
+      | a\\|b | $9 | $1 | 2 |
+      | `c` | $9 | **$3** | $4 → $2 |
+      """
+    #expect(shown(text, file: "x.md") == ["own/a|b USD 1 - - 2", "own/c USD 3 - - 2"])
+    #expect(
+      snapshot(text, file: "x.md").quotes.first?.source != "tokentape", "it may be of anybody")
+  }
+
   @Test("an article may repeat the prices of others")
   func article() {
     let table =

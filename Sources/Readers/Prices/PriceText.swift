@@ -34,6 +34,7 @@ struct PriceText {
 
   /// The currency that a text names: by a sign anywhere, by letters only as a word.
   static func currency(in text: String) -> Currency? {
+    if !mayName(text) { return nil }
     let upper = folded(text).uppercased()
     let words = upper.split { !$0.isLetter }
     let found = (spelled + signs).first { name, _ in
@@ -48,9 +49,14 @@ struct PriceText {
   /// Whether a text names its currency by a word that several have: `kr.` is Danish, Norwegian and
   /// Swedish.
   static func hasAmbiguousCurrency(_ text: String) -> Bool {
-    guard currency(in: text) == nil else { return false }
+    guard text.utf8.contains(where: { $0 >= 0x41 }), currency(in: text) == nil else { return false }
     let words = folded(text).uppercased().split { !$0.isLetter }
     return words.contains { ["KR", "KRONER", "KRONOR", "LEI", "PESO", "PESOS"].contains($0) }
+  }
+
+  /// Whether a text has anything besides digits and the signs between them.
+  private static func mayName(_ text: String) -> Bool {
+    text.utf8.contains { !(0x30...0x39 ~= $0) && !" .,'-".utf8.contains($0) }
   }
 
   private static let spelled = [

@@ -5,18 +5,22 @@ extension PriceGrid {
   /// The tables of a page, with cells that span rows or columns repeated in each.
   static func all(on root: Element) -> [PriceGrid] {
     var grids: [PriceGrid] = []
-    var heading = ""
+    var headings: [(level: Int, text: String)] = []
     var above: [String] = []
     var first: [String] = []
     var end = root.index
     for element in root.descendants where element.index >= end {
       switch element.name.lowercased() {
       case "h1", "h2", "h3", "h4", "h5", "h6":
-        (heading, above) = (onOneLine(element.text).trimmed, [])
+        let level = element.name.last?.wholeNumberValue ?? 1
+        headings.removeAll { $0.level >= level }
+        headings.append((level, onOneLine(element.text).trimmed))
+        above = []
       case "p", "li", "blockquote":
         guard above.count < mostLinesAbove else { continue }
         above.insert(onOneLine(element.text).trimmed, at: 0)
         if grids.isEmpty { first.append(above[0]) }
+      case "table" where grids.count >= mostTables: return grids
       case "table":
         end = element.end
         // A table around tables only arranges the page.
@@ -24,7 +28,8 @@ extension PriceGrid {
           end = element.index
           continue
         }
-        var grid = PriceGrid(rows: rows(of: element), heading: heading)
+        var grid = PriceGrid(rows: rows(of: element), heading: headings.last?.text ?? "")
+        grid.outerHeadings = headings.dropLast().reversed().map(\.text)
         grid.above = above + (grids.isEmpty ? [] : first)
         let caption = element.descendants.first { $0.name.lowercased() == "caption" }
         if let caption { grid.above.insert(onOneLine(caption.text).trimmed, at: 0) }

@@ -13,12 +13,16 @@ struct PriceGrid {
   var rows: [[Cell]]
   /// The heading above it, nearest first, then the lines below that heading.
   var heading = ""
+  /// The headings around that one, the nearest first.
+  var outerHeadings: [String] = []
   var above: [String] = []
   /// The separator of its fields, if it is written as one line a row and each must have all fields.
   var separator: Character?
 
   /// The longest part of a text in which tables are looked for to tell its form.
   static let mostBefore = 200
+  /// The most tables of one text or page: no vendor has as many.
+  static let mostTables = 400
   /// The most columns: a table of prices with models for columns has dozens.
   static let mostColumns = 400
 
@@ -45,7 +49,7 @@ extension PriceGrid {
   static func all(in text: Text, toTellForm isForForm: Bool = false) -> [PriceGrid] {
     let heads = drawnHeads(in: text, toTellForm: isForForm)
     if heads.isEmpty { return separated(text, toTellForm: isForForm).map { [$0] } ?? [] }
-    return heads.enumerated().map { place, head in
+    return heads.prefix(mostTables).enumerated().map { place, head in
       drawn(text, head: head, after: place > 0 ? heads[place - 1] : -1, toTellForm: isForForm)
     }
   }
@@ -53,7 +57,11 @@ extension PriceGrid {
   /// The lines of heads in Markdown, which a line is drawn below.
   private static func drawnHeads(in text: Text, toTellForm isForForm: Bool) -> [Int] {
     let lines = isForForm ? text.lines.prefix(mostBefore) : text.lines[...]
+    var isInFence = false
     return lines.indices.dropLast().filter { index in
+      // What stands between fences is an example.
+      if lines[index].hasPrefix("```") { isInFence.toggle() }
+      guard !isInFence else { return false }
       let line = lines[index + 1]
       return line.contains("-") && line.contains("|") && line.allSatisfy { " |:-\t".contains($0) }
         && lines[index].contains("|")
@@ -112,9 +120,14 @@ extension PriceGrid {
   private static func cells(
     of text: Text, _ index: Int, _ separator: Character, areDrawn: Bool
   ) -> [Cell] {
-    var cells = CSVLine(text.lines[index], separatedBy: separator).map { field in
+    // `\|` within a field of Markdown is no separator.
+    let line =
+      areDrawn
+      ? Substring(text.lines[index].replacing("\\|", with: "\u{1}")) : text.lines[index]
+    var cells = CSVLine(line, separatedBy: separator).map { field in
       Cell(
-        text: areDrawn ? plainCell(field.text) : field.text.trimmed,
+        text: areDrawn
+          ? plainCell(field.text.replacing("\u{1}", with: "|")) : field.text.trimmed,
         origin: text.origin(index, column: field.column))
     }
     guard areDrawn else { return cells }

@@ -61,9 +61,10 @@ struct PriceHead {
     isInCents = !words.isDisjoint(with: ["cents", "cent", "¢"]) || plain.contains("¢")
     currency = PriceText.currency(in: head) ?? (isInCents ? .usd : nil)
     namesPrice = has(prices)
-    // `input_tokens` counts tokens.
+    // `Input tokens` and `Input tokens (M)` count tokens, `input per 1M tokens` does not.
     mayBeCount =
-      has(["token", "トークン", "토큰", "词元", "токен"]) && power == nil && currency == nil && !namesPrice
+      has(["token", "トークン", "토큰", "词元", "токен"]) && currency == nil && !namesPrice
+      && !has(["per", "pro", "par", "por", "je", "/", "每", "あたり", "당", "за", "mtok", "pr"])
     if has(others) { return nil }
     let meter: Meter?
     if has(misses) {
@@ -115,6 +116,7 @@ struct PriceHead {
   /// The prices that a field of the column states for a model, if the field does not say it: one price for
   /// all tokens is that of both ways, but of a model that only reads.
   func roles(of model: String) -> [Role] {
+    guard role == .price || role == .batchPrice else { return [role] }
     let name = PriceHead.plain(model)
     let onlyReads = ["embed", "rerank", "向量", "임베딩", "эмбеддинг", "埋め込み"].contains {
       name.contains($0)
@@ -176,7 +178,7 @@ struct PriceHead {
     {
       return 0
     }
-    if has(["万tok", "萬tok", "万个tok", "万字", "10000", "만 토큰"]) { return 2 }
+    if words.contains("10k") || has(["万tok", "萬tok", "万个tok", "万字", "10000", "만 토큰"]) { return 2 }
     if has(["1000", "tausend", "thousand", "mille", "duizend", "tusind", "tusen", "ktok"])
       || has(["千", "천", "тыс"]) || !words.isDisjoint(with: ["1k", "k", "mil"])
     {
@@ -259,7 +261,10 @@ private let prices = [
 ]
 /// Words of columns that hold no price of plain text.
 private let others = [
-  "max", "limit", "context", "kontext", "contesto", "modalit", "speed", "latenc", "latenz",
+  "max", "limit", "最大", "character", "zeichen", "字符", "minute", "hour", "stunde", "second", "page",
+  "request", "search", "per call", "tpm", "rpm", "rpd", "tpd", "shape", "credit", "quota", "old",
+  "previous", "former", "context", "kontext", "contesto", "modalit", "speed", "latenc",
+  "latenz",
   "storage", "存储", "儲存", "保存", "training", "学習", "学习", "обуч", "free", "免费", "免費",
   "audio", "image", "bild", "video", "图", "圖", "画像", "上下文", "长度", "長度", "音频", "音訊",
   "速度", "score", "benchmark", "count", "anzahl", "length", "laenge",

@@ -11,7 +11,8 @@ extension Format {
       read: { root, snapshot in
         let address = PageFacts(root, article: nil).url
         var reader = WordedPriceReader(seller: address.flatMap(sellerName) ?? "own")
-        if let host = address.flatMap(hostName) { reader.source = host }
+        // What does not say where it was published is of the file's name, and of no vendor.
+        reader.source = address.flatMap(hostName) ?? nameOfChat(inFile: snapshot.file) ?? "page"
         for table in priceTables(on: root) { reader.read(table, into: &snapshot) }
         reader.finish(&snapshot)
       }))

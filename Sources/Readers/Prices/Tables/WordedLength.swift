@@ -31,8 +31,11 @@ extension WordedPriceTable {
 
 /// The number in `32K<Token≤128K`, `[32, 200)`, `> 128K` and `exceed 200K input tokens`; 0 where only an
 /// upper bound stands.
-private func lowerBound(in written: String, inThousands: Bool) -> Int? {
-  let text = Array(folded(written).lowercased().replacing("≤", with: "<").replacing("≥", with: ">"))
+func lowerBound(in written: String, inThousands: Bool) -> Int? {
+  let text = Array(
+    folded(written).lowercased().replacing("≤", with: "<").replacing("≥", with: ">").replacing(
+      "<=", with: "<"
+    ).replacing(">=", with: ">"))
   var upper = false
   for place in text.indices where text[place].isASCII && text[place].isNumber {
     guard place == 0 || !(text[place - 1].isNumber || ".,-".contains(text[place - 1])) else {

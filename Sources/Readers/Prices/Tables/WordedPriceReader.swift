@@ -15,7 +15,10 @@ extension Format {
       },
       read: { text, snapshot in
         var reader = WordedPriceReader()
-        for grid in PriceGrid.all(in: text) {
+        let grids = PriceGrid.all(in: text)
+        // What is drawn in a text may be of anybody.
+        if grids.first?.separator == nil { reader.source = nameOfChat(inFile: text.file) ?? "page" }
+        for grid in grids {
           if let table = WordedPriceTable(grid) { reader.read(table, into: &snapshot) }
         }
         reader.finish(&snapshot)
@@ -88,11 +91,11 @@ struct WordedPriceReader {
     }
     guard quote.rate.prices != PriceList() || !quote.rate.extras.isEmpty else { return }
     if table.isOfBatches { quote = quote.asBatch }
-    let longer = quote.observed == nil ? table.leastTokens(in: row) : nil
     guard let place = places[quote.listing] else {
       places[quote.listing] = quotes.count
       return quotes.append(quote)
     }
+    let longer = quote.observed == nil ? table.leastTokens(in: row) : nil
     if quote.rate.prices == PriceList() {
       quotes[place].complete(with: quote)
     } else if let longer, longer > 0 {
@@ -148,12 +151,28 @@ struct WordedPriceReader {
     _ cell: PriceGrid.Cell, _ head: PriceHead, of table: WordedPriceTable, _ quote: inout Quote,
     _ snapshot: inout Snapshot
   ) {
-    let amounts = WordedPrice.all(in: cell.text, hasCommas: table.hasCommas)
+    var amounts = WordedPrice.all(in: cell.text, hasCommas: table.hasCommas)
     guard !amounts.isEmpty else {
       snapshot.note(
         Diagnostic(
           .error, at: cell.origin, "\(Readers.quote(cell.text)) is not a price",
           remedy: "write a figure, such as 0.55"))
+      return
+    }
+    // Two prices with an arrow under one head are an old one and a new one.
+    if case .meter = head.role, amounts.count == 2, amounts[0].roles == [.meter(.input)],
+      amounts[1].roles == [.meter(.output)], cell.text.contains("→")
+    {
+      amounts = [amounts[1].withoutRoles]
+    }
+    if let other = amounts.lazy.compactMap(\.currency).first, let named = head.currency,
+      other != named
+    {
+      snapshot.note(
+        Diagnostic(
+          .error, at: cell.origin,
+          "\(Readers.quote(cell.text)) is in \(other) under a head in \(named)",
+          remedy: "put it into a column of its own; the price is left out"))
       return
     }
     if table.isAmbiguous(cell.text) {
@@ -177,6 +196,8 @@ struct WordedPriceReader {
         } ?? .free
       for role in amount.roles ?? head.roles(of: quote.listing.model) {
         switch role {
+        case .meter(let meter) where amount.aboveTokens > 0:
+          quote.rate.set(price, meter, aboveTokens: amount.aboveTokens)
         case .meter(let meter) where quote.rate.prices[meter] == .unknown:
           quote.rate.prices[meter] = price
         case .hourly(let meter): quote.rate.set(price, meter, at: head.windows)

@@ -23,9 +23,11 @@ struct WordedPriceTable {
   /// are no figures.
   init?(_ grid: PriceGrid) {
     let section = PriceHead.plain(grid.heading)
-    guard grid.rows.count > 1, !otherSections.contains(where: { section.contains($0) }) else {
-      return nil
-    }
+    // The nearest line above may say so, too, if it is short.
+    let line = grid.above.first.map { $0.count <= 60 ? PriceHead.plain($0) : "" } ?? ""
+    guard grid.rows.count > 1, !otherSections.contains(where: { section.contains($0) }),
+      !["prices before", "until ", "previous price"].contains(where: { line.hasPrefix($0) })
+    else { return nil }
     guard let table = WordedPriceTable(rows: grid) ?? WordedPriceTable(columns: grid) else {
       return nil
     }
@@ -47,7 +49,31 @@ struct WordedPriceTable {
       return [head] + row.dropFirst(labels)
     }
     turned.rows[0][0].text = "Model"
+    if let paid = WordedPriceTable.paidColumn(of: turned.rows[0]) {
+      // The columns are what a user may pay, and the model stands above.
+      guard let model = ([grid.heading] + grid.outerHeadings).first(where: isOfModel) else {
+        return nil
+      }
+      turned.above.insert(turned.rows[0][paid].text + " price", at: 0)
+      turned.rows = turned.rows.map { row in
+        [row[0]] + (row.indices.contains(paid) ? [row[paid]] : [])
+      }
+      turned.rows[0][1].text = model
+    }
     self.init(rows: turned.transposed)
+  }
+
+  /// The column of who pays, if the columns are not models but ways to pay.
+  private static func paidColumn(of heads: [PriceGrid.Cell]) -> Int? {
+    let names = heads.map { PriceHead.plain($0.text) }
+    guard names.contains(where: { $0.contains("tier") || $0 == "free" || $0.contains("plan") })
+    else {
+      return nil
+    }
+    return names.indices.dropFirst().last {
+      names[$0].contains("paid") || names[$0].contains("standard")
+    }
+      ?? names.indices.dropFirst().first { !names[$0].contains("free") }
   }
 
   private init?(rows grid: PriceGrid) {
@@ -71,9 +97,7 @@ struct WordedPriceTable {
       firstRow += 1
     }
     // A table of scores may have prices beside them.
-    guard !names.contains(where: { ["benchmark", "score"].contains($0.lowercased()) }) else {
-      return nil
-    }
+    guard !names.contains(where: { otherTables.contains($0.lowercased()) }) else { return nil }
     let stated = PriceHead.power(above: grid.above)
     let heads = WordedPriceTable.heads(names, over: grid.rows[firstRow...], power: stated)
     let roles = Set(heads.compactMap { $0?.role })
@@ -198,15 +222,30 @@ struct WordedPriceTable {
   }
 }
 
+/// Whether a heading names a model, and no section of a page.
+private func isOfModel(_ heading: String) -> Bool {
+  let plain = PriceHead.plain(heading)
+  return !plain.isEmpty
+    && !["standard", "batch", "price", "pricing", "paid", "free", "preis", "价格"].contains {
+      plain.contains($0)
+    }
+}
+
 private func hasPriceWord(_ name: String) -> Bool { PriceHead(name)?.namesPrice == true }
 
 private func hasMoney(_ row: [PriceGrid.Cell]) -> Bool {
   row.contains { WordedPrice($0.text, hasCommas: false)?.currency != nil }
 }
 
+/// Heads of tables of something else: of scores, or of what was spent.
+private let otherTables: Set = [
+  "benchmark", "score", "total", "total cost", "sum", "amount", "summe",
+]
+
 /// Words of headings above prices that are not those of plain requests, without accents.
 private let otherSections = [
   "flex", "priority", "fine-tun", "finetun", "fine tun", "tuning", "training", "provisioned",
-  "realtime", "audio", "image token", "微调", "微調", "训练", "訓練", "튜닝", "학습", "дообуч", "пакет",
+  "realtime", "audio", "image token", "prices before", "previous price", "old price", "until ",
+  "微调", "微調", "训练", "訓練", "튜닝", "학습", "дообуч", "пакет",
 ]
 private let batchSections = ["batch", "批量", "批处理", "バッチ", "배치", "асинхрон", "асинхронн"]

@@ -34,7 +34,8 @@ enum RecordRole: Int, CaseIterable {
         + "微博正文 评论内容 評論內容 回答内容 微博内容 回复内容 留言內容 內文 "
         + "kommentar comentario comentário commentaire commento mensaje mensagem messaggio nachricht bericht "
         + "beitrag indlæg innlegg inlägg viesti mesaj yorum komentarz wiadomość treść bìnhluận nộidung tinnhắn текст "
-        + "сообщение комментарий текстотзыва отзыв повідомлення коментар reviewcontent reviewtext reviewbody note highlight 本文内容 口コミ 内容文"
+        + "сообщение комментарий текстотзыва отзыв повідомлення коментар reviewcontent reviewtext reviewbody note highlight 本文内容 口コミ 内容文 評論 评论 回覆 回复 댓글 댓글내용 "
+        + "ความคิดเห็น टिप्पणी σχόλιο reactie komentář hozzászólás comentariu komentar kommentti التعليق نظر תגובה"
     ),
     (
       .author,
@@ -45,7 +46,8 @@ enum RecordRole: Int, CaseIterable {
         + "forfatter primaryauthor 用户昵称 用户名 用户名称 昵称 博主 使用者 發文者 留言者 回答者 评论者 評論者 发布者 發布者"
         + " verfasser benutzer nutzer usuario usuário utilisateur utente utilizador bruger brugernavn användare "
         + "gebruiker gebruikersnaam käyttäjä użytkownik kullanıcı yazar tácgiả ngườidùng автор пользователь отправитель "
-        + "користувач reviewusername reviewername reviewauthor bookauthor ニックネーム 名前 닉네임 이름"
+        + "користувач reviewusername reviewername reviewauthor bookauthor ニックネーム 名前 닉네임 이름 用户 "
+        + "ผู้เขียน लेखक συγγραφέας författare tekijä szerző penulis نویسنده الكاتب المؤلف מחבר"
     ),
     (
       .at,
@@ -59,7 +61,7 @@ enum RecordRole: Int, CaseIterable {
         + "发布时间 公開日 日時 날짜 작성일 datum dato fecha data"
         + " createddatetime createat sentdatetime originalarrivaltime reviewcreated(utc) reviewsubmitdateandtime "
         + "highlightedat dateandtime at dateheure datetimeutc päivämäärä tarih ngày thờigian дата датаивремя 投稿日時 投稿日 "
-        + "日付 更新日時 작성일시 日期时间"
+        + "日付 更新日時 작성일시 日期时间 작성시간 วันที่ दिनांक ημερομηνία dátum tanggal تاریخ التاريخ תאריך"
     ),
     (
       .url,

@@ -132,7 +132,7 @@ struct LanguageTests {
         + ChangeRow.Group.allCases.map(\.shown) + Earnings.lines.map(\.title)
         + Arrangement.presets.map(\.name) + ClaimSort.allCases.map(\.rawValue)
         + ["on sale", "deprecated", "retired", "gone"]
-        + ["minute", "ten minutes", "hour", "day", "month"].map { "replies a " + $0 }
+        + ["minute", "ten minutes", "hour", "day", "month"].map { "replies per " + $0 }
         + ["by day", "by share", "by listing"]
         + "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(separator: " ").map(String.init))
   }

@@ -15,7 +15,7 @@ struct ReplyTimeline {
       ReplyTimeline.units.first { minutes / $0.minutes < room * 2 / 3 } ?? ReplyTimeline.longest
     var counts = Array(repeating: 0, count: minutes / unit.minutes + 1)
     for time in times { counts[Int((time.seconds - first.seconds) / 60) / unit.minutes] += 1 }
-    let caption = said(term: "replies a \(unit.name)") + " "
+    let caption = said(term: "replies per \(unit.name)") + " "
     let span = " \(first.time)–\(last.time)"
     var column = canvas.write(caption, row: row, column: frame.column + 2, as: .caption)
     let width = frame.endColumn - column - span.columns - 1

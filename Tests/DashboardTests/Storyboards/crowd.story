@@ -27,7 +27,7 @@ the words that decide the tone.
 |│   speaks of  DeepSeek 1 · OpenAI 1 · TSMC 1                                  │|
 |│   near it  11 Feb deepseek-chat 0.28 → 1.10 ▲293 %                           │|
 |│                                                                              │|
-|│  replies a minute █████▁ 09:01–09:05                                         │|
+|│  replies per minute █████▁ 09:01–09:05                                       │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–5 panel  ? help      5 files, 0 problems |
 == press enter ==
@@ -41,7 +41,7 @@ the words that decide the tone.
 |│ deepseek-chat今起漲價。                                                                         replies    5                             │|
 |│                                                                                                 read from  crowd.txt:1                   │|
 |│ 5 replies                                                                                                                                │|
-|│ 10 Feb 2025 +08:00                                                                              replies a minute █████▁ 09:01–09:05      │|
+|│ 10 Feb 2025 +08:00                                                                              replies per minute █████▁ 09:01–09:05    │|
 |│ 1  lan   09:01  推 DeepSeek還是很好用 推薦                                                      votes      推 2  噓 1  → 2               │|
 |│ 2  moth  09:02  噓 越來越爛 退訂了                                                              tone       for 1 · against 2 · neither 2 │|
 |│ 3  fir   09:03  推 OpenAI太貴了                                                                            of 5 replies, 20 % unclear    │|
@@ -73,7 +73,7 @@ the words that decide the tone.
 |│ deepseek-chat今起漲價。                                                                         replies    5                             │|
 |│                                                                                                 read from  crowd.txt:1                   │|
 |│ 5 replies                                                                                                                                │|
-|│ 10 Feb 2025 +08:00                                                                              replies a minute █████▁ 09:01–09:05      │|
+|│ 10 Feb 2025 +08:00                                                                              replies per minute █████▁ 09:01–09:05    │|
 |│ 1  lan   09:01  推 DeepSeek還是很好用 推薦                                                      votes      推 2  噓 1  → 2               │|
 |│ 2  moth  09:02  噓 越來越爛 退訂了                                                              tone       for 1 · against 2 · neither 2 │|
 |│ 3  fir   09:03  推 OpenAI太貴了                                                                            of 5 replies, 20 % unclear    │|
@@ -104,7 +104,7 @@ the words that decide the tone.
 |B.................................................................................................ccccccc..................................B|
 |B.................................................................................................ccccccccc................................B|
 |B.ccccccccc................................................................................................................................B|
-|B.mmmmmmmmmmmmmmmmmm..............................................................................ccccccccccccccccc222222xxxxxxxxxxxx......B|
+|B.mmmmmmmmmmmmmmmmmm..............................................................................ccccccccccccccccccc222222xxxxxxxxxxxx....B|
 |B.mmmmmmmmmmmmmmmmmmm............gggggg.gggg......................................................ccccc....................................B|
 |B.mmmmmmmmmmmmmmmmmmmeeeeeeee.eeee................................................................cccc.....................................B|
 |B.mmmmmmmmmmmmmmmmmmm......eeee............................................................................................................B|

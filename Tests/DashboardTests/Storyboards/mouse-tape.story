@@ -73,7 +73,7 @@ A click on the tape goes to the time of the move and selects its listing; one on
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                                           │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | deepseek/deepseek-chat changed then: 0 goes back to now                                            2 files, 0 problems |
 == click "now" ==

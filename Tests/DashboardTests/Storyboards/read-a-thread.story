@@ -39,7 +39,7 @@ Enter opens a story: its text, then its replies with floor, author and time; n g
 |│ 市場擔心資本支出無法回收。                                                                        replies    5                                               │|
 |│                                                                                                   read from  thread.txt:1                                    │|
 |│ 5 replies                                                                                                                                                    │|
-|│ 28 Jan 2025 +08:00                                                                                replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                  │|
+|│ 28 Jan 2025 +08:00                                                                                replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                │|
 |│ 1  amber88  16:46  推 最好捲到免費                                                                                                                           │|
 |│ 2  birch2   16:49                                                                                 most active                                                │|
 |│ 3  amber88  16:51  白菜價 還能獲利,其他人賣這麼貴還要虧錢                                            2  amber88                                              │|

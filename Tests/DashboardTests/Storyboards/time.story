@@ -62,7 +62,7 @@
 |│                                                                                                                      │|
 |│                                                                                                                      │|
 |│                                                                                                                      │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                                           │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                                         │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | z zoom  / filter  s S sort  b base  $ currency  i origin  1–5 panel  : command  ? help  q quit     3 files, 0 problems |
 == press . ==
@@ -130,7 +130,7 @@
 |│                                                                              │|
 |│                                                                              │|
 |│                                                                              │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                   │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                 │|
 |╰──────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–5 panel  ? help      2 files, 0 problems |
 == press 0 ==

@@ -19,7 +19,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   推 1  噓 1  → 0                                                                                │|
 |│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–5 panel  : command  ? help  q quit       5 files, 0 problems |
 == press M ==
@@ -38,7 +38,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   推 1  噓 1  → 0                                                                                │|
 |│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | marked 6 stories as read: u takes that back                                    5 files, 0 problems |
 == press u ==
@@ -56,7 +56,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   推 1  噓 1  → 0                                                                                │|
 |│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | 6 stories are unread again                                                     5 files, 0 problems |
 == press g / ==
@@ -76,7 +76,7 @@ back. A search is kept with :query NAME; :query lists what is kept, with how muc
 |│   推 1  噓 1  → 0                                                                                │|
 |│   tone  for 2 · against 1 · neither 1 · 0 % unclear                                              │|
 |│                                                                                                  │|
-|│  replies a minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                       │|
+|│  replies per minute █▁█▁▁█▁█▁▁█▁ 16:46–16:56                                                     │|
 |╰──────────────────────────────────────────────────────────────────────────────────────────────────╯|
 | ↵ read  / search  i origin  z zoom  1–5 panel  : command  ? help  q quit       5 files, 0 problems |
 == type :query answered ==

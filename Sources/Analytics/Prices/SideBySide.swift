@@ -33,9 +33,10 @@ public struct SideBySide: Sendable {
 
   /// A listing's price as a multiple of the lowest; 1 for the cheapest itself.
   ///
-  /// `nil` if its price is unknown, suspect or zero.
+  /// `nil` if its price is unknown, suspect or zero, or nobody else's is known: alone it is not the lowest.
   public func multiple(of row: PriceRow, on line: Line) -> Figure? {
-    guard let amount = row.price(on: line).amount, !amount.isZero, let least = lowest(on: line)
+    guard let amount = row.price(on: line).amount, !amount.isZero, let least = lowest(on: line),
+      rows.count(where: { $0.price(on: line).amount != nil }) > 1
     else { return nil }
     return amount.divided(by: least)
   }

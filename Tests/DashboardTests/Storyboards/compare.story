@@ -49,7 +49,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│               deepseek             anthropic            deepseek             │|
 |│ input            0.55 ██    2.04×     0.80 ███   2.96×   0.27   █    lowest  │|
 |│ cached input     0.14 ███   2.00×     0.08 █▋    1.14×   0.07   █▌   lowest  │|
-|│ cache write       ·                   1.00 ███  lowest    ·                  │|
+|│ cache write       ·                   1.00 ███            ·                  │|
 |│ output           2.19 █▋    1.99×     4.00 ███   3.64×   1.10   ▊    lowest  │|
 |│ blend 3:1        0.96 █▊    2.01×     1.60 ███   3.35×   0.4775 ▉    lowest  │|
 |│                                                                              │|
@@ -75,7 +75,7 @@ them it is. With nothing marked, the chosen one stands beside the base. Esc goes
 |│               deepseek                          anthropic                         deepseek                           │|
 |│ input              0.55   ████████▎      2.04×       0.80 ██████████████   2.96×       0.27   ████          lowest   │|
 |│ cached input       0.14   ████████████   2.00×       0.08 ████████         1.14×       0.07   ██████        lowest   │|
-|│ cache write         ·                                1.00 ██████████████  lowest        ·                            │|
+|│ cache write         ·                                1.00 ██████████████                ·                            │|
 |│ output             2.19   ██████▌        1.99×       4.00 ██████████████   3.64×       1.10   ███▎          lowest   │|
 |│ blend 3:1          0.96   ███████▏       2.01×       1.60 ██████████████   3.35×       0.4775 ███▌          lowest   │|
 |│ effective          0.7196 █████▍         1.81×       1.60 ██████████████   4.02×       0.3979 ██▉           lowest   │|

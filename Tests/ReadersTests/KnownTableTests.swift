@@ -200,4 +200,17 @@ struct KnownTableTests {
         "小波|2019-02-25|LINE < Alice: too dangerous < 小波: 我不相信"
       ])
   }
+
+  @Test("what Discord or KakaoTalk write themselves is no message")
+  func notices() {
+    let discord = snapshot(
+      "AuthorID,Author,Date,Content,Attachments,Reactions\n1,bo,2025-01-27T09:20:00Z,Joined the server.,,\n"
+        + "1,bo,2025-01-27T09:21:00Z,Opal is cheap,,\n1,bo,2025-01-27T09:22:00Z,Started a call that lasted 3 minutes.,,\n",
+      file: "x.csv")
+    #expect(discord.threads.flatMap(\.replies).map(\.text) == ["Opal is cheap"])
+    let kakao = snapshot(
+      "Date,User,Message\n2025-01-27 09:20:00,\"영희\",\"영희님이 들어왔습니다.\"\n"
+        + "2025-01-27 09:21:00,\"영희\",\"오팔이 싸다\"\n", file: "KakaoTalk_Chat.csv")
+    #expect(kakao.threads.flatMap(\.replies).map(\.text) == ["오팔이 싸다"])
+  }
 }

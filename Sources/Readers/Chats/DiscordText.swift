@@ -46,7 +46,14 @@ private func readDiscordText(_ text: Text, into snapshot: inout Snapshot) {
     log.messages[place].text = log.messages[place].text.trimmed
     if let stamp { log.messages[place].at = stamp.moment(order) }
   }
+  log.messages.removeAll { isDiscordNotice($0.text) }
   log.add(to: &snapshot, at: text.origin(0))
+}
+
+/// Whether a message is what Discord itself writes, as its exporter words it.
+func isDiscordNotice(_ text: String) -> Bool {
+  ["Joined the server.", "Pinned a message."].contains(text)
+    || text.hasPrefix("Started a call that lasted")
 }
 
 /// What stands below a message besides its words.

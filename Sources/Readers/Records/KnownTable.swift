@@ -15,6 +15,8 @@ struct KnownTable: Sendable {
   var fileNames: [String] = []
   /// Whether the rows are what is said in a chat.
   var isChat = false
+  /// Whether a text is what the chat's program writes itself.
+  var isNotice: @Sendable (String) -> Bool = { _ in false }
   /// The columns of what their names don't tell.
   var roles: [RecordRole: String] = [:]
   /// The column with the addresses of what was attached.
@@ -56,7 +58,8 @@ extension KnownTable {
     has: [
       ["authorid", "author", "date", "content"], ["author", "date", "content", "attachments"],
     ],
-    isChat: true, attachments: "attachments", moment: { discordMoment($0) })
+    isChat: true, isNotice: isDiscordNotice, attachments: "attachments",
+    moment: { discordMoment($0) })
 
   private static let discordPackage = KnownTable(
     name: "discord-package-table",
@@ -68,7 +71,7 @@ extension KnownTable {
     name: "kakaotalk-table",
     recognisedBy: "the columns Date, User and Message, and 'kakao' in the file's name",
     source: "KakaoTalk", has: [["date", "user", "message"]], hasNoOthers: true,
-    fileNames: ["kakao", "카카오"], isChat: true)
+    fileNames: ["kakao", "카카오"], isChat: true, isNotice: { isKakaoNotice($0) })
 
   private static let youTube = KnownTable(
     name: "youtube-takeout-table",

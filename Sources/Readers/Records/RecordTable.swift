@@ -111,7 +111,8 @@ struct RecordTable: BlockReader {
   private func add(_ records: [RecordRow], to snapshot: inout Snapshot) {
     if let table = columns.table, table.isChat, let first = records.first {
       snapshot.add(
-        records.map { $0.reply(depth: 0) }.oldestFirst, chat: nameOfChat(inFile: file.name),
+        records.map { $0.reply(depth: 0) }.filter { !table.isNotice($0.text) }.oldestFirst,
+        chat: nameOfChat(inFile: file.name),
         source: table.source ?? "", origin: first.origin)
     } else {
       snapshot.add(records.filter { !$0.isAnswer })

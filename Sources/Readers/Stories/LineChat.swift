@@ -197,10 +197,15 @@ private struct LineChat {
 
   /// A line of LINE's own: `09:22 Bo已收回訊息`.
   private static func isNotice(_ line: Substring) -> Bool {
-    if kakaoNotices.contains(where: line.hasSuffix) { return true }
+    if isKakaoNotice(line) { return true }
     let clock = line.prefix { !$0.isWhitespace }
     return clock.count < 12 && clock.contains(":") && readMoment("2025-01-01 \(clock)") != nil
   }
+}
+
+/// Whether a line is what KakaoTalk itself writes.
+func isKakaoNotice(_ line: some StringProtocol) -> Bool {
+  kakaoNotices.contains(where: line.hasSuffix)
 }
 
 /// How lines end that KakaoTalk itself writes: somebody was invited, came, left or was sent out.

@@ -14,11 +14,11 @@ extension PriceGrid {
       case "h1", "h2", "h3", "h4", "h5", "h6":
         let level = element.name.last?.wholeNumberValue ?? 1
         headings.removeAll { $0.level >= level }
-        headings.append((level, onOneLine(element.text).trimmed))
+        headings.append((level, beginning(of: element)))
         above = []
       case "p", "li", "blockquote":
         guard above.count < mostLinesAbove else { continue }
-        above.insert(onOneLine(element.text).trimmed, at: 0)
+        above.insert(beginning(of: element), at: 0)
         if grids.isEmpty { first.append(above[0]) }
       case "table" where grids.count >= mostTables: return grids
       case "table":
@@ -30,9 +30,9 @@ extension PriceGrid {
         }
         var grid = PriceGrid(rows: rows(of: element), heading: headings.last?.text ?? "")
         grid.outerHeadings = headings.dropLast().reversed().map(\.text)
-        grid.above = above + (grids.isEmpty ? [] : first)
+        grid.above = above + first
         let caption = element.descendants.first { $0.name.lowercased() == "caption" }
-        if let caption { grid.above.insert(onOneLine(caption.text).trimmed, at: 0) }
+        if let caption { grid.above.insert(beginning(of: caption), at: 0) }
         grids.append(grid)
         above = []
       case "script", "style", "nav", "footer": end = element.end
@@ -40,6 +40,12 @@ extension PriceGrid {
       }
     }
     return grids
+  }
+
+  /// The beginning of what an element shows, on one line.
+  private static func beginning(of element: Element) -> String {
+    let text = element.withText { String(decoding: $0.prefix(longestLine), as: UTF8.self) }
+    return onOneLine(text).trimmed
   }
 
   private static func rows(of table: Element) -> [[Cell]] {
@@ -95,3 +101,5 @@ extension PriceGrid {
 
 /// How many texts above a table may say what its figures are.
 private let mostLinesAbove = 12
+/// How much of such a text is looked at, in bytes.
+private let longestLine = 1_000

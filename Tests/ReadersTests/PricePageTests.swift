@@ -293,6 +293,37 @@ struct PricePageTests {
       snapshot(text, file: "x.md").quotes.first?.source != "tokentape", "it may be of anybody")
   }
 
+  @Test("nothing of a page of prices is left out without a word")
+  func told() {
+    func table(_ rows: String...) -> String {
+      "| Model | Input ($/1M) | Output ($/1M) |\n|---|---|---|\n"
+        + rows.map { "| \($0) |\n" }.joined() + "\n"
+    }
+    func messages(_ text: String) -> [String] {
+      snapshot(text, file: "x.md").diagnostics.filter { !$0.message.hasPrefix("its columns") }
+        .map(\.message)
+    }
+    #expect(
+      messages("# Standard\n\n" + table("opal | 1 | 2") + "# Flex\n\n" + table("opal | 0.5 | 1"))
+        == ["prices of other kinds of requests are left out: 'Flex'"])
+    #expect(
+      messages(table("opal | 1 | 2") + table("opal | 1 | 2", "opal | 3 | 4"))
+        == ["'own/opal' stands again with other prices"])
+    let many = (0...PriceGrid.mostTables).map { table("opal-\($0) | 1 | 2") }.joined()
+    #expect(messages(many) == ["the file has more than \(PriceGrid.mostTables) tables"])
+    #expect(snapshot(many, file: "x.md").quotes.count == PriceGrid.mostTables)
+  }
+
+  @Test("each day of a history in Markdown has its own prices")
+  func history() {
+    let text =
+      "| Date | Model | Input ($/1M) | Output ($/1M) |\n|---|---|---|---|\n"
+      + "| 2025-01-28 | acme/opal | 5 | 15 |\n| 2025-03-01 | acme/opal | 4 | 12 |\n"
+    #expect(
+      snapshot(text, file: "x.md").quotes.map { $0.observed.map { "\($0.day)" } }
+        == ["2025-01-28", "2025-03-01"])
+  }
+
   @Test("an article may repeat the prices of others")
   func article() {
     let table =

@@ -38,17 +38,28 @@ struct RentForm: Sendable {
     // Servers answer what holds now, and do not say when that is.
     let day = (root.moment("date") ?? root.moment("generated_at"))?.day ?? .ofFile
     var offers: [String: [(price: Figure, origin: Origin)]] = [:]
-    for offer in root.values(at: list) where !isOther(offer) {
+    var leftOut = 0
+    for offer in root.values(at: list) {
+      if isOther(offer) {
+        leftOut += 1
+        continue
+      }
       guard let gpu = gpu.lazy.compactMap({ offer.value(at: $0)?.string }).first,
         let asked = price.lazy.compactMap({ offer.value(at: $0)?.figure }).first(where: {
           $0 > .zero
         })
-      else { continue }
+      else {
+        leftOut += 1
+        continue
+      }
       let gpus = count.lazy.compactMap { offer.value(at: $0)?.figure }.first ?? Figure(1)
       // A machine without a GPU is none, and an average over many is kept to what can be read.
       guard gpus > .zero,
         let each = asked.scaled(byPowerOfTen: isInCents ? -2 : 0).divided(by: gpus)
-      else { continue }
+      else {
+        leftOut += 1
+        continue
+      }
       offers[gpu, default: []].append((each.rounded(toPlaces: 6), offer.origin))
     }
     for (gpu, prices) in offers.sorted(by: { $0.key < $1.key }) {
@@ -57,6 +68,15 @@ struct RentForm: Sendable {
         Rent(
           day: day, gpu: gpu, gpuHourPrice: median(prices.map(\.price)), source: source + number,
           origin: prices[0].origin))
+    }
+    if leftOut > 0, !offers.isEmpty {
+      let start = Origin(file: snapshot.file, line: 0)
+      snapshot.note(
+        Diagnostic(
+          .note, at: start,
+          "\(leftOut) \(leftOut == 1 ? "offer is" : "offers are") left out: without a GPU or a price, or "
+            + "to the highest bidder",
+          remedy: "nothing need be done"))
     }
     if offers.isEmpty {
       snapshot.refuse("none of these offers has a GPU and a price", remedy: "fetch the list again")

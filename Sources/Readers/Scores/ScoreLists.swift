@@ -13,6 +13,9 @@ extension Format {
         for board in root["leaderboards"]?.elements.map(\.self) ?? [] {
           for result in board["results"]?.elements.map(\.self) ?? [] {
             guard let model = result.text("name"), let value = result["resolved"]?.figure else {
+              snapshot.reject(
+                result, "this result has no name and share of issues",
+                remedy: "add \"name\" and \"resolved\"")
               continue
             }
             var score = Score(
@@ -56,7 +59,13 @@ extension Format {
 extension Snapshot {
   /// Adds a score that its scale can have.
   fileprivate mutating func addScore(_ score: Score) {
-    guard score.scale.holds(score.value) else { return }
+    guard score.scale.holds(score.value) else {
+      return note(
+        Diagnostic(
+          .error, at: score.origin,
+          "\(score.value) is not between 0 and 100",
+          remedy: "write a figure from 0 to 100; the score is left out"))
+    }
     scores.append(score)
   }
 }

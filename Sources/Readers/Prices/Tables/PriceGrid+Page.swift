@@ -20,7 +20,7 @@ extension PriceGrid {
         guard above.count < mostLinesAbove else { continue }
         above.insert(beginning(of: element), at: 0)
         if grids.isEmpty { first.append(above[0]) }
-      case "table" where grids.count >= mostTables: return grids
+      case "table" where grids.count > mostTables: return grids
       case "table":
         end = element.end
         // A table around tables only arranges the page.

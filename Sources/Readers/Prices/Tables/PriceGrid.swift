@@ -49,7 +49,7 @@ extension PriceGrid {
   static func all(in text: Text, toTellForm isForForm: Bool = false) -> [PriceGrid] {
     let heads = drawnHeads(in: text, toTellForm: isForForm)
     if heads.isEmpty { return separated(text, toTellForm: isForForm).map { [$0] } ?? [] }
-    return heads.prefix(mostTables).enumerated().map { place, head in
+    return heads.prefix(mostTables + 1).enumerated().map { place, head in
       drawn(text, head: head, after: place > 0 ? heads[place - 1] : -1, toTellForm: isForForm)
     }
   }

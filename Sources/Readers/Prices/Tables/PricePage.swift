@@ -7,20 +7,17 @@ extension Format {
     name: "price-page",
     recognisedBy: "HTML with a table of models and prices in words, but no article",
     reader: .markup(
-      recognises: { root in !root.isOfArticle && !priceTables(on: root).isEmpty },
+      recognises: { root in
+        root.name.lowercased() == "html" && !root.isOfArticle
+          && PriceGrid.all(on: root).contains { WordedPriceTable($0) != nil }
+      },
       read: { root, snapshot in
         let address = PageFacts(root, article: nil).url
         var reader = WordedPriceReader(seller: address.flatMap(sellerName) ?? "own")
         // What does not say where it was published is of the file's name, and of no vendor.
         reader.source = address.flatMap(hostName) ?? nameOfChat(inFile: snapshot.file) ?? "page"
-        for table in priceTables(on: root) { reader.read(table, into: &snapshot) }
-        reader.finish(&snapshot)
+        reader.read(PriceGrid.all(on: root), into: &snapshot)
       }))
-}
-
-private func priceTables(on root: Element) -> [WordedPriceTable] {
-  guard root.name.lowercased() == "html" else { return [] }
-  return PriceGrid.all(on: root).compactMap { WordedPriceTable($0) }
 }
 
 extension Element {

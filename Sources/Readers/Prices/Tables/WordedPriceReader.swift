@@ -18,10 +18,7 @@ extension Format {
         let grids = PriceGrid.all(in: text)
         // What is drawn in a text may be of anybody.
         if grids.first?.separator == nil { reader.source = nameOfChat(inFile: text.file) ?? "page" }
-        for grid in grids {
-          if let table = WordedPriceTable(grid) { reader.read(table, into: &snapshot) }
-        }
-        reader.finish(&snapshot)
+        reader.read(grids, into: &snapshot)
       }))
 }
 
@@ -37,8 +34,33 @@ struct WordedPriceReader {
 
   init(seller: String = "own") { self.seller = seller }
 
+  /// Reads the tables of a text or page, and adds what they say.
+  mutating func read(_ grids: [PriceGrid], into snapshot: inout Snapshot) {
+    var leftOut: [String] = []
+    for grid in grids.prefix(PriceGrid.mostTables) {
+      if let table = WordedPriceTable(grid) {
+        read(table, into: &snapshot)
+      } else if let heading = WordedPriceTable.headingOfOthers(above: grid) {
+        leftOut.append(Readers.quote(heading))
+      }
+    }
+    if grids.count > PriceGrid.mostTables {
+      snapshot.refuseRest("tables", most: PriceGrid.mostTables)
+    }
+    if !leftOut.isEmpty {
+      let start = Origin(file: snapshot.file, line: 0)
+      snapshot.note(
+        Diagnostic(
+          .note, at: start,
+          "prices of other kinds of requests are left out: "
+            + leftOut.prefix(5).joined(separator: ", ") + (leftOut.count > 5 ? ", …" : ""),
+          remedy: "nothing need be done"))
+    }
+    finish(&snapshot)
+  }
+
   /// Adds what was read.
-  mutating func finish(_ snapshot: inout Snapshot) {
+  private mutating func finish(_ snapshot: inout Snapshot) {
     for quote in quotes where quote.rate.prices != PriceList() || !quote.rate.extras.isEmpty {
       if snapshot.isFull { return snapshot.refuseRest("listings", most: Snapshot.mostQuotes) }
       snapshot.add(quote)
@@ -46,7 +68,7 @@ struct WordedPriceReader {
   }
 
   /// Reads the rows of a table.
-  mutating func read(_ table: WordedPriceTable, into snapshot: inout Snapshot) {
+  private mutating func read(_ table: WordedPriceTable, into snapshot: inout Snapshot) {
     let heads = table.grid.rows[table.headRow]
     if let place = table.heads.indices.first(where: { place in
       table.heads[place]?.isPrice == true && table.isAmbiguous(table.names[place])
@@ -66,7 +88,9 @@ struct WordedPriceReader {
           remedy: "if that is wrong, say what they are in the settings, under [[format]]"))
     }
     for row in table.grid.rows[table.firstRow...] {
-      if quotes.count >= Snapshot.mostQuotes { return }
+      if quotes.count >= Snapshot.mostQuotes {
+        return snapshot.refuseRest("listings", most: Snapshot.mostQuotes)
+      }
       read(row, of: table, &snapshot)
     }
   }
@@ -91,11 +115,12 @@ struct WordedPriceReader {
     }
     guard quote.rate.prices != PriceList() || !quote.rate.extras.isEmpty else { return }
     if table.isOfBatches { quote = quote.asBatch }
-    guard let place = places[quote.listing] else {
-      places[quote.listing] = quotes.count
+    guard let place = places[quote.listing], quote.observed == nil else {
+      // Each day of a history has its own.
+      places[quote.listing] = places[quote.listing] ?? quotes.count
       return quotes.append(quote)
     }
-    let longer = quote.observed == nil ? table.leastTokens(in: row) : nil
+    let longer = table.leastTokens(in: row)
     if quote.rate.prices == PriceList() {
       quotes[place].complete(with: quote)
     } else if let longer, longer > 0 {
@@ -109,6 +134,13 @@ struct WordedPriceReader {
     } else if table.grid.separator != nil {
       quotes.append(quote)
     } else {
+      if quotes[place].contradicts(quote) {
+        snapshot.note(
+          Diagnostic(
+            .warning, at: row[0].origin,
+            "\(Readers.quote(quote.listing.id)) stands again with other prices",
+            remedy: "the first ones count; if these do, take the others out"))
+      }
       quotes[place].complete(with: quote)
     }
   }
@@ -234,6 +266,15 @@ extension Quote {
     quote.rate.extras = rate.extras(named: "batch")
     quote.rate.prices = PriceList()
     return quote
+  }
+
+  /// Whether another quote states other prices, or in another currency.
+  fileprivate func contradicts(_ other: Quote) -> Bool {
+    rate.currency != other.rate.currency
+      || Meter.allCases.contains { meter in
+        rate.prices[meter] != .unknown && other.rate.prices[meter] != .unknown
+          && rate.prices[meter] != other.rate.prices[meter]
+      }
   }
 
   /// Adds what another table says of the same model: the first that states a price counts.

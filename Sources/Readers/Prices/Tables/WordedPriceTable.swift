@@ -34,6 +34,15 @@ struct WordedPriceTable {
     self = table
   }
 
+  /// The heading of a table that would be one of prices, but for what its heading says they are of.
+  static func headingOfOthers(above grid: PriceGrid) -> String? {
+    let section = PriceHead.plain(grid.heading)
+    guard otherSections.contains(where: { section.contains($0) }) else { return nil }
+    var bare = grid
+    bare.heading = ""
+    return WordedPriceTable(bare) == nil ? nil : grid.heading
+  }
+
   /// A table with models in columns: its labels are joined into heads.
   private init?(columns grid: PriceGrid) {
     guard grid.separator == nil else { return nil }

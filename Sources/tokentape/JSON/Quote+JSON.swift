@@ -8,7 +8,27 @@ extension Quote {
   ///
   /// The source of a user's own file is first-hand by default, so it is not written.
   func json(isFirstHand: Bool) -> JSONText {
-    [
+    // In one literal the compiler takes seconds for the lists within.
+    let tiers = JSONText.list(of: rate.tiers) { tier in
+      [
+        "aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json,
+        "doubt": tier.prices.doubtJSON,
+      ]
+    }
+    let hours = JSONText.list(of: rate.hours.flatMap(\.parts)) { window, prices in
+      [
+        "utc": .text(window.span), "weekdays": window.someDays, "dates": window.someDates,
+        "perMillion": prices.json, "doubt": prices.doubtJSON,
+      ]
+    }
+    let extras = JSONText.list(of: rate.extras) { extra in
+      [
+        "name": .text(extra.name), "amount": .figure(extra.amount), "unit": .text(extra.unit),
+        "status": extra.doubt(in: rate.currency).map { _ in .text(Status.suspect.rawValue) },
+        "doubt": .text(extra.doubt(in: rate.currency)?.rawValue),
+      ]
+    }
+    return [
       "id": .text(listing.id),
       "provider": .text(listing.provider),
       "model": .text(listing.model),
@@ -16,25 +36,9 @@ extension Quote {
       "currency": .text(rate.currency.code),
       "perMillion": rate.prices.json,
       "doubt": rate.prices.doubtJSON,
-      "tiers": .list(of: rate.tiers) { tier in
-        [
-          "aboveTokens": .whole(tier.aboveTokens), "perMillion": tier.prices.json,
-          "doubt": tier.prices.doubtJSON,
-        ]
-      },
-      "hours": .list(of: rate.hours.flatMap(\.parts)) { window, prices in
-        [
-          "utc": .text(window.span), "weekdays": window.someDays, "dates": window.someDates,
-          "perMillion": prices.json, "doubt": prices.doubtJSON,
-        ]
-      },
-      "extras": .list(of: rate.extras) { extra in
-        [
-          "name": .text(extra.name), "amount": .figure(extra.amount), "unit": .text(extra.unit),
-          "status": extra.doubt(in: rate.currency).map { _ in .text(Status.suspect.rawValue) },
-          "doubt": .text(extra.doubt(in: rate.currency)?.rawValue),
-        ]
-      },
+      "tiers": tiers,
+      "hours": hours,
+      "extras": extras,
       "source": .text(source),
       "firstHand": isFirstHand && source != "tokentape" ? .flag(true) : nil,
       "effectiveFrom": .moment(effectiveFrom),

@@ -53,6 +53,9 @@ struct WordedPriceTests {
       "Model;Input price (kr./1 mio. tokens DKK);Output price", "opal;3,90;15,60",
       wanted: ["own/opal DKK 3.9 - 15.6"]),
     Given(
+      "Model,Input price (gold plan),Output price (gold plan),Hourly price,Price per search",
+      "opal,0.55,2.19,3,4", wanted: ["own/opal USD 0.55 - 2.19"]),
+    Given(
       "Model,Input ($ per token),Output ($ per token)", "opal,5.5e-07,0.00000219",
       wanted: ["own/opal USD 0.55 - 2.19"]),
     Given(

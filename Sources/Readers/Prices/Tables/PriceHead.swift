@@ -65,7 +65,7 @@ struct PriceHead {
     mayBeCount =
       has(["token", "トークン", "토큰", "词元", "токен"]) && currency == nil && !namesPrice
       && !has(["per", "pro", "par", "por", "je", "/", "每", "あたり", "당", "за", "mtok", "pr"])
-    if has(others) { return nil }
+    if !words.isDisjoint(with: otherWords) || has(otherParts) { return nil }
     let meter: Meter?
     if has(misses) {
       meter = .input
@@ -259,15 +259,20 @@ private let prices = [
   "coste", "costo", "preco", "custo",
   "prezzo", "pris", "prijs", "价格", "價格", "定价", "定價", "单价", "單價", "費用", "费用", "価格", "料金", "가격", "단가",
 ]
-/// Words of columns that hold no price of plain text.
-private let others = [
-  "max", "limit", "最大", "character", "zeichen", "字符", "minute", "hour", "stunde", "second", "page",
-  "request", "search", "per call", "tpm", "rpm", "rpd", "tpd", "shape", "credit", "quota", "old",
-  "previous", "former", "context", "kontext", "contesto", "modalit", "speed", "latenc",
-  "latenz",
-  "storage", "存储", "儲存", "保存", "training", "学習", "学习", "обуч", "free", "免费", "免費",
-  "audio", "image", "bild", "video", "图", "圖", "画像", "上下文", "长度", "長度", "音频", "音訊",
-  "速度", "score", "benchmark", "count", "anzahl", "length", "laenge",
+/// Whole words of columns that hold no price of plain text, and their plurals.
+private let otherWords = Set(
+  [
+    "max", "limit", "character", "minute", "hour", "second", "page", "request", "search", "shape",
+    "credit", "quota", "context", "speed", "latency", "storage", "training", "free",
+    "audio", "image", "video", "score", "benchmark", "count", "length", "old", "previous", "former",
+  ].flatMap { [$0, $0 + "s", $0 + "es"] } + [
+    "tpm", "rpm", "rpd", "tpd", "latencies", "hourly", "monthly",
+  ])
+/// Parts of words of such columns, in languages that join their words.
+private let otherParts = [
+  "zeichen", "stunde", "minuten", "per call", "kontext", "contesto", "modalit", "latenz", "bild",
+  "anzahl", "laenge", "lange", "最大", "字符", "存储", "儲存", "保存", "学習", "学习", "обуч", "免费", "免費",
+  "图", "圖", "画像", "上下文", "长度", "長度", "音频", "音訊", "速度",
 ]
 
 /// The letters with accents that heads have, without them.

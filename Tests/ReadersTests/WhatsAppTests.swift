@@ -164,4 +164,17 @@ struct WhatsAppTests {
   func persian(year: Int, month: Int, day: Int, wanted: String) {
     #expect(Day(yearOfEra: year, month: month, day: day)?.description == wanted)
   }
+
+  @Test(
+    "WhatsApp's mark of an edited message is left out, and what a person puts in brackets stays",
+    arguments: [
+      ("cheap <This message was edited>", "cheap"),
+      ("cheap \u{200E}<Diese Nachricht wurde bearbeitet.>", "cheap"),
+      ("便宜 <此訊息已編輯>", "便宜"), ("cheap <edited by Bo>", "cheap <edited by Bo>"),
+      ("see <edit.md>", "see <edit.md>"),
+    ])
+  func edits(said: String, text: String) {
+    let chat = snapshot("31/01/19, 11:25 - Ada: \(said)", file: "chat.txt")
+    #expect(chat.threads.first?.replies.map(\.text) == [text])
+  }
 }

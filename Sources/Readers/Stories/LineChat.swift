@@ -204,11 +204,17 @@ private struct LineChat {
 }
 
 /// Whether a line is what KakaoTalk itself writes.
+///
+/// It names a person before the verb, with 님 behind the name; who only says "초대했습니다." is no notice.
 func isKakaoNotice(_ line: some StringProtocol) -> Bool {
-  kakaoNotices.contains(where: line.hasSuffix)
+  kakaoNotices.contains { subject, end in
+    line.hasSuffix(end) && ranges(of: subject, in: line.dropLast(end.count)).first != nil
+  }
 }
 
-/// How lines end that KakaoTalk itself writes: somebody was invited, came, left or was sent out.
+/// Who is named in what KakaoTalk itself writes, and how it ends: somebody came, left, was invited or sent
+/// out.
 private let kakaoNotices = [
-  "님이 나갔습니다.", "님이 들어왔습니다.", "초대했습니다.", "내보냈습니다.", "메시지를 가렸습니다.",
+  ("님이", " 나갔습니다."), ("님이", " 들어왔습니다."), ("님을", " 초대했습니다."), ("님을", " 내보냈습니다."),
+  ("님이", " 메시지를 가렸습니다."), ("관리자가", " 메시지를 가렸습니다."),
 ]

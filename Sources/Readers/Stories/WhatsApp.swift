@@ -68,7 +68,9 @@ private func withoutEditMark(_ text: String) -> String {
     return text
   }
   let mark = text[open...].lowercased()
-  guard mark.count <= 60, edits.contains(where: { mark.contains($0) }) else { return text }
+  guard mark.count <= 60, edits.contains(where: { mark.contains($0) }),
+    messages.contains(where: { mark.contains($0) })
+  else { return text }
   return withoutDirections(text[..<open]).trimmed
 }
 
@@ -78,6 +80,14 @@ private let edits = [
   "змінено",
   "düzenlen", "编辑", "編輯", "編集", "수정", "تعديل", "ویرایش", "संपादित", "แก้ไข", "chỉnh sửa", "muokat",
   "upraven", "szerkeszt", "editat", "נערכה", "επεξεργ",
+]
+
+/// How that mark calls a message: `<edited by Bo>` is somebody's own.
+private let messages = [
+  "message", "nachricht", "mensaje", "mensagem", "messaggio", "bericht", "besked", "meddel",
+  "melding", "wiadomo", "сообщен", "повідомл", "съобщен", "mesaj", "消息", "訊息", "讯息", "信息", "メッセージ",
+  "메시지", "رسالة", "پیام", "संदेश", "मैसेज", "ข้อความ", "tin nhắn", "viesti", "zpráv", "správ", "üzenet",
+  "הודעה", "μήνυμα", "pesan",
 ]
 
 extension Snapshot {

@@ -38,6 +38,18 @@ extension Snapshot {
     }
   }
 
+  /// Tells how many entries are left out since a program wrote them itself, such as that somebody joined.
+  mutating func tellNotices(_ notices: [Origin]) {
+    guard let first = notices.first else { return }
+    note(
+      Diagnostic(
+        .note, at: first,
+        notices.count == 1
+          ? "this entry is no message or post, but a notice, such as that somebody joined"
+          : "\(notices.count) entries from here on are no messages or posts, but notices, such as that "
+            + "somebody joined", remedy: "nothing need be done"))
+  }
+
   /// The most listings per file: fifty times the largest catalogue.
   static let mostQuotes = 200_000
   /// The most stories in a file that is not one of lines.

@@ -208,9 +208,24 @@ struct KnownTableTests {
         + "1,bo,2025-01-27T09:21:00Z,Opal is cheap,,\n1,bo,2025-01-27T09:22:00Z,Started a call that lasted 3 minutes.,,\n",
       file: "x.csv")
     #expect(discord.threads.flatMap(\.replies).map(\.text) == ["Opal is cheap"])
+    #expect(
+      discord.diagnostics.map(\.description) == [
+        "x.csv:2: note: 2 entries from here on are no messages or posts, but notices, such as that "
+          + "somebody joined; nothing need be done"
+      ])
     let kakao = snapshot(
       "Date,User,Message\n2025-01-27 09:20:00,\"영희\",\"영희님이 들어왔습니다.\"\n"
         + "2025-01-27 09:21:00,\"영희\",\"오팔이 싸다\"\n", file: "KakaoTalk_Chat.csv")
     #expect(kakao.threads.flatMap(\.replies).map(\.text) == ["오팔이 싸다"])
+    #expect(kakao.diagnostics.map(\.origin.line) == [2])
+  }
+
+  @Test("who tells in KakaoTalk that they invited somebody has written a message")
+  func noNotice() {
+    let said = "점심에 초대했습니다."
+    let table = snapshot(
+      "Date,User,Message\n2025-01-27 09:20:00,\"영희\",\"\(said)\"\n", file: "KakaoTalk_Chat.csv")
+    #expect(table.threads.flatMap(\.replies).map(\.text) == [said])
+    #expect(table.diagnostics.isEmpty)
   }
 }

@@ -46,6 +46,7 @@ private func readDiscordText(_ text: Text, into snapshot: inout Snapshot) {
     log.messages[place].text = log.messages[place].text.trimmed
     if let stamp { log.messages[place].at = stamp.moment(order) }
   }
+  snapshot.tellNotices(log.messages.filter { isDiscordNotice($0.text) }.map(\.origin))
   log.messages.removeAll { isDiscordNotice($0.text) }
   log.add(to: &snapshot, at: text.origin(0))
 }

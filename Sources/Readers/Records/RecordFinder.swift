@@ -6,6 +6,8 @@ struct RecordFinder {
   private(set) var names = RecordNames()
   /// The lists of records beside the one that was taken, which have other members.
   private(set) var leftOut: [(key: String, origin: Origin)] = []
+  /// What a tracker wrote itself among the records.
+  private(set) var notices: [Origin] = []
 
   /// How deep lists of records are searched for.
   private static let mostDepth = 4
@@ -21,6 +23,10 @@ struct RecordFinder {
 
   /// The records of a value, outermost first: it itself, or a list in it.
   mutating func records(in root: JSON, most: Int = .max) -> [Record] {
+    if RecordFinder.isNotice(root) {
+      notices.append(root.origin)
+      return []
+    }
     if root.kind == .object {
       if let record = record(root), record[.replies] != nil || list(in: root) == nil {
         return [record]
@@ -47,9 +53,14 @@ struct RecordFinder {
     return values.compactMap { self.record($0) ?? bare($0) ?? deleted($0) }
   }
 
+  /// Whether a tracker wrote something itself, such as that somebody was assigned: it is no reply.
+  static func isNotice(_ value: JSON) -> Bool {
+    value.kind == .object && value["system"]?.truth == true
+  }
+
   /// A reply of which only the answers to it are left.
   private mutating func deleted(_ value: JSON) -> Record? {
-    guard value.kind == .object else { return nil }
+    guard value.kind == .object, !RecordFinder.isNotice(value) else { return nil }
     var record = Record(value, &names)
     guard record[.replies]?.elements.contains(where: { $0.kind == .object }) == true else {
       return nil
@@ -60,8 +71,7 @@ struct RecordFinder {
 
   /// An object as a record, if need be without what wraps it: `{"tweet": {…}}`.
   mutating func record(_ object: JSON) -> Record? {
-    // What a tracker writes itself, such as that somebody was assigned, is no reply.
-    guard object.kind == .object, object["system"]?.truth != true else { return nil }
+    guard object.kind == .object, !RecordFinder.isNotice(object) else { return nil }
     let outer = Record(object, &names)
     if outer.isStory { return outer }
     for member in object.members.prefix(RecordFinder.mostLookedAt)
@@ -109,7 +119,7 @@ struct RecordFinder {
 
   /// An object with a title and a text: among records it is one, whatever else it lacks.
   mutating func bare(_ value: JSON) -> Record? {
-    guard value.kind == .object else { return nil }
+    guard value.kind == .object, !RecordFinder.isNotice(value) else { return nil }
     let record = Record(value, &names)
     return record.title != nil && !record.text.isEmpty ? record : nil
   }
@@ -121,7 +131,9 @@ struct RecordFinder {
       if let record = record(value) { found.append(record) }
       if found.count >= most { break }
     }
-    guard most == .max, !found.isEmpty, found.count < values.count else { return found }
+    guard most == .max, found.count < values.count else { return found }
+    notices += values.filter(RecordFinder.isNotice).map(\.origin)
+    if found.isEmpty { return [] }
     return values.compactMap { record($0) ?? bare($0) }
   }
 

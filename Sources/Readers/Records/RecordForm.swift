@@ -53,33 +53,33 @@ struct RecordForm: Sendable {
       reader: .lines(
         recognises: { root in
           // A file of one message a line may begin with the notice that somebody came.
-          objects(in: root, most: 10).contains(where: isOne) || isOne(root) && isNotice(root)
+          found(in: root, most: 10).objects.contains(where: isOne)
+            || isOne(root) && isNotice(root)
         },
         read: { values, snapshot in
-          for value in values.count == 1 ? values : [] { add(value, to: &snapshot) }
-          if values.count > 1 {
-            add(values.flatMap { objects(in: $0) }, beside: nil, to: &snapshot)
-          }
+          let all = values.map { found(in: $0) }
+          add(
+            all.flatMap(\.objects), beside: values.count == 1 ? values.first : nil,
+            to: &snapshot)
+          snapshot.tellNotices(all.flatMap(\.notices).map(\.origin))
         }))
   }
 
-  private func add(_ root: JSON, to snapshot: inout Snapshot) {
-    add(objects(in: root), beside: root, to: &snapshot)
-  }
-
-  private func objects(in root: JSON, most: Int = .max) -> [JSON] {
-    var first: [JSON]?
+  /// The records of a document, and what stands among them and is none.
+  private func found(in root: JSON, most: Int = .max) -> (objects: [JSON], notices: [JSON]) {
+    var first: (objects: [JSON], notices: [JSON])?
     for path in lists {
       var found = root.values(at: path, most: most)
       // What a service wrapped in `data` may have been taken out of it.
       if found.isEmpty, path.hasPrefix("data.") {
         found = root.values(at: String(path.dropFirst(5)), most: most)
       }
-      let objects = found.filter { $0.kind == .object && !isNotice($0) }
-      if objects.prefix(10).contains(where: isOne) { return objects }
-      if first == nil, !objects.isEmpty { first = objects }
+      found.removeAll { $0.kind != .object }
+      let (objects, notices) = (found.filter { !isNotice($0) }, found.filter(isNotice))
+      if objects.prefix(10).contains(where: isOne) { return (objects, notices) }
+      if first == nil, !found.isEmpty { first = (objects, notices) }
     }
-    return first ?? []
+    return first ?? ([], [])
   }
 
   /// Whether an object has what tells the form.

@@ -110,8 +110,10 @@ struct RecordTable: BlockReader {
 
   private func add(_ records: [RecordRow], to snapshot: inout Snapshot) {
     if let table = columns.table, table.isChat, let first = records.first {
+      let messages = records.map { $0.reply(depth: 0) }
+      snapshot.tellNotices(messages.filter { table.isNotice($0.text) }.map(\.origin))
       snapshot.add(
-        records.map { $0.reply(depth: 0) }.filter { !table.isNotice($0.text) }.oldestFirst,
+        messages.filter { !table.isNotice($0.text) }.oldestFirst,
         chat: nameOfChat(inFile: file.name),
         source: table.source ?? "", origin: first.origin)
     } else {

@@ -19,6 +19,7 @@ extension Format {
           return found.isEmpty && values.count > 1 ? finder.bare(value).map { [$0] } ?? [] : found
         }
         snapshot.add(records, &finder)
+        snapshot.tellNotices(finder.notices)
         var told: Set<String> = []
         for list in finder.leftOut where told.insert(list.key).inserted {
           snapshot.note(

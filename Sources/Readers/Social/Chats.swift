@@ -9,9 +9,10 @@ extension Format {
     reader: .json(
       recognises: { $0.has("guild") && $0.has("channel") && $0.has("messages") },
       read: { root, snapshot in
-        let messages = (root["messages"].map { Array($0.elements) } ?? []).filter {
-          !discordNotices.contains($0.text("type") ?? "")
-        }
+        var messages = root["messages"].map { Array($0.elements) } ?? []
+        let notices = messages.filter { discordNotices.contains($0.text("type") ?? "") }
+        messages.removeAll { discordNotices.contains($0.text("type") ?? "") }
+        snapshot.tellNotices(notices.map(\.origin))
         let depths = depths(
           ids: messages.map { $0.id("id") }, parents: messages.map(answeredDiscordMessage))
         snapshot.add(

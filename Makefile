@@ -26,7 +26,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
 # an index of the toolchain's own modules, and checks of the compiler by itself. While working on a
 # part, `swift test --filter NAME` compiles only the files that changed.
 DEBUG = -debug-info-format none \
-  $(addprefix -Xswiftc ,-wmo -num-threads 1 -no-emit-module-separately-wmo \
+  $(addprefix -Xswiftc ,-wmo -disable-batch-mode -num-threads 1 -no-emit-module-separately-wmo \
     -index-ignore-system-modules -Xfrontend -index-ignore-clang-modules -Xfrontend -disable-llvm-verify)
 SOURCES = Package.swift Sources Tests Benchmarks
 PACKAGES = libbz2-dev libcurl4 liblzma-dev libncurses-dev libsimdjson-dev libsqlite3-dev libuchardet-dev \

@@ -45,9 +45,9 @@ extension Snapshot {
       Diagnostic(
         .note, at: first,
         notices.count == 1
-          ? "this entry is no message or post, but a notice, such as that somebody joined"
-          : "\(notices.count) entries from here on are no messages or posts, but notices, such as that "
-            + "somebody joined", remedy: "nothing need be done"))
+          ? "this entry holds no message or post: it is a notice, such as that somebody joined, or was deleted"
+          : "\(notices.count) entries from here on hold no messages or posts: they are notices, such as "
+            + "that somebody joined, or were deleted", remedy: "nothing need be done"))
   }
 
   /// The most listings per file: fifty times the largest catalogue.

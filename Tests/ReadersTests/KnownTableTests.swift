@@ -210,8 +210,8 @@ struct KnownTableTests {
     #expect(discord.threads.flatMap(\.replies).map(\.text) == ["Opal is cheap"])
     #expect(
       discord.diagnostics.map(\.description) == [
-        "x.csv:2: note: 2 entries from here on are no messages or posts, but notices, such as that "
-          + "somebody joined; nothing need be done"
+        "x.csv:2: note: 2 entries from here on hold no messages or posts: they are notices, such as "
+          + "that somebody joined, or were deleted; nothing need be done"
       ])
     let kakao = snapshot(
       "Date,User,Message\n2025-01-27 09:20:00,\"영희\",\"영희님이 들어왔습니다.\"\n"

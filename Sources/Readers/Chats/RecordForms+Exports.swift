@@ -52,6 +52,9 @@ extension Format {
       .id: ["id"],
     ],
     chat: { $0.text("conversationid") },
+    names: { root in
+      namesByID(root["conversations"]) { $0.text("displayName") }
+    },
     isNotice: { !($0.text("messagetype") ?? "").contains("Text") }
   ).format
 
@@ -87,13 +90,28 @@ extension Format {
       ["from_id", "date", "text", "post_id"],
     ],
     roles: [
-      .text: ["text"], .at: ["date"], .id: ["id"], .score: ["likes.count"],
+      .text: ["text"], .author: ["from_id"], .at: ["date"], .id: ["id"], .score: ["likes.count"],
       .replyCount: ["comments.count", "thread.count"], .replies: ["thread.items"],
       .parent: ["reply_to_comment"],
     ],
+    names: { root in
+      let root = root["response"] ?? root
+      let people = namesByID(root["profiles"]) { person in
+        filled(
+          [person.text("first_name"), person.text("last_name")].compactMap(\.self).joined(
+            separator: " "))
+      }
+      // What a group writes has its id with a minus.
+      let groups = namesByID(root["groups"]) { $0.text("name") }
+      return people.merging(groups.map { ("-" + $0, $1) }) { first, _ in first }
+    },
     meaning: { text, post in
       let shared = post["copy_history"]?.elements.prefix(3).compactMap { $0.text("text") } ?? []
       return ([text] + shared).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    },
+    isNotice: { post in
+      post["deleted"]?.truth == true
+        && post["thread"]?["items"]?.elements.contains { _ in true } != true
     }
   ).format
 
@@ -124,3 +142,16 @@ extension Format {
             remedy: "nothing need be done; messages-000001.json has them"))
       }))
 }
+
+/// The names of objects in a list, by their ids.
+private func namesByID(_ list: JSON?, name: (JSON) -> String?) -> [String: String] {
+  var names: [String: String] = [:]
+  guard let list else { return names }
+  for object in list.elements.prefix(mostNames) {
+    if let id = object.id("id"), let name = name(object) { names[id] = onOneLine(name) }
+  }
+  return names
+}
+
+/// The most people or chats of a file whose names are taken.
+private let mostNames = 100_000

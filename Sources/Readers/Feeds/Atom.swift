@@ -12,6 +12,13 @@ extension Format {
         let feed = Atom(root)
         snapshot.threads += feed.threads
         for complaint in feed.complaints { snapshot.note(complaint) }
+        if let first = feed.settings.first {
+          snapshot.note(
+            Diagnostic(
+              .note, at: first,
+              "entries that are the blog's settings or its template are no posts: \(feed.settings.count)",
+              remedy: "nothing need be done"))
+        }
         if feed.isCut { snapshot.refuseRest("stories", most: Snapshot.mostStories) }
       }))
 }
@@ -21,6 +28,8 @@ private struct Atom {
   private let fields: FeedFields
   private var head = FeedHead()
   private var items: [FeedItem] = []
+  /// The entries of a blog's backup that are its template and settings.
+  private(set) var settings: [Origin] = []
   /// Whether it has more entries than the limit.
   private(set) var isCut = false
 
@@ -39,6 +48,8 @@ private struct Atom {
     }
     isCut = entries.count > Snapshot.mostStories
     items = entries.prefix(Snapshot.mostStories).map { item($0, base: base) }
+    settings = items.filter(\.isSetting).map(\.origin)
+    items.removeAll(where: \.isSetting)
   }
 
   private func item(_ entry: Element, base: String?) -> FeedItem {
@@ -59,7 +70,15 @@ private struct Atom {
       case .media: item.take(media: child, fields)
       case .id: item.id = child.text.trimmed
       case .replyCount: item.take(replyCount: child.text, at: child.origin)
-      case .replyTo: item.replyTo = child[attribute: "ref"] ?? child[attribute: "thr:ref"]
+      case .replyTo:
+        item.replyTo =
+          child[attribute: "ref"] ?? child[attribute: "thr:ref"] ?? filled(child.text.trimmed)
+          ?? item.replyTo
+      case .kind:
+        let kind = child[attribute: "term"].flatMap { $0.split(separator: "#").last } ?? ""
+        if child[attribute: "scheme"]?.hasSuffix("#kind") == true {
+          item.isSetting = kind == "settings" || kind == "template"
+        }
       default: break
       }
     }

@@ -2,6 +2,8 @@
 enum FeedField {
   case title, link, body, summary, published, updated, author, id, language, source, replyTo,
     replyCount
+  /// What kind of entry it is: Blogger's backups hold posts, comments, settings and the template.
+  case kind
   /// What holds a video's own title and description.
   case media
   /// An item: one story.
@@ -32,6 +34,8 @@ enum FeedField {
     "dc:author": .author,
     "guid": .id, "id": .id, "language": .language, "dc:language": .language, "source": .source,
     "thr:in-reply-to": .replyTo, "slash:comments": .replyCount, "thr:total": .replyCount,
+    "category": .kind, "atom:category": .kind, "blogger:parent": .replyTo,
+    "blogger:inreplyto": .replyTo,
   ]
 }
 

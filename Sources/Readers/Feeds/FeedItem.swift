@@ -13,6 +13,8 @@ struct FeedItem {
   var id: String?
   /// The id of the entry that this one replies to.
   var replyTo: String?
+  /// Whether it is none of the blog's texts, but its template or one of its settings.
+  var isSetting = false
   /// The number of replies stated by the feed.
   private(set) var replyCount: Int?
   var language: String?

@@ -43,7 +43,7 @@ private struct RSS {
       case .title: head.title = head.title ?? filled(feedTitle(child.text))
       case .language: head.language = head.language ?? filled(child.text.trimmed)
       case .body, .summary, .link, .published, .updated, .author, .id, .source, .replyTo,
-        .replyCount, .media, nil:
+        .replyCount, .kind, .media, nil:
         break
       }
     }

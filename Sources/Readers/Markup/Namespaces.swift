@@ -21,6 +21,9 @@ enum Namespaces {
     "http://purl.org/rss/1.0/modules/slash/": "slash",
     "http://purl.org/syndication/thread/1.0/": "thr",
     "http://search.yahoo.com/mrss/": "media",
+    "http://schemas.google.com/blogger/2018/": "blogger",
+    "http://disqus.com/": "",
+    "http://disqus.com/disqus-internals/": "dsq",
     "http://www.itunes.com/dtds/podcast-1.0.dtd/": "itunes",
     "http://www.w3.org/XML/1998/namespace/": "xml",
   ]

@@ -41,6 +41,8 @@ struct RecordForm: Sendable {
   var replaced: (@Sendable (JSON) -> String?)?
   /// The chat that a message is of, where a file holds several.
   var chat: (@Sendable (JSON) -> String?)?
+  /// The names of people and chats, beside the records, by the ids that these state.
+  var names: (@Sendable (JSON) -> [String: String])?
   /// What the text means, where it is written in a way of its own.
   var meaning: (@Sendable (String, JSON) -> String)?
   /// Whether an object is no story and no reply, such as the notice that somebody joined.
@@ -92,10 +94,11 @@ extension RecordForm {
   private func add(_ objects: [JSON], beside root: JSON?, to snapshot: inout Snapshot) {
     var records: [FormRecord] = []
     var inner: [Int?] = []
+    let names = root.flatMap { root in self.names.map { $0(root) } } ?? [:]
     for object in objects {
       var waiting: [(object: JSON, above: Int?)] = [(object, nil)]
       while let (next, above) = waiting.popLast() {
-        let record = FormRecord(object: next, form: self)
+        let record = FormRecord(object: next, form: self, names: names)
         inner.append(above)
         records.append(record)
         let place = records.count - 1
@@ -138,7 +141,7 @@ extension RecordForm {
     var chats: [(name: String?, messages: [FormRecord])] = []
     var places: [String?: Int] = [:]
     for record in records {
-      let name = chat(record.object)
+      let name = chat(record.object).map { record.names[$0] ?? $0 }
       let place = places[name] ?? chats.count
       if place == chats.count {
         places[name] = place
@@ -224,6 +227,8 @@ extension RecordForm {
 struct FormRecord: RecordLike {
   let object: JSON
   let form: RecordForm
+  /// Names by ids, see ``RecordForm/names``.
+  var names: [String: String] = [:]
 
   private func value(_ role: RecordRole) -> JSON? {
     form.roles[role]?.lazy.compactMap { path -> JSON? in
@@ -266,6 +271,7 @@ struct FormRecord: RecordLike {
 
   /// The author, or all of a list; of an address its last part, which is the name there.
   var author: String? {
+    if !names.isEmpty, let name = id(.author).flatMap({ names[$0] }) { return name }
     if let list = value(.author), list.kind == .array {
       let names = list.elements.prefix(mostAuthors).compactMap { $0.string ?? $0.text("name") }
       return filled(names.map(decodedEntities).joined(separator: ", "))

@@ -45,6 +45,9 @@ func readBlocks(
   }
   var file = frame
   file.bytes = head
+  if let refusal = ForeignFile.refusal(of: file) {
+    return deliver(Snapshot(refused: refusal, bytes: size ?? blocks.unpacker.fileBytes))
+  }
   if let members = Members(head) {
     readMembers(
       members, of: frame, depth: depth, more: { blocks.next(from: next) }, deliver: deliver)

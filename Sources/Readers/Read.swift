@@ -13,7 +13,9 @@ func readWhole(_ file: consuming SourceFile, _ recognised: Recognised? = nil) ->
   var snapshot = Snapshot(file: file.name, bytes: file.bytes.count)
   let frame = SourceFile(
     name: file.name, bytes: [], modified: file.modified, readAt: file.readAt)
-  if file.bytes.count > SourceFile.mostBytes {
+  if let refusal = ForeignFile.refusal(of: file) {
+    snapshot.diagnostics = [refusal]
+  } else if file.bytes.count > SourceFile.mostBytes {
     snapshot.diagnostics = [SourceFile.tooLarge(file.name, bytes: file.bytes.count)]
   } else if !file.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) {
     snapshot.refuse("the file is empty", remedy: "save it again; perhaps it is still being written")

@@ -87,7 +87,7 @@ struct ChatPageReader: BlockReader {
 }
 
 /// Whether bytes hold others.
-private func holds(_ mark: [UInt8], in bytes: [UInt8]) -> Bool {
+func holds(_ mark: [UInt8], in bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { bytes in
     guard bytes.count >= mark.count else { return false }
     return (0...min(bytes.count - mark.count, SourceFile.headBytes)).contains { place in

@@ -61,6 +61,27 @@ struct PricePageTests {
         == ["0.135", "0.035", "0.55"])
   }
 
+  @Test("hours may be those of Beijing on working days, and the usual price stand below them")
+  func hoursElsewhere() {
+    let page = """
+      下表以“百万 tokens”为单位。
+
+      | 模型 | | opal |
+      | --- | --- | --- |
+      | 高峰时段价格<br>（工作日 09:00-12:00、07:00-09:00，北京时间） | 百万tokens输入 | 2元 |
+      | | 百万tokens输出 | 8元 |
+      | 平峰时段价格<br>（其余时段） | 百万tokens输入 | 1元 |
+      | | 百万tokens输出 | 4元 |
+      """
+    #expect(shown(page, file: "x.md") == ["own/opal CNY 1 - - 4"])
+    let hours = snapshot(page, file: "x.md").quotes.first?.rate.hours.first
+    #expect(hours.map { [shown($0.prices.input), shown($0.prices.output)] } == ["2", "8"])
+    #expect(
+      hours?.windows.map { "\($0.fromMinute) \($0.untilMinute) \($0.weekdays)" } == [
+        "60 240 [1, 2, 3, 4, 5]", "1380 60 [1, 2, 3, 4, 7]",
+      ])
+  }
+
   @Test(
     "sections of a page in Markdown: what is batched, flexible or for tuning is not the usual price"
   )

@@ -57,7 +57,7 @@ struct PriceHead {
       }
     }
     power = PriceHead.power(in: plain, words)
-    windows = PriceHead.windows(in: plain, words)
+    windows = PriceHead.windows(in: plain)
     isInCents = !words.isDisjoint(with: ["cents", "cent", "¢"]) || plain.contains("¢")
     currency = PriceText.currency(in: head) ?? (isInCents ? .usd : nil)
     namesPrice = has(prices)
@@ -106,11 +106,35 @@ struct PriceHead {
     return head
   }
 
-  /// The spans of a day in `discount price (utc 16:30-00:30)`.
-  private static func windows(in plain: String, _ words: Set<String>) -> [Hours.Window] {
-    guard words.contains("utc") || words.contains("gmt"), plain.contains(":") else { return [] }
-    return plain.replacing("–", with: "-").split { !$0.isNumber && $0 != ":" && $0 != "-" }
-      .compactMap { Hours.Window(utc: String($0)) }
+  /// The spans of a day in `discount price (utc 16:30-00:30)` and `高峰时段价格（工作日 09:00-12:00，北京时间）`.
+  private static func windows(in plain: String) -> [Hours.Window] {
+    guard plain.contains(":"), let zone = zoneMinutes(in: plain) else { return [] }
+    let onWeekdays = ["工作日", "weekday", "mon-fri", "平日"].contains { plain.contains($0) }
+    let spans = ["–", "~", "～", "至", "—"].reduce(plain) { $0.replacing($1, with: "-") }
+    return spans.split { !$0.isNumber && $0 != ":" && $0 != "-" }.compactMap {
+      Hours.Window(utc: String($0))
+    }.map { window in
+      var window = window
+      let start = window.fromMinute - zone
+      // What begins in the morning there may begin on the day before in UTC.
+      let days = start < 0 ? -1 : start >= 1_440 ? 1 : 0
+      if onWeekdays { window.weekdays = (1...5).map { ($0 + days + 6) % 7 + 1 }.sorted() }
+      window.fromMinute = (start + 1_440) % 1_440
+      window.untilMinute = (window.untilMinute - zone + 2_880) % 1_440
+      return window
+    }
+  }
+
+  /// The zone of the hours in a head, in minutes before UTC; `nil` if it names none.
+  private static func zoneMinutes(in plain: String) -> Int? {
+    if let zone = zones.first(where: { plain.contains($0.name) }) { return zone.minutes }
+    guard let name = ["utc", "gmt"].lazy.compactMap({ ranges(of: $0, in: plain).first }).first
+    else { return nil }
+    let rest = plain[name.upperBound...]
+    guard let sign = rest.first, "+-".contains(sign),
+      let hours = Int(rest.dropFirst().prefix(while: \.isNumber)), hours <= 14
+    else { return 0 }
+    return (sign == "-" ? -60 : 60) * hours
   }
 
   /// The prices that a field of the column states for a model, if the field does not say it: one price for
@@ -273,6 +297,12 @@ private let otherParts = [
   "zeichen", "stunde", "minuten", "per call", "kontext", "contesto", "modalit", "latenz", "bild",
   "anzahl", "laenge", "lange", "最大", "字符", "存储", "儲存", "保存", "学習", "学习", "обуч", "免费", "免費",
   "图", "圖", "画像", "上下文", "长度", "長度", "音频", "音訊", "速度",
+]
+
+/// Times of places that keep no summer time, in minutes before UTC.
+private let zones = [
+  (name: "北京", minutes: 480), (name: "beijing", minutes: 480), (name: "台北", minutes: 480),
+  (name: "日本時間", minutes: 540), (name: "jst", minutes: 540), (name: "kst", minutes: 540),
 ]
 
 /// The letters with accents that heads have, without them.

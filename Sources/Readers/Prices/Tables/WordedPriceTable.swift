@@ -50,7 +50,15 @@ struct WordedPriceTable {
     let labels = first.prefix { $0.text.isEmpty || PriceHead($0.text)?.role == .model }.count
     guard labels > 0, labels < first.count else { return nil }
     var turned = grid
-    turned.rows = grid.rows.map { row in
+    // Markdown has no cells that span rows: what a label holds for is left empty below it.
+    var group = ""
+    turned.rows = grid.rows.map { written in
+      var row = written
+      if labels > 1, let first = row.first?.text, row[at: 1]?.text.isEmpty == false {
+        if first.isEmpty { row[0].text = group } else { group = first }
+      } else {
+        group = ""
+      }
       var parts: [String] = []
       for cell in row.prefix(labels) where !parts.contains(cell.text) { parts.append(cell.text) }
       let head = PriceGrid.Cell(
@@ -166,6 +174,14 @@ struct WordedPriceTable {
         heads[place] = nil
       } else if !known.insert(head.role).inserted {
         heads[place] = head.besideUsual
+        // What holds for the other hours is the usual price, though it stands below.
+        if head.isPrice, head.windows.isEmpty,
+          let first = heads[..<place].firstIndex(where: { $0?.role == head.role }),
+          let atHours = heads[first]?.besideUsual
+        {
+          heads[first] = atHours
+          heads[place] = head
+        }
       }
     }
     return heads

@@ -48,7 +48,8 @@ extension Format {
     [
       .ownJSON, .openRouter, .openRouterHosts, .vercelGateway, .priceIndex, .phoenix,
       .azureRetail, .bedrock, .rubyLLM, .genaiPrices, .langfuse, .llmPrices, .portkey,
-      .together, .deepInfra, .helicone, .novita, .chutes, .requesty, .hyperbolic, .liteLLMProxy,
+      .together, .deepInfra, .helicone, .heliconeRegistry, .novita, .chutes, .requesty, .hyperbolic,
+      .liteLLMProxy,
       .artificialAnalysis, .ratios, .lambdaRents, .runPodRents, .vastRents, .shadeformRents,
       .gpuRents,
       .catwalk, .aider, .sweBench, .openLeaderboard, .arena, .modelsDev, .liteLLM,
@@ -73,7 +74,7 @@ extension Format {
       .newsAPI, .gdelt,
       .devTo, .lobsters, .hotList, .hackerNews,
       .records,
-      .webArchive, .mail, .gdeltTable, .gdeltEvents, .fiveChannel,
+      .bedrockTable, .webArchive, .mail, .gdeltTable, .gdeltEvents, .fiveChannel,
       .disqus, .pttPage, .hackerNewsPage, .oldRedditPage, .discoursePage, .bookmarks, .discordPage,
       .telegramPage,
     ] + threadPages + [

@@ -21,8 +21,55 @@ struct CatalogueFormTests {
   func prices(given: Given) {
     let snapshot = snapshot(given.text, file: given.file)
     #expect(snapshot.format == given.testDescription)
-    #expect(snapshot.quotes.map(\.digest) == given.wanted)
+    #expect(snapshot.quotes.map(\.onALine) == given.wanted)
     #expect(snapshot.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "catwalk's 'in_cached' is what is written to the cache, and 'out_cached' what is read from it")
+  func catwalkCache() {
+    let read = snapshot(
+      #"{"name": "Acme", "id": "acme", "type": "acme", "models": [{"id": "opal", "cost_per_1m_in": 4, "cost_per_1m_out": 20, "#
+        + #""cost_per_1m_in_cached": 5, "cost_per_1m_out_cached": 0.4, "context_window": 64000}]}"#,
+      file: "acme.json")
+    let prices = read.quotes.first?.rate.prices
+    #expect(prices?.cachedInput.amount == Figure("0.4") && prices?.cacheWrite.amount == Figure(5))
+  }
+
+  @Test("Langfuse's price of a character is none of a token")
+  func characters() {
+    let read = snapshot(
+      #"[{"modelName": "opal", "matchPattern": "(?i)^(opal)$", "unit": "CHARACTERS", "prices": {"input": 2.5e-07}}]"#,
+      file: "list.json")
+    #expect(read.quotes.map { $0.rate.prices.input } == [.unknown])
+    #expect(
+      read.quotes.flatMap(\.rate.extras) == [
+        Extra(name: "input", amount: Figure("0.00000025"), unit: "character")
+      ])
+  }
+
+  @Test("Bedrock's offer is read as a table, too, in the one region that it lists")
+  func bedrockTable() {
+    let head =
+      #""SKU","TermType","Unit","PricePerUnit","Currency","usageType","feature","inferenceType","model","Region Code""#
+    let rows = [
+      #""A","OnDemand","1K tokens","0.0008000000","USD","EUW3-OpalPro-input-tokens","On-demand Inference","Input tokens","Opal Pro","eu-west-3""#,
+      #""B","OnDemand","1K tokens","0.0032000000","USD","EUW3-OpalPro-output-tokens","On-demand Inference","Output tokens","Opal Pro","eu-west-3""#,
+      #""C","OnDemand","1K tokens","0.0004000000","USD","EUW3-OpalPro-input-tokens-batch","On-demand Inference","Input tokens","Opal Pro","eu-west-3""#,
+      #""D","OnDemand","hour","23.5000000000","USD","EUW3-OpalPro-Provisioned","Provisioned Throughput","","Opal Pro","eu-west-3""#,
+    ]
+    let read = snapshot(
+      ([
+        #""FormatVersion","v1.0""#, #""Publication Date","2025-01-27T00:00:00Z""#,
+        #""OfferCode","AmazonBedrock""#, head,
+      ] + rows).joined(separator: "\n"), file: "index.csv")
+    #expect(read.format == "bedrock-table")
+    #expect(read.quotes.map(\.onALine) == ["bedrock/opal-pro 0.8 - 3.2"])
+    #expect(read.quotes.map { $0.observed?.day.description } == ["2025-01-27"])
+    #expect(
+      read.diagnostics.map(\.message) == [
+        "1 price is for requests in other terms, such as latency-optimized"
+      ])
   }
 
   static let given = [
@@ -60,7 +107,7 @@ struct CatalogueFormTests {
       "bedrock/opal-pro 0.8 - 3.2"),
     Given(
       "catwalk", "acme.json",
-      #"{"name": "Acme", "id": "acme", "type": "openai", "models": [{"id": "opal", "cost_per_1m_in": 0.75, "cost_per_1m_out": 3, "cost_per_1m_in_cached": 0.1, "context_window": 64000}, "#
+      #"{"name": "Acme", "id": "acme", "type": "openai", "models": [{"id": "opal", "cost_per_1m_in": 0.75, "cost_per_1m_out": 3, "cost_per_1m_in_cached": 0.1, "cost_per_1m_out_cached": 0, "context_window": 64000}, "#
         + #"{"id": "opal-2", "pricing": {"input": 7.5e-07, "output": 3e-06}, "context_window": 64000}]}"#,
       "acme/opal 0.75 - 3", "acme/opal-2 0.75 - 3"),
     Given(
@@ -239,7 +286,8 @@ struct CatalogueFormTests {
 }
 
 extension Quote {
-  fileprivate var digest: String {
+  /// The id, input, cached input and output, and then what else a list may state.
+  var onALine: String {
     let prices = [rate.prices.input, rate.prices.cachedInput, rate.prices.output]
     var parts = [listing.id] + prices.map { $0.amount?.description ?? "-" }
     for tier in rate.tiers {

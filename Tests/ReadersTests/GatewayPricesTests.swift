@@ -95,6 +95,58 @@ struct GatewayPricesTests {
     #expect(snapshot(text, file: "list.json").quotes.isEmpty)
   }
 
+  @Test(
+    "who answers in OpenRouter's form, with members of OpenAI's, is another seller",
+    arguments: [
+      (#""owned_by": "system", "rps_limit": null"#, "nebius/opal"),
+      (#""owned_by": "x", "sn_metadata": {}"#, "sambanova/opal"),
+      (#""owned_by": "acme""#, "own/opal"), (#""top_provider": {}"#, "openrouter/opal"),
+    ])
+  func sellers(members: String, id: String) {
+    let text = #"{"data": [{"id": "opal", "pricing": {"prompt": "0.00000075"}, \#(members)}]}"#
+    #expect(snapshot(text, file: "acme.json").quotes.map(\.listing.id) == [id])
+  }
+
+  @Test("a ratio may be stated for what is written to the cache, too")
+  func cacheWrites() {
+    let read = snapshot(
+      #"{"model_ratio": {"opal": 0.375}, "completion_ratio": {"opal": 4}, "create_cache_ratio": {"opal": 1.25}}"#,
+      file: "list.json")
+    #expect(read.quotes.map { $0.rate.prices.cacheWrite.amount } == [Figure("0.9375")])
+  }
+
+  @Test("a registry states a price for each host, and what longer requests cost there")
+  func registry() {
+    let read = snapshot(
+      #"{"data": {"models": [{"id": "opal", "author": "acme", "contextLength": 1000000, "endpoints": ["#
+        + #"{"provider": "Acme", "providerSlug": "acme", "pricing": {"prompt": 0.75, "completion": 3, "cacheRead": 0.1}, "#
+        + #""pricingTiers": [{"prompt": 0.75, "completion": 3}, {"prompt": 1.5, "completion": 6, "threshold": 200000}]}, "#
+        + #"{"provider": "Deep Quarry", "providerSlug": "deepquarry", "pricing": {"prompt": 0.5, "completion": 2}}]}]}}"#,
+      file: "list.json")
+    #expect(read.format == "helicone-registry" && read.diagnostics.isEmpty)
+    #expect(
+      read.quotes.map(\.onALine) == [
+        "acme/opal 0.75 0.1 3 above 200000: 1.5 6", "deepquarry/opal 0.5 - 2",
+      ])
+  }
+
+  @Test("the configuration of a LiteLLM proxy has prices of its own in either place")
+  func configuration() {
+    let read = snapshot(
+      """
+      model_list:
+        - model_name: opal
+          litellm_params: {model: azure/opal, api_key: os.environ/KEY}
+          model_info: {input_cost_per_token: 0.00000075, output_cost_per_token: 0.000003}
+        - model_name: jade
+          litellm_params: {model: openai/jade, input_cost_per_token: 1.4e-7}
+          model_info: {}
+      """, file: "config.yaml")
+    #expect(read.format == "litellm-proxy")
+    #expect(
+      read.quotes.map(\.onALine) == ["litellm-proxy/opal 0.75 - 3", "litellm-proxy/jade 0.14 - -"])
+  }
+
   @Test("wrong prices are told with their places")
   func wrong() {
     let marked = Marked(

@@ -18,19 +18,40 @@ extension Format {
 private func readOffers(_ root: JSON, _ snapshot: inout Snapshot) {
   let observed = root["publicationDate"].flatMap { snapshot.moment($0) }
   let products = root["products"]?.members.map(\.value).compactMap { BedrockProduct($0) } ?? []
-  let region = products.contains { $0.region == "us-east-1" } ? "us-east-1" : products.first?.region
-  let known = Dictionary(
-    products.filter { $0.region == region }.map { ($0.sku, $0) }, uniquingKeysWith: { $1 })
-  var places: [String: Int] = [:]
-  var quotes: [Quote] = []
-  var leftOut = 0
+  let known = Dictionary(products.map { ($0.sku, $0) }, uniquingKeysWith: { $1 })
+  var offers = BedrockOffers(of: products)
   for term in root["terms"]?["OnDemand"]?.members.map(\.self) ?? [] {
     guard let product = known[term.key.text],
       let price = term.value.members.lazy.compactMap({ perMillion($0.value) }).first
     else { continue }
+    offers.add(product, seen: observed, at: term.origin) {
+      snapshot.price(price.value, power: price.power, example: "US dollars, such as \"0.0008\"")
+    }
+  }
+  offers.add(to: &snapshot)
+}
+
+/// The prices of the models that are on sale in one region.
+struct BedrockOffers {
+  private let region: String?
+  private var places: [String: Int] = [:]
+  private var quotes: [Quote] = []
+  /// The number of prices in other terms.
+  private var leftOut = 0
+
+  /// Offers of the region that most look at, or else of the first.
+  init(of products: [BedrockProduct]) {
+    region = products.contains { $0.region == "us-east-1" } ? "us-east-1" : products.first?.region
+  }
+
+  /// Adds a product's price, unless it is known or of another region.
+  mutating func add(
+    _ product: BedrockProduct, seen observed: Moment?, at origin: Origin, price: () -> Price
+  ) {
+    guard product.region == region else { return }
     guard product.isPlain else {
       leftOut += 1
-      continue
+      return
     }
     let place = places[product.model] ?? quotes.count
     if place == quotes.count {
@@ -38,26 +59,29 @@ private func readOffers(_ root: JSON, _ snapshot: inout Snapshot) {
       quotes.append(
         Quote(
           listing: Listing(provider: "bedrock", model: product.model), rate: Rate(),
-          source: "Amazon Bedrock", observed: observed, origin: term.origin))
+          source: "Amazon Bedrock", observed: observed, origin: origin))
     }
-    guard quotes[place].rate.prices[product.meter] == .unknown else { continue }
-    quotes[place].rate.prices[product.meter] = snapshot.price(
-      price.value, power: price.power, example: "US dollars, such as \"0.0008\"")
+    guard quotes[place].rate.prices[product.meter] == .unknown else { return }
+    quotes[place].rate.prices[product.meter] = price()
   }
-  for quote in quotes { snapshot.add(quote) }
-  let file = snapshot.file
-  if leftOut > 0 {
-    snapshot.note(
-      Diagnostic(
-        .note, at: Origin(file: file, line: 0),
-        (leftOut == 1 ? "1 price is" : "\(leftOut) prices are")
-          + " for requests in other terms, such as latency-optimized",
-        remedy: "nothing need be done; the prices of plain requests are read"))
-  }
-  if quotes.isEmpty, leftOut == 0 {
-    snapshot.refuse(
-      "this is Bedrock's offer, but none of it is US dollars for tokens of a model",
-      remedy: "download the offer file of a region where models are sold, such as us-east-1")
+
+  /// Adds what was read to a snapshot, and says what was not.
+  func add(to snapshot: inout Snapshot) {
+    for quote in quotes { snapshot.add(quote) }
+    let file = snapshot.file
+    if leftOut > 0 {
+      snapshot.note(
+        Diagnostic(
+          .note, at: Origin(file: file, line: 0),
+          (leftOut == 1 ? "1 price is" : "\(leftOut) prices are")
+            + " for requests in other terms, such as latency-optimized",
+          remedy: "nothing need be done; the prices of plain requests are read"))
+    }
+    if quotes.isEmpty, leftOut == 0 {
+      snapshot.refuse(
+        "this is Bedrock's offer, but none of it is US dollars for tokens of a model",
+        remedy: "download the offer file of a region where models are sold, such as us-east-1")
+    }
   }
 }
 
@@ -67,14 +91,13 @@ private func perMillion(_ offer: JSON) -> (value: JSON, power: Int)? {
     guard let value = dimension["pricePerUnit"]?["USD"],
       let unit = dimension.text("unit")?.lowercased()
     else { continue }
-    if unit.hasPrefix("1k") { return (value, 3) }
-    if unit.hasPrefix("1m") || unit.contains("million") { return (value, 0) }
+    if let power = BedrockProduct.power(ofUnit: unit) { return (value, power) }
   }
   return nil
 }
 
 /// What is on sale: a model's input or output tokens, on demand.
-private struct BedrockProduct {
+struct BedrockProduct {
   let sku: String
   let region: String
   let model: String
@@ -83,19 +106,31 @@ private struct BedrockProduct {
   /// `…-input-tokens-latency-optimized`.
   let isPlain: Bool
 
+  /// The power of ten that makes a price in this unit one for a million tokens.
+  static func power(ofUnit unit: String) -> Int? {
+    let unit = unit.lowercased()
+    if unit.hasPrefix("1k") { return 3 }
+    return unit.hasPrefix("1m") || unit.contains("million") ? 0 : nil
+  }
+
   init?(_ product: JSON) {
-    guard let attributes = product["attributes"], let sku = product.text("sku"),
-      let name = attributes.text("model") ?? attributes.text("titanModel"),
-      let kind = (attributes.text("inferenceType") ?? attributes.text("titanModelUnit"))?
-        .lowercased(), let meter = meters[kind]
+    guard let attributes = product["attributes"], let sku = product.text("sku") else { return nil }
+    self.init(sku: sku) { attributes.text($0) }
+  }
+
+  /// A product by its attributes.
+  init?(sku: String, attribute: (StaticString) -> String?) {
+    guard let name = attribute("model") ?? attribute("titanModel"),
+      let kind = (attribute("inferenceType") ?? attribute("titanModelUnit"))?.lowercased(),
+      let meter = meters[kind]
     else { return nil }
-    let feature = attributes.text("feature")?.lowercased() ?? ""
+    let feature = attribute("feature")?.lowercased() ?? ""
     guard feature.isEmpty || feature.contains("on-demand") else { return nil }
     self.sku = sku
-    region = attributes.text("regionCode") ?? attributes.text("location") ?? ""
+    region = attribute("regionCode") ?? attribute("location") ?? ""
     model = name.lowercased().replacing(" ", with: "-")
     self.meter = meter
-    let use = attributes.text("usagetype")?.lowercased() ?? ""
+    let use = attribute("usagetype")?.lowercased() ?? ""
     let end = ranges(of: "token", in: use).last.map { use[$0.upperBound...] } ?? ""
     isPlain = ["", "s", "-count", "s-count"].contains(end)
   }

@@ -5,7 +5,7 @@ extension Format {
   static let catwalk = Format(
     name: "catwalk",
     recognisedBy: "a provider with 'models' that have 'cost_per_1m_in', or 'pricing' and a context",
-    leavesOut: "prices of the cache, which it gives the names of each other",
+    leavesOut: "a price of writing to the cache that is below that of input",
     sources: [KnownSource("catwalk", .catalogue(5))],
     reader: .json(
       recognises: { root in root.each.prefix(3).contains(where: isProvider) },
@@ -55,6 +55,23 @@ private func readModel(_ model: JSON, of provider: String, into snapshot: inout 
     }
   }
   guard quote.rate.prices != PriceList() else { return }
+  readCache(model, into: &quote.rate, &snapshot, example: perMillion)
   quote.contextTokens = model["context_window"]?.whole
   snapshot.add(quote)
+}
+
+/// Reads the prices of the cache: `in_cached` is what is written to it, `out_cached` what is read from
+/// it, and zero stands for a model without one.
+private func readCache(
+  _ model: JSON, into rate: inout Rate, _ snapshot: inout Snapshot, example: String
+) {
+  if let read = model["cost_per_1m_out_cached"], read.figure?.isZero == false {
+    rate.prices.cachedInput = snapshot.price(read, power: 0, example: example)
+  }
+  // Where it is less than input, a list has put the price of reading there.
+  if let write = model["cost_per_1m_in_cached"], let amount = write.figure, !amount.isZero,
+    let input = rate.prices.input.stated, amount >= input
+  {
+    rate.prices.cacheWrite = snapshot.price(write, power: 0, example: example)
+  }
 }

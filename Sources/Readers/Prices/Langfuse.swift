@@ -30,6 +30,15 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     default: break
     }
   }
+  // Prices of characters, images or seconds are none of tokens.
+  if let unit = model.text("unit")?.lowercased(), unit != "tokens" {
+    let prices = Meter.allCases.compactMap { meter in
+      rate.prices[meter].stated.map { (meter.rawValue, $0.scaled(byPowerOfTen: -6)) }
+    }
+    let name = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
+    rate.extras = prices.map { Extra(name: $0, amount: $1, unit: name) }
+    (rate.prices, rate.tiers) = (PriceList(), [])
+  }
   // Embedding models return no tokens.
   if name.contains("embedding"), rate.prices.output == rate.prices.input {
     rate.prices.output = .unknown

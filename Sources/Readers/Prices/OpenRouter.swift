@@ -6,7 +6,10 @@ extension Format {
     name: "openrouter",
     recognisedBy: "a list 'data' of models whose 'pricing' has 'prompt' or 'completion' as texts",
     leavesOut: "'discount' and 'overrides' for anything but long requests",
-    sources: [KnownSource("OpenRouter", .reseller)],
+    sources: [
+      KnownSource("OpenRouter", .reseller), KnownSource("SambaNova", .reseller),
+      KnownSource("Nebius", .reseller),
+    ],
     reader: .json(
       recognises: { root in
         let prices = root["data"]?.elements.prefix(5).compactMap { $0["pricing"] } ?? []
@@ -31,8 +34,9 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     snapshot.reject(model, "this model has no id", remedy: "add one, such as \"openai/o1\"")
     return
   }
+  let seller = seller(of: model)
   var quote = Quote(
-    listing: Listing(provider: "openrouter", model: id), rate: Rate(), source: "OpenRouter",
+    listing: Listing(provider: seller.provider, model: id), rate: Rate(), source: seller.source,
     origin: model.origin)
   for member in model.members {
     switch member.key {
@@ -50,6 +54,14 @@ private func readModel(_ model: JSON, into snapshot: inout Snapshot) {
     }
   }
   snapshot.add(quote)
+}
+
+/// Who sells a model: OpenRouter, or a service that answers in its form, beside the members of OpenAI's.
+private func seller(of model: JSON) -> (provider: String, source: String) {
+  if model["sn_metadata"] != nil { return ("sambanova", "SambaNova") }
+  if model["rps_limit"] != nil { return ("nebius", "Nebius") }
+  guard model["owned_by"] != nil else { return ("openrouter", "OpenRouter") }
+  return ("own", nameOfChat(inFile: model.origin.file) ?? "own")
 }
 
 /// The outputs, after the arrow of `text+image->text`.

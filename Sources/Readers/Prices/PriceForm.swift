@@ -175,10 +175,13 @@ extension Format {
   /// What a proxy of LiteLLM charges for its models, in US dollars per token.
   static let liteLLMProxy = PriceForm(
     name: "litellm-proxy",
-    recognisedBy: "models with 'model_name', 'model_info' and 'litellm_params'",
-    source: "LiteLLM proxy", has: [["model_name", "model_info", "litellm_params"]],
-    model: ["model_name"],
+    recognisedBy: "models with 'model_name', 'model_info' and 'litellm_params', under 'data' or in "
+      + "the proxy's YAML under 'model_list'",
+    source: "LiteLLM proxy", lists: ["data", "model_list", ""],
+    has: [["model_name", "model_info", "litellm_params"]], model: ["model_name"],
     prices: [
+      (.input, "litellm_params.input_cost_per_token", 6),
+      (.output, "litellm_params.output_cost_per_token", 6),
       (.input, "model_info.input_cost_per_token", 6),
       (.output, "model_info.output_cost_per_token", 6),
       (.cachedInput, "model_info.cache_read_input_token_cost", 6),

@@ -23,7 +23,8 @@ extension Format {
             snapshot.add(
               member.key.text, ratio: member.value,
               completion: tables.completion?[named: member.key]?.figure,
-              cache: tables.cache?[named: member.key]?.figure)
+              cache: tables.cache?[named: member.key]?.figure,
+              write: tables.write?[named: member.key]?.figure)
           }
         }
         for model in models(in: root) where model.has("model_ratio") {
@@ -33,7 +34,7 @@ extension Format {
           else { continue }
           snapshot.add(
             name, ratio: ratio, completion: model["completion_ratio"]?.figure,
-            cache: model["cache_ratio"]?.figure)
+            cache: model["cache_ratio"]?.figure, write: model["create_cache_ratio"]?.figure)
         }
       }))
 }
@@ -46,6 +47,7 @@ private struct RatioTables {
   let ratios: JSON
   var completion: JSON?
   var cache: JSON?
+  var write: JSON?
 
   init(_ ratios: JSON) { self.ratios = ratios }
 }
@@ -59,6 +61,7 @@ private func tables(in root: JSON) -> RatioTables? {
     var tables = RatioTables(ratios)
     tables.completion = place["completion_ratio"] ?? place["CompletionRatio"]
     tables.cache = place["cache_ratio"] ?? place["CacheRatio"]
+    tables.write = place["create_cache_ratio"] ?? place["CreateCacheRatio"]
     return tables
   }
   return nil
@@ -95,7 +98,7 @@ private let knownRatios: [String: Figure?] = [
 
 /// The settings of a server as it answers them, `{"key": "ModelRatio", "value": "{…}"}`: what each is.
 private func options(in root: JSON) -> [String: JSON] {
-  let known = ["ModelRatio", "CompletionRatio", "CacheRatio"]
+  let known = ["ModelRatio", "CompletionRatio", "CacheRatio", "CreateCacheRatio"]
   var found: [String: JSON] = [:]
   for option in models(in: root).prefix(mostLookedAt) {
     guard let key = option.text("key"), known.contains(key), let value = option["value"] else {
@@ -122,11 +125,13 @@ private func readOptions(
     figures(options["CompletionRatio"]).map { ($0.model, $0.figure) }, uniquingKeysWith: { $1 })
   let caches = Dictionary(
     figures(options["CacheRatio"]).map { ($0.model, $0.figure) }, uniquingKeysWith: { $1 })
+  let writes = Dictionary(
+    figures(options["CreateCacheRatio"]).map { ($0.model, $0.figure) }, uniquingKeysWith: { $1 })
   let all = figures(ratios)
   for (model, ratio) in all {
     snapshot.add(
       model, ratio: ratio, written: "'\(ratio)'", at: ratios.origin,
-      completion: completions[model], cache: caches[model])
+      completion: completions[model], cache: caches[model], write: writes[model])
   }
   if all.isEmpty {
     snapshot.reject(
@@ -143,7 +148,7 @@ extension JSON {
 extension Snapshot {
   /// Adds a model: a ratio of 1 is two dollars a million, and output costs a multiple of input.
   fileprivate mutating func add(
-    _ model: String, ratio: JSON, completion: Figure?, cache: Figure?
+    _ model: String, ratio: JSON, completion: Figure?, cache: Figure?, write: Figure?
   ) {
     guard let base = ratio.figure else {
       reject(ratio, "\(ratio.quoted) is not a ratio", remedy: "write a number, such as 0.275")
@@ -151,12 +156,12 @@ extension Snapshot {
     }
     add(
       model, ratio: base, written: ratio.quoted, at: ratio.origin, completion: completion,
-      cache: cache)
+      cache: cache, write: write)
   }
 
   fileprivate mutating func add(
     _ model: String, ratio: Figure, written: String, at origin: Origin, completion: Figure?,
-    cache: Figure?
+    cache: Figure?, write: Figure?
   ) {
     let input = ratio * Figure(2)
     var quote = Quote(
@@ -165,6 +170,7 @@ extension Snapshot {
     quote.rate.prices.input = Price(perMillion: input)
     if let completion { quote.rate.prices.output = Price(perMillion: input * completion) }
     if let cache { quote.rate.prices.cachedInput = Price(perMillion: input * cache) }
+    if let write { quote.rate.prices.cacheWrite = Price(perMillion: input * write) }
     for price in [quote.rate.prices.input, quote.rate.prices.output] {
       warn(of: price, written: written, at: origin)
     }

@@ -16,6 +16,9 @@ struct DumpTests {
       let name = String(path.split(separator: "/").last ?? "")
       let snapshot = read(SourceFile(name: name, bytes: try sourceFile(path).bytes))
       try check(snapshot.digest, path + ".read")
+      // Of the forms that have a name, nobody is asked to check how they were understood.
+      let isKnown = !snapshot.diagnostics.contains { $0.message.hasPrefix("no known format") }
+      #expect(isKnown || name.hasPrefix("records-") || name.hasPrefix("plain-"), "\(path)")
     }
   }
 

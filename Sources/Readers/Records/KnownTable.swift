@@ -93,6 +93,7 @@ extension KnownTable {
     has: [
       ["permalink", "subreddit", "gildings"], ["subreddit", "createdutc"],
       ["selftext", "createdutc"], ["body", "createdutc"], ["commsnum", "created", "title"],
+      ["id", "author", "body", "parentid", "score", "created"],
     ])
 
   private static let hackerNews = KnownTable(

@@ -90,13 +90,19 @@ extension Format {
 
   /// The archive and the search of The New York Times.
   static let newYorkTimes = RecordForm(
-    name: "nyt", recognisedBy: "'docs' with 'headline', 'pub_date' and 'web_url'",
-    source: "The New York Times", lists: ["response.docs", "docs", ""],
-    has: [["headline.main", "pub_date"]],
+    name: "nyt",
+    recognisedBy: "'docs' with 'headline', 'pub_date' and 'web_url', or 'results' with 'abstract', "
+      + "'byline', 'published_date' and 'des_facet'",
+    source: "The New York Times", lists: ["response.docs", "docs", "results", ""],
+    has: [
+      ["headline.main", "pub_date"],
+      ["title", "abstract", "byline", "published_date", "des_facet"],
+    ],
     roles: [
-      .title: ["headline.main"], .text: ["lead_paragraph", "abstract", "snippet"],
-      .author: ["byline.original"], .at: ["pub_date"], .url: ["web_url"], .source: ["source"],
-      .board: ["section_name"], .id: ["_id"],
+      .title: ["headline.main", "title"], .text: ["lead_paragraph", "abstract", "snippet"],
+      .author: ["byline.original", "byline"], .at: ["pub_date", "published_date"],
+      .url: ["web_url", "url"], .source: ["source"], .board: ["section_name", "section"],
+      .id: ["_id", "uri"],
     ]
   ).format
 

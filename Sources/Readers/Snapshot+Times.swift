@@ -3,11 +3,13 @@ import Market
 extension Snapshot {
   /// Names the languages in one way: `en`, `en-US` and `en_us` are one.
   mutating func tidyLanguages() {
+    var tags: [String: String?] = [:]
     for index in threads.indices {
-      guard let stated = threads[index].story.language, let tag = languageTag(stated) else {
-        continue
-      }
-      if tag != stated { threads[index].story.language = tag }
+      guard let stated = threads[index].story.language else { continue }
+      let known = tags[stated]
+      let tag = known ?? languageTag(stated)
+      if known == nil { tags[stated] = .some(tag) }
+      if let tag, tag != stated { threads[index].story.language = tag }
     }
   }
 

@@ -1,6 +1,8 @@
 import CSimdjson
+import Cores
 import Market
 import Prose
+import Synchronization
 
 /// A table of records of any form, read block by block: its first line names what the columns hold.
 ///
@@ -8,6 +10,9 @@ import Prose
 struct RecordTable: BlockReader {
   /// The longest row that is read; beyond it a quotation mark was likely never closed.
   static let mostRowBytes = 4 << 20
+
+  /// Fewer rows than this are not worth another thread.
+  private static let leastRows = 500
 
   private let file: SourceFile
   private let encoding: Encoding
@@ -61,17 +66,13 @@ struct RecordTable: BlockReader {
     let isFirst = linesBefore == 0 && rest.isEmpty
     let bytes = rest + (isFirst ? RecordTable.withoutMark(block) : block[...])
     let (rows, end) = RecordTable.rows(in: bytes[...], isLast: isLast)
-    var records: [RecordRow] = []
-    for row in rows {
-      let line = linesBefore + 1
-      linesBefore += row.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
-      if line <= headLines || !row.contains(where: { $0 > 0x20 }) { continue }
-      if let record = record(row, line: line, &snapshot) {
-        records.append(record)
-      } else if let newline = row.dropLast().firstIndex(of: 0x0A) {
-        records += readLines(of: row[(newline + 1)...], from: line + 1, &snapshot)
+    let numbered = rows.map { row in
+      defer {
+        linesBefore += row.withUnsafeBufferPointer { json_count_lines($0.baseAddress, $0.count) }
       }
+      return (row: row, line: linesBefore + 1)
     }
+    var records = records(of: numbered, &snapshot)
     rest = Array(bytes[end...])
     if rest.count > RecordTable.mostRowBytes { skipOpenRow(&snapshot) }
     date(&records, telling: &snapshot)
@@ -82,6 +83,34 @@ struct RecordTable: BlockReader {
     }
     snapshot.finish(file)
     return [snapshot]
+  }
+
+  /// Reads rows, in one share per core.
+  private func records(
+    of rows: [(row: ArraySlice<UInt8>, line: Int)], _ snapshot: inout Snapshot
+  ) -> [RecordRow] {
+    let cores = rows.count < RecordTable.leastRows ? 1 : coreCount
+    let shares = Mutex([(records: [RecordRow], told: Snapshot)?](repeating: nil, count: cores))
+    concurrently(cores) { core in
+      var told = Snapshot(file: file.name)
+      var records: [RecordRow] = []
+      for (row, line) in rows[rows.count * core / cores..<rows.count * (core + 1) / cores]
+      where line > headLines && row.contains(where: { $0 > 0x20 }) {
+        if let record = record(row, line: line, &told) {
+          records.append(record)
+        } else if let newline = row.dropLast().firstIndex(of: 0x0A) {
+          records += readLines(of: row[(newline + 1)...], from: line + 1, &told)
+        }
+      }
+      shares.withLock { [records, told] in $0[core] = (records, told) }
+    }
+    return shares.withLock { shares in
+      for share in shares {
+        snapshot.unreadBytes += share?.told.unreadBytes ?? 0
+        for diagnostic in share?.told.diagnostics ?? [] { snapshot.note(diagnostic) }
+      }
+      return shares.flatMap { $0?.records ?? [] }
+    }
   }
 
   /// Reads the lines that a quotation mark which is never closed has taken for one field.
@@ -164,7 +193,11 @@ struct RecordTable: BlockReader {
   private func text(
     of field: UnsafeBufferPointer<UInt8>, _ snapshot: inout Snapshot
   ) -> String {
-    if let text = String(validating: field, as: UTF8.self) { return text.trimmed }
+    if let text = String(validating: field, as: UTF8.self) {
+      // Most fields begin and end in a letter or a digit.
+      let isTight = [field.first, field.last].allSatisfy { 0x21...0x7E ~= $0 ?? 0 }
+      return isTight ? text : text.trimmed
+    }
     let decoding = encoding.decode(Array(field)[...])
     snapshot.unreadBytes += decoding.unreadBytes
     return String(decoding: decoding.utf8, as: UTF8.self).trimmed

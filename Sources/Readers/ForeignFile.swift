@@ -45,9 +45,9 @@ enum ForeignFile {
     (Array("{\\rtf".utf8), "a text with formatting (RTF)", "save it as plain text or HTML"),
     ([0xD0, 0xCF, 0x11, 0xE0], "a document of an older office program", "save it as CSV or text"),
     ([0x37, 0x7A, 0xBC, 0xAF], "a file packed by 7-Zip", "unpack it and pass what is in it"),
-    (Array("Rar!".utf8), "a file packed by RAR", "unpack it and pass what is in it"),
+    (Array("Rar!\u{1A}\u{7}".utf8), "a file packed by RAR", "unpack it and pass what is in it"),
     ([0x89, 0x50, 0x4E, 0x47], picture, asText), ([0xFF, 0xD8, 0xFF], picture, asText),
-    (Array("GIF8".utf8), picture, asText),
+    (Array("GIF87a".utf8), picture, asText), (Array("GIF89a".utf8), picture, asText),
   ]
 
   private static let picture = "a picture"

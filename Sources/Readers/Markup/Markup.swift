@@ -88,7 +88,23 @@ struct Element {
 
   /// Whether the element has a class, as in `class="hl push-tag"`.
   func has(class name: String) -> Bool {
-    self[attribute: "class"]?.split { $0.isWhitespace }.contains { $0 == name } == true
+    guard let written = bytes(of: "class") else { return false }
+    var name = name
+    return name.withUTF8 { name in
+      var start = written.startIndex
+      for place in written.indices where written[place] <= 0x20 {
+        if written[start..<place].elementsEqual(name) { return true }
+        start = place + 1
+      }
+      return !name.isEmpty && written[start...].elementsEqual(name)
+    }
+  }
+
+  /// The value of an attribute, in UTF-8.
+  private func bytes(of attribute: String) -> ArraySlice<UInt8>? {
+    markup.attributes[Int(node.start)..<Int(node.end)].first {
+      markup.names[Int($0.name)] == attribute
+    }.map { markup.bytes[Int($0.value.lowerBound)..<Int($0.value.upperBound)] }
   }
 }
 

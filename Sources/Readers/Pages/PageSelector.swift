@@ -44,15 +44,13 @@ struct PageSelector: Sendable, ExpressibleByStringLiteral {
       }
     }
     if let attribute, candidate[attribute: attribute] == nil { return false }
-    guard !names.isEmpty else { return true }
-    guard let own = candidate[attribute: "class"] else { return false }
-    let classes = own.split { $0.isWhitespace }
-    return names.allSatisfy { name in classes.contains { $0 == name } }
+    return names.allSatisfy(candidate.has)
   }
 
   /// What it means of an element: an attribute, or the text on one line; `nil` if that is empty.
   func value(of element: Element) -> String? {
-    filled(
-      attribute.map { element[attribute: $0] ?? "" }?.trimmed ?? onOneLine(element.text).trimmed)
+    // What is marked as an author or a text by this attribute stands inside.
+    let written = attribute == "itemprop" ? nil : attribute.map { element[attribute: $0] ?? "" }
+    return filled(written?.trimmed ?? onOneLine(element.text).trimmed)
   }
 }

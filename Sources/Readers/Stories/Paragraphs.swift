@@ -21,10 +21,18 @@ func paragraphs(_ lines: some Sequence<Substring>) -> String {
 
 /// The separator of two joined lines: nothing, or a blank.
 private func joint(_ line: Substring, _ next: Substring) -> String {
-  guard brokenLines ~= line.columns, let last = line.unicodeScalars.last,
+  guard isBroken(line), let last = line.unicodeScalars.last,
     let first = next.unicodeScalars.first, !listMarks.contains(first)
   else { return "\n" }
   return last.isASCII && first.isASCII && first != ")" && first != "," ? " " : ""
+}
+
+/// Whether a line is as wide as lines that a board wraps.
+private func isBroken(_ line: Substring) -> Bool {
+  // No character is wider than it has bytes, and of plain ASCII each has one column.
+  guard line.utf8.count >= brokenLines.lowerBound else { return false }
+  let isPlain = line.utf8.allSatisfy { 0x20...0x7E ~= $0 }
+  return brokenLines ~= (isPlain ? line.utf8.count : line.columns)
 }
 
 /// The width, in columns, of lines wrapped by a board or an editor, not by their author.

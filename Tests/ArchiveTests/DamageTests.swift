@@ -56,7 +56,7 @@ struct DamageTests {
     fclose(file)
   }
 
-  @Test("values of another type, out of range, or with dangling references", arguments: 1...15)
+  @Test("values of another type, out of range, or with dangling references", arguments: 1...30)
   func cells(seed: UInt64) throws {
     var random = Seeded(seed)
     try write(Self.sound)

@@ -23,7 +23,7 @@ struct PriceCacheTests {
     }
   }
 
-  @Test("a step in time gives what a fresh start gives, forwards and back", arguments: 1...3)
+  @Test("a step in time gives what a fresh start gives, forwards and back", arguments: 1...6)
   func steps(seed: UInt64) throws {
     let folder = try Scratch()
     let path = folder.path + "/archive.sqlite"

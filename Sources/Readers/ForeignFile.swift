@@ -20,14 +20,14 @@ enum ForeignFile {
     let first = head.dropFirst(30).prefix(120)
     if first.starts(with: "[Content_Types].xml".utf8) || first.starts(with: "_rels/".utf8) {
       if holds(Array("xl/".utf8), in: Array(head.prefix(1 << 16))) {
-        return ("a spreadsheet of Excel", "save it as CSV")
+        return ("an Excel spreadsheet", "save it as CSV")
       }
-      return ("a document of an office program", "save it as text, Markdown or HTML")
+      return ("a document of an office suite", "save it as text, Markdown or HTML")
     }
     guard first.starts(with: "mimetypeapplication/".utf8) else { return nil }
     let type = first.dropFirst("mimetypeapplication/".utf8.count)
     if type.starts(with: "epub".utf8) {
-      return ("a book", "unpack it and pass its HTML pages")
+      return ("an EPUB book", "unpack it and pass its HTML pages")
     }
     return type.starts(with: "vnd.oasis.opendocument.spreadsheet".utf8)
       ? ("a spreadsheet", "save it as CSV") : ("a document", "save it as text or HTML")
@@ -36,16 +36,16 @@ enum ForeignFile {
   /// How files begin that hold no text.
   private static let marks: [(mark: [UInt8], kind: String, remedy: String)] = [
     (Array("%PDF-".utf8), "a PDF", "pass the page it was made from, or its text by pdftotext"),
-    (Array("SQLite format 3\0".utf8), "a database of SQLite", "export its tables as CSV or JSON"),
-    (Array("PAR1".utf8), "a table in Parquet", "export it as NDJSON or CSV"),
-    (Array("ARROW1\0\0".utf8), "a table in Arrow", "export it as NDJSON or CSV"),
-    (Array("Obj\u{1}".utf8), "a file of Avro", "export it as NDJSON"),
-    (Array("bplist00".utf8), "a binary list of Apple's", "turn it into JSON by plutil"),
-    (Array("!BDN".utf8), "a mailbox of Outlook", "export its mail as mbox or eml"),
-    (Array("{\\rtf".utf8), "a text with formatting (RTF)", "save it as plain text or HTML"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "a document of an older office program", "save it as CSV or text"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "a file packed by 7-Zip", "unpack it and pass what is in it"),
-    (Array("Rar!\u{1A}\u{7}".utf8), "a file packed by RAR", "unpack it and pass what is in it"),
+    (Array("SQLite format 3\0".utf8), "an SQLite database", "export its tables as CSV or JSON"),
+    (Array("PAR1".utf8), "a Parquet file", "export it as NDJSON or CSV"),
+    (Array("ARROW1\0\0".utf8), "an Arrow file", "export it as NDJSON or CSV"),
+    (Array("Obj\u{1}".utf8), "an Avro file", "export it as NDJSON"),
+    (Array("bplist00".utf8), "a binary property list", "turn it into JSON by plutil"),
+    (Array("!BDN".utf8), "an Outlook mailbox", "export its mail as mbox or eml"),
+    (Array("{\\rtf".utf8), "an RTF document", "save it as plain text or HTML"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save it as CSV or text"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", "unpack it and pass what is in it"),
+    (Array("Rar!\u{1A}\u{7}".utf8), "a RAR archive", "unpack it and pass what is in it"),
     ([0x89, 0x50, 0x4E, 0x47], picture, asText), ([0xFF, 0xD8, 0xFF], picture, asText),
     (Array("GIF87a".utf8), picture, asText), (Array("GIF89a".utf8), picture, asText),
   ]

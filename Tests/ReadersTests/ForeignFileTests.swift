@@ -13,10 +13,10 @@ struct ForeignFileTests {
         "%PDF-1.4\n1 0 obj",
         "this is a PDF; pass the page it was made from, or its text by pdftotext"
       ),
-      ("SQLite format 3\0\u{10}", "this is a database of SQLite; export its tables as CSV or JSON"),
-      ("PAR1\u{15}\u{4}", "this is a table in Parquet; export it as NDJSON or CSV"),
+      ("SQLite format 3\0\u{10}", "this is an SQLite database; export its tables as CSV or JSON"),
+      ("PAR1\u{15}\u{4}", "this is a Parquet file; export it as NDJSON or CSV"),
       (
-        "{\\rtf1\\ansi Opal}", "this is a text with formatting (RTF); save it as plain text or HTML"
+        "{\\rtf1\\ansi Opal}", "this is an RTF document; save it as plain text or HTML"
       ),
     ])
   func marks(head: String, said: String) {
@@ -28,10 +28,10 @@ struct ForeignFileTests {
   @Test(
     "documents that are zips of their parts are no zips of files",
     arguments: [
-      ("[Content_Types].xml", "xl/workbook.xml", "this is a spreadsheet of Excel; save it as CSV"),
+      ("[Content_Types].xml", "xl/workbook.xml", "this is an Excel spreadsheet; save it as CSV"),
       (
         "[Content_Types].xml", "word/document.xml",
-        "this is a document of an office program; save it as text, Markdown or HTML"
+        "this is a document of an office suite; save it as text, Markdown or HTML"
       ),
     ])
   func documents(first: String, second: String, said: String) {

@@ -49,8 +49,16 @@ struct ThreadPage: Sendable {
 
 extension ThreadPage {
   private func add(_ root: Element, to snapshot: inout Snapshot) {
-    let all = shown(root)
-    guard let first = all.first else { return }
+    let written = posts(on: root)
+    guard let first = written.first else { return }
+    let all = [first] + written.dropFirst().filter { !$0.text.isEmpty }
+    if all.count < written.count, let silent = written.dropFirst().first(where: \.text.isEmpty) {
+      snapshot.note(
+        Diagnostic(
+          .note, at: silent.origin,
+          "posts from here on that hold no text, but a picture or nothing: \(written.count - all.count)",
+          remedy: "nothing need be done"))
+    }
     // What answers the first post stands below it anyway.
     let parents = all.map { $0.answered == first.id ? nil : $0.answered }
     let replies = zip(all, depths(ids: all.map(\.id), parents: parents)).map {
@@ -73,8 +81,8 @@ extension ThreadPage {
     snapshot.threads.append(Thread(story, replies: Array(replies.dropFirst(isFirst ? 1 : 0))))
   }
 
-  /// The posts of a page that say something, and the first, in the page's order.
-  private func shown(_ root: Element) -> [ThreadPost] {
+  /// The posts on a page, in its order.
+  private func posts(on root: Element) -> [ThreadPost] {
     var found: [(parts: [Element], above: Int?)] = []
     var open: [Int] = []
     for element in root.descendants {
@@ -89,9 +97,8 @@ extension ThreadPage {
     let ids = found.indices.map { place in
       values(id, in: found[place].parts).first.flatMap(lastNumber) ?? "place \(place)"
     }
-    return found.enumerated().compactMap { place, post in
-      let read = self.post(post.parts, id: ids[place], above: post.above.map { ids[$0] })
-      return place == 0 || !read.text.isEmpty ? read : nil
+    return found.enumerated().map { place, post in
+      self.post(post.parts, id: ids[place], above: post.above.map { ids[$0] })
     }
   }
 

@@ -1,4 +1,5 @@
 import Analytics
+import Cores
 import Market
 
 /// A listing as stored, with the listing that stands for it.
@@ -128,7 +129,7 @@ extension Database {
           : nil)
     }
     let unread = stored.filter { $0.spelling == nil }
-    let read = try onAllCores(unread.count) { part in
+    let read = onAllCores(unread.count) { part in
       unread[part].map { one in
         SpelledListing(
           number: one.number, listing: one.listing, spelling: reader.spelling(of: one.listing))

@@ -1,4 +1,5 @@
 import Analytics
+import Cores
 import Market
 
 /// All prices in one state of the archive, in the archive's own bytes.

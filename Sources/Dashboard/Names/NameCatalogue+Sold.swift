@@ -2,7 +2,6 @@ import Analytics
 import Cores
 import Market
 import Names
-import Synchronization
 
 extension NameCatalogue {
   /// Which model each listing of a market view sells, and at which host.
@@ -55,15 +54,9 @@ extension NameCatalogue {
   private func identities(
     of names: [ListedName], known: [ListedName: Identity]
   ) -> [Identity] {
-    let parts = 4
-    let size = max(1, (names.count + parts - 1) / parts)
-    let found = Mutex<[Int: [Identity]]>([:])
-    concurrently(parts) { part in
-      let mine = names.dropFirst(part * size).prefix(size)
-      let identities = mine.map { known[$0] ?? identity(of: $0) }
-      found.withLock { $0[part] = identities }
+    onAllCores(names.count, least: 8) { part in
+      names[part].map { known[$0] ?? identity(of: $0) }
     }
-    return found.withLock { found in (0..<parts).flatMap { found[$0] ?? [] } }
   }
 }
 

@@ -1,3 +1,4 @@
+import Cores
 import Market
 import Prose
 
@@ -42,22 +43,36 @@ extension Snapshot {
   ///   - records: The records.
   ///   - inner: For each of them the one that it was found in, if any.
   mutating func add<Some: RecordLike>(_ records: [Some], in inner: [Int?] = []) {
-    let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
-    let known = inner.isEmpty ? [] : Set(ids)
-    let parents = records.indices.map { index -> String? in
-      let quoted = records[index].quoted.first { known.contains($0) && $0 != ids[index] }
-      if let quoted { return quoted }
-      let stated = records[index].parent
-      guard !inner.isEmpty, let above = inner[index] else { return stated }
-      // A flat list of replies may say which of them each one answers.
-      return stated.flatMap { known.contains($0) ? $0 : nil } ?? ids[above]
-    }
-    for tree in arranged(ids: ids, parents: parents) {
-      threads.append(
-        Thread(
-          records[tree.root].story,
-          replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) }))
-    }
+    threads += trees(of: records, in: inner).map { Thread($0, of: records) }
+  }
+
+  /// Adds records as stories, made on all cores, with what answers them below.
+  mutating func add<Some: RecordLike & Sendable>(onAllCores records: [Some]) {
+    let trees = trees(of: records, in: [])
+    threads += onAllCores(trees.count) { part in trees[part].map { Thread($0, of: records) } }
+  }
+}
+
+/// What answers what among some records.
+private func trees(of records: [some RecordLike], in inner: [Int?]) -> [ReplyTree] {
+  let ids = records.enumerated().map { index, record in record.id ?? "#\(index)" }
+  let known = inner.isEmpty ? [] : Set(ids)
+  let parents = records.indices.map { index -> String? in
+    let quoted = records[index].quoted.first { known.contains($0) && $0 != ids[index] }
+    if let quoted { return quoted }
+    let stated = records[index].parent
+    guard !inner.isEmpty, let above = inner[index] else { return stated }
+    // A flat list of replies may say which of them each one answers.
+    return stated.flatMap { known.contains($0) ? $0 : nil } ?? ids[above]
+  }
+  return arranged(ids: ids, parents: parents)
+}
+
+extension Thread {
+  fileprivate init(_ tree: ReplyTree, of records: [some RecordLike]) {
+    self.init(
+      records[tree.root].story,
+      replies: tree.answers.map { records[$0.index].reply(depth: $0.depth) })
   }
 }
 

@@ -2,7 +2,6 @@ import CSimdjson
 import Cores
 import Market
 import Prose
-import Synchronization
 
 /// A table of records of any form, read block by block: its first line names what the columns hold.
 ///
@@ -89,12 +88,10 @@ struct RecordTable: BlockReader {
   private func records(
     of rows: [(row: ArraySlice<UInt8>, line: Int)], _ snapshot: inout Snapshot
   ) -> [RecordRow] {
-    let cores = rows.count < RecordTable.leastRows ? 1 : coreCount
-    let shares = Mutex([(records: [RecordRow], told: Snapshot)?](repeating: nil, count: cores))
-    concurrently(cores) { core in
+    let shares = onAllCores(rows.count, least: RecordTable.leastRows) { part in
       var told = Snapshot(file: file.name)
       var records: [RecordRow] = []
-      for (row, line) in rows[rows.count * core / cores..<rows.count * (core + 1) / cores]
+      for (row, line) in rows[part]
       where line > headLines && row.contains(where: { $0 > 0x20 }) {
         if let record = record(row, line: line, &told) {
           records.append(record)
@@ -102,15 +99,13 @@ struct RecordTable: BlockReader {
           records += readLines(of: row[(newline + 1)...], from: line + 1, &told)
         }
       }
-      shares.withLock { [records, told] in $0[core] = (records, told) }
+      return [(records: records, told: told)]
     }
-    return shares.withLock { shares in
-      for share in shares {
-        snapshot.unreadBytes += share?.told.unreadBytes ?? 0
-        for diagnostic in share?.told.diagnostics ?? [] { snapshot.note(diagnostic) }
-      }
-      return shares.flatMap { $0?.records ?? [] }
+    for share in shares {
+      snapshot.unreadBytes += share.told.unreadBytes
+      for diagnostic in share.told.diagnostics { snapshot.note(diagnostic) }
     }
+    return shares.flatMap(\.records)
   }
 
   /// Reads the lines that a quotation mark which is never closed has taken for one field.
@@ -146,7 +141,7 @@ struct RecordTable: BlockReader {
         chat: nameOfChat(inFile: file.name),
         source: table.source ?? "", origin: first.origin)
     } else {
-      snapshot.add(records.filter { !$0.isAnswer })
+      snapshot.add(onAllCores: records.filter { !$0.isAnswer })
       addAnswers(records.filter(\.isAnswer), to: &snapshot)
     }
   }

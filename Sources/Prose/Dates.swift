@@ -23,6 +23,19 @@ public func readMoment(
   return withoutUpdate(trimmed).flatMap { writtenMoment($0, zoneMinutes, language) }
 }
 
+/// Whether a word may stand in a date behind others: only a word of letters that no date has may not.
+///
+/// Who looks for a date among the words of a line tries no text beyond such a word.
+public func mayBeOfDate(_ word: some StringProtocol) -> Bool {
+  let isOfLetters = word.utf8.allSatisfy {
+    $0 < 0x80 && !(0x30...0x3A ~= $0) && $0 != UInt8(ascii: "(")
+  }
+  guard isOfLetters else { return true }
+  return word.split { ",;)|[]".contains($0) }.allSatisfy { part in
+    part.utf8.allSatisfy { !(0x41...0x5A ~= $0 & ~0x20) } || WrittenDate.isOfDate(part)
+  }
+}
+
 private func writtenMoment(_ text: String, _ zoneMinutes: Int, _ language: String?) -> Moment? {
   var date = WrittenDate(zoneMinutes: zoneMinutes, language: language)
   guard mayBegin(text, date) else { return nil }
@@ -209,6 +222,15 @@ extension WrittenDate {
     else { return false }
     numbers.append(number)
     return day == nil
+  }
+
+  /// Whether a word of letters has a part in some date.
+  static func isOfDate(_ word: some StringProtocol) -> Bool {
+    let small = word.lowercased()
+    var date = WrittenDate(zoneMinutes: 0, language: nil)
+    return timeWords.contains(small.filter { $0 != "." }) || halves[small] != nil
+      || seasonalZones[word.uppercased()] != nil || date.takeMonth(Substring(word))
+      || date.takeZone(Substring(word)) || date.isFiller(Substring(word))
   }
 
   private mutating func takeMonth(_ word: Substring) -> Bool {

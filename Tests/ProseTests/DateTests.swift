@@ -45,6 +45,7 @@ struct DateTests {
     ])
   func months(text: String, day: String) {
     #expect(readMoment(text)?.day.description == day)
+    #expect(text.split(separator: " ").dropFirst().allSatisfy(mayBeOfDate))
   }
 
   @Test(
@@ -71,6 +72,8 @@ struct DateTests {
     ])
   func times(text: String, written: String) {
     #expect(readMoment(text, zoneMinutes: 480)?.iso8601 == written)
+    // Or who looks for a date among words would stop in the middle of it.
+    #expect(text.split(separator: " ").dropFirst().allSatisfy(mayBeOfDate))
   }
 
   @Test(
@@ -96,6 +99,13 @@ struct DateTests {
     ])
   func mails(text: String, written: String) {
     #expect(readMoment(text, zoneMinutes: 480)?.iso8601 == written)
+  }
+
+  @Test(
+    "a word that no date has is known as such",
+    arguments: ["was", "year", "when", "prices", "fell,", "the|year", "kostede", "DeepSeek"])
+  func others(word: String) {
+    #expect(!mayBeOfDate(word))
   }
 
   @Test(

@@ -87,7 +87,8 @@ struct DateLine {
     _ words: inout [Substring], _ language: String?
   ) -> (moment: Moment, place: Int)? {
     for start in words.indices {
-      for end in ((start + 1)...min(words.count, start + mostOfDate)).reversed() {
+      let rest = words[(start + 1)...].prefix(mostOfDate - 1).prefix(while: mayBeOfDate)
+      for end in ((start + 1)...rest.endIndex).reversed() {
         let part = words[start..<end]
         guard part.contains(where: { $0.contains(where: \.isNumber) }) else { break }
         // What a sentence says in brackets is no second date.
